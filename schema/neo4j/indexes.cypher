@@ -1,0 +1,6 @@
+// What lists are ordered and looked up by beside the ids.
+CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.name);
+CREATE INDEX person_email IF NOT EXISTS FOR (n:Person) ON (n.email);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX technology_name IF NOT EXISTS FOR (n:Technology) ON (n.name);
+CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);

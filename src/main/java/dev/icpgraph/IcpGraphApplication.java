@@ -1,0 +1,20 @@
+package dev.icpgraph;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * The product: loads the account graph into a snapshot, scores it and serves it.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class IcpGraphApplication {
+
+	static void main(String[] args) {
+		SpringApplication.run(IcpGraphApplication.class, args);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * What controllers share: scalars, paging and cursors, problems, node ids, limits and
+ * errors.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "cypher" })
+package dev.icpgraph.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package dev.icpgraph.cypher;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long Neo4j may take.
+ *
+ * @param timeout longest transaction of a request
+ * @param bulkTimeout longest transaction of a write batch or of an export
+ * @param schemaRetry pause between attempts to apply the schema while Neo4j is away
+ */
+@ConfigurationProperties("icpgraph.cypher")
+record CypherProperties(@DefaultValue("30s") Duration timeout, @DefaultValue("10m") Duration bulkTimeout,
+		@DefaultValue("3s") Duration schemaRetry) {
+}

@@ -1,0 +1,90 @@
+package dev.icpgraph.cypher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs Cypher, each call in one transaction with a timeout. Reads are routed to readers;
+ * reads and writes are tried again on errors that pass by themselves (a lost leader, a
+ * deadlock), so a callback may run more than once and must not keep what it saw before.
+ */
+@Component
+public class CypherRunner {
+
+	private final Driver driver;
+
+	private final TransactionConfig request;
+
+	private final TransactionConfig bulk;
+
+	CypherRunner(Driver driver, CypherProperties properties) {
+		this.driver = driver;
+		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
+	}
+
+	/**
+	 * All rows, mapped, in the order of the query.
+	 */
+	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((tx) -> new CypherTransaction(tx).run(query, parameters, row), this.request);
+		}
+	}
+
+	/**
+	 * The first row, mapped, or {@code null} when there is none.
+	 */
+	public <T> @Nullable T readFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		List<T> rows = read(query, parameters, row);
+		return rows.isEmpty() ? null : rows.getFirst();
+	}
+
+	/**
+	 * Hands rows over one by one in constant memory, without retry.
+	 */
+	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
+		SessionConfig config = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withFetchSize(10_000)
+			.build();
+		try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
+			tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining(row);
+		}
+	}
+
+	/**
+	 * Runs several queries as one write: all of it happens or nothing.
+	 */
+	public <T> T write(Function<CypherTransaction, T> work) {
+		try (Session session = session(AccessMode.WRITE)) {
+			return session.executeWrite((tx) -> work.apply(new CypherTransaction(tx)), this.bulk);
+		}
+	}
+
+	/**
+	 * Runs a schema command, which Neo4j does not allow beside other writes.
+	 */
+	void command(CypherQuery query) {
+		try (Session session = session(AccessMode.WRITE)) {
+			session.run(query.text()).consume();
+		}
+	}
+
+	private Session session(AccessMode mode) {
+		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+	}
+
+}

@@ -1,0 +1,40 @@
+package dev.icpgraph.cypher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * An open transaction to run queries in.
+ */
+public class CypherTransaction {
+
+	private final TransactionContext transaction;
+
+	CypherTransaction(TransactionContext transaction) {
+		this.transaction = transaction;
+	}
+
+	/**
+	 * All rows, mapped, in the order of the query. Parameter values may be null inside
+	 * lists and maps.
+	 */
+	public <T> List<T> run(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		@SuppressWarnings("unchecked")
+		Map<String, Object> values = (Map<String, Object>) parameters;
+		return this.transaction.run(query.text(), values).list(row);
+	}
+
+	/**
+	 * The first row, mapped, or {@code null} when there is none.
+	 */
+	public <T> @Nullable T runFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		List<T> rows = run(query, parameters, row);
+		return rows.isEmpty() ? null : rows.getFirst();
+	}
+
+}

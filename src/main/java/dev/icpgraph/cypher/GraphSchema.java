@@ -1,0 +1,85 @@
+package dev.icpgraph.cypher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies {@code schema/neo4j/*.cypher} at start: constraints and indexes, each with
+ * {@code IF NOT EXISTS}. While Neo4j is away it says so once and goes on trying.
+ */
+@Component
+public class GraphSchema {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
+
+	private final CypherRunner cypher;
+
+	private volatile boolean applied;
+
+	private boolean complained;
+
+	GraphSchema(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Whether the constraints that writes rely on are there.
+	 */
+	public boolean applied() {
+		return this.applied;
+	}
+
+	@Scheduled(fixedDelayString = "${icpgraph.cypher.schema-retry:3s}")
+	void apply() throws IOException {
+		if (this.applied) {
+			return;
+		}
+		try {
+			statements().forEach(this.cypher::command);
+			this.applied = true;
+			log.info("Neo4j is reachable and its constraints and indexes are in place");
+		}
+		catch (ServiceUnavailableException | DiscoveryException ex) {
+			if (!this.complained) {
+				log.error(
+						"Neo4j cannot be reached ({}). Start it, for example with 'docker compose up -d neo4j', or set "
+								+ "SPRING_NEO4J_URI and SPRING_NEO4J_AUTHENTICATION_USERNAME/PASSWORD; trying again until it answers",
+						ex.getMessage());
+				this.complained = true;
+			}
+		}
+	}
+
+	private static List<CypherQuery> statements() throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:neo4j/*.cypher");
+		return Arrays.stream(files).flatMap((file) -> statements(file).stream()).toList();
+	}
+
+	private static List<CypherQuery> statements(Resource file) {
+		try {
+			String name = String.valueOf(file.getFilename());
+			String text = file.getContentAsString(StandardCharsets.UTF_8);
+			return Arrays.stream(text.split(";\\s*\\n"))
+				.filter((statement) -> !statement.isBlank())
+				.map((statement) -> new CypherQuery(name, statement))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.icpgraph;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Puts the shared graph into a known state.
+ */
+@TestComponent
+public class GraphFixture {
+
+	private final Driver driver;
+
+	GraphFixture(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * Removes everything but constraints and indexes. The revision goes on rising, so
+	 * that nothing kept from before is taken for current.
+	 */
+	public void clear() {
+		run("MATCH (n) WHERE NOT n:GraphRevision DETACH DELETE n");
+		run("MERGE (r:GraphRevision {id: 'graph'}) SET r.value = coalesce(r.value, 0) + 1");
+	}
+
+	/**
+	 * Runs a statement of the test's own.
+	 */
+	public void run(String statement) {
+		this.driver.executableQuery(statement).execute();
+	}
+
+}

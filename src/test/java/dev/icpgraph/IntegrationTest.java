@@ -1,0 +1,25 @@
+package dev.icpgraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on the shared Neo4j, over HTTP on a free port, open as in the
+ * development run. All such tests share one application context: each clears the graph it
+ * needs cleared through {@link GraphFixture}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.as-of=2026-11-01" })
+@AutoConfigureHttpGraphQlTester
+@Import({ TestNeo4jConfiguration.class, GraphFixture.class })
+public @interface IntegrationTest {
+
+}

@@ -1,0 +1,55 @@
+package dev.icpgraph;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * The one Neo4j of this JVM that tests share: the configured one, else one in Docker,
+ * else embedded. A test never skips for want of a database.
+ *
+ * @param uri Bolt address
+ * @param username account, {@code null} where the server asks for none
+ * @param password its password
+ */
+public record TestNeo4j(String uri, @Nullable String username, @Nullable String password) {
+
+	/**
+	 * The shared server, started at first use and left to the end of the JVM.
+	 */
+	public static TestNeo4j shared() {
+		return Shared.INSTANCE;
+	}
+
+	private static TestNeo4j find() {
+		String configured = System.getenv("SPRING_NEO4J_URI");
+		if (configured != null) {
+			return new TestNeo4j(configured, System.getenv("SPRING_NEO4J_AUTHENTICATION_USERNAME"),
+					System.getenv("SPRING_NEO4J_AUTHENTICATION_PASSWORD"));
+		}
+		return container().orElseGet(() -> {
+			EmbeddedNeo4j embedded = EmbeddedNeo4j.temporary();
+			Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+			return new TestNeo4j(embedded.uri(), null, null);
+		});
+	}
+
+	@SuppressWarnings("resource") // Testcontainers removes it when the JVM ends.
+	private static Optional<TestNeo4j> container() {
+		if (!DockerClientFactory.instance().isDockerAvailable()) {
+			return Optional.empty();
+		}
+		Neo4jContainer container = new Neo4jContainer("neo4j:2026-community").withoutAuthentication();
+		container.start();
+		return Optional.of(new TestNeo4j(container.getBoltUrl(), null, null));
+	}
+
+	private static final class Shared {
+
+		static final TestNeo4j INSTANCE = find();
+
+	}
+
+}
