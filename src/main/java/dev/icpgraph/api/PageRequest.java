@@ -1,0 +1,98 @@
+package dev.icpgraph.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for. A controller method that has a parameter of this
+ * type gets it from the arguments {@code first}, {@code after}, {@code last} and
+ * {@code before} of its field.
+ *
+ * @param size most elements to give, 1 to 100
+ * @param backward whether the page ends at the cursor, and at the end of the list without
+ * one, instead of starting there
+ * @param cursor where the page starts or ends, itself left out
+ */
+public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
+
+	/**
+	 * Elements on a page when the client does not say.
+	 */
+	public static final int DEFAULT_SIZE = 20;
+
+	/**
+	 * Most elements on a page.
+	 */
+	public static final int MAX_SIZE = 100;
+
+	/**
+	 * The page that a client's arguments ask for.
+	 * @throws BadInputException if they make no sense, naming the argument
+	 */
+	public static PageRequest of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
+			@Nullable String before) {
+		if (first != null && last != null) {
+			throw new BadInputException("'first' and 'last' ask for two different pages: give one of them");
+		}
+		if (after != null && before != null) {
+			throw new BadInputException("'after' and 'before' start two different pages: give one of them");
+		}
+		if (first != null && before != null) {
+			throw new BadInputException("'before' goes with 'last': use 'after' with 'first'");
+		}
+		if (last != null && after != null) {
+			throw new BadInputException("'after' goes with 'first': use 'before' with 'last'");
+		}
+		boolean backward = last != null || before != null;
+		return backward ? new PageRequest(size("last", last), true, cursor("before", before))
+				: new PageRequest(size("first", first), false, cursor("after", after));
+	}
+
+	/**
+	 * The first page of a size.
+	 */
+	public static PageRequest first(int size) {
+		return of(size, null, null, null);
+	}
+
+	/**
+	 * How many elements to fetch to know whether there are more than the page holds.
+	 */
+	public int fetchSize() {
+		return this.size + 1;
+	}
+
+	/**
+	 * Where the page starts or ends, after making sure that it is a place in this order.
+	 * @throws BadInputException if the cursor was made by another list or order
+	 */
+	public @Nullable Cursor cursorIn(Ordering<?> ordering) {
+		if (this.cursor != null && !this.cursor.order().equals(ordering.name())) {
+			throw Cursor.foreign();
+		}
+		return this.cursor;
+	}
+
+	private static int size(String argument, @Nullable Integer size) {
+		if (size == null) {
+			return DEFAULT_SIZE;
+		}
+		if (size < 1 || size > MAX_SIZE) {
+			throw new BadInputException("'%s' is %d: give a number from 1 to %d".formatted(argument, size, MAX_SIZE));
+		}
+		return size;
+	}
+
+	private static @Nullable Cursor cursor(String argument, @Nullable String encoded) {
+		if (encoded == null) {
+			return null;
+		}
+		Cursor cursor = Cursor.decoded(encoded);
+		if (cursor == null) {
+			throw new BadInputException(
+					"'%s' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it gave"
+						.formatted(argument));
+		}
+		return cursor;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.api;
+
+import org.jspecify.annotations.NullMarked;
