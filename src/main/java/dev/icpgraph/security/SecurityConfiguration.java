@@ -1,0 +1,72 @@
+package dev.icpgraph.security;
+
+import java.net.InetAddress;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/**
+ * Denies by default: reads need a token, writes a token of an {@link Role#EDITOR}. Only a
+ * server that listens on loopback may be opened, for the development run.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+	private final SecurityProperties properties;
+
+	SecurityConfiguration(SecurityProperties properties, ServerProperties server) {
+		if (properties.open() && !loopback(server.getAddress())) {
+			throw new IllegalStateException(
+					"icpgraph.security.open=true needs server.address=127.0.0.1: an open server "
+							+ "must not be reachable from other machines. Set icpgraph.security.tokens instead.");
+		}
+		this.properties = properties;
+	}
+
+	@Bean
+	OpaqueTokenIntrospector tokens() {
+		return new Tokens(this.properties.tokens());
+	}
+
+	@Bean
+	SecurityFilterChain requests(HttpSecurity http) {
+		http.csrf(AbstractHttpConfigurer::disable) // Nothing here is remembered by a
+													// cookie.
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.oauth2ResourceServer((server) -> server.opaqueToken(Customizer.withDefaults()))
+			.authorizeHttpRequests(this::authorize);
+		if (this.properties.open()) {
+			http.anonymous((anonymous) -> anonymous.principal("development")
+				.authorities(Tokens.authorities(Role.EDITOR).stream().toList()));
+			http.addFilterBefore(new LoopbackFilter(), AnonymousAuthenticationFilter.class);
+		}
+		return http.build();
+	}
+
+	private void authorize(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/actuator/health/**", "/graphiql", "/graphiql/**", "/webjars/**").permitAll();
+		requests.requestMatchers("/graphql", "/actuator/prometheus").hasRole(Role.READER.name());
+		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
+		requests.anyRequest().denyAll();
+	}
+
+	private static boolean loopback(@Nullable InetAddress address) {
+		return address != null && address.isLoopbackAddress();
+	}
+
+}

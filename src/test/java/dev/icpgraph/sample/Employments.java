@@ -1,0 +1,21 @@
+package dev.icpgraph.sample;
+
+/**
+ * The file of employments.
+ */
+final class Employments {
+
+	private Employments() {
+	}
+
+	static String csv(Workforce workforce) {
+		CsvTable table = new CsvTable("person,account,title,seniority,department,buying_role,since,until,current");
+		for (Employment each : workforce.employments()) {
+			Title title = each.title();
+			table.row(each.person().key(), each.company().ref(), title.words, title.seniority, title.department,
+					title.buyingRole, each.since(), each.until(), each.current());
+		}
+		return table.content();
+	}
+
+}
