@@ -1,0 +1,16 @@
+package dev.icpgraph.snapshot;
+
+import java.util.Map;
+
+/**
+ * All attributes and quantities of the accounts.
+ */
+record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
+		Map<AccountQuantity, QuantityColumn> quantities) {
+
+	long bytes() {
+		return this.attributes.values().stream().mapToLong(AttributeColumn::bytes).sum()
+				+ this.quantities.values().stream().mapToLong(QuantityColumn::bytes).sum();
+	}
+
+}

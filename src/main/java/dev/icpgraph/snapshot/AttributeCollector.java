@@ -1,0 +1,35 @@
+package dev.icpgraph.snapshot;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one attribute of accounts and gives equal values one code.
+ */
+final class AttributeCollector {
+
+	private final NameCollector values = new NameCollector(true);
+
+	private final IntArrayList numbers = new IntArrayList();
+
+	void put(int account, @Nullable String value) {
+		if (value == null || value.isBlank()) {
+			return;
+		}
+		while (this.numbers.size() <= account) {
+			this.numbers.add(0);
+		}
+		this.numbers.set(account, this.values.number(value.strip()) + 1);
+	}
+
+	AttributeColumn column(int[] accountRanks) {
+		NameCollector.Ordered ordered = this.values.ordered();
+		int[] codes = new int[accountRanks.length];
+		for (int account = 0; account < this.numbers.size(); account++) {
+			int number = this.numbers.getInt(account);
+			codes[accountRanks[account]] = (number == 0) ? 0 : ordered.ranks()[number - 1] + 1;
+		}
+		return new AttributeColumn(Codes.of(codes, ordered.names().size() + 1), ordered.names());
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.icpgraph.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribute of every account, as a code each: 0 is unknown, every other code stands
+ * for a value. Values that differ only in case are one. 2 bytes per account, 4 from
+ * 65,536 values on. A condition on the attribute is best worked out once per code.
+ */
+public final class AttributeColumn {
+
+	private final Codes codes;
+
+	private final Names values;
+
+	AttributeColumn(Codes codes, Names values) {
+		this.codes = codes;
+		this.values = values;
+	}
+
+	/**
+	 * The account's code, 0 when unknown.
+	 */
+	public int code(int account) {
+		return this.codes.get(account);
+	}
+
+	/**
+	 * The number of codes, {@code 0} for unknown included.
+	 */
+	public int codes() {
+		return this.values.size() + 1;
+	}
+
+	/**
+	 * The code of a value whatever its case, or -1 when no account has it.
+	 */
+	public int find(String value) {
+		int index = this.values.find(value);
+		return (index < 0) ? -1 : index + 1;
+	}
+
+	/**
+	 * What a code stands for, null for 0.
+	 */
+	public @Nullable String value(int code) {
+		return (code == 0) ? null : this.values.label(code - 1);
+	}
+
+	long bytes() {
+		return this.codes.bytes() + this.values.bytes();
+	}
+
+}

@@ -1,0 +1,77 @@
+package dev.icpgraph.snapshot;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of each link beside its target; an array is null when it is known of
+ * none.
+ */
+final class LinkColumns {
+
+	static final LinkColumns NONE = new LinkColumns(Names.none(), null, null, null);
+
+	private final Names kindNames;
+
+	private final @Nullable Codes kinds;
+
+	private final int @Nullable [] days;
+
+	private final int @Nullable [] amounts;
+
+	/**
+	 * Keeps the arrays.
+	 * @param kinds place in {@code kindNames} plus one, 0 for unknown
+	 */
+	LinkColumns(Names kindNames, @Nullable Codes kinds, int @Nullable [] days, int @Nullable [] amounts) {
+		this.kindNames = kindNames;
+		this.kinds = kinds;
+		this.days = days;
+		this.amounts = amounts;
+	}
+
+	Names kindNames() {
+		return this.kindNames;
+	}
+
+	int kind(int position) {
+		return (this.kinds != null) ? this.kinds.get(position) - 1 : -1;
+	}
+
+	int day(int position) {
+		return (this.days != null) ? this.days[position] : Days.UNKNOWN;
+	}
+
+	int amount(int position) {
+		return (this.amounts != null) ? this.amounts[position] : Days.UNKNOWN;
+	}
+
+	boolean isEmpty() {
+		return this.kinds == null && this.days == null && this.amounts == null;
+	}
+
+	/**
+	 * The columns of links that stand in another order.
+	 * @param origin for each new position the old one
+	 */
+	LinkColumns reordered(int[] origin) {
+		if (isEmpty()) {
+			return this;
+		}
+		int[] codes = Arrays.stream(origin).map((position) -> kind(position) + 1).toArray();
+		return new LinkColumns(this.kindNames, (this.kinds != null) ? Codes.of(codes, this.kindNames.size() + 1) : null,
+				picked(this.days, origin), picked(this.amounts, origin));
+	}
+
+	long bytes() {
+		return this.kindNames.bytes() + ((this.kinds != null) ? this.kinds.bytes() : 0)
+				+ ((this.days != null) ? 4L * this.days.length : 0)
+				+ ((this.amounts != null) ? 4L * this.amounts.length : 0);
+	}
+
+	private static int @Nullable [] picked(int @Nullable [] values, int[] origin) {
+		return (values != null) ? Arrays.stream(origin).map((position) -> values[position]).toArray() : null;
+	}
+
+}

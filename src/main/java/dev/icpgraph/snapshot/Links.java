@@ -1,0 +1,172 @@
+package dev.icpgraph.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links of one kind as compressed sparse rows. Account 0 uses technologies 1 and 4,
+ * account 1 none, account 2 technology 4:
+ *
+ * <pre>
+ * offsets  0 2 2 3          row r holds the positions offsets[r] up to offsets[r + 1]
+ * targets  1 4 4            ascending within a row, no two positions of a row alike
+ * kinds    / days / amounts beside each target, only where the relation has them
+ * </pre>
+ *
+ * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where there are such:
+ * 2 for the kind, 4 for the day, 4 for the amount.
+ */
+public final class Links {
+
+	/** Marks a day or an amount that is not known. */
+	public static final int UNKNOWN = Days.UNKNOWN;
+
+	private final int[] offsets;
+
+	private final Codes targets;
+
+	private final LinkColumns columns;
+
+	Links(int[] offsets, Codes targets, LinkColumns columns) {
+		this.offsets = offsets;
+		this.targets = targets;
+		this.columns = columns;
+	}
+
+	public int rows() {
+		return this.offsets.length - 1;
+	}
+
+	/**
+	 * The number of links.
+	 */
+	public int size() {
+		return this.offsets[rows()];
+	}
+
+	/**
+	 * The first position of a row.
+	 */
+	public int begin(int row) {
+		return this.offsets[row];
+	}
+
+	/**
+	 * The position after the last of a row.
+	 */
+	public int end(int row) {
+		return this.offsets[row + 1];
+	}
+
+	/**
+	 * The number of links of a row.
+	 */
+	public int degree(int row) {
+		return this.offsets[row + 1] - this.offsets[row];
+	}
+
+	/**
+	 * The dense id that the link at a position leads to.
+	 */
+	public int target(int position) {
+		return this.targets.get(position);
+	}
+
+	/**
+	 * Place of the link's kind in {@link #kinds()}, or -1 when unknown.
+	 */
+	public int kind(int position) {
+		return this.columns.kind(position);
+	}
+
+	/**
+	 * What kinds there are, without regard to case.
+	 */
+	public Names kinds() {
+		return this.columns.kindNames();
+	}
+
+	/**
+	 * A day as of {@link Days}, or {@link #UNKNOWN}.
+	 */
+	public int day(int position) {
+		return this.columns.day(position);
+	}
+
+	/**
+	 * A count, or {@link #UNKNOWN}.
+	 */
+	public int amount(int position) {
+		return this.columns.amount(position);
+	}
+
+	/**
+	 * Whether a row leads to a target. O(log degree).
+	 */
+	public boolean has(int row, int target) {
+		int low = begin(row);
+		int high = end(row) - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int found = target(middle);
+			if (found == target) {
+				return true;
+			}
+			low = (found < target) ? middle + 1 : low;
+			high = (found > target) ? middle - 1 : high;
+		}
+		return false;
+	}
+
+	/**
+	 * The row offsets themselves, for loops over all links; not to be written to.
+	 */
+	public int[] offsets() {
+		return this.offsets;
+	}
+
+	/**
+	 * The targets themselves while there are fewer than 65,537 of them, else null; not to
+	 * be written to.
+	 */
+	public char @Nullable [] narrowTargets() {
+		return this.targets.narrow();
+	}
+
+	/**
+	 * The targets themselves where {@link #narrowTargets} is null; not to be written to.
+	 */
+	public int[] wideTargets() {
+		return this.targets.wide();
+	}
+
+	/**
+	 * The same links from their targets' side, with all columns. O(rows + links).
+	 */
+	Links reversed(int targetCount) {
+		int[] starts = new int[targetCount + 1];
+		for (int position = 0; position < size(); position++) {
+			starts[target(position) + 1]++;
+		}
+		for (int row = 0; row < targetCount; row++) {
+			starts[row + 1] += starts[row];
+		}
+		int[] next = starts.clone();
+		int[] sources = new int[size()];
+		int[] origin = new int[this.columns.isEmpty() ? 0 : size()];
+		for (int row = 0; row < rows(); row++) {
+			for (int position = begin(row); position < end(row); position++) {
+				int place = next[target(position)]++;
+				sources[place] = row;
+				if (origin.length > 0) {
+					origin[place] = position;
+				}
+			}
+		}
+		return new Links(starts, Codes.of(sources, rows()), this.columns.reordered(origin));
+	}
+
+	long bytes() {
+		return 4L * this.offsets.length + this.targets.bytes() + this.columns.bytes();
+	}
+
+}

@@ -1,0 +1,156 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph at one revision: immutable, compact, in memory. Nodes of each
+ * {@link NodeKind} have dense ids from 0, ascending by their id in the graph, so the same
+ * graph always gives the same numbers.
+ *
+ * <pre>
+ * names      ACCOUNT: 0 acme.com, 1 beta.io, 2 gamma.ai    TECHNOLOGY: 0 kafka, 1 spark
+ * attributes INDUSTRY: codes 1 0 2, values Software, Retail      (2 bytes per account each)
+ * quantities HEADCOUNT: codes 1 2 0, bands 120-120, 51-200       (2 bytes per account each)
+ * links      USES: offsets 0 2 3 3, targets 0 1 0                (4 per account, 2 per link)
+ * backlinks  USES: offsets 0 2 3, targets 0 1 0                  (4 per technology, 4 per link)
+ * customers  0 -> facts
+ * </pre>
+ *
+ * With all attributes, quantities and relations an account takes some 60 bytes and its
+ * name; a use of a technology takes 6 (4 while there are fewer than 65,536 accounts).
+ * Safe to share between threads; hold one reference for as long as one answer takes.
+ */
+public final class Snapshot {
+
+	private final long revision;
+
+	private final Instant builtAt;
+
+	private final Map<NodeKind, Names> names;
+
+	private final AccountColumns columns;
+
+	private final Map<Relation, Links> links;
+
+	private final Map<Relation, Links> backlinks;
+
+	private final int[] firstReleasedYears;
+
+	private final Int2ObjectMap<CustomerFacts> customers;
+
+	Snapshot(long revision, Instant builtAt, Map<NodeKind, Names> names, AccountColumns columns,
+			Map<Relation, Links> links, Map<Relation, Links> backlinks, int[] firstReleasedYears,
+			Int2ObjectMap<CustomerFacts> customers) {
+		this.revision = revision;
+		this.builtAt = builtAt;
+		this.names = names;
+		this.columns = columns;
+		this.links = links;
+		this.backlinks = backlinks;
+		this.firstReleasedYears = firstReleasedYears;
+		this.customers = customers;
+	}
+
+	/**
+	 * A snapshot of nothing, at revision -1.
+	 */
+	public static Snapshot empty() {
+		return new SnapshotBuilder().build(-1, Instant.EPOCH);
+	}
+
+	/**
+	 * The revision of the graph it was taken from.
+	 */
+	public long revision() {
+		return this.revision;
+	}
+
+	public Instant builtAt() {
+		return this.builtAt;
+	}
+
+	/**
+	 * The number of accounts; their dense ids are the numbers below it.
+	 */
+	public int accounts() {
+		return names(NodeKind.ACCOUNT).size();
+	}
+
+	/**
+	 * The id in the graph of an account.
+	 */
+	public String accountId(int account) {
+		return names(NodeKind.ACCOUNT).id(account);
+	}
+
+	/**
+	 * The dense id of an account, or -1 when there is none of that id.
+	 */
+	public int find(String accountId) {
+		return names(NodeKind.ACCOUNT).find(accountId);
+	}
+
+	public Names names(NodeKind kind) {
+		return Objects.requireNonNull(this.names.get(kind));
+	}
+
+	public AttributeColumn attribute(AccountAttribute attribute) {
+		return Objects.requireNonNull(this.columns.attributes().get(attribute));
+	}
+
+	public QuantityColumn quantity(AccountQuantity quantity) {
+		return Objects.requireNonNull(this.columns.quantities().get(quantity));
+	}
+
+	public Links links(Relation relation) {
+		return Objects.requireNonNull(this.links.get(relation));
+	}
+
+	/**
+	 * The same links from the side of their targets, with the same kinds, days and
+	 * amounts.
+	 * @throws NullPointerException unless the relation is held {@link Relation#bothWays}
+	 */
+	public Links backlinks(Relation relation) {
+		return Objects.requireNonNull(this.backlinks.get(relation), relation::name);
+	}
+
+	/**
+	 * The year a technology came out, {@link Links#UNKNOWN} when unknown.
+	 */
+	public int firstReleasedYear(int technology) {
+		return this.firstReleasedYears[technology];
+	}
+
+	/**
+	 * All accounts that are or were customers, ascending.
+	 */
+	public int[] customers() {
+		int[] accounts = this.customers.keySet().toIntArray();
+		Arrays.sort(accounts);
+		return accounts;
+	}
+
+	/**
+	 * What is known of an account as a customer, null when it is none.
+	 */
+	public @Nullable CustomerFacts customer(int account) {
+		return this.customers.get(account);
+	}
+
+	/**
+	 * Memory of all arrays.
+	 */
+	public long bytes() {
+		return this.names.values().stream().mapToLong(Names::bytes).sum() + this.columns.bytes()
+				+ this.links.values().stream().mapToLong(Links::bytes).sum()
+				+ this.backlinks.values().stream().mapToLong(Links::bytes).sum() + 4L * this.firstReleasedYears.length;
+	}
+
+}

@@ -1,0 +1,154 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Snapshot}. The order in which nodes and links are added never matters,
+ * nor does adding one twice; a link to a node that was not added adds it. Use it once,
+ * from one thread.
+ */
+final class SnapshotBuilder {
+
+	private final Map<NodeKind, NameCollector> nodes = each(NodeKind.class,
+			(kind) -> new NameCollector(kind.ignoresCase()));
+
+	private final Map<AccountAttribute, AttributeCollector> attributes = each(AccountAttribute.class,
+			(attribute) -> new AttributeCollector());
+
+	private final Map<AccountQuantity, QuantityCollector> quantities = each(AccountQuantity.class,
+			(quantity) -> new QuantityCollector());
+
+	private final Map<Relation, LinkCollector> links = each(Relation.class, (relation) -> new LinkCollector());
+
+	private final Int2IntOpenHashMap firstReleasedYears = new Int2IntOpenHashMap();
+
+	private final Map<Integer, CustomerFacts> customers = new HashMap<>();
+
+	/**
+	 * Adds an account.
+	 * @param id its id in the graph
+	 * @param properties of {@code (:Account)}; those not needed are left out
+	 */
+	public SnapshotBuilder account(String id, Map<String, ?> properties) {
+		int account = number(NodeKind.ACCOUNT, id);
+		this.attributes
+			.forEach((attribute, column) -> column.put(account, (String) properties.get(attribute.property())));
+		this.quantities.forEach((quantity, column) -> column.put(account,
+				(Number) properties.get(quantity.lowProperty()), (Number) properties.get(quantity.highProperty())));
+		return this;
+	}
+
+	/**
+	 * Adds a node of another kind.
+	 * @param id its id in the graph
+	 * @param label how people write it, null when only the id is known
+	 */
+	public SnapshotBuilder node(NodeKind kind, String id, @Nullable String label) {
+		int number = number(kind, id);
+		if (label != null) {
+			collector(kind).label(number, label);
+		}
+		return this;
+	}
+
+	/**
+	 * Says when a technology came out.
+	 */
+	public SnapshotBuilder firstReleased(String technologyId, int year) {
+		this.firstReleasedYears.put(number(NodeKind.TECHNOLOGY, technologyId), year);
+		return this;
+	}
+
+	/**
+	 * Says what is known of an account as a customer.
+	 */
+	public SnapshotBuilder customer(String accountId, CustomerFacts facts) {
+		this.customers.put(number(NodeKind.ACCOUNT, accountId), facts);
+		return this;
+	}
+
+	/**
+	 * Adds a link of which nothing else is known.
+	 */
+	public SnapshotBuilder link(Relation relation, String from, String to) {
+		return link(relation, from, to, null, Days.UNKNOWN, Links.UNKNOWN);
+	}
+
+	/**
+	 * Adds a link.
+	 * @param day as of {@link Days}
+	 * @param amount a count, or {@link Links#UNKNOWN}
+	 */
+	public SnapshotBuilder link(Relation relation, String from, String to, @Nullable String kind, int day, int amount) {
+		Objects.requireNonNull(this.links.get(relation))
+			.add(number(relation.from(), from), number(relation.to(), to), kind, day, amount);
+		return this;
+	}
+
+	/**
+	 * The snapshot of what was added. O(n log n + m log degree).
+	 */
+	public Snapshot build(long revision, Instant builtAt) {
+		Map<NodeKind, NameCollector.Ordered> ordered = each(NodeKind.class, (kind) -> collector(kind).ordered());
+		Map<NodeKind, Names> names = each(NodeKind.class, (kind) -> get(ordered, kind).names());
+		int[] accounts = get(ordered, NodeKind.ACCOUNT).ranks();
+		AccountColumns columns = new AccountColumns(
+				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
+				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)));
+		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
+			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
+		Map<Relation, Links> back = new EnumMap<>(Relation.class);
+		rows.forEach((relation, forward) -> {
+			if (relation.bothWays()) {
+				back.put(relation, forward.reversed(get(names, relation.to()).size()));
+			}
+		});
+		return new Snapshot(revision, builtAt, names, columns, rows, back,
+				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts));
+	}
+
+	private int[] years(int[] ranks) {
+		int[] years = new int[ranks.length];
+		Arrays.fill(years, Links.UNKNOWN);
+		this.firstReleasedYears.forEach((number, year) -> years[ranks[number]] = year);
+		return years;
+	}
+
+	private Int2ObjectMap<CustomerFacts> facts(int[] ranks) {
+		Int2ObjectMap<CustomerFacts> facts = new Int2ObjectOpenHashMap<>();
+		this.customers.forEach((number, customer) -> facts.put(ranks[number], customer));
+		return facts;
+	}
+
+	private int number(NodeKind kind, String id) {
+		return collector(kind).number(id);
+	}
+
+	private NameCollector collector(NodeKind kind) {
+		return get(this.nodes, kind);
+	}
+
+	private static <K, V> V get(Map<K, V> map, K key) {
+		return Objects.requireNonNull(map.get(key));
+	}
+
+	private static <K extends Enum<K>, V> Map<K, V> each(Class<K> keys, Function<K, V> value) {
+		Map<K, V> map = new EnumMap<>(keys);
+		for (K key : Objects.requireNonNull(keys.getEnumConstants())) {
+			map.put(key, value.apply(key));
+		}
+		return map;
+	}
+
+}

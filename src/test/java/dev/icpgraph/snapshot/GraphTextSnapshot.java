@@ -1,0 +1,78 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the snapshot of a graph given as text, as the loader does from Neo4j.
+ */
+final class GraphTextSnapshot {
+
+	private final SnapshotBuilder builder = new SnapshotBuilder();
+
+	private final GraphText graph;
+
+	GraphTextSnapshot(GraphText graph) {
+		this.graph = graph;
+	}
+
+	Snapshot build(long revision, Instant builtAt) {
+		this.graph.nodes().values().forEach(this::add);
+		this.graph.links().forEach(this::add);
+		return this.builder.build(revision, builtAt);
+	}
+
+	private void add(GraphText.Node node) {
+		String name = (String) node.properties().get("name");
+		switch (node.label()) {
+			case "Account" -> this.builder.account(node.id(), node.properties());
+			case "Technology" -> {
+				this.builder.node(NodeKind.TECHNOLOGY, node.id(), name);
+				if (node.properties().get("firstReleasedYear") instanceof Long year) {
+					this.builder.firstReleased(node.id(), year.intValue());
+				}
+			}
+			case "Event" -> this.builder.node(NodeKind.EVENT, node.id(), name);
+			case "Competitor" -> this.builder.node(NodeKind.COMPETITOR, node.id(), name);
+			case "Partner" -> this.builder.node(NodeKind.PARTNER, node.id(), name);
+			case "Category", "Department", "LeadershipChange", "Visit", "Customer" -> {
+			}
+			default -> throw new IllegalArgumentException("A snapshot has no " + node.label());
+		}
+	}
+
+	private void add(GraphText.Link link) {
+		Map<String, Object> own = link.properties();
+		Map<String, Object> target = Objects.requireNonNull(this.graph.nodes().get(link.to())).properties();
+		switch (link.type()) {
+			case "IS_CUSTOMER" -> this.builder.customer(link.from(), CustomerFacts.of(target));
+			case "USES" -> add(Relation.USES, link, link.to(), null, null, null);
+			case "IN_CATEGORY" -> add(Relation.IN_CATEGORY, link, text(target, "name"), null, null, null);
+			case "PARTICIPATED_IN" -> add(Relation.PARTICIPATED_IN, link, link.to(), own.get("role"),
+					own.getOrDefault("on", target.get("startsOn")), null);
+			case "MADE_VISIT" -> add(Relation.MADE_VISIT, link, "site", null, target.get("on"), target.get("pages"));
+			case "AT_STAGE" -> add(Relation.AT_STAGE, link, link.to(), own.get("stage"), own.get("on"), null);
+			case "PARTNERS_WITH" -> add(Relation.PARTNERS_WITH, link, link.to(), null, own.get("since"), null);
+			case "HAD_LEADERSHIP_CHANGE" -> add(Relation.HAD_LEADERSHIP_CHANGE, link, text(target, "role"),
+					target.get("change"), target.get("on"), null);
+			case "HAS_DEPARTMENT" ->
+				add(Relation.HAS_DEPARTMENT, link, text(target, "name"), null, null, target.get("headcount"));
+			case "REFERRED" -> add(Relation.REFERRED, link, link.to(), own.get("kind"), own.get("on"), null);
+			default -> throw new IllegalArgumentException("A snapshot has no " + link.type());
+		}
+	}
+
+	private void add(Relation relation, GraphText.Link link, String to, @Nullable Object kind, @Nullable Object day,
+			@Nullable Object amount) {
+		this.builder.link(relation, link.from(), to, (String) kind, Days.of((String) day),
+				(amount instanceof Long count) ? count.intValue() : Links.UNKNOWN);
+	}
+
+	private static String text(Map<String, Object> properties, String name) {
+		return String.valueOf(properties.get(name));
+	}
+
+}
