@@ -1,0 +1,129 @@
+package dev.icpgraph.api;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a document is once its fragments are put in place. Every fragment is measured
+ * once, so that fragments which repeat one another do not make measuring long.
+ *
+ * @param depth fields inside one another
+ * @param width fields beside one another at the top
+ * @param fields fields
+ * @param aliases renamed fields
+ * @param directives directives at fields and fragments
+ * @param duplicates fields and fragments named again where they were named already
+ */
+record QueryShape(int depth, long width, long fields, long aliases, long directives, long duplicates) {
+
+	private static final QueryShape EMPTY = new QueryShape(0, 0, 0, 0, 0, 0);
+
+	/**
+	 * Most at once, over the operations of a document.
+	 */
+	static QueryShape of(Document document) {
+		Measuring measuring = new Measuring(document);
+		QueryShape largest = EMPTY;
+		for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+			largest = largest.max(measuring.shape(operation.getSelectionSet()));
+		}
+		return largest;
+	}
+
+	private QueryShape max(QueryShape other) {
+		return new QueryShape(Math.max(this.depth, other.depth), Math.max(this.width, other.width),
+				Math.max(this.fields, other.fields), Math.max(this.aliases, other.aliases),
+				Math.max(this.directives, other.directives), Math.max(this.duplicates, other.duplicates));
+	}
+
+	private QueryShape plus(QueryShape other) {
+		return new QueryShape(Math.max(this.depth, other.depth), sum(this.width, other.width),
+				sum(this.fields, other.fields), sum(this.aliases, other.aliases),
+				sum(this.directives, other.directives), sum(this.duplicates, other.duplicates));
+	}
+
+	private QueryShape below(Field field) {
+		boolean renamed = field.getAlias() != null && !field.getAlias().equals(field.getName());
+		return new QueryShape(this.depth + 1, 1, sum(this.fields, 1), sum(this.aliases, renamed ? 1 : 0),
+				sum(this.directives, field.getDirectives().size()), this.duplicates);
+	}
+
+	private QueryShape withDirectives(int count) {
+		return new QueryShape(this.depth, this.width, this.fields, this.aliases, sum(this.directives, count),
+				this.duplicates);
+	}
+
+	private QueryShape withDuplicates(long count) {
+		return new QueryShape(this.depth, this.width, this.fields, this.aliases, this.directives,
+				sum(this.duplicates, count));
+	}
+
+	/** Far beyond every limit is enough to know: fragments can double without end. */
+	private static long sum(long left, long right) {
+		return Math.min(left + right, Integer.MAX_VALUE);
+	}
+
+	private static final class Measuring {
+
+		private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+		private final Map<String, QueryShape> measured = new HashMap<>();
+
+		Measuring(Document document) {
+			document.getDefinitionsOfType(FragmentDefinition.class)
+				.forEach((fragment) -> this.fragments.put(fragment.getName(), fragment));
+		}
+
+		QueryShape shape(@Nullable SelectionSet set) {
+			if (set == null) {
+				return EMPTY;
+			}
+			QueryShape shape = EMPTY;
+			Set<String> names = new HashSet<>();
+			long duplicates = 0;
+			for (Selection<?> selection : set.getSelections()) {
+				switch (selection) {
+					case Field field -> {
+						shape = shape.plus(shape(field.getSelectionSet()).below(field));
+						duplicates += names.add(field.getResultKey()) ? 0 : 1;
+					}
+					case InlineFragment inline -> shape = shape
+						.plus(shape(inline.getSelectionSet()).withDirectives(inline.getDirectives().size()));
+					case FragmentSpread spread -> {
+						shape = shape.plus(fragment(spread.getName()).withDirectives(spread.getDirectives().size()));
+						duplicates += names.add("..." + spread.getName()) ? 0 : 1;
+					}
+					default -> throw new IllegalStateException("Unknown selection " + selection);
+				}
+			}
+			return shape.withDuplicates(duplicates);
+		}
+
+		private QueryShape fragment(String name) {
+			QueryShape known = this.measured.get(name);
+			FragmentDefinition fragment = this.fragments.get(name);
+			if (known != null || fragment == null) {
+				return (known != null) ? known : EMPTY;
+			}
+			// Validation refuses a fragment that holds itself; until then it is empty.
+			this.measured.put(name, EMPTY);
+			QueryShape shape = shape(fragment.getSelectionSet());
+			this.measured.put(name, shape);
+			return shape;
+		}
+
+	}
+
+}

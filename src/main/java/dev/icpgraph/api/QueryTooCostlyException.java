@@ -1,0 +1,24 @@
+package dev.icpgraph.api;
+
+import java.util.Map;
+
+import graphql.execution.AbortExecutionException;
+
+/**
+ * A request asks for more than one request may.
+ */
+class QueryTooCostlyException extends AbortExecutionException {
+
+	private static final long serialVersionUID = 1L;
+
+	QueryTooCostlyException(String what, long count, long limit) {
+		super("The request's %s: %d, more than the %d that one request may have; ask for less at a time".formatted(what,
+				count, limit));
+	}
+
+	@Override
+	public Map<String, Object> getExtensions() {
+		return ErrorCode.QUERY_TOO_COSTLY.extensions();
+	}
+
+}

@@ -1,0 +1,92 @@
+package dev.icpgraph.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.icpgraph.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class RequestErrorsIT {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void answersABodyThatIsNoRequestWithGraphQlErrors() throws Exception {
+		for (String body : new String[] { "", "{", "[1]", "{}" }) {
+			HttpResponse<String> response = post(body);
+			assertThat(response.statusCode()).as(body).isEqualTo(400);
+			assertThat(code(response)).as(body).isEqualTo("BAD_REQUEST");
+		}
+	}
+
+	@Test
+	void givesEveryErrorACode() throws Exception {
+		assertThat(code(query("{ __typename"))).isEqualTo("GRAPHQL_PARSE_FAILED");
+		assertThat(code(query("{ nonsense }"))).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+		assertThat(code(query("query A { __typename } query B { __typename }")))
+			.isEqualTo("OPERATION_RESOLUTION_FAILED");
+		assertThat(code(query("query($id: ID!) { node(id: $id) { id } }"))).isEqualTo("BAD_USER_INPUT");
+	}
+
+	@Test
+	void stopsReadingADocumentThatIsTooLong() throws Exception {
+		assertThat(code(query("{" + " a".repeat(10_001) + " }"))).isEqualTo("GRAPHQL_PARSE_FAILED");
+	}
+
+	@Test
+	void refusesManyAliases() throws Exception {
+		StringBuilder aliases = new StringBuilder("{");
+		for (int i = 0; i < 300; i++) {
+			aliases.append(" a").append(i).append(": __typename");
+		}
+		assertThat(code(query(aliases.append("}").toString()))).isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	@Test
+	void tellsTheCostOfAnAnswer() throws Exception {
+		for (int time = 0; time < 2; time++) {
+			JsonNode answer = JSON.readTree(query("{ __typename }").body());
+			assertThat(answer.at("/extensions/cost/complexity").asInt()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void givesNullForWhatDoesNotExist() throws Exception {
+		JsonNode answer = JSON
+			.readTree(query("{ node(id: \"nonsense\") { id } nodes(ids: [\"a\", \"QTpi\"]) { id } }").body());
+		assertThat(answer.get("data").toString()).isEqualTo("{\"node\":null,\"nodes\":[null,null]}");
+	}
+
+	private static String code(HttpResponse<String> response) {
+		return JSON.readTree(response.body()).at("/errors/0/extensions/code").asString();
+	}
+
+	private HttpResponse<String> query(String query) throws IOException, InterruptedException {
+		return post(JSON.writeValueAsString(Map.of("query", query)));
+	}
+
+	private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+				.header("Content-Type", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.build();
+			return client.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+	}
+
+}
