@@ -22,6 +22,13 @@ public class GraphFixture {
 	 */
 	public void clear() {
 		run("MATCH (n) WHERE NOT n:GraphRevision DETACH DELETE n");
+		raiseRevision();
+	}
+
+	/**
+	 * Makes what was written past the application known to it.
+	 */
+	public void raiseRevision() {
 		run("MERGE (r:GraphRevision {id: 'graph'}) SET r.value = coalesce(r.value, 0) + 1");
 	}
 

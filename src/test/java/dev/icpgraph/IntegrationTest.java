@@ -9,6 +9,8 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import dev.icpgraph.snapshot.SnapshotFixture;
+
 /**
  * The whole application on the shared Neo4j, over HTTP on a free port, open as in the
  * development run. All such tests share one application context: each clears the graph it
@@ -17,9 +19,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.as-of=2026-11-01" })
+		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.as-of=2026-11-01",
+				"icpgraph.snapshot.poll=200ms", "icpgraph.snapshot.quiet=20ms" })
 @AutoConfigureHttpGraphQlTester
-@Import({ TestNeo4jConfiguration.class, GraphFixture.class })
+@Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class })
 public @interface IntegrationTest {
 
 }

@@ -1,0 +1,28 @@
+package dev.icpgraph.snapshot;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * What clients may know of the snapshot.
+ */
+record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts counts, long bytes) {
+
+	static SnapshotInfo of(Snapshot snapshot, boolean stale) {
+		Counts counts = new Counts(snapshot.accounts(), snapshot.customers().length,
+				snapshot.names(NodeKind.TECHNOLOGY).size(), snapshot.names(NodeKind.EVENT).size(),
+				snapshot.links(Relation.USES).size(), snapshot.links(Relation.PARTICIPATED_IN).size(),
+				snapshot.links(Relation.REFERRED).size());
+		return new SnapshotInfo(snapshot.revision(), snapshot.builtAt().atOffset(ZoneOffset.UTC), stale, counts,
+				snapshot.bytes());
+	}
+
+	/**
+	 * How much of each kind it holds.
+	 */
+	record Counts(int accounts, int customers, int technologies, int events, int uses, int participations,
+			int referrals) {
+
+	}
+
+}

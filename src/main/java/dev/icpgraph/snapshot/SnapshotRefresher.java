@@ -1,0 +1,150 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.GraphChanged;
+
+/**
+ * Builds the snapshot anew when the graph has changed: told by this process's own writes,
+ * and by looking at the revision, for the writes of others. A burst of writes leads to
+ * one build. While Neo4j is away the old snapshot stays. All work is done on one thread.
+ */
+@Component
+class SnapshotRefresher implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(SnapshotRefresher.class);
+
+	private final SnapshotSource source;
+
+	private final Snapshots snapshots;
+
+	private final SnapshotProperties properties;
+
+	private final ApplicationEventPublisher events;
+
+	private @Nullable ScheduledExecutorService thread;
+
+	private @Nullable ScheduledFuture<?> polling;
+
+	private @Nullable ScheduledFuture<?> planned;
+
+	private long plannedSince;
+
+	private boolean complained;
+
+	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
+			ApplicationEventPublisher events) {
+		this.source = source;
+		this.snapshots = snapshots;
+		this.properties = properties;
+		this.events = events;
+	}
+
+	@Override
+	public synchronized void start() {
+		ScheduledExecutorService executor = Executors
+			.newSingleThreadScheduledExecutor((work) -> Thread.ofPlatform().name("snapshot").daemon().unstarted(work));
+		this.polling = executor.scheduleWithFixedDelay(this::poll, 0, this.properties.poll().toMillis(),
+				TimeUnit.MILLISECONDS);
+		this.thread = executor;
+	}
+
+	@Override
+	public synchronized void stop() {
+		if (this.polling != null) {
+			this.polling.cancel(false);
+		}
+		if (this.thread != null) {
+			this.thread.shutdownNow();
+			this.thread = null;
+		}
+	}
+
+	@Override
+	public synchronized boolean isRunning() {
+		return this.thread != null;
+	}
+
+	@EventListener
+	synchronized void onChange(GraphChanged change) {
+		if (change.revision() > this.snapshots.graphRevision()) {
+			this.snapshots.graphIsAt(change.revision());
+			plan(this.properties.quiet());
+		}
+	}
+
+	private void poll() {
+		try {
+			long revision = this.source.revision();
+			synchronized (this) {
+				boolean news = revision != this.snapshots.graphRevision();
+				this.snapshots.graphIsAt(revision);
+				if (this.snapshots.stale() && (news || this.planned == null)) {
+					plan(this.snapshots.current().revision() < 0 ? Duration.ZERO : this.properties.quiet());
+				}
+			}
+		}
+		catch (RuntimeException ex) {
+			complain(ex);
+		}
+	}
+
+	/**
+	 * Plans a build after a quiet while, but not later than the first write may wait.
+	 */
+	private synchronized void plan(Duration quiet) {
+		if (this.thread == null) {
+			return;
+		}
+		long now = System.nanoTime();
+		if (this.planned == null) {
+			this.plannedSince = now;
+		}
+		else {
+			this.planned.cancel(false);
+		}
+		long left = this.plannedSince + this.properties.latest().toNanos() - now;
+		this.planned = this.thread.schedule(this::refresh, Math.max(0, Math.min(quiet.toNanos(), left)),
+				TimeUnit.NANOSECONDS);
+	}
+
+	private void refresh() {
+		synchronized (this) {
+			this.planned = null;
+		}
+		try {
+			long start = System.nanoTime();
+			Snapshot snapshot = this.source.load();
+			this.snapshots.replaceBy(snapshot);
+			this.complained = false;
+			log.info("Snapshot of revision {}: {} accounts, {} MB, loaded in {} ms", snapshot.revision(),
+					snapshot.accounts(), snapshot.bytes() >> 20, (System.nanoTime() - start) / 1_000_000);
+			this.events.publishEvent(new SnapshotRefreshed(snapshot));
+		}
+		catch (RuntimeException ex) {
+			complain(ex);
+		}
+	}
+
+	private void complain(RuntimeException ex) {
+		if (!this.complained && isRunning()) {
+			log.warn("The snapshot stays at revision {} until the graph can be read again: {}",
+					this.snapshots.current().revision(), ex.toString());
+			this.complained = true;
+		}
+	}
+
+}

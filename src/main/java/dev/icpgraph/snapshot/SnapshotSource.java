@@ -1,0 +1,18 @@
+package dev.icpgraph.snapshot;
+
+/**
+ * Where snapshots come from.
+ */
+interface SnapshotSource {
+
+	/**
+	 * The revision that the graph is at now.
+	 */
+	long revision();
+
+	/**
+	 * A snapshot of the graph, at its present revision at least.
+	 */
+	Snapshot load();
+
+}

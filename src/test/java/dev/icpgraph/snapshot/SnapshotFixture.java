@@ -1,0 +1,48 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Waits until the snapshot has caught up with what a test wrote.
+ */
+@TestComponent
+public class SnapshotFixture {
+
+	private final Snapshots snapshots;
+
+	private final SnapshotSource source;
+
+	SnapshotFixture(Snapshots snapshots, SnapshotSource source) {
+		this.snapshots = snapshots;
+		this.source = source;
+	}
+
+	/**
+	 * The snapshot of the graph as it is now, and no older.
+	 */
+	public Snapshot upToDate() {
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		long revision = this.source.revision();
+		while (this.snapshots.current().revision() < revision) {
+			if (Instant.now().isAfter(deadline)) {
+				throw new AssertionError("The snapshot does not reach revision " + revision);
+			}
+			sleep();
+		}
+		return this.snapshots.current();
+	}
+
+	private static void sleep() {
+		try {
+			Thread.sleep(20);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}

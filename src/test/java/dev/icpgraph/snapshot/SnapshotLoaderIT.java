@@ -1,0 +1,84 @@
+package dev.icpgraph.snapshot;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class SnapshotLoaderIT {
+
+	private static final GraphText MARKET = GraphText
+		.of("""
+				(acme:Account {industry: 'Software', headcountMin: 51, headcountMax: 200, foundedYear: 1999, growthPercent: 2.5})
+				  -[:USES]->(kafka:Technology {name: 'Apache Kafka', category: 'Streaming', firstReleasedYear: 2011}),
+				(acme)-[:USES]->(spark:Technology), (beta:Account {country: 'DE', headcountMin: 10001})-[:USES]->(kafka),
+				(acme)-[:REFERRED {kind: 'CUSTOMER', on: '2020-05'}]->(beta), (acme)-[:REFERRED]->(lonely:Account),
+				(acme)-[:IS_CUSTOMER]->(:Customer {since: '2019-03', revenueUsd: 1200.5, orders: 3, pin: 'PINNED'}),
+				(acme)-[:MADE_VISIT]->(:Visit {on: '2026-10-03', pages: 7}), (acme)-[:MADE_VISIT]->(:Visit {on: '2026-10-04'}),
+				(beta)-[:PARTICIPATED_IN {role: 'SPONSORED'}]->(kubecon:Event {name: 'KubeCon', startsOn: '2021'}),
+				(beta)-[:PARTICIPATED_IN {role: 'ATTENDED', on: '2021-05-02'}]->(kubecon),
+				(beta)-[:AT_STAGE {stage: 'LEFT', on: '2026'}]->(initech:Competitor {name: 'Initech'}),
+				(beta)-[:PARTNERS_WITH {since: '2020'}]->(aws:Partner {name: 'AWS'}),
+				(beta)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-01'}),
+				(beta)-[:HAS_DEPARTMENT]->(:Department {name: 'Engineering', headcount: 40})""");
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	SnapshotLoader loader;
+
+	@Autowired
+	HttpGraphQlTester client;
+
+	@BeforeEach
+	void load() {
+		this.graph.clear();
+		this.graph.run(MARKET.cypher());
+		this.graph.raiseRevision();
+	}
+
+	@Test
+	void readsFromNeo4jWhatTheTextSays() {
+		Snapshot loaded = this.loader.load();
+		Snapshot expected = new GraphTextSnapshot(MARKET).build(loaded.revision(), loaded.builtAt());
+
+		assertThat(loaded).usingRecursiveComparison()
+			.withEqualsForType(Double::equals, Double.class)
+			.ignoringFields("builtAt")
+			.isEqualTo(expected);
+	}
+
+	@Test
+	void saysInGraphQlWhichRevisionAnswersComeFrom() {
+		Snapshot snapshot = this.snapshots.upToDate();
+
+		this.client.document("{ snapshot { revision builtAt stale counts { accounts customers uses } bytes } }")
+			.execute()
+			.path("snapshot.revision")
+			.entity(Long.class)
+			.isEqualTo(snapshot.revision())
+			.path("snapshot.builtAt")
+			.entity(Instant.class)
+			.isEqualTo(snapshot.builtAt())
+			.path("snapshot.stale")
+			.entity(Boolean.class)
+			.isEqualTo(false)
+			.path("snapshot.counts.accounts")
+			.entity(Integer.class)
+			.isEqualTo(3);
+	}
+
+}
