@@ -1,6 +1,7 @@
 package dev.icpgraph.snapshot;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -50,7 +51,7 @@ class SnapshotLoader implements SnapshotSource {
 		for (Relation relation : Relation.values()) {
 			export(noun(relation), (row) -> links(builder, relation, row));
 		}
-		return builder.build(revision, Instant.now());
+		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
 	}
 
 	private void export(String noun, Consumer<Record> row) {
@@ -63,9 +64,9 @@ class SnapshotLoader implements SnapshotSource {
 			case IN_CATEGORY -> "categories";
 			case PARTICIPATED_IN -> "participations";
 			case MADE_VISIT -> "visits";
-			case AT_STAGE -> "competitor-stages";
+			case AT_STAGE -> "stages";
 			case PARTNERS_WITH -> "partnerships";
-			case HAD_LEADERSHIP_CHANGE -> "leadership-changes";
+			case HAD_LEADERSHIP_CHANGE -> "leadership";
 			case HAS_DEPARTMENT -> "departments";
 			case REFERRED -> "referrals";
 		};

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,8 @@ public record GraphText(Map<String, Node> nodes, List<Link> links) {
 		GraphText graph = new GraphTextReader(String.join(",\n", text)).read();
 		for (Node node : List.copyOf(graph.nodes.values())) {
 			if (node.properties().remove("category") instanceof String category) {
-				graph.nodes.computeIfAbsent("category " + category,
-						(id) -> new Node(id, "Category", new LinkedHashMap<>(Map.of("name", category))));
+				graph.nodes.computeIfAbsent("category " + category, (id) -> new Node(id, "Category",
+						new LinkedHashMap<>(Map.of("id", category.toLowerCase(Locale.ROOT), "name", category))));
 				graph.links.add(new Link(node.id(), "IN_CATEGORY", "category " + category, new LinkedHashMap<>()));
 			}
 		}

@@ -1,0 +1,78 @@
+package dev.icpgraph.customer;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Chooses the customers that nearness is measured to: the pinned ones if any; else the
+ * top fifth of the active customers by value, at least 5; or all active customers when no
+ * facts tell them apart.
+ */
+@Component
+public class BestCustomerChoice {
+
+	private static final int LEAST = 5;
+
+	private final CustomerWeights weights;
+
+	private final AsOf asOf;
+
+	BestCustomerChoice(CustomerProperties properties, AsOf asOf) {
+		this.weights = properties.weights();
+		this.asOf = asOf;
+	}
+
+	/**
+	 * The best customers of a snapshot. O(n log n) in customers.
+	 */
+	public BestCustomers of(Snapshot snapshot) {
+		return of(snapshot, this.asOf.today(), this.weights);
+	}
+
+	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
+		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, today, weights).ranked();
+		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
+		if (!pinned.isEmpty()) {
+			return chosen(pinned, counted(pinned.size(), "customer was", "customers were") + " pinned");
+		}
+		if (ranked.isEmpty()) {
+			return chosen(ranked, "there are no active customers, so that nothing is near them");
+		}
+		String active = counted(ranked.size(), "active customer", "active customers");
+		if (ranked.stream().map(RankedCustomer::value).distinct().count() == 1 && ranked.size() > 1) {
+			return chosen(ranked, "no facts tell the " + active + " apart, so that it is measured to all of them");
+		}
+		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
+		if (ranked.size() <= size) {
+			return chosen(ranked, "there are only " + active);
+		}
+		return chosen(ranked.subList(0, size),
+				"they are the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by " + parts(ranked));
+	}
+
+	private static BestCustomers chosen(List<RankedCustomer> chosen, String because) {
+		int[] accounts = chosen.stream().mapToInt(RankedCustomer::account).toArray();
+		return BestCustomers.of(accounts,
+				"Nearness is measured to " + counted(accounts.length, "customer", "customers") + ": " + because + ".");
+	}
+
+	private static String counted(int number, String one, String many) {
+		return String.format(Locale.ROOT, "%,d %s", number, (number == 1) ? one : many);
+	}
+
+	private static String parts(List<RankedCustomer> ranked) {
+		return Arrays.stream(CustomerPart.values())
+			.filter((part) -> ranked.stream().anyMatch((customer) -> customer.parts().containsKey(part)))
+			.map(CustomerPart::words)
+			.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,140 @@
+package dev.icpgraph.customer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.CustomerFacts;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Ranks the active customers by five questions. Facts in dollars, orders and days count
+ * by the share of customers they are above (ties by half), judgements from 0 to 1 as they
+ * are. A part that is unknown of a customer counts as the mean of those known. Left out,
+ * unless pinned: deals without revenue, sales cycles under 30 days, dropped customers.
+ */
+final class BestCustomerRanking {
+
+	private static final int SHORTEST_CYCLE_DAYS = 30;
+
+	private final Snapshot snapshot;
+
+	private final int day;
+
+	private final CustomerWeights weights;
+
+	BestCustomerRanking(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
+		this.snapshot = snapshot;
+		this.day = (int) today.toEpochDay();
+		this.weights = weights;
+	}
+
+	/**
+	 * Pinned customers first, then by value, then by account id. O(n log n) in customers.
+	 */
+	List<RankedCustomer> ranked() {
+		int[] accounts = Arrays.stream(this.snapshot.customers()).filter(this::counts).toArray();
+		Map<CustomerPart, double[]> columns = columns(accounts);
+		List<RankedCustomer> ranked = new ArrayList<>();
+		for (int i = 0; i < accounts.length; i++) {
+			Map<CustomerPart, Double> parts = new EnumMap<>(CustomerPart.class);
+			for (Map.Entry<CustomerPart, double[]> column : columns.entrySet()) {
+				if (!Double.isNaN(column.getValue()[i])) {
+					parts.put(column.getKey(), column.getValue()[i]);
+				}
+			}
+			ranked.add(new RankedCustomer(accounts[i], value(parts, columns), parts, facts(accounts[i]).pinned()));
+		}
+		ranked.sort(Comparator.comparing(RankedCustomer::pinned)
+			.reversed()
+			.thenComparing(RankedCustomer::value, Comparator.nullsLast(Comparator.reverseOrder()))
+			.thenComparingInt(RankedCustomer::account));
+		return ranked;
+	}
+
+	private boolean counts(int account) {
+		CustomerFacts facts = facts(account);
+		return facts.pinned() || (!facts.dropped() && facts.active(this.day) && !junk(facts));
+	}
+
+	private static boolean junk(CustomerFacts facts) {
+		return (facts.revenueUsd() != null && facts.revenueUsd() <= 0)
+				|| (facts.salesCycleDays() != null && facts.salesCycleDays() < SHORTEST_CYCLE_DAYS);
+	}
+
+	/**
+	 * For each part that is known of any customer, its value for each; NaN is unknown.
+	 */
+	private Map<CustomerPart, double[]> columns(int[] accounts) {
+		boolean margins = Arrays.stream(accounts).anyMatch((account) -> facts(account).marginUsd() != null);
+		Map<CustomerPart, double[]> columns = new EnumMap<>(CustomerPart.class);
+		for (CustomerPart part : CustomerPart.values()) {
+			double[] facts = Arrays.stream(accounts).mapToDouble((account) -> {
+				Double fact = part.fact(facts(account), this.day, margins);
+				return (fact != null) ? fact : Double.NaN;
+			}).toArray();
+			if (Arrays.stream(facts).anyMatch((fact) -> !Double.isNaN(fact))) {
+				boolean judged = part == CustomerPart.GOOD_TO_WORK_WITH || part == CustomerPart.ROOM_TO_EXPAND;
+				columns.put(part, judged ? facts : shareBelow(facts));
+			}
+		}
+		return columns;
+	}
+
+	/**
+	 * Share of the known facts below each, equal ones counted by half.
+	 */
+	private static double[] shareBelow(double[] facts) {
+		double[] known = Arrays.stream(facts).filter((fact) -> !Double.isNaN(fact)).sorted().toArray();
+		return Arrays.stream(facts).map((fact) -> {
+			if (Double.isNaN(fact)) {
+				return fact;
+			}
+			int below = rank(known, fact, false);
+			return (below + rank(known, fact, true)) / (2.0 * known.length);
+		}).toArray();
+	}
+
+	/**
+	 * How many sorted values are below a value, or below and equal.
+	 */
+	private static int rank(double[] sorted, double value, boolean andEqual) {
+		int low = 0;
+		int high = sorted.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			boolean before = andEqual ? sorted[middle] <= value : sorted[middle] < value;
+			low = before ? middle + 1 : low;
+			high = before ? high : middle;
+		}
+		return low;
+	}
+
+	private @Nullable Double value(Map<CustomerPart, Double> parts, Map<CustomerPart, double[]> columns) {
+		double sum = 0;
+		double weight = 0;
+		for (Map.Entry<CustomerPart, double[]> column : columns.entrySet()) {
+			double partWeight = this.weights.of(column.getKey());
+			Double known = parts.get(column.getKey());
+			sum += partWeight * ((known != null) ? known : mean(column.getValue()));
+			weight += partWeight;
+		}
+		return (parts.isEmpty() || weight == 0) ? null : sum / weight;
+	}
+
+	private static double mean(double[] column) {
+		return Arrays.stream(column).filter((value) -> !Double.isNaN(value)).average().orElse(Double.NaN);
+	}
+
+	private CustomerFacts facts(int account) {
+		return Objects.requireNonNull(this.snapshot.customer(account));
+	}
+
+}

@@ -1,0 +1,104 @@
+package dev.icpgraph.customer;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Shows the best customers and takes what people say of them.
+ */
+@Controller
+class CustomerController {
+
+	private static final int MOST = 100;
+
+	private final Snapshots snapshots;
+
+	private final CustomerProperties properties;
+
+	private final BestCustomerChoice choice;
+
+	private final CustomerPins pins;
+
+	private final AsOf asOf;
+
+	CustomerController(Snapshots snapshots, CustomerProperties properties, BestCustomerChoice choice, CustomerPins pins,
+			AsOf asOf) {
+		this.snapshots = snapshots;
+		this.properties = properties;
+		this.choice = choice;
+		this.pins = pins;
+		this.asOf = asOf;
+	}
+
+	@QueryMapping
+	List<BestCustomer> bestCustomers(@Argument int first, @Argument @Nullable CustomerWeights weights) {
+		if (first < 1 || first > MOST) {
+			throw new BadInputException("first: must be from 1 to " + MOST + ", and " + first + " is not");
+		}
+		Snapshot snapshot = this.snapshots.current();
+		CustomerWeights used = (weights != null) ? weights.checked() : this.properties.weights();
+		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, this.asOf.today(), used).ranked();
+		return IntStream.range(0, Math.min(first, ranked.size()))
+			.mapToObj((index) -> BestCustomer.of(snapshot, index + 1, ranked.get(index)))
+			.toList();
+	}
+
+	@QueryMapping
+	NearnessBasis nearnessBasis() {
+		Snapshot snapshot = this.snapshots.current();
+		BestCustomers best = this.choice.of(snapshot);
+		return new NearnessBasis(best.size(), best.rule(), snapshot.revision());
+	}
+
+	@MutationMapping
+	PinPayload pinBestCustomer(@Argument PinInput input) {
+		CustomerPin pin = (input.pin() != null) ? input.pin() : CustomerPin.PINNED;
+		return set(input.account(), pin, input.by(), input.reason());
+	}
+
+	@MutationMapping
+	PinPayload unpinBestCustomer(@Argument UnpinInput input) {
+		return set(input.account(), null, null, null);
+	}
+
+	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable String by, @Nullable String reason) {
+		String accountId = GlobalId.idOf("Account", globalId);
+		if (this.pins.set(accountId, pin, by, reason)) {
+			return new PinPayload(accountId, List.of());
+		}
+		return new PinPayload(null, List.of(new Problem("NOT_A_CUSTOMER", "input.account",
+				"'" + accountId + "' is not a customer: record it with recordCustomers first")));
+	}
+
+	record NearnessBasis(int customers, String rule, long revision) {
+	}
+
+	record PinInput(String account, @Nullable CustomerPin pin, String by, @Nullable String reason) {
+	}
+
+	record UnpinInput(String account) {
+	}
+
+	/**
+	 * The outcome of a pin.
+	 *
+	 * @param accountId {@code null} when nothing was done
+	 */
+	record PinPayload(@Nullable String accountId, List<Problem> problems) {
+	}
+
+}

@@ -1,0 +1,7 @@
+// Which revision is the graph at, once the customer is pinned, dropped or neither?
+/* :params {account: 'acme.com', pin: 'PINNED', by: 'Ada', reason: 'They bring us others'} */
+MATCH (:Account {id: $account})-[:IS_CUSTOMER]->(customer:Customer)
+SET customer.pin = $pin, customer.pinBy = $by, customer.pinReason = $reason
+MERGE (revision:GraphRevision {id: 'graph'})
+SET revision.value = coalesce(revision.value, 0) + 1
+RETURN revision.value AS revision

@@ -1,0 +1,92 @@
+package dev.icpgraph.customer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class CustomerControllerIT {
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	HttpGraphQlTester client;
+
+	@BeforeEach
+	void load() {
+		this.graph.clear();
+		this.graph.run(GraphText.of("""
+				(acme:Account)-[:IS_CUSTOMER]->(:Customer {revenueUsd: 900}),
+				(beta:Account)-[:IS_CUSTOMER]->(:Customer {revenueUsd: 100}), (gamma:Account)""").cypher());
+		this.graph.raiseRevision();
+		this.snapshots.upToDate();
+	}
+
+	@Test
+	void pinsACustomerAndMeasuresNearnessToIt() {
+		pin("beta").path("pinBestCustomer.problems").entityList(Object.class).hasSize(0);
+		this.snapshots.upToDate();
+
+		this.client.document("{ bestCustomers { rank pinned parts { profit } } nearnessBasis { customers rule } }")
+			.execute()
+			.path("bestCustomers[0].pinned")
+			.entity(Boolean.class)
+			.isEqualTo(true)
+			.path("bestCustomers[1].parts.profit")
+			.entity(Double.class)
+			.isEqualTo(0.75)
+			.path("nearnessBasis.customers")
+			.entity(Integer.class)
+			.isEqualTo(1);
+
+		this.client.document("mutation($id: ID!) { unpinBestCustomer(input: {account: $id}) { problems { code } } }")
+			.variable("id", new GlobalId("Account", "beta").encoded())
+			.execute();
+		this.snapshots.upToDate();
+
+		this.client.document("{ nearnessBasis { customers } }")
+			.execute()
+			.path("nearnessBasis.customers")
+			.entity(Integer.class)
+			.isEqualTo(2);
+	}
+
+	@Test
+	void saysThatOnlyACustomerCanBePinned() {
+		pin("gamma").path("pinBestCustomer.problems[0].code").entity(String.class).isEqualTo("NOT_A_CUSTOMER");
+	}
+
+	@Test
+	void refusesWeightsBelowZero() {
+		this.client.document("{ bestCustomers(weights: {profit: -1}) { rank } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors)
+				.allSatisfy((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT"))
+				.hasSize(1));
+	}
+
+	private GraphQlTester.Response pin(String account) {
+		return this.client.document(
+				"""
+						mutation($id: ID!) { pinBestCustomer(input: {account: $id, by: "Ada", reason: "loyal"}) { problems { code path } } }""")
+			.variable("id", new GlobalId("Account", account).encoded())
+			.execute();
+	}
+
+}
