@@ -1,0 +1,68 @@
+package dev.icpgraph.icp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes the ICP of a file once there are accounts and no ICP yet.
+ */
+@Component
+class FirstIcp {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstIcp.class);
+
+	private final IcpProperties properties;
+
+	private final Icps icps;
+
+	private final IcpPublisher publisher;
+
+	FirstIcp(IcpProperties properties, Icps icps, IcpPublisher publisher) {
+		this.properties = properties;
+		this.icps = icps;
+		this.publisher = publisher;
+	}
+
+	@EventListener
+	void publish(SnapshotRefreshed event) {
+		Resource file = this.properties.file();
+		if (file != null && event.snapshot().accounts() > 0 && this.icps.all().isEmpty()) {
+			List<Problem> problems = publish(file);
+			if (problems.isEmpty()) {
+				log.info("Published the ICP of {}", file);
+			}
+			else {
+				log.warn("The ICP of {} is not published: {}", file, problems);
+			}
+		}
+	}
+
+	private List<Problem> publish(Resource file) {
+		try {
+			IcpDefinition definition = IcpDefinitionJson.read(file.getContentAsString(StandardCharsets.UTF_8));
+			IcpPayload saved = this.publisher.saveDraft(null, definition);
+			return (saved.icp() == null) ? saved.problems()
+					: this.publisher
+						.publish(saved.icp().key(), new Approval("icpgraph.icp.file", null, null), "From " + file)
+						.problems();
+		}
+		catch (MalformedDefinitionException ex) {
+			return ex.problems();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

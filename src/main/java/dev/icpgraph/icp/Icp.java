@@ -1,0 +1,52 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+
+import dev.icpgraph.api.GlobalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ideal customer profile of a product, in all its versions.
+ *
+ * @param key made of the product's name, for example {@code observability-suite}
+ * @param product what is sold
+ * @param versions at least one, the newest first
+ */
+public record Icp(String key, String product, List<IcpVersion> versions) {
+
+	/**
+	 * The version that counts: the latest published one, else the draft.
+	 */
+	public IcpVersion current() {
+		return this.versions.stream()
+			.filter((version) -> version.status() == IcpVersion.Status.PUBLISHED)
+			.findFirst()
+			.orElseGet(this.versions::getFirst);
+	}
+
+	/**
+	 * What was saved and not yet published, or {@code null}.
+	 */
+	public @Nullable IcpVersion draft() {
+		IcpVersion newest = this.versions.getFirst();
+		return (newest.status() == IcpVersion.Status.DRAFT) ? newest : null;
+	}
+
+	/**
+	 * The id clients see.
+	 */
+	public String id() {
+		return new GlobalId("Icp", this.key).encoded();
+	}
+
+	/**
+	 * What to reconsider, in sentences.
+	 */
+	public List<String> warnings() {
+		IcpDefinition definition = current().definition();
+		int criteria = definition.filters().size() + definition.signals().size();
+		return (criteria <= IcpDefinition.SIMPLE) ? List.of() : List.of(criteria + " filters and signals: beyond "
+				+ IcpDefinition.SIMPLE + " an ICP no longer fits on one slide.");
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.icpgraph.api.GlobalId;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * ICPs as clients see and change them.
+ */
+@Controller
+class IcpController {
+
+	private final Icps icps;
+
+	private final IcpPublisher publisher;
+
+	IcpController(Icps icps, IcpPublisher publisher) {
+		this.icps = icps;
+		this.publisher = publisher;
+	}
+
+	@QueryMapping
+	List<Icp> icps() {
+		return this.icps.all();
+	}
+
+	@QueryMapping
+	@Nullable Icp icp(@Argument String id) {
+		return this.icps.byKey(GlobalId.idOf("Icp", id));
+	}
+
+	// The input as it came: the definition has its own reader, one for input, files and
+	// storage.
+	@MutationMapping
+	IcpPayload saveIcp(DataFetchingEnvironment environment) {
+		Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
+		Object id = input.get("id");
+		try {
+			return this.publisher.saveDraft((id != null) ? GlobalId.idOf("Icp", id.toString()) : null,
+					IcpDefinitionJson.of(Objects.requireNonNull(input.get("definition"))));
+		}
+		catch (MalformedDefinitionException ex) {
+			return new IcpPayload(null, ex.problems());
+		}
+	}
+
+	@MutationMapping
+	IcpPayload publishIcp(@Argument PublishIcpInput input) {
+		return this.publisher.publish(GlobalId.idOf("Icp", input.id()), input.approvedBy(), input.reason());
+	}
+
+	record PublishIcpInput(String id, Approval approvedBy, String reason) {
+	}
+
+}

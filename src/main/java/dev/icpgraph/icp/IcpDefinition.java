@@ -1,0 +1,33 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ideal customer of one product is: filters cut the market to those that can be
+ * served, signals rank them, tiers cut the ranking.
+ *
+ * @param product what is sold
+ * @param filters conditions, all of which must hold; may be none
+ * @param signals at least one
+ * @param tiers {@link Tiers#DEFAULT} when left out
+ */
+public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String product,
+		List<Filter> filters, List<Signal> signals, Tiers tiers) {
+
+	/** Filters and signals beyond this many no longer fit on one slide. */
+	static final int SIMPLE = 8;
+
+	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
+			@Nullable Tiers tiers) {
+		this.product = product;
+		this.filters = (filters != null) ? List.copyOf(filters) : List.of();
+		this.signals = (signals != null) ? List.copyOf(signals) : List.of();
+		this.tiers = (tiers != null) ? tiers : Tiers.DEFAULT;
+	}
+
+}

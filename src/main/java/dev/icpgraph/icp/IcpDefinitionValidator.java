@@ -1,0 +1,92 @@
+package dev.icpgraph.icp;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.icpgraph.api.Problem;
+
+/**
+ * Finds what makes no sense in a definition, each problem with its path.
+ */
+final class IcpDefinitionValidator {
+
+	/** Filters and signals beyond this many are refused: nobody could explain them. */
+	private static final int MOST = 50;
+
+	private final MeasureChecks measures;
+
+	private IcpDefinitionValidator(Vocabulary vocabulary) {
+		this.measures = new MeasureChecks(vocabulary);
+	}
+
+	static List<Problem> problems(IcpDefinition definition, Vocabulary vocabulary) {
+		Findings findings = Findings.at("definition");
+		new IcpDefinitionValidator(vocabulary).check(definition, findings);
+		return findings.all();
+	}
+
+	private void check(IcpDefinition definition, Findings findings) {
+		findings.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
+		int criteria = definition.filters().size() + definition.signals().size();
+		findings.addUnless(criteria <= MOST, "TOO_MANY",
+				criteria + " filters and signals: at most " + MOST + " are allowed, and 8 fit on a slide.");
+		checkFilters(definition.filters(), findings.field("filters"));
+		checkSignals(definition.signals(), findings.field("signals"));
+		checkTiers(definition.tiers(), findings.field("tiers"));
+	}
+
+	private void checkFilters(List<Filter> filters, Findings findings) {
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < filters.size(); i++) {
+			Filter filter = filters.get(i);
+			checkName(filter.name(), names, findings.item(i).field("name"));
+			this.measures.checkFilter(filter.measure(), findings.item(i).field("measure"));
+		}
+	}
+
+	private void checkSignals(List<Signal> signals, Findings findings) {
+		findings.addUnless(!signals.isEmpty(), "NO_SIGNALS",
+				"Without a signal every account scores the same: add one.");
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < signals.size(); i++) {
+			Signal signal = signals.get(i);
+			Findings here = findings.item(i);
+			checkName(signal.name(), names, here.field("name"));
+			here.field("weight")
+				.addUnless(signal.weight() > 0 && Double.isFinite(signal.weight()), "WEIGHT_NOT_POSITIVE",
+						"The weight must be above 0; for what counts against an account set 'against'.");
+			Double halfLife = signal.halfLifeDays();
+			here.field("halfLifeDays")
+				.addUnless(halfLife == null || (halfLife > 0 && Double.isFinite(halfLife)), "HALF_LIFE_NOT_POSITIVE",
+						"The half-life must be above 0 days.");
+			this.measures.check(signal.measure(), here.field("measure"));
+		}
+	}
+
+	private static void checkName(String name, Set<String> names, Findings findings) {
+		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
+		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
+				"There is another one named '" + name + "'.");
+	}
+
+	private static void checkTiers(Tiers tiers, Findings findings) {
+		switch (tiers) {
+			case Tiers.Thresholds(double tier1, double tier2) -> {
+				Findings here = findings.field("thresholds");
+				here.field("tier1").addUnless(tier1 >= 0 && tier1 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
+				here.field("tier2").addUnless(tier2 >= 0 && tier2 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
+				here.addUnless(!(tier1 <= tier2), "THRESHOLDS_OUT_OF_ORDER", "Tier 1 must start above tier 2.");
+			}
+			case Tiers.Capacity(int tier1, int tier2) -> {
+				Findings here = findings.field("capacity");
+				here.field("tier1")
+					.addUnless(tier1 > 0, "NOT_POSITIVE", "The team must be able to work some accounts.");
+				here.field("tier2")
+					.addUnless(tier2 > 0, "NOT_POSITIVE", "The team must be able to work some accounts.");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package dev.icpgraph.icp;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Saves drafts and publishes them, after validation.
+ */
+@Component
+class IcpPublisher {
+
+	private final Icps icps;
+
+	private final Snapshots snapshots;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock = Clock.systemUTC();
+
+	IcpPublisher(Icps icps, Snapshots snapshots, ApplicationEventPublisher events) {
+		this.icps = icps;
+		this.snapshots = snapshots;
+		this.events = events;
+	}
+
+	/**
+	 * Makes the definition the one draft of an ICP.
+	 * @param key of the ICP, {@code null} for a new one
+	 */
+	IcpPayload saveDraft(@Nullable String key, IcpDefinition definition) {
+		if (key != null && this.icps.byKey(key) == null) {
+			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
+		}
+		List<Problem> problems = IcpDefinitionValidator.problems(definition, vocabulary());
+		if (!problems.isEmpty()) {
+			return new IcpPayload(null, problems);
+		}
+		String saved = (key != null) ? key : newKey(definition.product());
+		this.icps.mergeDraft(saved, definition, OffsetDateTime.now(this.clock));
+		return new IcpPayload(this.icps.byKey(saved), List.of());
+	}
+
+	/**
+	 * Makes the draft of an ICP its next version.
+	 */
+	IcpPayload publish(String key, Approval approvedBy, String reason) {
+		Icp icp = this.icps.byKey(key);
+		if (icp == null) {
+			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
+		}
+		IcpVersion draft = icp.draft();
+		if (draft == null) {
+			return IcpPayload.refused(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication."));
+		}
+		if (approvedBy.isEmpty()) {
+			return IcpPayload.refused(new Problem("NOT_APPROVED", "approvedBy",
+					"Name who approves it, from leadership, sales or marketing."));
+		}
+		List<Problem> problems = IcpDefinitionValidator.problems(draft.definition(), vocabulary());
+		if (!problems.isEmpty()) {
+			return new IcpPayload(icp, problems);
+		}
+		this.icps.publishDraft(key, approvedBy, reason, OffsetDateTime.now(this.clock));
+		Icp published = this.icps.byKey(key);
+		if (published != null) {
+			this.events.publishEvent(new IcpPublished(published.current()));
+		}
+		return new IcpPayload(published, List.of());
+	}
+
+	private Vocabulary vocabulary() {
+		return new SnapshotVocabulary(this.snapshots.current());
+	}
+
+	private String newKey(String product) {
+		String plain = Normalizer.normalize(product, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String key = slug;
+		for (int i = 2; this.icps.byKey(key) != null; i++) {
+			key = slug + "-" + i;
+		}
+		return key;
+	}
+
+}

@@ -1,0 +1,116 @@
+package dev.icpgraph.icp;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * The ICPs that are stored, with their versions.
+ */
+@Repository
+public class Icps {
+
+	private static final CypherQuery ALL = CypherQuery.beside(Icps.class, "icps-by-product.cypher");
+
+	private static final CypherQuery BY_KEY = CypherQuery.beside(Icps.class, "icp-by-id.cypher");
+
+	private static final CypherQuery MERGE_DRAFT = CypherQuery.beside(Icps.class, "merge-icp-draft.cypher");
+
+	private static final CypherQuery PUBLISH_DRAFT = CypherQuery.beside(Icps.class, "publish-icp-draft.cypher");
+
+	private final CypherRunner cypher;
+
+	Icps(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * All of them, by product.
+	 */
+	public List<Icp> all() {
+		return this.cypher.read(ALL, Map.of(), Icps::icp);
+	}
+
+	/**
+	 * The version that an id means: that of an ICP means its current version.
+	 * {@code null} when there is none.
+	 * @throws BadInputException if it is the id of something else
+	 */
+	public @Nullable IcpVersion version(String id) {
+		GlobalId decoded = GlobalId.decoded(id);
+		if (decoded == null || !decoded.type().equals("IcpVersion")) {
+			Icp icp = byKey(GlobalId.idOf("Icp", id));
+			return (icp != null) ? icp.current() : null;
+		}
+		return versionByKey(decoded.id());
+	}
+
+	@Nullable Icp byKey(String key) {
+		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
+	}
+
+	@Nullable IcpVersion versionByKey(String key) {
+		int slash = key.lastIndexOf('/');
+		Icp icp = (slash > 0) ? byKey(key.substring(0, slash)) : null;
+		return (icp == null) ? null
+				: icp.versions().stream().filter((version) -> version.key().equals(key)).findFirst().orElse(null);
+	}
+
+	void mergeDraft(String key, IcpDefinition definition, OffsetDateTime now) {
+		Map<String, Object> parameters = Map.of("id", key, "product", definition.product(), "definition",
+				IcpDefinitionJson.write(definition), "now", now);
+		this.cypher.write((transaction) -> transaction.run(MERGE_DRAFT, parameters, Record::asMap));
+	}
+
+	/**
+	 * Makes the draft a version, unless there is none.
+	 */
+	void publishDraft(String key, Approval approvedBy, String reason, OffsetDateTime now) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", key);
+		parameters.put("leadership", approvedBy.leadership());
+		parameters.put("sales", approvedBy.sales());
+		parameters.put("marketing", approvedBy.marketing());
+		parameters.put("reason", reason);
+		parameters.put("now", now);
+		this.cypher.write((transaction) -> transaction.run(PUBLISH_DRAFT, parameters, Record::asMap));
+	}
+
+	private static Icp icp(Record row) {
+		String key = row.get("id").asString();
+		return new Icp(key, row.get("product").asString(), row.get("versions").asList((value) -> version(key, value)));
+	}
+
+	private static IcpVersion version(String icpKey, Value value) {
+		IcpVersion.Status status = IcpVersion.Status.valueOf(value.get("status").asString());
+		IcpDefinition definition = IcpDefinitionJson.read(value.get("definition").asString());
+		OffsetDateTime createdAt = value.get("createdAt").asOffsetDateTime();
+		String key = value.get("id").asString();
+		int number = value.get("number").asInt();
+		if (status == IcpVersion.Status.DRAFT) {
+			return new IcpVersion(key, icpKey, number, status, definition, createdAt, null, null, null);
+		}
+		Approval approvedBy = new Approval(text(value, "approvedByLeadership"), text(value, "approvedBySales"),
+				text(value, "approvedByMarketing"));
+		return new IcpVersion(key, icpKey, number, status, definition, createdAt,
+				value.get("publishedAt").asOffsetDateTime(), approvedBy, value.get("reason").asString());
+	}
+
+	private static @Nullable String text(Value value, String property) {
+		Value text = value.get(property);
+		return text.equals(Values.NULL) ? null : text.asString();
+	}
+
+}

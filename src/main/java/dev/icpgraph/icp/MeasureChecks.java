@@ -1,0 +1,177 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what makes no sense in a measure.
+ */
+final class MeasureChecks {
+
+	private final Vocabulary vocabulary;
+
+	MeasureChecks(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Beside what holds for every measure, a filter needs a limit where values are
+	 * graded.
+	 */
+	void checkFilter(Measure measure, Findings findings) {
+		check(measure, findings);
+		switch (measure) {
+			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) ->
+				checkLimited(gte, lte, named(measure, findings));
+			case GraphMeasure.Proximity proximity ->
+				checkLimited(proximity.gte(), proximity.lte(), named(measure, findings));
+			case FirmographicMeasure _, TechnographicMeasure.Uses _, BehaviorMeasure _ -> {
+			}
+		}
+	}
+
+	void check(Measure measure, Findings findings) {
+		Findings here = named(measure, findings);
+		switch (measure) {
+			case FirmographicMeasure firmographic -> checkFirmographic(firmographic, here);
+			case TechnographicMeasure.Uses uses -> checkUses(uses, here);
+			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkShares(gte, lte, here);
+			case BehaviorMeasure behavior -> checkBehavior(behavior, here);
+			case GraphMeasure.Proximity proximity -> checkProximity(proximity, here);
+		}
+	}
+
+	private void checkFirmographic(FirmographicMeasure measure, Findings here) {
+		switch (measure) {
+			case FirmographicMeasure.OneOf oneOf -> checkOneOf(oneOf, here);
+			case FirmographicMeasure.Range range -> {
+				checkLimited(range.gte(), range.lte(), here);
+				here.addUnless(ordered(range.gte(), range.lte()), "EMPTY_RANGE",
+						"Nothing is both at least " + range.gte() + " and at most " + range.lte() + ".");
+			}
+			case FirmographicMeasure.Partnership(List<String> anyOf) ->
+				checkNames(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
+			case FirmographicMeasure.LeadershipChange change -> {
+				checkGiven(Vocabulary.Kind.ROLE, change.roles(), here.field("roles"));
+				checkPositive(change.withinDays(), here.field("withinDays"));
+			}
+		}
+	}
+
+	private void checkOneOf(FirmographicMeasure.OneOf measure, Findings here) {
+		Vocabulary.Kind kind = switch (measure) {
+			case FirmographicMeasure.Industry _ -> Vocabulary.Kind.INDUSTRY;
+			case FirmographicMeasure.SubIndustry _ -> Vocabulary.Kind.SUB_INDUSTRY;
+			case FirmographicMeasure.Country _ -> Vocabulary.Kind.COUNTRY;
+			case FirmographicMeasure.Region _ -> Vocabulary.Kind.REGION;
+			case FirmographicMeasure.City _ -> Vocabulary.Kind.CITY;
+			case FirmographicMeasure.BusinessModel _ -> Vocabulary.Kind.BUSINESS_MODEL;
+			case FirmographicMeasure.OperatingModel _ -> Vocabulary.Kind.OPERATING_MODEL;
+		};
+		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
+		checkGiven(kind, measure.in(), here.field("in"));
+		checkGiven(kind, measure.notIn(), here.field("notIn"));
+	}
+
+	private void checkUses(TechnographicMeasure.Uses uses, Findings here) {
+		here.addUnless(Stream.of(uses.anyOf(), uses.allOf(), uses.noneOf()).anyMatch(Objects::nonNull), "NO_CONDITION",
+				"Give 'anyOf', 'allOf' or 'noneOf'.");
+		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.anyOf(), here.field("anyOf"));
+		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.allOf(), here.field("allOf"));
+		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.noneOf(), here.field("noneOf"));
+	}
+
+	private void checkBehavior(BehaviorMeasure measure, Findings here) {
+		switch (measure) {
+			case BehaviorMeasure.Visits(int withinDays, Integer saturatesAt) -> {
+				checkPositive(withinDays, here.field("withinDays"));
+				checkPositive(saturatesAt, here.field("saturatesAt"));
+			}
+			case BehaviorMeasure.Participation participation -> {
+				checkGiven(Vocabulary.Kind.EVENT, participation.events(), here.field("events"));
+				checkGiven(Vocabulary.Kind.SERIES, participation.series(), here.field("series"));
+				checkGiven(Vocabulary.Kind.EVENT_KIND, participation.kinds(), here.field("kinds"));
+				checkFilled(participation.roles(), here.field("roles"));
+				checkPositive(participation.withinDays(), here.field("withinDays"));
+			}
+			case BehaviorMeasure.CompetitorStage stage -> {
+				checkNotEmpty(stage.in(), here.field("in"));
+				checkGiven(Vocabulary.Kind.COMPETITOR, stage.competitors(), here.field("competitors"));
+			}
+		}
+	}
+
+	private static void checkProximity(GraphMeasure.Proximity proximity, Findings here) {
+		checkNotEmpty(proximity.channels(), here.field("channels"));
+		checkShares(proximity.gte(), proximity.lte(), here);
+		GraphMeasure.ChannelWeights weights = proximity.weights();
+		if (weights == null || proximity.channels() == null) {
+			return;
+		}
+		for (GraphMeasure.Channel channel : GraphMeasure.Channel.values()) {
+			double weight = weights.of(channel);
+			here.field("weights")
+				.field(channel.name().toLowerCase(Locale.ROOT))
+				.addUnless(weight >= 0 && weight <= 4, "OUT_OF_RANGE", "A channel's weight goes from 0 to 4.");
+		}
+		here.field("weights")
+			.addUnless(proximity.channels().stream().anyMatch((channel) -> weights.of(channel) > 0), "NO_CONDITION",
+					"Every channel asked for has weight 0.");
+	}
+
+	private void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
+		if (names != null) {
+			checkNames(kind, names, here);
+		}
+	}
+
+	private void checkNames(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
+		checkNotEmpty(names, here);
+		for (int i = 0; names != null && i < names.size(); i++) {
+			String name = names.get(i);
+			if (!this.vocabulary.knows(kind, name)) {
+				List<String> nearest = this.vocabulary.suggestions(kind, name);
+				here.item(i)
+					.add("UNKNOWN_" + kind, "No account has the " + kind.inWords() + " '" + name + "'"
+							+ (nearest.isEmpty() ? "." : "; did you mean " + Words.or(nearest) + "?"));
+			}
+		}
+	}
+
+	private static void checkFilled(@Nullable List<?> values, Findings here) {
+		here.addUnless(values == null || !values.isEmpty(), "EMPTY_LIST", "Leave it out or name at least one.");
+	}
+
+	private static void checkNotEmpty(@Nullable List<?> values, Findings here) {
+		here.addUnless(values != null && !values.isEmpty(), "EMPTY_LIST", "Name at least one.");
+	}
+
+	private static void checkPositive(@Nullable Integer number, Findings here) {
+		here.addUnless(number == null || number > 0, "NOT_POSITIVE", "It must be above 0.");
+	}
+
+	private static void checkLimited(@Nullable Number gte, @Nullable Number lte, Findings here) {
+		here.addUnless(gte != null || lte != null, "EMPTY_RANGE", "Give 'gte', 'lte' or both.");
+	}
+
+	private static void checkShares(@Nullable Double gte, @Nullable Double lte, Findings here) {
+		here.field("gte").addUnless(gte == null || (gte >= 0 && gte <= 1), "OUT_OF_RANGE", "It goes from 0 to 1.");
+		here.field("lte").addUnless(lte == null || (lte >= 0 && lte <= 1), "OUT_OF_RANGE", "It goes from 0 to 1.");
+		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
+				"Nothing is both at least " + gte + " and at most " + lte + ".");
+	}
+
+	private static boolean ordered(@Nullable Long gte, @Nullable Long lte) {
+		return gte == null || lte == null || gte <= lte;
+	}
+
+	private static Findings named(Measure measure, Findings findings) {
+		return findings.field(measure.getClass().getAnnotation(JsonTypeName.class).value());
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.icpgraph.icp;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * The names that a snapshot knows.
+ *
+ * @param snapshot where they are read from
+ */
+record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
+
+	@Override
+	public Collection<String> names(Kind kind) {
+		return switch (kind) {
+			case TECHNOLOGY -> labels(NodeKind.TECHNOLOGY);
+			case INDUSTRY -> values(AccountAttribute.INDUSTRY);
+			case SUB_INDUSTRY -> values(AccountAttribute.SUB_INDUSTRY);
+			case COUNTRY -> values(AccountAttribute.COUNTRY);
+			case REGION -> values(AccountAttribute.REGION);
+			case CITY -> values(AccountAttribute.CITY);
+			case BUSINESS_MODEL -> values(AccountAttribute.BUSINESS_MODEL);
+			case OPERATING_MODEL -> values(AccountAttribute.OPERATING_MODEL);
+			case EVENT -> labels(NodeKind.EVENT);
+			case SERIES, EVENT_KIND -> List.of();
+			case COMPETITOR -> labels(NodeKind.COMPETITOR);
+			case PARTNER -> labels(NodeKind.PARTNER);
+			case ROLE -> labels(NodeKind.LEADERSHIP_ROLE);
+		};
+	}
+
+	private List<String> values(AccountAttribute attribute) {
+		AttributeColumn column = this.snapshot.attribute(attribute);
+		return IntStream.range(1, column.codes()).mapToObj(column::value).toList();
+	}
+
+	// A node is known by its id and by the way people write it.
+	private List<String> labels(NodeKind kind) {
+		Names names = this.snapshot.names(kind);
+		return IntStream.range(0, names.size())
+			.boxed()
+			.flatMap((index) -> Stream.of(names.label(index), names.id(index)).distinct())
+			.toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package dev.icpgraph.icp;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The names that the graph knows, so that a definition cannot ask for what is not there.
+ */
+@FunctionalInterface
+interface Vocabulary {
+
+	/**
+	 * Kinds of names.
+	 */
+	enum Kind {
+
+		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
+		EVENT_KIND, COMPETITOR, PARTNER, ROLE;
+
+		String inWords() {
+			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+	}
+
+	/**
+	 * All names of a kind, in any order.
+	 */
+	Collection<String> names(Kind kind);
+
+	/**
+	 * Whether the graph knows a name, in whatever case. Countries may also be ISO 3166
+	 * codes that no account has yet.
+	 */
+	default boolean knows(Kind kind, String name) {
+		return names(kind).stream().anyMatch(name::equalsIgnoreCase) || (kind == Kind.COUNTRY
+				&& Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name.toUpperCase(Locale.ROOT)));
+	}
+
+	/**
+	 * Up to three known names that look like this one, the nearest first.
+	 */
+	default List<String> suggestions(Kind kind, String name) {
+		record Candidate(String name, int distance) {
+		}
+		int far = Math.max(2, name.length() / 3);
+		return names(kind).stream()
+			.map((known) -> new Candidate(known, Spelling.distance(known, name)))
+			.filter((candidate) -> candidate.distance() <= far)
+			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+			.limit(3)
+			.map(Candidate::name)
+			.toList();
+	}
+
+}

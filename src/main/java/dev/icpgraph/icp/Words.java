@@ -1,0 +1,65 @@
+package dev.icpgraph.icp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the parts of a measure into words.
+ */
+final class Words {
+
+	private Words() {
+	}
+
+	static String oneOf(String attribute, FirmographicMeasure.OneOf measure) {
+		List<String> in = measure.in();
+		List<String> notIn = measure.notIn();
+		String wanted = (in != null) ? " " + or(in) : "";
+		String unwanted = (notIn != null) ? " not " + or(notIn) : "";
+		return attribute + wanted + ((in != null && notIn != null) ? "," : "") + unwanted;
+	}
+
+	static String range(@Nullable Number gte, @Nullable Number lte) {
+		if (gte == null) {
+			return (lte != null) ? "at most " + plain(lte) : "";
+		}
+		return (lte != null) ? plain(gte) + "–" + plain(lte) : "at least " + plain(gte);
+	}
+
+	static String within(@Nullable Integer days) {
+		return (days != null) ? " in the last " + days + " days" : "";
+	}
+
+	static String or(List<String> words) {
+		return joined(words, " or ");
+	}
+
+	static String and(List<String> words) {
+		return joined(words, " and ");
+	}
+
+	static String anyOf(List<? extends Enum<?>> values) {
+		return or(values.stream().map(Words::of).toList());
+	}
+
+	static String of(Enum<?> value) {
+		if (value == BehaviorMeasure.Stage.IN_CYCLE) {
+			return "in a sales cycle with";
+		}
+		return (value == BehaviorMeasure.Stage.CUSTOMER) ? "customer of"
+				: value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static String joined(List<String> words, String last) {
+		int n = words.size();
+		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+	}
+
+	private static String plain(Number number) {
+		return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+	}
+
+}

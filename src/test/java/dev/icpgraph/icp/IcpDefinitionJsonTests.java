@@ -1,0 +1,103 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class IcpDefinitionJsonTests {
+
+	private static final String EVERYTHING = """
+			{"product":"Observability suite",
+			 "filters":[
+			  {"name":"Size","measure":{"headcount":{"gte":50,"lte":5000}},"whenUnknown":"DROP"},
+			  {"name":"Where","measure":{"country":{"in":["DE","FR"],"notIn":["GB"]}},"whenUnknown":"KEEP"}],
+			 "signals":[
+			  {"name":"a","kind":"FIT","weight":30.0,"measure":{"uses":{"anyOf":["Kubernetes"],"noneOf":["Nagios"]}}},
+			  {"name":"b","kind":"FIT","weight":40.0,"measure":{"proximity":{"channels":["TECHNOLOGY","PEOPLE"],
+			    "weights":{"people":0.5}}}},
+			  {"name":"c","kind":"INTENT","weight":20.0,"halfLifeDays":14.0,"measure":{"visits":{"withinDays":30,"saturatesAt":10}}},
+			  {"name":"d","kind":"INTENT","weight":10.0,"against":true,"measure":{"competitorStage":{"in":["REJECTED","LEFT"]}}},
+			  {"name":"e","kind":"FIT","weight":1.0,"measure":{"technologyMaturity":{"gte":0.5}}},
+			  {"name":"f","kind":"FIT","weight":1.0,"measure":{"partnership":{"anyOf":["Tidewell"]}}},
+			  {"name":"g","kind":"INTENT","weight":1.0,"measure":{"leadershipChange":{"roles":["CTO"],"change":"JOINED","withinDays":90}}},
+			  {"name":"h","kind":"INTENT","weight":1.0,"measure":{"participation":{"series":["KubeCon"],"roles":["SPONSORED"]}}}],
+			 "tiers":{"capacity":{"tier1":50,"tier2":200}}}
+			""";
+
+	@Test
+	void whatIsWrittenIsWhatWasRead() {
+		IcpDefinition definition = IcpDefinitionJson.read(EVERYTHING);
+
+		assertThat(IcpDefinitionJson.read(IcpDefinitionJson.write(definition))).isEqualTo(definition);
+		assertThat(IcpDefinitionJson.write(definition)).isEqualTo(EVERYTHING.replaceAll("\\n\\s*", "").strip());
+		assertThat(IcpDefinitionJson.of(IcpDefinitionJson.tree(definition))).isEqualTo(definition);
+	}
+
+	@Test
+	void fillsInWhatWasLeftOut() {
+		IcpDefinition definition = IcpDefinitionJson.read("""
+				{"product": "P", "filters": [{"name": "f", "measure": {"city": {"in": ["Bonn"]}}}],
+				 "signals": [{"name": "s", "kind": "INTENT", "weight": 1, "measure": {"headcount": {"gte": 1}}}]}
+				""");
+
+		assertThat(definition.tiers()).isEqualTo(new Tiers.Thresholds(80, 60));
+		assertThat(definition.filters().getFirst().whenUnknown()).isEqualTo(Filter.WhenUnknown.KEEP);
+		assertThat(definition.signals().getFirst().against()).isFalse();
+		assertThat(definition.signals().getFirst().fading()).isEqualTo(30);
+	}
+
+	@Test
+	void saysWhereAFieldIsUnknown() {
+		assertProblem(
+				"""
+						{"product": "P", "signals": [{"name": "s", "kind": "FIT", "weight": 1, "wait": 1, "measure": {"city": {}}}]}
+						""",
+				"UNKNOWN_FIELD", "definition.signals[0].wait");
+		assertProblem("{\"product\": \"P\", \"filters\": [{\"name\": \"f\", \"measure\": {\"city\": {\"on\": []}}}]}",
+				"UNKNOWN_FIELD", "definition.filters[0].measure.on");
+	}
+
+	@Test
+	void refusesAnUnknownCriterionAndTwoInOneMeasure() {
+		assertProblem("{\"product\": \"P\", \"filters\": [{\"name\": \"f\", \"measure\": {\"zodiac\": {\"in\": []}}}]}",
+				"MALFORMED", "definition.filters[0].measure");
+		assertProblem(
+				"""
+						{"product": "P", "filters": [{"name": "f", "measure": {"headcount": {"gte": 1}, "city": {"in": ["X"]}}}]}
+						""",
+				"MALFORMED", "definition.filters[0].measure");
+	}
+
+	@Test
+	void refusesWhatLacksSomething() {
+		assertProblem("{\"signals\": []}", "MALFORMED", "definition.product");
+		assertProblem("{\"product\": \"P\", \"signals\": [{\"name\": \"s\", \"kind\": \"FIT\", \"weight\": 1}]}",
+				"MALFORMED", "definition.signals[0].measure");
+		assertProblem("{\"product\": null, \"signals\": []}", "MALFORMED", "definition.product");
+		assertProblem("not even JSON", "MALFORMED", "definition");
+	}
+
+	@Test
+	void describesEveryCriterionInWords() {
+		IcpDefinition definition = IcpDefinitionJson.read(EVERYTHING);
+
+		assertThat(definition.filters().stream().map((filter) -> filter.measure().describe()))
+			.isEqualTo(List.of("headcount 50–5000", "country DE or FR, not GB"));
+		assertThat(definition.signals().stream().map((signal) -> signal.measure().describe())).isEqualTo(List.of(
+				"uses Kubernetes and does not use Nagios", "near the best customers through technology or people",
+				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",
+				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon"));
+	}
+
+	private static void assertProblem(String json, String code, String path) {
+		assertThatExceptionOfType(MalformedDefinitionException.class).isThrownBy(() -> IcpDefinitionJson.read(json))
+			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
+				.satisfies((problem) -> assertThat(Map.entry(problem.code(), problem.path()))
+					.isEqualTo(Map.entry(code, path))));
+	}
+
+}
