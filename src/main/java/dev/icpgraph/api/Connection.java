@@ -2,6 +2,7 @@ package dev.icpgraph.api;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,16 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 			to = Math.min(to, from + page.size());
 		}
 		return of(sorted.subList(from, to), from > 0, to < sorted.size(), ordering, sorted::size);
+	}
+
+	/**
+	 * The same page of what the elements stand for.
+	 */
+	public <R> Connection<R> map(Function<? super T, ? extends R> element) {
+		List<Edge<R>> mapped = this.edges.stream()
+			.map((edge) -> new Edge<R>(edge.cursor(), element.apply(edge.node())))
+			.toList();
+		return new Connection<>(mapped, this.pageInfo, this.total);
 	}
 
 	/**

@@ -1,0 +1,35 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company, as far as it is known: what is unknown is {@code null}.
+ *
+ * @param id the domain or own key it was first known by, for example {@code acme.com}
+ * @param domain web domain in its normal form, for example {@code acme.com}
+ * @param key the user's own key
+ * @param country ISO 3166 code as it was given, for example {@code DE}
+ * @param headcount people who work there
+ * @param revenueUsd revenue of a year in US dollars
+ * @param growthPercent growth of a year in per cent
+ * @param fundingUsd money raised in US dollars
+ * @param stub whether it is known only because something referred to it
+ * @param provenance what last set it
+ */
+public record Account(String id, @Nullable String domain, @Nullable String key, @Nullable String name,
+		@Nullable String industry, @Nullable String subIndustry, @Nullable String country, @Nullable String region,
+		@Nullable String city, @Nullable NumberBand headcount, @Nullable NumberBand revenueUsd,
+		@Nullable Integer foundedYear, @Nullable String businessModel, @Nullable String operatingModel,
+		@Nullable String description, @Nullable Double growthPercent, @Nullable Double fundingUsd,
+		@Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
+
+	static Account of(Properties account) {
+		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
+				account.text("industry"), account.text("subIndustry"), account.text("country"), account.text("region"),
+				account.text("city"), account.band("headcount"), account.band("revenueUsd"),
+				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"),
+				account.text("description"), account.number("growthPercent"), account.number("fundingUsd"),
+				account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")), account.provenance());
+	}
+
+}

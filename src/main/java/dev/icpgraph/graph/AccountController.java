@@ -1,0 +1,55 @@
+package dev.icpgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions for accounts.
+ */
+@Controller
+class AccountController {
+
+	private static final NodeListing<Account> LISTING = new NodeListing<>("Account", AccountField.values(),
+			Account::of);
+
+	private final Accounts accounts;
+
+	private final NodeLists lists;
+
+	AccountController(Accounts accounts, NodeLists lists) {
+		this.accounts = accounts;
+		this.lists = lists;
+	}
+
+	@QueryMapping
+	@Nullable Account account(@Argument AccountLookup by) {
+		if (by.id() != null) {
+			String id = GlobalId.idOf("Account", by.id());
+			return this.accounts.byIds(List.of(id)).get(id);
+		}
+		return (by.domain() != null) ? this.accounts.byDomain(by.domain())
+				: this.accounts.byKey(String.valueOf(by.key()));
+	}
+
+	@QueryMapping
+	Connection<Account> accounts(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
+			PageRequest page) {
+		return this.lists.page(LISTING, where, orderBy, page);
+	}
+
+	@SchemaMapping
+	String id(Account account) {
+		return new GlobalId("Account", account.id()).encoded();
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.icpgraph.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.NodeLoader;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds accounts.
+ */
+@Repository
+public class Accounts implements NodeLoader {
+
+	private static final CypherQuery BY_ID = CypherQuery.beside(Accounts.class, "accounts-by-id.cypher");
+
+	private static final CypherQuery BY_DOMAIN = CypherQuery.beside(Accounts.class, "account-by-domain.cypher");
+
+	private static final CypherQuery BY_KEY = CypherQuery.beside(Accounts.class, "account-by-key.cypher");
+
+	private final CypherRunner cypher;
+
+	Accounts(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Accounts by their ids within the graph, in the order asked; those that do not exist
+	 * are left out.
+	 */
+	public Map<String, Account> byIds(Collection<String> ids) {
+		Map<String, Account> found = new LinkedHashMap<>();
+		List<Account> accounts = this.cypher.read(BY_ID, Map.of("ids", List.copyOf(ids)), Accounts::account);
+		accounts.forEach((account) -> found.put(account.id(), account));
+		Map<String, Account> ordered = new LinkedHashMap<>();
+		ids.stream().filter(found::containsKey).forEach((id) -> ordered.put(id, found.get(id)));
+		return ordered;
+	}
+
+	@Nullable Account byDomain(String domain) {
+		String normalized = Domain.normalized(domain);
+		return (normalized != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", normalized), Accounts::account)
+				: null;
+	}
+
+	@Nullable Account byKey(String key) {
+		return this.cypher.readFirst(BY_KEY, Map.of("key", key), Accounts::account);
+	}
+
+	@Override
+	public String type() {
+		return "Account";
+	}
+
+	@Override
+	public Map<String, Account> load(Collection<String> ids) {
+		return byIds(ids);
+	}
+
+	private static Account account(Record row) {
+		return Account.of(new Properties(row.get("account").asMap()));
+	}
+
+}

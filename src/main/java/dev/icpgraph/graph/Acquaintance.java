@@ -1,0 +1,20 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone a person knows, as one source says.
+ *
+ * @param person the other one
+ * @param strength 0 to 1
+ */
+record Acquaintance(Person person, @Nullable Double strength, @Nullable String since, @Nullable String source,
+		@Nullable Provenance provenance) {
+
+	static Acquaintance of(Properties row) {
+		Properties link = row.part("link");
+		return new Acquaintance(Person.of(row.part("person")), link.number("strength"), link.text("since"),
+				link.text("source"), link.provenance());
+	}
+
+}

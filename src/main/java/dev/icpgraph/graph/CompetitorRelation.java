@@ -1,0 +1,16 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an account stands, or stood, with a competitor.
+ */
+record CompetitorRelation(String competitor, String stage, @Nullable String on, @Nullable Provenance provenance) {
+
+	static CompetitorRelation of(Properties row) {
+		Properties link = row.part("link");
+		return new CompetitorRelation(row.part("competitor").required("name"), link.required("stage"), link.text("on"),
+				link.provenance());
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.icpgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions for events.
+ */
+@Controller
+class EventController {
+
+	private static final NodeListing<Event> LISTING = new NodeListing<>("Event", EventField.values(), Event::of);
+
+	private final Events events;
+
+	private final NodeLists lists;
+
+	private final LinkPages pages;
+
+	private final LinkList<Participation> participants;
+
+	EventController(Events events, NodeLists lists, LinkPages pages) {
+		this.events = events;
+		this.lists = lists;
+		this.pages = pages;
+		this.participants = pages.register("Event.participants", "participations-by-event.cypher", Participation::of);
+	}
+
+	@QueryMapping
+	@Nullable Event event(@Argument EventLookup by) {
+		String id = (by.id() != null) ? GlobalId.idOf("Event", by.id()) : String.valueOf(by.key());
+		return this.events.load(List.of(id)).get(id);
+	}
+
+	@QueryMapping
+	Connection<Event> events(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
+			PageRequest page) {
+		return this.lists.page(LISTING, where, orderBy, page);
+	}
+
+	@SchemaMapping
+	String id(Event event) {
+		return new GlobalId("Event", event.id()).encoded();
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Participation>> participants(Event event, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.pages.load(this.participants, event.id(), page, environment);
+	}
+
+}

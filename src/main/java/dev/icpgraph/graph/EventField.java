@@ -1,0 +1,22 @@
+package dev.icpgraph.graph;
+
+/**
+ * What events are filtered and ordered by.
+ */
+enum EventField implements NodeField {
+
+	NAME(FieldKind.TEXT), KIND(FieldKind.TEXT), SERIES(FieldKind.TEXT), STARTS_ON(FieldKind.DATE), CITY(FieldKind.TEXT),
+	COUNTRY(FieldKind.TEXT), STUB(FieldKind.FLAG);
+
+	private final FieldKind kind;
+
+	EventField(FieldKind kind) {
+		this.kind = kind;
+	}
+
+	@Override
+	public FieldKind kind() {
+		return this.kind;
+	}
+
+}

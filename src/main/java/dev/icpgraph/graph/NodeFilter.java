@@ -1,0 +1,129 @@
+package dev.icpgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.BadInputException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+/**
+ * Composes the {@code where} of a list into a condition. Values become parameters, names
+ * come from enums only. What is unknown neither matches nor, under {@code not}, fails to:
+ * it is left out either way, as Cypher does with null.
+ */
+final class NodeFilter {
+
+	private static final int MAX_DEPTH = 5;
+
+	private static final int MAX_OPERATORS = 100;
+
+	private final NodeListing<?> listing;
+
+	private final Node node;
+
+	private final Map<String, Object> parameters;
+
+	private int operators;
+
+	/**
+	 * @param parameters takes up the values
+	 */
+	NodeFilter(NodeListing<?> listing, Node node, Map<String, Object> parameters) {
+		this.listing = listing;
+		this.node = node;
+		this.parameters = parameters;
+	}
+
+	Condition condition(@Nullable Map<String, Object> where) {
+		return (where != null) ? all(where, 1) : Cypher.noCondition();
+	}
+
+	private Condition all(Map<String, Object> where, int depth) {
+		if (depth > MAX_DEPTH) {
+			throw new BadInputException("'where' nests 'and', 'or' and 'not' more than %d deep".formatted(MAX_DEPTH));
+		}
+		Condition condition = Cypher.noCondition();
+		for (Map.Entry<String, Object> entry : where.entrySet()) {
+			if (entry.getValue() != null) {
+				condition = condition.and(one(entry.getKey(), entry.getValue(), depth));
+			}
+		}
+		return condition;
+	}
+
+	private Condition one(String name, Object value, int depth) {
+		return switch (name) {
+			case "and" -> elements(value).stream()
+				.map((element) -> all(element, depth + 1))
+				.reduce(Cypher.noCondition(), Condition::and);
+			case "or" -> elements(value).stream()
+				.map((element) -> all(element, depth + 1))
+				.reduce(Cypher.noCondition(), Condition::or);
+			case "not" -> all(map(value), depth + 1).not();
+			default -> field(this.listing.filterField(name), value);
+		};
+	}
+
+	private Condition field(NodeField field, Object value) {
+		return switch (field.kind()) {
+			case FLAG -> Cypher.coalesce(this.node.property(field.property()), Cypher.literalFalse())
+				.isEqualTo(parameter(value));
+			case LINK -> {
+				Condition linked = this.node.relationshipTo(Cypher.anyNode(), field.name()).asCondition();
+				yield Boolean.TRUE.equals(value) ? linked : linked.not();
+			}
+			case TEXT, DATE, NUMBER, BAND -> {
+				Condition condition = Cypher.noCondition();
+				for (Map.Entry<String, Object> operator : map(value).entrySet()) {
+					if (operator.getValue() != null) {
+						condition = condition.and(operator(field, operator.getKey(), operator.getValue()));
+					}
+				}
+				yield condition;
+			}
+		};
+	}
+
+	private Condition operator(NodeField field, String operator, Object value) {
+		Expression min = this.node.property(field.minProperty());
+		Expression max = this.node.property(field.maxProperty());
+		return switch (operator) {
+			case "eq" ->
+				(field.kind() == FieldKind.BAND) ? min.isEqualTo(parameter(value)).and(max.isEqualTo(parameter(value)))
+						: min.isEqualTo(parameter(value));
+			case "in" -> min.in(parameter(value));
+			case "gte" -> min.gte(parameter(value));
+			// A day of 2013 is not after 2013, though its text is.
+			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
+			case "contains" -> Cypher.toLower(min).contains(Cypher.toLower(parameter(value)));
+			case "startsWith" -> Cypher.toLower(min).startsWith(Cypher.toLower(parameter(value)));
+			case "isKnown" ->
+				Boolean.TRUE.equals(value) ? min.isNotNull().or(max.isNotNull()) : min.isNull().and(max.isNull());
+			default -> throw new IllegalStateException("Unknown operator " + operator);
+		};
+	}
+
+	private Expression parameter(Object value) {
+		if (++this.operators > MAX_OPERATORS) {
+			throw new BadInputException("'where' has more than %d conditions".formatted(MAX_OPERATORS));
+		}
+		String name = "where" + this.operators;
+		this.parameters.put(name, value);
+		return Cypher.parameter(name);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> map(Object value) {
+		return (Map<String, Object>) value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> elements(Object value) {
+		return (List<Map<String, Object>>) value;
+	}
+
+}

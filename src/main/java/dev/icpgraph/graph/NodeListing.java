@@ -1,0 +1,40 @@
+package dev.icpgraph.graph;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import dev.icpgraph.api.BadInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of nodes that can be listed.
+ *
+ * @param label their label in Neo4j
+ * @param fields what they can be filtered and ordered by; the first is what they are
+ * ordered by when a client does not say
+ * @param element makes one out of its properties
+ * @param <T> kind of element
+ */
+record NodeListing<T>(String label, List<NodeField> fields, Function<Properties, T> element) {
+
+	NodeListing(String label, NodeField[] fields, Function<Properties, T> element) {
+		this(label, Arrays.asList(fields), element);
+	}
+
+	NodeField orderField(@Nullable NodeOrder order) {
+		return (order == null) ? this.fields.getFirst() : field(NodeField::name, order.field());
+	}
+
+	NodeField filterField(String camelCase) {
+		return field(NodeField::camelCase, camelCase);
+	}
+
+	private NodeField field(Function<NodeField, String> by, String name) {
+		return this.fields.stream()
+			.filter((field) -> by.apply(field).equals(name))
+			.findFirst()
+			.orElseThrow(() -> new BadInputException("There is no field '" + name + "' to list " + this.label + " by"));
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that is known exactly or within bounds, for example a headcount of 51 to 200.
+ *
+ * @param min least it can be, {@code null} when nobody knows
+ * @param max most it can be, {@code null} when nobody knows
+ */
+public record NumberBand(@Nullable Long min, @Nullable Long max) {
+
+	/**
+	 * As people write it: {@code 120}, {@code 51-200}, {@code 10001+} or
+	 * {@code up to 50}.
+	 */
+	public String text() {
+		if (this.min == null) {
+			return "up to " + this.max;
+		}
+		if (this.max == null) {
+			return this.min + "+";
+		}
+		return this.min.equals(this.max) ? this.min.toString() : this.min + "-" + this.max;
+	}
+
+}

@@ -1,0 +1,102 @@
+package dev.icpgraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions for people.
+ */
+@Controller
+class PersonController {
+
+	private static final NodeListing<Person> LISTING = new NodeListing<>("Person", PersonField.values(), Person::of);
+
+	private final People people;
+
+	private final NodeLists lists;
+
+	private final LinkPages pages;
+
+	private final LinkList<Employment> employments;
+
+	private final LinkList<Acquaintance> acquaintances;
+
+	private final LinkList<Participation> events;
+
+	PersonController(People people, NodeLists lists, LinkPages pages) {
+		this.people = people;
+		this.lists = lists;
+		this.pages = pages;
+		this.employments = pages.register("Person.employments", "employments-by-person.cypher", Employment::of);
+		this.acquaintances = pages.register("Person.acquaintances", "acquaintances-by-person.cypher", Acquaintance::of);
+		this.events = pages.register("Person.events", "participations-by-person.cypher", Participation::of);
+	}
+
+	@QueryMapping
+	@Nullable Person person(@Argument PersonLookup by) {
+		if (by.email() != null) {
+			return this.people.byEmail(by.email());
+		}
+		String id = (by.id() != null) ? GlobalId.idOf("Person", by.id()) : String.valueOf(by.key());
+		return this.people.load(List.of(id)).get(id);
+	}
+
+	@QueryMapping
+	Connection<Person> people(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
+			PageRequest page) {
+		return this.lists.page(LISTING, where, orderBy, page);
+	}
+
+	@SchemaMapping
+	String id(Person person) {
+		return new GlobalId("Person", person.id()).encoded();
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Employment>> employments(Person person, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.pages.load(this.employments, person.id(), page, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Acquaintance>> acquaintances(Person person, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.pages.load(this.acquaintances, person.id(), page, environment);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Participation>> events(Person person, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.pages.load(this.events, person.id(), page, environment);
+	}
+
+	@BatchMapping
+	Map<Referral, Person> byPerson(List<Referral> referrals) {
+		Map<String, Person> found = this.people
+			.load(referrals.stream().map(Referral::byPersonId).filter(Objects::nonNull).distinct().toList());
+		Map<Referral, Person> people = new LinkedHashMap<>();
+		for (Referral referral : referrals) {
+			Person person = (referral.byPersonId() != null) ? found.get(referral.byPersonId()) : null;
+			if (person != null) {
+				people.put(referral, person);
+			}
+		}
+		return people;
+	}
+
+}

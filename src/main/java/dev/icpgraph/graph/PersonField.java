@@ -1,0 +1,22 @@
+package dev.icpgraph.graph;
+
+/**
+ * What people are filtered and ordered by.
+ */
+enum PersonField implements NodeField {
+
+	NAME(FieldKind.TEXT), EMAIL(FieldKind.TEXT), LINKEDIN_URL(FieldKind.TEXT), AGE_BAND(FieldKind.TEXT),
+	EDUCATION(FieldKind.TEXT), STUB(FieldKind.FLAG);
+
+	private final FieldKind kind;
+
+	PersonField(FieldKind kind) {
+		this.kind = kind;
+	}
+
+	@Override
+	public FieldKind kind() {
+		return this.kind;
+	}
+
+}

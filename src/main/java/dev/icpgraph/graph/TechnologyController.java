@@ -1,0 +1,79 @@
+package dev.icpgraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions for technologies.
+ */
+@Controller
+class TechnologyController {
+
+	private static final NodeListing<Technology> LISTING = new NodeListing<>("Technology", TechnologyField.values(),
+			Technology::of);
+
+	private final Technologies technologies;
+
+	private final NodeLists lists;
+
+	private final LinkPages pages;
+
+	private final LinkList<TechnologyUse> accounts;
+
+	TechnologyController(Technologies technologies, NodeLists lists, LinkPages pages) {
+		this.technologies = technologies;
+		this.lists = lists;
+		this.pages = pages;
+		this.accounts = pages.register("Technology.accounts", "uses-by-technology.cypher", TechnologyUse::of);
+	}
+
+	@QueryMapping
+	@Nullable Technology technology(@Argument TechnologyLookup by) {
+		String id = (by.id() != null) ? GlobalId.idOf("Technology", by.id())
+				: String.valueOf(by.name()).strip().toLowerCase(Locale.ROOT);
+		return this.technologies.load(List.of(id)).get(id);
+	}
+
+	@QueryMapping
+	Connection<Technology> technologies(@Argument @Nullable Map<String, Object> where,
+			@Argument @Nullable NodeOrder orderBy, PageRequest page) {
+		return this.lists.page(LISTING, where, orderBy, page);
+	}
+
+	@SchemaMapping
+	String id(Technology technology) {
+		return new GlobalId("Technology", technology.id()).encoded();
+	}
+
+	@BatchMapping
+	Map<Technology, List<String>> categories(List<Technology> technologies) {
+		Map<String, List<String>> found = this.technologies
+			.categories(technologies.stream().map(Technology::id).toList());
+		Map<Technology, List<String>> categories = new LinkedHashMap<>();
+		technologies
+			.forEach((technology) -> categories.put(technology, found.getOrDefault(technology.id(), List.of())));
+		return categories;
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<TechnologyUse>> accounts(Technology technology, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.pages.load(this.accounts, technology.id(), page, environment);
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.icpgraph.graph;
+
+/**
+ * What technologies are filtered and ordered by.
+ */
+enum TechnologyField implements NodeField {
+
+	NAME(FieldKind.TEXT), VENDOR(FieldKind.TEXT), FIRST_RELEASED_YEAR(FieldKind.NUMBER), STUB(FieldKind.FLAG);
+
+	private final FieldKind kind;
+
+	TechnologyField(FieldKind kind) {
+		this.kind = kind;
+	}
+
+	@Override
+	public FieldKind kind() {
+		return this.kind;
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an account uses a technology, as one source says.
+ */
+record TechnologyUse(Account account, Technology technology, @Nullable String since, @Nullable String lastSeen,
+		@Nullable String source, @Nullable Provenance provenance) {
+
+	static TechnologyUse of(Properties row) {
+		Properties link = row.part("link");
+		return new TechnologyUse(Account.of(row.part("account")), Technology.of(row.part("technology")),
+				link.text("since"), link.text("lastSeen"), link.text("source"), link.provenance());
+	}
+
+}

@@ -1,0 +1,15 @@
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an account looked at our site.
+ */
+record Visit(String on, @Nullable Long pages, @Nullable Provenance provenance) {
+
+	static Visit of(Properties row) {
+		Properties visit = row.part("visit");
+		return new Visit(visit.required("on"), visit.wholeNumber("pages"), visit.provenance());
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.graph;
+
+import org.jspecify.annotations.NullMarked;
