@@ -1,3 +1,6 @@
+/**
+ * Tests of writing and reading the graph.
+ */
 @NullMarked
 package dev.icpgraph.graph;
 
