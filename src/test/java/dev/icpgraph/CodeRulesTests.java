@@ -84,7 +84,7 @@ class CodeRulesTests {
 		List<JavaClass> types = classes.stream().filter(JavaClass::isTopLevelClass).toList();
 		long open = types.stream().filter((it) -> it.getModifiers().contains(JavaModifier.PUBLIC)).count();
 
-		assertThat(open / (double) types.size()).as("share of public types").isLessThanOrEqualTo(0.5);
+		assertThat(open / (double) types.size()).as("share of public types").isLessThanOrEqualTo(0.45);
 	}
 
 	private static List<JavaPackage> packages(JavaClasses classes) {

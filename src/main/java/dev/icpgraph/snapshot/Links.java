@@ -1,5 +1,7 @@
 package dev.icpgraph.snapshot;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +165,29 @@ public final class Links {
 			}
 		}
 		return new Links(starts, Codes.of(sources, rows()), this.columns.reordered(origin));
+	}
+
+	/**
+	 * Where these links and then others lead, each target once per row. O(all pairs).
+	 */
+	Links followedBy(Links next, int targetCount) {
+		int[] starts = new int[this.offsets.length];
+		IntArrayList reached = new IntArrayList();
+		int[] seenInRow = new int[targetCount];
+		for (int row = 0; row < rows(); row++) {
+			for (int position = begin(row); position < end(row); position++) {
+				int through = target(position);
+				for (int onward = next.begin(through); onward < next.end(through); onward++) {
+					if (seenInRow[next.target(onward)] != row + 1) {
+						seenInRow[next.target(onward)] = row + 1;
+						reached.add(next.target(onward));
+					}
+				}
+			}
+			starts[row + 1] = reached.size();
+			IntArrays.quickSort(reached.elements(), starts[row], reached.size());
+		}
+		return new Links(starts, Codes.of(reached.toIntArray(), targetCount), LinkColumns.NONE);
 	}
 
 	long bytes() {

@@ -8,6 +8,12 @@ public enum Relation {
 
 	USES(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
 
+	/**
+	 * The categories of the technologies that an account uses, each once; worked out from
+	 * the two relations around it.
+	 */
+	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+
 	IN_CATEGORY(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, true),
 
 	/**

@@ -108,6 +108,8 @@ final class SnapshotBuilder {
 				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
+		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),
+				get(names, NodeKind.CATEGORY).size()));
 		Map<Relation, Links> back = new EnumMap<>(Relation.class);
 		rows.forEach((relation, forward) -> {
 			if (relation.bothWays()) {

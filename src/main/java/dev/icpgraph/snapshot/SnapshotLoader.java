@@ -49,7 +49,10 @@ class SnapshotLoader implements SnapshotSource {
 		export("customers",
 				(row) -> builder.customer(row.get("id").asString(), CustomerFacts.of(row.get("facts").asMap())));
 		for (Relation relation : Relation.values()) {
-			export(noun(relation), (row) -> links(builder, relation, row));
+			String noun = noun(relation);
+			if (noun != null) {
+				export(noun, (row) -> links(builder, relation, row));
+			}
 		}
 		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
 	}
@@ -58,9 +61,13 @@ class SnapshotLoader implements SnapshotSource {
 		this.cypher.stream(CypherQuery.beside(SnapshotLoader.class, "export-" + noun + ".cypher"), Map.of(), row);
 	}
 
-	private static String noun(Relation relation) {
+	/**
+	 * What the export of a relation is named by, null where there is nothing to read.
+	 */
+	private static @Nullable String noun(Relation relation) {
 		return switch (relation) {
 			case USES -> "uses";
+			case USES_CATEGORY -> null;
 			case IN_CATEGORY -> "categories";
 			case PARTICIPATED_IN -> "participations";
 			case MADE_VISIT -> "visits";

@@ -1,0 +1,34 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+
+/**
+ * What one channel found, for all accounts.
+ */
+interface ChannelEvidence {
+
+	Channel channel();
+
+	/**
+	 * Bits of an account in {@link FixedPoint#BIT}, or -1 when nothing is known of it in
+	 * this kind of data.
+	 */
+	int bits(int account);
+
+	/**
+	 * What the bits of an account are made of: the parts' weights stand to each other as
+	 * their bits do. Empty when it has none.
+	 */
+	List<Part> parts(int account);
+
+	/**
+	 * A part of an account's bits.
+	 *
+	 * @param source what it is
+	 * @param weight above 0
+	 */
+	record Part(SharedItem source, int weight) {
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package dev.icpgraph.proximity;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Bits and shares as whole numbers, so that sums are exact in any order. Evidence is kept
+ * in 2^-20 bit, proximity and contributions to it in 2^-30.
+ */
+final class FixedPoint {
+
+	/** One bit of evidence. */
+	static final int BIT = 1 << 20;
+
+	/** A proximity of 1, which none reaches. */
+	static final int ONE = 1 << 30;
+
+	/** More bits than any distance can tell. */
+	static final int MOST_BITS = 1 << 29;
+
+	private static final int STEPS = 1 << 10;
+
+	/** 2^-(i / 1024). */
+	private static final double[] POWERS = IntStream.range(0, STEPS)
+		.mapToDouble((i) -> Math.pow(2, -i / (double) STEPS))
+		.toArray();
+
+	private FixedPoint() {
+	}
+
+	static int bits(double bits) {
+		return (int) Math.min(MOST_BITS, Math.round(bits * BIT));
+	}
+
+	/**
+	 * 1 - 2^-R, below 1 however many bits: the first ten binary places of R from a table,
+	 * the other ten from the series of the exponential up to the square (what is left out
+	 * is below 2^-34).
+	 */
+	static int proximity(long bits) {
+		int whole = (int) Math.min(62, bits / BIT);
+		int fraction = (int) (bits % BIT);
+		double rest = (fraction % STEPS) * (Math.log(2) / BIT);
+		double power = POWERS[fraction / STEPS] * (1 - rest + rest * rest / 2) / (1L << whole);
+		return (int) Math.min(ONE - 1, Math.round((1 - power) * ONE));
+	}
+
+	/**
+	 * Splits a total in proportion to parts, exactly: each gets the whole number below
+	 * its share, what is left goes one by one to the largest remainders, then to the
+	 * first.
+	 * @param total at most 2^31
+	 * @param parts not negative, each below 2^31
+	 * @return shares that sum to the total; all 0 when all parts are
+	 */
+	static long[] split(long total, long[] parts) {
+		long sum = Arrays.stream(parts).sum();
+		long[] shares = new long[parts.length];
+		if (sum == 0) {
+			return shares;
+		}
+		long left = total;
+		long[] remainders = new long[parts.length];
+		for (int i = 0; i < parts.length; i++) {
+			shares[i] = total * parts[i] / sum;
+			remainders[i] = total * parts[i] % sum;
+			left -= shares[i];
+		}
+		IntStream.range(0, parts.length)
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer i) -> remainders[i]).reversed())
+			.limit(left)
+			.forEach((i) -> shares[i]++);
+		return shares;
+	}
+
+}

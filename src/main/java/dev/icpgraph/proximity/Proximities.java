@@ -1,0 +1,123 @@
+package dev.icpgraph.proximity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * How near every account is to the best customers: evidence in bits, summed over the
+ * channels, each bit halving what is left to 1 (P = 1 - 2^-R, a noisy-or). Computed once
+ * for the whole market; a best customer is never evidence for itself. Whole numbers, so
+ * that contributions sum to the value exactly: shares in 2^-30 ({@link #ONE}), bits in
+ * 2^-20 ({@link #BIT}).
+ */
+public final class Proximities {
+
+	/** A share of 1. No proximity reaches it. */
+	public static final int ONE = FixedPoint.ONE;
+
+	/** One bit of evidence. */
+	public static final int BIT = FixedPoint.BIT;
+
+	/** No channel knows anything of the account. */
+	public static final int UNKNOWN = -1;
+
+	private final List<ChannelEvidence> channels;
+
+	private final double[] weights;
+
+	private final BestCustomers best;
+
+	private final int[] values;
+
+	private Proximities(BestCustomers best, List<ChannelEvidence> channels, double[] weights, int accounts) {
+		this.best = best;
+		this.channels = channels;
+		this.weights = weights;
+		this.values = new int[accounts];
+		for (int account = 0; account < accounts; account++) {
+			this.values[account] = combined(account);
+		}
+	}
+
+	/**
+	 * Computes nearness for every account of a snapshot; without best customers it is 0.
+	 * O(links), some 15 ms for a million accounts with 30 million uses.
+	 */
+	public static Proximities of(Snapshot snapshot, BestCustomers best, ProximitySettings settings) {
+		List<ChannelEvidence> channels = new ArrayList<>();
+		if (settings.weight(Channel.TECHNOLOGY) > 0) {
+			channels.add(new TechnologyChannel(snapshot, best, settings.technology()));
+		}
+		double[] weights = channels.stream().mapToDouble((it) -> settings.weight(it.channel())).toArray();
+		return new Proximities(best, channels, weights, snapshot.accounts());
+	}
+
+	/**
+	 * Nearness of an account from 0 up to below {@link #ONE}, or {@link #UNKNOWN}.
+	 */
+	public int value(int account) {
+		return this.values[account];
+	}
+
+	/**
+	 * The customers that nearness is measured to.
+	 */
+	public BestCustomers best() {
+		return this.best;
+	}
+
+	/**
+	 * Why an account is as near as it is. O(its items · best customers).
+	 */
+	public Proximity explain(int account) {
+		long[] parts = new long[this.channels.size()];
+		for (int i = 0; i < parts.length; i++) {
+			parts[i] = weighted(i, account);
+		}
+		long[] contributions = FixedPoint.split(Math.max(0, value(account)), parts);
+		List<ChannelProximity> explained = new ArrayList<>();
+		for (int i = 0; i < parts.length; i++) {
+			explained.add(explain(this.channels.get(i), account, contributions[i]));
+		}
+		return new Proximity(value(account), explained);
+	}
+
+	private static ChannelProximity explain(ChannelEvidence channel, int account, long contribution) {
+		int bits = channel.bits(account);
+		if (bits < 0) {
+			return new ChannelProximity(channel.channel(), false, 0, 0, 0, List.of());
+		}
+		List<ChannelEvidence.Part> parts = new ArrayList<>(channel.parts(account));
+		parts.sort(Comparator.comparingInt(ChannelEvidence.Part::weight)
+			.reversed()
+			.thenComparing((part) -> part.source().kind())
+			.thenComparing((part) -> part.source().id()));
+		long[] weights = parts.stream().mapToLong(ChannelEvidence.Part::weight).toArray();
+		long[] bitShares = FixedPoint.split(bits, weights);
+		long[] contributions = FixedPoint.split(contribution, weights);
+		List<Evidence> evidence = new ArrayList<>();
+		for (int i = 0; i < weights.length; i++) {
+			evidence.add(new Evidence(channel.channel(), parts.get(i).source(), bitShares[i], contributions[i]));
+		}
+		return new ChannelProximity(channel.channel(), true, bits, FixedPoint.proximity(bits), contribution, evidence);
+	}
+
+	private int combined(int account) {
+		long bits = 0;
+		boolean known = false;
+		for (int i = 0; i < this.weights.length; i++) {
+			bits += weighted(i, account);
+			known |= this.channels.get(i).bits(account) >= 0;
+		}
+		return known ? FixedPoint.proximity(bits) : UNKNOWN;
+	}
+
+	private long weighted(int channel, int account) {
+		return Math.round(this.weights[channel] * Math.max(0, this.channels.get(channel).bits(account)));
+	}
+
+}

@@ -1,0 +1,144 @@
+package dev.icpgraph.proximity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntLists;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Nearness through technologies and their categories: the sum of the items' bits
+ * ({@link LogLift}), less for accounts that have much of everything ({@link Breadth}). A
+ * best customer is scored as if it were none.
+ */
+final class TechnologyChannel implements ChannelEvidence {
+
+	private final Snapshot snapshot;
+
+	private final BestCustomers best;
+
+	private final LogLift lift;
+
+	private final List<ItemWeights> families;
+
+	private final Breadth breadth;
+
+	private final int[] bits;
+
+	TechnologyChannel(Snapshot snapshot, BestCustomers best, TechnologySettings settings) {
+		this.snapshot = snapshot;
+		this.best = best;
+		Links uses = snapshot.links(Relation.USES);
+		List<SharedItem.Kind> kinds = settings.categories()
+				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
+		Counts counts = Counts.of(snapshot, kinds.stream().map((kind) -> snapshot.links(kind.relation())).toList());
+		int knownBest = 0;
+		for (int account : best.accounts()) {
+			knownBest += Math.min(1, uses.degree(account));
+		}
+		this.lift = new LogLift(counts.known(), knownBest, settings);
+		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
+		double meanItems = Math.max(1, counts.items()) / (double) Math.max(1, counts.known());
+		this.breadth = new Breadth(counts.mostItems(), meanItems, settings.breadth(), settings.rate());
+		this.bits = new TechnologyKernel(this.families, this.breadth).bits();
+		for (int account : best.accounts()) {
+			this.bits[account] = bitsWithoutItself(account);
+		}
+	}
+
+	@Override
+	public Channel channel() {
+		return Channel.TECHNOLOGY;
+	}
+
+	@Override
+	public int bits(int account) {
+		return this.bits[account];
+	}
+
+	private int bitsWithoutItself(int account) {
+		int items = 0;
+		int counted = 0;
+		long sum = 0;
+		for (ItemWeights family : this.families) {
+			for (int position = family.having().begin(account); position < family.having().end(account); position++) {
+				int weight = family.weightWithoutOne(family.having().target(position));
+				items++;
+				counted += (weight > 0) ? 1 : 0;
+				sum += weight;
+			}
+		}
+		return (items == 0) ? -1 : this.breadth.apply(sum, items - counted);
+	}
+
+	@Override
+	public List<Part> parts(int account) {
+		List<Part> parts = new ArrayList<>();
+		boolean itself = this.best.contains(account);
+		for (ItemWeights items : this.families) {
+			Links having = items.having();
+			for (int position = having.begin(account); position < having.end(account); position++) {
+				int item = having.target(position);
+				int weight = itself ? items.weightWithoutOne(item) : items.weights()[item];
+				if (weight > 0) {
+					parts.add(new Part(item(items, item, account, itself), weight));
+				}
+			}
+		}
+		return parts;
+	}
+
+	private SharedItem item(ItemWeights items, int item, int account, boolean itself) {
+		Names names = this.snapshot.names(items.kind().relation().to());
+		LogLift used = itself ? this.lift.withoutOne() : this.lift;
+		int others = items.bestHolders(item) - (itself ? 1 : 0);
+		int accounts = items.holders().degree(item);
+		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), others,
+				used.best(), used.lift(accounts, others), itself, holders(items, item, account));
+	}
+
+	private IntList holders(ItemWeights items, int item, int account) {
+		IntArrayList holders = new IntArrayList();
+		for (int best : this.best.accounts()) {
+			if (best != account && items.having().has(best, item)) {
+				holders.add(best);
+			}
+		}
+		return IntLists.unmodifiable(holders);
+	}
+
+	/**
+	 * How much is known of the market in this kind of data.
+	 *
+	 * @param known accounts with at least one item
+	 * @param items of all accounts together
+	 * @param mostItems of one account
+	 */
+	private record Counts(int known, long items, int mostItems) {
+
+		static Counts of(Snapshot snapshot, List<Links> links) {
+			int known = 0;
+			long all = 0;
+			int most = 0;
+			for (int account = 0; account < snapshot.accounts(); account++) {
+				int items = 0;
+				for (Links having : links) {
+					items += having.degree(account);
+				}
+				known += Math.min(1, items);
+				all += items;
+				most = Math.max(most, items);
+			}
+			return new Counts(known, all, most);
+		}
+
+	}
+
+}
