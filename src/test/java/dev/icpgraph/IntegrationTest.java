@@ -23,7 +23,7 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 				"spring.test.webtestclient.timeout=60s", "icpgraph.snapshot.poll=200ms",
 				"icpgraph.snapshot.quiet=20ms" })
 @AutoConfigureHttpGraphQlTester
-@Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class })
+@Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class, SchemaInspection.class })
 public @interface IntegrationTest {
 
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
  * Points the application at the Neo4j that tests share.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class TestNeo4jConfiguration {
+public class TestNeo4jConfiguration {
 
 	@Bean
 	Neo4jConnectionDetails neo4j() {

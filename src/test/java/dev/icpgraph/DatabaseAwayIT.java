@@ -1,0 +1,100 @@
+package dev.icpgraph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "spring.neo4j.connection-timeout=1s",
+				"spring.neo4j.max-transaction-retry-time=1s" })
+@AutoConfigureHttpGraphQlTester
+class DatabaseAwayIT {
+
+	private static final TcpGate gate = gate();
+
+	@Autowired
+	HttpGraphQlTester graphql;
+
+	@LocalServerPort
+	int port;
+
+	@DynamicPropertySource
+	static void neo4j(DynamicPropertyRegistry properties) {
+		TestNeo4j shared = TestNeo4j.shared();
+		properties.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + gate.port());
+		if (shared.username() != null) {
+			properties.add("spring.neo4j.authentication.username", shared::username);
+			properties.add("spring.neo4j.authentication.password", shared::password);
+		}
+	}
+
+	@AfterAll
+	static void shut() throws IOException {
+		gate.shut();
+	}
+
+	@Test
+	void saysWhatIsWrongAndRecoversWithoutARestart() throws IOException {
+		assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE");
+		assertThat(health("readiness")).isEqualTo(503);
+		assertThat(health("liveness")).isEqualTo(200);
+
+		gate.open();
+
+		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(health("readiness")).isEqualTo(200));
+
+		gate.shut();
+
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+	}
+
+	private String code() {
+		String[] code = { "none" };
+		this.graphql.document("{ accounts(first: 1) { totalCount } }").execute().errors().satisfy((errors) -> {
+			if (!errors.isEmpty()) {
+				code[0] = String.valueOf(errors.getFirst().getExtensions().get("code"));
+			}
+		});
+		return code[0];
+	}
+
+	private int health(String probe) {
+		return WebTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.responseTimeout(Duration.ofSeconds(20))
+			.build()
+			.get()
+			.uri("/actuator/health/" + probe)
+			.exchange()
+			.returnResult(String.class)
+			.getStatus()
+			.value();
+	}
+
+	private static TcpGate gate() {
+		try {
+			return new TcpGate(URI.create(TestNeo4j.shared().uri()).getPort());
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package dev.icpgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A port that leads to another one while it is open, and to nothing while it is shut: a
+ * database that goes away and comes back.
+ */
+final class TcpGate {
+
+	private final int target;
+
+	private final int port;
+
+	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+
+	private volatile @Nullable ServerSocket server;
+
+	TcpGate(int target) throws IOException {
+		this.target = target;
+		try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			this.port = probe.getLocalPort();
+		}
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	void open() throws IOException {
+		ServerSocket listening = new ServerSocket(this.port, 50, InetAddress.getLoopbackAddress());
+		this.server = listening;
+		Thread.ofVirtual().start(() -> accept(listening));
+	}
+
+	void shut() throws IOException {
+		ServerSocket listening = this.server;
+		if (listening != null) {
+			listening.close();
+		}
+		for (Socket socket : this.sockets) {
+			socket.close();
+		}
+		this.sockets.clear();
+	}
+
+	private void accept(ServerSocket listening) {
+		while (!listening.isClosed()) {
+			try {
+				Socket near = listening.accept();
+				Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
+				this.sockets.add(near);
+				this.sockets.add(far);
+				Thread.ofVirtual().start(() -> copy(near, far));
+				Thread.ofVirtual().start(() -> copy(far, near));
+			}
+			catch (IOException ex) {
+				if (!listening.isClosed()) {
+					throw new UncheckedIOException(ex);
+				}
+			}
+		}
+	}
+
+	private static void copy(Socket from, Socket to) {
+		try (from; to) {
+			from.getInputStream().transferTo(to.getOutputStream());
+		}
+		catch (IOException ex) {
+			// The gate was shut, or one side hung up: both are what a test asked for.
+			return;
+		}
+	}
+
+}

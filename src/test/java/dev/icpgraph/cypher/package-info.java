@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.cypher;
+
+import org.jspecify.annotations.NullMarked;

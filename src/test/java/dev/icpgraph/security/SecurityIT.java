@@ -1,0 +1,115 @@
+package dev.icpgraph.security;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import dev.icpgraph.TestNeo4jConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+// The hashes are those of "reader-token" and "editor-token".
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "icpgraph.security.tokens[0].name=ann", "icpgraph.security.tokens[0].role=READER",
+				"icpgraph.security.tokens[0].sha256=ba5005a40cf5212e4ac0190104cc127edab013294bb71279a975b27a80982d45",
+				"icpgraph.security.tokens[1].name=bo", "icpgraph.security.tokens[1].role=EDITOR",
+				"icpgraph.security.tokens[1].sha256=43dd47c3c09b91fa6c62f8227abd0a3958c608f5b8b477adc042d963af6dc84b" })
+@Import(TestNeo4jConfiguration.class)
+class SecurityIT {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private static final String READ = "{\"query\": \"{ __typename }\"}";
+
+	private static final String WRITE = "{\"query\": \"mutation { upsertTechnologies(input: {rows: []}) { problems { code } } }\"}";
+
+	@LocalServerPort
+	int port;
+
+	@AfterAll
+	static void close() {
+		CLIENT.close();
+	}
+
+	@Test
+	void aReaderReads() {
+		assertThat(graphql("reader-token", READ).body()).contains("\"__typename\":\"Query\"");
+	}
+
+	@Test
+	void aReaderDoesNotWrite() {
+		assertThat(graphql("reader-token", WRITE).body()).contains("\"code\":\"FORBIDDEN\"");
+	}
+
+	@Test
+	void anEditorWrites() {
+		assertThat(graphql("editor-token", WRITE).body()).doesNotContain("FORBIDDEN").contains("upsertTechnologies");
+	}
+
+	@Test
+	void nobodyElseGetsIn() {
+		assertThat(graphql(null, READ).statusCode()).isEqualTo(401);
+		assertThat(graphql("guess", READ).statusCode()).isEqualTo(401);
+		assertThat(graphql("", READ).statusCode()).isBetween(400, 401);
+	}
+
+	@Test
+	void aReaderSendsNoFiles() {
+		assertThat(post("/imports", "reader-token", "").statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness" })
+	void healthIsForEverybody(String path) {
+		assertThat(get(path).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql" })
+	void theRestIsClosed(String path) {
+		assertThat(get(path).statusCode()).isEqualTo(401);
+	}
+
+	private HttpResponse<String> graphql(@Nullable String token, String body) {
+		return post("/graphql", token, body);
+	}
+
+	private HttpResponse<String> post(String path, @Nullable String token, String body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		return send(request.build());
+	}
+
+	private HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(uri(path)).build());
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) {
+		try {
+			return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+}

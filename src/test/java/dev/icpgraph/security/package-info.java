@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.security;
+
+import org.jspecify.annotations.NullMarked;
