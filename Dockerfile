@@ -5,13 +5,15 @@ COPY target/icp-graph-*.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --create-home icpgraph
+RUN useradd --system --uid 10001 --create-home icpgraph && mkdir /application && chown icpgraph /application
+USER icpgraph
 WORKDIR /application
 COPY --from=layers /build/extracted/dependencies/ ./
 COPY --from=layers /build/extracted/spring-boot-loader/ ./
 COPY --from=layers /build/extracted/snapshot-dependencies/ ./
 COPY --from=layers /build/extracted/application/ ./
-USER icpgraph
-EXPOSE 8080
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-ENTRYPOINT ["java", "-jar", "application.jar"]
+# A training start, without a database, keeps what the JVM learned: later starts take less than half the time.
+RUN java -XX:AOTCacheOutput=application.aot -Dspring.context.exit=onRefresh -jar application.jar
+EXPOSE 8080
+ENTRYPOINT ["java", "-XX:AOTCache=application.aot", "-jar", "application.jar"]
