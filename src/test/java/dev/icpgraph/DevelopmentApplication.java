@@ -1,6 +1,6 @@
 package dev.icpgraph;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * The development run, {@code ./mvnw spring-boot:test-run}: the real application, open on
@@ -11,9 +11,9 @@ import org.springframework.boot.SpringApplication;
 public class DevelopmentApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.from(IcpGraphApplication::main)
-			.with(DevelopmentNeo4j.class, WhereToLook.class)
-			.withAdditionalProfiles("development")
+		new SpringApplicationBuilder(IcpGraphApplication.class, DevelopmentNeo4j.class, WhereToLook.class)
+			.profiles("development")
+			.initializers(new SampleDefaults())
 			.run(args);
 	}
 
