@@ -19,8 +19,8 @@ class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplic
 		ConfigurableEnvironment environment = context.getEnvironment();
 		if (environment.getProperty("icpgraph.sample.enabled", Boolean.class, false)) {
 			environment.getPropertySources()
-				.addLast(new MapPropertySource("sample", Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.icp.file",
-						"classpath:sample/icp.json")));
+				.addLast(new MapPropertySource("sample",
+						Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.icp.file", "classpath:sample/icp.json")));
 		}
 	}
 

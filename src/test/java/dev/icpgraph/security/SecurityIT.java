@@ -32,7 +32,8 @@ class SecurityIT {
 
 	private static final String READ = "{\"query\": \"{ __typename }\"}";
 
-	private static final String WRITE = "{\"query\": \"mutation { upsertTechnologies(input: {rows: []}) { problems { code } } }\"}";
+	private static final String WRITE = """
+			{"query": "mutation { unpinBestCustomer(input: {account: \\"QWNjb3VudDpub25l\\"}) { problems { code } } }"}""";
 
 	@LocalServerPort
 	int port;
@@ -54,7 +55,7 @@ class SecurityIT {
 
 	@Test
 	void anEditorWrites() {
-		assertThat(graphql("editor-token", WRITE).body()).doesNotContain("FORBIDDEN").contains("upsertTechnologies");
+		assertThat(graphql("editor-token", WRITE).body()).doesNotContain("FORBIDDEN").contains("unpinBestCustomer");
 	}
 
 	@Test
