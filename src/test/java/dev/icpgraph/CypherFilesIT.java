@@ -74,8 +74,20 @@ class CypherFilesIT {
 	}
 
 	private static Stream<String> operators(Plan plan) {
-		String name = plan.operatorType().replaceAll("@.*", "");
-		return Stream.concat(Stream.of(name), plan.children().stream().flatMap(CypherFilesIT::operators));
+		Stream<String> own = multipliesNothing(plan) ? Stream.empty() : Stream.of(name(plan));
+		return Stream.concat(own, plan.children().stream().flatMap(CypherFilesIT::operators));
+	}
+
+	/**
+	 * A product with a node that is found by its id has no more rows than its other side.
+	 */
+	private static boolean multipliesNothing(Plan plan) {
+		return name(plan).equals("CartesianProduct")
+				&& plan.children().stream().anyMatch((child) -> name(child).startsWith("NodeUniqueIndexSeek"));
+	}
+
+	private static String name(Plan plan) {
+		return plan.operatorType().replaceAll("@.*", "");
 	}
 
 	private Map<String, Object> evaluate(String literal) {

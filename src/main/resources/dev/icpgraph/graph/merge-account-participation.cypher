@@ -1,0 +1,14 @@
+// Which participations of accounts changed, once each is as its row says?
+/* :params {importId: 'participations-1a2b', rows: [{row: 2, account: 'acme.com', event: 'kubecon-2026', key: 'sponsored', values: {role: 'SPONSORED', level: 'gold'}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MATCH (event:Event {id: row.event})
+MERGE (account)-[link:PARTICIPATED_IN {key: row.key}]->(event)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

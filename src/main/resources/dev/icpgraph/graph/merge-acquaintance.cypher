@@ -1,0 +1,17 @@
+// Which acquaintances changed, once each is as its row says?
+/* :params {importId: 'acquaintances-1a2b', rows: [{row: 2, person: 'p17', otherPerson: 'p02', key: 'mail', values: {strength: 0.7, source: 'mail'}}]} */
+UNWIND $rows AS row
+WITH row,
+  CASE WHEN row.person < row.otherPerson THEN row.person ELSE row.otherPerson END AS lesser,
+  CASE WHEN row.person < row.otherPerson THEN row.otherPerson ELSE row.person END AS greater
+MATCH (one:Person {id: lesser})
+MATCH (other:Person {id: greater})
+MERGE (one)-[link:KNOWS {key: row.key}]->(other)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

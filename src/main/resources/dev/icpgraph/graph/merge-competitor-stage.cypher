@@ -1,0 +1,15 @@
+// Which stages with a competitor changed, once each is as its row says?
+/* :params {importId: 'competitor_stages-1a2b', rows: [{row: 2, account: 'acme.com', competitor: 'Initech', key: 'left/2026', values: {stage: 'LEFT', on: '2026'}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (competitor:Competitor {id: toLower(row.competitor)})
+  ON CREATE SET competitor.name = row.competitor, competitor.importId = $importId, competitor.row = row.row
+MERGE (account)-[link:AT_STAGE {key: row.key}]->(competitor)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,15 @@
+// Which customers changed, once each is as its row says?
+/* :params {importId: 'customers-1a2b', rows: [{row: 2, account: 'acme.com', values: {since: '2024-05', orders: 3}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (customer:Customer {id: row.account})
+MERGE (account)-[link:IS_CUSTOMER]->(customer)
+  ON CREATE SET link.importId = $importId, link.row = row.row
+WITH row, customer
+WHERE customer.importId IS NULL
+  OR (NOT (customer.importId = $importId AND customer.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)))
+SET customer += row.values, customer.importId = $importId, customer.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,15 @@
+// Which departments changed, once each is as its row says?
+/* :params {importId: 'departments-1a2b', rows: [{row: 2, account: 'acme.com', key: 'platform', values: {name: 'Platform', headcount: 12}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (department:Department {id: row.account + '/' + row.key})
+MERGE (account)-[link:HAS_DEPARTMENT]->(department)
+  ON CREATE SET link.importId = $importId, link.row = row.row
+WITH row, department
+WHERE department.importId IS NULL
+  OR (NOT (department.importId = $importId AND department.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(department[name] = row.values[name], department[name] IS NULL AND row.values[name] IS NULL)))
+SET department += row.values, department.importId = $importId, department.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,14 @@
+// Which employments changed, once each is as its row says?
+/* :params {importId: 'employments-1a2b', rows: [{row: 2, person: 'p17', account: 'acme.com', key: 'cto/2024', values: {title: 'CTO', since: '2024', current: true}}]} */
+UNWIND $rows AS row
+MATCH (person:Person {id: row.person})
+MATCH (account:Account {id: row.account})
+MERGE (person)-[link:EMPLOYED_AT {key: row.key}]->(account)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

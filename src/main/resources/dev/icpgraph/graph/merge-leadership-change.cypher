@@ -1,0 +1,15 @@
+// Which leadership changes are new or differ from their row?
+/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', key: 'cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (change:LeadershipChange {id: row.account + '/' + row.key})
+MERGE (account)-[link:HAD_LEADERSHIP_CHANGE]->(change)
+  ON CREATE SET link.importId = $importId, link.row = row.row
+WITH row, change
+WHERE change.importId IS NULL
+  OR (NOT (change.importId = $importId AND change.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(change[name] = row.values[name], change[name] IS NULL AND row.values[name] IS NULL)))
+SET change += row.values, change.importId = $importId, change.row = row.row
+RETURN row.row AS row
+ORDER BY row

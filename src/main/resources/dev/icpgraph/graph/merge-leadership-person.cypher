@@ -1,0 +1,11 @@
+// Which leadership changes got the person they are about?
+/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', person: 'p17', key: 'cto/joined/2026-03'}]} */
+UNWIND $rows AS row
+MATCH (change:LeadershipChange {id: row.account + '/' + row.key})
+MATCH (person:Person {id: row.person})
+MERGE (change)-[link:OF]->(person)
+WITH row, link
+WHERE link.importId IS NULL
+SET link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

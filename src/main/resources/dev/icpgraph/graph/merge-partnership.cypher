@@ -1,0 +1,15 @@
+// Which partnerships changed, once each is as its row says?
+/* :params {importId: 'partnerships-1a2b', rows: [{row: 2, account: 'acme.com', partner: 'Hooli', values: {since: '2024'}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (partner:Partner {id: toLower(row.partner)})
+  ON CREATE SET partner.name = row.partner, partner.importId = $importId, partner.row = row.row
+MERGE (account)-[link:PARTNERS_WITH]->(partner)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

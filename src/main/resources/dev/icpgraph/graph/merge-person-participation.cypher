@@ -1,0 +1,14 @@
+// Which participations of people changed, once each is as its row says?
+/* :params {importId: 'participations-1a2b', rows: [{row: 2, person: 'p17', event: 'kubecon-2026', key: 'spoke', values: {role: 'SPOKE'}}]} */
+UNWIND $rows AS row
+MATCH (person:Person {id: row.person})
+MATCH (event:Event {id: row.event})
+MERGE (person)-[link:PARTICIPATED_IN {key: row.key}]->(event)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

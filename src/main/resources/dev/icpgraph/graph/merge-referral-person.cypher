@@ -1,0 +1,12 @@
+// Which referrals got the person who made them?
+/* :params {importId: 'referrals-1a2b', rows: [{row: 2, referrer: 'acme.com', referred: 'globex.com', byPerson: 'p17', key: 'customer/2026'}]} */
+UNWIND $rows AS row
+MATCH (referrer:Account {id: row.referrer})
+MATCH (referred:Account {id: row.referred})
+MATCH (referrer)-[link:REFERRED {key: row.key}]->(referred)
+WITH row, link
+WHERE link.byPerson IS NULL
+  OR (link.byPerson <> row.byPerson AND NOT (link.importId = $importId AND link.row > row.row))
+SET link.byPerson = row.byPerson, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,14 @@
+// Which referrals changed, once each is as its row says?
+/* :params {importId: 'referrals-1a2b', rows: [{row: 2, referrer: 'acme.com', referred: 'globex.com', key: 'customer/2026', values: {kind: 'CUSTOMER', on: '2026'}}]} */
+UNWIND $rows AS row
+MATCH (referrer:Account {id: row.referrer})
+MATCH (referred:Account {id: row.referred})
+MERGE (referrer)-[link:REFERRED {key: row.key}]->(referred)
+WITH row, link
+WHERE link.importId IS NULL
+  OR (NOT (link.importId = $importId AND link.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+SET link += row.values, link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,12 @@
+// Which technologies came into a category they were not in?
+/* :params {importId: 'technologies-1a2b', rows: [{row: 2, technology: 'kubernetes', category: 'Orchestration'}]} */
+UNWIND $rows AS row
+MATCH (technology:Technology {id: row.technology})
+MERGE (category:Category {id: toLower(row.category)})
+  ON CREATE SET category.name = row.category, category.importId = $importId, category.row = row.row
+MERGE (technology)-[link:IN_CATEGORY]->(category)
+WITH row, link
+WHERE link.importId IS NULL
+SET link.importId = $importId, link.row = row.row
+RETURN row.row AS row
+ORDER BY row

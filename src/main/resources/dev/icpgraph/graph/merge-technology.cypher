@@ -1,0 +1,13 @@
+// Which technologies changed, once each is as its row says?
+/* :params {importId: 'technologies-1a2b', rows: [{row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]} */
+UNWIND $rows AS row
+MERGE (technology:Technology {id: row.technology})
+WITH row, technology
+WHERE technology.importId IS NULL OR technology.stub
+  OR (NOT (technology.importId = $importId AND technology.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(technology[name] = row.values[name], technology[name] IS NULL AND row.values[name] IS NULL)))
+SET technology += row.values, technology.importId = $importId, technology.row = row.row
+REMOVE technology.stub
+RETURN row.row AS row
+ORDER BY row

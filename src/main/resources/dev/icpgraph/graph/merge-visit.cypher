@@ -1,0 +1,15 @@
+// Which visits are new or differ from their row?
+/* :params {importId: 'visits-1a2b', rows: [{row: 2, account: 'acme.com', key: '2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
+UNWIND $rows AS row
+MATCH (account:Account {id: row.account})
+MERGE (visit:Visit {id: row.account + '/' + row.key})
+MERGE (account)-[link:MADE_VISIT]->(visit)
+  ON CREATE SET link.importId = $importId, link.row = row.row
+WITH row, visit
+WHERE visit.importId IS NULL
+  OR (NOT (visit.importId = $importId AND visit.row > row.row)
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(visit[name] = row.values[name], visit[name] IS NULL AND row.values[name] IS NULL)))
+SET visit += row.values, visit.importId = $importId, visit.row = row.row
+RETURN row.row AS row
+ORDER BY row

@@ -1,0 +1,22 @@
+// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
+/* :params {names: ['p17', 'ada@acme.com']} */
+CALL () {
+  MATCH (person:Person)
+  WHERE person.key IN $names
+  RETURN person
+  UNION
+  MATCH (person:Person)
+  WHERE person.email IN $names
+  RETURN person
+  UNION
+  MATCH (person:Person)
+  WHERE person.linkedinUrl IN $names
+  RETURN person
+  UNION
+  MATCH (person:Person)
+  WHERE person.id IN $names
+  RETURN person
+}
+RETURN person.id AS id, coalesce(person.stub, false) AS stub,
+  {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names
+ORDER BY id
