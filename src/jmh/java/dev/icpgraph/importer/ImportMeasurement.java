@@ -1,0 +1,85 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.TestNeo4j;
+
+/**
+ * Loads a folder of own minimal files into an empty embedded Neo4j through the import
+ * queue, twice, and tells rows per second by file. Arguments: the folder, then names of
+ * files in it to leave out.
+ */
+public final class ImportMeasurement {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportMeasurement.class);
+
+	private ImportMeasurement() {
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		List<Path> files = files(Path.of(args[0]), List.of(args).subList(1, args.length));
+		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
+		try (ConfigurableApplicationContext context = application.run("--server.port=0",
+				"--spring.neo4j.uri=" + TestNeo4j.shared().uri(), "--logging.level.root=WARN",
+				"--logging.level." + ImportMeasurement.class.getName() + "=INFO")) {
+			load("first", files, context);
+			load("again", files, context);
+		}
+	}
+
+	private static void load(String run, List<Path> files, ConfigurableApplicationContext context)
+			throws InterruptedException {
+		Imports imports = context.getBean(Imports.class);
+		Spool spool = context.getBean(Spool.class);
+		long start = System.nanoTime();
+		List<Import> queued = context.getBean(ImportQueue.class).add(files.stream().map(spool::inPlace).toList());
+		List<Import> done = new ArrayList<>();
+		for (Import it : queued) {
+			done.add(finished(it, imports));
+		}
+		Duration took = Duration.ofNanos(System.nanoTime() - start);
+		done.forEach((it) -> log.info("{} {}", run, line(it)));
+		log.info("{} | all | {} rows | {} s", run, done.stream().mapToLong(Import::rowsRead).sum(), took.toMillis() / 1e3);
+	}
+
+	private static Import finished(Import queued, Imports imports) throws InterruptedException {
+		while (true) {
+			Import it = imports.find(queued.key());
+			if (it != null && it.finishedAt() != null && !it.queuedAt().isBefore(queued.queuedAt().minusNanos(999_999))) {
+				return it;
+			}
+			Thread.sleep(Duration.ofMillis(50));
+		}
+	}
+
+	private static String line(Import it) {
+		double seconds = (it.startedAt() != null && it.finishedAt() != null)
+				? Duration.between(it.startedAt(), it.finishedAt()).toMillis() / 1e3 : 0;
+		return "| %s | %d rows | %.2f s | %.0f rows/s | %s, %d written, %d unchanged, %d refused".formatted(it.file(),
+				it.rowsRead(), seconds, it.rowsRead() / Math.max(seconds, 0.001), it.status(), it.rowsWritten(),
+				it.rowsUnchanged(), it.rowsRefused());
+	}
+
+	private static List<Path> files(Path folder, List<String> leftOut) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".csv"))
+				.filter((file) -> !leftOut.contains(String.valueOf(file.getFileName())))
+				.sorted()
+				.toList();
+		}
+	}
+
+}

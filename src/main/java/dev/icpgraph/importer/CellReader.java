@@ -1,0 +1,23 @@
+package dev.icpgraph.importer;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the text of a cell that is not blank into values of the graph.
+ */
+@FunctionalInterface
+interface CellReader {
+
+	/**
+	 * Reads a cell.
+	 * @param name of the column, in camel case
+	 * @param text of the cell, stripped
+	 * @param into gets the value, under the name of the column unless the type says
+	 * otherwise
+	 * @return what is wrong with it, {@code null} when it was taken
+	 */
+	@Nullable Fault read(String name, String text, Map<String, Object> into);
+
+}

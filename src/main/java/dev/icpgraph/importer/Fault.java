@@ -1,0 +1,10 @@
+package dev.icpgraph.importer;
+
+/**
+ * Why a value cannot be taken.
+ *
+ * @param code stable and in capitals, for example {@code NOT_A_DATE}
+ * @param reason what is wrong and what to do, in a sentence
+ */
+record Fault(String code, String reason) {
+}

@@ -1,0 +1,76 @@
+package dev.icpgraph.importer;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * A file, or the rows of a mutation, on its way into the graph.
+ *
+ * @param key made of the kind and the content, for example {@code people-0f3a…}
+ * @param file name of the file or of the source
+ * @param kind what its rows are about, {@code null} when that could not be told
+ * @param status how far it is
+ * @param queuedAt when it came, last
+ * @param startedAt when it began to be written, last
+ * @param finishedAt when it ended, last
+ * @param bytes size of the file, 0 for a mutation
+ * @param counts of its rows
+ * @param reason why it failed
+ * @param warnings what was left aside
+ */
+record Import(String key, String file, @Nullable RowKind kind, ImportStatus status, OffsetDateTime queuedAt,
+		@Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes, ImportCounts counts,
+		@Nullable String reason, List<String> warnings) {
+
+	private static final int HASH_LENGTH = 32;
+
+	/**
+	 * The key of an import: the same for the same content.
+	 * @param word for the kind
+	 * @param hash of the content
+	 */
+	static String key(String word, String hash) {
+		return word + "-" + hash.substring(0, HASH_LENGTH);
+	}
+
+	/**
+	 * The id that clients see.
+	 */
+	public String id() {
+		return new GlobalId("Import", this.key).encoded();
+	}
+
+	/**
+	 * Share of the file that is done, 0 to 1.
+	 */
+	public double progress() {
+		return switch (this.status) {
+			case QUEUED -> 0;
+			case DONE -> 1;
+			case RUNNING, FAILED, CANCELLED ->
+				(this.bytes > 0) ? Math.min(1, this.counts.bytesRead() / (double) this.bytes) : 0;
+		};
+	}
+
+	public long rowsRead() {
+		return this.counts.rowsRead();
+	}
+
+	public long rowsWritten() {
+		return this.counts.rowsWritten();
+	}
+
+	public long rowsUnchanged() {
+		return this.counts.rowsUnchanged();
+	}
+
+	public long rowsRefused() {
+		return this.counts.rowsRefused();
+	}
+
+}

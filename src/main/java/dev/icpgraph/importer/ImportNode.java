@@ -1,0 +1,77 @@
+package dev.icpgraph.importer;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * An import as the properties of its node and back.
+ */
+final class ImportNode {
+
+	/** Of fixed width, so that the order of text is the order of time. */
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'",
+			Locale.ROOT);
+
+	private ImportNode() {
+	}
+
+	static Map<String, @Nullable Object> properties(Import it) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("file", it.file());
+		values.put("kind", (it.kind() != null) ? it.kind().name() : null);
+		values.put("status", it.status().name());
+		values.put("queuedAt", text(it.queuedAt()));
+		values.put("startedAt", (it.startedAt() != null) ? text(it.startedAt()) : null);
+		values.put("finishedAt", (it.finishedAt() != null) ? text(it.finishedAt()) : null);
+		values.put("bytes", it.bytes());
+		values.put("bytesRead", it.counts().bytesRead());
+		values.put("rowsRead", it.counts().rowsRead());
+		values.put("rowsWritten", it.counts().rowsWritten());
+		values.put("rowsUnchanged", it.counts().rowsUnchanged());
+		values.put("rowsRefused", it.counts().rowsRefused());
+		values.put("problems", it.counts().problems());
+		values.put("reason", it.reason());
+		values.put("warnings", it.warnings());
+		return values;
+	}
+
+	static Import read(Map<String, Object> values) {
+		ImportCounts counts = new ImportCounts(number(values, "bytesRead"), number(values, "rowsRead"),
+				number(values, "rowsWritten"), number(values, "rowsUnchanged"), number(values, "rowsRefused"),
+				number(values, "problems"));
+		String kind = (String) values.get("kind");
+		return new Import(String.valueOf(values.get("id")), String.valueOf(values.get("file")),
+				(kind != null) ? RowKind.valueOf(kind) : null,
+				ImportStatus.valueOf(String.valueOf(values.get("status"))),
+				OffsetDateTime.parse(String.valueOf(values.get("queuedAt"))), time(values, "startedAt"),
+				time(values, "finishedAt"), number(values, "bytes"), counts, (String) values.get("reason"),
+				warnings(values));
+	}
+
+	static String text(OffsetDateTime time) {
+		return TIME.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+	}
+
+	private static List<String> warnings(Map<String, Object> values) {
+		return (values.get("warnings") instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
+				: List.of();
+	}
+
+	private static long number(Map<String, Object> values, String name) {
+		return (values.get(name) instanceof Number number) ? number.longValue() : 0;
+	}
+
+	private static @Nullable OffsetDateTime time(Map<String, Object> values, String name) {
+		return (values.get(name) instanceof String text) ? OffsetDateTime.parse(text) : null;
+	}
+
+}

@@ -1,0 +1,140 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * Imports files one after the other. Two files that come at once are never written at
+ * once: they would wait for each other's accounts.
+ */
+@Component
+class ImportQueue implements DisposableBean {
+
+	private static final List<@Nullable RowKind> KINDS = Arrays.asList(RowKind.values());
+
+	private final ExecutorService worker = Executors
+		.newSingleThreadExecutor((task) -> Thread.ofPlatform().daemon().name("import").unstarted(task));
+
+	private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+	private final FileImport fileImport;
+
+	private final Imports imports;
+
+	private final Spool spool;
+
+	ImportQueue(FileImport fileImport, Imports imports, Spool spool) {
+		this.fileImport = fileImport;
+		this.imports = imports;
+		this.spool = spool;
+	}
+
+	/**
+	 * Puts files into the queue, those that describe before those that refer, and says
+	 * which imports they became, in the order given. A file that is waiting already is
+	 * not put twice.
+	 */
+	List<Import> add(List<SpooledFile> files) {
+		List<Import> added = new ArrayList<>();
+		List<Runnable> tasks = new ArrayList<>();
+		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
+		prepared.forEach((it) -> added.add(it.start()));
+		prepared.stream()
+			.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
+			.forEach((it) -> add(it, tasks));
+		tasks.forEach(this.worker::execute);
+		return added;
+	}
+
+	/**
+	 * Whether an import has its turn or waits for it.
+	 */
+	boolean has(Import it) {
+		return this.waiting.contains(it.key());
+	}
+
+	/**
+	 * Runs a task in the order of the queue.
+	 */
+	void execute(Runnable task) {
+		this.worker.execute(task);
+	}
+
+	@Override
+	public void destroy() {
+		this.worker.shutdownNow();
+	}
+
+	private void add(Prepared it, List<Runnable> tasks) {
+		RowKind kind = it.kind();
+		if (kind == null) {
+			this.imports.save(it.start());
+			this.spool.done(it.file());
+		}
+		else if (this.waiting.add(it.start().key())) {
+			this.imports.save(it.start());
+			tasks.add(() -> run(it, kind));
+		}
+		else {
+			this.spool.done(it.file());
+		}
+	}
+
+	private void run(Prepared it, RowKind kind) {
+		try {
+			this.fileImport.run(it.start(), kind, it.file());
+		}
+		finally {
+			this.waiting.remove(it.start().key());
+			this.spool.done(it.file());
+		}
+	}
+
+	private static Prepared prepare(SpooledFile file) {
+		try (CsvFile csv = CsvFile.open(file.path())) {
+			RowKind kind = FileKind.of(file.name(), csv.header());
+			return new Prepared(file, kind, start(file, kind.fileName(), kind, null));
+		}
+		catch (UnreadableFileException ex) {
+			return new Prepared(file, null, start(file, "unknown", null, ex.getMessage()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Import start(SpooledFile file, String word, @Nullable RowKind kind, @Nullable String reason) {
+		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+		return new Import(Import.key(word, file.hash()), file.name(), kind,
+				(reason != null) ? ImportStatus.FAILED : ImportStatus.QUEUED, now, null, (reason != null) ? now : null,
+				file.size(), ImportCounts.NONE, reason, List.of());
+	}
+
+	/**
+	 * A file that was looked into.
+	 *
+	 * @param file the file
+	 * @param kind of its rows, {@code null} when it cannot be imported
+	 * @param start the import as it begins
+	 */
+	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
+	}
+
+}

@@ -1,0 +1,174 @@
+package dev.icpgraph.importer;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.graph.GraphRow;
+import dev.icpgraph.graph.GraphWriter;
+import dev.icpgraph.graph.RefusedRow;
+import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.graph.WriteResult;
+
+/**
+ * An import while it runs: takes rows one by one, writes them in batches, and keeps
+ * count.
+ */
+final class ImportRun {
+
+	private final ImporterProperties properties;
+
+	private final GraphWriter writer;
+
+	private final Imports imports;
+
+	private final RowKind kind;
+
+	private final RowReader reader;
+
+	private final List<GraphRow> batch = new ArrayList<>();
+
+	private final List<Map<String, String>> batchCells = new ArrayList<>();
+
+	private final List<RowProblem> problems = new ArrayList<>();
+
+	private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
+
+	private Import state;
+
+	private int savedProblems;
+
+	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports) {
+		this.properties = properties;
+		this.writer = writer;
+		this.imports = imports;
+		this.kind = kind;
+		this.reader = new RowReader(kind);
+		this.state = queued;
+	}
+
+	/**
+	 * Begins anew, forgetting what an earlier run of the same import said.
+	 */
+	void start(List<String> warnings) {
+		this.imports.clearProblems(this.state.key());
+		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+	}
+
+	/**
+	 * Takes a row.
+	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param cells text by name of column
+	 * @param bytesRead how far the file was read for it
+	 */
+	void add(long number, Map<String, String> cells, long bytesRead) {
+		RowReader.Read read = this.reader.read(number, cells);
+		if (read.problems().isEmpty()) {
+			this.batch.add(read.row());
+			this.batchCells.add(cells);
+			count(bytesRead, 1, 0, 0, 0);
+		}
+		else {
+			refuse(read.problems(), bytesRead);
+		}
+		if (this.batch.size() >= this.properties.batchSize()) {
+			flush();
+		}
+	}
+
+	/**
+	 * Takes a row that is wrong as a whole.
+	 */
+	void refuse(RowProblem problem, long bytesRead) {
+		refuse(List.of(problem), bytesRead);
+	}
+
+	/**
+	 * Writes what has come to its end.
+	 */
+	Import finish() {
+		flush();
+		change(ImportStatus.DONE, this.state.counts(), null, this.state.warnings());
+		return this.state;
+	}
+
+	/**
+	 * Gives up; what was written stays.
+	 */
+	Import fail(String reason) {
+		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
+		return this.state;
+	}
+
+	/**
+	 * The problems that are kept.
+	 */
+	List<RowProblem> problems() {
+		return this.problems;
+	}
+
+	private void flush() {
+		if (!this.batch.isEmpty()) {
+			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch);
+			result.refused().forEach(this::keep);
+			count(this.state.counts().bytesRead(), 0, result.written(), result.unchanged(), result.refused().size());
+			this.batch.clear();
+			this.batchCells.clear();
+		}
+		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
+	}
+
+	private void refuse(List<RowProblem> found, long bytesRead) {
+		found.forEach(this::keep);
+		count(bytesRead, 1, 0, 0, 1);
+	}
+
+	private void keep(RefusedRow refused) {
+		int place = 0;
+		while (this.batch.get(place).row() != refused.row()) {
+			place++;
+		}
+		String value = this.batchCells.get(place).getOrDefault(refused.field(), "");
+		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason()));
+	}
+
+	private void keep(RowProblem problem) {
+		if (this.problems.size() < this.properties.keptProblems()) {
+			this.problems.add(problem);
+		}
+		ImportCounts counts = this.state.counts();
+		this.state = with(
+				this.state.status(), new ImportCounts(counts.bytesRead(), counts.rowsRead(), counts.rowsWritten(),
+						counts.rowsUnchanged(), counts.rowsRefused(), counts.problems() + 1),
+				this.state.reason(), this.state.warnings());
+	}
+
+	private void count(long bytesRead, int read, int written, int unchanged, int refused) {
+		ImportCounts counts = this.state.counts();
+		this.state = with(this.state.status(),
+				new ImportCounts(bytesRead, counts.rowsRead() + read, counts.rowsWritten() + written,
+						counts.rowsUnchanged() + unchanged, counts.rowsRefused() + refused, counts.problems()),
+				this.state.reason(), this.state.warnings());
+	}
+
+	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
+		this.state = with(status, counts, reason, warnings);
+		this.imports.save(this.state);
+		if (this.savedProblems < this.problems.size()) {
+			List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
+			this.imports.addProblems(this.state.key(), this.savedProblems, more);
+			this.savedProblems = this.problems.size();
+		}
+	}
+
+	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
+		boolean ended = status != ImportStatus.RUNNING && status != ImportStatus.QUEUED;
+		return new Import(this.state.key(), this.state.file(), this.kind, status, this.state.queuedAt(), this.startedAt,
+				ended ? OffsetDateTime.now(ZoneOffset.UTC) : null, this.state.bytes(), counts, reason, warnings);
+	}
+
+}

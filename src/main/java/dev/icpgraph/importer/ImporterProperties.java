@@ -1,0 +1,14 @@
+package dev.icpgraph.importer;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How files are imported.
+ *
+ * @param batchSize rows written in one transaction
+ * @param keptProblems most problems kept of an import; all are counted
+ */
+@ConfigurationProperties("icpgraph.importer")
+record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems) {
+}

@@ -1,0 +1,158 @@
+package dev.icpgraph.importer;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.Cursor;
+import dev.icpgraph.api.Ordering;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * Imports and their problems, kept in the graph.
+ */
+@Repository
+class Imports {
+
+	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
+			(it) -> ImportNode.text(it.queuedAt()), Import::key);
+
+	private final CypherQuery merge = query("merge-import");
+
+	private final CypherQuery mergeProblems = query("merge-problem");
+
+	private final CypherQuery deleteProblems = query("delete-problems");
+
+	private final CypherQuery byId = query("imports-by-id");
+
+	private final CypherQuery byStatus = query("imports-by-status");
+
+	private final CypherQuery afterTime = query("imports-after-time");
+
+	private final CypherQuery beforeTime = query("imports-before-time");
+
+	private final CypherQuery count = query("imports-count");
+
+	private final CypherQuery problems = query("problems-by-import");
+
+	private final CypherQuery accountsExist = query("accounts-exist");
+
+	private final CypherRunner cypher;
+
+	Imports(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Keeps an import as it is now.
+	 */
+	void save(Import it) {
+		this.cypher.write((transaction) -> transaction.run(this.merge,
+				Map.of("id", it.key(), "values", ImportNode.properties(it)), Record::asMap));
+	}
+
+	/**
+	 * Keeps more problems of an import.
+	 * @param from how many it had before
+	 */
+	void addProblems(String key, int from, List<RowProblem> more) {
+		List<Map<String, Object>> values = IntStream.range(0, more.size())
+			.mapToObj((i) -> problem(from + i, more.get(i)))
+			.toList();
+		this.cypher.write((transaction) -> transaction.run(this.mergeProblems, Map.of("id", key, "problems", values),
+				Record::asMap));
+	}
+
+	/**
+	 * Forgets the problems of an earlier run of an import.
+	 */
+	void clearProblems(String key) {
+		this.cypher.write((transaction) -> transaction.run(this.deleteProblems, Map.of("id", key), Record::asMap));
+	}
+
+	@Nullable Import find(String key) {
+		return this.cypher.readFirst(this.byId, Map.of("ids", List.of(key)), Imports::read);
+	}
+
+	List<Import> findAll(Collection<String> keys) {
+		return this.cypher.read(this.byId, Map.of("ids", List.copyOf(keys)), Imports::read);
+	}
+
+	/**
+	 * Whether a file of this content was imported to its end.
+	 */
+	boolean isDone(String hash) {
+		List<String> keys = Arrays.stream(RowKind.values()).map((kind) -> Import.key(kind.fileName(), hash)).toList();
+		return findAll(keys).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
+	}
+
+	/**
+	 * Imports that wait or run.
+	 */
+	List<Import> unfinished() {
+		return this.cypher.read(this.byStatus,
+				Map.of("statuses", List.of(ImportStatus.QUEUED.name(), ImportStatus.RUNNING.name())), Imports::read);
+	}
+
+	/**
+	 * A page of all imports, the latest first.
+	 */
+	Connection<Import> page(PageRequest page) {
+		Cursor cursor = page.cursorIn(LATEST_FIRST);
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("time", (cursor != null) ? cursor.text() : null);
+		parameters.put("id", (cursor != null) ? cursor.id() : null);
+		parameters.put("limit", page.fetchSize());
+		List<Import> rows = this.cypher.read(page.backward() ? this.beforeTime : this.afterTime, parameters,
+				Imports::read);
+		return Connection.ofFetched(page, rows, LATEST_FIRST, this::total);
+	}
+
+	/**
+	 * The problems kept of an import, in the order of its rows.
+	 */
+	List<RowProblem> problems(String key) {
+		return this.cypher.read(this.problems, Map.of("id", key),
+				(row) -> new RowProblem(row.get("row").asLong(), row.get("column").asString(),
+						row.get("value").asString(), row.get("code").asString(), row.get("reason").asString()));
+	}
+
+	/**
+	 * Whether the graph knows any account.
+	 */
+	boolean accountsExist() {
+		return Boolean.TRUE
+			.equals(this.cypher.readFirst(this.accountsExist, Map.of(), (row) -> row.get("found").asBoolean()));
+	}
+
+	private long total() {
+		Long total = this.cypher.readFirst(this.count, Map.of(), (row) -> row.get("total").asLong());
+		return (total != null) ? total : 0;
+	}
+
+	private static Import read(Record row) {
+		return ImportNode.read(row.get("import").asMap());
+	}
+
+	private static Map<String, Object> problem(int position, RowProblem it) {
+		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
+				it.code(), "reason", it.reason());
+	}
+
+	private static CypherQuery query(String name) {
+		return CypherQuery.beside(Imports.class, name + ".cypher");
+	}
+
+}

@@ -1,0 +1,121 @@
+package dev.icpgraph.importer;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.icpgraph.graph.RowKind;
+
+import static dev.icpgraph.importer.Quantities.number;
+import static dev.icpgraph.importer.Quantities.whole;
+
+/**
+ * The columns of every kind of rows, for files and GraphQL alike.
+ */
+final class RowDefinitions {
+
+	private static final double MOST = 1e15;
+
+	private static final Map<RowKind, RowDefinition> DEFINITIONS = new EnumMap<>(RowKind.class);
+	static {
+		Arrays.stream(RowKind.values()).forEach((kind) -> DEFINITIONS.put(kind, definition(kind)));
+	}
+
+	private RowDefinitions() {
+	}
+
+	static RowDefinition of(RowKind kind) {
+		return Objects.requireNonNull(DEFINITIONS.get(kind));
+	}
+
+	private static RowDefinition definition(RowKind kind) {
+		return switch (kind) {
+			case ACCOUNTS -> accounts();
+			case TECHNOLOGIES -> rows(List.of("technology"), text("technology"), text("category"), text("vendor"),
+					year("firstReleasedYear"), prose("homepage"));
+			case PEOPLE -> people();
+			case EVENTS -> rows(List.of("event"), text("event"), text("name"), text("kind"), text("series"),
+					date("startsOn"), text("city"), text("country"));
+			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), text("account"), text("technology"),
+					date("since"), date("lastSeen"), text("source"));
+			case DEPARTMENTS -> rows(List.of("account", "department"), text("account"), text("department"),
+					column("headcount", whole(0, (long) MOST)));
+			case LEADERSHIP_CHANGES -> rows(List.of("account", "role", "change", "on"), text("account"), text("role"),
+					column("change", Cells.oneOf("JOINED", "LEFT")), date("on"), text("person"));
+			case EMPLOYMENTS -> employments();
+			case ACQUAINTANCES -> rows(List.of("person", "otherPerson"), text("person"), text("otherPerson"),
+					share("strength"), date("since"), text("source"));
+			case PARTICIPATIONS ->
+				rows(List.of("event", "account|person", "role"), text("event"), text("account"), text("person"),
+						column("role", Cells.oneOf("ATTENDED", "SPONSORED", "SPOKE")), text("level"), date("on"));
+			case REFERRALS -> rows(List.of("referrer", "referred"), text("referrer"), text("referred"), text("kind"),
+					date("on"), text("outcome"), column("amountUsd", number(0, MOST)), text("byPerson"));
+			case CUSTOMERS -> customers();
+			case VISITS ->
+				rows(List.of("account", "on"), text("account"), date("on"), column("pages", whole(0, (long) MOST)));
+			case COMPETITOR_STAGES ->
+				rows(List.of("account", "competitor", "stage"), text("account"), text("competitor"),
+						column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")), date("on"));
+			case PARTNERSHIPS -> rows(List.of("account", "partner"), text("account"), text("partner"), date("since"));
+		};
+	}
+
+	private static RowDefinition accounts() {
+		return rows(List.of("account|domain"), text("account"), column("domain", Cells::domain), text("name"),
+				text("industry"), text("subIndustry"), text("country"), text("region"), text("city"),
+				column("headcount", Quantities::band), column("revenueUsd", Quantities::band), year("foundedYear"),
+				text("businessModel"), text("operatingModel"), prose("description"),
+				column("growthPercent", number(-100, MOST)), column("fundingUsd", number(0, MOST)), prose("storyUrl"));
+	}
+
+	private static RowDefinition people() {
+		return rows(List.of("person"), text("person"), text("name"), column("email", Cells::email), text("linkedinUrl"),
+				text("ageBand"), prose("education"), column("wateringHoles", Cells::list),
+				column("motivations", Cells::list));
+	}
+
+	private static RowDefinition employments() {
+		return rows(List.of("person", "account"), text("person"), text("account"), text("title"), text("seniority"),
+				text("department"), column("buyingRole", Cells.oneOf("USER", "INFLUENCER", "DECISION_MAKER")),
+				date("since"), date("until"), column("current", Cells::truth));
+	}
+
+	private static RowDefinition customers() {
+		return rows(List.of("account"), text("account"), date("since"), date("until"),
+				column("revenueUsd", number(-MOST, MOST)), column("marginUsd", number(-MOST, MOST)),
+				column("orders", whole(0, (long) MOST)), column("nps", number(0, 10)), date("npsOn"),
+				text("referredBy"), column("salesCycleDays", whole(0, 100_000)), share("expansionPotential"),
+				share("goodToWorkWith"), text("level"));
+	}
+
+	private static RowDefinition rows(List<String> required, Column... columns) {
+		return RowDefinition.of(required, columns);
+	}
+
+	private static Column column(String name, CellReader reader) {
+		return new Column(name, reader);
+	}
+
+	private static Column text(String name) {
+		return new Column(name, Cells::text);
+	}
+
+	private static Column prose(String name) {
+		return new Column(name, Cells::prose);
+	}
+
+	private static Column date(String name) {
+		return new Column(name, Quantities::date);
+	}
+
+	private static Column year(String name) {
+		return new Column(name, whole(1000, 2200));
+	}
+
+	private static Column share(String name) {
+		return new Column(name, number(0, 1));
+	}
+
+}

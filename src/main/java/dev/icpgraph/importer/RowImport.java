@@ -1,0 +1,86 @@
+package dev.icpgraph.importer;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.graph.GraphWriter;
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * Imports the rows of a mutation, at once.
+ */
+@Component
+class RowImport {
+
+	private static final int MOST_ROWS = 10_000;
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final GraphWriter writer;
+
+	private final Imports imports;
+
+	private final ImporterProperties properties;
+
+	RowImport(GraphWriter writer, Imports imports, ImporterProperties properties) {
+		this.writer = writer;
+		this.imports = imports;
+		this.properties = properties;
+	}
+
+	/**
+	 * Writes the good rows.
+	 * @param source what to call them
+	 * @param rows values by name of field
+	 */
+	RowsPayload run(RowKind kind, String source, List<Map<String, Object>> rows) {
+		if (rows.size() > MOST_ROWS) {
+			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
+				.formatted(rows.size(), MOST_ROWS));
+		}
+		ImportRun run = new ImportRun(queued(kind, source, rows), kind, this.properties, this.writer, this.imports);
+		run.start(List.of());
+		for (int i = 0; i < rows.size(); i++) {
+			run.add(i + 1, cells(rows.get(i)), 0);
+		}
+		Import done = run.finish();
+		return RowsPayload.of(done, run.problems());
+	}
+
+	private static Import queued(RowKind kind, String source, List<Map<String, Object>> rows) {
+		byte[] content = JSON.writeValueAsBytes(rows.stream().map(TreeMap::new).toList());
+		String hash = HexFormat.of().formatHex(Spool.sha256().digest(content));
+		return new Import(Import.key(kind.fileName(), hash), source, kind, ImportStatus.QUEUED,
+				OffsetDateTime.now(ZoneOffset.UTC), null, null, 0, ImportCounts.NONE, null, List.of());
+	}
+
+	/**
+	 * A field of null is a cell that is there and has no value.
+	 */
+	private static Map<String, String> cells(Map<String, Object> row) {
+		Map<String, String> cells = new LinkedHashMap<>();
+		row.forEach((name, value) -> cells.put(name, text(value)));
+		return cells;
+	}
+
+	private static String text(@Nullable Object value) {
+		return switch (value) {
+			case null -> "";
+			case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(";"));
+			default -> value.toString();
+		};
+	}
+
+}

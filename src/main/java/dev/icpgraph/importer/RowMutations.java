@@ -1,0 +1,66 @@
+package dev.icpgraph.importer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.RowKind;
+
+/**
+ * One mutation for each kind of rows; they differ in nothing but their columns, which the
+ * schema and {@link RowDefinitions} tell.
+ */
+@Component
+class RowMutations implements RuntimeWiringConfigurer {
+
+	private final RowImport rowImport;
+
+	RowMutations(RowImport rowImport) {
+		this.rowImport = rowImport;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		TypeRuntimeWiring.Builder mutation = TypeRuntimeWiring.newTypeWiring("Mutation");
+		Arrays.stream(RowKind.values()).forEach((kind) -> mutation.dataFetcher(name(kind), fetcher(kind)));
+		wiring.type(mutation);
+	}
+
+	private DataFetcher<RowsPayload> fetcher(RowKind kind) {
+		return (environment) -> {
+			Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
+			@SuppressWarnings("unchecked")
+			List<Map<String, Object>> rows = (List<Map<String, Object>>) input.getOrDefault("rows", List.of());
+			Object source = input.get("source");
+			return this.rowImport.run(kind, (source != null) ? source.toString() : "GraphQL", rows);
+		};
+	}
+
+	private static String name(RowKind kind) {
+		return switch (kind) {
+			case ACCOUNTS -> "upsertAccounts";
+			case TECHNOLOGIES -> "upsertTechnologies";
+			case PEOPLE -> "upsertPeople";
+			case EVENTS -> "upsertEvents";
+			case ACCOUNT_TECHNOLOGIES -> "recordUses";
+			case DEPARTMENTS -> "recordDepartments";
+			case LEADERSHIP_CHANGES -> "recordLeadershipChanges";
+			case EMPLOYMENTS -> "recordEmployments";
+			case ACQUAINTANCES -> "recordAcquaintances";
+			case PARTICIPATIONS -> "recordParticipations";
+			case REFERRALS -> "recordReferrals";
+			case CUSTOMERS -> "recordCustomers";
+			case VISITS -> "recordVisits";
+			case COMPETITOR_STAGES -> "recordCompetitorStages";
+			case PARTNERSHIPS -> "recordPartnerships";
+		};
+	}
+
+}

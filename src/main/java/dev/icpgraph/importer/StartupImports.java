@@ -1,0 +1,120 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.GraphSchema;
+
+/**
+ * What is imported at start, once Neo4j is there: the sample market into an empty graph
+ * ({@code icpgraph.sample.enabled}) and the files of a folder
+ * ({@code icpgraph.import.folder}), except those whose very content was imported before.
+ */
+@Component
+class StartupImports {
+
+	private static final Logger log = LoggerFactory.getLogger(StartupImports.class);
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private final ImportQueue queue;
+
+	private final Imports imports;
+
+	private final Spool spool;
+
+	private final GraphSchema schema;
+
+	private final @Nullable Path folder;
+
+	private final boolean sample;
+
+	StartupImports(ImportQueue queue, Imports imports, Spool spool, GraphSchema schema,
+			@Value("${icpgraph.import.folder:#{null}}") @Nullable Path folder,
+			@Value("${icpgraph.sample.enabled:false}") boolean sample) {
+		this.queue = queue;
+		this.imports = imports;
+		this.spool = spool;
+		this.schema = schema;
+		this.folder = folder;
+		this.sample = sample;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void ready() {
+		this.queue.execute(this::run);
+	}
+
+	private void run() {
+		try {
+			while (!this.schema.applied()) {
+				Thread.sleep(PAUSE);
+			}
+			this.imports.unfinished().stream().filter((it) -> !this.queue.has(it)).forEach(this::giveUp);
+			if (this.sample && !this.imports.accountsExist()) {
+				this.queue.add(sampleFiles());
+			}
+			if (this.folder != null) {
+				this.queue.add(news(this.folder));
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (IOException | RuntimeException ex) {
+			log.error("Nothing was imported at start", ex);
+		}
+	}
+
+	private void giveUp(Import left) {
+		this.imports.save(new Import(left.key(), left.file(), left.kind(), ImportStatus.FAILED, left.queuedAt(),
+				left.startedAt(), OffsetDateTime.now(ZoneOffset.UTC), left.bytes(), left.counts(),
+				"The application stopped before it was done: send the file again, what is written counts as unchanged",
+				left.warnings()));
+	}
+
+	private List<SpooledFile> news(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".csv"))
+				.sorted()
+				.map(this.spool::inPlace)
+				.filter((file) -> !this.imports.isDone(file.hash()))
+				.toList();
+		}
+	}
+
+	private List<SpooledFile> sampleFiles() throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:sample/*.csv");
+		return Arrays.stream(files).map(this::copied).toList();
+	}
+
+	private SpooledFile copied(Resource file) {
+		try (InputStream content = file.getInputStream()) {
+			return this.spool.keep(String.valueOf(file.getFilename()), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

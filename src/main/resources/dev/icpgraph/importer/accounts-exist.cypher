@@ -1,0 +1,3 @@
+// Is there any account yet?
+/* :params {} */
+RETURN EXISTS { (:Account) } AS found

@@ -1,0 +1,167 @@
+package dev.icpgraph.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.graph.RowKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@IntegrationTest
+class ImportFilesIT {
+
+	@Autowired
+	private Imports imports;
+
+	@Autowired
+	private GraphFixture graph;
+
+	@Autowired
+	private Driver driver;
+
+	@LocalServerPort
+	private int port;
+
+	private ImportedFiles files;
+
+	@BeforeEach
+	void clear() {
+		this.graph.clear();
+		this.files = new ImportedFiles(this.port, this.imports);
+	}
+
+	@Test
+	void everyKindIsWrittenOnceHoweverOftenItIsSent() {
+		List<Import> first = this.files.send(MinimalFiles.all());
+		Object revision = one("MATCH (r:GraphRevision) RETURN r.value");
+		List<Import> second = this.files.send(MinimalFiles.all());
+
+		assertThat(first).hasSize(15).allSatisfy((it) -> {
+			assertThat(it.status()).isEqualTo(ImportStatus.DONE);
+			assertThat(it.rowsRefused()).isZero();
+			assertThat(it.warnings()).isEmpty();
+		});
+		assertThat(second).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero())
+			.allSatisfy((it) -> assertThat(it.rowsUnchanged()).as(it.file()).isEqualTo(it.rowsRead()));
+		assertThat(one("MATCH (r:GraphRevision) RETURN r.value")).isEqualTo(revision);
+	}
+
+	@Test
+	void theOrderOfFilesDoesNotMatter() {
+		this.files.send(MinimalFiles.all());
+		List<Object> nodesFirst = everything();
+		this.graph.clear();
+		MinimalFiles.all()
+			.entrySet()
+			.stream()
+			.sorted((one, other) -> kind(other.getKey()).compareTo(kind(one.getKey())))
+			.forEach((file) -> this.files.send(Map.of(file.getKey(), file.getValue())));
+
+		assertThat(everything()).hasSizeGreaterThan(30).isEqualTo(nodesFirst);
+	}
+
+	@Test
+	void everyNodeAndLinkTellsItsImportAndRow() {
+		this.files.send(MinimalFiles.all());
+
+		assertThat(all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND (n.importId IS NULL OR n.row IS NULL) "
+				+ "RETURN labels(n)"))
+			.isEmpty();
+		assertThat(all("MATCH ()-[r]->() WHERE r.importId IS NULL OR r.row IS NULL RETURN type(r)")).isEmpty();
+		assertThat(one("MATCH (:Account {key: 'a2'})-[u:USES]->() MATCH (i:Import {id: u.importId}) "
+				+ "RETURN i.file + ' line ' + u.row"))
+			.isEqualTo("account_technologies.csv line 3");
+	}
+
+	@Test
+	void badRowsAreReportedAndGoodOnesWritten() {
+		Import done = this.files.send("customers.csv", "\uFEFFReferred By,ACCOUNT,Since,Colour,nps",
+				",acme.com,2020,red,9", ",globex.com,soon,,12", ",,2021,,", "\"acme.com\",initech.com,2022-01,,",
+				",a,b,c,1,surplus");
+
+		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
+		assertThat(List.of(done.rowsRead(), done.rowsWritten(), done.rowsRefused())).containsExactly(5L, 2L, 3L);
+		assertThat(done.warnings()).containsExactly("Column 'Colour' is none of customers: it was left aside");
+		assertThat(this.imports.problems(done.key()))
+			.extracting(RowProblem::row, RowProblem::column, RowProblem::value, RowProblem::code)
+			.containsExactly(tuple(3L, "since", "soon", "NOT_A_DATE"), tuple(3L, "nps", "12", "OUT_OF_RANGE"),
+					tuple(4L, "account", "", "MISSING"), tuple(6L, "", "surplus", "TOO_MANY_VALUES"));
+		assertThat(all("MATCH (a:Account)-[:IS_CUSTOMER]->() RETURN a.id ORDER BY a.id")).containsExactly("acme.com",
+				"initech.com");
+	}
+
+	@Test
+	void filesThatNameTheSameDomainMeanTheSameAccount() {
+		this.files.send("accounts.csv", "account,domain,name", "crm-1,acme.com,Acme");
+		this.files.send("accounts-2.csv", "domain,country", "https://www.ACME.com/,DE");
+
+		assertThat(all("MATCH (a:Account) RETURN a.key + a.name + a.country")).containsExactly("crm-1AcmeDE");
+	}
+
+	@Test
+	void whatCannotBeReadFailsWithAReason() {
+		assertThat(this.files.send("accounts.csv").reason()).contains("empty");
+		assertThat(this.files.send("mystery.csv", "one,two", "1,2").reason()).contains("name the file after its kind");
+		assertThat(this.files.send("visits.csv", "account,pages", "acme.com,2").reason())
+			.contains("need the column on");
+		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'P', 'K', 3, 4, 0, 0 })).getFirst().reason())
+			.contains("not text");
+		byte[] latin = "person,name\np1,J\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(this.files.send(Map.of("people.csv", latin)).getFirst().reason()).contains("UTF-8");
+		assertThat(this.files.send("people.csv", "person", "p1").status()).isEqualTo(ImportStatus.DONE);
+	}
+
+	@Test
+	void problemsAreCountedBeyondThoseThatAreKept() {
+		String[] lines = new String[1201];
+		Arrays.fill(lines, "x,never");
+		lines[0] = "account,on";
+		Import done = this.files.send("visits.csv", lines);
+
+		assertThat(done.counts().problems()).isEqualTo(1200);
+		assertThat(this.imports.problems(done.key())).hasSize(1000);
+	}
+
+	private static RowKind kind(String file) {
+		return FileKind.of(file, List.of());
+	}
+
+	/**
+	 * Every node and link but for who set it.
+	 */
+	private List<Object> everything() {
+		List<Object> nodes = all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision "
+				+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
+		List<Object> links = all("MATCH (a)-[r]->(b) WHERE NOT a:Import "
+				+ "RETURN [a.id, type(r), b.id, r {.*, importId: null, row: null}] AS it "
+				+ "ORDER BY a.id, type(r), b.id, r.key");
+		return Stream.concat(nodes.stream(), links.stream()).toList();
+	}
+
+	private Object one(String query) {
+		return all(query).getFirst();
+	}
+
+	private List<Object> all(String query) {
+		return this.driver.executableQuery(query)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get(0).asObject())
+			.toList();
+	}
+
+}

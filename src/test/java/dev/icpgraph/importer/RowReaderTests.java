@@ -1,0 +1,88 @@
+package dev.icpgraph.importer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.icpgraph.graph.RowKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+class RowReaderTests {
+
+	@Test
+	void leavesOutWhatIsUnknown() {
+		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "name", " ", "foundedYear", "2013")))
+			.containsOnly(entry("domain", "acme.com"), entry("foundedYear", 2013L));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "640, 640, 640", "51-200, 51, 200", "10001+, 10001, -", "'1,001 – 5,000', 1001, 5000" })
+	void keepsABandAsItsEnds(String text, Long least, Long most) {
+		Map<String, Object> values = values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "headcount", text));
+
+		assertThat(values.get("headcountMin")).isEqualTo(least);
+		assertThat(values.get("headcountMax")).isEqualTo(most);
+		assertThat(values).containsKey("headcountMax");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACCOUNTS, headcount, 200-51, EMPTY_BAND", "ACCOUNTS, headcount, many, NOT_A_NUMBER_OR_BAND",
+			"ACCOUNTS, domain, acme, NOT_A_DOMAIN", "ACCOUNTS, domain, jane@gmail.com, FREE_MAIL_DOMAIN",
+			"ACCOUNTS, foundedYear, 20133, OUT_OF_RANGE", "ACCOUNTS, growthPercent, a lot, NOT_A_NUMBER",
+			"CUSTOMERS, nps, 11, OUT_OF_RANGE", "CUSTOMERS, since, 2013-02-30, NOT_A_DATE",
+			"CUSTOMERS, since, 21/08/2013, NOT_A_DATE", "CUSTOMERS, orders, 1.5, NOT_A_WHOLE_NUMBER",
+			"PEOPLE, email, jane, NOT_AN_EMAIL", "EMPLOYMENTS, current, perhaps, NOT_TRUE_OR_FALSE",
+			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, NOT_A_DATE",
+			"VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
+	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
+		assertThat(new RowReader(kind).read(7, Map.of(column, value)).problems())
+			.filteredOn((problem) -> problem.column().equals(column))
+			.singleElement()
+			.satisfies((problem) -> {
+				assertThat(problem.row()).isEqualTo(7);
+				assertThat(problem.value()).isEqualTo(value);
+				assertThat(problem.code()).isEqualTo(code);
+			});
+	}
+
+	@Test
+	void saysWhatIsMissing() {
+		assertThat(new RowReader(RowKind.ACCOUNTS).read(2, Map.of("name", "Acme")).problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.reason()).startsWith("A row needs account or domain"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2013", "2013-08", "2013-08-21" })
+	void keepsThePrecisionOfADate(String date) {
+		assertThat(values(RowKind.VISITS, Map.of("account", "acme.com", "on", date))).containsEntry("on", date);
+	}
+
+	@Test
+	void takesAnEmploymentWithoutEndAsCurrentOnlyWhereNothingElseIsSaid() {
+		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
+
+		assertThat(values(RowKind.EMPLOYMENTS, row)).containsEntry("current", true);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", "2020"))).containsEntry("current", false);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", ""))).doesNotContainKey("current");
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false);
+	}
+
+	private static Map<String, String> with(Map<String, String> row, String column, String value) {
+		Map<String, String> more = new HashMap<>(row);
+		more.put(column, value);
+		return more;
+	}
+
+	private static Map<String, Object> values(RowKind kind, Map<String, String> cells) {
+		RowReader.Read read = new RowReader(kind).read(2, cells);
+		assertThat(read.problems()).isEmpty();
+		return read.row().values();
+	}
+
+}
