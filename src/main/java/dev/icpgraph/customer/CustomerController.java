@@ -1,18 +1,24 @@
 package dev.icpgraph.customer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
@@ -33,14 +39,17 @@ class CustomerController {
 
 	private final CustomerPins pins;
 
+	private final Accounts accounts;
+
 	private final AsOf asOf;
 
 	CustomerController(Snapshots snapshots, CustomerProperties properties, BestCustomerChoice choice, CustomerPins pins,
-			AsOf asOf) {
+			Accounts accounts, AsOf asOf) {
 		this.snapshots = snapshots;
 		this.properties = properties;
 		this.choice = choice;
 		this.pins = pins;
+		this.accounts = accounts;
 		this.asOf = asOf;
 	}
 
@@ -73,6 +82,20 @@ class CustomerController {
 	@MutationMapping
 	PinPayload unpinBestCustomer(@Argument UnpinInput input) {
 		return set(input.account(), null, null, null);
+	}
+
+	@BatchMapping
+	Map<BestCustomer, Account> account(List<BestCustomer> customers) {
+		Map<String, Account> found = this.accounts.byIds(customers.stream().map(BestCustomer::accountId).toList());
+		return customers.stream()
+			.filter((customer) -> found.containsKey(customer.accountId()))
+			.collect(Collectors.toMap((customer) -> customer, (customer) -> found.get(customer.accountId())));
+	}
+
+	@SchemaMapping(typeName = "PinBestCustomerPayload")
+	@Nullable Account account(PinPayload payload) {
+		return (payload.accountId() != null)
+				? this.accounts.byIds(List.of(payload.accountId())).get(payload.accountId()) : null;
 	}
 
 	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable String by, @Nullable String reason) {

@@ -32,7 +32,8 @@ class CustomerControllerIT {
 		this.graph.clear();
 		this.graph.run(GraphText.of("""
 				(acme:Account)-[:IS_CUSTOMER]->(:Customer {revenueUsd: 900}),
-				(beta:Account)-[:IS_CUSTOMER]->(:Customer {revenueUsd: 100}), (gamma:Account)""").cypher());
+				(beta:Account {name: 'Beta'})-[:IS_CUSTOMER]->(:Customer {revenueUsd: 100}), (gamma:Account)""")
+			.cypher());
 		this.graph.raiseRevision();
 		this.snapshots.upToDate();
 	}
@@ -42,11 +43,15 @@ class CustomerControllerIT {
 		pin("beta").path("pinBestCustomer.problems").entityList(Object.class).hasSize(0);
 		this.snapshots.upToDate();
 
-		this.client.document("{ bestCustomers { rank pinned parts { profit } } nearnessBasis { customers rule } }")
+		this.client.document(
+				"{ bestCustomers { rank account { key name } pinned parts { profit } } nearnessBasis { customers rule } }")
 			.execute()
 			.path("bestCustomers[0].pinned")
 			.entity(Boolean.class)
 			.isEqualTo(true)
+			.path("bestCustomers[0].account.name")
+			.entity(String.class)
+			.isEqualTo("Beta")
 			.path("bestCustomers[1].parts.profit")
 			.entity(Double.class)
 			.isEqualTo(0.75)
@@ -84,7 +89,7 @@ class CustomerControllerIT {
 	private GraphQlTester.Response pin(String account) {
 		return this.client.document(
 				"""
-						mutation($id: ID!) { pinBestCustomer(input: {account: $id, by: "Ada", reason: "loyal"}) { problems { code path } } }""")
+						mutation($id: ID!) { pinBestCustomer(input: {account: $id, by: "Ada", reason: "loyal"}) { account { name } problems { code path } } }""")
 			.variable("id", new GlobalId("Account", account).encoded())
 			.execute();
 	}

@@ -38,7 +38,7 @@ final class GraphTextSnapshot {
 			case "Event" -> this.builder.node(NodeKind.EVENT, node.id(), name);
 			case "Competitor" -> this.builder.node(NodeKind.COMPETITOR, node.id(), name);
 			case "Partner" -> this.builder.node(NodeKind.PARTNER, node.id(), name);
-			case "Category", "Department", "LeadershipChange", "Visit", "Customer" -> {
+			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
 			}
 			default -> throw new IllegalArgumentException("A snapshot has no " + node.label());
 		}

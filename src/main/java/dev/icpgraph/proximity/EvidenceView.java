@@ -1,0 +1,37 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * An item of evidence as clients see it.
+ *
+ * @param snapshot the state of the graph it was found in
+ * @param accountId id in the graph of the account it speaks of
+ */
+record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
+
+	SharedItem source() {
+		return this.evidence.source();
+	}
+
+	public String text() {
+		return source().text();
+	}
+
+	public double bits() {
+		return this.evidence.bits() / (double) Proximities.BIT;
+	}
+
+	public double contribution() {
+		return this.evidence.contribution() / (double) Proximities.ONE;
+	}
+
+	public int customers() {
+		return source().bestAccounts();
+	}
+
+	public double marketShare() {
+		return source().accounts() / (double) source().market();
+	}
+
+}

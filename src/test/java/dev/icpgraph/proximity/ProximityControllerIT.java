@@ -1,0 +1,117 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@IntegrationTest
+class ProximityControllerIT {
+
+	private static final GraphText MARKET = GraphText
+		.of("""
+				(uses:Import {file: 'account_technologies.csv'}),
+				(best:Account {name: 'Best', domain: 'best.com'})-[:IS_CUSTOMER]->(:Customer {pin: 'PINNED'}),
+				(kafka:Technology {name: 'Kafka', category: 'Streaming'}), (flink:Technology {name: 'Flink', category: 'Streaming'}),
+				(best)-[:USES {importId: 'uses', row: 7}]->(kafka),
+				(near:Account {name: 'Near', domain: 'near.com'})-[:USES {importId: 'uses', row: 2}]->(kafka),
+				(akin:Account {name: 'Akin', domain: 'akin.com'})-[:USES {importId: 'uses', row: 3}]->(flink),
+				(far:Account {domain: 'far.com'})-[:USES {importId: 'uses', row: 4}]->(excel:Technology),
+				(other:Account)-[:USES]->(excel), (more:Account)-[:USES]->(excel), (bare:Account {domain: 'bare.com'})""");
+
+	private static final String QUESTION = """
+			query($domain: String!) { account(by: {domain: $domain}) { proximity { value coverage measuredTo channels {
+			  kind value contribution coverage bits evidenceCount evidence(first: 2) {
+			    text bits contribution customers marketShare path {
+			      nodes { type name } links { from { name } type to { name } provenance { row file } } } } } } } }""";
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	HttpGraphQlTester client;
+
+	@BeforeEach
+	void load() {
+		this.graph.clear();
+		this.graph.run(MARKET.cypher());
+		this.graph.raiseRevision();
+		this.snapshots.upToDate();
+	}
+
+	@Test
+	void leadsFromTheNumberToTheRowOfTheFile() {
+		GraphQlTester.Response answer = ask("near.com");
+		Map<?, ?> proximity = answer.path("account.proximity").entity(Map.class).get();
+		Map<?, ?> channel = first(proximity, "channels");
+		Map<?, ?> evidence = first(channel, "evidence");
+		Map<?, ?> path = (Map<?, ?>) Objects.requireNonNull(evidence.get("path"));
+
+		assertThat(proximity.get("measuredTo")).isEqualTo("Nearness is measured to 1 customer: 1 customer was pinned.");
+		assertThat((Double) proximity.get("value")).isEqualTo((Double) channel.get("contribution"))
+			.isEqualTo((Double) channel.get("value"))
+			.isBetween(0.1, 0.9);
+		assertThat(sum(channel, "contribution")).isCloseTo((Double) channel.get("contribution"), within(1e-12));
+		assertThat(evidence.get("text"))
+			.isEqualTo("uses Kafka, as your only best customer does; 33 % of the market does (1.7× over-represented)");
+		assertThat((List<?>) path.get("nodes")).extracting("name").containsExactly("Near", "Kafka", "Best");
+		assertThat((List<?>) path.get("links")).extracting("provenance")
+			.containsExactly(Map.of("row", 2, "file", "account_technologies.csv"),
+					Map.of("row", 7, "file", "account_technologies.csv"));
+	}
+
+	@Test
+	void showsTheWayThroughACategory() {
+		ask("akin.com").path("account.proximity.channels[0].evidence[0].text")
+			.entity(String.class)
+			.satisfies((text) -> assertThat(text).startsWith("uses something in the category Streaming"))
+			.path("account.proximity.channels[0].evidence[0].path.links[*].type")
+			.entityList(String.class)
+			.containsExactly("USES", "USES", "IN_CATEGORY", "IN_CATEGORY")
+			.path("account.proximity.channels[0].evidence[0].path.nodes[*].name")
+			.entityList(String.class)
+			.containsExactly("Akin", "Flink", "Best", "Kafka", "Streaming");
+	}
+
+	@Test
+	void tellsFarFromUnknown() {
+		ask("far.com").path("account.proximity.value").entity(Double.class).isEqualTo(0.0);
+		ask("bare.com").path("account.proximity.value")
+			.valueIsNull()
+			.path("account.proximity.channels[0].coverage")
+			.entity(Boolean.class)
+			.isEqualTo(false);
+	}
+
+	private GraphQlTester.Response ask(String domain) {
+		return this.client.document(QUESTION).variable("domain", domain).execute();
+	}
+
+	private static Map<?, ?> first(Map<?, ?> parent, String list) {
+		return (Map<?, ?>) ((List<?>) Objects.requireNonNull(parent.get(list))).getFirst();
+	}
+
+	private static double sum(Map<?, ?> channel, String field) {
+		return ((List<?>) Objects.requireNonNull(channel.get("evidence"))).stream()
+			.mapToDouble((item) -> (Double) Objects.requireNonNull(((Map<?, ?>) item).get(field)))
+			.sum();
+	}
+
+}
