@@ -14,6 +14,12 @@ public enum NodeKind {
 	/** Roles in which leaders come and go, such as {@code cto}. */
 	LEADERSHIP_ROLE(true),
 
+	/** Names of series of events. */
+	SERIES(true),
+
+	/** Kinds of events, such as {@code conference}. */
+	EVENT_KIND(true),
+
 	/** The calendar day of a visit has no id of its own: all visits lead to one node. */
 	SITE(true);
 

@@ -22,6 +22,10 @@ public enum Relation {
 	 */
 	PARTICIPATED_IN(NodeKind.ACCOUNT, NodeKind.EVENT, true),
 
+	IN_SERIES(NodeKind.EVENT, NodeKind.SERIES, false),
+
+	OF_KIND(NodeKind.EVENT, NodeKind.EVENT_KIND, false),
+
 	/** To our own site, the only target. Day: of the visit. Amount: pages seen. */
 	MADE_VISIT(NodeKind.ACCOUNT, NodeKind.SITE, false),
 

@@ -70,6 +70,8 @@ class SnapshotLoader implements SnapshotSource {
 			case USES_CATEGORY -> null;
 			case IN_CATEGORY -> "categories";
 			case PARTICIPATED_IN -> "participations";
+			case IN_SERIES -> "series";
+			case OF_KIND -> "kinds";
 			case MADE_VISIT -> "visits";
 			case AT_STAGE -> "stages";
 			case PARTNERS_WITH -> "partnerships";

@@ -35,7 +35,15 @@ final class GraphTextSnapshot {
 					this.builder.firstReleased(node.id(), year.intValue());
 				}
 			}
-			case "Event" -> this.builder.node(NodeKind.EVENT, node.id(), name);
+			case "Event" -> {
+				this.builder.node(NodeKind.EVENT, node.id(), name);
+				if (node.properties().get("series") instanceof String series) {
+					this.builder.link(Relation.IN_SERIES, node.id(), series);
+				}
+				if (node.properties().get("kind") instanceof String kind) {
+					this.builder.link(Relation.OF_KIND, node.id(), kind);
+				}
+			}
 			case "Competitor" -> this.builder.node(NodeKind.COMPETITOR, node.id(), name);
 			case "Partner" -> this.builder.node(NodeKind.PARTNER, node.id(), name);
 			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {

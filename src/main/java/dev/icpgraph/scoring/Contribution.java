@@ -1,0 +1,59 @@
+package dev.icpgraph.scoring;
+
+import dev.icpgraph.icp.Signal;
+
+/**
+ * The points that one signal gave one account.
+ *
+ * @param term the signal with its weight
+ * @param score of the account
+ */
+record Contribution(Term term, Score score) {
+
+	public String signal() {
+		return this.term.signal().name();
+	}
+
+	public Signal.Kind kind() {
+		return this.term.signal().kind();
+	}
+
+	public double points() {
+		return Points.shown(units());
+	}
+
+	/**
+	 * What the signal could give at most.
+	 */
+	public double mostPoints() {
+		return Points.shown(this.term.weight());
+	}
+
+	/**
+	 * 0 to 1.
+	 */
+	public double value() {
+		return this.term.value(this.score.account()) / (double) Feature.ONE;
+	}
+
+	/**
+	 * Whether the value is not known and the market's mean stands for it.
+	 */
+	public boolean assumed() {
+		return !this.term.known(this.score.account());
+	}
+
+	public String text() {
+		String text = this.term.column().feature().text(this.score.account());
+		if (assumed()) {
+			return text
+					+ ((this.term.column().known() > 0) ? ": market average assumed" : ", nor of any other account");
+		}
+		return this.term.signal().against() ? text + " (counts against)" : text;
+	}
+
+	int units() {
+		return this.term.points(this.score.account());
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.icpgraph.scoring;
+
+/**
+ * A measure of an ICP made ready to be asked about the accounts of one snapshot.
+ */
+interface Feature {
+
+	/** The value 1; values are fixed-point numbers from 0 to it. */
+	int ONE = 1 << 30;
+
+	/** No value: the data is not known. */
+	int UNKNOWN = -1;
+
+	/**
+	 * The value of an account from 0 to {@link #ONE}, or {@link #UNKNOWN}.
+	 */
+	int value(int account);
+
+	/**
+	 * Why the account has that value, in words that a salesperson understands.
+	 */
+	String text(int account);
+
+	/**
+	 * The fixed-point number nearest to a number from 0 to 1.
+	 */
+	static int fixed(double value) {
+		return (int) Math.round(Math.clamp(value, 0, 1) * ONE);
+	}
+
+	static int truth(boolean holds) {
+		return holds ? ONE : 0;
+	}
+
+}

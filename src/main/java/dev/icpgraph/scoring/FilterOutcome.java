@@ -1,0 +1,18 @@
+package dev.icpgraph.scoring;
+
+/**
+ * What a filter says of an account, and why.
+ *
+ * @param filter its name
+ * @param outcome passed, failed or unknown
+ * @param kept whether the account stays
+ * @param text why
+ */
+record FilterOutcome(String filter, Outcome outcome, boolean kept, String text) {
+
+	static FilterOutcome of(Gate gate, int account) {
+		return new FilterOutcome(gate.filter().name(), gate.outcome(account), gate.lets(account),
+				gate.column().feature().text(account));
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.icp.Measure;
+import dev.icpgraph.snapshot.CustomerFacts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Which matches are asked for; what is left out does not matter.
+ *
+ * @param tier any of these tiers
+ * @param score limits of the score
+ * @param certain whether nothing unknown could change the tier
+ * @param customer whether the account is a customer on the day that ages count from
+ * @param outside whether accounts that a filter removed are listed too
+ * @param measures each must hold; unknown does not
+ */
+record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
+		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures) {
+
+	private static final JsonMapper mapper = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	static final MatchWhere ANY = new MatchWhere(null, null, null, null, false, null);
+
+	record TierIn(List<Tier> in) {
+	}
+
+	record ScoreRange(@Nullable Double gte, @Nullable Double lte) {
+
+		boolean includes(double score) {
+			return (this.gte == null || score >= this.gte) && (this.lte == null || score <= this.lte);
+		}
+
+	}
+
+	/**
+	 * Takes over a GraphQL input.
+	 */
+	static MatchWhere of(@Nullable Map<String, ?> input) {
+		return (input != null) ? mapper.convertValue(input, MatchWhere.class) : ANY;
+	}
+
+	boolean isAny() {
+		return this.tier == null && this.score == null && this.certain == null && this.customer == null
+				&& this.measures == null;
+	}
+
+	/**
+	 * Ready to be asked of each account.
+	 * @throws BadInputException if a measure makes no sense
+	 */
+	IntPredicate predicate(Scores scores) {
+		List<Column> columns = columns(scores);
+		return (account) -> matches(scores.score(account))
+				&& columns.stream().allMatch((column) -> column.values()[account] > 0);
+	}
+
+	private boolean matches(Score score) {
+		return (this.tier == null || this.tier.in().contains(score.tier()))
+				&& (this.score == null || this.score.includes(score.value()))
+				&& (this.certain == null || this.certain == score.certain())
+				&& (this.customer == null || this.customer == customer(score));
+	}
+
+	private static boolean customer(Score score) {
+		CustomerFacts facts = score.scores().snapshot().customer(score.account());
+		return facts != null && facts.active(score.scores().columns().today());
+	}
+
+	private List<Column> columns(Scores scores) {
+		if (this.measures == null) {
+			return List.of();
+		}
+		for (int i = 0; i < this.measures.size(); i++) {
+			List<Problem> problems = Measure.problems(this.measures.get(i), "where.measures[" + i + "]",
+					scores.snapshot());
+			if (!problems.isEmpty()) {
+				throw new BadInputException(problems.getFirst().path() + ": " + problems.getFirst().message());
+			}
+		}
+		return this.measures.stream().map(scores.columns()::of).toList();
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.icpgraph.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.RandomAccess;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.Cursor;
+import dev.icpgraph.api.OrderDirection;
+import dev.icpgraph.api.Ordering;
+import dev.icpgraph.api.PageRequest;
+
+/**
+ * Pages through scored accounts without loading them: an order of dense ids, sifted.
+ */
+final class Matches {
+
+	private static final Comparator<String> BY_BYTES = Comparator
+		.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+	private Matches() {
+	}
+
+	/**
+	 * A page of the accounts that match. O(n) for the sifting, without which O(log n +
+	 * page).
+	 */
+	static Connection<Score> page(Scores scores, MatchWhere where, MatchOrder order, PageRequest page) {
+		int[] accounts = scores.order(order.field(), where.outside());
+		if (!where.isAny()) {
+			accounts = Arrays.stream(accounts).filter(where.predicate(scores)).toArray();
+		}
+		List<Score> sorted = new Listing(scores, accounts);
+		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)
+			.reversed()
+			.thenComparing(Cursor::id, BY_BYTES);
+		boolean ascending = order.direction() == OrderDirection.ASC;
+		Ordering<Score> ordering = new Ordering<>(order.field() + " " + order.direction(),
+				(score) -> order.field().key(scores.sums(), score.account()), Score::accountId);
+		return ascending ? Connection.ofSorted(page, sorted.reversed(), ordering, comparator.reversed())
+				: Connection.ofSorted(page, sorted, ordering, comparator);
+	}
+
+	/** The accounts as scores, each made when asked for. */
+	private static final class Listing extends AbstractList<Score> implements RandomAccess {
+
+		private final Scores scores;
+
+		private final int[] accounts;
+
+		Listing(Scores scores, int[] accounts) {
+			this.scores = scores;
+			this.accounts = accounts;
+		}
+
+		@Override
+		public Score get(int index) {
+			return this.scores.score(this.accounts[index]);
+		}
+
+		@Override
+		public int size() {
+			return this.accounts.length;
+		}
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.icpgraph.scoring;
+
+/**
+ * What a filter says of an account.
+ */
+enum Outcome {
+
+	PASSED, FAILED, UNKNOWN;
+
+	static Outcome of(int value) {
+		if (value < 0) {
+			return UNKNOWN;
+		}
+		return (value > 0) ? PASSED : FAILED;
+	}
+
+}

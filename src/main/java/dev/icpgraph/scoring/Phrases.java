@@ -1,0 +1,75 @@
+package dev.icpgraph.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of the sentences that explain a score.
+ */
+final class Phrases {
+
+	private Phrases() {
+	}
+
+	static String inWords(AccountAttribute attribute) {
+		return (attribute == AccountAttribute.SUB_INDUSTRY) ? "sub-industry"
+				: attribute.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * A band of an account, for example {@code 51–200} or {@code 10001 or more}.
+	 */
+	static String band(double low, double high) {
+		if (low == high) {
+			return plain(low);
+		}
+		if (Double.isInfinite(high)) {
+			return plain(low) + " or more";
+		}
+		return Double.isInfinite(low) ? plain(high) + " or less" : plain(low) + "–" + plain(high);
+	}
+
+	/**
+	 * The limits of a measure, for example {@code 50–5000} or {@code 50 or more}.
+	 */
+	static String range(@Nullable Number gte, @Nullable Number lte) {
+		return band((gte != null) ? gte.doubleValue() : Double.NEGATIVE_INFINITY,
+				(lte != null) ? lte.doubleValue() : Double.POSITIVE_INFINITY);
+	}
+
+	static String on(int day) {
+		return (day == Days.UNKNOWN) ? "" : " on " + LocalDate.ofEpochDay(day);
+	}
+
+	static String within(@Nullable Integer days) {
+		return (days != null) ? " in the last " + days + " days" : "";
+	}
+
+	static String and(List<String> words) {
+		return joined(words, " and ");
+	}
+
+	static String or(List<String> words) {
+		return joined(words, " or ");
+	}
+
+	static String percent(int fixed) {
+		return Math.round(fixed * 100.0 / Feature.ONE) + " %";
+	}
+
+	private static String joined(List<String> words, String last) {
+		int n = words.size();
+		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+	}
+
+	private static String plain(double number) {
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+	}
+
+}

@@ -1,0 +1,40 @@
+package dev.icpgraph.scoring;
+
+/**
+ * Scores as whole numbers: 100 points are {@value #HUNDRED} units of 2^-20 point each, so
+ * sums are exact, and every number of units is exact as a {@code double} of points too.
+ */
+final class Points {
+
+	/** The highest score. */
+	static final int HUNDRED = 100 << 20;
+
+	private static final double UNITS = 1 << 20;
+
+	private Points() {
+	}
+
+	/**
+	 * As shown: 0 to 100.
+	 */
+	static double shown(int units) {
+		return units / UNITS;
+	}
+
+	/**
+	 * The least number of units that is no less than so many points.
+	 */
+	static int atLeast(double points) {
+		return (int) Math.ceil(points * UNITS);
+	}
+
+	/**
+	 * What a value earns of a weight, rounded to the nearest unit.
+	 * @param weight in units
+	 * @param value from 0 to {@link Feature#ONE}
+	 */
+	static int of(int weight, int value) {
+		return (int) (((long) weight * value + (Feature.ONE >> 1)) >> 30);
+	}
+
+}

@@ -1,0 +1,119 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.icpgraph.icp.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one account fares, worked out from the columns when asked.
+ *
+ * @param scores of the whole market
+ * @param account its dense id
+ */
+record Score(Scores scores, int account) {
+
+	/**
+	 * 0 to 100.
+	 */
+	public double value() {
+		return Points.shown(sums().score()[this.account]);
+	}
+
+	/**
+	 * With everything unknown at its worst.
+	 */
+	public double low() {
+		return Points.shown(sums().low()[this.account]);
+	}
+
+	/**
+	 * With everything unknown at its best.
+	 */
+	public double high() {
+		return Points.shown(sums().high(this.account));
+	}
+
+	/**
+	 * Null without such signals.
+	 */
+	public @Nullable Double fit() {
+		return has(Signal.Kind.FIT) ? Points.shown(sums().fit()[this.account]) : null;
+	}
+
+	/**
+	 * Null without such signals.
+	 */
+	public @Nullable Double intent() {
+		return has(Signal.Kind.INTENT) ? Points.shown(sums().intent()[this.account]) : null;
+	}
+
+	public @Nullable Tier tier() {
+		return this.scores.standing().tier(this.account);
+	}
+
+	/**
+	 * From 1, null outside the filters.
+	 */
+	public @Nullable Integer rank() {
+		int place = this.scores.standing().rank()[this.account];
+		return (place >= 0) ? place + 1 : null;
+	}
+
+	/**
+	 * Share of weight whose signals are known, 0 to 1.
+	 */
+	public double knownShare() {
+		return sums().known()[this.account] / (double) Points.HUNDRED;
+	}
+
+	/**
+	 * Whether nothing that is unknown could change the tier, as long as the other
+	 * accounts stay as they are.
+	 */
+	public boolean certain() {
+		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
+				&& this.scores.standing().sameTier(sums().low()[this.account], sums().high(this.account));
+	}
+
+	public long revision() {
+		return this.scores.snapshot().revision();
+	}
+
+	public String accountId() {
+		return this.scores.snapshot().accountId(this.account);
+	}
+
+	/**
+	 * In the order of the signals; their points sum exactly to the value.
+	 */
+	public List<Contribution> contributions() {
+		return this.scores.terms().stream().map((term) -> new Contribution(term, this)).toList();
+	}
+
+	public List<FilterOutcome> filterOutcomes() {
+		return this.scores.gates().stream().map((gate) -> FilterOutcome.of(gate, this.account)).toList();
+	}
+
+	public List<UnknownCriterion> unknowns() {
+		Stream<UnknownCriterion> filters = this.scores.gates()
+			.stream()
+			.filter((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
+			.map((gate) -> UnknownCriterion.of(gate, this.account));
+		Stream<UnknownCriterion> signals = this.scores.terms()
+			.stream()
+			.filter((term) -> !term.known(this.account))
+			.map((term) -> UnknownCriterion.of(term, this.account));
+		return Stream.concat(filters, signals).toList();
+	}
+
+	private ScoreColumns sums() {
+		return this.scores.sums();
+	}
+
+	private boolean has(Signal.Kind kind) {
+		return this.scores.terms().stream().anyMatch((term) -> term.signal().kind() == kind);
+	}
+
+}

@@ -1,0 +1,115 @@
+package dev.icpgraph.scoring;
+
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.IcpPublished;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.Icps;
+import dev.icpgraph.proximity.CurrentProximities;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
+import dev.icpgraph.snapshot.Snapshots;
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the scores of all ICPs. A new snapshot, or a new day, is scored in the background
+ * for every ICP and then takes the place of the old in one write, so that all answers of
+ * a moment are of one revision; a version that nobody asked for yet, such as a draft, is
+ * scored when somebody does.
+ */
+@Component
+class Scoreboard {
+
+	private final Icps icps;
+
+	private final Snapshots snapshots;
+
+	private final CurrentProximities proximities;
+
+	private final AsOf asOf;
+
+	private final ScoringProperties properties;
+
+	private final ExecutorService background = Executors
+		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
+
+	private volatile Board board;
+
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, AsOf asOf,
+			ScoringProperties properties) {
+		this.icps = icps;
+		this.snapshots = snapshots;
+		this.proximities = proximities;
+		this.asOf = asOf;
+		this.properties = properties;
+		this.board = empty(Snapshot.empty());
+	}
+
+	/**
+	 * The scores of an ICP's current version, or of a version; {@code null} when there is
+	 * no such thing.
+	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 */
+	@Nullable Scores of(String icp) {
+		IcpVersion version = this.icps.version(icp);
+		return (version != null) ? this.board.scores(version) : null;
+	}
+
+	/**
+	 * Revision of the graph that scores are of.
+	 */
+	long revision() {
+		return this.board.revision();
+	}
+
+	// Told on the thread that built the snapshot.
+	@EventListener
+	void score(SnapshotRefreshed event) {
+		score(event.snapshot());
+	}
+
+	@EventListener
+	void score(IcpPublished event) {
+		this.background.execute(() -> this.board.scores(event.version()));
+	}
+
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void beginDay() {
+		if (!this.board.today().equals(this.asOf.today())) {
+			score(this.snapshots.current());
+		}
+	}
+
+	private synchronized void score(Snapshot snapshot) {
+		Board next = empty(snapshot);
+		for (Icp icp : this.icps.all()) {
+			next.scores(icp.current());
+		}
+		if (snapshot.revision() >= this.board.revision()) {
+			this.board = next;
+		}
+	}
+
+	private Board empty(Snapshot snapshot) {
+		LocalDate today = this.asOf.today();
+		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
+		return new Board(new Columns(snapshot, features, this.properties.keptColumns()), today,
+				this.properties.keptScores());
+	}
+
+	@PreDestroy
+	void stop() {
+		this.background.shutdownNow();
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.icpgraph.scoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Scored accounts as clients see them. One request sees one state of the scores.
+ */
+@Controller
+class ScoringController {
+
+	private final Scoreboard scoreboard;
+
+	private final Accounts accounts;
+
+	ScoringController(Scoreboard scoreboard, Accounts accounts) {
+		this.scoreboard = scoreboard;
+		this.accounts = accounts;
+	}
+
+	// The filter as it came: its measures are read as those of an ICP are.
+	@QueryMapping
+	Connection<Score> icpMatches(@Argument String icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
+			DataFetchingEnvironment environment) {
+		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
+		return Matches.page(required(icp, environment.getGraphQlContext()), where,
+				(orderBy != null) ? orderBy : MatchOrder.BEST_FIRST, page);
+	}
+
+	@QueryMapping
+	TierCounts tierCounts(@Argument String icp, GraphQLContext context) {
+		return TierCounts.of(required(icp, context));
+	}
+
+	@SchemaMapping(typeName = "Account")
+	@Nullable Score score(Account account, @Argument String icp, GraphQLContext context) {
+		Scores scores = scores(icp, context);
+		int dense = (scores != null) ? scores.snapshot().find(account.id()) : -1;
+		return (scores != null && dense >= 0) ? scores.score(dense) : null;
+	}
+
+	@BatchMapping(typeName = "IcpMatch")
+	Map<Score, Account> account(List<Score> matches) {
+		Map<String, Account> found = this.accounts.byIds(matches.stream().map(Score::accountId).toList());
+		Map<Score, Account> accounts = new HashMap<>();
+		for (Score match : matches) {
+			Account account = found.get(match.accountId());
+			if (account != null) {
+				accounts.put(match, account);
+			}
+		}
+		return accounts;
+	}
+
+	@SchemaMapping(typeName = "IcpMatch", field = "score")
+	double score(Score match) {
+		return match.value();
+	}
+
+	@SchemaMapping(typeName = "IcpMatch", field = "scoreLow")
+	double scoreLow(Score match) {
+		return match.low();
+	}
+
+	@SchemaMapping(typeName = "IcpMatch", field = "scoreHigh")
+	double scoreHigh(Score match) {
+		return match.high();
+	}
+
+	@SchemaMapping(typeName = "Contribution")
+	List<ContributionEvidence> evidence(Contribution contribution, @Argument int first) {
+		return ContributionEvidence.of(contribution).stream().limit(first).toList();
+	}
+
+	private Scores required(String icp, GraphQLContext context) {
+		Scores scores = scores(icp, context);
+		if (scores == null) {
+			throw new BadInputException("There is no ICP with the id '" + icp + "'");
+		}
+		return scores;
+	}
+
+	private @Nullable Scores scores(String icp, GraphQLContext context) {
+		record Asked(String icp) {
+		}
+		Asked key = new Asked(icp);
+		Scores known = context.get(key);
+		if (known == null) {
+			known = this.scoreboard.of(icp);
+			if (known != null) {
+				context.put(key, known);
+			}
+		}
+		return known;
+	}
+
+}

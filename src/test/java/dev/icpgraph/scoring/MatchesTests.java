@@ -1,0 +1,117 @@
+package dev.icpgraph.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.OrderDirection;
+import dev.icpgraph.api.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class MatchesTests {
+
+	private static final Scores SCORES = Scores.of(Market.definition(2),
+			Market.columns(Market.generated(250, 9, null)));
+
+	@ParameterizedTest
+	@EnumSource(MatchOrderField.class)
+	void pagingForthGivesEachMatchOnceInOrder(MatchOrderField field) {
+		MatchOrder order = new MatchOrder(field, OrderDirection.DESC);
+
+		List<Score> paged = forth(MatchWhere.ANY, order, 7);
+
+		assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order().length);
+		assertThat(paged.stream().map((it) -> field.key(SCORES.sums(), it.account())).toList())
+			.isSortedAccordingTo((one, other) -> Long.compare(other, one));
+	}
+
+	@Test
+	void theOtherDirectionIsTheSameListTurnedAround() {
+		List<Score> down = forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.FIT, OrderDirection.DESC), 100);
+		List<Score> up = forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.FIT, OrderDirection.ASC), 9);
+
+		assertThat(up).isEqualTo(down.reversed());
+	}
+
+	@Test
+	void pagingBackGivesTheSamePages() {
+		List<Score> found = new ArrayList<>();
+		@Nullable String before = null;
+		Connection<Score> page;
+		do {
+			page = Matches.page(SCORES, MatchWhere.ANY, MatchOrder.BEST_FIRST, PageRequest.of(null, null, 11, before));
+			found.addAll(0, page.nodes());
+			before = page.pageInfo().startCursor();
+		}
+		while (page.pageInfo().hasPreviousPage());
+
+		assertThat(found).isEqualTo(forth(MatchWhere.ANY, MatchOrder.BEST_FIRST, 100));
+	}
+
+	@Test
+	void siftsByTierScoreCertaintyAndMeasures() {
+		assertSifted(Map.of("tier", Map.of("in", List.of("TIER_1", "TIER_3"))), (it) -> it.tier() != Tier.TIER_2);
+		assertSifted(Map.of("score", Map.of("gte", 20, "lte", 60)), (it) -> it.value() >= 20 && it.value() <= 60);
+		assertSifted(Map.of("certain", true), Score::certain);
+		assertSifted(Map.of("customer", false), (it) -> true);
+		assertSifted(Map.of("customer", true), (it) -> false);
+		assertSifted(Map.of("measures", List.of(Map.of("country", Map.of("in", List.of("DE"))))),
+				(it) -> new OutcomeOfCountry(it).isGerman());
+	}
+
+	@Test
+	void listsWhatFiltersRemovedOnlyWhenAsked() {
+		List<Score> all = forth(MatchWhere.of(Map.of("outside", true)), MatchOrder.BEST_FIRST, 100);
+
+		assertThat(all).hasSize(250).anyMatch((it) -> it.tier() == null);
+		assertThat(forth(MatchWhere.ANY, MatchOrder.BEST_FIRST, 100)).noneMatch((it) -> it.tier() == null);
+	}
+
+	@Test
+	void refusesAMeasureThatMakesNoSense() {
+		MatchWhere where = MatchWhere
+			.of(Map.of("measures", List.of(Map.of("uses", Map.of("anyOf", List.of("Nonsense"))))));
+
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> Matches.page(SCORES, where, MatchOrder.BEST_FIRST, PageRequest.first(5)))
+			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
+	}
+
+	private static void assertSifted(Map<String, ?> where, Predicate<Score> expected) {
+		assertThat(forth(MatchWhere.of(where), MatchOrder.BEST_FIRST, 10))
+			.isEqualTo(forth(MatchWhere.ANY, MatchOrder.BEST_FIRST, 100).stream().filter(expected).toList());
+	}
+
+	private static List<Score> forth(MatchWhere where, MatchOrder order, int size) {
+		List<Score> found = new ArrayList<>();
+		@Nullable String after = null;
+		Connection<Score> page;
+		do {
+			page = Matches.page(SCORES, where, order, PageRequest.of(size, after, null, null));
+			found.addAll(page.nodes());
+			after = page.pageInfo().endCursor();
+		}
+		while (page.pageInfo().hasNextPage());
+		assertThat(page.totalCount()).isEqualTo(found.size());
+		return found;
+	}
+
+	private record OutcomeOfCountry(Score score) {
+
+		boolean isGerman() {
+			Column country = this.score.scores().columns().of(Market.MEASURES.get(1));
+			return country.feature().text(this.score.account()).equals("country is DE");
+		}
+
+	}
+
+}

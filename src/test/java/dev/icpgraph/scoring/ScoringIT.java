@@ -1,0 +1,235 @@
+package dev.icpgraph.scoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class ScoringIT {
+
+	private static final String GRAPH = """
+			(k8s:Technology {name: 'Kubernetes', category: 'containers'}), (otel:Technology {name: 'OpenTelemetry'}),
+			(common:Technology {name: 'Linux'}),
+			(best1:Account {headcountMin: 300, headcountMax: 300})-[:USES]->(k8s), (best1)-[:USES]->(otel), (best1)-[:USES]->(common),
+			(best2:Account {headcountMin: 90, headcountMax: 90})-[:USES]->(k8s), (best2)-[:USES]->(otel),
+			(best1)-[:IS_CUSTOMER]->(:Customer {since: '2020', revenueUsd: 900000.0}),
+			(best2)-[:IS_CUSTOMER]->(:Customer {since: '2021', revenueUsd: 800000.0}),
+			(`near.io`:Account {headcountMin: 120, headcountMax: 120, name: 'Near'})-[:USES {importId: 'uses-1', row: 7}]->(k8s),
+			(`near.io`)-[:USES {importId: 'uses-1', row: 8}]->(otel),
+			(`near.io`)-[:MADE_VISIT]->(:Visit {on: '2026-10-20', pages: 3}),
+			(far:Account {headcountMin: 100, headcountMax: 100, name: 'Far'})-[:USES]->(common),
+			(huge:Account {headcountMin: 90000, headcountMax: 90000})-[:USES]->(k8s),
+			(blank:Account {name: 'Blank'})""";
+
+	private static final String DEFINITION = """
+			{product: "Observability suite",
+			 filters: [{name: "Size", measure: {headcount: {gte: 50, lte: 5000}}, whenUnknown: %s}],
+			 signals: [
+			  {name: "Near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY]}}},
+			  {name: "Runs Kubernetes", kind: FIT, weight: 30.5, measure: {uses: {anyOf: ["Kubernetes"]}}},
+			  {name: "Visits", kind: INTENT, weight: 20, measure: {visits: {withinDays: 30, saturatesAt: 3}}}],
+			 tiers: {capacity: {tier1: 1, tier2: 2}}}
+			""";
+
+	private static final String MATCHES = """
+			query ($icp: ID!, $where: MatchWhere, $orderBy: MatchOrder, $first: Int, $after: String) {
+			  icpMatches(icp: $icp, where: $where, orderBy: $orderBy, first: $first, after: $after) {
+			    totalCount pageInfo { hasNextPage endCursor }
+			    nodes { account { name domain } rank score scoreLow scoreHigh fit intent tier knownShare certain
+			      contributions { signal kind points value assumed text evidence(first: 50) { text bits points } }
+			      unknowns { name text mostPoints } filterOutcomes { filter outcome kept text } }
+			  }
+			}
+			""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	Scoreboard scoreboard;
+
+	@BeforeEach
+	void market() {
+		this.graph.clear();
+		this.graph.run(GraphText.of(GRAPH).cypher());
+		this.graph.raiseRevision();
+		scored();
+	}
+
+	@Test
+	void contributionsAndTheirEvidenceSumExactlyInTheJson() {
+		List<Map<String, Object>> matches = matches(icp("KEEP"), Map.of());
+
+		assertThat(matches).hasSize(5).allSatisfy((match) -> {
+			List<Map<String, Object>> contributions = list(match, "contributions");
+			assertThat(sum(contributions)).isEqualTo(match.get("score"));
+			contributions.stream()
+				.filter((it) -> !list(it, "evidence").isEmpty())
+				.forEach((it) -> assertThat(sum(list(it, "evidence"))).isEqualTo(it.get("points")));
+		});
+	}
+
+	@Test
+	void explainsEachPointInWords() {
+		Map<String, Object> near = matches(icp("KEEP"), Map.of()).stream()
+			.filter((it) -> account(it).equals("Near"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(list(near, "contributions")).extracting((it) -> it.get("text"))
+			.satisfies((texts) -> assertThat(texts.getFirst().toString()).contains("near the best customers: uses"))
+			.contains("uses Kubernetes", "1 visit in the last 30 days, on 2026-10-20");
+		assertThat(list(list(near, "contributions").getFirst(), "evidence")).isNotEmpty();
+		assertThat(list(near, "filterOutcomes")).containsExactly(
+				Map.of("filter", "Size", "outcome", "PASSED", "kept", true, "text", "headcount 120 is within 50–5000"));
+		assertThat(near).containsEntry("knownShare", 1.0).containsEntry("certain", true);
+	}
+
+	@Test
+	void fillsTiersExactlyAndCountsThem() {
+		String icp = icp("KEEP");
+
+		query("query ($icp: ID!) { tierCounts(icp: $icp) { tier1 tier2 tier3 outside total } }", Map.of("icp", icp))
+			.path("tierCounts")
+			.entity(Map.class)
+			.isEqualTo(Map.of("tier1", 1, "tier2", 2, "tier3", 2, "outside", 1, "total", 6));
+		assertThat(matches(icp, Map.of())).extracting((it) -> it.get("tier"))
+			.containsExactly("TIER_1", "TIER_2", "TIER_2", "TIER_3", "TIER_3");
+	}
+
+	@Test
+	void keepsOrDropsWhatAFilterCannotDecide() {
+		assertThat(matches(icp("KEEP"), Map.of())).filteredOn((it) -> account(it).equals("Blank"))
+			.singleElement()
+			.satisfies((blank) -> {
+				assertThat(blank).containsEntry("certain", false);
+				assertThat(list(blank, "unknowns")).extracting((it) -> it.get("name"))
+					.containsExactly("Size", "Near", "Runs Kubernetes");
+				assertThat(list(blank, "contributions")).filteredOn((it) -> Boolean.TRUE.equals(it.get("assumed")))
+					.hasSize(2);
+			});
+		assertThat(matches(icp("DROP"), Map.of())).noneMatch((it) -> account(it).equals("Blank"));
+	}
+
+	@Test
+	void pagesThroughAllMatchesOnceInOrder() {
+		String icp = icp("KEEP");
+		List<Object> ranks = new ArrayList<>();
+		@Nullable Object after = null;
+		do {
+			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("icp", icp, "first", 2));
+			variables.put("after", after);
+			GraphQlTester.Response page = query(MATCHES, variables);
+			page.path("icpMatches.nodes[*].rank").entityList(Object.class).get().forEach(ranks::add);
+			page.path("icpMatches.totalCount").entity(Integer.class).isEqualTo(5);
+			boolean more = page.path("icpMatches.pageInfo.hasNextPage").entity(Boolean.class).get();
+			after = more ? page.path("icpMatches.pageInfo.endCursor").entity(String.class).get() : null;
+		}
+		while (after != null);
+
+		assertThat(ranks).isEqualTo(List.of(1, 2, 3, 4, 5));
+	}
+
+	@Test
+	void siftsMatchesByWhatTheyAre() {
+		Map<String, Object> where = Map.of("customer", false, "measures",
+				List.of(Map.of("uses", Map.of("anyOf", List.of("kubernetes")))));
+
+		assertThat(matches(icp("KEEP"), Map.of("where", where))).extracting(ScoringIT::account).containsExactly("Near");
+	}
+
+	@Test
+	void tellsTheScoreOfAnAccountAndNullForAnUnknownIcp() {
+		String icp = icp("KEEP");
+		String document = "query ($icp: ID!) { account(by: {id: \"%s\"}) { score(icp: $icp) { value tier rank } } }"
+			.formatted(new GlobalId("Account", "huge").encoded());
+
+		GraphQlTester.Response huge = query(document, Map.of("icp", icp));
+		huge.path("account.score.tier").valueIsNull();
+		huge.path("account.score.rank").valueIsNull();
+		assertThat(huge.path("account.score.value").entity(Double.class).get()).isPositive();
+		query(document, Map.of("icp", new GlobalId("Icp", "none").encoded())).path("account.score").valueIsNull();
+	}
+
+	@Test
+	void scoresADraftOnceItIsSavedAnew() {
+		String icp = icp("KEEP");
+		assertThat(matches(icp, Map.of())).hasSize(5);
+		save(icp, DEFINITION.formatted("DROP"));
+
+		assertThat(matches(icp, Map.of())).hasSize(4);
+	}
+
+	private String icp(String whenUnknown) {
+		return save(null, DEFINITION.formatted(whenUnknown));
+	}
+
+	private String save(@Nullable String id, String definition) {
+		Map<String, @Nullable Object> variables = new HashMap<>();
+		variables.put("id", id);
+		GraphQlTester.Response saved = query("mutation ($id: ID) { saveIcp(input: {id: $id, definition: " + definition
+				+ "}) { icp { id } problems { path } } }", variables);
+		saved.path("saveIcp.problems").entityList(Map.class).hasSize(0);
+		return saved.path("saveIcp.icp.id").entity(String.class).get();
+	}
+
+	private List<Map<String, Object>> matches(String icp, Map<String, Object> variables) {
+		Map<String, Object> all = new HashMap<>(variables);
+		all.put("icp", icp);
+		return list(query(MATCHES, all).path("icpMatches").entity(Map.class).get(), "nodes");
+	}
+
+	private GraphQlTester.Response query(String document, Map<String, ? extends @Nullable Object> variables) {
+		return this.graphQl.document(document).variables(new HashMap<>(variables)).execute();
+	}
+
+	private void scored() {
+		long revision = this.snapshots.upToDate().revision();
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
+			Thread.onSpinWait();
+		}
+		assertThat(this.scoreboard.revision()).isGreaterThanOrEqualTo(revision);
+	}
+
+	private static String account(Map<String, Object> match) {
+		return String.valueOf(((Map<?, ?>) Objects.requireNonNull(match.get("account"))).get("name"));
+	}
+
+	// In doubles, as any client adds them.
+	private static double sum(List<Map<String, Object>> parts) {
+		return parts.stream().mapToDouble((it) -> Double.parseDouble(String.valueOf(it.get("points")))).sum();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> list(Map<?, ?> parent, String field) {
+		return (List<Map<String, Object>>) Objects.requireNonNull(parent.get(field));
+	}
+
+}
