@@ -16,7 +16,7 @@ public sealed interface GraphMeasure extends Measure {
 	 * no data in any of the channels. With limits: 1 inside them, 0 outside.
 	 *
 	 * @param channels what nearness is measured through
-	 * @param weights how much each channel counts, 1 where left out
+	 * @param weights how much each channel counts, as the settings say where left out
 	 * @param gte least nearness, 0 to 1
 	 * @param lte greatest nearness, 0 to 1
 	 */
@@ -40,22 +40,22 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * How much each channel counts, 0 (not at all) to 4; 1 where left out.
+	 * How much each channel counts, 0 (not at all) to 4; as the settings say where left
+	 * out.
 	 */
 	record ChannelWeights(@Nullable Double technology, @Nullable Double people, @Nullable Double referral,
 			@Nullable Double event) {
 
 		/**
-		 * The weight of a channel.
+		 * The weight given to a channel, if any.
 		 */
-		public double of(Channel channel) {
-			Double weight = switch (channel) {
+		public @Nullable Double of(Channel channel) {
+			return switch (channel) {
 				case TECHNOLOGY -> this.technology;
 				case PEOPLE -> this.people;
 				case REFERRAL -> this.referral;
 				case EVENT -> this.event;
 			};
-			return (weight != null) ? weight : 1;
 		}
 
 	}

@@ -1,6 +1,10 @@
 package dev.icpgraph.icp;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * What a filter or signal looks at in an account. As JSON it is an object with one field,
@@ -15,5 +19,15 @@ public sealed interface Measure permits FirmographicMeasure, TechnographicMeasur
 	 * The criterion in words, for example {@code headcount 50–5000}.
 	 */
 	String describe();
+
+	/**
+	 * What makes no sense in a measure, on the data of a snapshot.
+	 * @param path where in the input the measure is
+	 */
+	static List<Problem> problems(Measure measure, String path, Snapshot snapshot) {
+		Findings findings = Findings.at(path);
+		new MeasureChecks(new SnapshotVocabulary(snapshot)).check(measure, findings);
+		return findings.all();
+	}
 
 }

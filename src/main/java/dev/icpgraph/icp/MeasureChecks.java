@@ -114,14 +114,16 @@ final class MeasureChecks {
 			return;
 		}
 		for (GraphMeasure.Channel channel : GraphMeasure.Channel.values()) {
-			double weight = weights.of(channel);
+			Double weight = weights.of(channel);
 			here.field("weights")
 				.field(channel.name().toLowerCase(Locale.ROOT))
-				.addUnless(weight >= 0 && weight <= 4, "OUT_OF_RANGE", "A channel's weight goes from 0 to 4.");
+				.addUnless(weight == null || (weight >= 0 && weight <= 4), "OUT_OF_RANGE",
+						"A channel's weight goes from 0 to 4.");
 		}
 		here.field("weights")
-			.addUnless(proximity.channels().stream().anyMatch((channel) -> weights.of(channel) > 0), "NO_CONDITION",
-					"Every channel asked for has weight 0.");
+			.addUnless(
+					proximity.channels().stream().anyMatch((channel) -> !Double.valueOf(0).equals(weights.of(channel))),
+					"NO_CONDITION", "Every channel asked for has weight 0.");
 	}
 
 	private void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {

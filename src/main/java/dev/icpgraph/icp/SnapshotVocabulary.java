@@ -30,7 +30,8 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 			case BUSINESS_MODEL -> values(AccountAttribute.BUSINESS_MODEL);
 			case OPERATING_MODEL -> values(AccountAttribute.OPERATING_MODEL);
 			case EVENT -> labels(NodeKind.EVENT);
-			case SERIES, EVENT_KIND -> List.of();
+			case SERIES -> labels(NodeKind.SERIES);
+			case EVENT_KIND -> labels(NodeKind.EVENT_KIND);
 			case COMPETITOR -> labels(NodeKind.COMPETITOR);
 			case PARTNER -> labels(NodeKind.PARTNER);
 			case ROLE -> labels(NodeKind.LEADERSHIP_ROLE);
