@@ -10,18 +10,28 @@ package dev.icpgraph.proximity;
  */
 final class Breadth {
 
-	private final double[] scales;
+	private static final int TABLE = 1 << 11;
+
+	private final double[] scales = new double[TABLE];
+
+	private final double halving;
+
+	private final double rate;
 
 	/**
-	 * Works out the scale for each number of items.
-	 * @param mostItems the most that an account has
+	 * Works out the scale for the usual numbers of items.
 	 * @param meanItems over accounts known in the kind
 	 */
-	Breadth(int mostItems, double meanItems, double breadth, double rate) {
-		this.scales = new double[mostItems + 1];
-		for (int bare = 0; bare <= mostItems; bare++) {
-			this.scales[bare] = rate / Math.sqrt(1 + bare / (breadth * meanItems));
+	Breadth(double meanItems, double breadth, double rate) {
+		this.halving = breadth * meanItems;
+		this.rate = rate;
+		for (int bare = 0; bare < TABLE; bare++) {
+			this.scales[bare] = scale(bare);
 		}
+	}
+
+	private double scale(int bareItems) {
+		return this.rate / Math.sqrt(1 + bareItems / this.halving);
 	}
 
 	/**
@@ -29,7 +39,8 @@ final class Breadth {
 	 * @param bareItems d0, items without evidence
 	 */
 	int apply(long bits, int bareItems) {
-		return (int) Math.min(FixedPoint.MOST_BITS, (long) (bits * this.scales[bareItems] + 0.5));
+		double scale = (bareItems < TABLE) ? this.scales[bareItems] : scale(bareItems);
+		return (int) Math.min(FixedPoint.MOST_BITS, (long) (bits * scale + 0.5));
 	}
 
 }

@@ -10,10 +10,10 @@ interface ChannelEvidence {
 	Channel channel();
 
 	/**
-	 * Bits of an account in {@link FixedPoint#BIT}, or -1 when nothing is known of it in
-	 * this kind of data.
+	 * Bits of every account in {@link FixedPoint#BIT}, -1 where nothing is known in this
+	 * kind of data. The very array: not to be written to.
 	 */
-	int bits(int account);
+	int[] bits();
 
 	/**
 	 * What the bits of an account are made of: the parts' weights stand to each other as

@@ -26,6 +26,16 @@ final class FixedPoint {
 		.mapToDouble((i) -> Math.pow(2, -i / (double) STEPS))
 		.toArray();
 
+	private static final int WHOLE_BITS = 64;
+
+	/** 2^-i. */
+	private static final double[] HALVES = IntStream.range(0, WHOLE_BITS)
+		.mapToDouble((i) -> Math.scalb(1.0, -i))
+		.toArray();
+
+	/** ln 2 of the smallest part of a bit. */
+	private static final double STEP = Math.log(2) / BIT;
+
 	private FixedPoint() {
 	}
 
@@ -39,11 +49,11 @@ final class FixedPoint {
 	 * is below 2^-34).
 	 */
 	static int proximity(long bits) {
-		int whole = (int) Math.min(62, bits / BIT);
-		int fraction = (int) (bits % BIT);
-		double rest = (fraction % STEPS) * (Math.log(2) / BIT);
-		double power = POWERS[fraction / STEPS] * (1 - rest + rest * rest / 2) / (1L << whole);
-		return (int) Math.min(ONE - 1, Math.round((1 - power) * ONE));
+		int whole = (int) Math.min(WHOLE_BITS - 1, bits >>> 20);
+		int fraction = (int) bits & (BIT - 1);
+		double rest = (fraction & (STEPS - 1)) * STEP;
+		double power = POWERS[fraction >>> 10] * (1 - rest + rest * rest / 2) * HALVES[whole];
+		return (int) Math.min(ONE - 1, (long) ((1 - power) * ONE + 0.5));
 	}
 
 	/**

@@ -38,9 +38,7 @@ public final class Proximities {
 		this.channels = channels;
 		this.weights = weights;
 		this.values = new int[accounts];
-		for (int account = 0; account < accounts; account++) {
-			this.values[account] = combined(account);
-		}
+		AccountRanges.forEach(accounts, true, this::combine);
 	}
 
 	/**
@@ -76,7 +74,7 @@ public final class Proximities {
 	public Proximity explain(int account) {
 		long[] parts = new long[this.channels.size()];
 		for (int i = 0; i < parts.length; i++) {
-			parts[i] = weighted(i, account);
+			parts[i] = weighted(this.weights[i], this.channels.get(i).bits()[account]);
 		}
 		long[] contributions = FixedPoint.split(Math.max(0, value(account)), parts);
 		List<ChannelProximity> explained = new ArrayList<>();
@@ -87,7 +85,7 @@ public final class Proximities {
 	}
 
 	private static ChannelProximity explain(ChannelEvidence channel, int account, long contribution) {
-		int bits = channel.bits(account);
+		int bits = channel.bits()[account];
 		if (bits < 0) {
 			return new ChannelProximity(channel.channel(), false, 0, 0, 0, List.of());
 		}
@@ -106,18 +104,23 @@ public final class Proximities {
 		return new ChannelProximity(channel.channel(), true, bits, FixedPoint.proximity(bits), contribution, evidence);
 	}
 
-	private int combined(int account) {
-		long bits = 0;
-		boolean known = false;
-		for (int i = 0; i < this.weights.length; i++) {
-			bits += weighted(i, account);
-			known |= this.channels.get(i).bits(account) >= 0;
+	private void combine(int from, int to) {
+		long[] totals = new long[to - from];
+		boolean[] known = new boolean[to - from];
+		for (int channel = 0; channel < this.weights.length; channel++) {
+			int[] bits = this.channels.get(channel).bits();
+			for (int account = from; account < to; account++) {
+				known[account - from] |= bits[account] >= 0;
+				totals[account - from] += weighted(this.weights[channel], bits[account]);
+			}
 		}
-		return known ? FixedPoint.proximity(bits) : UNKNOWN;
+		for (int account = from; account < to; account++) {
+			this.values[account] = known[account - from] ? FixedPoint.proximity(totals[account - from]) : UNKNOWN;
+		}
 	}
 
-	private long weighted(int channel, int account) {
-		return Math.round(this.weights[channel] * Math.max(0, this.channels.get(channel).bits(account)));
+	private static long weighted(double weight, int bits) {
+		return (long) (weight * Math.max(0, bits) + 0.5);
 	}
 
 }

@@ -38,15 +38,16 @@ final class TechnologyChannel implements ChannelEvidence {
 		Links uses = snapshot.links(Relation.USES);
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
-		Counts counts = Counts.of(snapshot, kinds.stream().map((kind) -> snapshot.links(kind.relation())).toList());
+		int known = known(uses);
 		int knownBest = 0;
 		for (int account : best.accounts()) {
 			knownBest += Math.min(1, uses.degree(account));
 		}
-		this.lift = new LogLift(counts.known(), knownBest, settings);
+		this.lift = new LogLift(known, knownBest, settings);
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
-		double meanItems = Math.max(1, counts.items()) / (double) Math.max(1, counts.known());
-		this.breadth = new Breadth(counts.mostItems(), meanItems, settings.breadth(), settings.rate());
+		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
+		this.breadth = new Breadth(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
+				settings.rate());
 		this.bits = new TechnologyKernel(this.families, this.breadth).bits();
 		for (int account : best.accounts()) {
 			this.bits[account] = bitsWithoutItself(account);
@@ -59,8 +60,8 @@ final class TechnologyChannel implements ChannelEvidence {
 	}
 
 	@Override
-	public int bits(int account) {
-		return this.bits[account];
+	public int[] bits() {
+		return this.bits;
 	}
 
 	private int bitsWithoutItself(int account) {
@@ -114,31 +115,13 @@ final class TechnologyChannel implements ChannelEvidence {
 		return IntLists.unmodifiable(holders);
 	}
 
-	/**
-	 * How much is known of the market in this kind of data.
-	 *
-	 * @param known accounts with at least one item
-	 * @param items of all accounts together
-	 * @param mostItems of one account
-	 */
-	private record Counts(int known, long items, int mostItems) {
-
-		static Counts of(Snapshot snapshot, List<Links> links) {
-			int known = 0;
-			long all = 0;
-			int most = 0;
-			for (int account = 0; account < snapshot.accounts(); account++) {
-				int items = 0;
-				for (Links having : links) {
-					items += having.degree(account);
-				}
-				known += Math.min(1, items);
-				all += items;
-				most = Math.max(most, items);
-			}
-			return new Counts(known, all, most);
+	private static int known(Links uses) {
+		int[] offsets = uses.offsets();
+		int known = 0;
+		for (int account = 0; account < offsets.length - 1; account++) {
+			known += (offsets[account] < offsets[account + 1]) ? 1 : 0;
 		}
-
+		return known;
 	}
 
 }

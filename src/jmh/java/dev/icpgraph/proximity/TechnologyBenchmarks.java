@@ -1,0 +1,131 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SyntheticMarket;
+
+/**
+ * How long nearness through technologies takes for a whole market, against reading the
+ * same links and doing nothing with them. Look at the shortest times where the machine is
+ * not idle.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class TechnologyBenchmarks {
+
+	@Param({ "1000000" })
+	int accounts;
+
+	@Param({ "15" })
+	double meanUses;
+
+	@Param({ "4096" })
+	int technologies;
+
+	@Param({ "500" })
+	int bestCustomers;
+
+	private final ProximitySettings settings = new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0),
+			TechnologySettings.defaults());
+
+	@SuppressWarnings("NullAway.Init")
+	private Snapshot snapshot;
+
+	@SuppressWarnings("NullAway.Init")
+	private BestCustomers best;
+
+	@SuppressWarnings("NullAway.Init")
+	private TechnologyKernel technologiesOnly;
+
+	@SuppressWarnings("NullAway.Init")
+	private TechnologyKernel withCategories;
+
+	@Setup
+	public void setUp() {
+		SyntheticMarket market = new SyntheticMarket(this.accounts, this.technologies, this.meanUses);
+		this.snapshot = market.snapshot();
+		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.technologiesOnly = kernel(SharedItem.Kind.TECHNOLOGY);
+		this.withCategories = kernel(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY);
+	}
+
+	/**
+	 * The least that anything over all links takes: their sum.
+	 */
+	@Benchmark
+	public long floor() {
+		Links uses = this.snapshot.links(Relation.USES);
+		char[] targets = Objects.requireNonNull(uses.narrowTargets());
+		int half = targets.length / 2;
+		return IntStream.range(0, 2).parallel().mapToLong((part) -> {
+			long sum = 0;
+			int end = (part == 0) ? half : targets.length;
+			for (int i = part * half; i < end; i++) {
+				sum += targets[i];
+			}
+			return sum;
+		}).sum();
+	}
+
+	@Benchmark
+	public int[] pull() {
+		return this.technologiesOnly.pull(true);
+	}
+
+	@Benchmark
+	public int[] pullOnOneThread() {
+		return this.technologiesOnly.pull(false);
+	}
+
+	@Benchmark
+	public int[] push() {
+		return this.technologiesOnly.push();
+	}
+
+	@Benchmark
+	public int[] pullWithCategories() {
+		return this.withCategories.pull(true);
+	}
+
+	/**
+	 * All there is to a recomputation: weights, kernel, best customers, combined values.
+	 */
+	@Benchmark
+	public Proximities wholeMarket() {
+		return Proximities.of(this.snapshot, this.best, this.settings);
+	}
+
+	private TechnologyKernel kernel(SharedItem.Kind... kinds) {
+		LogLift lift = new LogLift(this.accounts, this.best.size(), TechnologySettings.defaults());
+		List<ItemWeights> families = Stream.of(kinds)
+			.map((kind) -> new ItemWeights(this.snapshot, kind, lift, this.best))
+			.toList();
+		return new TechnologyKernel(families, new Breadth(this.meanUses, 0.4, 0.5));
+	}
+
+}
