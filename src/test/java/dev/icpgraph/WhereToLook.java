@@ -1,21 +1,106 @@
 package dev.icpgraph;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * Tells a new user where to look, once there is something to see.
+ * Tells a new user where to look, as soon as there is something to see: asks the product
+ * itself, as any client would, until it has loaded what it was given and scored it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class WhereToLook {
 
 	private static final Logger log = LoggerFactory.getLogger(WhereToLook.class);
 
-	WhereToLook(@Value("${server.port:8080}") int port) {
-		log.info("GraphiQL will be at http://localhost:{}/graphiql", port);
+	private static final String STATE = """
+			{
+			  snapshot { revision stale counts { accounts customers technologies uses } }
+			  imports(first: 100) { nodes { status } }
+			  icps { product tierCounts { tier1 tier2 tier3 outside revision } }
+			}""";
+
+	private final ExecutionGraphQlService graphql;
+
+	WhereToLook(ExecutionGraphQlService graphql) {
+		this.graphql = graphql;
+	}
+
+	@EventListener
+	void ready(ApplicationReadyEvent event) {
+		int port = Objects
+			.requireNonNull(((WebServerApplicationContext) event.getApplicationContext()).getWebServer())
+			.getPort();
+		Thread.ofVirtual().name("where-to-look").start(() -> announce(port));
+	}
+
+	private void announce(int port) {
+		try {
+			Map<String, Object> state = ask();
+			while (!settled(state)) {
+				Thread.sleep(500);
+				state = ask();
+			}
+			log.info(text(state, port));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Map<String, Object> ask() {
+		var request = new DefaultExecutionGraphQlRequest(STATE, null, null, null, "where-to-look", Locale.ENGLISH);
+		Map<String, Object> data = Objects.requireNonNull(this.graphql.execute(request).block()).getData();
+		return (data != null) ? data : Map.of();
+	}
+
+	private static boolean settled(Map<String, Object> state) {
+		if (!(state.get("snapshot") instanceof Map<?, ?> snapshot) || state.get("imports") == null) {
+			return false;
+		}
+		boolean loading = list(map(state.get("imports")).get("nodes")).stream()
+			.anyMatch((it) -> List.of("QUEUED", "RUNNING").contains(map(it).get("status")));
+		boolean scored = list(state.get("icps")).stream()
+			.map((icp) -> map(map(icp).get("tierCounts")))
+			.allMatch((counts) -> Objects.equals(counts.get("revision"), snapshot.get("revision")));
+		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"));
+	}
+
+	private static String text(Map<String, Object> state, int port) {
+		Map<?, ?> counts = map(map(state.get("snapshot")).get("counts"));
+		StringBuilder text = new StringBuilder("\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n"
+			.formatted(port));
+		text.append("  %s accounts, %s customers, %s technologies, %s uses of them\n".formatted(counts.get("accounts"),
+				counts.get("customers"), counts.get("technologies"), counts.get("uses")));
+		if (list(state.get("icps")).isEmpty()) {
+			text.append("  No ICP yet: save one with the mutation saveIcp (README.md shows how)\n");
+		}
+		for (Object icp : list(state.get("icps"))) {
+			Map<?, ?> tiers = map(map(icp).get("tierCounts"));
+			text.append("  ICP '%s': %s in tier 1, %s in tier 2, %s in tier 3, %s outside\n".formatted(
+					map(icp).get("product"), tiers.get("tier1"), tiers.get("tier2"), tiers.get("tier3"),
+					tiers.get("outside")));
+		}
+		return text.toString();
+	}
+
+	private static Map<?, ?> map(Object value) {
+		return (Map<?, ?>) value;
+	}
+
+	private static List<?> list(Object value) {
+		return (List<?>) value;
 	}
 
 }
