@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -33,14 +35,22 @@ class WhereToLook {
 
 	private final ExecutionGraphQlService graphql;
 
-	WhereToLook(ExecutionGraphQlService graphql) {
+	private final boolean loads;
+
+	WhereToLook(ExecutionGraphQlService graphql, @Value("${icpgraph.sample.enabled:false}") boolean sample,
+			@Value("${icpgraph.import.folder:}") String folder) {
 		this.graphql = graphql;
+		this.loads = sample || !folder.isEmpty();
+	}
+
+	// Nothing is announced of a store that is about to be filled: the first load has to be in it.
+	private boolean nothingYet(Map<String, Object> state) {
+		return this.loads && list(map(state.get("imports")).get("nodes")).isEmpty();
 	}
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		int port = Objects
-			.requireNonNull(((WebServerApplicationContext) event.getApplicationContext()).getWebServer())
+		int port = Objects.requireNonNull(((WebServerApplicationContext) event.getApplicationContext()).getWebServer())
 			.getPort();
 		Thread.ofVirtual().name("where-to-look").start(() -> announce(port));
 	}
@@ -48,7 +58,7 @@ class WhereToLook {
 	private void announce(int port) {
 		try {
 			Map<String, Object> state = ask();
-			while (!settled(state)) {
+			while (nothingYet(state) || !settled(state)) {
 				Thread.sleep(500);
 				state = ask();
 			}
@@ -79,8 +89,8 @@ class WhereToLook {
 
 	private static String text(Map<String, Object> state, int port) {
 		Map<?, ?> counts = map(map(state.get("snapshot")).get("counts"));
-		StringBuilder text = new StringBuilder("\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n"
-			.formatted(port));
+		StringBuilder text = new StringBuilder(
+				"\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n".formatted(port));
 		text.append("  %s accounts, %s customers, %s technologies, %s uses of them\n".formatted(counts.get("accounts"),
 				counts.get("customers"), counts.get("technologies"), counts.get("uses")));
 		if (list(state.get("icps")).isEmpty()) {
@@ -95,12 +105,12 @@ class WhereToLook {
 		return text.toString();
 	}
 
-	private static Map<?, ?> map(Object value) {
-		return (Map<?, ?>) value;
+	private static Map<?, ?> map(@Nullable Object value) {
+		return (value instanceof Map<?, ?> map) ? map : Map.of();
 	}
 
-	private static List<?> list(Object value) {
-		return (List<?>) value;
+	private static List<?> list(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list : List.of();
 	}
 
 }

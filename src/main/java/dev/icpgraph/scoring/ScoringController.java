@@ -9,6 +9,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.icp.Icp;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ class ScoringController {
 	@QueryMapping
 	TierCounts tierCounts(@Argument String icp, GraphQLContext context) {
 		return TierCounts.of(required(icp, context));
+	}
+
+	@SchemaMapping(typeName = "Icp")
+	Connection<Score> matches(Icp icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return icpMatches(icp.id(), orderBy, page, environment);
+	}
+
+	@SchemaMapping(typeName = "Icp", field = "tierCounts")
+	TierCounts tierCountsOf(Icp icp, GraphQLContext context) {
+		return tierCounts(icp.id(), context);
 	}
 
 	@SchemaMapping(typeName = "Account")
