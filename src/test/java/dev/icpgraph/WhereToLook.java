@@ -43,7 +43,8 @@ class WhereToLook {
 		this.loads = sample || !folder.isEmpty();
 	}
 
-	// Nothing is announced of a store that is about to be filled: the first load has to be in it.
+	// Nothing is announced of a store that is about to be filled: the first load has to
+	// be in it.
 	private boolean nothingYet(Map<String, Object> state) {
 		return this.loads && list(map(state.get("imports")).get("nodes")).isEmpty();
 	}
