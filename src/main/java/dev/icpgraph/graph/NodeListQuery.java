@@ -1,0 +1,84 @@
+package dev.icpgraph.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.icpgraph.api.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SortItem.Direction;
+
+/**
+ * A composed query over nodes of one kind.
+ *
+ * @param text Cypher, with names out of enums only
+ * @param parameters the values
+ */
+record NodeListQuery(String text, Map<String, Object> parameters) {
+
+	/**
+	 * How many nodes there are: without conditions, what Neo4j keeps counted.
+	 */
+	static NodeListQuery count(NodeListing<?> listing, @Nullable Map<String, Object> where) {
+		Map<String, Object> parameters = new HashMap<>();
+		Node node = Cypher.node(listing.label()).named("node");
+		Condition condition = new NodeFilter(listing, node, parameters).condition(where);
+		String text = Cypher.match(node).where(condition).returning(Cypher.count(node).as("count")).build().getCypher();
+		return new NodeListQuery(text, parameters);
+	}
+
+	/**
+	 * The properties of the nodes of a stretch, in the order they are read. Ordered and
+	 * cut before properties are looked at: so Neo4j reads an index in its order and no
+	 * further than the page goes.
+	 */
+	static NodeListQuery nodes(NodeListing<?> listing, @Nullable Map<String, Object> where, ListStretch stretch) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("limit", stretch.limit()));
+		Node node = Cypher.node(listing.label()).named("node");
+		Property value = node.property(stretch.field().property());
+		Property id = node.property("id");
+		Condition condition = (stretch.known() ? value.isNotNull() : value.isNull().and(id.isNotNull()))
+			.and(beyond(stretch, value, id, parameters))
+			.and(new NodeFilter(listing, node, parameters).condition(where));
+		SortItem byId = id.sorted(direction(stretch.backward()));
+		SortItem[] order = stretch.known() ? new SortItem[] { value.sorted(direction(stretch.falling())), byId }
+				: new SortItem[] { byId };
+		String text = Cypher.match(node)
+			.where(condition)
+			.with(node)
+			.orderBy(order)
+			.limit(Cypher.parameter("limit"))
+			.returning(Cypher.properties(node).as("properties"))
+			.build()
+			.getCypher();
+		return new NodeListQuery(text, parameters);
+	}
+
+	private static Condition beyond(ListStretch stretch, Property value, Property id, Map<String, Object> parameters) {
+		Cursor cursor = stretch.cursor();
+		if (cursor == null) {
+			return Cypher.noCondition();
+		}
+		parameters.put("cursorId", cursor.id());
+		Expression cursorId = Cypher.parameter("cursorId");
+		Condition idBeyond = stretch.backward() ? id.lt(cursorId) : id.gt(cursorId);
+		if (cursor.value() == null) {
+			return idBeyond;
+		}
+		parameters.put("cursorValue", cursor.value());
+		Expression cursorValue = Cypher.parameter("cursorValue");
+		// The first condition alone is what an index can seek by.
+		return stretch.falling() ? value.lte(cursorValue).and(value.lt(cursorValue).or(idBeyond))
+				: value.gte(cursorValue).and(value.gt(cursorValue).or(idBeyond));
+	}
+
+	private static Direction direction(boolean falling) {
+		return falling ? Direction.DESC : Direction.ASC;
+	}
+
+}
