@@ -20,7 +20,7 @@ import dev.icpgraph.TestNeo4j;
 /**
  * Loads a folder of own minimal files into an empty embedded Neo4j through the import
  * queue, twice, and tells rows per second by file. Arguments: the folder, then names of
- * files in it to leave out.
+ * files in it to leave out. Processor time is for comparing runs on a busy machine.
  */
 public final class ImportMeasurement {
 
@@ -45,6 +45,7 @@ public final class ImportMeasurement {
 		Imports imports = context.getBean(Imports.class);
 		Spool spool = context.getBean(Spool.class);
 		long start = System.nanoTime();
+		long cpu = cpuNanos();
 		List<Import> queued = context.getBean(ImportQueue.class).add(files.stream().map(spool::inPlace).toList());
 		List<Import> done = new ArrayList<>();
 		for (Import it : queued) {
@@ -52,7 +53,20 @@ public final class ImportMeasurement {
 		}
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
 		done.forEach((it) -> log.info("{} {}", run, line(it)));
-		log.info("{} | all | {} rows | {} s", run, done.stream().mapToLong(Import::rowsRead).sum(), took.toMillis() / 1e3);
+		log.info("{} | all | {} rows | {} s | {} s of processor time", run,
+				done.stream().mapToLong(Import::rowsRead).sum(), took.toMillis() / 1e3, (cpuNanos() - cpu) / 1e9);
+		problems(done, imports);
+	}
+
+	private static void problems(List<Import> done, Imports imports) {
+		done.forEach((it) -> imports.problems(it.key()).forEach((problem) -> log.info("{} {}", it.file(), problem)));
+	}
+
+	/**
+	 * Of this process: the application, the database and the compiler.
+	 */
+	private static long cpuNanos() {
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 
 	private static Import finished(Import queued, Imports imports) throws InterruptedException {
