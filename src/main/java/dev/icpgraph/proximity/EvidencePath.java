@@ -12,7 +12,7 @@ import dev.icpgraph.graph.Provenance;
  *
  * @param links from the account to the best customers and back
  */
-record EvidencePath(List<Link> links) {
+public record EvidencePath(List<Link> links) {
 
 	/**
 	 * The nodes that the links connect, each once.
@@ -28,7 +28,7 @@ record EvidencePath(List<Link> links) {
 	 * @param key its id in the graph
 	 * @param name as people write it
 	 */
-	record Node(String type, String key, @Nullable String name) {
+	public record Node(String type, String key, @Nullable String name) {
 
 	}
 
@@ -37,7 +37,7 @@ record EvidencePath(List<Link> links) {
 	 *
 	 * @param type for example {@code USES}
 	 */
-	record Link(Node from, String type, Node to, @Nullable Provenance provenance) {
+	public record Link(Node from, String type, Node to, @Nullable Provenance provenance) {
 
 	}
 

@@ -21,7 +21,7 @@ import dev.icpgraph.graph.Provenance;
  * Finds the links that evidence rests on, down to the import and row they came by.
  */
 @Repository
-class EvidencePaths {
+public class EvidencePaths {
 
 	/** As many best customers as a path shows. */
 	private static final int CUSTOMERS = 3;
@@ -44,7 +44,7 @@ class EvidencePaths {
 	 * The path of each item, in their order: from its account to what is shared, and from
 	 * there to the first best customers that share it. One query per kind.
 	 */
-	List<EvidencePath> of(List<EvidenceView> items) {
+	public List<EvidencePath> of(List<EvidenceView> items) {
 		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
 		for (SharedItem.Kind kind : SharedItem.Kind.values()) {
 			List<Map<String, Object>> wanted = new ArrayList<>();

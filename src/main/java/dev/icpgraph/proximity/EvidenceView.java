@@ -8,7 +8,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param snapshot the state of the graph it was found in
  * @param accountId id in the graph of the account it speaks of
  */
-record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
+public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
 
 	SharedItem source() {
 		return this.evidence.source();

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.proximity.Evidence;
-import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.proximity.EvidenceView;
 
 /**
  * One item behind the points of a contribution.
  *
- * @param evidence the item
+ * @param item what it is
  * @param units its part of the contribution, in units of {@link Points}
- * @param account the account, by its id in the graph
  */
-record ContributionEvidence(Evidence evidence, int units, String account) {
+record ContributionEvidence(EvidenceView item, int units) {
 
 	/**
 	 * The items behind a contribution, the strongest first; their points sum exactly to
@@ -26,23 +25,27 @@ record ContributionEvidence(Evidence evidence, int units, String account) {
 				|| !(contribution.term().column().feature() instanceof ProximityFeature feature)) {
 			return List.of();
 		}
-		List<Evidence> items = feature.evidence(score.account());
+		List<Evidence> items = feature.evidence(score.account())
+			.stream()
+			.filter((item) -> item.contribution() > 0)
+			.toList();
 		if (items.isEmpty()) {
 			return List.of();
 		}
 		long[] shares = items.stream().mapToLong(Evidence::contribution).toArray();
 		int[] units = Apportionment.of(contribution.units(), shares);
 		return IntStream.range(0, units.length)
-			.mapToObj((i) -> new ContributionEvidence(items.get(i), units[i], score.accountId()))
+			.mapToObj((i) -> new ContributionEvidence(
+					new EvidenceView(score.scores().snapshot(), score.accountId(), items.get(i)), units[i]))
 			.toList();
 	}
 
 	public String text() {
-		return this.evidence.source().text();
+		return this.item.text();
 	}
 
 	public double bits() {
-		return this.evidence.bits() / (double) Proximities.BIT;
+		return this.item.bits();
 	}
 
 	public double points() {

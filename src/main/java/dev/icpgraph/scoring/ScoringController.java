@@ -10,6 +10,8 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
+import dev.icpgraph.proximity.EvidencePath;
+import dev.icpgraph.proximity.EvidencePaths;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,12 @@ class ScoringController {
 
 	private final Accounts accounts;
 
-	ScoringController(Scoreboard scoreboard, Accounts accounts) {
+	private final EvidencePaths paths;
+
+	ScoringController(Scoreboard scoreboard, Accounts accounts, EvidencePaths paths) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
+		this.paths = paths;
 	}
 
 	// The filter as it came: its measures are read as those of an ICP are.
@@ -97,7 +102,18 @@ class ScoringController {
 
 	@SchemaMapping(typeName = "Contribution")
 	List<ContributionEvidence> evidence(Contribution contribution, @Argument int first) {
-		return ContributionEvidence.of(contribution).stream().limit(first).toList();
+		PageRequest page = PageRequest.first(first);
+		return ContributionEvidence.of(contribution).stream().limit(page.size()).toList();
+	}
+
+	@BatchMapping(typeName = "ContributionEvidence")
+	Map<ContributionEvidence, EvidencePath> path(List<ContributionEvidence> evidence) {
+		List<EvidencePath> found = this.paths.of(evidence.stream().map(ContributionEvidence::item).toList());
+		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
+		for (int i = 0; i < found.size(); i++) {
+			paths.put(evidence.get(i), found.get(i));
+		}
+		return paths;
 	}
 
 	private Scores required(String icp, GraphQLContext context) {

@@ -112,6 +112,23 @@ class ScoringIT {
 	}
 
 	@Test
+	void leadsFromAPointToTheFileAndRowItRestsOn() {
+		GraphQlTester.Response found = query(
+				"""
+						query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes {
+						  contributions { evidence { text path { links { type from { name } to { name } provenance { row } } } } } } } }
+						""",
+				Map.of("icp", icp("KEEP")));
+
+		found.path("icpMatches.nodes[0].contributions[0].evidence[*].path.links[0].provenance.row")
+			.entityList(Integer.class)
+			.satisfies((rows) -> assertThat(rows).contains(7, 8));
+		found.path("icpMatches.nodes[0].contributions[0].evidence[0].path.links[0].from.name")
+			.entity(String.class)
+			.isEqualTo("Near");
+	}
+
+	@Test
 	void fillsTiersExactlyAndCountsThem() {
 		String icp = icp("KEEP");
 
