@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param latest how long it may wait for that while writes go on
  */
 @ConfigurationProperties("icpgraph.snapshot")
-record SnapshotProperties(@DefaultValue("2s") Duration poll, @DefaultValue("250ms") Duration quiet,
+record SnapshotProperties(@DefaultValue("2s") Duration poll, @DefaultValue("1s") Duration quiet,
 		@DefaultValue("10s") Duration latest) {
 }
