@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
  * Bits and shares as whole numbers, so that sums are exact in any order. Evidence is kept
  * in 2^-20 bit, proximity and contributions to it in 2^-30.
  */
-final class FixedPoint {
+public final class FixedPoint {
 
 	/** One bit of evidence. */
-	static final int BIT = 1 << 20;
+	public static final int BIT = 1 << 20;
 
 	/** A proximity of 1, which none reaches. */
-	static final int ONE = 1 << 30;
+	public static final int ONE = 1 << 30;
 
 	/** More bits than any distance can tell. */
-	static final int MOST_BITS = 1 << 29;
+	public static final int MOST_BITS = 1 << 29;
 
 	private static final int STEPS = 1 << 10;
 
@@ -39,7 +39,10 @@ final class FixedPoint {
 	private FixedPoint() {
 	}
 
-	static int bits(double bits) {
+	/**
+	 * Whole 2^-20 bits, at most {@link #MOST_BITS}.
+	 */
+	public static int bits(double bits) {
 		return (int) Math.min(MOST_BITS, Math.round(bits * BIT));
 	}
 
@@ -48,7 +51,7 @@ final class FixedPoint {
 	 * the other ten from the series of the exponential up to the square (what is left out
 	 * is below 2^-34).
 	 */
-	static int proximity(long bits) {
+	public static int proximity(long bits) {
 		int whole = (int) Math.min(WHOLE_BITS - 1, bits >>> 20);
 		int fraction = (int) bits & (BIT - 1);
 		double rest = (fraction & (STEPS - 1)) * STEP;
@@ -64,7 +67,7 @@ final class FixedPoint {
 	 * @param parts not negative, each below 2^31
 	 * @return shares that sum to the total; all 0 when all parts are
 	 */
-	static long[] split(long total, long[] parts) {
+	public static long[] split(long total, long[] parts) {
 		long sum = Arrays.stream(parts).sum();
 		long[] shares = new long[parts.length];
 		if (sum == 0) {

@@ -13,14 +13,14 @@ package dev.icpgraph.proximity;
  * @param market n, accounts known in this kind
  * @param best b, best customers known in this kind
  */
-record LogLift(int market, int best, TechnologySettings settings) {
+public record LogLift(int market, int best, TechnologySettings settings) {
 
 	/**
 	 * Bits of an item.
 	 * @param accounts df, accounts that have it
 	 * @param bestAccounts k, best customers that have it
 	 */
-	double weight(int accounts, int bestAccounts) {
+	public double weight(int accounts, int bestAccounts) {
 		if (bestAccounts == 0) {
 			return 0;
 		}
@@ -31,7 +31,7 @@ record LogLift(int market, int best, TechnologySettings settings) {
 	/**
 	 * p / μ, how many times the item is over-represented.
 	 */
-	double lift(int accounts, int bestAccounts) {
+	public double lift(int accounts, int bestAccounts) {
 		double share = share(accounts);
 		return (bestAccounts + this.settings.prior() * share) / (this.best + this.settings.prior()) / share;
 	}
@@ -39,7 +39,7 @@ record LogLift(int market, int best, TechnologySettings settings) {
 	/**
 	 * μ, not below the floor.
 	 */
-	double share(int accounts) {
+	public double share(int accounts) {
 		return Math.max((double) accounts / this.market, this.settings.lowestShare());
 	}
 

@@ -1,0 +1,33 @@
+package dev.icpgraph.lookalike;
+
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.QuantityColumn;
+
+/**
+ * A condition on a quantity; all that is given must hold.
+ *
+ * @param eq both ends are this
+ * @param gte the lower end is this or more
+ * @param lte the upper end is this or less
+ */
+record BandCondition(@Nullable Double eq, @Nullable Double gte, @Nullable Double lte, @Nullable Boolean isKnown) {
+
+	IntPredicate on(QuantityColumn column) {
+		boolean[] holds = new boolean[column.codes()];
+		for (int code = 0; code < holds.length; code++) {
+			holds[code] = holds(column.lowOf(code), column.highOf(code));
+		}
+		return (account) -> holds[column.code(account)];
+	}
+
+	/** Nothing compares to NaN, which is unknown. */
+	private boolean holds(double low, double high) {
+		return (this.eq == null || (low == this.eq && high == this.eq)) && (this.gte == null || low >= this.gte)
+				&& (this.lte == null || high <= this.lte)
+				&& (this.isKnown == null || this.isKnown != Double.isNaN(low));
+	}
+
+}

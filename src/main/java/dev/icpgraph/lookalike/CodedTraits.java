@@ -1,0 +1,104 @@
+package dev.icpgraph.lookalike;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+
+import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.QuantityColumn;
+
+/**
+ * Traits of which an account has one at most: the value of an attribute, or the band that
+ * a quantity falls into.
+ *
+ * <pre>
+ * codes   0 2 2 1      of accounts 0 to 3
+ * traits  -1 0 1       of codes 0 (unknown) to 2
+ * </pre>
+ */
+final class CodedTraits implements TraitColumn {
+
+	private static final int NONE = -1;
+
+	private final TraitKind kind;
+
+	private final IntUnaryOperator codes;
+
+	private final int[] traits;
+
+	private final int size;
+
+	private final IntFunction<String> names;
+
+	private CodedTraits(TraitKind kind, IntUnaryOperator codes, int[] traits, int size, IntFunction<String> names) {
+		this.kind = kind;
+		this.codes = codes;
+		this.traits = traits;
+		this.size = size;
+		this.names = names;
+	}
+
+	static CodedTraits of(TraitKind kind, AttributeColumn column) {
+		int[] traits = new int[column.codes()];
+		Arrays.setAll(traits, (code) -> code - 1);
+		return new CodedTraits(kind, column::code, traits, traits.length - 1,
+				(trait) -> String.valueOf(column.value(trait + 1)));
+	}
+
+	static CodedTraits of(TraitKind kind, QuantityColumn column, Bands bands) {
+		int[] traits = new int[column.codes()];
+		Arrays.setAll(traits, (code) -> bands.of(column.lowOf(code), column.highOf(code)));
+		return new CodedTraits(kind, column::code, traits, bands.size(), bands::name);
+	}
+
+	@Override
+	public TraitKind kind() {
+		return this.kind;
+	}
+
+	@Override
+	public int size() {
+		return this.size;
+	}
+
+	@Override
+	public String name(int trait) {
+		return this.names.apply(trait);
+	}
+
+	@Override
+	public boolean known(int account) {
+		return trait(account) != NONE;
+	}
+
+	@Override
+	public int[] traits(int account) {
+		return known(account) ? new int[] { trait(account) } : new int[0];
+	}
+
+	@Override
+	public void count(int[] perTrait, int[] perAccount) {
+		for (int account = 0; account < perAccount.length; account++) {
+			int trait = trait(account);
+			if (trait != NONE) {
+				perTrait[trait]++;
+				perAccount[account]++;
+			}
+		}
+	}
+
+	@Override
+	public void add(int[] bits, long[] sums) {
+		int[] ofCode = Arrays.stream(this.traits).map((trait) -> (trait == NONE) ? 0 : bits[trait]).toArray();
+		if (Arrays.stream(ofCode).anyMatch((it) -> it > 0)) {
+			for (int account = 0; account < sums.length; account++) {
+				sums[account] += ofCode[this.codes.applyAsInt(account)];
+			}
+		}
+	}
+
+	private int trait(int account) {
+		return this.traits[this.codes.applyAsInt(account)];
+	}
+
+}

@@ -1,0 +1,97 @@
+package dev.icpgraph.lookalike;
+
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Answers from the newest snapshot. Traits are counted once for it, and an answer is kept
+ * for a while so that its next page costs nothing.
+ */
+@Component
+class CurrentLookalikes {
+
+	private static final Duration KEPT = Duration.ofMinutes(10);
+
+	private final Snapshots snapshots;
+
+	private final LookalikeSettings settings;
+
+	private final Cache<Question, Ranking> answers;
+
+	private volatile Traits traits = Traits.of(Snapshot.empty());
+
+	CurrentLookalikes(Snapshots snapshots, LookalikeProperties properties) {
+		this.snapshots = snapshots;
+		this.settings = properties.settings();
+		this.answers = Caffeine.newBuilder()
+			.maximumWeight(properties.keptAccounts())
+			.weigher((Question question, Ranking ranking) -> question.accounts() + question.seeds().size())
+			.expireAfterAccess(KEPT)
+			.build();
+	}
+
+	/**
+	 * A page of the accounts that are like the seeds.
+	 * @param seeds ids in the graph
+	 */
+	LookalikePage page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
+		Traits now = traits();
+		Seeds found = Seeds.of(seeds, now, this.settings);
+		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
+				excludeCustomers, where);
+		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
+		return new LookalikePage(ranking.page(page), found.warnings(), question.revision());
+	}
+
+	private Ranking ranking(Traits now, Question question) {
+		Lookalikes all = Lookalikes.of(now, question.seeds().toIntArray(), this.settings);
+		IntPredicate wanted = question.where().wanted(all);
+		if (!question.excludeCustomers()) {
+			return Ranking.of(all, wanted);
+		}
+		BitSet customers = new BitSet();
+		for (int customer : now.snapshot().customers()) {
+			customers.set(customer);
+		}
+		return Ranking.of(all, wanted.and((account) -> !customers.get(account)));
+	}
+
+	private Traits traits() {
+		Snapshot snapshot = this.snapshots.current();
+		if (this.traits.snapshot() != snapshot) {
+			count(snapshot);
+		}
+		return this.traits;
+	}
+
+	private synchronized void count(Snapshot snapshot) {
+		if (this.traits.snapshot().revision() < snapshot.revision()) {
+			this.traits = Traits.of(snapshot);
+			this.answers.invalidateAll();
+		}
+	}
+
+	/**
+	 * What decides an answer.
+	 *
+	 * @param revision of the snapshot
+	 * @param accounts of the snapshot
+	 */
+	private record Question(long revision, int accounts, IntList seeds, boolean excludeCustomers,
+			LookalikeWhere where) {
+
+	}
+
+}

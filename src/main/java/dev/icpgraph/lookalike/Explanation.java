@@ -1,0 +1,88 @@
+package dev.icpgraph.lookalike;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import dev.icpgraph.proximity.FixedPoint;
+
+/**
+ * Why an account is as like the seeds as it is: the shared traits, strongest first, whose
+ * bits and contributions sum to the account's exactly.
+ *
+ * @param traits what it shares; none when its score is 0
+ * @param places of each trait the seeds that have it, by their places among the seeds
+ */
+record Explanation(List<SharedTrait> traits, List<IntList> places) {
+
+	private static final int NEAREST = 2;
+
+	/**
+	 * Explains one account. O(its traits).
+	 */
+	static Explanation of(Lookalikes all, int account) {
+		List<Part> parts = (all.score(account) == 0) ? List.of() : parts(all, account);
+		long[] weights = parts.stream().mapToLong(Part::weight).toArray();
+		long[] bits = FixedPoint.split(all.bits(account), weights);
+		long[] contributions = FixedPoint.split(all.score(account), weights);
+		return new Explanation(IntStream.range(0, weights.length)
+			.mapToObj((i) -> parts.get(i).shared(all, bits[i], contributions[i]))
+			.toList(), parts.stream().map(Part::seeds).toList());
+	}
+
+	/**
+	 * The two seeds that share most of the account's bits. O(traits · seeds with them).
+	 */
+	List<NearestSeed> nearest(Lookalikes all) {
+		int[] seeds = all.seeds();
+		long[] shared = new long[seeds.length];
+		for (int i = 0; i < this.traits.size(); i++) {
+			long share = this.traits.get(i).share();
+			this.places.get(i).forEach((int place) -> shared[place] += share);
+		}
+		return IntStream.range(0, seeds.length)
+			.filter((place) -> shared[place] > 0)
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer place) -> shared[place]).reversed())
+			.limit(NEAREST)
+			.map((place) -> new NearestSeed(all.snapshot().accountId(seeds[place]), shared[place]))
+			.toList();
+	}
+
+	private static List<Part> parts(Lookalikes all, int account) {
+		List<Part> parts = new ArrayList<>();
+		for (int column = 0; column < all.weights().size(); column++) {
+			TraitWeights weights = all.weights().get(column);
+			for (int trait : weights.column().traits(account)) {
+				if (weights.bits(trait) > 0) {
+					parts.add(new Part(weights, column, trait));
+				}
+			}
+		}
+		// Stable, so that equals stay in the order of kinds and names.
+		parts.sort(Comparator.comparingInt(Part::weight).reversed());
+		return parts;
+	}
+
+	private record Part(TraitWeights weights, int column, int trait) {
+
+		int weight() {
+			return this.weights.bits(this.trait);
+		}
+
+		IntList seeds() {
+			return this.weights.seedsWith(this.trait);
+		}
+
+		SharedTrait shared(Lookalikes all, long bits, long contribution) {
+			return new SharedTrait(this.weights.column().kind(), this.weights.column().name(this.trait),
+					all.traits().holders(this.column, this.trait), this.weights.lift().market(), seeds().size(),
+					this.weights.lift().best(), all.seedCount(), bits, contribution);
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.icpgraph.lookalike;
+
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Traits that are nodes which accounts are linked to. Several links to one node, such as
+ * a sponsor that also spoke, are one trait.
+ */
+final class LinkedTraits implements TraitColumn {
+
+	private final TraitKind kind;
+
+	private final Links having;
+
+	private final @Nullable Links holders;
+
+	private final Names names;
+
+	private final Links evidence;
+
+	/**
+	 * @param knownBy the links that make an account one of which this kind of data is
+	 * known
+	 */
+	LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation, Relation knownBy) {
+		this.kind = kind;
+		this.having = snapshot.links(relation);
+		this.holders = relation.bothWays() ? snapshot.backlinks(relation) : null;
+		this.names = snapshot.names(relation.to());
+		this.evidence = snapshot.links(knownBy);
+	}
+
+	@Override
+	public TraitKind kind() {
+		return this.kind;
+	}
+
+	@Override
+	public int size() {
+		return this.names.size();
+	}
+
+	@Override
+	public String name(int trait) {
+		return this.names.label(trait);
+	}
+
+	@Override
+	public boolean known(int account) {
+		return this.evidence.degree(account) > 0;
+	}
+
+	@Override
+	public int[] traits(int account) {
+		return IntStream.range(this.having.begin(account), this.having.end(account))
+			.map(this.having::target)
+			.distinct()
+			.toArray();
+	}
+
+	@Override
+	public void count(int[] perTrait, int[] perAccount) {
+		for (int account = 0; account < this.having.rows(); account++) {
+			int before = -1;
+			for (int position = this.having.begin(account); position < this.having.end(account); position++) {
+				int trait = this.having.target(position);
+				if (trait != before) {
+					perTrait[trait]++;
+					perAccount[account]++;
+				}
+				before = trait;
+			}
+		}
+	}
+
+	@Override
+	public void add(int[] bits, long[] sums) {
+		if (this.holders == null) {
+			pull(bits, sums);
+			return;
+		}
+		for (int trait = 0; trait < bits.length; trait++) {
+			if (bits[trait] > 0) {
+				push(this.holders, trait, bits[trait], sums);
+			}
+		}
+	}
+
+	private void pull(int[] bits, long[] sums) {
+		for (int account = 0; account < this.having.rows(); account++) {
+			int before = -1;
+			for (int position = this.having.begin(account); position < this.having.end(account); position++) {
+				int trait = this.having.target(position);
+				sums[account] += (trait != before) ? bits[trait] : 0;
+				before = trait;
+			}
+		}
+	}
+
+	/**
+	 * Loops over the arrays themselves: this is where the time goes.
+	 */
+	private static void push(Links holders, int trait, int bits, long[] sums) {
+		char[] narrow = holders.narrowTargets();
+		int[] wide = holders.wideTargets();
+		int end = holders.end(trait);
+		int before = -1;
+		if (narrow != null) {
+			for (int position = holders.begin(trait); position < end; position++) {
+				int account = narrow[position];
+				sums[account] += (account != before) ? bits : 0;
+				before = account;
+			}
+			return;
+		}
+		for (int position = holders.begin(trait); position < end; position++) {
+			int account = wide[position];
+			sums[account] += (account != before) ? bits : 0;
+			before = account;
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package dev.icpgraph.lookalike;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+
+/**
+ * Shows the accounts that are most like given ones, and why.
+ */
+@Controller
+class LookalikeController {
+
+	private final CurrentLookalikes lookalikes;
+
+	private final Accounts accounts;
+
+	LookalikeController(CurrentLookalikes lookalikes, Accounts accounts) {
+		this.lookalikes = lookalikes;
+		this.accounts = accounts;
+	}
+
+	@QueryMapping
+	LookalikePage lookalikes(@Argument List<String> seeds, @Argument boolean excludeCustomers,
+			@Argument @Nullable LookalikeWhere where, PageRequest page) {
+		List<String> ids = seeds.stream().map((seed) -> GlobalId.idOf("Account", seed)).toList();
+		return page(ids, excludeCustomers, where, page);
+	}
+
+	@SchemaMapping(typeName = "Account", field = "lookalikes")
+	LookalikePage lookalikesOfOne(Account account, @Argument boolean excludeCustomers,
+			@Argument @Nullable LookalikeWhere where, PageRequest page) {
+		return page(List.of(account.id()), excludeCustomers, where, page);
+	}
+
+	@BatchMapping(typeName = "Lookalike", field = "account")
+	Map<Lookalike, Account> accounts(List<Lookalike> lookalikes) {
+		return byKey(lookalikes, Lookalike::accountId);
+	}
+
+	@BatchMapping(typeName = "NearestSeed", field = "account")
+	Map<NearestSeed, Account> seeds(List<NearestSeed> seeds) {
+		return byKey(seeds, NearestSeed::accountId);
+	}
+
+	@SchemaMapping(typeName = "Lookalike")
+	List<SharedTrait> evidence(Lookalike lookalike, @Argument int first) {
+		if (first < 1 || first > PageRequest.MAX_SIZE) {
+			throw new BadInputException(
+					"first: must be from 1 to " + PageRequest.MAX_SIZE + ", and " + first + " is not");
+		}
+		return lookalike.evidence(first);
+	}
+
+	private LookalikePage page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,
+			PageRequest page) {
+		return this.lookalikes.page(seeds, excludeCustomers, Objects.requireNonNullElse(where, LookalikeWhere.ANY),
+				page);
+	}
+
+	private <T> Map<T, Account> byKey(Collection<T> keys, Function<T, String> id) {
+		Map<String, Account> found = this.accounts.byIds(keys.stream().map(id).collect(Collectors.toSet()));
+		Map<T, Account> byKey = new HashMap<>();
+		for (T key : keys) {
+			Account account = found.get(id.apply(key));
+			if (account != null) {
+				byKey.put(key, account);
+			}
+		}
+		return byKey;
+	}
+
+}

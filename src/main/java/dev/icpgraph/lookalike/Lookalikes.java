@@ -1,0 +1,116 @@
+package dev.icpgraph.lookalike;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * How like every account is to given seeds: the bits of the traits of all kinds that it
+ * shares with them ({@link dev.icpgraph.proximity.LogLift}), per trait that it has, each
+ * bit halving what is left to 1.
+ *
+ * <pre>
+ * R = λ · Σ w / (1 + d / (breadth · mean d))    score = 1 - 2^-R
+ * </pre>
+ *
+ * Unlike nearness to best customers it need not rise with every shared trait: one that
+ * says less than the others lowers the mean. Whole numbers, so that neither order nor
+ * repetition of seeds matters and the parts sum exactly.
+ */
+public final class Lookalikes {
+
+	private final Traits traits;
+
+	private final int[] seeds;
+
+	private final LookalikeSettings settings;
+
+	private final List<TraitWeights> weights;
+
+	private final int[] scores;
+
+	private Lookalikes(Traits traits, int[] seeds, LookalikeSettings settings) {
+		this.traits = traits;
+		this.seeds = Arrays.stream(seeds).sorted().distinct().toArray();
+		this.settings = settings;
+		this.weights = IntStream.range(0, traits.columns().size())
+			.mapToObj((column) -> new TraitWeights(traits, column, this.seeds, settings))
+			.toList();
+		this.scores = computed();
+	}
+
+	/**
+	 * Likeness of every account of a snapshot. O(accounts + links), for the most part of
+	 * counting traits.
+	 * @param seeds dense ids of accounts
+	 */
+	public static Lookalikes of(Snapshot snapshot, int[] seeds, LookalikeSettings settings) {
+		return of(Traits.of(snapshot), seeds, settings);
+	}
+
+	/**
+	 * The same with traits counted before. O(accounts + accounts with traits of seeds).
+	 */
+	static Lookalikes of(Traits traits, int[] seeds, LookalikeSettings settings) {
+		return new Lookalikes(traits, seeds, settings);
+	}
+
+	/**
+	 * Likeness of an account from 0 up to below {@link FixedPoint#ONE}; 0 for seeds,
+	 * which are no lookalikes of themselves.
+	 */
+	public int score(int account) {
+		return this.scores[account];
+	}
+
+	Snapshot snapshot() {
+		return this.traits.snapshot();
+	}
+
+	int[] seeds() {
+		return this.seeds.clone();
+	}
+
+	int seedCount() {
+		return this.seeds.length;
+	}
+
+	List<TraitWeights> weights() {
+		return this.weights;
+	}
+
+	Traits traits() {
+		return this.traits;
+	}
+
+	/**
+	 * R of an account in 2^-20 bit, as if it were no seed.
+	 */
+	int bits(int account) {
+		return bits(account, this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
+	}
+
+	private int[] computed() {
+		long[] sums = new long[snapshot().accounts()];
+		this.weights.forEach((it) -> it.addTo(sums));
+		int[] computed = new int[sums.length];
+		for (int account = 0; account < sums.length; account++) {
+			if (sums[account] > 0) {
+				computed[account] = FixedPoint.proximity(bits(account, sums[account]));
+			}
+		}
+		for (int seed : this.seeds) {
+			computed[seed] = 0;
+		}
+		return computed;
+	}
+
+	private int bits(int account, long sum) {
+		double breadth = 1 + this.traits.breadth(account) / (this.settings.breadth() * this.traits.meanBreadth());
+		return (int) Math.min(FixedPoint.MOST_BITS, (long) (this.settings.rate() * sum / breadth + 0.5));
+	}
+
+}

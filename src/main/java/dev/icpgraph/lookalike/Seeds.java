@@ -1,0 +1,95 @@
+package dev.icpgraph.lookalike;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import dev.icpgraph.api.BadInputException;
+
+/**
+ * The accounts that others are to be like, and what is to be said about them.
+ *
+ * @param accounts dense ids, ascending, each once
+ * @param warnings sentences for the one who asked
+ */
+record Seeds(IntList accounts, List<String> warnings) {
+
+	static final int MOST = 5_000;
+
+	private static final int NAMED = 10;
+
+	private static final int ENOUGH = 5;
+
+	/** As much as a household name has, in mean numbers of traits. */
+	private static final double BROAD = 10;
+
+	/**
+	 * Finds the seeds.
+	 * @param ids ids in the graph
+	 * @throws BadInputException if there are none or too many
+	 */
+	static Seeds of(List<String> ids, Traits traits, LookalikeSettings settings) {
+		if (ids.isEmpty() || ids.size() > MOST) {
+			throw new BadInputException(
+					String.format(Locale.ROOT, "seeds: give from 1 to %,d accounts; %,d are given", MOST, ids.size()));
+		}
+		Set<String> known = new LinkedHashSet<>();
+		Set<String> absent = new LinkedHashSet<>();
+		Set<String> repeated = new LinkedHashSet<>();
+		for (String id : ids) {
+			Set<String> place = (traits.snapshot().find(id) < 0) ? absent : known;
+			if (!place.add(id)) {
+				repeated.add(id);
+			}
+		}
+		int[] accounts = known.stream().mapToInt(traits.snapshot()::find).sorted().toArray();
+		List<String> warnings = new ArrayList<>();
+		warn(warnings, "There is no such account, so that it was left out: ", List.copyOf(absent));
+		warn(warnings, "Counted once, though given more than once: ", List.copyOf(repeated));
+		warnings.addAll(weaknesses(accounts, traits, settings));
+		return new Seeds(IntList.of(accounts), List.copyOf(warnings));
+	}
+
+	private static List<String> weaknesses(int[] accounts, Traits traits, LookalikeSettings settings) {
+		List<String> warnings = new ArrayList<>();
+		warn(warnings, "Nothing is known of it that others could be compared by: ",
+				names(accounts, traits, (account) -> traits.breadth(account) == 0));
+		warn(warnings,
+				String.format(Locale.ROOT,
+						"Like everything, for it has more than %.0f times as many traits as others have; the answer is "
+								+ "sharper without it: ",
+						BROAD),
+				names(accounts, traits, (account) -> traits.breadth(account) > BROAD * traits.meanBreadth()));
+		int comparable = (int) Arrays.stream(accounts).filter((account) -> traits.breadth(account) > 0).count();
+		if (comparable == 0) {
+			warnings.add("No seed can be compared with anything, so that nothing is like them.");
+		}
+		else if (comparable < ENOUGH) {
+			warnings.add(String.format(Locale.ROOT,
+					"%s: expect a weak answer. Even what all of them share counts only %.0f %% of its bits, and much of "
+							+ "it may be chance. Give %d at least, better 20.",
+					(comparable == 1) ? "Only 1 seed" : "Only " + comparable + " seeds",
+					100 * comparable / (comparable + settings.support()), ENOUGH));
+		}
+		return warnings;
+	}
+
+	private static List<String> names(int[] accounts, Traits traits, IntPredicate which) {
+		return Arrays.stream(accounts).filter(which).mapToObj(traits.snapshot()::accountId).toList();
+	}
+
+	private static void warn(List<String> warnings, String what, List<String> ids) {
+		if (!ids.isEmpty()) {
+			String more = (ids.size() > NAMED) ? " and " + (ids.size() - NAMED) + " more" : "";
+			warnings.add(what + ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + more + ".");
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.icpgraph.lookalike;
+
+import java.util.Locale;
+
+import dev.icpgraph.proximity.FixedPoint;
+
+/**
+ * A trait that an account has in common with seeds.
+ *
+ * @param name as people write it
+ * @param accounts df, accounts that have it
+ * @param market n, accounts known in this kind of data
+ * @param seeds k, seeds that have it
+ * @param knownSeeds b, seeds known in this kind of data
+ * @param allSeeds all seeds
+ * @param share of the account's bits, in 2^-20 bit
+ * @param part of its score, in 2^-30
+ */
+record SharedTrait(TraitKind kind, String name, int accounts, int market, int seeds, int knownSeeds, int allSeeds,
+		long share, long part) {
+
+	/**
+	 * A sentence for a salesperson without its subject, for example
+	 * {@code uses Apache Pulsar, as 3 of 5 seeds do; 2 % of the market does}.
+	 */
+	public String text() {
+		return this.kind.sentence(this.name) + ", as " + who() + "; " + percent() + " of the market "
+				+ this.kind.verb(1);
+	}
+
+	public double bits() {
+		return this.share / (double) FixedPoint.BIT;
+	}
+
+	public double contribution() {
+		return this.part / (double) FixedPoint.ONE;
+	}
+
+	public double marketShare() {
+		return this.accounts / (double) this.market;
+	}
+
+	private String who() {
+		if (this.allSeeds == 1) {
+			return "the seed " + this.kind.verb(1);
+		}
+		String unknown = (this.knownSeeds == this.allSeeds) ? "" : " of which this is known";
+		return subject() + " " + this.kind.verb(this.seeds) + unknown;
+	}
+
+	private String subject() {
+		if (this.knownSeeds == 1) {
+			return "the only seed";
+		}
+		if (this.seeds == this.allSeeds) {
+			return (this.seeds == 2) ? "both seeds" : "all " + this.seeds + " seeds";
+		}
+		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? "" : "the ") + this.knownSeeds + " seeds";
+	}
+
+	private String percent() {
+		double percent = 100 * marketShare();
+		if (percent < 0.1) {
+			return "under 0.1 %";
+		}
+		return String.format(Locale.ROOT, (percent < 9.95) ? "%.1f" : "%.0f", percent).replaceFirst("\\.0$", "") + " %";
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.icpgraph.lookalike;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.AttributeColumn;
+
+/**
+ * A condition on an attribute; all that is given must hold. Case does not count: values
+ * that differ only in case are one in a snapshot.
+ */
+record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
+		@Nullable String startsWith, @Nullable Boolean isKnown) {
+
+	IntPredicate on(AttributeColumn column) {
+		boolean[] holds = new boolean[column.codes()];
+		for (int code = 0; code < holds.length; code++) {
+			String value = column.value(code);
+			holds[code] = (value != null) ? ofKnown(lower(value)) : ofUnknown();
+		}
+		return (account) -> holds[column.code(account)];
+	}
+
+	private boolean ofKnown(String value) {
+		return (this.eq == null || value.equals(lower(this.eq)))
+				&& (this.in == null || this.in.stream().anyMatch((one) -> value.equals(lower(one))))
+				&& (this.contains == null || value.contains(lower(this.contains)))
+				&& (this.startsWith == null || value.startsWith(lower(this.startsWith)))
+				&& !Boolean.FALSE.equals(this.isKnown);
+	}
+
+	private boolean ofUnknown() {
+		return this.eq == null && this.in == null && this.contains == null && this.startsWith == null
+				&& !Boolean.TRUE.equals(this.isKnown);
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.icpgraph.lookalike;
+
+/**
+ * The traits of one kind and the accounts that have them. Traits of a kind are numbered
+ * from 0 in an order that the same graph always gives.
+ */
+sealed interface TraitColumn permits LinkedTraits, CodedTraits {
+
+	TraitKind kind();
+
+	/**
+	 * How many different traits there are.
+	 */
+	int size();
+
+	/**
+	 * How people call a trait.
+	 */
+	String name(int trait);
+
+	/**
+	 * Whether anything is known of an account in this kind of data.
+	 */
+	boolean known(int account);
+
+	/**
+	 * What an account has, ascending, each once.
+	 */
+	int[] traits(int account);
+
+	/**
+	 * Counts one for every account that has a trait: for the trait and for the account.
+	 * O(accounts + links).
+	 */
+	void count(int[] perTrait, int[] perAccount);
+
+	/**
+	 * Adds the bits of each trait to the sums of the accounts that have it.
+	 */
+	void add(int[] bits, long[] sums);
+
+}

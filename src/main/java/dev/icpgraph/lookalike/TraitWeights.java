@@ -1,0 +1,81 @@
+package dev.icpgraph.lookalike;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntLists;
+
+import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.proximity.LogLift;
+
+/**
+ * What it says of an account that it has a trait of one kind, by how many seeds have it.
+ */
+final class TraitWeights {
+
+	private final TraitColumn column;
+
+	private final LogLift lift;
+
+	private final Int2ObjectMap<IntList> seedsWith = new Int2ObjectOpenHashMap<>();
+
+	private final int[] bits;
+
+	/**
+	 * Weighs the traits of a column. O(traits + traits of seeds).
+	 * @param index place of the column
+	 */
+	TraitWeights(Traits traits, int index, int[] seeds, LookalikeSettings settings) {
+		this.column = traits.columns().get(index);
+		this.bits = new int[this.column.size()];
+		int knownSeeds = 0;
+		for (int place = 0; place < seeds.length; place++) {
+			knownSeeds += this.column.known(seeds[place]) ? 1 : 0;
+			for (int trait : this.column.traits(seeds[place])) {
+				this.seedsWith.computeIfAbsent(trait, (it) -> new IntArrayList()).add(place);
+			}
+		}
+		this.lift = settings.lift(traits.known(index), knownSeeds);
+		this.seedsWith.forEach((trait, places) -> this.bits[trait] = FixedPoint
+			.bits(this.lift.weight(traits.holders(index, trait), places.size())));
+	}
+
+	TraitColumn column() {
+		return this.column;
+	}
+
+	/**
+	 * Counts n and b of this kind.
+	 */
+	LogLift lift() {
+		return this.lift;
+	}
+
+	/**
+	 * In 2^-20 bit, before an account's breadth.
+	 */
+	int bits(int trait) {
+		return this.bits[trait];
+	}
+
+	/**
+	 * The seeds that have a trait, by their places among the seeds, ascending.
+	 */
+	IntList seedsWith(int trait) {
+		return this.seedsWith.getOrDefault(trait, IntLists.EMPTY_LIST);
+	}
+
+	void addTo(long[] sums) {
+		this.column.add(this.bits, sums);
+	}
+
+	long sum(int account) {
+		long sum = 0;
+		for (int trait : this.column.traits(account)) {
+			sum += this.bits[trait];
+		}
+		return sum;
+	}
+
+}
