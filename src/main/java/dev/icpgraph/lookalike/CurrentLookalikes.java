@@ -46,13 +46,13 @@ class CurrentLookalikes {
 	 * A page of the accounts that are like the seeds.
 	 * @param seeds ids in the graph
 	 */
-	LookalikePage page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
+	LookalikeConnection page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
 		Traits now = traits();
 		Seeds found = Seeds.of(seeds, now, this.settings);
 		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
 				excludeCustomers, where);
 		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
-		return new LookalikePage(ranking.page(page), found.warnings(), question.revision());
+		return new LookalikeConnection(ranking.page(page), found.warnings(), question.revision());
 	}
 
 	private Ranking ranking(Traits now, Question question) {

@@ -38,14 +38,14 @@ class LookalikeController {
 	}
 
 	@QueryMapping
-	LookalikePage lookalikes(@Argument List<String> seeds, @Argument boolean excludeCustomers,
+	LookalikeConnection lookalikes(@Argument List<String> seeds, @Argument boolean excludeCustomers,
 			@Argument @Nullable LookalikeWhere where, PageRequest page) {
 		List<String> ids = seeds.stream().map((seed) -> GlobalId.idOf("Account", seed)).toList();
 		return page(ids, excludeCustomers, where, page);
 	}
 
 	@SchemaMapping(typeName = "Account", field = "lookalikes")
-	LookalikePage lookalikesOfOne(Account account, @Argument boolean excludeCustomers,
+	LookalikeConnection lookalikesOfOne(Account account, @Argument boolean excludeCustomers,
 			@Argument @Nullable LookalikeWhere where, PageRequest page) {
 		return page(List.of(account.id()), excludeCustomers, where, page);
 	}
@@ -69,7 +69,7 @@ class LookalikeController {
 		return lookalike.evidence(first);
 	}
 
-	private LookalikePage page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,
+	private LookalikeConnection page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,
 			PageRequest page) {
 		return this.lookalikes.page(seeds, excludeCustomers, Objects.requireNonNullElse(where, LookalikeWhere.ANY),
 				page);

@@ -1,6 +1,5 @@
 package dev.icpgraph.lookalike;
 
-import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,6 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 
 	static final LookalikeWhere ANY = new LookalikeWhere(null, null, null, null, null, null, null, null, null, null);
 
-	LookalikeWhere {
-		if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
-			throw new BadInputException("where.minScore: must be from 0 to 1, and " + minScore + " is not");
-		}
-	}
-
 	/**
 	 * Ready to be asked of each account: conditions are worked out once per value, not
 	 * per account.
@@ -45,8 +38,15 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 		if (this.revenueUsd != null) {
 			wanted = wanted.and(this.revenueUsd.on(all.snapshot().quantity(AccountQuantity.REVENUE_USD)));
 		}
-		double least = Objects.requireNonNullElse(this.minScore, 0.0) * FixedPoint.ONE;
-		return (least == 0) ? wanted : wanted.and((account) -> all.score(account) >= least);
+		return (this.minScore == null) ? wanted : wanted.and(atLeast(all, this.minScore));
+	}
+
+	private static IntPredicate atLeast(Lookalikes all, double score) {
+		if (!(score >= 0 && score <= 1)) {
+			throw new BadInputException("where.minScore: must be from 0 to 1, and " + score + " is not");
+		}
+		double least = score * FixedPoint.ONE;
+		return (account) -> all.score(account) >= least;
 	}
 
 	private @Nullable TextCondition condition(AccountAttribute attribute) {

@@ -7,12 +7,13 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of lookalikes with what is to be said about all of them.
+ * A page of lookalikes with what is to be said about all of them. Spring for GraphQL lets
+ * only classes of such names answer for connections.
  *
  * @param warnings about the seeds
  * @param revision of the graph that they were found in
  */
-record LookalikePage(Connection<Lookalike> page, List<String> warnings, long revision) {
+record LookalikeConnection(Connection<Lookalike> page, List<String> warnings, long revision) {
 
 	public List<Edge<Lookalike>> edges() {
 		return this.page.edges();

@@ -1,0 +1,169 @@
+package dev.icpgraph.lookalike;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class LookalikeLawTests {
+
+	private static final LookalikeSettings SETTINGS = LookalikeSettings.defaults();
+
+	static Stream<RandomMarket> markets() {
+		return LongStream.range(0, 60).mapToObj(RandomMarket::new);
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void staysBelowOneAndAddsUpExactly(RandomMarket market) {
+		Snapshot snapshot = market.snapshot();
+		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
+
+		for (int account = 0; account < snapshot.accounts(); account++) {
+			List<SharedTrait> traits = Explanation.of(all, account).traits();
+			assertThat(all.score(account)).isBetween(0, FixedPoint.ONE - 1);
+			assertThat(traits.isEmpty()).isEqualTo(all.score(account) == 0);
+			assertThat(traits.stream().mapToLong(SharedTrait::part).sum()).isEqualTo(all.score(account));
+			assertThat(traits.stream().mapToLong(SharedTrait::share).sum())
+				.isEqualTo(traits.isEmpty() ? 0 : all.bits(account));
+			assertThat(traits).isSortedAccordingTo(Comparator.comparingLong(SharedTrait::share).reversed());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void equalsTheFormulaWorkedOutSlowly(RandomMarket market) {
+		Snapshot snapshot = market.snapshot();
+		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
+		SlowLookalikes formula = new SlowLookalikes(snapshot, market.seeds());
+
+		for (int account = 0; account < snapshot.accounts(); account++) {
+			double slow = formula.bits(account);
+			assertThat(all.bits(account) / (double) FixedPoint.BIT).isCloseTo(slow, within(2e-5));
+			if (!contains(market.seeds(), account)) {
+				assertThat(all.score(account) / (double) FixedPoint.ONE).isCloseTo(1 - Math.pow(2, -slow),
+						within(2e-5));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void isTheSameForSeedsAndDataInAnyOrderAndTwice(RandomMarket market) {
+		int[] seeds = market.seeds();
+		int[] reversed = IntStream.range(0, 2 * seeds.length)
+			.map((i) -> seeds[(2 * seeds.length - 1 - i) % seeds.length])
+			.toArray();
+
+		assertThat(scores(market.shuffled(), reversed)).isEqualTo(scores(market.snapshot(), seeds));
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void givesEqualScoresToEqualAccountsAndNoneToSeeds(RandomMarket market) {
+		int[] scores = scores(market.snapshot(), market.seeds());
+
+		for (int account = 0; account < scores.length; account++) {
+			if (contains(market.seeds(), account)) {
+				assertThat(scores[account]).isZero();
+			}
+			else if (account % 5 == 4 && !contains(market.seeds(), account - 1)) {
+				assertThat(scores[account]).isEqualTo(scores[account - 1]);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void neverRisesWhenASharedTraitGivesWayToOneThatNoSeedHas(RandomMarket market) {
+		int[] before = scores(market.snapshot(), market.seeds());
+
+		for (int account = 0; account < before.length; account += 6) {
+			if (!contains(market.seeds(), account)) {
+				int[] after = scores(market.elsewhere(account, 0), market.seeds());
+				assertThat(after[account]).isLessThanOrEqualTo(before[account]);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void namesTheTwoSeedsThatShareTheMostBits(RandomMarket market) {
+		Snapshot snapshot = market.snapshot();
+		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
+		SlowLookalikes formula = new SlowLookalikes(snapshot, market.seeds());
+
+		for (int account = 0; account < snapshot.accounts(); account++) {
+			List<NearestSeed> nearest = Explanation.of(all, account).nearest(all);
+			List<Double> slow = (all.score(account) > 0) ? formula.shared(account) : List.of();
+			assertThat(nearest).hasSize(Math.min(2, slow.size()));
+			for (int i = 0; i < nearest.size(); i++) {
+				assertThat(nearest.get(i).sharedBits()).isCloseTo(slow.get(i), within(2e-5));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void pagesThroughAllInOrder(RandomMarket market) {
+		Snapshot snapshot = market.snapshot();
+		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
+		List<Integer> expected = IntStream.range(0, snapshot.accounts())
+			.filter((account) -> all.score(account) > 0)
+			.boxed()
+			.sorted(Comparator.comparingInt(all::score).reversed().thenComparing(Comparator.naturalOrder()))
+			.toList();
+		Ranking ranking = Ranking.of(all, (account) -> true);
+		List<Integer> paged = new ArrayList<>();
+		Connection<Lookalike> page = ranking.page(PageRequest.first(3));
+		paged.addAll(page.nodes().stream().map(Lookalike::account).toList());
+		while (page.pageInfo().hasNextPage()) {
+			page = ranking.page(PageRequest.of(3, page.pageInfo().endCursor(), null, null));
+			paged.addAll(page.nodes().stream().map(Lookalike::account).toList());
+		}
+
+		assertThat(paged).isEqualTo(expected);
+		assertThat(page.totalCount()).isEqualTo(expected.size());
+	}
+
+	@Test
+	void ignoresWhatEveryoneHas() {
+		Snapshot snapshot = GraphText
+			.snapshot("(a:Account)-[:USES]->(hub:Technology), (b:Account)-[:USES]->(hub), (c:Account)-[:USES]->(hub)");
+
+		assertThat(scores(snapshot, new int[] { 0, 1 })).containsOnly(0);
+	}
+
+	@Test
+	void bearsMarketsWithoutAnything() {
+		assertThat(scores(Snapshot.empty(), new int[0])).isEmpty();
+		assertThat(scores(GraphText.snapshot("(a:Account), (b:Account)"), new int[] { 0 })).containsExactly(0, 0);
+		assertThat(scores(GraphText.snapshot("(a:Account)-[:USES]->(x:Technology), (b:Account)"), new int[] { 1 }))
+			.containsExactly(0, 0);
+	}
+
+	private static int[] scores(Snapshot snapshot, int[] seeds) {
+		Lookalikes all = Lookalikes.of(snapshot, seeds, SETTINGS);
+		return IntStream.range(0, snapshot.accounts()).map(all::score).toArray();
+	}
+
+	private static boolean contains(int[] seeds, int account) {
+		return IntStream.of(seeds).anyMatch((seed) -> seed == account);
+	}
+
+}

@@ -1,0 +1,76 @@
+package dev.icpgraph.lookalike;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.snapshot.GraphText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SeedsTests {
+
+	private static final Traits MARKET = Traits.of(GraphText.snapshot(
+			IntStream.range(0, 30)
+				.mapToObj((i) -> "(a%02d:Account)-[:USES]->(t:Technology)".formatted(i))
+				.collect(Collectors.joining(", ")),
+			IntStream.range(0, 50)
+				.mapToObj((i) -> "(giant:Account)-[:USES]->(t%d:Technology)".formatted(i))
+				.collect(Collectors.joining(", ")),
+			"(bare:Account)"));
+
+	@Test
+	void saysNothingOfFiveGoodSeeds() {
+		Seeds seeds = seeds("a04", "a03", "a02", "a01", "a00");
+
+		assertThat(List.<Integer>copyOf(seeds.accounts())).containsExactly(0, 1, 2, 3, 4);
+		assertThat(seeds.warnings()).isEmpty();
+	}
+
+	@Test
+	void saysHowWeakFewSeedsAre() {
+		assertThat(seeds("a01", "a02", "a03").warnings())
+			.containsExactly("Only 3 seeds: expect a weak answer. Even what all of them share counts only 60 % of its "
+					+ "bits, and much of it may be chance. Give 5 at least, better 20.");
+		assertThat(seeds("a01").warnings()).singleElement().asString().startsWith("Only 1 seed: ");
+	}
+
+	@Test
+	void namesSeedsThatAreOfNoUse() {
+		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
+
+		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
+		assertThat(seeds.warnings()).containsExactly("There is no such account, so that it was left out: nobody.",
+				"Counted once, though given more than once: a01.",
+				"Nothing is known of it that others could be compared by: bare.",
+				"Like everything, for it has more than 10 times as many traits as others have; the answer is sharper "
+						+ "without it: giant.");
+	}
+
+	@Test
+	void doesNotNameHundreds() {
+		String[] ids = IntStream.range(0, 400).mapToObj("nobody-%d"::formatted).toArray(String[]::new);
+
+		assertThat(seeds(ids).warnings()).hasSize(2).first().asString().endsWith("nobody-8, nobody-9 and 390 more.");
+		assertThat(seeds(ids).warnings().getLast())
+			.isEqualTo("No seed can be compared with anything, so that nothing is like them.");
+	}
+
+	@Test
+	void refusesNoneAndTooMany() {
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> seeds())
+			.withMessage("seeds: give from 1 to 5,000 accounts; 0 are given");
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> seeds(Collections.nCopies(5_001, "a00").toArray(String[]::new)));
+	}
+
+	private static Seeds seeds(String... ids) {
+		return Seeds.of(List.of(ids), MARKET, LookalikeSettings.defaults());
+	}
+
+}
