@@ -49,6 +49,9 @@ final class Words {
 		if (value == BehaviorMeasure.Stage.IN_CYCLE) {
 			return "in a sales cycle with";
 		}
+		if (value == BehaviorMeasure.Role.SPOKE) {
+			return "spoke at";
+		}
 		return (value == BehaviorMeasure.Stage.CUSTOMER) ? "customer of"
 				: value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}

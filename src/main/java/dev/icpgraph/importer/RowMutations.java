@@ -1,10 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 
@@ -29,18 +26,9 @@ class RowMutations implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		TypeRuntimeWiring.Builder mutation = TypeRuntimeWiring.newTypeWiring("Mutation");
-		Arrays.stream(RowKind.values()).forEach((kind) -> mutation.dataFetcher(name(kind), fetcher(kind)));
+		Arrays.stream(RowKind.values())
+			.forEach((kind) -> mutation.dataFetcher(name(kind), new RowMutation(kind, this.rowImport)));
 		wiring.type(mutation);
-	}
-
-	private DataFetcher<RowsPayload> fetcher(RowKind kind) {
-		return (environment) -> {
-			Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
-			@SuppressWarnings("unchecked")
-			List<Map<String, Object>> rows = (List<Map<String, Object>>) input.getOrDefault("rows", List.of());
-			Object source = input.get("source");
-			return this.rowImport.run(kind, (source != null) ? source.toString() : "GraphQL", rows);
-		};
 	}
 
 	private static String name(RowKind kind) {

@@ -1,0 +1,37 @@
+package dev.icpgraph.importer;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.graph.RowKind;
+import graphql.schema.DataFetchingEnvironment;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/**
+ * Answers the mutation of one kind of rows, and says with what, so that the schema can be
+ * held against it.
+ */
+record RowMutation(RowKind kind, RowImport rowImport) implements SelfDescribingDataFetcher<RowsPayload> {
+
+	@Override
+	public RowsPayload get(DataFetchingEnvironment environment) {
+		Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
+		@SuppressWarnings("unchecked")
+		List<Map<String, Object>> rows = (List<Map<String, Object>>) input.getOrDefault("rows", List.of());
+		Object source = input.get("source");
+		return this.rowImport.run(this.kind, (source != null) ? source.toString() : "GraphQL", rows);
+	}
+
+	@Override
+	public String getDescription() {
+		return "RowMutation " + this.kind;
+	}
+
+	@Override
+	public ResolvableType getReturnType() {
+		return ResolvableType.forClass(RowsPayload.class);
+	}
+
+}
