@@ -36,9 +36,7 @@ final class Standing {
 
 	static Standing of(ScoreColumns sums, List<Gate> gates, Tiers tiers) {
 		int accounts = sums.score().length;
-		int[] passing = IntStream.range(0, accounts)
-			.filter((account) -> gates.stream().allMatch((gate) -> gate.lets(account)))
-			.toArray();
+		int[] passing = IntStream.range(0, accounts).filter((account) -> passes(gates, account)).toArray();
 		int[] order = MatchOrderField.SCORE.ranked(sums, passing);
 		int[] rank = new int[accounts];
 		Arrays.fill(rank, -1);
@@ -83,6 +81,15 @@ final class Standing {
 	 */
 	boolean sameTier(int low, int high) {
 		return (low >= this.least1) == (high >= this.least1) && (low >= this.least2) == (high >= this.least2);
+	}
+
+	private static boolean passes(List<Gate> gates, int account) {
+		for (Gate gate : gates) {
+			if (!gate.lets(account)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int firstBelow(ScoreColumns sums, int[] order, int least) {

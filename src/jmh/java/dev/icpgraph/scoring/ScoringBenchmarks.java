@@ -1,0 +1,131 @@
+package dev.icpgraph.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.GraphMeasure;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Measure;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.TechnographicMeasure;
+import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.proximity.Channel;
+import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.proximity.TechnologySettings;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SyntheticMarket;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long it takes to score, rank and tier a whole market by five signals and two
+ * filters. Look at the shortest times where the machine is not idle.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+public class ScoringBenchmarks {
+
+	private static final Measure KUBERNETES = new TechnographicMeasure.Uses(
+			List.of("technology-100000007", "technology-100000031"), null, null);
+
+	@Param({ "1000000" })
+	int accounts;
+
+	private double weight = 30;
+
+	@SuppressWarnings("NullAway.Init")
+	private Snapshot snapshot;
+
+	@SuppressWarnings("NullAway.Init")
+	private BestCustomers best;
+
+	@SuppressWarnings("NullAway.Init")
+	private Columns kept;
+
+	@SuppressWarnings("NullAway.Init")
+	private Scores scores;
+
+	@Setup
+	public void setUp() {
+		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15);
+		this.snapshot = market.snapshot();
+		this.best = BestCustomers.of(market.best(500), "by chance");
+		this.kept = columns();
+		this.scores = Scores.of(definition(), this.kept);
+	}
+
+	/**
+	 * After a new snapshot: nearness and all features too.
+	 */
+	@Benchmark
+	public TierCounts fromNothing() {
+		return TierCounts.of(Scores.of(definition(), columns()));
+	}
+
+	/**
+	 * After a change of weights: the features are there.
+	 */
+	@Benchmark
+	public TierCounts afterAChangeOfWeights() {
+		this.weight = 61 - this.weight;
+		return TierCounts.of(Scores.of(definition(), this.kept));
+	}
+
+	/**
+	 * A page in the middle of those that use a technology.
+	 */
+	@Benchmark
+	public Connection<Score> pageOfThoseThatMatch() {
+		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
+				List.of(KUBERNETES));
+		return Matches.page(this.scores, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
+	}
+
+	private Columns columns() {
+		ProximitySettings settings = new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0),
+				TechnologySettings.defaults());
+		Features features = new Features(this.snapshot, LocalDate.of(2026, 11, 1),
+				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings)));
+		return new Columns(this.snapshot, features, 64);
+	}
+
+	private IcpDefinition definition() {
+		return new IcpDefinition("P",
+				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
+						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
+				List.of(signal("near", 40,
+						new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, null, null)),
+						signal("kubernetes", this.weight, KUBERNETES),
+						signal("industry", 15,
+								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
+						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),
+						signal("age", 5, new FirmographicMeasure.CompanyAgeYears(null, 2000L))),
+				new Tiers.Capacity(500, 2000));
+	}
+
+	private static Signal signal(String name, double weight, Measure measure) {
+		return new Signal(name, Signal.Kind.FIT, weight, null, false, measure);
+	}
+
+}
