@@ -29,11 +29,13 @@ final class RandomMarket {
 		Random random = new Random(seed);
 		int accountCount = 1 + random.nextInt(60);
 		int technologies = 1 + random.nextInt(30);
+		for (int category = 0; category < 6; category++) {
+			this.categories.add("(c%d:Category {name: 'c%d'})".formatted(category, category));
+		}
 		for (int technology = 0; technology < technologies; technology++) {
 			this.categories.add("(t%d:Technology)".formatted(technology));
 			for (int category = 0; category < random.nextInt(3); category++) {
-				this.categories
-					.add("(t%d)-[:IN_CATEGORY]->(:Category {name: 'c%d'})".formatted(technology, random.nextInt(6)));
+				this.categories.add("(t%d)-[:IN_CATEGORY]->(c%d)".formatted(technology, random.nextInt(6)));
 			}
 		}
 		for (int account = 0; account < accountCount; account++) {
@@ -47,8 +49,12 @@ final class RandomMarket {
 		this.best = random.ints(0, accountCount).limit(random.nextInt(8)).toArray();
 	}
 
+	GraphText text() {
+		return GraphText.of(text(this.accounts), text(this.categories), text(this.uses));
+	}
+
 	Snapshot snapshot() {
-		return GraphText.snapshot(text(this.accounts), text(this.categories), text(this.uses));
+		return text().snapshot();
 	}
 
 	/**
