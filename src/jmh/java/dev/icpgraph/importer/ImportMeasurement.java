@@ -72,7 +72,8 @@ public final class ImportMeasurement {
 	private static Import finished(Import queued, Imports imports) throws InterruptedException {
 		while (true) {
 			Import it = imports.find(queued.key());
-			if (it != null && it.finishedAt() != null && !it.queuedAt().isBefore(queued.queuedAt().minusNanos(999_999))) {
+			if (it != null && it.finishedAt() != null
+					&& !it.queuedAt().isBefore(queued.queuedAt().minusNanos(999_999))) {
 				return it;
 			}
 			Thread.sleep(Duration.ofMillis(50));

@@ -18,8 +18,8 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * How long lookalikes take in a whole market. Look at the shortest times where the machine
- * is not idle.
+ * How long lookalikes take in a whole market. Look at the shortest times where the
+ * machine is not idle.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

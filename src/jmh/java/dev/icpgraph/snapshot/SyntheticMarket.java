@@ -12,9 +12,9 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 
 /**
  * A market of any size, the same for the same arguments, in the shape of a real one: the
- * number of technologies of an account is lognormal (σ = 1, as in lists of who uses what),
- * and technologies are as popular as Zipf's law has it, so that few hubs hold most links.
- * Written straight into the arrays of a snapshot, past the builder.
+ * number of technologies of an account is lognormal (σ = 1, as in lists of who uses
+ * what), and technologies are as popular as Zipf's law has it, so that few hubs hold most
+ * links. Written straight into the arrays of a snapshot, past the builder.
  */
 public final class SyntheticMarket {
 
@@ -159,8 +159,8 @@ public final class SyntheticMarket {
 				codes[account] = (char) this.random.nextInt(9);
 			}
 			quantities.put(quantity, new QuantityColumn(Codes.of(codes),
-					new double[] { Double.NaN, 1, 11, 51, 201, 501, 1001, 5001, 10001 }, new double[] { Double.NaN, 10,
-							50, 200, 500, 1000, 5000, 10000, Double.POSITIVE_INFINITY }));
+					new double[] { Double.NaN, 1, 11, 51, 201, 501, 1001, 5001, 10001 },
+					new double[] { Double.NaN, 10, 50, 200, 500, 1000, 5000, 10000, Double.POSITIVE_INFINITY }));
 		}
 		return new AccountColumns(attributes, quantities);
 	}
