@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.api.Problem;
 
 /**
@@ -29,6 +30,13 @@ final class Findings {
 
 	Findings item(int index) {
 		return new Findings(this.path + "[" + index + "]", this.problems);
+	}
+
+	/**
+	 * The place of a measure, by the name of its criterion.
+	 */
+	Findings measure(Measure measure) {
+		return field(measure.getClass().getAnnotation(JsonTypeName.class).value());
 	}
 
 	void add(String code, String message) {

@@ -13,7 +13,8 @@ import dev.icpgraph.snapshot.Snapshot;
  * above 0.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-public sealed interface Measure permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure {
+public sealed interface Measure
+		permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure, CombinedMeasure {
 
 	/**
 	 * The criterion in words, for example {@code headcount 50–5000}.
@@ -21,12 +22,13 @@ public sealed interface Measure permits FirmographicMeasure, TechnographicMeasur
 	String describe();
 
 	/**
-	 * What makes no sense in a measure, on the data of a snapshot.
+	 * What makes no sense in a measure that is used as a filter, on the data of a
+	 * snapshot.
 	 * @param path where in the input the measure is
 	 */
 	static List<Problem> problems(Measure measure, String path, Snapshot snapshot) {
 		Findings findings = Findings.at(path);
-		new MeasureChecks(new SnapshotVocabulary(snapshot)).check(measure, findings);
+		new MeasureChecks(new SnapshotVocabulary(snapshot)).checkFilter(measure, findings);
 		return findings.all();
 	}
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,36 +12,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureChecks {
 
+	private static final int DEEPEST = 3;
+
+	private static final int MOST_PARTS = 20;
+
 	private final Vocabulary vocabulary;
 
 	MeasureChecks(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 	}
 
-	/**
-	 * Beside what holds for every measure, a filter needs a limit where values are
-	 * graded.
-	 */
 	void checkFilter(Measure measure, Findings findings) {
 		check(measure, findings);
-		switch (measure) {
-			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) ->
-				checkLimited(gte, lte, named(measure, findings));
-			case GraphMeasure.Proximity proximity ->
-				checkLimited(proximity.gte(), proximity.lte(), named(measure, findings));
-			case FirmographicMeasure _, TechnographicMeasure.Uses _, BehaviorMeasure _ -> {
-			}
-		}
+		FilterChecks.check(measure, findings);
 	}
 
 	void check(Measure measure, Findings findings) {
-		Findings here = named(measure, findings);
+		check(measure, DEEPEST, findings);
+	}
+
+	/**
+	 * @param deeper so many levels of combinations may be there
+	 */
+	private void check(Measure measure, int deeper, Findings findings) {
+		Findings here = findings.measure(measure);
 		switch (measure) {
 			case FirmographicMeasure firmographic -> checkFirmographic(firmographic, here);
 			case TechnographicMeasure.Uses uses -> checkUses(uses, here);
 			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case BehaviorMeasure behavior -> checkBehavior(behavior, here);
 			case GraphMeasure.Proximity proximity -> checkProximity(proximity, here);
+			case CombinedMeasure combined -> checkCombined(combined, deeper - 1, here);
+		}
+	}
+
+	private void checkCombined(CombinedMeasure combined, int deeper, Findings here) {
+		if (deeper < 0) {
+			here.add("TOO_DEEP", "At most " + DEEPEST + " combinations may stand inside one another.");
+			return;
+		}
+		List<Measure> parts = combined.parts();
+		checkNotEmpty(parts, here);
+		here.addUnless(parts.size() <= MOST_PARTS, "TOO_MANY",
+				parts.size() + " measures: at most " + MOST_PARTS + " can be combined.");
+		for (int i = 0; i < parts.size(); i++) {
+			check(parts.get(i), deeper, (combined instanceof CombinedMeasure.Not) ? here : here.item(i));
 		}
 	}
 
@@ -170,10 +184,6 @@ final class MeasureChecks {
 
 	private static boolean ordered(@Nullable Long gte, @Nullable Long lte) {
 		return gte == null || lte == null || gte <= lte;
-	}
-
-	private static Findings named(Measure measure, Findings findings) {
-		return findings.field(measure.getClass().getAnnotation(JsonTypeName.class).value());
 	}
 
 }

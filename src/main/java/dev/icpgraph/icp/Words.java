@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,16 @@ final class Words {
 		}
 		return (value == BehaviorMeasure.Stage.CUSTOMER) ? "customer of"
 				: value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * Combinations inside others stand in parentheses.
+	 */
+	static String combined(List<Measure> parts, String between) {
+		return parts.stream()
+			.map((part) -> (part instanceof CombinedMeasure && !(part instanceof CombinedMeasure.Not))
+					? "(" + part.describe() + ")" : part.describe())
+			.collect(Collectors.joining(between));
 	}
 
 	private static String joined(List<String> words, String last) {

@@ -1,8 +1,10 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import dev.icpgraph.icp.BehaviorMeasure;
+import dev.icpgraph.icp.CombinedMeasure;
 import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.Measure;
@@ -50,7 +52,14 @@ final class Features {
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
 			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
+			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading));
+			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading));
+			case CombinedMeasure.Not(Measure part) -> new NotFeature(of(part, fading));
 		};
+	}
+
+	private List<Feature> each(List<Measure> parts, Fading fading) {
+		return parts.stream().map((part) -> of(part, fading)).toList();
 	}
 
 	/**

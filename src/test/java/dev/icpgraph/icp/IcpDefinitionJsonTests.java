@@ -24,7 +24,10 @@ class IcpDefinitionJsonTests {
 			  {"name":"e","kind":"FIT","weight":1.0,"measure":{"technologyMaturity":{"gte":0.5}}},
 			  {"name":"f","kind":"FIT","weight":1.0,"measure":{"partnership":{"anyOf":["Tidewell"]}}},
 			  {"name":"g","kind":"INTENT","weight":1.0,"measure":{"leadershipChange":{"roles":["CTO"],"change":"JOINED","withinDays":90}}},
-			  {"name":"h","kind":"INTENT","weight":1.0,"measure":{"participation":{"series":["KubeCon"],"roles":["SPONSORED"]}}}],
+			  {"name":"h","kind":"INTENT","weight":1.0,"measure":{"participation":{"series":["KubeCon"],"roles":["SPONSORED"]}}},
+			  {"name":"i","kind":"FIT","weight":1.0,"measure":{"all":[{"headcount":{"gte":50}},{"any":[{"city":{"in":["Bonn"]}},
+			    {"not":{"uses":{"anyOf":["Nagios"]}}}]}]}},
+			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
 			 "tiers":{"capacity":{"tier1":50,"tier2":200}}}
 			""";
 
@@ -90,7 +93,8 @@ class IcpDefinitionJsonTests {
 		assertThat(definition.signals().stream().map((signal) -> signal.measure().describe())).isEqualTo(List.of(
 				"uses Kubernetes and does not use Nagios", "near the best customers through technology or people",
 				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",
-				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon"));
+				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon",
+				"headcount at least 50, and (city Bonn, or not (uses Nagios))", "not (not (city Bonn))"));
 	}
 
 	private static void assertProblem(String json, String code, String path) {

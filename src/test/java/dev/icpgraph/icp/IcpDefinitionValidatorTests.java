@@ -54,6 +54,10 @@ class IcpDefinitionValidatorTests {
 					{'proximity': {'channels': []}}                         | EMPTY_LIST         | proximity.channels
 					{'proximity': {'channels': ['EVENT'], 'weights': {'event': 0}}} | NO_CONDITION | proximity.weights
 					{'proximity': {'channels': ['EVENT'], 'weights': {'people': 5}}} | OUT_OF_RANGE | proximity.weights.people
+					{'all': []}                                             | EMPTY_LIST         | all
+					{'all': [{'visits': {'withinDays': 9}}, {'headcount': {}}]} | EMPTY_RANGE    | all[1].headcount
+					{'not': {'uses': {'anyOf': ['Kubernets']}}}             | UNKNOWN_TECHNOLOGY | not.uses.anyOf[0]
+					{'any': [{'not': {'all': [{'not': {'headcount': {}}}]}}]} | TOO_DEEP         | any[0].not.all[0].not
 					""")
 	void refusesMeasuresThatMakeNoSense(String measure, String code, String path) {
 		IcpDefinition definition = IcpDefinitionJson.read("""
@@ -110,6 +114,22 @@ class IcpDefinitionValidatorTests {
 
 		assertThat(IcpDefinitionValidator.problems(definition, VOCABULARY)).extracting(Problem::code, Problem::path)
 			.containsExactly(tuple("EMPTY_RANGE", "definition.filters[0].measure.proximity"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			{'all': [{'technologyMaturity': {}}]}                       | EMPTY_RANGE | all[0].technologyMaturity
+			{'not': {'visits': {'withinDays': 9, 'saturatesAt': 5}}}    | GRADED      | not.visits.saturatesAt
+			{'not': {'any': [{'proximity': {'channels': ['EVENT']}}]}}  | EMPTY_RANGE | not.any[0].proximity
+			""")
+	void wantsYesOrNoInsideTheCombinationsOfAFilter(String measure, String code, String path) {
+		IcpDefinition definition = IcpDefinitionJson.read("""
+				{'product': 'P', 'filters': [{'name': 'f', 'measure': %s}],
+				 'signals': [{'name': 's', 'kind': 'FIT', 'weight': 1, 'measure': %s}]}
+				""".formatted(measure, measure).replace('\'', '"'));
+
+		assertThat(IcpDefinitionValidator.problems(definition, VOCABULARY)).extracting(Problem::code, Problem::path)
+			.containsExactly(tuple(code, "definition.filters[0].measure." + path));
 	}
 
 	@Test

@@ -1,0 +1,21 @@
+package dev.icpgraph.scoring;
+
+/**
+ * 1 less the value of another feature.
+ *
+ * @param part the other one
+ */
+record NotFeature(Feature part) implements Feature {
+
+	@Override
+	public int value(int account) {
+		int value = this.part.value(account);
+		return (value < 0) ? UNKNOWN : ONE - value;
+	}
+
+	@Override
+	public String text(int account) {
+		return this.part.text(account);
+	}
+
+}

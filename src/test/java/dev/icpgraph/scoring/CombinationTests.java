@@ -1,0 +1,123 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.icpgraph.icp.BehaviorMeasure;
+import dev.icpgraph.icp.CombinedMeasure;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.Measure;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.TechnographicMeasure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CombinationTests {
+
+	private static final Measure LARGE = new FirmographicMeasure.Headcount(50L, null);
+
+	private static final Measure GERMAN = new FirmographicMeasure.Country(List.of("DE"), null);
+
+	private static final Columns COLUMNS = Market.columns(Market.generated(300, 7, null));
+
+	static Stream<Measure> measures() {
+		return Market.MEASURES.stream();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "large german, 1, 1", "small german, 0, 1", "german, , 1", "large french, 0, 1", "small french, 0, 0",
+			"french, 0, ", "large, , 1", "small, 0, ", "blank, , " })
+	void unknownPartsLeaveTheWholeUnknownUnlessTheRestDecides(String account, @Nullable Integer all,
+			@Nullable Integer any) {
+		Columns columns = Market.columns(
+				"""
+						(`large german`:Account {headcountMin: 90, headcountMax: 90, country: 'DE'}),
+						(`small german`:Account {headcountMin: 9, headcountMax: 9, country: 'DE'}), (german:Account {country: 'DE'}),
+						(`large french`:Account {headcountMin: 90, headcountMax: 90, country: 'FR'}),
+						(`small french`:Account {headcountMin: 9, headcountMax: 9, country: 'FR'}), (french:Account {country: 'FR'}),
+						(large:Account {headcountMin: 90, headcountMax: 90}), (small:Account {headcountMin: 9, headcountMax: 9}),
+						(blank:Account)""");
+
+		assertThat(value(columns, all(LARGE, GERMAN), account)).isEqualTo(fixed(all));
+		assertThat(value(columns, any(LARGE, GERMAN), account)).isEqualTo(fixed(any));
+	}
+
+	@Test
+	void saysWhatDecided() {
+		Columns columns = Market.columns("""
+				(a:Account {headcountMin: 90, headcountMax: 90, country: 'FR'}), (b:Account {country: 'DE'})""");
+
+		assertThat(text(columns, all(LARGE, GERMAN), "a")).isEqualTo("country is FR");
+		assertThat(text(columns, any(LARGE, GERMAN), "a")).isEqualTo("headcount 90 is within 50 or more");
+		assertThat(text(columns, all(LARGE, GERMAN), "b")).isEqualTo("headcount is unknown");
+		assertThat(text(columns, not(all(LARGE, not(GERMAN))), "a"))
+			.isEqualTo("headcount 90 is within 50 or more; country is FR");
+	}
+
+	@Test
+	void fadingReachesTheParts() {
+		Columns columns = Market.columns("(a:Account {country: 'DE'})-[:MADE_VISIT]->(:Visit {on: '2026-10-02'})");
+		Measure visits = new BehaviorMeasure.Visits(60, 1);
+		Signal signal = new Signal("s", Signal.Kind.INTENT, 1, 30.0, false, all(GERMAN, visits));
+
+		assertThat(columns.of(signal).values()[0]).isEqualTo(Feature.fixed(0.5));
+		assertThat(columns.of(new Signal("s", Signal.Kind.INTENT, 1, 30.0, false, not(visits))).values()[0])
+			.isEqualTo(Feature.fixed(0.5));
+	}
+
+	@ParameterizedTest
+	@MethodSource("measures")
+	void theLawsOfDeMorganHoldAndOneAloneIsItself(Measure one) {
+		Measure other = new TechnographicMeasure.TechnologyMaturity(null, null);
+
+		assertThat(values(not(all(one, other)))).isEqualTo(values(any(not(one), not(other))));
+		assertThat(values(not(not(one)))).isEqualTo(values(one));
+		assertThat(values(all(one))).isEqualTo(values(one));
+		assertThat(values(any(one, one))).isEqualTo(values(one));
+		assertThat(values(all(one, other))).isEqualTo(values(all(other, one)));
+	}
+
+	@Test
+	void everyKnownValueOfACombinationHasItsReason() {
+		Measure all = new CombinedMeasure.All(Market.MEASURES.subList(0, 4));
+		Feature feature = COLUMNS.of(all).feature();
+
+		assertThat(IntStream.range(0, COLUMNS.snapshot().accounts()).mapToObj(feature::text))
+			.noneMatch(String::isBlank);
+	}
+
+	static Measure all(Measure... parts) {
+		return new CombinedMeasure.All(List.of(parts));
+	}
+
+	static Measure any(Measure... parts) {
+		return new CombinedMeasure.Any(List.of(parts));
+	}
+
+	static Measure not(Measure part) {
+		return new CombinedMeasure.Not(part);
+	}
+
+	private static int[] values(Measure measure) {
+		return COLUMNS.of(measure).values();
+	}
+
+	private static int value(Columns columns, Measure measure, String account) {
+		return columns.of(measure).values()[columns.snapshot().find(account)];
+	}
+
+	private static String text(Columns columns, Measure measure, String account) {
+		return Market.feature(columns, measure).text(columns.snapshot().find(account));
+	}
+
+	private static int fixed(@Nullable Integer value) {
+		return (value != null) ? value * Feature.ONE : Feature.UNKNOWN;
+	}
+
+}
