@@ -1,8 +1,9 @@
 package dev.icpgraph.proximity;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +51,7 @@ public class TechnologyBenchmarks {
 	@Param({ "500" })
 	int bestCustomers;
 
-	private final ProximitySettings settings = new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0),
-			TechnologySettings.defaults());
+	private final ProximitySettings settings = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
 
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
@@ -117,11 +117,11 @@ public class TechnologyBenchmarks {
 	 */
 	@Benchmark
 	public Proximities wholeMarket() {
-		return Proximities.of(this.snapshot, this.best, this.settings);
+		return Proximities.of(this.snapshot, this.best, this.settings, LocalDate.EPOCH);
 	}
 
 	private TechnologyKernel kernel(SharedItem.Kind... kinds) {
-		LogLift lift = new LogLift(this.accounts, this.best.size(), TechnologySettings.defaults());
+		LogLift lift = new LogLift(this.accounts, this.best.size(), LiftSettings.defaults());
 		List<ItemWeights> families = Stream.of(kinds)
 			.map((kind) -> new ItemWeights(this.snapshot, kind, lift, this.best))
 			.toList();

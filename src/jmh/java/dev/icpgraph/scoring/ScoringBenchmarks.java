@@ -2,7 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.api.Connection;
@@ -19,7 +19,6 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
-import dev.icpgraph.proximity.TechnologySettings;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -103,10 +102,10 @@ public class ScoringBenchmarks {
 	}
 
 	private Columns columns() {
-		ProximitySettings settings = new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0),
-				TechnologySettings.defaults());
-		Features features = new Features(this.snapshot, LocalDate.of(2026, 11, 1),
-				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings)));
+		ProximitySettings settings = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
+		LocalDate today = LocalDate.of(2026, 11, 1);
+		Features features = new Features(this.snapshot, today,
+				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings, today)));
 		return new Columns(this.snapshot, features, 64);
 	}
 

@@ -1,7 +1,7 @@
 package dev.icpgraph.lookalike;
 
+import dev.icpgraph.proximity.LiftSettings;
 import dev.icpgraph.proximity.LogLift;
-import dev.icpgraph.proximity.TechnologySettings;
 
 /**
  * The constants of likeness.
@@ -28,8 +28,7 @@ public record LookalikeSettings(double rate, double breadth, double support, dou
 	 * @param seeds seeds known in it
 	 */
 	LogLift lift(int market, int seeds) {
-		return new LogLift(market, seeds,
-				new TechnologySettings(true, this.rate, this.support, this.prior, this.lowestShare, this.breadth));
+		return new LogLift(market, seeds, new LiftSettings(this.support, this.prior, this.lowestShare));
 	}
 
 }

@@ -27,7 +27,7 @@ interface ChannelEvidence {
 	 * @param source what it is
 	 * @param weight above 0
 	 */
-	record Part(SharedItem source, int weight) {
+	record Part(EvidenceSource source, int weight) {
 
 	}
 

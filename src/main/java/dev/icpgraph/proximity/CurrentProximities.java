@@ -1,13 +1,19 @@
 package dev.icpgraph.proximity;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.springframework.stereotype.Component;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.Snapshot;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the nearness of all accounts to the best customers, for the snapshot last asked
@@ -18,16 +24,22 @@ public class CurrentProximities {
 
 	private static final int MOST_KEPT = 16;
 
+	/** Sets of given accounts; each takes some 20 bytes per account of the market. */
+	private static final int MOST_SETS = 4;
+
 	private final BestCustomerChoice choice;
+
+	private final AsOf asOf;
 
 	private final ProximitySettings defaults;
 
-	private volatile Kept kept = new Kept(Snapshot.empty(), BestCustomers.of(new int[0], ""),
-			new ConcurrentHashMap<>());
+	private volatile Kept kept;
 
-	CurrentProximities(BestCustomerChoice choice, ProximityProperties properties) {
+	CurrentProximities(BestCustomerChoice choice, AsOf asOf, ProximityProperties properties) {
 		this.choice = choice;
+		this.asOf = asOf;
 		this.defaults = properties.settings();
+		this.kept = none(Snapshot.empty());
 	}
 
 	/**
@@ -45,15 +57,10 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * Nearness in a snapshot, computed at the first call for it.
+	 * Nearness in a snapshot, computed at the first call for it and for a day.
 	 */
 	public Proximities of(Snapshot snapshot, ProximitySettings settings) {
-		Kept now = this.kept;
-		if (now.snapshot() != snapshot) {
-			now = new Kept(snapshot, this.choice.of(snapshot), new ConcurrentHashMap<>());
-			this.kept = now;
-		}
-		BestCustomers best = now.best();
+		Kept now = kept(snapshot);
 		Proximities known = now.proximities().get(settings);
 		if (known != null) {
 			return known;
@@ -61,10 +68,47 @@ public class CurrentProximities {
 		if (now.proximities().size() >= MOST_KEPT) {
 			now.proximities().clear();
 		}
-		return now.proximities().computeIfAbsent(settings, (key) -> Proximities.of(snapshot, best, key));
+		return now.proximities().computeIfAbsent(settings, (key) -> Proximities.of(now.toBest(), key));
 	}
 
-	private record Kept(Snapshot snapshot, BestCustomers best, Map<ProximitySettings, Proximities> proximities) {
+	/**
+	 * Nearness with the default settings to other accounts than the best customers.
+	 * @param accounts dense ids in any order
+	 */
+	Proximities to(Snapshot snapshot, int[] accounts) {
+		BestCustomers given = BestCustomers.of(accounts, "They were given.");
+		Kept now = kept(snapshot);
+		return now.toGiven()
+			.get(IntArrayList.wrap(given.accounts()),
+					(key) -> Proximities.of(new Channels(new Vantage(snapshot, given, now.today(), Naming.GIVEN)),
+							this.defaults));
+	}
+
+	private Kept kept(Snapshot snapshot) {
+		Kept now = this.kept;
+		if (now.snapshot() != snapshot || !now.today().equals(this.asOf.today())) {
+			now = none(snapshot);
+			this.kept = now;
+		}
+		return now;
+	}
+
+	private Kept none(Snapshot snapshot) {
+		Vantage vantage = new Vantage(snapshot, this.choice.of(snapshot), this.asOf.today(), Naming.BEST_CUSTOMERS);
+		return new Kept(new Channels(vantage), new ConcurrentHashMap<>(),
+				Caffeine.newBuilder().maximumSize(MOST_SETS).build());
+	}
+
+	private record Kept(Channels toBest, Map<ProximitySettings, Proximities> proximities,
+			Cache<IntList, Proximities> toGiven) {
+
+		Snapshot snapshot() {
+			return this.toBest.vantage().snapshot();
+		}
+
+		LocalDate today() {
+			return this.toBest.vantage().today();
+		}
 
 	}
 

@@ -8,5 +8,5 @@ package dev.icpgraph.proximity;
  * @param bits in 2^-20 bit, after all damping; those of a channel sum to the channel's
  * @param contribution to the proximity, in 2^-30; those of a channel sum to the channel's
  */
-public record Evidence(Channel channel, SharedItem source, long bits, long contribution) {
+public record Evidence(Channel channel, EvidenceSource source, long bits, long contribution) {
 }

@@ -28,34 +28,30 @@ public class EvidencePaths {
 
 	private final CypherRunner cypher;
 
-	private final Map<SharedItem.Kind, CypherQuery> queries = new EnumMap<>(SharedItem.Kind.class);
+	private final Map<EvidenceQuery, CypherQuery> queries = new EnumMap<>(EvidenceQuery.class);
 
 	EvidencePaths(CypherRunner cypher) {
 		this.cypher = cypher;
-		for (SharedItem.Kind kind : SharedItem.Kind.values()) {
-			this.queries.put(kind, CypherQuery.beside(EvidencePaths.class, switch (kind) {
-				case TECHNOLOGY -> "technology-evidence.cypher";
-				case CATEGORY -> "category-evidence.cypher";
-			}));
+		for (EvidenceQuery query : EvidenceQuery.values()) {
+			this.queries.put(query, CypherQuery.beside(EvidencePaths.class, query.file()));
 		}
 	}
 
 	/**
-	 * The path of each item, in their order: from its account to what is shared, and from
-	 * there to the first best customers that share it. One query per kind.
+	 * The path of each item, in their order: from its account to the first best customers
+	 * that it leads to. One query for each kind of path.
 	 */
 	public List<EvidencePath> of(List<EvidenceView> items) {
 		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
-		for (SharedItem.Kind kind : SharedItem.Kind.values()) {
+		for (EvidenceQuery query : EvidenceQuery.values()) {
 			List<Map<String, Object>> wanted = new ArrayList<>();
 			for (int index = 0; index < items.size(); index++) {
-				if (items.get(index).source().kind() == kind) {
+				if (items.get(index).source().query() == query) {
 					wanted.add(wanted(index, items.get(index)));
 				}
 			}
 			if (!wanted.isEmpty()) {
-				CypherQuery query = Objects.requireNonNull(this.queries.get(kind));
-				this.cypher.read(query, Map.of("items", wanted), Found::of)
+				this.cypher.read(Objects.requireNonNull(this.queries.get(query)), Map.of("items", wanted), Found::of)
 					.forEach((found) -> links.computeIfAbsent(found.item(), (item) -> new ArrayList<>())
 						.add(found.link()));
 			}
@@ -69,12 +65,14 @@ public class EvidencePaths {
 
 	private static Map<String, Object> wanted(int index, EvidenceView item) {
 		List<String> best = item.source()
-			.holders()
+			.customers()
 			.intStream()
 			.limit(CUSTOMERS)
 			.mapToObj(item.snapshot()::accountId)
 			.toList();
-		return Map.of("index", index, "account", item.accountId(), "shared", item.source().id(), "best", best);
+		Map<String, Object> wanted = new HashMap<>(item.source().parameters());
+		wanted.putAll(Map.of("index", index, "account", item.accountId(), "best", best));
+		return wanted;
 	}
 
 	/**

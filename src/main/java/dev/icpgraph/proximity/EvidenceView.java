@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -10,7 +12,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
 
-	SharedItem source() {
+	EvidenceSource source() {
 		return this.evidence.source();
 	}
 
@@ -27,11 +29,11 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	public int customers() {
-		return source().bestAccounts();
+		return source().customers().size();
 	}
 
-	public double marketShare() {
-		return source().accounts() / (double) source().market();
+	public @Nullable Double marketShare() {
+		return source().marketShare();
 	}
 
 }

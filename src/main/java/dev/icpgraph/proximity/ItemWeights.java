@@ -17,7 +17,7 @@ final class ItemWeights {
 
 	private final LogLift lift;
 
-	private final int[] bestHolders;
+	private final Holders best;
 
 	private final int[] weights;
 
@@ -29,15 +29,10 @@ final class ItemWeights {
 		this.having = snapshot.links(kind.relation());
 		this.holders = snapshot.backlinks(kind.relation());
 		this.lift = lift;
-		this.bestHolders = new int[this.holders.rows()];
-		for (int account : best.accounts()) {
-			for (int position = this.having.begin(account); position < this.having.end(account); position++) {
-				this.bestHolders[this.having.target(position)]++;
-			}
-		}
+		this.best = new Holders(this.having, this.holders.rows(), best);
 		this.weights = new int[this.holders.rows()];
 		for (int item = 0; item < this.weights.length; item++) {
-			this.weights[item] = FixedPoint.bits(lift.weight(this.holders.degree(item), this.bestHolders[item]));
+			this.weights[item] = FixedPoint.bits(lift.weight(this.holders.degree(item), this.best.count(item)));
 		}
 	}
 
@@ -58,17 +53,17 @@ final class ItemWeights {
 	}
 
 	/**
-	 * Best customers that have the item.
+	 * Best customers that have an item.
 	 */
-	int bestHolders(int item) {
-		return this.bestHolders[item];
+	Holders best() {
+		return this.best;
 	}
 
 	/**
 	 * What the item says of one of the best customers that has it.
 	 */
 	int weightWithoutOne(int item) {
-		return FixedPoint.bits(this.lift.withoutOne().weight(this.holders.degree(item), this.bestHolders[item] - 1));
+		return FixedPoint.bits(this.lift.withoutOne().weight(this.holders.degree(item), this.best.count(item) - 1));
 	}
 
 	/**

@@ -13,7 +13,7 @@ package dev.icpgraph.proximity;
  * @param market n, accounts known in this kind
  * @param best b, best customers known in this kind
  */
-public record LogLift(int market, int best, TechnologySettings settings) {
+public record LogLift(int market, int best, LiftSettings settings) {
 
 	/**
 	 * Bits of an item.

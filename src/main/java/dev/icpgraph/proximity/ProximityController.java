@@ -23,6 +23,9 @@ class ProximityController {
 
 	private static final int MOST = 100;
 
+	/** Accounts that one question may measure nearness to. */
+	private static final int MOST_GIVEN = 1000;
+
 	private final Snapshots snapshots;
 
 	private final CurrentProximities proximities;
@@ -41,19 +44,42 @@ class ProximityController {
 		Proximities all = this.proximities.of(snapshot);
 		Map<Account, ProximityView> views = new LinkedHashMap<>();
 		for (Account account : accounts) {
-			int dense = snapshot.find(account.id());
-			Proximity proximity = (dense < 0) ? new Proximity(Proximities.UNKNOWN, List.of()) : all.explain(dense);
-			views.put(account, new ProximityView(snapshot, account.id(), proximity, all.best()));
+			views.put(account, view(snapshot, account, all, all.best().rule()));
 		}
 		return views;
 	}
 
+	private static ProximityView view(Snapshot snapshot, Account account, Proximities all, String measuredTo) {
+		int dense = snapshot.find(account.id());
+		Proximity proximity = (dense < 0) ? new Proximity(Proximities.UNKNOWN, List.of()) : all.explain(dense);
+		return new ProximityView(snapshot, account.id(), proximity, measuredTo);
+	}
+
+	@SchemaMapping(typeName = "Account")
+	ProximityView proximityTo(Account account, @Argument List<String> accounts) {
+		if (accounts.isEmpty() || accounts.size() > MOST_GIVEN) {
+			throw new BadInputException("accounts: 1 to " + MOST_GIVEN + " can be given, and not " + accounts.size());
+		}
+		Snapshot snapshot = this.snapshots.current();
+		List<String> given = accounts.stream().map((id) -> GlobalId.idOf("Account", id)).distinct().toList();
+		int[] known = given.stream().mapToInt(snapshot::find).filter((it) -> it >= 0).toArray();
+		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length));
+	}
+
+	private static String measuredTo(int given, int known) {
+		String missing = (known < given) ? " of the " + given + " given; the others are not known" : " that were given";
+		return "Nearness is measured to " + ((known == 1) ? "1 account" : known + " accounts") + missing + ".";
+	}
+
 	@SchemaMapping(typeName = "ChannelProximity")
-	List<EvidenceView> evidence(ProximityView.ChannelView channel, @Argument int first) {
+	List<EvidenceView> evidence(ProximityView.ChannelView channel, @Argument int first, @Argument int offset) {
 		if (first < 1 || first > MOST) {
 			throw new BadInputException("first: must be from 1 to " + MOST + ", and " + first + " is not");
 		}
-		return channel.evidence(first);
+		if (offset < 0) {
+			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
+		}
+		return channel.evidence(first, offset);
 	}
 
 	@BatchMapping(typeName = "Evidence")

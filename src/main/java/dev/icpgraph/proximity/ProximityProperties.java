@@ -8,19 +8,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of nearness where an ICP does not say otherwise.
  *
- * @param technologyWeight how much the bits of the technology channel count, 0 to 4
- * @param technologyCategories whether categories of technologies are items beside the
- * technologies
+ * @param weights how much each channel counts
+ * @param technology of the technology channel
  */
 @ConfigurationProperties("icpgraph.proximity")
-record ProximityProperties(@DefaultValue("1") double technologyWeight,
-		@DefaultValue("true") boolean technologyCategories) {
+record ProximityProperties(@DefaultValue Weights weights, @DefaultValue TechnologySettings technology) {
 
 	ProximitySettings settings() {
-		TechnologySettings method = TechnologySettings.defaults();
-		return new ProximitySettings(Map.of(Channel.TECHNOLOGY, this.technologyWeight),
-				new TechnologySettings(this.technologyCategories, method.rate(), method.support(), method.prior(),
-						method.lowestShare(), method.breadth()));
+		return new ProximitySettings(this.weights.byChannel(), Map.of(Channel.TECHNOLOGY, this.technology));
+	}
+
+	/**
+	 * How much the bits of each channel count, 0 (not at all) to 4.
+	 */
+	record Weights(@DefaultValue("1") double technology, @DefaultValue("1") double people,
+			@DefaultValue("1") double referral, @DefaultValue("1") double event) {
+
+		Map<Channel, Double> byChannel() {
+			return Map.of(Channel.TECHNOLOGY, this.technology, Channel.PEOPLE, this.people, Channel.REFERRAL,
+					this.referral, Channel.EVENT, this.event);
+		}
+
 	}
 
 }

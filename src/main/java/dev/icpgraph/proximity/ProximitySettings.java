@@ -1,6 +1,9 @@
 package dev.icpgraph.proximity;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -9,19 +12,14 @@ import java.util.TreeMap;
  *
  * @param weights how much the bits of each channel count (ω), 0 to 4; 0 or absent leaves
  * the channel out
- * @param technology of the technology channel
+ * @param channels the constants of each channel
  */
-public record ProximitySettings(Map<Channel, Double> weights, TechnologySettings technology) {
-
-	private static final double HIGHEST_WEIGHT = 4;
+public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, ChannelSettings> channels) {
 
 	public ProximitySettings {
 		weights = Map.copyOf(weights);
-		weights.forEach((channel, weight) -> {
-			if (!(weight >= 0 && weight <= HIGHEST_WEIGHT)) {
-				throw new IllegalArgumentException(channel + ": " + weight + " is not a weight from 0 to 4");
-			}
-		});
+		channels = Map.copyOf(channels);
+		weights.forEach((channel, weight) -> Limits.weight(channel.name(), weight));
 	}
 
 	/**
@@ -30,16 +28,32 @@ public record ProximitySettings(Map<Channel, Double> weights, TechnologySettings
 	public static ProximitySettings defaults() {
 		return new ProximitySettings(
 				Map.of(Channel.TECHNOLOGY, 1.0, Channel.PEOPLE, 1.0, Channel.REFERRAL, 1.0, Channel.EVENT, 1.0),
-				TechnologySettings.defaults());
+				Map.of(Channel.TECHNOLOGY, TechnologySettings.defaults()));
+	}
+
+	/**
+	 * The same with other weights.
+	 */
+	public ProximitySettings weighted(Map<Channel, Double> others) {
+		return new ProximitySettings(others, this.channels);
+	}
+
+	/**
+	 * The same with other constants for one channel.
+	 */
+	public ProximitySettings with(ChannelSettings channel) {
+		Map<Channel, ChannelSettings> changed = new TreeMap<>(this.channels);
+		changed.put(channel.channel(), channel);
+		return new ProximitySettings(this.weights, changed);
 	}
 
 	/**
 	 * The same with only some of the channels.
 	 */
-	public ProximitySettings only(Set<Channel> channels) {
-		Map<Channel, Double> kept = new TreeMap<>(this.weights);
-		kept.keySet().retainAll(channels);
-		return new ProximitySettings(kept, this.technology);
+	public ProximitySettings only(Set<Channel> kept) {
+		Map<Channel, Double> fewer = new TreeMap<>(this.weights);
+		fewer.keySet().retainAll(kept);
+		return weighted(fewer);
 	}
 
 	/**
@@ -47,6 +61,17 @@ public record ProximitySettings(Map<Channel, Double> weights, TechnologySettings
 	 */
 	public double weight(Channel channel) {
 		return this.weights.getOrDefault(channel, 0.0);
+	}
+
+	/**
+	 * The channels that count at all, in their order.
+	 */
+	List<ChannelSettings> counted() {
+		return Arrays.stream(Channel.values())
+			.filter((channel) -> weight(channel) > 0)
+			.map(this.channels::get)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 }

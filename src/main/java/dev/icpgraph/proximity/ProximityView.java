@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -13,9 +12,9 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param snapshot the state of the graph it was computed from
  * @param accountId id in the graph of the account
  * @param proximity why it is as near as it is
- * @param best whom it is measured to
+ * @param measuredTo whom it is measured to and why those, in a sentence
  */
-record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, BestCustomers best) {
+record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, String measuredTo) {
 
 	public @Nullable Double value() {
 		return (this.proximity.value() == Proximities.UNKNOWN) ? null
@@ -24,10 +23,6 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, B
 
 	public double coverage() {
 		return this.proximity.coverage();
-	}
-
-	public String measuredTo() {
-		return this.best.rule();
 	}
 
 	public long revision() {
@@ -70,9 +65,10 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, B
 			return this.channel.evidence().size();
 		}
 
-		public List<EvidenceView> evidence(int first) {
+		public List<EvidenceView> evidence(int first, int offset) {
 			return this.channel.evidence()
 				.stream()
+				.skip(offset)
 				.limit(first)
 				.map((item) -> new EvidenceView(this.snapshot, this.accountId, item))
 				.toList();

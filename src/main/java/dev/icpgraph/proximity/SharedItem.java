@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import java.util.Locale;
+import java.util.Map;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 
@@ -20,18 +21,20 @@ import dev.icpgraph.snapshot.Relation;
  * @param lift how many times it is over-represented among best customers, shrunk where
  * they are few
  * @param others whether the account is one of the best customers
- * @param holders dense ids of the best customers that have it, ascending
+ * @param customers dense ids of the best customers that have it, ascending
+ * @param naming what best customers are called
  */
 public record SharedItem(Kind kind, String id, String name, int accounts, int market, int bestAccounts, int best,
-		double lift, boolean others, IntList holders) {
+		double lift, boolean others, IntList customers, Naming naming) implements EvidenceSource {
 
 	/**
 	 * A sentence for a salesperson without its subject, for example
 	 * {@code uses Segment, as 4 of your 6 best customers do; 2 % of the market does (25× over-represented)}.
 	 */
+	@Override
 	public String text() {
 		return String.format(Locale.ROOT, "%s, as %s; %s of the market does (%s× over-represented)", what(), who(),
-				percent(100.0 * this.accounts / this.market), rounded(this.lift));
+				Numbers.percent(marketShare()), Numbers.rounded(this.lift));
 	}
 
 	private String what() {
@@ -42,21 +45,28 @@ public record SharedItem(Kind kind, String id, String name, int accounts, int ma
 	}
 
 	private String who() {
-		String customers = (this.others ? "other " : "") + "best customer" + ((this.best == 1) ? "" : "s");
-		if (this.best == 1) {
-			return "your only " + customers + " does";
-		}
-		String count = (this.bestAccounts == this.best) ? "all " + this.best + " of" : this.bestAccounts + " of";
-		String whole = (this.bestAccounts == this.best) ? " your " : " your " + this.best + " ";
-		return count + whole + customers + ((this.bestAccounts == 1) ? " does" : " do");
+		return this.naming.some(this.bestAccounts, this.best, this.others)
+				+ ((this.bestAccounts == 1) ? " does" : " do");
 	}
 
-	private static String percent(double percent) {
-		return (percent < 0.1) ? "under 0.1 %" : rounded(percent) + " %";
+	@Override
+	public Double marketShare() {
+		return this.accounts / (double) this.market;
 	}
 
-	private static String rounded(double value) {
-		return String.format(Locale.ROOT, (value < 9.95) ? "%.1f" : "%.0f", value).replaceFirst("\\.0$", "");
+	@Override
+	public EvidenceQuery query() {
+		return this.kind.query;
+	}
+
+	@Override
+	public Map<String, Object> parameters() {
+		return Map.of("shared", this.id);
+	}
+
+	@Override
+	public String key() {
+		return this.id;
 	}
 
 	/**
@@ -65,15 +75,18 @@ public record SharedItem(Kind kind, String id, String name, int accounts, int ma
 	public enum Kind {
 
 		/** A technology. */
-		TECHNOLOGY(Relation.USES),
+		TECHNOLOGY(Relation.USES, EvidenceQuery.TECHNOLOGY),
 
 		/** A category of technologies. */
-		CATEGORY(Relation.USES_CATEGORY);
+		CATEGORY(Relation.USES_CATEGORY, EvidenceQuery.CATEGORY);
 
 		private final Relation relation;
 
-		Kind(Relation relation) {
+		private final EvidenceQuery query;
+
+		Kind(Relation relation, EvidenceQuery query) {
 			this.relation = relation;
+			this.query = query;
 		}
 
 		/**

@@ -3,9 +3,7 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
-import it.unimi.dsi.fastutil.ints.IntLists;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
@@ -20,9 +18,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 final class TechnologyChannel implements ChannelEvidence {
 
-	private final Snapshot snapshot;
-
-	private final BestCustomers best;
+	private final Vantage vantage;
 
 	private final LogLift lift;
 
@@ -32,9 +28,10 @@ final class TechnologyChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	TechnologyChannel(Snapshot snapshot, BestCustomers best, TechnologySettings settings) {
-		this.snapshot = snapshot;
-		this.best = best;
+	TechnologyChannel(Vantage vantage, TechnologySettings settings) {
+		this.vantage = vantage;
+		Snapshot snapshot = vantage.snapshot();
+		BestCustomers best = vantage.best();
 		Links uses = snapshot.links(Relation.USES);
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
@@ -43,7 +40,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		for (int account : best.accounts()) {
 			knownBest += Math.min(1, uses.degree(account));
 		}
-		this.lift = new LogLift(known, knownBest, settings);
+		this.lift = new LogLift(known, knownBest, settings.lift());
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new Breadth(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
@@ -82,7 +79,7 @@ final class TechnologyChannel implements ChannelEvidence {
 	@Override
 	public List<Part> parts(int account) {
 		List<Part> parts = new ArrayList<>();
-		boolean itself = this.best.contains(account);
+		boolean itself = this.vantage.best().contains(account);
 		for (ItemWeights items : this.families) {
 			Links having = items.having();
 			for (int position = having.begin(account); position < having.end(account); position++) {
@@ -97,22 +94,12 @@ final class TechnologyChannel implements ChannelEvidence {
 	}
 
 	private SharedItem item(ItemWeights items, int item, int account, boolean itself) {
-		Names names = this.snapshot.names(items.kind().relation().to());
+		Names names = this.vantage.snapshot().names(items.kind().relation().to());
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
-		int others = items.bestHolders(item) - (itself ? 1 : 0);
+		IntList others = items.best().without(account, item);
 		int accounts = items.holders().degree(item);
-		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), others,
-				used.best(), used.lift(accounts, others), itself, holders(items, item, account));
-	}
-
-	private IntList holders(ItemWeights items, int item, int account) {
-		IntArrayList holders = new IntArrayList();
-		for (int best : this.best.accounts()) {
-			if (best != account && items.having().has(best, item)) {
-				holders.add(best);
-			}
-		}
-		return IntLists.unmodifiable(holders);
+		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(),
+				others.size(), used.best(), used.lift(accounts, others.size()), itself, others, this.vantage.naming());
 	}
 
 	private static int known(Links uses) {

@@ -27,8 +27,7 @@ record NearnessToBest(Snapshot snapshot, CurrentProximities proximities) impleme
 			Double given = (measure.weights() != null) ? measure.weights().of(asked) : null;
 			weights.put(channel, (given != null) ? given : defaults.weight(channel));
 		}
-		ProximitySettings settings = new ProximitySettings(weights, defaults.technology());
-		return new ProximityFeature(measure, this.proximities.of(this.snapshot, settings));
+		return new ProximityFeature(measure, this.proximities.of(this.snapshot, defaults.weighted(weights)));
 	}
 
 }

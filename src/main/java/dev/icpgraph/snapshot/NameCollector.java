@@ -79,14 +79,15 @@ final class NameCollector {
 		return new Ordered(Names.of(sorted, labels(numbersInOrder), this.ignoresCase), ranks);
 	}
 
-	private String @Nullable [] labels(int[] numbersInOrder) {
+	private byte @Nullable [][] labels(int[] numbersInOrder) {
 		if (!this.labelled) {
 			return null;
 		}
 		return Arrays.stream(numbersInOrder).mapToObj((number) -> {
 			String label = this.labels.get(number);
-			return (label != null) ? label : this.keys.get(number);
-		}).toArray(String[]::new);
+			boolean other = label != null && !label.equals(this.keys.get(number));
+			return (other ? label : "").getBytes(StandardCharsets.UTF_8);
+		}).toArray(byte[][]::new);
 	}
 
 	/**

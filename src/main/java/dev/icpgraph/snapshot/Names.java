@@ -12,41 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * bytes    a c m e . c o m b e t a . i o       acme.com = 0, beta.io = 1
- * offsets  0               8           14      labels  null, or how each is written: Kafka
+ * offsets  0               8           14
+ * labels   the same again for how each is written: Acme, and nothing where that is its id
  * </pre>
  *
- * 4 bytes each and its UTF-8 length, where a {@code String} takes about 40 more.
+ * 4 bytes each and its UTF-8 length, where a {@code String} takes about 40 more; as much
+ * again for labels, where there are any.
  */
 public final class Names {
 
-	private final byte[] bytes;
+	private final Texts ids;
 
-	private final int[] offsets;
-
-	private final String @Nullable [] labels;
+	private final @Nullable Texts labels;
 
 	private final boolean ignoresCase;
 
-	private Names(byte[] bytes, int[] offsets, String @Nullable [] labels, boolean ignoresCase) {
-		this.bytes = bytes;
-		this.offsets = offsets;
+	private Names(Texts ids, @Nullable Texts labels, boolean ignoresCase) {
+		this.ids = ids;
 		this.labels = labels;
 		this.ignoresCase = ignoresCase;
 	}
 
 	/**
 	 * Keeps ids that are in ascending order of their bytes, each once.
+	 * @param labels empty where it is the id
 	 */
-	static Names of(byte[][] sorted, String @Nullable [] labels, boolean ignoresCase) {
-		int[] offsets = new int[sorted.length + 1];
-		for (int i = 0; i < sorted.length; i++) {
-			offsets[i + 1] = Math.addExact(offsets[i], sorted[i].length);
-		}
-		byte[] bytes = new byte[offsets[sorted.length]];
-		for (int i = 0; i < sorted.length; i++) {
-			System.arraycopy(sorted[i], 0, bytes, offsets[i], sorted[i].length);
-		}
-		return new Names(bytes, offsets, labels, ignoresCase);
+	static Names of(byte[][] sorted, byte @Nullable [][] labels, boolean ignoresCase) {
+		return new Names(Texts.of(sorted), (labels != null) ? Texts.of(labels) : null, ignoresCase);
 	}
 
 	static Names none() {
@@ -61,7 +53,7 @@ public final class Names {
 	}
 
 	public int size() {
-		return this.offsets.length - 1;
+		return this.ids.offsets.length - 1;
 	}
 
 	/**
@@ -74,8 +66,7 @@ public final class Names {
 		int high = size() - 1;
 		while (low <= high) {
 			int middle = (low + high) >>> 1;
-			int order = Arrays.compareUnsigned(this.bytes, this.offsets[middle], this.offsets[middle + 1], wanted, 0,
-					wanted.length);
+			int order = this.ids.compare(middle, wanted);
 			if (order == 0) {
 				return middle;
 			}
@@ -89,8 +80,7 @@ public final class Names {
 	 * The id in the graph, for example {@code apache kafka}.
 	 */
 	public String id(int index) {
-		int from = this.offsets[index];
-		return new String(this.bytes, from, this.offsets[index + 1] - from, StandardCharsets.UTF_8);
+		return this.ids.get(index);
 	}
 
 	/**
@@ -98,13 +88,54 @@ public final class Names {
 	 * known.
 	 */
 	public String label(int index) {
-		return (this.labels != null) ? this.labels[index] : id(index);
+		String label = (this.labels != null) ? this.labels.get(index) : "";
+		return label.isEmpty() ? id(index) : label;
 	}
 
 	long bytes() {
-		long labelBytes = (this.labels == null) ? 0
-				: Arrays.stream(this.labels).mapToLong((it) -> 44 + it.length()).sum();
-		return this.bytes.length + 4L * this.offsets.length + labelBytes;
+		return this.ids.size() + ((this.labels != null) ? this.labels.size() : 0);
+	}
+
+	/**
+	 * Texts one after the other.
+	 */
+	private static final class Texts {
+
+		private final byte[] bytes;
+
+		private final int[] offsets;
+
+		Texts(byte[] bytes, int[] offsets) {
+			this.bytes = bytes;
+			this.offsets = offsets;
+		}
+
+		static Texts of(byte[][] texts) {
+			int[] offsets = new int[texts.length + 1];
+			for (int i = 0; i < texts.length; i++) {
+				offsets[i + 1] = Math.addExact(offsets[i], texts[i].length);
+			}
+			byte[] bytes = new byte[offsets[texts.length]];
+			for (int i = 0; i < texts.length; i++) {
+				System.arraycopy(texts[i], 0, bytes, offsets[i], texts[i].length);
+			}
+			return new Texts(bytes, offsets);
+		}
+
+		String get(int index) {
+			int from = this.offsets[index];
+			return new String(this.bytes, from, this.offsets[index + 1] - from, StandardCharsets.UTF_8);
+		}
+
+		int compare(int index, byte[] text) {
+			return Arrays.compareUnsigned(this.bytes, this.offsets[index], this.offsets[index + 1], text, 0,
+					text.length);
+		}
+
+		long size() {
+			return this.bytes.length + 4L * this.offsets.length;
+		}
+
 	}
 
 }

@@ -42,6 +42,9 @@ final class SnapshotBuilder {
 	 */
 	public SnapshotBuilder account(String id, Map<String, ?> properties) {
 		int account = number(NodeKind.ACCOUNT, id);
+		if (properties.get("name") instanceof String name) {
+			collector(NodeKind.ACCOUNT).label(account, name);
+		}
 		this.attributes
 			.forEach((attribute, column) -> column.put(account, (String) properties.get(attribute.property())));
 		this.quantities.forEach((quantity, column) -> column.put(account,

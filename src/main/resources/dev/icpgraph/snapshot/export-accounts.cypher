@@ -2,7 +2,7 @@
 /* :params {} */
 MATCH (account:Account)
 WHERE account.id IS NOT NULL
-RETURN account.id AS id,
+RETURN account.id AS id, account.name AS name,
   account.industry AS industry, account.subIndustry AS subIndustry,
   account.country AS country, account.region AS region, account.city AS city,
   account.businessModel AS businessModel, account.operatingModel AS operatingModel,

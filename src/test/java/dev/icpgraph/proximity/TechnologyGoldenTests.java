@@ -1,8 +1,9 @@
 package dev.icpgraph.proximity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,19 +27,19 @@ class TechnologyGoldenTests {
 			"hub seg dbt", "hub crm", "hub", "hub crm old", "hub old", "hub rare old", "seg old crm hub", "hub",
 			"hub crm", "hub crm", "hub", "hub old", "hub crm old", "hub", "old", "", "hub crm");
 
-	private static final TechnologySettings SETTINGS = new TechnologySettings(false, 0.5, 2, 2, 0.0005, 0.4);
+	private static final TechnologySettings SETTINGS = new TechnologySettings(false, 0.5, LiftSettings.defaults(), 0.4);
 
 	private final Snapshot snapshot = GraphText.snapshot(text());
 
 	private final Proximities proximities = Proximities.of(this.snapshot,
 			BestCustomers.of(new int[] { 0, 1, 2 }, "golden"),
-			new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0), SETTINGS));
+			ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY)).with(SETTINGS), LocalDate.EPOCH);
 
 	@ParameterizedTest
 	@CsvSource({ "18, 3, 0.028383428867013907", "9, 2, 0.1577509128639647", "5, 3, 0.8533398004098287",
 			"3, 2, 0.7762705115143894", "2, 1, 0.40054462038988353", "7, 0, 0" })
 	void weighsATechnologyByItsShrunkLogLift(int accounts, int bestAccounts, double weight) {
-		assertThat(new LogLift(19, 3, SETTINGS).weight(accounts, bestAccounts)).isCloseTo(weight, within(1e-15));
+		assertThat(new LogLift(19, 3, LiftSettings.defaults()).weight(accounts, bestAccounts)).isCloseTo(weight, within(1e-15));
 	}
 
 	@ParameterizedTest
@@ -66,7 +67,7 @@ class TechnologyGoldenTests {
 
 		assertThat(evidence).hasSize(words.length / 2);
 		for (int i = 0; i < evidence.size(); i++) {
-			assertThat(evidence.get(i).source().name()).isEqualTo(words[2 * i]);
+			assertThat(evidence.get(i).source().key()).isEqualTo(words[2 * i]);
 			assertThat(evidence.get(i).contribution() / (double) Proximities.ONE)
 				.isCloseTo(Double.parseDouble(words[2 * i + 1]), within(2e-6));
 		}

@@ -1,7 +1,8 @@
 package dev.icpgraph.proximity;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,8 +21,9 @@ import static org.assertj.core.api.Assertions.within;
 
 class TechnologyLawTests {
 
-	private static final ProximitySettings SETTINGS = new ProximitySettings(Map.of(Channel.TECHNOLOGY, 1.0),
-			TechnologySettings.defaults());
+	private static final ProximitySettings SETTINGS = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
+
+	private static final LocalDate TODAY = LocalDate.EPOCH;
 
 	static LongStream seeds() {
 		return LongStream.range(0, 60);
@@ -35,7 +37,7 @@ class TechnologyLawTests {
 	@MethodSource("markets")
 	void staysBelowOneAndAddsUpExactly(RandomMarket market) {
 		Snapshot snapshot = market.snapshot();
-		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS);
+		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS, TODAY);
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			Proximity proximity = proximities.explain(account);
@@ -54,15 +56,15 @@ class TechnologyLawTests {
 	@MethodSource("markets")
 	void citesOnlyLinksThatExist(RandomMarket market) {
 		Snapshot snapshot = market.snapshot();
-		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS);
+		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS, TODAY);
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			for (Evidence evidence : proximities.explain(account).channels().getFirst().evidence()) {
-				SharedItem source = evidence.source();
+				SharedItem source = (SharedItem) evidence.source();
 				Relation relation = source.kind().relation();
 				int item = snapshot.names(relation.to()).find(source.id());
 				assertThat(snapshot.links(relation).has(account, item)).isTrue();
-				assertThat(List.<Integer>copyOf(source.holders())).hasSize(source.bestAccounts())
+				assertThat(List.<Integer>copyOf(source.customers())).hasSize(source.bestAccounts())
 					.doesNotContain(account)
 					.allMatch((holder) -> market.best().contains(holder) && snapshot.links(relation).has(holder, item));
 			}
@@ -87,10 +89,10 @@ class TechnologyLawTests {
 	@MethodSource("markets")
 	void neverTakesABestCustomerAsEvidenceForItself(RandomMarket market) {
 		Snapshot snapshot = market.snapshot();
-		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS);
+		Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS, TODAY);
 
 		for (int account : market.best().accounts()) {
-			Proximities without = Proximities.of(snapshot, market.bestWithout(account), SETTINGS);
+			Proximities without = Proximities.of(snapshot, market.bestWithout(account), SETTINGS, TODAY);
 			assertThat(proximities.value(account)).isEqualTo(without.value(account));
 		}
 	}
@@ -100,7 +102,7 @@ class TechnologyLawTests {
 	void equalsTheFormulaWorkedOutSlowly(RandomMarket market) {
 		Snapshot snapshot = market.snapshot();
 		BestCustomers best = market.best();
-		Proximities proximities = Proximities.of(snapshot, best, SETTINGS);
+		Proximities proximities = Proximities.of(snapshot, best, SETTINGS, TODAY);
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			double slow = SlowTechnology.bits(snapshot, best, account);
@@ -111,7 +113,7 @@ class TechnologyLawTests {
 
 	@Test
 	void weighsMoreWithMoreBestCustomersAndLessWithMoreAccounts() {
-		LogLift lift = new LogLift(1000, 20, TechnologySettings.defaults());
+		LogLift lift = new LogLift(1000, 20, LiftSettings.defaults());
 		for (int accounts = 1; accounts <= 1000; accounts++) {
 			for (int best = 0; best <= Math.min(accounts, 20); best++) {
 				double weight = lift.weight(accounts, best);
@@ -150,7 +152,7 @@ class TechnologyLawTests {
 		assertThat(near("(a:Account)-[:USES]->(x:Technology)", 0).value(0)).isZero();
 		assertThat(near("(a:Account)-[:USES]->(x:Technology), (b:Account)").value(0)).isZero();
 		assertThat(near("(a:Account)-[:USES]->(x:Technology), (b:Account)", 1).value(0)).isZero();
-		Proximities.of(Snapshot.empty(), BestCustomers.of(new int[0], "none"), SETTINGS);
+		Proximities.of(Snapshot.empty(), BestCustomers.of(new int[0], "none"), SETTINGS, TODAY);
 	}
 
 	@Test
@@ -160,28 +162,28 @@ class TechnologyLawTests {
 						(a:Account)-[:USES]->(x:Technology {category: 'Data'}), (a)-[:USES]->(y:Technology {category: 'Data'}),
 						(b:Account)-[:USES]->(x), (c:Account)-[:USES]->(y), (d:Account)-[:USES]->(z:Technology {category: 'Web'}),
 						(e:Account)-[:USES]->(z)""");
-		List<Evidence> evidence = Proximities.of(snapshot, BestCustomers.of(new int[] { 1 }, "b"), SETTINGS)
+		List<Evidence> evidence = Proximities.of(snapshot, BestCustomers.of(new int[] { 1 }, "b"), SETTINGS, TODAY)
 			.explain(0)
 			.channels()
 			.getFirst()
 			.evidence();
 
-		assertThat(evidence).extracting((it) -> it.source().name()).containsExactlyInAnyOrder("x", "Data");
+		assertThat(evidence).extracting((it) -> it.source().key()).containsExactlyInAnyOrder("x", "data");
 		assertThat(evidence.getLast().source().text()).startsWith(
 				"uses something in the category Data, as your only best customer does; 60 % of the market does");
 	}
 
 	private static Proximities near(String text, int... best) {
-		return Proximities.of(GraphText.snapshot(text), BestCustomers.of(best, "given"), SETTINGS);
+		return Proximities.of(GraphText.snapshot(text), BestCustomers.of(best, "given"), SETTINGS, TODAY);
 	}
 
 	private static int[] values(Snapshot snapshot, BestCustomers best) {
-		Proximities proximities = Proximities.of(snapshot, best, SETTINGS);
+		Proximities proximities = Proximities.of(snapshot, best, SETTINGS, TODAY);
 		return IntStream.range(0, snapshot.accounts()).map(proximities::value).toArray();
 	}
 
 	private static TechnologyKernel kernel(Snapshot snapshot, BestCustomers best) {
-		LogLift lift = new LogLift(snapshot.accounts(), best.size(), TechnologySettings.defaults());
+		LogLift lift = new LogLift(snapshot.accounts(), best.size(), LiftSettings.defaults());
 		return new TechnologyKernel(
 				Stream.of(SharedItem.Kind.values()).map((kind) -> new ItemWeights(snapshot, kind, lift, best)).toList(),
 				new Breadth(5, 0.4, 0.5));

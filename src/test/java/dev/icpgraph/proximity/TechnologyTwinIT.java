@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class TechnologyTwinIT {
 			this.graph.run(market.text().cypher());
 			this.graph.raiseRevision();
 			Snapshot snapshot = this.snapshots.upToDate();
-			Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults());
+			Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults(), LocalDate.EPOCH);
 
 			Map<String, Double> slow = slow(snapshot, market.best());
 			assertThat(slow).hasSizeGreaterThan(0);

@@ -1,0 +1,13 @@
+package dev.icpgraph.proximity;
+
+/**
+ * The constants of one channel.
+ */
+public sealed interface ChannelSettings permits TechnologySettings {
+
+	/**
+	 * The channel they are of.
+	 */
+	Channel channel();
+
+}

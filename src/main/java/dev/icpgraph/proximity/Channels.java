@@ -1,0 +1,33 @@
+package dev.icpgraph.proximity;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the channels found, from one vantage. Each is worked out when first asked for and
+ * then kept, so that other weights need no second look at the links.
+ */
+final class Channels {
+
+	private final Vantage vantage;
+
+	private final Map<ChannelSettings, ChannelEvidence> found = new ConcurrentHashMap<>();
+
+	Channels(Vantage vantage) {
+		this.vantage = vantage;
+	}
+
+	Vantage vantage() {
+		return this.vantage;
+	}
+
+	/**
+	 * What one channel found. O(its links).
+	 */
+	ChannelEvidence of(ChannelSettings settings) {
+		return this.found.computeIfAbsent(settings, (key) -> switch (key) {
+			case TechnologySettings technology -> new TechnologyChannel(this.vantage, technology);
+		});
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.icpgraph.proximity;
+
+/**
+ * How the links that evidence rests on are found: a {@code .cypher} file each.
+ */
+enum EvidenceQuery {
+
+	/** Who uses a technology. */
+	TECHNOLOGY("technology-evidence.cypher"),
+
+	/** Who uses technologies of a category. */
+	CATEGORY("category-evidence.cypher");
+
+	private final String file;
+
+	EvidenceQuery(String file) {
+		this.file = file;
+	}
+
+	String file() {
+		return this.file;
+	}
+
+}
