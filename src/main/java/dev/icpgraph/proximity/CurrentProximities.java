@@ -79,9 +79,8 @@ public class CurrentProximities {
 		BestCustomers given = BestCustomers.of(accounts, "They were given.");
 		Kept now = kept(snapshot);
 		return now.toGiven()
-			.get(IntArrayList.wrap(given.accounts()),
-					(key) -> Proximities.of(new Channels(new Vantage(snapshot, given, now.today(), Naming.GIVEN)),
-							this.defaults));
+			.get(IntArrayList.wrap(given.accounts()), (key) -> Proximities
+				.of(new Channels(new Vantage(snapshot, given, now.today(), Naming.GIVEN)), this.defaults));
 	}
 
 	private Kept kept(Snapshot snapshot) {

@@ -76,7 +76,8 @@ public final class Proximities {
 	}
 
 	/**
-	 * Why an account is as near as it is. O(its items and the best customers that they lead to).
+	 * Why an account is as near as it is. O(its items and the best customers that they
+	 * lead to).
 	 */
 	public Proximity explain(int account) {
 		long[] parts = new long[this.channels.size()];

@@ -98,8 +98,8 @@ final class TechnologyChannel implements ChannelEvidence {
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
 		IntList others = items.best().without(account, item);
 		int accounts = items.holders().degree(item);
-		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(),
-				others.size(), used.best(), used.lift(accounts, others.size()), itself, others, this.vantage.naming());
+		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), others.size(),
+				used.best(), used.lift(accounts, others.size()), itself, others, this.vantage.naming());
 	}
 
 	private static int known(Links uses) {

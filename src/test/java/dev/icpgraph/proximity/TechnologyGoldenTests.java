@@ -39,7 +39,8 @@ class TechnologyGoldenTests {
 	@CsvSource({ "18, 3, 0.028383428867013907", "9, 2, 0.1577509128639647", "5, 3, 0.8533398004098287",
 			"3, 2, 0.7762705115143894", "2, 1, 0.40054462038988353", "7, 0, 0" })
 	void weighsATechnologyByItsShrunkLogLift(int accounts, int bestAccounts, double weight) {
-		assertThat(new LogLift(19, 3, LiftSettings.defaults()).weight(accounts, bestAccounts)).isCloseTo(weight, within(1e-15));
+		assertThat(new LogLift(19, 3, LiftSettings.defaults()).weight(accounts, bestAccounts)).isCloseTo(weight,
+				within(1e-15));
 	}
 
 	@ParameterizedTest

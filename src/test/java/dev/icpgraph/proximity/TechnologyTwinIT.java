@@ -61,7 +61,8 @@ class TechnologyTwinIT {
 			this.graph.run(market.text().cypher());
 			this.graph.raiseRevision();
 			Snapshot snapshot = this.snapshots.upToDate();
-			Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults(), LocalDate.EPOCH);
+			Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults(),
+					LocalDate.EPOCH);
 
 			Map<String, Double> slow = slow(snapshot, market.best());
 			assertThat(slow).hasSizeGreaterThan(0);
