@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
@@ -53,6 +54,8 @@ public class ScoringBenchmarks {
 
 	private double weight = 30;
 
+	private int technology;
+
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
 
@@ -92,6 +95,40 @@ public class ScoringBenchmarks {
 	}
 
 	/**
+	 * A what-if of other weights: scores, tiers, all movers in order, and 20 of them
+	 * explained.
+	 */
+	@Benchmark
+	public int whatIfOfWeights() {
+		this.weight = 61 - this.weight;
+		return explained(Scores.of(definition(), this.kept));
+	}
+
+	/**
+	 * A what-if with a technology that nobody asked for yet.
+	 */
+	@Benchmark
+	public int whatIfOfAnotherTechnology() {
+		this.technology = (this.technology + 1) % 4000;
+		Measure uses = new TechnographicMeasure.Uses(List.of("technology-" + (100_000_000 + this.technology)), null,
+				null);
+		return explained(Scores.of(definition(uses), this.kept));
+	}
+
+	private int explained(Scores after) {
+		Connection<Mover> page = Movers.between(this.scores, after).page(PageRequest.first(20));
+		return page.nodes().stream().mapToInt((mover) -> mover.text().length()).sum();
+	}
+
+	/**
+	 * The ranking that pages are read from, made once for each scoring.
+	 */
+	@Benchmark
+	public int[] ranking() {
+		return MatchOrderField.SCORE.ranked(this.scores.sums(), IntStream.range(0, this.accounts).toArray());
+	}
+
+	/**
 	 * A page in the middle of those that use a technology.
 	 */
 	@Benchmark
@@ -110,12 +147,16 @@ public class ScoringBenchmarks {
 	}
 
 	private IcpDefinition definition() {
+		return definition(KUBERNETES);
+	}
+
+	private IcpDefinition definition(Measure uses) {
 		return new IcpDefinition("P",
 				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
 						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
 				List.of(signal("near", 40,
 						new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, null, null)),
-						signal("kubernetes", this.weight, KUBERNETES),
+						signal("kubernetes", this.weight, uses),
 						signal("industry", 15,
 								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
 						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),

@@ -19,4 +19,17 @@ record Gate(Filter filter, Column column) {
 		return value > 0 || (value < 0 && this.filter.whenUnknown() == Filter.WhenUnknown.KEEP);
 	}
 
+	/**
+	 * Marks the accounts of a range that it does not let through.
+	 */
+	void stop(byte[] outside, int begin, int end) {
+		int[] values = this.column.values();
+		// Values that stay: above 0, and below it when unknown ones are kept.
+		int stopped = (this.filter.whenUnknown() == Filter.WhenUnknown.KEEP) ? 0 : Feature.UNKNOWN;
+		for (int account = begin; account < end; account++) {
+			int value = values[account];
+			outside[account] |= (byte) ((value == 0 || value == stopped) ? 1 : 0);
+		}
+	}
+
 }

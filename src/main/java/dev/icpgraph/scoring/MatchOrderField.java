@@ -1,5 +1,7 @@
 package dev.icpgraph.scoring;
 
+import dev.icpgraph.icp.Signal;
+
 /**
  * What matches are ordered by; equal ones by the share of weight that is known, the
  * greater first, then by account id.
@@ -8,21 +10,18 @@ enum MatchOrderField {
 
 	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH;
 
-	/** Bits that units of {@link Points} fit in. */
-	private static final int BITS = 27;
-
 	/**
 	 * A number that is greater the further ahead the account is.
 	 */
 	long key(ScoreColumns sums, int account) {
 		int units = switch (this) {
-			case SCORE -> sums.score()[account];
-			case FIT -> sums.fit()[account];
-			case INTENT -> sums.intent()[account];
-			case SCORE_LOW -> sums.low()[account];
+			case SCORE -> sums.score(account);
+			case FIT -> sums.ofKind(Signal.Kind.FIT, account);
+			case INTENT -> sums.ofKind(Signal.Kind.INTENT, account);
+			case SCORE_LOW -> sums.low(account);
 			case SCORE_HIGH -> sums.high(account);
 		};
-		return ((long) units << BITS) | sums.known()[account];
+		return ((long) units << ScoreColumns.BITS) | sums.known(account);
 	}
 
 	/**
@@ -30,7 +29,7 @@ enum MatchOrderField {
 	 * @param accounts ascending
 	 */
 	int[] ranked(ScoreColumns sums, int[] accounts) {
-		long top = (1L << (2 * BITS)) - 1;
+		long top = (1L << (2 * ScoreColumns.BITS)) - 1;
 		long[] keys = new long[accounts.length];
 		for (int i = 0; i < keys.length; i++) {
 			keys[i] = top - key(sums, accounts[i]);

@@ -18,8 +18,8 @@ import dev.icpgraph.api.PageRequest;
  */
 final class Matches {
 
-	private static final Comparator<String> BY_BYTES = Comparator
-		.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+	static final Comparator<String> BY_BYTES = Comparator.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8),
+			Arrays::compareUnsigned);
 
 	private Matches() {
 	}

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Score(Scores scores, int account) {
 
+	private static final int[] OUTSIDE_LAST = { 4, 1, 2, 3 };
+
 	/**
 	 * 0 to 100.
 	 */
 	public double value() {
-		return Points.shown(sums().score()[this.account]);
+		return Points.shown(sums().score(this.account));
 	}
 
 	/**
 	 * With everything unknown at its worst.
 	 */
 	public double low() {
-		return Points.shown(sums().low()[this.account]);
+		return Points.shown(sums().low(this.account));
 	}
 
 	/**
@@ -39,14 +41,14 @@ record Score(Scores scores, int account) {
 	 * Null without such signals.
 	 */
 	public @Nullable Double fit() {
-		return has(Signal.Kind.FIT) ? Points.shown(sums().fit()[this.account]) : null;
+		return has(Signal.Kind.FIT) ? Points.shown(sums().ofKind(Signal.Kind.FIT, this.account)) : null;
 	}
 
 	/**
 	 * Null without such signals.
 	 */
 	public @Nullable Double intent() {
-		return has(Signal.Kind.INTENT) ? Points.shown(sums().intent()[this.account]) : null;
+		return has(Signal.Kind.INTENT) ? Points.shown(sums().ofKind(Signal.Kind.INTENT, this.account)) : null;
 	}
 
 	public @Nullable Tier tier() {
@@ -54,10 +56,24 @@ record Score(Scores scores, int account) {
 	}
 
 	/**
+	 * From 1 to 4, which is outside.
+	 */
+	int tierNumber() {
+		return OUTSIDE_LAST[this.scores.standing().tiers()[this.account]];
+	}
+
+	/**
+	 * The value in units of {@link Points}.
+	 */
+	int units() {
+		return sums().score(this.account);
+	}
+
+	/**
 	 * From 1, null outside the filters.
 	 */
 	public @Nullable Integer rank() {
-		int place = this.scores.standing().rank()[this.account];
+		int place = this.scores.standing().place(this.account);
 		return (place >= 0) ? place + 1 : null;
 	}
 
@@ -65,7 +81,7 @@ record Score(Scores scores, int account) {
 	 * Share of weight whose signals are known, 0 to 1.
 	 */
 	public double knownShare() {
-		return sums().known()[this.account] / (double) Points.HUNDRED;
+		return sums().known(this.account) / (double) Points.HUNDRED;
 	}
 
 	/**
@@ -74,7 +90,7 @@ record Score(Scores scores, int account) {
 	 */
 	public boolean certain() {
 		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.standing().sameTier(sums().low()[this.account], sums().high(this.account));
+				&& this.scores.standing().sameTier(sums().low(this.account), sums().high(this.account));
 	}
 
 	public long revision() {

@@ -6,26 +6,29 @@ import java.util.stream.IntStream;
 import dev.icpgraph.icp.Signal;
 
 /**
- * The sums of every account, in units of {@link Points}, 20 bytes per account.
+ * The sums of every account, in units of {@link Points}: its score, and the weight of the
+ * signals that are known of it, packed into one number by which accounts are ranked.
+ *
+ * <pre>
+ * keys    score of 27 bits | known weight of 27 bits       8 bytes per account
+ * </pre>
+ *
+ * All other sums are asked for few accounts at a time and worked out from the terms.
  */
 final class ScoreColumns {
 
-	private final int[] score;
+	/** Bits that units of {@link Points} fit in. */
+	static final int BITS = 27;
 
-	private final int[] low;
+	private static final int MASK = (1 << BITS) - 1;
 
-	private final int[] known;
+	private final List<Term> terms;
 
-	private final int[] fit;
+	private final long[] keys;
 
-	private final int[] intent;
-
-	private ScoreColumns(int[] score, int[] low, int[] known, int[] fit, int[] intent) {
-		this.score = score;
-		this.low = low;
-		this.known = known;
-		this.fit = fit;
-		this.intent = intent;
+	private ScoreColumns(List<Term> terms, long[] keys) {
+		this.terms = terms;
+		this.keys = keys;
 	}
 
 	/**
@@ -33,70 +36,81 @@ final class ScoreColumns {
 	 * terms).
 	 */
 	static ScoreColumns of(List<Term> terms, int accounts) {
-		ScoreColumns sums = new ScoreColumns(new int[accounts], new int[accounts], new int[accounts], new int[accounts],
-				new int[accounts]);
+		long[] keys = new long[accounts];
 		IntStream.rangeClosed(0, accounts / Column.CHUNK).parallel().forEach((chunk) -> {
 			int begin = chunk * Column.CHUNK;
 			int end = Math.min(accounts, begin + Column.CHUNK);
-			terms.forEach((term) -> sums.add(term, begin, end));
+			for (Term term : terms) {
+				add(term, keys, begin, end);
+			}
 		});
-		return sums;
+		return new ScoreColumns(terms, keys);
+	}
+
+	// Without a branch but for the unknown, which comes as a conditional move.
+	private static void add(Term term, long[] keys, int begin, int end) {
+		int[] values = term.column().values();
+		int weight = term.weight();
+		int turn = term.signal().against() ? Feature.ONE : 0;
+		int sign = term.signal().against() ? -1 : 1;
+		long unknown = (long) term.assumedPoints() << BITS;
+		for (int account = begin; account < end; account++) {
+			int value = values[account];
+			long known = ((long) Points.of(weight, turn + sign * value) << BITS) | weight;
+			keys[account] += (value < 0) ? unknown : known;
+		}
+	}
+
+	/**
+	 * By account: a number that is greater the further ahead the account is.
+	 */
+	long[] keys() {
+		return this.keys;
+	}
+
+	/**
+	 * The sum of all signals, unknown ones at the market's mean.
+	 */
+	int score(int account) {
+		return (int) (this.keys[account] >>> BITS);
+	}
+
+	/**
+	 * The weight of the known ones.
+	 */
+	int known(int account) {
+		return (int) this.keys[account] & MASK;
+	}
+
+	/**
+	 * The sum with unknown signals at 0.
+	 */
+	int low(int account) {
+		int low = 0;
+		for (Term term : this.terms) {
+			low += term.known(account) ? term.points(account) : 0;
+		}
+		return low;
 	}
 
 	/**
 	 * The sum with unknown signals at 1.
 	 */
 	int high(int account) {
-		return this.low[account] + Points.HUNDRED - this.known[account];
+		return low(account) + Points.HUNDRED - known(account);
 	}
 
-	private void add(Term term, int begin, int end) {
-		int[] ofKind = (term.signal().kind() == Signal.Kind.FIT) ? this.fit : this.intent;
-		for (int account = begin; account < end; account++) {
-			int value = term.value(account);
-			int points = Points.of(term.weight(), value);
-			this.score[account] += points;
-			ofKind[account] += Points.of(term.kindWeight(), value);
-			if (term.known(account)) {
-				this.low[account] += points;
-				this.known[account] += term.weight();
+	/**
+	 * As {@code score} among the signals of a kind, on 0 to 100 of its own.
+	 */
+	int ofKind(Signal.Kind kind, int account) {
+		int sum = 0;
+		for (Term term : this.terms) {
+			if (term.signal().kind() == kind) {
+				sum += Points.of(term.kindWeight(), term.value(account));
 			}
 		}
-	}
-
-	/**
-	 * The sum of all signals, unknown ones at the market's mean.
-	 */
-	int[] score() {
-		return this.score;
-	}
-
-	/**
-	 * The sum with unknown ones at 0.
-	 */
-	int[] low() {
-		return this.low;
-	}
-
-	/**
-	 * The weight of the known ones.
-	 */
-	int[] known() {
-		return this.known;
-	}
-
-	/**
-	 * As {@code score} among fit signals, on 0 to 100 of its own.
-	 */
-	int[] fit() {
-		return this.fit;
-	}
-
-	/**
-	 * The same among intent signals.
-	 */
-	int[] intent() {
-		return this.intent;
+		return sum;
 	}
 
 }

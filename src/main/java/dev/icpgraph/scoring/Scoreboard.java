@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
@@ -36,6 +37,8 @@ class Scoreboard {
 
 	private final CurrentProximities proximities;
 
+	private final BestCustomerChoice choice;
+
 	private final AsOf asOf;
 
 	private final ScoringProperties properties;
@@ -45,11 +48,12 @@ class Scoreboard {
 
 	private volatile Board board;
 
-	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, AsOf asOf,
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
 			ScoringProperties properties) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
+		this.choice = choice;
 		this.asOf = asOf;
 		this.properties = properties;
 		this.board = empty(Snapshot.empty());
@@ -63,6 +67,16 @@ class Scoreboard {
 	@Nullable Scores of(String icp) {
 		IcpVersion version = this.icps.version(icp);
 		return (version != null) ? this.board.scores(version) : null;
+	}
+
+	/**
+	 * Tries definitions against an ICP's current version, or a version; {@code null} when
+	 * there is no such thing.
+	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 */
+	@Nullable Trial trial(String icp) {
+		IcpVersion version = this.icps.version(icp);
+		return (version != null) ? new Trial(this.board, version) : null;
 	}
 
 	/**
@@ -104,7 +118,7 @@ class Scoreboard {
 		LocalDate today = this.asOf.today();
 		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
 		return new Board(new Columns(snapshot, features, this.properties.keptColumns()), today,
-				this.properties.keptScores());
+				() -> this.choice.of(snapshot), this.properties.keptScores());
 	}
 
 	@PreDestroy

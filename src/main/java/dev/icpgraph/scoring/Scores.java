@@ -9,13 +9,13 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All accounts of a snapshot scored by one definition: immutable, 28 bytes per account
- * beside the columns it was computed from.
+ * All accounts of a snapshot scored by one definition: immutable, 9 bytes per account
+ * beside the columns it was computed from, 4 more once it is paged through.
  *
  * <pre>
  * columns   signal "Runs Kubernetes"   2^30    0   -1  2^30      -1 is unknown
- * sums      score  (2^-20 points)      91·2^20 12·2^20 …
- * standing  order  3 0 2               rank  1 -1 2 0            1 is outside
+ * sums      score | known weight       91·2^20|100·2^20 …      (2^-20 points)
+ * standing  tiers  2 0 3 1             order  3 0 2            0 is outside
  * </pre>
  */
 final class Scores {
@@ -32,7 +32,7 @@ final class Scores {
 
 	private final Standing standing;
 
-	private final Map<MatchOrderField, int[]> orders = new ConcurrentHashMap<>();
+	private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
 
 	private Scores(Columns columns, IcpDefinition definition, List<Gate> gates, List<Term> terms) {
 		this.columns = columns;
@@ -89,17 +89,19 @@ final class Scores {
 	 * asked for.
 	 */
 	int[] order(MatchOrderField field, boolean outside) {
-		if (outside) {
-			return field.ranked(this.sums, IntStream.range(0, snapshot().accounts()).toArray());
-		}
-		if (field == MatchOrderField.SCORE) {
+		if (field == MatchOrderField.SCORE && !outside) {
 			return this.standing.order();
 		}
-		return this.orders.computeIfAbsent(field, (it) -> it.ranked(this.sums, passing()));
+		return this.orders.computeIfAbsent(new Order(field, outside), (it) -> field.ranked(this.sums, listed(outside)));
 	}
 
-	private int[] passing() {
-		return IntStream.range(0, snapshot().accounts()).filter((it) -> this.standing.rank()[it] >= 0).toArray();
+	private int[] listed(boolean outside) {
+		return IntStream.range(0, snapshot().accounts())
+			.filter((it) -> outside || this.standing.tiers()[it] != 0)
+			.toArray();
+	}
+
+	private record Order(MatchOrderField field, boolean outside) {
 	}
 
 }

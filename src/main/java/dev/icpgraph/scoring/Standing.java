@@ -1,6 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,70 +8,104 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where each account stands among those that pass every filter. Tiers are cuts through
- * the order, so they are disjoint and capacities are met exactly.
+ * the order, so they are disjoint and capacities are met exactly; the order itself is
+ * worked out when it is first asked for.
+ *
+ * <pre>
+ * tiers   2 1 0 3         1 byte per account, 0 is outside
+ * order   1 0 3           4 bytes per account inside, the best first
+ * </pre>
  */
 final class Standing {
 
-	private final int[] order;
+	private final ScoreColumns sums;
 
-	private final int[] rank;
+	private final byte[] tiers;
 
-	private final int tier1;
+	private final int[] counts;
 
-	private final int tier2;
+	private final Cut first;
 
-	private final int least1;
+	private final Cut second;
 
-	private final int least2;
+	private volatile int @Nullable [] order;
 
-	private Standing(int[] order, int[] rank, int tier1, int tier2, int least1, int least2) {
-		this.order = order;
-		this.rank = rank;
-		this.tier1 = tier1;
-		this.tier2 = tier2;
-		this.least1 = least1;
-		this.least2 = least2;
+	private Standing(ScoreColumns sums, byte[] tiers, Cut first, Cut second) {
+		this.sums = sums;
+		this.tiers = tiers;
+		this.first = first;
+		this.second = second;
+		this.counts = assign();
 	}
 
 	static Standing of(ScoreColumns sums, List<Gate> gates, Tiers tiers) {
-		int accounts = sums.score().length;
-		int[] passing = IntStream.range(0, accounts).filter((account) -> passes(gates, account)).toArray();
-		int[] order = MatchOrderField.SCORE.ranked(sums, passing);
-		int[] rank = new int[accounts];
-		Arrays.fill(rank, -1);
-		for (int place = 0; place < order.length; place++) {
-			rank[order[place]] = place;
-		}
+		byte[] outside = outside(gates, sums.keys().length);
 		return switch (tiers) {
 			case Tiers.Thresholds(double tier1, double tier2) ->
-				byScore(sums, order, rank, Points.atLeast(tier1), Points.atLeast(tier2));
-			case Tiers.Capacity(int tier1, int tier2) -> byNumber(sums, order, rank, tier1, tier2);
+				new Standing(sums, outside, Cut.atLeast(Points.atLeast(tier1)), Cut.atLeast(Points.atLeast(tier2)));
+			case Tiers.Capacity(int tier1, int tier2) ->
+				new Standing(sums, outside, Cut.after(tier1, sums.keys(), outside),
+						Cut.after((int) Math.min(Integer.MAX_VALUE, (long) tier1 + tier2), sums.keys(), outside));
 		};
 	}
 
-	private static Standing byScore(ScoreColumns sums, int[] order, int[] rank, int least1, int least2) {
-		int first = firstBelow(sums, order, least1);
-		int second = firstBelow(sums, order, least2);
-		return new Standing(order, rank, first, second - first, least1, least2);
+	private static byte[] outside(List<Gate> gates, int accounts) {
+		byte[] outside = new byte[accounts];
+		chunks(accounts).forEach((chunk) -> {
+			int begin = chunk * Column.CHUNK;
+			int end = Math.min(accounts, begin + Column.CHUNK);
+			for (Gate gate : gates) {
+				gate.stop(outside, begin, end);
+			}
+		});
+		return outside;
 	}
 
-	private static Standing byNumber(ScoreColumns sums, int[] order, int[] rank, int tier1, int tier2) {
-		int first = Math.min(order.length, tier1);
-		int second = (int) Math.min(order.length, (long) tier1 + tier2);
-		int least1 = (first < order.length) ? sums.score()[order[first - 1]] : 0;
-		int least2 = (second < order.length) ? sums.score()[order[second - 1]] : 0;
-		return new Standing(order, rank, first, second - first, least1, least2);
+	private int[] assign() {
+		long[] keys = this.sums.keys();
+		return chunks(keys.length).mapToObj((chunk) -> {
+			int end = Math.min(keys.length, (chunk + 1) * Column.CHUNK);
+			int[] counted = new int[4];
+			for (int account = chunk * Column.CHUNK; account < end; account++) {
+				int tier = (this.tiers[account] != 0) ? 0 : tier(keys[account], account);
+				this.tiers[account] = (byte) tier;
+				counted[tier]++;
+			}
+			return counted;
+		}).reduce(new int[4], Standing::sum);
+	}
+
+	private int tier(long key, int account) {
+		if (this.first.above(key, account)) {
+			return 1;
+		}
+		return this.second.above(key, account) ? 2 : 3;
+	}
+
+	private static IntStream chunks(int accounts) {
+		return IntStream.rangeClosed(0, accounts / Column.CHUNK).parallel();
+	}
+
+	private static int[] sum(int[] one, int[] other) {
+		return IntStream.range(0, one.length).map((i) -> one[i] + other[i]).toArray();
 	}
 
 	@Nullable Tier tier(int account) {
-		int place = this.rank[account];
-		if (place < 0) {
-			return null;
-		}
-		if (place < this.tier1) {
-			return Tier.TIER_1;
-		}
-		return (place < this.tier1 + this.tier2) ? Tier.TIER_2 : Tier.TIER_3;
+		return Tier.of(this.tiers[account]);
+	}
+
+	/**
+	 * By account: 1 to 3, or 0 outside.
+	 */
+	byte[] tiers() {
+		return this.tiers;
+	}
+
+	/**
+	 * How many accounts are outside, in tier 1, in tier 2, in tier 3.
+	 */
+	int[] counts() {
+		return this.counts;
 	}
 
 	/**
@@ -80,73 +113,56 @@ final class Standing {
 	 * are.
 	 */
 	boolean sameTier(int low, int high) {
-		return (low >= this.least1) == (high >= this.least1) && (low >= this.least2) == (high >= this.least2);
-	}
-
-	private static boolean passes(List<Gate> gates, int account) {
-		for (Gate gate : gates) {
-			if (!gate.lets(account)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static int firstBelow(ScoreColumns sums, int[] order, int least) {
-		int low = 0;
-		int high = order.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (sums.score()[order[middle]] >= least) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
+		return tierAt(low) == tierAt(high);
 	}
 
 	/**
-	 * Accounts that pass every filter, the best first.
+	 * The tier that a score of so many units leads to while all other accounts stay as
+	 * they are.
+	 */
+	Tier tierAt(int units) {
+		if (units >= least(this.first)) {
+			return Tier.TIER_1;
+		}
+		return (units >= least(this.second)) ? Tier.TIER_2 : Tier.TIER_3;
+	}
+
+	// A cut between two scores lies below the score that it is one unit short of.
+	private static long least(Cut cut) {
+		return (cut.account() < 0) ? (cut.key() + 1) >> ScoreColumns.BITS : cut.key() >> ScoreColumns.BITS;
+	}
+
+	/**
+	 * Accounts that pass every filter, the best first. O(n) at the first call.
 	 */
 	int[] order() {
-		return this.order;
+		int[] known = this.order;
+		if (known == null) {
+			int[] inside = IntStream.range(0, this.tiers.length).filter((it) -> this.tiers[it] != 0).toArray();
+			known = MatchOrderField.SCORE.ranked(this.sums, inside);
+			this.order = known;
+		}
+		return known;
 	}
 
 	/**
-	 * By account: its place in the order from 0, or -1 outside.
+	 * The account's place in the order from 0, or -1 outside. O(log n).
 	 */
-	int[] rank() {
-		return this.rank;
-	}
-
-	/**
-	 * How many are in tier 1.
-	 */
-	int tier1() {
-		return this.tier1;
-	}
-
-	/**
-	 * How many are in tier 2.
-	 */
-	int tier2() {
-		return this.tier2;
-	}
-
-	/**
-	 * With so many units an account is in tier 1.
-	 */
-	int least1() {
-		return this.least1;
-	}
-
-	/**
-	 * With so many units an account is in tier 2 or better.
-	 */
-	int least2() {
-		return this.least2;
+	int place(int account) {
+		if (this.tiers[account] == 0) {
+			return -1;
+		}
+		long key = this.sums.keys()[account];
+		int[] ordered = order();
+		int low = 0;
+		int high = ordered.length - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			boolean ahead = new Cut(key, account - 1).above(this.sums.keys()[ordered[middle]], ordered[middle]);
+			low = ahead ? middle + 1 : low;
+			high = ahead ? high : middle;
+		}
+		return low;
 	}
 
 }

@@ -42,13 +42,22 @@ record Term(Signal signal, Column column, int weight, int kindWeight) {
 	 */
 	int value(int account) {
 		int value = this.column.values()[account];
-		if (value < 0) {
-			value = this.column.mean();
-			if (this.column.known() == 0) {
-				return 0;
-			}
-		}
+		return (value < 0) ? assumed() : turned(value);
+	}
+
+	private int assumed() {
+		return (this.column.known() > 0) ? turned(this.column.mean()) : 0;
+	}
+
+	private int turned(int value) {
 		return this.signal.against() ? Feature.ONE - value : value;
+	}
+
+	/**
+	 * What the signal adds where it is unknown.
+	 */
+	int assumedPoints() {
+		return Points.of(this.weight, assumed());
 	}
 
 	/**

@@ -1,10 +1,35 @@
 package dev.icpgraph.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How worth working an account is, among those that pass every filter.
  */
 public enum Tier {
 
-	TIER_1, TIER_2, TIER_3
+	TIER_1, TIER_2, TIER_3;
+
+	/**
+	 * The tier of a number from 1 to 3, null of 0, which is outside the filters.
+	 */
+	static @Nullable Tier of(int number) {
+		return switch (number) {
+			case 1 -> TIER_1;
+			case 2 -> TIER_2;
+			case 3 -> TIER_3;
+			default -> null;
+		};
+	}
+
+	/**
+	 * From 1 to 3.
+	 */
+	int number() {
+		return switch (this) {
+			case TIER_1 -> 1;
+			case TIER_2 -> 2;
+			case TIER_3 -> 3;
+		};
+	}
 
 }

@@ -10,11 +10,9 @@ package dev.icpgraph.scoring;
 record TierCounts(int tier1, int tier2, int tier3, int outside, int total, long revision) {
 
 	static TierCounts of(Scores scores) {
-		Standing standing = scores.standing();
-		int inside = standing.order().length;
-		int total = scores.snapshot().accounts();
-		return new TierCounts(standing.tier1(), standing.tier2(), inside - standing.tier1() - standing.tier2(),
-				total - inside, total, scores.snapshot().revision());
+		int[] counts = scores.standing().counts();
+		return new TierCounts(counts[1], counts[2], counts[3], counts[0], scores.snapshot().accounts(),
+				scores.snapshot().revision());
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the account uses certain technologies.
+ * Whether the account uses certain technologies. Worked out once for all accounts, from
+ * the lists of who uses each: few links are looked at however large the market is.
  */
 final class UsesFeature implements Feature {
 
@@ -24,12 +26,40 @@ final class UsesFeature implements Feature {
 
 	private final List<Technology> noneOf;
 
+	private final BitSet holding;
+
 	private UsesFeature(TechnographicMeasure.Uses measure, Snapshot snapshot) {
 		Names names = snapshot.names(NodeKind.TECHNOLOGY);
 		this.uses = snapshot.links(Relation.USES);
 		this.anyOf = technologies(measure.anyOf(), names);
 		this.allOf = technologies(measure.allOf(), names);
 		this.noneOf = technologies(measure.noneOf(), names);
+		this.holding = holding(snapshot);
+	}
+
+	private BitSet holding(Snapshot snapshot) {
+		Links users = snapshot.backlinks(Relation.USES);
+		BitSet holding = users(this.anyOf, users);
+		if (this.anyOf.isEmpty()) {
+			holding.set(0, snapshot.accounts());
+		}
+		this.allOf.forEach((technology) -> holding.and(users(List.of(technology), users)));
+		holding.andNot(users(this.noneOf, users));
+		return holding;
+	}
+
+	/**
+	 * The accounts that use any of some technologies.
+	 */
+	private static BitSet users(List<Technology> technologies, Links users) {
+		BitSet found = new BitSet();
+		for (Technology technology : technologies) {
+			int end = (technology.id() >= 0) ? users.end(technology.id()) : 0;
+			for (int at = (technology.id() >= 0) ? users.begin(technology.id()) : 0; at < end; at++) {
+				found.set(users.target(at));
+			}
+		}
+		return found;
 	}
 
 	static UsesFeature of(TechnographicMeasure.Uses measure, Snapshot snapshot) {
@@ -50,8 +80,7 @@ final class UsesFeature implements Feature {
 		if (this.uses.degree(account) == 0) {
 			return UNKNOWN;
 		}
-		return Feature.truth((this.anyOf.isEmpty() || count(account, this.anyOf) > 0)
-				&& count(account, this.allOf) == this.allOf.size() && count(account, this.noneOf) == 0);
+		return Feature.truth(this.holding.get(account));
 	}
 
 	@Override
@@ -69,14 +98,6 @@ final class UsesFeature implements Feature {
 
 	private Stream<Technology> asked() {
 		return Stream.of(this.anyOf, this.allOf, this.noneOf).flatMap(List::stream);
-	}
-
-	private int count(int account, List<Technology> technologies) {
-		int count = 0;
-		for (Technology technology : technologies) {
-			count += uses(account, technology) ? 1 : 0;
-		}
-		return count;
 	}
 
 	private boolean uses(int account, Technology technology) {

@@ -1,0 +1,75 @@
+package dev.icpgraph.scoring;
+
+/**
+ * A place in a ranking: what is at it or further ahead is above. Found by counting keys
+ * by their leading bits and ordering only those that share them with the place looked for
+ * (radix selection), so no ranking is needed.
+ *
+ * @param key of the last account above
+ * @param account the last account above among those of equal key, which are in the order
+ * of their ids
+ */
+record Cut(long key, int account) {
+
+	/** Leading bits that are counted by. */
+	private static final int LEADING = 15;
+
+	private static final int SHIFT = 2 * ScoreColumns.BITS - LEADING;
+
+	private static final Cut NOTHING = new Cut(Long.MAX_VALUE, -1);
+
+	private static final Cut EVERYTHING = new Cut(-1, -1);
+
+	boolean above(long key, int account) {
+		return key > this.key || (key == this.key && account <= this.account);
+	}
+
+	/**
+	 * Above are scores of so many units or more.
+	 */
+	static Cut atLeast(int units) {
+		return new Cut(((long) units << ScoreColumns.BITS) - 1, -1);
+	}
+
+	/**
+	 * Above are so many accounts, or all when there are no more.
+	 * @param keys by account, the greatest furthest ahead
+	 * @param outside by account, whether it takes no place; everything that is not 0 does
+	 * not
+	 */
+	static Cut after(int places, long[] keys, byte[] outside) {
+		if (places <= 0) {
+			return NOTHING;
+		}
+		int[] counts = counts(keys, outside);
+		int leading = counts.length;
+		int above = 0;
+		while (leading > 0 && above + counts[leading - 1] < places) {
+			above += counts[--leading];
+		}
+		return (leading == 0) ? EVERYTHING : within(leading - 1, counts[leading - 1], places - above, keys, outside);
+	}
+
+	private static int[] counts(long[] keys, byte[] outside) {
+		int[] counts = new int[1 << LEADING];
+		for (int account = 0; account < keys.length; account++) {
+			counts[(int) (keys[account] >>> SHIFT)] += 1 - outside[account];
+		}
+		return counts;
+	}
+
+	private static Cut within(int leading, int count, int places, long[] keys, byte[] outside) {
+		int[] accounts = new int[count];
+		long[] reversed = new long[count];
+		int found = 0;
+		for (int account = 0; found < count; account++) {
+			if (keys[account] >>> SHIFT == leading && outside[account] == 0) {
+				accounts[found] = account;
+				reversed[found++] = Long.MAX_VALUE - keys[account];
+			}
+		}
+		int last = Ranking.ascending(accounts, reversed)[places - 1];
+		return new Cut(keys[last], last);
+	}
+
+}

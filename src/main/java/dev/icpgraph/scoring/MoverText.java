@@ -1,0 +1,60 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in a sentence why an account moves.
+ */
+final class MoverText {
+
+	private static final int MOST_SIGNALS = 2;
+
+	private MoverText() {
+	}
+
+	static String of(Mover mover) {
+		String way = tier(mover.tierBefore()) + " → " + tier(mover.tierAfter()) + ": ";
+		return way + switch (mover.cause()) {
+			case FILTERS -> filters(mover);
+			case POINTS -> points(mover);
+			case CUTS -> "its score of " + score(mover) + " lies elsewhere between the new cuts";
+			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
+					: "others passed its score of " + score(mover);
+		};
+	}
+
+	static String tier(@Nullable Tier tier) {
+		return (tier != null) ? "tier " + tier.number() : "outside";
+	}
+
+	private static String filters(Mover mover) {
+		List<FilterChange> changes = mover.filters();
+		String names = Phrases.and(changes.stream()
+			.map((it) -> "'" + it.filter() + "' "
+					+ (it.keptAfter() ? "no longer keeps it out" : "keeps it out (" + it.text() + ")"))
+			.toList());
+		return names;
+	}
+
+	private static String points(Mover mover) {
+		String signals = mover.signals()
+			.stream()
+			.limit(MOST_SIGNALS)
+			.map((it) -> "'" + it.signal() + "' " + signed(it.change()))
+			.collect(Collectors.joining(", "));
+		return signed(mover.change()) + " points (" + signals + ")";
+	}
+
+	private static String score(Mover mover) {
+		return String.format(Locale.ROOT, "%.1f", mover.scoreAfter());
+	}
+
+	private static String signed(double points) {
+		return String.format(Locale.ROOT, "%+.1f", points);
+	}
+
+}
