@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * The links of the graph that an item of evidence rests on.
+ * What of the graph an item of evidence rests on.
  *
+ * @param nodes each once; at least those that the links connect
  * @param links from the account to the best customers and back
  */
-public record EvidencePath(List<Link> links) {
+public record EvidencePath(List<Node> nodes, List<Link> links) {
 
 	/**
-	 * The nodes that the links connect, each once.
+	 * Links with the nodes that they connect.
 	 */
-	public List<Node> nodes() {
-		return this.links.stream().flatMap((link) -> Stream.of(link.from(), link.to())).distinct().toList();
+	public EvidencePath(List<Link> links) {
+		this(links.stream().flatMap((link) -> Stream.of(link.from(), link.to())).distinct().toList(), links);
 	}
 
 	/**
@@ -27,8 +28,13 @@ public record EvidencePath(List<Link> links) {
 	 * @param type its label, for example {@code Technology}
 	 * @param key its id in the graph
 	 * @param name as people write it
+	 * @param provenance what last set it, where that was asked for
 	 */
-	public record Node(String type, String key, @Nullable String name) {
+	public record Node(String type, String key, @Nullable String name, @Nullable Provenance provenance) {
+
+		public Node(String type, String key, @Nullable String name) {
+			this(type, key, name, null);
+		}
 
 	}
 

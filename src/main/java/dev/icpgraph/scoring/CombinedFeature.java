@@ -1,8 +1,12 @@
 package dev.icpgraph.scoring;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.icpgraph.proximity.FixedPoint;
 
 /**
  * Features taken together: the least or the greatest of their values. What is unknown
@@ -48,13 +52,34 @@ final class CombinedFeature implements Feature {
 	 */
 	@Override
 	public String text(int account) {
+		return telling(account).map((part) -> part.text(account)).collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * What those parts rest on; each weighs the same.
+	 */
+	@Override
+	public List<Ground> grounds(int account) {
+		if (value(account) < 0) {
+			return List.of();
+		}
+		List<Feature> telling = telling(account).toList();
+		return telling.stream().flatMap((part) -> shares(part.grounds(account), ONE / telling.size())).toList();
+	}
+
+	private Stream<Feature> telling(int account) {
 		int value = value(account);
 		boolean together = (this.deciding == 0) ? value > 0 : value == 0;
-		IntPredicate said = (part) -> together || part == value;
-		return this.parts.stream()
-			.filter((part) -> said.test(part.value(account)))
-			.map((part) -> part.text(account))
-			.collect(Collectors.joining("; "));
+		return this.parts.stream().filter((part) -> together || part.value(account) == value);
+	}
+
+	private static Stream<Ground> shares(List<Ground> grounds, int total) {
+		long[] weights = grounds.stream().mapToLong(Ground::weight).toArray();
+		if (Arrays.stream(weights).sum() == 0) {
+			Arrays.fill(weights, 1);
+		}
+		long[] shares = FixedPoint.split(total, weights);
+		return IntStream.range(0, shares.length).mapToObj((i) -> grounds.get(i).weighing((int) shares[i]));
 	}
 
 }

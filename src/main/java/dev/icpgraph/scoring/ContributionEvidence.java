@@ -1,55 +1,69 @@
 package dev.icpgraph.scoring;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.EvidenceView;
+import dev.icpgraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item behind the points of a contribution.
  *
- * @param item what it is
+ * @param snapshot the state of the graph it was found in
+ * @param accountId id in the graph of the account it speaks of
+ * @param ground what it is
  * @param units its part of the contribution, in units of {@link Points}
  */
-record ContributionEvidence(EvidenceView item, int units) {
+record ContributionEvidence(Snapshot snapshot, String accountId, Ground ground, int units) {
 
 	/**
 	 * The items behind a contribution, the strongest first; their points sum exactly to
-	 * those of the contribution. None when the value is assumed, counts against the
-	 * account, or does not come of nearness.
+	 * those of the contribution. None only when the value is assumed. What counts against
+	 * the account, and what gives no points, is split evenly.
 	 */
 	static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
-		if (contribution.assumed() || contribution.term().signal().against()
-				|| !(contribution.term().column().feature() instanceof ProximityFeature feature)) {
+		if (contribution.assumed()) {
 			return List.of();
 		}
-		List<Evidence> items = feature.evidence(score.account())
+		List<Ground> grounds = contribution.term()
+			.column()
+			.feature()
+			.grounds(score.account())
 			.stream()
-			.filter((item) -> item.contribution() > 0)
+			.sorted(Comparator.comparingInt(Ground::weight).reversed())
 			.toList();
-		if (items.isEmpty()) {
-			return List.of();
+		long[] shares = grounds.stream().mapToLong(Ground::weight).toArray();
+		if (contribution.term().signal().against() || Arrays.stream(shares).sum() == 0) {
+			Arrays.fill(shares, 1);
 		}
-		long[] shares = items.stream().mapToLong(Evidence::contribution).toArray();
 		int[] units = Apportionment.of(contribution.units(), shares);
 		return IntStream.range(0, units.length)
-			.mapToObj((i) -> new ContributionEvidence(
-					new EvidenceView(score.scores().snapshot(), score.accountId(), items.get(i)), units[i]))
+			.mapToObj((i) -> new ContributionEvidence(score.scores().snapshot(), score.accountId(), grounds.get(i),
+					units[i]))
 			.toList();
 	}
 
 	public String text() {
-		return this.item.text();
+		return this.ground.text();
 	}
 
-	public double bits() {
-		return this.item.bits();
+	/**
+	 * Null where the signal does not come of nearness.
+	 */
+	public @Nullable Double bits() {
+		return (this.ground.source() instanceof Source.Shared shared) ? view(shared).bits() : null;
 	}
 
 	public double points() {
 		return Points.shown(this.units);
+	}
+
+	EvidenceView view(Source.Shared shared) {
+		return new EvidenceView(this.snapshot, this.accountId, shared.evidence());
 	}
 
 }

@@ -1,6 +1,10 @@
 package dev.icpgraph.scoring;
 
+import java.util.List;
+
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatedLinksFeature implements Feature {
 
+	private final Snapshot snapshot;
+
+	private final Relation relation;
+
 	private final Links links;
 
 	private final Condition condition;
@@ -18,8 +26,10 @@ final class DatedLinksFeature implements Feature {
 
 	private final Wording wording;
 
-	DatedLinksFeature(Links links, Condition condition, Period period, Wording wording) {
-		this.links = links;
+	DatedLinksFeature(Snapshot snapshot, Relation relation, Condition condition, Period period, Wording wording) {
+		this.snapshot = snapshot;
+		this.relation = relation;
+		this.links = snapshot.links(relation);
 		this.condition = condition;
 		this.period = period;
 		this.wording = wording;
@@ -82,6 +92,16 @@ final class DatedLinksFeature implements Feature {
 	public String text(int account) {
 		int latest = latest(account);
 		return (latest < 0) ? this.wording.none(this.links.degree(account) > 0) : this.wording.of(latest);
+	}
+
+	@Override
+	public List<Ground> grounds(int account) {
+		if (value(account) < 0) {
+			return List.of();
+		}
+		int latest = latest(account);
+		return List.of(Ground.of(text(account), (latest < 0) ? Source.known(this.snapshot, this.relation, account)
+				: Source.link(this.snapshot, this.relation, latest)));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.icpgraph.scoring;
 
+import java.util.List;
+
 /**
  * A measure of an ICP made ready to be asked about the accounts of one snapshot.
  */
@@ -20,6 +22,14 @@ interface Feature {
 	 * Why the account has that value, in words that a salesperson understands.
 	 */
 	String text(int account);
+
+	/**
+	 * What in the graph the value of an account rests on: at least one where it is known,
+	 * none where it is not.
+	 */
+	default List<Ground> grounds(int account) {
+		return (value(account) < 0) ? List.of() : List.of(Ground.ofAccount(text(account)));
+	}
 
 	/**
 	 * The fixed-point number nearest to a number from 0 to 1.

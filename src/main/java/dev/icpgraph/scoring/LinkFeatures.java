@@ -26,7 +26,8 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		Links links = this.snapshot.links(Relation.PARTICIPATED_IN);
 		BitSet events = EventChoice.of(measure, this.snapshot);
 		boolean[] roles = kinds(links, names(measure.roles()));
-		return feature(links, (account, position) -> events.get(links.target(position)) && has(roles, links, position),
+		return feature(Relation.PARTICIPATED_IN,
+				(account, position) -> events.get(links.target(position)) && has(roles, links, position),
 				measure.withinDays(), fading, new LinkWording(links, names(Relation.PARTICIPATED_IN), "took part in",
 						measure.describe(), "no participation in events is known"));
 	}
@@ -35,7 +36,7 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		Links links = this.snapshot.links(Relation.AT_STAGE);
 		BitSet competitors = chosen(names(Relation.AT_STAGE), measure.competitors());
 		boolean[] stages = kinds(links, names(measure.in()));
-		return feature(links,
+		return feature(Relation.AT_STAGE,
 				(account, position) -> competitors.get(links.target(position)) && has(stages, links, position)
 						&& !superseded(links, account, position),
 				null, fading, new LinkWording(links, names(Relation.AT_STAGE), "knows", measure.describe(),
@@ -45,8 +46,8 @@ record LinkFeatures(Snapshot snapshot, int today) {
 	Feature partnership(FirmographicMeasure.Partnership measure) {
 		Links links = this.snapshot.links(Relation.PARTNERS_WITH);
 		BitSet partners = chosen(names(Relation.PARTNERS_WITH), measure.anyOf());
-		return feature(links, (account, position) -> partners.get(links.target(position)), null, Fading.NONE,
-				new LinkWording(links, names(Relation.PARTNERS_WITH), "partner of", measure.describe(),
+		return feature(Relation.PARTNERS_WITH, (account, position) -> partners.get(links.target(position)), null,
+				Fading.NONE, new LinkWording(links, names(Relation.PARTNERS_WITH), "partner of", measure.describe(),
 						"no partnership is known"));
 	}
 
@@ -55,15 +56,16 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		BitSet roles = chosen(names(Relation.HAD_LEADERSHIP_CHANGE), measure.roles());
 		FirmographicMeasure.Change change = measure.change();
 		boolean[] changes = kinds(links, (change != null) ? List.of(change.name()) : null);
-		return feature(links, (account, position) -> roles.get(links.target(position)) && has(changes, links, position),
+		return feature(Relation.HAD_LEADERSHIP_CHANGE,
+				(account, position) -> roles.get(links.target(position)) && has(changes, links, position),
 				measure.withinDays(), fading, new LinkWording(links, names(Relation.HAD_LEADERSHIP_CHANGE), "changed:",
 						measure.describe(), "no change of leaders is known"));
 	}
 
-	private Feature feature(Links links, DatedLinksFeature.Condition condition, @Nullable Integer withinDays,
+	private Feature feature(Relation relation, DatedLinksFeature.Condition condition, @Nullable Integer withinDays,
 			Fading fading, LinkWording wording) {
-		return new DatedLinksFeature(links, condition, new DatedLinksFeature.Period(this.today, withinDays, fading),
-				wording);
+		return new DatedLinksFeature(this.snapshot, relation, condition,
+				new DatedLinksFeature.Period(this.today, withinDays, fading), wording);
 	}
 
 	private Names names(Relation relation) {

@@ -1,7 +1,11 @@
 package dev.icpgraph.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.icpgraph.icp.TechnographicMeasure;
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -19,6 +23,8 @@ final class MaturityFeature implements Feature {
 
 	private final TechnographicMeasure.TechnologyMaturity measure;
 
+	private final Snapshot snapshot;
+
 	private final Links uses;
 
 	private final int[] modernity;
@@ -27,6 +33,7 @@ final class MaturityFeature implements Feature {
 
 	private MaturityFeature(TechnographicMeasure.TechnologyMaturity measure, Snapshot snapshot, int year) {
 		this.measure = measure;
+		this.snapshot = snapshot;
 		this.uses = snapshot.links(Relation.USES);
 		int technologies = snapshot.names(NodeKind.TECHNOLOGY).size();
 		this.modernity = new int[technologies];
@@ -64,6 +71,25 @@ final class MaturityFeature implements Feature {
 		}
 		return "its technologies came out in " + Math.round(sum / (double) dated) + " on average: maturity "
 				+ Phrases.percent(maturity);
+	}
+
+	@Override
+	public List<Ground> grounds(int account) {
+		if (maturity(account) == UNKNOWN) {
+			return List.of();
+		}
+		boolean graded = this.measure.gte() == null && this.measure.lte() == null;
+		Names names = this.snapshot.names(NodeKind.TECHNOLOGY);
+		List<Ground> grounds = new ArrayList<>();
+		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
+			int technology = this.uses.target(position);
+			if (this.modernity[technology] != UNKNOWN) {
+				String text = "uses " + names.label(technology) + ", which came out in " + this.years[technology];
+				grounds.add(Ground.of(text, Source.link(this.snapshot, Relation.USES, position))
+					.weighing(graded ? this.modernity[technology] : ONE));
+			}
+		}
+		return grounds;
 	}
 
 	private int maturity(int account) {

@@ -1,5 +1,7 @@
 package dev.icpgraph.scoring;
 
+import java.util.List;
+
 /**
  * 1 less the value of another feature.
  *
@@ -16,6 +18,14 @@ record NotFeature(Feature part) implements Feature {
 	@Override
 	public String text(int account) {
 		return this.part.text(account);
+	}
+
+	/**
+	 * What the other one rests on, all alike: none of it speaks for the opposite.
+	 */
+	@Override
+	public List<Ground> grounds(int account) {
+		return this.part.grounds(account).stream().map((ground) -> ground.weighing(ONE)).toList();
 	}
 
 }

@@ -44,7 +44,11 @@ final class Phrases {
 	}
 
 	static String on(int day) {
-		return (day == Days.UNKNOWN) ? "" : " on " + LocalDate.ofEpochDay(day);
+		return (day == Days.UNKNOWN) ? "" : " on " + day(day);
+	}
+
+	static String day(int day) {
+		return LocalDate.ofEpochDay(day).toString();
 	}
 
 	static String within(@Nullable Integer days) {

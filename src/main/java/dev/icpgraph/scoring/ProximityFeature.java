@@ -41,6 +41,18 @@ final class ProximityFeature implements Feature {
 		return Phrases.percent(value) + " near the best customers: " + evidence.getFirst().source().text() + more;
 	}
 
+	@Override
+	public List<Ground> grounds(int account) {
+		if (this.proximities.value(account) == Proximities.UNKNOWN) {
+			return List.of();
+		}
+		List<Ground> grounds = evidence(account).stream()
+			.filter((item) -> item.contribution() > 0)
+			.map((item) -> Ground.of(item.source().text(), new Source.Shared(item)).weighing((int) item.contribution()))
+			.toList();
+		return grounds.isEmpty() ? List.of(Ground.ofAccount(text(account))) : grounds;
+	}
+
 	/**
 	 * Why the account is near, the strongest first.
 	 */

@@ -11,7 +11,6 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.proximity.EvidencePath;
-import dev.icpgraph.proximity.EvidencePaths;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,9 @@ class ScoringController {
 
 	private final Accounts accounts;
 
-	private final EvidencePaths paths;
+	private final ContributionPaths paths;
 
-	ScoringController(Scoreboard scoreboard, Accounts accounts, EvidencePaths paths) {
+	ScoringController(Scoreboard scoreboard, Accounts accounts, ContributionPaths paths) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
@@ -108,12 +107,7 @@ class ScoringController {
 
 	@BatchMapping(typeName = "ContributionEvidence")
 	Map<ContributionEvidence, EvidencePath> path(List<ContributionEvidence> evidence) {
-		List<EvidencePath> found = this.paths.of(evidence.stream().map(ContributionEvidence::item).toList());
-		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
-		for (int i = 0; i < found.size(); i++) {
-			paths.put(evidence.get(i), found.get(i));
-		}
-		return paths;
+		return this.paths.of(evidence);
 	}
 
 	private Scores required(String icp, GraphQLContext context) {

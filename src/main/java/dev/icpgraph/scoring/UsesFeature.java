@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsesFeature implements Feature {
 
+	private final Snapshot snapshot;
+
 	private final Links uses;
 
 	private final List<Technology> anyOf;
@@ -30,6 +33,7 @@ final class UsesFeature implements Feature {
 
 	private UsesFeature(TechnographicMeasure.Uses measure, Snapshot snapshot) {
 		Names names = snapshot.names(NodeKind.TECHNOLOGY);
+		this.snapshot = snapshot;
 		this.uses = snapshot.links(Relation.USES);
 		this.anyOf = technologies(measure.anyOf(), names);
 		this.allOf = technologies(measure.allOf(), names);
@@ -94,6 +98,26 @@ final class UsesFeature implements Feature {
 		}
 		List<String> missing = this.allOf.stream().filter((it) -> !uses(account, it)).map(Technology::name).toList();
 		return "uses " + Phrases.and(used) + (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing));
+	}
+
+	@Override
+	public List<Ground> grounds(int account) {
+		int known = this.uses.degree(account);
+		if (known == 0) {
+			return List.of();
+		}
+		List<Ground> used = new ArrayList<>();
+		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
+			int technology = this.uses.target(position);
+			Source source = Source.link(this.snapshot, Relation.USES, position);
+			asked().filter((it) -> it.id() == technology)
+				.findFirst()
+				.ifPresent((it) -> used.add(Ground.of("uses " + it.name(), source)));
+		}
+		return used.isEmpty() ? List
+			.of(Ground.of(text(account) + ", of " + known + ((known == 1) ? " technology" : " technologies") + " known",
+					Source.known(this.snapshot, Relation.USES, account)))
+				: used;
 	}
 
 	private Stream<Technology> asked() {

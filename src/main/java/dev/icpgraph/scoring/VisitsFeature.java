@@ -1,5 +1,8 @@
 package dev.icpgraph.scoring;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import dev.icpgraph.icp.BehaviorMeasure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
@@ -9,6 +12,8 @@ import dev.icpgraph.snapshot.Snapshot;
  * Visits to our site, the older the less.
  */
 final class VisitsFeature implements Feature {
+
+	private final Snapshot snapshot;
 
 	private final Links visits;
 
@@ -21,6 +26,7 @@ final class VisitsFeature implements Feature {
 	private final double[] leftAfter;
 
 	private VisitsFeature(BehaviorMeasure.Visits measure, Snapshot snapshot, int today, Fading fading) {
+		this.snapshot = snapshot;
 		this.visits = snapshot.links(Relation.MADE_VISIT);
 		this.today = today;
 		this.withinDays = measure.withinDays();
@@ -47,7 +53,7 @@ final class VisitsFeature implements Feature {
 		double sum = 0;
 		for (int position = this.visits.begin(account); position < this.visits.end(account); position++) {
 			if (counts(position)) {
-				sum += this.leftAfter[Math.min(this.today - this.visits.day(position), this.leftAfter.length - 1)];
+				sum += left(position);
 			}
 		}
 		return Feature.fixed(sum / this.saturatesAt);
@@ -72,6 +78,31 @@ final class VisitsFeature implements Feature {
 			case 1 -> "1 visit" + period + "," + Phrases.on(last);
 			default -> count + " visits" + period + ", last" + Phrases.on(last);
 		};
+	}
+
+	@Override
+	public List<Ground> grounds(int account) {
+		if (this.visits.size() == 0) {
+			return List.of();
+		}
+		List<Ground> grounds = IntStream.range(this.visits.begin(account), this.visits.end(account))
+			.filter(this::counts)
+			.mapToObj((position) -> Ground
+				.of("visit" + Phrases.on(this.visits.day(position)) + pages(this.visits.amount(position)),
+						Source.link(this.snapshot, Relation.MADE_VISIT, position))
+				.weighing(Feature.fixed(left(position))))
+			.toList();
+		return grounds.isEmpty()
+				? List.of(Ground.of(text(account), Source.known(this.snapshot, Relation.MADE_VISIT, account)))
+				: grounds;
+	}
+
+	private static String pages(int pages) {
+		return (pages == Links.UNKNOWN) ? "" : ", " + pages + ((pages == 1) ? " page" : " pages");
+	}
+
+	private double left(int position) {
+		return this.leftAfter[Math.min(this.today - this.visits.day(position), this.leftAfter.length - 1)];
 	}
 
 	private boolean counts(int position) {

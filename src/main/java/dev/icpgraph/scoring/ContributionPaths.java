@@ -1,0 +1,143 @@
+package dev.icpgraph.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.Provenance;
+import dev.icpgraph.proximity.EvidencePath;
+import dev.icpgraph.proximity.EvidencePaths;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Relation;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds the nodes and links that contributions rest on, down to the import and row they
+ * came by: one query for each kind of source, however many items there are.
+ */
+@Repository
+class ContributionPaths {
+
+	private static final CypherQuery OF_ACCOUNTS = CypherQuery.beside(ContributionPaths.class,
+			"account-evidence.cypher");
+
+	private static final Map<Relation, CypherQuery> OF_LINKS = new EnumMap<>(Map.of(Relation.USES, query("use"),
+			Relation.MADE_VISIT, query("visit"), Relation.PARTICIPATED_IN, query("participation"), Relation.AT_STAGE,
+			query("stage"), Relation.PARTNERS_WITH, query("partnership"), Relation.HAD_LEADERSHIP_CHANGE,
+			query("leadership"), Relation.HAS_DEPARTMENT, query("department")));
+
+	private final CypherRunner cypher;
+
+	private final EvidencePaths shared;
+
+	ContributionPaths(CypherRunner cypher, EvidencePaths shared) {
+		this.cypher = cypher;
+		this.shared = shared;
+	}
+
+	/**
+	 * The path of each item.
+	 */
+	Map<ContributionEvidence, EvidencePath> of(List<ContributionEvidence> evidence) {
+		List<ContributionEvidence> items = evidence.stream().distinct().toList();
+		Map<ContributionEvidence, EvidencePath> paths = new LinkedHashMap<>();
+		addShared(items, paths);
+		addAccounts(items, paths);
+		OF_LINKS.forEach((relation, query) -> addLinks(items, relation, query, paths));
+		return paths;
+	}
+
+	private void addShared(List<ContributionEvidence> all, Map<ContributionEvidence, EvidencePath> paths) {
+		List<ContributionEvidence> items = new ArrayList<>();
+		List<EvidencePath> found = this.shared.of(all.stream()
+			.filter((item) -> item.ground().source() instanceof Source.Shared && items.add(item))
+			.map((item) -> item.view((Source.Shared) item.ground().source()))
+			.toList());
+		for (int i = 0; i < found.size(); i++) {
+			paths.put(items.get(i), found.get(i));
+		}
+	}
+
+	private void addAccounts(List<ContributionEvidence> all, Map<ContributionEvidence, EvidencePath> paths) {
+		List<ContributionEvidence> items = all.stream()
+			.filter((item) -> item.ground().source() instanceof Source.Own)
+			.toList();
+		if (items.isEmpty()) {
+			return;
+		}
+		List<String> ids = items.stream().map(ContributionEvidence::accountId).distinct().toList();
+		Map<String, EvidencePath.Node> nodes = this.cypher
+			.read(OF_ACCOUNTS, Map.of("ids", ids), (row) -> node(row.get("node")))
+			.stream()
+			.collect(Collectors.toMap(EvidencePath.Node::key, (node) -> node));
+		for (ContributionEvidence item : items) {
+			EvidencePath.Node node = nodes.get(item.accountId());
+			paths.put(item, new EvidencePath((node != null) ? List.of(node) : List.of(), List.of()));
+		}
+	}
+
+	private void addLinks(List<ContributionEvidence> all, Relation relation, CypherQuery query,
+			Map<ContributionEvidence, EvidencePath> paths) {
+		List<Map<String, @Nullable Object>> wanted = new ArrayList<>();
+		List<ContributionEvidence> items = new ArrayList<>();
+		for (ContributionEvidence item : all) {
+			if (item.ground().source() instanceof Source.Linked linked && linked.relation() == relation) {
+				linked.links().forEach((place) -> wanted.add(wanted(items.size(), item.accountId(), place)));
+				items.add(item);
+			}
+		}
+		if (wanted.isEmpty()) {
+			return;
+		}
+		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
+		this.cypher.read(query, Map.of("items", wanted), Found::of)
+			.forEach((found) -> links.computeIfAbsent(found.item(), (item) -> new ArrayList<>()).add(found.link()));
+		for (int i = 0; i < items.size(); i++) {
+			paths.put(items.get(i), new EvidencePath(links.getOrDefault(i, List.of())));
+		}
+	}
+
+	private static Map<String, @Nullable Object> wanted(int index, String account, Source.Place place) {
+		Map<String, @Nullable Object> wanted = new HashMap<>();
+		wanted.put("index", index);
+		wanted.put("account", account);
+		wanted.put("target", place.target());
+		wanted.put("kind", place.kind());
+		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : Phrases.day(place.day()));
+		return wanted;
+	}
+
+	private static CypherQuery query(String noun) {
+		return CypherQuery.beside(ContributionPaths.class, noun + "-evidence.cypher");
+	}
+
+	private static EvidencePath.Node node(Value node) {
+		Value name = node.get("name");
+		return new EvidencePath.Node(node.get("type").asString(), node.get("id").asString(),
+				name.isNull() ? null : name.asString(), provenance(node.get("importId"), node.get("row")));
+	}
+
+	private static @Nullable Provenance provenance(Value importId, Value row) {
+		return row.isNull() ? null : new Provenance(importId.asString(), row.asLong());
+	}
+
+	private record Found(int item, EvidencePath.Link link) {
+
+		static Found of(Record row) {
+			return new Found(row.get("item").asInt(), new EvidencePath.Link(node(row.get("from")),
+					row.get("type").asString(), node(row.get("to")), provenance(row.get("importId"), row.get("row"))));
+		}
+
+	}
+
+}
