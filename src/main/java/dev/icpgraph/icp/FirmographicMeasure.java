@@ -129,7 +129,29 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "revenue " + Words.range(this.gte, this.lte) + " USD";
+			return "revenue " + Words.usdRange(this.gte, this.lte) + " USD";
+		}
+
+	}
+
+	/** Growth of a year in per cent, negative when it shrinks. */
+	@JsonTypeName("growthPercent")
+	record GrowthPercent(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "growth " + Words.range(this.gte, this.lte) + " % a year";
+		}
+
+	}
+
+	/** Money raised in all, in US dollars. */
+	@JsonTypeName("fundingUsd")
+	record FundingUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "funding " + Words.usdRange(this.gte, this.lte) + " USD";
 		}
 
 	}
@@ -141,6 +163,23 @@ public sealed interface FirmographicMeasure extends Measure {
 		@Override
 		public String describe() {
 			return "company age " + Words.range(this.gte, this.lte) + " years";
+		}
+
+	}
+
+	/**
+	 * 1 when the people in the departments together are inside the limits, which belong
+	 * to the range, 0 outside; unknown when the size of none of them is known.
+	 *
+	 * @param departments names of departments
+	 */
+	@JsonTypeName("departmentSize")
+	record DepartmentSize(@JsonProperty(required = true) List<String> departments, @Nullable Long gte,
+			@Nullable Long lte) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			return Words.range(this.gte, this.lte) + " people in " + Words.and(this.departments);
 		}
 
 	}

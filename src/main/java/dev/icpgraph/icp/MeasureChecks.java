@@ -63,10 +63,10 @@ final class MeasureChecks {
 	private void checkFirmographic(FirmographicMeasure measure, Findings here) {
 		switch (measure) {
 			case FirmographicMeasure.OneOf oneOf -> checkOneOf(oneOf, here);
-			case FirmographicMeasure.Range range -> {
-				checkLimited(range.gte(), range.lte(), here);
-				here.addUnless(ordered(range.gte(), range.lte()), "EMPTY_RANGE",
-						"Nothing is both at least " + range.gte() + " and at most " + range.lte() + ".");
+			case FirmographicMeasure.Range range -> checkRange(range.gte(), range.lte(), here);
+			case FirmographicMeasure.DepartmentSize(List<String> departments, Long gte, Long lte) -> {
+				checkNames(Vocabulary.Kind.DEPARTMENT, departments, here.field("departments"));
+				checkRange(gte, lte, here);
 			}
 			case FirmographicMeasure.Partnership(List<String> anyOf) ->
 				checkNames(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
@@ -171,8 +171,10 @@ final class MeasureChecks {
 		here.addUnless(number == null || number > 0, "NOT_POSITIVE", "It must be above 0.");
 	}
 
-	private static void checkLimited(@Nullable Number gte, @Nullable Number lte, Findings here) {
+	private static void checkRange(@Nullable Long gte, @Nullable Long lte, Findings here) {
 		here.addUnless(gte != null || lte != null, "EMPTY_RANGE", "Give 'gte', 'lte' or both.");
+		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
+				"Nothing is both at least " + gte + " and at most " + lte + ".");
 	}
 
 	private static void checkShares(@Nullable Double gte, @Nullable Double lte, Findings here) {
@@ -180,10 +182,6 @@ final class MeasureChecks {
 		here.field("lte").addUnless(lte == null || (lte >= 0 && lte <= 1), "OUT_OF_RANGE", "It goes from 0 to 1.");
 		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
 				"Nothing is both at least " + gte + " and at most " + lte + ".");
-	}
-
-	private static boolean ordered(@Nullable Long gte, @Nullable Long lte) {
-		return gte == null || lte == null || gte <= lte;
 	}
 
 }

@@ -35,6 +35,7 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 			case COMPETITOR -> labels(NodeKind.COMPETITOR);
 			case PARTNER -> labels(NodeKind.PARTNER);
 			case ROLE -> labels(NodeKind.LEADERSHIP_ROLE);
+			case DEPARTMENT -> labels(NodeKind.DEPARTMENT);
 		};
 	}
 

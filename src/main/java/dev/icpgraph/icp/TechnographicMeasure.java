@@ -14,10 +14,16 @@ public sealed interface TechnographicMeasure extends Measure {
 	/**
 	 * 1 when the account uses any of {@code anyOf}, all of {@code allOf} and none of
 	 * {@code noneOf}, as far as they are given, else 0.
+	 *
+	 * @param role what they are to us, for the reader; any when left out
 	 */
 	@JsonTypeName("uses")
-	record Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf,
-			@Nullable List<String> noneOf) implements TechnographicMeasure {
+	record Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf,
+			@Nullable Role role) implements TechnographicMeasure {
+
+		public Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf) {
+			this(anyOf, allOf, noneOf, null);
+		}
 
 		@Override
 		public String describe() {
@@ -28,10 +34,41 @@ public sealed interface TechnographicMeasure extends Measure {
 			if (this.allOf != null) {
 				parts.add("uses " + Words.and(this.allOf));
 			}
+			if (this.role != null && !parts.isEmpty()) {
+				parts.add(parts.removeLast() + this.role.inWords() + ((this.noneOf != null) ? "," : ""));
+			}
 			if (this.noneOf != null) {
-				parts.add("does not use " + Words.or(this.noneOf));
+				parts.add("does not use " + Words.or(this.noneOf)
+						+ ((this.role != null && parts.isEmpty()) ? this.role.inWords() : ""));
 			}
 			return Words.and(parts);
+		}
+
+	}
+
+	/** What technologies are to us. */
+	enum Role {
+
+		/** We work together with them. */
+		INTEGRATES(", which we integrate with"),
+
+		/** We take their place. */
+		REPLACES(", which we replace"),
+
+		/** Who has them works on what we help with. */
+		SHOWS_JOB(", which shows the job to be done");
+
+		private final String words;
+
+		Role(String words) {
+			this.words = words;
+		}
+
+		/**
+		 * To follow the names of the technologies.
+		 */
+		public String inWords() {
+			return this.words;
 		}
 
 	}

@@ -17,7 +17,7 @@ interface Vocabulary {
 	enum Kind {
 
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
-		EVENT_KIND, COMPETITOR, PARTNER, ROLE;
+		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT;
 
 		String inWords() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');

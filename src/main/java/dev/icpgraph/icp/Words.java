@@ -30,6 +30,13 @@ final class Words {
 		return (lte != null) ? plain(gte) + "–" + plain(lte) : "at least " + plain(gte);
 	}
 
+	static String usdRange(@Nullable Long gte, @Nullable Long lte) {
+		if (gte == null) {
+			return (lte != null) ? "at most " + Usd.inWords(lte) : "";
+		}
+		return (lte != null) ? Usd.inWords(gte) + "–" + Usd.inWords(lte) : "at least " + Usd.inWords(gte);
+	}
+
 	static String within(@Nullable Integer days) {
 		return (days != null) ? " in the last " + days + " days" : "";
 	}

@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Locale;
 
 import dev.icpgraph.snapshot.AccountAttribute;
@@ -26,13 +27,20 @@ final class Phrases {
 	 * A band of an account, for example {@code 51–200} or {@code 10001 or more}.
 	 */
 	static String band(double low, double high) {
+		return band(low, high, Phrases::plain);
+	}
+
+	/**
+	 * The same with ends written in a way of their own.
+	 */
+	static String band(double low, double high, Function<Double, String> end) {
 		if (low == high) {
-			return plain(low);
+			return end.apply(low);
 		}
 		if (Double.isInfinite(high)) {
-			return plain(low) + " or more";
+			return end.apply(low) + " or more";
 		}
-		return Double.isInfinite(low) ? plain(high) + " or less" : plain(low) + "–" + plain(high);
+		return Double.isInfinite(low) ? end.apply(high) + " or less" : end.apply(low) + "–" + end.apply(high);
 	}
 
 	/**

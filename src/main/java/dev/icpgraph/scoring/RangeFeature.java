@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.Usd;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
@@ -39,6 +40,8 @@ final class RangeFeature implements Feature {
 		QuantityColumn column = snapshot.quantity(switch (measure) {
 			case FirmographicMeasure.Headcount _ -> AccountQuantity.HEADCOUNT;
 			case FirmographicMeasure.RevenueUsd _ -> AccountQuantity.REVENUE_USD;
+			case FirmographicMeasure.GrowthPercent _ -> AccountQuantity.GROWTH_PERCENT;
+			case FirmographicMeasure.FundingUsd _ -> AccountQuantity.FUNDING_USD;
 			case FirmographicMeasure.CompanyAgeYears _ -> AccountQuantity.FOUNDED_YEAR;
 		});
 		boolean age = measure instanceof FirmographicMeasure.CompanyAgeYears;
@@ -62,6 +65,8 @@ final class RangeFeature implements Feature {
 		String name = switch (this.measure) {
 			case FirmographicMeasure.Headcount _ -> "headcount";
 			case FirmographicMeasure.RevenueUsd _ -> "revenue in USD";
+			case FirmographicMeasure.GrowthPercent _ -> "growth in % a year";
+			case FirmographicMeasure.FundingUsd _ -> "funding in USD";
 			case FirmographicMeasure.CompanyAgeYears _ -> "company age in years";
 		};
 		if (Double.isNaN(this.lows[code])) {
@@ -72,8 +77,19 @@ final class RangeFeature implements Feature {
 			case 0 -> " is outside ";
 			default -> " lies only partly within ";
 		};
-		return name + " " + Phrases.band(this.lows[code], this.highs[code]) + how
-				+ Phrases.range(this.measure.gte(), this.measure.lte());
+		return name + " " + band(this.lows[code], this.highs[code]) + how
+				+ band((this.measure.gte() != null) ? this.measure.gte() : Double.NEGATIVE_INFINITY,
+						(this.measure.lte() != null) ? this.measure.lte() : Double.POSITIVE_INFINITY);
+	}
+
+	private String band(double low, double high) {
+		return switch (this.measure) {
+			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ ->
+				Phrases.band(low, high, Usd::inWords);
+			case FirmographicMeasure.Headcount _, FirmographicMeasure.GrowthPercent _,
+					FirmographicMeasure.CompanyAgeYears _ ->
+				Phrases.band(low, high);
+		};
 	}
 
 	private int within(double low, double high) {

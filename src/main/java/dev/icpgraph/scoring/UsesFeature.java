@@ -21,6 +21,8 @@ final class UsesFeature implements Feature {
 
 	private final Snapshot snapshot;
 
+	private final String role;
+
 	private final Links uses;
 
 	private final List<Technology> anyOf;
@@ -34,6 +36,7 @@ final class UsesFeature implements Feature {
 	private UsesFeature(TechnographicMeasure.Uses measure, Snapshot snapshot) {
 		Names names = snapshot.names(NodeKind.TECHNOLOGY);
 		this.snapshot = snapshot;
+		this.role = (measure.role() != null) ? measure.role().inWords() : "";
 		this.uses = snapshot.links(Relation.USES);
 		this.anyOf = technologies(measure.anyOf(), names);
 		this.allOf = technologies(measure.allOf(), names);
@@ -94,10 +97,10 @@ final class UsesFeature implements Feature {
 		}
 		List<String> used = asked().filter((it) -> uses(account, it)).map(Technology::name).distinct().toList();
 		if (used.isEmpty()) {
-			return "does not use " + Phrases.or(asked().map(Technology::name).distinct().toList());
+			return "does not use " + Phrases.or(asked().map(Technology::name).distinct().toList()) + this.role;
 		}
 		List<String> missing = this.allOf.stream().filter((it) -> !uses(account, it)).map(Technology::name).toList();
-		return "uses " + Phrases.and(used) + (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing));
+		return "uses " + Phrases.and(used) + this.role + (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing));
 	}
 
 	@Override
@@ -112,7 +115,7 @@ final class UsesFeature implements Feature {
 			Source source = Source.link(this.snapshot, Relation.USES, position);
 			asked().filter((it) -> it.id() == technology)
 				.findFirst()
-				.ifPresent((it) -> used.add(Ground.of("uses " + it.name(), source)));
+				.ifPresent((it) -> used.add(Ground.of("uses " + it.name() + this.role, source)));
 		}
 		return used.isEmpty() ? List
 			.of(Ground.of(text(account) + ", of " + known + ((known == 1) ? " technology" : " technologies") + " known",

@@ -27,6 +27,10 @@ class IcpDefinitionJsonTests {
 			  {"name":"h","kind":"INTENT","weight":1.0,"measure":{"participation":{"series":["KubeCon"],"roles":["SPONSORED"]}}},
 			  {"name":"i","kind":"FIT","weight":1.0,"measure":{"all":[{"headcount":{"gte":50}},{"any":[{"city":{"in":["Bonn"]}},
 			    {"not":{"uses":{"anyOf":["Nagios"]}}}]}]}},
+			  {"name":"k","kind":"FIT","weight":1.0,"measure":{"uses":{"anyOf":["Jira","Trello"],"noneOf":["Ours"],"role":"REPLACES"}}},
+			  {"name":"l","kind":"FIT","weight":1.0,"measure":{"departmentSize":{"departments":["Platform","SRE"],"gte":20,"lte":200}}},
+			  {"name":"m","kind":"FIT","weight":1.0,"measure":{"growthPercent":{"gte":-5}}},
+			  {"name":"n","kind":"FIT","weight":1.0,"measure":{"fundingUsd":{"gte":12500000,"lte":1500000000}}},
 			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
 			 "tiers":{"capacity":{"tier1":50,"tier2":200}}}
 			""";
@@ -94,7 +98,9 @@ class IcpDefinitionJsonTests {
 				"uses Kubernetes and does not use Nagios", "near the best customers through technology or people",
 				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",
 				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon",
-				"headcount at least 50, and (city Bonn, or not (uses Nagios))", "not (not (city Bonn))"));
+				"headcount at least 50, and (city Bonn, or not (uses Nagios))",
+				"uses Jira or Trello, which we replace, and does not use Ours", "20–200 people in Platform and SRE",
+				"growth at least -5 % a year", "funding 12.5 million–1.5 billion USD", "not (not (city Bonn))"));
 	}
 
 	private static void assertProblem(String json, String code, String path) {

@@ -19,6 +19,7 @@ class IcpDefinitionValidatorTests {
 		case INDUSTRY -> List.of("Software", "Retail");
 		case COUNTRY -> List.of("United States");
 		case COMPETITOR -> List.of("Tracehollow");
+		case DEPARTMENT -> List.of("Sales");
 		default -> List.of();
 	};
 
@@ -54,6 +55,11 @@ class IcpDefinitionValidatorTests {
 					{'proximity': {'channels': []}}                         | EMPTY_LIST         | proximity.channels
 					{'proximity': {'channels': ['EVENT'], 'weights': {'event': 0}}} | NO_CONDITION | proximity.weights
 					{'proximity': {'channels': ['EVENT'], 'weights': {'people': 5}}} | OUT_OF_RANGE | proximity.weights.people
+					{'growthPercent': {'gte': 5, 'lte': -5}}                | EMPTY_RANGE        | growthPercent
+					{'fundingUsd': {}}                                      | EMPTY_RANGE        | fundingUsd
+					{'departmentSize': {'departments': ['Sails'], 'gte': 1}} | UNKNOWN_DEPARTMENT | departmentSize.departments[0]
+					{'departmentSize': {'departments': ['Sales']}}          | EMPTY_RANGE        | departmentSize
+					{'departmentSize': {'departments': [], 'gte': 1}}       | EMPTY_LIST         | departmentSize.departments
 					{'all': []}                                             | EMPTY_LIST         | all
 					{'all': [{'visits': {'withinDays': 9}}, {'headcount': {}}]} | EMPTY_RANGE    | all[1].headcount
 					{'not': {'uses': {'anyOf': ['Kubernets']}}}             | UNKNOWN_TECHNOLOGY | not.uses.anyOf[0]

@@ -38,6 +38,7 @@ class ContributionPathIT {
 			(acme)-[:AT_STAGE {stage: 'LEFT', on: '2026-09', importId: 'stages-1', row: 8, key: 'b'}]->(r),
 			(acme)-[:PARTNERS_WITH {since: '2024', importId: 'partners-1', row: 9}]->(p),
 			(acme)-[:HAD_LEADERSHIP_CHANGE {importId: 'leaders-1', row: 10}]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-08'}),
+			(acme)-[:HAS_DEPARTMENT {importId: 'departments-1', row: 12}]->(:Department {name: 'Platform', headcount: 30}),
 			(other:Account {name: 'Other', headcountMin: 9, headcountMax: 9, importId: 'accounts-1', row: 11})""";
 
 	private static final String SIGNALS = """
@@ -49,6 +50,7 @@ class ContributionPathIT {
 			{name: "Sponsors", kind: INTENT, weight: 1, measure: {participation: {roles: [SPONSORED]}}},
 			{name: "Left", kind: INTENT, weight: 1, measure: {competitorStage: {in: [LEFT]}}},
 			{name: "Partner", kind: FIT, weight: 1, measure: {partnership: {anyOf: ["Tidewell"]}}},
+			{name: "Platform", kind: FIT, weight: 1, measure: {departmentSize: {departments: ["Platform"], gte: 20}}},
 			{name: "New CTO", kind: INTENT, weight: 1, measure: {leadershipChange: {roles: ["CTO"]}}}""";
 
 	@Autowired
@@ -86,6 +88,7 @@ class ContributionPathIT {
 		assertThat(rows(acme, "Left")).containsExactly(8);
 		assertThat(rows(acme, "Partner")).containsExactly(9);
 		assertThat(rows(acme, "New CTO")).containsExactly(10);
+		assertThat(rows(acme, "Platform")).containsExactly(12);
 		for (String own : List.of("Size", "Small")) {
 			assertThat(rows(acme, own)).isEmpty();
 			acme.path(contribution(own) + ".evidence[0].path.nodes[0].provenance.row")

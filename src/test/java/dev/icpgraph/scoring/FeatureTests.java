@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.icpgraph.icp.BehaviorMeasure;
 import dev.icpgraph.icp.FirmographicMeasure;
@@ -54,6 +55,84 @@ class FeatureTests {
 
 		assertFeature(columns, measure, "a", 1.0, "company age in years 6 is within 6 or less");
 		assertFeature(columns, measure, "b", null, "company age in years is unknown");
+	}
+
+	@Test
+	void growthFundingAndRevenueReadAsPeopleSayThem() {
+		Columns columns = Market.columns(
+				"""
+						(a:Account {growthPercent: -4, fundingUsd: 12500000.0, revenueUsdMin: 10000000, revenueUsdMax: 50000000}),
+						(b:Account)""");
+
+		assertFeature(columns, new FirmographicMeasure.GrowthPercent(20L, null), "a", 0.0,
+				"growth in % a year -4 is outside 20 or more");
+		assertFeature(columns, new FirmographicMeasure.FundingUsd(1_000_000L, null), "a", 1.0,
+				"funding in USD 12.5 million is within 1 million or more");
+		assertFeature(columns, new FirmographicMeasure.RevenueUsd(46_000L, 50_000_000L), "a", 1.0,
+				"revenue in USD 10 million–50 million is within 46,000–50 million");
+		assertFeature(columns, new FirmographicMeasure.FundingUsd(1L, null), "b", null, "funding in USD is unknown");
+	}
+
+	@Test
+	void departmentsAddUp() {
+		Columns columns = Market.columns("""
+				(a:Account)-[:HAS_DEPARTMENT]->(:Department {name: 'Platform', headcount: 30}),
+				(a)-[:HAS_DEPARTMENT]->(:Department {name: 'SRE', headcount: 12}),
+				(b:Account)-[:HAS_DEPARTMENT]->(:Department {name: 'platform'}),
+				(b)-[:HAS_DEPARTMENT]->(:Department {name: 'Sales', headcount: 9}), (c:Account)""");
+		Measure size = new FirmographicMeasure.DepartmentSize(List.of("platform", "SRE"), 40L, 99L);
+
+		assertFeature(columns, size, "a", 1.0, "42 people in Platform and SRE, within 40–99");
+		assertFeature(columns, new FirmographicMeasure.DepartmentSize(List.of("Platform"), 40L, null), "a", 0.0,
+				"30 people in Platform, outside 40 or more");
+		assertFeature(columns, size, "b", null, "the size of platform or SRE is unknown");
+		assertFeature(columns, size, "c", null, "the size of platform or SRE is unknown");
+	}
+
+	@Test
+	void usesReadsByWhatTheTechnologiesAreToUs() {
+		Columns columns = Market.columns("(a:Account)-[:USES]->(:Technology {name: 'Jira'})");
+
+		for (TechnographicMeasure.Role role : TechnographicMeasure.Role.values()) {
+			assertFeature(columns, new TechnographicMeasure.Uses(List.of("Jira"), null, null, role), "a", 1.0,
+					"uses Jira" + role.inWords());
+			assertFeature(columns, new TechnographicMeasure.Uses(null, null, List.of("Jira"), role), "a", 0.0,
+					"uses Jira" + role.inWords());
+		}
+	}
+
+	@Test
+	void maturityCountsForOrAgainst() {
+		Columns columns = Market.columns(
+				"""
+						(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
+						(z:Technology {firstReleasedYear: 2021}), (a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z)""");
+		Measure maturity = new TechnographicMeasure.TechnologyMaturity(null, null);
+
+		assertThat(Stream.of(false, true)
+			.map((against) -> Term
+				.of(List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, maturity)), columns::of)
+				.getFirst()
+				.value(0)))
+			.containsExactly(Feature.fixed(0.75), Feature.fixed(0.25));
+	}
+
+	@Test
+	void everyKindOfBehaviorFadesByItsHalfLife() {
+		Columns columns = Market.columns(
+				"""
+						(r:Competitor {name: 'Rival'}), (e:Event {name: 'E'}), (a:Account)-[:MADE_VISIT]->(:Visit {on: '2026-10-02'}),
+						(a)-[:AT_STAGE {stage: 'LEFT', on: '2026-10-02'}]->(r), (a)-[:PARTICIPATED_IN {on: '2026-10-02'}]->(e),
+						(a)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-10-02'})""");
+		List<Measure> behavior = List.of(new BehaviorMeasure.Visits(90, null),
+				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT), null),
+				new BehaviorMeasure.Participation(null, null, null, null, null),
+				new FirmographicMeasure.LeadershipChange(null, null, null));
+
+		assertThat(behavior).allSatisfy((measure) -> {
+			assertThat(intent(columns, measure, 30, "a")).isEqualTo(0.5);
+			assertThat(intent(columns, measure, 15, "a")).isEqualTo(0.25);
+		});
 	}
 
 	@Test

@@ -96,6 +96,18 @@ class GroundTests {
 	}
 
 	@Test
+	void departmentsWeighByTheirPeople() {
+		Columns columns = Market.columns("""
+				(a:Account)-[:HAS_DEPARTMENT]->(:Department {name: 'Platform', headcount: 30}),
+				(a)-[:HAS_DEPARTMENT]->(:Department {name: 'SRE', headcount: 10})""");
+		Measure size = new FirmographicMeasure.DepartmentSize(List.of("Platform", "SRE"), 1L, null);
+
+		assertThat(evidence(score(columns, signal(false, size), "a")))
+			.extracting(ContributionEvidence::text, ContributionEvidence::points)
+			.containsExactly(tuple("30 people in Platform", 75.0), tuple("10 people in SRE", 25.0));
+	}
+
+	@Test
 	void aCombinationRestsOnWhatDecidesIt() {
 		Columns columns = Market.columns("""
 				(k:Technology {name: 'Kafka'}), (d:Technology {name: 'Docker'}),
