@@ -3,7 +3,6 @@ package dev.icpgraph.icp;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.api.Problem;
 
 /**
@@ -36,7 +35,7 @@ final class Findings {
 	 * The place of a measure, by the name of its criterion.
 	 */
 	Findings measure(Measure measure) {
-		return field(measure.getClass().getAnnotation(JsonTypeName.class).value());
+		return field(measure.field());
 	}
 
 	void add(String code, String message) {

@@ -35,6 +35,26 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
+	/**
+	 * 1 when the account itself is among {@code in} (any, when left out) and not among
+	 * {@code notIn}, else 0; never unknown. Keeps single accounts out of a market, such
+	 * as the vendor itself.
+	 *
+	 * @param in domains or own keys
+	 * @param notIn domains or own keys
+	 */
+	@JsonTypeName("account")
+	record Account(@Nullable List<String> in, @Nullable List<String> notIn) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			String wanted = (this.in != null) ? "is " + Words.or(this.in) : "";
+			String unwanted = (this.notIn != null) ? "is not " + Words.or(this.notIn) : "";
+			return wanted + ((this.in != null && this.notIn != null) ? " and " : "") + unwanted;
+		}
+
+	}
+
 	/** The industry. */
 	@JsonTypeName("industry")
 	record Industry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {

@@ -39,14 +39,4 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 		return new GlobalId("Icp", this.key).encoded();
 	}
 
-	/**
-	 * What to reconsider, in sentences.
-	 */
-	public List<String> warnings() {
-		IcpDefinition definition = current().definition();
-		int criteria = definition.filters().size() + definition.signals().size();
-		return (criteria <= IcpDefinition.SIMPLE) ? List.of() : List.of(criteria + " filters and signals: beyond "
-				+ IcpDefinition.SIMPLE + " an ICP no longer fits on one slide.");
-	}
-
 }

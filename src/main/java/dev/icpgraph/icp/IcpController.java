@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -23,9 +24,12 @@ class IcpController {
 
 	private final IcpPublisher publisher;
 
-	IcpController(Icps icps, IcpPublisher publisher) {
+	private final List<IcpWarnings> warnings;
+
+	IcpController(Icps icps, IcpPublisher publisher, List<IcpWarnings> warnings) {
 		this.icps = icps;
 		this.publisher = publisher;
+		this.warnings = warnings;
 	}
 
 	@QueryMapping
@@ -36,6 +40,11 @@ class IcpController {
 	@QueryMapping
 	@Nullable Icp icp(@Argument String id) {
 		return this.icps.byKey(GlobalId.idOf("Icp", id));
+	}
+
+	@SchemaMapping(typeName = "Icp")
+	List<String> warnings(Icp icp) {
+		return this.warnings.stream().flatMap((it) -> it.of(icp).stream()).toList();
 	}
 
 	// The input as it came: the definition has its own reader, one for input, files and

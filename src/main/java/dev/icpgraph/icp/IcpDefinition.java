@@ -20,7 +20,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 		List<Filter> filters, List<Signal> signals, Tiers tiers) {
 
 	/** Filters and signals beyond this many no longer fit on one slide. */
-	static final int SIMPLE = 8;
+	public static final int SIMPLE = 8;
 
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers) {
@@ -28,6 +28,13 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 		this.filters = (filters != null) ? List.copyOf(filters) : List.of();
 		this.signals = (signals != null) ? List.copyOf(signals) : List.of();
 		this.tiers = (tiers != null) ? tiers : Tiers.DEFAULT;
+	}
+
+	/**
+	 * The number of filters and signals.
+	 */
+	public int criteria() {
+		return this.filters.size() + this.signals.size();
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -20,6 +21,13 @@ public sealed interface Measure
 	 * The criterion in words, for example {@code headcount 50–5000}.
 	 */
 	String describe();
+
+	/**
+	 * The criterion's name, for example {@code headcount}.
+	 */
+	default String field() {
+		return getClass().getAnnotation(JsonTypeName.class).value();
+	}
 
 	/**
 	 * What makes no sense in a measure that is used as a filter, on the data of a

@@ -68,6 +68,11 @@ final class MeasureChecks {
 				checkNames(Vocabulary.Kind.DEPARTMENT, departments, here.field("departments"));
 				checkRange(gte, lte, here);
 			}
+			case FirmographicMeasure.Account(List<String> in, List<String> notIn) -> {
+				here.addUnless(in != null || notIn != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
+				checkGiven(Vocabulary.Kind.ACCOUNT, in, here.field("in"));
+				checkGiven(Vocabulary.Kind.ACCOUNT, notIn, here.field("notIn"));
+			}
 			case FirmographicMeasure.Partnership(List<String> anyOf) ->
 				checkNames(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
 			case FirmographicMeasure.LeadershipChange change -> {
@@ -153,7 +158,7 @@ final class MeasureChecks {
 			if (!this.vocabulary.knows(kind, name)) {
 				List<String> nearest = this.vocabulary.suggestions(kind, name);
 				here.item(i)
-					.add("UNKNOWN_" + kind, "No account has the " + kind.inWords() + " '" + name + "'"
+					.add("UNKNOWN_" + kind, kind.unknown(name)
 							+ (nearest.isEmpty() ? "." : "; did you mean " + Words.or(nearest) + "?"));
 			}
 		}

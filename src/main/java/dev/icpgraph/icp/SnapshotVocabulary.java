@@ -36,7 +36,14 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 			case PARTNER -> labels(NodeKind.PARTNER);
 			case ROLE -> labels(NodeKind.LEADERSHIP_ROLE);
 			case DEPARTMENT -> labels(NodeKind.DEPARTMENT);
+			case ACCOUNT -> List.of();
 		};
+	}
+
+	// Accounts are too many to list.
+	@Override
+	public boolean knows(Kind kind, String name) {
+		return (kind == Kind.ACCOUNT) ? this.snapshot.findAccount(name) >= 0 : Vocabulary.super.knows(kind, name);
 	}
 
 	private List<String> values(AccountAttribute attribute) {

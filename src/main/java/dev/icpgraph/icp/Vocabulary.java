@@ -17,7 +17,12 @@ interface Vocabulary {
 	enum Kind {
 
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
-		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT;
+		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT;
+
+		String unknown(String name) {
+			return (this == ACCOUNT) ? "There is no account '" + name + "'"
+					: "No account has the " + inWords() + " '" + name + "'";
+		}
 
 		String inWords() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -26,7 +31,7 @@ interface Vocabulary {
 	}
 
 	/**
-	 * All names of a kind, in any order.
+	 * All names of a kind, in any order; none where there are too many to list.
 	 */
 	Collection<String> names(Kind kind);
 

@@ -59,6 +59,13 @@ final class Columns {
 		return of(measure, Fading.NONE);
 	}
 
+	/**
+	 * To be asked of few accounts; nothing is kept. Without fading.
+	 */
+	Feature feature(Measure measure) {
+		return this.features.of(measure, Fading.NONE);
+	}
+
 	private Column of(Measure measure, Fading fading) {
 		return this.kept.get(new Key(measure, fading),
 				(key) -> Column.of(this.features.of(measure, fading), this.snapshot.accounts()));

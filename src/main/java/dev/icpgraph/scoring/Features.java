@@ -44,6 +44,7 @@ final class Features {
 			case FirmographicMeasure.OneOf oneOf -> OneOfFeature.of(oneOf, this.snapshot);
 			case FirmographicMeasure.Range range -> RangeFeature.of(range, this.snapshot, this.today.getYear());
 			case FirmographicMeasure.DepartmentSize size -> new DepartmentFeature(size, this.snapshot);
+			case FirmographicMeasure.Account account -> AccountFeature.of(account, this.snapshot);
 			case FirmographicMeasure.Partnership partnership -> this.links.partnership(partnership);
 			case FirmographicMeasure.LeadershipChange change -> this.links.leadershipChange(change, fading);
 			case TechnographicMeasure.Uses uses -> UsesFeature.of(uses, this.snapshot);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores of the whole market
  * @param account its dense id
  */
-record Score(Scores scores, int account) {
+public record Score(Scores scores, int account) {
 
 	private static final int[] OUTSIDE_LAST = { 4, 1, 2, 3 };
 
@@ -53,6 +53,13 @@ record Score(Scores scores, int account) {
 
 	public @Nullable Tier tier() {
 		return this.scores.standing().tier(this.account);
+	}
+
+	/**
+	 * The tier it has, or would have if no filter kept it out.
+	 */
+	public Tier tierByScore() {
+		return this.scores.standing().tierByScore(this.account);
 	}
 
 	/**
@@ -116,11 +123,11 @@ record Score(Scores scores, int account) {
 		Stream<UnknownCriterion> filters = this.scores.gates()
 			.stream()
 			.filter((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-			.map((gate) -> UnknownCriterion.of(gate, this.account));
+			.map((gate) -> UnknownCriterion.of(gate, this));
 		Stream<UnknownCriterion> signals = this.scores.terms()
 			.stream()
 			.filter((term) -> !term.known(this.account))
-			.map((term) -> UnknownCriterion.of(term, this.account));
+			.map((term) -> UnknownCriterion.of(term, this));
 		return Stream.concat(filters, signals).toList();
 	}
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * scored when somebody does.
  */
 @Component
-class Scoreboard {
+public class Scoreboard {
 
 	private final Icps icps;
 
@@ -64,7 +64,7 @@ class Scoreboard {
 	 * no such thing.
 	 * @param icp the id of an Icp or IcpVersion, as clients see it
 	 */
-	@Nullable Scores of(String icp) {
+	public @Nullable Scores of(String icp) {
 		IcpVersion version = this.icps.version(icp);
 		return (version != null) ? this.board.scores(version) : null;
 	}
@@ -82,7 +82,7 @@ class Scoreboard {
 	/**
 	 * Revision of the graph that scores are of.
 	 */
-	long revision() {
+	public long revision() {
 		return this.board.revision();
 	}
 

@@ -3,10 +3,16 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
 import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All accounts of a snapshot scored by one definition: immutable, 9 bytes per account
@@ -18,7 +24,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * standing  tiers  2 0 3 1             order  3 0 2            0 is outside
  * </pre>
  */
-final class Scores {
+public final class Scores {
 
 	private final Columns columns;
 
@@ -31,6 +37,8 @@ final class Scores {
 	private final ScoreColumns sums;
 
 	private final Standing standing;
+
+	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
 	private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
 
@@ -51,7 +59,7 @@ final class Scores {
 		return new Scores(columns, definition, gates, Term.of(definition.signals(), columns::of));
 	}
 
-	Snapshot snapshot() {
+	public Snapshot snapshot() {
 		return this.columns.snapshot();
 	}
 
@@ -59,7 +67,10 @@ final class Scores {
 		return this.columns;
 	}
 
-	IcpDefinition definition() {
+	/**
+	 * What they are scored by.
+	 */
+	public IcpDefinition definition() {
 		return this.definition;
 	}
 
@@ -79,8 +90,79 @@ final class Scores {
 		return this.standing;
 	}
 
-	Score score(int account) {
+	public Score score(int account) {
 		return new Score(this, account);
+	}
+
+	/**
+	 * Which filters keep an account out, by their place in the definition: bit i is the
+	 * filter i.
+	 */
+	public long stoppedBy(int account) {
+		long stopped = 0;
+		for (int i = 0; i < this.gates.size(); i++) {
+			stopped |= this.gates.get(i).lets(account) ? 0 : 1L << i;
+		}
+		return stopped;
+	}
+
+	/**
+	 * What a filter of the definition says of an account, in words.
+	 * @param filter its place in the definition
+	 */
+	public String answer(int filter, int account) {
+		return this.gates.get(filter).column().feature().text(account);
+	}
+
+	/**
+	 * Whether a filter cannot be decided.
+	 * @param filter its place in the definition
+	 */
+	public boolean undecided(int filter, int account) {
+		return this.gates.get(filter).outcome(account) == Outcome.UNKNOWN;
+	}
+
+	/**
+	 * Asks another filter, of few accounts.
+	 */
+	public IntPredicate asking(Filter filter) {
+		Feature feature = this.columns.feature(filter.measure());
+		boolean keeps = filter.whenUnknown() == Filter.WhenUnknown.KEEP;
+		return (account) -> {
+			int value = feature.value(account);
+			return value > 0 || (value < 0 && keeps);
+		};
+	}
+
+	/**
+	 * Sum of the contributions of fit signals on a scale of their own, 0 to 100; the
+	 * score itself without fit signals.
+	 */
+	public double fit(int account) {
+		boolean any = this.terms.stream().anyMatch((term) -> term.signal().kind() == Signal.Kind.FIT);
+		return Points.shown(any ? this.sums.ofKind(Signal.Kind.FIT, account) : this.sums.score(account));
+	}
+
+	/**
+	 * How many accounts are in a tier.
+	 */
+	public int count(Tier tier) {
+		return this.standing.counts()[tier.number()];
+	}
+
+	/**
+	 * The fields that are not known of every account, the most telling first. O(accounts
+	 * · criteria).
+	 */
+	public List<MissingField> missingFields() {
+		return MissingField.of(this);
+	}
+
+	/**
+	 * The criteria by the field that they ask.
+	 */
+	List<FieldGap> gaps() {
+		return this.gaps.get();
 	}
 
 	/**

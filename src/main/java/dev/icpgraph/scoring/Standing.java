@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.icp.Tiers;
@@ -80,6 +81,13 @@ final class Standing {
 			return 1;
 		}
 		return this.second.above(key, account) ? 2 : 3;
+	}
+
+	/**
+	 * The tier by the account's key alone, as if no filter kept it out.
+	 */
+	Tier tierByScore(int account) {
+		return Objects.requireNonNull(Tier.of(tier(this.sums.keys()[account], account)));
 	}
 
 	private static IntStream chunks(int accounts) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.graph.Domain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,16 @@ public final class Snapshot {
 	 */
 	public int find(String accountId) {
 		return names(NodeKind.ACCOUNT).find(accountId);
+	}
+
+	/**
+	 * The dense id of the account that people mean by a domain, however it is written, or
+	 * by an id; -1 when there is none.
+	 */
+	public int findAccount(String name) {
+		String domain = Domain.normalized(name);
+		int account = (domain != null) ? find(domain) : -1;
+		return (account >= 0) ? account : find(name);
 	}
 
 	public Names names(NodeKind kind) {

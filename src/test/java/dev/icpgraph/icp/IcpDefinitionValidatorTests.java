@@ -152,8 +152,10 @@ class IcpDefinitionValidatorTests {
 			.mapToObj((i) -> new Signal("s" + i, Signal.Kind.FIT, 1, null, false, SIZE))
 			.toList();
 
-		assertThat(icp(nine).warnings()).singleElement().asString().startsWith("9 filters and signals");
-		assertThat(icp(nine.subList(0, 8)).warnings()).isEmpty();
+		assertThat(new SimplicityWarnings().of(icp(nine))).singleElement()
+			.asString()
+			.startsWith("9 filters and signals");
+		assertThat(new SimplicityWarnings().of(icp(nine.subList(0, 8)))).isEmpty();
 	}
 
 	private static Icp icp(List<Signal> signals) {

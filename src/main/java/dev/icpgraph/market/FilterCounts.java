@@ -1,0 +1,107 @@
+package dev.icpgraph.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.scoring.Scores;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+
+/**
+ * What each filter keeps out, counted in one pass over the market. O(accounts ·
+ * criteria).
+ */
+final class FilterCounts {
+
+	private final int filters;
+
+	private final int[] alone;
+
+	private final int[] inOrder;
+
+	private final int[] undecided;
+
+	private final List<IntArrayList> only;
+
+	private int inside;
+
+	private double fitInside;
+
+	private FilterCounts(int filters) {
+		this.filters = filters;
+		this.alone = new int[filters];
+		this.inOrder = new int[filters];
+		this.undecided = new int[filters];
+		this.only = new ArrayList<>(IntStream.range(0, filters).mapToObj((i) -> new IntArrayList()).toList());
+	}
+
+	static FilterCounts of(Scores scores) {
+		FilterCounts counts = new FilterCounts(scores.definition().filters().size());
+		for (int account = 0; account < scores.snapshot().accounts(); account++) {
+			counts.add(account, scores);
+		}
+		return counts;
+	}
+
+	private void add(int account, Scores scores) {
+		long stopped = scores.stoppedBy(account);
+		if (stopped == 0) {
+			this.inside++;
+			this.fitInside += scores.fit(account);
+		}
+		else {
+			int first = Long.numberOfTrailingZeros(stopped);
+			this.inOrder[first]++;
+			if (Long.bitCount(stopped) == 1) {
+				this.only.get(first).add(account);
+			}
+		}
+		for (int filter = 0; filter < this.filters; filter++) {
+			this.alone[filter] += (int) ((stopped >>> filter) & 1);
+			this.undecided[filter] += scores.undecided(filter, account) ? 1 : 0;
+		}
+	}
+
+	/**
+	 * How many accounts a filter keeps out, whatever the others do.
+	 */
+	int alone(int filter) {
+		return this.alone[filter];
+	}
+
+	/**
+	 * How many accounts a filter keeps out that those before it let through.
+	 */
+	int inOrder(int filter) {
+		return this.inOrder[filter];
+	}
+
+	/**
+	 * How many accounts a filter cannot be decided for.
+	 */
+	int undecided(int filter) {
+		return this.undecided[filter];
+	}
+
+	/**
+	 * The accounts that a filter keeps out and no other does, ascending.
+	 */
+	int[] only(int filter) {
+		return this.only.get(filter).toIntArray();
+	}
+
+	/**
+	 * How many accounts every filter lets through.
+	 */
+	int inside() {
+		return this.inside;
+	}
+
+	/**
+	 * Their mean fit, 0 to 100; 0 when there are none.
+	 */
+	double meanFitInside() {
+		return (this.inside > 0) ? this.fitInside / this.inside : 0;
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.icpgraph.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.scoring.MissingField;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
+
+/**
+ * How large the market of an ICP is.
+ *
+ * @param tam accounts that could buy: all but those kept out by name
+ * @param sam accounts that every filter lets through
+ * @param som accounts that the team can work: those of tier 1 and tier 2
+ * @param filters in their order
+ * @param relaxations the best first
+ * @param missingFields the most telling first
+ * @param warnings in sentences
+ * @param revision of the graph that was scored
+ */
+record Market(int tam, int sam, int som, List<FilterEffect> filters, List<Relaxation> relaxations,
+		List<MissingField> missingFields, List<String> warnings, long revision) {
+
+	private static final double TOO_BROAD = 0.4;
+
+	private static final double HARDLY_KNOWN = 0.5;
+
+	static Market of(Scores scores) {
+		FilterCounts counts = FilterCounts.of(scores);
+		IcpDefinition definition = scores.definition();
+		int tam = scores.snapshot().accounts() - keptOutByName(definition.filters(), counts);
+		return new Market(tam, counts.inside(), scores.count(Tier.TIER_1) + scores.count(Tier.TIER_2),
+				FilterEffect.of(definition.filters(), counts, scores.snapshot().accounts()),
+				Relaxation.of(scores, counts), scores.missingFields(), warnings(definition, counts, tam),
+				scores.snapshot().revision());
+	}
+
+	private static int keptOutByName(List<Filter> filters, FilterCounts counts) {
+		int keptOut = 0;
+		for (int i = 0; i < filters.size(); i++) {
+			boolean byName = filters.get(i).measure() instanceof FirmographicMeasure.Account;
+			keptOut = Math.max(keptOut, byName ? counts.alone(i) : 0);
+		}
+		return keptOut;
+	}
+
+	static List<String> warnings(IcpDefinition definition, FilterCounts counts, int tam) {
+		List<String> warnings = new ArrayList<>();
+		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
+			warnings.add(percent(counts.inside(), tam) + " of the addressable market passes the filters: beyond "
+					+ percent(TOO_BROAD, 1) + " an ICP is too broad to guide anybody.");
+		}
+		if (definition.tiers() instanceof Tiers.Capacity(int tier1, int tier2)
+				&& counts.inside() < (long) tier1 + tier2) {
+			warnings.add(String.format(Locale.ROOT,
+					"The team can work %,d accounts, and %,d pass the filters: drop or widen one.",
+					(long) tier1 + tier2, counts.inside()));
+		}
+		List<Filter> filters = definition.filters();
+		for (int i = 0; i < filters.size(); i++) {
+			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
+				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
+						+ percent(counts.undecided(i), tam) + " of the market, which it "
+						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
+			}
+		}
+		return warnings;
+	}
+
+	private static String percent(double part, double whole) {
+		return Math.round(part * 100 / whole) + " %";
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.icpgraph.market;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Markets and near misses as clients see them.
+ */
+@Controller
+class MarketController {
+
+	private final Scoreboard scoreboard;
+
+	private final Markets markets;
+
+	private final Accounts accounts;
+
+	MarketController(Scoreboard scoreboard, Markets markets, Accounts accounts) {
+		this.scoreboard = scoreboard;
+		this.markets = markets;
+		this.accounts = accounts;
+	}
+
+	@QueryMapping
+	Market market(@Argument String icp) {
+		return this.markets.market(required(icp));
+	}
+
+	@QueryMapping
+	Connection<NearMiss> nearMisses(@Argument String icp, PageRequest page) {
+		return this.markets.nearMisses(required(icp)).page(page);
+	}
+
+	@BatchMapping(typeName = "NearMiss")
+	Map<NearMiss, Account> account(List<NearMiss> misses) {
+		Map<String, Account> found = this.accounts.byIds(misses.stream().map(NearMiss::accountId).toList());
+		Map<NearMiss, Account> accounts = new HashMap<>();
+		for (NearMiss miss : misses) {
+			Account account = found.get(miss.accountId());
+			if (account != null) {
+				accounts.put(miss, account);
+			}
+		}
+		return accounts;
+	}
+
+	private Scores required(String icp) {
+		Scores scores = this.scoreboard.of(icp);
+		if (scores == null) {
+			throw new BadInputException("There is no ICP with the id '" + icp + "'");
+		}
+		return scores;
+	}
+
+}

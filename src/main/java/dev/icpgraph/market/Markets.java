@@ -1,0 +1,47 @@
+package dev.icpgraph.market;
+
+import java.util.List;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.IcpWarnings;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was worked out of each scored market for as long as the scores are kept, and
+ * warns of ICPs that are too broad or too narrow.
+ */
+@Component
+@Order(2)
+class Markets implements IcpWarnings {
+
+	private final Scoreboard scoreboard;
+
+	private final Cache<Scores, Market> markets = Caffeine.newBuilder().weakKeys().build();
+
+	private final Cache<Scores, NearMisses> nearMisses = Caffeine.newBuilder().weakKeys().softValues().build();
+
+	Markets(Scoreboard scoreboard) {
+		this.scoreboard = scoreboard;
+	}
+
+	Market market(Scores scores) {
+		return this.markets.get(scores, Market::of);
+	}
+
+	NearMisses nearMisses(Scores scores) {
+		return this.nearMisses.get(scores, NearMisses::of);
+	}
+
+	@Override
+	public List<String> of(Icp icp) {
+		Scores scores = this.scoreboard.of(icp.id());
+		return (scores == null || scores.snapshot().accounts() == 0) ? List.of() : market(scores).warnings();
+	}
+
+}

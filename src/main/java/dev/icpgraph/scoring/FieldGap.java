@@ -1,0 +1,82 @@
+package dev.icpgraph.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A field that criteria ask, and what it matters where it is not known. One field may
+ * stand behind several criteria: knowing it answers all of them.
+ *
+ * @param field name of the criterion, for example {@code headcount}
+ * @param gates filters that ask it
+ * @param terms signals that ask it
+ */
+record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms) {
+
+	/**
+	 * In the order of the criteria.
+	 */
+	static List<FieldGap> of(Scores scores) {
+		Map<String, FieldGap> gaps = new LinkedHashMap<>();
+		for (Gate gate : scores.gates()) {
+			at(gate.filter().measure().field(), gaps, scores).gates().add(gate);
+		}
+		for (Term term : scores.terms()) {
+			at(term.signal().measure().field(), gaps, scores).terms().add(term);
+		}
+		return List.copyOf(gaps.values());
+	}
+
+	private static FieldGap at(String field, Map<String, FieldGap> gaps, Scores scores) {
+		return gaps.computeIfAbsent(field, (it) -> new FieldGap(scores, field, new ArrayList<>(), new ArrayList<>()));
+	}
+
+	boolean unknownOf(int account) {
+		for (Gate gate : this.gates) {
+			if (gate.outcome(account) == Outcome.UNKNOWN) {
+				return true;
+			}
+		}
+		for (Term term : this.terms) {
+			if (!term.known(account)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether knowing the field could change the account's tier, while what else is
+	 * unknown counts as it does and all other accounts stay as they are.
+	 */
+	boolean couldChangeTier(int account) {
+		boolean filtered = false;
+		for (Gate gate : this.scores.gates()) {
+			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);
+			if (!open && !gate.lets(account)) {
+				return false;
+			}
+			filtered |= open;
+		}
+		int low = this.scores.sums().score(account);
+		int high = low;
+		for (Term term : this.terms) {
+			if (!term.known(account)) {
+				low -= term.assumedPoints();
+				high += term.weight() - term.assumedPoints();
+			}
+		}
+		return filtered || !this.scores.standing().sameTier(low, high);
+	}
+
+	List<String> criteria() {
+		return Stream
+			.concat(this.gates.stream().map((gate) -> gate.filter().name()),
+					this.terms.stream().map((term) -> term.signal().name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,118 @@
+package dev.icpgraph.market;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class MarketIT {
+
+	private static final String GRAPH = """
+			(k8s:Technology {name: 'Kubernetes'}),
+			(fits:Account {name: 'Fits', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s),
+			(small:Account {name: 'Small', headcountMin: 30, headcountMax: 30})-[:USES]->(k8s),
+			(`vendor.com`:Account {name: 'Vendor', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s)""";
+
+	private static final String SAVE = """
+			mutation { saveIcp(input: {definition: {product: "P",
+			  filters: [{name: "Not us", measure: {account: {notIn: ["vendor.com"]}}},
+			            {name: "Size", measure: {headcount: {gte: 50}}}],
+			  signals: [{name: "Runs Kubernetes", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Kubernetes"]}}}],
+			  tiers: {capacity: {tier1: 1, tier2: 1}}}}) { icp { id } problems { message } } }
+			""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	Scoreboard scoreboard;
+
+	@BeforeEach
+	void market() {
+		this.graph.clear();
+		this.graph.run(GraphText.of(GRAPH).cypher());
+		this.graph.raiseRevision();
+		long revision = this.snapshots.upToDate().revision();
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
+			Thread.onSpinWait();
+		}
+	}
+
+	@Test
+	void tellsTheSizeOfTheMarketAndWhatToRelax() {
+		GraphQlTester.Response market = ask(
+				"""
+						market(icp: $icp) { tam sam som filters { filter removesAlone removesInOrder left removesOnly undecided }
+						  relaxations { text measure gained gainedTier1 gainedTier2 meanFitGained meanFitKept } missingFields { field }
+						  warnings }""");
+
+		market.path("market")
+			.entity(Map.class)
+			.isEqualTo(Map.of("tam", 2, "sam", 1, "som", 1, "filters",
+					List.of(Map.of("filter", "Not us", "removesAlone", 1, "removesInOrder", 1, "left", 2, "removesOnly",
+							1, "undecided", 0),
+							Map.of("filter", "Size", "removesAlone", 1, "removesInOrder", 1, "left", 1, "removesOnly",
+									1, "undecided", 0)),
+					"relaxations",
+					List.of(relaxation("Drop 'Size'", null),
+							relaxation("Widen 'Size' to headcount at least 25",
+									Map.of("headcount", Map.of("gte", 25)))),
+					"missingFields", List.of(), "warnings",
+					List.of("50 % of the addressable market passes the filters: beyond 40 % an ICP is too broad to guide anybody.",
+							"The team can work 2 accounts, and 1 pass the filters: drop or widen one.")));
+	}
+
+	private static Map<String, @Nullable Object> relaxation(String text, @Nullable Object measure) {
+		Map<String, @Nullable Object> relaxation = new HashMap<>(Map.of("text", text, "gained", 1, "gainedTier1", 0,
+				"gainedTier2", 1, "meanFitGained", 100.0, "meanFitKept", 100.0));
+		relaxation.put("measure", measure);
+		return relaxation;
+	}
+
+	@Test
+	void listsWhoJustMissesIt() {
+		ask("nearMisses(icp: $icp) { totalCount nodes { account { name } filter tier score { value rank } text } }")
+			.path("nearMisses.nodes")
+			.entityList(Object.class)
+			.satisfies((misses) -> assertThat(misses).singleElement()
+				.asString()
+				.contains("account={name=Small}", "filter=Size", "tier=TIER_2", "value=100.0", "rank=null",
+						"Would be in tier 2 but for 'Size' (headcount at least 50): headcount 30 is outside 50 or more"));
+	}
+
+	@Test
+	void warnsOfAnIcpThatGuidesNobody() {
+		ask("icp(id: $icp) { warnings }").path("icp.warnings").entityList(String.class).hasSize(2);
+	}
+
+	private GraphQlTester.Response ask(String field) {
+		String icp = this.graphQl.document(SAVE).execute().path("saveIcp.icp.id").entity(String.class).get();
+		return this.graphQl.document("query ($icp: ID!) { " + field + " }").variable("icp", icp).execute();
+	}
+
+}

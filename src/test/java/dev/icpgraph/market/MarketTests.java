@@ -1,0 +1,183 @@
+package dev.icpgraph.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.TechnographicMeasure;
+import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.scoring.MissingField;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.ScoredMarket;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class MarketTests {
+
+	private static final String GRAPH = """
+			(k8s:Technology {name: 'Kubernetes'}),
+			(fits:Account {country: 'DE', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s),
+			(small:Account {country: 'DE', headcountMin: 30, headcountMax: 30})-[:USES]->(k8s),
+			(abroad:Account {country: 'JP', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s),
+			(`vendor.com`:Account {country: 'DE', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s),
+			(neither:Account {country: 'JP', headcountMin: 3, headcountMax: 3}),
+			(blank:Account {country: 'DE'})""";
+
+	static LongStream seeds() {
+		return LongStream.range(0, 20);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void whatFiltersRemoveInOrderLeavesTheServiceableMarket(long seed) {
+		Scores scores = ScoredMarket.generated(seed);
+		Market market = Market.of(scores);
+		long inside = all(scores).filter((it) -> it.tier() != null).count();
+
+		assertThat(market.sam()).isEqualTo((int) inside);
+		assertThat(market.filters().getLast().left()).isEqualTo(market.sam());
+		assertThat(market.tam() - market.filters().stream().mapToInt(FilterEffect::removesInOrder).sum())
+			.isEqualTo(market.sam());
+		assertThat(market.som())
+			.isEqualTo((int) all(scores).filter((it) -> it.tier() == Tier.TIER_1 || it.tier() == Tier.TIER_2).count());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void whatAFilterRemovesAloneIsWhatItWouldRemoveWithoutTheOthers(long seed) {
+		Scores scores = ScoredMarket.generated(seed);
+		List<Filter> filters = scores.definition().filters();
+		for (int i = 0; i < filters.size(); i++) {
+			Scores alone = ScoredMarket.scored(ScoredMarket.with(scores.definition(), List.of(filters.get(i))));
+
+			assertThat(Market.of(scores).filters().get(i).removesAlone())
+				.isEqualTo(ScoredMarket.ACCOUNTS - Market.of(alone).sam());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void aRelaxationGainsWhatScoringTheRelaxedDefinitionFinds(long seed) {
+		Scores scores = ScoredMarket.generated(seed);
+		Market market = Market.of(scores);
+
+		assertThat(market.relaxations()).hasSizeGreaterThan(2).allSatisfy((relaxation) -> {
+			Scores relaxed = ScoredMarket.scored(relaxed(scores.definition(), relaxation));
+			List<Score> gained = all(relaxed)
+				.filter((it) -> it.tier() != null && scores.score(it.account()).tier() == null)
+				.toList();
+			assertThat(relaxation.gained()).isEqualTo(gained.size());
+			assertThat(relaxation.meanFitGained()).isCloseTo(
+					gained.stream().mapToDouble((it) -> relaxed.fit(it.account())).average().orElse(0), within(1e-9));
+		});
+		assertThat(market.relaxations())
+			.isSortedAccordingTo((one, other) -> Double.compare(other.worth(), one.worth()));
+	}
+
+	private static IcpDefinition relaxed(IcpDefinition definition, Relaxation relaxation) {
+		List<Filter> filters = new ArrayList<>();
+		for (Filter filter : definition.filters()) {
+			if (!filter.name().equals(relaxation.filter())) {
+				filters.add(filter);
+			}
+			else if (relaxation.measure() != null) {
+				filters.add(new Filter(filter.name(), Widening.measure(Objects.requireNonNull(relaxation.measure())),
+						filter.whenUnknown()));
+			}
+		}
+		return ScoredMarket.with(definition, filters);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void nearMissesAreKeptOutByOneFilterAndWouldBeInTierOneOrTwo(long seed) {
+		Scores scores = ScoredMarket.generated(seed);
+		List<Integer> slow = all(scores).filter((it) -> ScoredMarket.stops(it) == 1 && it.tierByScore() != Tier.TIER_3)
+			.map(Score::account)
+			.toList();
+
+		List<NearMiss> paged = new ArrayList<>();
+		@Nullable String after = null;
+		Connection<NearMiss> page;
+		do {
+			page = NearMisses.of(scores).page(PageRequest.of(9, after, null, null));
+			paged.addAll(page.nodes());
+			after = page.pageInfo().endCursor();
+		}
+		while (page.pageInfo().hasNextPage());
+
+		assertThat(paged.stream().map((it) -> it.score().account())).containsExactlyInAnyOrderElementsOf(slow);
+		assertThat(paged)
+			.isSortedAccordingTo((one, other) -> Double.compare(other.score().value(), one.score().value()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void noMissingFieldCouldChangeTheTierOfACertainAccount(long seed) {
+		Scores scores = ScoredMarket.generated(seed);
+		long uncertain = all(scores).filter((it) -> !it.certain()).count();
+
+		assertThat(all(scores).filter(Score::certain)).noneMatch(ScoredMarket::couldChangeTier);
+		assertThat(scores.missingFields()).isNotEmpty()
+			.allSatisfy((field) -> assertThat(field.couldChangeTier()).isBetween(0,
+					Math.min(field.unknown(), (int) uncertain)));
+	}
+
+	@Test
+	void keepsTheVendorOutByNameAndCountsItNotAsAddressable() {
+		Market market = Market.of(written(new Tiers.Capacity(1, 4)));
+
+		assertThat(market.tam()).isEqualTo(5);
+		assertThat(market.sam()).isEqualTo(2);
+		assertThat(market.relaxations()).extracting(Relaxation::text)
+			.containsExactly("Drop 'Size'", "Drop 'Where'", "Widen 'Size' to headcount 25–500",
+					"Widen 'Where' to country DE or JP");
+		assertThat(market.warnings())
+			.containsExactly("The team can work 5 accounts, and 2 pass the filters: drop or widen one.");
+	}
+
+	@Test
+	void saysWhatKeepsANearMissOut() {
+		assertThat(NearMisses.of(written(new Tiers.Capacity(1, 4)))).extracting(NearMiss::text)
+			.containsExactly("Would be in tier 1 but for 'Where' (country DE): country is JP",
+					"Would be in tier 2 but for 'Size' (headcount 50–500): headcount 30 is outside 50–500");
+	}
+
+	@Test
+	void saysWhichDataIsWorthHaving() {
+		assertThat(written(new Tiers.Thresholds(80, 60)).missingFields()).containsExactly(
+				new MissingField("headcount", List.of("Size"), 1, 1),
+				new MissingField("uses", List.of("Runs Kubernetes"), 2, 1));
+	}
+
+	private static Scores written(Tiers tiers) {
+		List<Filter> filters = List.of(
+				new Filter("Not us", new FirmographicMeasure.Account(null, List.of("https://www.Vendor.com/")), null),
+				new Filter("Size", new FirmographicMeasure.Headcount(50L, 500L), null),
+				new Filter("Where", new FirmographicMeasure.Country(List.of("DE"), null), null));
+		Signal signal = new Signal("Runs Kubernetes", Signal.Kind.FIT, 1, null, false,
+				new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null));
+		return ScoredMarket.written(new IcpDefinition("P", filters, List.of(signal), tiers), GRAPH);
+	}
+
+	private static Stream<Score> all(Scores scores) {
+		return IntStream.range(0, scores.snapshot().accounts()).mapToObj(scores::score);
+	}
+
+}
