@@ -61,6 +61,7 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.requestMatchers("/actuator/health/**", "/graphiql", "/graphiql/**", "/webjars/**").permitAll();
 		requests.requestMatchers("/graphql", "/actuator/prometheus").hasRole(Role.READER.name());
+		requests.requestMatchers(HttpMethod.GET, "/exports/**").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		requests.anyRequest().denyAll();
 	}

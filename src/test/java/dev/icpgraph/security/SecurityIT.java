@@ -66,6 +66,15 @@ class SecurityIT {
 	}
 
 	@Test
+	void aReaderTakesMatchesAway() {
+		HttpRequest request = HttpRequest.newBuilder(uri("/exports/icps/QWNjb3VudDphY21lLmNvbQ/matches.csv"))
+			.header("Authorization", "Bearer reader-token")
+			.build();
+
+		assertThat(send(request).statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void aReaderSendsNoFiles() {
 		assertThat(post("/imports", "reader-token", "").statusCode()).isEqualTo(403);
 	}
@@ -77,7 +86,8 @@ class SecurityIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql" })
+	@ValueSource(strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql",
+			"/exports/icps/x/matches.csv" })
 	void theRestIsClosed(String path) {
 		assertThat(get(path).statusCode()).isEqualTo(401);
 	}

@@ -1,0 +1,43 @@
+package dev.icpgraph.exporter;
+
+import java.io.Writer;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes CSV after RFC 4180 in which no cell is a formula. Text that a spreadsheet would
+ * take for one gets an apostrophe before it, as OWASP advises; numbers stay numbers.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection</a>
+ */
+final class CsvOutput implements RowOutput {
+
+	private final Template template;
+
+	private final CsvWriter csv;
+
+	CsvOutput(Template template, Writer writer) {
+		this.template = template;
+		this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(writer);
+		this.csv.writeRecord(template.columns().stream().map(Template.Column::name).toList());
+	}
+
+	@Override
+	public void write(ExportRow row) {
+		List<String> cells = this.template.columns().stream().map((column) -> cell(column.value().apply(row))).toList();
+		this.csv.writeRecord(cells);
+	}
+
+	static String cell(@Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		String text = value.toString();
+		boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+		return (formula && !(value instanceof Number)) ? "'" + text : text;
+	}
+
+}

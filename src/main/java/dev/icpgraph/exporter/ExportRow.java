@@ -1,0 +1,69 @@
+package dev.icpgraph.exporter;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.NumberBand;
+import dev.icpgraph.scoring.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a match when it is exported.
+ *
+ * @param match how it fares
+ * @param account who it is
+ */
+record ExportRow(Match match, Account account) {
+
+	private static final int REASONS = 3;
+
+	/**
+	 * As HubSpot writes it: {@code tier_1}.
+	 */
+	String tier() {
+		return this.match.tier().name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * How people call it, at worst by its domain or key.
+	 */
+	String name() {
+		String name = this.account.name();
+		return (name != null) ? name : this.account.id();
+	}
+
+	@Nullable String headcount() {
+		NumberBand headcount = this.account.headcount();
+		return (headcount != null) ? headcount.text() : null;
+	}
+
+	/**
+	 * A link to their story, else a line of it.
+	 */
+	@Nullable String story() {
+		String url = this.account.storyUrl();
+		return (url != null) ? url : this.account.description();
+	}
+
+	/**
+	 * The strongest reasons that are known, in words.
+	 */
+	String reasons() {
+		return this.match.reasons()
+			.stream()
+			.filter((reason) -> reason.points() > 0 && !reason.assumed())
+			.sorted(Comparator.comparingDouble(Match.Reason::points).reversed())
+			.limit(REASONS)
+			.map((reason) -> reason.signal() + ": " + reason.text())
+			.collect(Collectors.joining("; "));
+	}
+
+	static @Nullable BigDecimal rounded(@Nullable Double points) {
+		return (points != null) ? BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP) : null;
+	}
+
+}

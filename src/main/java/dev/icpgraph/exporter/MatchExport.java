@@ -1,0 +1,46 @@
+package dev.icpgraph.exporter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.scoring.Match;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Joins matches to their accounts a batch at a time, in memory that does not grow with
+ * their number. An account that was removed since it was scored is left out.
+ */
+@Component
+class MatchExport {
+
+	private static final int BATCH = 500;
+
+	private final Accounts accounts;
+
+	MatchExport(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	void write(Stream<Match> matches, Template template, RowOutput output) {
+		matches.gather(Gatherers.windowFixed(BATCH))
+			.flatMap(this::rows)
+			.filter(template::takes)
+			.forEachOrdered(output::write);
+	}
+
+	private Stream<ExportRow> rows(List<Match> batch) {
+		Map<String, Account> found = this.accounts.byIds(batch.stream().map(Match::accountId).toList());
+		return batch.stream().mapMulti((match, rows) -> {
+			Account account = found.get(match.accountId());
+			if (account != null) {
+				rows.accept(new ExportRow(match, account));
+			}
+		});
+	}
+
+}

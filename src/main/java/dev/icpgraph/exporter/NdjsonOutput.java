@@ -1,0 +1,52 @@
+package dev.icpgraph.exporter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import dev.icpgraph.api.GlobalId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes one JSON object to a line: the columns of a template, and without one also the
+ * account's id in GraphQL and every reason with its points.
+ */
+final class NdjsonOutput implements RowOutput {
+
+	private static final JsonMapper mapper = JsonMapper.shared();
+
+	private final Template template;
+
+	private final Writer writer;
+
+	NdjsonOutput(Template template, Writer writer) {
+		this.template = template;
+		this.writer = writer;
+	}
+
+	@Override
+	public void write(ExportRow row) {
+		Map<String, @Nullable Object> line = new LinkedHashMap<>();
+		if (this.template == Template.FULL) {
+			line.put("id", new GlobalId("Account", row.account().id()).encoded());
+		}
+		this.template.columns().forEach((column) -> line.put(column.name(), column.value().apply(row)));
+		if (this.template == Template.FULL) {
+			line.put("score", row.match().score());
+			line.put("known_share", row.match().knownShare());
+			line.put("reasons", row.match().reasons());
+			line.put("revision", row.match().revision());
+		}
+		try {
+			this.writer.write(mapper.writeValueAsString(line));
+			this.writer.write('\n');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,117 @@
+package dev.icpgraph.exporter;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.api.BadInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receiver wants in a file.
+ */
+final class Template {
+
+	/** All that a reader of the list needs. */
+	static final Template FULL = new Template("full", (row) -> true, column("account", (row) -> row.account().id()),
+			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
+			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
+			column("region", (row) -> row.account().region()), column("city", (row) -> row.account().city()),
+			column("headcount", ExportRow::headcount), column("tier", ExportRow::tier),
+			column("rank", (row) -> row.match().rank()),
+			column("score", (row) -> ExportRow.rounded(row.match().score())),
+			column("score_low", (row) -> ExportRow.rounded(row.match().low())),
+			column("score_high", (row) -> ExportRow.rounded(row.match().high())),
+			column("fit", (row) -> ExportRow.rounded(row.match().fit())),
+			column("intent", (row) -> ExportRow.rounded(row.match().intent())), column("reasons", ExportRow::reasons));
+
+	/** The account list of LinkedIn Ads; its matching wants a name or a website. */
+	static final Template LINKEDIN = new Template("linkedin",
+			(row) -> row.account().name() != null || row.account().domain() != null,
+			column("companyname", (row) -> row.account().name()),
+			column("companywebsite", (row) -> row.account().domain()),
+			column("companyemaildomain", (row) -> row.account().domain()),
+			column("linkedincompanypageurl", (row) -> null), column("stocksymbol", (row) -> null),
+			column("industry", (row) -> row.account().industry()), column("city", (row) -> row.account().city()),
+			column("state", (row) -> row.account().region()),
+			column("companycountry", (row) -> row.account().country()), column("zipcode", (row) -> null));
+
+	/** HubSpot companies, known by their domain. */
+	static final Template HUBSPOT = new Template("hubspot", (row) -> row.account().domain() != null,
+			column("Company Domain Name", (row) -> row.account().domain()),
+			column("Company name", (row) -> row.account().name()),
+			column("Ideal Customer Profile Tier", ExportRow::tier));
+
+	/** Salesforce accounts, known by their id, which is our key. */
+	static final Template SALESFORCE = new Template("salesforce", (row) -> isSalesforceId(row.account().key()),
+			column("Id", (row) -> row.account().key()), column("Name", (row) -> row.account().name()),
+			column("ICP_Tier__c", ExportRow::tier),
+			column("ICP_Score__c", (row) -> ExportRow.rounded(row.match().score())));
+
+	/** What a sales team works from. */
+	static final Template SHEET = new Template("sheet", (row) -> true,
+			column("Industry", (row) -> row.account().industry()),
+			column("Operating model", (row) -> row.account().operatingModel()), column("Company", ExportRow::name),
+			column("Website", (row) -> row.account().domain()), column("Tier", ExportRow::tier),
+			column("Why", ExportRow::reasons), column("Story", ExportRow::story));
+
+	private static final Pattern SALESFORCE_ID = Pattern.compile("[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?");
+
+	private static final List<Template> NAMED = List.of(LINKEDIN, HUBSPOT, SALESFORCE, SHEET);
+
+	private final String name;
+
+	private final Predicate<ExportRow> taking;
+
+	private final List<Column> columns;
+
+	private Template(String name, Predicate<ExportRow> taking, Column... columns) {
+		this.name = name;
+		this.taking = taking;
+		this.columns = List.of(columns);
+	}
+
+	/**
+	 * A column of a file.
+	 *
+	 * @param name as the receiver calls it
+	 * @param value text or a number, null when unknown
+	 */
+	record Column(String name, Function<ExportRow, @Nullable Object> value) {
+	}
+
+	/**
+	 * The template that a request names.
+	 * @throws BadInputException if there is none
+	 */
+	static Template named(@Nullable String name) {
+		return (name == null) ? FULL
+				: NAMED.stream()
+					.filter((it) -> it.name.equalsIgnoreCase(name))
+					.findFirst()
+					.orElseThrow(() -> new BadInputException("template: there is no '" + name + "', use one of "
+							+ NAMED.stream().map((it) -> it.name).collect(Collectors.joining(", "))));
+	}
+
+	List<Column> columns() {
+		return this.columns;
+	}
+
+	/**
+	 * Whether the receiver could tell which company a row means.
+	 */
+	boolean takes(ExportRow row) {
+		return this.taking.test(row);
+	}
+
+	private static boolean isSalesforceId(@Nullable String key) {
+		return key != null && SALESFORCE_ID.matcher(key).matches();
+	}
+
+	private static Column column(String name, Function<ExportRow, @Nullable Object> value) {
+		return new Column(name, value);
+	}
+
+}

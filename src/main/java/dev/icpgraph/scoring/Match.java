@@ -1,0 +1,47 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account that passes every filter of an ICP, as others may carry it away.
+ *
+ * @param accountId its id in the graph
+ * @param rank from 1
+ * @param score 0 to 100
+ * @param low the score with everything unknown at its worst
+ * @param high the score with everything unknown at its best
+ * @param fit the score by fit signals alone, null without such
+ * @param intent the score by intent signals alone, null without such
+ * @param knownShare share of the weight whose signals are known, 0 to 1
+ * @param reasons one for each signal, in the order of the signals; their points sum
+ * exactly to the score
+ * @param revision of the graph that was scored
+ */
+public record Match(String accountId, int rank, double score, double low, double high, @Nullable Double fit,
+		@Nullable Double intent, Tier tier, double knownShare, List<Reason> reasons, long revision) {
+
+	static Match of(Score score, int place, Tier tier) {
+		return new Match(score.accountId(), place + 1, score.value(), score.low(), score.high(), score.fit(),
+				score.intent(), tier, score.knownShare(), score.contributions().stream().map(Reason::of).toList(),
+				score.revision());
+	}
+
+	/**
+	 * What one signal adds.
+	 *
+	 * @param points 0 to 100
+	 * @param assumed whether the value is not known and the market's mean stands for it
+	 * @param text why, in words
+	 */
+	public record Reason(String signal, double points, boolean assumed, String text) {
+
+		static Reason of(Contribution contribution) {
+			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(),
+					contribution.text());
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package dev.icpgraph.exporter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.snapshot.SnapshotFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class ExportIT {
+
+	/** More than two batches. */
+	private static final int ACCOUNTS = 1203;
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void market() {
+		this.graph.clear();
+		this.graph.run("UNWIND range(1, " + ACCOUNTS + ") AS i CREATE (a:Account {id: 'a' + i + '.com', "
+				+ "domain: 'a' + i + '.com', name: CASE i WHEN 1 THEN '=cmd()' ELSE 'Account ' + i END, "
+				+ "headcountMin: i, headcountMax: i})");
+		this.graph.raiseRevision();
+		this.snapshots.upToDate();
+	}
+
+	@Test
+	void streamsAllMatchesInTheOrderOfTheirRanks() {
+		List<String> lines = get(icp(), ".csv?template=hubspot").lines().toList();
+
+		assertThat(lines).hasSize(1 + ACCOUNTS - 9)
+			.startsWith("Company Domain Name,Company name,Ideal Customer Profile Tier")
+			.doesNotHaveDuplicates();
+		assertThat(lines.subList(1, 101)).allMatch((line) -> line.endsWith(",tier_1"));
+		assertThat(lines.subList(101, lines.size())).noneMatch((line) -> line.endsWith(",tier_1"));
+	}
+
+	@Test
+	void takesOneTierAndDefusesFormulas() {
+		assertThat(get(icp(), ".csv?tier=TIER_2&template=sheet").lines()).hasSize(1 + 200);
+		assertThat(get(icp(), ".csv").lines().filter((line) -> line.contains("cmd()"))).isEmpty();
+		assertThat(get(icp("lte: 9"), ".csv").lines().filter((line) -> line.contains("cmd()"))).singleElement()
+			.asString()
+			.contains(",'=cmd(),");
+	}
+
+	@Test
+	void writesALineOfJsonForEachMatch() {
+		ResponseEntity<String> found = fetch(icp(), ".ndjson?tier=tier_1");
+
+		assertThat(found.getHeaders().getContentType())
+			.isEqualTo(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"));
+		assertThat(String.valueOf(found.getBody()).lines()).hasSize(100)
+			.allMatch((line) -> line.startsWith("{\"id\":") && line.contains("\"tier\":\"tier_1\""));
+	}
+
+	@Test
+	void refusesWhatThereIsNot() {
+		String none = new GlobalId("Icp", "none").encoded();
+
+		assertThat(fetch(none, ".csv").getStatusCode().value()).isEqualTo(404);
+		assertThat(fetch("nonsense", ".csv").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+			.isEqualTo("attachment; filename=\"matches.csv\"");
+	}
+
+	private String get(String icp, String rest) {
+		return String.valueOf(fetch(icp, rest).getBody());
+	}
+
+	private ResponseEntity<String> fetch(String icp, String rest) {
+		return RestClient.create("http://127.0.0.1:" + this.port)
+			.get()
+			.uri("/exports/icps/" + icp + "/matches" + rest)
+			.retrieve()
+			.onStatus((status) -> true, (request, response) -> {
+			})
+			.toEntity(String.class);
+	}
+
+	private String icp() {
+		return icp("gte: 10");
+	}
+
+	private String icp(String limits) {
+		String id = this.graphQl
+			.document(
+					"""
+							mutation { saveIcp(input: {definition: {product: "P", filters: [{name: "f", measure: {headcount: {%s}}}],
+							  signals: [{name: "s", kind: FIT, weight: 1, measure: {headcount: {gte: 600}}}],
+							  tiers: {capacity: {tier1: 100, tier2: 200}}}}) { icp { id } } }
+							"""
+						.formatted(limits))
+			.execute()
+			.path("saveIcp.icp.id")
+			.entity(String.class)
+			.get();
+		awaitScores(id);
+		return id;
+	}
+
+	private void awaitScores(String icp) {
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		while (total(icp) != ACCOUNTS && Instant.now().isBefore(deadline)) {
+			Thread.onSpinWait();
+		}
+	}
+
+	private int total(String icp) {
+		return this.graphQl.document("query ($icp: ID!) { tierCounts(icp: $icp) { total } }")
+			.variable("icp", icp)
+			.execute()
+			.path("tierCounts.total")
+			.entity(Integer.class)
+			.get();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the exports.
+ */
+@NullMarked
+package dev.icpgraph.exporter;
+
+import org.jspecify.annotations.NullMarked;
