@@ -36,15 +36,6 @@ class WhatIfIT {
 			 tiers: {capacity: {tier1: 1, tier2: 1}}}
 			""";
 
-	private static final String WHAT_IF = """
-			query ($icp: ID!) { whatIf(icp: $icp, definition: %s) {
-			  before { tier1 tier2 tier3 outside } after { tier1 tier2 tier3 outside }
-			  liftBefore { bestCustomers bestInTier1 lift } liftAfter { bestInTier1 shareOfBest lift }
-			  movers { totalCount nodes { account { name } tierBefore tierAfter scoreBefore scoreAfter change cause text
-			    signals { signal pointsBefore pointsAfter change text } filters { filter keptBefore keptAfter text } } }
-			  problems { code path } took } }
-			""";
-
 	@Autowired
 	HttpGraphQlTester graphQl;
 
@@ -122,7 +113,14 @@ class WhatIfIT {
 		String saved = "mutation { saveIcp(input: {definition: " + DEFINITION.formatted("", 20, "Kubernetes")
 				+ "}) { icp { id } } }";
 		String icp = this.graphQl.document(saved).execute().path("saveIcp.icp.id").entity(String.class).get();
-		return this.graphQl.document(WHAT_IF.formatted(definition)).variable("icp", icp).execute();
+		return this.graphQl.document("""
+			query ($icp: ID!) { whatIf(icp: $icp, definition: %s) {
+			  before { tier1 tier2 tier3 outside } after { tier1 tier2 tier3 outside }
+			  liftBefore { bestCustomers bestInTier1 lift } liftAfter { bestInTier1 shareOfBest lift }
+			  movers { totalCount nodes { account { name } tierBefore tierAfter scoreBefore scoreAfter change cause text
+			    signals { signal pointsBefore pointsAfter change text } filters { filter keptBefore keptAfter text } } }
+			  problems { code path } took } }
+			""".formatted(definition)).variable("icp", icp).execute();
 	}
 
 }
