@@ -39,4 +39,11 @@ public class GraphFixture {
 		this.driver.executableQuery(statement).execute();
 	}
 
+	/**
+	 * The one number that a query of the test's own returns.
+	 */
+	public long count(String query) {
+		return this.driver.executableQuery(query).execute().records().getFirst().get(0).asLong();
+	}
+
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.icp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +27,13 @@ class IcpController {
 
 	private final List<IcpWarnings> warnings;
 
-	IcpController(Icps icps, IcpPublisher publisher, List<IcpWarnings> warnings) {
+	private final RefreshCadence cadence;
+
+	IcpController(Icps icps, IcpPublisher publisher, List<IcpWarnings> warnings, RefreshCadence cadence) {
 		this.icps = icps;
 		this.publisher = publisher;
 		this.warnings = warnings;
+		this.cadence = cadence;
 	}
 
 	@QueryMapping
@@ -45,6 +49,11 @@ class IcpController {
 	@SchemaMapping(typeName = "Icp")
 	List<String> warnings(Icp icp) {
 		return this.warnings.stream().flatMap((it) -> it.of(icp).stream()).toList();
+	}
+
+	@SchemaMapping(typeName = "Icp")
+	@Nullable LocalDate refreshDue(Icp icp) {
+		return this.cadence.due(icp);
 	}
 
 	// The input as it came: the definition has its own reader, one for input, files and
@@ -65,6 +74,14 @@ class IcpController {
 	@MutationMapping
 	IcpPayload publishIcp(@Argument PublishIcpInput input) {
 		return this.publisher.publish(GlobalId.idOf("Icp", input.id()), input.approvedBy(), input.reason());
+	}
+
+	@MutationMapping
+	IcpPayload rollbackIcp(@Argument RollbackIcpInput input) {
+		return this.publisher.rollback(GlobalId.idOf("IcpVersion", input.to()), input.approvedBy(), input.reason());
+	}
+
+	record RollbackIcpInput(String to, Approval approvedBy, String reason) {
 	}
 
 	record PublishIcpInput(String id, Approval approvedBy, String reason) {

@@ -63,8 +63,7 @@ class IcpPublisher {
 			return IcpPayload.refused(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication."));
 		}
 		if (approvedBy.isEmpty()) {
-			return IcpPayload.refused(new Problem("NOT_APPROVED", "approvedBy",
-					"Name who approves it, from leadership, sales or marketing."));
+			return IcpPayload.refused(notApproved());
 		}
 		List<Problem> problems = IcpDefinitionValidator.problems(draft.definition(), vocabulary());
 		if (!problems.isEmpty()) {
@@ -76,6 +75,39 @@ class IcpPublisher {
 			this.events.publishEvent(new IcpPublished(published.current()));
 		}
 		return new IcpPayload(published, List.of());
+	}
+
+	/**
+	 * Makes a new version that says what an old one said. A draft stays the draft.
+	 * @param version key of the old one
+	 */
+	IcpPayload rollback(String version, Approval approvedBy, String reason) {
+		IcpVersion old = this.icps.versionByKey(version);
+		if (old == null || old.status() != IcpVersion.Status.PUBLISHED) {
+			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "There is no such published version."));
+		}
+		Icp icp = this.icps.byKey(old.icpKey());
+		if (icp != null && icp.current().key().equals(version)) {
+			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
+		}
+		if (icp == null || approvedBy.isEmpty()) {
+			return new IcpPayload(icp, List.of(notApproved()));
+		}
+		List<Problem> problems = IcpDefinitionValidator.problems(old.definition(), vocabulary());
+		if (!problems.isEmpty()) {
+			return new IcpPayload(icp, problems);
+		}
+		IcpVersion draft = icp.draft();
+		this.icps.mergeDraft(icp.key(), old.definition(), OffsetDateTime.now(this.clock));
+		IcpPayload published = publish(icp.key(), approvedBy, reason);
+		if (draft != null) {
+			this.icps.mergeDraft(icp.key(), draft.definition(), draft.createdAt());
+		}
+		return new IcpPayload(this.icps.byKey(icp.key()), published.problems());
+	}
+
+	private static Problem notApproved() {
+		return new Problem("NOT_APPROVED", "approvedBy", "Name who approves it, from leadership, sales or marketing.");
 	}
 
 	private Vocabulary vocabulary() {

@@ -61,7 +61,10 @@ public class Icps {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 
-	@Nullable IcpVersion versionByKey(String key) {
+	/**
+	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 */
+	public @Nullable IcpVersion versionByKey(String key) {
 		int slash = key.lastIndexOf('/');
 		Icp icp = (slash > 0) ? byKey(key.substring(0, slash)) : null;
 		return (icp == null) ? null

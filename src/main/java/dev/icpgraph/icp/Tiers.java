@@ -11,6 +11,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 public sealed interface Tiers {
 
+	/**
+	 * The rule in words, for example {@code the best 50, then 200}.
+	 */
+	String describe();
+
 	/** What holds when a definition says nothing. */
 	Tiers DEFAULT = new Thresholds(80, 60);
 
@@ -21,6 +26,12 @@ public sealed interface Tiers {
 	@JsonTypeName("thresholds")
 	record Thresholds(@JsonProperty(required = true) double tier1,
 			@JsonProperty(required = true) double tier2) implements Tiers {
+
+		@Override
+		public String describe() {
+			return "from " + Words.plain(this.tier1) + " points, then from " + Words.plain(this.tier2);
+		}
+
 	}
 
 	/**
@@ -30,6 +41,12 @@ public sealed interface Tiers {
 	@JsonTypeName("capacity")
 	record Capacity(@JsonProperty(required = true) int tier1,
 			@JsonProperty(required = true) int tier2) implements Tiers {
+
+		@Override
+		public String describe() {
+			return "the best " + this.tier1 + ", then " + this.tier2;
+		}
+
 	}
 
 }

@@ -79,7 +79,7 @@ final class Words {
 		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
 	}
 
-	private static String plain(Number number) {
+	static String plain(Number number) {
 		return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
 	}
 

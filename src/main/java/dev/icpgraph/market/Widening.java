@@ -124,7 +124,7 @@ final class Widening {
 	}
 
 	private static boolean isShare(Number limit) {
-		return limit instanceof Double;
+		return limit instanceof Double share && share <= 1;
 	}
 
 	private static double tenth(Number limit, double step) {

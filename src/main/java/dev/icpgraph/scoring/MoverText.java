@@ -27,6 +27,29 @@ final class MoverText {
 		};
 	}
 
+	/**
+	 * Why new data moved an account, of which is known only where it stood before.
+	 */
+	static String ofData(TierMove.Place from, Score score) {
+		String way = tier(Tier.of(from.tier())) + " → " + tier(score.tier()) + ": ";
+		if (score.tier() == null) {
+			return way + Phrases.and(score.filterOutcomes()
+				.stream()
+				.filter((outcome) -> !outcome.kept())
+				.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
+				.toList());
+		}
+		if (from.tier() == 0) {
+			return way + "every filter lets it through now";
+		}
+		String scores = String.format(Locale.ROOT, "%.1f → %.1f points", Points.shown(from.units()), score.value());
+		boolean up = score.tierNumber() < from.tier();
+		if (up == score.units() > from.units() && score.units() != from.units()) {
+			return way + scores;
+		}
+		return way + (up ? "others left room" : "others passed it") + " (" + scores + ")";
+	}
+
 	static String tier(@Nullable Tier tier) {
 		return (tier != null) ? "tier " + tier.number() : "outside";
 	}

@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scoreboard {
 
+	private static final Logger log = LoggerFactory.getLogger(Scoreboard.class);
+
 	private final Icps icps;
 
 	private final Snapshots snapshots;
@@ -43,19 +48,24 @@ public class Scoreboard {
 
 	private final ScoringProperties properties;
 
+	private final RunRecorder recorder;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
 
 	private volatile Board board;
 
+	private volatile @Nullable Board recorded;
+
 	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
-			ScoringProperties properties) {
+			ScoringProperties properties, RunRecorder recorder) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
 		this.choice = choice;
 		this.asOf = asOf;
 		this.properties = properties;
+		this.recorder = recorder;
 		this.board = empty(Snapshot.empty());
 	}
 
@@ -94,7 +104,35 @@ public class Scoreboard {
 
 	@EventListener
 	void score(IcpPublished event) {
-		this.background.execute(() -> this.board.scores(event.version()));
+		this.background.execute(() -> {
+			Board now = this.board;
+			now.scores(event.version());
+			record(now, List.of(event.version()));
+		});
+	}
+
+	// New data may come often; who moved is written down less often.
+	@Scheduled(fixedDelayString = "${icpgraph.scoring.run-every:1m}")
+	void recordRuns() {
+		Board now = this.board;
+		if (now != this.recorded) {
+			this.background.execute(() -> {
+				if (record(now, this.icps.all().stream().map(Icp::current).toList())) {
+					this.recorded = now;
+				}
+			});
+		}
+	}
+
+	private boolean record(Board now, List<IcpVersion> versions) {
+		try {
+			versions.forEach((version) -> this.recorder.record(now, version));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.warn("Who moved to another tier is not recorded yet: {}", ex.toString());
+			return false;
+		}
 	}
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)

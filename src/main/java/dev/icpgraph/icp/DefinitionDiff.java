@@ -1,0 +1,110 @@
+package dev.icpgraph.icp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Says in words how two definitions differ. Filters and signals are told apart by their
+ * names.
+ */
+public final class DefinitionDiff {
+
+	private final List<CriterionChange> changes = new ArrayList<>();
+
+	private DefinitionDiff() {
+	}
+
+	/**
+	 * In the order of the definitions, removed criteria after those that are still there.
+	 */
+	public static List<CriterionChange> between(IcpDefinition from, IcpDefinition to) {
+		DefinitionDiff diff = new DefinitionDiff();
+		if (!from.product().equals(to.product())) {
+			diff.add(CriterionChange.Part.PRODUCT, "product", "product " + from.product() + " → " + to.product());
+		}
+		diff.compare(CriterionChange.Part.FILTER, named(from.filters(), Filter::name),
+				named(to.filters(), Filter::name), (filter) -> filter.measure().describe(), DefinitionDiff::filters);
+		double before = from.signals().stream().mapToDouble(Signal::weight).sum();
+		double after = to.signals().stream().mapToDouble(Signal::weight).sum();
+		diff.compare(CriterionChange.Part.SIGNAL, named(from.signals(), Signal::name),
+				named(to.signals(), Signal::name), (signal) -> signal.measure().describe(),
+				(one, other) -> signals(one, other, before, after));
+		if (!from.tiers().equals(to.tiers())) {
+			diff.add(CriterionChange.Part.TIERS, "tiers", from.tiers().describe() + " → " + to.tiers().describe());
+		}
+		return List.copyOf(diff.changes);
+	}
+
+	private <T> void compare(CriterionChange.Part part, Map<String, T> from, Map<String, T> to,
+			Function<T, String> words, BiFunction<T, T, List<String>> differences) {
+		to.forEach((name, criterion) -> {
+			T known = from.get(name);
+			if (known == null) {
+				add(part, name, "added: " + words.apply(criterion));
+			}
+			else {
+				List<String> found = differences.apply(known, criterion);
+				if (!found.isEmpty()) {
+					add(part, name, String.join("; ", found));
+				}
+			}
+		});
+		from.forEach((name, criterion) -> {
+			if (!to.containsKey(name)) {
+				add(part, name, "removed: " + words.apply(criterion));
+			}
+		});
+	}
+
+	private static List<String> filters(Filter from, Filter to) {
+		List<String> found = new ArrayList<>();
+		change("", from.measure().describe(), to.measure().describe(), found);
+		change("what is unknown ", Words.of(from.whenUnknown()), Words.of(to.whenUnknown()), found);
+		return found;
+	}
+
+	private static List<String> signals(Signal from, Signal to, double before, double after) {
+		List<String> found = new ArrayList<>();
+		change("", from.measure().describe(), to.measure().describe(), found);
+		// A share changes with any other weight too, which is told there.
+		if (from.weight() != to.weight()) {
+			change("weight ", weight(from, before), weight(to, after), found);
+		}
+		change("kind ", Words.of(from.kind()), Words.of(to.kind()), found);
+		change("counts ", from.against() ? "against" : "for", to.against() ? "against" : "for", found);
+		change("half-life ", halfLife(from), halfLife(to), found);
+		return found;
+	}
+
+	private static String weight(Signal signal, double all) {
+		return String.format(Locale.ROOT, "%s (%.0f %% of all)", Words.plain(signal.weight()),
+				100 * signal.weight() / all);
+	}
+
+	private static String halfLife(Signal signal) {
+		return Double.isInfinite(signal.fading()) ? "none" : Words.plain(signal.fading()) + " days";
+	}
+
+	private static void change(String what, String from, String to, List<String> found) {
+		if (!Objects.equals(from, to)) {
+			found.add(what + from + " → " + to);
+		}
+	}
+
+	private void add(CriterionChange.Part part, String name, String text) {
+		this.changes.add(new CriterionChange(part, name, text));
+	}
+
+	private static <T> Map<String, T> named(List<T> criteria, Function<T, String> name) {
+		Map<String, T> named = new LinkedHashMap<>();
+		criteria.forEach((criterion) -> named.put(name.apply(criterion), criterion));
+		return named;
+	}
+
+}

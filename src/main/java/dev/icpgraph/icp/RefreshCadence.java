@@ -1,0 +1,71 @@
+package dev.icpgraph.icp;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * When an ICP is to be refreshed: often while it is young, about once a year later. Warns
+ * when that is overdue, and when a department did not approve the version in force.
+ */
+@Component
+@Order(3)
+class RefreshCadence implements IcpWarnings {
+
+	private final IcpProperties properties;
+
+	private final Clock clock;
+
+	@Autowired
+	RefreshCadence(IcpProperties properties) {
+		this(properties, Clock.systemUTC());
+	}
+
+	RefreshCadence(IcpProperties properties, Clock clock) {
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * The day, or null as long as nothing is published.
+	 */
+	@Nullable LocalDate due(Icp icp) {
+		OffsetDateTime latest = icp.current().publishedAt();
+		OffsetDateTime first = icp.versions()
+			.stream()
+			.map(IcpVersion::publishedAt)
+			.reduce(null, (one, other) -> (other != null) ? other : one);
+		if (latest == null || first == null) {
+			return null;
+		}
+		boolean young = latest.isBefore(first.plus(this.properties.youngFor()));
+		return latest.plus(young ? this.properties.refreshYoung() : this.properties.refresh())
+			.withOffsetSameInstant(ZoneOffset.UTC)
+			.toLocalDate();
+	}
+
+	@Override
+	public List<String> of(Icp icp) {
+		List<String> warnings = new ArrayList<>();
+		LocalDate due = due(icp);
+		if (due != null && due.isBefore(LocalDate.now(this.clock))) {
+			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it anew.");
+		}
+		Approval approval = icp.current().approvedBy();
+		if (approval != null && !approval.missing().isEmpty()) {
+			warnings.add("Nobody from " + Words.or(approval.missing()) + " approved version " + icp.current().number()
+					+ ".");
+		}
+		return warnings;
+	}
+
+}

@@ -1,0 +1,111 @@
+package dev.icpgraph.scoring;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.icp.CriterionChange;
+import dev.icpgraph.icp.DefinitionDiff;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.Icps;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Compares versions, and tells who moved over time.
+ */
+@Controller
+class HistoryController {
+
+	private final Icps icps;
+
+	private final Scoreboard scoreboard;
+
+	private final ScoreRuns runs;
+
+	private final Accounts accounts;
+
+	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, Accounts accounts) {
+		this.icps = icps;
+		this.scoreboard = scoreboard;
+		this.runs = runs;
+		this.accounts = accounts;
+	}
+
+	/**
+	 * Two versions of one ICP.
+	 */
+	record IcpDiff(IcpVersion from, IcpVersion to, List<CriterionChange> criteria) {
+	}
+
+	@QueryMapping
+	Connection<TierMove> movers(@Argument String icp, @Argument OffsetDateTime since, PageRequest page) {
+		return TierMoves.page(this.runs.since(required(icp).icpKey(), since).values(), page);
+	}
+
+	@QueryMapping
+	IcpDiff icpDiff(@Argument String from, @Argument String to) {
+		IcpVersion old = required(from);
+		IcpVersion other = required(to);
+		return new IcpDiff(old, other, DefinitionDiff.between(old.definition(), other.definition()));
+	}
+
+	@SchemaMapping(typeName = "IcpDiff")
+	Connection<Mover> rules(IcpDiff diff, PageRequest page) {
+		Trial trial = this.scoreboard.trial(diff.from().id());
+		if (trial == null) {
+			throw new BadInputException("There is no version with the id '" + diff.from().id() + "'");
+		}
+		return Movers.between(trial.before(), trial.of(diff.to().definition())).page(page);
+	}
+
+	@SchemaMapping(typeName = "IcpDiff")
+	Connection<TierMove> data(IcpDiff diff, PageRequest page) {
+		OffsetDateTime since = diff.from().publishedAt();
+		List<TierMove> moves = (since == null) ? List.of()
+				: this.runs.since(diff.from().icpKey(), since)
+					.values()
+					.stream()
+					.filter((move) -> move.kinds().contains(TierMove.Kind.DATA))
+					.toList();
+		return TierMoves.page(moves, page);
+	}
+
+	@BatchMapping(typeName = "TierMove")
+	Map<TierMove, Account> account(List<TierMove> moves) {
+		Map<String, Account> found = this.accounts.byIds(moves.stream().map(TierMove::accountId).toList());
+		Map<TierMove, Account> accounts = new HashMap<>();
+		for (TierMove move : moves) {
+			Account account = found.get(move.accountId());
+			if (account != null) {
+				accounts.put(move, account);
+			}
+		}
+		return accounts;
+	}
+
+	@SchemaMapping(typeName = "TierMove")
+	String accountId(TierMove move) {
+		return new GlobalId("Account", move.accountId()).encoded();
+	}
+
+	private IcpVersion required(String id) {
+		IcpVersion version = this.icps.version(id);
+		if (version == null) {
+			throw new BadInputException("There is no ICP with the id '" + id + "'");
+		}
+		return version;
+	}
+
+}

@@ -1,0 +1,5 @@
+// In which tiers did the last score run leave the accounts of this ICP?
+/* :params {icp: 'observability-suite'} */
+MATCH (state:ScoreState {id: $icp})
+RETURN state.run AS run, state.version AS version, state.at AS at, state.tiers AS tiers
+ORDER BY state.id

@@ -1,0 +1,63 @@
+package dev.icpgraph.icp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RefreshCadenceTests {
+
+	private static final IcpDefinition DEFINITION = new IcpDefinition("P", null, null, null);
+
+	@Test
+	void isOftenWhileAnIcpIsYoung() {
+		assertThat(on("2026-01-01").due(icp("2025-06-01", "2025-12-01"))).isEqualTo(LocalDate.parse("2026-03-01"));
+	}
+
+	@Test
+	void isYearlyLater() {
+		assertThat(on("2026-01-01").due(icp("2020-01-01", "2025-12-01"))).isEqualTo(LocalDate.parse("2026-12-01"));
+	}
+
+	@Test
+	void warnsOnceItIsOverdueAndOfWhoDidNotApprove() {
+		Icp icp = icp("2020-01-01", "2024-12-01");
+
+		assertThat(on("2025-12-01").of(icp)).containsExactly("Nobody from leadership or marketing approved version 2.");
+		assertThat(on("2025-12-02").of(icp)).first().asString().startsWith("A refresh is overdue since 2025-12-01");
+	}
+
+	@Test
+	void ofADraftIsNotAsked() {
+		IcpVersion draft = new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, DEFINITION, at("2020-01-01"), null,
+				null, null);
+
+		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft)))).isNull();
+	}
+
+	private static RefreshCadence on(String day) {
+		IcpProperties properties = new IcpProperties(null, Duration.ofDays(365), Duration.ofDays(90),
+				Duration.ofDays(365));
+		return new RefreshCadence(properties, Clock.fixed(at(day).toInstant(), ZoneOffset.UTC));
+	}
+
+	private static Icp icp(String first, String latest) {
+		return new Icp("p", "P", List.of(published(2, latest), published(1, first)));
+	}
+
+	private static IcpVersion published(int number, String day) {
+		return new IcpVersion("p/" + number, "p", number, IcpVersion.Status.PUBLISHED, DEFINITION, at(day), at(day),
+				new Approval(null, "Sam", null), "why");
+	}
+
+	private static OffsetDateTime at(String day) {
+		return LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC);
+	}
+
+}

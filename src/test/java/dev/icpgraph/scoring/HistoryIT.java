@@ -1,0 +1,164 @@
+package dev.icpgraph.scoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class HistoryIT {
+
+	private static final String GRAPH = """
+			(k8s:Technology {name: 'Kubernetes'}), (other:Technology {name: 'Linux'}),
+			(modern:Account {name: 'Modern', headcountMin: 60, headcountMax: 60})-[:USES]->(k8s),
+			(big:Account {name: 'Big', headcountMin: 900, headcountMax: 900})-[:USES]->(other)""";
+
+	private static final String MOVERS = """
+			query ($icp: ID!) { movers(icp: $icp, since: "2020-01-01T00:00:00Z") { totalCount
+			  nodes { account { name } tierBefore tierAfter scoreBefore scoreAfter kinds text } } }
+			""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	Scoreboard scoreboard;
+
+	@BeforeEach
+	void market() {
+		this.graph.clear();
+		this.graph.run(GraphText.of(GRAPH).cypher());
+		scored();
+	}
+
+	@Test
+	void tellsWhoIsMovedByRulesAndWhoWasMovedByData() {
+		String icp = save(null, 60, 40);
+		publish(icp);
+		await(() -> stored() == 1);
+		save(icp, 30, 70);
+		publish(icp);
+		await(() -> movers(icp).size() == 2);
+		assertThat(movers(icp)).first()
+			.isEqualTo(Map.of("account", Map.of("name", "Big"), "tierBefore", "TIER_1", "tierAfter", "TIER_2",
+					"scoreBefore", 60.0, "scoreAfter", 30.0, "kinds", List.of("RULES"), "text",
+					"tier 1 → tier 2: -30.0 points ('Large' -30.0)"));
+
+		this.graph.run("MATCH (a:Account {id: 'modern'}) SET a.headcountMin = 800, a.headcountMax = 800");
+		this.graph.run("MATCH (a:Account {id: 'modern'})-[u:USES]->() DELETE u");
+		scored();
+		this.scoreboard.recordRuns();
+		await(() -> movers(icp).isEmpty());
+
+		GraphQlTester.Response diff = ask("""
+				query ($icp: ID!) { icp(id: $icp) { versions { id number } } }""", icp);
+		List<String> versions = diff.path("icp.versions[*].id").entityList(String.class).get();
+		GraphQlTester.Response answer = this.graphQl.document("""
+				query ($from: ID!, $to: ID!) { icpDiff(from: $from, to: $to) { criteria { part name text }
+				  rules { totalCount } data { totalCount } } }""")
+			.variable("from", versions.getLast())
+			.variable("to", versions.getFirst())
+			.execute();
+		answer.path("icpDiff.criteria[*].text")
+			.entityList(String.class)
+			.containsExactly("weight 60 (60 % of all) → 30 (30 % of all)",
+					"weight 40 (40 % of all) → 70 (70 % of all)");
+	}
+
+	@Test
+	void goesBackToAnOldVersionAndKeepsTheDraft() {
+		String icp = save(null, 60, 40);
+		publish(icp);
+		String first = ask("query ($icp: ID!) { icp(id: $icp) { current { id } } }", icp).path("icp.current.id")
+			.entity(String.class)
+			.get();
+		save(icp, 30, 70);
+		publish(icp);
+		save(icp, 50, 50);
+
+		GraphQlTester.Response back = this.graphQl.document("""
+				mutation ($to: ID!) { rollbackIcp(input: {to: $to, approvedBy: {sales: "Sam"}, reason: "Worse"}) {
+				  problems { code } icp { refreshDue current { number reason definition { signals { weight } } }
+				    draft { number definition { signals { weight } } } } } }""").variable("to", first).execute();
+
+		back.path("rollbackIcp.icp.current")
+			.entity(Map.class)
+			.isEqualTo(Map.of("number", 3, "reason", "Worse", "definition",
+					Map.of("signals", List.of(Map.of("weight", 60.0), Map.of("weight", 40.0)))));
+		back.path("rollbackIcp.icp.draft")
+			.entity(Map.class)
+			.isEqualTo(Map.of("number", 4, "definition",
+					Map.of("signals", List.of(Map.of("weight", 50.0), Map.of("weight", 50.0)))));
+	}
+
+	private void publish(String icp) {
+		ask("mutation ($icp: ID!) { publishIcp(input: {id: $icp, approvedBy: {sales: \"Sam\"}, reason: \"Because\"}) "
+				+ "{ problems { code } } }", icp)
+			.path("publishIcp.problems")
+			.entityList(Map.class)
+			.hasSize(0);
+	}
+
+	private String save(@Nullable String icp, int large, int kubernetes) {
+		String id = (icp != null) ? "id: \"" + icp + "\"," : "";
+		return this.graphQl.document("""
+				mutation { saveIcp(input: {%s definition: {product: "P", signals: [
+				  {name: "Large", kind: FIT, weight: %s, measure: {headcount: {gte: 500}}},
+				  {name: "Runs Kubernetes", kind: FIT, weight: %s, measure: {uses: {anyOf: ["Kubernetes"]}}}],
+				 tiers: {capacity: {tier1: 1, tier2: 5}}}}) { icp { id } } }""".formatted(id, large, kubernetes))
+			.execute()
+			.path("saveIcp.icp.id")
+			.entity(String.class)
+			.get();
+	}
+
+	private List<Object> movers(String icp) {
+		return ask(MOVERS, icp).path("movers.nodes").entityList(Object.class).get();
+	}
+
+	private long stored() {
+		return this.graph.count("MATCH (s:ScoreState) RETURN count(s)");
+	}
+
+	private GraphQlTester.Response ask(String document, String icp) {
+		return this.graphQl.document(document).variable("icp", icp).execute();
+	}
+
+	private void scored() {
+		this.graph.raiseRevision();
+		long revision = this.snapshots.upToDate().revision();
+		await(() -> this.scoreboard.revision() >= revision);
+	}
+
+	private static void await(BooleanSupplier reached) {
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		while (!reached.getAsBoolean()) {
+			assertThat(Instant.now()).isBefore(deadline);
+			LockSupport.parkNanos(20_000_000);
+		}
+	}
+
+}

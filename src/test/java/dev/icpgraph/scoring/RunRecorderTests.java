@@ -1,0 +1,66 @@
+package dev.icpgraph.scoring;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunRecorderTests {
+
+	private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-01T09:30:00Z");
+
+	private static final Columns COLUMNS = Market.columns(Market.generated(300, 1, null));
+
+	private static final Columns LATER = Market.columns(Market.generated(310, 2, null));
+
+	static LongStream seeds() {
+		return LongStream.range(0, 20);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void whatWasStoredAndTheMovesSinceGiveTheTiersOfToday(long seed) {
+		Scores before = Scores.of(Market.definition(seed), COLUMNS);
+		Scores after = Scores.of(Market.definition(seed), LATER);
+		Map<String, TierMove.Place> stored = TierBytes.places(TierBytes.ofPlaces(TierState.places(before)));
+		List<TierMove> moves = RunRecorder.byData(stored, after, NOW);
+
+		moves.forEach((move) -> assertThat(move.from().tier())
+			.isEqualTo(stored.getOrDefault(move.accountId(), TierMove.Place.NOWHERE).tier()));
+		moves.forEach((move) -> stored.put(move.accountId(), move.to()));
+		stored.values().removeIf((place) -> place.tier() == 0);
+		assertThat(tiers(stored)).isEqualTo(tiers(TierState.places(after)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void movesReadBackAsTheyWereWritten(long seed) {
+		List<TierMove> moves = RunRecorder.byData(TierState.places(Scores.of(Market.definition(seed), COLUMNS)),
+				Scores.of(Market.definition(seed), LATER), NOW);
+
+		assertThat(TierBytes.moves(TierBytes.ofMoves(moves), TierMove.Kind.DATA, NOW)).isEqualTo(moves);
+	}
+
+	@Test
+	void movesOfOneAccountBecomeOne() {
+		TierMove first = new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(2, 20),
+				List.of(TierMove.Kind.DATA), NOW, "one");
+		TierMove second = new TierMove("a", new TierMove.Place(2, 25), new TierMove.Place(1, 30),
+				List.of(TierMove.Kind.RULES), NOW.plusDays(1), "two");
+
+		assertThat(first.then(second)).isEqualTo(new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(1, 30),
+				List.of(TierMove.Kind.DATA, TierMove.Kind.RULES), NOW.plusDays(1), "two"));
+	}
+
+	private static Map<String, Integer> tiers(Map<String, TierMove.Place> places) {
+		return places.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (it) -> it.getValue().tier()));
+	}
+
+}
