@@ -11,9 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class DevelopmentApplication {
 
 	public static void main(String[] args) {
-		new SpringApplicationBuilder(IcpGraphApplication.class, DevelopmentNeo4j.class, WhereToLook.class)
-			.profiles("development")
-			.initializers(new SampleDefaults())
+		new SpringApplicationBuilder(IcpGraphApplication.class, WhereToLook.class).profiles("development")
+			.initializers(new SampleDefaults(), new DevelopmentNeo4j())
 			.run(args);
 	}
 

@@ -6,38 +6,38 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
- * The Neo4j of the development run, kept under {@code .data/} from one start to the next.
+ * The Neo4j of the development run, kept under {@code .data/} from one start to the next;
+ * none where {@code SPRING_NEO4J_URI} names another. It begins before the application.
  */
-@TestConfiguration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty()")
-class DevelopmentNeo4j {
+class DevelopmentNeo4j implements ApplicationContextInitializer<GenericApplicationContext> {
 
 	private static final Logger log = LoggerFactory.getLogger(DevelopmentNeo4j.class);
 
-	@Bean
-	EmbeddedNeo4j embeddedNeo4j(@Value("${icpgraph.data:.data}") Path folder) {
-		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder.toAbsolutePath(), 512);
-		log.info("Embedded Neo4j keeps its store in {} and listens on {}", folder.toAbsolutePath(), neo4j.uri());
-		return neo4j;
-	}
+	private static final long PAGE_CACHE_MEBIBYTES = 512;
 
-	@Bean
-	Neo4jConnectionDetails neo4j(EmbeddedNeo4j embedded) {
-		return new Neo4jConnectionDetails() {
+	@Override
+	public void initialize(GenericApplicationContext context) {
+		Environment environment = context.getEnvironment();
+		if (environment.getProperty("spring.neo4j.uri", "").isEmpty()) {
+			Path folder = Path.of(environment.getProperty("icpgraph.data", ".data")).toAbsolutePath();
+			EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, PAGE_CACHE_MEBIBYTES);
+			log.info("Embedded Neo4j keeps its store in {} and will listen on {}", folder, neo4j.uri());
+			context.registerBean(EmbeddedNeo4j.class, () -> neo4j);
+			context.registerBean(Neo4jConnectionDetails.class, () -> new Neo4jConnectionDetails() {
 
-			@Override
-			public URI getUri() {
-				return URI.create(embedded.uri());
-			}
+				@Override
+				public URI getUri() {
+					return URI.create(neo4j.uri());
+				}
 
-		};
+			});
+		}
 	}
 
 }

@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -18,26 +21,34 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
 /**
  * Neo4j's own community server in this JVM, for development and tests only: it is GPLv3
  * and stays out of the product. It keeps its store in a folder and listens for Bolt on
- * loopback.
+ * loopback. It opens on a thread of its own, since that takes seconds in which an
+ * application can start; the start of an application ends when both are there.
  */
-final class EmbeddedNeo4j implements AutoCloseable {
+final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
-	private final DatabaseManagementService server;
+	private final CompletableFuture<DatabaseManagementService> server;
 
 	private final int port;
 
-	private EmbeddedNeo4j(DatabaseManagementService server, int port) {
+	private EmbeddedNeo4j(CompletableFuture<DatabaseManagementService> server, int port) {
 		this.server = server;
 		this.port = port;
 	}
 
 	static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
 		int port = freePort();
-		DatabaseManagementService server = new DatabaseManagementServiceBuilder(folder)
-			.setConfig(BoltConnector.enabled, true)
+		Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
+		return new EmbeddedNeo4j(CompletableFuture.supplyAsync(() -> open(folder, port, pageCacheMebibytes), opening),
+				port);
+	}
+
+	private static DatabaseManagementService open(Path folder, int port, long pageCacheMebibytes) {
+		return new DatabaseManagementServiceBuilder(folder).setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
@@ -46,12 +57,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
 			.build();
-		return new EmbeddedNeo4j(server, port);
 	}
 
 	static EmbeddedNeo4j temporary() {
 		try {
-			return start(Files.createTempDirectory("icp-graph-neo4j"), 128);
+			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), 128);
+			neo4j.afterSingletonsInstantiated();
+			return neo4j;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,9 +74,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return "bolt://127.0.0.1:" + this.port;
 	}
 
+	/**
+	 * Waits until it is open.
+	 * @throws CompletionException when it cannot be opened
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.server.join();
+	}
+
 	@Override
 	public void close() {
-		this.server.shutdown();
+		this.server.join().shutdown();
 	}
 
 	private static int freePort() {

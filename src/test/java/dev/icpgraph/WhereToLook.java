@@ -60,7 +60,7 @@ class WhereToLook {
 		try {
 			Map<String, Object> state = ask();
 			while (nothingYet(state) || !settled(state)) {
-				Thread.sleep(500);
+				Thread.sleep(100);
 				state = ask();
 			}
 			log.info(text(state, port));
@@ -85,7 +85,8 @@ class WhereToLook {
 		boolean scored = list(state.get("icps")).stream()
 			.map((icp) -> map(map(icp).get("tierCounts")))
 			.allMatch((counts) -> Objects.equals(counts.get("revision"), snapshot.get("revision")));
-		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"));
+		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"))
+				&& Long.parseLong(String.valueOf(snapshot.get("revision"))) >= 0;
 	}
 
 	private static String text(Map<String, Object> state, int port) {

@@ -29,6 +29,9 @@ public class CypherRunner {
 
 	private final TransactionConfig bulk;
 
+	private volatile Runnable beforeWrites = () -> {
+	};
+
 	CypherRunner(Driver driver, CypherProperties properties) {
 		this.driver = driver;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
@@ -69,17 +72,27 @@ public class CypherRunner {
 	 * Runs several queries as one write: all of it happens or nothing.
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
+		this.beforeWrites.run();
 		try (Session session = session(AccessMode.WRITE)) {
 			return session.executeWrite((tx) -> work.apply(new CypherTransaction(tx)), this.bulk);
 		}
 	}
 
 	/**
-	 * Runs a schema command, which Neo4j does not allow beside other writes.
+	 * Sets what has to hold before anything is written.
 	 */
-	void command(CypherQuery query) {
-		try (Session session = session(AccessMode.WRITE)) {
-			session.run(query.text()).consume();
+	void beforeWrites(Runnable check) {
+		this.beforeWrites = check;
+	}
+
+	/**
+	 * Runs schema commands, which Neo4j does not allow beside other writes, in one
+	 * transaction, without retry.
+	 */
+	void command(List<CypherQuery> commands) {
+		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+			commands.forEach((command) -> tx.run(command.text()).consume());
+			tx.commit();
 		}
 	}
 

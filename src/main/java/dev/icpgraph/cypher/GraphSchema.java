@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -17,13 +21,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies {@code schema/neo4j/*.cypher} at start: constraints and indexes, each with
- * {@code IF NOT EXISTS}. While Neo4j is away it says so once and goes on trying.
+ * Applies {@code schema/neo4j/*.cypher} at start, and at the latest before the first
+ * write: constraints and indexes, each with {@code IF NOT EXISTS}. While Neo4j is away it
+ * says so once and goes on trying.
  */
 @Component
 public class GraphSchema {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
+
+	/** Of a constraint too, whose index is named like it. */
+	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
+
+	private static final Pattern CREATED = Pattern.compile("CREATE (?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
 
 	private final CypherRunner cypher;
 
@@ -33,6 +43,7 @@ public class GraphSchema {
 
 	GraphSchema(CypherRunner cypher) {
 		this.cypher = cypher;
+		cypher.beforeWrites(this::ensure);
 	}
 
 	/**
@@ -43,14 +54,9 @@ public class GraphSchema {
 	}
 
 	@Scheduled(fixedDelayString = "${icpgraph.cypher.schema-retry:3s}")
-	void apply() throws IOException {
-		if (this.applied) {
-			return;
-		}
+	void apply() {
 		try {
-			statements().forEach(this.cypher::command);
-			this.applied = true;
-			log.info("Neo4j is reachable and its constraints and indexes are in place");
+			ensure();
 		}
 		catch (ServiceUnavailableException | DiscoveryException ex) {
 			if (!this.complained) {
@@ -63,9 +69,37 @@ public class GraphSchema {
 		}
 	}
 
-	private static List<CypherQuery> statements() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:neo4j/*.cypher");
-		return Arrays.stream(files).flatMap((file) -> statements(file).stream()).toList();
+	private void ensure() {
+		if (!this.applied) {
+			applyOnce();
+		}
+	}
+
+	private synchronized void applyOnce() {
+		if (!this.applied) {
+			Set<String> there = Set.copyOf(this.cypher.read(NAMES, Map.of(), (row) -> row.get("name").asString()));
+			this.cypher.command(statements().stream().filter((it) -> !there.contains(name(it))).toList());
+			this.applied = true;
+			log.info("Neo4j is reachable and its constraints and indexes are in place");
+		}
+	}
+
+	private static String name(CypherQuery statement) {
+		Matcher created = CREATED.matcher(statement.text());
+		if (!created.find()) {
+			throw new IllegalStateException(statement.name() + " creates nothing by a name: " + statement.text());
+		}
+		return created.group(1);
+	}
+
+	private static List<CypherQuery> statements() {
+		try {
+			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:neo4j/*.cypher");
+			return Arrays.stream(files).flatMap((file) -> statements(file).stream()).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<CypherQuery> statements(Resource file) {

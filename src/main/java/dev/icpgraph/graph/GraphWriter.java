@@ -44,11 +44,12 @@ public class GraphWriter {
 	 * none.
 	 * @param importId the import that the rows belong to
 	 * @param rows in the order of their file, some thousands at most
+	 * @param more whether the caller has more to write at once
 	 */
-	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows) {
+	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		Written written = this.cypher.write((transaction) -> write(transaction, kind, importId, rows));
 		if (written.revision() != null) {
-			this.events.publishEvent(new GraphChanged(written.revision()));
+			this.events.publishEvent(new GraphChanged(written.revision(), more));
 		}
 		return written.result();
 	}

@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.slf4j.Logger;
@@ -34,9 +35,10 @@ class FileImport {
 	/**
 	 * Imports a file whose kind is known. Never throws: what goes wrong is the reason of
 	 * a failed import.
+	 * @param moreAfter whether other files wait for their turn
 	 */
-	void run(Import queued, RowKind kind, SpooledFile file) {
-		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports);
+	void run(Import queued, RowKind kind, SpooledFile file, BooleanSupplier moreAfter) {
+		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, moreAfter);
 		try {
 			ended(read(run, kind, file));
 		}

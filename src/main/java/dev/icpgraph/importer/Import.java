@@ -1,7 +1,9 @@
 package dev.icpgraph.importer;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,13 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 	 */
 	static String key(String word, String hash) {
 		return word + "-" + hash.substring(0, HASH_LENGTH);
+	}
+
+	/**
+	 * The keys that an import of this content can have.
+	 */
+	static Stream<String> keys(String hash) {
+		return Arrays.stream(RowKind.values()).map((kind) -> key(kind.fileName(), hash));
 	}
 
 	/**

@@ -99,7 +99,7 @@ class ImportQueue implements DisposableBean {
 
 	private void run(Prepared it, RowKind kind) {
 		try {
-			this.fileImport.run(it.start(), kind, it.file());
+			this.fileImport.run(it.start(), kind, it.file(), () -> this.waiting.size() > 1);
 		}
 		finally {
 			this.waiting.remove(it.start().key());

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,14 @@ final class ImportRun {
 
 	private int savedProblems;
 
-	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports) {
+	private final BooleanSupplier moreAfter;
+
+	/**
+	 * @param moreAfter whether other imports follow at once
+	 */
+	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
+			BooleanSupplier moreAfter) {
+		this.moreAfter = moreAfter;
 		this.properties = properties;
 		this.writer = writer;
 		this.imports = imports;
@@ -76,7 +84,7 @@ final class ImportRun {
 			refuse(read.problems(), bytesRead);
 		}
 		if (this.batch.size() >= this.properties.batchSize()) {
-			flush();
+			flush(true);
 		}
 	}
 
@@ -91,7 +99,7 @@ final class ImportRun {
 	 * Writes what has come to its end.
 	 */
 	Import finish() {
-		flush();
+		flush(this.moreAfter.getAsBoolean());
 		change(ImportStatus.DONE, this.state.counts(), null, this.state.warnings());
 		return this.state;
 	}
@@ -111,9 +119,9 @@ final class ImportRun {
 		return this.problems;
 	}
 
-	private void flush() {
+	private void flush(boolean more) {
 		if (!this.batch.isEmpty()) {
-			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch);
+			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
 			result.refused().forEach(this::keep);
 			count(this.state.counts().bytesRead(), 0, result.written(), result.unchanged(), result.refused().size());
 			this.batch.clear();

@@ -1,6 +1,5 @@
 package dev.icpgraph.importer;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import dev.icpgraph.graph.RowKind;
 
 /**
  * Imports and their problems, kept in the graph.
@@ -94,8 +92,7 @@ class Imports {
 	 * Whether a file of this content was imported to its end.
 	 */
 	boolean isDone(String hash) {
-		List<String> keys = Arrays.stream(RowKind.values()).map((kind) -> Import.key(kind.fileName(), hash)).toList();
-		return findAll(keys).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
+		return findAll(Import.keys(hash).toList()).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
 	}
 
 	/**

@@ -50,7 +50,8 @@ class RowImport {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
 				.formatted(rows.size(), MOST_ROWS));
 		}
-		ImportRun run = new ImportRun(queued(kind, source, rows), kind, this.properties, this.writer, this.imports);
+		ImportRun run = new ImportRun(queued(kind, source, rows), kind, this.properties, this.writer, this.imports,
+				() -> false);
 		run.start(List.of());
 		for (int i = 0; i < rows.size(); i++) {
 			run.add(i + 1, cells(rows.get(i)), 0);

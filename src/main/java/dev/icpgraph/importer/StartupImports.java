@@ -10,6 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -70,9 +74,10 @@ class StartupImports {
 			while (!this.schema.applied()) {
 				Thread.sleep(PAUSE);
 			}
-			this.imports.unfinished().stream().filter((it) -> !this.queue.has(it)).forEach(this::giveUp);
-			if (this.sample && !this.imports.accountsExist()) {
-				this.queue.add(sampleFiles());
+			List<Import> left = this.imports.unfinished().stream().filter((it) -> !this.queue.has(it)).toList();
+			left.forEach(this::giveUp);
+			if (this.sample) {
+				this.queue.add(sampleFiles(left));
 			}
 			if (this.folder != null) {
 				this.queue.add(news(this.folder));
@@ -103,9 +108,22 @@ class StartupImports {
 		}
 	}
 
-	private List<SpooledFile> sampleFiles() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:sample/*.csv");
-		return Arrays.stream(files).map(this::copied).toList();
+	/**
+	 * All of the sample for an empty graph, the rest of it where a stop cut it short.
+	 */
+	private List<SpooledFile> sampleFiles(List<Import> left) throws IOException {
+		boolean empty = !this.imports.accountsExist();
+		if (!empty && left.isEmpty()) {
+			return List.of();
+		}
+		Resource[] resources = new PathMatchingResourcePatternResolver().getResources("classpath:sample/*.csv");
+		List<SpooledFile> files = Arrays.stream(resources).map(this::copied).toList();
+		Set<String> cutShort = left.stream().map(Import::key).collect(Collectors.toSet());
+		boolean goOn = files.stream().anyMatch((file) -> Import.keys(file.hash()).anyMatch(cutShort::contains));
+		Map<Boolean, List<SpooledFile>> wanted = files.stream()
+			.collect(Collectors.partitioningBy((file) -> empty || (goOn && !this.imports.isDone(file.hash()))));
+		Objects.requireNonNull(wanted.get(false)).forEach(this.spool::done);
+		return Objects.requireNonNull(wanted.get(true));
 	}
 
 	private SpooledFile copied(Resource file) {

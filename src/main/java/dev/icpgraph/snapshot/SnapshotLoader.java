@@ -42,6 +42,13 @@ class SnapshotLoader implements SnapshotSource {
 	public Snapshot load() {
 		long revision = revision();
 		SnapshotBuilder builder = new SnapshotBuilder();
+		if (revision > 0) {
+			export(builder);
+		}
+		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+	}
+
+	private void export(SnapshotBuilder builder) {
 		export("accounts", (row) -> builder.account(row.get("id").asString(), row.asMap()));
 		export("technologies", (row) -> technology(builder, row));
 		export("names", (row) -> builder.node(NodeKind.valueOf(row.get("kind").asString()), row.get("id").asString(),
@@ -54,7 +61,6 @@ class SnapshotLoader implements SnapshotSource {
 				export(noun, (row) -> links(builder, relation, row));
 			}
 		}
-		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
 	}
 
 	private void export(String noun, Consumer<Record> row) {

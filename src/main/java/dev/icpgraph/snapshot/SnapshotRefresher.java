@@ -80,9 +80,9 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	@EventListener
 	synchronized void onChange(GraphChanged change) {
-		if (change.revision() > this.snapshots.graphRevision()) {
-			this.snapshots.graphIsAt(change.revision());
-			plan(this.properties.quiet());
+		if (change.revision() > this.snapshots.current().revision()) {
+			this.snapshots.graphIsAt(Math.max(change.revision(), this.snapshots.graphRevision()));
+			plan(change.more() ? this.properties.latest() : this.properties.quiet());
 		}
 	}
 

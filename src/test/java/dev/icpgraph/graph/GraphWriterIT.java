@@ -117,7 +117,7 @@ class GraphWriterIT {
 	}
 
 	private WriteResult write(RowKind kind, GraphRow... rows) {
-		return this.writer.write(kind, kind.fileName() + "-test", List.of(rows));
+		return this.writer.write(kind, kind.fileName() + "-test", List.of(rows), false);
 	}
 
 	private long revision() {

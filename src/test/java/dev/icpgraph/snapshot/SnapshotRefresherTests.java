@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SnapshotRefresherTests {
 
+	private static final Duration QUIET = Duration.ofMillis(100);
+
 	private final FakeGraph graph = new FakeGraph();
 
 	private final Snapshots snapshots = new Snapshots();
@@ -23,8 +25,7 @@ class SnapshotRefresherTests {
 	private final List<Object> events = new CopyOnWriteArrayList<>();
 
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofSeconds(2)),
-			this.events::add);
+			new SnapshotProperties(Duration.ofMillis(50), QUIET, Duration.ofSeconds(2)), this.events::add);
 
 	@AfterEach
 	void stop() {
@@ -54,6 +55,22 @@ class SnapshotRefresherTests {
 		await(() -> this.snapshots.current().revision() == 50);
 		assertThat(this.graph.loads).hasValue(2);
 		assertThat(this.snapshots.stale()).isFalse();
+	}
+
+	@Test
+	void waitsWhileTheWriterHasMore() throws InterruptedException {
+		this.refresher.start();
+		await(() -> this.graph.loads.get() == 1);
+
+		this.graph.revision = 1;
+		this.refresher.onChange(new GraphChanged(1, true));
+		Thread.sleep(3 * QUIET.toMillis());
+		assertThat(this.graph.loads).hasValue(1);
+
+		this.graph.revision = 2;
+		this.refresher.onChange(new GraphChanged(2));
+		await(() -> this.snapshots.current().revision() == 2);
+		assertThat(this.graph.loads).hasValue(2);
 	}
 
 	@Test

@@ -1,0 +1,5 @@
+// Which indexes are there, those of constraints among them?
+/* :params {} */
+SHOW INDEXES YIELD name
+RETURN name
+ORDER BY name

@@ -1,0 +1,142 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.cypher.GraphSchema;
+import dev.icpgraph.graph.RowKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@IntegrationTest
+class StartupImportsIT {
+
+	private static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+	private static final int SAMPLE_FILES = 15;
+
+	@Autowired
+	private ImportQueue queue;
+
+	@Autowired
+	private Imports imports;
+
+	@Autowired
+	private Spool spool;
+
+	@Autowired
+	private GraphSchema schema;
+
+	@Autowired
+	private GraphFixture graph;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void clear() {
+		this.graph.clear();
+	}
+
+	@Test
+	void importsEachFileOfTheFolderOnce() throws IOException {
+		MinimalFiles.all().forEach(this::put);
+		Files.writeString(this.folder.resolve("notes.txt"), "not a table");
+
+		start(this.folder, false);
+		List<Import> first = ended(15);
+		start(this.folder, false);
+		Files.writeString(this.folder.resolve("more.csv"), "domain,name\nnew.example,New\n");
+		start(this.folder, false);
+		List<Import> second = ended(16);
+
+		assertThat(first).extracting(Import::status).containsOnly(ImportStatus.DONE);
+		assertThat(second).filteredOn((it) -> !it.file().equals("more.csv")).containsExactlyInAnyOrderElementsOf(first);
+	}
+
+	@Test
+	void leavesAFilledGraphAlone() {
+		this.graph.run("CREATE (:Account {id: 'own.example', domain: 'own.example', name: 'Own'})");
+
+		start(null, true);
+
+		assertThat(all()).isEmpty();
+	}
+
+	@Test
+	void goesOnWithASampleThatAStopCutShort() {
+		this.graph.run("CREATE (:Account {id: 'own.example', domain: 'own.example', name: 'Own'})");
+		Import left = running("accounts.csv", this.spool.inPlace(SAMPLE.resolve("accounts.csv")).hash());
+		this.imports.save(left);
+
+		start(null, true);
+
+		assertThat(ended(SAMPLE_FILES)).extracting(Import::status).containsOnly(ImportStatus.DONE);
+	}
+
+	@Test
+	void tellsOfAnImportThatAStopCutShort() {
+		this.imports.save(running("mine.csv", "0123456789abcdef".repeat(4)));
+
+		start(null, false);
+
+		assertThat(ended(1)).singleElement().satisfies((it) -> {
+			assertThat(it.status()).isEqualTo(ImportStatus.FAILED);
+			assertThat(it.reason()).contains("send the file again");
+		});
+	}
+
+	private void put(String name, byte[] content) {
+		try {
+			Files.write(this.folder.resolve(name), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Starts as the application does, and waits until the queue has had its turn.
+	 */
+	private void start(@Nullable Path folder, boolean sample) {
+		new StartupImports(this.queue, this.imports, this.spool, this.schema, folder, sample).ready();
+		CompletableFuture<Boolean> turn = new CompletableFuture<>();
+		this.queue.execute(() -> turn.complete(true));
+		assertThat(turn).succeedsWithin(Duration.ofMinutes(1));
+	}
+
+	private List<Import> ended(int number) {
+		await().atMost(Duration.ofMinutes(2))
+			.untilAsserted(() -> assertThat(all()).hasSize(number)
+				.allMatch((it) -> it.status() == ImportStatus.DONE || it.status() == ImportStatus.FAILED));
+		return all();
+	}
+
+	private List<Import> all() {
+		return this.imports.page(PageRequest.first(100)).nodes();
+	}
+
+	private static Import running(String file, String hash) {
+		OffsetDateTime then = OffsetDateTime.parse("2026-01-01T10:00:00Z");
+		return new Import(Import.key(RowKind.ACCOUNTS.fileName(), hash), file, RowKind.ACCOUNTS, ImportStatus.RUNNING,
+				then, then, null, 1000, ImportCounts.NONE, null, List.of());
+	}
+
+}
