@@ -3,7 +3,10 @@ package dev.icpgraph;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
@@ -15,6 +18,10 @@ import org.testcontainers.neo4j.Neo4jContainer;
  * @param password its password
  */
 public record TestNeo4j(String uri, @Nullable String username, @Nullable String password) {
+
+	private static final Logger log = LoggerFactory.getLogger(TestNeo4j.class);
+
+	private static final String IMAGE = "neo4j:2026-community";
 
 	/**
 	 * The shared server, started at first use and left to the end of the JVM.
@@ -41,8 +48,14 @@ public record TestNeo4j(String uri, @Nullable String username, @Nullable String 
 		if (!DockerClientFactory.instance().isDockerAvailable()) {
 			return Optional.empty();
 		}
-		Neo4jContainer container = new Neo4jContainer("neo4j:2026-community").withoutAuthentication();
-		container.start();
+		Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
+		try {
+			container.start();
+		}
+		catch (ContainerLaunchException ex) {
+			log.warn("Docker is there but cannot run {}: going on with the embedded Neo4j", IMAGE, ex);
+			return Optional.empty();
+		}
 		return Optional.of(new TestNeo4j(container.getBoltUrl(), null, null));
 	}
 
