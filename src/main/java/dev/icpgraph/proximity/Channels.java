@@ -27,6 +27,8 @@ final class Channels {
 	ChannelEvidence of(ChannelSettings settings) {
 		return this.found.computeIfAbsent(settings, (key) -> switch (key) {
 			case TechnologySettings technology -> new TechnologyChannel(this.vantage, technology);
+			case EventSettings event -> new EventChannel(this.vantage, event);
+			case ReferralSettings referral -> new ReferralChannel(this.vantage, referral);
 		});
 	}
 

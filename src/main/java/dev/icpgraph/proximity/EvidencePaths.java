@@ -80,7 +80,8 @@ public class EvidencePaths {
 	 */
 	private static EvidencePath path(String accountId, List<EvidencePath.Link> links) {
 		List<EvidencePath.Link> ordered = new ArrayList<>(links);
-		ordered.sort(Comparator.comparing((link) -> !link.from().key().equals(accountId)));
+		ordered.sort(Comparator
+			.comparing((link) -> !link.from().key().equals(accountId) && !link.to().key().equals(accountId)));
 		return new EvidencePath(ordered);
 	}
 

@@ -9,7 +9,13 @@ enum EvidenceQuery {
 	TECHNOLOGY("technology-evidence.cypher"),
 
 	/** Who uses technologies of a category. */
-	CATEGORY("category-evidence.cypher");
+	CATEGORY("category-evidence.cypher"),
+
+	/** Who took part in an event. */
+	EVENT("event-evidence.cypher"),
+
+	/** Who referred whom. */
+	REFERRAL("referral-evidence.cypher");
 
 	private final String file;
 

@@ -44,7 +44,7 @@ public final class Proximities {
 
 	/**
 	 * Computes nearness for every account of a snapshot; without best customers it is 0.
-	 * O(links), some 15 ms for a million accounts with 30 million uses.
+	 * O(links), tens of milliseconds for a million accounts.
 	 * @param today the date that ages count from
 	 */
 	public static Proximities of(Snapshot snapshot, BestCustomers best, ProximitySettings settings, LocalDate today) {

@@ -16,10 +16,12 @@ final class Recency {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
-	/** Ages looked up rather than worked out: some 45 years. */
-	private static final int TABLE = 1 << 14;
+	/** Days looked up rather than worked out; so many times as many days are known. */
+	private static final int TABLE = 1 << 7;
 
-	private final double[] known = new double[TABLE];
+	private final double[] days = new double[TABLE];
+
+	private final double[] longer = new double[TABLE];
 
 	private final int today;
 
@@ -35,8 +37,9 @@ final class Recency {
 		this.today = (int) today.toEpochDay();
 		this.halfLifeDays = halfLifeYears * DAYS_OF_YEAR;
 		this.unknown = unknown;
-		for (int age = 0; age < TABLE; age++) {
-			this.known[age] = left(age);
+		for (int i = 0; i < TABLE; i++) {
+			this.days[i] = left(i);
+			this.longer[i] = left(i * TABLE);
 		}
 	}
 
@@ -49,7 +52,7 @@ final class Recency {
 			return this.unknown;
 		}
 		int age = Math.max(0, this.today - day);
-		return (age < TABLE) ? this.known[age] : left(age);
+		return (age < TABLE * TABLE) ? this.longer[age / TABLE] * this.days[age % TABLE] : left(age);
 	}
 
 	private double left(int age) {

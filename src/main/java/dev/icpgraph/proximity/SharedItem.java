@@ -34,7 +34,7 @@ public record SharedItem(Kind kind, String id, String name, int accounts, int ma
 	@Override
 	public String text() {
 		return String.format(Locale.ROOT, "%s, as %s; %s of the market does (%s× over-represented)", what(), who(),
-				Numbers.percent(marketShare()), Numbers.rounded(this.lift));
+				Wording.percent(marketShare()), Wording.rounded(this.lift));
 	}
 
 	private String what() {

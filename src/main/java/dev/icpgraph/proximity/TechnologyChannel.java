@@ -35,12 +35,8 @@ final class TechnologyChannel implements ChannelEvidence {
 		Links uses = snapshot.links(Relation.USES);
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
-		int known = known(uses);
-		int knownBest = 0;
-		for (int account : best.accounts()) {
-			knownBest += Math.min(1, uses.degree(account));
-		}
-		this.lift = new LogLift(known, knownBest, settings.lift());
+		int known = Known.rows(uses);
+		this.lift = new LogLift(known, Known.among(best, uses), settings.lift());
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new Breadth(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
@@ -100,15 +96,6 @@ final class TechnologyChannel implements ChannelEvidence {
 		int accounts = items.holders().degree(item);
 		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), others.size(),
 				used.best(), used.lift(accounts, others.size()), itself, others, this.vantage.naming());
-	}
-
-	private static int known(Links uses) {
-		int[] offsets = uses.offsets();
-		int known = 0;
-		for (int account = 0; account < offsets.length - 1; account++) {
-			known += (offsets[account] < offsets[account + 1]) ? 1 : 0;
-		}
-		return known;
 	}
 
 }

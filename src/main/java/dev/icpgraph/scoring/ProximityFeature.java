@@ -37,7 +37,8 @@ final class ProximityFeature implements Feature {
 		if (evidence.isEmpty()) {
 			return "shares nothing that is typical of the best customers";
 		}
-		String more = (evidence.size() > 1) ? "; " + (evidence.size() - 1) + " more in common" : "";
+		int others = evidence.size() - 1;
+		String more = (others > 0) ? "; " + others + " more reason" + ((others == 1) ? "" : "s") : "";
 		return Phrases.percent(value) + " near the best customers: " + evidence.getFirst().source().text() + more;
 	}
 

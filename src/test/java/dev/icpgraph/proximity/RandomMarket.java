@@ -13,15 +13,16 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Small markets made by chance from a seed: few technologies that nearly everyone uses
- * and many that few use, each with up to two categories, some accounts without any.
+ * and many that few use, each with up to two categories, some accounts without any;
+ * events and referrals, some of them without a date, some between the same two.
  */
 final class RandomMarket {
 
 	private final List<String> accounts = new ArrayList<>();
 
-	private final List<String> uses = new ArrayList<>();
+	private final List<String> links = new ArrayList<>();
 
-	private final List<String> categories = new ArrayList<>();
+	private final List<String> others = new ArrayList<>();
 
 	private final int[] best;
 
@@ -30,27 +31,54 @@ final class RandomMarket {
 		int accountCount = 1 + random.nextInt(60);
 		int technologies = 1 + random.nextInt(30);
 		for (int category = 0; category < 6; category++) {
-			this.categories.add("(c%d:Category {name: 'c%d'})".formatted(category, category));
+			this.others.add("(c%d:Category {name: 'c%d'})".formatted(category, category));
 		}
 		for (int technology = 0; technology < technologies; technology++) {
-			this.categories.add("(t%d:Technology)".formatted(technology));
+			this.others.add("(t%d:Technology)".formatted(technology));
 			for (int category = 0; category < random.nextInt(3); category++) {
-				this.categories.add("(t%d)-[:IN_CATEGORY]->(c%d)".formatted(technology, random.nextInt(6)));
+				this.others.add("(t%d)-[:IN_CATEGORY]->(c%d)".formatted(technology, random.nextInt(6)));
 			}
 		}
 		for (int account = 0; account < accountCount; account++) {
 			this.accounts.add("(a%02d:Account)".formatted(account));
 			for (int technology = 0; technology < technologies; technology++) {
 				if (account % 7 != 3 && random.nextDouble() < 1.2 / (1 + technology)) {
-					this.uses.add("(a%02d)-[:USES]->(t%d)".formatted(account, technology));
+					this.links.add("(a%02d)-[:USES]->(t%d)".formatted(account, technology));
 				}
 			}
 		}
+		addEvents(random, accountCount);
+		addReferrals(random, accountCount);
 		this.best = random.ints(0, accountCount).limit(random.nextInt(8)).toArray();
 	}
 
+	private void addEvents(Random random, int accountCount) {
+		int events = random.nextInt(8);
+		for (int event = 0; event < events; event++) {
+			this.others.add("(e%d:Event {name: 'Event %d'})".formatted(event, event));
+			for (int part = 0; part < random.nextInt(25); part++) {
+				String role = List.of("ATTENDED", "SPONSORED", "SPOKE").get(random.nextInt(3));
+				this.links.add("(a%02d)-[:PARTICIPATED_IN {role: '%s'%s}]->(e%d)".formatted(random.nextInt(accountCount),
+						role, on(random), event));
+			}
+		}
+	}
+
+	private void addReferrals(Random random, int accountCount) {
+		for (int referral = 0; referral < random.nextInt(2 * accountCount); referral++) {
+			int referrer = random.nextInt(1 + random.nextInt(accountCount));
+			this.links.add("(a%02d)-[:REFERRED {kind: '%d'%s}]->(a%02d)".formatted(referrer, random.nextInt(3),
+					on(random), random.nextInt(accountCount)));
+		}
+	}
+
+	private static String on(Random random) {
+		return (random.nextInt(4) == 0) ? ""
+				: ", on: '%d-0%d-11'".formatted(2012 + random.nextInt(10), 1 + random.nextInt(9));
+	}
+
 	GraphText text() {
-		return GraphText.of(text(this.accounts), text(this.categories), text(this.uses));
+		return GraphText.of(text(this.accounts), text(this.others), text(this.links));
 	}
 
 	Snapshot snapshot() {
@@ -61,12 +89,12 @@ final class RandomMarket {
 	 * The same with its parts in another order and some of them twice.
 	 */
 	Snapshot shuffled() {
-		List<String> links = new ArrayList<>(this.uses);
-		links.addAll(this.uses.subList(0, this.uses.size() / 2));
-		Collections.shuffle(links, new Random(1));
+		List<String> twice = new ArrayList<>(this.links);
+		twice.addAll(this.links.subList(0, this.links.size() / 2));
+		Collections.shuffle(twice, new Random(1));
 		List<String> nodes = new ArrayList<>(this.accounts);
 		Collections.reverse(nodes);
-		return GraphText.snapshot(text(this.categories), text(nodes), text(links));
+		return GraphText.snapshot(text(this.others), text(nodes), text(twice));
 	}
 
 	BestCustomers best() {

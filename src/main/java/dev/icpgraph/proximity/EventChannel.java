@@ -1,0 +1,124 @@
+package dev.icpgraph.proximity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
+import it.unimi.dsi.fastutil.ints.IntList;
+
+/**
+ * Nearness through events that best customers took part in too: the sum of the events'
+ * bits ({@link EventWeights}), each faded by the age of the account's own participation,
+ * less for accounts that are everywhere ({@link Breadth}). Of several participations of
+ * an account in an event the strongest counts.
+ */
+final class EventChannel implements ChannelEvidence {
+
+	private final Vantage vantage;
+
+	private final Participations participations;
+
+	private final Links links;
+
+	private final EventWeights weights;
+
+	private final Recency recency;
+
+	private final Breadth breadth;
+
+	private final int[] bits;
+
+	EventChannel(Vantage vantage, EventSettings settings) {
+		this.vantage = vantage;
+		this.participations = new Participations(vantage.snapshot());
+		this.links = this.participations.links();
+		this.weights = new EventWeights(this.participations, vantage.best(), settings);
+		this.recency = new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate());
+		long all = 0;
+		for (int size : this.participations.sizes()) {
+			all += size;
+		}
+		this.breadth = new Breadth(Math.max(1, all) / (double) Math.max(1, this.participations.known()),
+				settings.breadth(), settings.rate());
+		this.bits = new int[vantage.snapshot().accounts()];
+		BestCustomers best = vantage.best();
+		AccountRanges.forEach(this.bits.length, true, (from, to) -> {
+			for (int account = from; account < to; account++) {
+				this.bits[account] = (this.links.degree(account) == 0) ? -1 : bits(account, best.contains(account));
+			}
+		});
+	}
+
+	@Override
+	public Channel channel() {
+		return Channel.EVENT;
+	}
+
+	@Override
+	public int[] bits() {
+		return this.bits;
+	}
+
+	private int bits(int account, boolean itself) {
+		long sum = 0;
+		int bare = 0;
+		int end = this.links.end(account);
+		for (int first = this.links.begin(account); first < end; first = this.participations.end(account, first)) {
+			double weight = weight(account, first, strongest(account, first, itself), itself);
+			sum += FixedPoint.bits(weight);
+			bare += (weight == 0) ? 1 : 0;
+		}
+		return this.breadth.apply(sum, bare);
+	}
+
+	@Override
+	public List<Part> parts(int account) {
+		List<Part> parts = new ArrayList<>();
+		boolean itself = this.vantage.best().contains(account);
+		int end = this.links.end(account);
+		for (int first = this.links.begin(account); first < end; first = this.participations.end(account, first)) {
+			int strongest = strongest(account, first, itself);
+			int weight = FixedPoint.bits(weight(account, first, strongest, itself));
+			if (weight > 0) {
+				parts.add(new Part(event(account, strongest, itself), weight));
+			}
+		}
+		return parts;
+	}
+
+	/**
+	 * Of an account's links to one event, the one that says most.
+	 */
+	private int strongest(int account, int first, boolean itself) {
+		int strongest = first;
+		for (int link = first + 1; link < this.participations.end(account, first); link++) {
+			strongest = (weight(account, first, link, itself) > weight(account, first, strongest, itself)) ? link
+					: strongest;
+		}
+		return strongest;
+	}
+
+	private double weight(int account, int first, int link, boolean itself) {
+		int event = this.links.target(link);
+		boolean shows = this.participations.shows(link);
+		double weight = itself
+				? this.weights.withoutOne(event, shows, this.participations.showsAny(account, first))
+				: this.weights.of(event, shows);
+		return (weight > 0) ? weight * this.recency.of(this.links.day(link)) : 0;
+	}
+
+	private SharedEvent event(int account, int link, boolean itself) {
+		int event = this.links.target(link);
+		IntList others = this.weights.best().without(account, event);
+		int kind = this.links.kind(link);
+		int alike = (int) others.intStream().filter((other) -> this.participations.had(other, event, kind)).count();
+		Names names = this.vantage.snapshot().names(NodeKind.EVENT);
+		return new SharedEvent(names.id(event), names.label(event), (kind < 0) ? "" : this.links.kinds().id(kind),
+				this.links.day(link), this.weights.size(event), this.participations.known(), alike,
+				this.weights.lift(itself).best(), itself, others, this.vantage.naming());
+	}
+
+}

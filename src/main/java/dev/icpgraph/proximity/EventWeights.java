@@ -1,0 +1,90 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+
+/**
+ * What having been at each event says, before it fades, for all events.
+ *
+ * <pre>
+ * w of {@link LogLift} · min(1, √(usual size / size)) · how either side showed itself
+ * </pre>
+ */
+final class EventWeights {
+
+	private final EventSettings settings;
+
+	private final LogLift lift;
+
+	private final int[] sizes;
+
+	private final Holders best;
+
+	private final int[] bestShown;
+
+	/** By event: for who only attended, for who sponsored or spoke. */
+	private final double[] weights;
+
+	/**
+	 * Weighs all events. O(events + participations of best customers).
+	 */
+	EventWeights(Participations participations, BestCustomers best, EventSettings settings) {
+		this.settings = settings;
+		this.sizes = participations.sizes();
+		this.best = new Holders(participations.links(), this.sizes.length, best);
+		this.bestShown = participations.shown(best);
+		this.lift = new LogLift(participations.known(), participations.known(best), settings.lift());
+		this.weights = new double[2 * this.sizes.length];
+		for (int event = 0; event < this.sizes.length; event++) {
+			double weight = weight(this.lift, event, this.best.count(event));
+			this.weights[2 * event] = weight * settings.shown(false, this.bestShown[event] > 0);
+			this.weights[2 * event + 1] = weight * settings.shown(true, this.bestShown[event] > 0);
+		}
+	}
+
+	private double weight(LogLift used, int event, int bestCount) {
+		return used.weight(this.sizes[event], bestCount)
+				* Math.min(1, Math.sqrt(this.settings.usualSize() / Math.max(1, this.sizes[event])));
+	}
+
+	/**
+	 * For an account that is no best customer.
+	 * @param shown whether it sponsored or spoke
+	 */
+	double of(int event, boolean shown) {
+		return this.weights[2 * event + (shown ? 1 : 0)];
+	}
+
+	/**
+	 * For one of the best customers that was there, as if it were none.
+	 * @param shown whether the link that is asked about is one of a sponsor or speaker
+	 * @param itselfShown whether any of its links to the event is
+	 */
+	double withoutOne(int event, boolean shown, boolean itselfShown) {
+		boolean othersShown = this.bestShown[event] > (itselfShown ? 1 : 0);
+		return weight(this.lift.withoutOne(), event, this.best.count(event) - 1)
+				* this.settings.shown(shown, othersShown);
+	}
+
+	/**
+	 * Best customers at each event.
+	 */
+	Holders best() {
+		return this.best;
+	}
+
+	/**
+	 * Accounts at an event.
+	 */
+	int size(int event) {
+		return this.sizes[event];
+	}
+
+	/**
+	 * Counts for an account: itself is not among the best customers.
+	 */
+	LogLift lift(boolean bestCustomer) {
+		return bestCustomer ? this.lift.withoutOne() : this.lift;
+	}
+
+}

@@ -1,0 +1,102 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Snapshot;
+import it.unimi.dsi.fastutil.ints.IntList;
+
+/**
+ * A referral that ties an account to best customers.
+ *
+ * @param snapshot where its accounts are
+ * @param kind how it does
+ * @param account dense id of the account
+ * @param other dense id of the other side of its own referral
+ * @param day of that referral, unknown where that is
+ * @param customers dense ids of the best customers, ascending
+ * @param naming what best customers are called
+ */
+record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day, IntList customers,
+		Naming naming) implements EvidenceSource {
+
+	/** As many best customers as a sentence and a path name. */
+	private static final int NAMED = 3;
+
+	/**
+	 * For example {@code was referred by your best customer Acme in May 2021}.
+	 */
+	@Override
+	public String text() {
+		String best = this.naming.named(Wording.list(named(), this.customers.size()), this.customers.size());
+		String when = Wording.in(this.day);
+		return switch (this.kind) {
+			case FROM_BEST -> "was referred by " + best + when;
+			case TO_BEST -> "referred " + best + when;
+			case SAME_REFERRER -> "was referred by " + name(this.other) + when + ", as " + best
+					+ ((this.customers.size() == 1) ? " was" : " were");
+			case GO_BETWEEN -> "was referred by " + name(this.other) + when + ", which " + best + " referred";
+		};
+	}
+
+	private List<String> named() {
+		return this.customers.intStream().limit(NAMED).mapToObj(this::name).toList();
+	}
+
+	private String name(int dense) {
+		return this.snapshot.names(NodeKind.ACCOUNT).label(dense);
+	}
+
+	@Override
+	public EvidenceQuery query() {
+		return EvidenceQuery.REFERRAL;
+	}
+
+	/**
+	 * The referrals, each from one id to another.
+	 */
+	@Override
+	public Map<String, Object> parameters() {
+		return Map.of("referrals", switch (this.kind) {
+			case FROM_BEST -> List.of(referral(this.other, this.account));
+			case TO_BEST -> List.of(referral(this.account, this.other));
+			case SAME_REFERRER -> Stream
+				.concat(Stream.of(this.account), this.customers.intStream().limit(NAMED).boxed())
+				.map((referred) -> referral(this.other, referred))
+				.toList();
+			case GO_BETWEEN ->
+				List.of(referral(this.other, this.account), referral(this.customers.getInt(0), this.other));
+		});
+	}
+
+	private List<String> referral(int from, int to) {
+		return List.of(this.snapshot.accountId(from), this.snapshot.accountId(to));
+	}
+
+	@Override
+	public String key() {
+		return this.kind.ordinal() + " " + this.snapshot.accountId(this.other);
+	}
+
+	/**
+	 * How a referral ties an account to best customers.
+	 */
+	enum Kind {
+
+		/** One of them referred it. */
+		FROM_BEST,
+
+		/** It referred one of them. */
+		TO_BEST,
+
+		/** Who referred it referred some of them too. */
+		SAME_REFERRER,
+
+		/** Who referred it was referred by one of them. */
+		GO_BETWEEN
+
+	}
+
+}

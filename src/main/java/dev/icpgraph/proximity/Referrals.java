@@ -1,0 +1,93 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Who referred whom. Of several referrals between the same two the one that counts most
+ * stands for all; one of an account to itself says nothing.
+ */
+final class Referrals {
+
+	private final Links given;
+
+	private final Links received;
+
+	private final Recency recency;
+
+	Referrals(Snapshot snapshot, Recency recency) {
+		this.given = snapshot.links(Relation.REFERRED);
+		this.received = snapshot.backlinks(Relation.REFERRED);
+		this.recency = recency;
+	}
+
+	/**
+	 * Whether an account referred or was referred.
+	 */
+	boolean known(int account) {
+		return this.given.degree(account) > 0 || this.received.degree(account) > 0;
+	}
+
+	/**
+	 * Calls back for each account that an account referred.
+	 */
+	void forEachGiven(int account, Each each) {
+		forEach(this.given, account, each);
+	}
+
+	/**
+	 * Calls back for each account that referred an account.
+	 */
+	void forEachReceived(int account, Each each) {
+		forEach(this.received, account, each);
+	}
+
+	/**
+	 * Accounts that an account referred, each counted once.
+	 */
+	int countGiven(int account) {
+		int count = 0;
+		int before = account;
+		for (int position = this.given.begin(account); position < this.given.end(account); position++) {
+			int target = this.given.target(position);
+			count += (target != before && target != account) ? 1 : 0;
+			before = target;
+		}
+		return count;
+	}
+
+	private void forEach(Links links, int account, Each each) {
+		int end = links.end(account);
+		int position = links.begin(account);
+		while (position < end) {
+			int other = links.target(position);
+			int day = links.day(position);
+			for (position++; position < end && links.target(position) == other; position++) {
+				day = counting(day, links.day(position));
+			}
+			if (other != account) {
+				each.referral(other, day, this.recency.of(day));
+			}
+		}
+	}
+
+	private int counting(int day, int other) {
+		return (this.recency.of(other) > this.recency.of(day)) ? other : day;
+	}
+
+	/**
+	 * What is done with each other side of an account's referrals.
+	 */
+	interface Each {
+
+		/**
+		 * One of them.
+		 * @param day as of {@link dev.icpgraph.snapshot.Days}
+		 * @param recency how much it counts by its age, 0 to 1
+		 */
+		void referral(int other, int day, double recency);
+
+	}
+
+}

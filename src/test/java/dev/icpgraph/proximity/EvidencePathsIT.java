@@ -1,0 +1,104 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class EvidencePathsIT {
+
+	private static final LocalDate TODAY = LocalDate.of(2022, 1, 1);
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	EvidencePaths paths;
+
+	@Autowired
+	Driver driver;
+
+	@Test
+	void leadFromTheAccountToEachBestCustomerThatIsNamedByLinksThatExist() {
+		Set<EvidenceQuery> seen = new HashSet<>();
+		for (long seed = 0; seed < 4; seed++) {
+			RandomMarket market = new RandomMarket(seed);
+			this.graph.clear();
+			this.graph.run(market.text().cypher());
+			this.graph.raiseRevision();
+			List<EvidenceView> items = items(market, this.snapshots.upToDate());
+			List<EvidencePath> found = this.paths.of(items);
+			Set<String> links = links();
+			for (int i = 0; i < items.size(); i++) {
+				EvidenceView item = items.get(i);
+				EvidencePath path = found.get(i);
+				seen.add(item.source().query());
+				assertThat(path.links()).isNotEmpty()
+					.allSatisfy((link) -> assertThat(links)
+						.contains(link.from().key() + " " + link.type() + " " + link.to().key()));
+				assertThat(reached(path, item.accountId())).as(item.text())
+					.containsAll(item.source().customers().intStream().limit(3).mapToObj(item.snapshot()::accountId).toList());
+			}
+		}
+		assertThat(seen).containsExactlyInAnyOrder(EvidenceQuery.values());
+	}
+
+	private static List<EvidenceView> items(RandomMarket market, Snapshot snapshot) {
+		Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults(), TODAY);
+		List<EvidenceView> items = new ArrayList<>();
+		for (int account = 0; account < snapshot.accounts(); account++) {
+			String id = snapshot.accountId(account);
+			proximities.explain(account)
+				.channels()
+				.stream()
+				.flatMap((channel) -> channel.evidence().stream())
+				.forEach((evidence) -> items.add(new EvidenceView(snapshot, id, evidence)));
+		}
+		return items;
+	}
+
+	/**
+	 * All that one comes to from an account along the links, in either direction.
+	 */
+	private static Set<String> reached(EvidencePath path, String accountId) {
+		Set<String> reached = new HashSet<>(Set.of(accountId));
+		for (int step = 0; step < path.links().size(); step++) {
+			for (EvidencePath.Link link : path.links()) {
+				if (reached.contains(link.from().key()) || reached.contains(link.to().key())) {
+					reached.add(link.from().key());
+					reached.add(link.to().key());
+				}
+			}
+		}
+		return reached;
+	}
+
+	private Set<String> links() {
+		return new HashSet<>(this.driver
+			.executableQuery("MATCH (from:!Import)-[link]->(to) RETURN from.id + ' ' + type(link) + ' ' + to.id AS link")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> Objects.requireNonNull(row.get("link").asString()))
+			.toList());
+	}
+
+}
