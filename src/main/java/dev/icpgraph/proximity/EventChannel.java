@@ -104,8 +104,7 @@ final class EventChannel implements ChannelEvidence {
 	private double weight(int account, int first, int link, boolean itself) {
 		int event = this.links.target(link);
 		boolean shows = this.participations.shows(link);
-		double weight = itself
-				? this.weights.withoutOne(event, shows, this.participations.showsAny(account, first))
+		double weight = itself ? this.weights.withoutOne(event, shows, this.participations.showsAny(account, first))
 				: this.weights.of(event, shows);
 		return (weight > 0) ? weight * this.recency.of(this.links.day(link)) : 0;
 	}

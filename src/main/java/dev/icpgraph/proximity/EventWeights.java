@@ -1,7 +1,6 @@
 package dev.icpgraph.proximity;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.Links;
 
 /**
  * What having been at each event says, before it fades, for all events.

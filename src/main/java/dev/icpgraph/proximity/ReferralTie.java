@@ -62,10 +62,10 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 		return Map.of("referrals", switch (this.kind) {
 			case FROM_BEST -> List.of(referral(this.other, this.account));
 			case TO_BEST -> List.of(referral(this.account, this.other));
-			case SAME_REFERRER -> Stream
-				.concat(Stream.of(this.account), this.customers.intStream().limit(NAMED).boxed())
-				.map((referred) -> referral(this.other, referred))
-				.toList();
+			case SAME_REFERRER ->
+				Stream.concat(Stream.of(this.account), this.customers.intStream().limit(NAMED).boxed())
+					.map((referred) -> referral(this.other, referred))
+					.toList();
 			case GO_BETWEEN ->
 				List.of(referral(this.other, this.account), referral(this.customers.getInt(0), this.other));
 		});

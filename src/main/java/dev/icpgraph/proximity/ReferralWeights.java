@@ -16,8 +16,8 @@ import dev.icpgraph.customer.BestCustomers;
 record ReferralWeights(ReferralSettings settings, BestCustomers best) {
 
 	/**
-	 * Bits in {@link FixedPoint#BIT}, for the referrer where the tie is
-	 * {@code TO_BEST}, else for the referred.
+	 * Bits in {@link FixedPoint#BIT}, for the referrer where the tie is {@code TO_BEST},
+	 * else for the referred.
 	 * @param recency of this referral
 	 */
 	int of(ReferralTie.Kind kind, Referrer by, int referred, double recency) {

@@ -36,8 +36,8 @@ class EventChannelTests {
 		assertThat(bits("SPONSORED", ", on: '2022-01-01'")).isCloseTo(0.5 * weight, within(2e-6));
 		assertThat(bits("SPOKE", ", on: '2022-01-01'")).isCloseTo(0.5 * weight, within(2e-6));
 		assertThat(bits("ATTENDED", ", on: '2022-01-01'")).isCloseTo(0.5 * 0.8 * weight, within(2e-6));
-		assertThat(bits("SPONSORED", ", on: '2019-12-31'")).isCloseTo(
-				0.5 * weight * Math.pow(2, -732 / 365.25 / 2), within(2e-6));
+		assertThat(bits("SPONSORED", ", on: '2019-12-31'")).isCloseTo(0.5 * weight * Math.pow(2, -732 / 365.25 / 2),
+				within(2e-6));
 		assertThat(bits("SPONSORED", "")).isCloseTo(0.5 * 0.5 * weight, within(2e-6));
 		assertThat(bits("SPONSORED", ", on: '2022-07-01'")).isCloseTo(0.5 * weight, within(2e-6));
 	}
@@ -72,9 +72,10 @@ class EventChannelTests {
 		String fair = """
 				, (b0)-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(fair), (c0)-[:PARTICIPATED_IN {role: 'SPOKE'}]->(fair)""";
 
-		assertThat(texts(MARKET.formatted("SPONSORED", ", on: '2021-05-03'") + fair, 2, 0, 1)).containsExactlyInAnyOrder(
-				"spoke at Fair 2021, where 1 of your 2 best customers took part; 20 % of the market took part",
-				"sponsored Summit in May 2021, as 1 of your 2 best customers did (1 more took part); 30 % of the market took part");
+		assertThat(texts(MARKET.formatted("SPONSORED", ", on: '2021-05-03'") + fair, 2, 0, 1))
+			.containsExactlyInAnyOrder(
+					"spoke at Fair 2021, where 1 of your 2 best customers took part; 20 % of the market took part",
+					"sponsored Summit in May 2021, as 1 of your 2 best customers did (1 more took part); 30 % of the market took part");
 		assertThat(texts(MARKET.formatted("ATTENDED", ", on: '2021'"), 1, 0, 1)).containsExactly(
 				"attended Summit in 2022, where your only other best customer took part; 30 % of the market took part");
 	}

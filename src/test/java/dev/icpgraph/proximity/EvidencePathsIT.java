@@ -55,7 +55,12 @@ class EvidencePathsIT {
 					.allSatisfy((link) -> assertThat(links)
 						.contains(link.from().key() + " " + link.type() + " " + link.to().key()));
 				assertThat(reached(path, item.accountId())).as(item.text())
-					.containsAll(item.source().customers().intStream().limit(3).mapToObj(item.snapshot()::accountId).toList());
+					.containsAll(item.source()
+						.customers()
+						.intStream()
+						.limit(3)
+						.mapToObj(item.snapshot()::accountId)
+						.toList());
 			}
 		}
 		assertThat(seen).containsExactlyInAnyOrder(EvidenceQuery.values());
@@ -93,7 +98,8 @@ class EvidencePathsIT {
 
 	private Set<String> links() {
 		return new HashSet<>(this.driver
-			.executableQuery("MATCH (from:!Import)-[link]->(to) RETURN from.id + ' ' + type(link) + ' ' + to.id AS link")
+			.executableQuery(
+					"MATCH (from:!Import)-[link]->(to) RETURN from.id + ' ' + type(link) + ' ' + to.id AS link")
 			.execute()
 			.records()
 			.stream()

@@ -58,8 +58,8 @@ final class RandomMarket {
 			this.others.add("(e%d:Event {name: 'Event %d'})".formatted(event, event));
 			for (int part = 0; part < random.nextInt(25); part++) {
 				String role = List.of("ATTENDED", "SPONSORED", "SPOKE").get(random.nextInt(3));
-				this.links.add("(a%02d)-[:PARTICIPATED_IN {role: '%s'%s}]->(e%d)".formatted(random.nextInt(accountCount),
-						role, on(random), event));
+				this.links.add("(a%02d)-[:PARTICIPATED_IN {role: '%s'%s}]->(e%d)"
+					.formatted(random.nextInt(accountCount), role, on(random), event));
 			}
 		}
 	}

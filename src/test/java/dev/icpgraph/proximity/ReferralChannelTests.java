@@ -82,7 +82,8 @@ class ReferralChannelTests {
 	private static ChannelProximity channel(String referrals) {
 		String accounts = "(b0:Account {name: 'Beta'}), (b1:Account), (c0:Account), (r:Account {name: 'Roe'}), ";
 		return Proximities
-			.of(GraphText.snapshot(accounts + referrals), BestCustomers.of(new int[] { 0, 1 }, "given"), SETTINGS, TODAY)
+			.of(GraphText.snapshot(accounts + referrals), BestCustomers.of(new int[] { 0, 1 }, "given"), SETTINGS,
+					TODAY)
 			.explain(2)
 			.channels()
 			.getFirst();
