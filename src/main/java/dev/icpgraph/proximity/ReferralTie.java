@@ -77,7 +77,7 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 
 	@Override
 	public String key() {
-		return this.kind.ordinal() + " " + this.snapshot.accountId(this.other);
+		return this.kind.name() + " " + this.snapshot.accountId(this.other);
 	}
 
 	/**
