@@ -125,7 +125,8 @@ public class ScoringBenchmarks {
 	 */
 	@Benchmark
 	public int[] ranking() {
-		return MatchOrderField.SCORE.ranked(this.scores.sums(), IntStream.range(0, this.accounts).toArray());
+		return MatchOrderField.ranked(MatchOrderField.SCORE.keys(this.scores),
+				IntStream.range(0, this.accounts).toArray());
 	}
 
 	/**

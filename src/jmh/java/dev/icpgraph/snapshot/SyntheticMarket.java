@@ -14,13 +14,16 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
  * A market of any size, the same for the same arguments, in the shape of a real one: the
  * number of technologies of an account is lognormal (σ = 1, as in lists of who uses
  * what), and technologies are as popular as Zipf's law has it, so that few hubs hold most
- * links. Written straight into the arrays of a snapshot, past the builder.
+ * links; 10,000 events, and as many referrals as accounts. Written straight into the
+ * arrays of a snapshot, past the builder.
  */
 public final class SyntheticMarket {
 
 	private static final int WHEEL = 1 << 20;
 
 	private static final int CATEGORIES = 64;
+
+	private static final int EVENTS = 10_000;
 
 	private final SplittableRandom random = new SplittableRandom(11);
 
@@ -52,6 +55,7 @@ public final class SyntheticMarket {
 		names.put(NodeKind.ACCOUNT, numbered("account-", this.accounts));
 		names.put(NodeKind.TECHNOLOGY, numbered("technology-", this.technologies));
 		names.put(NodeKind.CATEGORY, numbered("category-", CATEGORIES));
+		names.put(NodeKind.EVENT, numbered("event-", EVENTS));
 		Map<Relation, Links> links = new EnumMap<>(Relation.class);
 		Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
 		for (Relation relation : Relation.values()) {
@@ -60,6 +64,8 @@ public final class SyntheticMarket {
 		}
 		links.put(Relation.USES, uses());
 		links.put(Relation.IN_CATEGORY, inCategory());
+		links.put(Relation.PARTICIPATED_IN, new SyntheticEvents(this.accounts, EVENTS).links());
+		links.put(Relation.REFERRED, new SyntheticReferrals(this.accounts).links());
 		links.put(Relation.USES_CATEGORY,
 				get(links, Relation.USES).followedBy(get(links, Relation.IN_CATEGORY), CATEGORIES));
 		links.forEach((relation, rows) -> {

@@ -115,9 +115,9 @@ final class EventChannel implements ChannelEvidence {
 		int kind = this.links.kind(link);
 		int alike = (int) others.intStream().filter((other) -> this.participations.had(other, event, kind)).count();
 		Names names = this.vantage.snapshot().names(NodeKind.EVENT);
+		BestShare best = this.vantage.share(others.size(), this.weights.knownBest(itself), itself);
 		return new SharedEvent(names.id(event), names.label(event), (kind < 0) ? "" : this.links.kinds().id(kind),
-				this.links.day(link), this.weights.size(event), this.participations.known(), alike,
-				this.weights.lift(itself).best(), itself, others, this.vantage.naming());
+				this.links.day(link), this.weights.size(event), this.participations.known(), alike, best, others);
 	}
 
 }

@@ -80,10 +80,11 @@ final class EventWeights {
 	}
 
 	/**
-	 * Counts for an account: itself is not among the best customers.
+	 * Best customers of which any event is known.
+	 * @param withoutOne without one of them
 	 */
-	LogLift lift(boolean bestCustomer) {
-		return bestCustomer ? this.lift.withoutOne() : this.lift;
+	int knownBest(boolean withoutOne) {
+		return this.lift.best() - (withoutOne ? 1 : 0);
 	}
 
 }

@@ -21,21 +21,6 @@ enum Naming {
 	}
 
 	/**
-	 * Some of them, for example {@code 4 of your 6 best customers}.
-	 * @param count how many of them, above 0
-	 * @param all how many there are
-	 * @param others whether the one that is spoken of belongs to them too
-	 */
-	String some(int count, int all, boolean others) {
-		String called = (others ? "other " : "") + many(all);
-		if (all == 1) {
-			return this.article + " only " + called;
-		}
-		return (count == all) ? "all %d of %s %s".formatted(all, this.article, called)
-				: "%d of %s %d %s".formatted(count, this.article, all, called);
-	}
-
-	/**
 	 * One or more by their names, for example
 	 * {@code your best customers Acme, Beta and Gamma}.
 	 * @param listed the names in a row
@@ -45,7 +30,14 @@ enum Naming {
 		return this.article + " " + many(count) + " " + listed;
 	}
 
-	private String many(int count) {
+	String article() {
+		return this.article;
+	}
+
+	/**
+	 * The noun for so many of them.
+	 */
+	String many(int count) {
 		return this.noun + ((count == 1) ? "" : "s");
 	}
 

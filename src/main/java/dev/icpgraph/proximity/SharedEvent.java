@@ -16,13 +16,11 @@ import it.unimi.dsi.fastutil.ints.IntList;
  * @param accounts of the market that took part
  * @param market accounts of which any event is known
  * @param alike best customers there in the same role
- * @param best best customers of which any event is known
- * @param others whether the account is one of the best customers
+ * @param best how many best customers were there
  * @param customers dense ids of the best customers there, ascending
- * @param naming what best customers are called
  */
-record SharedEvent(String id, String name, String role, int day, int accounts, int market, int alike, int best,
-		boolean others, IntList customers, Naming naming) implements EvidenceSource {
+record SharedEvent(String id, String name, String role, int day, int accounts, int market, int alike, BestShare best,
+		IntList customers) implements EvidenceSource {
 
 	/**
 	 * For example
@@ -52,12 +50,12 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 	}
 
 	private String who() {
-		int all = this.customers.size();
+		int all = this.best.count();
 		if (this.alike == 0) {
-			return "where " + this.naming.some(all, this.best, this.others) + " took part";
+			return "where " + this.best.of(all, "events") + " took part";
 		}
 		String more = (all > this.alike) ? " (" + (all - this.alike) + " more took part)" : "";
-		return "as " + this.naming.some(this.alike, this.best, this.others) + " did" + more;
+		return "as " + this.best.of(this.alike, "events") + " did" + more;
 	}
 
 	@Override

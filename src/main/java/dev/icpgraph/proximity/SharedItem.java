@@ -16,16 +16,13 @@ import dev.icpgraph.snapshot.Relation;
  * @param name as people write it
  * @param accounts df, accounts of the market that have it
  * @param market n, accounts known in this kind of data
- * @param bestAccounts k, best customers that have it
- * @param best b, best customers known in this kind of data
+ * @param best how many best customers have it
  * @param lift how many times it is over-represented among best customers, shrunk where
  * they are few
- * @param others whether the account is one of the best customers
  * @param customers dense ids of the best customers that have it, ascending
- * @param naming what best customers are called
  */
-public record SharedItem(Kind kind, String id, String name, int accounts, int market, int bestAccounts, int best,
-		double lift, boolean others, IntList customers, Naming naming) implements EvidenceSource {
+record SharedItem(Kind kind, String id, String name, int accounts, int market, BestShare best, double lift,
+		IntList customers) implements EvidenceSource {
 
 	/**
 	 * A sentence for a salesperson without its subject, for example
@@ -45,8 +42,7 @@ public record SharedItem(Kind kind, String id, String name, int accounts, int ma
 	}
 
 	private String who() {
-		return this.naming.some(this.bestAccounts, this.best, this.others)
-				+ ((this.bestAccounts == 1) ? " does" : " do");
+		return this.best.of(this.best.count(), "technologies") + ((this.best.count() == 1) ? " does" : " do");
 	}
 
 	@Override

@@ -94,8 +94,9 @@ final class TechnologyChannel implements ChannelEvidence {
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
 		IntList others = items.best().without(account, item);
 		int accounts = items.holders().degree(item);
-		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), others.size(),
-				used.best(), used.lift(accounts, others.size()), itself, others, this.vantage.naming());
+		BestShare best = this.vantage.share(others.size(), used.best(), itself);
+		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), best,
+				used.lift(accounts, others.size()), others);
 	}
 
 }

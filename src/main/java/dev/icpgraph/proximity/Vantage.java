@@ -14,4 +14,15 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param naming what those accounts are called
  */
 record Vantage(Snapshot snapshot, BestCustomers best, LocalDate today, Naming naming) {
+
+	/**
+	 * How many of the best customers share something with an account.
+	 * @param count those that do
+	 * @param known those of which anything is known in this kind of data
+	 * @param itself whether the account is one of them, and was left out
+	 */
+	BestShare share(int count, int known, boolean itself) {
+		return new BestShare(count, known, this.best.size() - (itself ? 1 : 0), itself, this.naming);
+	}
+
 }

@@ -1,5 +1,8 @@
 package dev.icpgraph.scoring;
 
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+
 import dev.icpgraph.icp.Signal;
 
 /**
@@ -8,33 +11,46 @@ import dev.icpgraph.icp.Signal;
  */
 enum MatchOrderField {
 
-	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH;
+	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH,
+
+	/** Nearness to the best customers, as of {@link Scores#nearness()}. */
+	PROXIMITY;
+
+	/** Above all keys. */
+	private static final long TOP = (1L << 62) - 1;
 
 	/**
-	 * A number that is greater the further ahead the account is.
+	 * Gives each account a number that is greater the further ahead it is.
 	 */
-	long key(ScoreColumns sums, int account) {
-		int units = switch (this) {
-			case SCORE -> sums.score(account);
-			case FIT -> sums.ofKind(Signal.Kind.FIT, account);
-			case INTENT -> sums.ofKind(Signal.Kind.INTENT, account);
-			case SCORE_LOW -> sums.low(account);
-			case SCORE_HIGH -> sums.high(account);
+	IntToLongFunction keys(Scores scores) {
+		ScoreColumns sums = scores.sums();
+		IntUnaryOperator units = switch (this) {
+			case SCORE -> sums::score;
+			case FIT -> (account) -> sums.ofKind(Signal.Kind.FIT, account);
+			case INTENT -> (account) -> sums.ofKind(Signal.Kind.INTENT, account);
+			case SCORE_LOW -> sums::low;
+			case SCORE_HIGH -> sums::high;
+			case PROXIMITY -> knownFirst(scores.nearness());
 		};
-		return ((long) units << ScoreColumns.BITS) | sums.known(account);
+		return (account) -> ((long) units.applyAsInt(account) << ScoreColumns.BITS) | sums.known(account);
+	}
+
+	private static IntUnaryOperator knownFirst(Column column) {
+		int[] values = column.values();
+		return (account) -> values[account] - Feature.UNKNOWN;
 	}
 
 	/**
 	 * Accounts with the furthest ahead first.
+	 * @param keys of accounts
 	 * @param accounts ascending
 	 */
-	int[] ranked(ScoreColumns sums, int[] accounts) {
-		long top = (1L << (2 * ScoreColumns.BITS)) - 1;
-		long[] keys = new long[accounts.length];
-		for (int i = 0; i < keys.length; i++) {
-			keys[i] = top - key(sums, accounts[i]);
+	static int[] ranked(IntToLongFunction keys, int[] accounts) {
+		long[] turned = new long[accounts.length];
+		for (int i = 0; i < turned.length; i++) {
+			turned[i] = TOP - keys.applyAsLong(accounts[i]);
 		}
-		return Ranking.ascending(accounts, keys);
+		return Ranking.ascending(accounts, turned);
 	}
 
 }

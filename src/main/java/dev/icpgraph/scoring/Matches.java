@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.IntToLongFunction;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
@@ -38,8 +39,9 @@ final class Matches {
 			.reversed()
 			.thenComparing(Cursor::id, BY_BYTES);
 		boolean ascending = order.direction() == OrderDirection.ASC;
+		IntToLongFunction keys = order.field().keys(scores);
 		Ordering<Score> ordering = new Ordering<>(order.field() + " " + order.direction(),
-				(score) -> order.field().key(scores.sums(), score.account()), Score::accountId);
+				(score) -> keys.applyAsLong(score.account()), Score::accountId);
 		return ascending ? Connection.ofSorted(page, sorted.reversed(), ordering, comparator.reversed())
 				: Connection.ofSorted(page, sorted, ordering, comparator);
 	}

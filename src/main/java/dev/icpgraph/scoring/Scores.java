@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.snapshot.Snapshot;
@@ -25,6 +26,9 @@ import org.springframework.util.function.SingletonSupplier;
  * </pre>
  */
 public final class Scores {
+
+	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
+			List.of(GraphMeasure.Channel.values()), null, null, null);
 
 	private final Columns columns;
 
@@ -174,7 +178,24 @@ public final class Scores {
 		if (field == MatchOrderField.SCORE && !outside) {
 			return this.standing.order();
 		}
-		return this.orders.computeIfAbsent(new Order(field, outside), (it) -> field.ranked(this.sums, listed(outside)));
+		return this.orders.computeIfAbsent(new Order(field, outside),
+				(it) -> MatchOrderField.ranked(field.keys(this), listed(outside)));
+	}
+
+	/**
+	 * Nearness to the best customers: what the first signal that asks for it means, else
+	 * through all channels as the settings weigh them. Limits that a signal has do not
+	 * matter here.
+	 */
+	Column nearness() {
+		return this.columns.of(this.definition.signals()
+			.stream()
+			.map(Signal::measure)
+			.filter(GraphMeasure.Proximity.class::isInstance)
+			.map(GraphMeasure.Proximity.class::cast)
+			.findFirst()
+			.map((asked) -> new GraphMeasure.Proximity(asked.channels(), asked.weights(), null, null))
+			.orElse(ANY_NEARNESS));
 	}
 
 	private int[] listed(boolean outside) {

@@ -147,7 +147,7 @@ final class Standing {
 		int[] known = this.order;
 		if (known == null) {
 			int[] inside = IntStream.range(0, this.tiers.length).filter((it) -> this.tiers[it] != 0).toArray();
-			known = MatchOrderField.SCORE.ranked(this.sums, inside);
+			known = MatchOrderField.ranked((account) -> this.sums.keys()[account], inside);
 			this.order = known;
 		}
 		return known;

@@ -77,7 +77,7 @@ class ChannelTwinIT {
 		return bits;
 	}
 
-	private enum Twin {
+	enum Twin {
 
 		TECHNOLOGY(Channel.TECHNOLOGY,
 				"""

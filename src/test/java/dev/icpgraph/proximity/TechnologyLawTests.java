@@ -64,7 +64,7 @@ class TechnologyLawTests {
 				Relation relation = source.kind().relation();
 				int item = snapshot.names(relation.to()).find(source.id());
 				assertThat(snapshot.links(relation).has(account, item)).isTrue();
-				assertThat(List.<Integer>copyOf(source.customers())).hasSize(source.bestAccounts())
+				assertThat(List.<Integer>copyOf(source.customers())).hasSize(source.best().count())
 					.doesNotContain(account)
 					.allMatch((holder) -> market.best().contains(holder) && snapshot.links(relation).has(holder, item));
 			}

@@ -30,7 +30,7 @@ class MatchesTests {
 		List<Score> paged = forth(MatchWhere.ANY, order, 7);
 
 		assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order().length);
-		assertThat(paged.stream().map((it) -> field.key(SCORES.sums(), it.account())).toList())
+		assertThat(paged.stream().map((it) -> field.keys(SCORES).applyAsLong(it.account())).toList())
 			.isSortedAccordingTo((one, other) -> Long.compare(other, one));
 	}
 

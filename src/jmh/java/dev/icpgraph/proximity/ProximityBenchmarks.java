@@ -1,0 +1,117 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SyntheticMarket;
+
+/**
+ * How long nearness takes for a whole market, through all channels and through each. Look
+ * at the shortest times where the machine is not idle.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ProximityBenchmarks {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+	private static final ProximitySettings ALL = ProximitySettings.defaults();
+
+	private static final int PAGE = 50;
+
+	@Param({ "1000000" })
+	int accounts;
+
+	@Param({ "500" })
+	int bestCustomers;
+
+	@SuppressWarnings("NullAway.Init")
+	private Snapshot snapshot;
+
+	@SuppressWarnings("NullAway.Init")
+	private BestCustomers best;
+
+	@SuppressWarnings("NullAway.Init")
+	private Channels found;
+
+	@SuppressWarnings("NullAway.Init")
+	private Proximities all;
+
+	@Setup
+	public void setUp() {
+		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15);
+		this.snapshot = market.snapshot();
+		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.found = channels();
+		this.all = Proximities.of(this.found, ALL);
+	}
+
+	private Channels channels() {
+		return new Channels(new Vantage(this.snapshot, this.best, TODAY, Naming.BEST_CUSTOMERS));
+	}
+
+	/**
+	 * All there is to a recomputation.
+	 */
+	@Benchmark
+	public Proximities allChannels() {
+		return Proximities.of(channels(), ALL);
+	}
+
+	@Benchmark
+	public Proximities technology() {
+		return Proximities.of(channels(), ALL.only(Set.of(Channel.TECHNOLOGY)));
+	}
+
+	@Benchmark
+	public Proximities events() {
+		return Proximities.of(channels(), ALL.only(Set.of(Channel.EVENT)));
+	}
+
+	@Benchmark
+	public Proximities referrals() {
+		return Proximities.of(channels(), ALL.only(Set.of(Channel.REFERRAL)));
+	}
+
+	/**
+	 * After other weights for the channels: nothing is counted again.
+	 */
+	@Benchmark
+	public Proximities otherWeights() {
+		return Proximities.of(this.found, ALL);
+	}
+
+	/**
+	 * Why a page of accounts is as near as it is.
+	 */
+	@Benchmark
+	public int explainedPage() {
+		int items = 0;
+		for (int account = 0; account < PAGE; account++) {
+			for (ChannelProximity channel : this.all.explain(account).channels()) {
+				items += channel.evidence().size();
+			}
+		}
+		return items;
+	}
+
+}
