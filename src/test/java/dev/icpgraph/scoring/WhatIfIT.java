@@ -113,14 +113,19 @@ class WhatIfIT {
 		String saved = "mutation { saveIcp(input: {definition: " + DEFINITION.formatted("", 20, "Kubernetes")
 				+ "}) { icp { id } } }";
 		String icp = this.graphQl.document(saved).execute().path("saveIcp.icp.id").entity(String.class).get();
-		return this.graphQl.document("""
-			query ($icp: ID!) { whatIf(icp: $icp, definition: %s) {
-			  before { tier1 tier2 tier3 outside } after { tier1 tier2 tier3 outside }
-			  liftBefore { bestCustomers bestInTier1 lift } liftAfter { bestInTier1 shareOfBest lift }
-			  movers { totalCount nodes { account { name } tierBefore tierAfter scoreBefore scoreAfter change cause text
-			    signals { signal pointsBefore pointsAfter change text } filters { filter keptBefore keptAfter text } } }
-			  problems { code path } took } }
-			""".formatted(definition)).variable("icp", icp).execute();
+		return this.graphQl
+			.document(
+					"""
+							query ($icp: ID!) { whatIf(icp: $icp, definition: %s) {
+							  before { tier1 tier2 tier3 outside } after { tier1 tier2 tier3 outside }
+							  liftBefore { bestCustomers bestInTier1 lift } liftAfter { bestInTier1 shareOfBest lift }
+							  movers { totalCount nodes { account { name } tierBefore tierAfter scoreBefore scoreAfter change cause text
+							    signals { signal pointsBefore pointsAfter change text } filters { filter keptBefore keptAfter text } } }
+							  problems { code path } took } }
+							"""
+						.formatted(definition))
+			.variable("icp", icp)
+			.execute();
 	}
 
 }
