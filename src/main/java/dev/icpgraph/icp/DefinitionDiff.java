@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Says in words how two definitions differ. Filters and signals are told apart by their
  * names.
@@ -37,6 +39,10 @@ public final class DefinitionDiff {
 				(one, other) -> signals(one, other, before, after));
 		if (!from.tiers().equals(to.tiers())) {
 			diff.add(CriterionChange.Part.TIERS, "tiers", from.tiers().describe() + " → " + to.tiers().describe());
+		}
+		if (!Objects.equals(from.steadiness(), to.steadiness())) {
+			diff.add(CriterionChange.Part.TIERS, "steadiness",
+					steadiness(from.steadiness()) + " → " + steadiness(to.steadiness()));
 		}
 		return List.copyOf(diff.changes);
 	}
@@ -85,6 +91,16 @@ public final class DefinitionDiff {
 	private static String weight(Signal signal, double all) {
 		return String.format(Locale.ROOT, "%s (%.0f %% of all)", Words.plain(signal.weight()),
 				100 * signal.weight() / all);
+	}
+
+	private static String steadiness(@Nullable Steadiness steadiness) {
+		if (steadiness == null) {
+			return "no steadiness";
+		}
+		Double points = steadiness.hysteresisPoints();
+		Integer moves = steadiness.mostMoves();
+		return ((points != null) ? Words.plain(points) : "0") + " points of hysteresis, "
+				+ ((moves != null) ? "at most " + moves : "any number of") + " moves";
 	}
 
 	private static String halfLife(Signal signal) {

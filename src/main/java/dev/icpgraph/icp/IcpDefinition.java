@@ -15,19 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param filters conditions, all of which must hold; may be none
  * @param signals at least one
  * @param tiers {@link Tiers#DEFAULT} when left out
+ * @param steadiness none when left out
  */
 public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String product,
-		List<Filter> filters, List<Signal> signals, Tiers tiers) {
+		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness) {
 
 	/** Filters and signals beyond this many no longer fit on one slide. */
 	public static final int SIMPLE = 8;
 
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
-			@Nullable Tiers tiers) {
+			@Nullable Tiers tiers, @Nullable Steadiness steadiness) {
 		this.product = product;
 		this.filters = (filters != null) ? List.copyOf(filters) : List.of();
 		this.signals = (signals != null) ? List.copyOf(signals) : List.of();
 		this.tiers = (tiers != null) ? tiers : Tiers.DEFAULT;
+		this.steadiness = steadiness;
+	}
+
+	/**
+	 * Without steadiness.
+	 */
+	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
+			@Nullable Tiers tiers) {
+		this(product, filters, signals, tiers, null);
 	}
 
 	/**

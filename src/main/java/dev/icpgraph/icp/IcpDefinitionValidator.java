@@ -35,6 +35,9 @@ final class IcpDefinitionValidator {
 		checkFilters(definition.filters(), findings.field("filters"));
 		checkSignals(definition.signals(), findings.field("signals"));
 		checkTiers(definition.tiers(), findings.field("tiers"));
+		if (definition.steadiness() != null) {
+			checkSteadiness(definition.steadiness(), definition.tiers(), findings.field("steadiness"));
+		}
 	}
 
 	private void checkFilters(List<Filter> filters, Findings findings) {
@@ -69,6 +72,18 @@ final class IcpDefinitionValidator {
 		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
 		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
 				"There is another one named '" + name + "'.");
+	}
+
+	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, Findings findings) {
+		Double points = steadiness.hysteresisPoints();
+		findings.field("hysteresisPoints")
+			.addUnless(points == null || (points > 0 && points <= Steadiness.MOST_POINTS), "OUT_OF_RANGE",
+					"It goes from above 0 to " + Steadiness.MOST_POINTS + " points.");
+		Integer moves = steadiness.mostMoves();
+		findings.field("mostMoves").addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "It is 0 or more.");
+		findings.field("mostMoves")
+			.addUnless(moves == null || tiers instanceof Tiers.Capacity, "NEEDS_CAPACITY",
+					"Only where tiers are cut by capacity accounts take the places of others.");
 	}
 
 	private static void checkTiers(Tiers tiers, Findings findings) {

@@ -1,6 +1,9 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -23,22 +26,37 @@ final class Board {
 
 	private final Supplier<BestCustomers> best;
 
+	private final Memory memory;
+
 	private final Cache<Key, Scores> scores;
 
 	/**
 	 * @param columns what accounts answer
 	 * @param today the day that ages count from
 	 * @param best chooses the best customers of the snapshot
+	 * @param memory knows what tiers owe to the past and to people
 	 * @param most how many scorings to keep
 	 */
-	Board(Columns columns, LocalDate today, Supplier<BestCustomers> best, int most) {
+	Board(Columns columns, LocalDate today, Supplier<BestCustomers> best, Memory memory, int most) {
 		this.columns = columns;
 		this.today = today;
 		this.best = SingletonSupplier.of(best);
+		this.memory = memory;
 		this.scores = Caffeine.newBuilder().maximumSize(most).build();
 	}
 
-	private record Key(String version, IcpDefinition definition) {
+	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides) {
+	}
+
+	/** Knows what tiers owe to something else than scores. */
+	interface Memory {
+
+		/** Where the accounts of an ICP stood last. */
+		Map<String, TierMove.Place> places(String icp);
+
+		/** What people said of the tiers of an ICP's accounts. */
+		List<TierOverride> overrides(String icp, LocalDate today);
+
 	}
 
 	LocalDate today() {
@@ -54,15 +72,49 @@ final class Board {
 	 * milliseconds for a million accounts.
 	 */
 	Scores scores(IcpVersion version) {
-		return this.scores.get(new Key(version.key(), version.definition()),
-				(key) -> Scores.of(key.definition(), this.columns));
+		return scores(version, version.definition(), () -> before(this.memory.places(version.icpKey())));
 	}
 
 	/**
 	 * The scores by a definition that is not saved, beside those of a version.
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
-		return this.scores.get(new Key(version.key(), definition), (key) -> Scores.of(definition, this.columns));
+		return scores(version, definition, () -> scores(version).standing().tiers());
+	}
+
+	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
+		List<TierOverride> overrides = this.memory.overrides(version.icpKey(), this.today);
+		Key key = new Key(version.key(), definition, overrides);
+		Scores known = this.scores.getIfPresent(key);
+		if (known == null) {
+			// Worked out before the cache is asked, which allows no look at other scores.
+			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
+			known = this.scores.get(key,
+					(it) -> Scores.of(definition, this.columns, new Carried(held, byAccount(overrides))));
+		}
+		return known;
+	}
+
+	private byte[] before(Map<String, TierMove.Place> places) {
+		byte[] before = new byte[this.columns.snapshot().accounts()];
+		places.forEach((id, place) -> {
+			int account = this.columns.snapshot().find(id);
+			if (account >= 0) {
+				before[account] = (byte) place.tier();
+			}
+		});
+		return before;
+	}
+
+	private Map<Integer, TierOverride> byAccount(List<TierOverride> overrides) {
+		Map<Integer, TierOverride> byAccount = new HashMap<>();
+		for (TierOverride override : overrides) {
+			int account = this.columns.snapshot().find(override.accountId());
+			if (account >= 0) {
+				byAccount.putIfAbsent(account, override);
+			}
+		}
+		return byAccount;
 	}
 
 	/**

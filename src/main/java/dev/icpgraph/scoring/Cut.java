@@ -16,12 +16,20 @@ record Cut(long key, int account) {
 
 	private static final int SHIFT = 2 * ScoreColumns.BITS - LEADING;
 
-	private static final Cut NOTHING = new Cut(Long.MAX_VALUE, -1);
+	static final Cut NOTHING = new Cut(Long.MAX_VALUE - 1, -1);
 
 	private static final Cut EVERYTHING = new Cut(-1, -1);
 
 	boolean above(long key, int account) {
 		return key > this.key || (key == this.key && account <= this.account);
+	}
+
+	/**
+	 * The least units that can be above. A cut between two scores lies below the score
+	 * that it is one short of.
+	 */
+	long leastUnits() {
+		return (this.account < 0) ? (this.key + 1) >> ScoreColumns.BITS : this.key >> ScoreColumns.BITS;
 	}
 
 	/**

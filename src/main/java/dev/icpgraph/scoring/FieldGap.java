@@ -53,6 +53,9 @@ record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms)
 	 * unknown counts as it does and all other accounts stay as they are.
 	 */
 	boolean couldChangeTier(int account) {
+		if (this.scores.carried().overrides().containsKey(account)) {
+			return false;
+		}
 		boolean filtered = false;
 		for (Gate gate : this.scores.gates()) {
 			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);
@@ -69,7 +72,7 @@ record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms)
 				high += term.weight() - term.assumedPoints();
 			}
 		}
-		return filtered || !this.scores.standing().sameTier(low, high);
+		return filtered || !this.scores.standing().sameTier(account, low, high);
 	}
 
 	List<String> criteria() {

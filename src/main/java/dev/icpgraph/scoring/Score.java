@@ -77,6 +77,13 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
+	 * What a person said of its tier, if anything that holds.
+	 */
+	public @Nullable TierOverride override() {
+		return this.scores.carried().overrides().get(this.account);
+	}
+
+	/**
 	 * From 1, null outside the filters.
 	 */
 	public @Nullable Integer rank() {
@@ -96,8 +103,10 @@ public record Score(Scores scores, int account) {
 	 * accounts stay as they are.
 	 */
 	public boolean certain() {
-		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.standing().sameTier(sums().low(this.account), sums().high(this.account));
+		return override() != null
+				|| this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
+						&& this.scores.standing()
+							.sameTier(this.account, sums().low(this.account), sums().high(this.account));
 	}
 
 	public long revision() {

@@ -50,6 +50,8 @@ public class Scoreboard {
 
 	private final RunRecorder recorder;
 
+	private final StoredMemory memory;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
 
@@ -58,7 +60,7 @@ public class Scoreboard {
 	private volatile @Nullable Board recorded;
 
 	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
-			ScoringProperties properties, RunRecorder recorder) {
+			ScoringProperties properties, RunRecorder recorder, StoredMemory memory) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
@@ -66,6 +68,7 @@ public class Scoreboard {
 		this.asOf = asOf;
 		this.properties = properties;
 		this.recorder = recorder;
+		this.memory = memory;
 		this.board = empty(Snapshot.empty());
 	}
 
@@ -156,7 +159,7 @@ public class Scoreboard {
 		LocalDate today = this.asOf.today();
 		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
 		return new Board(new Columns(snapshot, features, this.properties.keptColumns()), today,
-				() -> this.choice.of(snapshot), this.properties.keptScores());
+				() -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}
 
 	@PreDestroy

@@ -46,21 +46,31 @@ public final class Scores {
 
 	private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
 
-	private Scores(Columns columns, IcpDefinition definition, List<Gate> gates, List<Term> terms) {
+	private final Carried carried;
+
+	private Scores(Columns columns, IcpDefinition definition, List<Gate> gates, List<Term> terms, Carried carried) {
 		this.columns = columns;
 		this.definition = definition;
 		this.gates = gates;
 		this.terms = terms;
 		this.sums = ScoreColumns.of(terms, columns.snapshot().accounts());
-		this.standing = Standing.of(this.sums, gates, definition.tiers());
+		this.standing = Standing.of(this.sums, gates, definition, carried);
+		this.carried = carried;
 	}
 
 	/**
 	 * Scores the whole market. O(accounts · criteria).
 	 */
 	static Scores of(IcpDefinition definition, Columns columns) {
+		return of(definition, columns, Carried.NOTHING);
+	}
+
+	/**
+	 * Scores the whole market, tiers owing something to what was before and to people.
+	 */
+	static Scores of(IcpDefinition definition, Columns columns, Carried carried) {
 		List<Gate> gates = definition.filters().stream().map((it) -> new Gate(it, columns.of(it))).toList();
-		return new Scores(columns, definition, gates, Term.of(definition.signals(), columns::of));
+		return new Scores(columns, definition, gates, Term.of(definition.signals(), columns::of), carried);
 	}
 
 	public Snapshot snapshot() {
@@ -88,6 +98,10 @@ public final class Scores {
 
 	ScoreColumns sums() {
 		return this.sums;
+	}
+
+	Carried carried() {
+		return this.carried;
 	}
 
 	Standing standing() {

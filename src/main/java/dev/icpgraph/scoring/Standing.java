@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +26,60 @@ final class Standing {
 
 	private final int[] counts;
 
-	private final Cut first;
+	private final Boundary first;
 
-	private final Cut second;
+	private final Boundary second;
 
 	private volatile int @Nullable [] order;
 
-	private Standing(ScoreColumns sums, byte[] tiers, Cut first, Cut second) {
+	private Standing(ScoreColumns sums, byte[] tiers, Boundary first, Boundary second, Carried carried) {
 		this.sums = sums;
 		this.tiers = tiers;
 		this.first = first;
 		this.second = second;
 		this.counts = assign();
+		carried.overrides().forEach((account, override) -> put(account, override.tier().number()));
 	}
 
-	static Standing of(ScoreColumns sums, List<Gate> gates, Tiers tiers) {
+	static Standing of(ScoreColumns sums, List<Gate> gates, IcpDefinition definition, Carried carried) {
 		byte[] outside = outside(gates, sums.keys().length);
-		return switch (tiers) {
+		// Accounts that people gave a tier take their places apart from the others.
+		carried.overrides().keySet().forEach((account) -> outside[account] = 1);
+		TiersBefore before = (definition.steadiness() != null) ? carried.before() : null;
+		return switch (definition.tiers()) {
 			case Tiers.Thresholds(double tier1, double tier2) ->
-				new Standing(sums, outside, Cut.atLeast(Points.atLeast(tier1)), Cut.atLeast(Points.atLeast(tier2)));
-			case Tiers.Capacity(int tier1, int tier2) ->
-				new Standing(sums, outside, Cut.after(tier1, sums.keys(), outside),
-						Cut.after((int) Math.min(Integer.MAX_VALUE, (long) tier1 + tier2), sums.keys(), outside));
+				new Standing(sums, outside, Boundary.atLeast(Points.atLeast(tier1), 1, definition.steadiness(), before),
+						Boundary.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), carried);
+			case Tiers.Capacity(int tier1, int tier2) -> {
+				int first = Math.max(0, tier1 - carried.into(Tier.TIER_1));
+				int second = Math.max(0, tier2 - carried.into(Tier.TIER_2));
+				yield (before == null) ? byNumber(sums, outside, first, second, carried)
+						: steadily(sums, outside, first, second, definition, carried);
+			}
 		};
+	}
+
+	private static Standing byNumber(ScoreColumns sums, byte[] outside, int first, int second, Carried carried) {
+		int both = (int) Math.min(Integer.MAX_VALUE, (long) first + second);
+		return new Standing(sums, outside, Boundary.of(Cut.after(first, sums.keys(), outside)),
+				Boundary.of(Cut.after(both, sums.keys(), outside)), carried);
+	}
+
+	private static Standing steadily(ScoreColumns sums, byte[] outside, int first, int second, IcpDefinition definition,
+			Carried carried) {
+		Boundary above = Boundary.after(first, 1, sums.keys(), outside, definition.steadiness(), carried.before());
+		byte[] taken = outside.clone();
+		for (int account = 0; account < taken.length; account++) {
+			taken[account] |= (byte) (above.above(sums.keys()[account], account) ? 1 : 0);
+		}
+		return new Standing(sums, outside, above,
+				Boundary.after(second, 2, sums.keys(), taken, definition.steadiness(), carried.before()), carried);
+	}
+
+	private void put(int account, int tier) {
+		this.counts[this.tiers[account]]--;
+		this.counts[tier]++;
+		this.tiers[account] = (byte) tier;
 	}
 
 	private static byte[] outside(List<Gate> gates, int accounts) {
@@ -117,27 +149,18 @@ final class Standing {
 	}
 
 	/**
-	 * Whether both scores lead to the same tier while all other accounts stay as they
-	 * are.
+	 * Whether both scores lead an account to the same tier while all other accounts stay
+	 * as they are.
 	 */
-	boolean sameTier(int low, int high) {
-		return tierAt(low) == tierAt(high);
+	boolean sameTier(int account, int low, int high) {
+		return tierAt(account, low) == tierAt(account, high);
 	}
 
-	/**
-	 * The tier that a score of so many units leads to while all other accounts stay as
-	 * they are.
-	 */
-	Tier tierAt(int units) {
-		if (units >= least(this.first)) {
-			return Tier.TIER_1;
+	private int tierAt(int account, int units) {
+		if (units >= this.first.least(account)) {
+			return 1;
 		}
-		return (units >= least(this.second)) ? Tier.TIER_2 : Tier.TIER_3;
-	}
-
-	// A cut between two scores lies below the score that it is one unit short of.
-	private static long least(Cut cut) {
-		return (cut.account() < 0) ? (cut.key() + 1) >> ScoreColumns.BITS : cut.key() >> ScoreColumns.BITS;
+		return (units >= this.second.least(account)) ? 2 : 3;
 	}
 
 	/**

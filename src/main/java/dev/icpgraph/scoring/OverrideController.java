@@ -1,0 +1,145 @@
+package dev.icpgraph.scoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.icp.Icp;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Takes and shows the tiers that people give accounts.
+ */
+@Controller
+class OverrideController {
+
+	private static final Logger log = LoggerFactory.getLogger(OverrideController.class);
+
+	private final Scoreboard scoreboard;
+
+	private final TierOverrides overrides;
+
+	private final Accounts accounts;
+
+	private final AsOf asOf;
+
+	private final ScoringProperties properties;
+
+	private final Clock clock = Clock.systemUTC();
+
+	OverrideController(Scoreboard scoreboard, TierOverrides overrides, Accounts accounts, AsOf asOf,
+			ScoringProperties properties) {
+		this.scoreboard = scoreboard;
+		this.overrides = overrides;
+		this.accounts = accounts;
+		this.asOf = asOf;
+		this.properties = properties;
+	}
+
+	record OverrideTierInput(String icp, String account, Tier tier, String by, String reason, LocalDate until) {
+	}
+
+	record ClearOverrideInput(String icp, String account, String by) {
+	}
+
+	/**
+	 * What became of an override.
+	 *
+	 * @param score how the account fares now, null when it is not scored
+	 */
+	record OverridePayload(@Nullable Score score, List<Problem> problems) {
+	}
+
+	@MutationMapping
+	OverridePayload overrideTier(@Argument OverrideTierInput input) {
+		Scores scores = this.scoreboard.of(input.icp());
+		String account = GlobalId.idOf("Account", input.account());
+		Problem problem = (scores == null) ? new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.")
+				: problem(input, account, scores);
+		if (problem == null && !this.overrides.add(icpKey(input.icp()), account, input.tier(), input.by().strip(),
+				input.reason().strip(), input.until(), OffsetDateTime.now(this.clock))) {
+			problem = new Problem("UNKNOWN_ACCOUNT", "account", "There is no such account.");
+		}
+		if (problem == null) {
+			log.info("{} put {} into {} until {} by ICP {}: {}", input.by(), account, input.tier(), input.until(),
+					icpKey(input.icp()), input.reason());
+		}
+		return payload(input.icp(), account, problem);
+	}
+
+	@MutationMapping
+	OverridePayload clearOverride(@Argument ClearOverrideInput input) {
+		String account = GlobalId.idOf("Account", input.account());
+		if (this.scoreboard.of(input.icp()) == null) {
+			return payload(input.icp(), account, new Problem("UNKNOWN_ICP", "icp", "There is no such ICP."));
+		}
+		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, input.by().strip(),
+				OffsetDateTime.now(this.clock));
+		return payload(input.icp(), account, cleared ? null
+				: new Problem("NO_OVERRIDE", "account", "Nobody gave this account a tier that still holds."));
+	}
+
+	private @Nullable Problem problem(OverrideTierInput input, String account, Scores scores) {
+		if (input.by().isBlank() || input.reason().isBlank()) {
+			return new Problem("NOT_NAMED", input.by().isBlank() ? "by" : "reason", "Say who overrides it, and why.");
+		}
+		if (!input.until().isAfter(this.asOf.today())) {
+			return new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then.");
+		}
+		long others = this.overrides.holding(icpKey(input.icp()), this.asOf.today())
+			.stream()
+			.filter((it) -> it.tier() == input.tier() && !it.accountId().equals(account))
+			.count();
+		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier()));
+		return (others < most) ? null : new Problem("TOO_MANY_OVERRIDES", "tier", "People gave " + others
+				+ " accounts this tier already, and " + most + " are allowed: mend the ICP instead.");
+	}
+
+	@SchemaMapping(typeName = "Icp")
+	List<TierOverride> overrides(Icp icp, @Argument int first, @Argument boolean over) {
+		LocalDate today = this.asOf.today();
+		int most = PageRequest.first(first).size();
+		return this.overrides.log(icp.key())
+			.stream()
+			.filter((override) -> over || override.holds(today))
+			.limit(most)
+			.toList();
+	}
+
+	@SchemaMapping(typeName = "TierOverride")
+	@Nullable Account account(TierOverride override) {
+		return this.accounts.byIds(List.of(override.accountId())).get(override.accountId());
+	}
+
+	@SchemaMapping(typeName = "TierOverride")
+	boolean holds(TierOverride override) {
+		return override.holds(this.asOf.today());
+	}
+
+	private OverridePayload payload(String icp, String account, @Nullable Problem problem) {
+		Scores scores = this.scoreboard.of(icp);
+		int dense = (scores != null) ? scores.snapshot().find(account) : -1;
+		return new OverridePayload((scores != null && dense >= 0) ? scores.score(dense) : null,
+				(problem != null) ? List.of(problem) : List.of());
+	}
+
+	private String icpKey(String icp) {
+		return Objects.requireNonNull(this.scoreboard.trial(icp)).version().icpKey();
+	}
+
+}
