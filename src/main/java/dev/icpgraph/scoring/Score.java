@@ -103,10 +103,11 @@ public record Score(Scores scores, int account) {
 	 * accounts stay as they are.
 	 */
 	public boolean certain() {
-		return override() != null
-				|| this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-						&& this.scores.standing()
-							.sameTier(this.account, sums().low(this.account), sums().high(this.account));
+		if (override() != null) {
+			return true;
+		}
+		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
+				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account));
 	}
 
 	public long revision() {
