@@ -86,6 +86,20 @@ public class ScoringBenchmarks {
 	}
 
 	/**
+	 * After a new snapshot: ten ICPs with weights of their own that ask the same.
+	 */
+	@Benchmark
+	public int tenIcpsFromNothing() {
+		Columns shared = columns();
+		int first = 0;
+		for (int i = 0; i < 10; i++) {
+			this.weight = 20 + i;
+			first += TierCounts.of(Scores.of(definition(), shared)).tier1();
+		}
+		return first;
+	}
+
+	/**
 	 * After a change of weights: the features are there.
 	 */
 	@Benchmark

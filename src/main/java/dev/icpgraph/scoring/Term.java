@@ -54,6 +54,14 @@ record Term(Signal signal, Column column, int weight, int kindWeight) {
 	}
 
 	/**
+	 * The mean of the value over the accounts that it is known of, from 0 to
+	 * {@link Feature#ONE}; 0 when it is known of none.
+	 */
+	int meanValue() {
+		return assumed();
+	}
+
+	/**
 	 * What the signal adds where it is unknown.
 	 */
 	int assumedPoints() {

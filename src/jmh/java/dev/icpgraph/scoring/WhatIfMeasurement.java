@@ -1,0 +1,114 @@
+package dev.icpgraph.scoring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.TestNeo4j;
+import dev.icpgraph.snapshot.SyntheticSnapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long a what-if takes as a client sees it: over HTTP and GraphQL, on a synthetic
+ * market, each request a definition that nobody asked for before. Arguments: accounts
+ * (1,000,000), requests of each kind (200).
+ */
+public final class WhatIfMeasurement {
+
+	private static final Logger log = LoggerFactory.getLogger(WhatIfMeasurement.class);
+
+	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+	private static final Pattern REFUSED = Pattern.compile("\"(errors|code)\"");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI graphQl;
+
+	private WhatIfMeasurement(int port) {
+		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		int accounts = (args.length > 0) ? Integer.parseInt(args[0]) : 1_000_000;
+		int requests = (args.length > 1) ? Integer.parseInt(args[1]) : 200;
+		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
+		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--server.address=127.0.0.1",
+				"--icpgraph.security.open=true", "--icpgraph.snapshot.poll=1h", "--icpgraph.scoring.kept-scores=4",
+				"--spring.neo4j.uri=" + TestNeo4j.shared().uri(), "--logging.level.root=WARN",
+				"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
+			SyntheticSnapshot.install(context, accounts);
+			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+			WhatIfMeasurement measurement = new WhatIfMeasurement(port);
+			String icp = measurement.save();
+			measurement.run("weights", requests, icp, (i) -> definition(10 + i * 0.1, 7));
+			measurement.run("technology", requests, icp, (i) -> definition(30, 100 + i));
+		}
+	}
+
+	private String save() throws IOException, InterruptedException {
+		String saved = post("mutation { saveIcp(input: {definition: " + definition(30, 7)
+				+ "}) { icp { id } problems { message } } }");
+		Matcher id = ID.matcher(saved);
+		if (!id.find()) {
+			throw new IllegalStateException(saved);
+		}
+		return id.group(1);
+	}
+
+	private void run(String what, int requests, String icp, IntFunction<String> definition)
+			throws IOException, InterruptedException {
+		double[] millis = new double[requests];
+		for (int i = -requests / 4; i < requests; i++) {
+			long begin = System.nanoTime();
+			String answer = post("{ whatIf(icp: \"" + icp + "\", definition: " + definition.apply(i + requests)
+					+ ", first: 20) { before { tier1 tier2 } after { tier1 tier2 } liftAfter { lift } took movers { totalCount nodes { "
+					+ "account { domain } tierBefore tierAfter change text signals { signal change text } } } problems { code } } }");
+			if (i >= 0) {
+				millis[i] = (System.nanoTime() - begin) / 1e6;
+			}
+			if (REFUSED.matcher(answer).find()) {
+				throw new IllegalStateException(answer);
+			}
+		}
+		Arrays.sort(millis);
+		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | max {} ms", what, requests,
+				Math.round(millis[0]), Math.round(millis[requests / 2]), Math.round(millis[requests * 95 / 100]),
+				Math.round(millis[requests - 1]));
+	}
+
+	private String post(String query) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query))))
+			.build();
+		return this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+	private static String definition(double weight, int technology) {
+		return """
+				{product: "P", filters: [{name: "size", measure: {headcount: {gte: 51, lte: 5000}}},
+				  {name: "where", measure: {country: {notIn: ["value-100000001"]}}}],
+				 signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY]}}},
+				  {name: "uses", kind: FIT, weight: %s, measure: {uses: {anyOf: ["technology-%d"]}}},
+				  {name: "industry", kind: FIT, weight: 15, measure: {industry: {in: ["value-100000000", "value-100000002"]}}},
+				  {name: "revenue", kind: FIT, weight: 10, measure: {revenueUsd: {gte: 501}}},
+				  {name: "old", kind: FIT, weight: 5, measure: {companyAgeYears: {lte: 2000}}}],
+				 tiers: {capacity: {tier1: 500, tier2: 2000}}}"""
+			.formatted(weight, 100_000_000 + technology);
+	}
+
+}

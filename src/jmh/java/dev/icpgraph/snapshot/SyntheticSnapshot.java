@@ -1,0 +1,22 @@
+package dev.icpgraph.snapshot;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Puts a synthetic market into a running application, in place of what is in Neo4j.
+ */
+public final class SyntheticSnapshot {
+
+	private SyntheticSnapshot() {
+	}
+
+	/**
+	 * Returns when everything that listens has worked it out.
+	 */
+	public static void install(ApplicationContext application, int accounts) {
+		Snapshot snapshot = new SyntheticMarket(accounts, 4096, 15).snapshot();
+		application.getBean(Snapshots.class).replaceBy(snapshot);
+		application.publishEvent(new SnapshotRefreshed(snapshot));
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.TechnographicMeasure;
+import dev.icpgraph.icp.Tiers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DriftWarningsTests {
+
+	private static final IcpDefinition DEFINITION = new IcpDefinition("P", null, List.of(new Signal("Runs Kubernetes",
+			Signal.Kind.FIT, 1, null, false, new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null))),
+			new Tiers.Thresholds(80, 60));
+
+	@Test
+	void warnsWhenThoseWhoBuyLatelyStandLow() {
+		assertThat(warnings("other", "2026-09-01", "k8s")).containsExactly(
+				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still say who buys?",
+				"'Runs Kubernetes' does not tell the best customers from the market: its mean is 0.00 for 5 of them and 0.50 for all accounts.");
+	}
+
+	@Test
+	void saysNothingOfCustomersWonLongAgoAndOfSignalsThatSeparate() {
+		assertThat(warnings("k8s", "2020-09-01", "other")).isEmpty();
+		assertThat(warnings("k8s", "2026-09-01", "other")).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfFewerCustomersThanChanceAllows() {
+		Columns columns = Market.columns("(k8s:Technology {name: 'Kubernetes'}), (a:Account)-[:USES]->(:Technology), "
+				+ "(a)-[:IS_CUSTOMER]->(:Customer {since: '2026-09-01'}), (b:Account)-[:USES]->(k8s)");
+
+		assertThat(DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(new int[] { 0 }, "by hand")))
+			.isEmpty();
+	}
+
+	private static List<String> warnings(String ofCustomers, String since, String ofOthers) {
+		String accounts = IntStream.range(0, 5)
+			.mapToObj((i) -> String.format(Locale.ROOT,
+					"(c%d:Account)-[:USES]->(%s), (c%d)-[:IS_CUSTOMER]->(:Customer {since: '%s'}), (o%d:Account)-[:USES]->(%s)",
+					i, ofCustomers, i, since, i, ofOthers))
+			.collect(Collectors.joining(",\n"));
+		Columns columns = Market
+			.columns("(k8s:Technology {name: 'Kubernetes'}), (other:Technology {name: 'Linux'}),\n" + accounts);
+		int[] best = IntStream.range(0, 5).map((i) -> columns.snapshot().find("c" + i)).toArray();
+		return DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(best, "by hand"));
+	}
+
+}
