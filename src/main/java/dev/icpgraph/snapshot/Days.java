@@ -16,6 +16,9 @@ public final class Days {
 	/** No date is known; sorts before every day. */
 	public static final int UNKNOWN = Integer.MIN_VALUE;
 
+	/** The end of what lasts; comes after every day. */
+	public static final int OPEN = Integer.MAX_VALUE;
+
 	private Days() {
 	}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * offsets  0 2 2 3          row r holds the positions offsets[r] up to offsets[r + 1]
  * targets  1 4 4            ascending within a row, no two positions of a row alike
- * kinds    / days / amounts beside each target, only where the relation has them
+ * kinds    / days / amounts (or ends) beside each target, only where the relation has them
  * </pre>
  *
  * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where there are such:
@@ -98,6 +98,14 @@ public final class Links {
 	 * A count, or {@link #UNKNOWN}.
 	 */
 	public int amount(int position) {
+		return this.columns.amount(position);
+	}
+
+	/**
+	 * The day the link ended, {@link Days#OPEN} while it lasts, or {@link #UNKNOWN}. No
+	 * relation has both an end and an amount: they are kept in one column.
+	 */
+	public int until(int position) {
 		return this.columns.amount(position);
 	}
 

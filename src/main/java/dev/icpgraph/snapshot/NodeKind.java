@@ -8,6 +8,9 @@ public enum NodeKind {
 
 	ACCOUNT(false), TECHNOLOGY(true), CATEGORY(true), EVENT(false), COMPETITOR(true), PARTNER(true),
 
+	/** People who work or worked somewhere, or know someone; only their ids are held. */
+	PERSON(false),
+
 	/** Names of departments, such as {@code engineering}, shared by all accounts. */
 	DEPARTMENT(true),
 

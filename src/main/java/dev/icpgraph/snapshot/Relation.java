@@ -1,8 +1,9 @@
 package dev.icpgraph.snapshot;
 
 /**
- * The links that a snapshot holds. {@link Links#kind}, {@link Links#day} and
- * {@link Links#amount} mean what is said at each; where nothing is said they are unknown.
+ * The links that a snapshot holds. {@link Links#kind}, {@link Links#day},
+ * {@link Links#until} and {@link Links#amount} mean what is said at each; where nothing
+ * is said they are unknown.
  */
 public enum Relation {
 
@@ -17,10 +18,23 @@ public enum Relation {
 	IN_CATEGORY(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, true),
 
 	/**
-	 * Kind: {@code ATTENDED}, {@code SPONSORED}, {@code SPOKE}. Day: of the
-	 * participation, else the start of the event.
+	 * Of the account itself, or of a person who worked there then. Kind:
+	 * {@code ATTENDED}, {@code SPONSORED}, {@code SPOKE}. Day: of the participation, else
+	 * the start of the event.
 	 */
 	PARTICIPATED_IN(NodeKind.ACCOUNT, NodeKind.EVENT, true),
+
+	/**
+	 * Kind: the name of the {@link dev.icpgraph.graph.Seniority}, unknown where that is.
+	 * Day: since. Until: {@link Days#OPEN} where the person still works there, unknown
+	 * also where it is not known whether.
+	 */
+	EMPLOYED_AT(NodeKind.PERSON, NodeKind.ACCOUNT, true),
+
+	/**
+	 * Means the same from either end and is held from both; each pair once. Day: since.
+	 */
+	KNOWS(NodeKind.PERSON, NodeKind.PERSON, false),
 
 	IN_SERIES(NodeKind.EVENT, NodeKind.SERIES, false),
 
@@ -74,6 +88,14 @@ public enum Relation {
 	 */
 	public NodeKind to() {
 		return this.to;
+	}
+
+	/**
+	 * Whether a link means the same from either end, so that {@link Snapshot#links} has
+	 * it in both rows.
+	 */
+	public boolean mutual() {
+		return this == KNOWS;
 	}
 
 	/**

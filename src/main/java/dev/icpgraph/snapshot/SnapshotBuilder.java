@@ -13,6 +13,8 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.graph.Seniority;
+
 /**
  * Builds a {@link Snapshot}. The order in which nodes and links are added never matters,
  * nor does adding one twice; a link to a node that was not added adds it. Use it once,
@@ -91,12 +93,25 @@ final class SnapshotBuilder {
 	/**
 	 * Adds a link.
 	 * @param day as of {@link Days}
-	 * @param amount a count, or {@link Links#UNKNOWN}
+	 * @param amount a count, or the day of the end, or {@link Links#UNKNOWN}
 	 */
 	public SnapshotBuilder link(Relation relation, String from, String to, @Nullable String kind, int day, int amount) {
-		Objects.requireNonNull(this.links.get(relation))
-			.add(number(relation.from(), from), number(relation.to(), to), kind, day, amount);
+		LinkCollector collector = get(this.links, relation);
+		int source = number(relation.from(), from);
+		int target = number(relation.to(), to);
+		collector.add(source, target, kind, day, amount);
+		if (relation.mutual()) {
+			collector.add(target, source, kind, day, amount);
+		}
 		return this;
+	}
+
+	/**
+	 * Adds a time that a person works or worked at an account.
+	 */
+	public SnapshotBuilder employment(String person, String account, EmploymentFacts facts) {
+		String level = (facts.level() == Seniority.UNKNOWN) ? null : facts.level().name();
+		return link(Relation.EMPLOYED_AT, person, account, level, facts.since(), facts.until());
 	}
 
 	/**

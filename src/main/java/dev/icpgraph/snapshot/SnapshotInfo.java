@@ -12,7 +12,8 @@ record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts
 		Counts counts = new Counts(snapshot.accounts(), snapshot.customers().length,
 				snapshot.names(NodeKind.TECHNOLOGY).size(), snapshot.names(NodeKind.EVENT).size(),
 				snapshot.links(Relation.USES).size(), snapshot.links(Relation.PARTICIPATED_IN).size(),
-				snapshot.links(Relation.REFERRED).size());
+				snapshot.links(Relation.REFERRED).size(), snapshot.names(NodeKind.PERSON).size(),
+				snapshot.links(Relation.EMPLOYED_AT).size(), snapshot.links(Relation.KNOWS).size() / 2);
 		return new SnapshotInfo(snapshot.revision(), snapshot.builtAt().atOffset(ZoneOffset.UTC), stale, counts,
 				snapshot.bytes());
 	}
@@ -21,7 +22,7 @@ record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts
 	 * How much of each kind it holds.
 	 */
 	record Counts(int accounts, int customers, int technologies, int events, int uses, int participations,
-			int referrals) {
+			int referrals, int people, int employments, int acquaintances) {
 
 	}
 

@@ -55,6 +55,9 @@ class SnapshotLoader implements SnapshotSource {
 				text(row.get("name"))));
 		export("customers",
 				(row) -> builder.customer(row.get("id").asString(), CustomerFacts.of(row.get("facts").asMap())));
+		export("attendances", (row) -> links(builder, Relation.PARTICIPATED_IN, row));
+		RoleLevels levels = new RoleLevels();
+		export("employments", (row) -> employments(builder, levels, row));
 		for (Relation relation : Relation.values()) {
 			String noun = noun(relation);
 			if (noun != null) {
@@ -68,12 +71,13 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * What the export of a relation is named by, null where there is nothing to read.
+	 * What the export of a relation is named by, null where it is not read as others are.
 	 */
 	private static @Nullable String noun(Relation relation) {
 		return switch (relation) {
 			case USES -> "uses";
-			case USES_CATEGORY -> null;
+			case USES_CATEGORY, EMPLOYED_AT -> null;
+			case KNOWS -> "acquaintances";
 			case IN_CATEGORY -> "categories";
 			case PARTICIPATED_IN -> "participations";
 			case IN_SERIES -> "series";
@@ -109,6 +113,19 @@ class SnapshotLoader implements SnapshotSource {
 				builder.link(relation, from, link.get(0).asString(), text(link.get(1)), Days.of(text(link.get(2))),
 						amount.isNull() ? Links.UNKNOWN : amount.asInt());
 			}
+		}
+	}
+
+	/**
+	 * An employment is a list of the account, seniority, title, since, until and whether
+	 * it lasts.
+	 */
+	private static void employments(SnapshotBuilder builder, RoleLevels levels, Record row) {
+		String person = row.get("id").asString();
+		for (Value job : row.get("links").values()) {
+			builder.employment(person, job.get(0).asString(),
+					EmploymentFacts.of(levels.of(text(job.get(1)), text(job.get(2))), text(job.get(3)),
+							text(job.get(4)), job.get(5).isTrue()));
 		}
 	}
 

@@ -3,8 +3,11 @@ package dev.icpgraph.snapshot;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.graph.Seniority;
 
 /**
  * Takes the snapshot of a graph given as text, as the loader does from Neo4j.
@@ -46,7 +49,7 @@ final class GraphTextSnapshot {
 			}
 			case "Competitor" -> this.builder.node(NodeKind.COMPETITOR, node.id(), name);
 			case "Partner" -> this.builder.node(NodeKind.PARTNER, node.id(), name);
-			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
+			case "Person", "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
 			}
 			default -> throw new IllegalArgumentException("A snapshot has no " + node.label());
 		}
@@ -59,8 +62,10 @@ final class GraphTextSnapshot {
 			case "IS_CUSTOMER" -> this.builder.customer(link.from(), CustomerFacts.of(target));
 			case "USES" -> add(Relation.USES, link, link.to(), null, null, null);
 			case "IN_CATEGORY" -> add(Relation.IN_CATEGORY, link, text(target, "name"), null, null, null);
-			case "PARTICIPATED_IN" -> add(Relation.PARTICIPATED_IN, link, link.to(), own.get("role"),
-					own.getOrDefault("on", target.get("startsOn")), null);
+			case "PARTICIPATED_IN" -> participants(link, (String) own.getOrDefault("on", target.get("startsOn")))
+				.forEach((account) -> this.builder.link(Relation.PARTICIPATED_IN, account, link.to(),
+						(String) own.get("role"), Days.of((String) own.getOrDefault("on", target.get("startsOn"))),
+						Links.UNKNOWN));
 			case "MADE_VISIT" -> add(Relation.MADE_VISIT, link, "site", null, target.get("on"), target.get("pages"));
 			case "AT_STAGE" -> add(Relation.AT_STAGE, link, link.to(), own.get("stage"), own.get("on"), null);
 			case "PARTNERS_WITH" -> add(Relation.PARTNERS_WITH, link, link.to(), null, own.get("since"), null);
@@ -68,6 +73,11 @@ final class GraphTextSnapshot {
 					target.get("change"), target.get("on"), null);
 			case "HAS_DEPARTMENT" ->
 				add(Relation.HAS_DEPARTMENT, link, text(target, "name"), null, null, target.get("headcount"));
+			case "EMPLOYED_AT" -> this.builder.employment(link.from(), link.to(),
+					EmploymentFacts.of(Seniority.of((String) own.get("seniority"), (String) own.get("title")),
+							(String) own.get("since"), (String) own.get("until"),
+							Boolean.TRUE.equals(own.get("current"))));
+			case "KNOWS" -> add(Relation.KNOWS, link, link.to(), null, own.get("since"), null);
 			case "REFERRED" -> add(Relation.REFERRED, link, link.to(), own.get("kind"), own.get("on"), null);
 			default -> throw new IllegalArgumentException("A snapshot has no " + link.type());
 		}
@@ -77,6 +87,31 @@ final class GraphTextSnapshot {
 			@Nullable Object amount) {
 		this.builder.link(relation, link.from(), to, (String) kind, Days.of((String) day),
 				(amount instanceof Long count) ? count.intValue() : Links.UNKNOWN);
+	}
+
+	/**
+	 * The account itself, or for a person the accounts that he or she worked at then.
+	 */
+	private Stream<String> participants(GraphText.Link participation, @Nullable String day) {
+		String label = Objects.requireNonNull(this.graph.nodes().get(participation.from())).label();
+		return label.equals("Account") ? Stream.of(participation.from())
+				: this.graph.links()
+					.stream()
+					.filter((job) -> job.type().equals("EMPLOYED_AT") && job.from().equals(participation.from()))
+					.filter((job) -> worked(job.properties(), day))
+					.map(GraphText.Link::to);
+	}
+
+	private static boolean worked(Map<String, Object> job, @Nullable String day) {
+		boolean current = Boolean.TRUE.equals(job.get("current"));
+		if (day == null) {
+			return current;
+		}
+		boolean begun = !job.containsKey("since") || text(job, "since").compareTo(day) <= 0;
+		String until = text(job, "until");
+		boolean lasted = current || (job.containsKey("until")
+				&& day.substring(0, Math.min(day.length(), until.length())).compareTo(until) <= 0);
+		return begun && lasted;
 	}
 
 	private static String text(Map<String, Object> properties, String name) {

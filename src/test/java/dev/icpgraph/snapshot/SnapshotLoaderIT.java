@@ -29,7 +29,14 @@ class SnapshotLoaderIT {
 				(beta)-[:AT_STAGE {stage: 'LEFT', on: '2026'}]->(initech:Competitor {name: 'Initech'}),
 				(beta)-[:PARTNERS_WITH {since: '2020'}]->(aws:Partner {name: 'AWS'}),
 				(beta)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-01'}),
-				(beta)-[:HAS_DEPARTMENT]->(:Department {name: 'Engineering', headcount: 40})""");
+				(beta)-[:HAS_DEPARTMENT]->(:Department {name: 'Engineering', headcount: 40}),
+				(ada:Person {name: 'Ada'})-[:EMPLOYED_AT {title: 'Chief Technology Officer', since: '2019-02', until: '2022', current: false}]->(beta),
+				(ada)-[:EMPLOYED_AT {title: 'Advisor', seniority: 'VP', since: '2022-03', current: true}]->(acme),
+				(bob:Person)-[:EMPLOYED_AT]->(beta), (ada)-[:KNOWS {key: 'mail', since: '2020'}]->(bob), (ada)-[:KNOWS {key: 'crm', since: '2020'}]->(bob),
+				(bob)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2021-05-02'}]->(kubecon),
+				(ada)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2021-05-03'}]->(kubecon),
+				(ada)-[:PARTICIPATED_IN {role: 'ATTENDED', on: '2022-05'}]->(kubecon),
+				(ada)-[:PARTICIPATED_IN {role: 'SPOKE'}]->(webinar:Event)""");
 
 	@Autowired
 	GraphFixture graph;
@@ -65,7 +72,8 @@ class SnapshotLoaderIT {
 	void saysInGraphQlWhichRevisionAnswersComeFrom() {
 		Snapshot snapshot = this.snapshots.upToDate();
 
-		this.client.document("{ snapshot { revision builtAt stale counts { accounts customers uses } bytes } }")
+		this.client.document(
+				"{ snapshot { revision builtAt stale counts { accounts customers uses people employments acquaintances } bytes } }")
 			.execute()
 			.path("snapshot.revision")
 			.entity(Long.class)
@@ -78,7 +86,16 @@ class SnapshotLoaderIT {
 			.isEqualTo(false)
 			.path("snapshot.counts.accounts")
 			.entity(Integer.class)
-			.isEqualTo(3);
+			.isEqualTo(3)
+			.path("snapshot.counts.people")
+			.entity(Integer.class)
+			.isEqualTo(2)
+			.path("snapshot.counts.employments")
+			.entity(Integer.class)
+			.isEqualTo(3)
+			.path("snapshot.counts.acquaintances")
+			.entity(Integer.class)
+			.isEqualTo(1);
 	}
 
 }

@@ -100,6 +100,52 @@ class SnapshotTests {
 	}
 
 	@Test
+	void keepsWhoWorksWhereAsWhatAndUntilWhenFromBothSides() {
+		Snapshot snapshot = GraphText.snapshot("""
+				(ada:Person)-[:EMPLOYED_AT {title: 'CTO', since: '2019-02', until: '2022'}]->(acme:Account),
+				(ada)-[:EMPLOYED_AT {title: 'Advisor', current: true}]->(beta:Account),
+				(bob:Person)-[:EMPLOYED_AT {current: false}]->(beta)""");
+		Links jobs = snapshot.links(Relation.EMPLOYED_AT);
+		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);
+
+		assertThat(jobs.kinds().label(jobs.kind(0))).isEqualTo("C_LEVEL");
+		assertThat(jobs.day(0)).isEqualTo(Days.of("2019-02"));
+		assertThat(jobs.until(0)).isEqualTo(Days.of("2022"));
+		assertThat(staff.degree(snapshot.find("beta"))).isEqualTo(2);
+		int ada = staff.begin(snapshot.find("beta"));
+		assertThat(snapshot.names(NodeKind.PERSON).id(staff.target(ada))).isEqualTo("ada");
+		assertThat(staff.until(ada)).isEqualTo(Days.OPEN);
+		assertThat(staff.day(ada)).isEqualTo(Links.UNKNOWN);
+		assertThat(staff.until(ada + 1)).isEqualTo(Links.UNKNOWN);
+		assertThat(staff.kind(ada + 1)).isEqualTo(-1);
+	}
+
+	@Test
+	void leadsFromAPersonToAllWhomSheKnowsWhoeverSaidSo() {
+		Snapshot snapshot = GraphText
+			.snapshot("(a:Person)-[:KNOWS {since: '2020'}]->(b:Person), (c:Person)-[:KNOWS]->(a)");
+		Links knows = snapshot.links(Relation.KNOWS);
+
+		assertThat(knows.degree(0)).isEqualTo(2);
+		assertThat(knows.target(knows.begin(1))).isZero();
+		assertThat(knows.day(knows.begin(1))).isEqualTo(knows.day(0)).isEqualTo(Days.of("2020"));
+		assertThat(knows.target(knows.begin(2))).isZero();
+	}
+
+	@Test
+	void countsAnEventForTheEmployerOfThatDay() {
+		Snapshot snapshot = GraphText.snapshot("""
+				(kubecon:Event {startsOn: '2020-06'})<-[:PARTICIPATED_IN {role: 'SPOKE'}]-(ada:Person),
+				(ada)-[:EMPLOYED_AT {since: '2018', until: '2020'}]->(then:Account),
+				(ada)-[:EMPLOYED_AT {since: '2020-07', current: true}]->(now:Account),
+				(ada)-[:EMPLOYED_AT]->(whenever:Account)""");
+		Links events = snapshot.links(Relation.PARTICIPATED_IN);
+
+		assertThat(events.size()).isEqualTo(1);
+		assertThat(events.degree(snapshot.find("then"))).isEqualTo(1);
+	}
+
+	@Test
 	void keepsWhatIsKnownOfCustomers() {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)",
 				"""
