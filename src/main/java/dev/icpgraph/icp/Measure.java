@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 public sealed interface Measure
-		permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure, CombinedMeasure {
+		permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure, PeopleMeasure, CombinedMeasure {
 
 	/**
 	 * The criterion in words, for example {@code headcount 50–5000}.

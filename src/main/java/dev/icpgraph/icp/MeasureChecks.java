@@ -16,10 +16,13 @@ final class MeasureChecks {
 
 	private static final int MOST_PARTS = 20;
 
-	private final Vocabulary vocabulary;
+	private final NameChecks names;
+
+	private final PeopleChecks people;
 
 	MeasureChecks(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+		this.names = new NameChecks(vocabulary);
+		this.people = new PeopleChecks(this.names);
 	}
 
 	void checkFilter(Measure measure, Findings findings) {
@@ -42,6 +45,7 @@ final class MeasureChecks {
 			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case BehaviorMeasure behavior -> checkBehavior(behavior, here);
 			case GraphMeasure.Proximity proximity -> checkProximity(proximity, here);
+			case PeopleMeasure measured -> this.people.check(measured, here);
 			case CombinedMeasure combined -> checkCombined(combined, deeper - 1, here);
 		}
 	}
@@ -52,7 +56,7 @@ final class MeasureChecks {
 			return;
 		}
 		List<Measure> parts = combined.parts();
-		checkNotEmpty(parts, here);
+		NameChecks.checkNotEmpty(parts, here);
 		here.addUnless(parts.size() <= MOST_PARTS, "TOO_MANY",
 				parts.size() + " measures: at most " + MOST_PARTS + " can be combined.");
 		for (int i = 0; i < parts.size(); i++) {
@@ -65,19 +69,19 @@ final class MeasureChecks {
 			case FirmographicMeasure.OneOf oneOf -> checkOneOf(oneOf, here);
 			case FirmographicMeasure.Range range -> checkRange(range.gte(), range.lte(), here);
 			case FirmographicMeasure.DepartmentSize(List<String> departments, Long gte, Long lte) -> {
-				checkNames(Vocabulary.Kind.DEPARTMENT, departments, here.field("departments"));
+				this.names.check(Vocabulary.Kind.DEPARTMENT, departments, here.field("departments"));
 				checkRange(gte, lte, here);
 			}
 			case FirmographicMeasure.Account(List<String> in, List<String> notIn) -> {
 				here.addUnless(in != null || notIn != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
-				checkGiven(Vocabulary.Kind.ACCOUNT, in, here.field("in"));
-				checkGiven(Vocabulary.Kind.ACCOUNT, notIn, here.field("notIn"));
+				this.names.checkGiven(Vocabulary.Kind.ACCOUNT, in, here.field("in"));
+				this.names.checkGiven(Vocabulary.Kind.ACCOUNT, notIn, here.field("notIn"));
 			}
 			case FirmographicMeasure.Partnership(List<String> anyOf) ->
-				checkNames(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
+				this.names.check(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
 			case FirmographicMeasure.LeadershipChange change -> {
-				checkGiven(Vocabulary.Kind.ROLE, change.roles(), here.field("roles"));
-				checkPositive(change.withinDays(), here.field("withinDays"));
+				this.names.checkGiven(Vocabulary.Kind.ROLE, change.roles(), here.field("roles"));
+				NameChecks.checkPositive(change.withinDays(), here.field("withinDays"));
 			}
 		}
 	}
@@ -93,40 +97,40 @@ final class MeasureChecks {
 			case FirmographicMeasure.OperatingModel _ -> Vocabulary.Kind.OPERATING_MODEL;
 		};
 		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
-		checkGiven(kind, measure.in(), here.field("in"));
-		checkGiven(kind, measure.notIn(), here.field("notIn"));
+		this.names.checkGiven(kind, measure.in(), here.field("in"));
+		this.names.checkGiven(kind, measure.notIn(), here.field("notIn"));
 	}
 
 	private void checkUses(TechnographicMeasure.Uses uses, Findings here) {
 		here.addUnless(Stream.of(uses.anyOf(), uses.allOf(), uses.noneOf()).anyMatch(Objects::nonNull), "NO_CONDITION",
 				"Give 'anyOf', 'allOf' or 'noneOf'.");
-		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.anyOf(), here.field("anyOf"));
-		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.allOf(), here.field("allOf"));
-		checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.noneOf(), here.field("noneOf"));
+		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.anyOf(), here.field("anyOf"));
+		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.allOf(), here.field("allOf"));
+		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.noneOf(), here.field("noneOf"));
 	}
 
 	private void checkBehavior(BehaviorMeasure measure, Findings here) {
 		switch (measure) {
 			case BehaviorMeasure.Visits(int withinDays, Integer saturatesAt) -> {
-				checkPositive(withinDays, here.field("withinDays"));
-				checkPositive(saturatesAt, here.field("saturatesAt"));
+				NameChecks.checkPositive(withinDays, here.field("withinDays"));
+				NameChecks.checkPositive(saturatesAt, here.field("saturatesAt"));
 			}
 			case BehaviorMeasure.Participation participation -> {
-				checkGiven(Vocabulary.Kind.EVENT, participation.events(), here.field("events"));
-				checkGiven(Vocabulary.Kind.SERIES, participation.series(), here.field("series"));
-				checkGiven(Vocabulary.Kind.EVENT_KIND, participation.kinds(), here.field("kinds"));
-				checkFilled(participation.roles(), here.field("roles"));
-				checkPositive(participation.withinDays(), here.field("withinDays"));
+				this.names.checkGiven(Vocabulary.Kind.EVENT, participation.events(), here.field("events"));
+				this.names.checkGiven(Vocabulary.Kind.SERIES, participation.series(), here.field("series"));
+				this.names.checkGiven(Vocabulary.Kind.EVENT_KIND, participation.kinds(), here.field("kinds"));
+				NameChecks.checkFilled(participation.roles(), here.field("roles"));
+				NameChecks.checkPositive(participation.withinDays(), here.field("withinDays"));
 			}
 			case BehaviorMeasure.CompetitorStage stage -> {
-				checkNotEmpty(stage.in(), here.field("in"));
-				checkGiven(Vocabulary.Kind.COMPETITOR, stage.competitors(), here.field("competitors"));
+				NameChecks.checkNotEmpty(stage.in(), here.field("in"));
+				this.names.checkGiven(Vocabulary.Kind.COMPETITOR, stage.competitors(), here.field("competitors"));
 			}
 		}
 	}
 
 	private static void checkProximity(GraphMeasure.Proximity proximity, Findings here) {
-		checkNotEmpty(proximity.channels(), here.field("channels"));
+		NameChecks.checkNotEmpty(proximity.channels(), here.field("channels"));
 		checkShares(proximity.gte(), proximity.lte(), here);
 		GraphMeasure.ChannelWeights weights = proximity.weights();
 		if (weights == null || proximity.channels() == null) {
@@ -143,37 +147,6 @@ final class MeasureChecks {
 			.addUnless(
 					proximity.channels().stream().anyMatch((channel) -> !Double.valueOf(0).equals(weights.of(channel))),
 					"NO_CONDITION", "Every channel asked for has weight 0.");
-	}
-
-	private void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
-		if (names != null) {
-			checkNames(kind, names, here);
-		}
-	}
-
-	private void checkNames(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
-		checkNotEmpty(names, here);
-		for (int i = 0; names != null && i < names.size(); i++) {
-			String name = names.get(i);
-			if (!this.vocabulary.knows(kind, name)) {
-				List<String> nearest = this.vocabulary.suggestions(kind, name);
-				here.item(i)
-					.add("UNKNOWN_" + kind, kind.unknown(name)
-							+ (nearest.isEmpty() ? "." : "; did you mean " + Words.or(nearest) + "?"));
-			}
-		}
-	}
-
-	private static void checkFilled(@Nullable List<?> values, Findings here) {
-		here.addUnless(values == null || !values.isEmpty(), "EMPTY_LIST", "Leave it out or name at least one.");
-	}
-
-	private static void checkNotEmpty(@Nullable List<?> values, Findings here) {
-		here.addUnless(values != null && !values.isEmpty(), "EMPTY_LIST", "Name at least one.");
-	}
-
-	private static void checkPositive(@Nullable Integer number, Findings here) {
-		here.addUnless(number == null || number > 0, "NOT_POSITIVE", "It must be above 0.");
 	}
 
 	private static void checkRange(@Nullable Long gte, @Nullable Long lte, Findings here) {

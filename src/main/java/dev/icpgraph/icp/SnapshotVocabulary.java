@@ -9,6 +9,7 @@ import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -36,6 +37,11 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 			case PARTNER -> labels(NodeKind.PARTNER);
 			case ROLE -> labels(NodeKind.LEADERSHIP_ROLE);
 			case DEPARTMENT -> labels(NodeKind.DEPARTMENT);
+			case TITLE -> traits(PersonTrait.TITLE);
+			case AGE_BAND -> traits(PersonTrait.AGE_BAND);
+			case EDUCATION -> traits(PersonTrait.EDUCATION);
+			case WATERING_HOLE -> traits(PersonTrait.WATERING_HOLE);
+			case MOTIVATION -> traits(PersonTrait.MOTIVATION);
 			case ACCOUNT -> List.of();
 		};
 	}
@@ -49,6 +55,11 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 	private List<String> values(AccountAttribute attribute) {
 		AttributeColumn column = this.snapshot.attribute(attribute);
 		return IntStream.range(1, column.codes()).mapToObj(column::value).toList();
+	}
+
+	private List<String> traits(PersonTrait trait) {
+		Names names = this.snapshot.names(NodeKind.TRAIT);
+		return trait.all(names).stream().mapToObj(names::label).toList();
 	}
 
 	// A node is known by its id and by the way people write it.

@@ -17,7 +17,10 @@ interface Vocabulary {
 	enum Kind {
 
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
-		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT;
+		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
+
+		/** Of a person's job; known when it is wanted by any, as of {@link JobTitle}. */
+		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		String unknown(String name) {
 			return (this == ACCOUNT) ? "There is no account '" + name + "'"
@@ -40,6 +43,9 @@ interface Vocabulary {
 	 * codes that no account has yet.
 	 */
 	default boolean knows(Kind kind, String name) {
+		if (kind == Kind.TITLE) {
+			return names(kind).stream().anyMatch((title) -> JobTitle.matches(name, title));
+		}
 		return names(kind).stream().anyMatch(name::equalsIgnoreCase) || (kind == Kind.COUNTRY
 				&& Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name.toUpperCase(Locale.ROOT)));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.graph.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ final class Words {
 
 	static String anyOf(List<? extends Enum<?>> values) {
 		return or(values.stream().map(Words::of).toList());
+	}
+
+	static String levels(List<Seniority> levels) {
+		return or(levels.stream().map((level) -> switch (level) {
+			case C_LEVEL -> "C-level";
+			case VP -> "VP";
+			case DIRECTOR, MANAGER, OTHER, UNKNOWN -> of(level);
+		}).toList());
 	}
 
 	static String of(Enum<?> value) {

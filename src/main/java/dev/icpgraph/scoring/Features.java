@@ -8,6 +8,7 @@ import dev.icpgraph.icp.CombinedMeasure;
 import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.Measure;
+import dev.icpgraph.icp.PeopleMeasure;
 import dev.icpgraph.icp.TechnographicMeasure;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -22,12 +23,15 @@ final class Features {
 
 	private final LinkFeatures links;
 
+	private final Staff staff;
+
 	private final Nearness nearness;
 
 	Features(Snapshot snapshot, LocalDate today, Nearness nearness) {
 		this.snapshot = snapshot;
 		this.today = today;
 		this.links = new LinkFeatures(snapshot, (int) today.toEpochDay());
+		this.staff = Staff.of(snapshot);
 		this.nearness = nearness;
 	}
 
@@ -54,6 +58,9 @@ final class Features {
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
 			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
+			case PeopleMeasure.People people -> new PeopleFeature(people, this.staff);
+			case PeopleMeasure.Hired hired -> new HiredFeature(hired, this.staff, today(), fading);
+			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading));
 			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading));
 			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading));
 			case CombinedMeasure.Not(Measure part) -> new NotFeature(of(part, fading));

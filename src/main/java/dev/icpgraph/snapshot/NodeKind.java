@@ -11,6 +11,9 @@ public enum NodeKind {
 	/** People who work or worked somewhere, or know someone; only their ids are held. */
 	PERSON(false),
 
+	/** Titles, watering holes and the like; see {@link PersonTrait}. */
+	TRAIT(true),
+
 	/** Names of departments, such as {@code engineering}, shared by all accounts. */
 	DEPARTMENT(true),
 

@@ -107,6 +107,14 @@ final class SnapshotBuilder {
 	}
 
 	/**
+	 * Adds a trait of a person.
+	 */
+	public SnapshotBuilder trait(String person, PersonTrait kind, String value) {
+		node(NodeKind.TRAIT, kind.id(value), value);
+		return link(Relation.HAS_TRAIT, person, kind.id(value));
+	}
+
+	/**
 	 * Adds a time that a person works or worked at an account.
 	 */
 	public SnapshotBuilder employment(String person, String account, EmploymentFacts facts) {

@@ -58,6 +58,7 @@ class SnapshotLoader implements SnapshotSource {
 		export("attendances", (row) -> links(builder, Relation.PARTICIPATED_IN, row));
 		RoleLevels levels = new RoleLevels();
 		export("employments", (row) -> employments(builder, levels, row));
+		export("traits", (row) -> traits(builder, row));
 		for (Relation relation : Relation.values()) {
 			String noun = noun(relation);
 			if (noun != null) {
@@ -76,7 +77,7 @@ class SnapshotLoader implements SnapshotSource {
 	private static @Nullable String noun(Relation relation) {
 		return switch (relation) {
 			case USES -> "uses";
-			case USES_CATEGORY, EMPLOYED_AT -> null;
+			case USES_CATEGORY, EMPLOYED_AT, HAS_TRAIT -> null;
 			case KNOWS -> "acquaintances";
 			case IN_CATEGORY -> "categories";
 			case PARTICIPATED_IN -> "participations";
@@ -117,8 +118,18 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * An employment is a list of the account, seniority, title, since, until and whether
-	 * it lasts.
+	 * A trait is a list of its kind and its value.
+	 */
+	private static void traits(SnapshotBuilder builder, Record row) {
+		String person = row.get("id").asString();
+		for (Value trait : row.get("traits").values()) {
+			builder.trait(person, PersonTrait.valueOf(trait.get(0).asString()), trait.get(1).asString());
+		}
+	}
+
+	/**
+	 * An employment is a list of the account, seniority, title, since, until and whether it
+	 * lasts.
 	 */
 	private static void employments(SnapshotBuilder builder, RoleLevels levels, Record row) {
 		String person = row.get("id").asString();

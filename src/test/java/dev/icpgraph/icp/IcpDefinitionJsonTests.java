@@ -31,6 +31,12 @@ class IcpDefinitionJsonTests {
 			  {"name":"l","kind":"FIT","weight":1.0,"measure":{"departmentSize":{"departments":["Platform","SRE"],"gte":20,"lte":200}}},
 			  {"name":"m","kind":"FIT","weight":1.0,"measure":{"growthPercent":{"gte":-5}}},
 			  {"name":"n","kind":"FIT","weight":1.0,"measure":{"fundingUsd":{"gte":12500000,"lte":1500000000}}},
+			  {"name":"o","kind":"FIT","weight":1.0,"measure":{"people":{"titles":["VP Engineering"],"seniorities":["C_LEVEL","VP"],
+			    "buyingRoles":["DECISION_MAKER"],"ageBands":["35-44"],"education":["Physics PhD"],"wateringHoles":["Hacker News"],
+			    "motivations":["fewer pages"],"atLeast":2}}},
+			  {"name":"p","kind":"INTENT","weight":1.0,"measure":{"hired":{"titles":["SRE"],"withinDays":180}}},
+			  {"name":"q","kind":"FIT","weight":1.0,"measure":{"job":{"name":"sleep at night","technologies":["PagerDuty"],"series":["SREcon"],
+			    "hiringTitles":["SRE"],"withinDays":365}}},
 			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
 			 "tiers":{"capacity":{"tier1":50,"tier2":200}}}
 			""";
@@ -100,7 +106,10 @@ class IcpDefinitionJsonTests {
 				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon",
 				"headcount at least 50, and (city Bonn, or not (uses Nagios))",
 				"uses Jira or Trello, which we replace, and does not use Ours", "20–200 people in Platform and SRE",
-				"growth at least -5 % a year", "funding 12.5 million–1.5 billion USD", "not (not (city Bonn))"));
+				"growth at least -5 % a year", "funding 12.5 million–1.5 billion USD",
+					"2 people C-level or VP, decision maker, titled VP Engineering, aged 35-44, educated as Physics PhD, found at Hacker News, moved by fewer pages",
+					"hired SRE in the last 180 days",
+					"job 'sleep at night': uses PagerDuty, took part in SREcon in the last 365 days or hired SRE in the last 365 days", "not (not (city Bonn))"));
 	}
 
 	private static void assertProblem(String json, String code, String path) {

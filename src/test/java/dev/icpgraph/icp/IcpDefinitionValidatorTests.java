@@ -20,6 +20,7 @@ class IcpDefinitionValidatorTests {
 		case COUNTRY -> List.of("United States");
 		case COMPETITOR -> List.of("Tracehollow");
 		case DEPARTMENT -> List.of("Sales");
+		case TITLE -> List.of("Vice President of Engineering");
 		default -> List.of();
 	};
 
@@ -60,6 +61,15 @@ class IcpDefinitionValidatorTests {
 					{'departmentSize': {'departments': ['Sails'], 'gte': 1}} | UNKNOWN_DEPARTMENT | departmentSize.departments[0]
 					{'departmentSize': {'departments': ['Sales']}}          | EMPTY_RANGE        | departmentSize
 					{'departmentSize': {'departments': [], 'gte': 1}}       | EMPTY_LIST         | departmentSize.departments
+					{'people': {}}                                          | NO_CONDITION       | people
+					{'people': {'titles': ['Wizard']}}                      | UNKNOWN_TITLE      | people.titles[0]
+					{'people': {'titles': ['vp engineering'], 'atLeast': 0}} | NOT_POSITIVE      | people.atLeast
+					{'people': {'seniorities': []}}                         | EMPTY_LIST         | people.seniorities
+					{'people': {'wateringHoles': ['Pub']}}                  | UNKNOWN_WATERING_HOLE | people.wateringHoles[0]
+					{'hired': {'titles': []}}                               | EMPTY_LIST         | hired.titles
+					{'job': {'name': 'sleep'}}                              | NO_CONDITION       | job
+					{'job': {'name': ' ', 'technologies': ['Kafka']}}       | EMPTY_NAME         | job.name
+					{'job': {'name': 'sleep', 'hiringTitles': ['Wizard']}}  | UNKNOWN_TITLE      | job.hiringTitles[0]
 					{'all': []}                                             | EMPTY_LIST         | all
 					{'all': [{'visits': {'withinDays': 9}}, {'headcount': {}}]} | EMPTY_RANGE    | all[1].headcount
 					{'not': {'uses': {'anyOf': ['Kubernets']}}}             | UNKNOWN_TECHNOLOGY | not.uses.anyOf[0]

@@ -39,6 +39,9 @@ class ContributionPathIT {
 			(acme)-[:PARTNERS_WITH {since: '2024', importId: 'partners-1', row: 9}]->(p),
 			(acme)-[:HAD_LEADERSHIP_CHANGE {importId: 'leaders-1', row: 10}]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-08'}),
 			(acme)-[:HAS_DEPARTMENT {importId: 'departments-1', row: 12}]->(:Department {name: 'Platform', headcount: 30}),
+			(ada:Person {name: 'Ada', importId: 'people-1', row: 20}),
+			(ada)-[:EMPLOYED_AT {title: 'VP Engineering', current: true, since: '2026-10', importId: 'jobs-1', row: 13, key: ''}]->(acme),
+			(ada)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2026-10-11', importId: 'parts-1', row: 71, key: 'spoke'}]->(e),
 			(other:Account {name: 'Other', headcountMin: 9, headcountMax: 9, importId: 'accounts-1', row: 11})""";
 
 	private static final String SIGNALS = """
@@ -51,6 +54,9 @@ class ContributionPathIT {
 			{name: "Left", kind: INTENT, weight: 1, measure: {competitorStage: {in: [LEFT]}}},
 			{name: "Partner", kind: FIT, weight: 1, measure: {partnership: {anyOf: ["Tidewell"]}}},
 			{name: "Platform", kind: FIT, weight: 1, measure: {departmentSize: {departments: ["Platform"], gte: 20}}},
+			{name: "Buyer", kind: FIT, weight: 1, measure: {people: {titles: ["Vice President Engineering"], wateringHoles: ["srecon"]}}},
+			{name: "Hires", kind: INTENT, weight: 1, measure: {job: {name: "grow", hiringTitles: ["Engineering"], withinDays: 60}}},
+			{name: "Speaks", kind: INTENT, weight: 1, measure: {participation: {roles: [SPOKE]}}},
 			{name: "New CTO", kind: INTENT, weight: 1, measure: {leadershipChange: {roles: ["CTO"]}}}""";
 
 	@Autowired
@@ -69,6 +75,7 @@ class ContributionPathIT {
 	void market() {
 		this.graph.clear();
 		this.graph.run(GraphText.of(GRAPH).cypher());
+		this.graph.run("MATCH (p:Person {id: 'ada'}) SET p.wateringHoles = ['SREcon', 'Hacker News']");
 		this.graph.raiseRevision();
 		long revision = this.snapshots.upToDate().revision();
 		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
@@ -89,6 +96,9 @@ class ContributionPathIT {
 		assertThat(rows(acme, "Partner")).containsExactly(9);
 		assertThat(rows(acme, "New CTO")).containsExactly(10);
 		assertThat(rows(acme, "Platform")).containsExactly(12);
+		assertThat(rows(acme, "Buyer")).containsExactly(13);
+		assertThat(rows(acme, "Hires")).containsExactly(13);
+		assertThat(rows(acme, "Speaks")).containsExactlyInAnyOrder(13, 71);
 		for (String own : List.of("Size", "Small")) {
 			assertThat(rows(acme, own)).isEmpty();
 			acme.path(contribution(own) + ".evidence[0].path.nodes[0].provenance.row")

@@ -49,7 +49,13 @@ final class GraphTextSnapshot {
 			}
 			case "Competitor" -> this.builder.node(NodeKind.COMPETITOR, node.id(), name);
 			case "Partner" -> this.builder.node(NodeKind.PARTNER, node.id(), name);
-			case "Person", "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
+			case "Person" -> {
+				trait(node.id(), PersonTrait.AGE_BAND, node.properties().get("ageBand"));
+				trait(node.id(), PersonTrait.EDUCATION, node.properties().get("education"));
+				trait(node.id(), PersonTrait.WATERING_HOLE, node.properties().get("wateringHoles"));
+				trait(node.id(), PersonTrait.MOTIVATION, node.properties().get("motivations"));
+			}
+			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
 			}
 			default -> throw new IllegalArgumentException("A snapshot has no " + node.label());
 		}
@@ -73,10 +79,16 @@ final class GraphTextSnapshot {
 					target.get("change"), target.get("on"), null);
 			case "HAS_DEPARTMENT" ->
 				add(Relation.HAS_DEPARTMENT, link, text(target, "name"), null, null, target.get("headcount"));
-			case "EMPLOYED_AT" -> this.builder.employment(link.from(), link.to(),
+			case "EMPLOYED_AT" -> {
+				this.builder.employment(link.from(), link.to(),
 					EmploymentFacts.of(Seniority.of((String) own.get("seniority"), (String) own.get("title")),
 							(String) own.get("since"), (String) own.get("until"),
 							Boolean.TRUE.equals(own.get("current"))));
+				if (Boolean.TRUE.equals(own.get("current"))) {
+					trait(link.from(), PersonTrait.TITLE, own.get("title"));
+					trait(link.from(), PersonTrait.BUYING_ROLE, own.get("buyingRole"));
+				}
+			}
 			case "KNOWS" -> add(Relation.KNOWS, link, link.to(), null, own.get("since"), null);
 			case "REFERRED" -> add(Relation.REFERRED, link, link.to(), own.get("kind"), own.get("on"), null);
 			default -> throw new IllegalArgumentException("A snapshot has no " + link.type());
@@ -112,6 +124,15 @@ final class GraphTextSnapshot {
 		boolean lasted = current || (job.containsKey("until")
 				&& day.substring(0, Math.min(day.length(), until.length())).compareTo(until) <= 0);
 		return begun && lasted;
+	}
+
+	/**
+	 * Of several only the one that a text can say.
+	 */
+	private void trait(String person, PersonTrait kind, @Nullable Object value) {
+		if (value != null) {
+			this.builder.trait(person, kind, (String) value);
+		}
 	}
 
 	private static String text(Map<String, Object> properties, String name) {

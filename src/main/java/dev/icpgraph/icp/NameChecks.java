@@ -1,0 +1,45 @@
+package dev.icpgraph.icp;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names that the graph does not know, and lists and numbers that say nothing.
+ *
+ * @param vocabulary the names that the graph knows
+ */
+record NameChecks(Vocabulary vocabulary) {
+
+	void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
+		if (names != null) {
+			check(kind, names, here);
+		}
+	}
+
+	void check(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
+		checkNotEmpty(names, here);
+		for (int i = 0; names != null && i < names.size(); i++) {
+			String name = names.get(i);
+			if (!this.vocabulary.knows(kind, name)) {
+				List<String> nearest = this.vocabulary.suggestions(kind, name);
+				here.item(i)
+					.add("UNKNOWN_" + kind, kind.unknown(name)
+							+ (nearest.isEmpty() ? "." : "; did you mean " + Words.or(nearest) + "?"));
+			}
+		}
+	}
+
+	static void checkFilled(@Nullable List<?> values, Findings here) {
+		here.addUnless(values == null || !values.isEmpty(), "EMPTY_LIST", "Leave it out or name at least one.");
+	}
+
+	static void checkNotEmpty(@Nullable List<?> values, Findings here) {
+		here.addUnless(values != null && !values.isEmpty(), "EMPTY_LIST", "Name at least one.");
+	}
+
+	static void checkPositive(@Nullable Integer number, Findings here) {
+		here.addUnless(number == null || number > 0, "NOT_POSITIVE", "It must be above 0.");
+	}
+
+}
