@@ -44,7 +44,11 @@ public class Accounts implements NodeLoader {
 		return ordered;
 	}
 
-	@Nullable Account byDomain(String domain) {
+	/**
+	 * The account known by a web domain, in whatever form it is given; null when there is
+	 * none.
+	 */
+	public @Nullable Account byDomain(String domain) {
 		String normalized = Domain.normalized(domain);
 		return (normalized != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", normalized), Accounts::account)
 				: null;

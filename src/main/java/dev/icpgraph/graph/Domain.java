@@ -58,6 +58,13 @@ public final class Domain {
 		return (domain != null && FREE_MAIL.contains(domain)) ? null : domain;
 	}
 
+	/**
+	 * Whether a normalized domain is of a provider whose users are not its staff.
+	 */
+	public static boolean isFreeMail(String domain) {
+		return FREE_MAIL.contains(domain);
+	}
+
 	private static @Nullable String ascii(String host) {
 		try {
 			return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

@@ -14,8 +14,8 @@ import dev.icpgraph.snapshot.Snapshot;
  * above 0.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-public sealed interface Measure
-		permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure, PeopleMeasure, CombinedMeasure {
+public sealed interface Measure permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure,
+		PeopleMeasure, CombinedMeasure {
 
 	/**
 	 * The criterion in words, for example {@code headcount 50–5000}.

@@ -100,8 +100,8 @@ public sealed interface PeopleMeasure extends Measure {
 		 */
 		public List<Measure> footprints() {
 			List<@Nullable Measure> footprints = new ArrayList<>();
-			footprints.add(
-					(this.technologies != null) ? new TechnographicMeasure.Uses(this.technologies, null, null) : null);
+			footprints
+				.add((this.technologies != null) ? new TechnographicMeasure.Uses(this.technologies, null, null) : null);
 			footprints.add((this.series != null)
 					? new BehaviorMeasure.Participation(null, this.series, null, null, this.withinDays) : null);
 			footprints.add((this.hiringTitles != null) ? new Hired(this.hiringTitles, this.withinDays) : null);

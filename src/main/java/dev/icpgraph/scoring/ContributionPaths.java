@@ -31,11 +31,11 @@ class ContributionPaths {
 	private static final CypherQuery OF_ACCOUNTS = CypherQuery.beside(ContributionPaths.class,
 			"account-evidence.cypher");
 
-	private static final Map<Relation, CypherQuery> OF_LINKS = new EnumMap<>(Map.of(Relation.USES, query("use"),
-			Relation.MADE_VISIT, query("visit"), Relation.PARTICIPATED_IN, query("participation"), Relation.AT_STAGE,
-			query("stage"), Relation.PARTNERS_WITH, query("partnership"), Relation.HAD_LEADERSHIP_CHANGE,
-			query("leadership"), Relation.HAS_DEPARTMENT, query("department"),
-			Relation.EMPLOYED_AT, query("employment")));
+	private static final Map<Relation, CypherQuery> OF_LINKS = new EnumMap<>(
+			Map.of(Relation.USES, query("use"), Relation.MADE_VISIT, query("visit"), Relation.PARTICIPATED_IN,
+					query("participation"), Relation.AT_STAGE, query("stage"), Relation.PARTNERS_WITH,
+					query("partnership"), Relation.HAD_LEADERSHIP_CHANGE, query("leadership"), Relation.HAS_DEPARTMENT,
+					query("department"), Relation.EMPLOYED_AT, query("employment")));
 
 	private final CypherRunner cypher;
 

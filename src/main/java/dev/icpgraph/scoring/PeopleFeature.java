@@ -132,8 +132,8 @@ final class PeopleFeature implements Feature {
 			}
 		}
 		int level = this.staff.jobs().kind(job);
-		return this.levels.isEmpty() || (level >= 0
-				&& this.levels.contains(Seniority.valueOf(this.staff.jobs().kinds().label(level))));
+		return this.levels.isEmpty()
+				|| (level >= 0 && this.levels.contains(Seniority.valueOf(this.staff.jobs().kinds().label(level))));
 	}
 
 }

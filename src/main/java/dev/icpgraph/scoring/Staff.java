@@ -99,8 +99,8 @@ record Staff(Snapshot snapshot, Links jobs, Links traits) {
 
 	Ground ground(String text, int job) {
 		String person = this.snapshot.names(NodeKind.PERSON).id(this.jobs.target(job));
-		return Ground.of(text, new Source.Linked(Relation.EMPLOYED_AT,
-				List.of(new Source.Place(person, null, Links.UNKNOWN))));
+		return Ground.of(text,
+				new Source.Linked(Relation.EMPLOYED_AT, List.of(new Source.Place(person, null, Links.UNKNOWN))));
 	}
 
 	/**

@@ -31,7 +31,9 @@ public enum Relation {
 	 */
 	EMPLOYED_AT(NodeKind.PERSON, NodeKind.ACCOUNT, true),
 
-	/** Told by {@link PersonTrait}; titles and buying roles are those of jobs that last. */
+	/**
+	 * Told by {@link PersonTrait}; titles and buying roles are those of jobs that last.
+	 */
 	HAS_TRAIT(NodeKind.PERSON, NodeKind.TRAIT, false),
 
 	/**

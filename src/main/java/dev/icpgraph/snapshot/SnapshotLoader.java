@@ -128,8 +128,8 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * An employment is a list of the account, seniority, title, since, until and whether it
-	 * lasts.
+	 * An employment is a list of the account, seniority, title, since, until and whether
+	 * it lasts.
 	 */
 	private static void employments(SnapshotBuilder builder, RoleLevels levels, Record row) {
 		String person = row.get("id").asString();

@@ -16,16 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PeopleFeatureTests {
 
-	private static final Columns COLUMNS = Market.columns("""
-			(acme:Account), (beta:Account), (gone:Account), (bare:Account), (empty:Account),
-			(ada:Person {ageBand: '35-44', education: 'Physics PhD', wateringHoles: 'Hacker News', motivations: 'fewer pages'}),
-			(bob:Person {ageBand: '25-34'}), (cy:Person), (dee:Person),
-			(ada)-[:EMPLOYED_AT {title: 'VP Engineering', current: true, buyingRole: 'DECISION_MAKER', since: '2026-10-02'}]->(acme),
-			(bob)-[:EMPLOYED_AT {title: 'Site Reliability Engineer', current: true, buyingRole: 'USER', since: '2020'}]->(acme),
-			(bob)-[:EMPLOYED_AT {title: 'Intern', since: '2018', until: '2019'}]->(beta),
-			(cy)-[:EMPLOYED_AT {title: 'Sales Director', current: true}]->(beta),
-			(cy)-[:EMPLOYED_AT {title: 'VP Engineering', since: '2010', until: '2012'}]->(gone),
-			(dee)-[:EMPLOYED_AT {current: true}]->(bare)""");
+	private static final Columns COLUMNS = Market.columns(
+			"""
+					(acme:Account), (beta:Account), (gone:Account), (bare:Account), (empty:Account),
+					(ada:Person {ageBand: '35-44', education: 'Physics PhD', wateringHoles: 'Hacker News', motivations: 'fewer pages'}),
+					(bob:Person {ageBand: '25-34'}), (cy:Person), (dee:Person),
+					(ada)-[:EMPLOYED_AT {title: 'VP Engineering', current: true, buyingRole: 'DECISION_MAKER', since: '2026-10-02'}]->(acme),
+					(bob)-[:EMPLOYED_AT {title: 'Site Reliability Engineer', current: true, buyingRole: 'USER', since: '2020'}]->(acme),
+					(bob)-[:EMPLOYED_AT {title: 'Intern', since: '2018', until: '2019'}]->(beta),
+					(cy)-[:EMPLOYED_AT {title: 'Sales Director', current: true}]->(beta),
+					(cy)-[:EMPLOYED_AT {title: 'VP Engineering', since: '2010', until: '2012'}]->(gone),
+					(dee)-[:EMPLOYED_AT {current: true}]->(bare)""");
 
 	@Test
 	void aTitleIsWantedByItsWords() {
@@ -50,7 +51,8 @@ class PeopleFeatureTests {
 
 	@Test
 	void soManyPeopleAreWantedThatOneIsHalf() {
-		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5, "2 people: VP Engineering, Site Reliability Engineer");
+		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5,
+				"2 people: VP Engineering, Site Reliability Engineer");
 	}
 
 	@Test
@@ -63,7 +65,8 @@ class PeopleFeatureTests {
 	@Test
 	void usersCountAsDecidersDo() {
 		PeopleMeasure.People both = new PeopleMeasure.People(null, null,
-				List.of(PeopleMeasure.BuyingRole.USER, PeopleMeasure.BuyingRole.DECISION_MAKER), null, null, null, null, 2);
+				List.of(PeopleMeasure.BuyingRole.USER, PeopleMeasure.BuyingRole.DECISION_MAKER), null, null, null, null,
+				2);
 
 		assertThat(value(COLUMNS.of(both), "acme")).isEqualTo(Feature.ONE);
 	}
@@ -84,8 +87,7 @@ class PeopleFeatureTests {
 		Measure job = new PeopleMeasure.JobToBeDone("sleep at night", List.of("PagerDuty"), null, List.of("SRE"), null);
 
 		assertFeature(job, "acme", 1.0, "hired Site Reliability Engineer on 2020-01-01");
-		assertFeature(job, "empty", null,
-				"no technology is known; of nobody there both title and first day are known");
+		assertFeature(job, "empty", null, "no technology is known; of nobody there both title and first day are known");
 	}
 
 	@Test
@@ -101,7 +103,8 @@ class PeopleFeatureTests {
 	@ParameterizedTest
 	@CsvSource({ "CTO, Chief Technology Officer, true", "chief technology officer, Group CTO, true",
 			"VP Engineering, Vice President of Platform Engineering, true", "VP Engineering, VP Sales, false",
-			"Engineer, Engineering Manager, false", "SRE, Senior Site Reliability Engineer, true", "of, Head of, false" })
+			"Engineer, Engineering Manager, false", "SRE, Senior Site Reliability Engineer, true",
+			"of, Head of, false" })
 	void titlesMatchByWords(String wanted, String title, boolean matches) {
 		assertThat(JobTitle.matches(wanted, title)).isEqualTo(matches);
 	}

@@ -81,9 +81,9 @@ final class GraphTextSnapshot {
 				add(Relation.HAS_DEPARTMENT, link, text(target, "name"), null, null, target.get("headcount"));
 			case "EMPLOYED_AT" -> {
 				this.builder.employment(link.from(), link.to(),
-					EmploymentFacts.of(Seniority.of((String) own.get("seniority"), (String) own.get("title")),
-							(String) own.get("since"), (String) own.get("until"),
-							Boolean.TRUE.equals(own.get("current"))));
+						EmploymentFacts.of(Seniority.of((String) own.get("seniority"), (String) own.get("title")),
+								(String) own.get("since"), (String) own.get("until"),
+								Boolean.TRUE.equals(own.get("current"))));
 				if (Boolean.TRUE.equals(own.get("current"))) {
 					trait(link.from(), PersonTrait.TITLE, own.get("title"));
 					trait(link.from(), PersonTrait.BUYING_ROLE, own.get("buyingRole"));

@@ -1,0 +1,98 @@
+package dev.icpgraph.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.graph.Account;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a lead qualifies against an ICP, and why.
+ *
+ * @param verdict whether
+ * @param why in sentences, what decided first
+ * @param domain the one the company is known by, or would be; null when none was told
+ * @param account null when it is not known
+ * @param score null when the account is not known, or too new to be scored
+ * @param titleMatches null without a title or without criteria on titles
+ */
+record Qualification(Verdict verdict, List<String> why, @Nullable String domain, @Nullable Account account,
+		@Nullable Score score, @Nullable Boolean titleMatches) {
+
+	private static final int REASONS = 2;
+
+	/**
+	 * Whether a lead qualifies.
+	 */
+	enum Verdict {
+
+		QUALIFIED, NOT_QUALIFIED, UNKNOWN_ACCOUNT, NO_COMPANY
+
+	}
+
+	static Qualification of(Lead lead, Scores scores, @Nullable Account account) {
+		List<String> domains = lead.domains();
+		WantedPeople wanted = WantedPeople.of(scores.definition());
+		String title = lead.jobTitle();
+		Boolean titleMatches = (title == null || title.isBlank() || wanted.isEmpty()) ? null : wanted.include(title);
+		int dense = (account != null) ? scores.snapshot().find(account.id()) : -1;
+		Score score = (dense >= 0) ? scores.score(dense) : null;
+		Verdict verdict = verdict(domains, account, score);
+		List<String> why = new ArrayList<>(why(verdict, domains, scores, score));
+		if (titleMatches != null) {
+			why.add("'" + title + "' is " + (titleMatches ? "" : "not ") + "whom the ICP looks for: "
+					+ wanted.describe());
+		}
+		String domain = (account != null && account.domain() != null) ? account.domain()
+				: domains.isEmpty() ? null : domains.getFirst();
+		return new Qualification(verdict, why, domain, account, score, titleMatches);
+	}
+
+	private static String inWords(@Nullable Tier tier) {
+		return String.valueOf(tier).toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static Verdict verdict(List<String> domains, @Nullable Account account, @Nullable Score score) {
+		if (domains.isEmpty()) {
+			return Verdict.NO_COMPANY;
+		}
+		if (account == null || score == null) {
+			return Verdict.UNKNOWN_ACCOUNT;
+		}
+		Tier tier = score.tier();
+		return (tier == Tier.TIER_1 || tier == Tier.TIER_2) ? Verdict.QUALIFIED : Verdict.NOT_QUALIFIED;
+	}
+
+	private static List<String> why(Verdict verdict, List<String> domains, Scores scores, @Nullable Score score) {
+		if (score == null) {
+			return List.of((verdict == Verdict.NO_COMPANY)
+					? "no company is named: free-mail providers are nobody's employer, and nothing else was given"
+					: "no scored account is known by " + domains.getFirst());
+		}
+		Integer rank = score.rank();
+		if (rank == null) {
+			return score.filterOutcomes()
+				.stream()
+				.filter((outcome) -> !outcome.kept())
+				.map((outcome) -> outcome.filter() + ": " + outcome.text())
+				.toList();
+		}
+		List<String> why = new ArrayList<>();
+		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
+				scores.order(MatchOrderField.SCORE, false).length, score.value()));
+		score.contributions()
+			.stream()
+			.filter((contribution) -> contribution.units() > 0 && !contribution.assumed())
+			.sorted(Comparator.comparingInt(Contribution::units).reversed())
+			.limit(REASONS)
+			.forEach((contribution) -> why.add(contribution.signal() + ": " + contribution.text()));
+		score.filterOutcomes()
+			.stream()
+			.filter((outcome) -> outcome.outcome() == Outcome.UNKNOWN)
+			.forEach((outcome) -> why.add("not known for " + outcome.filter() + ": " + outcome.text()));
+		return why;
+	}
+
+}

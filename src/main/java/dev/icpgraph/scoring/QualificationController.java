@@ -1,0 +1,42 @@
+package dev.icpgraph.scoring;
+
+import java.util.Objects;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Tells whether leads qualify.
+ */
+@Controller
+class QualificationController {
+
+	private final Scoreboard scoreboard;
+
+	private final Accounts accounts;
+
+	QualificationController(Scoreboard scoreboard, Accounts accounts) {
+		this.scoreboard = scoreboard;
+		this.accounts = accounts;
+	}
+
+	@QueryMapping
+	Qualification qualify(@Argument String icp, @Argument Lead lead) {
+		Scores scores = this.scoreboard.of(icp);
+		if (scores == null) {
+			throw new BadInputException("There is no ICP with the id '" + icp + "'");
+		}
+		return Qualification.of(lead, scores, account(lead));
+	}
+
+	private @Nullable Account account(Lead lead) {
+		return lead.domains().stream().map(this.accounts::byDomain).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,63 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+
+import dev.icpgraph.graph.Seniority;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Measure;
+import dev.icpgraph.icp.PeopleMeasure;
+import dev.icpgraph.icp.Signal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LeadTests {
+
+	@Test
+	void theCompanyIsFoundByItsDomainElseByTheAddress() {
+		assertThat(new Lead("https://www.Acme.com/about", "ada@beta.io", null).domains()).containsExactly("acme.com");
+		assertThat(new Lead(null, "Ada@Mail.EU.Acme.com", null).domains()).containsExactly("mail.eu.acme.com",
+				"eu.acme.com", "acme.com");
+		assertThat(new Lead("no domain", "ada@beta.io", null).domains()).containsExactly("beta.io");
+	}
+
+	@Test
+	void aProviderOfFreeMailIsNobodysEmployer() {
+		assertThat(new Lead(null, "ada@gmail.com", null).domains()).isEmpty();
+		assertThat(new Lead("gmail.com", null, null).domains()).isEmpty();
+		assertThat(new Lead(null, null, "CTO").domains()).isEmpty();
+		assertThat(new Lead(null, "not an address", null).domains()).isEmpty();
+	}
+
+	@Test
+	void whomTheIcpLooksForIsReadFromItsCriteriaOnPeople() {
+		WantedPeople wanted = WantedPeople.of(definition(false, CombinationTests
+			.any(people(List.of("VP Engineering"), null), people(null, List.of(Seniority.C_LEVEL)))));
+
+		assertThat(wanted.include("Vice President, Platform Engineering")).isTrue();
+		assertThat(wanted.include("CTO")).isTrue();
+		assertThat(wanted.include("VP Sales")).isFalse();
+		assertThat(wanted.describe()).isEqualTo("people titled VP Engineering; people C-level");
+	}
+
+	@Test
+	void whatCountsAgainstOrIsNegatedIsNotWanted() {
+		Measure interns = people(List.of("Intern"), null);
+
+		assertThat(WantedPeople.of(definition(true, interns)).isEmpty()).isTrue();
+		assertThat(WantedPeople.of(definition(false, CombinationTests.not(interns))).isEmpty()).isTrue();
+		assertThat(WantedPeople.of(definition(false, new FirmographicMeasure.Headcount(1L, null))).isEmpty()).isTrue();
+	}
+
+	private static IcpDefinition definition(boolean against, Measure measure) {
+		return new IcpDefinition("P", List.of(), List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, measure)),
+				null);
+	}
+
+	private static Measure people(@Nullable List<String> titles, @Nullable List<Seniority> levels) {
+		return new PeopleMeasure.People(titles, levels, null, null, null, null, null, null);
+	}
+
+}

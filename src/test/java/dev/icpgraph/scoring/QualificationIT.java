@@ -1,0 +1,123 @@
+package dev.icpgraph.scoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.SnapshotFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class QualificationIT {
+
+	private static final String GRAPH = """
+			(k:Technology {name: 'Kafka'}), (o:Technology {name: 'Other'}),
+			(acme:Account {name: 'Acme', domain: 'acme.com', headcountMin: 90, headcountMax: 90})-[:USES]->(k),
+			(beta:Account {name: 'Beta', domain: 'beta.io', headcountMin: 90, headcountMax: 90})-[:USES]->(o),
+			(tiny:Account {name: 'Tiny', domain: 'tiny.dev', headcountMin: 3, headcountMax: 3})-[:USES]->(k),
+			(dim:Account {name: 'Dim', domain: 'dim.org'})-[:USES]->(k),
+			(ada:Person {name: 'Ada'})-[:EMPLOYED_AT {title: 'VP Engineering', current: true, key: ''}]->(beta)""";
+
+	private static final String DEFINITION = """
+			{product: "P", filters: [{name: "Size", measure: {headcount: {gte: 50}}}],
+			 signals: [{name: "Streams", kind: FIT, weight: 9, measure: {uses: {anyOf: ["Kafka"]}}},
+			           {name: "Buyer", kind: FIT, weight: 1, measure: {people: {titles: ["VP Engineering"]}}}],
+			 tiers: {thresholds: {tier1: 60, tier2: 50}}}""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	SnapshotFixture snapshots;
+
+	@Autowired
+	Scoreboard scoreboard;
+
+	@BeforeEach
+	void market() {
+		this.graph.clear();
+		this.graph.run(GraphText.of(GRAPH).cypher());
+		this.graph.raiseRevision();
+		long revision = this.snapshots.upToDate().revision();
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
+			Thread.onSpinWait();
+		}
+	}
+
+	@Test
+	void aLeadOfATierOneAccountQualifies() {
+		assertThat(qualify("{email: \"x@mail.acme.com\", jobTitle: \"Vice President of Engineering\"}"))
+			.isEqualTo(answer("QUALIFIED", "acme.com", "Acme", true, "tier 1, rank 1 of 3 with 100.0 points",
+					"Streams: uses Kafka",
+					"'Vice President of Engineering' is whom the ICP looks for: people titled VP Engineering"));
+	}
+
+	@Test
+	void whatIsUnknownIsSaid() {
+		assertThat(qualify("{domain: \"https://dim.org/\", jobTitle: \"Intern\"}"))
+			.isEqualTo(answer("QUALIFIED", "dim.org", "Dim", false, "tier 1, rank 2 of 3 with 100.0 points",
+					"Streams: uses Kafka", "not known for Size: headcount is unknown",
+					"'Intern' is not whom the ICP looks for: people titled VP Engineering"));
+	}
+
+	@Test
+	void whatAFilterRemovesOrRanksLowDoesNotQualify() {
+		assertThat(qualify("{domain: \"tiny.dev\"}"))
+			.isEqualTo(answer("NOT_QUALIFIED", "tiny.dev", "Tiny", null, "Size: headcount 3 is outside 50 or more"));
+		assertThat(qualify("{domain: \"beta.io\"}")).isEqualTo(answer("NOT_QUALIFIED", "beta.io", "Beta", null,
+				"tier 3, rank 3 of 3 with 10.0 points", "Buyer: 1 person: VP Engineering"));
+	}
+
+	@Test
+	void whoIsUnknownIsNotJudged() {
+		assertThat(qualify("{domain: \"nowhere.example\"}")).isEqualTo(answer("UNKNOWN_ACCOUNT", "nowhere.example",
+				null, null, "no scored account is known by nowhere.example"));
+		assertThat(qualify("{email: \"ada@gmail.com\"}")).isEqualTo(answer("NO_COMPANY", null, null, null,
+				"no company is named: free-mail providers are nobody's employer, and nothing else was given"));
+	}
+
+	private static Map<String, @Nullable Object> answer(String verdict, @Nullable String domain,
+			@Nullable String account, @Nullable Boolean titleMatches, String... why) {
+		Map<String, @Nullable Object> answer = new HashMap<>();
+		answer.put("verdict", verdict);
+		answer.put("why", Arrays.asList(why));
+		answer.put("domain", domain);
+		answer.put("account", (account != null) ? Map.of("name", account) : null);
+		answer.put("titleMatches", titleMatches);
+		return answer;
+	}
+
+	private Object qualify(String lead) {
+		String icp = this.graphQl
+			.document("mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } } }")
+			.execute()
+			.path("saveIcp.icp.id")
+			.entity(String.class)
+			.get();
+		return this.graphQl
+			.document("query ($icp: ID!) { qualify(icp: $icp, lead: " + lead
+					+ ") { verdict why domain account { name } titleMatches } }")
+			.variable("icp", icp)
+			.execute()
+			.path("qualify")
+			.entity(Object.class)
+			.get();
+	}
+
+}
