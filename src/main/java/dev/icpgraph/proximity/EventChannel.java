@@ -67,7 +67,8 @@ final class EventChannel implements ChannelEvidence {
 		int bare = 0;
 		int end = this.links.end(account);
 		for (int first = this.links.begin(account); first < end; first = this.participations.end(account, first)) {
-			double weight = weight(account, first, strongest(account, first, itself), itself);
+			double weight = (itself || this.weights.says(this.links.target(first)))
+					? weight(account, first, strongest(account, first, itself), itself) : 0;
 			sum += FixedPoint.bits(weight);
 			bare += (weight == 0) ? 1 : 0;
 		}

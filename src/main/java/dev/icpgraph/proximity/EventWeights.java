@@ -47,6 +47,13 @@ final class EventWeights {
 	}
 
 	/**
+	 * Whether it says anything of an account that is no best customer.
+	 */
+	boolean says(int event) {
+		return this.weights[2 * event + 1] > 0 || this.weights[2 * event] > 0;
+	}
+
+	/**
 	 * For an account that is no best customer.
 	 * @param shown whether it sponsored or spoke
 	 */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class FixedPointTests {
 
@@ -50,6 +51,13 @@ class FixedPointTests {
 		assertThat(FixedPoint.split(10, new long[] { 1, 1, 1 })).containsExactly(4, 3, 3);
 		assertThat(FixedPoint.split(10, new long[] { 0, 0 })).containsExactly(0, 0);
 		assertThat(FixedPoint.split(10, new long[0])).isEmpty();
+	}
+
+	@Test
+	void combinesTwoChannelsAsWorkedOutByHand() {
+		long both = FixedPoint.bits(0.8289968703956161) + FixedPoint.bits(0.67);
+
+		assertThat(FixedPoint.proximity(both) / (double) FixedPoint.ONE).isCloseTo(0.6462006924306607, within(1e-6));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
@@ -98,6 +99,59 @@ class ProximityControllerIT {
 			.path("account.proximity.channels[0].coverage")
 			.entity(Boolean.class)
 			.isEqualTo(false);
+	}
+
+	@Test
+	void measuresToOtherAccountsThanTheBestCustomers() {
+		GraphQlTester.Response answer = this.client.document("""
+				query($to: [ID!]!) { account(by: {domain: "far.com"}) { proximityTo(accounts: $to) {
+				  value measuredTo channels { kind evidenceCount evidence { text } } } } }""")
+			.variable("to", List.of(id("other"), id("more"), id("nobody")))
+			.execute();
+
+		answer.path("account.proximityTo.measuredTo")
+			.entity(String.class)
+			.isEqualTo("Nearness is measured to 2 accounts of the 3 given; the others are not known.")
+			.path("account.proximityTo.channels[0].evidence[0].text")
+			.entity(String.class)
+			.satisfies((text) -> assertThat(text).startsWith("uses excel, as all 2 of the given accounts do"));
+	}
+
+	@Test
+	void refusesToMeasureToNothingAndFromAnOffsetBelowNought() {
+		refused("proximityTo(accounts: []) { value }", "accounts: 1 to 1000 can be given, and not 0");
+		refused("proximity { channels { evidence(offset: -1) { text } } }", "offset: must be 0 or more, and -1 is not");
+	}
+
+	@Test
+	void pagesThroughTheEvidence() {
+		List<String> all = texts("first: 100");
+
+		assertThat(all).hasSize(2);
+		assertThat(texts("first: 1")).containsExactly(all.getFirst());
+		assertThat(texts("first: 1, offset: 1")).containsExactly(all.getLast());
+		assertThat(texts("offset: 2")).isEmpty();
+	}
+
+	private List<String> texts(String stretch) {
+		return this.client
+			.document("{ account(by: {domain: \"near.com\"}) { proximity { channels { evidence(" + stretch
+					+ ") { text } } } } }")
+			.execute()
+			.path("account.proximity.channels[0].evidence[*].text")
+			.entityList(String.class)
+			.get();
+	}
+
+	private void refused(String field, String message) {
+		this.client.document("{ account(by: {domain: \"near.com\"}) { " + field + " } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).extracting((error) -> error.getMessage()).containsOnly(message));
+	}
+
+	private static String id(String account) {
+		return new GlobalId("Account", account).encoded();
 	}
 
 	private GraphQlTester.Response ask(String domain) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +126,21 @@ class ProximityLawTests {
 			int[] plain = values(snapshot, market.best(), ALL);
 			assertThat(IntStream.range(0, plain.length)).allMatch((account) -> heavier[account] >= plain[account]);
 		}
+	}
+
+	@Test
+	void givesEqualScoresToAccountsWithEqualNeighbors() {
+		String market = """
+				(b0:Account), (c0:Account), (c1:Account), (d:Account)-[:USES]->(z:Technology), (d)-[:REFERRED]->(c0),
+				(d)-[:REFERRED]->(c1), (d)-[:REFERRED]->(b0), (b0)-[:USES]->(x:Technology), (c0)-[:USES]->(x), (c1)-[:USES]->(x),
+				(b0)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2021'}]->(e:Event), (d)-[:PARTICIPATED_IN]->(f:Event),
+				(c0)-[:PARTICIPATED_IN {role: 'SPONSORED', on: '2021'}]->(e),
+				(c1)-[:PARTICIPATED_IN {role: 'SPONSORED', on: '2021'}]->(e)""";
+		Proximities proximities = Proximities.of(GraphText.snapshot(market),
+				BestCustomers.of(new int[] { 0 }, "given"), ALL, TODAY);
+
+		assertThat(proximities.value(1)).isPositive().isEqualTo(proximities.value(2));
+		assertThat(proximities.explain(1).channels()).filteredOn((channel) -> channel.bits() > 0).hasSize(3);
 	}
 
 	@Test

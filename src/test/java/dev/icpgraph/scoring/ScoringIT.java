@@ -174,6 +174,13 @@ class ScoringIT {
 	}
 
 	@Test
+	void ordersMatchesByNearnessWithTheUnknownLast() {
+		List<Map<String, Object>> nearest = matches(icp("KEEP"), Map.of("orderBy", Map.of("field", "PROXIMITY")));
+
+		assertThat(nearest).extracting(ScoringIT::account).startsWith("Near").endsWith("Far", "Blank");
+	}
+
+	@Test
 	void siftsMatchesByWhatTheyAre() {
 		Map<String, Object> where = Map.of("customer", false, "measures",
 				List.of(Map.of("uses", Map.of("anyOf", List.of("kubernetes")))));
