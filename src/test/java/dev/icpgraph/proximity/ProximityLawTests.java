@@ -136,8 +136,8 @@ class ProximityLawTests {
 				(b0)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2021'}]->(e:Event), (d)-[:PARTICIPATED_IN]->(f:Event),
 				(c0)-[:PARTICIPATED_IN {role: 'SPONSORED', on: '2021'}]->(e),
 				(c1)-[:PARTICIPATED_IN {role: 'SPONSORED', on: '2021'}]->(e)""";
-		Proximities proximities = Proximities.of(GraphText.snapshot(market),
-				BestCustomers.of(new int[] { 0 }, "given"), ALL, TODAY);
+		Proximities proximities = Proximities.of(GraphText.snapshot(market), BestCustomers.of(new int[] { 0 }, "given"),
+				ALL, TODAY);
 
 		assertThat(proximities.value(1)).isPositive().isEqualTo(proximities.value(2));
 		assertThat(proximities.explain(1).channels()).filteredOn((channel) -> channel.bits() > 0).hasSize(3);
