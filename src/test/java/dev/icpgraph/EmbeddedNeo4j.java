@@ -29,7 +29,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  * loopback. It opens on a thread of its own, since that takes seconds in which an
  * application can start; the start of an application ends when both are there.
  */
-final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
+public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
 	private final CompletableFuture<DatabaseManagementService> server;
 
@@ -40,7 +40,7 @@ final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 		this.port = port;
 	}
 
-	static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
+	public static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
 		int port = freePort();
 		Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
 		return new EmbeddedNeo4j(CompletableFuture.supplyAsync(() -> open(folder, port, pageCacheMebibytes), opening),
@@ -70,7 +70,7 @@ final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 		}
 	}
 
-	String uri() {
+	public String uri() {
 		return "bolt://127.0.0.1:" + this.port;
 	}
 

@@ -33,6 +33,8 @@ public final class SyntheticMarket {
 
 	private final double meanUses;
 
+	private boolean withPeople;
+
 	/**
 	 * A market to be made.
 	 * @param technologies at most 65,536
@@ -42,6 +44,14 @@ public final class SyntheticMarket {
 		this.accounts = accounts;
 		this.technologies = technologies;
 		this.meanUses = meanUses;
+	}
+
+	/**
+	 * Gives it people too; see {@link SyntheticPeople}.
+	 */
+	public SyntheticMarket withPeople() {
+		this.withPeople = true;
+		return this;
 	}
 
 	/**
@@ -56,6 +66,10 @@ public final class SyntheticMarket {
 		names.put(NodeKind.TECHNOLOGY, numbered("technology-", this.technologies));
 		names.put(NodeKind.CATEGORY, numbered("category-", CATEGORIES));
 		names.put(NodeKind.EVENT, numbered("event-", EVENTS));
+		SyntheticPeople people = new SyntheticPeople(this.accounts);
+		if (this.withPeople) {
+			names.put(NodeKind.PERSON, numbered("person-", people.people()));
+		}
 		Map<Relation, Links> links = new EnumMap<>(Relation.class);
 		Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
 		for (Relation relation : Relation.values()) {
@@ -68,6 +82,9 @@ public final class SyntheticMarket {
 		links.put(Relation.REFERRED, new SyntheticReferrals(this.accounts).links());
 		links.put(Relation.USES_CATEGORY,
 				get(links, Relation.USES).followedBy(get(links, Relation.IN_CATEGORY), CATEGORIES));
+		if (this.withPeople) {
+			people.addTo(links);
+		}
 		links.forEach((relation, rows) -> {
 			if (relation.bothWays()) {
 				backlinks.put(relation, rows.reversed(get(names, relation.to()).size()));
@@ -82,6 +99,15 @@ public final class SyntheticMarket {
 	 */
 	public int[] best(int count) {
 		return this.random.ints(count, 0, this.accounts).sorted().distinct().toArray();
+	}
+
+	/**
+	 * The employers of people by chance, so that large ones are more likely, to be the best
+	 * customers.
+	 */
+	public int[] bestEmployers(Snapshot market, int count) {
+		Links jobs = market.links(Relation.EMPLOYED_AT);
+		return this.random.ints(0, jobs.size()).map(jobs::target).distinct().limit(count).sorted().toArray();
 	}
 
 	private Links uses() {

@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 /**
  * The constants of one channel.
  */
-public sealed interface ChannelSettings permits TechnologySettings, EventSettings, ReferralSettings {
+public sealed interface ChannelSettings permits TechnologySettings, PeopleSettings, EventSettings, ReferralSettings {
 
 	/**
 	 * The channel they are of.

@@ -29,6 +29,7 @@ final class Channels {
 			case TechnologySettings technology -> new TechnologyChannel(this.vantage, technology);
 			case EventSettings event -> new EventChannel(this.vantage, event);
 			case ReferralSettings referral -> new ReferralChannel(this.vantage, referral);
+			case PeopleSettings people -> new PeopleChannel(this.vantage, people);
 		});
 	}
 

@@ -11,6 +11,10 @@ enum EvidenceQuery {
 	/** Who uses technologies of a category. */
 	CATEGORY("category-evidence.cypher"),
 
+	/** Who works and worked where, and knows whom. */
+	PEOPLE("people-evidence.cypher"),
+
+
 	/** Who took part in an event. */
 	EVENT("event-evidence.cypher"),
 

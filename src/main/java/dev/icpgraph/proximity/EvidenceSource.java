@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item of evidence is.
  */
-public sealed interface EvidenceSource permits SharedItem, SharedEvent, ReferralTie {
+public sealed interface EvidenceSource permits SharedItem, PersonTie, SharedEvent, ReferralTie {
 
 	/**
 	 * A sentence for a salesperson without its subject, for example

@@ -16,10 +16,6 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 		return this.evidence.source();
 	}
 
-	public String text() {
-		return source().text();
-	}
-
 	public double bits() {
 		return this.evidence.bits() / (double) Proximities.BIT;
 	}

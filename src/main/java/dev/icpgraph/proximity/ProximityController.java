@@ -32,10 +32,13 @@ class ProximityController {
 
 	private final EvidencePaths paths;
 
-	ProximityController(Snapshots snapshots, CurrentProximities proximities, EvidencePaths paths) {
+	private final EvidenceTexts texts;
+
+	ProximityController(Snapshots snapshots, CurrentProximities proximities, EvidencePaths paths, EvidenceTexts texts) {
 		this.snapshots = snapshots;
 		this.proximities = proximities;
 		this.paths = paths;
+		this.texts = texts;
 	}
 
 	@BatchMapping
@@ -80,6 +83,16 @@ class ProximityController {
 			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
 		}
 		return channel.evidence(first, offset);
+	}
+
+	@BatchMapping(typeName = "Evidence")
+	Map<EvidenceView, String> text(List<EvidenceView> evidence) {
+		List<String> found = this.texts.of(evidence);
+		Map<EvidenceView, String> byItem = new LinkedHashMap<>();
+		for (int index = 0; index < evidence.size(); index++) {
+			byItem.put(evidence.get(index), found.get(index));
+		}
+		return byItem;
 	}
 
 	@BatchMapping(typeName = "Evidence")

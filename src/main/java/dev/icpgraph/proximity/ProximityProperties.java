@@ -10,16 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param weights how much each channel counts
  * @param technology of the technology channel
+ * @param people of the people channel
  * @param event of the event channel
  * @param referral of the referral channel
  */
 @ConfigurationProperties("icpgraph.proximity")
 record ProximityProperties(@DefaultValue Weights weights, @DefaultValue TechnologySettings technology,
-		@DefaultValue EventSettings event, @DefaultValue ReferralSettings referral) {
+		@DefaultValue PeopleSettings people, @DefaultValue EventSettings event,
+		@DefaultValue ReferralSettings referral) {
 
 	ProximitySettings settings() {
 		return new ProximitySettings(this.weights.byChannel(), Map.of(Channel.TECHNOLOGY, this.technology,
-				Channel.EVENT, this.event, Channel.REFERRAL, this.referral));
+				Channel.PEOPLE, this.people,				Channel.EVENT, this.event, Channel.REFERRAL, this.referral));
 	}
 
 	/**

@@ -28,7 +28,8 @@ public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, Chann
 	public static ProximitySettings defaults() {
 		return new ProximitySettings(
 				Map.of(Channel.TECHNOLOGY, 1.0, Channel.PEOPLE, 1.0, Channel.REFERRAL, 1.0, Channel.EVENT, 1.0),
-				Map.of(Channel.TECHNOLOGY, TechnologySettings.defaults(), Channel.EVENT, EventSettings.defaults(),
+				Map.of(Channel.TECHNOLOGY, TechnologySettings.defaults(), Channel.PEOPLE, PeopleSettings.defaults(),
+						Channel.EVENT, EventSettings.defaults(),
 						Channel.REFERRAL, ReferralSettings.defaults()));
 	}
 

@@ -47,7 +47,10 @@ record ContributionEvidence(Snapshot snapshot, String accountId, Ground ground, 
 			.toList();
 	}
 
-	public String text() {
+	/**
+	 * In words; {@link ContributionTexts} knows the names of people too.
+	 */
+	String text() {
 		return this.ground.text();
 	}
 

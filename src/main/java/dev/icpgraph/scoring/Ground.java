@@ -1,5 +1,7 @@
 package dev.icpgraph.scoring;
 
+import dev.icpgraph.proximity.Evidence;
+
 /**
  * Something in the graph that the value of an account rests on.
  *
@@ -10,6 +12,13 @@ package dev.icpgraph.scoring;
  */
 record Ground(String text, Source source, int weight) {
 
+	/**
+	 * What the account shares with best customers; put into words when asked for.
+	 */
+	static Ground shared(Evidence evidence) {
+		return of("", new Source.Shared(evidence));
+	}
+
 	static Ground of(String text, Source source) {
 		return new Ground(text, source, Feature.ONE);
 	}
@@ -19,6 +28,11 @@ record Ground(String text, Source source, int weight) {
 	 */
 	static Ground ofAccount(String text) {
 		return of(text, new Source.Own());
+	}
+
+	@Override
+	public String text() {
+		return (this.source instanceof Source.Shared shared) ? shared.evidence().source().text() : this.text;
 	}
 
 	Ground weighing(int weight) {

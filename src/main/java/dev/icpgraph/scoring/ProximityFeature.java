@@ -49,7 +49,7 @@ final class ProximityFeature implements Feature {
 		}
 		List<Ground> grounds = evidence(account).stream()
 			.filter((item) -> item.contribution() > 0)
-			.map((item) -> Ground.of(item.source().text(), new Source.Shared(item)).weighing((int) item.contribution()))
+			.map((item) -> Ground.shared(item).weighing((int) item.contribution()))
 			.toList();
 		return grounds.isEmpty() ? List.of(Ground.ofAccount(text(account))) : grounds;
 	}

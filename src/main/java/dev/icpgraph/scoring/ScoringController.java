@@ -33,10 +33,13 @@ class ScoringController {
 
 	private final ContributionPaths paths;
 
-	ScoringController(Scoreboard scoreboard, Accounts accounts, ContributionPaths paths) {
+	private final ContributionTexts texts;
+
+	ScoringController(Scoreboard scoreboard, Accounts accounts, ContributionPaths paths, ContributionTexts texts) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
+		this.texts = texts;
 	}
 
 	// The filter as it came: its measures are read as those of an ICP are.
@@ -103,6 +106,11 @@ class ScoringController {
 	List<ContributionEvidence> evidence(Contribution contribution, @Argument int first) {
 		PageRequest page = PageRequest.first(first);
 		return ContributionEvidence.of(contribution).stream().limit(page.size()).toList();
+	}
+
+	@BatchMapping(typeName = "ContributionEvidence")
+	Map<ContributionEvidence, String> text(List<ContributionEvidence> evidence) {
+		return this.texts.of(evidence);
 	}
 
 	@BatchMapping(typeName = "ContributionEvidence")

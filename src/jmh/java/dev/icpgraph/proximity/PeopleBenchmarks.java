@@ -1,0 +1,105 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SyntheticMarket;
+
+/**
+ * How long nearness through people takes for a whole market. It depends on how many
+ * people the best customers have: by chance some four each, by size as many as the
+ * largest employers of the market.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class PeopleBenchmarks {
+
+	private static final Logger log = LoggerFactory.getLogger(PeopleBenchmarks.class);
+
+	@Param({ "1000000" })
+	int accounts;
+
+	@Param({ "500" })
+	int bestCustomers;
+
+	@Param({ "CHANCE", "SIZE" })
+	@SuppressWarnings("NullAway.Init")
+	Choice chosen;
+
+	@SuppressWarnings("NullAway.Init")
+	private Vantage vantage;
+
+	@Setup
+	public void setUp() {
+		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+		Snapshot snapshot = market.snapshot();
+		int[] best = switch (this.chosen) {
+			case CHANCE -> market.best(this.bestCustomers);
+			case SIZE -> market.bestEmployers(snapshot, this.bestCustomers);
+		};
+		this.vantage = new Vantage(snapshot, BestCustomers.of(best, "by chance"), LocalDate.of(2026, 1, 1),
+				Naming.BEST_CUSTOMERS);
+	}
+
+	/**
+	 * Says how large the neighborhood was.
+	 */
+	@TearDown
+	public void sayNeighborhood() {
+		Links staff = this.vantage.snapshot().backlinks(Relation.EMPLOYED_AT);
+		long jobs = 0;
+		for (int account : this.vantage.best().accounts()) {
+			jobs += staff.degree(account);
+		}
+		PeopleChannel channel = new PeopleChannel(this.vantage, PeopleSettings.defaults());
+		log.info("{} best customers with {} jobs; {} ties found; the snapshot takes {} MB", this.vantage.best().size(), jobs,
+				channel.size(), this.vantage.snapshot().bytes() >> 20);
+	}
+
+	@Benchmark
+	public int[] people() {
+		return new PeopleChannel(this.vantage, PeopleSettings.defaults()).bits();
+	}
+
+	@Benchmark
+	public int[] peopleOnOneThread() {
+		return new PeopleChannel(this.vantage, PeopleSettings.defaults(), false).bits();
+	}
+
+	/**
+	 * How best customers are picked.
+	 */
+	public enum Choice {
+
+		/** All accounts alike. */
+		CHANCE,
+
+		/** The employers of people by chance. */
+		SIZE
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.icpgraph.proximity;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the ways count in which a person can tie an account to a best customer, each 0 to
+ * 1.
+ *
+ * @param workedTogether now at the account, and worked at the customer with a named
+ * person who is there now
+ * @param moved now at the one, formerly at the other
+ * @param knows now at the account, knows someone who is at the customer now
+ * @param knowsFormer only one of the two who know each other is still there
+ * @param bothFormer no one is still there
+ */
+public record PathWeights(@DefaultValue("1") double workedTogether, @DefaultValue("0.7") double moved,
+		@DefaultValue("0.8") double knows, @DefaultValue("0.4") double knowsFormer,
+		@DefaultValue("0.2") double bothFormer) {
+
+	public PathWeights {
+		Limits.share("workedTogether", workedTogether);
+		Limits.share("moved", moved);
+		Limits.share("knows", knows);
+		Limits.share("knowsFormer", knowsFormer);
+		Limits.share("bothFormer", bothFormer);
+	}
+
+	/**
+	 * The constants of the method.
+	 */
+	public static PathWeights defaults() {
+		return new PathWeights(1, 0.7, 0.8, 0.4, 0.2);
+	}
+
+	/**
+	 * Of someone who was at both.
+	 */
+	double own(boolean nowHere, boolean nowThere) {
+		return (nowHere || nowThere) ? this.moved : this.bothFormer;
+	}
+
+	/**
+	 * Of two who know each other.
+	 */
+	double through(boolean nowHere, boolean nowThere) {
+		if (nowHere && nowThere) {
+			return this.knows;
+		}
+		return (nowHere || nowThere) ? this.knowsFormer : this.bothFormer;
+	}
+
+}

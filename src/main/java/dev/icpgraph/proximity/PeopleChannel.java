@@ -1,0 +1,100 @@
+package dev.icpgraph.proximity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Nearness through people: an item for each person of an account and each best customer
+ * that the person is tied to, as strong as the strongest way ({@link Ties}); less for
+ * accounts where many people have no tie ({@link Breadth}), for large ones must not win
+ * by size. A best customer has no ties with itself.
+ */
+final class PeopleChannel implements ChannelEvidence {
+
+	private final Vantage vantage;
+
+	private final PeopleSettings settings;
+
+	private final Jobs jobs;
+
+	private final TieSums ties;
+
+	private final int[] bits;
+
+	PeopleChannel(Vantage vantage, PeopleSettings settings) {
+		this(vantage, settings, true);
+	}
+
+	/**
+	 * Works the channel out on one thread or several.
+	 */
+	PeopleChannel(Vantage vantage, PeopleSettings settings, boolean parallel) {
+		Snapshot snapshot = vantage.snapshot();
+		this.vantage = vantage;
+		this.settings = settings;
+		this.jobs = new Jobs(snapshot, vantage.today(), settings);
+		Workforce workforce = new Workforce(this.jobs, snapshot.accounts(), parallel);
+		this.ties = new TieSums(vantage, this.jobs, settings, parallel);
+		Breadth breadth = new Breadth(workforce.mean(), settings.breadth(), settings.rate());
+		this.bits = new int[snapshot.accounts()];
+		for (int account = 0; account < this.bits.length; account++) {
+			int people = workforce.people(account);
+			this.bits[account] = (people == Workforce.UNKNOWN) ? -1
+					: breadth.apply(this.ties.sum(account), people - this.ties.tied(account));
+		}
+	}
+
+	@Override
+	public Channel channel() {
+		return Channel.PEOPLE;
+	}
+
+	@Override
+	public int[] bits() {
+		return this.bits;
+	}
+
+	@Override
+	public List<Part> parts(int account) {
+		int[] best = this.vantage.best().accounts();
+		List<Part> parts = new ArrayList<>();
+		for (int place = this.ties.begin(account); place < this.ties.end(account); place++) {
+			int person = this.jobs.person(this.ties.firstJob(place));
+			parts.add(new Part(new PersonTie(this, account, person, best[this.ties.customer(place)]),
+					this.ties.bits(place)));
+		}
+		return parts;
+	}
+
+	/**
+	 * The number of ties in the whole market.
+	 */
+	int size() {
+		return this.ties.end(this.bits.length - 1);
+	}
+
+	Vantage vantage() {
+		return this.vantage;
+	}
+
+	Jobs jobs() {
+		return this.jobs;
+	}
+
+	/**
+	 * The strongest way in which a person ties an account to a best customer; of equally
+	 * strong ones the first. O(the person's acquaintances, and the customer's people).
+	 */
+	Tie strongest(int account, int person, int customer) {
+		List<Tie> ways = new ArrayList<>();
+		new Ties(this.vantage, this.jobs, this.settings, customer).of(person, (tied, here, own, there, strength) -> {
+			if (this.jobs.account(here) == account) {
+				ways.add(new Tie(tied, here, own, there, strength));
+			}
+		});
+		return ways.stream().reduce((one, other) -> (other.bits() > one.bits()) ? other : one).orElseThrow();
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.icpgraph.proximity;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import dev.icpgraph.graph.Seniority;
+
+/**
+ * What a tie counts by the role of the person at either end of it, each 0 to 1.
+ */
+public record RoleWeights(@DefaultValue("1") double executive, @DefaultValue("0.85") double vicePresident,
+		@DefaultValue("0.7") double director, @DefaultValue("0.5") double manager, @DefaultValue("0.3") double other,
+		@DefaultValue("0.4") double unknown) {
+
+	public RoleWeights {
+		Limits.share("executive", executive);
+		Limits.share("vicePresident", vicePresident);
+		Limits.share("director", director);
+		Limits.share("manager", manager);
+		Limits.share("other", other);
+		Limits.share("unknown", unknown);
+	}
+
+	/**
+	 * The constants of the method.
+	 */
+	public static RoleWeights defaults() {
+		return new RoleWeights(1, 0.85, 0.7, 0.5, 0.3, 0.4);
+	}
+
+	double of(Seniority level) {
+		return switch (level) {
+			case C_LEVEL -> this.executive;
+			case VP -> this.vicePresident;
+			case DIRECTOR -> this.director;
+			case MANAGER -> this.manager;
+			case OTHER -> this.other;
+			case UNKNOWN -> this.unknown;
+		};
+	}
+
+}

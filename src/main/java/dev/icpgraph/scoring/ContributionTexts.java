@@ -1,0 +1,48 @@
+package dev.icpgraph.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.proximity.EvidenceTexts;
+import dev.icpgraph.proximity.EvidenceView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what contributions rest on, in words; those of nearness all at once.
+ */
+@Component
+class ContributionTexts {
+
+	private final EvidenceTexts shared;
+
+	ContributionTexts(EvidenceTexts shared) {
+		this.shared = shared;
+	}
+
+	/**
+	 * The sentence of each item.
+	 */
+	Map<ContributionEvidence, String> of(List<ContributionEvidence> evidence) {
+		Map<ContributionEvidence, String> texts = new LinkedHashMap<>();
+		List<ContributionEvidence> items = new ArrayList<>();
+		List<EvidenceView> views = new ArrayList<>();
+		for (ContributionEvidence item : evidence) {
+			if (item.ground().source() instanceof Source.Shared source) {
+				items.add(item);
+				views.add(item.view(source));
+			}
+			else {
+				texts.put(item, item.text());
+			}
+		}
+		List<String> found = this.shared.of(views);
+		for (int index = 0; index < found.size(); index++) {
+			texts.put(items.get(index), found.get(index));
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,20 @@
+// By which links does each person tie an account to a best customer?
+/* :params {items: [{index: 0, account: 'acme.com', person: 'p17', insiders: ['p02'], acquaintances: ['p02'], best: ['beta.io']}]} */
+UNWIND $items AS item
+CALL (item) {
+  MATCH (from:Person {id: item.person})-[link:EMPLOYED_AT]->(to:Account {id: item.account})
+  RETURN 0 AS step, from, link, to
+  UNION
+  UNWIND item.acquaintances AS other
+  MATCH (from:Person {id: item.person})-[link:KNOWS]-(to:Person {id: other})
+  RETURN 1 AS step, from, link, to
+  UNION
+  UNWIND item.insiders AS insider
+  UNWIND item.best AS customer
+  MATCH (from:Person {id: insider})-[link:EMPLOYED_AT]->(to:Account {id: customer})
+  RETURN CASE WHEN insider = item.person THEN 2 ELSE 3 END AS step, from, link, to
+}
+RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
+  {type: head(labels(from)), id: from.id, name: from.name} AS from,
+  {type: head(labels(to)), id: to.id, name: to.name} AS to
+ORDER BY item, step, link.key
