@@ -14,7 +14,6 @@ enum EvidenceQuery {
 	/** Who works and worked where, and knows whom. */
 	PEOPLE("people-evidence.cypher"),
 
-
 	/** Who took part in an event. */
 	EVENT("event-evidence.cypher"),
 

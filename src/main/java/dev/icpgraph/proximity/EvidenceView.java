@@ -16,6 +16,13 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 		return this.evidence.source();
 	}
 
+	/**
+	 * In words; {@link EvidenceTexts} knows the names of people too.
+	 */
+	String text() {
+		return source().text();
+	}
+
 	public double bits() {
 		return this.evidence.bits() / (double) Proximities.BIT;
 	}

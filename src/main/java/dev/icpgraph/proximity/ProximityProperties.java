@@ -21,7 +21,7 @@ record ProximityProperties(@DefaultValue Weights weights, @DefaultValue Technolo
 
 	ProximitySettings settings() {
 		return new ProximitySettings(this.weights.byChannel(), Map.of(Channel.TECHNOLOGY, this.technology,
-				Channel.PEOPLE, this.people,				Channel.EVENT, this.event, Channel.REFERRAL, this.referral));
+				Channel.PEOPLE, this.people, Channel.EVENT, this.event, Channel.REFERRAL, this.referral));
 	}
 
 	/**

@@ -6,8 +6,8 @@ CALL (item) {
   RETURN 0 AS step, from, link, to
   UNION
   UNWIND item.acquaintances AS other
-  MATCH (from:Person {id: item.person})-[link:KNOWS]-(to:Person {id: other})
-  RETURN 1 AS step, from, link, to
+  MATCH (:Person {id: item.person})-[link:KNOWS]-(:Person {id: other})
+  RETURN 1 AS step, startNode(link) AS from, link, endNode(link) AS to
   UNION
   UNWIND item.insiders AS insider
   UNWIND item.best AS customer

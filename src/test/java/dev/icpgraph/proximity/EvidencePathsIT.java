@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
@@ -41,33 +44,34 @@ class EvidencePathsIT {
 		Set<EvidenceQuery> seen = new HashSet<>();
 		for (long seed = 0; seed < 4; seed++) {
 			RandomMarket market = new RandomMarket(seed);
-			this.graph.clear();
-			this.graph.run(market.text().cypher());
-			this.graph.raiseRevision();
-			List<EvidenceView> items = items(market, this.snapshots.upToDate());
-			List<EvidencePath> found = this.paths.of(items);
-			Set<String> links = links();
-			for (int i = 0; i < items.size(); i++) {
-				EvidenceView item = items.get(i);
-				EvidencePath path = found.get(i);
-				seen.add(item.source().query());
-				assertThat(path.links()).isNotEmpty()
-					.allSatisfy((link) -> assertThat(links)
-						.contains(link.from().key() + " " + link.type() + " " + link.to().key()));
-				assertThat(reached(path, item.accountId())).as(item.text())
-					.containsAll(item.source()
-						.customers()
-						.intStream()
-						.limit(3)
-						.mapToObj(item.snapshot()::accountId)
-						.toList());
-			}
+			seen.addAll(check(market.text(), market.best()));
+			RandomPeople people = new RandomPeople(seed);
+			seen.addAll(check(people.text(), people.best()));
 		}
 		assertThat(seen).containsExactlyInAnyOrder(EvidenceQuery.values());
 	}
 
-	private static List<EvidenceView> items(RandomMarket market, Snapshot snapshot) {
-		Proximities proximities = Proximities.of(snapshot, market.best(), ProximitySettings.defaults(), TODAY);
+	private Set<EvidenceQuery> check(GraphText text, BestCustomers best) {
+		this.graph.clear();
+		this.graph.run(text.cypher());
+		this.graph.raiseRevision();
+		List<EvidenceView> items = items(this.snapshots.upToDate(), best);
+		List<EvidencePath> found = this.paths.of(items);
+		Set<String> links = links();
+		for (int i = 0; i < items.size(); i++) {
+			EvidenceView item = items.get(i);
+			EvidencePath path = found.get(i);
+			assertThat(path.links()).isNotEmpty()
+				.allSatisfy((link) -> assertThat(links)
+					.contains(link.from().key() + " " + link.type() + " " + link.to().key()));
+			assertThat(reached(path, item.accountId())).as(item.text())
+				.containsAll(item.source().customers().intStream().limit(3).mapToObj(item.snapshot()::accountId).toList());
+		}
+		return items.stream().map((item) -> item.source().query()).collect(Collectors.toSet());
+	}
+
+	private static List<EvidenceView> items(Snapshot snapshot, BestCustomers best) {
+		Proximities proximities = Proximities.of(snapshot, best, ProximitySettings.defaults(), TODAY);
 		List<EvidenceView> items = new ArrayList<>();
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			String id = snapshot.accountId(account);

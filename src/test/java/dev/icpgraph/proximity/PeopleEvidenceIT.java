@@ -25,7 +25,10 @@ class PeopleEvidenceIT {
 				(cy:Person {name: 'Cy Doe'})-[:EMPLOYED_AT {seniority: 'DIRECTOR', current: true, importId: 'jobs', row: 5}]->(gamma:Account {domain: 'gamma.ai'}),
 				(bob)-[:KNOWS {key: 'mail', since: '2020', importId: 'mail', row: 2}]->(cy),
 				(di:Person)-[:EMPLOYED_AT {title: 'Buyer', until: '2021', importId: 'jobs', row: 6}]->(delta:Account {domain: 'delta.de'}),
-				(di)-[:EMPLOYED_AT {title: 'CFO', current: true, importId: 'jobs', row: 7}]->(acme)""");
+				(di)-[:EMPLOYED_AT {title: 'CFO', current: true, importId: 'jobs', row: 7}]->(acme),
+			(parts:Import {file: 'participations.csv'}), (kubecon:Event {name: 'KubeCon', startsOn: '2024'}),
+			(bob)-[:PARTICIPATED_IN {role: 'SPOKE', importId: 'parts', row: 2}]->(kubecon),
+			(ada)-[:PARTICIPATED_IN {role: 'ATTENDED', importId: 'parts', row: 3}]->(kubecon), (delta)-[:PARTICIPATED_IN]->(:Event)""");
 
 	private static final String QUESTION = """
 			query($domain: String!) { account(by: {domain: $domain}) { proximity { channels { kind coverage evidence {
@@ -81,6 +84,17 @@ class PeopleEvidenceIT {
 
 		text(answer, "the CFO of your best customer Acme worked here as Buyer until 2021");
 		answer.path(EVIDENCE + ".path.links[*].provenance.row").entityList(Integer.class).containsExactly(6, 7);
+	}
+
+	@Test
+	void leadsThroughThePeopleWhoTookPartInAnEvent() {
+		GraphQlTester.Response answer = ask("beta.io");
+		String evidence = "account.proximity.channels[?(@.kind=='EVENT')].evidence[0]";
+
+		answer.path(evidence + ".path.links[*].type")
+			.entityList(String.class)
+			.containsExactly("EMPLOYED_AT", "PARTICIPATED_IN", "EMPLOYED_AT", "PARTICIPATED_IN");
+		answer.path(evidence + ".path.links[*].provenance.row").entityList(Integer.class).containsExactly(2, 3, 4, 2);
 	}
 
 	private static void text(GraphQlTester.Response answer, String text) {
