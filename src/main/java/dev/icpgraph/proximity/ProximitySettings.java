@@ -29,8 +29,7 @@ public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, Chann
 		return new ProximitySettings(
 				Map.of(Channel.TECHNOLOGY, 1.0, Channel.PEOPLE, 1.0, Channel.REFERRAL, 1.0, Channel.EVENT, 1.0),
 				Map.of(Channel.TECHNOLOGY, TechnologySettings.defaults(), Channel.PEOPLE, PeopleSettings.defaults(),
-						Channel.EVENT, EventSettings.defaults(),
-						Channel.REFERRAL, ReferralSettings.defaults()));
+						Channel.EVENT, EventSettings.defaults(), Channel.REFERRAL, ReferralSettings.defaults()));
 	}
 
 	/**

@@ -1,7 +1,8 @@
 // As what did each account, and best customers, take part in each event, or did people who worked there then?
 /* :params {items: [{index: 0, account: 'acme.com', event: 'kubecon-2021', best: ['beta.io']}]} */
 UNWIND $items AS item
-UNWIND [item.account] + item.best AS participant
+UNWIND range(0, size(item.best)) AS rank
+WITH item, rank, ([item.account] + item.best)[rank] AS participant
 CALL (item, participant) {
   MATCH (from:Account {id: participant})-[link:PARTICIPATED_IN]->(to:Event {id: item.event})
   RETURN 0 AS step, from, link, to
@@ -16,4 +17,4 @@ CALL (item, participant) {
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
   {type: head(labels(from)), id: from.id, name: from.name} AS from,
   {type: head(labels(to)), id: to.id, name: to.name} AS to
-ORDER BY item, participant, from.id, step, link.key
+ORDER BY item, rank, from.id, step, link.key

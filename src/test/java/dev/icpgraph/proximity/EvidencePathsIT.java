@@ -65,7 +65,8 @@ class EvidencePathsIT {
 				.allSatisfy((link) -> assertThat(links)
 					.contains(link.from().key() + " " + link.type() + " " + link.to().key()));
 			assertThat(reached(path, item.accountId())).as(item.text())
-				.containsAll(item.source().customers().intStream().limit(3).mapToObj(item.snapshot()::accountId).toList());
+				.containsAll(
+						item.source().customers().intStream().limit(3).mapToObj(item.snapshot()::accountId).toList());
 		}
 		return items.stream().map((item) -> item.source().query()).collect(Collectors.toSet());
 	}

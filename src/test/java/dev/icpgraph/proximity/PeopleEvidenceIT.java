@@ -17,18 +17,18 @@ class PeopleEvidenceIT {
 
 	private static final GraphText MARKET = GraphText
 		.of("""
-				(jobs:Import {file: 'employments.csv'}), (mail:Import {file: 'acquaintances.csv'}),
-				(acme:Account {name: 'Acme', domain: 'acme.com'})-[:IS_CUSTOMER]->(:Customer {pin: 'PINNED'}),
-				(bob:Person {name: 'Bob Ray'})-[:EMPLOYED_AT {title: 'VP Engineering', since: '2012', current: true, importId: 'jobs', row: 4}]->(acme),
-				(ada:Person {name: 'Ada Lane'})-[:EMPLOYED_AT {title: 'CTO', since: '2023', current: true, importId: 'jobs', row: 2}]->(beta:Account {domain: 'beta.io'}),
-				(ada)-[:EMPLOYED_AT {title: 'Architect', since: '2019', until: '2022', importId: 'jobs', row: 3}]->(acme),
-				(cy:Person {name: 'Cy Doe'})-[:EMPLOYED_AT {seniority: 'DIRECTOR', current: true, importId: 'jobs', row: 5}]->(gamma:Account {domain: 'gamma.ai'}),
-				(bob)-[:KNOWS {key: 'mail', since: '2020', importId: 'mail', row: 2}]->(cy),
-				(di:Person)-[:EMPLOYED_AT {title: 'Buyer', until: '2021', importId: 'jobs', row: 6}]->(delta:Account {domain: 'delta.de'}),
-				(di)-[:EMPLOYED_AT {title: 'CFO', current: true, importId: 'jobs', row: 7}]->(acme),
-			(parts:Import {file: 'participations.csv'}), (kubecon:Event {name: 'KubeCon', startsOn: '2024'}),
-			(bob)-[:PARTICIPATED_IN {role: 'SPOKE', importId: 'parts', row: 2}]->(kubecon),
-			(ada)-[:PARTICIPATED_IN {role: 'ATTENDED', importId: 'parts', row: 3}]->(kubecon), (delta)-[:PARTICIPATED_IN]->(:Event)""");
+					(jobs:Import {file: 'employments.csv'}), (mail:Import {file: 'acquaintances.csv'}),
+					(acme:Account {name: 'Acme', domain: 'acme.com'})-[:IS_CUSTOMER]->(:Customer {pin: 'PINNED'}),
+					(bob:Person {name: 'Bob Ray'})-[:EMPLOYED_AT {title: 'VP Engineering', since: '2012', current: true, importId: 'jobs', row: 4}]->(acme),
+					(ada:Person {name: 'Ada Lane'})-[:EMPLOYED_AT {title: 'CTO', since: '2023', current: true, importId: 'jobs', row: 2}]->(beta:Account {domain: 'beta.io'}),
+					(ada)-[:EMPLOYED_AT {title: 'Architect', since: '2019', until: '2022', importId: 'jobs', row: 3}]->(acme),
+					(cy:Person {name: 'Cy Doe'})-[:EMPLOYED_AT {seniority: 'DIRECTOR', current: true, importId: 'jobs', row: 5}]->(gamma:Account {domain: 'gamma.ai'}),
+					(bob)-[:KNOWS {key: 'mail', since: '2020', importId: 'mail', row: 2}]->(cy),
+					(di:Person)-[:EMPLOYED_AT {title: 'Buyer', until: '2021', importId: 'jobs', row: 6}]->(delta:Account {domain: 'delta.de'}),
+					(di)-[:EMPLOYED_AT {title: 'CFO', current: true, importId: 'jobs', row: 7}]->(acme),
+				(parts:Import {file: 'participations.csv'}), (kubecon:Event {name: 'KubeCon', startsOn: '2024'}),
+				(bob)-[:PARTICIPATED_IN {role: 'SPOKE', importId: 'parts', row: 2}]->(kubecon),
+				(ada)-[:PARTICIPATED_IN {role: 'ATTENDED', importId: 'parts', row: 3}]->(kubecon), (delta)-[:PARTICIPATED_IN]->(:Event)""");
 
 	private static final String QUESTION = """
 			query($domain: String!) { account(by: {domain: $domain}) { proximity { channels { kind coverage evidence {
