@@ -75,8 +75,8 @@ public class PeopleBenchmarks {
 			jobs += staff.degree(account);
 		}
 		PeopleChannel channel = new PeopleChannel(this.vantage, PeopleSettings.defaults());
-		log.info("{} best customers with {} jobs; {} ties found; the snapshot takes {} MB", this.vantage.best().size(), jobs,
-				channel.size(), this.vantage.snapshot().bytes() >> 20);
+		log.info("{} best customers with {} jobs; {} ties found; the snapshot takes {} MB", this.vantage.best().size(),
+				jobs, channel.size(), this.vantage.snapshot().bytes() >> 20);
 	}
 
 	@Benchmark

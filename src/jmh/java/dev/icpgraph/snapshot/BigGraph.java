@@ -69,8 +69,8 @@ final class BigGraph {
 	private Path links(Relation relation, Path file) throws IOException {
 		Links links = this.market.links(relation);
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-			writer.write(":START_ID(" + label(relation.from()) + "),:END_ID(" + label(relation.to())
-					+ ")," + properties(relation) + "importId,row:int\n");
+			writer.write(":START_ID(" + label(relation.from()) + "),:END_ID(" + label(relation.to()) + "),"
+					+ properties(relation) + "importId,row:int\n");
 			for (int row = 0; row < links.rows(); row++) {
 				for (int position = links.begin(row); position < links.end(row); position++) {
 					if (!relation.mutual() || row < links.target(position)) {

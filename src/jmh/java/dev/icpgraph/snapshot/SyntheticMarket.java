@@ -102,8 +102,8 @@ public final class SyntheticMarket {
 	}
 
 	/**
-	 * The employers of people by chance, so that large ones are more likely, to be the best
-	 * customers.
+	 * The employers of people by chance, so that large ones are more likely, to be the
+	 * best customers.
 	 */
 	public int[] bestEmployers(Snapshot market, int count) {
 		Links jobs = market.links(Relation.EMPLOYED_AT);

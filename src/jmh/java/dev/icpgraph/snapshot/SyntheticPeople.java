@@ -21,9 +21,8 @@ final class SyntheticPeople {
 	private static final int DAYS = 26 * 365;
 
 	/** One in ten of ten each. */
-	private static final Seniority[] LEVELS = { Seniority.C_LEVEL, Seniority.VP, Seniority.DIRECTOR,
-			Seniority.MANAGER, Seniority.UNKNOWN, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER,
-			Seniority.OTHER };
+	private static final Seniority[] LEVELS = { Seniority.C_LEVEL, Seniority.VP, Seniority.DIRECTOR, Seniority.MANAGER,
+			Seniority.UNKNOWN, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER };
 
 	private final SplittableRandom random = new SplittableRandom(7);
 
@@ -67,8 +66,8 @@ final class SyntheticPeople {
 	private void add(LinkCollector jobs, int person, int began, boolean current) {
 		Seniority level = LEVELS[this.random.nextInt(LEVELS.length)];
 		int since = this.random.nextBoolean() ? began : Links.UNKNOWN;
-		int until = current ? Days.OPEN : (this.random.nextBoolean() ? began + 200 + this.random.nextInt(1500)
-				: Links.UNKNOWN);
+		int until = current ? Days.OPEN
+				: (this.random.nextBoolean() ? began + 200 + this.random.nextInt(1500) : Links.UNKNOWN);
 		jobs.add(person, spread(popular(this.accounts, 0.9), this.accounts),
 				(level == Seniority.UNKNOWN) ? null : level.name(), since, until);
 	}
