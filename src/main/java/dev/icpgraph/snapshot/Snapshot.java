@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * With all attributes, quantities and relations an account takes some 60 bytes and its
- * name; a use of a technology takes 6 (4 while there are fewer than 65,536 accounts).
- * Safe to share between threads; hold one reference for as long as one answer takes.
+ * name; a use of a technology takes 6 (4 while there are fewer than 65,536 accounts). A
+ * person takes 12 and the id, a job 28, an acquaintance 16. Safe to share between
+ * threads; hold one reference for as long as one answer takes.
  */
 public final class Snapshot {
 

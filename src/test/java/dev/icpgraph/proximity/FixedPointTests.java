@@ -55,7 +55,7 @@ class FixedPointTests {
 
 	@Test
 	void combinesTwoChannelsAsWorkedOutByHand() {
-		long both = FixedPoint.bits(0.8289968703956161) + FixedPoint.bits(0.67);
+		long both = (long) FixedPoint.bits(0.8289968703956161) + FixedPoint.bits(0.67);
 
 		assertThat(FixedPoint.proximity(both) / (double) FixedPoint.ONE).isCloseTo(0.6462006924306607, within(1e-6));
 	}
