@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -52,7 +53,7 @@ public record TestNeo4j(String uri, @Nullable String username, @Nullable String 
 		try {
 			container.start();
 		}
-		catch (ContainerLaunchException ex) {
+		catch (ContainerFetchException | ContainerLaunchException ex) {
 			log.warn("Docker is there but cannot run {}: going on with the embedded Neo4j", IMAGE, ex);
 			return Optional.empty();
 		}

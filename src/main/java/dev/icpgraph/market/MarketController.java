@@ -9,12 +9,14 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.icp.Icp;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -43,6 +45,16 @@ class MarketController {
 	@QueryMapping
 	Connection<NearMiss> nearMisses(@Argument String icp, PageRequest page) {
 		return this.markets.nearMisses(required(icp)).page(page);
+	}
+
+	@SchemaMapping(typeName = "Icp", field = "market")
+	Market marketOf(Icp icp) {
+		return market(icp.id());
+	}
+
+	@SchemaMapping(typeName = "Icp", field = "nearMisses")
+	Connection<NearMiss> nearMissesOf(Icp icp, PageRequest page) {
+		return nearMisses(icp.id(), page);
 	}
 
 	@BatchMapping(typeName = "NearMiss")
