@@ -46,18 +46,18 @@ public record TestNeo4j(String uri, @Nullable String username, @Nullable String 
 
 	@SuppressWarnings("resource") // Testcontainers removes it when the JVM ends.
 	private static Optional<TestNeo4j> container() {
-		if (!DockerClientFactory.instance().isDockerAvailable()) {
-			return Optional.empty();
-		}
-		Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
 		try {
+			if (!DockerClientFactory.instance().isDockerAvailable()) {
+				return Optional.empty();
+			}
+			Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
 			container.start();
+			return Optional.of(new TestNeo4j(container.getBoltUrl(), null, null));
 		}
 		catch (ContainerFetchException | ContainerLaunchException ex) {
 			log.warn("Docker is there but cannot run {}: going on with the embedded Neo4j", IMAGE, ex);
 			return Optional.empty();
 		}
-		return Optional.of(new TestNeo4j(container.getBoltUrl(), null, null));
 	}
 
 	private static final class Shared {
