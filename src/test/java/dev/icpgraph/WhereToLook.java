@@ -37,16 +37,20 @@ class WhereToLook {
 
 	private final boolean loads;
 
+	private final boolean publishes;
+
 	WhereToLook(ExecutionGraphQlService graphql, @Value("${icpgraph.sample.enabled:false}") boolean sample,
-			@Value("${icpgraph.import.folder:}") String folder) {
+			@Value("${icpgraph.import.folder:}") String folder, @Value("${icpgraph.icp.file:}") String icp) {
 		this.graphql = graphql;
 		this.loads = sample || !folder.isEmpty();
+		this.publishes = !icp.isEmpty();
 	}
 
 	// Nothing is announced of a store that is about to be filled: the first load has to
-	// be in it.
+	// be in it, and the ICP that is published when its snapshot is there.
 	private boolean nothingYet(Map<String, Object> state) {
-		return this.loads && list(map(state.get("imports")).get("nodes")).isEmpty();
+		return (this.loads && list(map(state.get("imports")).get("nodes")).isEmpty())
+				|| (this.publishes && list(state.get("icps")).isEmpty());
 	}
 
 	@EventListener
