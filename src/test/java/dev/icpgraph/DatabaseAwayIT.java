@@ -67,7 +67,8 @@ class DatabaseAwayIT {
 
 	private String code() {
 		String[] code = { "none" };
-		this.graphql.document("{ accounts(first: 1) { totalCount } }").execute().errors().satisfy((errors) -> {
+		HttpGraphQlTester patient = this.graphql.mutate().responseTimeout(Duration.ofSeconds(20)).build();
+		patient.document("{ accounts(first: 1) { totalCount } }").execute().errors().satisfy((errors) -> {
 			if (!errors.isEmpty()) {
 				code[0] = String.valueOf(errors.getFirst().getExtensions().get("code"));
 			}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
@@ -110,7 +111,7 @@ public class Scoreboard {
 		this.background.execute(() -> {
 			Board now = this.board;
 			now.scores(event.version());
-			record(now, List.of(event.version()));
+			record(now, () -> List.of(event.version()));
 		});
 	}
 
@@ -118,18 +119,19 @@ public class Scoreboard {
 	@Scheduled(fixedDelayString = "${icpgraph.scoring.run-every:1m}")
 	void recordRuns() {
 		Board now = this.board;
-		if (now != this.recorded) {
+		if (now != this.recorded && now.revision() >= 0) {
 			this.background.execute(() -> {
-				if (record(now, this.icps.all().stream().map(Icp::current).toList())) {
+				if (record(now, () -> this.icps.all().stream().map(Icp::current).toList())) {
 					this.recorded = now;
 				}
 			});
 		}
 	}
 
-	private boolean record(Board now, List<IcpVersion> versions) {
+	// Neo4j may be away: then it is tried again the next time.
+	private boolean record(Board now, Supplier<List<IcpVersion>> versions) {
 		try {
-			versions.forEach((version) -> this.recorder.record(now, version));
+			versions.get().forEach((version) -> this.recorder.record(now, version));
 			return true;
 		}
 		catch (RuntimeException ex) {
