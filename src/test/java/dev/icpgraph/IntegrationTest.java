@@ -9,6 +9,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
 /**
@@ -23,7 +24,8 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 				"spring.test.webtestclient.timeout=60s", "icpgraph.snapshot.poll=200ms",
 				"icpgraph.snapshot.quiet=20ms" })
 @AutoConfigureHttpGraphQlTester
-@Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class, SchemaInspection.class })
+@Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class, ScoringFixture.class,
+		SchemaInspection.class })
 public @interface IntegrationTest {
 
 }

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.snapshot.GraphText;
@@ -19,9 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CustomerControllerIT {
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -29,13 +25,9 @@ class CustomerControllerIT {
 
 	@BeforeEach
 	void load() {
-		this.graph.clear();
-		this.graph.run(GraphText.of("""
+		this.snapshots.load(GraphText.of("""
 				(acme:Account)-[:IS_CUSTOMER]->(:Customer {revenueUsd: 900}),
-				(beta:Account {name: 'Beta'})-[:IS_CUSTOMER]->(:Customer {revenueUsd: 100}), (gamma:Account)""")
-			.cypher());
-		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+				(beta:Account {name: 'Beta'})-[:IS_CUSTOMER]->(:Customer {revenueUsd: 100}), (gamma:Account)"""));
 	}
 
 	@Test

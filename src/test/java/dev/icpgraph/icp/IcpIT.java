@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
@@ -47,17 +46,11 @@ class IcpIT {
 	HttpGraphQlTester graphQl;
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@BeforeEach
 	void market() {
-		this.graph.clear();
-		this.graph.run(GraphText.of("(acme:Account)-[:USES]->(kubernetes:Technology {name: 'Kubernetes'})").cypher());
-		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.snapshots.load(GraphText.of("(acme:Account)-[:USES]->(kubernetes:Technology {name: 'Kubernetes'})"));
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.snapshot.GraphText;
@@ -46,9 +45,6 @@ class LookalikeControllerIT {
 			      evidence(first: 10) { text kind bits contribution seeds marketShare } } } }""";
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -56,10 +52,7 @@ class LookalikeControllerIT {
 
 	@BeforeEach
 	void load() {
-		this.graph.clear();
-		this.graph.run(MARKET.cypher());
-		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.snapshots.load(MARKET);
 	}
 
 	@Test

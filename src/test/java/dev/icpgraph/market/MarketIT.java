@@ -1,7 +1,5 @@
 package dev.icpgraph.market;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.SnapshotFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,24 +39,11 @@ class MarketIT {
 	HttpGraphQlTester graphQl;
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
-	SnapshotFixture snapshots;
-
-	@Autowired
-	Scoreboard scoreboard;
+	ScoringFixture scoring;
 
 	@BeforeEach
 	void market() {
-		this.graph.clear();
-		this.graph.run(GraphText.of(GRAPH).cypher());
-		this.graph.raiseRevision();
-		long revision = this.snapshots.upToDate().revision();
-		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
-		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
-			Thread.onSpinWait();
-		}
+		this.scoring.load(GraphText.of(GRAPH));
 	}
 
 	@Test

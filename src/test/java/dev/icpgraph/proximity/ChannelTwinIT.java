@@ -12,7 +12,6 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
@@ -36,9 +35,6 @@ class ChannelTwinIT {
 		.with(new ReferralSettings(1, 1.5, 1, 0.5, 0.4, 2, 5, 0.5));
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -49,10 +45,7 @@ class ChannelTwinIT {
 	void givesTheNumbersThatCypherGives(Twin twin) {
 		for (long seed = 0; seed < 5; seed++) {
 			RandomMarket market = new RandomMarket(seed);
-			this.graph.clear();
-			this.graph.run(market.text().cypher());
-			this.graph.raiseRevision();
-			Snapshot snapshot = this.snapshots.upToDate();
+			Snapshot snapshot = this.snapshots.load(market.text());
 			Proximities proximities = Proximities.of(snapshot, market.best(), SETTINGS.only(Set.of(twin.channel)),
 					TODAY);
 

@@ -13,7 +13,6 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.GraphText;
@@ -26,9 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvidencePathsIT {
 
 	private static final LocalDate TODAY = LocalDate.of(2022, 1, 1);
-
-	@Autowired
-	GraphFixture graph;
 
 	@Autowired
 	SnapshotFixture snapshots;
@@ -52,10 +48,7 @@ class EvidencePathsIT {
 	}
 
 	private Set<EvidenceQuery> check(GraphText text, BestCustomers best) {
-		this.graph.clear();
-		this.graph.run(text.cypher());
-		this.graph.raiseRevision();
-		List<EvidenceView> items = items(this.snapshots.upToDate(), best);
+		List<EvidenceView> items = items(this.snapshots.load(text), best);
 		List<EvidencePath> found = this.paths.of(items);
 		Set<String> links = links();
 		for (int i = 0; i < items.size(); i++) {

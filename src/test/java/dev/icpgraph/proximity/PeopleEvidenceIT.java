@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
@@ -37,9 +36,6 @@ class PeopleEvidenceIT {
 	private static final String EVIDENCE = "account.proximity.channels[?(@.kind=='PEOPLE')].evidence[0]";
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -47,10 +43,7 @@ class PeopleEvidenceIT {
 
 	@BeforeEach
 	void load() {
-		this.graph.clear();
-		this.graph.run(MARKET.cypher());
-		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.snapshots.load(MARKET);
 	}
 
 	@Test

@@ -9,7 +9,6 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
@@ -68,9 +67,6 @@ class PeopleTwinIT {
 			ORDER BY id""";
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -80,10 +76,7 @@ class PeopleTwinIT {
 	void givesTheNumbersThatCypherGives() {
 		for (long seed = 0; seed < 12; seed++) {
 			RandomPeople market = new RandomPeople(seed);
-			this.graph.clear();
-			this.graph.run(market.text().cypher());
-			this.graph.raiseRevision();
-			Snapshot snapshot = this.snapshots.upToDate();
+			Snapshot snapshot = this.snapshots.load(market.text());
 			int[] quick = new PeopleChannel(RandomPeople.vantage(snapshot, market.best()), PeopleSettings.defaults())
 				.bits();
 

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.snapshot.GraphText;
@@ -41,9 +40,6 @@ class ProximityControllerIT {
 			      nodes { type name } links { from { name } type to { name } provenance { row file } } } } } } } }""";
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
 	SnapshotFixture snapshots;
 
 	@Autowired
@@ -51,10 +47,7 @@ class ProximityControllerIT {
 
 	@BeforeEach
 	void load() {
-		this.graph.clear();
-		this.graph.run(MARKET.cypher());
-		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.snapshots.load(MARKET);
 	}
 
 	@Test

@@ -18,7 +18,6 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.SnapshotFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,16 +41,14 @@ class HistoryIT {
 	GraphFixture graph;
 
 	@Autowired
-	SnapshotFixture snapshots;
+	Scoreboard scoreboard;
 
 	@Autowired
-	Scoreboard scoreboard;
+	ScoringFixture scoring;
 
 	@BeforeEach
 	void market() {
-		this.graph.clear();
-		this.graph.run(GraphText.of(GRAPH).cypher());
-		scored();
+		this.scoring.load(GraphText.of(GRAPH));
 	}
 
 	@Test
@@ -149,8 +146,7 @@ class HistoryIT {
 
 	private void scored() {
 		this.graph.raiseRevision();
-		long revision = this.snapshots.upToDate().revision();
-		await(() -> this.scoreboard.revision() >= revision);
+		this.scoring.upToDate();
 	}
 
 	private static void await(BooleanSupplier reached) {

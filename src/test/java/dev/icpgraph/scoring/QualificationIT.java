@@ -1,15 +1,11 @@
 package dev.icpgraph.scoring;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.SnapshotFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,24 +36,11 @@ class QualificationIT {
 	HttpGraphQlTester graphQl;
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
-	SnapshotFixture snapshots;
-
-	@Autowired
-	Scoreboard scoreboard;
+	ScoringFixture scoring;
 
 	@BeforeEach
 	void market() {
-		this.graph.clear();
-		this.graph.run(GraphText.of(GRAPH).cypher());
-		this.graph.raiseRevision();
-		long revision = this.snapshots.upToDate().revision();
-		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
-		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
-			Thread.onSpinWait();
-		}
+		this.scoring.load(GraphText.of(GRAPH));
 	}
 
 	@Test

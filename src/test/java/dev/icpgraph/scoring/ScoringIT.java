@@ -1,7 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.SnapshotFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,20 +62,11 @@ class ScoringIT {
 	HttpGraphQlTester graphQl;
 
 	@Autowired
-	GraphFixture graph;
-
-	@Autowired
-	SnapshotFixture snapshots;
-
-	@Autowired
-	Scoreboard scoreboard;
+	ScoringFixture scoring;
 
 	@BeforeEach
 	void market() {
-		this.graph.clear();
-		this.graph.run(GraphText.of(GRAPH).cypher());
-		this.graph.raiseRevision();
-		scored();
+		this.scoring.load(GraphText.of(GRAPH));
 	}
 
 	@Test
@@ -231,15 +218,6 @@ class ScoringIT {
 
 	private GraphQlTester.Response query(String document, Map<String, ? extends @Nullable Object> variables) {
 		return this.graphQl.document(document).variables(new HashMap<>(variables)).execute();
-	}
-
-	private void scored() {
-		long revision = this.snapshots.upToDate().revision();
-		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
-		while (this.scoreboard.revision() < revision && Instant.now().isBefore(deadline)) {
-			Thread.onSpinWait();
-		}
-		assertThat(this.scoreboard.revision()).isGreaterThanOrEqualTo(revision);
 	}
 
 	private static String account(Map<String, Object> match) {

@@ -5,19 +5,35 @@ import java.time.Instant;
 
 import org.springframework.boot.test.context.TestComponent;
 
+import dev.icpgraph.GraphFixture;
+
 /**
- * Waits until the snapshot has caught up with what a test wrote.
+ * Puts a market into the graph, and waits until the snapshot has caught up with what a
+ * test wrote.
  */
 @TestComponent
 public class SnapshotFixture {
+
+	private final GraphFixture graph;
 
 	private final Snapshots snapshots;
 
 	private final SnapshotSource source;
 
-	SnapshotFixture(Snapshots snapshots, SnapshotSource source) {
+	SnapshotFixture(GraphFixture graph, Snapshots snapshots, SnapshotSource source) {
+		this.graph = graph;
 		this.snapshots = snapshots;
 		this.source = source;
+	}
+
+	/**
+	 * Replaces the whole graph by a market, and returns its snapshot.
+	 */
+	public Snapshot load(GraphText market) {
+		this.graph.clear();
+		this.graph.run(market.cypher());
+		this.graph.raiseRevision();
+		return upToDate();
 	}
 
 	/**
