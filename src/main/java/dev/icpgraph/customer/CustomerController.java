@@ -2,7 +2,6 @@ package dev.icpgraph.customer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ class CustomerController {
 
 	@BatchMapping
 	Map<BestCustomer, Account> account(List<BestCustomer> customers) {
-		Map<String, Account> found = this.accounts.byIds(customers.stream().map(BestCustomer::accountId).toList());
-		return customers.stream()
-			.filter((customer) -> found.containsKey(customer.accountId()))
-			.collect(Collectors.toMap((customer) -> customer, (customer) -> found.get(customer.accountId())));
+		return this.accounts.byKeys(customers, BestCustomer::accountId);
 	}
 
 	@SchemaMapping(typeName = "PinBestCustomerPayload")

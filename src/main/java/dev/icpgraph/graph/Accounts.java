@@ -1,9 +1,12 @@
 package dev.icpgraph.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
@@ -42,6 +45,23 @@ public class Accounts implements NodeLoader {
 		Map<String, Account> ordered = new LinkedHashMap<>();
 		ids.stream().filter(found::containsKey).forEach((id) -> ordered.put(id, found.get(id)));
 		return ordered;
+	}
+
+	/**
+	 * The account of each key, in one read; keys whose account does not exist are left
+	 * out.
+	 * @param id of a key's account within the graph
+	 */
+	public <T> Map<T, Account> byKeys(Collection<T> keys, Function<T, String> id) {
+		Map<String, Account> found = byIds(keys.stream().map(id).collect(Collectors.toSet()));
+		Map<T, Account> byKey = new HashMap<>();
+		for (T key : keys) {
+			Account account = found.get(id.apply(key));
+			if (account != null) {
+				byKey.put(key, account);
+			}
+		}
+		return byKey;
 	}
 
 	/**

@@ -1,12 +1,8 @@
 package dev.icpgraph.lookalike;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +48,12 @@ class LookalikeController {
 
 	@BatchMapping(typeName = "Lookalike", field = "account")
 	Map<Lookalike, Account> accounts(List<Lookalike> lookalikes) {
-		return byKey(lookalikes, Lookalike::accountId);
+		return this.accounts.byKeys(lookalikes, Lookalike::accountId);
 	}
 
 	@BatchMapping(typeName = "NearestSeed", field = "account")
 	Map<NearestSeed, Account> seeds(List<NearestSeed> seeds) {
-		return byKey(seeds, NearestSeed::accountId);
+		return this.accounts.byKeys(seeds, NearestSeed::accountId);
 	}
 
 	@SchemaMapping(typeName = "Lookalike")
@@ -73,18 +69,6 @@ class LookalikeController {
 			PageRequest page) {
 		return this.lookalikes.page(seeds, excludeCustomers, Objects.requireNonNullElse(where, LookalikeWhere.ANY),
 				page);
-	}
-
-	private <T> Map<T, Account> byKey(Collection<T> keys, Function<T, String> id) {
-		Map<String, Account> found = this.accounts.byIds(keys.stream().map(id).collect(Collectors.toSet()));
-		Map<T, Account> byKey = new HashMap<>();
-		for (T key : keys) {
-			Account account = found.get(id.apply(key));
-			if (account != null) {
-				byKey.put(key, account);
-			}
-		}
-		return byKey;
 	}
 
 }

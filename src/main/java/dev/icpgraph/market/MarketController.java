@@ -1,6 +1,5 @@
 package dev.icpgraph.market;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,15 +58,7 @@ class MarketController {
 
 	@BatchMapping(typeName = "NearMiss")
 	Map<NearMiss, Account> account(List<NearMiss> misses) {
-		Map<String, Account> found = this.accounts.byIds(misses.stream().map(NearMiss::accountId).toList());
-		Map<NearMiss, Account> accounts = new HashMap<>();
-		for (NearMiss miss : misses) {
-			Account account = found.get(miss.accountId());
-			if (account != null) {
-				accounts.put(miss, account);
-			}
-		}
-		return accounts;
+		return this.accounts.byKeys(misses, NearMiss::accountId);
 	}
 
 	private Scores required(String icp) {

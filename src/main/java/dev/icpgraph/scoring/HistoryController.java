@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -84,15 +83,7 @@ class HistoryController {
 
 	@BatchMapping(typeName = "TierMove")
 	Map<TierMove, Account> account(List<TierMove> moves) {
-		Map<String, Account> found = this.accounts.byIds(moves.stream().map(TierMove::accountId).toList());
-		Map<TierMove, Account> accounts = new HashMap<>();
-		for (TierMove move : moves) {
-			Account account = found.get(move.accountId());
-			if (account != null) {
-				accounts.put(move, account);
-			}
-		}
-		return accounts;
+		return this.accounts.byKeys(moves, TierMove::accountId);
 	}
 
 	@SchemaMapping(typeName = "TierMove")

@@ -1,6 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,15 +75,7 @@ class ScoringController {
 
 	@BatchMapping(typeName = "IcpMatch")
 	Map<Score, Account> account(List<Score> matches) {
-		Map<String, Account> found = this.accounts.byIds(matches.stream().map(Score::accountId).toList());
-		Map<Score, Account> accounts = new HashMap<>();
-		for (Score match : matches) {
-			Account account = found.get(match.accountId());
-			if (account != null) {
-				accounts.put(match, account);
-			}
-		}
-		return accounts;
+		return this.accounts.byKeys(matches, Score::accountId);
 	}
 
 	@SchemaMapping(typeName = "IcpMatch", field = "score")

@@ -1,6 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,15 +54,7 @@ class WhatIfController {
 
 	@BatchMapping(typeName = "Mover")
 	Map<Mover, Account> account(List<Mover> movers) {
-		Map<String, Account> found = this.accounts.byIds(movers.stream().map(Mover::accountId).toList());
-		Map<Mover, Account> accounts = new HashMap<>();
-		for (Mover mover : movers) {
-			Account account = found.get(mover.accountId());
-			if (account != null) {
-				accounts.put(mover, account);
-			}
-		}
-		return accounts;
+		return this.accounts.byKeys(movers, Mover::accountId);
 	}
 
 }
