@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
@@ -44,6 +48,8 @@ final class BigGraph {
 		for (NodeKind kind : NODES) {
 			command.add("--nodes=" + label(kind) + "=" + nodes(kind, files.resolve(label(kind) + ".csv")));
 		}
+		command.add("--nodes=GraphRevision="
+				+ Files.writeString(files.resolve("revision.csv"), ":ID(GraphRevision),id,value:long\n0,graph,1\n"));
 		for (Relation relation : RELATIONS) {
 			command.add("--relationships=" + relation + "=" + links(relation, files.resolve(relation + ".csv")));
 		}
@@ -56,14 +62,38 @@ final class BigGraph {
 
 	private Path nodes(NodeKind kind, Path file) throws IOException {
 		Names names = this.market.names(kind);
+		boolean accounts = kind == NodeKind.ACCOUNT;
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-			writer.write(":ID(" + label(kind) + "),id,name,importId,row:int\n");
+			writer.write(":ID(" + label(kind) + "),id,name," + (accounts ? attributes() : "") + "importId,row:int\n");
 			for (int node = 0; node < names.size(); node++) {
-				writer.write(node + "," + names.id(node) + ",The name of " + names.id(node) + "," + kind + "-1a2b3c,"
-						+ (node + 2) + "\n");
+				writer.write(node + "," + names.id(node) + ",The name of " + names.id(node) + ","
+						+ (accounts ? values(node) : "") + kind + "-1a2b3c," + (node + 2) + "\n");
 			}
 		}
 		return file;
+	}
+
+	/**
+	 * What accounts have beside a name, as far as it has a lower end or is a word.
+	 */
+	private static String attributes() {
+		return Stream
+			.concat(Arrays.stream(AccountAttribute.values()).map((attribute) -> attribute.property() + ","),
+					Arrays.stream(AccountQuantity.values()).map((quantity) -> quantity.lowProperty() + ":int,"))
+			.collect(Collectors.joining());
+	}
+
+	private String values(int account) {
+		StringBuilder values = new StringBuilder();
+		for (AccountAttribute attribute : AccountAttribute.values()) {
+			AttributeColumn column = this.market.attribute(attribute);
+			values.append(Objects.requireNonNullElse(column.value(column.code(account)), "")).append(',');
+		}
+		for (AccountQuantity quantity : AccountQuantity.values()) {
+			double low = this.market.quantity(quantity).low(account);
+			values.append(Double.isNaN(low) ? "" : String.valueOf((long) low)).append(',');
+		}
+		return values.toString();
 	}
 
 	private Path links(Relation relation, Path file) throws IOException {

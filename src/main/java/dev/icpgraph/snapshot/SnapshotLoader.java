@@ -2,35 +2,40 @@ package dev.icpgraph.snapshot;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.TypeSystem;
-
-import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.GraphRevisions;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
 
 /**
  * Streams the graph out of Neo4j: a row per node with its neighbors as a list, several
- * times faster over Bolt than a row per relationship. What is written meanwhile may be
- * half in it; the revision, read first, then calls for the next load.
+ * times faster over Bolt than a row per relationship, and several such exports side by
+ * side. What is written meanwhile may be half in it; the revision, read first, then calls
+ * for the next load.
  */
 @Repository
 class SnapshotLoader implements SnapshotSource {
+
+	/** Rows handed over at a time: enough that readers seldom wait for one another. */
+	private static final int BATCH = 1_000;
 
 	private final CypherRunner cypher;
 
 	private final GraphRevisions revisions;
 
-	SnapshotLoader(CypherRunner cypher, GraphRevisions revisions) {
+	private final SnapshotProperties properties;
+
+	SnapshotLoader(CypherRunner cypher, GraphRevisions revisions, SnapshotProperties properties) {
 		this.cypher = cypher;
 		this.revisions = revisions;
+		this.properties = properties;
 	}
 
 	@Override
@@ -43,105 +48,50 @@ class SnapshotLoader implements SnapshotSource {
 		long revision = revision();
 		SnapshotBuilder builder = new SnapshotBuilder();
 		if (revision > 0) {
-			export(builder);
+			SideBySide.run(this.properties.readers(), exports(new ExportedRows(builder)));
 		}
 		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
 	}
 
-	private void export(SnapshotBuilder builder) {
-		export("accounts", (row) -> builder.account(row.get("id").asString(), row.asMap()));
-		export("technologies", (row) -> technology(builder, row));
-		export("names", (row) -> builder.node(NodeKind.valueOf(row.get("kind").asString()), row.get("id").asString(),
-				text(row.get("name"))));
-		export("customers",
-				(row) -> builder.customer(row.get("id").asString(), CustomerFacts.of(row.get("facts").asMap())));
-		export("attendances", (row) -> links(builder, Relation.PARTICIPATED_IN, row));
-		RoleLevels levels = new RoleLevels();
-		export("employments", (row) -> employments(builder, levels, row));
-		export("traits", (row) -> traits(builder, row));
-		for (Relation relation : Relation.values()) {
-			String noun = noun(relation);
-			if (noun != null) {
-				export(noun, (row) -> links(builder, relation, row));
-			}
-		}
-	}
-
-	private void export(String noun, Consumer<Record> row) {
-		this.cypher.stream(CypherQuery.beside(SnapshotLoader.class, "export-" + noun + ".cypher"), Map.of(), row);
-	}
-
 	/**
-	 * What the export of a relation is named by, null where it is not read as others are.
+	 * The longest first, so that they do not end up one after the other.
 	 */
-	private static @Nullable String noun(Relation relation) {
-		return switch (relation) {
-			case USES -> "uses";
-			case USES_CATEGORY, EMPLOYED_AT, HAS_TRAIT -> null;
-			case KNOWS -> "acquaintances";
-			case IN_CATEGORY -> "categories";
-			case PARTICIPATED_IN -> "participations";
-			case IN_SERIES -> "series";
-			case OF_KIND -> "kinds";
-			case MADE_VISIT -> "visits";
-			case AT_STAGE -> "stages";
-			case PARTNERS_WITH -> "partnerships";
-			case HAD_LEADERSHIP_CHANGE -> "leadership";
-			case HAS_DEPARTMENT -> "departments";
-			case REFERRED -> "referrals";
+	private List<Runnable> exports(ExportedRows rows) {
+		return List.of(export("uses", rows, (row) -> rows.links(Relation.USES, row)),
+				export("people", rows, rows::person),
+				export("acquaintances", rows, (row) -> rows.links(Relation.KNOWS, row)),
+				export("attendances", rows, (row) -> rows.links(Relation.PARTICIPATED_IN, row)),
+				export("participations", rows, (row) -> rows.links(Relation.PARTICIPATED_IN, row)),
+				export("accounts", rows, rows::account), export("circumstances", rows, rows::circumstances),
+				export("referrals", rows, (row) -> rows.links(Relation.REFERRED, row)),
+				export("names", rows, rows::name), export("customers", rows, rows::customer));
+	}
+
+	private Runnable export(String noun, ExportedRows rows, Consumer<Record> row) {
+		return () -> {
+			List<Record> batch = new ArrayList<>(BATCH);
+			this.cypher.stream(CypherQuery.beside(SnapshotLoader.class, "export-" + noun + ".cypher"), Map.of(),
+					(record) -> {
+						batch.add(record);
+						if (batch.size() == BATCH) {
+							handOver(batch, rows, row);
+						}
+					});
+			handOver(batch, rows, row);
 		};
 	}
 
-	private static void technology(SnapshotBuilder builder, Record row) {
-		String id = row.get("id").asString();
-		builder.node(NodeKind.TECHNOLOGY, id, text(row.get("name")));
-		if (!row.get("firstReleasedYear").isNull()) {
-			builder.firstReleased(id, row.get("firstReleasedYear").asInt());
-		}
-	}
-
 	/**
-	 * A link is the id of its target, or a list of that id, a kind, a date and an amount.
+	 * A builder takes rows of one reader at a time, in any order.
 	 */
-	private static void links(SnapshotBuilder builder, Relation relation, Record row) {
-		String from = row.get("id").asString();
-		for (Value link : row.get("links").values()) {
-			if (link.hasType(TypeSystem.getDefault().STRING())) {
-				builder.link(relation, from, link.asString());
-			}
-			else {
-				Value amount = link.get(3);
-				builder.link(relation, from, link.get(0).asString(), text(link.get(1)), Days.of(text(link.get(2))),
-						amount.isNull() ? Links.UNKNOWN : amount.asInt());
-			}
+	private static void handOver(List<Record> batch, ExportedRows rows, Consumer<Record> row) {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new IllegalStateException("Another export failed");
 		}
-	}
-
-	/**
-	 * A trait is a list of its kind and its value.
-	 */
-	private static void traits(SnapshotBuilder builder, Record row) {
-		String person = row.get("id").asString();
-		for (Value trait : row.get("traits").values()) {
-			builder.trait(person, PersonTrait.valueOf(trait.get(0).asString()), trait.get(1).asString());
+		synchronized (rows) {
+			batch.forEach(row);
 		}
-	}
-
-	/**
-	 * An employment is a list of the account, seniority, title, since, until and whether
-	 * it lasts.
-	 */
-	private static void employments(SnapshotBuilder builder, RoleLevels levels, Record row) {
-		String person = row.get("id").asString();
-		for (Value job : row.get("links").values()) {
-			builder.employment(person, job.get(0).asString(),
-					EmploymentFacts.of(levels.of(text(job.get(1)), text(job.get(2))), text(job.get(3)),
-							text(job.get(4)), job.get(5).isTrue()));
-		}
-	}
-
-	private static @Nullable String text(Value value) {
-		return value.isNull() ? null : value.asString();
+		batch.clear();
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.GraphFixture;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +51,12 @@ class SnapshotLoaderIT {
 	SnapshotLoader loader;
 
 	@Autowired
+	CypherRunner cypher;
+
+	@Autowired
+	GraphRevisions revisions;
+
+	@Autowired
 	HttpGraphQlTester client;
 
 	@BeforeEach
@@ -66,6 +75,23 @@ class SnapshotLoaderIT {
 			.withEqualsForType(Double::equals, Double.class)
 			.ignoringFields("builtAt")
 			.isEqualTo(expected);
+	}
+
+	@Test
+	void isTheSameHoweverManyReadIt() {
+		Snapshot alone = loader(1).load();
+
+		for (int readers = 2; readers <= 10; readers++) {
+			assertThat(loader(readers).load()).usingRecursiveComparison()
+				.withEqualsForType(Double::equals, Double.class)
+				.ignoringFields("builtAt")
+				.isEqualTo(alone);
+		}
+	}
+
+	private SnapshotLoader loader(int readers) {
+		Duration any = Duration.ofSeconds(1);
+		return new SnapshotLoader(this.cypher, this.revisions, new SnapshotProperties(any, any, any, readers));
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class SnapshotRefresherTests {
 	private final List<Object> events = new CopyOnWriteArrayList<>();
 
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(Duration.ofMillis(50), QUIET, Duration.ofSeconds(2)), this.events::add);
+			new SnapshotProperties(Duration.ofMillis(50), QUIET, Duration.ofSeconds(2), 1), this.events::add);
 
 	@AfterEach
 	void stop() {
