@@ -2,30 +2,89 @@ package dev.icpgraph.snapshot;
 
 import java.util.List;
 
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Puts the rows of the exports into a builder.
+ * Puts what the exports give into a builder. A page holds many nodes: their ids, and
+ * beside these columns with a value for each.
  */
 final class ExportedRows {
+
+	private static final int MOST_DAYS_KEPT = 1 << 16;
 
 	private final SnapshotBuilder builder;
 
 	private final RoleLevels levels = new RoleLevels();
 
+	/** Many links share a date. */
+	private final Object2IntOpenHashMap<String> days = new Object2IntOpenHashMap<>();
+
 	ExportedRows(SnapshotBuilder builder) {
 		this.builder = builder;
 	}
 
-	void account(Record row) {
-		this.builder.account(row.get("id").asString(), row.asMap());
+	/**
+	 * Accounts with their name, attributes, both ends of each quantity, and facts as a
+	 * customer.
+	 */
+	void accounts(Record page) {
+		each(page, "values", (id, values) -> {
+			int account = this.builder.account(id, text(values.get(0)));
+			int next = 1;
+			for (AccountAttribute attribute : AccountAttribute.values()) {
+				this.builder.attribute(account, attribute, text(values.get(next++)));
+			}
+			for (AccountQuantity quantity : AccountQuantity.values()) {
+				this.builder.quantity(account, quantity, number(values.get(next++)), number(values.get(next++)));
+			}
+		});
+		each(page, "customers", (id, customers) -> customers.values()
+			.forEach((facts) -> this.builder.customer(id, CustomerFacts.of(facts.asMap()))));
 	}
 
-	void customer(Record row) {
-		this.builder.customer(row.get("id").asString(), CustomerFacts.of(row.get("facts").asMap()));
+	void uses(Record page) {
+		each(page, "uses", (id, uses) -> {
+			for (Value technology : uses.values()) {
+				this.builder.link(Relation.USES, id, technology.asString());
+			}
+		});
+	}
+
+	void links(Record page) {
+		each(page, "participations", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
+		each(page, "attendances", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
+		each(page, "referrals", (id, links) -> links(Relation.REFERRED, id, links));
+		each(page, "circumstances", (id, links) -> {
+			for (Value link : links.values()) {
+				link(Relation.valueOf(link.get(4).asString()), id, link);
+			}
+		});
+	}
+
+	void acquaintances(Record page) {
+		each(page, "acquaintances", (id, links) -> links(Relation.KNOWS, id, links));
+	}
+
+	/**
+	 * People with their traits and jobs, each job a list of the account, seniority,
+	 * title, since, until, whether it lasts, and the buying role.
+	 */
+	void people(Record page) {
+		each(page, "traits", (id, traits) -> {
+			traits(id, PersonTrait.AGE_BAND, traits.get(0));
+			traits(id, PersonTrait.EDUCATION, traits.get(1));
+			traits(id, PersonTrait.WATERING_HOLE, traits.get(2));
+			traits(id, PersonTrait.MOTIVATION, traits.get(3));
+		});
+		each(page, "jobs", (id, jobs) -> {
+			for (Value job : jobs.values()) {
+				job(id, job);
+			}
+		});
 	}
 
 	/**
@@ -42,24 +101,14 @@ final class ExportedRows {
 		texts(row.get("eventKind")).forEach((kind) -> this.builder.link(Relation.OF_KIND, id, kind));
 	}
 
-	/**
-	 * A person with jobs, each a list of the account, seniority, title, since, until,
-	 * whether it lasts, and the buying role.
-	 */
-	void person(Record row) {
-		String person = row.get("id").asString();
-		traits(person, PersonTrait.AGE_BAND, row.get("ageBand"));
-		traits(person, PersonTrait.EDUCATION, row.get("education"));
-		traits(person, PersonTrait.WATERING_HOLE, row.get("wateringHoles"));
-		traits(person, PersonTrait.MOTIVATION, row.get("motivations"));
-		for (Value job : row.get("jobs").values()) {
-			boolean current = job.get(5).isTrue();
-			this.builder.employment(person, job.get(0).asString(), EmploymentFacts
-				.of(this.levels.of(text(job.get(1)), text(job.get(2))), text(job.get(3)), text(job.get(4)), current));
-			if (current) {
-				traits(person, PersonTrait.TITLE, job.get(2));
-				traits(person, PersonTrait.BUYING_ROLE, job.get(6));
-			}
+	private void job(String person, Value job) {
+		boolean current = job.get(5).isTrue();
+		this.builder.employment(person, job.get(0).asString(),
+				new EmploymentFacts(this.levels.of(text(job.get(1)), text(job.get(2))), day(job.get(3)),
+						current ? Days.OPEN : day(job.get(4))));
+		if (current) {
+			traits(person, PersonTrait.TITLE, job.get(2));
+			traits(person, PersonTrait.BUYING_ROLE, job.get(6));
 		}
 	}
 
@@ -67,35 +116,37 @@ final class ExportedRows {
 		texts(values).forEach((value) -> this.builder.trait(person, kind, value));
 	}
 
-	/**
-	 * Links of one relation, each the id of its target, or a list of that id, a kind, a
-	 * date and an amount.
-	 */
-	void links(Relation relation, Record row) {
-		String from = row.get("id").asString();
-		for (Value link : row.get("links").values()) {
-			if (link.hasType(TypeSystem.getDefault().STRING())) {
-				this.builder.link(relation, from, link.asString());
-			}
-			else {
-				link(relation, from, link, 0);
-			}
+	private void links(Relation relation, String from, Value links) {
+		for (Value link : links.values()) {
+			link(relation, from, link);
 		}
 	}
 
 	/**
-	 * Links that say of which relation each is, before the rest.
+	 * A link is a list of the id of its target, a kind, a date and an amount.
 	 */
-	void circumstances(Record row) {
-		for (Value link : row.get("links").values()) {
-			link(Relation.valueOf(link.get(0).asString()), row.get("id").asString(), link, 1);
-		}
+	private void link(Relation relation, String from, Value link) {
+		Value amount = link.get(3);
+		this.builder.link(relation, from, link.get(0).asString(), text(link.get(1)), day(link.get(2)),
+				amount.isNull() ? Links.UNKNOWN : amount.asInt());
 	}
 
-	private void link(Relation relation, String from, Value link, int first) {
-		Value amount = link.get(first + 3);
-		this.builder.link(relation, from, link.get(first).asString(), text(link.get(first + 1)),
-				Days.of(text(link.get(first + 2))), amount.isNull() ? Links.UNKNOWN : amount.asInt());
+	private int day(Value date) {
+		if (date.isNull()) {
+			return Days.UNKNOWN;
+		}
+		if (this.days.size() >= MOST_DAYS_KEPT) {
+			this.days.clear();
+		}
+		return this.days.computeIfAbsent(date.asString(), Days::of);
+	}
+
+	private static void each(Record page, String column, Row row) {
+		Value ids = page.get("ids");
+		Value values = page.get(column);
+		for (int i = 0; i < ids.size(); i++) {
+			row.take(ids.get(i).asString(), values.get(i));
+		}
 	}
 
 	/**
@@ -109,8 +160,21 @@ final class ExportedRows {
 				: value.asList(Value::asString);
 	}
 
+	private static @Nullable Number number(Value value) {
+		return value.isNull() ? null : value.asNumber();
+	}
+
 	private static @Nullable String text(Value value) {
 		return value.isNull() ? null : value.asString();
+	}
+
+	/**
+	 * Takes what a column says of a node.
+	 */
+	private interface Row {
+
+		void take(String id, Value value);
+
 	}
 
 }

@@ -43,15 +43,34 @@ final class SnapshotBuilder {
 	 * @param properties of {@code (:Account)}; those not needed are left out
 	 */
 	public SnapshotBuilder account(String id, Map<String, ?> properties) {
-		int account = number(NodeKind.ACCOUNT, id);
-		if (properties.get("name") instanceof String name) {
-			collector(NodeKind.ACCOUNT).label(account, name);
-		}
-		this.attributes
-			.forEach((attribute, column) -> column.put(account, (String) properties.get(attribute.property())));
-		this.quantities.forEach((quantity, column) -> column.put(account,
+		int account = account(id, (String) properties.get("name"));
+		this.attributes.forEach(
+				(attribute, column) -> attribute(account, attribute, (String) properties.get(attribute.property())));
+		this.quantities.forEach((quantity, column) -> quantity(account, quantity,
 				(Number) properties.get(quantity.lowProperty()), (Number) properties.get(quantity.highProperty())));
 		return this;
+	}
+
+	/**
+	 * Adds an account by its name alone, and gives the number to say more of it by.
+	 */
+	int account(String id, @Nullable String name) {
+		int account = number(NodeKind.ACCOUNT, id);
+		if (name != null) {
+			collector(NodeKind.ACCOUNT).label(account, name);
+		}
+		return account;
+	}
+
+	void attribute(int account, AccountAttribute attribute, @Nullable String value) {
+		get(this.attributes, attribute).put(account, value);
+	}
+
+	/**
+	 * Sets a quantity; an end that is null is open, both null is unknown.
+	 */
+	void quantity(int account, AccountQuantity quantity, @Nullable Number low, @Nullable Number high) {
+		get(this.quantities, quantity).put(account, low, high);
 	}
 
 	/**

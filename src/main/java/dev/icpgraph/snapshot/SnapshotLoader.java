@@ -2,29 +2,35 @@ package dev.icpgraph.snapshot;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.GraphRevisions;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
 /**
- * Streams the graph out of Neo4j: a row per node with its neighbors as a list, several
- * times faster over Bolt than a row per relationship, and several such exports side by
- * side. What is written meanwhile may be half in it; the revision, read first, then calls
- * for the next load.
+ * Reads the graph out of Neo4j page by page: one row with some thousand nodes and their
+ * neighbors as lists, since every row costs Neo4j and the driver as much as ten values in
+ * a list, and several such exports side by side. A page takes little memory there, and is
+ * tried again if need be. What is written meanwhile may be half in it; the revision, read
+ * first, then calls for the next load.
  */
 @Repository
 class SnapshotLoader implements SnapshotSource {
 
-	/** Rows handed over at a time: enough that readers seldom wait for one another. */
-	private static final int BATCH = 1_000;
+	/** Nodes read at a time. */
+	private static final int PAGE = 2_000;
+
+	/** Makes of an id the next possible one. */
+	private static final char LEAST_LONGER = 0;
 
 	private final CypherRunner cypher;
 
@@ -57,41 +63,43 @@ class SnapshotLoader implements SnapshotSource {
 	 * The longest first, so that they do not end up one after the other.
 	 */
 	private List<Runnable> exports(ExportedRows rows) {
-		return List.of(export("uses", rows, (row) -> rows.links(Relation.USES, row)),
-				export("people", rows, rows::person),
-				export("acquaintances", rows, (row) -> rows.links(Relation.KNOWS, row)),
-				export("attendances", rows, (row) -> rows.links(Relation.PARTICIPATED_IN, row)),
-				export("participations", rows, (row) -> rows.links(Relation.PARTICIPATED_IN, row)),
-				export("accounts", rows, rows::account), export("circumstances", rows, rows::circumstances),
-				export("referrals", rows, (row) -> rows.links(Relation.REFERRED, row)),
-				export("names", rows, rows::name), export("customers", rows, rows::customer));
+		return List.of(pages("people", rows, rows::people), pages("uses", rows, rows::uses),
+				pages("acquaintances", rows, rows::acquaintances), pages("links", rows, rows::links),
+				pages("accounts", rows, rows::accounts), () -> names(rows));
 	}
 
-	private Runnable export(String noun, ExportedRows rows, Consumer<Record> row) {
+	private Runnable pages(String noun, ExportedRows rows, Consumer<Record> page) {
+		CypherQuery query = query(noun);
 		return () -> {
-			List<Record> batch = new ArrayList<>(BATCH);
-			this.cypher.stream(CypherQuery.beside(SnapshotLoader.class, "export-" + noun + ".cypher"), Map.of(),
-					(record) -> {
-						batch.add(record);
-						if (batch.size() == BATCH) {
-							handOver(batch, rows, row);
-						}
-					});
-			handOver(batch, rows, row);
+			String from = "";
+			while (from != null) {
+				Record nodes = next(query, List.of(from), PAGE);
+				synchronized (rows) {
+					page.accept(nodes);
+				}
+				Value ids = nodes.get("ids");
+				from = (ids.size() < PAGE) ? null : ids.get(ids.size() - 1).asString() + LEAST_LONGER;
+			}
 		};
 	}
 
-	/**
-	 * A builder takes rows of one reader at a time, in any order.
-	 */
-	private static void handOver(List<Record> batch, ExportedRows rows, Consumer<Record> row) {
+	private Record next(CypherQuery query, List<String> froms, int size) {
 		if (Thread.currentThread().isInterrupted()) {
 			throw new IllegalStateException("Another export failed");
 		}
+		return Objects
+			.requireNonNull(this.cypher.readFirst(query, Map.of("froms", froms, "size", size), Function.identity()));
+	}
+
+	private void names(ExportedRows rows) {
+		List<Record> names = this.cypher.read(query("names"), Map.of(), Function.identity());
 		synchronized (rows) {
-			batch.forEach(row);
+			names.forEach(rows::name);
 		}
-		batch.clear();
+	}
+
+	private static CypherQuery query(String noun) {
+		return CypherQuery.beside(SnapshotLoader.class, "export-" + noun + ".cypher");
 	}
 
 }

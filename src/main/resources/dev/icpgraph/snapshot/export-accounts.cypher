@@ -1,12 +1,21 @@
-// Which accounts are there, and what is known of each?
-/* :params {} */
-MATCH (account:Account)
-WHERE account.id IS NOT NULL
-RETURN account.id AS id, account.name AS name,
-  account.industry AS industry, account.subIndustry AS subIndustry,
-  account.country AS country, account.region AS region, account.city AS city,
-  account.businessModel AS businessModel, account.operatingModel AS operatingModel,
-  account.headcountMin AS headcountMin, account.headcountMax AS headcountMax,
-  account.revenueUsdMin AS revenueUsdMin, account.revenueUsdMax AS revenueUsdMax,
-  account.foundedYear AS foundedYear, account.growthPercent AS growthPercent, account.fundingUsd AS fundingUsd
+// What is known of each of the next accounts?
+/* :params {froms: ['acme.com'], size: 2} */
+UNWIND $froms AS from
+CALL (from) {
+  MATCH (account:Account)
+  WHERE account.id >= from
+  RETURN account, account.id AS id
+  ORDER BY id
+  LIMIT $size
+}
+WITH account, id, COLLECT {
+  MATCH (account)-[:IS_CUSTOMER]->(customer:Customer)
+  RETURN properties(customer)
+} AS customers
 ORDER BY id
+RETURN collect(id) AS ids, collect([account.name,
+  account.industry, account.subIndustry, account.country, account.region, account.city,
+  account.businessModel, account.operatingModel,
+  account.headcountMin, account.headcountMax, account.revenueUsdMin, account.revenueUsdMax,
+  account.foundedYear, account.foundedYear, account.growthPercent, account.growthPercent,
+  account.fundingUsd, account.fundingUsd]) AS values, collect(customers) AS customers

@@ -1,11 +1,18 @@
-// Whom does each person know, at the earliest since when?
-/* :params {} */
-MATCH (person:Person)
-WHERE person.id IS NOT NULL AND EXISTS { (person)-[:KNOWS]->() }
-RETURN person.id AS id, COLLECT {
+// Whom does each of the next people know, at the earliest since when?
+/* :params {froms: ['p17'], size: 2} */
+UNWIND $froms AS from
+CALL (from) {
+  MATCH (person:Person)
+  WHERE person.id >= from
+  RETURN person, person.id AS id
+  ORDER BY id
+  LIMIT $size
+}
+WITH person, id
+ORDER BY id
+RETURN collect(id) AS ids, collect(COLLECT {
   MATCH (person)-[link:KNOWS]->(other:Person)
   WHERE other <> person
   WITH other, min(link.since) AS since
   RETURN [other.id, null, since, null]
-} AS links
-ORDER BY id
+}) AS acquaintances

@@ -21,7 +21,8 @@ class SnapshotLoaderIT {
 
 	private static final GraphText MARKET = GraphText
 		.of("""
-				(acme:Account {industry: 'Software', headcountMin: 51, headcountMax: 200, foundedYear: 1999, growthPercent: 2.5})
+				(acme:Account {name: 'Acme', industry: 'Software', subIndustry: 'Tools', country: 'DE', region: 'Bavaria', city: 'Munich', businessModel: 'B2B',
+				  operatingModel: 'SaaS', headcountMin: 51, headcountMax: 200, revenueUsdMin: 7, revenueUsdMax: 9, foundedYear: 1999, growthPercent: 2.5, fundingUsd: 3})
 				  -[:USES]->(kafka:Technology {name: 'Apache Kafka', category: 'Streaming', firstReleasedYear: 2011}),
 				(acme)-[:USES]->(spark:Technology), (beta:Account {country: 'DE', headcountMin: 10001})-[:USES]->(kafka),
 				(acme)-[:REFERRED {kind: 'CUSTOMER', on: '2020-05'}]->(beta), (acme)-[:REFERRED]->(lonely:Account),
