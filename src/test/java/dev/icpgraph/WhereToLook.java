@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
  * Tells a new user where to look, as soon as there is something to see: asks the product
- * itself, as any client would, until it has loaded what it was given and scored it.
+ * itself, as any client would, until it has loaded what it was given and scored it. It
+ * does not ask while a snapshot is due: that would only take time from it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class WhereToLook {
@@ -35,13 +37,17 @@ class WhereToLook {
 
 	private final ExecutionGraphQlService graphql;
 
+	private final Snapshots snapshots;
+
 	private final boolean loads;
 
 	private final boolean publishes;
 
-	WhereToLook(ExecutionGraphQlService graphql, @Value("${icpgraph.sample.enabled:false}") boolean sample,
+	WhereToLook(ExecutionGraphQlService graphql, Snapshots snapshots,
+			@Value("${icpgraph.sample.enabled:false}") boolean sample,
 			@Value("${icpgraph.import.folder:}") String folder, @Value("${icpgraph.icp.file:}") String icp) {
 		this.graphql = graphql;
+		this.snapshots = snapshots;
 		this.loads = sample || !folder.isEmpty();
 		this.publishes = !icp.isEmpty();
 	}
@@ -62,16 +68,20 @@ class WhereToLook {
 
 	private void announce(int port) {
 		try {
-			Map<String, Object> state = ask();
+			Map<String, Object> state = Map.of();
 			while (nothingYet(state) || !settled(state)) {
 				Thread.sleep(100);
-				state = ask();
+				state = snapshotDue() ? state : ask();
 			}
 			log.info(text(state, port));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private boolean snapshotDue() {
+		return this.snapshots.current().revision() < 0 || this.snapshots.stale();
 	}
 
 	private Map<String, Object> ask() {
@@ -89,8 +99,7 @@ class WhereToLook {
 		boolean scored = list(state.get("icps")).stream()
 			.map((icp) -> map(map(icp).get("tierCounts")))
 			.allMatch((counts) -> Objects.equals(counts.get("revision"), snapshot.get("revision")));
-		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"))
-				&& Long.parseLong(String.valueOf(snapshot.get("revision"))) >= 0;
+		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"));
 	}
 
 	private static String text(Map<String, Object> state, int port) {
