@@ -94,12 +94,7 @@ public class TechnologyBenchmarks {
 
 	@Benchmark
 	public int[] pull() {
-		return this.technologiesOnly.pull(true);
-	}
-
-	@Benchmark
-	public int[] pullOnOneThread() {
-		return this.technologiesOnly.pull(false);
+		return this.technologiesOnly.pull();
 	}
 
 	@Benchmark
@@ -109,7 +104,7 @@ public class TechnologyBenchmarks {
 
 	@Benchmark
 	public int[] pullWithCategories() {
-		return this.withCategories.pull(true);
+		return this.withCategories.pull();
 	}
 
 	/**

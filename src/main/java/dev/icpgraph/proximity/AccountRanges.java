@@ -3,7 +3,8 @@ package dev.icpgraph.proximity;
 import java.util.stream.IntStream;
 
 /**
- * Cuts all accounts into ranges that several threads work through.
+ * Cuts all accounts into ranges that several threads work through: those of the pool that
+ * the caller belongs to.
  */
 final class AccountRanges {
 
@@ -17,10 +18,10 @@ final class AccountRanges {
 	/**
 	 * Calls back for ranges that cover 0 up to a number, each once.
 	 */
-	static void forEach(int accounts, boolean parallel, Work work) {
+	static void forEach(int accounts, Work work) {
 		int length = Math.max(SMALLEST, (accounts + RANGES - 1) / RANGES);
-		IntStream ranges = IntStream.range(0, (accounts + length - 1) / length);
-		(parallel ? ranges.parallel() : ranges)
+		IntStream.range(0, (accounts + length - 1) / length)
+			.parallel()
 			.forEach((range) -> work.on(range * length, Math.min(accounts, (range + 1) * length)));
 	}
 

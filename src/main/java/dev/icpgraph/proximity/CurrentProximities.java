@@ -80,7 +80,7 @@ public class CurrentProximities {
 		Kept now = kept(snapshot);
 		return now.toGiven()
 			.get(IntArrayList.wrap(given.accounts()), (key) -> Proximities
-				.of(new Channels(new Vantage(snapshot, given, now.today(), Naming.GIVEN)), this.defaults));
+				.of(new Channels(new Vantage(now.toBest().vantage().market(), given, Naming.GIVEN)), this.defaults));
 	}
 
 	private Kept kept(Snapshot snapshot) {

@@ -3,7 +3,6 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
@@ -33,23 +32,21 @@ final class EventChannel implements ChannelEvidence {
 
 	EventChannel(Vantage vantage, EventSettings settings) {
 		this.vantage = vantage;
-		this.participations = new Participations(vantage.snapshot());
+		this.participations = vantage.market().participations();
 		this.links = this.participations.links();
 		this.weights = new EventWeights(this.participations, vantage.best(), settings);
 		this.recency = new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate());
-		long all = 0;
-		for (int size : this.participations.sizes()) {
-			all += size;
-		}
-		this.breadth = new Breadth(Math.max(1, all) / (double) Math.max(1, this.participations.known()),
-				settings.breadth(), settings.rate());
+		this.breadth = new Breadth(this.participations.mean(), settings.breadth(), settings.rate());
 		this.bits = new int[vantage.snapshot().accounts()];
-		BestCustomers best = vantage.best();
-		AccountRanges.forEach(this.bits.length, true, (from, to) -> {
-			for (int account = from; account < to; account++) {
-				this.bits[account] = (this.links.degree(account) == 0) ? -1 : bits(account, best.contains(account));
-			}
+		AccountRanges.forEach(this.bits.length, (from, to) -> {
+			ItemSums sums = new ItemSums(from, to);
+			sums.add(this.links, this::total);
+			sums.bits(this.breadth, this.bits);
 		});
+		this.participations.repeating().forEach((account) -> this.bits[account] = bits(account));
+		for (int account : vantage.best().accounts()) {
+			this.bits[account] = bitsWithoutItself(account);
+		}
 	}
 
 	@Override
@@ -62,13 +59,50 @@ final class EventChannel implements ChannelEvidence {
 		return this.bits;
 	}
 
-	private int bits(int account, boolean itself) {
+	/**
+	 * As if no account were linked to an event more than once.
+	 */
+	private void total(int begin, int length, long[] totals) {
+		long total = totals[0];
+		for (int i = 0; i < length; i++) {
+			double weight = weight(this.links.target(begin + i), begin + i);
+			// The bits of a number are 0 only where it is: without a jump, for chance decides.
+			long one = (-Double.doubleToRawLongBits(weight)) >>> 63;
+			total += ItemSums.packed(one, FixedPoint.bits(weight));
+			totals[i + 1] = total;
+		}
+	}
+
+	private int bits(int account) {
+		int position = this.links.begin(account);
+		int end = this.links.end(account);
+		long sum = 0;
+		int bare = 0;
+		while (position < end) {
+			int event = this.links.target(position);
+			double strongest = weight(event, position);
+			for (position++; position < end && this.links.target(position) == event; position++) {
+				strongest = Math.max(strongest, weight(event, position));
+			}
+			sum += FixedPoint.bits(strongest);
+			bare += (strongest == 0) ? 1 : 0;
+		}
+		return this.breadth.apply(sum, bare);
+	}
+
+	private double weight(int event, int link) {
+		return this.weights.of(event, this.participations.shown(link)) * this.recency.of(this.links.day(link));
+	}
+
+	private int bitsWithoutItself(int account) {
+		if (this.links.degree(account) == 0) {
+			return -1;
+		}
 		long sum = 0;
 		int bare = 0;
 		int end = this.links.end(account);
 		for (int first = this.links.begin(account); first < end; first = this.participations.end(account, first)) {
-			double weight = (itself || this.weights.says(this.links.target(first)))
-					? weight(account, first, strongest(account, first, itself), itself) : 0;
+			double weight = weight(account, first, strongest(account, first, true), true);
 			sum += FixedPoint.bits(weight);
 			bare += (weight == 0) ? 1 : 0;
 		}
@@ -106,8 +140,8 @@ final class EventChannel implements ChannelEvidence {
 		int event = this.links.target(link);
 		boolean shows = this.participations.shows(link);
 		double weight = itself ? this.weights.withoutOne(event, shows, this.participations.showsAny(account, first))
-				: this.weights.of(event, shows);
-		return (weight > 0) ? weight * this.recency.of(this.links.day(link)) : 0;
+				: this.weights.of(event, this.participations.shown(link));
+		return weight * this.recency.of(this.links.day(link));
 	}
 
 	private SharedEvent event(int account, int link, boolean itself) {

@@ -47,18 +47,11 @@ final class EventWeights {
 	}
 
 	/**
-	 * Whether it says anything of an account that is no best customer.
-	 */
-	boolean says(int event) {
-		return this.weights[2 * event + 1] > 0 || this.weights[2 * event] > 0;
-	}
-
-	/**
 	 * For an account that is no best customer.
-	 * @param shown whether it sponsored or spoke
+	 * @param shown 1 where it sponsored or spoke, else 0
 	 */
-	double of(int event, boolean shown) {
-		return this.weights[2 * event + (shown ? 1 : 0)];
+	double of(int event, int shown) {
+		return this.weights[2 * event + shown];
 	}
 
 	/**

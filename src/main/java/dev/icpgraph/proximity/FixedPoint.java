@@ -41,9 +41,10 @@ public final class FixedPoint {
 
 	/**
 	 * Whole 2^-20 bits, at most {@link #MOST_BITS}.
+	 * @param bits not negative
 	 */
 	public static int bits(double bits) {
-		return (int) Math.min(MOST_BITS, Math.round(bits * BIT));
+		return (int) Math.min(MOST_BITS, (long) (bits * BIT + 0.5));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 
 /**
  * Who took part in which events. An account may be linked to an event several times, once
@@ -15,9 +17,11 @@ final class Participations {
 
 	private final int[] sizes;
 
+	private final IntSet repeating = new IntOpenHashSet();
+
 	private final int known;
 
-	private final boolean[] showing;
+	private final int[] showing;
 
 	/**
 	 * Counts the accounts at each event. O(accounts + participations).
@@ -29,16 +33,21 @@ final class Participations {
 		for (int event = 0; event < this.sizes.length; event++) {
 			int before = -1;
 			for (int position = back.begin(event); position < back.end(event); position++) {
-				this.sizes[event] += (back.target(position) != before) ? 1 : 0;
+				if (back.target(position) == before) {
+					this.repeating.add(before);
+				}
+				else {
+					this.sizes[event]++;
+				}
 				before = back.target(position);
 			}
 		}
 		this.known = Known.rows(this.links);
-		this.showing = new boolean[this.links.kinds().size() + 1];
+		this.showing = new int[this.links.kinds().size() + 1];
 		for (String role : new String[] { "SPONSORED", "SPOKE" }) {
-			this.showing[this.links.kinds().find(role) + 1] = true;
+			this.showing[this.links.kinds().find(role) + 1] = 1;
 		}
-		this.showing[0] = false;
+		this.showing[0] = 0;
 	}
 
 	/**
@@ -56,6 +65,13 @@ final class Participations {
 	}
 
 	/**
+	 * Accounts that are linked to some event several times.
+	 */
+	IntSet repeating() {
+		return this.repeating;
+	}
+
+	/**
 	 * Accounts of which any event is known.
 	 */
 	int known() {
@@ -70,9 +86,27 @@ final class Participations {
 	}
 
 	/**
+	 * Mean number of events of an account of which any is known.
+	 */
+	double mean() {
+		long all = 0;
+		for (int size : this.sizes) {
+			all += size;
+		}
+		return Math.max(1, all) / (double) Math.max(1, this.known);
+	}
+
+	/**
 	 * Whether a participation is one of a sponsor or speaker.
 	 */
 	boolean shows(int position) {
+		return shown(position) == 1;
+	}
+
+	/**
+	 * 1 where it {@link #shows}, else 0.
+	 */
+	int shown(int position) {
 		return this.showing[this.links.kind(position) + 1];
 	}
 

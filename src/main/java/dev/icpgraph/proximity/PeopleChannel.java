@@ -24,26 +24,16 @@ final class PeopleChannel implements ChannelEvidence {
 	private final int[] bits;
 
 	PeopleChannel(Vantage vantage, PeopleSettings settings) {
-		this(vantage, settings, true);
-	}
-
-	/**
-	 * Works the channel out on one thread or several.
-	 */
-	PeopleChannel(Vantage vantage, PeopleSettings settings, boolean parallel) {
 		Snapshot snapshot = vantage.snapshot();
 		this.vantage = vantage;
 		this.settings = settings;
 		this.jobs = new Jobs(snapshot, vantage.today(), settings);
-		Workforce workforce = new Workforce(this.jobs, snapshot.accounts(), parallel);
-		this.ties = new TieSums(vantage, this.jobs, settings, parallel);
+		Workforce workforce = vantage.market().workforce();
+		this.ties = new TieSums(vantage, this.jobs, settings);
 		Breadth breadth = new Breadth(workforce.mean(), settings.breadth(), settings.rate());
-		this.bits = new int[snapshot.accounts()];
-		for (int account = 0; account < this.bits.length; account++) {
-			int people = workforce.people(account);
-			this.bits[account] = (people == Workforce.UNKNOWN) ? -1
-					: breadth.apply(this.ties.sum(account), people - this.ties.tied(account));
-		}
+		this.bits = workforce.knowledge();
+		this.ties.forEachAccount((account, sum, tied) -> this.bits[account] = breadth.apply(sum,
+				workforce.people(account) - tied));
 	}
 
 	@Override
@@ -72,7 +62,7 @@ final class PeopleChannel implements ChannelEvidence {
 	 * The number of ties in the whole market.
 	 */
 	int size() {
-		return this.ties.end(this.bits.length - 1);
+		return this.ties.size();
 	}
 
 	Vantage vantage() {

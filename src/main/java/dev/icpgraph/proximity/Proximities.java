@@ -2,6 +2,7 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +27,8 @@ public final class Proximities {
 	/** No channel knows anything of the account. */
 	public static final int UNKNOWN = -1;
 
+	private static final int BLOCK = 1 << 10;
+
 	private final List<ChannelEvidence> channels;
 
 	private final double[] weights;
@@ -39,7 +42,7 @@ public final class Proximities {
 		this.channels = channels;
 		this.weights = weights;
 		this.values = new int[vantage.snapshot().accounts()];
-		AccountRanges.forEach(this.values.length, true, this::combine);
+		AccountRanges.forEach(this.values.length, this::combine);
 	}
 
 	/**
@@ -56,7 +59,7 @@ public final class Proximities {
 	 * not asked before.
 	 */
 	static Proximities of(Channels channels, ProximitySettings settings) {
-		List<ChannelEvidence> counted = settings.counted().stream().map(channels::of).toList();
+		List<ChannelEvidence> counted = settings.counted().parallelStream().map(channels::of).toList();
 		double[] weights = counted.stream().mapToDouble((it) -> settings.weight(it.channel())).toArray();
 		return new Proximities(channels.vantage(), counted, weights);
 	}
@@ -112,18 +115,41 @@ public final class Proximities {
 		return new ChannelProximity(channel.channel(), true, bits, FixedPoint.proximity(bits), contribution, evidence);
 	}
 
+	/**
+	 * In blocks small enough for the first-level cache.
+	 */
 	private void combine(int from, int to) {
-		long[] totals = new long[to - from];
-		boolean[] known = new boolean[to - from];
-		for (int channel = 0; channel < this.weights.length; channel++) {
-			int[] bits = this.channels.get(channel).bits();
-			for (int account = from; account < to; account++) {
-				known[account - from] |= bits[account] >= 0;
-				totals[account - from] += weighted(this.weights[channel], bits[account]);
+		long[] totals = new long[BLOCK];
+		for (int begin = from; begin < to; begin += BLOCK) {
+			int end = Math.min(to, begin + BLOCK);
+			Arrays.fill(totals, 0);
+			Arrays.fill(this.values, begin, end, UNKNOWN);
+			for (int channel = 0; channel < this.weights.length; channel++) {
+				add(this.channels.get(channel).bits(), this.weights[channel], begin, end, totals);
+			}
+			for (int account = begin; account < end; account++) {
+				int proximity = FixedPoint.proximity(totals[account - begin]);
+				this.values[account] = (this.values[account] < 0) ? UNKNOWN : proximity;
 			}
 		}
-		for (int account = from; account < to; account++) {
-			this.values[account] = known[account - from] ? FixedPoint.proximity(totals[account - from]) : UNKNOWN;
+	}
+
+	/**
+	 * Adds what a channel found. The sign of a value stays set where no channel knows
+	 * anything.
+	 */
+	private void add(int[] bits, double weight, int begin, int end, long[] totals) {
+		if (weight == 1) {
+			for (int account = begin; account < end; account++) {
+				totals[account - begin] += Math.max(0, bits[account]);
+				this.values[account] &= bits[account];
+			}
+		}
+		else {
+			for (int account = begin; account < end; account++) {
+				totals[account - begin] += weighted(weight, bits[account]);
+				this.values[account] &= bits[account];
+			}
 		}
 	}
 

@@ -40,12 +40,16 @@ final class ReferralChannel implements ChannelEvidence {
 			this.referrals.forEachGiven(customer, (to, day, recency) -> referrer(to).wasReferredBy(customer, recency));
 		}
 		this.bits = new int[vantage.snapshot().accounts()];
-		AccountRanges.forEach(this.bits.length, true, (from, to) -> {
+		AccountRanges.forEach(this.bits.length, (from, to) -> {
 			for (int account = from; account < to; account++) {
 				this.bits[account] = this.referrals.known(account) ? 0 : -1;
 			}
 		});
 		this.referrers.values().forEach(this::addReferrals);
+		for (int customer : vantage.best().accounts()) {
+			this.referrals.forEachReceived(customer,
+					(by, day, recency) -> add(by, this.weights.of(TO_BEST, referrer(by), customer, recency)));
+		}
 	}
 
 	private Referrer referrer(int account) {
@@ -65,10 +69,13 @@ final class ReferralChannel implements ChannelEvidence {
 
 	private void addReferrals(Referrer by) {
 		this.referrals.forEachGiven(by.account(), (to, day, recency) -> {
-			add(to, this.weights.of(FROM_BEST, by, to, recency));
-			add(to, this.weights.of(SAME_REFERRER, by, to, recency));
-			add(to, this.weights.of(GO_BETWEEN, by, to, recency));
-			add(by.account(), this.weights.of(TO_BEST, by, to, recency));
+			if (by.isBest()) {
+				add(to, this.weights.of(FROM_BEST, by, to, recency));
+			}
+			else {
+				add(to, this.weights.of(SAME_REFERRER, by, to, recency));
+				add(to, this.weights.of(GO_BETWEEN, by, to, recency));
+			}
 		});
 	}
 

@@ -35,7 +35,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		Links uses = snapshot.links(Relation.USES);
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
-		int known = Known.rows(uses);
+		int known = vantage.market().knownInTechnology();
 		this.lift = new LogLift(known, Known.among(best, uses), settings.lift());
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();

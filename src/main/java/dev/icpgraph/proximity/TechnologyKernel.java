@@ -35,13 +35,13 @@ final class TechnologyKernel {
 	int[] bits() {
 		long links = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		long evident = this.families.stream().mapToLong(ItemWeights::evidentLinks).sum();
-		return (evident < PUSH_BELOW * links) ? push() : pull(true);
+		return (evident < PUSH_BELOW * links) ? push() : pull();
 	}
 
-	int[] pull(boolean parallel) {
+	int[] pull() {
 		int[] bits = new int[this.accounts];
 		List<long[]> packed = this.families.stream().map((family) -> ItemSums.packed(family.weights())).toList();
-		AccountRanges.forEach(this.accounts, parallel, (from, to) -> {
+		AccountRanges.forEach(this.accounts, (from, to) -> {
 			ItemSums sums = new ItemSums(from, to);
 			for (int family = 0; family < packed.size(); family++) {
 				sums.add(this.families.get(family).having(), packed.get(family));

@@ -8,12 +8,30 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * From where nearness is looked at.
  *
- * @param snapshot whose accounts are asked
+ * @param market whose accounts are asked
  * @param best the accounts that nearness is measured to
- * @param today the date that ages count from
  * @param naming what those accounts are called
  */
-record Vantage(Snapshot snapshot, BestCustomers best, LocalDate today, Naming naming) {
+record Vantage(MarketCounts market, BestCustomers best, Naming naming) {
+
+	/**
+	 * On a market of which nothing is counted yet.
+	 * @param today the date that ages count from
+	 */
+	Vantage(Snapshot snapshot, BestCustomers best, LocalDate today, Naming naming) {
+		this(new MarketCounts(snapshot, today), best, naming);
+	}
+
+	Snapshot snapshot() {
+		return this.market.snapshot();
+	}
+
+	/**
+	 * The date that ages count from.
+	 */
+	LocalDate today() {
+		return this.market.today();
+	}
 
 	/**
 	 * How many of the best customers share something with an account.

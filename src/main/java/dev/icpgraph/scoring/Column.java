@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
@@ -30,25 +31,33 @@ final class Column {
 	 */
 	static Column of(Feature feature, int accounts) {
 		int[] values = new int[accounts];
-		IntStream.rangeClosed(0, accounts / CHUNK).parallel().forEach((chunk) -> {
-			int end = Math.min(accounts, (chunk + 1) * CHUNK);
-			for (int account = chunk * CHUNK; account < end; account++) {
-				values[account] = feature.value(account);
-			}
-		});
+		chunks(accounts).forEach((chunk) -> feature.values(values, chunk * CHUNK, end(chunk, accounts)));
 		return of(feature, values);
 	}
 
 	static Column of(Feature feature, int[] values) {
-		long sum = 0;
-		int known = 0;
-		for (int value : values) {
-			if (value >= 0) {
-				sum += value;
-				known++;
+		LongAdder sum = new LongAdder();
+		LongAdder known = new LongAdder();
+		chunks(values.length).forEach((chunk) -> {
+			long sumHere = 0;
+			long knownHere = 0;
+			for (int account = chunk * CHUNK; account < end(chunk, values.length); account++) {
+				sumHere += Math.max(0, values[account]);
+				knownHere += (values[account] >>> 31) ^ 1;
 			}
-		}
-		return new Column(feature, values, known, (known > 0) ? (int) ((sum + known / 2) / known) : 0);
+			sum.add(sumHere);
+			known.add(knownHere);
+		});
+		long mean = (known.sum() > 0) ? (sum.sum() + known.sum() / 2) / known.sum() : 0;
+		return new Column(feature, values, known.intValue(), (int) mean);
+	}
+
+	private static IntStream chunks(int accounts) {
+		return IntStream.rangeClosed(0, accounts / CHUNK).parallel();
+	}
+
+	private static int end(int chunk, int accounts) {
+		return Math.min(accounts, (chunk + 1) * CHUNK);
 	}
 
 	/**

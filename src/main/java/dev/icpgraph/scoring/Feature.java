@@ -19,6 +19,16 @@ interface Feature {
 	int value(int account);
 
 	/**
+	 * Writes the values of a range of accounts. Features that are asked of whole markets
+	 * have a loop of their own, which costs a fraction of a call for each account.
+	 */
+	default void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = value(account);
+		}
+	}
+
+	/**
 	 * Why the account has that value, in words that a salesperson understands.
 	 */
 	String text(int account);

@@ -63,6 +63,13 @@ final class OneOfFeature implements Feature {
 	}
 
 	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = this.valueOfCode[this.column.code(account)];
+		}
+	}
+
+	@Override
 	public String text(int account) {
 		String value = this.column.value(this.column.code(account));
 		return this.name + " is " + ((value != null) ? value : "unknown");

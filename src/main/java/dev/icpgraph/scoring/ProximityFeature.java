@@ -28,6 +28,13 @@ final class ProximityFeature implements Feature {
 	}
 
 	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = value(account);
+		}
+	}
+
+	@Override
 	public String text(int account) {
 		int value = this.proximities.value(account);
 		if (value == Proximities.UNKNOWN) {

@@ -60,6 +60,13 @@ final class RangeFeature implements Feature {
 	}
 
 	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = this.valueOfCode[this.column.code(account)];
+		}
+	}
+
+	@Override
 	public String text(int account) {
 		int code = this.column.code(account);
 		String name = switch (this.measure) {

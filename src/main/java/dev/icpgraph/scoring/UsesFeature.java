@@ -91,6 +91,13 @@ final class UsesFeature implements Feature {
 	}
 
 	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = value(account);
+		}
+	}
+
+	@Override
 	public String text(int account) {
 		if (this.uses.degree(account) == 0) {
 			return "no technology is known";

@@ -50,7 +50,7 @@ class PeopleLawTests {
 	@MethodSource("markets")
 	void citesTheStrongestWayOfEachPersonByJobsAndAcquaintancesThatExist(RandomPeople market) {
 		Snapshot snapshot = market.snapshot();
-		PeopleChannel channel = channel(snapshot, market.best(), true);
+		PeopleChannel channel = channel(snapshot, market.best());
 		Links jobs = snapshot.links(Relation.EMPLOYED_AT);
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
@@ -78,15 +78,6 @@ class PeopleLawTests {
 	@MethodSource("markets")
 	void isTheSameForShuffledAndDoubledInput(RandomPeople market) {
 		assertThat(bits(market.shuffled(), market.best())).isEqualTo(bits(market.snapshot(), market.best()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("markets")
-	void isTheSameOnOneThreadAndOnMany(RandomPeople market) {
-		Snapshot snapshot = market.snapshot();
-
-		assertThat(channel(snapshot, market.best(), false).bits())
-			.isEqualTo(channel(snapshot, market.best(), true).bits());
 	}
 
 	@ParameterizedTest
@@ -150,7 +141,7 @@ class PeopleLawTests {
 								(best:Account)<-[:EMPLOYED_AT {current: true}]-(q:Person), (best)<-[:EMPLOYED_AT {current: true}]-(r:Person),
 								(a:Account)<-[:EMPLOYED_AT {current: true, seniority: 'C_LEVEL'}]-(p:Person)-[:KNOWS]->(q), (p)-[:KNOWS]->(r),
 								(p)-[:EMPLOYED_AT {until: '2019'}]->(best)"""),
-				given(1), true);
+				given(1));
 
 		assertThat(channel.parts(0)).hasSize(1);
 		assertThat(channel.parts(0).getFirst().weight()).isEqualTo((int) Math.round(0.8 * Proximities.BIT));
@@ -196,12 +187,12 @@ class PeopleLawTests {
 		return Proximities.of(snapshot, best, SETTINGS, RandomPeople.TODAY);
 	}
 
-	private static PeopleChannel channel(Snapshot snapshot, BestCustomers best, boolean parallel) {
-		return new PeopleChannel(RandomPeople.vantage(snapshot, best), PeopleSettings.defaults(), parallel);
+	private static int[] bits(Snapshot snapshot, BestCustomers best) {
+		return channel(snapshot, best).bits();
 	}
 
-	private static int[] bits(Snapshot snapshot, BestCustomers best) {
-		return channel(snapshot, best, true).bits();
+	private static PeopleChannel channel(Snapshot snapshot, BestCustomers best) {
+		return new PeopleChannel(RandomPeople.vantage(snapshot, best), PeopleSettings.defaults());
 	}
 
 }

@@ -1,0 +1,62 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What channels count in a market whoever the best customers are. Each count is made when
+ * it is first asked for, and then holds for any best customers.
+ */
+final class MarketCounts {
+
+	private final Snapshot snapshot;
+
+	private final LocalDate today;
+
+	private final Supplier<Integer> technology;
+
+	private final Supplier<Participations> participations;
+
+	private final Supplier<Workforce> workforce;
+
+	/**
+	 * Counts nothing yet.
+	 * @param today the date that ages count from
+	 */
+	MarketCounts(Snapshot snapshot, LocalDate today) {
+		this.snapshot = snapshot;
+		this.today = today;
+		this.technology = SingletonSupplier.of(() -> Known.rows(snapshot.links(Relation.USES)));
+		this.participations = SingletonSupplier.of(() -> new Participations(snapshot));
+		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
+	}
+
+	Snapshot snapshot() {
+		return this.snapshot;
+	}
+
+	LocalDate today() {
+		return this.today;
+	}
+
+	/**
+	 * Accounts of which any technology is known.
+	 */
+	int knownInTechnology() {
+		return this.technology.get();
+	}
+
+	Participations participations() {
+		return this.participations.get();
+	}
+
+	Workforce workforce() {
+		return this.workforce.get();
+	}
+
+}
