@@ -21,7 +21,7 @@ import org.neo4j.cli.ExecutionContext;
  * own import from files, which is many times faster than transactions. Each node and link
  * says by which file and row it came, as in a real graph.
  */
-final class BigGraph {
+public final class BigGraph {
 
 	private static final List<Relation> RELATIONS = List.of(Relation.USES, Relation.IN_CATEGORY, Relation.EMPLOYED_AT,
 			Relation.KNOWS, Relation.PARTICIPATED_IN, Relation.REFERRED);
@@ -33,7 +33,7 @@ final class BigGraph {
 
 	private final Path folder;
 
-	BigGraph(Snapshot market, Path folder) {
+	public BigGraph(Snapshot market, Path folder) {
 		this.market = market;
 		this.folder = folder;
 	}
@@ -41,7 +41,7 @@ final class BigGraph {
 	/**
 	 * Makes the store in the folder.
 	 */
-	void write() throws IOException {
+	public void write() throws IOException {
 		Path files = Files.createDirectories(this.folder.resolve("files"));
 		List<String> command = new ArrayList<>(
 				List.of("database", "import", "full", "neo4j", "--id-type=integer", "--overwrite-destination"));

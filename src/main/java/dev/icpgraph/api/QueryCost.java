@@ -32,6 +32,8 @@ final class QueryCost {
 
 	private static final long LIST_SIZE = 5;
 
+	private static final long NO_PAGE = 0;
+
 	private static final Set<String> ELEMENTS = Set.of("edges", "nodes");
 
 	private final GraphQLSchema schema;
@@ -54,11 +56,12 @@ final class QueryCost {
 			case MUTATION -> context.getGraphQLSchema().getMutationType();
 			case SUBSCRIPTION -> context.getGraphQLSchema().getSubscriptionType();
 		};
-		return new QueryCost(context).cost(context.getOperationDefinition().getSelectionSet(), root, 1);
+		return new QueryCost(context).cost(context.getOperationDefinition().getSelectionSet(), root, NO_PAGE);
 	}
 
 	/**
-	 * @param page elements of the page, when the type is a connection
+	 * @param page elements of the page, when the type is a connection or has one whose
+	 * size is told outside
 	 */
 	private long cost(@Nullable SelectionSet set, @Nullable GraphQLType type, long page) {
 		long cost = 0;
@@ -102,15 +105,17 @@ final class QueryCost {
 		GraphQLOutputType output = definition.getType();
 		GraphQLType element = GraphQLTypeUtil.unwrapAll(output);
 		if (isConnection(element)) {
-			return bounded(
-					1 + cost(field.getSelectionSet(), element, size(field, definition, PageRequest.DEFAULT_SIZE)));
+			long usual = (page > NO_PAGE) ? page : PageRequest.DEFAULT_SIZE;
+			return bounded(1 + cost(field.getSelectionSet(), element, size(field, definition, usual)));
 		}
-		long inside = cost(field.getSelectionSet(), element, 1);
+		boolean sizes = ListSize.of(definition).sizesFields();
+		long inside = cost(field.getSelectionSet(), element,
+				sizes ? size(field, definition, PageRequest.DEFAULT_SIZE) : NO_PAGE);
 		if (isConnection(parent) && ELEMENTS.contains(field.getName())) {
 			return bounded(1 + page * (1 + inside));
 		}
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(output)) && field.getSelectionSet() != null;
-		return bounded(1 + (list ? size(field, definition, LIST_SIZE) * (1 + inside) : inside));
+		return bounded(1 + (list ? size(field, definition, ListSize.of(definition).assumed(LIST_SIZE)) * (1 + inside) : inside));
 	}
 
 	private long size(Field field, GraphQLFieldDefinition definition, long otherwise) {

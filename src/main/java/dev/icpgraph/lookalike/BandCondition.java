@@ -1,6 +1,7 @@
 package dev.icpgraph.lookalike;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,24 @@ import dev.icpgraph.snapshot.QuantityColumn;
 record BandCondition(@Nullable Double eq, @Nullable Double gte, @Nullable Double lte, @Nullable Boolean isKnown) {
 
 	IntPredicate on(QuantityColumn column) {
+		boolean[] holds = holds(column);
+		return (account) -> holds[column.code(account)];
+	}
+
+	/**
+	 * Whether it can hold at all.
+	 */
+	boolean possible(QuantityColumn column) {
+		boolean[] holds = holds(column);
+		return IntStream.range(0, holds.length).anyMatch((code) -> holds[code]);
+	}
+
+	private boolean[] holds(QuantityColumn column) {
 		boolean[] holds = new boolean[column.codes()];
 		for (int code = 0; code < holds.length; code++) {
 			holds[code] = holds(column.lowOf(code), column.highOf(code));
 		}
-		return (account) -> holds[column.code(account)];
+		return holds;
 	}
 
 	/** Nothing compares to NaN, which is unknown. */

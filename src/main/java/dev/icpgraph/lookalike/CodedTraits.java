@@ -1,9 +1,12 @@
 package dev.icpgraph.lookalike;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
+import dev.icpgraph.proximity.PathQuestion;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.QuantityColumn;
 
@@ -67,6 +70,11 @@ final class CodedTraits implements TraitColumn {
 	}
 
 	@Override
+	public PathQuestion path(int trait, String account, List<String> others) {
+		return PathQuestion.rows(account, others);
+	}
+
+	@Override
 	public boolean known(int account) {
 		return trait(account) != NONE;
 	}
@@ -91,9 +99,9 @@ final class CodedTraits implements TraitColumn {
 	public void add(int[] bits, long[] sums) {
 		int[] ofCode = Arrays.stream(this.traits).map((trait) -> (trait == NONE) ? 0 : bits[trait]).toArray();
 		if (Arrays.stream(ofCode).anyMatch((it) -> it > 0)) {
-			for (int account = 0; account < sums.length; account++) {
-				sums[account] += ofCode[this.codes.applyAsInt(account)];
-			}
+			IntStream.range(0, sums.length)
+				.parallel()
+				.forEach((account) -> sums[account] += ofCode[this.codes.applyAsInt(account)]);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -52,7 +53,9 @@ class CurrentLookalikes {
 		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
 				excludeCustomers, where);
 		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
-		return new LookalikeConnection(ranking.page(page), found.warnings(), question.revision());
+		List<String> warnings = Stream.concat(found.warnings().stream(), where.warnings(now.snapshot()).stream())
+			.toList();
+		return new LookalikeConnection(ranking.page(page), warnings, question.revision());
 	}
 
 	private Ranking ranking(Traits now, Question question) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.proximity.PathQuestion;
 
 /**
  * Why an account is as like the seeds as it is: the shared traits, strongest first, whose
@@ -29,7 +30,7 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 		long[] bits = FixedPoint.split(all.bits(account), weights);
 		long[] contributions = FixedPoint.split(all.score(account), weights);
 		return new Explanation(IntStream.range(0, weights.length)
-			.mapToObj((i) -> parts.get(i).shared(all, bits[i], contributions[i]))
+			.mapToObj((i) -> parts.get(i).shared(all, account, bits[i], contributions[i]))
 			.toList(), parts.stream().map(Part::seeds).toList());
 	}
 
@@ -77,10 +78,16 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 			return this.weights.seedsWith(this.trait);
 		}
 
-		SharedTrait shared(Lookalikes all, long bits, long contribution) {
+		SharedTrait shared(Lookalikes all, int account, long bits, long contribution) {
+			int[] accounts = all.seeds();
+			List<String> having = seeds().intStream()
+				.limit(PathQuestion.MOST)
+				.mapToObj((place) -> all.snapshot().accountId(accounts[place]))
+				.toList();
 			return new SharedTrait(this.weights.column().kind(), this.weights.column().name(this.trait),
 					all.traits().holders(this.column, this.trait), this.weights.lift().market(), seeds().size(),
-					this.weights.lift().best(), all.seedCount(), bits, contribution);
+					this.weights.lift().best(), all.seedCount(), bits, contribution,
+					this.weights.column().path(this.trait, all.snapshot().accountId(account), having));
 		}
 
 	}

@@ -1,9 +1,12 @@
 package dev.icpgraph.lookalike;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.proximity.EvidenceQuery;
+import dev.icpgraph.proximity.PathQuestion;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
@@ -50,6 +53,11 @@ final class LinkedTraits implements TraitColumn {
 	@Override
 	public String name(int trait) {
 		return this.names.label(trait);
+	}
+
+	@Override
+	public PathQuestion path(int trait, String account, List<String> others) {
+		return PathQuestion.shared(EvidenceQuery.valueOf(this.kind.name()), account, others, this.names.id(trait));
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import dev.icpgraph.api.PageInfo;
  * A page of lookalikes with what is to be said about all of them. Spring for GraphQL lets
  * only classes of such names answer for connections.
  *
- * @param warnings about the seeds
+ * @param warnings about the seeds and what was asked for
  * @param revision of the graph that they were found in
  */
 record LookalikeConnection(Connection<Lookalike> page, List<String> warnings, long revision) {

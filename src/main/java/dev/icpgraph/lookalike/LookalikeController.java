@@ -1,5 +1,6 @@
 package dev.icpgraph.lookalike;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.proximity.EvidencePath;
+import dev.icpgraph.proximity.EvidencePaths;
 
 /**
  * Shows the accounts that are most like given ones, and why.
@@ -28,7 +31,10 @@ class LookalikeController {
 
 	private final Accounts accounts;
 
-	LookalikeController(CurrentLookalikes lookalikes, Accounts accounts) {
+	private final EvidencePaths paths;
+
+	LookalikeController(CurrentLookalikes lookalikes, Accounts accounts, EvidencePaths paths) {
+		this.paths = paths;
 		this.lookalikes = lookalikes;
 		this.accounts = accounts;
 	}
@@ -63,6 +69,16 @@ class LookalikeController {
 					"first: must be from 1 to " + PageRequest.MAX_SIZE + ", and " + first + " is not");
 		}
 		return lookalike.evidence(first);
+	}
+
+	@BatchMapping(typeName = "SharedTrait")
+	Map<SharedTrait, EvidencePath> path(List<SharedTrait> traits) {
+		List<EvidencePath> found = this.paths.answers(traits.stream().map(SharedTrait::question).toList());
+		Map<SharedTrait, EvidencePath> byTrait = new HashMap<>();
+		for (int index = 0; index < found.size(); index++) {
+			byTrait.put(traits.get(index), found.get(index));
+		}
+		return byTrait;
 	}
 
 	private LookalikeConnection page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,

@@ -1,5 +1,7 @@
 package dev.icpgraph.lookalike;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Which lookalikes are asked for: all that is given must hold, and what is unknown of an
@@ -39,6 +43,34 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 			wanted = wanted.and(this.revenueUsd.on(all.snapshot().quantity(AccountQuantity.REVENUE_USD)));
 		}
 		return (this.minScore == null) ? wanted : wanted.and(atLeast(all, this.minScore));
+	}
+
+	/**
+	 * What of it no account of a snapshot meets, in sentences for the one who asked.
+	 */
+	List<String> warnings(Snapshot snapshot) {
+		List<String> warnings = new ArrayList<>();
+		for (AccountAttribute attribute : AccountAttribute.values()) {
+			TextCondition condition = condition(attribute);
+			if (condition != null) {
+				AttributeColumn column = snapshot.attribute(attribute);
+				List<String> strangers = condition.strangers(column);
+				if (!strangers.isEmpty()) {
+					warnings.add("where." + attribute.property() + ": no account has " + String.join(", ", strangers)
+							+ "; see how it is spelled.");
+				}
+				else if (!condition.possible(column)) {
+					warnings.add("where." + attribute.property() + ": no account meets it.");
+				}
+			}
+		}
+		if (this.headcount != null && !this.headcount.possible(snapshot.quantity(AccountQuantity.HEADCOUNT))) {
+			warnings.add("where.headcount: no account meets it.");
+		}
+		if (this.revenueUsd != null && !this.revenueUsd.possible(snapshot.quantity(AccountQuantity.REVENUE_USD))) {
+			warnings.add("where.revenueUsd: no account meets it.");
+		}
+		return warnings;
 	}
 
 	private static IntPredicate atLeast(Lookalikes all, double score) {

@@ -97,11 +97,11 @@ public final class Lookalikes {
 		long[] sums = new long[snapshot().accounts()];
 		this.weights.forEach((it) -> it.addTo(sums));
 		int[] computed = new int[sums.length];
-		for (int account = 0; account < sums.length; account++) {
+		IntStream.range(0, sums.length).parallel().forEach((account) -> {
 			if (sums[account] > 0) {
 				computed[account] = FixedPoint.proximity(bits(account, sums[account]));
 			}
-		}
+		});
 		for (int seed : this.seeds) {
 			computed[seed] = 0;
 		}

@@ -3,6 +3,7 @@ package dev.icpgraph.lookalike;
 import java.util.Locale;
 
 import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.proximity.PathQuestion;
 
 /**
  * A trait that an account has in common with seeds.
@@ -15,9 +16,10 @@ import dev.icpgraph.proximity.FixedPoint;
  * @param allSeeds all seeds
  * @param share of the account's bits, in 2^-20 bit
  * @param part of its score, in 2^-30
+ * @param question asks where in the graph it is found
  */
 record SharedTrait(TraitKind kind, String name, int accounts, int market, int seeds, int knownSeeds, int allSeeds,
-		long share, long part) {
+		long share, long part, PathQuestion question) {
 
 	/**
 	 * A sentence for a salesperson without its subject, for example

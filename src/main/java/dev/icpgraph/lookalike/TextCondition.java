@@ -3,6 +3,8 @@ package dev.icpgraph.lookalike;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,34 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
 
 	IntPredicate on(AttributeColumn column) {
+		boolean[] holds = holds(column);
+		return (account) -> holds[column.code(account)];
+	}
+
+	/**
+	 * What no account has, as far as it is asked for by name.
+	 */
+	List<String> strangers(AttributeColumn column) {
+		return Stream.concat(Stream.ofNullable(this.eq), Stream.ofNullable(this.in).flatMap(List::stream))
+			.filter((value) -> column.find(value) < 0)
+			.toList();
+	}
+
+	/**
+	 * Whether it can hold at all.
+	 */
+	boolean possible(AttributeColumn column) {
+		boolean[] holds = holds(column);
+		return IntStream.range(0, holds.length).anyMatch((code) -> holds[code]);
+	}
+
+	private boolean[] holds(AttributeColumn column) {
 		boolean[] holds = new boolean[column.codes()];
 		for (int code = 0; code < holds.length; code++) {
 			String value = column.value(code);
 			holds[code] = (value != null) ? ofKnown(lower(value)) : ofUnknown();
 		}
-		return (account) -> holds[column.code(account)];
+		return holds;
 	}
 
 	private boolean ofKnown(String value) {

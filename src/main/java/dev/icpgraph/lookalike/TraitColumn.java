@@ -1,5 +1,9 @@
 package dev.icpgraph.lookalike;
 
+import java.util.List;
+
+import dev.icpgraph.proximity.PathQuestion;
+
 /**
  * The traits of one kind and the accounts that have them. Traits of a kind are numbered
  * from 0 in an order that the same graph always gives.
@@ -17,6 +21,13 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	 * How people call a trait.
 	 */
 	String name(int trait);
+
+	/**
+	 * What of the graph shows that accounts have a trait.
+	 * @param account id in the graph
+	 * @param others ids in the graph of others that have it
+	 */
+	PathQuestion path(int trait, String account, List<String> others);
 
 	/**
 	 * Whether anything is known of an account in this kind of data.

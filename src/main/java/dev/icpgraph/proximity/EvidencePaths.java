@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -23,9 +24,6 @@ import dev.icpgraph.graph.Provenance;
 @Repository
 public class EvidencePaths {
 
-	/** As many best customers as a path shows. */
-	private static final int CUSTOMERS = 3;
-
 	private final CypherRunner cypher;
 
 	private final Map<EvidenceQuery, CypherQuery> queries = new EnumMap<>(EvidenceQuery.class);
@@ -39,40 +37,48 @@ public class EvidencePaths {
 
 	/**
 	 * The path of each item, in their order: from its account to the first best customers
-	 * that it leads to. One query for each kind of path.
+	 * that it leads to.
 	 */
 	public List<EvidencePath> of(List<EvidenceView> items) {
+		return answers(items.stream().map(EvidenceView::question).toList());
+	}
+
+	/**
+	 * The answer to each question, in their order. One query for each kind of them.
+	 */
+	public List<EvidencePath> answers(List<PathQuestion> questions) {
 		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
-		for (EvidenceQuery query : EvidenceQuery.values()) {
-			List<Map<String, Object>> wanted = new ArrayList<>();
-			for (int index = 0; index < items.size(); index++) {
-				if (items.get(index).source().query() == query) {
-					wanted.add(wanted(index, items.get(index)));
-				}
+		Map<Integer, List<EvidencePath.Node>> rows = new HashMap<>();
+		this.queries.forEach((kind, query) -> {
+			List<Map<String, Object>> wanted = wanted(questions, kind);
+			if (wanted.isEmpty()) {
+				return;
 			}
-			if (!wanted.isEmpty()) {
-				this.cypher.read(Objects.requireNonNull(this.queries.get(query)), Map.of("items", wanted), Found::of)
+			if (kind == EvidenceQuery.ROW) {
+				this.cypher.read(query, Map.of("items", wanted), FoundRow::of)
+					.forEach((found) -> rows.computeIfAbsent(found.item(), (item) -> new ArrayList<>())
+						.add(found.node()));
+			}
+			else {
+				this.cypher.read(query, Map.of("items", wanted), Found::of)
 					.forEach((found) -> links.computeIfAbsent(found.item(), (item) -> new ArrayList<>())
 						.add(found.link()));
 			}
-		}
+		});
 		List<EvidencePath> paths = new ArrayList<>();
-		for (int index = 0; index < items.size(); index++) {
-			paths.add(path(items.get(index).accountId(), links.getOrDefault(index, List.of())));
+		for (int index = 0; index < questions.size(); index++) {
+			List<EvidencePath.Node> alone = rows.get(index);
+			paths.add((alone != null) ? new EvidencePath(alone, List.of())
+					: path(questions.get(index).account(), links.getOrDefault(index, List.of())));
 		}
 		return paths;
 	}
 
-	private static Map<String, Object> wanted(int index, EvidenceView item) {
-		List<String> best = item.source()
-			.customers()
-			.intStream()
-			.limit(CUSTOMERS)
-			.mapToObj(item.snapshot()::accountId)
+	private static List<Map<String, Object>> wanted(List<PathQuestion> questions, EvidenceQuery kind) {
+		return IntStream.range(0, questions.size())
+			.filter((index) -> questions.get(index).query() == kind)
+			.mapToObj((index) -> questions.get(index).item(index))
 			.toList();
-		Map<String, Object> wanted = new HashMap<>(item.source().parameters());
-		wanted.putAll(Map.of("index", index, "account", item.accountId(), "best", best));
-		return wanted;
 	}
 
 	/**
@@ -85,14 +91,25 @@ public class EvidencePaths {
 		return new EvidencePath(ordered);
 	}
 
+	private static @Nullable Provenance provenance(Record row) {
+		Value line = row.get("row");
+		return line.isNull() ? null : new Provenance(row.get("importId").asString(), line.asLong());
+	}
+
+	private record FoundRow(int item, EvidencePath.Node node) {
+
+		static FoundRow of(Record row) {
+			return new FoundRow(row.get("item").asInt(), new EvidencePath.Node("Account", row.get("id").asString(),
+					row.get("name").isNull() ? null : row.get("name").asString(), provenance(row)));
+		}
+
+	}
+
 	private record Found(int item, EvidencePath.Link link) {
 
 		static Found of(Record row) {
-			Value line = row.get("row");
-			Provenance provenance = line.isNull() ? null
-					: new Provenance(row.get("importId").asString(), line.asLong());
 			return new Found(row.get("item").asInt(), new EvidencePath.Link(node(row.get("from")),
-					row.get("type").asString(), node(row.get("to")), provenance));
+					row.get("type").asString(), node(row.get("to")), provenance(row)));
 		}
 
 		private static EvidencePath.Node node(Value node) {

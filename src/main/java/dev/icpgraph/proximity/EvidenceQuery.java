@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 /**
  * How the links that evidence rests on are found: a {@code .cypher} file each.
  */
-enum EvidenceQuery {
+public enum EvidenceQuery {
 
 	/** Who uses a technology. */
 	TECHNOLOGY("technology-evidence.cypher"),
@@ -18,7 +18,13 @@ enum EvidenceQuery {
 	EVENT("event-evidence.cypher"),
 
 	/** Who referred whom. */
-	REFERRAL("referral-evidence.cypher");
+	REFERRAL("referral-evidence.cypher"),
+
+	/** Who works with a partner. */
+	PARTNER("partner-evidence.cypher"),
+
+	/** What the rows of accounts say themselves. */
+	ROW("row-evidence.cypher");
 
 	private final String file;
 

@@ -17,6 +17,15 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	/**
+	 * What it rests on: the way from its account to the first best customers that it leads
+	 * to.
+	 */
+	PathQuestion question() {
+		return new PathQuestion(source().query(), this.accountId,
+				source().customers().intStream().mapToObj(this.snapshot::accountId).toList(), source().parameters());
+	}
+
+	/**
 	 * In words; {@link EvidenceTexts} knows the names of people too.
 	 */
 	String text() {

@@ -27,7 +27,11 @@ class QueryLimitsTests {
 				nodes(ids: [ID!]!): [A]
 				page(first: Int, last: Int): AConnection
 				best(first: Int = 7): [A!]
+				three: [A!] @listSize(assumedSize: 3)
+				trial(first: Int): Trial @listSize(sizedFields: ["page"])
 			}
+			directive @listSize(assumedSize: Int, sizedFields: [String!]) on FIELD_DEFINITION
+			type Trial { x: Int page: AConnection }
 			type A { x: Int tags: [String!] a: A page(first: Int): AConnection }
 			type AConnection { edges: [AEdge!] nodes: [A!] pageInfo: PageInfo totalCount: Int }
 			type AEdge { cursor: String node: A }
@@ -51,6 +55,17 @@ class QueryLimitsTests {
 		assertThatCost("{ nodes(ids: [1, 2, 3]) { x } }").isEqualTo(1 + 3 * 2);
 		assertThatCost("{ best { x } }").isEqualTo(1 + 7 * 2);
 		assertThatCost("{ as { x tags } }").isEqualTo(1 + 5 * 3);
+	}
+
+	@Test
+	void countsListsAsLongAsTheSchemaSays() {
+		assertThatCost("{ three { x } }").isEqualTo(1 + 3 * 2);
+	}
+
+	@Test
+	void countsAPageInsideAsLongAsIsAskedOutside() {
+		assertThatCost("{ trial(first: 100) { x page { nodes { x } } } }").isEqualTo(1 + 1 + 1 + 1 + 100 * 2);
+		assertThatCost("{ trial { page { nodes { x } } } }").isEqualTo(1 + 1 + 1 + 20 * 2);
 	}
 
 	@Test

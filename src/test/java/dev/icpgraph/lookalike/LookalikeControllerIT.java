@@ -77,6 +77,37 @@ class LookalikeControllerIT {
 	}
 
 	@Test
+	void tellsWhereInTheGraphEachTraitIsFound() {
+		GraphQlTester.Response answer = this.client.document("""
+				query($seeds: [ID!]!) { lookalikes(seeds: $seeds) { nodes { account { name } evidence { kind path {
+				  nodes { type name } links { type from { name } to { name } } } } } } }""")
+			.variable("seeds", List.of(id("one"), id("two")))
+			.execute();
+
+		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'TECHNOLOGY')].path.links[*].from.name")
+			.entityList(String.class)
+			.containsExactly("Twin", "One");
+		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'TECHNOLOGY')].path.links[*].to.name")
+			.entityList(String.class)
+			.containsExactly("Pulsar", "Pulsar");
+		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'INDUSTRY')].path.nodes[*].name")
+			.entityList(String.class)
+			.containsExactly("Twin", "One", "Two");
+		answer.path("lookalikes.nodes[2].evidence[?(@.kind == 'EVENT')].path.links[*].from.name")
+			.entityList(String.class)
+			.containsExactly("Met", "Met", "Two");
+	}
+
+	@Test
+	void warnsOfAValueThatNobodyHas() {
+		Map<String, Object> where = Map.of("industry", Map.of("eq", "Travl"));
+
+		ask(Map.of("where", where), "one", "two").path("lookalikes.warnings[1]")
+			.entity(String.class)
+			.isEqualTo("where.industry: no account has Travl; see how it is spelled.");
+	}
+
+	@Test
 	void listsCustomersOnlyWhenAsked() {
 		names(ask(Map.of("customers", false), "one", "two")).contains("Sold");
 	}

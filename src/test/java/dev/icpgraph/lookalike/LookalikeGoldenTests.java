@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.proximity.PathQuestion;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.within;
  * .0850; Excel is as common among the seeds as elsewhere. The mean number of traits is 2.
  */
 class LookalikeGoldenTests {
+
+	private static final PathQuestion PATH = PathQuestion.rows("acme.com", List.of());
 
 	private static final Snapshot SNAPSHOT = GraphText.snapshot("""
 			(a:Account {industry: 'Retail'})-[:USES]->(kafka:Technology {name: 'Kafka'}),
@@ -50,9 +53,10 @@ class LookalikeGoldenTests {
 
 	@Test
 	void saysHowManySeedsItIsKnownOf() {
-		SharedTrait some = new SharedTrait(TraitKind.TECHNOLOGY, "Apache Pulsar", 2, 100, 3, 5, 5, 1, 1);
-		SharedTrait known = new SharedTrait(TraitKind.EVENT, "DevConf", 1, 8, 1, 4, 5, 1, 1);
-		SharedTrait alone = new SharedTrait(TraitKind.HEADCOUNT, "51 to 200", 1, 2_000, 1, 1, 1, 1, 1);
+		SharedTrait some = new SharedTrait(TraitKind.TECHNOLOGY, "Apache Pulsar", 2, 100, 3, 5, 5, 1, 1, PATH);
+		SharedTrait known = new SharedTrait(TraitKind.EVENT, "DevConf", 1, 8, 1, 4, 5, 1, 1, PATH);
+		SharedTrait alone = new SharedTrait(TraitKind.HEADCOUNT, "51 to 200", 1, 2_000, 1, 1, 1, 1, 1,
+				PATH);
 
 		assertThat(some.text()).isEqualTo("uses Apache Pulsar, as 3 of 5 seeds do; 2 % of the market does");
 		assertThat(known.text())

@@ -1,0 +1,155 @@
+package dev.icpgraph.scoring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long a page of 50 matches takes as a client sees it, over HTTP and GraphQL, in the
+ * running application on a large graph in Neo4j: with contributions, with the evidence
+ * behind them, and with its paths. Arguments: a folder that
+ * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
+ * accounts, requests of each kind (300), page cache in MiB (2048).
+ */
+public final class PageMeasurement {
+
+	private static final Logger log = LoggerFactory.getLogger(PageMeasurement.class);
+
+	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+	private static final Pattern CURSOR = Pattern.compile("\"endCursor\":\"([^\"]+)\"");
+
+	private static final Pattern COST = Pattern.compile("\"complexity\":(\\d+)");
+
+	private static final int FIRST_ACCOUNT = 100_000_000;
+
+	private static final int BEST_CUSTOMERS = 500;
+
+	private static final String PIN = """
+			UNWIND $best AS id MATCH (account:Account {id: id})
+			MERGE (customer:Customer {id: id}) SET customer.pin = 'PINNED' MERGE (account)-[:IS_CUSTOMER]->(customer)""";
+
+	private static final String DEFINITION = """
+			{product: "P", filters: [{name: "size", measure: {headcount: {gte: 51, lte: 5000}}}],
+			 signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY, PEOPLE, REFERRAL, EVENT]}}},
+			  {name: "uses", kind: FIT, weight: 30, measure: {uses: {anyOf: ["technology-100000007"]}}},
+			  {name: "industry", kind: FIT, weight: 15, measure: {industry: {in: ["value-100000000", "value-100000002"]}}},
+			  {name: "revenue", kind: FIT, weight: 10, measure: {revenueUsd: {gte: 501}}},
+			  {name: "old", kind: FIT, weight: 5, measure: {companyAgeYears: {lte: 2000}}}],
+			 tiers: {capacity: {tier1: 500, tier2: 2000}}}""";
+
+	private static final String PATH = """
+			 path { nodes { id type name }
+			  links { type from { id } to { id } provenance { importId row file } } }""";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI graphQl;
+
+	private PageMeasurement(int port) {
+		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		int requests = (args.length > 2) ? Integer.parseInt(args[2]) : 300;
+		long cache = (args.length > 3) ? Long.parseLong(args[3]) : 2048;
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), cache)) {
+			neo4j.afterSingletonsInstantiated();
+			pin(neo4j, Integer.parseInt(args[1]));
+			try (ConfigurableApplicationContext context = new SpringApplication(IcpGraphApplication.class).run(
+					"--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
+					"--icpgraph.as-of=2026-01-01", "--icpgraph.api.max-complexity=1000000",
+					"--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
+					"--logging.level.dev.icpgraph=INFO")) {
+				while (context.getBean(Scoreboard.class).revision() < 0) {
+					Thread.sleep(Duration.ofMillis(100));
+				}
+				int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+				new PageMeasurement(port).measure(requests);
+			}
+		}
+	}
+
+	private static void pin(EmbeddedNeo4j neo4j, int accounts) {
+		List<String> best = IntStream.range(0, BEST_CUSTOMERS)
+			.mapToObj((i) -> "account-" + (FIRST_ACCOUNT + (long) i * accounts / BEST_CUSTOMERS))
+			.toList();
+		try (Driver driver = GraphDatabase.driver(neo4j.uri())) {
+			driver.executableQuery(PIN).withParameters(Map.of("best", best)).execute();
+		}
+	}
+
+	private void measure(int requests) throws IOException, InterruptedException {
+		String saved = post(
+				"mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } problems { message } } }");
+		Matcher id = ID.matcher(saved);
+		if (!id.find()) {
+			throw new IllegalStateException(saved);
+		}
+		run("contributions", requests, id.group(1), "");
+		run("evidence", requests, id.group(1), "evidence(first: 5) { text points bits }");
+		run("paths of 5", requests, id.group(1), "evidence(first: 5) { text points bits" + PATH + "}");
+		run("paths of 20", requests / 3, id.group(1), "evidence(first: 20) { text points bits" + PATH + "}");
+	}
+
+	/**
+	 * Page after page, each asked once.
+	 */
+	private void run(String what, int requests, String icp, String more) throws IOException, InterruptedException {
+		double[] millis = new double[requests];
+		String after = "";
+		String answer = "";
+		long characters = 0;
+		for (int i = -requests / 3; i < requests; i++) {
+			String query = "{ icp(id: \"" + icp + "\") { matches(first: 50" + after
+					+ ") { pageInfo { endCursor } nodes { rank score tier account { domain name } contributions "
+					+ "{ signal points text " + more + " } } } } }";
+			long begin = System.nanoTime();
+			answer = post(query);
+			if (i >= 0) {
+				millis[i] = (System.nanoTime() - begin) / 1e6;
+				characters += answer.length();
+			}
+			Matcher cursor = CURSOR.matcher(answer);
+			if (answer.contains("\"errors\"") || !cursor.find()) {
+				throw new IllegalStateException(answer);
+			}
+			after = ", after: \"" + cursor.group(1) + "\"";
+		}
+		Arrays.sort(millis);
+		Matcher cost = COST.matcher(answer);
+		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | p99 {} ms | {} kB | cost {}", what, requests,
+				Math.round(millis[0]), Math.round(millis[requests / 2]), Math.round(millis[requests * 95 / 100]),
+				Math.round(millis[requests * 99 / 100]), characters / requests / 1000, cost.find() ? cost.group(1) : "");
+	}
+
+	private String post(String query) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query))))
+			.build();
+		return this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+}
