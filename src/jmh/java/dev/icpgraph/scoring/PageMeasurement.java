@@ -60,8 +60,8 @@ public final class PageMeasurement {
 			 tiers: {capacity: {tier1: 500, tier2: 2000}}}""";
 
 	private static final String PATH = """
-			 path { nodes { id type name }
-			  links { type from { id } to { id } provenance { importId row file } } }""";
+			path { nodes { id type name }
+			 links { type from { id } to { id } provenance { importId row file } } }""";
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -139,9 +139,10 @@ public final class PageMeasurement {
 		}
 		Arrays.sort(millis);
 		Matcher cost = COST.matcher(answer);
-		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | p99 {} ms | {} kB | cost {}", what, requests,
-				Math.round(millis[0]), Math.round(millis[requests / 2]), Math.round(millis[requests * 95 / 100]),
-				Math.round(millis[requests * 99 / 100]), characters / requests / 1000, cost.find() ? cost.group(1) : "");
+		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | p99 {} ms | {} kB | cost {}", what,
+				requests, Math.round(millis[0]), Math.round(millis[requests / 2]),
+				Math.round(millis[requests * 95 / 100]), Math.round(millis[requests * 99 / 100]),
+				characters / requests / 1000, cost.find() ? cost.group(1) : "");
 	}
 
 	private String post(String query) throws IOException, InterruptedException {

@@ -115,7 +115,8 @@ final class QueryCost {
 			return bounded(1 + page * (1 + inside));
 		}
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(output)) && field.getSelectionSet() != null;
-		return bounded(1 + (list ? size(field, definition, ListSize.of(definition).assumed(LIST_SIZE)) * (1 + inside) : inside));
+		return bounded(1
+				+ (list ? size(field, definition, ListSize.of(definition).assumed(LIST_SIZE)) * (1 + inside) : inside));
 	}
 
 	private long size(Field field, GraphQLFieldDefinition definition, long otherwise) {

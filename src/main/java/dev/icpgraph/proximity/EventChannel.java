@@ -66,7 +66,8 @@ final class EventChannel implements ChannelEvidence {
 		long total = totals[0];
 		for (int i = 0; i < length; i++) {
 			double weight = weight(this.links.target(begin + i), begin + i);
-			// The bits of a number are 0 only where it is: without a jump, for chance decides.
+			// The bits of a number are 0 only where it is: without a jump, for chance
+			// decides.
 			long one = -Double.doubleToRawLongBits(weight) >>> 63;
 			total += ItemSums.packed(one, FixedPoint.bits(weight));
 			totals[i + 1] = total;

@@ -17,8 +17,8 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	/**
-	 * What it rests on: the way from its account to the first best customers that it leads
-	 * to.
+	 * What it rests on: the way from its account to the first best customers that it
+	 * leads to.
 	 */
 	PathQuestion question() {
 		return new PathQuestion(source().query(), this.accountId,

@@ -32,8 +32,8 @@ final class PeopleChannel implements ChannelEvidence {
 		this.ties = new TieSums(vantage, this.jobs, settings);
 		Breadth breadth = new Breadth(workforce.mean(), settings.breadth(), settings.rate());
 		this.bits = workforce.knowledge();
-		this.ties.forEachAccount((account, sum, tied) -> this.bits[account] = breadth.apply(sum,
-				workforce.people(account) - tied));
+		this.ties.forEachAccount(
+				(account, sum, tied) -> this.bits[account] = breadth.apply(sum, workforce.people(account) - tied));
 	}
 
 	@Override

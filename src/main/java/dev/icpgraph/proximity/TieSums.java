@@ -58,7 +58,10 @@ final class TieSums {
 		this.firstJobs = new int[size];
 		this.customers = new int[size];
 		this.bits = new int[size];
-		this.accounts = Arrays.stream(found.byAccount).mapToInt((it) -> (int) (it >> Integer.SIZE)).distinct().toArray();
+		this.accounts = Arrays.stream(found.byAccount)
+			.mapToInt((it) -> (int) (it >> Integer.SIZE))
+			.distinct()
+			.toArray();
 		this.offsets = new int[this.accounts.length + 1];
 		this.tied = new int[this.accounts.length];
 		BitSet counted = new BitSet();

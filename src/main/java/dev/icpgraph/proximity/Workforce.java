@@ -51,8 +51,8 @@ final class Workforce {
 	}
 
 	/**
-	 * How many jobs had begun, how many last, and how often the same person follows: three
-	 * numbers in one. Without a jump that depends on a day, which would mostly be
+	 * How many jobs had begun, how many last, and how often the same person follows:
+	 * three numbers in one. Without a jump that depends on a day, which would mostly be
 	 * mispredicted: who works where today is nearly chance.
 	 */
 	private static void total(Links staff, int today, int begin, int length, long[] totals) {
@@ -72,8 +72,7 @@ final class Workforce {
 	private static int people(Links staff, int today, int account, long sum) {
 		// 1 where none had begun; whether any had is nearly chance, so without a jump.
 		int nobody = (int) (((sum >>> (2 * FIELD)) - 1) >>> 63);
-		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody
-				: distinct(staff, today, account) - nobody;
+		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody : distinct(staff, today, account) - nobody;
 	}
 
 	private static int distinct(Links staff, int today, int account) {

@@ -55,8 +55,7 @@ class LookalikeGoldenTests {
 	void saysHowManySeedsItIsKnownOf() {
 		SharedTrait some = new SharedTrait(TraitKind.TECHNOLOGY, "Apache Pulsar", 2, 100, 3, 5, 5, 1, 1, PATH);
 		SharedTrait known = new SharedTrait(TraitKind.EVENT, "DevConf", 1, 8, 1, 4, 5, 1, 1, PATH);
-		SharedTrait alone = new SharedTrait(TraitKind.HEADCOUNT, "51 to 200", 1, 2_000, 1, 1, 1, 1, 1,
-				PATH);
+		SharedTrait alone = new SharedTrait(TraitKind.HEADCOUNT, "51 to 200", 1, 2_000, 1, 1, 1, 1, 1, PATH);
 
 		assertThat(some.text()).isEqualTo("uses Apache Pulsar, as 3 of 5 seeds do; 2 % of the market does");
 		assertThat(known.text())

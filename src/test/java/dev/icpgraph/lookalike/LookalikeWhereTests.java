@@ -48,15 +48,14 @@ class LookalikeWhereTests {
 	@Test
 	void warnsOfWhatNoAccountMeets() {
 		LookalikeWhere none = new LookalikeWhere(text(null, List.of("Retail", "Sofware"), null, null, null), null,
-				text(null, null, "land", null, null), null, null, null, null,
-				new BandCondition(null, 1e9, null, null), new BandCondition(null, 1.0, null, null), null);
+				text(null, null, "land", null, null), null, null, null, null, new BandCondition(null, 1e9, null, null),
+				new BandCondition(null, 1.0, null, null), null);
 		LookalikeWhere some = new LookalikeWhere(text("RETAIL", null, null, null, null), null, null, null, null, null,
 				null, new BandCondition(null, 51.0, null, null), null, null);
 
 		assertThat(none.warnings(MARKET)).containsExactly(
-				"where.industry: no account has Sofware; see how it is spelled.",
-				"where.country: no account meets it.", "where.headcount: no account meets it.",
-				"where.revenueUsd: no account meets it.");
+				"where.industry: no account has Sofware; see how it is spelled.", "where.country: no account meets it.",
+				"where.headcount: no account meets it.", "where.revenueUsd: no account meets it.");
 		assertThat(some.warnings(MARKET)).isEmpty();
 	}
 
