@@ -1,11 +1,14 @@
 package dev.icpgraph.graph;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * The revision that the graph is at.
@@ -14,6 +17,8 @@ import dev.icpgraph.cypher.CypherRunner;
 public class GraphRevisions {
 
 	private static final CypherQuery REVISION = CypherQuery.beside(GraphRevisions.class, "graph-revision.cypher");
+
+	private static final CypherQuery CHANGES = CypherQuery.beside(GraphRevisions.class, "graph-changes.cypher");
 
 	private final CypherRunner cypher;
 
@@ -27,6 +32,18 @@ public class GraphRevisions {
 	public long current() {
 		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
 		return (value != null) ? value : 0;
+	}
+
+	/**
+	 * What was written to since a revision.
+	 * @return {@code null} where that is not known: it was long ago, or much, or anything
+	 * else than accounts, people and what is linked to them
+	 */
+	public @Nullable GraphChanges changesSince(long revision) {
+		Map.Entry<Long, List<List<List<String>>>> told = this.cypher.readFirst(CHANGES, Map.of("since", revision),
+				(row) -> Map.entry(row.get("revision").asLong(),
+						row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
+		return (told != null) ? GraphChanges.of(revision, told.getKey(), told.getValue()) : null;
 	}
 
 }

@@ -68,7 +68,9 @@ public class GraphWriter {
 		int refused = resolved.refused().size();
 		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(),
 				resolved.refused());
-		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction));
+		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
+		Map<NodeKind, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
+		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));
 	}
 
 	private Map<NodeKind, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
@@ -110,8 +112,12 @@ public class GraphWriter {
 				Map.of("importId", importId, "rows", rows), (record) -> record.get("row").asLong());
 	}
 
-	private @Nullable Long raisedRevision(CypherTransaction transaction) {
-		return transaction.runFirst(query("merge-revision"), Map.of(), (record) -> record.get("revision").asLong());
+	private @Nullable Long raisedRevision(CypherTransaction transaction, Map<NodeKind, Set<String>> touched) {
+		return transaction
+			.runFirst(query("merge-revision"),
+					GraphChanges.parameters(touched.getOrDefault(NodeKind.ACCOUNT, Set.of()),
+							touched.getOrDefault(NodeKind.PERSON, Set.of())),
+					(record) -> record.get("revision").asLong());
 	}
 
 	private static KnownNode knownNode(Record record) {

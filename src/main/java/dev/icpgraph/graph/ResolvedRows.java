@@ -1,13 +1,16 @@
 package dev.icpgraph.graph;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,25 @@ final class ResolvedRows {
 	 */
 	List<Map<String, Object>> stubs(NodeKind nodeKind) {
 		return List.copyOf(this.stubs.getOrDefault(nodeKind, Map.of()).values());
+	}
+
+	/**
+	 * The accounts and people that rows are about.
+	 * @param rows their numbers
+	 */
+	Map<NodeKind, Set<String>> touched(Set<Long> rows) {
+		Map<NodeKind, Set<String>> touched = new EnumMap<>(NodeKind.class);
+		this.open.stream()
+			.filter((row) -> rows.contains(row.row()))
+			.forEach((row) -> row.nodes()
+				.forEach((column, node) -> touched.computeIfAbsent(kind(column), (any) -> new TreeSet<>())
+					.add(node.current().id())));
+		return touched;
+	}
+
+	private NodeKind kind(String column) {
+		return Objects.requireNonNull(
+				(this.shape.describes() != null) ? this.shape.describes() : this.shape.references().get(column));
 	}
 
 	List<RefusedRow> refused() {

@@ -47,6 +47,10 @@ public final class AttributeColumn {
 		return (code == 0) ? null : this.values.label(code - 1);
 	}
 
+	Names values() {
+		return this.values;
+	}
+
 	long bytes() {
 		return this.codes.bytes() + this.values.bytes();
 	}

@@ -1,12 +1,13 @@
 package dev.icpgraph.snapshot;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Puts what the exports give into a builder. A page holds many nodes: their ids, and
@@ -27,45 +28,61 @@ final class ExportedRows {
 		this.builder = builder;
 	}
 
+	static List<String> ids(Map<String, Object> page) {
+		return texts(page.get("ids"));
+	}
+
+	/**
+	 * Where the people of a page work or worked.
+	 */
+	static Set<String> employers(Map<String, Object> page) {
+		Set<String> employers = new HashSet<>();
+		for (Object jobs : list(page.get("jobs"))) {
+			list(jobs).forEach((job) -> employers.add(required(list(job).get(0))));
+		}
+		return employers;
+	}
+
 	/**
 	 * Accounts with their name, attributes, both ends of each quantity, and facts as a
 	 * customer.
 	 */
-	void accounts(Record page) {
+	void accounts(Map<String, Object> page) {
 		each(page, "values", (id, values) -> {
-			int account = this.builder.account(id, text(values.get(0)));
+			List<?> known = list(values);
+			int account = this.builder.account(id, (String) known.get(0));
 			int next = 1;
 			for (AccountAttribute attribute : AccountAttribute.values()) {
-				this.builder.attribute(account, attribute, text(values.get(next++)));
+				this.builder.attribute(account, attribute, (String) known.get(next++));
 			}
 			for (AccountQuantity quantity : AccountQuantity.values()) {
-				this.builder.quantity(account, quantity, number(values.get(next++)), number(values.get(next++)));
+				this.builder.quantity(account, quantity, (Number) known.get(next++), (Number) known.get(next++));
 			}
 		});
-		each(page, "customers", (id, customers) -> customers.values()
-			.forEach((facts) -> this.builder.customer(id, CustomerFacts.of(facts.asMap()))));
+		each(page, "customers", (id, customers) -> list(customers)
+			.forEach((facts) -> this.builder.customer(id, CustomerFacts.of(map(facts)))));
 	}
 
-	void uses(Record page) {
+	void uses(Map<String, Object> page) {
 		each(page, "uses", (id, uses) -> {
-			for (Value technology : uses.values()) {
-				this.builder.link(Relation.USES, id, technology.asString());
+			for (Object technology : list(uses)) {
+				this.builder.link(Relation.USES, id, required(technology));
 			}
 		});
 	}
 
-	void links(Record page) {
+	void links(Map<String, Object> page) {
 		each(page, "participations", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
 		each(page, "attendances", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
 		each(page, "referrals", (id, links) -> links(Relation.REFERRED, id, links));
 		each(page, "circumstances", (id, links) -> {
-			for (Value link : links.values()) {
-				link(Relation.valueOf(link.get(4).asString()), id, link);
+			for (Object link : list(links)) {
+				link(Relation.valueOf(required(list(link).get(4))), id, list(link));
 			}
 		});
 	}
 
-	void acquaintances(Record page) {
+	void acquaintances(Map<String, Object> page) {
 		each(page, "acquaintances", (id, links) -> links(Relation.KNOWS, id, links));
 	}
 
@@ -73,38 +90,34 @@ final class ExportedRows {
 	 * People with their traits and jobs, each job a list of the account, seniority,
 	 * title, since, until, whether it lasts, and the buying role.
 	 */
-	void people(Record page) {
+	void people(Map<String, Object> page) {
 		each(page, "traits", (id, traits) -> {
-			traits(id, PersonTrait.AGE_BAND, traits.get(0));
-			traits(id, PersonTrait.EDUCATION, traits.get(1));
-			traits(id, PersonTrait.WATERING_HOLE, traits.get(2));
-			traits(id, PersonTrait.MOTIVATION, traits.get(3));
+			traits(id, PersonTrait.AGE_BAND, list(traits).get(0));
+			traits(id, PersonTrait.EDUCATION, list(traits).get(1));
+			traits(id, PersonTrait.WATERING_HOLE, list(traits).get(2));
+			traits(id, PersonTrait.MOTIVATION, list(traits).get(3));
 		});
-		each(page, "jobs", (id, jobs) -> {
-			for (Value job : jobs.values()) {
-				job(id, job);
-			}
-		});
+		each(page, "jobs", (id, jobs) -> list(jobs).forEach((job) -> job(id, list(job))));
 	}
 
 	/**
 	 * A node of another kind, with what it is sorted by.
 	 */
-	void name(Record row) {
-		String id = row.get("id").asString();
-		this.builder.node(NodeKind.valueOf(row.get("kind").asString()), id, text(row.get("name")));
-		if (!row.get("firstReleasedYear").isNull()) {
-			this.builder.firstReleased(id, row.get("firstReleasedYear").asInt());
+	void name(Map<String, Object> row) {
+		String id = required(row.get("id"));
+		this.builder.node(NodeKind.valueOf(required(row.get("kind"))), id, (String) row.get("name"));
+		if (row.get("firstReleasedYear") instanceof Number year) {
+			this.builder.firstReleased(id, year.intValue());
 		}
 		texts(row.get("categories")).forEach((category) -> this.builder.link(Relation.IN_CATEGORY, id, category));
 		texts(row.get("series")).forEach((series) -> this.builder.link(Relation.IN_SERIES, id, series));
 		texts(row.get("eventKind")).forEach((kind) -> this.builder.link(Relation.OF_KIND, id, kind));
 	}
 
-	private void job(String person, Value job) {
-		boolean current = job.get(5).isTrue();
-		this.builder.employment(person, job.get(0).asString(),
-				new EmploymentFacts(this.levels.of(text(job.get(1)), text(job.get(2))), day(job.get(3)),
+	private void job(String person, List<?> job) {
+		boolean current = Boolean.TRUE.equals(job.get(5));
+		this.builder.employment(person, required(job.get(0)),
+				new EmploymentFacts(this.levels.of((String) job.get(1), (String) job.get(2)), day(job.get(3)),
 						current ? Days.OPEN : day(job.get(4))));
 		if (current) {
 			traits(person, PersonTrait.TITLE, job.get(2));
@@ -112,60 +125,63 @@ final class ExportedRows {
 		}
 	}
 
-	private void traits(String person, PersonTrait kind, Value values) {
+	private void traits(String person, PersonTrait kind, @Nullable Object values) {
 		texts(values).forEach((value) -> this.builder.trait(person, kind, value));
 	}
 
-	private void links(Relation relation, String from, Value links) {
-		for (Value link : links.values()) {
-			link(relation, from, link);
+	private void links(Relation relation, String from, Object links) {
+		for (Object link : list(links)) {
+			link(relation, from, list(link));
 		}
 	}
 
 	/**
 	 * A link is a list of the id of its target, a kind, a date and an amount.
 	 */
-	private void link(Relation relation, String from, Value link) {
-		Value amount = link.get(3);
-		this.builder.link(relation, from, link.get(0).asString(), text(link.get(1)), day(link.get(2)),
-				amount.isNull() ? Links.UNKNOWN : amount.asInt());
+	private void link(Relation relation, String from, List<?> link) {
+		this.builder.link(relation, from, required(link.get(0)), (String) link.get(1), day(link.get(2)),
+				(link.get(3) instanceof Number amount) ? amount.intValue() : Links.UNKNOWN);
 	}
 
-	private int day(Value date) {
-		if (date.isNull()) {
+	private int day(@Nullable Object date) {
+		if (date == null) {
 			return Days.UNKNOWN;
 		}
 		if (this.days.size() >= MOST_DAYS_KEPT) {
 			this.days.clear();
 		}
-		return this.days.computeIfAbsent(date.asString(), Days::of);
+		return this.days.computeIfAbsent((String) date, Days::of);
 	}
 
-	private static void each(Record page, String column, Row row) {
-		Value ids = page.get("ids");
-		Value values = page.get(column);
+	private static void each(Map<String, Object> page, String column, Row row) {
+		List<?> ids = list(page.get("ids"));
+		List<?> values = list(page.get(column));
 		for (int i = 0; i < ids.size(); i++) {
-			row.take(ids.get(i).asString(), values.get(i));
+			row.take(required(ids.get(i)), Objects.requireNonNull(values.get(i)));
 		}
 	}
 
 	/**
 	 * A text, or a list of texts, or nothing.
 	 */
-	private static List<String> texts(Value value) {
-		if (value.isNull()) {
+	private static List<String> texts(@Nullable Object value) {
+		if (value == null) {
 			return List.of();
 		}
-		return value.hasType(TypeSystem.getDefault().STRING()) ? List.of(value.asString())
-				: value.asList(Value::asString);
+		return (value instanceof String text) ? List.of(text) : list(value).stream().map(String::valueOf).toList();
 	}
 
-	private static @Nullable Number number(Value value) {
-		return value.isNull() ? null : value.asNumber();
+	private static String required(@Nullable Object text) {
+		return (String) Objects.requireNonNull(text);
 	}
 
-	private static @Nullable String text(Value value) {
-		return value.isNull() ? null : value.asString();
+	private static List<?> list(@Nullable Object value) {
+		return (List<?>) Objects.requireNonNull(value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, ?> map(Object value) {
+		return (Map<String, ?>) value;
 	}
 
 	/**
@@ -173,7 +189,7 @@ final class ExportedRows {
 	 */
 	private interface Row {
 
-		void take(String id, Value value);
+		void take(String id, Object value);
 
 	}
 

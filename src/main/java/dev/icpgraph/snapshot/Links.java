@@ -127,6 +127,10 @@ public final class Links {
 		return false;
 	}
 
+	boolean hasNoColumns() {
+		return this.columns.isEmpty();
+	}
+
 	/**
 	 * The row offsets themselves, for loops over all links; not to be written to.
 	 */

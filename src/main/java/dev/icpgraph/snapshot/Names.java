@@ -38,7 +38,8 @@ public final class Names {
 	 * @param labels empty where it is the id
 	 */
 	static Names of(byte[][] sorted, byte @Nullable [][] labels, boolean ignoresCase) {
-		return new Names(Texts.of(sorted), (labels != null) ? Texts.of(labels) : null, ignoresCase);
+		Texts written = (labels != null) ? Texts.of(labels) : null;
+		return new Names(Texts.of(sorted), (written != null && written.bytes.length > 0) ? written : null, ignoresCase);
 	}
 
 	static Names none() {
@@ -92,6 +93,31 @@ public final class Names {
 		return label.isEmpty() ? id(index) : label;
 	}
 
+	/**
+	 * The order of an id and one among others.
+	 */
+	int compare(int index, Names others, int other) {
+		return this.ids.compare(index, others.ids, other);
+	}
+
+	byte[] idBytes(int index) {
+		return this.ids.copy(index);
+	}
+
+	/**
+	 * Empty where it is the id.
+	 */
+	byte[] labelBytes(int index) {
+		return (this.labels != null) ? this.labels.copy(index) : new byte[0];
+	}
+
+	/**
+	 * The same, where case does not count.
+	 */
+	Names ignoringCase() {
+		return this.ignoresCase ? this : new Names(this.ids, this.labels, true);
+	}
+
 	long bytes() {
 		return this.ids.size() + ((this.labels != null) ? this.labels.size() : 0);
 	}
@@ -130,6 +156,15 @@ public final class Names {
 		int compare(int index, byte[] text) {
 			return Arrays.compareUnsigned(this.bytes, this.offsets[index], this.offsets[index + 1], text, 0,
 					text.length);
+		}
+
+		int compare(int index, Texts others, int other) {
+			return Arrays.compareUnsigned(this.bytes, this.offsets[index], this.offsets[index + 1], others.bytes,
+					others.offsets[other], others.offsets[other + 1]);
+		}
+
+		byte[] copy(int index) {
+			return Arrays.copyOfRange(this.bytes, this.offsets[index], this.offsets[index + 1]);
 		}
 
 		long size() {

@@ -140,6 +140,10 @@ public final class Snapshot {
 		return this.firstReleasedYears[technology];
 	}
 
+	int[] firstReleasedYears() {
+		return this.firstReleasedYears;
+	}
+
 	/**
 	 * All accounts that are or were customers, ascending.
 	 */

@@ -2,17 +2,19 @@ package dev.icpgraph.snapshot;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,9 @@ class SnapshotLoader implements SnapshotSource {
 
 	/** Nodes read at a time. */
 	private static final int PAGE = 2_000;
+
+	/** Changed accounts and people above which everything is read. */
+	private static final int MOST_CHANGES = 10_000;
 
 	/** Makes of an id the next possible one. */
 	private static final char LEAST_LONGER = 0;
@@ -56,7 +61,46 @@ class SnapshotLoader implements SnapshotSource {
 		if (revision > 0) {
 			SideBySide.run(this.properties.readers(), exports(new ExportedRows(builder)));
 		}
-		return builder.build(revision, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+		return builder.build(revision, now());
+	}
+
+	private static Instant now() {
+		return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * Reads only the accounts and people that were written to, if that is all.
+	 */
+	@Override
+	public Snapshot after(Snapshot old) {
+		GraphChanges changes = this.revisions.changesSince(old.revision());
+		Snapshot next = (changes != null && changes.size() <= MOST_CHANGES) ? after(old, changes) : null;
+		return (next != null) ? next : load();
+	}
+
+	private @Nullable Snapshot after(Snapshot old, GraphChanges changes) {
+		SnapshotBuilder builder = new SnapshotBuilder();
+		ExportedRows rows = new ExportedRows(builder);
+		Map<String, Object> people = only("people", changes.people());
+		Set<String> accounts = new HashSet<>(changes.accounts());
+		accounts.addAll(ExportedRows.employers(people));
+		rows.people(people);
+		rows.acquaintances(only("acquaintances", changes.people()));
+		Map<String, Object> read = only("accounts", accounts);
+		rows.accounts(read);
+		rows.uses(only("uses", accounts));
+		rows.links(only("links", accounts));
+		boolean all = Set.copyOf(ExportedRows.ids(people)).equals(changes.people())
+				&& Set.copyOf(ExportedRows.ids(read)).equals(accounts);
+		Snapshot fresh = builder.build(changes.revision(), now());
+		return all ? SnapshotUpdate.of(old, fresh, accounts, changes.people()) : null;
+	}
+
+	/**
+	 * Of the page from each id the first.
+	 */
+	private Map<String, Object> only(String noun, Set<String> ids) {
+		return next(query(noun), List.copyOf(ids), 1, true);
 	}
 
 	/**
@@ -68,34 +112,35 @@ class SnapshotLoader implements SnapshotSource {
 				pages("accounts", rows, rows::accounts), () -> names(rows));
 	}
 
-	private Runnable pages(String noun, ExportedRows rows, Consumer<Record> page) {
+	private Runnable pages(String noun, ExportedRows rows, Consumer<Map<String, Object>> page) {
 		CypherQuery query = query(noun);
 		return () -> {
 			String from = "";
 			while (from != null) {
-				Record nodes = next(query, List.of(from), PAGE);
+				Map<String, Object> nodes = next(query, List.of(from), PAGE, false);
 				synchronized (rows) {
 					page.accept(nodes);
 				}
-				Value ids = nodes.get("ids");
-				from = (ids.size() < PAGE) ? null : ids.get(ids.size() - 1).asString() + LEAST_LONGER;
+				List<String> ids = ExportedRows.ids(nodes);
+				from = (ids.size() < PAGE) ? null : ids.getLast() + LEAST_LONGER;
 			}
 		};
 	}
 
-	private Record next(CypherQuery query, List<String> froms, int size) {
+	private Map<String, Object> next(CypherQuery query, List<String> froms, int size, boolean bothWays) {
 		if (Thread.currentThread().isInterrupted()) {
 			throw new IllegalStateException("Another export failed");
 		}
-		return Objects
-			.requireNonNull(this.cypher.readFirst(query, Map.of("froms", froms, "size", size), Function.identity()));
+		return Objects.requireNonNull(this.cypher.readFirst(query,
+				Map.of("froms", froms, "size", size, "bothWays", bothWays), Record::asMap));
 	}
 
 	private void names(ExportedRows rows) {
-		List<Record> names = this.cypher.read(query("names"), Map.of(), Function.identity());
-		synchronized (rows) {
-			names.forEach(rows::name);
-		}
+		this.cypher.stream(query("names"), Map.of(), (row) -> {
+			synchronized (rows) {
+				rows.name(row.asMap());
+			}
+		});
 	}
 
 	private static CypherQuery query(String noun) {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.graph.GraphChanged;
 
 /**
- * Builds the snapshot anew when the graph has changed: told by this process's own writes,
- * and by looking at the revision, for the writes of others. A burst of writes leads to
- * one build. While Neo4j is away the old snapshot stays. All work is done on one thread.
+ * Renews the snapshot when the graph has changed: told by this process's own writes, and
+ * by looking at the revision, for the writes of others. A burst of writes leads to one
+ * build. While Neo4j is away the old snapshot stays. All work is done on one thread.
  */
 @Component
 class SnapshotRefresher implements SmartLifecycle {
@@ -127,7 +127,8 @@ class SnapshotRefresher implements SmartLifecycle {
 		}
 		try {
 			long start = System.nanoTime();
-			Snapshot snapshot = this.source.load();
+			Snapshot old = this.snapshots.current();
+			Snapshot snapshot = (old.revision() > 0) ? this.source.after(old) : this.source.load();
 			this.snapshots.replaceBy(snapshot);
 			this.complained = false;
 			log.info("Snapshot of revision {}: {} accounts, {} MB, loaded in {} ms", snapshot.revision(),

@@ -15,4 +15,10 @@ interface SnapshotSource {
 	 */
 	Snapshot load();
 
+	/**
+	 * As {@link #load}, but made from an older snapshot and what changed since, where
+	 * that is known.
+	 */
+	Snapshot after(Snapshot old);
+
 }

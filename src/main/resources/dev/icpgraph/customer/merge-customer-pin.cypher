@@ -4,4 +4,5 @@ MATCH (:Account {id: $account})-[:IS_CUSTOMER]->(customer:Customer)
 SET customer.pin = $pin, customer.pinBy = $by, customer.pinReason = $reason
 MERGE (revision:GraphRevision {id: 'graph'})
 SET revision.value = coalesce(revision.value, 0) + 1
+CREATE (:GraphChange {id: revision.value, accounts: [$account], people: []})
 RETURN revision.value AS revision

@@ -1,5 +1,5 @@
-// Whom does each of the next people know, at the earliest since when?
-/* :params {froms: ['p17'], size: 2} */
+// Whom does each of the next people know, at the earliest since when, each pair told once or from both ends?
+/* :params {froms: ['p17'], size: 2, bothWays: false} */
 UNWIND $froms AS from
 CALL (from) {
   MATCH (person:Person)
@@ -11,8 +11,8 @@ CALL (from) {
 WITH person, id
 ORDER BY id
 RETURN collect(id) AS ids, collect(COLLECT {
-  MATCH (person)-[link:KNOWS]->(other:Person)
-  WHERE other <> person
+  MATCH (person)-[link:KNOWS]-(other:Person)
+  WHERE other <> person AND ($bothWays OR startNode(link) = person)
   WITH other, min(link.since) AS since
   RETURN [other.id, null, since, null]
 }) AS acquaintances

@@ -77,8 +77,9 @@ class ImportFilesIT {
 	void everyNodeAndLinkTellsItsImportAndRow() {
 		this.files.send(MinimalFiles.all());
 
-		assertThat(all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND (n.importId IS NULL OR n.row IS NULL) "
-				+ "RETURN labels(n)"))
+		assertThat(all(
+				"MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange AND (n.importId IS NULL OR n.row IS NULL) "
+						+ "RETURN labels(n)"))
 			.isEmpty();
 		assertThat(all("MATCH ()-[r]->() WHERE r.importId IS NULL OR r.row IS NULL RETURN type(r)")).isEmpty();
 		assertThat(one("MATCH (:Account {key: 'a2'})-[u:USES]->() MATCH (i:Import {id: u.importId}) "
@@ -143,7 +144,7 @@ class ImportFilesIT {
 	 * Every node and link but for who set it.
 	 */
 	private List<Object> everything() {
-		List<Object> nodes = all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision "
+		List<Object> nodes = all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange "
 				+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
 		List<Object> links = all("MATCH (a)-[r]->(b) WHERE NOT a:Import "
 				+ "RETURN [a.id, type(r), b.id, r {.*, importId: null, row: null}] AS it "

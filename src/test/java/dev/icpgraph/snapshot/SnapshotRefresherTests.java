@@ -130,6 +130,11 @@ class SnapshotRefresherTests {
 			return new SnapshotBuilder().build(now, Instant.EPOCH);
 		}
 
+		@Override
+		public Snapshot after(Snapshot old) {
+			return load();
+		}
+
 	}
 
 }

@@ -1,0 +1,107 @@
+package dev.icpgraph.snapshot;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The attributes and quantities of accounts in a new snapshot: of changed accounts as
+ * they were read anew, of all others as they were.
+ */
+final class ColumnsUpdate {
+
+	private final RowOrigins accounts;
+
+	ColumnsUpdate(RowOrigins accounts) {
+		this.accounts = accounts;
+	}
+
+	AccountColumns of(Snapshot old, Snapshot fresh) {
+		Map<AccountAttribute, AttributeColumn> attributes = new EnumMap<>(AccountAttribute.class);
+		for (AccountAttribute attribute : AccountAttribute.values()) {
+			attributes.put(attribute, attribute(old.attribute(attribute), fresh.attribute(attribute)));
+		}
+		Map<AccountQuantity, QuantityColumn> quantities = new EnumMap<>(AccountQuantity.class);
+		for (AccountQuantity quantity : AccountQuantity.values()) {
+			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
+		}
+		return new AccountColumns(attributes, quantities);
+	}
+
+	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {
+		BitSet used = new BitSet();
+		for (int account = 0; account < this.accounts.size(); account++) {
+			if (this.accounts.stays(account) && old.code(this.accounts.old()[account]) > 0) {
+				used.set(old.code(this.accounts.old()[account]) - 1);
+			}
+		}
+		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), used, new BitSet(), true);
+		int[] codes = new int[this.accounts.size()];
+		for (int account = 0; account < codes.length; account++) {
+			boolean stays = this.accounts.stays(account);
+			int code = stays ? old.code(this.accounts.old()[account]) : fresh.code(this.accounts.fresh()[account]);
+			codes[account] = (code == 0) ? 0 : (stays ? values.ofOld() : values.ofFresh())[code - 1] + 1;
+		}
+		return new AttributeColumn(Codes.of(codes, values.names().size() + 1), values.names());
+	}
+
+	private QuantityColumn quantity(QuantityColumn old, QuantityColumn fresh) {
+		Map<Band, Integer> bands = bands(old, fresh);
+		double[] lows = new double[bands.size() + 1];
+		double[] highs = new double[bands.size() + 1];
+		lows[0] = Double.NaN;
+		highs[0] = Double.NaN;
+		int next = 1;
+		for (Map.Entry<Band, Integer> band : bands.entrySet()) {
+			lows[next] = band.getKey().low();
+			highs[next] = band.getKey().high();
+			band.setValue(next++);
+		}
+		int[] ofOld = codes(old, bands);
+		int[] ofFresh = codes(fresh, bands);
+		int[] codes = new int[this.accounts.size()];
+		for (int account = 0; account < codes.length; account++) {
+			codes[account] = this.accounts.stays(account) ? ofOld[old.code(this.accounts.old()[account])]
+					: ofFresh[fresh.code(this.accounts.fresh()[account])];
+		}
+		return new QuantityColumn(Codes.of(codes, lows.length), lows, highs);
+	}
+
+	/**
+	 * The bands that accounts have, in order, without their codes yet.
+	 */
+	private Map<Band, Integer> bands(QuantityColumn old, QuantityColumn fresh) {
+		boolean[] used = new boolean[old.codes()];
+		for (int account = 0; account < this.accounts.size(); account++) {
+			if (this.accounts.stays(account)) {
+				used[old.code(this.accounts.old()[account])] = true;
+			}
+		}
+		Map<Band, Integer> bands = new TreeMap<>(Comparator.comparingDouble(Band::low).thenComparingDouble(Band::high));
+		for (int code = 1; code < old.codes(); code++) {
+			if (used[code]) {
+				bands.put(new Band(old.lowOf(code), old.highOf(code)), 0);
+			}
+		}
+		for (int code = 1; code < fresh.codes(); code++) {
+			bands.put(new Band(fresh.lowOf(code), fresh.highOf(code)), 0);
+		}
+		return bands;
+	}
+
+	private static int[] codes(QuantityColumn column, Map<Band, Integer> bands) {
+		int[] codes = new int[column.codes()];
+		for (int code = 1; code < codes.length; code++) {
+			codes[code] = Objects.requireNonNullElse(bands.get(new Band(column.lowOf(code), column.highOf(code))), 0);
+		}
+		return codes;
+	}
+
+	private record Band(double low, double high) {
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.icpgraph.snapshot;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Where each node of a new snapshot is taken from: what changed, else the older snapshot.
+ */
+final class RowOrigins {
+
+	private final int[] old;
+
+	private final int[] fresh;
+
+	private RowOrigins(int[] old, int[] fresh) {
+		this.old = old;
+		this.fresh = fresh;
+	}
+
+	/**
+	 * The dense id of each there, -1 where it was not.
+	 */
+	int[] old() {
+		return this.old;
+	}
+
+	/**
+	 * The dense id of each in what changed, -1 where it is taken from the older.
+	 */
+	int[] fresh() {
+		return this.fresh;
+	}
+
+	/**
+	 * Of all nodes of a kind.
+	 * @param changed those in what changed that were read anew, by their dense id there
+	 */
+	static RowOrigins of(NamesUnion names, BitSet changed) {
+		int[] old = new int[names.names().size()];
+		int[] fresh = new int[old.length];
+		Arrays.fill(old, -1);
+		Arrays.fill(fresh, -1);
+		for (int node = 0; node < names.ofOld().length; node++) {
+			if (names.ofOld()[node] >= 0) {
+				old[names.ofOld()[node]] = node;
+			}
+		}
+		for (int node = 0; node < names.ofFresh().length; node++) {
+			if (changed.get(node) || old[names.ofFresh()[node]] < 0) {
+				fresh[names.ofFresh()[node]] = node;
+			}
+		}
+		return new RowOrigins(old, fresh);
+	}
+
+	int size() {
+		return this.old.length;
+	}
+
+	/**
+	 * Whether a row is taken from the older snapshot.
+	 */
+	boolean stays(int row) {
+		return this.fresh[row] < 0;
+	}
+
+	/**
+	 * The old rows that are taken over.
+	 */
+	BitSet kept() {
+		BitSet kept = new BitSet();
+		for (int row = 0; row < size(); row++) {
+			if (stays(row)) {
+				kept.set(this.old[row]);
+			}
+		}
+		return kept;
+	}
+
+}

@@ -1,0 +1,154 @@
+package dev.icpgraph.snapshot;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new snapshot out of an older one and what was read anew of the accounts and people
+ * that changed since: the same as one of the whole graph, but for the spelling of words
+ * that are written in several ways. What did not change is shared with the older. O(links
+ * of the relations that changed).
+ */
+final class SnapshotUpdate {
+
+	private final Snapshot old;
+
+	private final Snapshot fresh;
+
+	private final Map<NodeKind, NamesUnion> names = new EnumMap<>(NodeKind.class);
+
+	private final Map<NodeKind, RowOrigins> origins = new EnumMap<>(NodeKind.class);
+
+	private final Map<Relation, Links> links = new EnumMap<>(Relation.class);
+
+	private final Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
+
+	private SnapshotUpdate(Snapshot old, Snapshot fresh) {
+		this.old = old;
+		this.fresh = fresh;
+	}
+
+	/**
+	 * The new snapshot.
+	 * @param old the older one
+	 * @param fresh all that holds now of the changed accounts and people
+	 * @param accounts ids of the accounts that changed
+	 * @param people ids of the people that changed
+	 * @return {@code null} where something of another kind came that has to be read first
+	 */
+	static @Nullable Snapshot of(Snapshot old, Snapshot fresh, Set<String> accounts, Set<String> people) {
+		SnapshotUpdate update = new SnapshotUpdate(old, fresh);
+		update.unite(NodeKind.ACCOUNT, accounts);
+		update.unite(NodeKind.PERSON, people);
+		for (NodeKind kind : Set.of(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, NodeKind.EVENT, NodeKind.COMPETITOR,
+				NodeKind.PARTNER, NodeKind.SERIES, NodeKind.EVENT_KIND)) {
+			NamesUnion union = NamesUnion.ofOld(old.names(kind), fresh.names(kind));
+			if (union == null) {
+				return null;
+			}
+			update.names.put(kind, union);
+		}
+		return update.snapshot();
+	}
+
+	/**
+	 * A person of whom nothing holds any more is gone, an account stays.
+	 */
+	private void unite(NodeKind kind, Set<String> changed) {
+		Names before = this.old.names(kind);
+		BitSet read = found(this.fresh.names(kind), changed);
+		BitSet rewritten = found(before, changed);
+		BitSet kept = new BitSet();
+		kept.set(0, before.size());
+		if (kind == NodeKind.PERSON) {
+			kept.andNot(rewritten);
+		}
+		NamesUnion union = NamesUnion.of(before, this.fresh.names(kind), kept, rewritten, false);
+		this.names.put(kind, union);
+		this.origins.put(kind, RowOrigins.of(union, read));
+	}
+
+	private static BitSet found(Names names, Set<String> ids) {
+		BitSet found = new BitSet();
+		ids.stream().mapToInt(names::find).filter((name) -> name >= 0).forEach(found::set);
+		return found;
+	}
+
+	private Snapshot snapshot() {
+		for (Relation relation : Relation.values()) {
+			if (this.origins.containsKey(relation.from()) && relation != Relation.USES_CATEGORY) {
+				link(relation);
+			}
+			else {
+				keep(relation);
+			}
+		}
+		linkCategories();
+		Map<NodeKind, Names> all = new EnumMap<>(NodeKind.class);
+		this.names.forEach((kind, union) -> all.put(kind, union.names()));
+		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
+		return new Snapshot(this.fresh.revision(), this.fresh.builtAt(), all,
+				new ColumnsUpdate(accounts).of(this.old, this.fresh), this.links, this.backlinks,
+				this.old.firstReleasedYears(), customers(accounts));
+	}
+
+	private void link(Relation relation) {
+		Names before = this.old.names(relation.to());
+		RowOrigins rows = get(this.origins, relation.from());
+		NamesUnion targets = this.names.computeIfAbsent(relation.to(), (words) -> NamesUnion.of(before,
+				this.fresh.names(words), LinksUpdate.usedTargets(this.old.links(relation), rows), new BitSet(), true));
+		LinksUpdate update = new LinksUpdate(this.old.links(relation), this.fresh.links(relation), rows, targets);
+		if (update.changesNothing(get(this.names, relation.from()).names(), this.old.names(relation.from()), before)) {
+			keep(relation);
+		}
+		else {
+			put(relation, update.links());
+		}
+	}
+
+	private void linkCategories() {
+		Links uses = get(this.links, Relation.USES);
+		if (uses != this.old.links(Relation.USES)) {
+			put(Relation.USES_CATEGORY, uses.followedBy(get(this.links, Relation.IN_CATEGORY),
+					get(this.names, NodeKind.CATEGORY).names().size()));
+		}
+	}
+
+	private void put(Relation relation, Links now) {
+		this.links.put(relation, now);
+		if (relation.bothWays()) {
+			this.backlinks.put(relation, now.reversed(get(this.names, relation.to()).names().size()));
+		}
+	}
+
+	private void keep(Relation relation) {
+		this.links.put(relation, this.old.links(relation));
+		if (relation.bothWays()) {
+			this.backlinks.put(relation, this.old.backlinks(relation));
+		}
+	}
+
+	private Int2ObjectMap<CustomerFacts> customers(RowOrigins accounts) {
+		Int2ObjectMap<CustomerFacts> customers = new Int2ObjectOpenHashMap<>();
+		for (int account = 0; account < accounts.size(); account++) {
+			CustomerFacts facts = accounts.stays(account) ? this.old.customer(accounts.old()[account])
+					: this.fresh.customer(accounts.fresh()[account]);
+			if (facts != null) {
+				customers.put(account, facts);
+			}
+		}
+		return customers;
+	}
+
+	private static <K, V> V get(Map<K, V> map, K key) {
+		return Objects.requireNonNull(map.get(key));
+	}
+
+}
