@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
@@ -41,6 +43,8 @@ public final class ChannelMeasurement {
 
 	private static final Logger log = LoggerFactory.getLogger(ChannelMeasurement.class);
 
+	private static final int SHOWN = 8;
+
 	private ChannelMeasurement() {
 	}
 
@@ -70,10 +74,11 @@ public final class ChannelMeasurement {
 		Percentiles[] found = sets.stream()
 			.map((set) -> new Percentiles(market, customers))
 			.toArray(Percentiles[]::new);
+		MarketCounts counts = new MarketCounts(market, asOf.today());
 		for (int customer : customers) {
 			int[] others = Arrays.stream(customers).filter((other) -> other != customer).toArray();
 			Channels channels = new Channels(
-					new Vantage(market, BestCustomers.of(others, "the others"), asOf.today(), Naming.BEST_CUSTOMERS));
+					new Vantage(counts, BestCustomers.of(others, "the others"), Naming.BEST_CUSTOMERS));
 			for (int i = 0; i < found.length; i++) {
 				found[i].add(customer, Proximities.of(channels, all.only(sets.get(i))));
 			}
@@ -81,7 +86,31 @@ public final class ChannelMeasurement {
 		log.info("{}: {} customers | known | of all | among known | of equal size", name, customers.length);
 		for (int i = 0; i < found.length; i++) {
 			log.info("| {} | {}", (sets.get(i).size() == 1) ? sets.get(i).iterator().next() : "all", found[i]);
+			show(Proximities.of(market, BestCustomers.of(customers, "all"), all.only(sets.get(i)), asOf.today()),
+					market);
 		}
+	}
+
+	/**
+	 * Those that are nearest and no customers, with the strongest reason, for a person to
+	 * judge.
+	 */
+	private static void show(Proximities proximities, Snapshot market) {
+		IntStream.range(0, market.accounts())
+			.filter((account) -> !proximities.best().contains(account))
+			.boxed()
+			.sorted(Comparator.comparingInt((Integer account) -> proximities.value(account)).reversed())
+			.limit(SHOWN)
+			.forEach((account) -> log.info("{} {}: {}", market.accountId(account),
+					Math.round(100.0 * proximities.value(account) / Proximities.ONE),
+					proximities.explain(account)
+						.channels()
+						.stream()
+						.flatMap((channel) -> channel.evidence().stream())
+						.sorted(Comparator.comparingLong(Evidence::bits).reversed())
+						.limit(2)
+						.map((evidence) -> evidence.source().text())
+						.toList()));
 	}
 
 	private static int[] read(Path file, Snapshot market) throws IOException {
