@@ -1,5 +1,8 @@
 package dev.icpgraph.scoring;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * A place in a ranking: what is at it or further ahead is above. Found by counting keys
  * by their leading bits and ordering only those that share them with the place looked for
@@ -13,6 +16,9 @@ record Cut(long key, int account) {
 
 	/** Leading bits that are counted by. */
 	private static final int LEADING = 15;
+
+	/** That are counted at once. */
+	private static final int PARTS = 4;
 
 	private static final int SHIFT = 2 * ScoreColumns.BITS - LEADING;
 
@@ -46,10 +52,17 @@ record Cut(long key, int account) {
 	 * not
 	 */
 	static Cut after(int places, long[] keys, byte[] outside) {
+		return after(places, counts(keys, outside), keys, outside);
+	}
+
+	/**
+	 * The same where accounts are counted already.
+	 * @param counts by leading bits, as of {@link #counts}
+	 */
+	static Cut after(int places, int[] counts, long[] keys, byte[] outside) {
 		if (places <= 0) {
 			return NOTHING;
 		}
-		int[] counts = counts(keys, outside);
 		int leading = counts.length;
 		int above = 0;
 		while (leading > 0 && above + counts[leading - 1] < places) {
@@ -58,12 +71,25 @@ record Cut(long key, int account) {
 		return (leading == 0) ? EVERYTHING : within(leading - 1, counts[leading - 1], places - above, keys, outside);
 	}
 
-	private static int[] counts(long[] keys, byte[] outside) {
-		int[] counts = new int[1 << LEADING];
-		for (int account = 0; account < keys.length; account++) {
-			counts[(int) (keys[account] >>> SHIFT)] += 1 - outside[account];
-		}
-		return counts;
+	/**
+	 * Counts the accounts that take a place by the leading bits of their keys, on all
+	 * cores.
+	 */
+	static int[] counts(long[] keys, byte[] outside) {
+		int length = keys.length / PARTS + 1;
+		return IntStream.range(0, PARTS).parallel().mapToObj((part) -> {
+			int[] counts = new int[1 << LEADING];
+			int end = Math.min(keys.length, (part + 1) * length);
+			for (int account = part * length; account < end; account++) {
+				counts[(int) (keys[account] >>> SHIFT)] += 1 - outside[account];
+			}
+			return counts;
+		}).reduce(Cut::sum).orElseThrow();
+	}
+
+	private static int[] sum(int[] one, int[] other) {
+		Arrays.setAll(one, (i) -> one[i] + other[i]);
+		return one;
 	}
 
 	private static Cut within(int leading, int count, int places, long[] keys, byte[] outside) {

@@ -61,8 +61,9 @@ final class Standing {
 
 	private static Standing byNumber(ScoreColumns sums, byte[] outside, int first, int second, Carried carried) {
 		int both = (int) Math.min(Integer.MAX_VALUE, (long) first + second);
-		return new Standing(sums, outside, Boundary.of(Cut.after(first, sums.keys(), outside)),
-				Boundary.of(Cut.after(both, sums.keys(), outside)), carried);
+		int[] counts = Cut.counts(sums.keys(), outside);
+		return new Standing(sums, outside, Boundary.of(Cut.after(first, counts, sums.keys(), outside)),
+				Boundary.of(Cut.after(both, counts, sums.keys(), outside)), carried);
 	}
 
 	private static Standing steadily(ScoreColumns sums, byte[] outside, int first, int second, IcpDefinition definition,

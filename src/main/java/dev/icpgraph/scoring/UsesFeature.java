@@ -92,8 +92,14 @@ final class UsesFeature implements Feature {
 
 	@Override
 	public void values(int[] values, int from, int to) {
+		int[] offsets = this.uses.offsets();
 		for (int account = from; account < to; account++) {
-			values[account] = value(account);
+			// 0 where any use is known, else -1, which is unknown.
+			values[account] = (offsets[account + 1] - offsets[account] - 1) >> 31;
+		}
+		for (int account = this.holding.nextSetBit(from); account >= 0 && account < to; account = this.holding
+			.nextSetBit(account + 1)) {
+			values[account] = (values[account] == UNKNOWN) ? UNKNOWN : ONE;
 		}
 	}
 
