@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class ScaleMeasurement {
 	private static final ProximitySettings ALL = ProximitySettings.defaults();
 
 	private static final int RUNS = 11;
+
+	private static final Duration WARM_UP = Duration.ofSeconds(3);
 
 	private static final int BEST_CUSTOMERS = 500;
 
@@ -80,18 +83,22 @@ public final class ScaleMeasurement {
 	}
 
 	/**
-	 * The median of some runs, after as many.
+	 * The median of some runs, after others for a while.
 	 */
 	private static double millis(Runnable work) {
 		return millis(work, RUNS);
 	}
 
 	private static double millis(Runnable work, int runs) {
+		long warm = System.nanoTime() + WARM_UP.toNanos();
+		while (System.nanoTime() < warm) {
+			work.run();
+		}
 		double[] millis = new double[runs];
-		for (int run = -runs; run < runs; run++) {
+		for (int run = 0; run < runs; run++) {
 			long start = System.nanoTime();
 			work.run();
-			millis[Math.max(0, run)] = (System.nanoTime() - start) / 1e6;
+			millis[run] = (System.nanoTime() - start) / 1e6;
 		}
 		Arrays.sort(millis);
 		return millis[runs / 2];
