@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -116,7 +117,7 @@ class RemovalLawTests {
 
 		/** The person's jobs at the best customer, and all whom the person knows. */
 		private Predicate<Link> leading(PersonTie tie) {
-			String person = (String) tie.parameters().get("person");
+			String person = (String) Objects.requireNonNull(tie.parameters().get("person"));
 			String customer = this.text.snapshot().accountId(tie.customer());
 			return (link) -> TwinnedMarket.between(link, person, customer)
 					|| (link.type().equals("KNOWS") && TwinnedMarket.touches(link, person));

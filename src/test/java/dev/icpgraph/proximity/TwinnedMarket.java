@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -34,7 +35,7 @@ record TwinnedMarket(GraphText market, String twin, List<Link> copies) {
 			.forEach((link) -> doubled.add(link.from()));
 		Map<String, Node> nodes = new LinkedHashMap<>(market.nodes());
 		doubled.forEach((id) -> {
-			Node node = market.nodes().get(id);
+			Node node = Objects.requireNonNull(market.nodes().get(id));
 			nodes.put(PREFIX + id, new Node(PREFIX + id, node.label(), new HashMap<>(node.properties())));
 		});
 		List<Link> copies = market.links()
