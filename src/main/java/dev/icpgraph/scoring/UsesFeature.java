@@ -97,8 +97,8 @@ final class UsesFeature implements Feature {
 			// 0 where any use is known, else -1, which is unknown.
 			values[account] = (offsets[account + 1] - offsets[account] - 1) >> 31;
 		}
-		for (int account = this.holding.nextSetBit(from); account >= 0 && account < to; account = this.holding
-			.nextSetBit(account + 1)) {
+		for (int account = this.holding.nextSetBit(from); account >= 0
+				&& account < to; account = this.holding.nextSetBit(account + 1)) {
 			values[account] = (values[account] == UNKNOWN) ? UNKNOWN : ONE;
 		}
 	}

@@ -65,8 +65,9 @@ class RemovalLawTests {
 
 	@Test
 	void someEvidenceOfEachChannelWasRemoved() {
-		assertThat(examples().flatMap((example) -> IntStream.of(example.others())
-			.mapToObj((account) -> example.compared(account, (link) -> false).itself()))
+		assertThat(examples()
+			.flatMap((example) -> IntStream.of(example.others())
+				.mapToObj((account) -> example.compared(account, (link) -> false).itself()))
 			.flatMap((proximity) -> proximity.channels().stream())
 			.filter((channel) -> !channel.evidence().isEmpty())
 			.map(ChannelProximity::channel)).contains(Channel.values());
