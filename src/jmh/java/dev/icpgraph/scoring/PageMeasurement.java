@@ -109,8 +109,8 @@ public final class PageMeasurement {
 		}
 		run("contributions", requests, id.group(1), "");
 		run("evidence", requests, id.group(1), "evidence(first: 5) { text points bits }");
-		run("paths of 5", requests, id.group(1), "evidence(first: 5) { text points bits" + PATH + "}");
-		run("paths of 20", requests / 3, id.group(1), "evidence(first: 20) { text points bits" + PATH + "}");
+		run("paths of 5", requests, id.group(1), "evidence(first: 5) { text points bits " + PATH + "}");
+		run("paths of 20", requests / 3, id.group(1), "evidence(first: 20) { text points bits " + PATH + "}");
 	}
 
 	/**
