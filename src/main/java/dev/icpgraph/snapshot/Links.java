@@ -1,5 +1,7 @@
 package dev.icpgraph.snapshot;
 
+import java.util.function.IntPredicate;
+
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +179,23 @@ public final class Links {
 			}
 		}
 		return new Links(starts, Codes.of(sources, rows()), this.columns.reordered(origin));
+	}
+
+	/**
+	 * Without the links of other rows, and without columns.
+	 */
+	Links only(IntPredicate rows, int targetCount) {
+		int[] starts = new int[this.offsets.length];
+		IntArrayList kept = new IntArrayList();
+		for (int row = 0; row < rows(); row++) {
+			if (rows.test(row)) {
+				for (int position = begin(row); position < end(row); position++) {
+					kept.add(target(position));
+				}
+			}
+			starts[row + 1] = kept.size();
+		}
+		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), LinkColumns.NONE);
 	}
 
 	/**

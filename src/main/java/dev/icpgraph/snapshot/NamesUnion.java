@@ -110,6 +110,14 @@ final class NamesUnion {
 	}
 
 	/**
+	 * Of names that are the same on both sides.
+	 */
+	static NamesUnion unchanged(Names names) {
+		int[] same = IntStream.range(0, names.size()).toArray();
+		return new NamesUnion(names, same, same);
+	}
+
+	/**
 	 * Of names of which none can come or go.
 	 * @return {@code null} where one came
 	 */

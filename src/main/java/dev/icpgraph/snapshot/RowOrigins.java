@@ -53,6 +53,15 @@ final class RowOrigins {
 		return new RowOrigins(old, fresh);
 	}
 
+	/**
+	 * The same, where what changed goes by the new dense ids.
+	 */
+	RowOrigins renumbered() {
+		int[] renumbered = new int[size()];
+		Arrays.setAll(renumbered, (node) -> stays(node) ? -1 : node);
+		return new RowOrigins(this.old, renumbered);
+	}
+
 	int size() {
 		return this.old.length;
 	}

@@ -115,10 +115,16 @@ final class SnapshotUpdate {
 
 	private void linkCategories() {
 		Links uses = get(this.links, Relation.USES);
-		if (uses != this.old.links(Relation.USES)) {
-			put(Relation.USES_CATEGORY, uses.followedBy(get(this.links, Relation.IN_CATEGORY),
-					get(this.names, NodeKind.CATEGORY).names().size()));
+		if (uses == this.old.links(Relation.USES)) {
+			return;
 		}
+		Names categories = this.old.names(NodeKind.CATEGORY);
+		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
+		Links changed = uses.only((account) -> !accounts.stays(account), this.old.names(NodeKind.TECHNOLOGY).size())
+			.followedBy(get(this.links, Relation.IN_CATEGORY), categories.size());
+		put(Relation.USES_CATEGORY, new LinksUpdate(this.old.links(Relation.USES_CATEGORY), changed,
+				accounts.renumbered(), NamesUnion.unchanged(categories))
+			.links());
 	}
 
 	private void put(Relation relation, Links now) {
