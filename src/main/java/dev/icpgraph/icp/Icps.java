@@ -57,6 +57,18 @@ public class Icps {
 		return versionByKey(decoded.id());
 	}
 
+	/**
+	 * The version that an id means.
+	 * @throws BadInputException if there is none
+	 */
+	public IcpVersion required(String id) {
+		IcpVersion version = version(id);
+		if (version == null) {
+			throw new BadInputException("There is no ICP with the id '" + id + "'");
+		}
+		return version;
+	}
+
 	@Nullable Icp byKey(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}

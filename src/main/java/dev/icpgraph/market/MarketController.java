@@ -3,14 +3,12 @@ package dev.icpgraph.market;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.scoring.Scoreboard;
-import dev.icpgraph.scoring.Scores;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -38,12 +36,12 @@ class MarketController {
 
 	@QueryMapping
 	Market market(@Argument String icp) {
-		return this.markets.market(required(icp));
+		return this.markets.market(this.scoreboard.required(icp));
 	}
 
 	@QueryMapping
 	Connection<NearMiss> nearMisses(@Argument String icp, PageRequest page) {
-		return this.markets.nearMisses(required(icp)).page(page);
+		return this.markets.nearMisses(this.scoreboard.required(icp)).page(page);
 	}
 
 	@SchemaMapping(typeName = "Icp", field = "market")
@@ -59,14 +57,6 @@ class MarketController {
 	@BatchMapping(typeName = "NearMiss")
 	Map<NearMiss, Account> account(List<NearMiss> misses) {
 		return this.accounts.byKeys(misses, NearMiss::accountId);
-	}
-
-	private Scores required(String icp) {
-		Scores scores = this.scoreboard.of(icp);
-		if (scores == null) {
-			throw new BadInputException("There is no ICP with the id '" + icp + "'");
-		}
-		return scores;
 	}
 
 }

@@ -38,7 +38,7 @@ class DriftWarnings implements IcpWarnings {
 	@Override
 	public List<String> of(Icp icp) {
 		Trial trial = this.scoreboard.trial(icp.id());
-		return (trial == null) ? List.of() : of(trial.before(), trial.best());
+		return of(trial.before(), trial.best());
 	}
 
 	/**

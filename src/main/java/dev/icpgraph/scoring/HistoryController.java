@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
@@ -50,22 +49,19 @@ class HistoryController {
 
 	@QueryMapping
 	Connection<TierMove> movers(@Argument String icp, @Argument OffsetDateTime since, PageRequest page) {
-		return TierMoves.page(this.runs.since(required(icp).icpKey(), since).values(), page);
+		return TierMoves.page(this.runs.since(this.icps.required(icp).icpKey(), since).values(), page);
 	}
 
 	@QueryMapping
 	IcpDiff icpDiff(@Argument String from, @Argument String to) {
-		IcpVersion old = required(from);
-		IcpVersion other = required(to);
+		IcpVersion old = this.icps.required(from);
+		IcpVersion other = this.icps.required(to);
 		return new IcpDiff(old, other, DefinitionDiff.between(old.definition(), other.definition()));
 	}
 
 	@SchemaMapping(typeName = "IcpDiff")
 	Connection<Mover> rules(IcpDiff diff, PageRequest page) {
 		Trial trial = this.scoreboard.trial(diff.from().id());
-		if (trial == null) {
-			throw new BadInputException("There is no version with the id '" + diff.from().id() + "'");
-		}
 		return Movers.between(trial.before(), trial.of(diff.to().definition())).page(page);
 	}
 
@@ -89,14 +85,6 @@ class HistoryController {
 	@SchemaMapping(typeName = "TierMove")
 	String accountId(TierMove move) {
 		return new GlobalId("Account", move.accountId()).encoded();
-	}
-
-	private IcpVersion required(String id) {
-		IcpVersion version = this.icps.version(id);
-		if (version == null) {
-			throw new BadInputException("There is no ICP with the id '" + id + "'");
-		}
-		return version;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
@@ -139,7 +138,7 @@ class OverrideController {
 	}
 
 	private String icpKey(String icp) {
-		return Objects.requireNonNull(this.scoreboard.trial(icp)).version().icpKey();
+		return this.scoreboard.trial(icp).version().icpKey();
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.icpgraph.scoring;
 
 import java.util.Objects;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,7 @@ class QualificationController {
 
 	@QueryMapping
 	Qualification qualify(@Argument String icp, @Argument Lead lead) {
-		Scores scores = this.scoreboard.of(icp);
-		if (scores == null) {
-			throw new BadInputException("There is no ICP with the id '" + icp + "'");
-		}
-		return Qualification.of(lead, scores, account(lead));
+		return Qualification.of(lead, this.scoreboard.required(icp), account(lead));
 	}
 
 	private @Nullable Account account(Lead lead) {

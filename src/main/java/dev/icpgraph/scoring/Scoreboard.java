@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.Icp;
@@ -84,13 +85,21 @@ public class Scoreboard {
 	}
 
 	/**
-	 * Tries definitions against an ICP's current version, or a version; {@code null} when
-	 * there is no such thing.
+	 * The scores of an ICP's current version, or of a version.
 	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 * @throws BadInputException if there is no such thing
 	 */
-	@Nullable Trial trial(String icp) {
-		IcpVersion version = this.icps.version(icp);
-		return (version != null) ? new Trial(this.board, version) : null;
+	public Scores required(String icp) {
+		return this.board.scores(this.icps.required(icp));
+	}
+
+	/**
+	 * Tries definitions against an ICP's current version, or a version.
+	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 * @throws BadInputException if there is no such thing
+	 */
+	Trial trial(String icp) {
+		return new Trial(this.board, this.icps.required(icp));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
@@ -111,10 +110,7 @@ class ScoringController {
 
 	private Scores required(String icp, GraphQLContext context) {
 		Scores scores = scores(icp, context);
-		if (scores == null) {
-			throw new BadInputException("There is no ICP with the id '" + icp + "'");
-		}
-		return scores;
+		return (scores != null) ? scores : this.scoreboard.required(icp);
 	}
 
 	private @Nullable Scores scores(String icp, GraphQLContext context) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
@@ -38,9 +37,6 @@ class WhatIfController {
 	WhatIf whatIf(@Argument String icp, PageRequest page, DataFetchingEnvironment environment) {
 		long begin = System.nanoTime();
 		Trial trial = this.scoreboard.trial(icp);
-		if (trial == null) {
-			throw new BadInputException("There is no ICP with the id '" + icp + "'");
-		}
 		Scores before = trial.before();
 		DefinitionReading reading = DefinitionReading.of(Objects.requireNonNull(environment.getArgument("definition")),
 				before.snapshot());
