@@ -9,7 +9,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What goes with the sample market unless set otherwise: the day it was made for, so that
- * its visits do not fade as the years go by, and its ICP. None of it where the sample is
+ * its visits do not fade as the years go by, and its ICP with personas and jobs. None of it where the sample is
  * switched off.
  */
 class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,7 +20,8 @@ class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplic
 		if (environment.getProperty("icpgraph.sample.enabled", Boolean.class, false)) {
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("sample",
-						Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.icp.file", "classpath:sample/icp.json")));
+						Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.icp.file", "classpath:sample/icp.json",
+								"icpgraph.persona.file", "classpath:sample/personas.json")));
 		}
 	}
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a person works or worked at an account.
  */
-record Employment(Person person, Account account, @Nullable String title, @Nullable String seniority,
+public record Employment(Person person, Account account, @Nullable String title, @Nullable String seniority,
 		@Nullable String department, @Nullable String buyingRole, @Nullable String since, @Nullable String until,
 		@Nullable Boolean current, @Nullable Provenance provenance) {
 

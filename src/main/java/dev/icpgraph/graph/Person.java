@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id own key, e-mail or LinkedIn address they were first known by
  */
-record Person(String id, @Nullable String name, @Nullable String email, @Nullable String linkedinUrl,
+public record Person(String id, @Nullable String name, @Nullable String email, @Nullable String linkedinUrl,
 		@Nullable String ageBand, @Nullable String education, List<String> wateringHoles, List<String> motivations,
 		boolean stub, @Nullable Provenance provenance) {
 

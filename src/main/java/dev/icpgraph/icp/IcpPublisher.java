@@ -1,10 +1,8 @@
 package dev.icpgraph.icp;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.snapshot.Snapshots;
@@ -115,8 +113,7 @@ class IcpPublisher {
 	}
 
 	private String newKey(String product) {
-		String plain = Normalizer.normalize(product, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String slug = Slug.of(product);
 		String key = slug;
 		for (int i = 2; this.icps.byKey(key) != null; i++) {
 			key = slug + "-" + i;

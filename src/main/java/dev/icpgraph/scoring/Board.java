@@ -90,7 +90,7 @@ final class Board {
 			// Worked out before the cache is asked, which allows no look at other scores.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
 			known = this.scores.get(key,
-					(it) -> Scores.of(definition, this.columns, new Carried(held, byAccount(overrides))));
+					(it) -> Scores.of(definition, this.columns, new Carried(version.icpKey(), held, byAccount(overrides))));
 		}
 		return known;
 	}

@@ -5,14 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tiers owe to something else than scores.
+ * What scores have from their ICP beside its definition: what tiers owe to something else
+ * than scores.
  *
+ * @param icp key of the ICP; empty where there is none
  * @param before where accounts were; null when it does not matter
  * @param overrides what people said, by account
  */
-record Carried(@Nullable TiersBefore before, Map<Integer, TierOverride> overrides) {
+record Carried(String icp, @Nullable TiersBefore before, Map<Integer, TierOverride> overrides) {
 
-	static final Carried NOTHING = new Carried(null, Map.of());
+	static final Carried NOTHING = new Carried("", null, Map.of());
 
 	/**
 	 * How many accounts people put into a tier.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email address of the person, whose domain counts where no other is given
  * @param jobTitle what the person is there
  */
-record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
+public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
 
 	/**
 	 * The domains that the company may be known by, the likeliest first:

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a lead qualifies against an ICP, and why.
  *
+ * @param icp key of the ICP
+ * @param lead who may want to buy
  * @param verdict whether
  * @param why in sentences, what decided first
  * @param domain the one the company is known by, or would be; null when none was told
@@ -18,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param score null when the account is not known, or too new to be scored
  * @param titleMatches null without a title or without criteria on titles
  */
-record Qualification(Verdict verdict, List<String> why, @Nullable String domain, @Nullable Account account,
-		@Nullable Score score, @Nullable Boolean titleMatches) {
+public record Qualification(String icp, Lead lead, Verdict verdict, List<String> why,
+		@Nullable String domain, @Nullable Account account, @Nullable Score score, @Nullable Boolean titleMatches) {
 
 	private static final int REASONS = 2;
 
 	/**
 	 * Whether a lead qualifies.
 	 */
-	enum Verdict {
+	public enum Verdict {
 
 		QUALIFIED, NOT_QUALIFIED, UNKNOWN_ACCOUNT, NO_COMPANY
 
@@ -47,7 +49,7 @@ record Qualification(Verdict verdict, List<String> why, @Nullable String domain,
 		}
 		String domain = (account != null && account.domain() != null) ? account.domain()
 				: domains.isEmpty() ? null : domains.getFirst();
-		return new Qualification(verdict, why, domain, account, score, titleMatches);
+		return new Qualification(scores.icp(), lead, verdict, why, domain, account, score, titleMatches);
 	}
 
 	private static String inWords(@Nullable Tier tier) {

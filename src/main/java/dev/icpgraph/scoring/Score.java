@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.icpgraph.icp.Measure;
 import dev.icpgraph.icp.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,14 @@ public record Score(Scores scores, int account) {
 		}
 		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
 				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account));
+	}
+
+	/**
+	 * What the account answers to any measure, on the data that was scored. Without
+	 * fading.
+	 */
+	public Answer to(Measure measure) {
+		return Answer.of(this.scores.columns().feature(measure), this.account);
 	}
 
 	public long revision() {

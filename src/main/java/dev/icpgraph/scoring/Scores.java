@@ -88,6 +88,13 @@ public final class Scores {
 		return this.definition;
 	}
 
+	/**
+	 * Key of the ICP they are of; empty where there is none.
+	 */
+	public String icp() {
+		return this.carried.icp();
+	}
+
 	List<Gate> gates() {
 		return this.gates;
 	}

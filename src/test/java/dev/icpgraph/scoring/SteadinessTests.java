@@ -124,7 +124,7 @@ class SteadinessTests {
 			Map<Integer, TierOverride> overrides) {
 		IcpDefinition definition = Market.definition(seed);
 		return Scores.of(new IcpDefinition("P", List.of(), definition.signals(), tiers, steadiness), COLUMNS,
-				new Carried((before != null) ? new TiersBefore(before) : null, overrides));
+				new Carried("p", (before != null) ? new TiersBefore(before) : null, overrides));
 	}
 
 }

@@ -1,0 +1,28 @@
+package dev.icpgraph.persona;
+
+import dev.icpgraph.api.GlobalId;
+
+/**
+ * What is kept with an ICP beside its versions.
+ */
+public sealed interface IcpPart permits Persona, Job, CompetitorNote {
+
+	/**
+	 * Unique: the ICP's key and a name of its own, for example
+	 * {@code observability-suite/head-of-platform}.
+	 */
+	String key();
+
+	/**
+	 * The ICP it belongs to.
+	 */
+	String icpKey();
+
+	/**
+	 * The id clients see.
+	 */
+	default String id() {
+		return new GlobalId(getClass().getSimpleName(), key()).encoded();
+	}
+
+}

@@ -1,0 +1,141 @@
+package dev.icpgraph.persona;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * The personas, jobs and notes that are stored with ICPs. Kept in memory for a moment, so
+ * that what another replica wrote is seen soon.
+ */
+@Repository
+public class IcpParts {
+
+	static final Kind<Persona> PERSONAS = new Kind<>(Persona.class, "personas-by-icp.cypher", "merge-persona.cypher");
+
+	static final Kind<Job> JOBS = new Kind<>(Job.class, "jobs-by-icp.cypher", "merge-job.cypher");
+
+	static final Kind<CompetitorNote> NOTES = new Kind<>(CompetitorNote.class, "competitor-notes-by-icp.cypher",
+			"merge-competitor-note.cypher");
+
+	private static final CypherQuery DELETE = CypherQuery.beside(IcpParts.class, "delete-icp-part.cypher");
+
+	private static final CypherQuery NOTES_BY_ACCOUNT = CypherQuery.beside(IcpParts.class,
+			"competitor-notes-by-account.cypher");
+
+	private static final JsonMapper mapper = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private final CypherRunner cypher;
+
+	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+
+	IcpParts(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/** A kind of part, and how it is read and written. */
+	record Kind<T extends IcpPart>(Class<T> type, CypherQuery byIcp, CypherQuery merge) {
+
+		Kind(Class<T> type, String byIcp, String merge) {
+			this(type, CypherQuery.beside(IcpParts.class, byIcp), CypherQuery.beside(IcpParts.class, merge));
+		}
+
+	}
+
+	private record Place(Class<?> type, String icp) {
+	}
+
+	/**
+	 * The personas of an ICP: users, then influencers, then decision makers, by name.
+	 * @param icp its key
+	 */
+	public List<Persona> personas(String icp) {
+		return of(PERSONAS, icp);
+	}
+
+	/**
+	 * The jobs to be done of an ICP, by name.
+	 * @param icp its key
+	 */
+	public List<Job> jobs(String icp) {
+		return of(JOBS, icp);
+	}
+
+	/**
+	 * What is known of competitors' customers to an ICP, the latest first.
+	 * @param icp its key
+	 */
+	public List<CompetitorNote> notes(String icp) {
+		return of(NOTES, icp);
+	}
+
+	@SuppressWarnings("unchecked")
+	<T extends IcpPart> List<T> of(Kind<T> kind, String icp) {
+		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> this.cypher.read(kind.byIcp(),
+				Map.of("icp", icp), (row) -> mapper.convertValue(row.get("part").asMap(), kind.type())));
+	}
+
+	/**
+	 * The part with a key, or null.
+	 */
+	<T extends IcpPart> @Nullable T byKey(Kind<T> kind, String key) {
+		int slash = key.indexOf('/');
+		return (slash < 0) ? null
+				: of(kind, key.substring(0, slash)).stream()
+					.filter((part) -> part.key().equals(key))
+					.findFirst()
+					.orElse(null);
+	}
+
+	/**
+	 * The notes about some accounts, the latest first.
+	 * @param accounts their ids in the graph
+	 */
+	public List<CompetitorNote> about(Collection<String> accounts) {
+		return this.cypher.read(NOTES_BY_ACCOUNT, Map.of("accounts", List.copyOf(accounts)),
+				(row) -> mapper.convertValue(row.get("part").asMap(), CompetitorNote.class));
+	}
+
+	/**
+	 * Keeps a part in place of the one with its key, if any.
+	 * @return whether the ICP, and the account of a note, are there
+	 */
+	<T extends IcpPart> boolean save(Kind<T> kind, T part) {
+		@SuppressWarnings("unchecked")
+		Map<String, @Nullable Object> facts = new HashMap<>(mapper.convertValue(part, Map.class));
+		facts.keySet().removeAll(List.of("key", "icpKey", "id"));
+		Map<String, Object> parameters = Map.of("icp", part.icpKey(), "id", part.key(), "facts", facts);
+		return write(part.icpKey(), kind.merge(), parameters);
+	}
+
+	/**
+	 * Removes a part.
+	 * @return whether it was there
+	 */
+	boolean remove(IcpPart part) {
+		return write(part.icpKey(), DELETE, Map.of("icp", part.icpKey(), "id", part.key()));
+	}
+
+	private boolean write(String icp, CypherQuery query, Map<String, Object> parameters) {
+		List<Map<String, Object>> written = this.cypher
+			.write((transaction) -> transaction.run(query, parameters, Record::asMap));
+		List.of(PERSONAS, JOBS, NOTES).forEach((kind) -> this.kept.invalidate(new Place(kind.type(), icp)));
+		return !written.isEmpty();
+	}
+
+}

@@ -1,0 +1,72 @@
+package dev.icpgraph.persona;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.icp.Slug;
+import dev.icpgraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Saves personas, jobs and notes, after a check.
+ */
+@Component
+class PartSaver {
+
+	private static final JsonMapper mapper = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private final IcpParts parts;
+
+	private final Snapshots snapshots;
+
+	PartSaver(IcpParts parts, Snapshots snapshots) {
+		this.parts = parts;
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * Keeps a part as given, in place of what it was.
+	 * @param key of the part, null for a new one
+	 * @param fields by the names of the record's components
+	 */
+	<T extends IcpPart> SavedPart<T> save(IcpParts.Kind<T> kind, String icp, @Nullable String key,
+			Map<String, ?> fields) {
+		String noun = kind.type().getSimpleName().toLowerCase(Locale.ROOT);
+		T known = (key != null) ? this.parts.byKey(kind, key) : null;
+		if (key != null && (known == null || !known.icpKey().equals(icp))) {
+			return SavedPart.refused("UNKNOWN_ID", "id", "There is no such " + noun + " of this ICP.");
+		}
+		String wanted = (key != null) ? key : icp + "/" + newName(kind, fields);
+		if (key == null && this.parts.byKey(kind, wanted) != null) {
+			return SavedPart.refused("DUPLICATE_NAME", "name",
+					"There is another one named '" + fields.get("name") + "': give its id to change it.");
+		}
+		Map<String, @Nullable Object> all = new HashMap<>(fields);
+		all.put("key", wanted);
+		all.put("icpKey", icp);
+		T part = mapper.convertValue(all, kind.type());
+		List<Problem> problems = new ArrayList<>(PartChecks.tooLong(fields));
+		problems.addAll(PartChecks.problems(part, this.snapshots.current()));
+		if (!problems.isEmpty()) {
+			return new SavedPart<>(null, problems);
+		}
+		return this.parts.save(kind, part) ? new SavedPart<>(part, List.of())
+				: SavedPart.refused("UNKNOWN_ACCOUNT", "account", "There is no such account.");
+	}
+
+	private static String newName(IcpParts.Kind<?> kind, Map<String, ?> fields) {
+		return (kind == IcpParts.NOTES) ? UUID.randomUUID().toString() : Slug.of(String.valueOf(fields.get("name")));
+	}
+
+}
