@@ -105,7 +105,7 @@ class ReadmeIT {
 			.entity(String.class)
 			.get();
 		this.graphql
-			.document("mutation($id: ID!) { publishIcp(input: {id: $id, approvedBy: {sales: \"Ann\"}, "
+			.document("mutation($id: ID!) { publishIcp(input: {id: $id, approvedBy: {leadership: \"Ann\", sales: \"Ann\", marketing: \"Ann\"}, "
 					+ "reason: \"First\"}) { problems { message } } }")
 			.variable("id", id)
 			.executeAndVerify();

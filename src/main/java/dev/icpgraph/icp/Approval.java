@@ -1,33 +1,49 @@
 package dev.icpgraph.icp;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands behind a version, by department.
+ * Who stands behind a version, by department. One person may stand for several.
  */
-record Approval(@Nullable String leadership, @Nullable String sales, @Nullable String marketing) {
+public record Approval(@Nullable String leadership, @Nullable String sales, @Nullable String marketing) {
 
-	boolean isEmpty() {
-		return blank(this.leadership) && blank(this.sales) && blank(this.marketing);
+	/**
+	 * Those whose word counts.
+	 */
+	public enum Department {
+
+		LEADERSHIP, SALES, MARKETING;
+
+		/**
+		 * As the field of an input is named.
+		 */
+		String inWords() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	/**
-	 * The departments that nobody stands for, in words.
+	 * Who stands for a department, if anybody.
 	 */
-	List<String> missing() {
-		Map<String, Boolean> blank = new LinkedHashMap<>();
-		blank.put("leadership", blank(this.leadership));
-		blank.put("sales", blank(this.sales));
-		blank.put("marketing", blank(this.marketing));
-		return blank.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+	public @Nullable String of(Department department) {
+		String name = switch (department) {
+			case LEADERSHIP -> this.leadership;
+			case SALES -> this.sales;
+			case MARKETING -> this.marketing;
+		};
+		return (name == null || name.isBlank()) ? null : name.strip();
 	}
 
-	private static boolean blank(@Nullable String name) {
-		return name == null || name.isBlank();
+	/**
+	 * The departments out of some that nobody stands for.
+	 */
+	List<Department> missing(Collection<Department> wanted) {
+		return wanted.stream().filter((department) -> of(department) == null).sorted().toList();
 	}
 
 }

@@ -48,13 +48,19 @@ class FirstIcp {
 		}
 	}
 
+	private Approval approval() {
+		Approval given = this.properties.approvedBy();
+		String setting = "icpgraph.icp.file";
+		return (given != null) ? given : new Approval(setting, setting, setting);
+	}
+
 	private List<Problem> publish(Resource file) {
 		try {
 			IcpDefinition definition = IcpDefinitionJson.read(file.getContentAsString(StandardCharsets.UTF_8));
 			IcpPayload saved = this.publisher.saveDraft(null, definition);
 			return (saved.icp() == null) ? saved.problems()
 					: this.publisher
-						.publish(saved.icp().key(), new Approval("icpgraph.icp.file", null, null), "From " + file)
+						.publish(saved.icp().key(), approval(), "From " + file)
 						.problems();
 		}
 		catch (MalformedDefinitionException ex) {

@@ -2,6 +2,7 @@ package dev.icpgraph.icp;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.api.Problem;
@@ -23,12 +24,16 @@ class IcpPublisher {
 
 	private final ApplicationEventPublisher events;
 
+	private final IcpProperties properties;
+
 	private final Clock clock = Clock.systemUTC();
 
-	IcpPublisher(Icps icps, Snapshots snapshots, ApplicationEventPublisher events) {
+	IcpPublisher(Icps icps, Snapshots snapshots, ApplicationEventPublisher events,
+			IcpProperties properties) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.events = events;
+		this.properties = properties;
 	}
 
 	/**
@@ -60,10 +65,7 @@ class IcpPublisher {
 		if (draft == null) {
 			return IcpPayload.refused(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication."));
 		}
-		if (approvedBy.isEmpty()) {
-			return IcpPayload.refused(notApproved());
-		}
-		List<Problem> problems = IcpDefinitionValidator.problems(draft.definition(), vocabulary());
+		List<Problem> problems = problems(draft, approvedBy);
 		if (!problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
@@ -88,11 +90,8 @@ class IcpPublisher {
 		if (icp != null && icp.current().key().equals(version)) {
 			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
 		}
-		if (icp == null || approvedBy.isEmpty()) {
-			return new IcpPayload(icp, List.of(notApproved()));
-		}
-		List<Problem> problems = IcpDefinitionValidator.problems(old.definition(), vocabulary());
-		if (!problems.isEmpty()) {
+		List<Problem> problems = problems(old, approvedBy);
+		if (icp == null || !problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
 		IcpVersion draft = icp.draft();
@@ -104,8 +103,19 @@ class IcpPublisher {
 		return new IcpPayload(this.icps.byKey(icp.key()), published.problems());
 	}
 
-	private static Problem notApproved() {
-		return new Problem("NOT_APPROVED", "approvedBy", "Name who approves it, from leadership, sales or marketing.");
+	/**
+	 * Who does not stand behind it, and what makes no sense in it.
+	 */
+	private List<Problem> problems(IcpVersion version, Approval approvedBy) {
+		List<Problem> problems = new ArrayList<>();
+		for (Approval.Department missing : approvedBy.missing(this.properties.approvals())) {
+			String department = missing.inWords();
+			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department, "Nobody from " + department
+					+ " approves it: name somebody. In a small company one person may stand for several departments; "
+					+ "which ones must approve is the setting icpgraph.icp.approvals."));
+		}
+		problems.addAll(IcpDefinitionValidator.problems(version.definition(), vocabulary()));
+		return problems;
 	}
 
 	private Vocabulary vocabulary() {

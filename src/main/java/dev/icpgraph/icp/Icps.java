@@ -69,7 +69,10 @@ public class Icps {
 		return version;
 	}
 
-	@Nullable Icp byKey(String key) {
+	/**
+	 * The ICP of a key such as {@code observability-suite}, or {@code null}.
+	 */
+	public @Nullable Icp byKey(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(3)
-class RefreshCadence implements IcpWarnings {
+public class RefreshCadence implements IcpWarnings {
 
 	private final IcpProperties properties;
 
@@ -38,7 +38,7 @@ class RefreshCadence implements IcpWarnings {
 	/**
 	 * The day, or null as long as nothing is published.
 	 */
-	@Nullable LocalDate due(Icp icp) {
+	public @Nullable LocalDate due(Icp icp) {
 		OffsetDateTime latest = icp.current().publishedAt();
 		OffsetDateTime first = icp.versions()
 			.stream()
@@ -61,8 +61,9 @@ class RefreshCadence implements IcpWarnings {
 			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it anew.");
 		}
 		Approval approval = icp.current().approvedBy();
-		if (approval != null && !approval.missing().isEmpty()) {
-			warnings.add("Nobody from " + Words.or(approval.missing()) + " approved version " + icp.current().number()
+		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals()) : List.of();
+		if (!missing.isEmpty()) {
+			warnings.add("Nobody from " + Words.anyOf(missing) + " approved version " + icp.current().number()
 					+ ".");
 		}
 		return warnings;

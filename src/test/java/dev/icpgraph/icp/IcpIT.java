@@ -35,9 +35,9 @@ class IcpIT {
 
 	private static final String PUBLISH = """
 			mutation ($id: ID!, $sales: String) {
-			  publishIcp(input: {id: $id, approvedBy: {sales: $sales}, reason: "First"}) {
+			  publishIcp(input: {id: $id, approvedBy: {leadership: "Lea", sales: $sales, marketing: "Lea"}, reason: "First"}) {
 			    icp { id current { id number status reason approvedBy { sales leadership } publishedAt } draft { number } }
-			    problems { code path }
+			    problems { code path message }
 			  }
 			}
 			""";
@@ -101,10 +101,15 @@ class IcpIT {
 	}
 
 	@Test
-	void publishesOnlyADraftThatSomebodyApproves() {
+	void publishesOnlyADraftThatEachDepartmentApproves() {
 		String id = save(null, 30).path("saveIcp.icp.id").entity(String.class).get();
 
-		publish(id, " ").path("publishIcp.problems[0].code").entity(String.class).isEqualTo("NOT_APPROVED");
+		GraphQlTester.Response refused = publish(id, " ");
+		refused.path("publishIcp.problems[*].path").entityList(String.class).containsExactly("approvedBy.sales");
+		refused.path("publishIcp.problems[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).startsWith("Nobody from sales approves it: name somebody."));
+		refused.path("publishIcp.icp.draft.number").entity(Integer.class).isEqualTo(1);
 		publish(id, "Sam").path("publishIcp.problems").entityList(Map.class).hasSize(0);
 		publish(id, "Sam").path("publishIcp.problems[0].code").entity(String.class).isEqualTo("NO_DRAFT");
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RefreshCadenceTests {
 	}
 
 	private static RefreshCadence on(String day) {
-		IcpProperties properties = new IcpProperties(null, Duration.ofDays(365), Duration.ofDays(90),
+		IcpProperties properties = new IcpProperties(null, null, EnumSet.allOf(Approval.Department.class), Duration.ofDays(365), Duration.ofDays(90),
 				Duration.ofDays(365));
 		return new RefreshCadence(properties, Clock.fixed(at(day).toInstant(), ZoneOffset.UTC));
 	}

@@ -97,7 +97,7 @@ class HistoryIT {
 		save(icp, 50, 50);
 
 		GraphQlTester.Response back = this.graphQl.document("""
-				mutation ($to: ID!) { rollbackIcp(input: {to: $to, approvedBy: {sales: "Sam"}, reason: "Worse"}) {
+				mutation ($to: ID!) { rollbackIcp(input: {to: $to, approvedBy: {leadership: "Sam", sales: "Sam", marketing: "Sam"}, reason: "Worse"}) {
 				  problems { code } icp { refreshDue current { number reason definition { signals { weight } } }
 				    draft { number definition { signals { weight } } } } } }""").variable("to", first).execute();
 
@@ -112,7 +112,7 @@ class HistoryIT {
 	}
 
 	private void publish(String icp) {
-		ask("mutation ($icp: ID!) { publishIcp(input: {id: $icp, approvedBy: {sales: \"Sam\"}, reason: \"Because\"}) "
+		ask("mutation ($icp: ID!) { publishIcp(input: {id: $icp, approvedBy: {leadership: \"Lea\", sales: \"Sam\", marketing: \"Mia\"}, reason: \"Because\"}) "
 				+ "{ problems { code } } }", icp)
 			.path("publishIcp.problems")
 			.entityList(Map.class)
