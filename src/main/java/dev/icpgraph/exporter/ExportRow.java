@@ -2,7 +2,6 @@ package dev.icpgraph.exporter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -53,11 +52,8 @@ record ExportRow(Match match, Account account) {
 	 * The strongest reasons that are known, in words.
 	 */
 	String reasons() {
-		return this.match.reasons()
+		return this.match.strongest(REASONS)
 			.stream()
-			.filter((reason) -> reason.points() > 0 && !reason.assumed())
-			.sorted(Comparator.comparingDouble(Match.Reason::points).reversed())
-			.limit(REASONS)
 			.map((reason) -> reason.signal() + ": " + reason.text())
 			.collect(Collectors.joining("; "));
 	}

@@ -16,7 +16,7 @@ import dev.icpgraph.icp.Filter;
  * @param removesOnly accounts that it keeps out and no other does
  * @param undecided accounts that it cannot be decided for
  */
-record FilterEffect(String filter, String text, int removesAlone, int removesInOrder, int left, int removesOnly,
+public record FilterEffect(String filter, String text, int removesAlone, int removesInOrder, int left, int removesOnly,
 		int undecided) {
 
 	static List<FilterEffect> of(List<Filter> filters, FilterCounts counts, int accounts) {

@@ -24,7 +24,7 @@ import dev.icpgraph.scoring.Tier;
  * @param warnings in sentences
  * @param revision of the graph that was scored
  */
-record Market(int tam, int sam, int som, List<FilterEffect> filters, List<Relaxation> relaxations,
+public record Market(int tam, int sam, int som, List<FilterEffect> filters, List<Relaxation> relaxations,
 		List<MissingField> missingFields, List<String> warnings, long revision) {
 
 	private static final double TOO_BROAD = 0.4;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class Markets implements IcpWarnings {
+public class Markets implements IcpWarnings {
 
 	private final Scoreboard scoreboard;
 
@@ -30,7 +30,10 @@ class Markets implements IcpWarnings {
 		this.scoreboard = scoreboard;
 	}
 
-	Market market(Scores scores) {
+	/**
+	 * How large the market is that was scored.
+	 */
+	public Market market(Scores scores) {
 		return this.markets.get(scores, Market::of);
 	}
 

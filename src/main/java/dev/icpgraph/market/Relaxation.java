@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanFitGained mean fit of those that come in, 0 to 100
  * @param meanFitKept mean fit of those that are in already, 0 to 100
  */
-record Relaxation(String filter, String text, @Nullable Map<String, Object> measure, int gained, int gainedTier1,
+public record Relaxation(String filter, String text, @Nullable Map<String, Object> measure, int gained, int gainedTier1,
 		int gainedTier2, double meanFitGained, double meanFitKept) {
 
 	private static final Comparator<Relaxation> BEST_FIRST = Comparator.comparingDouble(Relaxation::worth)

@@ -3,12 +3,13 @@ package dev.icpgraph.persona;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.icp.IcpPublished;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves the personas and jobs of a file with the first version of an ICP.
+ * Saves the personas and jobs of a file with the first version of an ICP, as soon as the
+ * graph knows what they name.
  */
 @Component
 class FirstPersonas {
@@ -30,6 +32,8 @@ class FirstPersonas {
 	private final IcpParts parts;
 
 	private final PartSaver saver;
+
+	private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
 	FirstPersonas(PersonaProperties properties, IcpParts parts, PartSaver saver) {
 		this.properties = properties;
@@ -46,12 +50,26 @@ class FirstPersonas {
 		String icp = event.version().icpKey();
 		if (file != null && event.version().number() == 1 && this.parts.personas(icp).isEmpty()) {
 			Given given = read(file);
-			List<Problem> problems = new ArrayList<>();
-			given.personas().forEach((it) -> problems.addAll(this.saver.save(IcpParts.PERSONAS, icp, null, it).problems()));
-			given.jobs().forEach((it) -> problems.addAll(this.saver.save(IcpParts.JOBS, icp, null, it).problems()));
-			if (!problems.isEmpty()) {
-				log.warn("Not all of {} is saved with the ICP {}: {}", file, icp, problems);
-			}
+			given.personas().forEach((it) -> save(IcpParts.PERSONAS, icp, it));
+			given.jobs().forEach((it) -> save(IcpParts.JOBS, icp, it));
+		}
+	}
+
+	// Where the graph is still being loaded, a title of a job may come with the next
+	// snapshot.
+	@EventListener
+	void saveTheRest(SnapshotRefreshed event) {
+		List.copyOf(this.waiting).forEach((save) -> {
+			this.waiting.remove(save);
+			save.run();
+		});
+	}
+
+	private void save(IcpParts.Kind<?> kind, String icp, Map<String, Object> fields) {
+		List<Problem> problems = this.saver.save(kind, icp, null, fields).problems();
+		if (!problems.isEmpty()) {
+			log.info("'{}' of {} waits for more data: {}", fields.get("name"), this.properties.file(), problems);
+			this.waiting.add(() -> save(kind, icp, fields));
 		}
 	}
 

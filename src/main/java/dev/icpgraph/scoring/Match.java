@@ -1,6 +1,8 @@
 package dev.icpgraph.scoring;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,24 @@ import org.jspecify.annotations.Nullable;
 public record Match(String accountId, int rank, double score, double low, double high, @Nullable Double fit,
 		@Nullable Double intent, Tier tier, double knownShare, List<Reason> reasons, long revision) {
 
-	static Match of(Score score, int place, Tier tier) {
-		return new Match(score.accountId(), place + 1, score.value(), score.low(), score.high(), score.fit(),
-				score.intent(), tier, score.knownShare(), score.contributions().stream().map(Reason::of).toList(),
-				score.revision());
+	/**
+	 * Of an account that passes every filter.
+	 */
+	public static Match of(Score score) {
+		return new Match(score.accountId(), Objects.requireNonNull(score.rank()), score.value(), score.low(),
+				score.high(), score.fit(), score.intent(), Objects.requireNonNull(score.tier()), score.knownShare(),
+				score.contributions().stream().map(Reason::of).toList(), score.revision());
+	}
+
+	/**
+	 * The strongest reasons that are known.
+	 */
+	public List<Reason> strongest(int most) {
+		return this.reasons.stream()
+			.filter((reason) -> reason.points() > 0 && !reason.assumed())
+			.sorted(Comparator.comparingDouble(Reason::points).reversed())
+			.limit(most)
+			.toList();
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.icp.Measure;
-import dev.icpgraph.snapshot.CustomerFacts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,12 +67,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 		return (this.tier == null || this.tier.in().contains(score.tier()))
 				&& (this.score == null || this.score.includes(score.value()))
 				&& (this.certain == null || this.certain == score.certain())
-				&& (this.customer == null || this.customer == customer(score));
-	}
-
-	private static boolean customer(Score score) {
-		CustomerFacts facts = score.scores().snapshot().customer(score.account());
-		return facts != null && facts.active(score.scores().columns().today());
+				&& (this.customer == null || this.customer == score.customer());
 	}
 
 	private List<Column> columns(Scores scores) {

@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,14 @@ public class RankedMatches {
 		if (scores == null) {
 			return null;
 		}
-		int[] order = scores.order(MatchOrderField.SCORE, false);
-		return IntStream.range(0, order.length)
-			.filter((place) -> tier == null || scores.score(order[place]).tier() == tier)
-			.mapToObj((place) -> match(scores.score(order[place]), place));
+		return of(scores).filter((score) -> tier == null || score.tier() == tier).map(Match::of);
 	}
 
-	private static Match match(Score score, int place) {
-		return Match.of(score, place, Objects.requireNonNull(score.tier()));
+	/**
+	 * The accounts that pass every filter, the best first, each made when it is asked for.
+	 */
+	public static Stream<Score> of(Scores scores) {
+		return Arrays.stream(scores.order(MatchOrderField.SCORE, false)).mapToObj(scores::score);
 	}
 
 }

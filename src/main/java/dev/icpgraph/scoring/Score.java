@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.icp.Measure;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.snapshot.CustomerFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,14 @@ public record Score(Scores scores, int account) {
 		}
 		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
 				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account));
+	}
+
+	/**
+	 * Whether it is a customer on the day that ages count from.
+	 */
+	public boolean customer() {
+		CustomerFacts facts = this.scores.snapshot().customer(this.account);
+		return facts != null && facts.active(this.scores.columns().today());
 	}
 
 	/**

@@ -87,7 +87,7 @@ class SecurityIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql",
-			"/exports/icps/x/matches.csv" })
+			"/exports/icps/x/matches.csv", "/exports/icps/x/documents/sales.html" })
 	void theRestIsClosed(String path) {
 		assertThat(get(path).statusCode()).isEqualTo(401);
 	}

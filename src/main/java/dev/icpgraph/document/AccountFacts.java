@@ -1,0 +1,44 @@
+package dev.icpgraph.document;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.icpgraph.graph.Account;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a salesperson asks of a company first.
+ */
+final class AccountFacts {
+
+	private AccountFacts() {
+	}
+
+	/**
+	 * How people call it, at worst by its domain or key.
+	 */
+	static String name(Account account) {
+		String name = account.name();
+		return (name != null) ? name : account.id();
+	}
+
+	/**
+	 * What is known of it: {@code Freight and logistics, brokerage, Leipzig, DE, 640
+	 * people, acme.com}.
+	 */
+	static String line(Account account) {
+		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
+		return Stream
+			.of(account.industry(), lower(account.operatingModel()), account.city(), account.country(), people,
+					account.domain())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static @Nullable String lower(@Nullable String text) {
+		return (text != null) ? text.toLowerCase(Locale.ROOT) : null;
+	}
+
+}

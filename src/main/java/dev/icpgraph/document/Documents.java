@@ -1,0 +1,79 @@
+package dev.icpgraph.document;
+
+import java.util.List;
+
+import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.IcpWarnings;
+import dev.icpgraph.icp.Icps;
+import dev.icpgraph.icp.RefreshCadence;
+import dev.icpgraph.persona.IcpParts;
+import dev.icpgraph.scoring.RankedMatches;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the documents of ICPs.
+ */
+@Component
+class Documents {
+
+	private final Icps icps;
+
+	private final Scoreboard scoreboard;
+
+	private final IcpParts parts;
+
+	private final RefreshCadence cadence;
+
+	private final List<IcpWarnings> warnings;
+
+	private final Views views;
+
+	Documents(Icps icps, Scoreboard scoreboard, IcpParts parts, RefreshCadence cadence, List<IcpWarnings> warnings,
+			Views views) {
+		this.icps = icps;
+		this.scoreboard = scoreboard;
+		this.parts = parts;
+		this.cadence = cadence;
+		this.warnings = warnings;
+		this.views = views;
+	}
+
+	/**
+	 * A document of an ICP's current version, or of a version; null when there is no such
+	 * thing, or no such account.
+	 * @param id of an Icp or IcpVersion, as clients see it
+	 * @param account id in the graph of the only account of a sales sheet, or null
+	 * @param first so many accounts of tier 1 that are no customers, otherwise
+	 */
+	@Nullable Document of(String id, Reader reader, @Nullable String account, int first) {
+		IcpVersion version = this.icps.version(id);
+		Icp icp = (version != null) ? this.icps.byKey(version.icpKey()) : null;
+		if (icp == null || version == null) {
+			return null;
+		}
+		Scores scores = this.scoreboard.required(version.id());
+		Subject subject = new Subject(icp, version, scores, this.parts.personas(icp.key()), this.parts.jobs(icp.key()),
+				this.cadence.due(icp), this.warnings.stream().flatMap((it) -> it.of(icp).stream()).toList());
+		if (account == null) {
+			return new Document(reader, this.views.page(reader, subject, () -> best(scores, first)));
+		}
+		int dense = scores.snapshot().find(account);
+		return (dense < 0) ? null
+				: new Document(reader, this.views.page(reader, subject, () -> List.of(scores.score(dense))));
+	}
+
+	private static List<Score> best(Scores scores, int first) {
+		return RankedMatches.of(scores)
+			.filter((score) -> score.tier() == Tier.TIER_1 && !score.customer())
+			.limit(first)
+			.toList();
+	}
+
+}

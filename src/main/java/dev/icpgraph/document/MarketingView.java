@@ -1,0 +1,126 @@
+package dev.icpgraph.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.icpgraph.document.Page.Item;
+import dev.icpgraph.document.Page.Section;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.graph.Employment;
+import dev.icpgraph.graph.Person;
+import dev.icpgraph.persona.Coverage;
+import dev.icpgraph.persona.Coverages;
+import dev.icpgraph.persona.Job;
+import dev.icpgraph.persona.Persona;
+import dev.icpgraph.scoring.RankedMatches;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Tier;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who the people in tier 1 are, what moves them and where they are met.
+ */
+@Component
+class MarketingView {
+
+	private static final int ASKED = 200;
+
+	private static final int NAMED = 5;
+
+	private final Accounts accounts;
+
+	private final Coverages coverages;
+
+	MarketingView(Accounts accounts, Coverages coverages) {
+		this.accounts = accounts;
+		this.coverages = coverages;
+	}
+
+	Page page(Subject subject) {
+		List<Score> best = RankedMatches.of(subject.scores())
+			.filter((score) -> score.tier() == Tier.TIER_1)
+			.limit(ASKED)
+			.toList();
+		List<Coverage> coverages = List.copyOf(this.coverages.of(best).values());
+		List<Section> sections = new ArrayList<>();
+		sections.add(new Section("Tier 1", audience(best, coverages)));
+		for (Persona persona : subject.personas()) {
+			List<Person> people = coverages.stream()
+				.flatMap((coverage) -> coverage.personas().stream())
+				.filter((covered) -> covered.persona().key().equals(persona.key()))
+				.flatMap((covered) -> covered.people().stream())
+				.map(Employment::person)
+				.toList();
+			sections.add(new Section(Phrases.named(persona), of(persona, people)));
+		}
+		subject.jobs().forEach((job) -> sections.add(new Section("They try to " + job.name(), of(job, coverages))));
+		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(),
+				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
+	}
+
+	private List<Item> audience(List<Score> best, List<Coverage> coverages) {
+		List<Account> known = List.copyOf(this.accounts.byKeys(best, Score::accountId).values());
+		List<Item> items = new ArrayList<>();
+		items.add(new Item("Accounts", Phrases.count(best.size()) + " looked at"));
+		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
+		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.country())));
+		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
+		items.add(new Item("Nobody known for some persona", "at " + Phrases.count(missing) + " of them"));
+		return items;
+	}
+
+	private static List<Item> of(Persona persona, List<Person> people) {
+		List<Item> items = new ArrayList<>();
+		add(items, "Today", Phrases.told(persona.presentWay()));
+		add(items, "Problem", Phrases.told(persona.problem()));
+		add(items, "Limits", Phrases.told(persona.limits()));
+		add(items, "How we help", Phrases.told(persona.help()));
+		items.add(new Item("Known in tier 1", Phrases.count(people.stream().map(Person::id).distinct().count()) + " people"));
+		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
+		add(items, "Moved by", commonest(people, (person) -> person.motivations().stream()));
+		return items;
+	}
+
+	private static List<Item> of(Job job, List<Coverage> coverages) {
+		List<Item> items = new ArrayList<>();
+		add(items, "Today", Phrases.told(job.presentSolution(), job.friction(), job.pain()));
+		add(items, "At its best", Phrases.told(job.dreamState()));
+		add(items, "What makes them switch", Phrases.told(job.trigger()));
+		long seen = coverages.stream()
+			.flatMap((coverage) -> coverage.jobs().stream())
+			.filter((covered) -> covered.job().key().equals(job.key()) && Boolean.TRUE.equals(covered.seen()))
+			.count();
+		items.add(new Item("Shows at", Phrases.count(seen) + " accounts of tier 1: " + job.measure().describe()));
+		return items;
+	}
+
+	private static void add(List<Item> items, String label, String text) {
+		if (!text.isEmpty()) {
+			items.add(new Item(label, text));
+		}
+	}
+
+	/**
+	 * The values that most have, with how many have them.
+	 */
+	private static <T> String commonest(List<T> all, Function<T, Stream<String>> values) {
+		Map<String, Integer> counts = new HashMap<>();
+		all.forEach((one) -> values.apply(one).distinct().forEach((value) -> counts.merge(value, 1, Integer::sum)));
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.limit(NAMED)
+			.map((entry) -> entry.getKey() + " (" + entry.getValue() + ")")
+			.collect(Collectors.joining(", "));
+	}
+
+}

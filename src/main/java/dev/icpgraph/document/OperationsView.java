@@ -1,0 +1,72 @@
+package dev.icpgraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.document.Page.Cell;
+import dev.icpgraph.document.Page.Item;
+import dev.icpgraph.document.Page.Row;
+import dev.icpgraph.document.Page.Section;
+import dev.icpgraph.document.Page.Table;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.market.Market;
+import dev.icpgraph.market.Markets;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each rule costs, what data is worth having, and how the ICP came to be as it is.
+ */
+@Component
+class OperationsView {
+
+	private static final int SHOWN = 10;
+
+	private final Markets markets;
+
+	OperationsView(Markets markets) {
+		this.markets = markets;
+	}
+
+	Page page(Subject subject) {
+		Market market = this.markets.market(subject.scores());
+		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
+		sections.add(new Section("What each filter removes", "", List.of(), filters(market)));
+		sections.add(new Section("What to relax first", market.relaxations()
+			.stream()
+			.limit(SHOWN)
+			.map((it) -> new Item(it.text(), "brings in " + Phrases.count(it.gained()) + " accounts, "
+					+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
+			.toList()));
+		sections.add(new Section("What data is worth having", market.missingFields()
+			.stream()
+			.limit(SHOWN)
+			.map((it) -> new Item(it.field(), "unknown for " + Phrases.count(it.unknown())
+					+ " accounts; could change the tier of " + Phrases.count(it.couldChangeTier())))
+			.toList()));
+		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
+		sections.add(new Section("Versions", subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
+		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(),
+				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
+	}
+
+	private static Table filters(Market market) {
+		List<Row> rows = market.filters()
+			.stream()
+			.map((it) -> new Row(List.of(new Cell(it.filter()), new Cell(it.text()), count(it.removesAlone()),
+					count(it.left()), count(it.undecided()))))
+			.toList();
+		return new Table(List.of(new Cell("Filter"), new Cell("Lets through"), new Cell("Removes alone"),
+				new Cell("Left after it"), new Cell("Unknown")), rows);
+	}
+
+	private static Cell count(int number) {
+		return new Cell(Phrases.count(number));
+	}
+
+	private static Item of(IcpVersion version) {
+		return new Item("Version " + version.number(), (version.publishedAt() == null) ? "draft, saved "
+				+ version.createdAt().toLocalDate() : version.publishedAt().toLocalDate() + ": " + version.reason());
+	}
+
+}

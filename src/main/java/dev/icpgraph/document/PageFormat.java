@@ -1,0 +1,68 @@
+package dev.icpgraph.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+
+import org.springframework.http.MediaType;
+
+/**
+ * What a page can be written as. Texts are data: whatever stands in them, they add no
+ * markup.
+ */
+enum PageFormat {
+
+	/** CommonMark, with tables as GitHub has them. */
+	MARKDOWN("md", "text/markdown;charset=UTF-8", Escapers.simple(new String[][] { { "\\", "\\\\" }, { "`", "\\`" },
+			{ "*", "\\*" }, { "_", "\\_" }, { "[", "\\[" }, { "]", "\\]" }, { "<", "\\<" }, { ">", "\\>" }, { "|", "\\|" },
+			{ "#", "\\#" }, { "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } })),
+
+	/** One file without anything from elsewhere, to be shown or printed. */
+	HTML("html", "text/html;charset=UTF-8", Escapers.HTML);
+
+	private final String ending;
+
+	private final MediaType type;
+
+	private final Template template;
+
+	PageFormat(String ending, String type, Mustache.Escaper escaper) {
+		this.ending = ending;
+		this.type = MediaType.parseMediaType(type);
+		this.template = Mustache.compiler()
+			.withEscaper(escaper)
+			.emptyStringIsFalse(true)
+			.compile(text("page." + ending + ".mustache"));
+	}
+
+	/**
+	 * How the names of its files end: {@code md}.
+	 */
+	String ending() {
+		return this.ending;
+	}
+
+	MediaType type() {
+		return this.type;
+	}
+
+	String write(Page page) {
+		return this.template.execute(page);
+	}
+
+	private static String text(String name) {
+		try (InputStream file = PageFormat.class.getResourceAsStream(name)) {
+			return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.icpgraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.icpgraph.document.Page.Item;
+import dev.icpgraph.document.Page.Section;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.market.Market;
+import dev.icpgraph.market.Markets;
+import dev.icpgraph.scoring.RankedMatches;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Tier;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The ICP on one slide.
+ */
+@Component
+class Summary {
+
+	private static final int NAMED = 6;
+
+	private final Markets markets;
+
+	private final Accounts accounts;
+
+	Summary(Markets markets, Accounts accounts) {
+		this.markets = markets;
+		this.accounts = accounts;
+	}
+
+	Page page(Subject subject) {
+		List<Section> sections = new ArrayList<>(criteria(subject.version().definition()));
+		sections.add(new Section("How many there are", market(subject)));
+		sections.add(new Section("Whom we sell to", subject.personas()
+			.stream()
+			.map((persona) -> new Item(Phrases.named(persona), Phrases.told(persona.help())))
+			.toList()));
+		sections.add(new Section("What they try to get done",
+				subject.jobs().stream().map((job) -> new Item(job.name(), Phrases.told(job.trigger()))).toList()));
+		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
+		return new Page(subject.icp().product() + ": our ideal customer", subject.state(),
+				sections.stream().filter((section) -> !section.isEmpty()).toList(), true);
+	}
+
+	/**
+	 * Filters and signals as people say them.
+	 */
+	static List<Section> criteria(IcpDefinition definition) {
+		double weights = definition.signals().stream().mapToDouble(Signal::weight).sum();
+		return List.of(new Section("Who can be a customer", definition.filters()
+			.stream()
+			.map((filter) -> new Item(filter.name(), filter.measure().describe()))
+			.toList()),
+				new Section("Who is a good one", definition.signals()
+					.stream()
+					.map((signal) -> new Item(
+							String.format(Locale.ROOT, "%.0f %% %s", 100 * signal.weight() / weights, signal.name()),
+							(signal.against() ? "not: " : "") + signal.measure().describe()))
+					.toList()));
+	}
+
+	private List<Item> market(Subject subject) {
+		Market market = this.markets.market(subject.scores());
+		List<Item> items = new ArrayList<>();
+		items.add(new Item("Could buy", Phrases.count(market.tam()) + " accounts; " + Phrases.count(market.sam())
+				+ " pass the filters; " + Phrases.count(market.som()) + " in tier 1 and 2"));
+		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
+		List<Score> best = RankedMatches.of(subject.scores())
+			.filter((score) -> score.tier() == Tier.TIER_1 && !score.customer())
+			.limit(NAMED)
+			.toList();
+		if (!best.isEmpty()) {
+			Map<Score, Account> known = this.accounts.byKeys(best, Score::accountId);
+			items.add(new Item("The best we do not have yet", String.join(", ",
+					best.stream().filter(known::containsKey).map((score) -> AccountFacts.name(known.get(score))).toList())));
+		}
+		return items;
+	}
+
+}

@@ -1,0 +1,162 @@
+package dev.icpgraph.document;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.scoring.ScoringFixture;
+import dev.icpgraph.snapshot.GraphText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class DocumentIT {
+
+	private static final String GRAPH = """
+			(jaeger:Technology {name: 'Jaeger'}), (linux:Technology {name: 'Linux'}),
+			(acme:Account {name: 'Acme <Freight>', domain: 'acme.com', industry: 'Freight', operatingModel: 'Brokerage',
+			  country: 'DE', headcountMin: 90, headcountMax: 90, storyUrl: 'https://ours.com/acme'})-[:USES]->(jaeger),
+			(beta:Account {name: 'Beta', domain: 'beta.io', country: 'DE', headcountMin: 80, headcountMax: 80,
+			  storyUrl: 'javascript:alert(1)'})-[:USES]->(jaeger),
+			(mine:Account {name: 'Mine', domain: 'mine.io', headcountMin: 80, headcountMax: 80})-[:USES]->(jaeger),
+			(mine)-[:IS_CUSTOMER]->(:Customer {since: '2020'}),
+			(tiny:Account {name: 'Tiny', domain: 'tiny.dev', headcountMin: 3, headcountMax: 3})-[:USES]->(linux),
+			(ada:Person {name: 'Ada', email: 'ada@acme.com', wateringHoles: ['meetups']})
+			  -[:EMPLOYED_AT {title: 'VP Engineering', current: true, key: 'a'}]->(acme)""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	ScoringFixture scoring;
+
+	@LocalServerPort
+	int port;
+
+	private String icp = "";
+
+	@BeforeEach
+	void marketAndIcp() {
+		this.scoring.load(GraphText.of(GRAPH));
+		this.icp = run("""
+				mutation { saveIcp(input: {definition: {product: "Tracing & more",
+				  filters: [{name: "Size", measure: {headcount: {gte: 50}}}],
+				  signals: [{name: "Traces", kind: FIT, weight: 3, measure: {uses: {anyOf: ["Jaeger"]}}},
+				            {name: "German", kind: FIT, weight: 1, measure: {country: {in: ["DE"]}}}],
+				  tiers: {thresholds: {tier1: 70, tier2: 50}}}}) { icp { id } } }""", Map.of(), "saveIcp.icp.id", String.class);
+		run("""
+				mutation ($icp: ID!) { savePersona(input: {icp: $icp, name: "Head of platform", role: DECISION_MAKER,
+				  titles: ["VP Engineering"], problem: "Traces end at the broker", help: "Ours do not"}) { problems { code } }
+				  saveJob(input: {icp: $icp, name: "find slow requests", trigger: "an outage", technologies: ["Jaeger"]}) {
+				  problems { code } } }""", Map.of("icp", this.icp), "saveJob.problems", List.class);
+	}
+
+	@Test
+	void theSummaryTellsAllOfTheIcpOnOneSlide() {
+		Map<?, ?> summary = run("query ($icp: ID!) { icp(id: $icp) { summary { title fits warnings markdown html } } }",
+				Map.of("icp", this.icp), "icp.summary", Map.class);
+
+		assertThat(summary.get("fits")).isEqualTo(true);
+		assertThat(Jsoup.parse(String.valueOf(summary.get("html"))).select("li").eachText()).containsExactly(
+				"Size: headcount at least 50", "75 % Traces: uses Jaeger", "25 % German: country DE",
+				"Could buy: 4 accounts; 3 pass the filters; 3 in tier 1 and 2", "Tiers: from 70 points, then from 50",
+				"The best we do not have yet: Acme <Freight>, Beta", "Head of platform (decides): Ours do not.",
+				"find slow requests: an outage.",
+				"75 % of the addressable market passes the filters: beyond 40 % an ICP is too broad to guide anybody.");
+		assertThat(String.valueOf(summary.get("markdown"))).startsWith("# Tracing \\& more: our ideal customer\n")
+			.contains("\n## Who can be a customer\n\n- **Size**: headcount at least 50\n");
+	}
+
+	@Test
+	void theSalesSheetSaysWhyAndWhomToCallAndWhatToSay() {
+		Document sheet = html("sales.html");
+
+		assertThat(sheet.select("h2").eachText()).containsExactly("The accounts", "What to say", "Acme <Freight>",
+				"Beta");
+		assertThat(sheet.select("tbody td").eachText()).contains("Acme <Freight>", "Freight", "Brokerage",
+				"javascript:alert(1)");
+		assertThat(sheet.select("a").eachAttr("href")).containsExactly("https://ours.com/acme");
+		assertThat(sheet.select("li").eachText()).contains(
+				"To Head of platform (decides): Traces end at the broker. Our answer: Ours do not.",
+				"Standing: tier 1, rank 1, 100 points", "Why: Traces: uses Jaeger",
+				"Call: Head of platform (decides): Ada, VP Engineering, ada@acme.com",
+				"Call: nobody who works there is known yet", "They try to find slow requests: uses Jaeger");
+	}
+
+	@Test
+	void theSheetOfOneAccountMayBeOfAnyAccount() {
+		assertThat(html("sales.html?account=tiny.dev").select("h1, li").eachText()).contains("Calling Tiny",
+				"Standing: outside the ICP, 0 points: Size: headcount 3 is outside 50 or more");
+		assertThat(html("sales.html?account=mine.io").text()).contains("a customer already");
+		assertThat(html("sales.html?first=1").select("h2").eachText()).doesNotContain("Beta");
+	}
+
+	@Test
+	void marketingAndOperationsGetViewsOfTheirOwn() {
+		assertThat(html("marketing.html").select("li").eachText()).contains("Met at: meetups (1)",
+				"What makes them switch: an outage.", "Shows at: 3 accounts of tier 1: job 'find slow requests': uses Jaeger");
+		assertThat(html("operations.html").select("tbody td").eachText()).containsExactly("Size", "headcount at least 50",
+				"1", "3", "0");
+		assertThat(get("operations.md").getResponseHeaders().getContentType())
+			.isEqualTo(MediaType.parseMediaType("text/markdown;charset=UTF-8"));
+	}
+
+	@Test
+	void aDocumentNeedsNothingFromElsewhere() {
+		assertThat(get("leadership.html").getResponseHeaders().getFirst("Content-Security-Policy"))
+			.startsWith("default-src 'none'");
+		assertThat(html("leadership.html").select("script, link, img, iframe")).isEmpty();
+	}
+
+	@Test
+	void refusesWhatThereIsNot() {
+		assertThat(status(this.icp, "nobody.html")).isEqualTo(404);
+		assertThat(status(this.icp, "sales.pdf")).isEqualTo(404);
+		assertThat(status(this.icp, "sales.html?account=none.example")).isEqualTo(404);
+		assertThat(status(new GlobalId("Icp", "none").encoded(), "sales.html")).isEqualTo(404);
+		assertThat(status("nonsense", "sales.html")).isEqualTo(400);
+		assertThat(status(this.icp, "sales.html?first=0")).isEqualTo(400);
+	}
+
+	private Document html(String document) {
+		EntityExchangeResult<String> answer = get(document);
+		assertThat(answer.getStatus().value()).isEqualTo(200);
+		return Jsoup.parse(String.valueOf(answer.getResponseBody()));
+	}
+
+	private int status(String id, String document) {
+		return get(id, document).getStatus().value();
+	}
+
+	private EntityExchangeResult<String> get(String document) {
+		return get(this.icp, document);
+	}
+
+	private EntityExchangeResult<String> get(String id, String document) {
+		return WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.build()
+			.get()
+			.uri("/exports/icps/" + id + "/documents/" + document)
+			.exchange()
+			.expectBody(String.class)
+			.returnResult();
+	}
+
+	private <T> T run(String document, Map<String, Object> variables, String path, Class<T> type) {
+		return this.graphQl.document(document).variables(variables).execute().path(path).entity(type).get();
+	}
+
+}
