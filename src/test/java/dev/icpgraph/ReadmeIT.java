@@ -104,9 +104,9 @@ class ReadmeIT {
 			.path("saveIcp.icp.id")
 			.entity(String.class)
 			.get();
-		this.graphql
-			.document("mutation($id: ID!) { publishIcp(input: {id: $id, approvedBy: {leadership: \"Ann\", sales: \"Ann\", marketing: \"Ann\"}, "
-					+ "reason: \"First\"}) { problems { message } } }")
+		this.graphql.document(
+				"mutation($id: ID!) { publishIcp(input: {id: $id, approvedBy: {leadership: \"Ann\", sales: \"Ann\", marketing: \"Ann\"}, "
+						+ "reason: \"First\"}) { problems { message } } }")
 			.variable("id", id)
 			.executeAndVerify();
 	}

@@ -9,8 +9,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What goes with the sample market unless set otherwise: the day it was made for, so that
- * its visits do not fade as the years go by, and its ICP with personas and jobs. None of it where the sample is
- * switched off.
+ * its visits do not fade as the years go by, and its ICP with personas and jobs. None of
+ * it where the sample is switched off.
  */
 class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -9,23 +9,23 @@ import java.util.List;
  */
 record Document(Reader reader, Page page) {
 
-	String title() {
+	public String title() {
 		return this.page.title();
 	}
 
-	String markdown() {
+	public String markdown() {
 		return PageFormat.MARKDOWN.write(this.page);
 	}
 
-	String html() {
+	public String html() {
 		return PageFormat.HTML.write(this.page);
 	}
 
-	boolean fits() {
+	public boolean fits() {
 		return warnings().isEmpty();
 	}
 
-	List<String> warnings() {
+	public List<String> warnings() {
 		return Slide.warnings(this.page);
 	}
 

@@ -61,8 +61,8 @@ class DocumentFileController {
 		return Arrays.stream(Reader.values())
 			.filter((it) -> it.name().toLowerCase(Locale.ROOT).equals(name))
 			.findFirst()
-			.orElseThrow(() -> missing("There is no document '" + name
-					+ "', use one of leadership, sales, marketing, operations"));
+			.orElseThrow(() -> missing(
+					"There is no document '" + name + "', use one of leadership, sales, marketing, operations"));
 	}
 
 	private Account found(String domain) {

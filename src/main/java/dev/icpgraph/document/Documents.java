@@ -64,9 +64,8 @@ class Documents {
 		if (account == null) {
 			return new Document(reader, this.views.page(reader, subject, () -> best(scores, first)));
 		}
-		int dense = scores.snapshot().find(account);
-		return (dense < 0) ? null
-				: new Document(reader, this.views.page(reader, subject, () -> List.of(scores.score(dense))));
+		Score only = scores.find(account);
+		return (only == null) ? null : new Document(reader, this.views.page(reader, subject, () -> List.of(only)));
 	}
 
 	private static List<Score> best(Scores scores, int first) {

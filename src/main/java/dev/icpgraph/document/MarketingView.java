@@ -83,7 +83,8 @@ class MarketingView {
 		add(items, "Problem", Phrases.told(persona.problem()));
 		add(items, "Limits", Phrases.told(persona.limits()));
 		add(items, "How we help", Phrases.told(persona.help()));
-		items.add(new Item("Known in tier 1", Phrases.count(people.stream().map(Person::id).distinct().count()) + " people"));
+		items.add(new Item("Known in tier 1",
+				Phrases.count(people.stream().map(Person::id).distinct().count()) + " people"));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
 		add(items, "Moved by", commonest(people, (person) -> person.motivations().stream()));
 		return items;

@@ -32,20 +32,25 @@ class OperationsView {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
 		sections.add(new Section("What each filter removes", "", List.of(), filters(market)));
-		sections.add(new Section("What to relax first", market.relaxations()
-			.stream()
-			.limit(SHOWN)
-			.map((it) -> new Item(it.text(), "brings in " + Phrases.count(it.gained()) + " accounts, "
-					+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
-			.toList()));
-		sections.add(new Section("What data is worth having", market.missingFields()
-			.stream()
-			.limit(SHOWN)
-			.map((it) -> new Item(it.field(), "unknown for " + Phrases.count(it.unknown())
-					+ " accounts; could change the tier of " + Phrases.count(it.couldChangeTier())))
-			.toList()));
+		sections
+			.add(new Section("What to relax first",
+					market.relaxations()
+						.stream()
+						.limit(SHOWN)
+						.map((it) -> new Item(it.text(), "brings in " + Phrases.count(it.gained()) + " accounts, "
+								+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
+						.toList()));
+		sections.add(
+				new Section("What data is worth having",
+						market.missingFields()
+							.stream()
+							.limit(SHOWN)
+							.map((it) -> new Item(it.field(), "unknown for " + Phrases.count(it.unknown())
+									+ " accounts; could change the tier of " + Phrases.count(it.couldChangeTier())))
+							.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
-		sections.add(new Section("Versions", subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
+		sections.add(new Section("Versions",
+				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
 		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(),
 				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
 	}
@@ -65,8 +70,9 @@ class OperationsView {
 	}
 
 	private static Item of(IcpVersion version) {
-		return new Item("Version " + version.number(), (version.publishedAt() == null) ? "draft, saved "
-				+ version.createdAt().toLocalDate() : version.publishedAt().toLocalDate() + ": " + version.reason());
+		return new Item("Version " + version.number(),
+				(version.publishedAt() == null) ? "draft, saved " + version.createdAt().toLocalDate()
+						: version.publishedAt().toLocalDate() + ": " + version.reason());
 	}
 
 }

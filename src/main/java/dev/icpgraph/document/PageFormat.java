@@ -19,9 +19,10 @@ import org.springframework.http.MediaType;
 enum PageFormat {
 
 	/** CommonMark, with tables as GitHub has them. */
-	MARKDOWN("md", "text/markdown;charset=UTF-8", Escapers.simple(new String[][] { { "\\", "\\\\" }, { "`", "\\`" },
-			{ "*", "\\*" }, { "_", "\\_" }, { "[", "\\[" }, { "]", "\\]" }, { "<", "\\<" }, { ">", "\\>" }, { "|", "\\|" },
-			{ "#", "\\#" }, { "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } })),
+	MARKDOWN("md", "text/markdown;charset=UTF-8",
+			Escapers.simple(new String[][] { { "\\", "\\\\" }, { "`", "\\`" }, { "*", "\\*" }, { "_", "\\_" },
+					{ "[", "\\[" }, { "]", "\\]" }, { "<", "\\<" }, { ">", "\\>" }, { "|", "\\|" }, { "#", "\\#" },
+					{ "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } })),
 
 	/** One file without anything from elsewhere, to be shown or printed. */
 	HTML("html", "text/html;charset=UTF-8", Escapers.HTML);

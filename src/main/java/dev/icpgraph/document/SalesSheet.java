@@ -21,6 +21,7 @@ import dev.icpgraph.persona.CompetitorNote;
 import dev.icpgraph.persona.Coverage;
 import dev.icpgraph.persona.Coverages;
 import dev.icpgraph.persona.IcpParts;
+import dev.icpgraph.persona.Persona;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Score;
 import org.jspecify.annotations.Nullable;
@@ -53,47 +54,66 @@ class SalesSheet {
 	 * A sheet of accounts, in the order given; those that were removed are left out.
 	 */
 	Page page(Subject subject, List<Score> scores) {
-		Map<Score, Account> known = this.accounts.byKeys(scores, Score::accountId);
-		Map<Score, Coverage> coverages = this.coverages.of(scores);
-		Map<String, List<CompetitorNote>> notes = this.parts.about(scores.stream().map(Score::accountId).toList())
-			.stream()
-			.collect(Collectors.groupingBy((note) -> String.valueOf(note.account())));
-		List<Score> there = scores.stream().filter(known::containsKey).toList();
+		List<Called> called = called(scores);
 		List<Section> sections = new ArrayList<>();
-		if (there.size() > 1) {
-			sections.add(new Section("The accounts", "", List.of(), table(there, known)));
+		if (called.size() > 1) {
+			sections.add(new Section("The accounts", "", List.of(), table(called)));
 		}
-		sections.add(new Section("What to say", subject.personas()
-			.stream()
-			.map((persona) -> new Item("To " + Phrases.named(persona),
-					Phrases.told(persona.presentWay(), persona.problem(), persona.limits(),
-							(persona.help() != null) ? "Our answer: " + persona.help() : null)))
-			.filter((item) -> !item.text().isEmpty())
-			.toList()));
-		for (Score score : there) {
-			Account account = known.get(score);
-			sections.add(new Section(AccountFacts.name(account), AccountFacts.line(account), lines(score,
-					coverages.get(score), notes.getOrDefault(score.accountId(), List.of()), account), null));
-		}
-		String title = (there.size() == 1) ? "Calling " + AccountFacts.name(known.get(there.getFirst()))
+		sections.add(new Section("What to say",
+				subject.personas()
+					.stream()
+					.map((persona) -> new Item("To " + Phrases.named(persona), pitch(persona)))
+					.filter((item) -> !item.text().isEmpty())
+					.toList()));
+		called.forEach((it) -> sections
+			.add(new Section(AccountFacts.name(it.account()), AccountFacts.line(it.account()), lines(it), null)));
+		String title = (called.size() == 1) ? "Calling " + AccountFacts.name(called.getFirst().account())
 				: "Calling the best accounts";
 		return new Page(title, subject.icp().product() + ". " + subject.state(),
 				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
 	}
 
-	private static Table table(List<Score> scores, Map<Score, Account> accounts) {
-		List<Row> rows = new ArrayList<>();
+	/** An account to call, with what is known of it. */
+	private record Called(Score score, Account account, Coverage coverage, List<CompetitorNote> notes) {
+	}
+
+	private List<Called> called(List<Score> scores) {
+		Map<Score, Account> known = this.accounts.byKeys(scores, Score::accountId);
+		Map<Score, Coverage> coverages = this.coverages.of(scores);
+		Map<String, List<CompetitorNote>> notes = this.parts.about(scores.stream().map(Score::accountId).toList())
+			.stream()
+			.collect(Collectors.groupingBy((note) -> String.valueOf(note.account())));
+		List<Called> called = new ArrayList<>();
 		for (Score score : scores) {
-			Account account = accounts.get(score);
+			Account account = known.get(score);
+			Coverage coverage = coverages.get(score);
+			if (account != null && coverage != null) {
+				called.add(new Called(score, account, coverage, notes.getOrDefault(score.accountId(), List.of())));
+			}
+		}
+		return called;
+	}
+
+	private static String pitch(Persona persona) {
+		return Phrases.told(persona.presentWay(), persona.problem(), persona.limits(),
+				(persona.help() != null) ? "Our answer: " + persona.help() : null);
+	}
+
+	private static Table table(List<Called> called) {
+		List<Row> rows = new ArrayList<>();
+		for (Called it : called) {
+			Account account = it.account();
 			String story = (account.storyUrl() != null) ? account.storyUrl() : account.description();
-			rows.add(new Row(List.of(new Cell(String.valueOf(score.rank())), new Cell(AccountFacts.name(account)),
-					new Cell(text(account.industry())), new Cell(text(account.operatingModel())), Cell.ofAddress(story))));
+			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(AccountFacts.name(account)),
+					new Cell(text(account.industry())), new Cell(text(account.operatingModel())),
+					Cell.ofAddress(story))));
 		}
 		return new Table(List.of(new Cell("Rank"), new Cell("Company"), new Cell("Industry"),
 				new Cell("Operating model"), new Cell("Their story")), rows);
 	}
 
-	private static List<Item> lines(Score score, Coverage coverage, List<CompetitorNote> notes, Account account) {
+	private static List<Item> lines(Called called) {
+		Score score = called.score();
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Standing", standing(score)));
 		if (score.rank() != null) {
@@ -101,6 +121,7 @@ class SalesSheet {
 				.strongest(REASONS)
 				.forEach((reason) -> items.add(new Item("Why: " + reason.signal(), reason.text())));
 		}
+		Coverage coverage = called.coverage();
 		if (coverage.peopleKnown() == 0) {
 			items.add(new Item("Call", "nobody who works there is known yet"));
 		}
@@ -112,9 +133,10 @@ class SalesSheet {
 			.stream()
 			.filter((job) -> Boolean.TRUE.equals(job.seen()))
 			.forEach((job) -> items.add(new Item("They try to " + job.job().name(), job.text())));
-		notes.forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), told(note))));
-		if (account.storyUrl() != null) {
-			items.add(new Item("Their story", account.storyUrl()));
+		called.notes().forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), told(note))));
+		String story = called.account().storyUrl();
+		if (story != null) {
+			items.add(new Item("Their story", story));
 		}
 		return items;
 	}

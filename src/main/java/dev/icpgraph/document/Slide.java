@@ -43,7 +43,10 @@ final class Slide {
 
 	private static int lines(Page.Section section) {
 		return 2 + wrapped(section.text().length())
-				+ section.items().stream().mapToInt((item) -> wrapped(item.label().length() + 2 + item.text().length())).sum();
+				+ section.items()
+					.stream()
+					.mapToInt((item) -> wrapped(item.label().length() + 2 + item.text().length()))
+					.sum();
 	}
 
 	private static int wrapped(int letters) {

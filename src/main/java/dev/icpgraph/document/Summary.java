@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Section;
@@ -39,10 +40,11 @@ class Summary {
 	Page page(Subject subject) {
 		List<Section> sections = new ArrayList<>(criteria(subject.version().definition()));
 		sections.add(new Section("How many there are", market(subject)));
-		sections.add(new Section("Whom we sell to", subject.personas()
-			.stream()
-			.map((persona) -> new Item(Phrases.named(persona), Phrases.told(persona.help())))
-			.toList()));
+		sections.add(new Section("Whom we sell to",
+				subject.personas()
+					.stream()
+					.map((persona) -> new Item(Phrases.named(persona), Phrases.told(persona.help())))
+					.toList()));
 		sections.add(new Section("What they try to get done",
 				subject.jobs().stream().map((job) -> new Item(job.name(), Phrases.told(job.trigger()))).toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
@@ -55,10 +57,12 @@ class Summary {
 	 */
 	static List<Section> criteria(IcpDefinition definition) {
 		double weights = definition.signals().stream().mapToDouble(Signal::weight).sum();
-		return List.of(new Section("Who can be a customer", definition.filters()
-			.stream()
-			.map((filter) -> new Item(filter.name(), filter.measure().describe()))
-			.toList()),
+		return List.of(
+				new Section("Who can be a customer",
+						definition.filters()
+							.stream()
+							.map((filter) -> new Item(filter.name(), filter.measure().describe()))
+							.toList()),
 				new Section("Who is a good one", definition.signals()
 					.stream()
 					.map((signal) -> new Item(
@@ -78,9 +82,9 @@ class Summary {
 			.limit(NAMED)
 			.toList();
 		if (!best.isEmpty()) {
-			Map<Score, Account> known = this.accounts.byKeys(best, Score::accountId);
-			items.add(new Item("The best we do not have yet", String.join(", ",
-					best.stream().filter(known::containsKey).map((score) -> AccountFacts.name(known.get(score))).toList())));
+			Map<String, Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList());
+			items.add(new Item("The best we do not have yet",
+					known.values().stream().map(AccountFacts::name).collect(Collectors.joining(", "))));
 		}
 		return items;
 	}

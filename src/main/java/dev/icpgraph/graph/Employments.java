@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Employments {
 
-	private static final CypherQuery CURRENT = CypherQuery.beside(Employments.class, "current-employments-by-account.cypher");
+	private static final CypherQuery CURRENT = CypherQuery.beside(Employments.class,
+			"current-employments-by-account.cypher");
 
 	private final CypherRunner cypher;
 
@@ -30,7 +31,8 @@ public class Employments {
 	 */
 	public Map<String, List<Employment>> current(Collection<String> accounts) {
 		return this.cypher
-			.read(CURRENT, Map.of("accounts", List.copyOf(accounts)), (row) -> Employment.of(new Properties(row.asMap())))
+			.read(CURRENT, Map.of("accounts", List.copyOf(accounts)),
+					(row) -> Employment.of(new Properties(row.asMap())))
 			.stream()
 			.collect(Collectors.groupingBy((job) -> job.account().id()));
 	}

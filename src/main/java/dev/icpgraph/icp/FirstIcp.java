@@ -59,9 +59,7 @@ class FirstIcp {
 			IcpDefinition definition = IcpDefinitionJson.read(file.getContentAsString(StandardCharsets.UTF_8));
 			IcpPayload saved = this.publisher.saveDraft(null, definition);
 			return (saved.icp() == null) ? saved.problems()
-					: this.publisher
-						.publish(saved.icp().key(), approval(), "From " + file)
-						.problems();
+					: this.publisher.publish(saved.icp().key(), approval(), "From " + file).problems();
 		}
 		catch (MalformedDefinitionException ex) {
 			return ex.problems();

@@ -24,10 +24,10 @@ import org.springframework.core.io.Resource;
  * @param refresh an older one is to be published anew so long after its last version
  */
 @ConfigurationProperties("icpgraph.icp")
-record IcpProperties(@Nullable Resource file, @Nullable Approval approvedBy,
-		@DefaultValue({ "LEADERSHIP", "SALES", "MARKETING" }) Set<Approval.Department> approvals,
-		@DefaultValue("365d") Duration youngFor,
-		@DefaultValue("90d") Duration refreshYoung, @DefaultValue("365d") Duration refresh) {
+record IcpProperties(@Nullable Resource file, @Nullable Approval approvedBy, @DefaultValue( {
+		"LEADERSHIP", "SALES", "MARKETING" }) Set<Approval.Department> approvals,
+		@DefaultValue("365d") Duration youngFor, @DefaultValue("90d") Duration refreshYoung,
+		@DefaultValue("365d") Duration refresh){
 
 	IcpProperties {
 		if (approvals.isEmpty()) {

@@ -28,8 +28,7 @@ class IcpPublisher {
 
 	private final Clock clock = Clock.systemUTC();
 
-	IcpPublisher(Icps icps, Snapshots snapshots, ApplicationEventPublisher events,
-			IcpProperties properties) {
+	IcpPublisher(Icps icps, Snapshots snapshots, ApplicationEventPublisher events, IcpProperties properties) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.events = events;

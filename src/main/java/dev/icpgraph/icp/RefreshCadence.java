@@ -61,10 +61,10 @@ public class RefreshCadence implements IcpWarnings {
 			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it anew.");
 		}
 		Approval approval = icp.current().approvedBy();
-		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals()) : List.of();
+		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())
+				: List.of();
 		if (!missing.isEmpty()) {
-			warnings.add("Nobody from " + Words.anyOf(missing) + " approved version " + icp.current().number()
-					+ ".");
+			warnings.add("Nobody from " + Words.anyOf(missing) + " approved version " + icp.current().number() + ".");
 		}
 		return warnings;
 	}

@@ -35,12 +35,12 @@ class FileImport {
 	/**
 	 * Imports a file whose kind is known. Never throws: what goes wrong is the reason of
 	 * a failed import.
-	 * @param moreAfter whether other files wait for their turn
+	 * @param queue what goes on around it
 	 */
-	void run(Import queued, RowKind kind, SpooledFile file, BooleanSupplier moreAfter) {
-		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, moreAfter);
+	void run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
+		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, queue.moreAfter());
 		try {
-			ended(read(run, kind, file));
+			ended(read(run, kind, file, queue.cancelled()));
 		}
 		catch (UnreadableFileException ex) {
 			ended(run.fail(String.valueOf(ex.getMessage())));
@@ -51,16 +51,26 @@ class FileImport {
 		}
 	}
 
-	private static Import read(ImportRun run, RowKind kind, SpooledFile file) throws IOException {
+	/**
+	 * What goes on in the queue that a file stands in.
+	 *
+	 * @param moreAfter whether other files wait for their turn
+	 * @param cancelled whether this one is to stop
+	 */
+	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
+	}
+
+	private static Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled)
+			throws IOException {
 		try (CsvFile csv = CsvFile.open(file.path())) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
 			run.start(layout.warnings());
 			CsvRecord record = csv.next();
-			while (record != null) {
+			while (record != null && !cancelled.getAsBoolean()) {
 				add(run, layout, record, csv.bytesRead());
 				record = csv.next();
 			}
-			return run.finish();
+			return (record != null) ? run.cancel() : run.finish();
 		}
 	}
 

@@ -1,21 +1,28 @@
 package dev.icpgraph.importer;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.stereotype.Controller;
-
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.api.Problem;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
 
 /**
  * Answers how imports go.
@@ -26,10 +33,27 @@ class ImportController {
 	private static final Ordering<ImportProblem> BY_POSITION = new Ordering<>("POSITION ASC", ImportProblem::position,
 			(it) -> String.valueOf(it.position()));
 
+	/** How often a watched import is looked at. */
+	private static final Duration GLANCE = Duration.ofMillis(500);
+
 	private final Imports imports;
 
-	ImportController(Imports imports) {
+	private final ImportQueue queue;
+
+	ImportController(Imports imports, ImportQueue queue) {
 		this.imports = imports;
+		this.queue = queue;
+	}
+
+	record CancelImportInput(String id) {
+	}
+
+	/**
+	 * What became of a cancellation.
+	 *
+	 * @param stopped the import, null when there is none
+	 */
+	record CancelImportPayload(@Nullable Import stopped, List<Problem> problems) {
 	}
 
 	@QueryMapping("import")
@@ -40,6 +64,35 @@ class ImportController {
 	@QueryMapping
 	Connection<Import> imports(PageRequest page) {
 		return this.imports.page(page);
+	}
+
+	/**
+	 * An import whenever it got further, until it ends. Read from the graph, so that any
+	 * replica tells it.
+	 */
+	@SubscriptionMapping
+	Flux<Import> importProgress(@Argument String id) {
+		String key = GlobalId.idOf("Import", id);
+		return Flux.interval(Duration.ZERO, GLANCE, Schedulers.boundedElastic())
+			.onBackpressureDrop()
+			.map((tick) -> Optional.ofNullable(this.imports.find(key)).orElseThrow(() -> unknown(id)))
+			.distinctUntilChanged()
+			.takeUntil((it) -> it.finishedAt() != null);
+	}
+
+	@MutationMapping
+	CancelImportPayload cancelImport(@Argument CancelImportInput input) {
+		Import found = this.imports.find(GlobalId.idOf("Import", input.id()));
+		if (found == null) {
+			return new CancelImportPayload(null,
+					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
+		}
+		return new CancelImportPayload(found, this.queue.cancel(found) ? List.of()
+				: List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs on this server any more.")));
+	}
+
+	private static BadInputException unknown(String id) {
+		return new BadInputException("There is no import with the id '" + id + "'");
 	}
 
 	@SchemaMapping

@@ -34,6 +34,8 @@ class ImportQueue implements DisposableBean {
 
 	private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
+	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
 	private final FileImport fileImport;
 
 	private final Imports imports;
@@ -71,6 +73,14 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
+	 * Makes an import stop before its next row.
+	 * @return whether it waited or ran here
+	 */
+	boolean cancel(Import it) {
+		return has(it) && this.cancelled.add(it.key());
+	}
+
+	/**
 	 * Runs a task in the order of the queue.
 	 */
 	void execute(Runnable task) {
@@ -99,10 +109,13 @@ class ImportQueue implements DisposableBean {
 
 	private void run(Prepared it, RowKind kind) {
 		try {
-			this.fileImport.run(it.start(), kind, it.file(), () -> this.waiting.size() > 1);
+			String key = it.start().key();
+			this.fileImport.run(it.start(), kind, it.file(),
+					new FileImport.Queue(() -> this.waiting.size() > 1, () -> this.cancelled.contains(key)));
 		}
 		finally {
 			this.waiting.remove(it.start().key());
+			this.cancelled.remove(it.start().key());
 			this.spool.done(it.file());
 		}
 	}

@@ -113,6 +113,16 @@ final class ImportRun {
 	}
 
 	/**
+	 * Stops on request; what was written stays, what was only read is left.
+	 */
+	Import cancel() {
+		change(ImportStatus.CANCELLED, this.state.counts(),
+				"Stopped on request: send the file again, what is written stays and counts as unchanged",
+				this.state.warnings());
+		return this.state;
+	}
+
+	/**
 	 * The problems that are kept.
 	 */
 	List<RowProblem> problems() {

@@ -3,6 +3,7 @@ package dev.icpgraph.persona;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.icpgraph.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompetitorNote(String key, String icpKey, @Nullable String account, String competitor,
 		@Nullable String useCase, @Nullable String buyers, @Nullable Integer satisfaction, @Nullable String problems,
-		@Nullable String wishes, List<String> jobs, @Nullable String by,
-		@Nullable LocalDate on) implements IcpPart {
+		@Nullable String wishes, List<String> jobs, @Nullable String by, @Nullable LocalDate on) implements IcpPart {
 
 	public CompetitorNote {
 		jobs = (jobs != null) ? List.copyOf(jobs) : List.of();
+	}
+
+	@Override
+	public String id() {
+		return new GlobalId("CompetitorNote", this.key).encoded();
 	}
 
 }

@@ -103,12 +103,14 @@ public record Coverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKno
 		}
 		int there = this.personas.size() - missing().size();
 		String missing = missing().stream().map(Coverage::named).collect(Collectors.joining(", "));
-		return there + " of " + this.personas.size() + " personas are known there" + (missing.isEmpty() ? "" : "; missing: " + missing);
+		return there + " of " + this.personas.size() + " personas are known there"
+				+ (missing.isEmpty() ? "" : "; missing: " + missing);
 	}
 
 	private static String named(Persona persona) {
 		String role = persona.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		return persona.name() + " (" + role + (persona.finder() ? ", finds" : "") + (persona.signer() ? ", signs" : "") + ")";
+		return persona.name() + " (" + role + (persona.finder() ? ", finds" : "") + (persona.signer() ? ", signs" : "")
+				+ ")";
 	}
 
 }

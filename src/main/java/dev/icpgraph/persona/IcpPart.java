@@ -1,7 +1,5 @@
 package dev.icpgraph.persona;
 
-import dev.icpgraph.api.GlobalId;
-
 /**
  * What is kept with an ICP beside its versions.
  */
@@ -21,8 +19,6 @@ public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 	/**
 	 * The id clients see.
 	 */
-	default String id() {
-		return new GlobalId(getClass().getSimpleName(), key()).encoded();
-	}
+	String id();
 
 }

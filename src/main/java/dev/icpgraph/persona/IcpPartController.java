@@ -65,9 +65,8 @@ class IcpPartController {
 	CompetitorNotePayload saveCompetitorNote(DataFetchingEnvironment environment) {
 		Map<String, Object> input = new HashMap<>(input(environment));
 		input.compute("account", (name, id) -> GlobalId.idOf("Account", String.valueOf(id)));
-		input.computeIfPresent("jobs", (name, ids) -> ((List<?>) ids).stream()
-			.map((id) -> GlobalId.idOf("Job", String.valueOf(id)))
-			.toList());
+		input.computeIfPresent("jobs",
+				(name, ids) -> ((List<?>) ids).stream().map((id) -> GlobalId.idOf("Job", String.valueOf(id))).toList());
 		SavedPart<CompetitorNote> saved = save(IcpParts.NOTES, input);
 		return new CompetitorNotePayload(saved.part(), saved.problems());
 	}

@@ -2,6 +2,7 @@ package dev.icpgraph.persona;
 
 import java.util.List;
 
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.PeopleMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Job(String key, String icpKey, String name, @Nullable String prese
 	public PeopleMeasure.JobToBeDone measure() {
 		return new PeopleMeasure.JobToBeDone(this.name, this.technologies, this.series, this.hiringTitles,
 				this.withinDays);
+	}
+
+	@Override
+	public String id() {
+		return new GlobalId("Job", this.key).encoded();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.JobTitle;
 import dev.icpgraph.icp.PeopleMeasure.BuyingRole;
@@ -57,9 +58,13 @@ public record Persona(String key, String icpKey, String name, BuyingRole role, b
 		return !answers.isEmpty() && !answers.contains(false);
 	}
 
-	private static <T> @Nullable Boolean answer(List<T> wanted, @Nullable Object known,
-			Predicate<T> matches) {
+	private static <T> @Nullable Boolean answer(List<T> wanted, @Nullable Object known, Predicate<T> matches) {
 		return (wanted.isEmpty() || known == null) ? null : wanted.stream().anyMatch(matches);
+	}
+
+	@Override
+	public String id() {
+		return new GlobalId("Persona", this.key).encoded();
 	}
 
 }

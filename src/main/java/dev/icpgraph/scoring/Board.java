@@ -89,8 +89,8 @@ final class Board {
 		if (known == null) {
 			// Worked out before the cache is asked, which allows no look at other scores.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
-			known = this.scores.get(key,
-					(it) -> Scores.of(definition, this.columns, new Carried(version.icpKey(), held, byAccount(overrides))));
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns,
+					new Carried(version.icpKey(), held, byAccount(overrides))));
 		}
 		return known;
 	}

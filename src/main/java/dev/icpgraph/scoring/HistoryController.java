@@ -13,11 +13,13 @@ import dev.icpgraph.icp.CriterionChange;
 import dev.icpgraph.icp.DefinitionDiff;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import reactor.core.publisher.Flux;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -34,11 +36,14 @@ class HistoryController {
 
 	private final Accounts accounts;
 
-	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, Accounts accounts) {
+	private final TierChanges changes;
+
+	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, Accounts accounts, TierChanges changes) {
 		this.icps = icps;
 		this.scoreboard = scoreboard;
 		this.runs = runs;
 		this.accounts = accounts;
+		this.changes = changes;
 	}
 
 	/**
@@ -57,6 +62,11 @@ class HistoryController {
 		IcpVersion old = this.icps.required(from);
 		IcpVersion other = this.icps.required(to);
 		return new IcpDiff(old, other, DefinitionDiff.between(old.definition(), other.definition()));
+	}
+
+	@SubscriptionMapping
+	Flux<TierMove> tierChanges(@Argument String icp) {
+		return this.changes.of(this.icps.required(icp).icpKey());
 	}
 
 	@SchemaMapping(typeName = "IcpDiff")

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param score null when the account is not known, or too new to be scored
  * @param titleMatches null without a title or without criteria on titles
  */
-public record Qualification(String icp, Lead lead, Verdict verdict, List<String> why,
-		@Nullable String domain, @Nullable Account account, @Nullable Score score, @Nullable Boolean titleMatches) {
+public record Qualification(String icp, Lead lead, Verdict verdict, List<String> why, @Nullable String domain,
+		@Nullable Account account, @Nullable Score score, @Nullable Boolean titleMatches) {
 
 	private static final int REASONS = 2;
 

@@ -34,7 +34,8 @@ public class RankedMatches {
 	}
 
 	/**
-	 * The accounts that pass every filter, the best first, each made when it is asked for.
+	 * The accounts that pass every filter, the best first, each made when it is asked
+	 * for.
 	 */
 	public static Stream<Score> of(Scores scores) {
 		return Arrays.stream(scores.order(MatchOrderField.SCORE, false)).mapToObj(scores::score);

@@ -25,11 +25,14 @@ class RunRecorder {
 
 	private final Icps icps;
 
+	private final TierChanges changes;
+
 	private final Clock clock = Clock.systemUTC();
 
-	RunRecorder(ScoreRuns runs, Icps icps) {
+	RunRecorder(ScoreRuns runs, Icps icps, TierChanges changes) {
 		this.runs = runs;
 		this.icps = icps;
+		this.changes = changes;
 	}
 
 	/**
@@ -51,6 +54,7 @@ class RunRecorder {
 		}
 		TierState next = new TierState(last.run() + recorded.size(), version.key(), TierState.places(scores));
 		this.runs.add(version.icpKey(), last, recorded, next, now);
+		recorded.forEach((run) -> this.changes.tell(version.icpKey(), run.moves()));
 	}
 
 	private List<ScoreRuns.Run> moved(TierState last, Board board, IcpVersion version, Scores scores,

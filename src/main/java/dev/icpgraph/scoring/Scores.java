@@ -12,6 +12,7 @@ import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -117,6 +118,14 @@ public final class Scores {
 
 	public Score score(int account) {
 		return new Score(this, account);
+	}
+
+	/**
+	 * How an account fares by its id in the graph; null when it is not known or too new.
+	 */
+	public @Nullable Score find(String accountId) {
+		int account = snapshot().find(accountId);
+		return (account >= 0) ? score(account) : null;
 	}
 
 	/**

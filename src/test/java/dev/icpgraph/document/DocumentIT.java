@@ -3,6 +3,7 @@ package dev.icpgraph.document;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.scoring.ScoringFixture;
@@ -32,12 +33,15 @@ class DocumentIT {
 			  storyUrl: 'javascript:alert(1)'})-[:USES]->(jaeger),
 			(mine:Account {name: 'Mine', domain: 'mine.io', headcountMin: 80, headcountMax: 80})-[:USES]->(jaeger),
 			(mine)-[:IS_CUSTOMER]->(:Customer {since: '2020'}),
-			(tiny:Account {name: 'Tiny', domain: 'tiny.dev', headcountMin: 3, headcountMax: 3})-[:USES]->(linux),
-			(ada:Person {name: 'Ada', email: 'ada@acme.com', wateringHoles: ['meetups']})
+			(tiny:Account {name: 'Tiny', domain: 'tiny.dev', country: 'US', headcountMin: 3, headcountMax: 3})-[:USES]->(linux),
+			(ada:Person {name: 'Ada', email: 'ada@acme.com'})
 			  -[:EMPLOYED_AT {title: 'VP Engineering', current: true, key: 'a'}]->(acme)""";
 
 	@Autowired
 	HttpGraphQlTester graphQl;
+
+	@Autowired
+	GraphFixture graph;
 
 	@Autowired
 	ScoringFixture scoring;
@@ -50,17 +54,20 @@ class DocumentIT {
 	@BeforeEach
 	void marketAndIcp() {
 		this.scoring.load(GraphText.of(GRAPH));
+		this.graph.run("MATCH (ada:Person {name: 'Ada'}) SET ada.wateringHoles = ['meetups']");
 		this.icp = run("""
 				mutation { saveIcp(input: {definition: {product: "Tracing & more",
 				  filters: [{name: "Size", measure: {headcount: {gte: 50}}}],
 				  signals: [{name: "Traces", kind: FIT, weight: 3, measure: {uses: {anyOf: ["Jaeger"]}}},
 				            {name: "German", kind: FIT, weight: 1, measure: {country: {in: ["DE"]}}}],
-				  tiers: {thresholds: {tier1: 70, tier2: 50}}}}) { icp { id } } }""", Map.of(), "saveIcp.icp.id", String.class);
+				  tiers: {thresholds: {tier1: 70, tier2: 50}}}}) { icp { id } } }""", Map.of(), "saveIcp.icp.id",
+				String.class);
 		run("""
 				mutation ($icp: ID!) { savePersona(input: {icp: $icp, name: "Head of platform", role: DECISION_MAKER,
 				  titles: ["VP Engineering"], problem: "Traces end at the broker", help: "Ours do not"}) { problems { code } }
 				  saveJob(input: {icp: $icp, name: "find slow requests", trigger: "an outage", technologies: ["Jaeger"]}) {
-				  problems { code } } }""", Map.of("icp", this.icp), "saveJob.problems", List.class);
+				  problems { code } } }""",
+				Map.of("icp", this.icp), "saveJob.problems", List.class);
 	}
 
 	@Test
@@ -106,9 +113,10 @@ class DocumentIT {
 	@Test
 	void marketingAndOperationsGetViewsOfTheirOwn() {
 		assertThat(html("marketing.html").select("li").eachText()).contains("Met at: meetups (1)",
-				"What makes them switch: an outage.", "Shows at: 3 accounts of tier 1: job 'find slow requests': uses Jaeger");
-		assertThat(html("operations.html").select("tbody td").eachText()).containsExactly("Size", "headcount at least 50",
-				"1", "3", "0");
+				"What makes them switch: an outage.",
+				"Shows at: 3 accounts of tier 1: job 'find slow requests': uses Jaeger");
+		assertThat(html("operations.html").select("tbody td").eachText()).containsExactly("Size",
+				"headcount at least 50", "1", "3", "0");
 		assertThat(get("operations.md").getResponseHeaders().getContentType())
 			.isEqualTo(MediaType.parseMediaType("text/markdown;charset=UTF-8"));
 	}

@@ -56,8 +56,8 @@ class PageFormatTests {
 	void onlyWebAddressesAreLinks() {
 		assertThat(List.of("https://acme.com/story", "http://acme.com"))
 			.allMatch((it) -> Cell.ofAddress(it).link().equals(it));
-		assertThat(List.of("javascript:alert(1)", "data:text/html,x", "https://a.com/\"onclick=x", "a line of their story",
-				"https://a.com/ b", "https://a.com/>b", ""))
+		assertThat(List.of("javascript:alert(1)", "data:text/html,x", "https://a.com/\"onclick=x",
+				"a line of their story", "https://a.com/ b", "https://a.com/>b", ""))
 			.allMatch((it) -> Cell.ofAddress(it).link().isEmpty());
 	}
 
@@ -65,9 +65,11 @@ class PageFormatTests {
 		Table table = new Table(List.of(new Cell("One"), new Cell("Other")),
 				List.of(new Row(List.of(new Cell(text), Cell.ofAddress("https://acme.com/a?b=1&c=2"))),
 						new Row(List.of(new Cell(text), new Cell(text)))));
-		return new Page(text, text, List.of(new Section(text, text, List.of(), null),
-				new Section(text, List.of(new Item(text), new Item(text, text))),
-				new Section(text, "", List.of(), table)), slide);
+		return new Page(text, text,
+				List.of(new Section(text, text, List.of(), null),
+						new Section(text, List.of(new Item(text), new Item(text, text))),
+						new Section(text, "", List.of(), table)),
+				slide);
 	}
 
 	private static Document rendered(Page page) {

@@ -43,8 +43,8 @@ class RefreshCadenceTests {
 	}
 
 	private static RefreshCadence on(String day) {
-		IcpProperties properties = new IcpProperties(null, null, EnumSet.allOf(Approval.Department.class), Duration.ofDays(365), Duration.ofDays(90),
-				Duration.ofDays(365));
+		IcpProperties properties = new IcpProperties(null, null, EnumSet.allOf(Approval.Department.class),
+				Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(365));
 		return new RefreshCadence(properties, Clock.fixed(at(day).toInstant(), ZoneOffset.UTC));
 	}
 

@@ -47,9 +47,10 @@ class PersonaIT {
 	@BeforeEach
 	void marketAndIcp() {
 		this.scoring.load(GraphText.of(GRAPH));
-		this.icp = run("""
-				mutation { saveIcp(input: {definition: {product: "P",
-				  signals: [{name: "s", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Jaeger"]}}}]}}) { icp { id } } }""",
+		this.icp = run(
+				"""
+						mutation { saveIcp(input: {definition: {product: "P",
+						  signals: [{name: "s", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Jaeger"]}}}]}}) { icp { id } } }""",
 				Map.of())
 			.path("saveIcp.icp.id")
 			.entity(String.class)
@@ -58,7 +59,8 @@ class PersonaIT {
 
 	@Test
 	void tellsWhoMatchesEachPersonaAndWhoIsMissing() {
-		persona("Head of platform", "DECISION_MAKER", "titles: [\"Head of Platform\", \"VP Engineering\"]", "finder: true");
+		persona("Head of platform", "DECISION_MAKER", "titles: [\"Head of Platform\", \"VP Engineering\"]",
+				"finder: true");
 		persona("Finance", "INFLUENCER", "titles: [\"CFO\"]", "signer: true");
 		persona("Engineer", "USER", "titles: [\"Software Engineer\"]", "finder: false");
 		job("find slow requests", "technologies: [\"Jaeger\"]");
@@ -138,9 +140,10 @@ class PersonaIT {
 		Map<String, Object> note = Map.of("competitor", "Rival", "satisfaction", 4, "problems", "slow", "on",
 				"2026-10-01", "account", Map.of("name", "Acme"));
 		String fields = "{ competitor satisfaction problems on account { name } }";
-		GraphQlTester.Response found = run("query ($icp: ID!) { icp(id: $icp) { competitorNotes " + fields
-				+ " jobs { competitorNotes " + fields + " } } account(by: {domain: \"acme.com\"}) { competitorNotes "
-				+ fields + " } }", Map.of("icp", this.icp));
+		GraphQlTester.Response found = run(
+				"query ($icp: ID!) { icp(id: $icp) { competitorNotes " + fields + " jobs { competitorNotes " + fields
+						+ " } } account(by: {domain: \"acme.com\"}) { competitorNotes " + fields + " } }",
+				Map.of("icp", this.icp));
 		found.path("icp.competitorNotes").entity(List.class).isEqualTo(List.of(note));
 		found.path("icp.jobs[0].competitorNotes").entity(List.class).isEqualTo(List.of(note));
 		found.path("account.competitorNotes").entity(List.class).isEqualTo(List.of(note));
@@ -169,8 +172,9 @@ class PersonaIT {
 	}
 
 	private GraphQlTester.Response persona(String name, String role, String titles, String more) {
-		return run("mutation ($icp: ID!, $name: String!) { savePersona(input: {icp: $icp, name: $name, role: " + role
-				+ ", " + titles + ", " + more + "}) { persona { id } problems { code path } } }",
+		return run(
+				"mutation ($icp: ID!, $name: String!) { savePersona(input: {icp: $icp, name: $name, role: " + role
+						+ ", " + titles + ", " + more + "}) { persona { id } problems { code path } } }",
 				Map.of("icp", this.icp, "name", name));
 	}
 

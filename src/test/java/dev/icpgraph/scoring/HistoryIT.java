@@ -4,16 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.client.HttpGraphQlClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -45,6 +51,9 @@ class HistoryIT {
 
 	@Autowired
 	ScoringFixture scoring;
+
+	@LocalServerPort
+	int port;
 
 	@BeforeEach
 	void market() {
@@ -86,6 +95,45 @@ class HistoryIT {
 	}
 
 	@Test
+	void tellsWhoListensWhoIsMoved() {
+		String icp = save(null, 60, 40);
+		publish(icp);
+		await(() -> stored() == 1);
+		List<Object> heard = new CopyOnWriteArrayList<>();
+		Disposable listening = HttpGraphQlClient.create(WebClient.create("http://localhost:" + this.port + "/graphql"))
+			.document(
+					"subscription ($icp: ID!) { tierChanges(icp: $icp) { account { name } tierBefore tierAfter kinds } }")
+			.variable("icp", icp)
+			.retrieveSubscription("tierChanges")
+			.toEntity(Object.class)
+			.subscribe(heard::add);
+
+		// Until it listens, nobody knows: so the tiers go to and fro.
+		for (int large = 30; heard.isEmpty() && large > 20; large--) {
+			moveTo(icp, large);
+			moveTo(icp, 100 - large);
+		}
+		listening.dispose();
+
+		assertThat(heard).first()
+			.asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+			.containsEntry("kinds", List.of("RULES"))
+			.extractingByKeys("tierBefore", "tierAfter")
+			.containsExactlyInAnyOrder("TIER_1", "TIER_2");
+	}
+
+	private void moveTo(String icp, int large) {
+		long runs = runs();
+		save(icp, large, 100 - large);
+		publish(icp);
+		await(() -> runs() > runs);
+	}
+
+	private long runs() {
+		return this.graph.count("MATCH (r:ScoreRun) RETURN count(r)");
+	}
+
+	@Test
 	void goesBackToAnOldVersionAndKeepsTheDraft() {
 		String icp = save(null, 60, 40);
 		publish(icp);
@@ -96,10 +144,14 @@ class HistoryIT {
 		publish(icp);
 		save(icp, 50, 50);
 
-		GraphQlTester.Response back = this.graphQl.document("""
-				mutation ($to: ID!) { rollbackIcp(input: {to: $to, approvedBy: {leadership: "Sam", sales: "Sam", marketing: "Sam"}, reason: "Worse"}) {
-				  problems { code } icp { refreshDue current { number reason definition { signals { weight } } }
-				    draft { number definition { signals { weight } } } } } }""").variable("to", first).execute();
+		GraphQlTester.Response back = this.graphQl
+			.document(
+					"""
+							mutation ($to: ID!) { rollbackIcp(input: {to: $to, approvedBy: {leadership: "Sam", sales: "Sam", marketing: "Sam"}, reason: "Worse"}) {
+							  problems { code } icp { refreshDue current { number reason definition { signals { weight } } }
+							    draft { number definition { signals { weight } } } } } }""")
+			.variable("to", first)
+			.execute();
 
 		back.path("rollbackIcp.icp.current")
 			.entity(Map.class)
