@@ -42,7 +42,7 @@ class DocumentFileController {
 	@GetMapping("/exports/icps/{id}/documents/{name}.{ending}")
 	ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String name, @PathVariable String ending,
 			@RequestParam @Nullable String account, @RequestParam(defaultValue = "10") int first) {
-		PageFormat format = Arrays.stream(PageFormat.values())
+		PageFormat format = PageFormat.ALL.stream()
 			.filter((it) -> it.ending().equals(ending))
 			.findFirst()
 			.orElseThrow(() -> missing("Documents end in .md or .html"));

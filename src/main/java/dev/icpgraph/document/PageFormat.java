@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import com.samskivert.mustache.Escapers;
@@ -16,16 +17,18 @@ import org.springframework.http.MediaType;
  * What a page can be written as. Texts are data: whatever stands in them, they add no
  * markup.
  */
-enum PageFormat {
+final class PageFormat {
 
 	/** CommonMark, with tables as GitHub has them. */
-	MARKDOWN("md", "text/markdown;charset=UTF-8",
+	static final PageFormat MARKDOWN = new PageFormat("md", "text/markdown;charset=UTF-8",
 			Escapers.simple(new String[][] { { "\\", "\\\\" }, { "`", "\\`" }, { "*", "\\*" }, { "_", "\\_" },
 					{ "[", "\\[" }, { "]", "\\]" }, { "<", "\\<" }, { ">", "\\>" }, { "|", "\\|" }, { "#", "\\#" },
-					{ "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } })),
+					{ "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } }));
 
 	/** One file without anything from elsewhere, to be shown or printed. */
-	HTML("html", "text/html;charset=UTF-8", Escapers.HTML);
+	static final PageFormat HTML = new PageFormat("html", "text/html;charset=UTF-8", Escapers.HTML);
+
+	static final List<PageFormat> ALL = List.of(MARKDOWN, HTML);
 
 	private final String ending;
 
@@ -33,7 +36,7 @@ enum PageFormat {
 
 	private final Template template;
 
-	PageFormat(String ending, String type, Mustache.Escaper escaper) {
+	private PageFormat(String ending, String type, Mustache.Escaper escaper) {
 		this.ending = ending;
 		this.type = MediaType.parseMediaType(type);
 		this.template = Mustache.compiler()

@@ -66,7 +66,7 @@ class PartSaver {
 	}
 
 	private static String newName(IcpParts.Kind<?> kind, Map<String, ?> fields) {
-		return (kind == IcpParts.NOTES) ? UUID.randomUUID().toString() : Slug.of(String.valueOf(fields.get("name")));
+		return kind.equals(IcpParts.NOTES) ? UUID.randomUUID().toString() : Slug.of(String.valueOf(fields.get("name")));
 	}
 
 }

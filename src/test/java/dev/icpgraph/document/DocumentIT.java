@@ -1,5 +1,6 @@
 package dev.icpgraph.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -164,7 +165,7 @@ class DocumentIT {
 	}
 
 	private <T> T run(String document, Map<String, Object> variables, String path, Class<T> type) {
-		return this.graphQl.document(document).variables(variables).execute().path(path).entity(type).get();
+		return this.graphQl.document(document).variables(new HashMap<>(variables)).execute().path(path).entity(type).get();
 	}
 
 }
