@@ -165,7 +165,12 @@ class DocumentIT {
 	}
 
 	private <T> T run(String document, Map<String, Object> variables, String path, Class<T> type) {
-		return this.graphQl.document(document).variables(new HashMap<>(variables)).execute().path(path).entity(type).get();
+		return this.graphQl.document(document)
+			.variables(new HashMap<>(variables))
+			.execute()
+			.path(path)
+			.entity(type)
+			.get();
 	}
 
 }

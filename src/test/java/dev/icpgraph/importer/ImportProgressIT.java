@@ -94,9 +94,9 @@ class ImportProgressIT {
 	}
 
 	private static Map<String, Object> told(String json) {
-		return JsonMapper.shared().convertValue(JsonMapper.shared().readTree(json).at("/data/importProgress"),
-				new TypeReference<>() {
-				});
+		return JsonMapper.shared()
+			.convertValue(JsonMapper.shared().readTree(json).at("/data/importProgress"), new TypeReference<>() {
+			});
 	}
 
 	private String send(String text) {
