@@ -59,7 +59,10 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 			.build();
 	}
 
-	static EmbeddedNeo4j temporary() {
+	/**
+	 * An open one with an empty store of its own.
+	 */
+	public static EmbeddedNeo4j temporary() {
 		try {
 			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), 128);
 			neo4j.afterSingletonsInstantiated();

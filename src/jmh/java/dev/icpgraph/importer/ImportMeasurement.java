@@ -15,7 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.icpgraph.IcpGraphApplication;
-import dev.icpgraph.TestNeo4j;
+import dev.icpgraph.EmbeddedNeo4j;
 
 /**
  * Loads a folder of own minimal files into an empty embedded Neo4j through the import
@@ -32,8 +32,9 @@ public final class ImportMeasurement {
 	public static void main(String[] args) throws IOException, InterruptedException {
 		List<Path> files = files(Path.of(args[0]), List.of(args).subList(1, args.length));
 		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
-		try (ConfigurableApplicationContext context = application.run("--server.port=0",
-				"--spring.neo4j.uri=" + TestNeo4j.shared().uri(), "--logging.level.root=WARN",
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
+				ConfigurableApplicationContext context = application.run("--server.port=0",
+						"--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
 				"--logging.level." + ImportMeasurement.class.getName() + "=INFO")) {
 			load("first", files, context);
 			load("again", files, context);
