@@ -4,13 +4,15 @@ import java.util.Map;
 
 /**
  * All attributes and quantities of the accounts.
+ *
+ * @param domains of accounts whose id is not their domain
  */
 record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
-		Map<AccountQuantity, QuantityColumn> quantities) {
+		Map<AccountQuantity, QuantityColumn> quantities, AttributeColumn domains) {
 
 	long bytes() {
 		return this.attributes.values().stream().mapToLong(AttributeColumn::bytes).sum()
-				+ this.quantities.values().stream().mapToLong(QuantityColumn::bytes).sum();
+				+ this.quantities.values().stream().mapToLong(QuantityColumn::bytes).sum() + this.domains.bytes();
 	}
 
 }

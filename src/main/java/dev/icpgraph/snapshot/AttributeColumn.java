@@ -19,6 +19,13 @@ public final class AttributeColumn {
 	}
 
 	/**
+	 * Of so many accounts, of none of which it is known.
+	 */
+	static AttributeColumn unknown(int accounts) {
+		return new AttributeColumn(Codes.of(new char[accounts]), Names.none());
+	}
+
+	/**
 	 * The account's code, 0 when unknown.
 	 */
 	public int code(int account) {
@@ -38,6 +45,18 @@ public final class AttributeColumn {
 	public int find(String value) {
 		int index = this.values.find(value);
 		return (index < 0) ? -1 : index + 1;
+	}
+
+	/**
+	 * The first account with a value whatever its case, or -1 when none has it. O(n).
+	 */
+	int first(String value) {
+		int code = find(value);
+		int account = 0;
+		while (code > 0 && this.codes.get(account) != code) {
+			account++;
+		}
+		return (code > 0) ? account : -1;
 	}
 
 	/**

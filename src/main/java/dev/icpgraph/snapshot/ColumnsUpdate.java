@@ -28,7 +28,7 @@ final class ColumnsUpdate {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
 		}
-		return new AccountColumns(attributes, quantities);
+		return new AccountColumns(attributes, quantities, attribute(old.domains(), fresh.domains()));
 	}
 
 	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {

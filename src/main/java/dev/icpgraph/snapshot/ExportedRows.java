@@ -44,14 +44,14 @@ final class ExportedRows {
 	}
 
 	/**
-	 * Accounts with their name, attributes, both ends of each quantity, and facts as a
+	 * Accounts with their name, domain, attributes, both ends of each quantity, and facts as a
 	 * customer.
 	 */
 	void accounts(Map<String, Object> page) {
 		each(page, "values", (id, values) -> {
 			List<?> known = list(values);
-			int account = this.builder.account(id, (String) known.get(0));
-			int next = 1;
+			int account = this.builder.account(id, (String) known.get(0), (String) known.get(1));
+			int next = 2;
 			for (AccountAttribute attribute : AccountAttribute.values()) {
 				this.builder.attribute(account, attribute, (String) known.get(next++));
 			}

@@ -28,6 +28,8 @@ final class SnapshotBuilder {
 	private final Map<AccountAttribute, AttributeCollector> attributes = each(AccountAttribute.class,
 			(attribute) -> new AttributeCollector());
 
+	private final AttributeCollector domains = new AttributeCollector();
+
 	private final Map<AccountQuantity, QuantityCollector> quantities = each(AccountQuantity.class,
 			(quantity) -> new QuantityCollector());
 
@@ -43,7 +45,7 @@ final class SnapshotBuilder {
 	 * @param properties of {@code (:Account)}; those not needed are left out
 	 */
 	public SnapshotBuilder account(String id, Map<String, ?> properties) {
-		int account = account(id, (String) properties.get("name"));
+		int account = account(id, (String) properties.get("name"), (String) properties.get("domain"));
 		this.attributes.forEach(
 				(attribute, column) -> attribute(account, attribute, (String) properties.get(attribute.property())));
 		this.quantities.forEach((quantity, column) -> quantity(account, quantity,
@@ -52,10 +54,11 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Adds an account by its name alone, and gives the number to say more of it by.
+	 * Adds an account by what it is known by, and gives the number to say more of it by.
 	 */
-	int account(String id, @Nullable String name) {
+	int account(String id, @Nullable String name, @Nullable String domain) {
 		int account = number(NodeKind.ACCOUNT, id);
+		this.domains.put(account, id.equals(domain) ? null : domain);
 		if (name != null) {
 			collector(NodeKind.ACCOUNT).label(account, name);
 		}
@@ -150,7 +153,8 @@ final class SnapshotBuilder {
 		int[] accounts = get(ordered, NodeKind.ACCOUNT).ranks();
 		AccountColumns columns = new AccountColumns(
 				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
-				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)));
+				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)),
+				this.domains.column(accounts));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),

@@ -13,7 +13,7 @@ WITH account, id, COLLECT {
   RETURN properties(customer)
 } AS customers
 ORDER BY id
-RETURN collect(id) AS ids, collect([account.name,
+RETURN collect(id) AS ids, collect([account.name, account.domain,
   account.industry, account.subIndustry, account.country, account.region, account.city,
   account.businessModel, account.operatingModel,
   account.headcountMin, account.headcountMax, account.revenueUsdMin, account.revenueUsdMax,

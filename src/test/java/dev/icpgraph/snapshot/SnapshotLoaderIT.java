@@ -21,7 +21,7 @@ class SnapshotLoaderIT {
 
 	private static final GraphText MARKET = GraphText
 		.of("""
-				(acme:Account {name: 'Acme', industry: 'Software', subIndustry: 'Tools', country: 'DE', region: 'Bavaria', city: 'Munich', businessModel: 'B2B',
+				(acme:Account {name: 'Acme', domain: 'acme.example', industry: 'Software', subIndustry: 'Tools', country: 'DE', region: 'Bavaria', city: 'Munich', businessModel: 'B2B',
 				  operatingModel: 'SaaS', headcountMin: 51, headcountMax: 200, revenueUsdMin: 7, revenueUsdMax: 9, foundedYear: 1999, growthPercent: 2.5, fundingUsd: 3})
 				  -[:USES]->(kafka:Technology {name: 'Apache Kafka', category: 'Streaming', firstReleasedYear: 2011}),
 				(acme)-[:USES]->(spark:Technology), (beta:Account {country: 'DE', headcountMin: 10001})-[:USES]->(kafka),
@@ -65,6 +65,17 @@ class SnapshotLoaderIT {
 		this.graph.clear();
 		this.graph.run(MARKET.cypher());
 		this.graph.raiseRevision();
+	}
+
+	@Test
+	void findsAnAccountOfOurOwnKeyByItsDomainToo() {
+		this.snapshots.load(MARKET);
+
+		Snapshot loaded = this.loader.load();
+
+		assertThat(loaded.findAccount("https://www.Acme.example/about")).isEqualTo(loaded.find("acme")).isNotNegative();
+		assertThat(loaded.findAccount("acme")).isEqualTo(loaded.find("acme"));
+		assertThat(loaded.findAccount("beta.example")).isNegative();
 	}
 
 	@Test

@@ -104,8 +104,12 @@ class SnapshotUpdateIT {
 
 	private void write(RowKind kind) {
 		write(kind, switch (kind) {
-			case ACCOUNTS -> row("account", account(), "name", any("Acme", "Globex", null), "industry",
-					any("Retail", "Mining", "Software", null), "headcountMin", number(), "foundedYear", number());
+			case ACCOUNTS -> {
+				String account = account();
+				yield row("account", account, "domain", any(account + ".example", null), "name",
+						any("Acme", "Globex", null), "industry", any("Retail", "Mining", "Software", null),
+						"headcountMin", number(), "foundedYear", number());
+			}
 			case TECHNOLOGIES -> row("technology", technology(), "category", any("Streaming", "Storage"));
 			case PEOPLE -> row("person", person(), "ageBand", any("25-34", "35-44", null), "motivations",
 					any(List.of("speed", "cost"), List.of("peace"), null));
