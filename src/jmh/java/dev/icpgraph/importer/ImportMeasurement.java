@@ -35,7 +35,7 @@ public final class ImportMeasurement {
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
 				ConfigurableApplicationContext context = application.run("--server.port=0",
 						"--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
-				"--logging.level." + ImportMeasurement.class.getName() + "=INFO")) {
+						"--logging.level." + ImportMeasurement.class.getName() + "=INFO")) {
 			load("first", files, context);
 			load("again", files, context);
 		}

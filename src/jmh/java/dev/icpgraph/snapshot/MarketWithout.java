@@ -41,8 +41,9 @@ public final class MarketWithout {
 				backlinks.put(relation, rows.reversed(market.names(relation.to()).size()));
 			}
 		});
-		return new Snapshot(market.revision(), market.builtAt(), names, new AccountColumns(Map.of(), Map.of(), market.domains()),
-				links, backlinks, new int[market.names(NodeKind.TECHNOLOGY).size()], new Int2ObjectOpenHashMap<>());
+		return new Snapshot(market.revision(), market.builtAt(), names,
+				new AccountColumns(Map.of(), Map.of(), market.domains()), links, backlinks,
+				new int[market.names(NodeKind.TECHNOLOGY).size()], new Int2ObjectOpenHashMap<>());
 	}
 
 	private static Links without(Links links, Names targets, String word) {

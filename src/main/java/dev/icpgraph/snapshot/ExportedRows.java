@@ -44,8 +44,8 @@ final class ExportedRows {
 	}
 
 	/**
-	 * Accounts with their name, domain, attributes, both ends of each quantity, and facts as a
-	 * customer.
+	 * Accounts with their name, domain, attributes, both ends of each quantity, and facts
+	 * as a customer.
 	 */
 	void accounts(Map<String, Object> page) {
 		each(page, "values", (id, values) -> {
