@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -109,6 +111,19 @@ class ReadmeIT {
 						+ "reason: \"First\"}) { problems { message } } }")
 			.variable("id", id)
 			.executeAndVerify();
+		savePersonas(id);
+	}
+
+	private void savePersonas(String icp) throws IOException {
+		for (JsonNode persona : JSON.readTree(Files.readString(SAMPLE.resolve("personas.json"))).get("personas")) {
+			this.graphql
+				.document("mutation($persona: SavePersonaInput!) { savePersona(input: $persona) { problems { path message } } }")
+				.variable("persona", JSON.convertValue(((ObjectNode) persona).put("icp", icp), Object.class))
+				.execute()
+				.path("savePersona.problems")
+				.entityList(Object.class)
+				.hasSize(0);
+		}
 	}
 
 	private List<String> statuses() {
