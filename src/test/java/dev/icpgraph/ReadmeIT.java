@@ -116,8 +116,8 @@ class ReadmeIT {
 
 	private void savePersonas(String icp) throws IOException {
 		for (JsonNode persona : JSON.readTree(Files.readString(SAMPLE.resolve("personas.json"))).get("personas")) {
-			this.graphql
-				.document("mutation($persona: SavePersonaInput!) { savePersona(input: $persona) { problems { path message } } }")
+			this.graphql.document(
+					"mutation($persona: SavePersonaInput!) { savePersona(input: $persona) { problems { path message } } }")
 				.variable("persona", JSON.convertValue(((ObjectNode) persona).put("icp", icp), Object.class))
 				.execute()
 				.path("savePersona.problems")
