@@ -21,7 +21,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 /**
  * Tells a new user where to look, as soon as there is something to see: asks the product
  * itself, as any client would, until it has loaded what it was given and scored it. It
- * does not ask while a snapshot is due: that would only take time from it.
+ * asks once early, so that the answer is quick later, and not while a snapshot is due:
+ * that would only take time from it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class WhereToLook {
@@ -68,7 +69,7 @@ class WhereToLook {
 
 	private void announce(int port) {
 		try {
-			Map<String, Object> state = Map.of();
+			Map<String, Object> state = ask();
 			while (nothingYet(state) || !settled(state)) {
 				Thread.sleep(100);
 				state = snapshotDue() ? state : ask();
