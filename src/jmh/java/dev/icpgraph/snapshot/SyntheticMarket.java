@@ -194,7 +194,8 @@ public final class SyntheticMarket {
 					new double[] { Double.NaN, 1, 11, 51, 201, 501, 1001, 5001, 10001 },
 					new double[] { Double.NaN, 10, 50, 200, 500, 1000, 5000, 10000, Double.POSITIVE_INFINITY }));
 		}
-		return new AccountColumns(attributes, quantities, AttributeColumn.unknown(this.accounts));
+		return new AccountColumns(attributes, quantities,
+				new AccountDomains(AttributeColumn.unknown(this.accounts), this.accounts));
 	}
 
 	private static <K, V> V get(Map<K, V> map, K key) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param domains of accounts whose id is not their domain
  */
 record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
-		Map<AccountQuantity, QuantityColumn> quantities, AttributeColumn domains) {
+		Map<AccountQuantity, QuantityColumn> quantities, AccountDomains domains) {
 
 	long bytes() {
 		return this.attributes.values().stream().mapToLong(AttributeColumn::bytes).sum()

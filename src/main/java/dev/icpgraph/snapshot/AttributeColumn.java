@@ -48,18 +48,6 @@ public final class AttributeColumn {
 	}
 
 	/**
-	 * The first account with a value whatever its case, or -1 when none has it. O(n).
-	 */
-	int first(String value) {
-		int code = find(value);
-		int account = 0;
-		while (code > 0 && this.codes.get(account) != code) {
-			account++;
-		}
-		return (code > 0) ? account : -1;
-	}
-
-	/**
 	 * What a code stands for, null for 0.
 	 */
 	public @Nullable String value(int code) {

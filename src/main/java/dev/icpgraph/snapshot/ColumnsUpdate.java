@@ -28,7 +28,8 @@ final class ColumnsUpdate {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
 		}
-		return new AccountColumns(attributes, quantities, attribute(old.domains(), fresh.domains()));
+		AttributeColumn domains = attribute(old.domains().column(), fresh.domains().column());
+		return new AccountColumns(attributes, quantities, new AccountDomains(domains, this.accounts.size()));
 	}
 
 	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {

@@ -34,10 +34,24 @@ final class LinksUpdate {
 	 * What links of the old rows that stay lead to.
 	 */
 	static BitSet usedTargets(Links old, RowOrigins rows) {
+		return used(old, rows, old::target);
+	}
+
+	private BitSet usedKinds() {
+		return (this.old.kinds().size() == 0) ? new BitSet() : used(this.old, this.rows, this.old::kind);
+	}
+
+	/**
+	 * The codes that links of the old rows that stay have, but for negative ones.
+	 */
+	private static BitSet used(Links old, RowOrigins rows, IntUnaryOperator code) {
 		BitSet used = new BitSet();
 		rows.kept().stream().forEach((row) -> {
 			for (int position = old.begin(row); position < old.end(row); position++) {
-				used.set(old.target(position));
+				int here = code.applyAsInt(position);
+				if (here >= 0) {
+					used.set(here);
+				}
 			}
 		});
 		return used;
@@ -91,7 +105,7 @@ final class LinksUpdate {
 		int @Nullable [] codes = known(column(offsets, (position) -> kind(this.old, position, this.kinds.ofOld()) + 1,
 				(position) -> kind(this.fresh, position, this.kinds.ofFresh()) + 1), 0);
 		int @Nullable [] days = known(column(offsets, this.old::day, this.fresh::day), Days.UNKNOWN);
-		int @Nullable [] amounts = known(column(offsets, this.old::amount, this.fresh::amount), Days.UNKNOWN);
+		int @Nullable [] amounts = known(column(offsets, this.old::amount, this.fresh::amount), Links.UNKNOWN);
 		return (codes == null && days == null && amounts == null) ? LinkColumns.NONE
 				: new LinkColumns(words, (codes != null) ? Codes.of(codes, words.size() + 1) : null, days, amounts);
 	}
@@ -126,20 +140,6 @@ final class LinksUpdate {
 	private static int kind(Links links, int position, int[] ids) {
 		int kind = links.kind(position);
 		return (kind < 0) ? -1 : ids[kind];
-	}
-
-	private BitSet usedKinds() {
-		BitSet used = new BitSet();
-		if (this.old.kinds().size() > 0) {
-			this.rows.kept().stream().forEach((row) -> {
-				for (int position = this.old.begin(row); position < this.old.end(row); position++) {
-					if (this.old.kind(position) >= 0) {
-						used.set(this.old.kind(position));
-					}
-				}
-			});
-		}
-		return used;
 	}
 
 }

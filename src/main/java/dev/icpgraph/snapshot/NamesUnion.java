@@ -54,7 +54,7 @@ final class NamesUnion {
 	 */
 	static NamesUnion of(Names old, Names fresh, BitSet kept, BitSet rewritten, boolean ignoresCase) {
 		NamesUnion same = ofOld(old, fresh);
-		return (same != null && same.loses(kept) < 0 && same.rewrites(fresh, rewritten) < 0) ? same
+		return (same != null && !same.loses(kept) && !same.rewrites(fresh, rewritten)) ? same
 				: merged(old, fresh, kept, rewritten, ignoresCase);
 	}
 
@@ -86,27 +86,26 @@ final class NamesUnion {
 	}
 
 	/**
-	 * An old name that neither stays nor is named anew, -1 when there is none.
+	 * Whether an old name neither stays nor is named anew.
 	 */
-	private int loses(BitSet kept) {
+	private boolean loses(BitSet kept) {
 		BitSet staying = (BitSet) kept.clone();
 		Arrays.stream(this.ofFresh).forEach(staying::set);
-		int lost = staying.nextClearBit(0);
-		return (lost < this.names.size()) ? lost : -1;
+		return staying.nextClearBit(0) < this.names.size();
 	}
 
 	/**
-	 * An old name that is now written in another way, -1 when there is none.
+	 * Whether an old name is now written in another way.
 	 */
-	private int rewrites(Names fresh, BitSet rewritten) {
+	private boolean rewrites(Names fresh, BitSet rewritten) {
 		for (int name = 0; name < this.ofFresh.length; name++) {
 			int before = this.ofFresh[name];
 			byte[] label = this.names.labelBytes(before);
 			if (!Arrays.equals(label, written(label, fresh.labelBytes(name), rewritten.get(before)))) {
-				return before;
+				return true;
 			}
 		}
-		return -1;
+		return false;
 	}
 
 	/**

@@ -100,16 +100,16 @@ public final class Snapshot {
 
 	/**
 	 * The dense id of the account that people mean by a domain, however it is written, or
-	 * by an id; -1 when there is none. O(n).
+	 * by an id; -1 when there is none. O(log n).
 	 */
 	public int findAccount(String name) {
 		String domain = Domain.normalized(name);
-		int account = (domain != null) ? domains().first(domain) : -1;
+		int account = (domain != null) ? domains().find(domain) : -1;
 		account = (account < 0 && domain != null) ? find(domain) : account;
 		return (account >= 0) ? account : find(name);
 	}
 
-	AttributeColumn domains() {
+	AccountDomains domains() {
 		return this.columns.domains();
 	}
 

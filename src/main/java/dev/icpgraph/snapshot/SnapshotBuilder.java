@@ -154,7 +154,7 @@ final class SnapshotBuilder {
 		AccountColumns columns = new AccountColumns(
 				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
 				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)),
-				this.domains.column(accounts));
+				new AccountDomains(this.domains.column(accounts), accounts.length));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),
