@@ -17,14 +17,6 @@ final class AccountFacts {
 	}
 
 	/**
-	 * How people call it, at worst by its domain or key.
-	 */
-	static String name(Account account) {
-		String name = account.name();
-		return (name != null) ? name : account.id();
-	}
-
-	/**
 	 * What is known of it: {@code Freight and logistics, brokerage, Leipzig, DE, 640
 	 * people, acme.com}.
 	 */

@@ -8,11 +8,9 @@ import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.icp.RefreshCadence;
 import dev.icpgraph.persona.IcpParts;
-import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
-import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -60,19 +58,12 @@ class Documents {
 		}
 		Scores scores = this.scoreboard.required(version.id());
 		Subject subject = new Subject(icp, version, scores, this.parts.personas(icp.key()), this.parts.jobs(icp.key()),
-				this.cadence.due(icp), this.warnings.stream().flatMap((it) -> it.of(icp).stream()).toList());
+				this.cadence.due(icp), this.warnings);
 		if (account == null) {
-			return new Document(reader, this.views.page(reader, subject, () -> best(scores, first)));
+			return new Document(reader, this.views.page(reader, subject, () -> subject.prospects(first)));
 		}
 		Score only = scores.find(account);
 		return (only == null) ? null : new Document(reader, this.views.page(reader, subject, () -> List.of(only)));
-	}
-
-	private static List<Score> best(Scores scores, int first) {
-		return RankedMatches.of(scores)
-			.filter((score) -> score.tier() == Tier.TIER_1 && !score.customer())
-			.limit(first)
-			.toList();
 	}
 
 }

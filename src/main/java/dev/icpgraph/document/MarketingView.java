@@ -1,6 +1,7 @@
 package dev.icpgraph.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,7 @@ import dev.icpgraph.persona.Coverage;
 import dev.icpgraph.persona.Coverages;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.persona.Persona;
-import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
-import dev.icpgraph.scoring.Tier;
 
 import org.springframework.stereotype.Component;
 
@@ -45,10 +44,7 @@ class MarketingView {
 	}
 
 	Page page(Subject subject) {
-		List<Score> best = RankedMatches.of(subject.scores())
-			.filter((score) -> score.tier() == Tier.TIER_1)
-			.limit(ASKED)
-			.toList();
+		List<Score> best = subject.tierOne().limit(ASKED).toList();
 		List<Coverage> coverages = List.copyOf(this.coverages.of(best).values());
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section("Tier 1", audience(best, coverages)));
@@ -62,12 +58,11 @@ class MarketingView {
 			sections.add(new Section(Phrases.named(persona), of(persona, people)));
 		}
 		subject.jobs().forEach((job) -> sections.add(new Section("They try to " + job.name(), of(job, coverages))));
-		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(),
-				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
+		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(), sections, false);
 	}
 
 	private List<Item> audience(List<Score> best, List<Coverage> coverages) {
-		List<Account> known = List.copyOf(this.accounts.byKeys(best, Score::accountId).values());
+		Collection<Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList()).values();
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Accounts", Phrases.count(best.size()) + " looked at"));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
@@ -112,7 +107,7 @@ class MarketingView {
 	/**
 	 * The values that most have, with how many have them.
 	 */
-	private static <T> String commonest(List<T> all, Function<T, Stream<String>> values) {
+	private static <T> String commonest(Collection<T> all, Function<T, Stream<String>> values) {
 		Map<String, Integer> counts = new HashMap<>();
 		all.forEach((one) -> values.apply(one).distinct().forEach((value) -> counts.merge(value, 1, Integer::sum)));
 		return counts.entrySet()

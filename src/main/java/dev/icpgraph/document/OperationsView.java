@@ -51,8 +51,7 @@ class OperationsView {
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
-		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(),
-				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
+		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(), sections, false);
 	}
 
 	private static Table filters(Market market) {

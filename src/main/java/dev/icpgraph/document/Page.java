@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is about
  * @param subtitle of which state it is
- * @param sections in reading order
+ * @param sections in reading order; those with nothing in them are left out
  * @param slide whether it is to fit on one slide
  */
 record Page(String title, String subtitle, List<Section> sections, boolean slide) {
+
+	Page {
+		sections = sections.stream().filter((section) -> !section.isEmpty()).toList();
+	}
 
 	/**
 	 * A part of it.

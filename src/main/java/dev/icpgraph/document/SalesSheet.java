@@ -66,11 +66,10 @@ class SalesSheet {
 					.filter((item) -> !item.text().isEmpty())
 					.toList()));
 		called.forEach((it) -> sections
-			.add(new Section(AccountFacts.name(it.account()), AccountFacts.line(it.account()), lines(it), null)));
-		String title = (called.size() == 1) ? "Calling " + AccountFacts.name(called.getFirst().account())
+			.add(new Section(it.account().label(), AccountFacts.line(it.account()), lines(it), null)));
+		String title = (called.size() == 1) ? "Calling " + called.getFirst().account().label()
 				: "Calling the best accounts";
-		return new Page(title, subject.icp().product() + ". " + subject.state(),
-				sections.stream().filter((section) -> !section.isEmpty()).toList(), false);
+		return new Page(title, subject.icp().product() + ". " + subject.state(), sections, false);
 	}
 
 	/** An account to call, with what is known of it. */
@@ -104,7 +103,7 @@ class SalesSheet {
 		for (Called it : called) {
 			Account account = it.account();
 			String story = (account.storyUrl() != null) ? account.storyUrl() : account.description();
-			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(AccountFacts.name(account)),
+			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
 					new Cell(text(account.industry())), new Cell(text(account.operatingModel())),
 					Cell.ofAddress(story))));
 		}

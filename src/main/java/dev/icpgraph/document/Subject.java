@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dev.icpgraph.icp.Approval;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.persona.Persona;
+import dev.icpgraph.scoring.RankedMatches;
+import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +27,31 @@ import org.jspecify.annotations.Nullable;
  * @param personas of the ICP
  * @param jobs of the ICP
  * @param refreshDue when it is to be published anew, null as long as nothing is
- * @param warnings what to reconsider
+ * @param watchers who warn of it
  */
 record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> personas, List<Job> jobs,
-		@Nullable LocalDate refreshDue, List<String> warnings) {
+		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers) {
+
+	/**
+	 * What to reconsider.
+	 */
+	List<String> warnings() {
+		return this.watchers.stream().flatMap((watcher) -> watcher.of(this.icp).stream()).toList();
+	}
+
+	/**
+	 * The best accounts of tier 1 that are no customers yet.
+	 */
+	List<Score> prospects(int most) {
+		return tierOne().filter((score) -> !score.customer()).limit(most).toList();
+	}
+
+	/**
+	 * The accounts of tier 1, the best first.
+	 */
+	Stream<Score> tierOne() {
+		return RankedMatches.of(this.scores).filter((score) -> score.tier() == Tier.TIER_1);
+	}
 
 	/**
 	 * Which state it is and who stands behind it.

@@ -14,9 +14,7 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
-import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
-import dev.icpgraph.scoring.Tier;
 
 import org.springframework.stereotype.Component;
 
@@ -48,8 +46,7 @@ class Summary {
 		sections.add(new Section("What they try to get done",
 				subject.jobs().stream().map((job) -> new Item(job.name(), Phrases.told(job.trigger()))).toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
-		return new Page(subject.icp().product() + ": our ideal customer", subject.state(),
-				sections.stream().filter((section) -> !section.isEmpty()).toList(), true);
+		return new Page(subject.icp().product() + ": our ideal customer", subject.state(), sections, true);
 	}
 
 	/**
@@ -77,14 +74,11 @@ class Summary {
 		items.add(new Item("Could buy", Phrases.count(market.tam()) + " accounts; " + Phrases.count(market.sam())
 				+ " pass the filters; " + Phrases.count(market.som()) + " in tier 1 and 2"));
 		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
-		List<Score> best = RankedMatches.of(subject.scores())
-			.filter((score) -> score.tier() == Tier.TIER_1 && !score.customer())
-			.limit(NAMED)
-			.toList();
+		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {
 			Map<String, Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList());
 			items.add(new Item("The best we do not have yet",
-					known.values().stream().map(AccountFacts::name).collect(Collectors.joining(", "))));
+					known.values().stream().map(Account::label).collect(Collectors.joining(", "))));
 		}
 		return items;
 	}

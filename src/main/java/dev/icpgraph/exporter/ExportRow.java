@@ -27,14 +27,6 @@ record ExportRow(Match match, Account account) {
 		return this.match.tier().name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * How people call it, at worst by its domain or key.
-	 */
-	String name() {
-		String name = this.account.name();
-		return (name != null) ? name : this.account.id();
-	}
-
 	@Nullable String headcount() {
 		NumberBand headcount = this.account.headcount();
 		return (headcount != null) ? headcount.text() : null;

@@ -53,9 +53,9 @@ final class Template {
 	/** What a sales team works from. */
 	static final Template SHEET = new Template("sheet", (row) -> true,
 			column("Industry", (row) -> row.account().industry()),
-			column("Operating model", (row) -> row.account().operatingModel()), column("Company", ExportRow::name),
-			column("Website", (row) -> row.account().domain()), column("Tier", ExportRow::tier),
-			column("Why", ExportRow::reasons), column("Story", ExportRow::story));
+			column("Operating model", (row) -> row.account().operatingModel()),
+			column("Company", (row) -> row.account().label()), column("Website", (row) -> row.account().domain()),
+			column("Tier", ExportRow::tier), column("Why", ExportRow::reasons), column("Story", ExportRow::story));
 
 	private static final Pattern SALESFORCE_ID = Pattern.compile("[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?");
 

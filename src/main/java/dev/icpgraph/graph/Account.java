@@ -23,6 +23,13 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable String description, @Nullable Double growthPercent, @Nullable Double fundingUsd,
 		@Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
+	/**
+	 * How people call it, at worst by its domain or key.
+	 */
+	public String label() {
+		return (this.name != null) ? this.name : this.id;
+	}
+
 	static Account of(Properties account) {
 		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
 				account.text("industry"), account.text("subIndustry"), account.text("country"), account.text("region"),

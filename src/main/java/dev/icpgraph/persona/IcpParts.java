@@ -55,6 +55,14 @@ public class IcpParts {
 			this(type, CypherQuery.beside(IcpParts.class, byIcp), CypherQuery.beside(IcpParts.class, merge));
 		}
 
+		/**
+		 * The part that has these fields; others are left out.
+		 * @param fields by the names of the record's components
+		 */
+		T of(Map<String, ?> fields) {
+			return mapper.convertValue(fields, this.type);
+		}
+
 	}
 
 	private record Place(Class<?> type, String icp) {
@@ -87,7 +95,7 @@ public class IcpParts {
 	@SuppressWarnings("unchecked")
 	<T extends IcpPart> List<T> of(Kind<T> kind, String icp) {
 		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> this.cypher.read(kind.byIcp(),
-				Map.of("icp", icp), (row) -> mapper.convertValue(row.get("part").asMap(), kind.type())));
+				Map.of("icp", icp), (row) -> kind.of(row.get("part").asMap())));
 	}
 
 	/**
@@ -108,7 +116,7 @@ public class IcpParts {
 	 */
 	public List<CompetitorNote> about(Collection<String> accounts) {
 		return this.cypher.read(NOTES_BY_ACCOUNT, Map.of("accounts", List.copyOf(accounts)),
-				(row) -> mapper.convertValue(row.get("part").asMap(), CompetitorNote.class));
+				(row) -> NOTES.of(row.get("part").asMap()));
 	}
 
 	/**

@@ -11,8 +11,6 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.icp.Slug;
 import dev.icpgraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -21,10 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PartSaver {
-
-	private static final JsonMapper mapper = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.build();
 
 	private final IcpParts parts;
 
@@ -55,7 +49,7 @@ class PartSaver {
 		Map<String, @Nullable Object> all = new HashMap<>(fields);
 		all.put("key", wanted);
 		all.put("icpKey", icp);
-		T part = mapper.convertValue(all, kind.type());
+		T part = kind.of(all);
 		List<Problem> problems = new ArrayList<>(PartChecks.tooLong(fields));
 		problems.addAll(PartChecks.problems(part, this.snapshots.current()));
 		if (!problems.isEmpty()) {
