@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -22,13 +23,9 @@ import static org.awaitility.Awaitility.await;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "spring.neo4j.connection-timeout=1s",
 				"spring.neo4j.max-transaction-retry-time=1s" })
-@AutoConfigureHttpGraphQlTester
 class DatabaseAwayIT {
 
 	private static final TcpGate gate = gate();
-
-	@Autowired
-	HttpGraphQlTester graphql;
 
 	@LocalServerPort
 	int port;
@@ -53,6 +50,7 @@ class DatabaseAwayIT {
 		assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE");
 		assertThat(health("readiness")).isEqualTo(503);
 		assertThat(health("liveness")).isEqualTo(200);
+		assertThat(uploaded()).contains("SPRING_NEO4J_URI");
 
 		gate.open();
 
@@ -67,26 +65,46 @@ class DatabaseAwayIT {
 
 	private String code() {
 		String[] code = { "none" };
-		HttpGraphQlTester patient = this.graphql.mutate().responseTimeout(Duration.ofSeconds(20)).build();
-		patient.document("{ accounts(first: 1) { totalCount } }").execute().errors().satisfy((errors) -> {
-			if (!errors.isEmpty()) {
-				code[0] = String.valueOf(errors.getFirst().getExtensions().get("code"));
-			}
-		});
+		HttpGraphQlTester.create(client().mutate().baseUrl("http://127.0.0.1:" + this.port + "/graphql").build())
+			.document("{ accounts(first: 1) { totalCount } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> {
+				if (!errors.isEmpty()) {
+					code[0] = String.valueOf(errors.getFirst().getExtensions().get("code"));
+				}
+			});
 		return code[0];
 	}
 
+	private @Nullable String uploaded() {
+		MultipartBodyBuilder body = new MultipartBodyBuilder();
+		body.part("files", "domain,name\nacme.com,Acme\n").filename("accounts.csv");
+		return client().post()
+			.uri("/imports")
+			.bodyValue(body.build())
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+	}
+
 	private int health(String probe) {
-		return WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.port)
-			.responseTimeout(Duration.ofSeconds(20))
-			.build()
-			.get()
+		return client().get()
 			.uri("/actuator/health/" + probe)
 			.exchange()
 			.returnResult(String.class)
 			.getStatus()
 			.value();
+	}
+
+	private WebTestClient client() {
+		return WebTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.responseTimeout(Duration.ofSeconds(20))
+			.build();
 	}
 
 	private static TcpGate gate() {

@@ -4,16 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,16 +72,6 @@ class DocumentFileController {
 
 	private static ResponseStatusException missing(String why) {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, why);
-	}
-
-	@ExceptionHandler
-	ProblemDetail notFound(ResponseStatusException ex) {
-		return ex.getBody();
-	}
-
-	@ExceptionHandler
-	ProblemDetail badInput(BadInputException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
 }

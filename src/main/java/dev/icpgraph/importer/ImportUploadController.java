@@ -5,12 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,12 +43,6 @@ class ImportUploadController {
 			spooled.forEach(this.spool::done);
 			throw ex;
 		}
-	}
-
-	@ExceptionHandler
-	ProblemDetail databaseUnavailable(ServiceUnavailableException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-				"Neo4j cannot be reached, so nothing was taken: send the files again when it is there");
 	}
 
 	private static String name(MultipartFile file) {

@@ -1,0 +1,59 @@
+package dev.icpgraph.api;
+
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Why a request was not answered, when its sender can do something about it.
+ *
+ * @param code to tell it apart by
+ * @param message what to do
+ */
+record Failure(ErrorCode code, String message) {
+
+	private static final Failure UNAVAILABLE = new Failure(ErrorCode.DATABASE_UNAVAILABLE,
+			"Neo4j cannot be reached: start it, or correct SPRING_NEO4J_URI and its username and password, "
+					+ "and send the request again");
+
+	private static final Failure TIMEOUT = new Failure(ErrorCode.DATABASE_TIMEOUT,
+			"The database took too long: ask for less at a time");
+
+	/**
+	 * The failure that an exception or what caused it stands for; null for a fault of
+	 * ours.
+	 */
+	static @Nullable Failure of(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BadInputException) {
+				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
+			}
+			if (unavailable(cause)) {
+				return UNAVAILABLE;
+			}
+			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
+				return TIMEOUT;
+			}
+		}
+		return null;
+	}
+
+	private static boolean unavailable(Throwable ex) {
+		return switch (ex) {
+			case ServiceUnavailableException _ -> true;
+			case SessionExpiredException _ -> true;
+			case DiscoveryException _ -> true;
+			case AuthenticationException _ -> true;
+			// No connection became free: the pool is empty because Neo4j does not answer.
+			case TimeoutException _ -> true;
+			case Neo4jException neo4j -> neo4j.code().contains("DatabaseUnavailable");
+			default -> false;
+		};
+	}
+
+}

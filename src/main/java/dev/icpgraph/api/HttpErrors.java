@@ -1,0 +1,38 @@
+package dev.icpgraph.api;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Tells those who send and fetch files why they were not answered, in the words of
+ * GraphQL's errors.
+ */
+@RestControllerAdvice
+class HttpErrors {
+
+	private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
+
+	@ExceptionHandler
+	ProblemDetail told(ResponseStatusException ex) {
+		return ex.getBody();
+	}
+
+	@ExceptionHandler
+	ProblemDetail failed(RuntimeException ex) {
+		Failure failure = Failure.of(ex);
+		if (failure == null) {
+			throw ex;
+		}
+		log.info("{}: {}", failure.code(), ex.getMessage());
+		return ProblemDetail.forStatusAndDetail(
+				(failure.code() == ErrorCode.BAD_USER_INPUT) ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE,
+				failure.message());
+	}
+
+}
