@@ -68,16 +68,27 @@ class WhereToLook {
 
 	private void announce(int port) {
 		try {
-			Map<String, Object> state = Map.of();
-			while (nothingYet(state) || !settled(state)) {
+			String announcement = announcement(port);
+			while (announcement == null) {
 				Thread.sleep(100);
-				state = snapshotDue() ? state : ask();
+				announcement = announcement(port);
 			}
-			log.info(text(state, port));
+			log.info(announcement);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * What to tell, null while there is more to come.
+	 */
+	@Nullable String announcement(int port) {
+		if (snapshotDue()) {
+			return null;
+		}
+		Map<String, Object> state = ask();
+		return (nothingYet(state) || !settled(state)) ? null : text(state, port);
 	}
 
 	private boolean snapshotDue() {

@@ -1,0 +1,18 @@
+package dev.icpgraph;
+
+import dev.icpgraph.snapshot.Snapshots;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WhereToLookTests {
+
+	@Test
+	void saysNothingBeforeTheFirstSnapshot() {
+		WhereToLook whereToLook = new WhereToLook((request) -> {
+			throw new IllegalStateException("Asked before there is anything to see");
+		}, new Snapshots(), false, "", "");
+		assertThat(whereToLook.announcement(8080)).isNull();
+	}
+
+}
