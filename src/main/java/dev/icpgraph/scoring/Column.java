@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 
 /**
  * The values of a feature for every account, 4 bytes each.
@@ -23,25 +22,22 @@ final class Column {
 		this.mean = mean;
 	}
 
-	/** Accounts that one task works on. */
-	static final int CHUNK = 1 << 14;
-
 	/**
 	 * Asks the feature for every account, on all cores. O(n).
 	 */
 	static Column of(Feature feature, int accounts) {
 		int[] values = new int[accounts];
-		chunks(accounts).forEach((chunk) -> feature.values(values, chunk * CHUNK, end(chunk, accounts)));
+		AccountChunk.of(accounts).forEach((chunk) -> feature.values(values, chunk.begin(), chunk.end()));
 		return of(feature, values);
 	}
 
 	static Column of(Feature feature, int[] values) {
 		LongAdder sum = new LongAdder();
 		LongAdder known = new LongAdder();
-		chunks(values.length).forEach((chunk) -> {
+		AccountChunk.of(values.length).forEach((chunk) -> {
 			long sumHere = 0;
 			long knownHere = 0;
-			for (int account = chunk * CHUNK; account < end(chunk, values.length); account++) {
+			for (int account = chunk.begin(); account < chunk.end(); account++) {
 				sumHere += Math.max(0, values[account]);
 				knownHere += (values[account] >>> 31) ^ 1;
 			}
@@ -50,14 +46,6 @@ final class Column {
 		});
 		long mean = (known.sum() > 0) ? (sum.sum() + known.sum() / 2) / known.sum() : 0;
 		return new Column(feature, values, known.intValue(), (int) mean);
-	}
-
-	private static IntStream chunks(int accounts) {
-		return IntStream.rangeClosed(0, accounts / CHUNK).parallel();
-	}
-
-	private static int end(int chunk, int accounts) {
-		return Math.min(accounts, (chunk + 1) * CHUNK);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.icpgraph.icp.Signal;
 
@@ -37,24 +36,18 @@ final class ScoreColumns {
 	 */
 	static ScoreColumns of(List<Term> terms, int accounts) {
 		long[] keys = new long[accounts];
-		IntStream.rangeClosed(0, accounts / Column.CHUNK).parallel().forEach((chunk) -> {
-			int begin = chunk * Column.CHUNK;
-			int end = Math.min(accounts, begin + Column.CHUNK);
-			for (Term term : terms) {
-				add(term, keys, begin, end);
-			}
-		});
+		AccountChunk.of(accounts).forEach((chunk) -> terms.forEach((term) -> add(term, keys, chunk)));
 		return new ScoreColumns(terms, keys);
 	}
 
 	// Without a branch but for the unknown, which comes as a conditional move.
-	private static void add(Term term, long[] keys, int begin, int end) {
+	private static void add(Term term, long[] keys, AccountChunk chunk) {
 		int[] values = term.column().values();
 		int weight = term.weight();
 		int turn = term.signal().against() ? Feature.ONE : 0;
 		int sign = term.signal().against() ? -1 : 1;
 		long unknown = (long) term.assumedPoints() << BITS;
-		for (int account = begin; account < end; account++) {
+		for (int account = chunk.begin(); account < chunk.end(); account++) {
 			int value = values[account];
 			long known = ((long) Points.of(weight, turn + sign * value) << BITS) | weight;
 			keys[account] += (value < 0) ? unknown : known;

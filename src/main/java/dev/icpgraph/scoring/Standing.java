@@ -85,22 +85,16 @@ final class Standing {
 
 	private static byte[] outside(List<Gate> gates, int accounts) {
 		byte[] outside = new byte[accounts];
-		chunks(accounts).forEach((chunk) -> {
-			int begin = chunk * Column.CHUNK;
-			int end = Math.min(accounts, begin + Column.CHUNK);
-			for (Gate gate : gates) {
-				gate.stop(outside, begin, end);
-			}
-		});
+		AccountChunk.of(accounts)
+			.forEach((chunk) -> gates.forEach((gate) -> gate.stop(outside, chunk.begin(), chunk.end())));
 		return outside;
 	}
 
 	private int[] assign() {
 		long[] keys = this.sums.keys();
-		return chunks(keys.length).mapToObj((chunk) -> {
-			int end = Math.min(keys.length, (chunk + 1) * Column.CHUNK);
+		return AccountChunk.of(keys.length).map((chunk) -> {
 			int[] counted = new int[4];
-			for (int account = chunk * Column.CHUNK; account < end; account++) {
+			for (int account = chunk.begin(); account < chunk.end(); account++) {
 				int tier = (this.tiers[account] != 0) ? 0 : tier(keys[account], account);
 				this.tiers[account] = (byte) tier;
 				counted[tier]++;
@@ -121,10 +115,6 @@ final class Standing {
 	 */
 	Tier tierByScore(int account) {
 		return Objects.requireNonNull(Tier.of(tier(this.sums.keys()[account], account)));
-	}
-
-	private static IntStream chunks(int accounts) {
-		return IntStream.rangeClosed(0, accounts / Column.CHUNK).parallel();
 	}
 
 	private static int[] sum(int[] one, int[] other) {
