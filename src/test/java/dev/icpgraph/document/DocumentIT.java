@@ -7,6 +7,7 @@ import java.util.Map;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 import org.jsoup.Jsoup;
@@ -56,13 +57,12 @@ class DocumentIT {
 	void marketAndIcp() {
 		this.scoring.load(GraphText.of(GRAPH));
 		this.graph.run("MATCH (ada:Person {name: 'Ada'}) SET ada.wateringHoles = ['meetups']");
-		this.icp = run("""
-				mutation { saveIcp(input: {definition: {product: "Tracing & more",
+		this.icp = IcpFixture.save(this.graphQl, """
+				{product: "Tracing & more",
 				  filters: [{name: "Size", measure: {headcount: {gte: 50}}}],
 				  signals: [{name: "Traces", kind: FIT, weight: 3, measure: {uses: {anyOf: ["Jaeger"]}}},
 				            {name: "German", kind: FIT, weight: 1, measure: {country: {in: ["DE"]}}}],
-				  tiers: {thresholds: {tier1: 70, tier2: 50}}}}) { icp { id } } }""", Map.of(), "saveIcp.icp.id",
-				String.class);
+				  tiers: {thresholds: {tier1: 70, tier2: 50}}}""");
 		run("""
 				mutation ($icp: ID!) { savePersona(input: {icp: $icp, name: "Head of platform", role: DECISION_MAKER,
 				  titles: ["VP Engineering"], problem: "Traces end at the broker", help: "Ours do not"}) { problems { code } }

@@ -7,6 +7,7 @@ import java.util.List;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.SnapshotFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,18 +111,10 @@ class ExportIT {
 	}
 
 	private String icp(String limits) {
-		String id = this.graphQl
-			.document(
-					"""
-							mutation { saveIcp(input: {definition: {product: "P", filters: [{name: "f", measure: {headcount: {%s}}}],
-							  signals: [{name: "s", kind: FIT, weight: 1, measure: {headcount: {gte: 600}}}],
-							  tiers: {capacity: {tier1: 100, tier2: 200}}}}) { icp { id } } }
-							"""
-						.formatted(limits))
-			.execute()
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
+		String id = IcpFixture.save(this.graphQl, """
+				{product: "P", filters: [{name: "f", measure: {headcount: {%s}}}],
+				 signals: [{name: "s", kind: FIT, weight: 1, measure: {headcount: {gte: 600}}}],
+				 tiers: {capacity: {tier1: 100, tier2: 200}}}""".formatted(limits));
 		awaitScores(id);
 		return id;
 	}

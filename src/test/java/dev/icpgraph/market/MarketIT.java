@@ -13,6 +13,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 
@@ -27,13 +28,12 @@ class MarketIT {
 			(small:Account {name: 'Small', headcountMin: 30, headcountMax: 30})-[:USES]->(k8s),
 			(`vendor.com`:Account {name: 'Vendor', headcountMin: 100, headcountMax: 100})-[:USES]->(k8s)""";
 
-	private static final String SAVE = """
-			mutation { saveIcp(input: {definition: {product: "P",
+	private static final String DEFINITION = """
+			{product: "P",
 			  filters: [{name: "Not us", measure: {account: {notIn: ["vendor.com"]}}},
 			            {name: "Size", measure: {headcount: {gte: 50}}}],
 			  signals: [{name: "Runs Kubernetes", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Kubernetes"]}}}],
-			  tiers: {capacity: {tier1: 1, tier2: 1}}}}) { icp { id } problems { message } } }
-			""";
+			  tiers: {capacity: {tier1: 1, tier2: 1}}}""";
 
 	@Autowired
 	HttpGraphQlTester graphQl;
@@ -94,7 +94,7 @@ class MarketIT {
 	}
 
 	private GraphQlTester.Response ask(String field) {
-		String icp = this.graphQl.document(SAVE).execute().path("saveIcp.icp.id").entity(String.class).get();
+		String icp = IcpFixture.save(this.graphQl, DEFINITION);
 		return this.graphQl.document("query ($icp: ID!) { " + field + " }").variable("icp", icp).execute();
 	}
 

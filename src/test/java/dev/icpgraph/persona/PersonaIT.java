@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,14 +48,8 @@ class PersonaIT {
 	@BeforeEach
 	void marketAndIcp() {
 		this.scoring.load(GraphText.of(GRAPH));
-		this.icp = run(
-				"""
-						mutation { saveIcp(input: {definition: {product: "P",
-						  signals: [{name: "s", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Jaeger"]}}}]}}) { icp { id } } }""",
-				Map.of())
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
+		this.icp = IcpFixture.save(this.graphQl, """
+				{product: "P", signals: [{name: "s", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Jaeger"]}}}]}""");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,15 +127,7 @@ class ContributionPathIT {
 	}
 
 	private String icp() {
-		GraphQlTester.Response saved = this.graphQl
-			.document(
-					"""
-							mutation { saveIcp(input: {definition: {product: "P", signals: [%s]}}) { icp { id } problems { path } } }
-							"""
-						.formatted(SIGNALS))
-			.execute();
-		saved.path("saveIcp.problems").entityList(Map.class).hasSize(0);
-		return saved.path("saveIcp.icp.id").entity(String.class).get();
+		return IcpFixture.save(this.graphQl, "{product: \"P\", signals: [%s]}".formatted(SIGNALS));
 	}
 
 	private GraphQlTester.Response matches(String icp) {

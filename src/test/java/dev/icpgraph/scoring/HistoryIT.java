@@ -23,6 +23,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,16 +173,11 @@ class HistoryIT {
 	}
 
 	private String save(@Nullable String icp, int large, int kubernetes) {
-		String id = (icp != null) ? "id: \"" + icp + "\"," : "";
-		return this.graphQl.document("""
-				mutation { saveIcp(input: {%s definition: {product: "P", signals: [
+		return IcpFixture.save(this.graphQl, icp, """
+				{product: "P", signals: [
 				  {name: "Large", kind: FIT, weight: %s, measure: {headcount: {gte: 500}}},
 				  {name: "Runs Kubernetes", kind: FIT, weight: %s, measure: {uses: {anyOf: ["Kubernetes"]}}}],
-				 tiers: {capacity: {tier1: 1, tier2: 5}}}}) { icp { id } } }""".formatted(id, large, kubernetes))
-			.execute()
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
+				 tiers: {capacity: {tier1: 1, tier2: 5}}}""".formatted(large, kubernetes));
 	}
 
 	private List<Object> movers(String icp) {

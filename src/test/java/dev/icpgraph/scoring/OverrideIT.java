@@ -13,6 +13,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,14 +112,10 @@ class OverrideIT {
 	}
 
 	private String icp() {
-		return this.graphQl.document("""
-				mutation { saveIcp(input: {definition: {product: "P", steadiness: {hysteresisPoints: 2, mostMoves: 5},
+		return IcpFixture.save(this.graphQl, """
+				{product: "P", steadiness: {hysteresisPoints: 2, mostMoves: 5},
 				 signals: [{name: "Size", kind: FIT, weight: 1, measure: {headcount: {gte: 50}}}],
-				 tiers: {capacity: {tier1: 1, tier2: 1}}}}) { icp { id } } }""")
-			.execute()
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
+				 tiers: {capacity: {tier1: 1, tier2: 1}}}""");
 	}
 
 	private static String id(String account) {

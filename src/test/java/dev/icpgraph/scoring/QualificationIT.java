@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +88,7 @@ class QualificationIT {
 	}
 
 	private Object qualify(String lead) {
-		String icp = this.graphQl
-			.document("mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } } }")
-			.execute()
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
+		String icp = IcpFixture.save(this.graphQl, DEFINITION);
 		return this.graphQl
 			.document("query ($icp: ID!) { qualify(icp: $icp, lead: " + lead
 					+ ") { verdict why domain account { name } titleMatches } }")

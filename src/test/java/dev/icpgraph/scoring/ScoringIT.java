@@ -16,6 +16,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,22 +193,13 @@ class ScoringIT {
 	void scoresADraftOnceItIsSavedAnew() {
 		String icp = icp("KEEP");
 		assertThat(matches(icp, Map.of())).hasSize(5);
-		save(icp, DEFINITION.formatted("DROP"));
+		IcpFixture.save(this.graphQl, icp, DEFINITION.formatted("DROP"));
 
 		assertThat(matches(icp, Map.of())).hasSize(4);
 	}
 
 	private String icp(String whenUnknown) {
-		return save(null, DEFINITION.formatted(whenUnknown));
-	}
-
-	private String save(@Nullable String id, String definition) {
-		Map<String, @Nullable Object> variables = new HashMap<>();
-		variables.put("id", id);
-		GraphQlTester.Response saved = query("mutation ($id: ID) { saveIcp(input: {id: $id, definition: " + definition
-				+ "}) { icp { id } problems { path } } }", variables);
-		saved.path("saveIcp.problems").entityList(Map.class).hasSize(0);
-		return saved.path("saveIcp.icp.id").entity(String.class).get();
+		return IcpFixture.save(this.graphQl, DEFINITION.formatted(whenUnknown));
 	}
 
 	private List<Map<String, Object>> matches(String icp, Map<String, Object> variables) {

@@ -11,6 +11,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,9 +94,7 @@ class WhatIfIT {
 	}
 
 	private GraphQlTester.Response whatIf(String definition) {
-		String saved = "mutation { saveIcp(input: {definition: " + DEFINITION.formatted("", 20, "Kubernetes")
-				+ "}) { icp { id } } }";
-		String icp = this.graphQl.document(saved).execute().path("saveIcp.icp.id").entity(String.class).get();
+		String icp = IcpFixture.save(this.graphQl, DEFINITION.formatted("", 20, "Kubernetes"));
 		return this.graphQl
 			.document(
 					"""
