@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
-import dev.icpgraph.TestNeo4j;
 import dev.icpgraph.snapshot.SyntheticSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +46,12 @@ public final class WhatIfMeasurement {
 		int accounts = (args.length > 0) ? Integer.parseInt(args[0]) : 1_000_000;
 		int requests = (args.length > 1) ? Integer.parseInt(args[1]) : 200;
 		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
-		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--server.address=127.0.0.1",
-				"--icpgraph.security.open=true", "--icpgraph.snapshot.poll=1h", "--icpgraph.scoring.kept-scores=4",
-				"--spring.neo4j.uri=" + TestNeo4j.shared().uri(), "--logging.level.root=WARN",
-				"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
+				ConfigurableApplicationContext context = application.run("--server.port=0",
+						"--server.address=127.0.0.1", "--icpgraph.security.open=true", "--icpgraph.snapshot.poll=1h",
+						"--icpgraph.scoring.kept-scores=4", "--spring.neo4j.uri=" + neo4j.uri(),
+						"--logging.level.root=WARN",
+						"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
 			SyntheticSnapshot.install(context, accounts);
 			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			WhatIfMeasurement measurement = new WhatIfMeasurement(port);

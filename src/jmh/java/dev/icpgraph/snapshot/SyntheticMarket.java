@@ -69,6 +69,7 @@ public final class SyntheticMarket {
 		SyntheticPeople people = new SyntheticPeople(this.accounts);
 		if (this.withPeople) {
 			names.put(NodeKind.PERSON, numbered("person-", people.people()));
+			names.put(NodeKind.TRAIT, new SyntheticTraits().names());
 		}
 		Map<Relation, Links> links = new EnumMap<>(Relation.class);
 		Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
@@ -84,6 +85,7 @@ public final class SyntheticMarket {
 				get(links, Relation.USES).followedBy(get(links, Relation.IN_CATEGORY), CATEGORIES));
 		if (this.withPeople) {
 			people.addTo(links);
+			links.put(Relation.HAS_TRAIT, new SyntheticTraits().links(people.people()));
 		}
 		links.forEach((relation, rows) -> {
 			if (relation.bothWays()) {

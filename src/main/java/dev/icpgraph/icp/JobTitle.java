@@ -1,11 +1,12 @@
 package dev.icpgraph.icp;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Job titles as people write them in English: {@code VP Engineering} is a
@@ -13,17 +14,20 @@ import java.util.stream.Collectors;
  */
 public final class JobTitle {
 
-	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
 	private static final Set<String> FILLERS = Set.of("", "of", "the", "and", "for", "to", "at", "in");
 
-	private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("ceo", "chief executive officer"),
-			Map.entry("cto", "chief technology officer"), Map.entry("cfo", "chief financial officer"),
-			Map.entry("coo", "chief operating officer"), Map.entry("cio", "chief information officer"),
-			Map.entry("ciso", "chief information security officer"), Map.entry("cmo", "chief marketing officer"),
-			Map.entry("cpo", "chief product officer"), Map.entry("cro", "chief revenue officer"),
-			Map.entry("vp", "vice president"), Map.entry("svp", "senior vice president"), Map.entry("sr", "senior"),
-			Map.entry("jr", "junior"), Map.entry("sre", "site reliability engineer"));
+	private static final Map<String, List<String>> SHORT = Map.ofEntries(
+			Map.entry("ceo", List.of("chief", "executive", "officer")),
+			Map.entry("cto", List.of("chief", "technology", "officer")),
+			Map.entry("cfo", List.of("chief", "financial", "officer")),
+			Map.entry("coo", List.of("chief", "operating", "officer")),
+			Map.entry("cio", List.of("chief", "information", "officer")),
+			Map.entry("ciso", List.of("chief", "information", "security", "officer")),
+			Map.entry("cmo", List.of("chief", "marketing", "officer")),
+			Map.entry("cpo", List.of("chief", "product", "officer")),
+			Map.entry("cro", List.of("chief", "revenue", "officer")), Map.entry("vp", List.of("vice", "president")),
+			Map.entry("svp", List.of("senior", "vice", "president")), Map.entry("sr", List.of("senior")),
+			Map.entry("jr", List.of("junior")), Map.entry("sre", List.of("site", "reliability", "engineer")));
 
 	private JobTitle() {
 	}
@@ -33,15 +37,47 @@ public final class JobTitle {
 	 * short: {@code Engineering} wants any title with that word.
 	 */
 	public static boolean matches(String wanted, String title) {
-		Set<String> words = words(wanted);
-		return !words.isEmpty() && words(title).containsAll(words);
+		return wanting(List.of(wanted)).test(title);
 	}
 
+	/**
+	 * Tells which titles match any of the wanted ones.
+	 */
+	public static Predicate<String> wanting(Collection<String> wanted) {
+		List<Set<String>> each = wanted.stream().map(JobTitle::words).filter((words) -> !words.isEmpty()).toList();
+		return (title) -> {
+			Set<String> words = words(title);
+			return each.stream().anyMatch(words::containsAll);
+		};
+	}
+
+	// By hand: a market has tens of thousands of titles.
 	private static Set<String> words(String title) {
-		return NO_LETTERS.splitAsStream(title.toLowerCase(Locale.ROOT))
-			.flatMap((word) -> Arrays.stream(SHORT.getOrDefault(word, word).split(" ", -1)))
-			.filter((word) -> !FILLERS.contains(word))
-			.collect(Collectors.toSet());
+		Set<String> words = new HashSet<>();
+		String lower = title.toLowerCase(Locale.ROOT);
+		int begin = 0;
+		for (int end = 0; end <= lower.length(); end++) {
+			if (end == lower.length() || !inWord(lower.charAt(end))) {
+				add(lower.substring(begin, end), words);
+				begin = end + 1;
+			}
+		}
+		return words;
+	}
+
+	// Letters beyond the basic plane come in two surrogates.
+	private static boolean inWord(char letter) {
+		return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
+	}
+
+	private static void add(String word, Set<String> words) {
+		List<String> written = SHORT.get(word);
+		if (written != null) {
+			words.addAll(written);
+		}
+		else if (!FILLERS.contains(word)) {
+			words.add(word);
+		}
 	}
 
 }

@@ -44,7 +44,7 @@ interface Vocabulary {
 	 */
 	default boolean knows(Kind kind, String name) {
 		if (kind == Kind.TITLE) {
-			return names(kind).stream().anyMatch((title) -> JobTitle.matches(name, title));
+			return names(kind).stream().anyMatch(JobTitle.wanting(List.of(name)));
 		}
 		return names(kind).stream().anyMatch(name::equalsIgnoreCase) || (kind == Kind.COUNTRY
 				&& Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name.toUpperCase(Locale.ROOT)));

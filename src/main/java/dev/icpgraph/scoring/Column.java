@@ -27,7 +27,8 @@ final class Column {
 	 */
 	static Column of(Feature feature, int accounts) {
 		int[] values = new int[accounts];
-		AccountChunk.of(accounts).forEach((chunk) -> feature.values(values, chunk.begin(), chunk.end()));
+		Feature ready = feature.forAll();
+		AccountChunk.of(accounts).forEach((chunk) -> ready.values(values, chunk.begin(), chunk.end()));
 		return of(feature, values);
 	}
 

@@ -32,6 +32,11 @@ final class CombinedFeature implements Feature {
 	}
 
 	@Override
+	public Feature forAll() {
+		return new CombinedFeature(this.parts.stream().map(Feature::forAll).toList(), this.deciding);
+	}
+
+	@Override
 	public int value(int account) {
 		int combined = ONE - this.deciding;
 		boolean unknown = false;

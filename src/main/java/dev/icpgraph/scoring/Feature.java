@@ -19,6 +19,13 @@ interface Feature {
 	int value(int account);
 
 	/**
+	 * The same, to be asked of whole markets: made ready for it where that pays.
+	 */
+	default Feature forAll() {
+		return this;
+	}
+
+	/**
 	 * Writes the values of a range of accounts. Features that are asked of whole markets
 	 * have a loop of their own, which costs a fraction of a call for each account.
 	 */

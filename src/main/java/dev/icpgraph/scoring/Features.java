@@ -58,8 +58,8 @@ final class Features {
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
 			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
-			case PeopleMeasure.People people -> new PeopleFeature(people, this.staff);
-			case PeopleMeasure.Hired hired -> new HiredFeature(hired, this.staff, today(), fading);
+			case PeopleMeasure.People people -> PeopleFeature.of(people, this.staff);
+			case PeopleMeasure.Hired hired -> HiredFeature.of(hired, this.staff, today(), fading);
 			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading));
 			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading));
 			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading));

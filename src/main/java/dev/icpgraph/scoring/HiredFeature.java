@@ -2,6 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 import dev.icpgraph.icp.PeopleMeasure;
 import dev.icpgraph.snapshot.Links;
@@ -10,37 +11,40 @@ import dev.icpgraph.snapshot.PersonTrait;
 /**
  * Whether someone with a wanted title began to work in the account, fading from the
  * latest.
+ *
+ * @param measure what is asked
+ * @param staff who works where
+ * @param period what counts, and how much
+ * @param titles the wanted ones among the traits
+ * @param sought the people who have them
  */
-final class HiredFeature implements Feature {
+record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.Period period, BitSet titles,
+		Sought sought) implements Feature {
 
-	private final PeopleMeasure.Hired measure;
+	static HiredFeature of(PeopleMeasure.Hired measure, Staff staff, int today, Fading fading) {
+		BitSet titles = staff.traits().chosen(PersonTrait.TITLE, measure.titles());
+		return new HiredFeature(measure, staff, new DatedLinksFeature.Period(today, measure.withinDays(), fading),
+				titles, staff.traits().sought(Map.of(PersonTrait.TITLE, titles)));
+	}
 
-	private final Staff staff;
-
-	private final DatedLinksFeature.Period period;
-
-	private final BitSet titles;
-
-	private final BitSet wanted;
-
-	HiredFeature(PeopleMeasure.Hired measure, Staff staff, int today, Fading fading) {
-		this.measure = measure;
-		this.staff = staff;
-		this.period = new DatedLinksFeature.Period(today, measure.withinDays(), fading);
-		this.titles = staff.all(PersonTrait.TITLE);
-		this.wanted = staff.chosen(PersonTrait.TITLE, measure.titles());
+	@Override
+	public Feature forAll() {
+		return new HiredFeature(this.measure, this.staff, this.period, this.titles,
+				this.staff.traits().listed(Map.of(PersonTrait.TITLE, this.titles)));
 	}
 
 	@Override
 	public int value(int account) {
+		CurrentJobs current = this.staff.current();
 		boolean known = false;
 		int latest = Links.UNKNOWN;
-		for (int job = this.staff.jobs().begin(account); job < this.staff.jobs().end(account); job++) {
+		for (int place = current.begin(account); place < current.end(account); place++) {
+			int job = current.job(place);
 			int since = this.staff.jobs().day(job);
-			if (since != Links.UNKNOWN && this.staff.counts(account, job)) {
+			if (since != Links.UNKNOWN) {
 				int person = this.staff.jobs().target(job);
-				known |= this.staff.has(person, this.titles);
-				boolean hired = this.period.includes(since) && this.staff.has(person, this.wanted);
+				known |= this.sought.known().test(person);
+				boolean hired = this.period.includes(since) && this.sought.wanted().test(person);
 				latest = hired ? Math.max(latest, since) : latest;
 			}
 		}
@@ -71,7 +75,7 @@ final class HiredFeature implements Feature {
 	}
 
 	private String told(int job) {
-		String titles = String.join(" and ", this.staff.labels(this.staff.jobs().target(job), this.wanted));
+		String titles = String.join(" and ", this.staff.traits().labels(this.staff.jobs().target(job), this.titles));
 		return "hired " + titles + Phrases.on(this.staff.jobs().day(job));
 	}
 
@@ -82,7 +86,7 @@ final class HiredFeature implements Feature {
 		Links jobs = this.staff.jobs();
 		return this.staff.current(account)
 			.filter((job) -> jobs.day(job) != Links.UNKNOWN && this.period.includes(jobs.day(job))
-					&& this.staff.has(jobs.target(job), this.wanted))
+					&& this.sought.wanted().test(jobs.target(job)))
 			.boxed()
 			.sorted((one, other) -> Integer.compare(jobs.day(other), jobs.day(one)))
 			.mapToInt(Integer::intValue)

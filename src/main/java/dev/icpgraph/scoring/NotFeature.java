@@ -10,6 +10,11 @@ import java.util.List;
 record NotFeature(Feature part) implements Feature {
 
 	@Override
+	public Feature forAll() {
+		return new NotFeature(this.part.forAll());
+	}
+
+	@Override
 	public int value(int account) {
 		int value = this.part.value(account);
 		return (value < 0) ? UNKNOWN : ONE - value;

@@ -2,71 +2,84 @@ package dev.icpgraph.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.PeopleMeasure;
+import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.PersonTrait;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many people of the account are as wanted.
+ *
+ * @param measure what is asked
+ * @param staff who works where
+ * @param chosen the wanted traits of each kind that is asked for
+ * @param levels the wanted levels by their place among the kinds of jobs; null when none
+ * is asked for
+ * @param sought the people who have those traits, whatever the level, which is the job's
  */
-final class PeopleFeature implements Feature {
+record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait, BitSet> chosen,
+		@Nullable BitSet levels, Sought sought) implements Feature {
 
 	private static final int NAMED = 3;
 
-	private final PeopleMeasure.People measure;
+	static PeopleFeature of(PeopleMeasure.People measure, Staff staff) {
+		Map<PersonTrait, BitSet> chosen = new EnumMap<>(PersonTrait.class);
+		traits(measure).forEach((kind, wanted) -> chosen.put(kind, staff.traits().chosen(kind, wanted)));
+		return new PeopleFeature(measure, staff, chosen, levels(measure.seniorities(), staff.jobs().kinds()),
+				staff.traits().sought(chosen));
+	}
 
-	private final Staff staff;
-
-	private final List<Wanted> wanted = new ArrayList<>();
-
-	private final BitSet titles;
-
-	private final Set<Seniority> levels;
-
-	private final int enough;
-
-	PeopleFeature(PeopleMeasure.People measure, Staff staff) {
-		this.measure = measure;
-		this.staff = staff;
-		this.titles = staff.all(PersonTrait.TITLE);
-		this.levels = (measure.seniorities() != null) ? EnumSet.copyOf(measure.seniorities())
-				: EnumSet.noneOf(Seniority.class);
-		this.enough = (measure.atLeast() != null) ? measure.atLeast() : 1;
-		want(PersonTrait.TITLE, measure.titles());
+	private static Map<PersonTrait, List<String>> traits(PeopleMeasure.People measure) {
+		Map<PersonTrait, List<String>> traits = new EnumMap<>(PersonTrait.class);
 		List<PeopleMeasure.BuyingRole> roles = measure.buyingRoles();
-		want(PersonTrait.BUYING_ROLE, (roles != null) ? roles.stream().map((role) -> role.name()).toList() : null);
-		want(PersonTrait.AGE_BAND, measure.ageBands());
-		want(PersonTrait.EDUCATION, measure.education());
-		want(PersonTrait.WATERING_HOLE, measure.wateringHoles());
-		want(PersonTrait.MOTIVATION, measure.motivations());
+		put(traits, PersonTrait.TITLE, measure.titles());
+		put(traits, PersonTrait.BUYING_ROLE, (roles != null) ? roles.stream().map(Enum::name).toList() : null);
+		put(traits, PersonTrait.AGE_BAND, measure.ageBands());
+		put(traits, PersonTrait.EDUCATION, measure.education());
+		put(traits, PersonTrait.WATERING_HOLE, measure.wateringHoles());
+		put(traits, PersonTrait.MOTIVATION, measure.motivations());
+		return traits;
 	}
 
-	/** A kind of trait that is asked for, and which of it. */
-	private record Wanted(BitSet kind, BitSet chosen) {
-	}
-
-	private void want(PersonTrait kind, @Nullable List<String> values) {
+	private static void put(Map<PersonTrait, List<String>> traits, PersonTrait kind, @Nullable List<String> values) {
 		if (values != null) {
-			this.wanted.add(new Wanted(this.staff.all(kind), this.staff.chosen(kind, values)));
+			traits.put(kind, values);
 		}
+	}
+
+	private static @Nullable BitSet levels(@Nullable List<Seniority> wanted, Names kinds) {
+		if (wanted == null) {
+			return null;
+		}
+		BitSet levels = new BitSet();
+		IntStream.range(0, kinds.size())
+			.filter((kind) -> wanted.contains(Seniority.valueOf(kinds.label(kind))))
+			.forEach(levels::set);
+		return levels;
+	}
+
+	@Override
+	public Feature forAll() {
+		return new PeopleFeature(this.measure, this.staff, this.chosen, this.levels,
+				this.staff.traits().listed(this.chosen));
 	}
 
 	@Override
 	public int value(int account) {
+		CurrentJobs current = this.staff.current();
 		boolean known = false;
 		int count = 0;
-		for (int job = this.staff.jobs().begin(account); job < this.staff.jobs().end(account); job++) {
-			if (this.staff.counts(account, job)) {
-				known |= known(job);
-				count += matches(job) ? 1 : 0;
-			}
+		for (int place = current.begin(account); place < current.end(account); place++) {
+			known |= known(current.job(place));
+			count += matches(current.job(place)) ? 1 : 0;
 		}
-		return known ? Feature.fixed(count / (double) this.enough) : UNKNOWN;
+		return known ? Feature.fixed(count / (double) enough()) : UNKNOWN;
 	}
 
 	@Override
@@ -109,31 +122,30 @@ final class PeopleFeature implements Feature {
 	 */
 	private String who(int job) {
 		int person = this.staff.jobs().target(job);
-		List<String> titles = this.staff.labels(person, this.titles);
+		List<String> titles = this.staff.traits().labels(person, this.staff.traits().all(PersonTrait.TITLE));
 		BitSet asked = new BitSet();
-		this.wanted.forEach((it) -> asked.or(it.chosen()));
-		asked.andNot(this.titles);
-		List<String> traits = this.staff.labels(person, asked);
+		this.chosen.forEach((kind, some) -> asked.or((kind != PersonTrait.TITLE) ? some : new BitSet()));
+		List<String> traits = this.staff.traits().labels(person, asked);
 		return (titles.isEmpty() ? "someone" : String.join(" and ", titles))
 				+ (traits.isEmpty() ? "" : " (" + String.join(", ", traits) + ")");
 	}
 
+	private int enough() {
+		return (this.measure.atLeast() != null) ? this.measure.atLeast() : 1;
+	}
+
 	private boolean known(int job) {
-		int person = this.staff.jobs().target(job);
-		return (this.levels.isEmpty() || this.staff.jobs().kind(job) >= 0)
-				&& this.wanted.stream().allMatch((it) -> this.staff.has(person, it.kind()));
+		return (this.levels == null || this.staff.jobs().kind(job) >= 0)
+				&& this.sought.known().test(this.staff.jobs().target(job));
 	}
 
 	private boolean matches(int job) {
-		int person = this.staff.jobs().target(job);
-		for (Wanted one : this.wanted) {
-			if (!this.staff.has(person, one.chosen())) {
-				return false;
-			}
-		}
-		int level = this.staff.jobs().kind(job);
-		return this.levels.isEmpty()
-				|| (level >= 0 && this.levels.contains(Seniority.valueOf(this.staff.jobs().kinds().label(level))));
+		return (this.levels == null || hasLevel(this.staff.jobs().kind(job), this.levels))
+				&& this.sought.wanted().test(this.staff.jobs().target(job));
+	}
+
+	private static boolean hasLevel(int level, BitSet wanted) {
+		return level >= 0 && wanted.get(level);
 	}
 
 }

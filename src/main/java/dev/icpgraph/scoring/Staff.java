@@ -1,21 +1,15 @@
 package dev.icpgraph.scoring;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.icp.JobTitle;
-import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
-import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The people who work in accounts now. A job is a position in {@link #jobs}, whose rows
@@ -24,77 +18,24 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param snapshot where they are
  * @param jobs of all accounts, past ones too
  * @param traits of all people
+ * @param lasting the jobs of today, found when first asked for
  */
-record Staff(Snapshot snapshot, Links jobs, Links traits) {
+record Staff(Snapshot snapshot, Links jobs, Traits traits, Supplier<CurrentJobs> lasting) {
 
 	static Staff of(Snapshot snapshot) {
-		return new Staff(snapshot, snapshot.backlinks(Relation.EMPLOYED_AT), snapshot.links(Relation.HAS_TRAIT));
+		Links jobs = snapshot.backlinks(Relation.EMPLOYED_AT);
+		return new Staff(snapshot, jobs, new Traits(snapshot), SingletonSupplier.of(() -> CurrentJobs.of(jobs)));
+	}
+
+	CurrentJobs current() {
+		return this.lasting.get();
 	}
 
 	/**
-	 * Whether a job lasts and is the first of its person in its account.
+	 * The jobs of an account that last.
 	 */
-	boolean counts(int account, int job) {
-		boolean lasts = this.jobs.until(job) == Days.OPEN;
-		for (int other = job - 1; lasts && other >= this.jobs.begin(account)
-				&& this.jobs.target(other) == this.jobs.target(job); other--) {
-			lasts = this.jobs.until(other) != Days.OPEN;
-		}
-		return lasts;
-	}
-
 	IntStream current(int account) {
-		return IntStream.range(this.jobs.begin(account), this.jobs.end(account)).filter((job) -> counts(account, job));
-	}
-
-	/**
-	 * Whether a person has any of some traits.
-	 */
-	boolean has(int person, BitSet traits) {
-		for (int position = this.traits.begin(person); position < this.traits.end(person); position++) {
-			if (traits.get(this.traits.target(position))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * The traits of a kind that are among the wanted.
-	 */
-	BitSet chosen(PersonTrait kind, List<String> wanted) {
-		Names names = names();
-		BitSet all = kind.all(names);
-		if (kind == PersonTrait.TITLE) {
-			return where(all, (title) -> wanted.stream().anyMatch((it) -> JobTitle.matches(it, title)));
-		}
-		Set<String> known = wanted.stream().map((it) -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-		return where(all, (label) -> known.contains(label.toLowerCase(Locale.ROOT)));
-	}
-
-	BitSet all(PersonTrait kind) {
-		return kind.all(names());
-	}
-
-	/**
-	 * The traits of a person out of some, as people write them.
-	 */
-	List<String> labels(int person, BitSet traits) {
-		return IntStream.range(this.traits.begin(person), this.traits.end(person))
-			.map(this.traits::target)
-			.filter(traits::get)
-			.mapToObj(names()::label)
-			.toList();
-	}
-
-	private Names names() {
-		return this.snapshot.names(NodeKind.TRAIT);
-	}
-
-	private BitSet where(BitSet traits, Predicate<String> label) {
-		BitSet found = new BitSet();
-		traits.stream().filter((trait) -> label.test(names().label(trait))).forEach(found::set);
-		return found;
+		return current().of(account);
 	}
 
 	Ground ground(String text, int job) {
