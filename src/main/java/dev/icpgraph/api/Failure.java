@@ -1,13 +1,8 @@
 package dev.icpgraph.api;
 
-import java.util.concurrent.TimeoutException;
-
+import dev.icpgraph.cypher.DatabaseAway;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
  * Why a request was not answered, when its sender can do something about it.
@@ -33,27 +28,11 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			if (unavailable(cause)) {
-				return UNAVAILABLE;
-			}
 			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
 				return TIMEOUT;
 			}
 		}
-		return null;
-	}
-
-	private static boolean unavailable(Throwable ex) {
-		return switch (ex) {
-			case ServiceUnavailableException _ -> true;
-			case SessionExpiredException _ -> true;
-			case DiscoveryException _ -> true;
-			case AuthenticationException _ -> true;
-			// No connection became free: the pool is empty because Neo4j does not answer.
-			case TimeoutException _ -> true;
-			case Neo4jException neo4j -> neo4j.code().contains("DatabaseUnavailable");
-			default -> false;
-		};
+		return DatabaseAway.isWhy(ex) ? UNAVAILABLE : null;
 	}
 
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.neo4j.driver.exceptions.DiscoveryException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +56,10 @@ public class GraphSchema {
 		try {
 			ensure();
 		}
-		catch (ServiceUnavailableException | DiscoveryException ex) {
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
 			if (!this.complained) {
 				log.error(
 						"Neo4j cannot be reached ({}). Start it, for example with 'docker compose up -d neo4j', or set "

@@ -1,5 +1,6 @@
 package dev.icpgraph.api;
 
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import graphql.GraphQLError;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -30,6 +32,7 @@ class ExceptionErrorsTests {
 	void saysWhatToDoWhenNeo4jIsAway() {
 		for (RuntimeException ex : List.of(new ServiceUnavailableException("refused"),
 				new SessionExpiredException("lost"),
+				new Neo4jException("Driver execution failed", new UnknownHostException("neo4j")),
 				new ClientException("Unable to acquire connection from the pool", new TimeoutException()),
 				new IllegalStateException(new ServiceUnavailableException("refused")))) {
 			GraphQLError error = errorOf(ex);

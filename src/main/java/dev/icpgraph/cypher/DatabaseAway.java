@@ -1,0 +1,47 @@
+package dev.icpgraph.cypher;
+
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Tells whether Neo4j does not answer, in all the ways the driver says so.
+ */
+public final class DatabaseAway {
+
+	private DatabaseAway() {
+	}
+
+	/**
+	 * Whether an exception or what caused it says so.
+	 */
+	public static boolean isWhy(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (saysSo(cause)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean saysSo(Throwable ex) {
+		return switch (ex) {
+			case ServiceUnavailableException _ -> true;
+			case SessionExpiredException _ -> true;
+			case DiscoveryException _ -> true;
+			case AuthenticationException _ -> true;
+			// A container that is stopped has no name in its network.
+			case UnknownHostException _ -> true;
+			// No connection became free: the pool is empty because Neo4j does not answer.
+			case TimeoutException _ -> true;
+			case Neo4jException neo4j -> neo4j.code().contains("DatabaseUnavailable");
+			default -> false;
+		};
+	}
+
+}
