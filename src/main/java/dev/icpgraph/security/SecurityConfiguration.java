@@ -43,11 +43,13 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http) {
+	SecurityFilterChain requests(HttpSecurity http, Refusals refusals) {
 		http.csrf(AbstractHttpConfigurer::disable) // Nothing here is remembered by a
 													// cookie.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.oauth2ResourceServer((server) -> server.opaqueToken(Customizer.withDefaults()))
+			.oauth2ResourceServer((server) -> server.opaqueToken(Customizer.withDefaults())
+				.authenticationEntryPoint(refusals)
+				.accessDeniedHandler(refusals))
 			.authorizeHttpRequests(this::authorize);
 		if (this.properties.open()) {
 			http.anonymous((anonymous) -> anonymous.principal("development")

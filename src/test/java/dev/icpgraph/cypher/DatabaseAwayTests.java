@@ -22,7 +22,8 @@ class DatabaseAwayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Transaction.TransactionTimedOut" })
+	@ValueSource(
+			strings = { "Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Transaction.TransactionTimedOut" })
 	void isNotWhyAQueryIsWrongOrTooSlow(String code) {
 		assertThat(DatabaseAway.isWhy(new ClientException(code, "told by Neo4j itself"))).isFalse();
 	}

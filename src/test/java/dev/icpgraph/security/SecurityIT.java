@@ -66,6 +66,13 @@ class SecurityIT {
 	}
 
 	@Test
+	void whoIsTurnedAwayIsToldWhatToSend() {
+		assertThat(graphql(null, READ).body()).contains("\"code\":\"UNAUTHENTICATED\"", "Authorization: Bearer");
+		assertThat(get("/exports/icps/x/matches.csv").body()).contains("\"status\":401", "Authorization: Bearer");
+		assertThat(post("/imports", "reader-token", "").body()).contains("\"status\":403", "role");
+	}
+
+	@Test
 	void aReaderTakesMatchesAway() {
 		HttpRequest request = HttpRequest.newBuilder(uri("/exports/icps/QWNjb3VudDphY21lLmNvbQ/matches.csv"))
 			.header("Authorization", "Bearer reader-token")
