@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
@@ -45,6 +47,9 @@ public final class PageMeasurement {
 	private static final int FIRST_ACCOUNT = 100_000_000;
 
 	private static final int BEST_CUSTOMERS = 500;
+
+	/** Requests before each that is timed, which the compiler takes to catch up. */
+	private static final int WARM_UP = 3;
 
 	private static final String PIN = """
 			UNWIND $best AS id MATCH (account:Account {id: id})
@@ -102,7 +107,8 @@ public final class PageMeasurement {
 
 	private void measure(int requests) throws IOException, InterruptedException {
 		String saved = post(
-				"mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } problems { message } } }");
+				"mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } problems { message } } }",
+				Map.of());
 		Matcher id = ID.matcher(saved);
 		if (!id.find()) {
 			throw new IllegalStateException(saved);
@@ -114,28 +120,29 @@ public final class PageMeasurement {
 	}
 
 	/**
-	 * Page after page, each asked once.
+	 * Page after page and again from the first, as clients ask: one text, the cursor as a
+	 * variable.
 	 */
 	private void run(String what, int requests, String icp, String more) throws IOException, InterruptedException {
+		String query = "query Page($icp: ID!, $after: String) { icp(id: $icp) { matches(first: 50, after: $after) "
+				+ "{ pageInfo { endCursor } nodes { rank score tier account { domain name } contributions "
+				+ "{ signal points text " + more + " } } } } }";
+		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("icp", icp));
 		double[] millis = new double[requests];
-		String after = "";
 		String answer = "";
 		long characters = 0;
-		for (int i = -requests / 3; i < requests; i++) {
-			String query = "{ icp(id: \"" + icp + "\") { matches(first: 50" + after
-					+ ") { pageInfo { endCursor } nodes { rank score tier account { domain name } contributions "
-					+ "{ signal points text " + more + " } } } } }";
+		for (int i = -WARM_UP * requests; i < requests; i++) {
 			long begin = System.nanoTime();
-			answer = post(query);
+			answer = post(query, variables);
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 				characters += answer.length();
 			}
 			Matcher cursor = CURSOR.matcher(answer);
-			if (answer.contains("\"errors\"") || !cursor.find()) {
+			if (answer.contains("\"errors\"")) {
 				throw new IllegalStateException(answer);
 			}
-			after = ", after: \"" + cursor.group(1) + "\"";
+			variables.put("after", cursor.find() ? cursor.group(1) : null);
 		}
 		Arrays.sort(millis);
 		Matcher cost = COST.matcher(answer);
@@ -145,10 +152,12 @@ public final class PageMeasurement {
 				characters / requests / 1000, cost.find() ? cost.group(1) : "");
 	}
 
-	private String post(String query) throws IOException, InterruptedException {
+	private String post(String query, Map<String, @Nullable Object> variables)
+			throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query))))
+			.POST(HttpRequest.BodyPublishers
+				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables))))
 			.build();
 		return this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
 	}

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.GlobalId;
-
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -22,18 +19,13 @@ class ProvenanceController {
 		this.files = files;
 	}
 
-	@SchemaMapping
-	String importId(Provenance provenance) {
-		return new GlobalId("Import", provenance.importId()).encoded();
-	}
-
 	@BatchMapping
 	Map<Provenance, String> file(List<Provenance> provenances) {
 		Map<String, String> found = this.files
-			.byIds(provenances.stream().map(Provenance::importId).distinct().toList());
+			.byIds(provenances.stream().map(Provenance::importKey).distinct().toList());
 		Map<Provenance, String> files = new LinkedHashMap<>();
 		for (Provenance provenance : provenances) {
-			String file = found.get(provenance.importId());
+			String file = found.get(provenance.importKey());
 			if (file != null) {
 				files.put(provenance, file);
 			}

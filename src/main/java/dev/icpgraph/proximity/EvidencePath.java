@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.graph.Provenance;
 
 /**
@@ -34,6 +35,13 @@ public record EvidencePath(List<Node> nodes, List<Link> links) {
 
 		public Node(String type, String key, @Nullable String name) {
 			this(type, key, name, null);
+		}
+
+		/**
+		 * As clients see it.
+		 */
+		public String id() {
+			return new GlobalId(this.type, this.key).encoded();
 		}
 
 	}

@@ -52,12 +52,15 @@ final class Holders {
 	 * Dense ids, ascending, without one of them if it is among them.
 	 */
 	IntList without(int account, int item) {
-		IntArrayList others = new IntArrayList();
-		for (int place = this.offsets[item]; place < this.offsets[item + 1]; place++) {
-			if (this.accounts[place] != account) {
-				others.add(this.accounts[place]);
-			}
+		int from = this.offsets[item];
+		int to = this.offsets[item + 1];
+		int place = Arrays.binarySearch(this.accounts, from, to, account);
+		IntList all = IntArrayList.wrap(this.accounts).subList(from, to);
+		if (place < 0) {
+			return IntLists.unmodifiable(all);
 		}
+		IntArrayList others = new IntArrayList(all);
+		others.removeInt(place - from);
 		return IntLists.unmodifiable(others);
 	}
 

@@ -105,9 +105,4 @@ class ProximityController {
 		return byItem;
 	}
 
-	@SchemaMapping(typeName = "EvidenceNode")
-	String id(EvidencePath.Node node) {
-		return new GlobalId(node.type(), node.key()).encoded();
-	}
-
 }

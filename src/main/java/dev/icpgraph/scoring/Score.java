@@ -40,6 +40,21 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
+	 * The value by the name that it has in a list of matches; so are the two that follow.
+	 */
+	public double score() {
+		return value();
+	}
+
+	public double scoreLow() {
+		return low();
+	}
+
+	public double scoreHigh() {
+		return high();
+	}
+
+	/**
 	 * Null without such signals.
 	 */
 	public @Nullable Double fit() {

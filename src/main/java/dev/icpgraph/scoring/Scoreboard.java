@@ -85,6 +85,13 @@ public class Scoreboard {
 	}
 
 	/**
+	 * The scores of a version.
+	 */
+	Scores of(IcpVersion version) {
+		return this.board.scores(version);
+	}
+
+	/**
 	 * The scores of an ICP's current version, or of a version.
 	 * @param icp the id of an Icp or IcpVersion, as clients see it
 	 * @throws BadInputException if there is no such thing

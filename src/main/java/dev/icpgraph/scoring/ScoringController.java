@@ -2,6 +2,8 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
@@ -44,9 +46,7 @@ class ScoringController {
 	@QueryMapping
 	Connection<Score> icpMatches(@Argument String icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
 			DataFetchingEnvironment environment) {
-		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
-		return Matches.page(required(icp, environment.getGraphQlContext()), where,
-				(orderBy != null) ? orderBy : MatchOrder.BEST_FIRST, page);
+		return page(required(icp, environment.getGraphQlContext()), orderBy, page, environment);
 	}
 
 	@QueryMapping
@@ -57,12 +57,12 @@ class ScoringController {
 	@SchemaMapping(typeName = "Icp")
 	Connection<Score> matches(Icp icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return icpMatches(icp.id(), orderBy, page, environment);
+		return page(required(icp, environment.getGraphQlContext()), orderBy, page, environment);
 	}
 
 	@SchemaMapping(typeName = "Icp", field = "tierCounts")
 	TierCounts tierCountsOf(Icp icp, GraphQLContext context) {
-		return tierCounts(icp.id(), context);
+		return TierCounts.of(required(icp, context));
 	}
 
 	@SchemaMapping(typeName = "Account")
@@ -75,21 +75,6 @@ class ScoringController {
 	@BatchMapping(typeName = "IcpMatch")
 	Map<Score, Account> account(List<Score> matches) {
 		return this.accounts.byKeys(matches, Score::accountId);
-	}
-
-	@SchemaMapping(typeName = "IcpMatch", field = "score")
-	double score(Score match) {
-		return match.value();
-	}
-
-	@SchemaMapping(typeName = "IcpMatch", field = "scoreLow")
-	double scoreLow(Score match) {
-		return match.low();
-	}
-
-	@SchemaMapping(typeName = "IcpMatch", field = "scoreHigh")
-	double scoreHigh(Score match) {
-		return match.high();
 	}
 
 	@SchemaMapping(typeName = "Contribution")
@@ -108,18 +93,33 @@ class ScoringController {
 		return this.paths.of(evidence);
 	}
 
+	private static Connection<Score> page(Scores scores, @Nullable MatchOrder orderBy, PageRequest page,
+			DataFetchingEnvironment environment) {
+		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
+		return Matches.page(scores, where, (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST, page);
+	}
+
 	private Scores required(String icp, GraphQLContext context) {
 		Scores scores = scores(icp, context);
 		return (scores != null) ? scores : this.scoreboard.required(icp);
 	}
 
+	// As it was read a moment ago, without reading it again.
+	private Scores required(Icp icp, GraphQLContext context) {
+		return Objects.requireNonNull(scores(icp.id(), context, () -> this.scoreboard.of(icp.current())));
+	}
+
 	private @Nullable Scores scores(String icp, GraphQLContext context) {
+		return scores(icp, context, () -> this.scoreboard.of(icp));
+	}
+
+	private static @Nullable Scores scores(String icp, GraphQLContext context, Supplier<@Nullable Scores> first) {
 		record Asked(String icp) {
 		}
 		Asked key = new Asked(icp);
 		Scores known = context.get(key);
 		if (known == null) {
-			known = this.scoreboard.of(icp);
+			known = first.get();
 			if (known != null) {
 				context.put(key, known);
 			}
