@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
-import dev.icpgraph.TestNeo4j;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.MarketWithout;
@@ -29,10 +29,10 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * How well each channel alone, and all together, rank customers that they were not told
- * of. Arguments: a folder of own minimal files that is loaded into Neo4j, the date that
- * ages count from, then files of customers in it, each with {@code =word} after it where
- * technologies and events with that word in their id are to be hidden, because they
- * define the customers.
+ * of. Arguments: a folder of own minimal files that is loaded into a Neo4j of its own,
+ * the date that ages count from, then files of customers in it, each with {@code =word}
+ * after it where technologies and events with that word in their id are to be hidden,
+ * because they define the customers.
  * <p>
  * Each customer is left out in turn and ranked among all who are no customers by their
  * nearness to the rest; 0.5 is chance. Accounts of which a channel knows nothing rank
@@ -50,10 +50,11 @@ public final class ChannelMeasurement {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
-				"--server.port=0", "--spring.neo4j.uri=" + TestNeo4j.shared().uri(), "--icpgraph.as-of=" + args[1],
-				"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
-				"--logging.level." + ChannelMeasurement.class.getName() + "=INFO")) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
+				ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
+						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.as-of=" + args[1],
+						"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
+						"--logging.level." + ChannelMeasurement.class.getName() + "=INFO")) {
 			awaitImports(folder, context);
 			Snapshot market = context.getBean(Snapshots.class).current();
 			AsOf asOf = context.getBean(AsOf.class);

@@ -1,18 +1,11 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Measure;
-import dev.icpgraph.icp.Signal;
-import dev.icpgraph.icp.TechnographicMeasure;
-import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
@@ -89,23 +82,7 @@ public class RecomputationBenchmarks {
 	}
 
 	static IcpDefinition definition() {
-		return new IcpDefinition("P",
-				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
-						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
-				List.of(signal("near", 40,
-						new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null)),
-						signal("kubernetes", 30,
-								new TechnographicMeasure.Uses(List.of("technology-100000007", "technology-100000031"),
-										null, null)),
-						signal("industry", 15,
-								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
-						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),
-						signal("age", 5, new FirmographicMeasure.CompanyAgeYears(null, 2000L))),
-				new Tiers.Capacity(500, 2000));
-	}
-
-	private static Signal signal(String name, double weight, Measure measure) {
-		return new Signal(name, Signal.Kind.FIT, weight, null, false, measure);
+		return SyntheticIcp.of(30, SyntheticIcp.KUBERNETES, GraphMeasure.Channel.values());
 	}
 
 }

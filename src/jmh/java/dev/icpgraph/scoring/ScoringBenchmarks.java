@@ -9,14 +9,10 @@ import java.util.stream.IntStream;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Measure;
-import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.TechnographicMeasure;
-import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
@@ -45,9 +41,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 public class ScoringBenchmarks {
-
-	private static final Measure KUBERNETES = new TechnographicMeasure.Uses(
-			List.of("technology-100000007", "technology-100000031"), null, null);
 
 	@Param({ "1000000" })
 	int accounts;
@@ -149,7 +142,7 @@ public class ScoringBenchmarks {
 	@Benchmark
 	public Connection<Score> pageOfThoseThatMatch() {
 		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
-				List.of(KUBERNETES));
+				List.of(SyntheticIcp.KUBERNETES));
 		return Matches.page(this.scores, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
 	}
 
@@ -162,25 +155,11 @@ public class ScoringBenchmarks {
 	}
 
 	private IcpDefinition definition() {
-		return definition(KUBERNETES);
+		return definition(SyntheticIcp.KUBERNETES);
 	}
 
 	private IcpDefinition definition(Measure uses) {
-		return new IcpDefinition("P",
-				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
-						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
-				List.of(signal("near", 40,
-						new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, null, null)),
-						signal("kubernetes", this.weight, uses),
-						signal("industry", 15,
-								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
-						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),
-						signal("age", 5, new FirmographicMeasure.CompanyAgeYears(null, 2000L))),
-				new Tiers.Capacity(500, 2000));
-	}
-
-	private static Signal signal(String name, double weight, Measure measure) {
-		return new Signal(name, Signal.Kind.FIT, weight, null, false, measure);
+		return SyntheticIcp.of(this.weight, uses, GraphMeasure.Channel.TECHNOLOGY);
 	}
 
 }

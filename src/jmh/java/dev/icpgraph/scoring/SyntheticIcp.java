@@ -1,0 +1,46 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.GraphMeasure;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Measure;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.TechnographicMeasure;
+import dev.icpgraph.icp.Tiers;
+
+/**
+ * An ICP of two filters and five signals that a synthetic market answers.
+ */
+final class SyntheticIcp {
+
+	static final Measure KUBERNETES = new TechnographicMeasure.Uses(
+			List.of("technology-100000007", "technology-100000031"), null, null);
+
+	private SyntheticIcp() {
+	}
+
+	/**
+	 * @param weight of the signal {@code uses}
+	 * @param channels that nearness is measured through
+	 */
+	static IcpDefinition of(double weight, Measure uses, GraphMeasure.Channel... channels) {
+		return new IcpDefinition("P",
+				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
+						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
+				List.of(signal("near", 40, new GraphMeasure.Proximity(List.of(channels), null, null, null)),
+						signal("uses", weight, uses),
+						signal("industry", 15,
+								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
+						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),
+						signal("age", 5, new FirmographicMeasure.CompanyAgeYears(null, 2000L))),
+				new Tiers.Capacity(500, 2000));
+	}
+
+	private static Signal signal(String name, double weight, Measure measure) {
+		return new Signal(name, Signal.Kind.FIT, weight, null, false, measure);
+	}
+
+}
