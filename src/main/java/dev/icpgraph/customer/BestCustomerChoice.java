@@ -38,7 +38,8 @@ public class BestCustomerChoice {
 	}
 
 	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
-		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, today, weights).ranked();
+		BestCustomerRanking ranking = new BestCustomerRanking(snapshot, today, weights);
+		List<RankedCustomer> ranked = ranking.ranked();
 		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
 		if (!pinned.isEmpty()) {
 			return chosen(pinned, counted(pinned.size(), "customer was", "customers were") + " pinned");
@@ -52,7 +53,7 @@ public class BestCustomerChoice {
 		}
 		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
 		if (ranked.size() <= size) {
-			return chosen(ranked, "there are only " + active);
+			return chosen(ranked, "there are only " + active + leftOut(ranking.leftOut()));
 		}
 		return chosen(ranked.subList(0, size),
 				"they are the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by " + parts(ranked));
@@ -62,6 +63,11 @@ public class BestCustomerChoice {
 		int[] accounts = chosen.stream().mapToInt(RankedCustomer::account).toArray();
 		return BestCustomers.of(accounts,
 				"Nearness is measured to " + counted(accounts.length, "customer", "customers") + ": " + because + ".");
+	}
+
+	private static String leftOut(int customers) {
+		return (customers == 0) ? "" : ", and " + counted(customers, "that is", "that are")
+				+ " left out: without revenue, with a sales cycle under 30 days, or dropped";
 	}
 
 	private static String counted(int number, String one, String many) {

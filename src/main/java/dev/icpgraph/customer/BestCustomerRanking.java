@@ -59,6 +59,15 @@ final class BestCustomerRanking {
 		return ranked;
 	}
 
+	/**
+	 * How many active customers are not ranked.
+	 */
+	int leftOut() {
+		return (int) Arrays.stream(this.snapshot.customers())
+			.filter((account) -> facts(account).active(this.day) && !counts(account))
+			.count();
+	}
+
 	private boolean counts(int account) {
 		CustomerFacts facts = facts(account);
 		return facts.pinned() || (!facts.dropped() && facts.active(this.day) && !junk(facts));

@@ -74,6 +74,9 @@ class CustomerController {
 
 	@MutationMapping
 	PinPayload pinBestCustomer(@Argument PinInput input) {
+		if (input.by().isBlank()) {
+			return new PinPayload(null, List.of(new Problem("NOT_NAMED", "input.by", "Say who says so.")));
+		}
 		CustomerPin pin = (input.pin() != null) ? input.pin() : CustomerPin.PINNED;
 		return set(input.account(), pin, input.by(), input.reason());
 	}

@@ -57,7 +57,8 @@ class MarketingView {
 				.toList();
 			sections.add(new Section(Phrases.named(persona), of(persona, people)));
 		}
-		subject.jobs().forEach((job) -> sections.add(new Section("They try to " + job.name(), of(job, coverages))));
+		subject.jobs()
+			.forEach((job) -> sections.add(new Section("They try to get done: " + job.name(), of(job, coverages))));
 		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(), sections, false);
 	}
 
@@ -79,7 +80,7 @@ class MarketingView {
 		add(items, "Limits", Phrases.told(persona.limits()));
 		add(items, "How we help", Phrases.told(persona.help()));
 		items.add(new Item("Known in tier 1",
-				Phrases.count(people.stream().map(Person::id).distinct().count()) + " people"));
+				Phrases.count(people.stream().map(Person::id).distinct().count(), "person", "people")));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
 		add(items, "Moved by", commonest(people, (person) -> person.motivations().stream()));
 		return items;
@@ -94,7 +95,8 @@ class MarketingView {
 			.flatMap((coverage) -> coverage.jobs().stream())
 			.filter((covered) -> covered.job().key().equals(job.key()) && Boolean.TRUE.equals(covered.seen()))
 			.count();
-		items.add(new Item("Shows at", Phrases.count(seen) + " accounts of tier 1: " + job.measure().describe()));
+		items.add(new Item("Shows at",
+				Phrases.count(seen, "account", "accounts") + " of tier 1: " + job.measure().footprint()));
 		return items;
 	}
 

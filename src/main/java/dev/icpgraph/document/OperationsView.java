@@ -2,6 +2,7 @@ package dev.icpgraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.icpgraph.document.Page.Cell;
 import dev.icpgraph.document.Page.Item;
@@ -32,26 +33,33 @@ class OperationsView {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
 		sections.add(new Section("What each filter removes", "", List.of(), filters(market)));
-		sections
-			.add(new Section("What to relax first",
-					market.relaxations()
-						.stream()
-						.limit(SHOWN)
-						.map((it) -> new Item(it.text(), "brings in " + Phrases.count(it.gained()) + " accounts, "
-								+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
-						.toList()));
-		sections.add(
-				new Section("What data is worth having",
-						market.missingFields()
-							.stream()
-							.limit(SHOWN)
-							.map((it) -> new Item(it.field(), "unknown for " + Phrases.count(it.unknown())
-									+ " accounts; could change the tier of " + Phrases.count(it.couldChangeTier())))
-							.toList()));
+		sections.add(new Section("What to relax first",
+				market.relaxations()
+					.stream()
+					.limit(SHOWN)
+					.map((it) -> new Item(it.text(),
+							"brings in " + Phrases.count(it.gained(), "account", "accounts") + ", "
+									+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
+					.toList()));
+		sections.add(new Section("What data is worth having",
+				market.missingFields()
+					.stream()
+					.limit(SHOWN)
+					.map((it) -> new Item(inWords(it.field()),
+							"unknown for " + Phrases.count(it.unknown(), "account", "accounts")
+									+ "; could change the tier of " + Phrases.count(it.couldChangeTier())))
+					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
 		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(), sections, false);
+	}
+
+	/**
+	 * The name of a criterion as people write it: {@code competitor stage}.
+	 */
+	private static String inWords(String field) {
+		return field.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 
 	private static Table filters(Market market) {

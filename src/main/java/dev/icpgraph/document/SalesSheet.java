@@ -131,7 +131,7 @@ class SalesSheet {
 		coverage.jobs()
 			.stream()
 			.filter((job) -> Boolean.TRUE.equals(job.seen()))
-			.forEach((job) -> items.add(new Item("They try to " + job.job().name(), job.text())));
+			.forEach((job) -> items.add(new Item("They try to get done: " + job.job().name(), job.text())));
 		called.notes().forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), told(note))));
 		String story = called.account().storyUrl();
 		if (story != null) {

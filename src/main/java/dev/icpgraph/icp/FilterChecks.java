@@ -31,9 +31,6 @@ final class FilterChecks {
 			case BehaviorMeasure.Visits(int _, Integer saturatesAt) -> here.field("saturatesAt")
 				.addUnless(!negated || saturatesAt == null || saturatesAt == 1, "GRADED",
 						"Under 'not' a filter needs yes or no: leave it out.");
-			case PeopleMeasure.People people -> here.field("atLeast")
-				.addUnless(!negated || people.atLeast() == null || people.atLeast() == 1, "GRADED",
-						"Under 'not' a filter needs yes or no: leave it out.");
 			case FirmographicMeasure _, TechnographicMeasure.Uses _, BehaviorMeasure _, PeopleMeasure _ -> {
 			}
 		}

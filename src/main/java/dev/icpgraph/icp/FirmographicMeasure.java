@@ -182,7 +182,9 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "company age " + Words.range(this.gte, this.lte) + " years";
+			Long last = (this.lte != null) ? this.lte : this.gte;
+			String unit = (last != null && last == 1) ? " year" : " years";
+			return "company age " + Words.range(this.gte, this.lte) + unit;
 		}
 
 	}

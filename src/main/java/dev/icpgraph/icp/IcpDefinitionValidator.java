@@ -78,12 +78,12 @@ final class IcpDefinitionValidator {
 		Double points = steadiness.hysteresisPoints();
 		findings.field("hysteresisPoints")
 			.addUnless(points == null || (points > 0 && points <= Steadiness.MOST_POINTS), "OUT_OF_RANGE",
-					"It goes from above 0 to " + Steadiness.MOST_POINTS + " points.");
+					"It is above 0 and at most " + Words.plain(Steadiness.MOST_POINTS) + " points.");
 		Integer moves = steadiness.mostMoves();
 		findings.field("mostMoves").addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "It is 0 or more.");
 		findings.field("mostMoves")
 			.addUnless(moves == null || tiers instanceof Tiers.Capacity, "NEEDS_CAPACITY",
-					"Only where tiers are cut by capacity accounts take the places of others.");
+					"Accounts take the places of others only where tiers are cut by capacity: leave it out.");
 	}
 
 	private static void checkTiers(Tiers tiers, Findings findings) {

@@ -62,7 +62,8 @@ class IcpPublisher {
 		}
 		IcpVersion draft = icp.draft();
 		if (draft == null) {
-			return IcpPayload.refused(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication."));
+			return new IcpPayload(icp,
+					List.of(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication.")));
 		}
 		List<Problem> problems = problems(draft, approvedBy);
 		if (!problems.isEmpty()) {

@@ -45,7 +45,8 @@ public sealed interface PeopleMeasure extends Measure {
 			add(parts, "educated as ", or(this.education));
 			add(parts, "found at ", or(this.wateringHoles));
 			add(parts, "moved by ", or(this.motivations));
-			String people = (this.atLeast != null && this.atLeast > 1) ? this.atLeast + " people " : "people ";
+			String people = (this.atLeast != null && this.atLeast > 1) ? "at least " + this.atLeast + " people "
+					: "people ";
 			return people + String.join(", ", parts);
 		}
 
@@ -108,9 +109,16 @@ public sealed interface PeopleMeasure extends Measure {
 			return footprints.stream().filter(Objects::nonNull).toList();
 		}
 
+		/**
+		 * The same in words.
+		 */
+		public String footprint() {
+			return Words.or(footprints().stream().map(Measure::describe).toList());
+		}
+
 		@Override
 		public String describe() {
-			return "job '" + this.name + "': " + Words.or(footprints().stream().map(Measure::describe).toList());
+			return "job '" + this.name + "': " + footprint();
 		}
 
 	}

@@ -67,7 +67,8 @@ record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 		Names names = this.snapshot.names(kind);
 		return IntStream.range(0, names.size())
 			.boxed()
-			.flatMap((index) -> Stream.of(names.label(index), names.id(index)).distinct())
+			.flatMap((index) -> names.label(index).equalsIgnoreCase(names.id(index)) ? Stream.of(names.label(index))
+					: Stream.of(names.label(index), names.id(index)))
 			.toList();
 	}
 

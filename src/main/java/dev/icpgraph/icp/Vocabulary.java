@@ -23,8 +23,15 @@ interface Vocabulary {
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		String unknown(String name) {
-			return (this == ACCOUNT) ? "There is no account '" + name + "'"
-					: "No account has the " + inWords() + " '" + name + "'";
+			return switch (this) {
+				case ACCOUNT -> "There is no account '" + name + "'";
+				case TITLE -> "Nobody is known to have the title '" + name + "' now";
+				case AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION ->
+					"Nobody is known with the " + inWords() + " '" + name + "'";
+				case TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT,
+						SERIES, EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT ->
+					"No account has the " + inWords() + " '" + name + "'";
+			};
 		}
 
 		String inWords() {

@@ -39,7 +39,10 @@ final class Words {
 	}
 
 	static String within(@Nullable Integer days) {
-		return (days != null) ? " in the last " + days + " days" : "";
+		if (days == null) {
+			return "";
+		}
+		return (days == 1) ? " in the last day" : " in the last " + days + " days";
 	}
 
 	static String or(List<String> words) {

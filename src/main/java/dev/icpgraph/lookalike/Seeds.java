@@ -51,7 +51,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 		}
 		int[] accounts = known.stream().mapToInt(traits.snapshot()::find).sorted().toArray();
 		List<String> warnings = new ArrayList<>();
-		warn(warnings, "There is no such account, so that it was left out: ", List.copyOf(absent));
+		warn(warnings, "Left out, for there is no such account: ", List.copyOf(absent));
 		warn(warnings, "Counted once, though given more than once: ", List.copyOf(repeated));
 		warnings.addAll(weaknesses(accounts, traits, settings));
 		return new Seeds(IntList.of(accounts), List.copyOf(warnings));
@@ -59,12 +59,12 @@ record Seeds(IntList accounts, List<String> warnings) {
 
 	private static List<String> weaknesses(int[] accounts, Traits traits, LookalikeSettings settings) {
 		List<String> warnings = new ArrayList<>();
-		warn(warnings, "Nothing is known of it that others could be compared by: ",
+		warn(warnings, "Without anything that others could be compared by: ",
 				names(accounts, traits, (account) -> traits.breadth(account) == 0));
 		warn(warnings,
 				String.format(Locale.ROOT,
-						"Like everything, for it has more than %.0f times as many traits as others have; the answer is "
-								+ "sharper without it: ",
+						"Like everything, with more than %.0f times as many traits as others have; the answer is "
+								+ "sharper without: ",
 						BROAD),
 				names(accounts, traits, (account) -> traits.breadth(account) > BROAD * traits.meanBreadth()));
 		int comparable = (int) Arrays.stream(accounts).filter((account) -> traits.breadth(account) > 0).count();
@@ -73,9 +73,9 @@ record Seeds(IntList accounts, List<String> warnings) {
 		}
 		else if (comparable < ENOUGH) {
 			warnings.add(String.format(Locale.ROOT,
-					"%s: expect a weak answer. Even what all of them share counts only %.0f %% of its bits, and much of "
-							+ "it may be chance. Give %d at least, better 20.",
-					(comparable == 1) ? "Only 1 seed" : "Only " + comparable + " seeds",
+					"%s counts only %.0f %% of its bits, and much of it may be chance. Give %d at least, better 20.",
+					(comparable == 1) ? "Only 1 seed: expect a weak answer. What it has"
+							: "Only " + comparable + " seeds: expect a weak answer. Even what all of them share",
 					100 * comparable / (comparable + settings.support()), ENOUGH));
 		}
 		return warnings;

@@ -103,7 +103,7 @@ public record Coverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKno
 		}
 		int there = this.personas.size() - missing().size();
 		String missing = missing().stream().map(Coverage::named).collect(Collectors.joining(", "));
-		return there + " of " + this.personas.size() + " personas are known there"
+		return there + " of " + this.personas.size() + " personas " + ((there == 1) ? "is" : "are") + " known there"
 				+ (missing.isEmpty() ? "" : "; missing: " + missing);
 	}
 

@@ -52,7 +52,7 @@ final class PartChecks {
 	}
 
 	private static List<Problem> problems(Persona persona) {
-		List<Problem> problems = new ArrayList<>(unnamed("name", persona.name()));
+		List<Problem> problems = new ArrayList<>(unnamed("name", persona.name(), "Name the persona."));
 		if (persona.titles().isEmpty() && persona.departments().isEmpty() && persona.seniorities().isEmpty()) {
 			problems.add(new Problem("NO_CONDITION", "titles",
 					"Say how such a person is recognised: by titles, departments or seniorities."));
@@ -61,7 +61,7 @@ final class PartChecks {
 	}
 
 	private static List<Problem> problems(CompetitorNote note) {
-		List<Problem> problems = new ArrayList<>(unnamed("competitor", note.competitor()));
+		List<Problem> problems = new ArrayList<>(unnamed("competitor", note.competitor(), "Name the competitor."));
 		Integer satisfaction = note.satisfaction();
 		if (satisfaction != null && (satisfaction < 0 || satisfaction > MOST_SATISFIED)) {
 			problems.add(new Problem("OUT_OF_RANGE", "satisfaction", "It goes from 0 to 10."));
@@ -69,8 +69,8 @@ final class PartChecks {
 		return problems;
 	}
 
-	private static List<Problem> unnamed(String field, @Nullable String name) {
-		return (name != null && !name.isBlank()) ? List.of() : List.of(new Problem("EMPTY_NAME", field, "Name it."));
+	private static List<Problem> unnamed(String field, @Nullable String name, String message) {
+		return (name != null && !name.isBlank()) ? List.of() : List.of(new Problem("EMPTY_NAME", field, message));
 	}
 
 }

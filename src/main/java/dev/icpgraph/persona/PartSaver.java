@@ -36,7 +36,7 @@ class PartSaver {
 	 */
 	<T extends IcpPart> SavedPart<T> save(IcpParts.Kind<T> kind, String icp, @Nullable String key,
 			Map<String, ?> fields) {
-		String noun = kind.type().getSimpleName().toLowerCase(Locale.ROOT);
+		String noun = kind.type().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		T known = (key != null) ? this.parts.byKey(kind, key) : null;
 		if (key != null && (known == null || !known.icpKey().equals(icp))) {
 			return SavedPart.refused("UNKNOWN_ID", "id", "There is no such " + noun + " of this ICP.");

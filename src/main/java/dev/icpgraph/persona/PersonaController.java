@@ -48,7 +48,7 @@ class PersonaController {
 
 	@SchemaMapping(typeName = "Job")
 	String text(Job job) {
-		return job.measure().describe();
+		return job.measure().footprint();
 	}
 
 	@SchemaMapping(typeName = "Job", field = "competitorNotes")

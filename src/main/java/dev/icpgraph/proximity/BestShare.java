@@ -23,8 +23,11 @@ record BestShare(int count, int known, int all, boolean others, Naming naming) {
 		if (this.known == 1) {
 			return this.naming.article() + " only " + called;
 		}
-		return (some == this.known) ? "all %d of %s %s".formatted(some, this.naming.article(), called)
-				: "%d of %s %d %s".formatted(some, this.naming.article(), this.known, called);
+		if (some == this.known) {
+			return (some == 2) ? "both of %s %s".formatted(this.naming.article(), called)
+					: "all %d of %s %s".formatted(some, this.naming.article(), called);
+		}
+		return "%d of %s %d %s".formatted(some, this.naming.article(), this.known, called);
 	}
 
 }

@@ -70,7 +70,8 @@ class ProximityController {
 	}
 
 	private static String measuredTo(int given, int known) {
-		String missing = (known < given) ? " of the " + given + " given; the others are not known" : " that were given";
+		String others = (given - known == 1) ? "the other is not known" : "the others are not known";
+		String missing = (known < given) ? " of the " + given + " given; " + others : " that were given";
 		return "Nearness is measured to " + ((known == 1) ? "1 account" : known + " accounts") + missing + ".";
 	}
 

@@ -30,8 +30,9 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 	 */
 	@Override
 	public String text() {
-		return String.format(Locale.ROOT, "%s, as %s; %s of the market does (%s× over-represented)", what(), who(),
-				Wording.percent(marketShare()), Wording.rounded(this.lift));
+		String times = Wording.rounded(this.lift);
+		return String.format(Locale.ROOT, "%s, as %s; %s of the market does", what(), who(),
+				Wording.percent(marketShare())) + (times.equals("1") ? "" : " (" + times + "× over-represented)");
 	}
 
 	private String what() {

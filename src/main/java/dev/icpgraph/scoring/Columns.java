@@ -30,7 +30,7 @@ final class Columns {
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
 	}
 
-	private record Key(Measure measure, Fading fading) {
+	private record Key(Measure measure, Fading fading, boolean yesOrNo) {
 	}
 
 	Snapshot snapshot() {
@@ -45,18 +45,25 @@ final class Columns {
 	}
 
 	Column of(Signal signal) {
-		return of(signal.measure(), new Fading(signal.fading()));
+		return of(signal.measure(), new Fading(signal.fading()), false);
 	}
 
 	Column of(Filter filter) {
-		return of(filter.measure());
+		return condition(filter.measure());
 	}
 
 	/**
-	 * Without fading.
+	 * As a filter asks, without fading: what counts people is all or nothing.
+	 */
+	Column condition(Measure measure) {
+		return of(measure, Fading.NONE, Features.countsPeople(measure));
+	}
+
+	/**
+	 * As a signal asks, without fading.
 	 */
 	Column of(Measure measure) {
-		return of(measure, Fading.NONE);
+		return of(measure, Fading.NONE, false);
 	}
 
 	/**
@@ -66,9 +73,17 @@ final class Columns {
 		return this.features.of(measure, Fading.NONE);
 	}
 
-	private Column of(Measure measure, Fading fading) {
-		return this.kept.get(new Key(measure, fading),
-				(key) -> Column.of(this.features.of(measure, fading), this.snapshot.accounts()));
+	/**
+	 * The same as {@link #condition}, to be asked of few accounts.
+	 */
+	Feature askedAsCondition(Measure measure) {
+		return this.features.condition(measure);
+	}
+
+	private Column of(Measure measure, Fading fading, boolean yesOrNo) {
+		return this.kept.get(new Key(measure, fading, yesOrNo),
+				(key) -> Column.of(yesOrNo ? this.features.condition(measure) : this.features.of(measure, fading),
+						this.snapshot.accounts()));
 	}
 
 }

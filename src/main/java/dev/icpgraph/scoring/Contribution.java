@@ -26,7 +26,7 @@ record Contribution(Term term, Score score) {
 	 * What the signal could give at most.
 	 */
 	public double mostPoints() {
-		return Points.shown(this.term.weight());
+		return Points.shown(mostUnits());
 	}
 
 	/**
@@ -50,6 +50,10 @@ record Contribution(Term term, Score score) {
 					+ ((this.term.column().known() > 0) ? ": market average assumed" : ", nor of any other account");
 		}
 		return this.term.signal().against() ? text + " (counts against)" : text;
+	}
+
+	int mostUnits() {
+		return this.term.weight();
 	}
 
 	int units() {

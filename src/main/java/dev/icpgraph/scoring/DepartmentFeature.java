@@ -54,7 +54,16 @@ final class DepartmentFeature implements Feature {
 		long people = IntStream.of(counted).mapToLong(this.departments::amount).sum();
 		return people + " people in " + Phrases
 			.and(IntStream.of(counted).mapToObj((position) -> names.label(this.departments.target(position))).toList())
-				+ (within(people) ? ", within " : ", outside ") + Phrases.range(this.measure.gte(), this.measure.lte());
+				+ ", " + compared(within(people));
+	}
+
+	private String compared(boolean within) {
+		Long gte = this.measure.gte();
+		Long lte = this.measure.lte();
+		if (gte != null && lte != null) {
+			return (within ? "within " : "outside ") + Phrases.range(gte, lte);
+		}
+		return (gte != null) ? (within ? "at least " : "under ") + gte : (within ? "at most " : "over ") + lte;
 	}
 
 	@Override

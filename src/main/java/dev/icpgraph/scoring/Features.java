@@ -44,6 +44,28 @@ final class Features {
 	}
 
 	Feature of(Measure measure, Fading fading) {
+		return of(measure, fading, false);
+	}
+
+	/**
+	 * As a filter asks: without fading, and so many people are there or not.
+	 */
+	Feature condition(Measure measure) {
+		return of(measure, Fading.NONE, true);
+	}
+
+	/**
+	 * Whether it makes a difference that a filter asks.
+	 */
+	static boolean countsPeople(Measure measure) {
+		return switch (measure) {
+			case PeopleMeasure.People people -> people.atLeast() != null && people.atLeast() > 1;
+			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::countsPeople);
+			case Measure _ -> false;
+		};
+	}
+
+	private Feature of(Measure measure, Fading fading, boolean yesOrNo) {
 		return switch (measure) {
 			case FirmographicMeasure.OneOf oneOf -> OneOfFeature.of(oneOf, this.snapshot);
 			case FirmographicMeasure.Range range -> RangeFeature.of(range, this.snapshot, this.today.getYear());
@@ -58,17 +80,22 @@ final class Features {
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
 			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
-			case PeopleMeasure.People people -> PeopleFeature.of(people, this.staff);
+			case PeopleMeasure.People people -> people(people, yesOrNo);
 			case PeopleMeasure.Hired hired -> HiredFeature.of(hired, this.staff, today(), fading);
-			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading));
-			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading));
-			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading));
-			case CombinedMeasure.Not(Measure part) -> new NotFeature(of(part, fading));
+			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading, yesOrNo));
+			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading, yesOrNo));
+			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading, yesOrNo));
+			case CombinedMeasure.Not(Measure part) -> new NotFeature(of(part, fading, yesOrNo));
 		};
 	}
 
-	private List<Feature> each(List<Measure> parts, Fading fading) {
-		return parts.stream().map((part) -> of(part, fading)).toList();
+	private Feature people(PeopleMeasure.People people, boolean yesOrNo) {
+		Feature feature = PeopleFeature.of(people, this.staff);
+		return yesOrNo ? new AllOrNothingFeature(feature) : feature;
+	}
+
+	private List<Feature> each(List<Measure> parts, Fading fading, boolean yesOrNo) {
+		return parts.stream().map((part) -> of(part, fading, yesOrNo)).toList();
 	}
 
 	/**

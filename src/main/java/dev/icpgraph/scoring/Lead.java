@@ -32,4 +32,13 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 		return domains;
 	}
 
+	/**
+	 * Why no company is known from what is given.
+	 */
+	String noCompany() {
+		return (this.domain == null && this.email == null)
+				? "no company is named: give its web domain, or an e-mail address there"
+				: "no company is named: free-mail providers are nobody's employer, and nothing else was given";
+	}
+
 }

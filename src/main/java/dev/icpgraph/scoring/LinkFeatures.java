@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import dev.icpgraph.icp.BehaviorMeasure;
 import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.icp.Measure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
@@ -28,8 +29,8 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		boolean[] roles = kinds(links, names(measure.roles()));
 		return feature(Relation.PARTICIPATED_IN,
 				(account, position) -> events.get(links.target(position)) && has(roles, links, position),
-				measure.withinDays(), fading, new LinkWording(links, names(Relation.PARTICIPATED_IN), "took part in",
-						measure.describe(), "no participation in events is known"));
+				measure.withinDays(), fading,
+				wording(Relation.PARTICIPATED_IN, measure, "no participation in events is known"));
 	}
 
 	Feature competitorStage(BehaviorMeasure.CompetitorStage measure, Fading fading) {
@@ -39,16 +40,14 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		return feature(Relation.AT_STAGE,
 				(account, position) -> competitors.get(links.target(position)) && has(stages, links, position)
 						&& !superseded(links, account, position),
-				null, fading, new LinkWording(links, names(Relation.AT_STAGE), "knows", measure.describe(),
-						"nothing is known of it and competitors"));
+				null, fading, wording(Relation.AT_STAGE, measure, "nothing is known of it and competitors"));
 	}
 
 	Feature partnership(FirmographicMeasure.Partnership measure) {
 		Links links = this.snapshot.links(Relation.PARTNERS_WITH);
 		BitSet partners = chosen(names(Relation.PARTNERS_WITH), measure.anyOf());
 		return feature(Relation.PARTNERS_WITH, (account, position) -> partners.get(links.target(position)), null,
-				Fading.NONE, new LinkWording(links, names(Relation.PARTNERS_WITH), "partner of", measure.describe(),
-						"no partnership is known"));
+				Fading.NONE, wording(Relation.PARTNERS_WITH, measure, "no partnership is known"));
 	}
 
 	Feature leadershipChange(FirmographicMeasure.LeadershipChange measure, Fading fading) {
@@ -58,8 +57,12 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		boolean[] changes = kinds(links, (change != null) ? List.of(change.name()) : null);
 		return feature(Relation.HAD_LEADERSHIP_CHANGE,
 				(account, position) -> roles.get(links.target(position)) && has(changes, links, position),
-				measure.withinDays(), fading, new LinkWording(links, names(Relation.HAD_LEADERSHIP_CHANGE), "changed:",
-						measure.describe(), "no change of leaders is known"));
+				measure.withinDays(), fading,
+				wording(Relation.HAD_LEADERSHIP_CHANGE, measure, "no change of leaders is known"));
+	}
+
+	private LinkWording wording(Relation relation, Measure measure, String unknown) {
+		return new LinkWording(relation, this.snapshot.links(relation), names(relation), measure.describe(), unknown);
 	}
 
 	private Feature feature(Relation relation, DatedLinksFeature.Condition condition, @Nullable Integer withinDays,

@@ -4,38 +4,50 @@ import java.util.Locale;
 
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.Relation;
 
 /**
  * Tells of dated links: what was done, with whom or where, and when.
  *
+ * @param relation what the links say
  * @param links the links
  * @param targets what they lead to
- * @param plain what a link without a kind is
  * @param asked what was looked for
  * @param unknown that nothing is known
  */
-record LinkWording(Links links, Names targets, String plain, String asked,
+record LinkWording(Relation relation, Links links, Names targets, String asked,
 		String unknown) implements DatedLinksFeature.Wording {
 
 	@Override
 	public String of(int position) {
 		int kind = this.links.kind(position);
-		String what = (kind < 0) ? this.plain : inWords(this.links.kinds().label(kind));
-		return what + " " + this.targets.label(this.links.target(position)) + Phrases.on(this.links.day(position));
+		String target = this.targets.label(this.links.target(position));
+		int day = this.links.day(position);
+		String label = (kind < 0) ? "" : this.links.kinds().label(kind);
+		return switch (label) {
+			case "" -> plain(target, day);
+			case "IN_CYCLE" -> "in a sales cycle with " + target + Phrases.since(day);
+			case "CUSTOMER" -> "customer of " + target + Phrases.since(day);
+			case "SPOKE" -> "spoke at " + target + Phrases.on(day);
+			case "JOINED" -> "new " + target + Phrases.on(day);
+			case "LEFT" -> ((this.relation == Relation.HAD_LEADERSHIP_CHANGE) ? target + " left" : "left " + target)
+					+ Phrases.on(day);
+			default -> label.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + target + Phrases.on(day);
+		};
+	}
+
+	private String plain(String target, int day) {
+		return switch (this.relation) {
+			case PARTNERS_WITH -> "partner of " + target + Phrases.since(day);
+			case PARTICIPATED_IN -> "took part in " + target + Phrases.on(day);
+			case AT_STAGE -> "knows " + target + Phrases.since(day);
+			default -> "changed: " + target + Phrases.on(day);
+		};
 	}
 
 	@Override
 	public String none(boolean known) {
 		return known ? "not: " + this.asked : this.unknown;
-	}
-
-	private static String inWords(String kind) {
-		return switch (kind) {
-			case "IN_CYCLE" -> "in a sales cycle with";
-			case "CUSTOMER" -> "customer of";
-			case "JOINED" -> "new";
-			default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ');
-		};
 	}
 
 }

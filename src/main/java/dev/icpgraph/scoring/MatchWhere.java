@@ -81,7 +81,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 				throw new BadInputException(problems.getFirst().path() + ": " + problems.getFirst().message());
 			}
 		}
-		return this.measures.stream().map(scores.columns()::of).toList();
+		return this.measures.stream().map(scores.columns()::condition).toList();
 	}
 
 }

@@ -21,7 +21,7 @@ final class MoverText {
 		return way + switch (mover.cause()) {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
-			case CUTS -> "its score of " + score(mover) + " lies elsewhere between the new cuts";
+			case CUTS -> "tiers are cut elsewhere now, and " + score(mover) + " points are " + tier(mover.tierAfter());
 			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
 					: "others passed its score of " + score(mover);
 		};
@@ -32,6 +32,10 @@ final class MoverText {
 	 */
 	static String ofData(TierMove.Place from, Score score) {
 		String way = tier(Tier.of(from.tier())) + " → " + tier(score.tier()) + ": ";
+		TierOverride override = score.override();
+		if (override != null) {
+			return way + override.by() + " gave it this tier until " + override.until() + ": " + override.reason();
+		}
 		if (score.tier() == null) {
 			return way + Phrases.and(score.filterOutcomes()
 				.stream()
@@ -47,7 +51,7 @@ final class MoverText {
 		if (up == score.units() > from.units() && score.units() != from.units()) {
 			return way + scores;
 		}
-		return way + (up ? "others left room" : "others passed it") + " (" + scores + ")";
+		return way + (up ? "others left room" : "others took its place") + " (" + scores + ")";
 	}
 
 	static String tier(@Nullable Tier tier) {

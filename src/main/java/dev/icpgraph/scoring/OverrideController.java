@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Controller;
 class OverrideController {
 
 	private static final Logger log = LoggerFactory.getLogger(OverrideController.class);
+
+	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account",
+			"There is no such account.");
 
 	private final Scoreboard scoreboard;
 
@@ -68,45 +72,58 @@ class OverrideController {
 	OverridePayload overrideTier(@Argument OverrideTierInput input) {
 		Scores scores = this.scoreboard.of(input.icp());
 		String account = GlobalId.idOf("Account", input.account());
-		Problem problem = (scores == null) ? new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.")
-				: problem(input, account, scores);
-		if (problem == null && !this.overrides.add(icpKey(input.icp()), account, input.tier(), input.by().strip(),
-				input.reason().strip(), input.until(), OffsetDateTime.now(this.clock))) {
-			problem = new Problem("UNKNOWN_ACCOUNT", "account", "There is no such account.");
+		List<Problem> problems = (scores == null) ? List.of(new Problem("UNKNOWN_ICP", "icp", "There is no such ICP."))
+				: problems(input, account, scores);
+		if (!problems.isEmpty()) {
+			return payload(input.icp(), account, problems);
 		}
-		if (problem == null) {
-			log.info("{} put {} into {} until {} by ICP {}: {}", input.by(), account, input.tier(), input.until(),
-					icpKey(input.icp()), input.reason());
+		if (!this.overrides.add(icpKey(input.icp()), account, input.tier(), input.by().strip(), input.reason().strip(),
+				input.until(), OffsetDateTime.now(this.clock))) {
+			return payload(input.icp(), account, List.of(UNKNOWN_ACCOUNT));
 		}
-		return payload(input.icp(), account, problem);
+		log.info("{} put {} into {} until {} by ICP {}: {}", input.by(), account, input.tier(), input.until(),
+				icpKey(input.icp()), input.reason());
+		return payload(input.icp(), account, List.of());
 	}
 
 	@MutationMapping
 	OverridePayload clearOverride(@Argument ClearOverrideInput input) {
 		String account = GlobalId.idOf("Account", input.account());
 		if (this.scoreboard.of(input.icp()) == null) {
-			return payload(input.icp(), account, new Problem("UNKNOWN_ICP", "icp", "There is no such ICP."));
+			return payload(input.icp(), account, List.of(new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.")));
 		}
 		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, input.by().strip(),
 				OffsetDateTime.now(this.clock));
-		return payload(input.icp(), account, cleared ? null
-				: new Problem("NO_OVERRIDE", "account", "Nobody gave this account a tier that still holds."));
+		return payload(input.icp(), account, cleared ? List.of()
+				: List.of(new Problem("NO_OVERRIDE", "account", "Nobody gave this account a tier that still holds.")));
 	}
 
-	private @Nullable Problem problem(OverrideTierInput input, String account, Scores scores) {
-		if (input.by().isBlank() || input.reason().isBlank()) {
-			return new Problem("NOT_NAMED", input.by().isBlank() ? "by" : "reason", "Say who overrides it, and why.");
+	private List<Problem> problems(OverrideTierInput input, String account, Scores scores) {
+		List<Problem> problems = new ArrayList<>();
+		if (scores.snapshot().find(account) < 0) {
+			problems.add(UNKNOWN_ACCOUNT);
+		}
+		if (input.by().isBlank()) {
+			problems.add(new Problem("NOT_NAMED", "by", "Say who overrides it."));
+		}
+		if (input.reason().isBlank()) {
+			problems.add(new Problem("NOT_NAMED", "reason", "Say why."));
 		}
 		if (!input.until().isAfter(this.asOf.today())) {
-			return new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then.");
+			problems.add(
+					new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then."));
 		}
 		long others = this.overrides.holding(icpKey(input.icp()), this.asOf.today())
 			.stream()
 			.filter((it) -> it.tier() == input.tier() && !it.accountId().equals(account))
 			.count();
 		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier()));
-		return (others < most) ? null : new Problem("TOO_MANY_OVERRIDES", "tier", "People gave " + others
-				+ " accounts this tier already, and " + most + " are allowed: mend the ICP instead.");
+		if (others >= most) {
+			problems.add(new Problem("TOO_MANY_OVERRIDES", "tier",
+					"People gave " + ((others == 1) ? "1 account" : others + " accounts") + " this tier already, of "
+							+ most + " allowed: mend the ICP instead."));
+		}
+		return problems;
 	}
 
 	@SchemaMapping(typeName = "Icp")
@@ -130,11 +147,10 @@ class OverrideController {
 		return override.holds(this.asOf.today());
 	}
 
-	private OverridePayload payload(String icp, String account, @Nullable Problem problem) {
+	private OverridePayload payload(String icp, String account, List<Problem> problems) {
 		Scores scores = this.scoreboard.of(icp);
 		int dense = (scores != null) ? scores.snapshot().find(account) : -1;
-		return new OverridePayload((scores != null && dense >= 0) ? scores.score(dense) : null,
-				(problem != null) ? List.of(problem) : List.of());
+		return new OverridePayload((scores != null && dense >= 0) ? scores.score(dense) : null, problems);
 	}
 
 	private String icpKey(String icp) {

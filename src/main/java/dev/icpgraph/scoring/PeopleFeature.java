@@ -1,9 +1,11 @@
 package dev.icpgraph.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -98,7 +100,9 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 			some.add(who(matching[i]));
 		}
 		String more = (matching.length > NAMED) ? " and " + (matching.length - NAMED) + " more" : "";
-		return matching.length + ((matching.length == 1) ? " person: " : " people: ") + String.join(", ", some) + more;
+		String count = (matching.length < enough()) ? matching.length + " of " + enough() + " people: "
+				: matching.length + ((matching.length == 1) ? " person: " : " people: ");
+		return count + String.join(", ", some) + more;
 	}
 
 	@Override
@@ -125,9 +129,15 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 		List<String> titles = this.staff.traits().labels(person, this.staff.traits().all(PersonTrait.TITLE));
 		BitSet asked = new BitSet();
 		this.chosen.forEach((kind, some) -> asked.or((kind != PersonTrait.TITLE) ? some : new BitSet()));
-		List<String> traits = this.staff.traits().labels(person, asked);
+		List<String> traits = this.staff.traits().labels(person, asked).stream().map(PeopleFeature::inWords).toList();
 		return (titles.isEmpty() ? "someone" : String.join(" and ", titles))
 				+ (traits.isEmpty() ? "" : " (" + String.join(", ", traits) + ")");
+	}
+
+	// Parts in buying are the only trait that is no free text.
+	private static String inWords(String trait) {
+		return Arrays.stream(PeopleMeasure.BuyingRole.values()).anyMatch((role) -> role.name().equals(trait))
+				? trait.toLowerCase(Locale.ROOT).replace('_', ' ') : trait;
 	}
 
 	private int enough() {

@@ -52,7 +52,23 @@ final class Phrases {
 	}
 
 	static String on(int day) {
-		return (day == Days.UNKNOWN) ? "" : " on " + day(day);
+		return dated(" on ", day);
+	}
+
+	static String since(int day) {
+		return (day == Days.UNKNOWN) ? "" : " since " + dated("", day).replaceFirst("^ in ", "");
+	}
+
+	/**
+	 * The first of January may stand for a year of which no more is known, so the year is
+	 * all it says.
+	 */
+	private static String dated(String on, int day) {
+		if (day == Days.UNKNOWN) {
+			return "";
+		}
+		LocalDate date = LocalDate.ofEpochDay(day);
+		return (date.getDayOfYear() == 1) ? " in " + date.getYear() : on + date;
 	}
 
 	static String day(int day) {
@@ -60,7 +76,10 @@ final class Phrases {
 	}
 
 	static String within(@Nullable Integer days) {
-		return (days != null) ? " in the last " + days + " days" : "";
+		if (days == null) {
+			return "";
+		}
+		return (days == 1) ? " in the last day" : " in the last " + days + " days";
 	}
 
 	static String and(List<String> words) {

@@ -42,7 +42,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		int dense = (account != null) ? scores.snapshot().find(account.id()) : -1;
 		Score score = (dense >= 0) ? scores.score(dense) : null;
 		Verdict verdict = verdict(domains, account, score);
-		List<String> why = new ArrayList<>(why(verdict, domains, scores, score));
+		List<String> why = new ArrayList<>(why(verdict, lead, scores, score));
 		if (titleMatches != null) {
 			why.add("'" + title + "' is " + (titleMatches ? "" : "not ") + "whom the ICP looks for: "
 					+ wanted.describe());
@@ -56,6 +56,17 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		return String.valueOf(tier).toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
+	/**
+	 * The points that speak for an account that qualifies, or that are missing to one
+	 * that does not. What is not known decides nothing.
+	 */
+	private static int decisive(Verdict verdict, Contribution contribution) {
+		if (contribution.assumed()) {
+			return 0;
+		}
+		return (verdict == Verdict.QUALIFIED) ? contribution.units() : contribution.mostUnits() - contribution.units();
+	}
+
 	private static Verdict verdict(List<String> domains, @Nullable Account account, @Nullable Score score) {
 		if (domains.isEmpty()) {
 			return Verdict.NO_COMPANY;
@@ -67,11 +78,10 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		return (tier == Tier.TIER_1 || tier == Tier.TIER_2) ? Verdict.QUALIFIED : Verdict.NOT_QUALIFIED;
 	}
 
-	private static List<String> why(Verdict verdict, List<String> domains, Scores scores, @Nullable Score score) {
+	private static List<String> why(Verdict verdict, Lead lead, Scores scores, @Nullable Score score) {
 		if (score == null) {
-			return List.of((verdict == Verdict.NO_COMPANY)
-					? "no company is named: free-mail providers are nobody's employer, and nothing else was given"
-					: "no scored account is known by " + domains.getFirst());
+			return List.of((verdict == Verdict.NO_COMPANY) ? lead.noCompany()
+					: "no scored account is known by " + lead.domains().getFirst());
 		}
 		Integer rank = score.rank();
 		if (rank == null) {
@@ -86,8 +96,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 				scores.order(MatchOrderField.SCORE, false).length, score.value()));
 		score.contributions()
 			.stream()
-			.filter((contribution) -> contribution.units() > 0 && !contribution.assumed())
-			.sorted(Comparator.comparingInt(Contribution::units).reversed())
+			.filter((contribution) -> decisive(verdict, contribution) > 0)
+			.sorted(Comparator.comparingInt((Contribution contribution) -> decisive(verdict, contribution)).reversed())
 			.limit(REASONS)
 			.forEach((contribution) -> why.add(contribution.signal() + ": " + contribution.text()));
 		score.filterOutcomes()

@@ -71,22 +71,42 @@ final class RangeFeature implements Feature {
 		int code = this.column.code(account);
 		String name = switch (this.measure) {
 			case FirmographicMeasure.Headcount _ -> "headcount";
-			case FirmographicMeasure.RevenueUsd _ -> "revenue in USD";
-			case FirmographicMeasure.GrowthPercent _ -> "growth in % a year";
-			case FirmographicMeasure.FundingUsd _ -> "funding in USD";
-			case FirmographicMeasure.CompanyAgeYears _ -> "company age in years";
+			case FirmographicMeasure.RevenueUsd _ -> "revenue";
+			case FirmographicMeasure.GrowthPercent _ -> "growth";
+			case FirmographicMeasure.FundingUsd _ -> "funding";
+			case FirmographicMeasure.CompanyAgeYears _ -> "company age";
 		};
 		if (Double.isNaN(this.lows[code])) {
 			return name + " is unknown";
 		}
-		String how = switch (this.valueOfCode[code]) {
-			case ONE -> " is within ";
-			case 0 -> " is outside ";
-			default -> " lies only partly within ";
+		String band = band(this.lows[code], this.highs[code]);
+		return name + " " + band + unit(band) + " " + compared(this.valueOfCode[code]);
+	}
+
+	/**
+	 * How a value lies to the limits, for example {@code is at least 50}.
+	 */
+	private String compared(int value) {
+		Long gte = this.measure.gte();
+		Long lte = this.measure.lte();
+		if (gte != null && lte != null) {
+			String how = (value == ONE) ? "is within " : (value == 0) ? "is outside " : "lies only partly within ";
+			return how + band(gte, lte);
+		}
+		if (gte != null) {
+			return ((value == ONE) ? "is at least " : (value == 0) ? "is under " : "may be under ") + band(gte, gte);
+		}
+		double most = (lte != null) ? lte : Double.POSITIVE_INFINITY;
+		return ((value == ONE) ? "is at most " : (value == 0) ? "is over " : "may be over ") + band(most, most);
+	}
+
+	private String unit(String band) {
+		return switch (this.measure) {
+			case FirmographicMeasure.Headcount _ -> "";
+			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ -> " USD";
+			case FirmographicMeasure.GrowthPercent _ -> " % a year";
+			case FirmographicMeasure.CompanyAgeYears _ -> band.equals("1") ? " year" : " years";
 		};
-		return name + " " + band(this.lows[code], this.highs[code]) + how
-				+ band((this.measure.gte() != null) ? this.measure.gte() : Double.NEGATIVE_INFINITY,
-						(this.measure.lte() != null) ? this.measure.lte() : Double.POSITIVE_INFINITY);
 	}
 
 	private String band(double low, double high) {

@@ -160,7 +160,7 @@ public final class Scores {
 	 * Asks another filter, of few accounts.
 	 */
 	public IntPredicate asking(Filter filter) {
-		Feature feature = this.columns.feature(filter.measure());
+		Feature feature = this.columns.askedAsCondition(filter.measure());
 		boolean keeps = filter.whenUnknown() == Filter.WhenUnknown.KEEP;
 		return (account) -> {
 			int value = feature.value(account);

@@ -108,12 +108,30 @@ final class UsesFeature implements Feature {
 		if (this.uses.degree(account) == 0) {
 			return "no technology is known";
 		}
-		List<String> used = asked().filter((it) -> uses(account, it)).map(Technology::name).distinct().toList();
-		if (used.isEmpty()) {
-			return "does not use " + Phrases.or(asked().map(Technology::name).distinct().toList()) + this.role;
+		List<String> told = new ArrayList<>();
+		List<String> wanted = names(wanted());
+		List<String> used = names(wanted().filter((it) -> uses(account, it)));
+		if (!used.isEmpty()) {
+			List<String> missing = names(this.allOf.stream().filter((it) -> !uses(account, it)));
+			told.add("uses " + Phrases.and(used) + this.role
+					+ (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing)));
 		}
-		List<String> missing = this.allOf.stream().filter((it) -> !uses(account, it)).map(Technology::name).toList();
-		return "uses " + Phrases.and(used) + this.role + (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing));
+		else if (!wanted.isEmpty()) {
+			told.add("does not use " + Phrases.or(wanted) + this.role);
+		}
+		List<String> unwanted = names(this.noneOf.stream().filter((it) -> uses(account, it)));
+		if (!unwanted.isEmpty()) {
+			told.add("uses " + Phrases.and(unwanted) + unwantedRole());
+		}
+		else if (!this.noneOf.isEmpty() && (used.isEmpty() == wanted.isEmpty())) {
+			told.add("does not use " + Phrases.or(names(this.noneOf.stream())) + unwantedRole());
+		}
+		return String.join("; ", told);
+	}
+
+	// What these are to us is said of those that are wanted, if any are.
+	private String unwantedRole() {
+		return wanted().findAny().isPresent() ? "" : this.role;
 	}
 
 	@Override
@@ -128,7 +146,8 @@ final class UsesFeature implements Feature {
 			Source source = Source.link(this.snapshot, Relation.USES, position);
 			asked().filter((it) -> it.id() == technology)
 				.findFirst()
-				.ifPresent((it) -> used.add(Ground.of("uses " + it.name() + this.role, source)));
+				.ifPresent((it) -> used.add(Ground
+					.of("uses " + it.name() + (this.noneOf.contains(it) ? unwantedRole() : this.role), source)));
 		}
 		return used.isEmpty() ? List
 			.of(Ground.of(text(account) + ", of " + known + ((known == 1) ? " technology" : " technologies") + " known",
@@ -138,6 +157,14 @@ final class UsesFeature implements Feature {
 
 	private Stream<Technology> asked() {
 		return Stream.of(this.anyOf, this.allOf, this.noneOf).flatMap(List::stream);
+	}
+
+	private Stream<Technology> wanted() {
+		return Stream.concat(this.anyOf.stream(), this.allOf.stream());
+	}
+
+	private static List<String> names(Stream<Technology> technologies) {
+		return technologies.map(Technology::name).distinct().toList();
 	}
 
 	private boolean uses(int account, Technology technology) {

@@ -75,8 +75,8 @@ final class VisitsFeature implements Feature {
 		String period = Phrases.within(this.withinDays);
 		return switch (count) {
 			case 0 -> "no visit" + period;
-			case 1 -> "1 visit" + period + "," + Phrases.on(last);
-			default -> count + " visits" + period + ", last" + Phrases.on(last);
+			case 1 -> "1 visit" + period + ", on " + Phrases.day(last);
+			default -> count + " visits" + period + ", last on " + Phrases.day(last);
 		};
 	}
 
@@ -88,7 +88,7 @@ final class VisitsFeature implements Feature {
 		List<Ground> grounds = IntStream.range(this.visits.begin(account), this.visits.end(account))
 			.filter(this::counts)
 			.mapToObj((position) -> Ground
-				.of("visit" + Phrases.on(this.visits.day(position)) + pages(this.visits.amount(position)),
+				.of("visit on " + Phrases.day(this.visits.day(position)) + pages(this.visits.amount(position)),
 						Source.link(this.snapshot, Relation.MADE_VISIT, position))
 				.weighing(Feature.fixed(left(position))))
 			.toList();

@@ -154,7 +154,7 @@ class LookalikeControllerIT {
 	void namesSeedsThatDoNotExistAndRefusesWhatIsNoAccount() {
 		ask(Map.of(), "one", "nobody").path("lookalikes.warnings[0]")
 			.entity(String.class)
-			.isEqualTo("There is no such account, so that it was left out: nobody.");
+			.isEqualTo("Left out, for there is no such account: nobody.");
 		refused(List.of(), "seeds: give from 1 to 5,000 accounts; 0 are given");
 		refused(List.of("nonsense"), "'nonsense' is not the id of a Account: use an id from this API");
 		refused(Collections.nCopies(5_001, id("one")), "seeds: give from 1 to 5,000 accounts; 5,001 are given");

@@ -45,11 +45,11 @@ class SeedsTests {
 		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
-		assertThat(seeds.warnings()).containsExactly("There is no such account, so that it was left out: nobody.",
+		assertThat(seeds.warnings()).containsExactly("Left out, for there is no such account: nobody.",
 				"Counted once, though given more than once: a01.",
-				"Nothing is known of it that others could be compared by: bare.",
-				"Like everything, for it has more than 10 times as many traits as others have; the answer is sharper "
-						+ "without it: giant.");
+				"Without anything that others could be compared by: bare.",
+				"Like everything, with more than 10 times as many traits as others have; the answer is sharper "
+						+ "without: giant.");
 	}
 
 	@Test

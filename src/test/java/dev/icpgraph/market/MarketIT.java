@@ -85,7 +85,7 @@ class MarketIT {
 			.satisfies((misses) -> assertThat(misses).singleElement()
 				.asString()
 				.contains("account={name=Small}", "filter=Size", "tier=TIER_2", "value=100.0", "rank=null",
-						"Would be in tier 2 but for 'Size' (headcount at least 50): headcount 30 is outside 50 or more"));
+						"Would be in tier 2 but for 'Size' (headcount at least 50): headcount 30 is under 50"));
 	}
 
 	@Test

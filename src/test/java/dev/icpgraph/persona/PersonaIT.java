@@ -65,7 +65,7 @@ class PersonaIT {
 			.get();
 
 		Map<String, Object> acme = Map.of("text",
-				"1 of 3 personas are known there; missing: Engineer (user), Finance (influencer, signs)", "peopleKnown",
+				"1 of 3 personas is known there; missing: Engineer (user), Finance (influencer, signs)", "peopleKnown",
 				3, "missingRoles", List.of("INFLUENCER"), "missing",
 				List.of(Map.of("name", "Engineer"), Map.of("name", "Finance")), "personas",
 				List.of(covered("Engineer", 0), covered("Finance", 0),

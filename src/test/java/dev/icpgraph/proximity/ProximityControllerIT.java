@@ -104,10 +104,10 @@ class ProximityControllerIT {
 
 		answer.path("account.proximityTo.measuredTo")
 			.entity(String.class)
-			.isEqualTo("Nearness is measured to 2 accounts of the 3 given; the others are not known.")
+			.isEqualTo("Nearness is measured to 2 accounts of the 3 given; the other is not known.")
 			.path("account.proximityTo.channels[0].evidence[0].text")
 			.entity(String.class)
-			.satisfies((text) -> assertThat(text).startsWith("uses excel, as all 2 of the given accounts do"));
+			.satisfies((text) -> assertThat(text).startsWith("uses excel, as both of the given accounts do"));
 	}
 
 	@Test

@@ -54,10 +54,10 @@ class CombinationTests {
 				(a:Account {headcountMin: 90, headcountMax: 90, country: 'FR'}), (b:Account {country: 'DE'})""");
 
 		assertThat(text(columns, all(LARGE, GERMAN), "a")).isEqualTo("country is FR");
-		assertThat(text(columns, any(LARGE, GERMAN), "a")).isEqualTo("headcount 90 is within 50 or more");
+		assertThat(text(columns, any(LARGE, GERMAN), "a")).isEqualTo("headcount 90 is at least 50");
 		assertThat(text(columns, all(LARGE, GERMAN), "b")).isEqualTo("headcount is unknown");
 		assertThat(text(columns, not(all(LARGE, not(GERMAN))), "a"))
-			.isEqualTo("headcount 90 is within 50 or more; country is FR");
+			.isEqualTo("headcount 90 is at least 50; country is FR");
 	}
 
 	@Test

@@ -45,7 +45,7 @@ class FeatureTests {
 		assertFeature(columns, measure, "open", 0.0, "headcount 10001 or more is outside 50–5000");
 		assertFeature(columns, measure, "none", null, "headcount is unknown");
 		assertFeature(columns, new FirmographicMeasure.Headcount(50L, null), "open", 1.0,
-				"headcount 10001 or more is within 50 or more");
+				"headcount 10001 or more is at least 50");
 	}
 
 	@Test
@@ -53,8 +53,8 @@ class FeatureTests {
 		Columns columns = Market.columns("(a:Account {foundedYear: 2020}), (b:Account)");
 		Measure measure = new FirmographicMeasure.CompanyAgeYears(null, 6L);
 
-		assertFeature(columns, measure, "a", 1.0, "company age in years 6 is within 6 or less");
-		assertFeature(columns, measure, "b", null, "company age in years is unknown");
+		assertFeature(columns, measure, "a", 1.0, "company age 6 years is at most 6");
+		assertFeature(columns, measure, "b", null, "company age is unknown");
 	}
 
 	@Test
@@ -65,12 +65,12 @@ class FeatureTests {
 						(b:Account)""");
 
 		assertFeature(columns, new FirmographicMeasure.GrowthPercent(20L, null), "a", 0.0,
-				"growth in % a year -4 is outside 20 or more");
+				"growth -4 % a year is under 20");
 		assertFeature(columns, new FirmographicMeasure.FundingUsd(1_000_000L, null), "a", 1.0,
-				"funding in USD 12.5 million is within 1 million or more");
+				"funding 12.5 million USD is at least 1 million");
 		assertFeature(columns, new FirmographicMeasure.RevenueUsd(46_000L, 50_000_000L), "a", 1.0,
-				"revenue in USD 10 million–50 million is within 46,000–50 million");
-		assertFeature(columns, new FirmographicMeasure.FundingUsd(1L, null), "b", null, "funding in USD is unknown");
+				"revenue 10 million–50 million USD is within 46,000–50 million");
+		assertFeature(columns, new FirmographicMeasure.FundingUsd(1L, null), "b", null, "funding is unknown");
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class FeatureTests {
 
 		assertFeature(columns, size, "a", 1.0, "42 people in Platform and SRE, within 40–99");
 		assertFeature(columns, new FirmographicMeasure.DepartmentSize(List.of("Platform"), 40L, null), "a", 0.0,
-				"30 people in Platform, outside 40 or more");
+				"30 people in Platform, under 40");
 		assertFeature(columns, size, "b", null, "the size of platform or SRE is unknown");
 		assertFeature(columns, size, "c", null, "the size of platform or SRE is unknown");
 	}

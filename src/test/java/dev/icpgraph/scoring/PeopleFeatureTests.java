@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.List;
 
 import dev.icpgraph.graph.Seniority;
+import dev.icpgraph.icp.CombinedMeasure;
 import dev.icpgraph.icp.JobTitle;
 import dev.icpgraph.icp.Measure;
 import dev.icpgraph.icp.PeopleMeasure;
@@ -52,7 +53,18 @@ class PeopleFeatureTests {
 	@Test
 	void soManyPeopleAreWantedThatOneIsHalf() {
 		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5,
-				"2 people: VP Engineering, Site Reliability Engineer");
+				"2 of 4 people: VP Engineering, Site Reliability Engineer");
+	}
+
+	@Test
+	void aFilterWantsThemAll() {
+		Measure two = titles(List.of("SRE", "VP"), 2);
+		Measure three = titles(List.of("SRE", "VP"), 3);
+
+		assertThat(value(COLUMNS.condition(two), "acme")).isEqualTo(Feature.ONE);
+		assertThat(value(COLUMNS.condition(three), "acme")).isZero();
+		assertThat(value(COLUMNS.condition(new CombinedMeasure.Not(three)), "acme")).isEqualTo(Feature.ONE);
+		assertThat(value(COLUMNS.condition(three), "empty")).isEqualTo(Feature.UNKNOWN);
 	}
 
 	@Test
@@ -86,7 +98,7 @@ class PeopleFeatureTests {
 	void aJobToBeDoneIsSeenByAnyOfItsFootprints() {
 		Measure job = new PeopleMeasure.JobToBeDone("sleep at night", List.of("PagerDuty"), null, List.of("SRE"), null);
 
-		assertFeature(job, "acme", 1.0, "hired Site Reliability Engineer on 2020-01-01");
+		assertFeature(job, "acme", 1.0, "hired Site Reliability Engineer in 2020");
 		assertFeature(job, "empty", null, "no technology is known; of nobody there both title and first day are known");
 	}
 

@@ -63,9 +63,9 @@ class QualificationIT {
 	@Test
 	void whatAFilterRemovesOrRanksLowDoesNotQualify() {
 		assertThat(qualify("{domain: \"tiny.dev\"}"))
-			.isEqualTo(answer("NOT_QUALIFIED", "tiny.dev", "Tiny", null, "Size: headcount 3 is outside 50 or more"));
+			.isEqualTo(answer("NOT_QUALIFIED", "tiny.dev", "Tiny", null, "Size: headcount 3 is under 50"));
 		assertThat(qualify("{domain: \"beta.io\"}")).isEqualTo(answer("NOT_QUALIFIED", "beta.io", "Beta", null,
-				"tier 3, rank 3 of 3 with 10.0 points", "Buyer: 1 person: VP Engineering"));
+				"tier 3, rank 3 of 3 with 10.0 points", "Streams: does not use Kafka"));
 	}
 
 	@Test

@@ -79,7 +79,7 @@ class WhatIfIT {
 		tried.path("whatIf.movers.nodes[0].filters")
 			.entity(List.class)
 			.isEqualTo(List.of(Map.of("filter", "Served", "keptBefore", true, "keptAfter", false, "text",
-					"headcount 4 is outside 50 or more")));
+					"headcount 4 is under 50")));
 	}
 
 	@Test

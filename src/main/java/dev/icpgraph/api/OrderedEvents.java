@@ -1,0 +1,28 @@
+package dev.icpgraph.api;
+
+import graphql.execution.SubscriptionExecutionStrategy;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the events of a subscription in the order in which they came, although what they
+ * tell is looked up at once for several: whoever listens would otherwise take an older
+ * state for the newer.
+ */
+@Component
+class OrderedEvents implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		request.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
+			return input;
+		});
+		return chain.next(request);
+	}
+
+}
