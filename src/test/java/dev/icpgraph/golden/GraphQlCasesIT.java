@@ -1,0 +1,157 @@
+package dev.icpgraph.golden;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import reactor.core.Disposable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.scoring.ScoringFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Every golden request gets its golden answer. The market is loaded once; the story tells
+ * in which order it is asked and changed. {@code -Dgolden.update=true} writes the answers
+ * anew and fails, so that somebody reads them.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GraphQlCasesIT {
+
+	private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final StableNames names = new StableNames();
+
+	private final List<String> written = new ArrayList<>();
+
+	@Autowired
+	GraphFixture graph;
+
+	@Autowired
+	ScoringFixture scoring;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeAll
+	void clear() {
+		this.graph.clear();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyRequestGetsItsAnswer() {
+		GoldenServer server = new GoldenServer(this.port);
+		Stream<DynamicTest> steps = Story.read()
+			.steps()
+			.stream()
+			.map((step) -> DynamicTest.dynamicTest(step, () -> take(step, server)));
+		return UPDATE ? Stream.concat(steps, Stream.of(DynamicTest.dynamicTest("somebody reads", this::tellWritten)))
+				: steps;
+	}
+
+	private void take(String step, GoldenServer server) throws IOException {
+		if (Story.isFolder(step)) {
+			load(step, server);
+			return;
+		}
+		GoldenPair pair = new GoldenPair(step);
+		String answer = ReadableJson.of(this.names.of(answer(this.names.ids(pair.request()), server)));
+		if (!UPDATE) {
+			assertThat(pair.answered(answer)).hasSameTextualContentAs(pair.answer());
+		}
+		else if (pair.update(answer)) {
+			this.written.add(step);
+		}
+		settle();
+	}
+
+	private void load(String folder, GoldenServer server) throws IOException {
+		List<String> ids = server.send(Story.folder(folder));
+		await().atMost(PATIENCE).until(() -> imports(server, ids).allMatch((it) -> !it.at("/finishedAt").isNull()));
+		imports(server, ids)
+			.forEach((it) -> this.names.importOf(it.at("/id").stringValue(), it.at("/file").stringValue()));
+		settle();
+	}
+
+	private static Stream<JsonNode> imports(GoldenServer server, List<String> ids) {
+		String request = "{ imports(first: 100) { nodes { id file finishedAt } } }";
+		return server.ask(Map.of("query", request))
+			.at("/data/imports/nodes")
+			.values()
+			.stream()
+			.filter((it) -> ids.contains(it.at("/id").stringValue()));
+	}
+
+	private JsonNode answer(String request, GoldenServer server) {
+		if (!request.contains("subscription ")) {
+			return withoutCost(server.ask(Map.of("query", request)));
+		}
+		return request.contains("mutation meanwhile") ? heard(request, server)
+				: list(Objects.requireNonNull(server.listen(Map.of("query", request)).collectList().block(PATIENCE)));
+	}
+
+	// When it begins to listen is not told; who heard nothing came too late.
+	private JsonNode heard(String request, GoldenServer server) {
+		List<JsonNode> heard = new CopyOnWriteArrayList<>();
+		Disposable listening = server.listen(Map.of("query", request, "operationName", "listen")).subscribe(heard::add);
+		for (int i = 0; i < 5 && heard.isEmpty(); i++) {
+			await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+			server.ask(Map.of("query", request, "operationName", "meanwhile"));
+			settle();
+			await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+		}
+		listening.dispose();
+		return list(heard);
+	}
+
+	// Until the scores are of the graph as it is, and the moves of versions are recorded.
+	private void settle() {
+		this.scoring.upToDate();
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> this.graph.count("""
+				MATCH (icp:Icp)-[:HAS_VERSION]->(version:IcpVersion {status: 'PUBLISHED'})
+				WITH icp, version ORDER BY version.number DESC
+				WITH icp, head(collect(version.id)) AS current
+				WHERE NOT EXISTS { (:ScoreState {id: icp.id, version: current}) }
+				RETURN count(*)""") == 0);
+	}
+
+	private static JsonNode withoutCost(JsonNode answer) {
+		if (answer instanceof ObjectNode object) {
+			object.remove("extensions");
+			object.path("errors").values().forEach((error) -> ((ObjectNode) error).remove("locations"));
+		}
+		return answer;
+	}
+
+	private static JsonNode list(List<JsonNode> answers) {
+		return JsonNodeFactory.instance.arrayNode().addAll(answers.stream().map(GraphQlCasesIT::withoutCost).toList());
+	}
+
+	private void tellWritten() {
+		fail("Written anew: %s. Read what changed, then run without -Dgolden.update.",
+				this.written.isEmpty() ? "nothing" : String.join(", ", this.written));
+	}
+
+}
