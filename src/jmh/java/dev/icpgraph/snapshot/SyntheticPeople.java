@@ -49,7 +49,7 @@ final class SyntheticPeople {
 	}
 
 	private Links jobs() {
-		LinkCollector jobs = new LinkCollector();
+		LinkCollector jobs = new LinkCollector(false);
 		for (int person = 0; person < this.people; person++) {
 			int began = FIRST_DAY + this.random.nextInt(DAYS);
 			boolean more = this.random.nextInt(4) == 0;
@@ -73,7 +73,7 @@ final class SyntheticPeople {
 	}
 
 	private Links acquaintances(Links jobs, Links staff) {
-		LinkCollector acquaintances = new LinkCollector();
+		LinkCollector acquaintances = new LinkCollector(false);
 		long pairs = 5L * this.accounts;
 		for (long pair = 0; pair < pairs; pair++) {
 			int one = spread(popular(this.people, 0.5), this.people);

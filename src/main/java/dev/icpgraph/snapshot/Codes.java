@@ -3,8 +3,8 @@ package dev.icpgraph.snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable sequence of whole numbers from 0: two bytes each while all are below
- * 65,536, else four.
+ * A sequence of whole numbers from 0: two bytes each while all are below 65,536, else
+ * four. Once made it does not change.
  */
 final class Codes {
 
@@ -28,6 +28,41 @@ final class Codes {
 
 	static Codes of(char[] values) {
 		return new Codes(values, new int[0]);
+	}
+
+	/**
+	 * As many numbers below a bound as there is place for, to be put there.
+	 */
+	static Codes zeros(int size, int bound) {
+		return (bound > NARROW_BOUND) ? new Codes(null, new int[size]) : of(new char[size]);
+	}
+
+	/**
+	 * Puts a stretch of others there; only while this is being made.
+	 * @param renamed what becomes of each number, null where it stays
+	 */
+	void put(int at, Codes others, int begin, int length, int @Nullable [] renamed) {
+		if (renamed == null && this.narrow != null && others.narrow != null) {
+			System.arraycopy(others.narrow, begin, this.narrow, at, length);
+		}
+		else if (renamed == null && this.narrow == null && others.narrow == null) {
+			System.arraycopy(others.wide, begin, this.wide, at, length);
+		}
+		else {
+			for (int i = 0; i < length; i++) {
+				int number = others.get(begin + i);
+				set(at + i, (renamed != null) ? renamed[number] : number);
+			}
+		}
+	}
+
+	private void set(int index, int number) {
+		if (this.narrow != null) {
+			this.narrow[index] = (char) number;
+		}
+		else {
+			this.wide[index] = number;
+		}
 	}
 
 	int get(int index) {

@@ -28,11 +28,37 @@ final class ColumnsUpdate {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
 		}
-		AttributeColumn domains = attribute(old.domains().column(), fresh.domains().column());
-		return new AccountColumns(attributes, quantities, new AccountDomains(domains, this.accounts.size()));
+		return new AccountColumns(attributes, quantities, domains(old.domains(), fresh.domains()));
+	}
+
+	private AccountDomains domains(AccountDomains old, AccountDomains fresh) {
+		AttributeColumn column = attribute(old.column(), fresh.column());
+		return (column == old.column()) ? old : new AccountDomains(column, this.accounts.size());
 	}
 
 	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {
+		return isAsBefore(old, fresh) ? old : renewed(old, fresh);
+	}
+
+	/**
+	 * Whether no account came or went and the changed ones have what they had, written as
+	 * it was.
+	 */
+	private boolean isAsBefore(AttributeColumn old, AttributeColumn fresh) {
+		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), all(old.values()), new BitSet(), true);
+		return values.names() == old.values() && this.accounts.areTheSame() && this.accounts.changed((row) -> {
+			int code = fresh.code(this.accounts.fresh()[row]);
+			return old.code(row) == ((code == 0) ? 0 : values.ofFresh()[code - 1] + 1);
+		});
+	}
+
+	private static BitSet all(Names names) {
+		BitSet all = new BitSet();
+		all.set(0, names.size());
+		return all;
+	}
+
+	private AttributeColumn renewed(AttributeColumn old, AttributeColumn fresh) {
 		BitSet used = new BitSet();
 		for (int account = 0; account < this.accounts.size(); account++) {
 			if (this.accounts.stays(account) && old.code(this.accounts.old()[account]) > 0) {
@@ -50,6 +76,15 @@ final class ColumnsUpdate {
 	}
 
 	private QuantityColumn quantity(QuantityColumn old, QuantityColumn fresh) {
+		boolean asBefore = this.accounts.areTheSame() && this.accounts.changed((row) -> {
+			int now = this.accounts.fresh()[row];
+			return Double.compare(old.low(row), fresh.low(now)) == 0
+					&& Double.compare(old.high(row), fresh.high(now)) == 0;
+		});
+		return asBefore ? old : renewed(old, fresh);
+	}
+
+	private QuantityColumn renewed(QuantityColumn old, QuantityColumn fresh) {
 		Map<Band, Integer> bands = bands(old, fresh);
 		double[] lows = new double[bands.size() + 1];
 		double[] highs = new double[bands.size() + 1];

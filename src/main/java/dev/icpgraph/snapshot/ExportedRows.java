@@ -44,8 +44,8 @@ final class ExportedRows {
 	}
 
 	/**
-	 * Accounts with their name, domain, attributes, both ends of each quantity, and facts
-	 * as a customer.
+	 * Accounts with their name, domain, attributes, both ends of each quantity, and
+	 * links.
 	 */
 	void accounts(Map<String, Object> page) {
 		each(page, "values", (id, values) -> {
@@ -59,31 +59,68 @@ final class ExportedRows {
 				this.builder.quantity(account, quantity, (Number) known.get(next++), (Number) known.get(next++));
 			}
 		});
-		each(page, "customers", (id, customers) -> list(customers)
-			.forEach((facts) -> this.builder.customer(id, CustomerFacts.of(map(facts)))));
+		each(page, "links", (id, links) -> list(links).forEach((link) -> link(id, list(link))));
 	}
 
+	/**
+	 * A link is a list of its type, the id of its target, a kind, a date and an amount;
+	 * of a customer the type and what is known.
+	 */
+	private void link(String account, List<?> link) {
+		String type = required(link.get(0));
+		if (type.equals("IS_CUSTOMER")) {
+			this.builder.customer(account, CustomerFacts.of(map(Objects.requireNonNull(link.get(1)))));
+		}
+		else {
+			this.builder.link(Relation.valueOf(type), account, required(link.get(1)), (String) link.get(2),
+					day(link.get(3)), (link.get(4) instanceof Number amount) ? amount.intValue() : Links.UNKNOWN);
+		}
+	}
+
+	/**
+	 * Technologies, each with the places of its users among the accounts of the page.
+	 */
 	void uses(Map<String, Object> page) {
-		each(page, "uses", (id, uses) -> {
-			for (Object technology : list(uses)) {
-				this.builder.link(Relation.USES, id, required(technology));
+		int[] accounts = ids(page).stream().mapToInt((id) -> this.builder.number(NodeKind.ACCOUNT, id)).toArray();
+		List<?> technologies = list(page.get("technologies"));
+		List<?> users = list(page.get("users"));
+		for (int i = 0; i < technologies.size(); i++) {
+			int technology = this.builder.number(NodeKind.TECHNOLOGY, required(technologies.get(i)));
+			for (Object place : list(users.get(i))) {
+				this.builder.link(Relation.USES, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
+						Links.UNKNOWN);
 			}
-		});
+		}
 	}
 
-	void links(Map<String, Object> page) {
-		each(page, "participations", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
-		each(page, "attendances", (id, links) -> links(Relation.PARTICIPATED_IN, id, links));
-		each(page, "referrals", (id, links) -> links(Relation.REFERRED, id, links));
-		each(page, "circumstances", (id, links) -> {
-			for (Object link : list(links)) {
-				link(Relation.valueOf(required(list(link).get(4))), id, list(link));
-			}
-		});
+	void attendances(Map<String, Object> page) {
+		each(page, "attendances",
+				(id, links) -> list(links).forEach((link) -> attendance(required(list(link).get(0)), id, list(link))));
 	}
 
+	void attended(Map<String, Object> page) {
+		each(page, "attendances",
+				(id, links) -> list(links).forEach((link) -> attendance(id, required(list(link).get(0)), list(link))));
+	}
+
+	private void attendance(String account, String event, List<?> link) {
+		this.builder.link(Relation.PARTICIPATED_IN, account, event, (String) link.get(1), day(link.get(2)),
+				Links.UNKNOWN);
+	}
+
+	/**
+	 * Whom people know, or who knows them, which is the same; nobody is an acquaintance
+	 * of himself.
+	 */
 	void acquaintances(Map<String, Object> page) {
-		each(page, "acquaintances", (id, links) -> links(Relation.KNOWS, id, links));
+		each(page, "acquaintances", (id, others) -> {
+			for (Object other : list(others)) {
+				String name = required(list(other).get(0));
+				if (!name.equals(id)) {
+					this.builder.link(Relation.KNOWS, id, name, null, day(list(other).get(1)), Links.UNKNOWN);
+				}
+			}
+		});
 	}
 
 	/**
@@ -127,20 +164,6 @@ final class ExportedRows {
 
 	private void traits(String person, PersonTrait kind, @Nullable Object values) {
 		texts(values).forEach((value) -> this.builder.trait(person, kind, value));
-	}
-
-	private void links(Relation relation, String from, Object links) {
-		for (Object link : list(links)) {
-			link(relation, from, list(link));
-		}
-	}
-
-	/**
-	 * A link is a list of the id of its target, a kind, a date and an amount.
-	 */
-	private void link(Relation relation, String from, List<?> link) {
-		this.builder.link(relation, from, required(link.get(0)), (String) link.get(1), day(link.get(2)),
-				(link.get(3) instanceof Number amount) ? amount.intValue() : Links.UNKNOWN);
 	}
 
 	private int day(@Nullable Object date) {

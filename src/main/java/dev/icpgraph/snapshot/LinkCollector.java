@@ -9,7 +9,8 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes links in any order and lays them out as sparse rows.
+ * Takes links in any order and lays them out as sparse rows, each once: where that is
+ * wanted, of several that lead to the same target only the earliest whose day is known.
  */
 final class LinkCollector {
 
@@ -24,6 +25,12 @@ final class LinkCollector {
 	private final IntArrayList days = new IntArrayList();
 
 	private final IntArrayList amounts = new IntArrayList();
+
+	private final boolean oncePerTarget;
+
+	LinkCollector(boolean oncePerTarget) {
+		this.oncePerTarget = oncePerTarget;
+	}
 
 	void add(int source, int target, @Nullable String kind, int day, int amount) {
 		put(this.kinds, (kind != null) ? this.kindNames.number(kind) + 1 : 0, 0);
@@ -82,16 +89,32 @@ final class LinkCollector {
 		for (int end = 1; end <= order.length; end++) {
 			if (end == order.length || this.from.getInt(order[end]) != this.from.getInt(order[begin])) {
 				IntArrays.quickSort(order, begin, end, byContent);
-				int first = kept;
-				for (int i = begin; i < end; i++) {
-					if (kept == first || compare(order[kept - 1], order[i]) != 0) {
-						order[kept++] = order[i];
-					}
-				}
+				kept = distinct(order, begin, end, kept);
 				begin = end;
 			}
 		}
 		return Arrays.copyOf(order, kept);
+	}
+
+	/**
+	 * Moves what is kept of a row in order up to the rows before it.
+	 */
+	private int distinct(int[] order, int begin, int end, int first) {
+		int kept = first;
+		for (int i = begin; i < end; i++) {
+			if (kept > first && this.oncePerTarget && isSameTarget(order[kept - 1], order[i])) {
+				boolean known = !this.days.isEmpty() && this.days.getInt(order[kept - 1]) != Days.UNKNOWN;
+				order[kept - 1] = known ? order[kept - 1] : order[i];
+			}
+			else if (kept == first || compare(order[kept - 1], order[i]) != 0) {
+				order[kept++] = order[i];
+			}
+		}
+		return kept;
+	}
+
+	private boolean isSameTarget(int left, int right) {
+		return this.to.getInt(left) == this.to.getInt(right);
 	}
 
 	private int[] byRow(int rows) {

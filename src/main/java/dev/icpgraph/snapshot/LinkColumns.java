@@ -35,6 +35,21 @@ final class LinkColumns {
 		return this.kindNames;
 	}
 
+	/**
+	 * Place of each kind in {@link #kindNames} plus one, null where none is known.
+	 */
+	@Nullable Codes kinds() {
+		return this.kinds;
+	}
+
+	int @Nullable [] days() {
+		return this.days;
+	}
+
+	int @Nullable [] amounts() {
+		return this.amounts;
+	}
+
 	int kind(int position) {
 		return (this.kinds != null) ? this.kinds.get(position) - 1 : -1;
 	}

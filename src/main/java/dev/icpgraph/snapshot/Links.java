@@ -129,8 +129,12 @@ public final class Links {
 		return false;
 	}
 
-	boolean hasNoColumns() {
-		return this.columns.isEmpty();
+	LinkColumns columns() {
+		return this.columns;
+	}
+
+	Codes targets() {
+		return this.targets;
 	}
 
 	/**
@@ -182,20 +186,22 @@ public final class Links {
 	}
 
 	/**
-	 * Without the links of other rows, and without columns.
+	 * Without the links of other rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList kept = new IntArrayList();
+		IntArrayList origin = new IntArrayList();
 		for (int row = 0; row < rows(); row++) {
 			if (rows.test(row)) {
 				for (int position = begin(row); position < end(row); position++) {
 					kept.add(target(position));
+					origin.add(position);
 				}
 			}
 			starts[row + 1] = kept.size();
 		}
-		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), LinkColumns.NONE);
+		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.icpgraph.snapshot;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
@@ -27,34 +26,43 @@ final class LinksUpdate {
 		this.fresh = fresh;
 		this.rows = rows;
 		this.targets = targets;
-		this.kinds = NamesUnion.of(old.kinds(), fresh.kinds(), usedKinds(), new BitSet(), true);
+		BitSet staying = staying(old, rows, old::kind, old.kinds().size());
+		this.kinds = NamesUnion.of(old.kinds(), fresh.kinds(), staying, new BitSet(), true);
 	}
 
 	/**
 	 * What links of the old rows that stay lead to.
 	 */
-	static BitSet usedTargets(Links old, RowOrigins rows) {
-		return used(old, rows, old::target);
-	}
-
-	private BitSet usedKinds() {
-		return (this.old.kinds().size() == 0) ? new BitSet() : used(this.old, this.rows, this.old::kind);
+	static BitSet usedTargets(Links old, RowOrigins rows, int targetCount) {
+		return staying(old, rows, old::target, targetCount);
 	}
 
 	/**
-	 * The codes that links of the old rows that stay have, but for negative ones.
+	 * The codes, of so many, that links of the old rows that stay have: all but those
+	 * that only others had, which are found by looking for them until there are none.
 	 */
-	private static BitSet used(Links old, RowOrigins rows, IntUnaryOperator code) {
-		BitSet used = new BitSet();
-		rows.kept().stream().forEach((row) -> {
+	private static BitSet staying(Links old, RowOrigins rows, IntUnaryOperator code, int count) {
+		BitSet missing = new BitSet();
+		rows.replaced().stream().forEach((row) -> {
 			for (int position = old.begin(row); position < old.end(row); position++) {
 				int here = code.applyAsInt(position);
 				if (here >= 0) {
-					used.set(here);
+					missing.set(here);
 				}
 			}
 		});
-		return used;
+		for (int row = 0; row < old.rows() && !missing.isEmpty(); row++) {
+			for (int position = old.begin(row); position < old.end(row) && !rows.replaced().get(row); position++) {
+				int here = code.applyAsInt(position);
+				if (here >= 0) {
+					missing.clear(here);
+				}
+			}
+		}
+		BitSet staying = new BitSet();
+		staying.set(0, count);
+		staying.andNot(missing);
+		return staying;
 	}
 
 	/**
@@ -64,8 +72,8 @@ final class LinksUpdate {
 		if (rowNames != oldRowNames || this.targets.names() != oldTargetNames) {
 			return false;
 		}
-		for (int row = 0; row < this.rows.size(); row++) {
-			if (!this.rows.stays(row) && !sameRow(this.rows.old()[row], this.rows.fresh()[row])) {
+		for (int row : this.rows.changed()) {
+			if (!sameRow(this.rows.old()[row], this.rows.fresh()[row])) {
 				return false;
 			}
 		}
@@ -84,57 +92,100 @@ final class LinksUpdate {
 		return same;
 	}
 
-	Links links() {
-		int[] offsets = new int[this.rows.size() + 1];
-		for (int row = 0; row < this.rows.size(); row++) {
-			int from = this.rows.stays(row) ? this.rows.old()[row] : this.rows.fresh()[row];
-			offsets[row + 1] = Math.addExact(offsets[row], source(row).degree(from));
-		}
-		int[] ofOld = this.targets.ofOld();
-		int[] ofFresh = this.targets.ofFresh();
-		int[] leadsTo = column(offsets, (position) -> ofOld[this.old.target(position)],
-				(position) -> ofFresh[this.fresh.target(position)]);
-		return new Links(offsets, Codes.of(leadsTo, this.targets.names().size()), columns(offsets));
-	}
-
-	private LinkColumns columns(int[] offsets) {
-		if (this.old.hasNoColumns() && this.fresh.hasNoColumns()) {
-			return LinkColumns.NONE;
-		}
-		Names words = this.kinds.names().ignoringCase();
-		int @Nullable [] codes = known(column(offsets, (position) -> kind(this.old, position, this.kinds.ofOld()) + 1,
-				(position) -> kind(this.fresh, position, this.kinds.ofFresh()) + 1), 0);
-		int @Nullable [] days = known(column(offsets, this.old::day, this.fresh::day), Days.UNKNOWN);
-		int @Nullable [] amounts = known(column(offsets, this.old::amount, this.fresh::amount), Links.UNKNOWN);
-		return (codes == null && days == null && amounts == null) ? LinkColumns.NONE
-				: new LinkColumns(words, (codes != null) ? Codes.of(codes, words.size() + 1) : null, days, amounts);
-	}
-
 	/**
-	 * What the links of all rows have, by their position in their source.
+	 * From the side of the rows.
 	 */
-	private int[] column(int[] offsets, IntUnaryOperator ofOld, IntUnaryOperator ofFresh) {
-		int[] column = new int[offsets[this.rows.size()]];
+	Links links() {
+		LinksSplice splice = new LinksSplice(new LinksSplice.Part(this.old, this.targets.renamed(), oldKinds()),
+				new LinksSplice.Part(this.fresh, this.targets.ofFresh(), codes(this.kinds.ofFresh())),
+				this.rows.size());
 		for (int row = 0; row < this.rows.size(); row++) {
 			boolean stays = this.rows.stays(row);
-			IntUnaryOperator value = stays ? ofOld : ofFresh;
-			int position = stays ? this.old.begin(this.rows.old()[row]) : this.fresh.begin(this.rows.fresh()[row]);
-			for (int i = offsets[row]; i < offsets[row + 1]; i++) {
-				column[i] = value.applyAsInt(position++);
-			}
+			Links from = stays ? this.old : this.fresh;
+			int there = stays ? this.rows.old()[row] : this.rows.fresh()[row];
+			splice.add(!stays, from.begin(there), from.end(there));
+			splice.endRow();
 		}
-		return column;
+		return splice.links(this.targets.names().size(), kindNames());
 	}
 
 	/**
-	 * No column where nothing in it is known.
+	 * From the side of the targets: each row but for the changed sources, and these where
+	 * they belong among the others.
+	 * @param back the old ones
+	 * @param now the new ones from the side of the rows
+	 * @param sources the names of the rows
 	 */
-	private static int @Nullable [] known(int[] column, int unknown) {
-		return Arrays.stream(column).anyMatch((value) -> value != unknown) ? column : null;
+	Links backlinks(Links back, Links now, NamesUnion sources) {
+		int targetCount = this.targets.names().size();
+		Links changed = now.only((row) -> !this.rows.stays(row), targetCount).reversed(targetCount);
+		LinksSplice splice = new LinksSplice(new LinksSplice.Part(back, sources.renamed(), oldKinds()),
+				new LinksSplice.Part(changed, null, null), targetCount);
+		BitSet touched = touchedTargets();
+		int[] origins = this.targets.originsInOld();
+		for (int target = 0; target < targetCount; target++) {
+			int before = origins[target];
+			if (before < 0) {
+				splice.add(true, changed.begin(target), changed.end(target));
+			}
+			else if (changed.degree(target) == 0 && !touched.get(before)) {
+				splice.add(false, back.begin(before), back.end(before));
+			}
+			else {
+				merge(splice, back, before, changed, target, sources.ofOld());
+			}
+			splice.endRow();
+		}
+		return splice.links(targetCount, now.kinds());
 	}
 
-	private Links source(int row) {
-		return this.rows.stays(row) ? this.old : this.fresh;
+	/**
+	 * The old targets of old rows that do not stay.
+	 */
+	private BitSet touchedTargets() {
+		BitSet touched = new BitSet();
+		this.rows.replaced().stream().forEach((row) -> {
+			for (int position = this.old.begin(row); position < this.old.end(row); position++) {
+				touched.set(this.old.target(position));
+			}
+		});
+		return touched;
+	}
+
+	private void merge(LinksSplice splice, Links back, int before, Links changed, int target, int[] sources) {
+		int next = changed.begin(target);
+		for (int position = back.begin(before); position < back.end(before); position++) {
+			int source = back.target(position);
+			if (!this.rows.replaced().get(source)) {
+				int begin = next;
+				while (next < changed.end(target) && changed.target(next) < sources[source]) {
+					next++;
+				}
+				splice.add(true, begin, next);
+				splice.add(false, position, position + 1);
+			}
+		}
+		splice.add(true, next, changed.end(target));
+	}
+
+	private Names kindNames() {
+		return this.kinds.names().ignoringCase();
+	}
+
+	private int @Nullable [] oldKinds() {
+		int[] renamed = this.kinds.renamed();
+		return (renamed != null) ? codes(renamed) : null;
+	}
+
+	/**
+	 * Of places the codes, which are one more, 0 staying what it is.
+	 */
+	private static int[] codes(int[] places) {
+		int[] codes = new int[places.length + 1];
+		for (int place = 0; place < places.length; place++) {
+			codes[place + 1] = places[place] + 1;
+		}
+		return codes;
 	}
 
 	private static int kind(Links links, int position, int[] ids) {

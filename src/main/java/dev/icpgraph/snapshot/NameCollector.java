@@ -65,11 +65,7 @@ final class NameCollector {
 
 	Ordered ordered() {
 		byte[][] utf8 = this.keys.stream().map((key) -> key.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-		int[] numbersInOrder = IntStream.range(0, utf8.length)
-			.boxed()
-			.sorted((left, right) -> Arrays.compareUnsigned(utf8[left], utf8[right]))
-			.mapToInt(Integer::intValue)
-			.toArray();
+		int[] numbersInOrder = inOrder(utf8);
 		int[] ranks = new int[utf8.length];
 		byte[][] sorted = new byte[utf8.length][];
 		for (int rank = 0; rank < utf8.length; rank++) {
@@ -77,6 +73,15 @@ final class NameCollector {
 			sorted[rank] = utf8[numbersInOrder[rank]];
 		}
 		return new Ordered(Names.of(sorted, labels(numbersInOrder), this.ignoresCase), ranks);
+	}
+
+	/**
+	 * Most names come in order already, which this sort makes use of.
+	 */
+	private static int[] inOrder(byte[][] utf8) {
+		Integer[] numbers = IntStream.range(0, utf8.length).boxed().toArray(Integer[]::new);
+		Arrays.parallelSort(numbers, (left, right) -> Arrays.compareUnsigned(utf8[left], utf8[right]));
+		return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
 	}
 
 	private byte @Nullable [][] labels(int[] numbersInOrder) {

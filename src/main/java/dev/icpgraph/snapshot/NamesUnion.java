@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,11 @@ final class NamesUnion {
 
 	private final int[] ofFresh;
 
-	private NamesUnion(Names names, int[] ofOld, int[] ofFresh) {
+	private final boolean same;
+
+	private NamesUnion(Names names, int[] ofOld, int[] ofFresh, boolean same) {
 		this.names = names;
+		this.same = same;
 		this.ofOld = ofOld;
 		this.ofFresh = ofFresh;
 	}
@@ -37,6 +39,27 @@ final class NamesUnion {
 	 */
 	int[] ofOld() {
 		return this.ofOld;
+	}
+
+	/**
+	 * As {@link #ofOld}, {@code null} where none came or went.
+	 */
+	int @Nullable [] renamed() {
+		return this.same ? null : this.ofOld;
+	}
+
+	/**
+	 * The dense id that each had among the old names, -1 where it is new.
+	 */
+	int[] originsInOld() {
+		int[] origins = new int[this.names.size()];
+		Arrays.fill(origins, -1);
+		for (int name = 0; name < this.ofOld.length; name++) {
+			if (this.ofOld[name] >= 0) {
+				origins[this.ofOld[name]] = name;
+			}
+		}
+		return origins;
 	}
 
 	/**
@@ -82,7 +105,7 @@ final class NamesUnion {
 			}
 		}
 		return new NamesUnion(Names.of(ids.toArray(byte[][]::new), labels.toArray(byte[][]::new), ignoresCase), ofOld,
-				ofFresh);
+				ofFresh, false);
 	}
 
 	/**
@@ -112,8 +135,8 @@ final class NamesUnion {
 	 * Of names that are the same on both sides.
 	 */
 	static NamesUnion unchanged(Names names) {
-		int[] same = IntStream.range(0, names.size()).toArray();
-		return new NamesUnion(names, same, same);
+		int[] same = each(names);
+		return new NamesUnion(names, same, same, true);
 	}
 
 	/**
@@ -128,7 +151,15 @@ final class NamesUnion {
 				return null;
 			}
 		}
-		return new NamesUnion(old, IntStream.range(0, old.size()).toArray(), ofFresh);
+		return new NamesUnion(old, each(old), ofFresh, true);
+	}
+
+	private static int[] each(Names names) {
+		int[] each = new int[names.size()];
+		for (int name = 0; name < each.length; name++) {
+			each[name] = name;
+		}
+		return each;
 	}
 
 	/**

@@ -2,6 +2,9 @@ package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * Where each node of a new snapshot is taken from: what changed, else the older snapshot.
@@ -12,9 +15,29 @@ final class RowOrigins {
 
 	private final int[] fresh;
 
-	private RowOrigins(int[] old, int[] fresh) {
+	private final int[] changed;
+
+	private final boolean same;
+
+	private final BitSet replaced = new BitSet();
+
+	private RowOrigins(int[] old, int[] fresh, int olds) {
 		this.old = old;
 		this.fresh = fresh;
+		this.replaced.set(0, olds);
+		IntArrayList changes = new IntArrayList();
+		boolean moved = old.length != olds;
+		for (int row = 0; row < old.length; row++) {
+			moved |= old[row] != row;
+			if (fresh[row] >= 0) {
+				changes.add(row);
+			}
+			else {
+				this.replaced.clear(old[row]);
+			}
+		}
+		this.changed = changes.toIntArray();
+		this.same = !moved;
 	}
 
 	/**
@@ -50,16 +73,16 @@ final class RowOrigins {
 				fresh[names.ofFresh()[node]] = node;
 			}
 		}
-		return new RowOrigins(old, fresh);
+		return new RowOrigins(old, fresh, names.ofOld().length);
 	}
 
 	/**
 	 * The same, where what changed goes by the new dense ids.
 	 */
-	RowOrigins renumbered() {
+	RowOrigins renumbered(int olds) {
 		int[] renumbered = new int[size()];
 		Arrays.setAll(renumbered, (node) -> stays(node) ? -1 : node);
-		return new RowOrigins(this.old, renumbered);
+		return new RowOrigins(this.old, renumbered, olds);
 	}
 
 	int size() {
@@ -74,16 +97,31 @@ final class RowOrigins {
 	}
 
 	/**
-	 * The old rows that are taken over.
+	 * The rows that are not taken from the older snapshot, ascending.
 	 */
-	BitSet kept() {
-		BitSet kept = new BitSet();
-		for (int row = 0; row < size(); row++) {
-			if (stays(row)) {
-				kept.set(this.old[row]);
-			}
-		}
-		return kept;
+	int[] changed() {
+		return this.changed;
+	}
+
+	/**
+	 * Whether something holds of all changed rows.
+	 */
+	boolean changed(IntPredicate what) {
+		return Arrays.stream(this.changed).allMatch(what);
+	}
+
+	/**
+	 * Whether there are the same nodes as before, however they changed.
+	 */
+	boolean areTheSame() {
+		return this.same;
+	}
+
+	/**
+	 * The old rows that are not taken over.
+	 */
+	BitSet replaced() {
+		return this.replaced;
 	}
 
 }

@@ -3,10 +3,12 @@ package dev.icpgraph.snapshot;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
@@ -33,7 +35,8 @@ final class SnapshotBuilder {
 	private final Map<AccountQuantity, QuantityCollector> quantities = each(AccountQuantity.class,
 			(quantity) -> new QuantityCollector());
 
-	private final Map<Relation, LinkCollector> links = each(Relation.class, (relation) -> new LinkCollector());
+	private final Map<Relation, LinkCollector> links = each(Relation.class,
+			(relation) -> new LinkCollector(relation.mutual()));
 
 	private final Int2IntOpenHashMap firstReleasedYears = new Int2IntOpenHashMap();
 
@@ -118,14 +121,19 @@ final class SnapshotBuilder {
 	 * @param amount a count, or the day of the end, or {@link Links#UNKNOWN}
 	 */
 	public SnapshotBuilder link(Relation relation, String from, String to, @Nullable String kind, int day, int amount) {
+		link(relation, number(relation.from(), from), number(relation.to(), to), kind, day, amount);
+		return this;
+	}
+
+	/**
+	 * Adds a link between nodes by their {@link #number}.
+	 */
+	void link(Relation relation, int source, int target, @Nullable String kind, int day, int amount) {
 		LinkCollector collector = get(this.links, relation);
-		int source = number(relation.from(), from);
-		int target = number(relation.to(), to);
 		collector.add(source, target, kind, day, amount);
 		if (relation.mutual()) {
 			collector.add(target, source, kind, day, amount);
 		}
-		return this;
 	}
 
 	/**
@@ -159,12 +167,8 @@ final class SnapshotBuilder {
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),
 				get(names, NodeKind.CATEGORY).size()));
-		Map<Relation, Links> back = new EnumMap<>(Relation.class);
-		rows.forEach((relation, forward) -> {
-			if (relation.bothWays()) {
-				back.put(relation, forward.reversed(get(names, relation.to()).size()));
-			}
-		});
+		Map<Relation, Links> back = each(Relation.class, Relation::bothWays,
+				(relation) -> get(rows, relation).reversed(get(names, relation.to()).size()));
 		return new Snapshot(revision, builtAt, names, columns, rows, back,
 				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts));
 	}
@@ -182,7 +186,10 @@ final class SnapshotBuilder {
 		return facts;
 	}
 
-	private int number(NodeKind kind, String id) {
+	/**
+	 * The number of a node until this is built, given now if it has none.
+	 */
+	int number(NodeKind kind, String id) {
 		return collector(kind).number(id);
 	}
 
@@ -195,10 +202,20 @@ final class SnapshotBuilder {
 	}
 
 	private static <K extends Enum<K>, V> Map<K, V> each(Class<K> keys, Function<K, V> value) {
+		return each(keys, (key) -> true, value);
+	}
+
+	/**
+	 * Of each that is wanted, worked out side by side.
+	 */
+	private static <K extends Enum<K>, V> Map<K, V> each(Class<K> keys, Predicate<K> wanted, Function<K, V> value) {
 		Map<K, V> map = new EnumMap<>(keys);
-		for (K key : Objects.requireNonNull(keys.getEnumConstants())) {
-			map.put(key, value.apply(key));
-		}
+		EnumSet.allOf(keys)
+			.parallelStream()
+			.filter(wanted)
+			.map((key) -> Map.entry(key, value.apply(key)))
+			.toList()
+			.forEach((entry) -> map.put(entry.getKey(), entry.getValue()));
 		return map;
 	}
 

@@ -29,7 +29,10 @@ import org.springframework.stereotype.Repository;
 class SnapshotLoader implements SnapshotSource {
 
 	/** Nodes read at a time. */
-	private static final int PAGE = 2_000;
+	private static final int PAGE = 5_000;
+
+	/** Events read at a time, which may have had very many guests. */
+	private static final int PAGE_OF_EVENTS = 500;
 
 	/** Changed accounts and people above which everything is read. */
 	private static final int MOST_CHANGES = 10_000;
@@ -86,10 +89,11 @@ class SnapshotLoader implements SnapshotSource {
 		accounts.addAll(ExportedRows.employers(people));
 		rows.people(people);
 		rows.acquaintances(only("acquaintances", changes.people()));
+		rows.acquaintances(only("acquainted", changes.people()));
 		Map<String, Object> read = only("accounts", accounts);
 		rows.accounts(read);
 		rows.uses(only("uses", accounts));
-		rows.links(only("links", accounts));
+		rows.attended(only("attended", accounts));
 		boolean all = Set.copyOf(ExportedRows.ids(people)).equals(changes.people())
 				&& Set.copyOf(ExportedRows.ids(read)).equals(accounts);
 		Snapshot fresh = builder.build(changes.revision(), now());
@@ -100,39 +104,39 @@ class SnapshotLoader implements SnapshotSource {
 	 * Of the page from each id the first.
 	 */
 	private Map<String, Object> only(String noun, Set<String> ids) {
-		return next(query(noun), List.copyOf(ids), 1, true);
+		return next(query(noun), List.copyOf(ids), 1);
 	}
 
 	/**
 	 * The longest first, so that they do not end up one after the other.
 	 */
 	private List<Runnable> exports(ExportedRows rows) {
-		return List.of(pages("people", rows, rows::people), pages("uses", rows, rows::uses),
-				pages("acquaintances", rows, rows::acquaintances), pages("links", rows, rows::links),
-				pages("accounts", rows, rows::accounts), () -> names(rows));
+		return List.of(pages("people", PAGE, rows, rows::people), pages("accounts", PAGE, rows, rows::accounts),
+				pages("acquaintances", PAGE, rows, rows::acquaintances), pages("uses", PAGE, rows, rows::uses),
+				pages("attendances", PAGE_OF_EVENTS, rows, rows::attendances), () -> names(rows));
 	}
 
-	private Runnable pages(String noun, ExportedRows rows, Consumer<Map<String, Object>> page) {
+	private Runnable pages(String noun, int size, ExportedRows rows, Consumer<Map<String, Object>> page) {
 		CypherQuery query = query(noun);
 		return () -> {
 			String from = "";
 			while (from != null) {
-				Map<String, Object> nodes = next(query, List.of(from), PAGE, false);
+				Map<String, Object> nodes = next(query, List.of(from), size);
 				synchronized (rows) {
 					page.accept(nodes);
 				}
 				List<String> ids = ExportedRows.ids(nodes);
-				from = (ids.size() < PAGE) ? null : ids.getLast() + LEAST_LONGER;
+				from = (ids.size() < size) ? null : ids.getLast() + LEAST_LONGER;
 			}
 		};
 	}
 
-	private Map<String, Object> next(CypherQuery query, List<String> froms, int size, boolean bothWays) {
+	private Map<String, Object> next(CypherQuery query, List<String> froms, int size) {
 		if (Thread.currentThread().isInterrupted()) {
 			throw new IllegalStateException("Another export failed");
 		}
-		return Objects.requireNonNull(this.cypher.readFirst(query,
-				Map.of("froms", froms, "size", size, "bothWays", bothWays), Record::asMap));
+		return Objects
+			.requireNonNull(this.cypher.readFirst(query, Map.of("froms", froms, "size", size), Record::asMap));
 	}
 
 	private void names(ExportedRows rows) {

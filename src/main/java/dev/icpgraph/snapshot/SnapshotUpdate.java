@@ -102,14 +102,15 @@ final class SnapshotUpdate {
 	private void link(Relation relation) {
 		Names before = this.old.names(relation.to());
 		RowOrigins rows = get(this.origins, relation.from());
-		NamesUnion targets = this.names.computeIfAbsent(relation.to(), (words) -> NamesUnion.of(before,
-				this.fresh.names(words), LinksUpdate.usedTargets(this.old.links(relation), rows), new BitSet(), true));
+		NamesUnion targets = this.names.computeIfAbsent(relation.to(),
+				(words) -> NamesUnion.of(before, this.fresh.names(words),
+						LinksUpdate.usedTargets(this.old.links(relation), rows, before.size()), new BitSet(), true));
 		LinksUpdate update = new LinksUpdate(this.old.links(relation), this.fresh.links(relation), rows, targets);
 		if (update.changesNothing(get(this.names, relation.from()).names(), this.old.names(relation.from()), before)) {
 			keep(relation);
 		}
 		else {
-			put(relation, update.links());
+			put(relation, update);
 		}
 	}
 
@@ -123,14 +124,15 @@ final class SnapshotUpdate {
 		Links changed = uses.only((account) -> !accounts.stays(account), this.old.names(NodeKind.TECHNOLOGY).size())
 			.followedBy(get(this.links, Relation.IN_CATEGORY), categories.size());
 		put(Relation.USES_CATEGORY, new LinksUpdate(this.old.links(Relation.USES_CATEGORY), changed,
-				accounts.renumbered(), NamesUnion.unchanged(categories))
-			.links());
+				accounts.renumbered(this.old.accounts()), NamesUnion.unchanged(categories)));
 	}
 
-	private void put(Relation relation, Links now) {
+	private void put(Relation relation, LinksUpdate update) {
+		Links now = update.links();
 		this.links.put(relation, now);
 		if (relation.bothWays()) {
-			this.backlinks.put(relation, now.reversed(get(this.names, relation.to()).names().size()));
+			NamesUnion sources = get(this.names, relation.from());
+			this.backlinks.put(relation, update.backlinks(this.old.backlinks(relation), now, sources));
 		}
 	}
 
@@ -143,9 +145,14 @@ final class SnapshotUpdate {
 
 	private Int2ObjectMap<CustomerFacts> customers(RowOrigins accounts) {
 		Int2ObjectMap<CustomerFacts> customers = new Int2ObjectOpenHashMap<>();
-		for (int account = 0; account < accounts.size(); account++) {
-			CustomerFacts facts = accounts.stays(account) ? this.old.customer(accounts.old()[account])
-					: this.fresh.customer(accounts.fresh()[account]);
+		int[] now = get(this.names, NodeKind.ACCOUNT).ofOld();
+		for (int account : this.old.customers()) {
+			if (!accounts.replaced().get(account)) {
+				customers.put(now[account], this.old.customer(account));
+			}
+		}
+		for (int account : accounts.changed()) {
+			CustomerFacts facts = this.fresh.customer(accounts.fresh()[account]);
 			if (facts != null) {
 				customers.put(account, facts);
 			}

@@ -1,5 +1,5 @@
-// Whom does each of the next people know, at the earliest since when, each pair told once or from both ends?
-/* :params {froms: ['p17'], size: 2, bothWays: false} */
+// Whom is each of the next people said to know, and since when?
+/* :params {froms: ['p17'], size: 2} */
 UNWIND $froms AS from
 CALL (from) {
   MATCH (person:Person)
@@ -11,8 +11,6 @@ CALL (from) {
 WITH person, id
 ORDER BY id
 RETURN collect(id) AS ids, collect(COLLECT {
-  MATCH (person)-[link:KNOWS]-(other:Person)
-  WHERE other <> person AND ($bothWays OR startNode(link) = person)
-  WITH other, min(link.since) AS since
-  RETURN [other.id, null, since, null]
+  MATCH (person)-[link:KNOWS]->(other)
+  RETURN [other.id, link.since]
 }) AS acquaintances

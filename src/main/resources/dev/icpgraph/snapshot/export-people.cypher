@@ -8,10 +8,10 @@ CALL (from) {
   ORDER BY id
   LIMIT $size
 }
-WITH person, id
+WITH person, id, properties(person) AS known
 ORDER BY id
-RETURN collect(id) AS ids,
-  collect([person.ageBand, person.education, person.wateringHoles, person.motivations]) AS traits, collect(COLLECT {
-    MATCH (person)-[link:EMPLOYED_AT]->(account:Account)
-    RETURN [account.id, link.seniority, link.title, link.since, link.until, link.current, link.buyingRole]
-  }) AS jobs
+RETURN collect(id) AS ids, collect([known.ageBand, known.education, known.wateringHoles, known.motivations]) AS traits, collect(COLLECT {
+  MATCH (person)-[link:EMPLOYED_AT]->(account)
+  WITH account, properties(link) AS job
+  RETURN [account.id, job.seniority, job.title, job.since, job.until, job.current, job.buyingRole]
+}) AS jobs

@@ -1,4 +1,4 @@
-// Which technologies does each of the next accounts use?
+// Which of the next accounts, by their places among them, use each technology?
 /* :params {froms: ['acme.com'], size: 2} */
 UNWIND $froms AS from
 CALL (from) {
@@ -10,7 +10,12 @@ CALL (from) {
 }
 WITH account, id
 ORDER BY id
-RETURN collect(id) AS ids, collect(COLLECT {
-  MATCH (account)-[:USES]->(technology:Technology)
-  RETURN technology.id
-}) AS uses
+WITH collect(account) AS accounts, collect(id) AS ids
+CALL (accounts) {
+  UNWIND range(0, size(accounts) - 1) AS place
+  WITH place, accounts[place] AS account
+  MATCH (account)-[:USES]->(technology)
+  WITH technology, collect(place) AS users
+  RETURN collect(technology.id) AS technologies, collect(users) AS users
+}
+RETURN ids, technologies, users

@@ -1,0 +1,19 @@
+// For which accounts did people who worked there then take part in each of the next events?
+/* :params {froms: ['kubecon'], size: 2} */
+UNWIND $froms AS from
+CALL (from) {
+  MATCH (event:Event)
+  WHERE event.id >= from
+  RETURN event, event.id AS id
+  ORDER BY id
+  LIMIT $size
+}
+WITH event, id
+ORDER BY id
+RETURN collect(id) AS ids, collect(COLLECT {
+  MATCH (event)<-[link:PARTICIPATED_IN]-(:Person)-[job:EMPLOYED_AT]->(account)
+  WITH account, link, job, coalesce(link.on, event.startsOn) AS day
+  WHERE (day IS NULL AND job.current)
+    OR ((job.since IS NULL OR job.since <= day) AND (job.current OR left(day, size(job.until)) <= job.until))
+  RETURN DISTINCT [account.id, link.role, day]
+}) AS attendances
