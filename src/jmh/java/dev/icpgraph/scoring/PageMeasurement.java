@@ -1,13 +1,8 @@
 package dev.icpgraph.scoring;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +17,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,8 +31,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class PageMeasurement {
 
 	private static final Logger log = LoggerFactory.getLogger(PageMeasurement.class);
-
-	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
 	private static final Pattern CURSOR = Pattern.compile("\"endCursor\":\"([^\"]+)\"");
 
@@ -68,12 +60,10 @@ public final class PageMeasurement {
 			path { nodes { id type name }
 			 links { type from { id } to { id } provenance { importId row file } } }""";
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private final GraphQlClient client;
 
-	private final URI graphQl;
-
-	private PageMeasurement(int port) {
-		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+	private PageMeasurement(GraphQlClient client) {
+		this.client = client;
 	}
 
 	public static void main(String[] args) throws IOException, InterruptedException {
@@ -90,8 +80,7 @@ public final class PageMeasurement {
 				while (context.getBean(Scoreboard.class).revision() < 0) {
 					Thread.sleep(Duration.ofMillis(100));
 				}
-				int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-				new PageMeasurement(port).measure(requests);
+				new PageMeasurement(new GraphQlClient(context)).measure(requests);
 			}
 		}
 	}
@@ -106,17 +95,11 @@ public final class PageMeasurement {
 	}
 
 	private void measure(int requests) throws IOException, InterruptedException {
-		String saved = post(
-				"mutation { saveIcp(input: {definition: " + DEFINITION + "}) { icp { id } problems { message } } }",
-				Map.of());
-		Matcher id = ID.matcher(saved);
-		if (!id.find()) {
-			throw new IllegalStateException(saved);
-		}
-		run("contributions", requests, id.group(1), "");
-		run("evidence", requests, id.group(1), "evidence(first: 5) { text points bits }");
-		run("paths of 5", requests, id.group(1), "evidence(first: 5) { text points bits " + PATH + "}");
-		run("paths of 20", requests / 3, id.group(1), "evidence(first: 20) { text points bits " + PATH + "}");
+		String icp = this.client.saveIcp(DEFINITION);
+		run("contributions", requests, icp, "");
+		run("evidence", requests, icp, "evidence(first: 5) { text points bits }");
+		run("paths of 5", requests, icp, "evidence(first: 5) { text points bits " + PATH + "}");
+		run("paths of 20", requests / 3, icp, "evidence(first: 20) { text points bits " + PATH + "}");
 	}
 
 	/**
@@ -133,33 +116,17 @@ public final class PageMeasurement {
 		long characters = 0;
 		for (int i = -WARM_UP * requests; i < requests; i++) {
 			long begin = System.nanoTime();
-			answer = post(query, variables);
+			answer = this.client.post(query, variables);
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 				characters += answer.length();
 			}
 			Matcher cursor = CURSOR.matcher(answer);
-			if (answer.contains("\"errors\"")) {
-				throw new IllegalStateException(answer);
-			}
 			variables.put("after", cursor.find() ? cursor.group(1) : null);
 		}
-		Arrays.sort(millis);
 		Matcher cost = COST.matcher(answer);
-		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | p99 {} ms | {} kB | cost {}", what,
-				requests, Math.round(millis[0]), Math.round(millis[requests / 2]),
-				Math.round(millis[requests * 95 / 100]), Math.round(millis[requests * 99 / 100]),
-				characters / requests / 1000, cost.find() ? cost.group(1) : "");
-	}
-
-	private String post(String query, Map<String, @Nullable Object> variables)
-			throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers
-				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables))))
-			.build();
-		return this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+		log.info("{} | {} | {} kB | cost {}", what, new Durations(millis), characters / requests / 1000,
+				cost.find() ? cost.group(1) : "");
 	}
 
 }

@@ -1,22 +1,14 @@
 package dev.icpgraph.scoring;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.snapshot.SyntheticSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,16 +22,10 @@ public final class WhatIfMeasurement {
 
 	private static final Logger log = LoggerFactory.getLogger(WhatIfMeasurement.class);
 
-	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+	private final GraphQlClient client;
 
-	private static final Pattern REFUSED = Pattern.compile("\"(errors|code)\"");
-
-	private final HttpClient client = HttpClient.newHttpClient();
-
-	private final URI graphQl;
-
-	private WhatIfMeasurement(int port) {
-		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+	private WhatIfMeasurement(GraphQlClient client) {
+		this.client = client;
 	}
 
 	public static void main(String[] args) throws IOException, InterruptedException {
@@ -53,22 +39,11 @@ public final class WhatIfMeasurement {
 						"--logging.level.root=WARN",
 						"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
 			SyntheticSnapshot.install(context, accounts);
-			int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-			WhatIfMeasurement measurement = new WhatIfMeasurement(port);
-			String icp = measurement.save();
+			WhatIfMeasurement measurement = new WhatIfMeasurement(new GraphQlClient(context));
+			String icp = measurement.client.saveIcp(definition(30, 7));
 			measurement.run("weights", requests, icp, (i) -> definition(10 + i * 0.1, 7));
 			measurement.run("technology", requests, icp, (i) -> definition(30, 100 + i));
 		}
-	}
-
-	private String save() throws IOException, InterruptedException {
-		String saved = post("mutation { saveIcp(input: {definition: " + definition(30, 7)
-				+ "}) { icp { id } problems { message } } }");
-		Matcher id = ID.matcher(saved);
-		if (!id.find()) {
-			throw new IllegalStateException(saved);
-		}
-		return id.group(1);
 	}
 
 	private void run(String what, int requests, String icp, IntFunction<String> definition)
@@ -76,28 +51,15 @@ public final class WhatIfMeasurement {
 		double[] millis = new double[requests];
 		for (int i = -requests / 4; i < requests; i++) {
 			long begin = System.nanoTime();
-			String answer = post("{ whatIf(icp: \"" + icp + "\", definition: " + definition.apply(i + requests)
+			this.client.post("{ whatIf(icp: \"" + icp + "\", definition: " + definition.apply(i + requests)
 					+ ", first: 20) { before { tier1 tier2 } after { tier1 tier2 } liftAfter { lift } took movers { totalCount nodes { "
-					+ "account { domain } tierBefore tierAfter change text signals { signal change text } } } problems { code } } }");
+					+ "account { domain } tierBefore tierAfter change text signals { signal change text } } } problems { code } } }",
+					Map.of());
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
-			if (REFUSED.matcher(answer).find()) {
-				throw new IllegalStateException(answer);
-			}
 		}
-		Arrays.sort(millis);
-		log.info("{} | {} requests | min {} ms | median {} ms | p95 {} ms | max {} ms", what, requests,
-				Math.round(millis[0]), Math.round(millis[requests / 2]), Math.round(millis[requests * 95 / 100]),
-				Math.round(millis[requests - 1]));
-	}
-
-	private String post(String query) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query))))
-			.build();
-		return this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+		log.info("{} | {}", what, new Durations(millis));
 	}
 
 	private static String definition(double weight, int technology) {

@@ -1,0 +1,30 @@
+package dev.icpgraph.scoring;
+
+import java.util.Arrays;
+
+/**
+ * How long requests took, to be read: shortest, median, p95, p99 and longest.
+ */
+final class Durations {
+
+	private final double[] millis;
+
+	/**
+	 * @param millis of each request
+	 */
+	Durations(double[] millis) {
+		this.millis = millis.clone();
+		Arrays.sort(this.millis);
+	}
+
+	private long at(int percent) {
+		return Math.round(this.millis[Math.min(this.millis.length * percent / 100, this.millis.length - 1)]);
+	}
+
+	@Override
+	public String toString() {
+		return "%d requests | min %d ms | median %d ms | p95 %d ms | p99 %d ms | max %d ms"
+			.formatted(this.millis.length, at(0), at(50), at(95), at(99), at(100));
+	}
+
+}

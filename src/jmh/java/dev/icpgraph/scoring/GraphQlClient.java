@@ -1,0 +1,64 @@
+package dev.icpgraph.scoring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A client of a running application, over HTTP on this machine.
+ */
+final class GraphQlClient {
+
+	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI graphQl;
+
+	GraphQlClient(ConfigurableApplicationContext application) {
+		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+	}
+
+	/**
+	 * The id of a new ICP.
+	 */
+	String saveIcp(String definition) throws IOException, InterruptedException {
+		Matcher id = ID.matcher(
+				post("mutation { saveIcp(input: {definition: " + definition + "}) { icp { id } problems { code } } }",
+						Map.of()));
+		if (!id.find()) {
+			throw new IllegalStateException("An ICP without an id");
+		}
+		return id.group(1);
+	}
+
+	/**
+	 * The answer as text.
+	 * @throws IllegalStateException when there are errors or problems in it
+	 */
+	String post(String query, Map<String, ? extends @Nullable Object> variables)
+			throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables))))
+			.build();
+		String answer = this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+		if (answer.contains("\"errors\"") || answer.contains("\"code\"")) {
+			throw new IllegalStateException(answer);
+		}
+		return answer;
+	}
+
+}
