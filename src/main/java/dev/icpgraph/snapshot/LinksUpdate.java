@@ -136,7 +136,7 @@ final class LinksUpdate {
 			}
 			splice.endRow();
 		}
-		return splice.links(targetCount, now.kinds());
+		return splice.links(sources.names().size(), now.kinds());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,25 @@ class SnapshotUpdateTests {
 				snapshot = expected;
 			}
 		}
+	}
+
+	@Test
+	void keepsApartMoreAccountsThanTwoBytesCount() {
+		Snapshot before = manyUsersOf("t0", 0, 70_000);
+		Snapshot expected = manyUsersOf("t0", 0, 70_001);
+
+		Snapshot next = SnapshotUpdate.of(before, manyUsersOf("t0", 70_000, 70_001), Set.of("a" + 170_000), Set.of());
+
+		assertThat(Objects.requireNonNull(next).bytes()).isEqualTo(expected.bytes());
+		Links users = next.backlinks(Relation.USES);
+		assertThat(IntStream.range(0, users.size()).map(users::target).boxed())
+			.containsExactly(IntStream.range(0, 70_001).boxed().toArray(Integer[]::new));
+	}
+
+	private static Snapshot manyUsersOf(String technology, int from, int to) {
+		SnapshotBuilder builder = new SnapshotBuilder();
+		IntStream.range(from, to).forEach((i) -> builder.link(Relation.USES, "a" + (100_000 + i), technology));
+		return builder.build(1, Instant.EPOCH);
 	}
 
 	private Set<String> touched(String kind) {
