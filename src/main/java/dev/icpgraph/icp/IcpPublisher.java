@@ -65,7 +65,7 @@ class IcpPublisher {
 			return new IcpPayload(icp,
 					List.of(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication.")));
 		}
-		List<Problem> problems = problems(draft, approvedBy);
+		List<Problem> problems = problems(draft, approvedBy, reason);
 		if (!problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
@@ -90,7 +90,7 @@ class IcpPublisher {
 		if (icp != null && icp.current().key().equals(version)) {
 			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
 		}
-		List<Problem> problems = problems(old, approvedBy);
+		List<Problem> problems = problems(old, approvedBy, reason);
 		if (icp == null || !problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
@@ -104,15 +104,18 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Who does not stand behind it, and what makes no sense in it.
+	 * Who does not stand behind it, that nobody says why, and what makes no sense in it.
 	 */
-	private List<Problem> problems(IcpVersion version, Approval approvedBy) {
+	private List<Problem> problems(IcpVersion version, Approval approvedBy, String reason) {
 		List<Problem> problems = new ArrayList<>();
 		for (Approval.Department missing : approvedBy.missing(this.properties.approvals())) {
 			String department = missing.inWords();
 			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department, "Nobody from " + department
 					+ " approves it: name somebody. In a small company one person may stand for several departments; "
 					+ "which ones must approve is the setting icpgraph.icp.approvals."));
+		}
+		if (reason.isBlank()) {
+			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));
 		}
 		problems.addAll(IcpDefinitionValidator.problems(version.definition(), vocabulary()));
 		return problems;

@@ -92,6 +92,9 @@ class OverrideController {
 		if (this.scoreboard.of(input.icp()) == null) {
 			return payload(input.icp(), account, List.of(new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.")));
 		}
+		if (input.by().isBlank()) {
+			return payload(input.icp(), account, List.of(new Problem("NOT_NAMED", "by", "Say who takes it back.")));
+		}
 		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, input.by().strip(),
 				OffsetDateTime.now(this.clock));
 		return payload(input.icp(), account, cleared ? List.of()

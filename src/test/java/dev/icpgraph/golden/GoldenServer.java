@@ -25,7 +25,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 final class GoldenServer {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final WebClient client;
 

@@ -40,7 +40,7 @@ class GraphQlCasesIT {
 
 	private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final StableNames names = new StableNames();
 
