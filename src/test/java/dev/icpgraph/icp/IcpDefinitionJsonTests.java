@@ -107,7 +107,7 @@ class IcpDefinitionJsonTests {
 				"headcount at least 50, and (city Bonn, or not (uses Nagios))",
 				"uses Jira or Trello, which we replace, and does not use Ours", "20–200 people in Platform and SRE",
 				"growth at least -5 % a year", "funding 12.5 million–1.5 billion USD",
-				"2 people C-level or VP, decision maker, titled VP Engineering, aged 35-44, educated as Physics PhD, found at Hacker News, moved by fewer pages",
+				"at least 2 people C-level or VP, decision maker, titled VP Engineering, aged 35-44, educated as Physics PhD, found at Hacker News, moved by fewer pages",
 				"hired SRE in the last 180 days",
 				"job 'sleep at night': uses PagerDuty, took part in SREcon in the last 365 days or hired SRE in the last 365 days",
 				"not (not (city Bonn))"));
