@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
@@ -61,6 +62,10 @@ class HistoryController {
 	IcpDiff icpDiff(@Argument String from, @Argument String to) {
 		IcpVersion old = this.icps.required(from);
 		IcpVersion other = this.icps.required(to);
+		if (!old.icpKey().equals(other.icpKey())) {
+			throw new BadInputException("to: it is of another ICP than from, and what happened to one says nothing of "
+					+ "the other; to see who another ICP would move, ask whatIf with its definition");
+		}
 		return new IcpDiff(old, other, DefinitionDiff.between(old.definition(), other.definition()));
 	}
 

@@ -96,6 +96,17 @@ class HistoryIT {
 	}
 
 	@Test
+	void comparesVersionsOfOneIcpOnly() {
+		this.graphQl.document("query ($from: ID!, $to: ID!) { icpDiff(from: $from, to: $to) { criteria { text } } }")
+			.variable("from", save(null, 60, 40))
+			.variable("to", save(null, 40, 60))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).startsWith("to: it is of another ICP than from")));
+	}
+
+	@Test
 	void tellsWhoListensWhoIsMoved() {
 		String icp = save(null, 60, 40);
 		publish(icp);
