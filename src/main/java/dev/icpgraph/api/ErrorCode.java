@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a client can tell errors apart by: {@code extensions.code}. Codes of problems in
  * the input of a mutation are not among them.
  */
-enum ErrorCode {
+public enum ErrorCode {
 
 	/** An argument or variable has a value that makes no sense. */
 	BAD_USER_INPUT,
@@ -49,7 +49,10 @@ enum ErrorCode {
 
 	static final String KEY = "code";
 
-	Map<String, Object> extensions() {
+	/**
+	 * For an error that has this code and nothing else.
+	 */
+	public Map<String, Object> extensions() {
 		return Map.of(KEY, name());
 	}
 

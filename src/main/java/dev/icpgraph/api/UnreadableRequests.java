@@ -2,18 +2,13 @@ package dev.icpgraph.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
@@ -27,17 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class UnreadableRequests implements HandlerExceptionResolver, Ordered {
 
-	private static final Map<String, Object> ANSWER = Map.of("errors", List.of(Map.of("message",
-			"The body is not a GraphQL request: send JSON such as {\"query\": \"{ __typename }\", \"variables\": {}}",
-			"extensions", ErrorCode.BAD_REQUEST.extensions())));
+	private static final String MESSAGE = "The body is not a GraphQL request: send JSON such as {\"query\": \"{ __typename }\", \"variables\": {}}";
 
-	private final String path;
+	private final EarlyAnswers answers;
 
-	private final JsonMapper json;
-
-	UnreadableRequests(@Value("${spring.graphql.http.path:/graphql}") String path, JsonMapper json) {
-		this.path = path;
-		this.json = json;
+	UnreadableRequests(EarlyAnswers answers) {
+		this.answers = answers;
 	}
 
 	@Override
@@ -49,13 +39,12 @@ class UnreadableRequests implements HandlerExceptionResolver, Ordered {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
 		boolean unreadable = ex instanceof ServerWebInputException || ex instanceof HttpMessageNotReadableException;
-		if (!unreadable || !request.getServletPath().equals(this.path)) {
+		if (!unreadable || !this.answers.isGraphQl(request)) {
 			return null;
 		}
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		try {
-			response.getOutputStream().write(this.json.writeValueAsBytes(ANSWER));
+			this.answers.send(request, response, ErrorCode.BAD_REQUEST, MESSAGE);
 		}
 		catch (IOException writing) {
 			throw new UncheckedIOException(writing);

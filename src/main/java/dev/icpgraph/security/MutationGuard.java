@@ -3,6 +3,7 @@ package dev.icpgraph.security;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.api.ErrorCode;
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
@@ -47,7 +48,7 @@ class MutationGuard extends SimplePerformantInstrumentation implements WebGraphQ
 			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
 				.message("This needs a token with the role EDITOR")
 				.errorType(ErrorClassification.errorClassification("FORBIDDEN"))
-				.extensions(Map.of("code", "FORBIDDEN"))
+				.extensions(ErrorCode.FORBIDDEN.extensions())
 				.build()));
 		}
 		return super.beginExecuteOperation(parameters, state);

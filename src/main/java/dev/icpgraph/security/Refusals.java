@@ -1,18 +1,13 @@
 package dev.icpgraph.security;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
+import dev.icpgraph.api.EarlyAnswers;
+import dev.icpgraph.api.ErrorCode;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -23,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells those who are turned away what to send instead, beside the headers that bearer
- * tokens ask for: GraphQL clients as a GraphQL answer, which is all they can read.
+ * tokens ask for.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -32,20 +27,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final AccessDeniedHandler forbidden = new BearerTokenAccessDeniedHandler();
 
-	private final String graphql;
+	private final EarlyAnswers answers;
 
-	private final JsonMapper json;
-
-	Refusals(@Value("${spring.graphql.http.path:/graphql}") String graphql, JsonMapper json) {
-		this.graphql = graphql;
-		this.json = json;
+	Refusals(EarlyAnswers answers) {
+		this.answers = answers;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException, ServletException {
 		this.unauthenticated.commence(request, response, ex);
-		answer(request, response, "UNAUTHENTICATED",
+		this.answers.send(request, response, ErrorCode.UNAUTHENTICATED,
 				"This needs a token that the server knows, in a header 'Authorization: Bearer <token>': "
 						+ "see icpgraph.security.tokens");
 	}
@@ -54,16 +46,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException, ServletException {
 		this.forbidden.handle(request, response, ex);
-		answer(request, response, "FORBIDDEN", "This is not for a token of this role, or not there at all");
-	}
-
-	private void answer(HttpServletRequest request, HttpServletResponse response, String code, String message)
-			throws IOException {
-		boolean graph = request.getServletPath().equals(this.graphql);
-		response.setContentType(graph ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		Object body = graph ? Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))))
-				: ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), message);
-		response.getOutputStream().write(this.json.writeValueAsBytes(body));
+		this.answers.send(request, response, ErrorCode.FORBIDDEN,
+				"This is not for a token of this role, or not there at all");
 	}
 
 }

@@ -1,0 +1,50 @@
+package dev.icpgraph.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers requests that come to no controller: GraphQL clients as a GraphQL answer, which
+ * is all that they can read, others as a problem.
+ */
+@Component
+public class EarlyAnswers {
+
+	private final String graphql;
+
+	private final JsonMapper json;
+
+	EarlyAnswers(@Value("${spring.graphql.http.path:/graphql}") String graphql, JsonMapper json) {
+		this.graphql = graphql;
+		this.json = json;
+	}
+
+	boolean isGraphQl(HttpServletRequest request) {
+		return request.getServletPath().equals(this.graphql);
+	}
+
+	/**
+	 * Writes the body, under the status that the response has.
+	 * @param message what is wrong and what to do
+	 */
+	public void send(HttpServletRequest request, HttpServletResponse response, ErrorCode code, String message)
+			throws IOException {
+		boolean graph = isGraphQl(request);
+		response.setContentType(graph ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		Object body = graph ? Map.of("errors", List.of(Map.of("message", message, "extensions", code.extensions())))
+				: ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), message);
+		response.getOutputStream().write(this.json.writeValueAsBytes(body));
+	}
+
+}
