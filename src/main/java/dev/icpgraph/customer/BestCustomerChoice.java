@@ -3,12 +3,12 @@ package dev.icpgraph.customer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.English;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -42,12 +42,12 @@ public class BestCustomerChoice {
 		List<RankedCustomer> ranked = ranking.ranked();
 		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
 		if (!pinned.isEmpty()) {
-			return chosen(pinned, counted(pinned.size(), "customer was", "customers were") + " pinned");
+			return chosen(pinned, English.counted(pinned.size(), "customer was", "customers were") + " pinned");
 		}
 		if (ranked.isEmpty()) {
 			return chosen(ranked, "there are no active customers, so that nothing is near them");
 		}
-		String active = counted(ranked.size(), "active customer", "active customers");
+		String active = English.counted(ranked.size(), "active customer", "active customers");
 		if (ranked.stream().map(RankedCustomer::value).distinct().count() == 1 && ranked.size() > 1) {
 			return chosen(ranked, "no facts tell the " + active + " apart, so that it is measured to all of them");
 		}
@@ -61,17 +61,13 @@ public class BestCustomerChoice {
 
 	private static BestCustomers chosen(List<RankedCustomer> chosen, String because) {
 		int[] accounts = chosen.stream().mapToInt(RankedCustomer::account).toArray();
-		return BestCustomers.of(accounts,
-				"Nearness is measured to " + counted(accounts.length, "customer", "customers") + ": " + because + ".");
+		return BestCustomers.of(accounts, "Nearness is measured to "
+				+ English.counted(accounts.length, "customer", "customers") + ": " + because + ".");
 	}
 
 	private static String leftOut(int customers) {
-		return (customers == 0) ? "" : ", and " + counted(customers, "that is", "that are")
+		return (customers == 0) ? "" : ", and " + English.counted(customers, "that is", "that are")
 				+ " left out: without revenue, with a sales cycle under 30 days, or dropped";
-	}
-
-	private static String counted(int number, String one, String many) {
-		return String.format(Locale.ROOT, "%,d %s", number, (number == 1) ? one : many);
 	}
 
 	private static String parts(List<RankedCustomer> ranked) {

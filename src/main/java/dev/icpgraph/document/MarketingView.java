@@ -15,6 +15,7 @@ import dev.icpgraph.document.Page.Section;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.Employment;
+import dev.icpgraph.graph.English;
 import dev.icpgraph.graph.Person;
 import dev.icpgraph.persona.Coverage;
 import dev.icpgraph.persona.Coverages;
@@ -80,7 +81,7 @@ class MarketingView {
 		add(items, "Limits", Phrases.told(persona.limits()));
 		add(items, "How we help", Phrases.told(persona.help()));
 		items.add(new Item("Known in tier 1",
-				Phrases.count(people.stream().map(Person::id).distinct().count(), "person", "people")));
+				English.counted(people.stream().map(Person::id).distinct().count(), "person", "people")));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
 		add(items, "Moved by", commonest(people, (person) -> person.motivations().stream()));
 		return items;
@@ -96,7 +97,7 @@ class MarketingView {
 			.filter((covered) -> covered.job().key().equals(job.key()) && Boolean.TRUE.equals(covered.seen()))
 			.count();
 		items.add(new Item("Shows at",
-				Phrases.count(seen, "account", "accounts") + " of tier 1: " + job.measure().footprint()));
+				English.counted(seen, "account", "accounts") + " of tier 1: " + job.measure().footprint()));
 		return items;
 	}
 

@@ -9,6 +9,7 @@ import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Row;
 import dev.icpgraph.document.Page.Section;
 import dev.icpgraph.document.Page.Table;
+import dev.icpgraph.graph.English;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
@@ -38,7 +39,7 @@ class OperationsView {
 					.stream()
 					.limit(SHOWN)
 					.map((it) -> new Item(it.text(),
-							"brings in " + Phrases.count(it.gained(), "account", "accounts") + ", "
+							"brings in " + English.counted(it.gained(), "account", "accounts") + ", "
 									+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
 					.toList()));
 		sections.add(new Section("What data is worth having",
@@ -46,7 +47,7 @@ class OperationsView {
 					.stream()
 					.limit(SHOWN)
 					.map((it) -> new Item(inWords(it.field()),
-							"unknown for " + Phrases.count(it.unknown(), "account", "accounts")
+							"unknown for " + English.counted(it.unknown(), "account", "accounts")
 									+ "; could change the tier of " + Phrases.count(it.couldChangeTier())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));

@@ -36,13 +36,6 @@ final class Phrases {
 	}
 
 	/**
-	 * The same with what is counted: {@code 1 account}, {@code 1,204 accounts}.
-	 */
-	static String count(long number, String one, String many) {
-		return count(number) + " " + ((number == 1) ? one : many);
-	}
-
-	/**
 	 * Sentences after each other, without what is not told.
 	 */
 	static String told(@Nullable String... sentences) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public sealed interface BehaviorMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "visits" + Words.within(this.withinDays);
+			return "visits" + English.within(this.withinDays);
 		}
 
 	}
@@ -46,10 +47,10 @@ public sealed interface BehaviorMeasure extends Measure {
 		@Override
 		public String describe() {
 			List<String> what = Stream.of(this.events, this.series, this.kinds)
-				.flatMap((names) -> (names != null) ? Stream.of(Words.or(names)) : Stream.empty())
+				.flatMap((names) -> (names != null) ? Stream.of(English.or(names)) : Stream.empty())
 				.toList();
 			String did = (this.roles != null) ? Words.anyOf(this.roles) : "took part in";
-			return did + " " + (what.isEmpty() ? "an event" : Words.and(what)) + Words.within(this.withinDays);
+			return did + " " + (what.isEmpty() ? "an event" : English.and(what)) + English.within(this.withinDays);
 		}
 
 	}
@@ -68,7 +69,7 @@ public sealed interface BehaviorMeasure extends Measure {
 		@Override
 		public String describe() {
 			return Words.anyOf(this.in) + " "
-					+ ((this.competitors != null) ? Words.or(this.competitors) : "a competitor");
+					+ ((this.competitors != null) ? English.or(this.competitors) : "a competitor");
 		}
 
 	}

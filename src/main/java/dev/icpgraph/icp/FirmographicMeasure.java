@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,8 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			String wanted = (this.in != null) ? "is " + Words.or(this.in) : "";
-			String unwanted = (this.notIn != null) ? "is not " + Words.or(this.notIn) : "";
+			String wanted = (this.in != null) ? "is " + English.or(this.in) : "";
+			String unwanted = (this.notIn != null) ? "is not " + English.or(this.notIn) : "";
 			return wanted + ((this.in != null && this.notIn != null) ? " and " : "") + unwanted;
 		}
 
@@ -201,7 +202,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return Words.range(this.gte, this.lte) + " people in " + Words.and(this.departments);
+			return Words.range(this.gte, this.lte) + " people in " + English.and(this.departments);
 		}
 
 	}
@@ -215,7 +216,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "partner of " + Words.or(this.anyOf);
+			return "partner of " + English.or(this.anyOf);
 		}
 
 	}
@@ -234,9 +235,9 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			String who = (this.roles != null) ? Words.or(this.roles) : "leader";
+			String who = (this.roles != null) ? English.or(this.roles) : "leader";
 			String what = (this.change != null) ? Words.of(this.change) : "joined or left";
-			return who + " " + what + Words.within(this.withinDays);
+			return who + " " + what + English.within(this.withinDays);
 		}
 
 	}

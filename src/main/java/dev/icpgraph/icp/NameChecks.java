@@ -2,6 +2,7 @@ package dev.icpgraph.icp;
 
 import java.util.List;
 
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record NameChecks(Vocabulary vocabulary) {
 				List<String> nearest = this.vocabulary.suggestions(kind, name);
 				here.item(i)
 					.add("UNKNOWN_" + kind, kind.unknown(name)
-							+ (nearest.isEmpty() ? "." : "; did you mean " + Words.or(nearest) + "?"));
+							+ (nearest.isEmpty() ? "." : "; did you mean " + English.or(nearest) + "?"));
 			}
 		}
 	}

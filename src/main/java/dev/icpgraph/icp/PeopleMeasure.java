@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.graph.English;
 import dev.icpgraph.graph.Seniority;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public sealed interface PeopleMeasure extends Measure {
 		}
 
 		private static @Nullable String or(@Nullable List<String> words) {
-			return (words != null) ? Words.or(words) : null;
+			return (words != null) ? English.or(words) : null;
 		}
 
 		private static void add(List<String> parts, String before, @Nullable String words) {
@@ -75,7 +76,7 @@ public sealed interface PeopleMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "hired " + Words.or(this.titles) + Words.within(this.withinDays);
+			return "hired " + English.or(this.titles) + English.within(this.withinDays);
 		}
 
 	}
@@ -113,7 +114,7 @@ public sealed interface PeopleMeasure extends Measure {
 		 * The same in words.
 		 */
 		public String footprint() {
-			return Words.or(footprints().stream().map(Measure::describe).toList());
+			return English.or(footprints().stream().map(Measure::describe).toList());
 		}
 
 		@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,19 @@ public sealed interface TechnographicMeasure extends Measure {
 		public String describe() {
 			List<String> parts = new ArrayList<>();
 			if (this.anyOf != null) {
-				parts.add("uses " + Words.or(this.anyOf));
+				parts.add("uses " + English.or(this.anyOf));
 			}
 			if (this.allOf != null) {
-				parts.add("uses " + Words.and(this.allOf));
+				parts.add("uses " + English.and(this.allOf));
 			}
 			if (this.role != null && !parts.isEmpty()) {
 				parts.add(parts.removeLast() + this.role.inWords() + ((this.noneOf != null) ? "," : ""));
 			}
 			if (this.noneOf != null) {
-				parts.add("does not use " + Words.or(this.noneOf)
+				parts.add("does not use " + English.or(this.noneOf)
 						+ ((this.role != null && parts.isEmpty()) ? this.role.inWords() : ""));
 			}
-			return Words.and(parts);
+			return English.and(parts);
 		}
 
 	}

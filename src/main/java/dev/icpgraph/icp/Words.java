@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.graph.English;
 import dev.icpgraph.graph.Seniority;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Words {
 	static String oneOf(String attribute, FirmographicMeasure.OneOf measure) {
 		List<String> in = measure.in();
 		List<String> notIn = measure.notIn();
-		String wanted = (in != null) ? " " + or(in) : "";
-		String unwanted = (notIn != null) ? " not " + or(notIn) : "";
+		String wanted = (in != null) ? " " + English.or(in) : "";
+		String unwanted = (notIn != null) ? " not " + English.or(notIn) : "";
 		return attribute + wanted + ((in != null && notIn != null) ? "," : "") + unwanted;
 	}
 
@@ -38,27 +39,12 @@ final class Words {
 		return (lte != null) ? Usd.inWords(gte) + "–" + Usd.inWords(lte) : "at least " + Usd.inWords(gte);
 	}
 
-	static String within(@Nullable Integer days) {
-		if (days == null) {
-			return "";
-		}
-		return (days == 1) ? " in the last day" : " in the last " + days + " days";
-	}
-
-	static String or(List<String> words) {
-		return joined(words, " or ");
-	}
-
-	static String and(List<String> words) {
-		return joined(words, " and ");
-	}
-
 	static String anyOf(List<? extends Enum<?>> values) {
-		return or(values.stream().map(Words::of).toList());
+		return English.or(values.stream().map(Words::of).toList());
 	}
 
 	static String levels(List<Seniority> levels) {
-		return or(levels.stream().map((level) -> switch (level) {
+		return English.or(levels.stream().map((level) -> switch (level) {
 			case C_LEVEL -> "C-level";
 			case VP -> "VP";
 			case DIRECTOR, MANAGER, OTHER, UNKNOWN -> of(level);
@@ -84,11 +70,6 @@ final class Words {
 			.map((part) -> (part instanceof CombinedMeasure && !(part instanceof CombinedMeasure.Not))
 					? "(" + part.describe() + ")" : part.describe())
 			.collect(Collectors.joining(between));
-	}
-
-	private static String joined(List<String> words, String last) {
-		int n = words.size();
-		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
 	}
 
 	static String plain(Number number) {

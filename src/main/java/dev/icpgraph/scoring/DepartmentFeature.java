@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.graph.English;
 import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
@@ -48,11 +49,11 @@ final class DepartmentFeature implements Feature {
 	public String text(int account) {
 		int[] counted = counted(account);
 		if (counted.length == 0) {
-			return "the size of " + Phrases.or(this.measure.departments()) + " is unknown";
+			return "the size of " + English.or(this.measure.departments()) + " is unknown";
 		}
 		Names names = this.snapshot.names(NodeKind.DEPARTMENT);
 		long people = IntStream.of(counted).mapToLong(this.departments::amount).sum();
-		return people + " people in " + Phrases
+		return people + " people in " + English
 			.and(IntStream.of(counted).mapToObj((position) -> names.label(this.departments.target(position))).toList())
 				+ ", " + compared(within(people));
 	}

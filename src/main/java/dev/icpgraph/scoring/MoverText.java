@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class MoverText {
 			return way + override.by() + " gave it this tier until " + override.until() + ": " + override.reason();
 		}
 		if (score.tier() == null) {
-			return way + Phrases.and(score.filterOutcomes()
+			return way + English.and(score.filterOutcomes()
 				.stream()
 				.filter((outcome) -> !outcome.kept())
 				.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
@@ -60,7 +61,7 @@ final class MoverText {
 
 	private static String filters(Mover mover) {
 		List<FilterChange> changes = mover.filters();
-		String names = Phrases.and(changes.stream()
+		String names = English.and(changes.stream()
 			.map((it) -> "'" + it.filter() + "' "
 					+ (it.keptAfter() ? "no longer keeps it out" : "keeps it out (" + it.text() + ")"))
 			.toList());

@@ -2,7 +2,6 @@ package dev.icpgraph.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.Locale;
 
@@ -75,28 +74,8 @@ final class Phrases {
 		return LocalDate.ofEpochDay(day).toString();
 	}
 
-	static String within(@Nullable Integer days) {
-		if (days == null) {
-			return "";
-		}
-		return (days == 1) ? " in the last day" : " in the last " + days + " days";
-	}
-
-	static String and(List<String> words) {
-		return joined(words, " and ");
-	}
-
-	static String or(List<String> words) {
-		return joined(words, " or ");
-	}
-
 	static String percent(int fixed) {
 		return Math.round(fixed * 100.0 / Feature.ONE) + " %";
-	}
-
-	private static String joined(List<String> words, String last) {
-		int n = words.size();
-		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
 	}
 
 	private static String plain(double number) {

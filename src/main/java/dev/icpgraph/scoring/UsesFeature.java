@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.icpgraph.graph.English;
 import dev.icpgraph.icp.TechnographicMeasure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
@@ -113,18 +114,18 @@ final class UsesFeature implements Feature {
 		List<String> used = names(wanted().filter((it) -> uses(account, it)));
 		if (!used.isEmpty()) {
 			List<String> missing = names(this.allOf.stream().filter((it) -> !uses(account, it)));
-			told.add("uses " + Phrases.and(used) + this.role
-					+ (missing.isEmpty() ? "" : ", but not " + Phrases.or(missing)));
+			told.add("uses " + English.and(used) + this.role
+					+ (missing.isEmpty() ? "" : ", but not " + English.or(missing)));
 		}
 		else if (!wanted.isEmpty()) {
-			told.add("does not use " + Phrases.or(wanted) + this.role);
+			told.add("does not use " + English.or(wanted) + this.role);
 		}
 		List<String> unwanted = names(this.noneOf.stream().filter((it) -> uses(account, it)));
 		if (!unwanted.isEmpty()) {
-			told.add("uses " + Phrases.and(unwanted) + unwantedRole());
+			told.add("uses " + English.and(unwanted) + unwantedRole());
 		}
 		else if (!this.noneOf.isEmpty() && (used.isEmpty() == wanted.isEmpty())) {
-			told.add("does not use " + Phrases.or(names(this.noneOf.stream())) + unwantedRole());
+			told.add("does not use " + English.or(names(this.noneOf.stream())) + unwantedRole());
 		}
 		return String.join("; ", told);
 	}

@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.graph.English;
 import dev.icpgraph.icp.BehaviorMeasure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
@@ -72,7 +73,7 @@ final class VisitsFeature implements Feature {
 				last = Math.max(last, this.visits.day(position));
 			}
 		}
-		String period = Phrases.within(this.withinDays);
+		String period = English.within(this.withinDays);
 		return switch (count) {
 			case 0 -> "no visit" + period;
 			case 1 -> "1 visit" + period + ", on " + Phrases.day(last);
