@@ -1,5 +1,6 @@
 package dev.icpgraph.graph;
 
+import java.util.Collections;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,9 @@ public enum RowKind {
 	/** Conferences and the like. */
 	EVENTS,
 
+	/** Who knows whom. */
+	ACQUAINTANCES,
+
 	/** Which account uses which technology. */
 	ACCOUNT_TECHNOLOGIES,
 
@@ -31,9 +35,6 @@ public enum RowKind {
 
 	/** Who works or worked where. */
 	EMPLOYMENTS,
-
-	/** Who knows whom. */
-	ACQUAINTANCES,
 
 	/** Who took part in which event. */
 	PARTICIPATIONS,
@@ -59,6 +60,14 @@ public enum RowKind {
 	 */
 	public String fileName() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether rows of both kinds may come to the same nodes, so that writers of them
+	 * would wait for each other.
+	 */
+	public boolean sharesNodesWith(RowKind other) {
+		return !Collections.disjoint(RowShapes.of(this).nodes(), RowShapes.of(other).nodes());
 	}
 
 }

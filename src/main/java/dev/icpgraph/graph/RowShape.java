@@ -1,7 +1,9 @@
 package dev.icpgraph.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,17 @@ record RowShape(List<Merge> merges, @Nullable NodeKind describes, Map<String, No
 
 	static Merge with(String needs, String query) {
 		return new Merge(query, needs);
+	}
+
+	/**
+	 * The kinds of nodes that rows describe or refer to.
+	 */
+	Set<NodeKind> nodes() {
+		Set<NodeKind> nodes = new HashSet<>(this.references.values());
+		if (this.describes != null) {
+			nodes.add(this.describes);
+		}
+		return nodes;
 	}
 
 	RowShape keyedBy(String... columns) {

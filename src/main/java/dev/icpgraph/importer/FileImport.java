@@ -54,7 +54,8 @@ class FileImport {
 	/**
 	 * What goes on in the queue that a file stands in.
 	 *
-	 * @param moreAfter whether other files wait for their turn
+	 * @param moreAfter whether other files are to be written still, asked once when this
+	 * one is read
 	 * @param cancelled whether this one is to stop
 	 */
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,19 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.graph.RowKind;
 
 /**
- * Imports files one after the other. Two files that come at once are never written at
- * once: they would wait for each other's accounts.
+ * Imports files in order. Two that come to the same nodes are never written at once: they
+ * would wait for each other's accounts.
  */
 @Component
 class ImportQueue implements DisposableBean {
 
 	private static final List<@Nullable RowKind> KINDS = Arrays.asList(RowKind.values());
 
-	private final ExecutorService worker = Executors
-		.newSingleThreadExecutor((task) -> Thread.ofPlatform().daemon().name("import").unstarted(task));
+	private final Turns turns = new Turns();
 
 	private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+	private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
 
 	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
@@ -55,13 +55,13 @@ class ImportQueue implements DisposableBean {
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<Import> added = new ArrayList<>();
-		List<Runnable> tasks = new ArrayList<>();
 		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
 		prepared.forEach((it) -> added.add(it.start()));
 		prepared.stream()
 			.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
-			.forEach((it) -> add(it, tasks));
-		tasks.forEach(this.worker::execute);
+			.filter(this::saved)
+			.toList()
+			.forEach(this::enqueue);
 		return added;
 	}
 
@@ -81,43 +81,59 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Runs a task in the order of the queue.
+	 * Runs a task in the order of the queue, alone.
 	 */
 	void execute(Runnable task) {
-		this.worker.execute(task);
+		this.turns.add(null, task);
 	}
 
 	@Override
 	public void destroy() {
-		this.worker.shutdownNow();
+		this.turns.stop();
 	}
 
-	private void add(Prepared it, List<Runnable> tasks) {
-		RowKind kind = it.kind();
-		if (kind == null) {
+	/**
+	 * Keeps an import that begins, and says whether it has to be run.
+	 */
+	private boolean saved(Prepared it) {
+		boolean runs = it.kind() != null && this.waiting.add(it.start().key());
+		if (runs || it.kind() == null) {
 			this.imports.save(it.start());
-			this.spool.done(it.file());
 		}
-		else if (this.waiting.add(it.start().key())) {
-			this.imports.save(it.start());
-			tasks.add(() -> run(it, kind));
+		if (runs) {
+			this.unwritten.add(it.start().key());
 		}
 		else {
 			this.spool.done(it.file());
 		}
+		return runs;
+	}
+
+	private void enqueue(Prepared it) {
+		RowKind kind = Objects.requireNonNull(it.kind());
+		this.turns.add(kind, () -> run(it, kind));
 	}
 
 	private void run(Prepared it, RowKind kind) {
 		try {
 			String key = it.start().key();
 			this.fileImport.run(it.start(), kind, it.file(),
-					new FileImport.Queue(() -> this.waiting.size() > 1, () -> this.cancelled.contains(key)));
+					new FileImport.Queue(() -> othersToWrite(key), () -> this.cancelled.contains(key)));
 		}
 		finally {
+			this.unwritten.remove(it.start().key());
 			this.waiting.remove(it.start().key());
 			this.cancelled.remove(it.start().key());
 			this.spool.done(it.file());
 		}
+	}
+
+	/**
+	 * Of two that end at once, at least one is told that there are no others.
+	 */
+	private boolean othersToWrite(String key) {
+		this.unwritten.remove(key);
+		return !this.unwritten.isEmpty();
 	}
 
 	private static Prepared prepare(SpooledFile file) {

@@ -46,7 +46,7 @@ final class ImportRun {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports follow at once
+	 * @param moreAfter whether other imports go on, asked once at the end of this one
 	 */
 	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
 			BooleanSupplier moreAfter) {
