@@ -71,7 +71,7 @@ public enum ErrorCode {
 			case "InvalidSyntax" -> GRAPHQL_PARSE_FAILED;
 			case "ValidationError" -> GRAPHQL_VALIDATION_FAILED;
 			case "OperationNotSupported" -> OPERATION_RESOLUTION_FAILED;
-			case "ExecutionAborted" -> QUERY_TOO_COSTLY;
+			case "ExecutionAborted", "BadFaithIntrospection" -> QUERY_TOO_COSTLY;
 			case "BAD_REQUEST" -> BAD_USER_INPUT;
 			case "UNAUTHORIZED" -> UNAUTHENTICATED;
 			case "FORBIDDEN" -> FORBIDDEN;

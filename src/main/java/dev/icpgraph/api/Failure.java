@@ -1,6 +1,10 @@
 package dev.icpgraph.api;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import dev.icpgraph.cypher.DatabaseAway;
+import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -11,6 +15,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * @param message what to do
  */
 record Failure(ErrorCode code, String message) {
+
+	private static final Set<ErrorCode> IN_THE_INPUT = EnumSet.of(ErrorCode.BAD_USER_INPUT,
+			ErrorCode.GRAPHQL_VALIDATION_FAILED);
 
 	private static final Failure UNAVAILABLE = new Failure(ErrorCode.DATABASE_UNAVAILABLE,
 			"Neo4j cannot be reached: start it, or correct SPRING_NEO4J_URI and its username and password, "
@@ -27,6 +34,10 @@ record Failure(ErrorCode code, String message) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
+			}
+			// An argument that GraphQL reads only when its field is asked, such as null in a @oneOf.
+			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
+				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());
 			}
 			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
 				return TIMEOUT;

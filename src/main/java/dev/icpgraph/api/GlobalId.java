@@ -42,7 +42,7 @@ public record GlobalId(String type, String id) {
 	public static String idOf(String type, String encoded) {
 		GlobalId id = decoded(encoded);
 		if (id == null || !id.type().equals(type)) {
-			throw new BadInputException("'" + encoded + "' is not the id of a " + type + ": use an id from this API");
+			throw new BadInputException("'" + encoded + "' is not an id of type " + type + ": use one from this API");
 		}
 		return id.id();
 	}

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -21,6 +22,12 @@ class HttpErrors {
 	@ExceptionHandler
 	ProblemDetail told(ResponseStatusException ex) {
 		return ex.getBody();
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(MultipartException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"This takes files: send them as multipart/form-data, as curl -F files=@accounts.csv does");
 	}
 
 	@ExceptionHandler

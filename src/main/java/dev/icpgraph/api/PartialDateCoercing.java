@@ -1,9 +1,10 @@
 package dev.icpgraph.api;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -13,14 +14,14 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets ISO 8601 dates of any precision through as text and refuses the rest.
  */
 class PartialDateCoercing implements Coercing<String, String> {
 
-	private static final DateTimeFormatter PARTIAL_DATE = DateTimeFormatter.ofPattern("uuuu[-MM[-dd]]", Locale.ROOT)
-		.withResolverStyle(ResolverStyle.STRICT);
+	private static final Pattern PARTIAL_DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
 
 	@Override
 	public String serialize(Object result, GraphQLContext context, Locale locale) {
@@ -49,13 +50,17 @@ class PartialDateCoercing implements Coercing<String, String> {
 	}
 
 	private static boolean valid(String text) {
+		Matcher date = PARTIAL_DATE.matcher(text);
 		try {
-			PARTIAL_DATE.parse(text);
-			return text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+			return date.matches() && LocalDate.of(part(date.group(1)), part(date.group(2)), part(date.group(3))) != null;
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return false;
 		}
+	}
+
+	private static int part(@Nullable String digits) {
+		return (digits != null) ? Integer.parseInt(digits) : 1;
 	}
 
 }

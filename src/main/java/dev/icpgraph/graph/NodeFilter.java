@@ -2,6 +2,7 @@ package dev.icpgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import dev.icpgraph.api.BadInputException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.neo4j.cypherdsl.core.Node;
  * it is left out either way, as Cypher does with null.
  */
 final class NodeFilter {
+
+	private static final Condition HOLDS = Cypher.literalTrue().asCondition();
 
 	private static final int MAX_DEPTH = 5;
 
@@ -46,23 +49,31 @@ final class NodeFilter {
 		if (depth > MAX_DEPTH) {
 			throw new BadInputException("'where' nests 'and', 'or' and 'not' more than %d deep".formatted(MAX_DEPTH));
 		}
-		Condition condition = Cypher.noCondition();
-		for (Map.Entry<String, Object> entry : where.entrySet()) {
-			if (entry.getValue() != null) {
-				condition = condition.and(one(entry.getKey(), entry.getValue(), depth));
-			}
-		}
-		return condition;
+		return every(where, (name, value) -> one(name, value, depth));
+	}
+
+	/**
+	 * What is given as null is not given; where nothing is, everything holds.
+	 */
+	private static Condition every(Map<String, Object> given, BiFunction<String, Object, Condition> condition) {
+		return given.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() != null)
+			.map((entry) -> condition.apply(entry.getKey(), entry.getValue()))
+			.reduce(Condition::and)
+			.orElse(HOLDS);
 	}
 
 	private Condition one(String name, Object value, int depth) {
 		return switch (name) {
 			case "and" -> elements(value).stream()
 				.map((element) -> all(element, depth + 1))
-				.reduce(Cypher.noCondition(), Condition::and);
+				.reduce(Condition::and)
+				.orElse(HOLDS);
 			case "or" -> elements(value).stream()
 				.map((element) -> all(element, depth + 1))
-				.reduce(Cypher.noCondition(), Condition::or);
+				.reduce(Condition::or)
+				.orElse(HOLDS.not());
 			case "not" -> all(map(value), depth + 1).not();
 			default -> field(this.listing.filterField(name), value);
 		};
@@ -76,15 +87,8 @@ final class NodeFilter {
 				Condition linked = this.node.relationshipTo(Cypher.anyNode(), field.name()).asCondition();
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
-			case TEXT, DATE, NUMBER, BAND -> {
-				Condition condition = Cypher.noCondition();
-				for (Map.Entry<String, Object> operator : map(value).entrySet()) {
-					if (operator.getValue() != null) {
-						condition = condition.and(operator(field, operator.getKey(), operator.getValue()));
-					}
-				}
-				yield condition;
-			}
+			case TEXT, DATE, NUMBER, BAND ->
+				every(map(value), (operator, operand) -> operator(field, operator, operand));
 		};
 	}
 

@@ -43,6 +43,29 @@ class RequestErrorsIT {
 	}
 
 	@Test
+	void takesNullInAChoiceForAMistakeOfTheSender() throws Exception {
+		assertThat(code(query("{ account(by: {domain: null}) { id } }"))).isEqualTo("BAD_USER_INPUT");
+		assertThat(code(query("query($name: String) { technology(by: {name: $name}) { id } }")))
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(code(query("{ events(where: {startsOn: {gte: \"2026-13\"}}) { totalCount } }")))
+			.isEqualTo("GRAPHQL_VALIDATION_FAILED");
+	}
+
+	@Test
+	void takesAnEndlessIntrospectionForTooCostly() throws Exception {
+		assertThat(code(query("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }")))
+			.isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	@Test
+	void tellsHowToSendASubscription() throws Exception {
+		HttpResponse<String> response = query("subscription { importProgress(id: \"SW1wb3J0Ong\") { status } }");
+
+		assertThat(code(response)).isEqualTo("BAD_REQUEST");
+		assertThat(response.body()).contains("text/event-stream").contains("\"data\":null");
+	}
+
+	@Test
 	void stopsReadingADocumentThatIsTooLong() throws Exception {
 		assertThat(code(query("{" + " a".repeat(10_001) + " }"))).isEqualTo("GRAPHQL_PARSE_FAILED");
 	}

@@ -74,6 +74,15 @@ class NodeFilterIT {
 	}
 
 	@Test
+	void takesConditionsThatSayNothingAtTheirWord() {
+		assertThat(accounts("{country: {}, and: []}")).hasSize(4);
+		assertThat(accounts("{or: [{}, {country: {eq: \"DE\"}}]}")).hasSize(4);
+		assertThat(accounts("{or: []}")).isEmpty();
+		assertThat(accounts("{not: {}}")).isEmpty();
+		assertThat(accounts("{country: {in: []}}")).isEmpty();
+	}
+
+	@Test
 	void takesTheUnknownNeitherForAMatchNorForAMiss() {
 		assertThat(accounts("{not: {country: {eq: \"DE\"}}}")).containsExactly("globex");
 		assertThat(accounts("{country: {isKnown: false}}")).containsExactly("hooli");
@@ -90,7 +99,7 @@ class NodeFilterIT {
 	@Test
 	void matchesEverythingWithoutConditions() {
 		assertThat(accounts("{}")).hasSize(4);
-		assertThat(accounts("{and: [], or: [], name: {}}")).hasSize(4);
+		assertThat(accounts("{and: [], name: {}}")).hasSize(4);
 	}
 
 	@Test

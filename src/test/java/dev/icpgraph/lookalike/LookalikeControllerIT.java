@@ -156,7 +156,7 @@ class LookalikeControllerIT {
 			.entity(String.class)
 			.isEqualTo("Left out, for there is no such account: nobody.");
 		refused(List.of(), "seeds: give from 1 to 5,000 accounts; 0 are given");
-		refused(List.of("nonsense"), "'nonsense' is not the id of a Account: use an id from this API");
+		refused(List.of("nonsense"), "'nonsense' is not an id of type Account: use one from this API");
 		refused(Collections.nCopies(5_001, id("one")), "seeds: give from 1 to 5,000 accounts; 5,001 are given");
 	}
 

@@ -82,6 +82,14 @@ class SecurityIT {
 	}
 
 	@Test
+	void whoMayButMistookIsToldHow() {
+		HttpResponse<String> sent = post("/imports", "editor-token", "{}");
+
+		assertThat(sent.statusCode()).isEqualTo(400);
+		assertThat(sent.body()).contains("files");
+	}
+
+	@Test
 	void aReaderSendsNoFiles() {
 		assertThat(post("/imports", "reader-token", "").statusCode()).isEqualTo(403);
 	}

@@ -1,0 +1,66 @@
+package dev.icpgraph.api;
+
+import java.util.List;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends subscriptions when the application stops, which would otherwise wait for those who
+ * listen as for any request; and refuses them to those who ask for a single answer.
+ */
+@Component
+class OpenSubscriptions implements WebGraphQlInterceptor {
+
+	private static final GraphQLError UNHEARD = GraphqlErrorBuilder.newError()
+		.message("A subscription is answered by events: send it with 'Accept: text/event-stream' and nothing else")
+		.extensions(ErrorCode.BAD_REQUEST.extensions())
+		.build();
+
+	private final Sinks.Empty<Void> stopping = Sinks.empty();
+
+	@EventListener(ContextClosedEvent.class)
+	void end() {
+		this.stopping.tryEmitEmpty();
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map((response) -> {
+			if (!(response.getExecutionResult().getData() instanceof Publisher<?> events)) {
+				return response;
+			}
+			return response.transform((answer) -> {
+				if (takesEvents(request.getHeaders())) {
+					answer.data(Flux.from(events).takeUntilOther(this.stopping.asMono()));
+				}
+				else {
+					answer.data(null).errors(List.of(UNHEARD));
+				}
+			});
+		});
+	}
+
+	/**
+	 * Whether events are what is asked for; where JSON will do as well, it is what is sent.
+	 */
+	private static boolean takesEvents(HttpHeaders headers) {
+		List<MediaType> accepted = headers.getAccept();
+		return !accepted.isEmpty() && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)
+				&& accepted.stream().noneMatch(MediaType.APPLICATION_GRAPHQL_RESPONSE::isCompatibleWith);
+	}
+
+}
