@@ -57,13 +57,15 @@ final class CsvFile implements AutoCloseable {
 		CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));
 		try {
 			BufferedInputStream input = new BufferedInputStream(bytes, 1 << 16);
-			refuseBinary(input);
+			String start = start(input);
 			InputStreamReader text = new InputStreamReader(input,
 					StandardCharsets.UTF_8.newDecoder()
 						.onMalformedInput(CodingErrorAction.REPORT)
 						.onUnmappableCharacter(CodingErrorAction.REPORT));
 			return new CsvFile(bytes,
 					CsvReader.builder()
+						.fieldSeparator(Separator.of(start))
+						.allowUnclosedQuote(false)
 						.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 						.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 						.ofCsvRecord(text));
@@ -112,15 +114,19 @@ final class CsvFile implements AutoCloseable {
 		this.reader.close();
 	}
 
-	private static void refuseBinary(BufferedInputStream input) throws IOException {
+	/**
+	 * The first characters, as far as they are ASCII.
+	 * @throws UnreadableFileException if they are not text
+	 */
+	private static String start(BufferedInputStream input) throws IOException {
 		input.mark(SAMPLE);
-		for (byte value : input.readNBytes(SAMPLE)) {
-			if (value == 0) {
-				throw new UnreadableFileException(
-						"The file is not text in UTF-8: export it as CSV UTF-8, not as a workbook or archive");
-			}
-		}
+		String start = new String(input.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
 		input.reset();
+		if (start.indexOf('\0') >= 0) {
+			throw new UnreadableFileException(
+					"The file is not text in UTF-8: export it as CSV UTF-8, not as a workbook or archive");
+		}
+		return start;
 	}
 
 }

@@ -92,6 +92,15 @@ final class Quantities {
 		return new Fault("NOT_A_DATE", "Write 2026, 2026-11 or 2026-11-01");
 	}
 
+	/**
+	 * A day in ISO 8601.
+	 */
+	static @Nullable Fault day(String name, String text, Map<String, Object> into) {
+		boolean part = text.length() < "2026-11-01".length();
+		return (part || date(name, text, into) != null) ? new Fault("NOT_A_DAY", "Write a day such as 2026-11-01")
+				: null;
+	}
+
 	private static int part(@Nullable String digits) {
 		return (digits != null) ? Integer.parseInt(digits) : 1;
 	}

@@ -54,7 +54,8 @@ final class RowDefinitions {
 					date("on"), text("outcome"), column("amountUsd", number(0, MOST)), text("byPerson"));
 			case CUSTOMERS -> customers();
 			case VISITS ->
-				rows(List.of("account", "on"), text("account"), date("on"), column("pages", whole(0, (long) MOST)));
+				rows(List.of("account", "on"), text("account"), column("on", Quantities::day),
+						column("pages", whole(0, (long) MOST)));
 			case COMPETITOR_STAGES ->
 				rows(List.of("account", "competitor", "stage"), text("account"), text("competitor"),
 						column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")), date("on"));

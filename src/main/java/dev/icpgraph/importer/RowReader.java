@@ -55,10 +55,25 @@ final class RowReader {
 						"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out"));
 			}
 		}
+		if (endsBeforeItBegins(values)) {
+			problems.add(new RowProblem(number, "until", String.valueOf(values.get("until")), "ENDS_BEFORE_IT_BEGINS",
+					"It ends before it begins, which is " + values.get("since") + ": correct one of them"));
+		}
 		if (this.kind == RowKind.EMPLOYMENTS && !cells.containsKey("current")) {
 			values.put("current", !values.containsKey("until"));
 		}
 		return new Read(new GraphRow(number, values), problems);
+	}
+
+	/**
+	 * In the precision that both dates have.
+	 */
+	private static boolean endsBeforeItBegins(Map<String, Object> values) {
+		if (values.get("since") instanceof String since && values.get("until") instanceof String until) {
+			int both = Math.min(since.length(), until.length());
+			return until.substring(0, both).compareTo(since.substring(0, both)) < 0;
+		}
+		return false;
 	}
 
 }

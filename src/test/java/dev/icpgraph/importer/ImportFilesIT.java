@@ -113,6 +113,14 @@ class ImportFilesIT {
 	}
 
 	@Test
+	void spreadsheetsMayPutSemicolonsOrTabsBetween() {
+		this.files.send("accounts.csv", "domain;name", "acme.com;Acme, Inc.");
+		this.files.send("accounts-2.csv", "domain\tname", "globex.com\tGlobex; Sons");
+
+		assertThat(all("MATCH (a:Account) RETURN a.name ORDER BY a.id")).containsExactly("Acme, Inc.", "Globex; Sons");
+	}
+
+	@Test
 	void whatCannotBeReadFailsWithAReason() {
 		assertThat(this.files.send("accounts.csv").reason()).contains("empty");
 		assertThat(this.files.send("mystery.csv", "one,two", "1,2").reason()).contains("name the file after its kind");
@@ -122,6 +130,7 @@ class ImportFilesIT {
 			.contains("not text");
 		byte[] latin = "person,name\np1,J\u00e9".getBytes(StandardCharsets.ISO_8859_1);
 		assertThat(this.files.send(Map.of("people.csv", latin)).getFirst().reason()).contains("UTF-8");
+		assertThat(this.files.send("people.csv", "person,name", "p1,\"Jo", "p2,Al").reason()).contains("no CSV");
 		assertThat(this.files.send("people.csv", "person", "p1").status()).isEqualTo(ImportStatus.DONE);
 	}
 
