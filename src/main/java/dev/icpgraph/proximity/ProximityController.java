@@ -11,7 +11,9 @@ import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.English;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
@@ -20,8 +22,6 @@ import dev.icpgraph.snapshot.Snapshots;
  */
 @Controller
 class ProximityController {
-
-	private static final int MOST = 100;
 
 	/** Accounts that one question may measure nearness to. */
 	private static final int MOST_GIVEN = 1000;
@@ -70,20 +70,21 @@ class ProximityController {
 	}
 
 	private static String measuredTo(int given, int known) {
+		if (known == given) {
+			return "Nearness is measured to the " + ((known == 1) ? "account" : known + " accounts") + " given.";
+		}
 		String others = (given - known == 1) ? "the other is not known" : "the others are not known";
-		String missing = (known < given) ? " of the " + given + " given; " + others : " that were given";
-		return "Nearness is measured to " + ((known == 1) ? "1 account" : known + " accounts") + missing + ".";
+		return "Nearness is measured to " + English.counted(known, "account", "accounts") + " of the " + given + " given; "
+				+ others + ".";
 	}
 
 	@SchemaMapping(typeName = "ChannelProximity")
 	List<EvidenceView> evidence(ProximityView.ChannelView channel, @Argument int first, @Argument int offset) {
-		if (first < 1 || first > MOST) {
-			throw new BadInputException("first: must be from 1 to " + MOST + ", and " + first + " is not");
-		}
+		int most = PageRequest.first(first).size();
 		if (offset < 0) {
 			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
 		}
-		return channel.evidence(first, offset);
+		return channel.evidence(most, offset);
 	}
 
 	@BatchMapping(typeName = "Evidence")

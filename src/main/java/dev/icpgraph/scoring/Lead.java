@@ -2,8 +2,11 @@ package dev.icpgraph.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.icpgraph.graph.Domain;
+import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
 
+	private static final int LONGEST_SHOWN = 100;
+
 	/**
 	 * The domains that the company may be known by, the likeliest first:
 	 * {@code mail.eu.acme.com}, {@code eu.acme.com}, {@code acme.com}. None when what is
 	 * given names no company.
 	 */
 	List<String> domains() {
-		String given = (this.domain != null) ? Domain.normalized(this.domain) : null;
-		String company = (given == null && this.email != null) ? Domain.ofAddress(this.email) : given;
+		String given = (this.domain != null) ? Domain.ofAddress(this.domain) : null;
+		String company = (given == null && this.email != null) ? Domain.ofAddress(bare(this.email)) : given;
 		List<String> domains = new ArrayList<>();
 		for (String part = company; part != null && part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
 			if (!Domain.isFreeMail(part)) {
@@ -36,9 +41,33 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * Why no company is known from what is given.
 	 */
 	String noCompany() {
-		return (this.domain == null && this.email == null)
-				? "no company is named: give its web domain, or an e-mail address there"
-				: "no company is named: free-mail providers are nobody's employer, and nothing else was given";
+		List<String> given = Stream.of(this.domain, this.email)
+			.filter(Objects::nonNull)
+			.filter((text) -> !text.isBlank())
+			.map(Lead::bare)
+			.toList();
+		if (given.isEmpty()) {
+			return "no company is named: give its web domain, or an e-mail address there";
+		}
+		List<String> unread = given.stream().filter((text) -> host(text) == null).map(Lead::shortened).toList();
+		return unread.isEmpty()
+				? "no company is named: free-mail providers are nobody's employer, and nothing else was given"
+				: "no company is named: " + English.and(unread) + " is neither a web domain nor an e-mail address";
+	}
+
+	/**
+	 * The address in {@code Ada <ada@acme.com>}.
+	 */
+	private static String bare(String email) {
+		return email.replaceFirst("^[^<]*<([^<>]*)>\\s*$", "$1");
+	}
+
+	private static @Nullable String host(String text) {
+		return Domain.normalized(text.substring(text.lastIndexOf('@') + 1));
+	}
+
+	private static String shortened(String text) {
+		return "'" + ((text.length() <= LONGEST_SHOWN) ? text : text.substring(0, LONGEST_SHOWN) + "…") + "'";
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.icpgraph.graph.English;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class MoverText {
 	}
 
 	static String of(Mover mover) {
-		String way = tier(mover.tierBefore()) + " → " + tier(mover.tierAfter()) + ": ";
+		String way = way(mover.tierBefore(), mover.tierAfter()) + ": ";
 		return way + switch (mover.cause()) {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
@@ -30,19 +31,21 @@ final class MoverText {
 
 	/**
 	 * Why new data moved an account, of which is known only where it stood before.
+	 * @param ended what somebody had said of its tier when it stood there, null when
+	 * nobody had
 	 */
-	static String ofData(TierMove.Place from, Score score) {
-		String way = tier(Tier.of(from.tier())) + " → " + tier(score.tier()) + ": ";
+	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
+		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		TierOverride override = score.override();
 		if (override != null) {
 			return way + override.by() + " gave it this tier until " + override.until() + ": " + override.reason();
 		}
+		if (ended != null && ended.tier().number() == from.tier()) {
+			return way + over(ended) + "; " + ((score.tier() == null) ? keptOut(score)
+					: String.format(Locale.ROOT, "by its score of %.1f it is %s", score.value(), tier(score.tier())));
+		}
 		if (score.tier() == null) {
-			return way + English.and(score.filterOutcomes()
-				.stream()
-				.filter((outcome) -> !outcome.kept())
-				.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
-				.toList());
+			return way + keptOut(score);
 		}
 		if (from.tier() == 0) {
 			return way + "every filter lets it through now";
@@ -55,17 +58,43 @@ final class MoverText {
 		return way + (up ? "others left room" : "others took its place") + " (" + scores + ")";
 	}
 
+	/**
+	 * For example {@code tier 2 → tier 1}.
+	 */
+	static String way(@Nullable Tier from, @Nullable Tier to) {
+		return tier(from) + " → " + tier(to);
+	}
+
+	private static String over(TierOverride ended) {
+		return (ended.clearedAt() != null) ? ended.clearedBy() + " took back the tier that " + ended.by() + " gave it"
+				: "the tier that " + ended.by() + " gave it held until " + ended.until();
+	}
+
+	private static String keptOut(Score score) {
+		return English.and(score.filterOutcomes()
+			.stream()
+			.filter((outcome) -> !outcome.kept())
+			.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
+			.toList());
+	}
+
 	static String tier(@Nullable Tier tier) {
 		return (tier != null) ? "tier " + tier.number() : "outside";
 	}
 
 	private static String filters(Mover mover) {
-		List<FilterChange> changes = mover.filters();
-		String names = English.and(changes.stream()
-			.map((it) -> "'" + it.filter() + "' "
-					+ (it.keptAfter() ? "no longer keeps it out" : "keeps it out (" + it.text() + ")"))
-			.toList());
-		return names;
+		Stream<String> out = mover.filters()
+			.stream()
+			.filter((it) -> !it.keptAfter())
+			.map((it) -> "'" + it.filter() + "' keeps it out (" + it.text() + ")");
+		List<String> in = mover.filters()
+			.stream()
+			.filter(FilterChange::keptAfter)
+			.map((it) -> "'" + it.filter() + "'")
+			.toList();
+		Stream<String> noLonger = in.isEmpty() ? Stream.of()
+				: Stream.of(English.and(in) + " no longer " + ((in.size() == 1) ? "keeps" : "keep") + " it out");
+		return English.and(Stream.concat(out, noLonger).toList());
 	}
 
 	private static String points(Mover mover) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
@@ -25,13 +27,16 @@ class RunRecorder {
 
 	private final Icps icps;
 
+	private final TierOverrides overrides;
+
 	private final TierChanges changes;
 
 	private final Clock clock = Clock.systemUTC();
 
-	RunRecorder(ScoreRuns runs, Icps icps, TierChanges changes) {
+	RunRecorder(ScoreRuns runs, Icps icps, TierOverrides overrides, TierChanges changes) {
 		this.runs = runs;
 		this.icps = icps;
+		this.overrides = overrides;
 		this.changes = changes;
 	}
 
@@ -52,7 +57,7 @@ class RunRecorder {
 				return;
 			}
 		}
-		TierState next = new TierState(last.run() + recorded.size(), version.key(), TierState.places(scores));
+		TierState next = new TierState(last.run() + recorded.size(), version.key(), now, TierState.places(scores));
 		this.runs.add(version.icpKey(), last, recorded, next, now);
 		recorded.forEach((run) -> this.changes.tell(version.icpKey(), run.moves()));
 	}
@@ -65,7 +70,7 @@ class RunRecorder {
 		}
 		Scores byOldRules = board.scores(old);
 		List<ScoreRuns.Run> recorded = new ArrayList<>();
-		List<TierMove> byData = byData(last.places(), byOldRules, now);
+		List<TierMove> byData = byData(last.places(), byOldRules, ended(version.icpKey(), last), now);
 		if (!byData.isEmpty()) {
 			recorded.add(new ScoreRuns.Run(TierMove.Kind.DATA, old.key(), board.revision(), byData));
 		}
@@ -80,7 +85,21 @@ class RunRecorder {
 		return recorded;
 	}
 
-	static List<TierMove> byData(Map<String, TierMove.Place> before, Scores scores, OffsetDateTime now) {
+	/**
+	 * What people said that held at the last run, by account: where it does not hold any
+	 * more, it is what moves the account.
+	 */
+	private Map<String, TierOverride> ended(String icp, TierState last) {
+		OffsetDateTime at = last.at();
+		return (at == null) ? Map.of()
+				: this.overrides.log(icp)
+					.stream()
+					.filter((it) -> it.heldAt(at))
+					.collect(Collectors.toMap(TierOverride::accountId, Function.identity(), (one, other) -> one));
+	}
+
+	static List<TierMove> byData(Map<String, TierMove.Place> before, Scores scores, Map<String, TierOverride> ended,
+			OffsetDateTime now) {
 		List<TierMove> moves = new ArrayList<>();
 		Set<String> gone = new HashSet<>(before.keySet());
 		for (int account = 0; account < scores.snapshot().accounts(); account++) {
@@ -90,7 +109,7 @@ class RunRecorder {
 			TierMove.Place from = before.getOrDefault(id, TierMove.Place.NOWHERE);
 			TierMove.Place to = TierMove.Place.of(score);
 			if (from.tier() != to.tier()) {
-				moves.add(new TierMove(id, from, to, List.of(TierMove.Kind.DATA), now, MoverText.ofData(from, score)));
+				moves.add(new TierMove(id, from, to, List.of(TierMove.Kind.DATA), now, MoverText.ofData(from, score, ended.get(id))));
 			}
 		}
 		for (String id : gone) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to how it fares after
  * @param kinds whether rules or data moved it, the latest last
  * @param at when it moved last
- * @param text why it moved last
+ * @param text why it moved; of several moves, why last
  */
 record TierMove(String accountId, Place from, Place to, List<Kind> kinds, OffsetDateTime at, String text) {
 
@@ -74,7 +74,8 @@ record TierMove(String accountId, Place from, Place to, List<Kind> kinds, Offset
 	TierMove then(TierMove later) {
 		List<Kind> both = this.kinds.contains(later.kinds.getLast()) ? this.kinds
 				: List.of(this.kinds.getFirst(), later.kinds.getLast());
-		return new TierMove(this.accountId, this.from, later.to, both, later.at, later.text);
+		return new TierMove(this.accountId, this.from, later.to, both, later.at,
+				MoverText.way(tierBefore(), later.tierAfter()) + " in several moves; the last: " + later.text);
 	}
 
 	/**

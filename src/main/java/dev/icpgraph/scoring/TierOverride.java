@@ -25,4 +25,11 @@ record TierOverride(String id, String accountId, Tier tier, String by, String re
 		return this.clearedAt == null && !today.isAfter(this.until);
 	}
 
+	/**
+	 * Whether it had been said by then, and not yet taken back.
+	 */
+	boolean heldAt(OffsetDateTime time) {
+		return !this.at.isAfter(time) && (this.clearedAt == null || this.clearedAt.isAfter(time));
+	}
+
 }

@@ -32,6 +32,21 @@ class LeadTests {
 	}
 
 	@Test
+	void anAddressMayComeWithAName() {
+		assertThat(new Lead(null, "Ada Lin <ada@acme.com>", null).domains()).containsExactly("acme.com");
+		assertThat(new Lead("ada@acme.com", null, null).domains()).containsExactly("acme.com");
+	}
+
+	@Test
+	void saysWhatIsMissingOrCannotBeRead() {
+		assertThat(new Lead("", " ", "CTO").noCompany()).contains("give its web domain");
+		assertThat(new Lead(null, "ada@gmail.com", null).noCompany()).contains("free-mail providers");
+		assertThat(new Lead("not a domain", "ada@gmail.com", null).noCompany())
+			.endsWith("'not a domain' is neither a web domain nor an e-mail address");
+		assertThat(new Lead("x".repeat(10_000), null, null).noCompany()).hasSizeLessThan(200);
+	}
+
+	@Test
 	void whomTheIcpLooksForIsReadFromItsCriteriaOnPeople() {
 		WantedPeople wanted = WantedPeople.of(definition(false, CombinationTests
 			.any(people(List.of("VP Engineering"), null), people(null, List.of(Seniority.C_LEVEL)))));

@@ -1,9 +1,11 @@
 package dev.icpgraph.scoring;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class RunRecorderTests {
 		Scores before = Scores.of(Market.definition(seed), COLUMNS);
 		Scores after = Scores.of(Market.definition(seed), LATER);
 		Map<String, TierMove.Place> stored = TierBytes.places(TierBytes.ofPlaces(TierState.places(before)));
-		List<TierMove> moves = RunRecorder.byData(stored, after, NOW);
+		List<TierMove> moves = RunRecorder.byData(stored, after, Map.of(), NOW);
 
 		moves.forEach((move) -> assertThat(move.from().tier())
 			.isEqualTo(stored.getOrDefault(move.accountId(), TierMove.Place.NOWHERE).tier()));
@@ -43,9 +45,33 @@ class RunRecorderTests {
 	@MethodSource("seeds")
 	void movesReadBackAsTheyWereWritten(long seed) {
 		List<TierMove> moves = RunRecorder.byData(TierState.places(Scores.of(Market.definition(seed), COLUMNS)),
-				Scores.of(Market.definition(seed), LATER), NOW);
+				Scores.of(Market.definition(seed), LATER), Map.of(), NOW);
 
 		assertThat(TierBytes.moves(TierBytes.ofMoves(moves), TierMove.Kind.DATA, NOW)).isEqualTo(moves);
+	}
+
+	@Test
+	void whatSomebodyTookBackIsWhatMovesAnAccount() {
+		Scores scores = Scores.of(Market.definition(1), LATER);
+		Score low = IntStream.range(0, 310)
+			.mapToObj(scores::score)
+			.filter((score) -> score.tier() == Tier.TIER_3)
+			.findFirst()
+			.orElseThrow();
+		TierMove.Place before = new TierMove.Place(1, low.units());
+		TierOverride said = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
+				LocalDate.parse("2026-10-31"), NOW, "Bea");
+		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
+				LocalDate.parse("2026-10-31"), null, null);
+
+		assertThat(MoverText.ofData(before, low, said)).startsWith(
+				"tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of").endsWith("it is tier 3");
+		assertThat(MoverText.ofData(before, low, over))
+			.startsWith("tier 1 → tier 3: the tier that Ada gave it held until 2026-10-31; by its score of");
+		assertThat(MoverText.ofData(before, low, null)).startsWith("tier 1 → tier 3: others took its place");
+		assertThat(said.heldAt(NOW.minusDays(1))).isTrue();
+		assertThat(said.heldAt(NOW)).isFalse();
+		assertThat(said.heldAt(NOW.minusDays(10))).isFalse();
 	}
 
 	@Test
@@ -56,7 +82,8 @@ class RunRecorderTests {
 				List.of(TierMove.Kind.RULES), NOW.plusDays(1), "two");
 
 		assertThat(first.then(second)).isEqualTo(new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(1, 30),
-				List.of(TierMove.Kind.DATA, TierMove.Kind.RULES), NOW.plusDays(1), "two"));
+				List.of(TierMove.Kind.DATA, TierMove.Kind.RULES), NOW.plusDays(1),
+				"tier 3 → tier 1 in several moves; the last: two"));
 	}
 
 	private static Map<String, Integer> tiers(Map<String, TierMove.Place> places) {
