@@ -1,5 +1,6 @@
 package dev.icpgraph.customer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,9 +14,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.api.Said;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
@@ -27,8 +29,6 @@ import dev.icpgraph.snapshot.Snapshots;
  */
 @Controller
 class CustomerController {
-
-	private static final int MOST = 100;
 
 	private final Snapshots snapshots;
 
@@ -54,13 +54,11 @@ class CustomerController {
 
 	@QueryMapping
 	List<BestCustomer> bestCustomers(@Argument int first, @Argument @Nullable CustomerWeights weights) {
-		if (first < 1 || first > MOST) {
-			throw new BadInputException("first: must be from 1 to " + MOST + ", and " + first + " is not");
-		}
+		int most = PageRequest.first(first).size();
 		Snapshot snapshot = this.snapshots.current();
 		CustomerWeights used = (weights != null) ? weights.checked() : this.properties.weights();
 		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, this.asOf.today(), used).ranked();
-		return IntStream.range(0, Math.min(first, ranked.size()))
+		return IntStream.range(0, Math.min(most, ranked.size()))
 			.mapToObj((index) -> BestCustomer.of(snapshot, index + 1, ranked.get(index)))
 			.toList();
 	}
@@ -74,11 +72,13 @@ class CustomerController {
 
 	@MutationMapping
 	PinPayload pinBestCustomer(@Argument PinInput input) {
-		if (input.by().isBlank()) {
-			return new PinPayload(null, List.of(new Problem("NOT_NAMED", "input.by", "Say who says so.")));
+		List<Problem> problems = problems(input);
+		if (!problems.isEmpty()) {
+			return new PinPayload(null, problems);
 		}
 		CustomerPin pin = (input.pin() != null) ? input.pin() : CustomerPin.PINNED;
-		return set(input.account(), pin, input.by(), input.reason());
+		String reason = (input.reason() != null) ? Said.onOneLine(input.reason()) : null;
+		return set(input.account(), pin, Said.onOneLine(input.by()), reason);
 	}
 
 	@MutationMapping
@@ -97,12 +97,22 @@ class CustomerController {
 				? this.accounts.byIds(List.of(payload.accountId())).get(payload.accountId()) : null;
 	}
 
+	private static List<Problem> problems(PinInput input) {
+		List<Problem> problems = new ArrayList<>();
+		if (input.by().isBlank()) {
+			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
+		}
+		problems.addAll(Said.tooLong("by", input.by(), Said.LONGEST_NAME));
+		problems.addAll(Said.tooLong("reason", input.reason(), Said.LONGEST_REASON));
+		return problems;
+	}
+
 	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable String by, @Nullable String reason) {
 		String accountId = GlobalId.idOf("Account", globalId);
 		if (this.pins.set(accountId, pin, by, reason)) {
 			return new PinPayload(accountId, List.of());
 		}
-		return new PinPayload(null, List.of(new Problem("NOT_A_CUSTOMER", "input.account",
+		return new PinPayload(null, List.of(new Problem("NOT_A_CUSTOMER", "account",
 				"'" + accountId + "' is not a customer: record it with recordCustomers first")));
 	}
 

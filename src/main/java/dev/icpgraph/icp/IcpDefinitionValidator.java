@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.api.Said;
 
 /**
  * Finds what makes no sense in a definition, each problem with its path.
@@ -29,6 +30,7 @@ final class IcpDefinitionValidator {
 
 	private void check(IcpDefinition definition, Findings findings) {
 		findings.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
+		checkLength(definition.product(), findings.field("product"));
 		int criteria = definition.filters().size() + definition.signals().size();
 		findings.addUnless(criteria <= MOST, "TOO_MANY",
 				criteria + " filters and signals: at most " + MOST + " are allowed, and 8 fit on a slide.");
@@ -70,8 +72,14 @@ final class IcpDefinitionValidator {
 
 	private static void checkName(String name, Set<String> names, Findings findings) {
 		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
+		checkLength(name, findings);
 		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
 				"There is another one named '" + name + "'.");
+	}
+
+	private static void checkLength(String name, Findings findings) {
+		findings.addUnless(name.length() <= Said.LONGEST_NAME, "TOO_LONG",
+				name.length() + " letters, and " + Said.LONGEST_NAME + " are the most: shorten it.");
 	}
 
 	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.api.Said;
 import dev.icpgraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class IcpPublisher {
 		if (!problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
-		this.icps.publishDraft(key, approvedBy, reason, OffsetDateTime.now(this.clock));
+		this.icps.publishDraft(key, approvedBy, Said.onOneLine(reason), OffsetDateTime.now(this.clock));
 		Icp published = this.icps.byKey(key);
 		if (published != null) {
 			this.events.publishEvent(new IcpPublished(published.current()));
@@ -114,9 +115,14 @@ class IcpPublisher {
 					+ " approves it: name somebody. In a small company one person may stand for several departments; "
 					+ "which ones must approve is the setting icpgraph.icp.approvals."));
 		}
+		for (Approval.Department department : Approval.Department.values()) {
+			problems.addAll(Said.tooLong("approvedBy." + department.inWords(), approvedBy.of(department),
+					Said.LONGEST_NAME));
+		}
 		if (reason.isBlank()) {
 			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));
 		}
+		problems.addAll(Said.tooLong("reason", reason, Said.LONGEST_REASON));
 		problems.addAll(IcpDefinitionValidator.problems(version.definition(), vocabulary()));
 		return problems;
 	}

@@ -98,9 +98,9 @@ public class Icps {
 	void publishDraft(String key, Approval approvedBy, String reason, OffsetDateTime now) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", key);
-		parameters.put("leadership", approvedBy.leadership());
-		parameters.put("sales", approvedBy.sales());
-		parameters.put("marketing", approvedBy.marketing());
+		parameters.put("leadership", approvedBy.of(Approval.Department.LEADERSHIP));
+		parameters.put("sales", approvedBy.of(Approval.Department.SALES));
+		parameters.put("marketing", approvedBy.of(Approval.Department.MARKETING));
 		parameters.put("reason", reason);
 		parameters.put("now", now);
 		this.cypher.write((transaction) -> transaction.run(PUBLISH_DRAFT, parameters, Record::asMap));

@@ -76,6 +76,7 @@ final class MeasureChecks {
 				here.addUnless(in != null || notIn != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
 				this.names.checkGiven(Vocabulary.Kind.ACCOUNT, in, here.field("in"));
 				this.names.checkGiven(Vocabulary.Kind.ACCOUNT, notIn, here.field("notIn"));
+				NameChecks.checkApart(in, notIn, here.field("notIn"));
 			}
 			case FirmographicMeasure.Partnership(List<String> anyOf) ->
 				this.names.check(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
@@ -99,6 +100,7 @@ final class MeasureChecks {
 		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
 		this.names.checkGiven(kind, measure.in(), here.field("in"));
 		this.names.checkGiven(kind, measure.notIn(), here.field("notIn"));
+		NameChecks.checkApart(measure.in(), measure.notIn(), here.field("notIn"));
 	}
 
 	private void checkUses(TechnographicMeasure.Uses uses, Findings here) {
@@ -107,6 +109,7 @@ final class MeasureChecks {
 		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.anyOf(), here.field("anyOf"));
 		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.allOf(), here.field("allOf"));
 		this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, uses.noneOf(), here.field("noneOf"));
+		NameChecks.checkApart(uses.allOf(), uses.noneOf(), here.field("noneOf"));
 	}
 
 	private void checkBehavior(BehaviorMeasure measure, Findings here) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NameChecks(Vocabulary vocabulary) {
 
+	private static final int MOST_NAMES = 1000;
+
+	/** They are looked up, not searched for. */
+	private static final int MOST_ACCOUNTS = 10_000;
+
 	void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
 		if (names != null) {
 			check(kind, names, here);
@@ -20,6 +25,11 @@ record NameChecks(Vocabulary vocabulary) {
 
 	void check(Vocabulary.Kind kind, @Nullable List<String> names, Findings here) {
 		checkNotEmpty(names, here);
+		int most = (kind == Vocabulary.Kind.ACCOUNT) ? MOST_ACCOUNTS : MOST_NAMES;
+		if (names != null && names.size() > most) {
+			here.add("TOO_MANY", "%,d names, and %,d are the most.".formatted(names.size(), most));
+			return;
+		}
 		for (int i = 0; names != null && i < names.size(); i++) {
 			String name = names.get(i);
 			if (!this.vocabulary.knows(kind, name)) {
@@ -28,6 +38,18 @@ record NameChecks(Vocabulary vocabulary) {
 					.add("UNKNOWN_" + kind, kind.unknown(name)
 							+ (nearest.isEmpty() ? "." : "; did you mean " + English.or(nearest) + "?"));
 			}
+		}
+	}
+
+	/**
+	 * Nothing can be wanted and not wanted.
+	 */
+	static void checkApart(@Nullable List<String> wanted, @Nullable List<String> unwanted, Findings here) {
+		for (int i = 0; wanted != null && unwanted != null && i < unwanted.size(); i++) {
+			String name = unwanted.get(i);
+			here.item(i)
+				.addUnless(wanted.stream().noneMatch(name::equalsIgnoreCase), "CONTRADICTION",
+						"'" + name + "' is wanted too: nothing can be both.");
 		}
 	}
 

@@ -2,6 +2,7 @@ package dev.icpgraph.icp;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Names as they stand in readable keys: {@code Größe & Ort} is {@code große-ort}.
@@ -12,11 +13,13 @@ public final class Slug {
 	}
 
 	/**
-	 * Letters and digits in lower case, without accents, all else as hyphens.
+	 * Letters and digits in lower case, without accents, all else as hyphens; where there
+	 * are none, the code points: {@code 🙂} is {@code 1f642}.
 	 */
 	public static String of(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		return slug.isEmpty() ? name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-")) : slug;
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import dev.icpgraph.api.Said;
+
 /**
  * The names that the graph knows, so that a definition cannot ask for what is not there.
  */
@@ -62,6 +64,9 @@ interface Vocabulary {
 	 */
 	default List<String> suggestions(Kind kind, String name) {
 		record Candidate(String name, int distance) {
+		}
+		if (name.isBlank() || name.length() > Said.LONGEST_NAME) {
+			return List.of();
 		}
 		int far = Math.max(2, name.length() / 3);
 		return names(kind).stream()

@@ -26,6 +26,8 @@ class RowImport {
 
 	private static final int MOST_ROWS = 10_000;
 
+	private static final int LONGEST_SOURCE = 500;
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final GraphWriter writer;
@@ -46,6 +48,13 @@ class RowImport {
 	 * @param rows values by name of field
 	 */
 	RowsPayload run(RowKind kind, String source, List<Map<String, Object>> rows) {
+		if (rows.isEmpty()) {
+			throw new BadInputException("'input.rows' is empty: send at least one row");
+		}
+		if (source.length() > LONGEST_SOURCE) {
+			throw new BadInputException("'input.source' has %d characters: call it something of at most %d"
+				.formatted(source.length(), LONGEST_SOURCE));
+		}
 		if (rows.size() > MOST_ROWS) {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
 				.formatted(rows.size(), MOST_ROWS));

@@ -2,6 +2,7 @@ package dev.icpgraph.importer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.graph.RowKind;
 import graphql.schema.DataFetchingEnvironment;
@@ -20,8 +21,8 @@ record RowMutation(RowKind kind, RowImport rowImport) implements SelfDescribingD
 		Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
 		@SuppressWarnings("unchecked")
 		List<Map<String, Object>> rows = (List<Map<String, Object>>) input.getOrDefault("rows", List.of());
-		Object source = input.get("source");
-		return this.rowImport.run(this.kind, (source != null) ? source.toString() : "GraphQL", rows);
+		String source = Objects.toString(input.get("source"), "").strip();
+		return this.rowImport.run(this.kind, source.isEmpty() ? "GraphQL" : source, rows);
 	}
 
 	@Override

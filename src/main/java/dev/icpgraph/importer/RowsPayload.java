@@ -21,8 +21,13 @@ record RowsPayload(Import imported, List<Problem> problems) {
 
 	static RowsPayload of(Import imported, List<RowProblem> problems) {
 		return new RowsPayload(imported, problems.stream()
-			.map((it) -> new Problem(it.code(), "input.rows[" + (it.row() - 1) + "]." + it.column(), it.reason()))
+			.map((it) -> new Problem(it.code(), path(it), it.reason()))
 			.toList());
+	}
+
+	private static String path(RowProblem problem) {
+		String row = "rows[" + (problem.row() - 1) + "]";
+		return problem.column().isEmpty() ? row : row + "." + problem.column();
 	}
 
 }

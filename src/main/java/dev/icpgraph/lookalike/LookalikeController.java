@@ -13,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
@@ -64,11 +63,7 @@ class LookalikeController {
 
 	@SchemaMapping(typeName = "Lookalike")
 	List<SharedTrait> evidence(Lookalike lookalike, @Argument int first) {
-		if (first < 1 || first > PageRequest.MAX_SIZE) {
-			throw new BadInputException(
-					"first: must be from 1 to " + PageRequest.MAX_SIZE + ", and " + first + " is not");
-		}
-		return lookalike.evidence(first);
+		return lookalike.evidence(PageRequest.first(first).size());
 	}
 
 	@BatchMapping(typeName = "SharedTrait")

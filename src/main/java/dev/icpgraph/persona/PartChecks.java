@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.api.Said;
 import dev.icpgraph.icp.Measure;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class PartChecks {
 	static List<Problem> tooLong(Map<String, ?> fields) {
 		List<Problem> problems = new ArrayList<>();
 		fields.forEach((name, value) -> {
-			if (value instanceof String text && text.length() > LONGEST) {
-				problems.add(new Problem("TOO_LONG", name, "At most " + LONGEST + " letters."));
+			if (value instanceof String text) {
+				problems.addAll(Said.tooLong(name, text, name.equals("name") ? Said.LONGEST_NAME : LONGEST));
 			}
 			if (value instanceof List<?> list && list.size() > MOST_NAMES) {
 				problems.add(new Problem("TOO_MANY", name, "At most " + MOST_NAMES + "."));

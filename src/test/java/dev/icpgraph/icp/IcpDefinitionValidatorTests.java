@@ -1,6 +1,7 @@
 package dev.icpgraph.icp;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,8 @@ class IcpDefinitionValidatorTests {
 					{'industry': {'in': []}}                                | EMPTY_LIST         | industry.in
 					{'industry': {'notIn': ['Softwear']}}                   | UNKNOWN_INDUSTRY   | industry.notIn[0]
 					{'country': {'in': ['DE', 'us', 'united states', 'X']}} | UNKNOWN_COUNTRY    | country.in[3]
+					{'country': {'in': ['DE', 'us'], 'notIn': ['US']}}      | CONTRADICTION      | country.notIn[0]
+					{'uses': {'allOf': ['Kafka'], 'noneOf': ['kafka']}}     | CONTRADICTION      | uses.noneOf[0]
 					{'uses': {}}                                            | NO_CONDITION       | uses
 					{'uses': {'anyOf': ['Kafka', 'Kubernets']}}             | UNKNOWN_TECHNOLOGY | uses.anyOf[1]
 					{'uses': {'allOf': []}}                                 | EMPTY_LIST         | uses.allOf
@@ -120,6 +123,17 @@ class IcpDefinitionValidatorTests {
 				null);
 		assertThat(IcpDefinitionValidator.problems(nameless, VOCABULARY)).extracting(Problem::path)
 			.containsExactly("definition.product", "definition.filters[0].name");
+	}
+
+	@Test
+	void refusesWhatFitsOnNoSlide() {
+		IcpDefinition endless = new IcpDefinition("p".repeat(201), List.of(new Filter("f".repeat(201), SIZE, null)),
+				List.of(signal(1, new TechnographicMeasure.Uses(Collections.nCopies(1001, "Kafka"), null, null))),
+				null);
+
+		assertThat(IcpDefinitionValidator.problems(endless, VOCABULARY)).extracting(Problem::code, Problem::path)
+			.containsExactly(tuple("TOO_LONG", "definition.product"), tuple("TOO_LONG", "definition.filters[0].name"),
+					tuple("TOO_MANY", "definition.signals[0].measure.uses.anyOf"));
 	}
 
 	@Test

@@ -43,11 +43,20 @@ class RowMutationsIT {
 
 		answer.path("recordCustomers.problems[*].path")
 			.entityList(String.class)
-			.containsExactly("input.rows[1].since", "input.rows[1].nps");
+			.containsExactly("rows[1].since", "rows[1].nps");
 		answer.path("recordCustomers.import.rowsWritten").entity(Long.class).isEqualTo(1L);
 		answer.path("recordCustomers.import.problems.nodes[0].line").entity(Long.class).isEqualTo(2L);
 		answer.path("recordCustomers.import.problems.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
 		answer.path("recordCustomers.import.file").entity(String.class).isEqualTo("crm");
+	}
+
+	@Test
+	void nothingIsNoImport() {
+		this.graphQl.document("mutation { recordVisits(input: {rows: []}) { problems { path } } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).contains("at least one row")));
 	}
 
 	@Test

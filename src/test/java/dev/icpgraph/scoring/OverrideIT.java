@@ -79,10 +79,14 @@ class OverrideIT {
 		String icp = icp();
 
 		assertThat(problem(override(icp, "tiny", " ", "2026-12-31"))).isEqualTo("NOT_NAMED");
+		assertThat(problem(override(icp, "tiny", "a".repeat(201), "2026-12-31"))).isEqualTo("TOO_LONG");
 		assertThat(problem(override(icp, "tiny", "Ada", "2026-10-31"))).isEqualTo("NOT_IN_FUTURE");
 		assertThat(problem(override(icp, "nobody", "Ada", "2026-12-31"))).isEqualTo("UNKNOWN_ACCOUNT");
 		override(icp, "tiny", "Ada", "2026-12-31");
 		assertThat(problem(override(icp, "small", "Ada", "2026-12-31"))).isEqualTo("TOO_MANY_OVERRIDES");
+		override(icp, "tiny", " Bea\nLin ", "2026-12-30").path("overrideTier.score.override.by")
+			.entity(String.class)
+			.isEqualTo("Bea Lin");
 		override(icp, "tiny", "Bea", "2026-12-30").path("overrideTier.score.override.by")
 			.entity(String.class)
 			.isEqualTo("Bea");
