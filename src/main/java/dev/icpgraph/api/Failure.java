@@ -35,7 +35,8 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			// An argument that GraphQL reads only when its field is asked, such as null in a @oneOf.
+			// An argument that GraphQL reads only when its field is asked, such as null
+			// in a @oneOf.
 			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());
 			}

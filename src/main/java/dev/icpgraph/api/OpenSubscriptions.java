@@ -2,7 +2,7 @@ package dev.icpgraph.api;
 
 import java.util.List;
 
-import graphql.GraphQLError;
+import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSubscriptions implements WebGraphQlInterceptor {
 
-	private static final GraphQLError UNHEARD = GraphqlErrorBuilder.newError()
-		.message("A subscription is answered by events: send it with 'Accept: text/event-stream' and nothing else")
-		.extensions(ErrorCode.BAD_REQUEST.extensions())
+	private static final ExecutionResult UNHEARD = ExecutionResult.newExecutionResult()
+		.addError(GraphqlErrorBuilder.newError()
+			.message("A subscription is answered by events: send it with 'Accept: text/event-stream' and nothing else")
+			.extensions(ErrorCode.BAD_REQUEST.extensions())
+			.build())
 		.build();
 
 	private final Sinks.Empty<Void> stopping = Sinks.empty();
@@ -43,19 +46,16 @@ class OpenSubscriptions implements WebGraphQlInterceptor {
 			if (!(response.getExecutionResult().getData() instanceof Publisher<?> events)) {
 				return response;
 			}
-			return response.transform((answer) -> {
-				if (takesEvents(request.getHeaders())) {
-					answer.data(Flux.from(events).takeUntilOther(this.stopping.asMono()));
-				}
-				else {
-					answer.data(null).errors(List.of(UNHEARD));
-				}
-			});
+			return takesEvents(request.getHeaders())
+					? response.transform((told) -> told.data(Flux.from(events).takeUntilOther(this.stopping.asMono())))
+					: new WebGraphQlResponse(
+							new DefaultExecutionGraphQlResponse(response.getExecutionInput(), UNHEARD));
 		});
 	}
 
 	/**
-	 * Whether events are what is asked for; where JSON will do as well, it is what is sent.
+	 * Whether events are what is asked for; where JSON will do as well, it is what is
+	 * sent.
 	 */
 	private static boolean takesEvents(HttpHeaders headers) {
 		List<MediaType> accepted = headers.getAccept();

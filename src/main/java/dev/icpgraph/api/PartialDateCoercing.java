@@ -52,7 +52,8 @@ class PartialDateCoercing implements Coercing<String, String> {
 	private static boolean valid(String text) {
 		Matcher date = PARTIAL_DATE.matcher(text);
 		try {
-			return date.matches() && LocalDate.of(part(date.group(1)), part(date.group(2)), part(date.group(3))) != null;
+			return date.matches()
+					&& LocalDate.of(part(date.group(1)), part(date.group(2)), part(date.group(3))) != null;
 		}
 		catch (DateTimeException ex) {
 			return false;

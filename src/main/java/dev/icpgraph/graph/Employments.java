@@ -26,15 +26,18 @@ public class Employments {
 	}
 
 	/**
-	 * The jobs that last, by the account's id within the graph; accounts where nobody is
-	 * known to work are left out. O(people who work there).
+	 * Those who work there now, by the account's id within the graph.
+	 * @param most so many jobs of each account at most: first those with a part in
+	 * buying, then with a level, then with a title
 	 */
-	public Map<String, List<Employment>> current(Collection<String> accounts) {
-		return this.cypher
-			.read(CURRENT, Map.of("accounts", List.copyOf(accounts)),
-					(row) -> Employment.of(new Properties(row.asMap())))
-			.stream()
-			.collect(Collectors.groupingBy((job) -> job.account().id()));
+	public Map<String, CurrentStaff> current(Collection<String> accounts, int most) {
+		record Row(String id, CurrentStaff staff) {
+		}
+		Map<String, Object> parameters = Map.of("ids", List.copyOf(accounts), "most", most);
+		return this.cypher.read(CURRENT, parameters, (row) -> {
+			List<Employment> jobs = Links.links(row).stream().map(Employment::of).toList();
+			return new Row(row.get("id").asString(), new CurrentStaff(row.get("people").asInt(), jobs));
+		}).stream().collect(Collectors.toMap(Row::id, Row::staff));
 	}
 
 }

@@ -67,7 +67,7 @@ class Links {
 			.collect(Collectors.toMap(Row::id, Row::links));
 	}
 
-	private static List<Properties> links(Record row) {
+	static List<Properties> links(Record row) {
 		Map<String, Object> shared = row.asMap();
 		List<Properties> links = new ArrayList<>();
 		for (Map<String, Object> link : row.get("links").asList((it) -> it.asMap())) {

@@ -66,10 +66,8 @@ final class NodeFilter {
 
 	private Condition one(String name, Object value, int depth) {
 		return switch (name) {
-			case "and" -> elements(value).stream()
-				.map((element) -> all(element, depth + 1))
-				.reduce(Condition::and)
-				.orElse(HOLDS);
+			case "and" ->
+				elements(value).stream().map((element) -> all(element, depth + 1)).reduce(Condition::and).orElse(HOLDS);
 			case "or" -> elements(value).stream()
 				.map((element) -> all(element, depth + 1))
 				.reduce(Condition::or)

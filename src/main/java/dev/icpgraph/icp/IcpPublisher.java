@@ -116,8 +116,8 @@ class IcpPublisher {
 					+ "which ones must approve is the setting icpgraph.icp.approvals."));
 		}
 		for (Approval.Department department : Approval.Department.values()) {
-			problems.addAll(Said.tooLong("approvedBy." + department.inWords(), approvedBy.of(department),
-					Said.LONGEST_NAME));
+			problems.addAll(
+					Said.tooLong("approvedBy." + department.inWords(), approvedBy.of(department), Said.LONGEST_NAME));
 		}
 		if (reason.isBlank()) {
 			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));

@@ -19,7 +19,8 @@ public final class Slug {
 	public static String of(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 		String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-		return slug.isEmpty() ? name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-")) : slug;
+		return slug.isEmpty() ? name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"))
+				: slug;
 	}
 
 }

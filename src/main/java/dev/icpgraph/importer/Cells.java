@@ -27,9 +27,8 @@ final class Cells {
 
 	/** A name or key. */
 	static @Nullable Fault text(String name, String text, Map<String, Object> into) {
-		return text.chars().noneMatch(Character::isISOControl) ? text(name, text, MAX_NAME, into)
-				: new Fault("NOT_ONE_LINE",
-						"A name is on one line: take line breaks and tabs out, or close the quotes before it");
+		return text.chars().noneMatch(Character::isISOControl) ? text(name, text, MAX_NAME, into) : new Fault(
+				"NOT_ONE_LINE", "A name is on one line: take line breaks and tabs out, or close the quotes before it");
 	}
 
 	/** A description or address. */

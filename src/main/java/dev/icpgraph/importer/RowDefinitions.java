@@ -53,9 +53,8 @@ final class RowDefinitions {
 			case REFERRALS -> rows(List.of("referrer", "referred"), text("referrer"), text("referred"), text("kind"),
 					date("on"), text("outcome"), column("amountUsd", number(0, MOST)), text("byPerson"));
 			case CUSTOMERS -> customers();
-			case VISITS ->
-				rows(List.of("account", "on"), text("account"), column("on", Quantities::day),
-						column("pages", whole(0, (long) MOST)));
+			case VISITS -> rows(List.of("account", "on"), text("account"), column("on", Quantities::day),
+					column("pages", whole(0, (long) MOST)));
 			case COMPETITOR_STAGES ->
 				rows(List.of("account", "competitor", "stage"), text("account"), text("competitor"),
 						column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")), date("on"));

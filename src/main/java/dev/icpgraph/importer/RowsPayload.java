@@ -20,9 +20,8 @@ record RowsPayload(Import imported, List<Problem> problems) {
 	}
 
 	static RowsPayload of(Import imported, List<RowProblem> problems) {
-		return new RowsPayload(imported, problems.stream()
-			.map((it) -> new Problem(it.code(), path(it), it.reason()))
-			.toList());
+		return new RowsPayload(imported,
+				problems.stream().map((it) -> new Problem(it.code(), path(it), it.reason())).toList());
 	}
 
 	private static String path(RowProblem problem) {

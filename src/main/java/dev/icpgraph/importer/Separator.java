@@ -1,12 +1,14 @@
 package dev.icpgraph.importer;
 
+import java.util.List;
+
 /**
  * What stands between the values of a file: a comma, or a semicolon or tab as
  * spreadsheets write it in many countries.
  */
 final class Separator {
 
-	private static final String CANDIDATES = ",;\t";
+	private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
 	private Separator() {
 	}
@@ -17,8 +19,8 @@ final class Separator {
 	 */
 	static char of(String start) {
 		String header = start.strip().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
-		char most = CANDIDATES.charAt(0);
-		for (char candidate : CANDIDATES.toCharArray()) {
+		char most = CANDIDATES.getFirst();
+		for (char candidate : CANDIDATES) {
 			if (count(header, candidate) > count(header, most)) {
 				most = candidate;
 			}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.graph.CurrentStaff;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.icp.PeopleMeasure.BuyingRole;
 import dev.icpgraph.scoring.Answer;
@@ -52,9 +53,9 @@ public record Coverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKno
 
 	/**
 	 * O(people · personas).
-	 * @param employments the jobs that last
 	 */
-	static Coverage of(List<Persona> personas, List<Job> jobs, List<Employment> employments, Score score) {
+	static Coverage of(List<Persona> personas, List<Job> jobs, CurrentStaff staff, Score score) {
+		List<Employment> employments = staff.jobs();
 		List<OfPersona> covered = new ArrayList<>();
 		Set<BuyingRole> seen = EnumSet.noneOf(BuyingRole.class);
 		for (Persona persona : personas) {
@@ -69,8 +70,7 @@ public record Coverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKno
 				seen.add(role);
 			}
 		}
-		int known = (int) employments.stream().map((job) -> job.person().id()).distinct().count();
-		return new Coverage(covered, jobs.stream().map((job) -> OfJob.of(job, score)).toList(), known, seen);
+		return new Coverage(covered, jobs.stream().map((job) -> OfJob.of(job, score)).toList(), staff.people(), seen);
 	}
 
 	/**

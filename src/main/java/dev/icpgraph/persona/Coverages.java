@@ -2,11 +2,10 @@ package dev.icpgraph.persona;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.graph.Employment;
+import dev.icpgraph.graph.CurrentStaff;
 import dev.icpgraph.graph.Employments;
 import dev.icpgraph.scoring.Score;
 
@@ -17,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Coverages {
+
+	/** A page of large accounts stays quick, and finds the buyers first. */
+	private static final int MOST_JOBS = 1000;
 
 	private final IcpParts parts;
 
@@ -31,13 +33,13 @@ public class Coverages {
 	 * The coverage of each scored account, the people of all of them in one read.
 	 */
 	public Map<Score, Coverage> of(Collection<Score> scores) {
-		Map<String, List<Employment>> people = this.employments
-			.current(scores.stream().map(Score::accountId).collect(Collectors.toSet()));
+		Map<String, CurrentStaff> staff = this.employments
+			.current(scores.stream().map(Score::accountId).collect(Collectors.toSet()), MOST_JOBS);
 		Map<Score, Coverage> coverages = new HashMap<>();
 		for (Score score : scores) {
 			String icp = score.scores().icp();
 			coverages.put(score, Coverage.of(this.parts.personas(icp), this.parts.jobs(icp),
-					people.getOrDefault(score.accountId(), List.of()), score));
+					staff.getOrDefault(score.accountId(), CurrentStaff.NOBODY), score));
 		}
 		return coverages;
 	}

@@ -74,8 +74,8 @@ class ProximityController {
 			return "Nearness is measured to the " + ((known == 1) ? "account" : known + " accounts") + " given.";
 		}
 		String others = (given - known == 1) ? "the other is not known" : "the others are not known";
-		return "Nearness is measured to " + English.counted(known, "account", "accounts") + " of the " + given + " given; "
-				+ others + ".";
+		return "Nearness is measured to " + English.counted(known, "account", "accounts") + " of the " + given
+				+ " given; " + others + ".";
 	}
 
 	@SchemaMapping(typeName = "ChannelProximity")

@@ -109,7 +109,8 @@ class RunRecorder {
 			TierMove.Place from = before.getOrDefault(id, TierMove.Place.NOWHERE);
 			TierMove.Place to = TierMove.Place.of(score);
 			if (from.tier() != to.tier()) {
-				moves.add(new TierMove(id, from, to, List.of(TierMove.Kind.DATA), now, MoverText.ofData(from, score, ended.get(id))));
+				moves.add(new TierMove(id, from, to, List.of(TierMove.Kind.DATA), now,
+						MoverText.ofData(from, score, ended.get(id))));
 			}
 		}
 		for (String id : gone) {

@@ -52,8 +52,7 @@ class ScoreRuns {
 	TierState state(String icp) {
 		TierState found = this.cypher.readFirst(STATE, Map.of("icp", icp),
 				(row) -> new TierState(row.get("run").asInt(), row.get("version").asString(),
-						row.get("at").asOffsetDateTime(),
-						TierBytes.places(row.get("tiers").asByteArray())));
+						row.get("at").asOffsetDateTime(), TierBytes.places(row.get("tiers").asByteArray())));
 		return (found != null) ? found : TierState.NONE;
 	}
 

@@ -1,6 +1,13 @@
-// Who works at each of these accounts now, and as what?
-/* :params {accounts: ['acme.com']} */
-MATCH (person:Person)-[link:EMPLOYED_AT {current: true}]->(account:Account)
-WHERE account.id IN $accounts
-RETURN properties(link) AS link, properties(person) AS person, properties(account) AS account
-ORDER BY account.id, person.name, person.id, link.key
+// How many people work at each of these accounts now, and which jobs have those of whom most is known?
+/* :params {ids: ['acme.com'], most: 1000} */
+UNWIND $ids AS id
+MATCH (account:Account {id: id})
+RETURN id, properties(account) AS account,
+  COUNT { MATCH (account)<-[:EMPLOYED_AT {current: true}]-(person:Person) RETURN DISTINCT person } AS people,
+  COLLECT {
+    MATCH (account)<-[link:EMPLOYED_AT {current: true}]-(person:Person)
+    RETURN {link: properties(link), person: properties(person)}
+    ORDER BY link.buyingRole IS NULL, link.seniority IS NULL, link.title IS NULL, person.name, person.id, link.key
+    LIMIT $most
+  } AS links
+ORDER BY id

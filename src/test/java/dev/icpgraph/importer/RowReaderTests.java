@@ -42,8 +42,7 @@ class RowReaderTests {
 			"PEOPLE, email, jane, NOT_AN_EMAIL", "EMPLOYMENTS, current, perhaps, NOT_TRUE_OR_FALSE",
 			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, NOT_A_DAY",
 			"VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
-			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE",
-			"VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
+			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
 		assertThat(new RowReader(kind).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))
@@ -64,16 +63,18 @@ class RowReaderTests {
 	@ParameterizedTest
 	@CsvSource({ "2013", "2013-08", "2013-08-21" })
 	void keepsThePrecisionOfADate(String date) {
-		assertThat(values(RowKind.REFERRALS, Map.of("referrer", "acme.com", "referred", "b.com", "on", date))).containsEntry("on", date);
+		assertThat(values(RowKind.REFERRALS, Map.of("referrer", "acme.com", "referred", "b.com", "on", date)))
+			.containsEntry("on", date);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-05-01, 2020-01-01, true", "2026-05, 2026, false", "2026, 2026-05-01, false",
 			"2026-05, 2025, true" })
 	void refusesWhatEndsBeforeItBegins(String since, String until, boolean refused) {
-		assertThat(new RowReader(RowKind.CUSTOMERS)
-			.read(2, Map.of("account", "acme.com", "since", since, "until", until))
-			.problems()).extracting(RowProblem::column, RowProblem::code)
+		assertThat(
+				new RowReader(RowKind.CUSTOMERS).read(2, Map.of("account", "acme.com", "since", since, "until", until))
+					.problems())
+			.extracting(RowProblem::column, RowProblem::code)
 			.isEqualTo(refused ? List.of(tuple("until", "ENDS_BEFORE_IT_BEGINS")) : List.of());
 	}
 

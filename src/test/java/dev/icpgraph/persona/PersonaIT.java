@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
@@ -43,6 +44,9 @@ class PersonaIT {
 	@Autowired
 	ScoringFixture scoring;
 
+	@Autowired
+	GraphFixture graph;
+
 	private String icp = "";
 
 	@BeforeEach
@@ -74,6 +78,19 @@ class PersonaIT {
 		assertThat(matches).first().isEqualTo(Map.of("account", Map.of("name", "Acme"), "coverage", acme));
 		assertThat(((Map<?, ?>) matches.getLast()).get("coverage")).asString()
 			.contains("text=nobody who works there is known", "peopleKnown=0", "seen=null");
+	}
+
+	@Test
+	void looksAtTheBuyersOfAHugeAccountFirst() {
+		this.graph.run("MATCH (acme:Account {id: 'acme'}) UNWIND range(1, 1500) AS i "
+				+ "CREATE (:Person {id: 'x' + i, name: 'Aaron'})-[:EMPLOYED_AT {key: 'x', current: true}]->(acme)");
+		persona("Head of platform", "DECISION_MAKER", "titles: [\"Head of Platform\"]", "finder: true");
+
+		GraphQlTester.Response answer = run(COVERAGE, Map.of("icp", this.icp));
+
+		answer.path("icpMatches.nodes[0].coverage.peopleKnown").entity(Integer.class).isEqualTo(1503);
+		answer.path("icpMatches.nodes[0].coverage.personas[0].count").entity(Integer.class).isEqualTo(1);
+		answer.path("icpMatches.nodes[0].coverage.missingRoles").entityList(String.class).hasSize(0);
 	}
 
 	@Test

@@ -64,8 +64,9 @@ class RunRecorderTests {
 		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
 				LocalDate.parse("2026-10-31"), null, null);
 
-		assertThat(MoverText.ofData(before, low, said)).startsWith(
-				"tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of").endsWith("it is tier 3");
+		assertThat(MoverText.ofData(before, low, said))
+			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")
+			.endsWith("it is tier 3");
 		assertThat(MoverText.ofData(before, low, over))
 			.startsWith("tier 1 → tier 3: the tier that Ada gave it held until 2026-10-31; by its score of");
 		assertThat(MoverText.ofData(before, low, null)).startsWith("tier 1 → tier 3: others took its place");
