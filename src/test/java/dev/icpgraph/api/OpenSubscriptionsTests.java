@@ -63,10 +63,12 @@ class OpenSubscriptionsTests {
 				null, Map.of(), new DefaultGraphQlRequest("subscription { a }", null, Map.of(), Map.of()), "1",
 				Locale.ROOT);
 		ExecutionResult result = ExecutionResult.newExecutionResult().data(events).build();
-		return Objects.requireNonNull(this.subscriptions
-			.intercept(request, (next) -> Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-					ExecutionInput.newExecutionInput("subscription { a }").build(), result))))
-			.block(SOON));
+		return Objects.requireNonNull(
+				this.subscriptions
+					.intercept(request,
+							(next) -> Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+									ExecutionInput.newExecutionInput("subscription { a }").build(), result))))
+					.block(SOON));
 	}
 
 }
