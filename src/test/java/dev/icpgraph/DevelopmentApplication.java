@@ -11,7 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class DevelopmentApplication {
 
 	public static void main(String[] args) {
-		new SpringApplicationBuilder(IcpGraphApplication.class, WhereToLook.class).profiles("development")
+		new SpringApplicationBuilder(IcpGraphApplication.class, ClassArchive.class, WhereToLook.class)
+			.profiles("development")
 			.initializers(new SampleDefaults(), new DevelopmentNeo4j())
 			.run(args);
 	}

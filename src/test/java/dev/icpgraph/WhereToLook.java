@@ -1,5 +1,6 @@
 package dev.icpgraph;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,15 +39,18 @@ class WhereToLook {
 
 	private final Snapshots snapshots;
 
+	private final ClassArchive classes;
+
 	private final boolean loads;
 
 	private final boolean publishes;
 
-	WhereToLook(ExecutionGraphQlService graphql, Snapshots snapshots,
+	WhereToLook(ExecutionGraphQlService graphql, Snapshots snapshots, ClassArchive classes,
 			@Value("${icpgraph.sample.enabled:false}") boolean sample,
 			@Value("${icpgraph.import.folder:}") String folder, @Value("${icpgraph.icp.file:}") String icp) {
 		this.graphql = graphql;
 		this.snapshots = snapshots;
+		this.classes = classes;
 		this.loads = sample || !folder.isEmpty();
 		this.publishes = !icp.isEmpty();
 	}
@@ -77,9 +81,13 @@ class WhereToLook {
 				announcement = announcement(port);
 			}
 			log.info(announcement);
+			this.classes.keep();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		catch (IOException ex) {
+			log.warn("The classes of this run are not kept, so that the next start is no quicker", ex);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package dev.icpgraph;
 
+import java.util.List;
+
 import dev.icpgraph.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class WhereToLookTests {
 	void saysNothingBeforeTheFirstSnapshot() {
 		WhereToLook whereToLook = new WhereToLook((request) -> {
 			throw new IllegalStateException("Asked before there is anything to see");
-		}, new Snapshots(), false, "", "");
+		}, new Snapshots(), new ClassArchive(List.of(), "", true), false, "", "");
 		assertThat(whereToLook.announcement(8080)).isNull();
 	}
 
