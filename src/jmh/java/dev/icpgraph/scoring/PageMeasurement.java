@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,12 @@ public final class PageMeasurement {
 
 	private static final Pattern CURSOR = Pattern.compile("\"endCursor\":\"([^\"]+)\"");
 
-	private static final Pattern COST = Pattern.compile("\"complexity\":(\\d+)");
-
 	private static final int FIRST_ACCOUNT = 100_000_000;
 
 	private static final int BEST_CUSTOMERS = 500;
 
-	/** Requests before each that is timed, which the compiler takes to catch up. */
-	private static final int WARM_UP = 3;
+	/** What the compiler takes until nothing gets faster any more. */
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 60));
 
 	private static final String PIN = """
 			UNWIND $best AS id MATCH (account:Account {id: id})
@@ -96,37 +96,69 @@ public final class PageMeasurement {
 
 	private void measure(int requests) throws IOException, InterruptedException {
 		String icp = this.client.saveIcp(DEFINITION);
-		run("contributions", requests, icp, "");
-		run("evidence", requests, icp, "evidence(first: 5) { text points bits }");
-		run("paths of 5", requests, icp, "evidence(first: 5) { text points bits " + PATH + "}");
-		run("paths of 20", requests / 3, icp, "evidence(first: 20) { text points bits " + PATH + "}");
+		List<Page> pages = List.of(new Page("contributions", icp, ""),
+				new Page("evidence", icp, "evidence(first: 5) { text points bits }"),
+				new Page("paths of 5", icp, "evidence(first: 5) { text points bits " + PATH + "}"));
+		log.info("warming up for {} s", WARM_UP.toSeconds());
+		long end = System.nanoTime() + WARM_UP.toNanos();
+		int warm = 0;
+		while (System.nanoTime() < end) {
+			for (Page page : pages) {
+				page.next();
+			}
+			warm++;
+		}
+		log.info("warmed up by {} requests of each", warm);
+		for (Page page : pages) {
+			page.measure(requests);
+		}
+	}
+
+	/** Of everything in this JVM, in ns. */
+	private static long processorTime() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	/**
 	 * Page after page and again from the first, as clients ask: one text, the cursor as a
 	 * variable.
 	 */
-	private void run(String what, int requests, String icp, String more) throws IOException, InterruptedException {
-		String query = "query Page($icp: ID!, $after: String) { icp(id: $icp) { matches(first: 50, after: $after) "
-				+ "{ pageInfo { endCursor } nodes { rank score tier account { domain name } contributions "
-				+ "{ signal points text " + more + " } } } } }";
-		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("icp", icp));
-		double[] millis = new double[requests];
-		String answer = "";
-		long characters = 0;
-		for (int i = -WARM_UP * requests; i < requests; i++) {
-			long begin = System.nanoTime();
-			answer = this.client.post(query, variables);
-			if (i >= 0) {
-				millis[i] = (System.nanoTime() - begin) / 1e6;
-				characters += answer.length();
-			}
-			Matcher cursor = CURSOR.matcher(answer);
-			variables.put("after", cursor.find() ? cursor.group(1) : null);
+	private final class Page {
+
+		private final String what;
+
+		private final String query;
+
+		private final Map<String, @Nullable Object> variables;
+
+		Page(String what, String icp, String more) {
+			this.what = what;
+			this.query = "query Page($icp: ID!, $after: String) { icp(id: $icp) { matches(first: 50, after: $after) "
+					+ "{ pageInfo { endCursor } nodes { rank score tier account { domain name } contributions "
+					+ "{ signal points text " + more + " } } } } }";
+			this.variables = new HashMap<>(Map.of("icp", icp));
 		}
-		Matcher cost = COST.matcher(answer);
-		log.info("{} | {} | {} kB | cost {}", what, new Durations(millis), characters / requests / 1000,
-				cost.find() ? cost.group(1) : "");
+
+		String next() throws IOException, InterruptedException {
+			String answer = PageMeasurement.this.client.post(this.query, this.variables);
+			Matcher cursor = CURSOR.matcher(answer);
+			this.variables.put("after", cursor.find() ? cursor.group(1) : null);
+			return answer;
+		}
+
+		void measure(int requests) throws IOException, InterruptedException {
+			double[] millis = new double[requests];
+			long characters = 0;
+			long processor = processorTime();
+			for (int i = 0; i < requests; i++) {
+				long begin = System.nanoTime();
+				characters += next().length();
+				millis[i] = (System.nanoTime() - begin) / 1e6;
+			}
+			log.info("{} | {} | {} kB | processor {} ms", this.what, new Durations(millis), characters / requests / 1000,
+					Math.round((processorTime() - processor) / 1e5 / requests) / 10.0);
+		}
+
 	}
 
 }

@@ -24,6 +24,14 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
 	/**
+	 * An account that is asked for no more than what it is called.
+	 */
+	public static Account called(String id, @Nullable String domain, @Nullable String name) {
+		return new Account(id, domain, null, name, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, false, null);
+	}
+
+	/**
 	 * How people call it, at worst by its domain or key.
 	 */
 	public String label() {

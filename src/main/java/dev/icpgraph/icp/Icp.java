@@ -25,6 +25,13 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 	}
 
 	/**
+	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 */
+	@Nullable IcpVersion version(String key) {
+		return this.versions.stream().filter((version) -> version.key().equals(key)).findFirst().orElse(null);
+	}
+
+	/**
 	 * What was saved and not yet published, or {@code null}.
 	 */
 	public @Nullable IcpVersion draft() {

@@ -41,7 +41,7 @@ class IcpPublisher {
 	 * @param key of the ICP, {@code null} for a new one
 	 */
 	IcpPayload saveDraft(@Nullable String key, IcpDefinition definition) {
-		if (key != null && this.icps.byKey(key) == null) {
+		if (key != null && this.icps.stored(key) == null) {
 			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
 		}
 		List<Problem> problems = IcpDefinitionValidator.problems(definition, vocabulary());
@@ -50,14 +50,14 @@ class IcpPublisher {
 		}
 		String saved = (key != null) ? key : newKey(definition.product());
 		this.icps.mergeDraft(saved, definition, OffsetDateTime.now(this.clock));
-		return new IcpPayload(this.icps.byKey(saved), List.of());
+		return new IcpPayload(this.icps.stored(saved), List.of());
 	}
 
 	/**
 	 * Makes the draft of an ICP its next version.
 	 */
 	IcpPayload publish(String key, Approval approvedBy, String reason) {
-		Icp icp = this.icps.byKey(key);
+		Icp icp = this.icps.stored(key);
 		if (icp == null) {
 			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
 		}
@@ -71,7 +71,7 @@ class IcpPublisher {
 			return new IcpPayload(icp, problems);
 		}
 		this.icps.publishDraft(key, approvedBy, Said.onOneLine(reason), OffsetDateTime.now(this.clock));
-		Icp published = this.icps.byKey(key);
+		Icp published = this.icps.stored(key);
 		if (published != null) {
 			this.events.publishEvent(new IcpPublished(published.current()));
 		}
@@ -87,7 +87,7 @@ class IcpPublisher {
 		if (old == null || old.status() != IcpVersion.Status.PUBLISHED) {
 			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "There is no such published version."));
 		}
-		Icp icp = this.icps.byKey(old.icpKey());
+		Icp icp = this.icps.stored(old.icpKey());
 		if (icp != null && icp.current().key().equals(version)) {
 			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
 		}
@@ -101,7 +101,7 @@ class IcpPublisher {
 		if (draft != null) {
 			this.icps.mergeDraft(icp.key(), draft.definition(), draft.createdAt());
 		}
-		return new IcpPayload(this.icps.byKey(icp.key()), published.problems());
+		return new IcpPayload(this.icps.stored(icp.key()), published.problems());
 	}
 
 	/**
@@ -134,7 +134,7 @@ class IcpPublisher {
 	private String newKey(String product) {
 		String slug = Slug.of(product);
 		String key = slug;
-		for (int i = 2; this.icps.byKey(key) != null; i++) {
+		for (int i = 2; this.icps.stored(key) != null; i++) {
 			key = slug + "-" + i;
 		}
 		return key;

@@ -1,10 +1,13 @@
 package dev.icpgraph.icp;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.cypher.CypherQuery;
@@ -31,6 +34,11 @@ public class Icps {
 	private static final CypherQuery PUBLISH_DRAFT = CypherQuery.beside(Icps.class, "publish-icp-draft.cypher");
 
 	private final CypherRunner cypher;
+
+	private final LoadingCache<String, Icp> kept = Caffeine.newBuilder()
+		.refreshAfterWrite(Duration.ofSeconds(1))
+		.expireAfterWrite(Duration.ofSeconds(5))
+		.build(this::stored);
 
 	Icps(CypherRunner cypher) {
 		this.cypher = cypher;
@@ -70,9 +78,18 @@ public class Icps {
 	}
 
 	/**
-	 * The ICP of a key such as {@code observability-suite}, or {@code null}.
+	 * The ICP of a key such as {@code observability-suite}, or {@code null}. What another
+	 * replica wrote is seen soon: while it is asked for again and again, it is read anew
+	 * every second without letting anybody wait.
 	 */
 	public @Nullable Icp byKey(String key) {
+		return this.kept.get(key);
+	}
+
+	/**
+	 * The same as it is in Neo4j now, for those who write.
+	 */
+	@Nullable Icp stored(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 
@@ -82,14 +99,13 @@ public class Icps {
 	public @Nullable IcpVersion versionByKey(String key) {
 		int slash = key.lastIndexOf('/');
 		Icp icp = (slash > 0) ? byKey(key.substring(0, slash)) : null;
-		return (icp == null) ? null
-				: icp.versions().stream().filter((version) -> version.key().equals(key)).findFirst().orElse(null);
+		return (icp != null) ? icp.version(key) : null;
 	}
 
 	void mergeDraft(String key, IcpDefinition definition, OffsetDateTime now) {
 		Map<String, Object> parameters = Map.of("id", key, "product", definition.product(), "definition",
 				IcpDefinitionJson.write(definition), "now", now);
-		this.cypher.write((transaction) -> transaction.run(MERGE_DRAFT, parameters, Record::asMap));
+		write(key, MERGE_DRAFT, parameters);
 	}
 
 	/**
@@ -103,7 +119,12 @@ public class Icps {
 		parameters.put("marketing", approvedBy.of(Approval.Department.MARKETING));
 		parameters.put("reason", reason);
 		parameters.put("now", now);
-		this.cypher.write((transaction) -> transaction.run(PUBLISH_DRAFT, parameters, Record::asMap));
+		write(key, PUBLISH_DRAFT, parameters);
+	}
+
+	private void write(String key, CypherQuery query, Map<String, ? extends @Nullable Object> parameters) {
+		this.cypher.write((transaction) -> transaction.run(query, parameters, Record::asMap));
+		this.kept.invalidate(key);
 	}
 
 	private static Icp icp(Record row) {

@@ -3,16 +3,17 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.proximity.EvidencePath;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,13 +30,14 @@ class ScoringController {
 
 	private final Scoreboard scoreboard;
 
-	private final Accounts accounts;
+	private final MatchedAccounts accounts;
 
 	private final ContributionPaths paths;
 
 	private final ContributionTexts texts;
 
-	ScoringController(Scoreboard scoreboard, Accounts accounts, ContributionPaths paths, ContributionTexts texts) {
+	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, ContributionPaths paths,
+			ContributionTexts texts) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
@@ -72,9 +74,11 @@ class ScoringController {
 		return (scores != null && dense >= 0) ? scores.score(dense) : null;
 	}
 
-	@BatchMapping(typeName = "IcpMatch")
-	Map<Score, Account> account(List<Score> matches) {
-		return this.accounts.byKeys(matches, Score::accountId);
+	// Not one of a batch: few of them have to be read.
+	@SchemaMapping(typeName = "IcpMatch")
+	CompletableFuture<@Nullable Account> account(Score match, DataFetchingEnvironment environment,
+			DataLoader<String, @Nullable Account> read) {
+		return this.accounts.of(match, environment, read);
 	}
 
 	@SchemaMapping(typeName = "Contribution")

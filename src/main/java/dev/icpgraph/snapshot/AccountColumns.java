@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * All attributes and quantities of the accounts.
  *
- * @param domains of accounts whose id is not their domain
+ * @param domains of accounts whose id is not their domain, or that have none
  */
 record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
 		Map<AccountQuantity, QuantityColumn> quantities, AccountDomains domains) {

@@ -1,9 +1,15 @@
 package dev.icpgraph.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The domains of those accounts whose id is another. 4 bytes each beside the column.
+ * The domains of those accounts whose id is another, and which accounts have none. 4
+ * bytes for each domain beside the column.
  */
 final class AccountDomains {
+
+	/** No domain is written so. */
+	private static final String NONE = "-";
 
 	private final AttributeColumn column;
 
@@ -16,6 +22,24 @@ final class AccountDomains {
 		for (int account = accounts - 1; account >= 0; account--) {
 			this.accounts[column.code(account)] = account;
 		}
+	}
+
+	/**
+	 * What the column says of an account: nothing where the id is the domain.
+	 */
+	static @Nullable String written(String id, @Nullable String domain) {
+		if (domain == null) {
+			return NONE;
+		}
+		return id.equals(domain) ? null : domain;
+	}
+
+	/**
+	 * The domain of an account, {@code null} when it has none.
+	 */
+	@Nullable String of(int account, String id) {
+		String written = this.column.value(this.column.code(account));
+		return (written == null) ? id : written.equals(NONE) ? null : written;
 	}
 
 	/**

@@ -90,8 +90,7 @@ final class NameCollector {
 		}
 		return Arrays.stream(numbersInOrder).mapToObj((number) -> {
 			String label = this.labels.get(number);
-			boolean other = label != null && !label.equals(this.keys.get(number));
-			return (other ? label : "").getBytes(StandardCharsets.UTF_8);
+			return ((label != null) ? label : "").getBytes(StandardCharsets.UTF_8);
 		}).toArray(byte[][]::new);
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * bytes    a c m e . c o m b e t a . i o       acme.com = 0, beta.io = 1
  * offsets  0               8           14
- * labels   the same again for how each is written: Acme, and nothing where that is its id
+ * labels   the same again for how each is written: Acme, and nothing where only its id is known
  * </pre>
  *
  * 4 bytes each and its UTF-8 length, where a {@code String} takes about 40 more; as much
@@ -35,7 +35,7 @@ public final class Names {
 
 	/**
 	 * Keeps ids that are in ascending order of their bytes, each once.
-	 * @param labels empty where it is the id
+	 * @param labels empty where only the id is known
 	 */
 	static Names of(byte[][] sorted, byte @Nullable [][] labels, boolean ignoresCase) {
 		Texts written = (labels != null) ? Texts.of(labels) : null;
@@ -89,8 +89,16 @@ public final class Names {
 	 * known.
 	 */
 	public String label(int index) {
+		String written = written(index);
+		return (written != null) ? written : id(index);
+	}
+
+	/**
+	 * As people write it, {@code null} where only the id is known.
+	 */
+	@Nullable String written(int index) {
 		String label = (this.labels != null) ? this.labels.get(index) : "";
-		return label.isEmpty() ? id(index) : label;
+		return label.isEmpty() ? null : label;
 	}
 
 	/**
@@ -105,7 +113,7 @@ public final class Names {
 	}
 
 	/**
-	 * Empty where it is the id.
+	 * Empty where only the id is known.
 	 */
 	byte[] labelBytes(int index) {
 		return (this.labels != null) ? this.labels.copy(index) : new byte[0];

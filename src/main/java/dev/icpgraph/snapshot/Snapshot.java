@@ -92,6 +92,20 @@ public final class Snapshot {
 	}
 
 	/**
+	 * The web domain of an account, {@code null} when it has none.
+	 */
+	public @Nullable String accountDomain(int account) {
+		return domains().of(account, accountId(account));
+	}
+
+	/**
+	 * The name of an account, {@code null} when it is not known.
+	 */
+	public @Nullable String accountName(int account) {
+		return names(NodeKind.ACCOUNT).written(account);
+	}
+
+	/**
 	 * The dense id of an account, or -1 when there is none of that id.
 	 */
 	public int find(String accountId) {

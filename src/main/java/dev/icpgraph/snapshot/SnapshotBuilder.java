@@ -61,7 +61,7 @@ final class SnapshotBuilder {
 	 */
 	int account(String id, @Nullable String name, @Nullable String domain) {
 		int account = number(NodeKind.ACCOUNT, id);
-		this.domains.put(account, id.equals(domain) ? null : domain);
+		this.domains.put(account, AccountDomains.written(id, domain));
 		if (name != null) {
 			collector(NodeKind.ACCOUNT).label(account, name);
 		}

@@ -88,8 +88,12 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private void poll() {
 		try {
+			long before = this.snapshots.graphRevision();
 			long revision = this.source.revision();
 			synchronized (this) {
+				if (this.snapshots.graphRevision() != before) {
+					return; // A write told of itself, which this look may have missed.
+				}
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
 				if (this.snapshots.stale() && (news || this.planned == null)) {

@@ -143,6 +143,41 @@ class ScoringIT {
 	}
 
 	@Test
+	void tellsANewNameOfAnAccountAsSoonAsItIsWritten() {
+		String icp = icp("KEEP");
+		assertThat(matches(icp, Map.of())).extracting(ScoringIT::account).contains("Near");
+
+		this.graphQl.document(
+				"mutation { upsertAccounts(input: {rows: [{domain: \"near.io\", name: \"Nearer\"}]}) { problems { message } } }")
+			.executeAndVerify();
+
+		assertThat(matches(icp, Map.of())).extracting(ScoringIT::account).contains("Nearer").doesNotContain("Near");
+		this.scoring.upToDate();
+		assertThat(matches(icp, Map.of())).extracting(ScoringIT::account).contains("Nearer").doesNotContain("Near");
+	}
+
+	@Test
+	void tellsOfTheAccountsWhateverIsAskedOfThem() {
+		String icp = icp("KEEP");
+		Map<String, Object> called = Map.of("id", new GlobalId("Account", "near.io").encoded(), "name", "Near");
+
+		assertThat(nearest(icp, "id name")).isEqualTo(called);
+		assertThat(nearest(icp, "...on Account { id } name")).isEqualTo(called);
+		assertThat(nearest(icp, "name headcount { min }"))
+			.isEqualTo(Map.of("name", "Near", "headcount", Map.of("min", 120)));
+	}
+
+	private Map<?, ?> nearest(String icp, String fields) {
+		return query(
+				"query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes { account { "
+						+ fields + " } } } }",
+				Map.of("icp", icp))
+			.path("icpMatches.nodes[0].account")
+			.entity(Map.class)
+			.get();
+	}
+
+	@Test
 	void pagesThroughAllMatchesOnceInOrder() {
 		String icp = icp("KEEP");
 		List<Object> ranks = new ArrayList<>();

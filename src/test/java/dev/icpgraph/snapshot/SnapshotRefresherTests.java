@@ -3,6 +3,8 @@ package dev.icpgraph.snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -99,6 +101,22 @@ class SnapshotRefresherTests {
 		await(() -> this.snapshots.current().revision() == 2);
 	}
 
+	@Test
+	void aLookThatMissedAWriteDoesNotHideIt() {
+		this.refresher.start();
+		await(() -> this.snapshots.current().revision() == 0);
+		List<Boolean> stale = new CopyOnWriteArrayList<>();
+
+		this.graph.afterLooks.add(() -> {
+			this.graph.revision = 1;
+			this.refresher.onChange(new GraphChanged(1));
+		});
+		this.graph.afterLooks.add(() -> stale.add(this.snapshots.stale()));
+
+		await(() -> !stale.isEmpty());
+		assertThat(stale).containsExactly(true);
+	}
+
 	private static void await(BooleanSupplier condition) {
 		Instant deadline = Instant.now().plusSeconds(10);
 		while (!condition.getAsBoolean()) {
@@ -115,12 +133,20 @@ class SnapshotRefresherTests {
 
 		final AtomicInteger loads = new AtomicInteger();
 
+		/** What happens between a look at the revision and its end. */
+		final Queue<Runnable> afterLooks = new ConcurrentLinkedQueue<>();
+
 		@Override
 		public long revision() {
 			if (this.away) {
 				throw new IllegalStateException("away");
 			}
-			return this.revision;
+			long now = this.revision;
+			Runnable next = this.afterLooks.poll();
+			if (next != null) {
+				next.run();
+			}
+			return now;
 		}
 
 		@Override

@@ -37,6 +37,20 @@ class SnapshotTests {
 	}
 
 	@Test
+	void tellsWhatAnAccountIsCalledAndWhatIsNotKnown() {
+		Snapshot snapshot = GraphText.snapshot("""
+				(`acme.com`:Account {domain: 'acme.com', name: 'Acme'}), (`crm-7`:Account {domain: 'beta.io'}),
+				(`crm-8`:Account {name: 'crm-8'})""");
+
+		assertThat(snapshot.accountDomain(snapshot.find("acme.com"))).isEqualTo("acme.com");
+		assertThat(snapshot.accountName(snapshot.find("acme.com"))).isEqualTo("Acme");
+		assertThat(snapshot.accountDomain(snapshot.find("crm-7"))).isEqualTo("beta.io");
+		assertThat(snapshot.accountName(snapshot.find("crm-7"))).isNull();
+		assertThat(snapshot.accountDomain(snapshot.find("crm-8"))).isNull();
+		assertThat(snapshot.accountName(snapshot.find("crm-8"))).isEqualTo("crm-8");
+	}
+
+	@Test
 	void keepsExactNumbersBandsAndOpenBandsAndTellsUnknownApart() {
 		Snapshot snapshot = GraphText.snapshot(
 				"""
