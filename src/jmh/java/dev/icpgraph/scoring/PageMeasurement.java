@@ -155,8 +155,8 @@ public final class PageMeasurement {
 				characters += next().length();
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
-			log.info("{} | {} | {} kB | processor {} ms", this.what, new Durations(millis), characters / requests / 1000,
-					Math.round((processorTime() - processor) / 1e5 / requests) / 10.0);
+			log.info("{} | {} | {} kB | processor {} ms", this.what, new Durations(millis),
+					characters / requests / 1000, Math.round((processorTime() - processor) / 1e5 / requests) / 10.0);
 		}
 
 	}

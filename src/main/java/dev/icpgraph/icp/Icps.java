@@ -35,7 +35,7 @@ public class Icps {
 
 	private final CypherRunner cypher;
 
-	private final LoadingCache<String, Icp> kept = Caffeine.newBuilder()
+	private final LoadingCache<String, @Nullable Icp> kept = Caffeine.newBuilder()
 		.refreshAfterWrite(Duration.ofSeconds(1))
 		.expireAfterWrite(Duration.ofSeconds(5))
 		.build(this::stored);

@@ -53,6 +53,13 @@ public record EvidencePath(List<Node> nodes, List<Link> links) {
 	 */
 	public record Link(Node from, String type, Node to, @Nullable Provenance provenance) {
 
+		/**
+		 * Whether it begins or ends at a node of that id in the graph.
+		 */
+		boolean touches(String key) {
+			return this.from.key().equals(key) || this.to.key().equals(key);
+		}
+
 	}
 
 }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +20,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
+import dev.icpgraph.cypher.AtOnce;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.Provenance;
@@ -44,51 +51,63 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The answer to each question, in their order. One query for each kind of them.
+	 * The answer to each question, in their order. One query for each kind of them, all
+	 * at once; what several have in common is asked once.
 	 */
 	public List<EvidencePath> answers(List<PathQuestion> questions) {
-		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
-		Map<Integer, List<EvidencePath.Node>> rows = new HashMap<>();
-		this.queries.forEach((kind, query) -> {
-			List<Map<String, Object>> wanted = wanted(questions, kind);
-			if (wanted.isEmpty()) {
-				return;
-			}
-			if (kind == EvidenceQuery.ROW) {
-				this.cypher.read(query, Map.of("items", wanted), FoundRow::of)
-					.forEach((found) -> rows.computeIfAbsent(found.item(), (item) -> new ArrayList<>())
-						.add(found.node()));
-			}
-			else {
-				this.cypher.read(query, Map.of("items", wanted), Found::of)
-					.forEach((found) -> links.computeIfAbsent(found.item(), (item) -> new ArrayList<>())
-						.add(found.link()));
-			}
-		});
-		List<EvidencePath> paths = new ArrayList<>();
-		for (int index = 0; index < questions.size(); index++) {
-			List<EvidencePath.Node> alone = rows.get(index);
-			paths.add((alone != null) ? new EvidencePath(alone, List.of())
-					: path(questions.get(index).account(), links.getOrDefault(index, List.of())));
+		Map<EvidenceQuery, List<PathQuestion>> parts = questions.stream()
+			.flatMap((question) -> question.parts().stream())
+			.distinct()
+			.collect(Collectors.groupingBy(PathQuestion::query));
+		List<Supplier<Map<PathQuestion, EvidencePath>>> kinds = new ArrayList<>();
+		parts.forEach((kind, asked) -> kinds.add(() -> (kind == EvidenceQuery.ROW) ? rows(asked) : links(kind, asked)));
+		Map<PathQuestion, EvidencePath> found = new HashMap<>();
+		AtOnce.answers(kinds).forEach(found::putAll);
+		return questions.stream().map((question) -> path(question, found)).toList();
+	}
+
+	private Map<PathQuestion, EvidencePath> rows(List<PathQuestion> asked) {
+		return found(EvidenceQuery.ROW, asked, Found::node, (nodes) -> new EvidencePath(nodes, List.of()));
+	}
+
+	private Map<PathQuestion, EvidencePath> links(EvidenceQuery kind, List<PathQuestion> asked) {
+		return found(kind, asked, Found::link, EvidencePath::new);
+	}
+
+	private <T> Map<PathQuestion, EvidencePath> found(EvidenceQuery kind, List<PathQuestion> asked,
+			Function<Record, T> row, Function<List<T>, EvidencePath> path) {
+		List<List<T>> found = asked.stream().<List<T>>map((question) -> new ArrayList<>()).toList();
+		List<Map<String, Object>> items = IntStream.range(0, asked.size())
+			.mapToObj((index) -> asked.get(index).item(index))
+			.toList();
+		this.cypher
+			.read(Objects.requireNonNull(this.queries.get(kind)), Map.of("items", items),
+					(it) -> Map.entry(it.get("item").asInt(), row.apply(it)))
+			.forEach((it) -> found.get(it.getKey()).add(it.getValue()));
+		Map<PathQuestion, EvidencePath> paths = new HashMap<>();
+		for (int index = 0; index < asked.size(); index++) {
+			paths.put(asked.get(index), path.apply(found.get(index)));
 		}
 		return paths;
 	}
 
-	private static List<Map<String, Object>> wanted(List<PathQuestion> questions, EvidenceQuery kind) {
-		return IntStream.range(0, questions.size())
-			.filter((index) -> questions.get(index).query() == kind)
-			.mapToObj((index) -> questions.get(index).item(index))
-			.toList();
-	}
-
 	/**
-	 * The account's own links first.
+	 * The account's own links first, of what kind a technology is last. A link that
+	 * several parts found is there once; two that tell the same are two.
 	 */
-	private static EvidencePath path(String accountId, List<EvidencePath.Link> links) {
-		List<EvidencePath.Link> ordered = new ArrayList<>(links);
-		ordered.sort(Comparator
-			.comparing((link) -> !link.from().key().equals(accountId) && !link.to().key().equals(accountId)));
-		return new EvidencePath(ordered);
+	private static EvidencePath path(PathQuestion question, Map<PathQuestion, EvidencePath> found) {
+		List<EvidencePath.Node> nodes = new ArrayList<>();
+		Set<EvidencePath.Link> links = new HashSet<>();
+		List<EvidencePath.Link> ordered = new ArrayList<>();
+		for (PathQuestion part : question.parts()) {
+			EvidencePath path = Objects.requireNonNull(found.get(part));
+			nodes.addAll(path.nodes());
+			path.links().stream().filter((link) -> !links.contains(link)).forEach(ordered::add);
+			links.addAll(path.links());
+		}
+		ordered.sort(Comparator.comparing((EvidencePath.Link link) -> !link.touches(question.account()))
+			.thenComparing((link) -> link.type().equals("IN_CATEGORY")));
+		return ordered.isEmpty() ? new EvidencePath(nodes, ordered) : new EvidencePath(ordered);
 	}
 
 	private static @Nullable Provenance provenance(Record row) {
@@ -96,20 +115,17 @@ public class EvidencePaths {
 		return line.isNull() ? null : new Provenance(row.get("importId").asString(), line.asLong());
 	}
 
-	private record FoundRow(int item, EvidencePath.Node node) {
+	/** What a row of an answer says. */
+	private static final class Found {
 
-		static FoundRow of(Record row) {
-			return new FoundRow(row.get("item").asInt(), new EvidencePath.Node("Account", row.get("id").asString(),
-					row.get("name").isNull() ? null : row.get("name").asString(), provenance(row)));
+		static EvidencePath.Node node(Record row) {
+			return new EvidencePath.Node("Account", row.get("id").asString(),
+					row.get("name").isNull() ? null : row.get("name").asString(), provenance(row));
 		}
 
-	}
-
-	private record Found(int item, EvidencePath.Link link) {
-
-		static Found of(Record row) {
-			return new Found(row.get("item").asInt(), new EvidencePath.Link(node(row.get("from")),
-					row.get("type").asString(), node(row.get("to")), provenance(row)));
+		static EvidencePath.Link link(Record row) {
+			return new EvidencePath.Link(node(row.get("from")), row.get("type").asString(), node(row.get("to")),
+					provenance(row));
 		}
 
 		private static EvidencePath.Node node(Value node) {

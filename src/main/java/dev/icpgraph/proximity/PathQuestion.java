@@ -3,6 +3,7 @@ package dev.icpgraph.proximity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Asks for what of the graph something rests on that an account has in common with
@@ -40,6 +41,16 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	 */
 	public static PathQuestion rows(String account, List<String> others) {
 		return new PathQuestion(EvidenceQuery.ROW, account, others, Map.of());
+	}
+
+	/**
+	 * What can be asked alone: where each account is linked to something of its own
+	 * accord, one question for each, which many have in common; else the question itself.
+	 */
+	List<PathQuestion> parts() {
+		return this.query.ofEachAccount() ? Stream.concat(Stream.of(this.account), this.others.stream())
+			.map((holder) -> new PathQuestion(this.query, holder, List.of(), this.parameters))
+			.toList() : List.of(this);
 	}
 
 	Map<String, Object> item(int index) {

@@ -3,11 +3,12 @@ package dev.icpgraph.scoring;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.cypher.AtOnce;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.Provenance;
@@ -51,44 +52,50 @@ class ContributionPaths {
 	 */
 	Map<ContributionEvidence, EvidencePath> of(List<ContributionEvidence> evidence) {
 		List<ContributionEvidence> items = evidence.stream().distinct().toList();
-		Map<ContributionEvidence, EvidencePath> paths = new LinkedHashMap<>();
-		addShared(items, paths);
-		addAccounts(items, paths);
-		OF_LINKS.forEach((relation, query) -> addLinks(items, relation, query, paths));
+		List<Supplier<Map<ContributionEvidence, EvidencePath>>> kinds = new ArrayList<>();
+		kinds.add(() -> shared(items));
+		kinds.add(() -> accounts(items));
+		OF_LINKS.forEach((relation, query) -> kinds.add(() -> links(items, relation, query)));
+		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
+		AtOnce.answers(kinds).forEach(paths::putAll);
 		return paths;
 	}
 
-	private void addShared(List<ContributionEvidence> all, Map<ContributionEvidence, EvidencePath> paths) {
+	private Map<ContributionEvidence, EvidencePath> shared(List<ContributionEvidence> all) {
 		List<ContributionEvidence> items = new ArrayList<>();
 		List<EvidencePath> found = this.shared.of(all.stream()
 			.filter((item) -> item.ground().source() instanceof Source.Shared && items.add(item))
 			.map((item) -> item.view((Source.Shared) item.ground().source()))
 			.toList());
+		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
 		for (int i = 0; i < found.size(); i++) {
 			paths.put(items.get(i), found.get(i));
 		}
+		return paths;
 	}
 
-	private void addAccounts(List<ContributionEvidence> all, Map<ContributionEvidence, EvidencePath> paths) {
+	private Map<ContributionEvidence, EvidencePath> accounts(List<ContributionEvidence> all) {
 		List<ContributionEvidence> items = all.stream()
 			.filter((item) -> item.ground().source() instanceof Source.Own)
 			.toList();
 		if (items.isEmpty()) {
-			return;
+			return Map.of();
 		}
 		List<String> ids = items.stream().map(ContributionEvidence::accountId).distinct().toList();
 		Map<String, EvidencePath.Node> nodes = this.cypher
 			.read(OF_ACCOUNTS, Map.of("ids", ids), (row) -> node(row.get("node")))
 			.stream()
 			.collect(Collectors.toMap(EvidencePath.Node::key, (node) -> node));
+		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
 		for (ContributionEvidence item : items) {
 			EvidencePath.Node node = nodes.get(item.accountId());
 			paths.put(item, new EvidencePath((node != null) ? List.of(node) : List.of(), List.of()));
 		}
+		return paths;
 	}
 
-	private void addLinks(List<ContributionEvidence> all, Relation relation, CypherQuery query,
-			Map<ContributionEvidence, EvidencePath> paths) {
+	private Map<ContributionEvidence, EvidencePath> links(List<ContributionEvidence> all, Relation relation,
+			CypherQuery query) {
 		List<Map<String, @Nullable Object>> wanted = new ArrayList<>();
 		List<ContributionEvidence> items = new ArrayList<>();
 		for (ContributionEvidence item : all) {
@@ -98,14 +105,16 @@ class ContributionPaths {
 			}
 		}
 		if (wanted.isEmpty()) {
-			return;
+			return Map.of();
 		}
 		Map<Integer, List<EvidencePath.Link>> links = new HashMap<>();
 		this.cypher.read(query, Map.of("items", wanted), Found::of)
 			.forEach((found) -> links.computeIfAbsent(found.item(), (item) -> new ArrayList<>()).add(found.link()));
+		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
 		for (int i = 0; i < items.size(); i++) {
 			paths.put(items.get(i), new EvidencePath(links.getOrDefault(i, List.of())));
 		}
+		return paths;
 	}
 
 	private static Map<String, @Nullable Object> wanted(int index, String account, Source.Place place) {

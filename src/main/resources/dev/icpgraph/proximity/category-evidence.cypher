@@ -1,13 +1,10 @@
-// By which links does each account share each category with best customers?
-/* :params {items: [{index: 0, account: 'acme.com', shared: 'streaming', best: ['beta.io']}]} */
+// By which links does each account use something of each category?
+/* :params {items: [{index: 0, account: 'acme.com', shared: 'streaming'}]} */
 UNWIND $items AS item
-UNWIND [item.account] + item.best AS user
-MATCH (account:Account {id: user})-[use:USES]->(technology:Technology)-[membership:IN_CATEGORY]->(category:Category {id: item.shared})
-WITH item,
-  {type: 'Account', id: account.id, name: account.name} AS holder,
-  {type: 'Technology', id: technology.id, name: technology.name} AS used,
-  {type: 'Category', id: category.id, name: category.name} AS shared, use, membership
-UNWIND [{from: holder, link: use, to: used}, {from: used, link: membership, to: shared}] AS step
-WITH DISTINCT item.index AS item, step.link AS link, step.from AS from, step.to AS to
-RETURN item, type(link) AS type, link.importId AS importId, link.row AS row, from, to
-ORDER BY item, from.id, type, to.id, link.key
+MATCH (category:Category {id: item.shared})
+MATCH (account:Account {id: item.account})-[use:USES]->(technology:Technology)-[membership:IN_CATEGORY]->(category)
+UNWIND [{step: 0, from: account, link: use, to: technology}, {step: 1, from: technology, link: membership, to: category}] AS way
+WITH DISTINCT item.index AS item, technology.id AS through, way.step AS step, way.link AS link, way.from AS from, way.to AS to
+RETURN item, type(link) AS type, link.importId AS importId, link.row AS row,
+  {type: head(labels(from)), id: from.id, name: from.name} AS from, {type: head(labels(to)), id: to.id, name: to.name} AS to
+ORDER BY item, step, through, link.key
