@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * A client of a running application, over HTTP on this machine.
  */
-final class GraphQlClient {
+public final class GraphQlClient {
 
 	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
@@ -25,7 +25,7 @@ final class GraphQlClient {
 
 	private final URI graphQl;
 
-	GraphQlClient(ConfigurableApplicationContext application) {
+	public GraphQlClient(ConfigurableApplicationContext application) {
 		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
 	}
@@ -47,7 +47,7 @@ final class GraphQlClient {
 	 * The answer as text.
 	 * @throws IllegalStateException when there are errors or problems in it
 	 */
-	String post(String query, Map<String, ? extends @Nullable Object> variables)
+	public String post(String query, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(this.graphQl)
 			.header("Content-Type", "application/json")

@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
 /**
  * What nearness and scores cost in markets of several sizes: for each channel, for all
  * together, and with the score of every account; and what the same nearness through
- * technologies costs as a query to Neo4j. Prints a table. Arguments: numbers of accounts;
- * those from a {@code +} on are asked of Neo4j too, for example
+ * technologies costs as a query to Neo4j. Prints a table, and when each market is made,
+ * from when on the machine should do nothing else. Arguments: numbers of accounts; those
+ * from a {@code +} on are asked of Neo4j too, for example
  * {@code +10000 +100000 1000000 5000000}.
  */
 public final class ScaleMeasurement {
@@ -52,8 +53,10 @@ public final class ScaleMeasurement {
 	}
 
 	private static void measure(int accounts, boolean cypher) throws IOException {
+		long start = System.nanoTime();
 		SyntheticMarket market = new SyntheticMarket(accounts, 4096, 15).withPeople();
 		Snapshot snapshot = market.snapshot();
+		log.info("made {} accounts in {} s", accounts, (System.nanoTime() - start) / 1_000_000_000);
 		BestCustomers best = BestCustomers.of(market.best(BEST_CUSTOMERS), "by chance");
 		double[] alone = Stream.of(Channel.TECHNOLOGY, Channel.PEOPLE, Channel.REFERRAL, Channel.EVENT)
 			.mapToDouble((channel) -> millis(() -> near(snapshot, best, ALL.only(Set.of(channel)))))

@@ -1,11 +1,13 @@
 package dev.icpgraph.snapshot;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
@@ -20,12 +22,15 @@ import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.graph.GraphRow;
 import dev.icpgraph.graph.GraphWriter;
 import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Scoreboard;
 
 /**
  * Tells how long after a write the scores of a large market show it, all channels of
- * nearness to 500 best customers among them, and the heap that is in use then. Arguments:
- * a folder that {@link SnapshotLoadMeasurement} has filled, the page cache in MiB.
+ * nearness to 500 best customers among them, whether it could be read meanwhile, and the
+ * heap that is in use then. Every run writes rows that the store does not hold yet.
+ * Arguments: a folder that {@link SnapshotLoadMeasurement} has filled, the page cache in
+ * MiB.
  */
 public final class SnapshotUpdateMeasurement {
 
@@ -37,12 +42,19 @@ public final class SnapshotUpdateMeasurement {
 			  {"name": "uses", "kind": "FIT", "weight": 20, "measure": {"uses": {"anyOf": ["technology-100000007"]}}}],
 			 "tiers": {"capacity": {"tier1": 500, "tier2": 2000}}}""";
 
+	private static final String READ = "{ icps { matches(first: 20) { nodes { rank score account { name } contributions { points text } } } } }";
+
+	private static final int ROUNDS = 3;
+
 	private final ConfigurableApplicationContext application;
 
-	private int writes;
+	private final Random random = new Random();
+
+	private final int accounts;
 
 	private SnapshotUpdateMeasurement(ConfigurableApplicationContext application) {
 		this.application = application;
+		this.accounts = application.getBean(Snapshots.class).current().accounts();
 	}
 
 	public static void main(String[] args) throws Exception {
@@ -52,26 +64,30 @@ public final class SnapshotUpdateMeasurement {
 			try (ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
 					"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.icp.file=" + icp.toUri(),
 					"--logging.level.root=WARN", "--logging.level.dev.icpgraph.snapshot=INFO")) {
+				while (scored(application) < 1) {
+					Thread.sleep(Duration.ofMillis(10));
+				}
 				new SnapshotUpdateMeasurement(application).measure();
 			}
 		}
 	}
 
-	private void measure() throws InterruptedException {
-		await(1);
-		write("500 customers", RowKind.CUSTOMERS,
-				IntStream.range(0, 500).mapToObj((i) -> row(i, "account", account(i * 997), "since", "2020")).toList());
-		for (int i = 0; i < 3; i++) {
-			String other = account(2_000 + i);
+	private void measure() throws IOException, InterruptedException {
+		write("500 customers", RowKind.CUSTOMERS, IntStream.range(0, 500)
+			.mapToObj((i) -> row(i, "account", account(chance()), "since", "2020"))
+			.toList());
+		for (int round = 0; round < ROUNDS; round++) {
+			String other = account(chance());
 			write("use", RowKind.ACCOUNT_TECHNOLOGIES,
-					List.of(row(1, "account", other, "technology", "technology-10000400" + i)));
+					List.of(row(1, "account", other, "technology", "technology-" + (100_004_000 + this.random.nextInt(96)))));
 			write("visit", RowKind.VISITS,
-					List.of(row(1, "account", other, "on", "2026-11-0" + (1 + this.writes % 9))));
-			write("referral", RowKind.REFERRALS, List.of(row(1, "referrer", account(i), "referred", other)));
-			write("job", RowKind.EMPLOYMENTS, List.of(row(1, "person", "person-10000000" + i, "account", other)));
-			write("participation", RowKind.PARTICIPATIONS,
-					List.of(row(1, "account", other, "event", "event-10000000" + i, "role", "SPOKE")));
-			write("new account", RowKind.ACCOUNTS, List.of(row(1, "account", "new-" + System.nanoTime())));
+					List.of(row(1, "account", other, "on", "2026-11-0" + (1 + this.random.nextInt(9)))));
+			write("referral", RowKind.REFERRALS, List.of(row(1, "referrer", account(chance()), "referred", other)));
+			write("job", RowKind.EMPLOYMENTS,
+					List.of(row(1, "person", "person-" + (100_000_000 + chance()), "account", other)));
+			write("participation", RowKind.PARTICIPATIONS, List.of(row(1, "account", other, "event",
+					"event-" + (100_000_000 + this.random.nextInt(10_000)), "role", "SPOKE")));
+			write("new account", RowKind.ACCOUNTS, List.of(row(1, "account", "new-" + this.random.nextLong())));
 		}
 		long arrays = this.application.getBean(Snapshots.class).current().bytes();
 		System.gc();
@@ -79,19 +95,45 @@ public final class SnapshotUpdateMeasurement {
 		log.info("{} MB of heap with database and application, {} MB of arrays", heap >> 20, arrays >> 20);
 	}
 
-	private void write(String what, RowKind kind, List<GraphRow> rows) throws InterruptedException {
+	private void write(String what, RowKind kind, List<GraphRow> rows) throws IOException, InterruptedException {
 		long start = System.nanoTime();
-		this.application.getBean(GraphWriter.class).write(kind, "measured-" + start + "-" + this.writes++, rows, false);
+		long before = revision();
+		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), rows, false);
 		long written = System.nanoTime();
-		await(this.application.getBean(GraphRevisions.class).current());
-		log.info("{}: written in {} ms, in scores {} ms later", what, (written - start) / 1_000_000,
-				(System.nanoTime() - written) / 1_000_000);
+		if (revision() == before) {
+			throw new IllegalStateException("The store holds this already: " + rows);
+		}
+		long slowestRead = awaitReading(revision());
+		log.info("{}: written in {} ms, in scores {} ms later, the slowest read meanwhile took {} ms", what,
+				(written - start) / 1_000_000, (System.nanoTime() - written) / 1_000_000, slowestRead / 1_000_000);
 	}
 
-	private void await(long revision) throws InterruptedException {
-		while (this.application.getBean(Scoreboard.class).revision() < revision) {
+	private long revision() {
+		return this.application.getBean(GraphRevisions.class).current();
+	}
+
+	/**
+	 * Reads the best accounts again and again until scores are of that revision, and
+	 * tells how long the slowest read took.
+	 */
+	private long awaitReading(long revision) throws IOException, InterruptedException {
+		GraphQlClient client = new GraphQlClient(this.application);
+		long slowest = 0;
+		while (scored(this.application) < revision) {
+			long start = System.nanoTime();
+			client.post(READ, Map.of());
+			slowest = Math.max(slowest, System.nanoTime() - start);
 			Thread.sleep(Duration.ofMillis(10));
 		}
+		return slowest;
+	}
+
+	private static long scored(ConfigurableApplicationContext application) {
+		return application.getBean(Scoreboard.class).revision();
+	}
+
+	private int chance() {
+		return this.random.nextInt(this.accounts);
 	}
 
 	private static GraphRow row(int number, String... columns) {

@@ -1,12 +1,9 @@
 package dev.icpgraph.snapshot;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCollector {
 
-	private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
+	private final TextNumbers keys = new TextNumbers();
 
-	private final List<String> keys = new ArrayList<>();
-
-	private final List<@Nullable String> labels = new ArrayList<>();
+	/** How names are written whose key differs, or of which that was said. */
+	private final Int2ObjectOpenHashMap<String> labels = new Int2ObjectOpenHashMap<>();
 
 	private final boolean ignoresCase;
 
-	private boolean labelled;
-
 	NameCollector(boolean ignoresCase) {
 		this.ignoresCase = ignoresCase;
-		this.numbers.defaultReturnValue(-1);
 	}
 
 	/**
@@ -34,13 +27,7 @@ final class NameCollector {
 	 */
 	int number(String id) {
 		String key = Names.key(id, this.ignoresCase);
-		int number = this.numbers.getInt(key);
-		if (number < 0) {
-			number = this.keys.size();
-			this.numbers.put(key, number);
-			this.keys.add(key);
-			this.labels.add(null);
-		}
+		int number = this.keys.number(key.getBytes(StandardCharsets.UTF_8));
 		if (!key.equals(id)) {
 			label(number, id);
 		}
@@ -54,8 +41,7 @@ final class NameCollector {
 	void label(int number, String label) {
 		String known = this.labels.get(number);
 		if (known == null || label.compareTo(known) < 0) {
-			this.labels.set(number, label);
-			this.labelled = true;
+			this.labels.put(number, label);
 		}
 	}
 
@@ -64,34 +50,23 @@ final class NameCollector {
 	}
 
 	Ordered ordered() {
-		byte[][] utf8 = this.keys.stream().map((key) -> key.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-		int[] numbersInOrder = inOrder(utf8);
-		int[] ranks = new int[utf8.length];
-		byte[][] sorted = new byte[utf8.length][];
-		for (int rank = 0; rank < utf8.length; rank++) {
+		int[] numbersInOrder = this.keys.inOrder();
+		int[] ranks = new int[numbersInOrder.length];
+		byte[][] sorted = new byte[numbersInOrder.length][];
+		for (int rank = 0; rank < ranks.length; rank++) {
 			ranks[numbersInOrder[rank]] = rank;
-			sorted[rank] = utf8[numbersInOrder[rank]];
+			sorted[rank] = this.keys.text(numbersInOrder[rank]);
 		}
 		return new Ordered(Names.of(sorted, labels(numbersInOrder), this.ignoresCase), ranks);
 	}
 
-	/**
-	 * Most names come in order already, which this sort makes use of.
-	 */
-	private static int[] inOrder(byte[][] utf8) {
-		Integer[] numbers = IntStream.range(0, utf8.length).boxed().toArray(Integer[]::new);
-		Arrays.parallelSort(numbers, (left, right) -> Arrays.compareUnsigned(utf8[left], utf8[right]));
-		return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
-	}
-
 	private byte @Nullable [][] labels(int[] numbersInOrder) {
-		if (!this.labelled) {
+		if (this.labels.isEmpty()) {
 			return null;
 		}
-		return Arrays.stream(numbersInOrder).mapToObj((number) -> {
-			String label = this.labels.get(number);
-			return ((label != null) ? label : "").getBytes(StandardCharsets.UTF_8);
-		}).toArray(byte[][]::new);
+		return Arrays.stream(numbersInOrder)
+			.mapToObj((number) -> this.labels.getOrDefault(number, "").getBytes(StandardCharsets.UTF_8))
+			.toArray(byte[][]::new);
 	}
 
 	/**

@@ -48,7 +48,8 @@ final class SnapshotBuilder {
 	 * @param properties of {@code (:Account)}; those not needed are left out
 	 */
 	public SnapshotBuilder account(String id, Map<String, ?> properties) {
-		int account = account(id, (String) properties.get("name"), (String) properties.get("domain"));
+		int account = number(NodeKind.ACCOUNT, id);
+		account(account, id, (String) properties.get("name"), (String) properties.get("domain"));
 		this.attributes.forEach(
 				(attribute, column) -> attribute(account, attribute, (String) properties.get(attribute.property())));
 		this.quantities.forEach((quantity, column) -> quantity(account, quantity,
@@ -57,15 +58,13 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Adds an account by what it is known by, and gives the number to say more of it by.
+	 * Says what an account is known by beside its id.
 	 */
-	int account(String id, @Nullable String name, @Nullable String domain) {
-		int account = number(NodeKind.ACCOUNT, id);
+	void account(int account, String id, @Nullable String name, @Nullable String domain) {
 		this.domains.put(account, AccountDomains.written(id, domain));
 		if (name != null) {
 			collector(NodeKind.ACCOUNT).label(account, name);
 		}
-		return account;
 	}
 
 	void attribute(int account, AccountAttribute attribute, @Nullable String value) {
@@ -104,8 +103,12 @@ final class SnapshotBuilder {
 	 * Says what is known of an account as a customer.
 	 */
 	public SnapshotBuilder customer(String accountId, CustomerFacts facts) {
-		this.customers.put(number(NodeKind.ACCOUNT, accountId), facts);
+		customer(number(NodeKind.ACCOUNT, accountId), facts);
 		return this;
+	}
+
+	void customer(int account, CustomerFacts facts) {
+		this.customers.put(account, facts);
 	}
 
 	/**
@@ -140,16 +143,31 @@ final class SnapshotBuilder {
 	 * Adds a trait of a person.
 	 */
 	public SnapshotBuilder trait(String person, PersonTrait kind, String value) {
-		node(NodeKind.TRAIT, kind.id(value), value);
-		return link(Relation.HAS_TRAIT, person, kind.id(value));
+		link(Relation.HAS_TRAIT, number(NodeKind.PERSON, person), trait(kind, value), null, Days.UNKNOWN,
+				Links.UNKNOWN);
+		return this;
+	}
+
+	/**
+	 * The number of a trait that someone has.
+	 */
+	int trait(PersonTrait kind, String value) {
+		int trait = number(NodeKind.TRAIT, kind.id(value));
+		collector(NodeKind.TRAIT).label(trait, value);
+		return trait;
 	}
 
 	/**
 	 * Adds a time that a person works or worked at an account.
 	 */
 	public SnapshotBuilder employment(String person, String account, EmploymentFacts facts) {
+		employment(number(NodeKind.PERSON, person), number(NodeKind.ACCOUNT, account), facts);
+		return this;
+	}
+
+	void employment(int person, int account, EmploymentFacts facts) {
 		String level = (facts.level() == Seniority.UNKNOWN) ? null : facts.level().name();
-		return link(Relation.EMPLOYED_AT, person, account, level, facts.since(), facts.until());
+		link(Relation.EMPLOYED_AT, person, account, level, facts.since(), facts.until());
 	}
 
 	/**

@@ -14,7 +14,6 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Repository;
 
@@ -62,7 +61,7 @@ class SnapshotLoader implements SnapshotSource {
 		long revision = revision();
 		SnapshotBuilder builder = new SnapshotBuilder();
 		if (revision > 0) {
-			SideBySide.run(this.properties.readers(), exports(new ExportedRows(builder)));
+			SideBySide.run(this.properties.readers(), exports(builder));
 		}
 		return builder.build(revision, now());
 	}
@@ -83,66 +82,73 @@ class SnapshotLoader implements SnapshotSource {
 
 	private @Nullable Snapshot after(Snapshot old, GraphChanges changes) {
 		SnapshotBuilder builder = new SnapshotBuilder();
-		ExportedRows rows = new ExportedRows(builder);
-		Map<String, Object> people = only("people", changes.people());
-		Set<String> accounts = new HashSet<>(changes.accounts());
-		accounts.addAll(ExportedRows.employers(people));
-		rows.people(people);
-		rows.acquaintances(only("acquaintances", changes.people()));
-		rows.acquaintances(only("acquainted", changes.people()));
-		Map<String, Object> read = only("accounts", accounts);
-		rows.accounts(read);
-		rows.uses(only("uses", accounts));
-		rows.attended(only("attended", accounts));
-		boolean all = Set.copyOf(ExportedRows.ids(people)).equals(changes.people())
-				&& Set.copyOf(ExportedRows.ids(read)).equals(accounts);
+		ExportedPeople people = new ExportedPeople(builder);
+		ExportPage readPeople = only("people", changes.people());
+		people.people(readPeople);
+		people.acquaintances(only("acquaintances", changes.people()));
+		people.acquaintances(only("acquainted", changes.people()));
+		Set<String> touched = new HashSet<>(changes.accounts());
+		touched.addAll(ExportedPeople.employers(readPeople));
+		ExportedAccounts accounts = new ExportedAccounts(builder);
+		ExportPage readAccounts = only("accounts", touched);
+		accounts.accounts(readAccounts);
+		accounts.uses(only("uses", touched));
+		accounts.attended(only("attended", touched));
+		boolean all = Set.copyOf(readPeople.ids()).equals(changes.people())
+				&& Set.copyOf(readAccounts.ids()).equals(touched);
 		Snapshot fresh = builder.build(changes.revision(), now());
-		return all ? SnapshotUpdate.of(old, fresh, accounts, changes.people()) : null;
+		return all ? SnapshotUpdate.of(old, fresh, touched, changes.people()) : null;
 	}
 
 	/**
 	 * Of the page from each id the first.
 	 */
-	private Map<String, Object> only(String noun, Set<String> ids) {
+	private ExportPage only(String noun, Set<String> ids) {
 		return next(query(noun), List.copyOf(ids), 1);
 	}
 
 	/**
-	 * The longest first, so that they do not end up one after the other.
+	 * The longest first, so that they do not end up one after the other. The builder
+	 * takes from one at a time.
 	 */
-	private List<Runnable> exports(ExportedRows rows) {
-		return List.of(pages("people", PAGE, rows, rows::people), pages("accounts", PAGE, rows, rows::accounts),
-				pages("acquaintances", PAGE, rows, rows::acquaintances), pages("uses", PAGE, rows, rows::uses),
-				pages("attendances", PAGE_OF_EVENTS, rows, rows::attendances), () -> names(rows));
+	private List<Runnable> exports(SnapshotBuilder builder) {
+		ExportedPeople people = new ExportedPeople(builder);
+		ExportedAccounts accounts = new ExportedAccounts(builder);
+		return List.of(pages("people", PAGE, builder, people::people),
+				pages("accounts", PAGE, builder, accounts::accounts),
+				pages("acquaintances", PAGE, builder, people::acquaintances),
+				pages("uses", PAGE, builder, accounts::uses),
+				pages("attendances", PAGE_OF_EVENTS, builder, accounts::attendances),
+				() -> names(builder, accounts));
 	}
 
-	private Runnable pages(String noun, int size, ExportedRows rows, Consumer<Map<String, Object>> page) {
+	private Runnable pages(String noun, int size, SnapshotBuilder builder, Consumer<ExportPage> page) {
 		CypherQuery query = query(noun);
 		return () -> {
 			String from = "";
 			while (from != null) {
-				Map<String, Object> nodes = next(query, List.of(from), size);
-				synchronized (rows) {
+				ExportPage nodes = next(query, List.of(from), size);
+				synchronized (builder) {
 					page.accept(nodes);
 				}
-				List<String> ids = ExportedRows.ids(nodes);
+				List<String> ids = nodes.ids();
 				from = (ids.size() < size) ? null : ids.getLast() + LEAST_LONGER;
 			}
 		};
 	}
 
-	private Map<String, Object> next(CypherQuery query, List<String> froms, int size) {
+	private ExportPage next(CypherQuery query, List<String> froms, int size) {
 		if (Thread.currentThread().isInterrupted()) {
 			throw new IllegalStateException("Another export failed");
 		}
-		return Objects
-			.requireNonNull(this.cypher.readFirst(query, Map.of("froms", froms, "size", size), Record::asMap));
+		return Objects.requireNonNull(this.cypher.readFirst(query, Map.of("froms", froms, "size", size),
+				(row) -> new ExportPage(row.asMap())));
 	}
 
-	private void names(ExportedRows rows) {
+	private void names(SnapshotBuilder builder, ExportedAccounts accounts) {
 		this.cypher.stream(query("names"), Map.of(), (row) -> {
-			synchronized (rows) {
-				rows.name(row.asMap());
+			synchronized (builder) {
+				accounts.name(row.asMap());
 			}
 		});
 	}

@@ -8,24 +8,33 @@ CALL (from) {
   ORDER BY id
   LIMIT $size
 }
-WITH account, id, properties(account) AS known
+WITH account, id
 ORDER BY id
-RETURN collect(id) AS ids, collect([known.name, known.domain,
-  known.industry, known.subIndustry, known.country, known.region, known.city,
-  known.businessModel, known.operatingModel,
-  known.headcountMin, known.headcountMax, known.revenueUsdMin, known.revenueUsdMax,
-  known.foundedYear, known.foundedYear, known.growthPercent, known.growthPercent,
-  known.fundingUsd, known.fundingUsd]) AS values, collect(COLLECT {
+WITH collect(account) AS accounts, collect(id) AS ids
+CALL (accounts) {
+  UNWIND range(0, size(accounts) - 1) AS place
+  WITH place, properties(accounts[place]) AS known
+  RETURN collect([place, known.name, known.domain,
+    known.industry, known.subIndustry, known.country, known.region, known.city,
+    known.businessModel, known.operatingModel,
+    known.headcountMin, known.headcountMax, known.revenueUsdMin, known.revenueUsdMax,
+    known.foundedYear, known.foundedYear, known.growthPercent, known.growthPercent,
+    known.fundingUsd, known.fundingUsd]) AS values
+}
+CALL (accounts) {
+  UNWIND range(0, size(accounts) - 1) AS place
+  WITH place, accounts[place] AS account
   MATCH (account)-[link:IS_CUSTOMER|PARTICIPATED_IN|REFERRED|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE|MADE_VISIT|AT_STAGE|PARTNERS_WITH]->(other)
-  WITH type(link) AS type, properties(link) AS said, other
-  RETURN CASE type
-    WHEN 'PARTICIPATED_IN' THEN [type, other.id, said.role, coalesce(said.on, other.startsOn), null]
-    WHEN 'REFERRED' THEN [type, other.id, said.kind, said.on, null]
-    WHEN 'MADE_VISIT' THEN [type, 'site', null, other.on, other.pages]
-    WHEN 'AT_STAGE' THEN [type, other.id, said.stage, said.on, null]
-    WHEN 'PARTNERS_WITH' THEN [type, other.id, null, said.since, null]
-    WHEN 'HAS_DEPARTMENT' THEN [type, other.name, null, null, other.headcount]
-    WHEN 'HAD_LEADERSHIP_CHANGE' THEN [type, other.role, other.change, other.on, null]
-    ELSE [type, properties(other)]
-  END
-}) AS links
+  WITH place, type(link) AS type, properties(link) AS said, other
+  RETURN collect(CASE type
+    WHEN 'PARTICIPATED_IN' THEN [place, type, other.id, said.role, coalesce(said.on, other.startsOn)]
+    WHEN 'REFERRED' THEN [place, type, other.id, said.kind, said.on]
+    WHEN 'MADE_VISIT' THEN [place, type, 'site', null, other.on, other.pages]
+    WHEN 'AT_STAGE' THEN [place, type, other.id, said.stage, said.on]
+    WHEN 'PARTNERS_WITH' THEN [place, type, other.id, null, said.since]
+    WHEN 'HAS_DEPARTMENT' THEN [place, type, other.name, null, null, other.headcount]
+    WHEN 'HAD_LEADERSHIP_CHANGE' THEN [place, type, other.role, other.change, other.on]
+    ELSE [place, type, properties(other)]
+  END) AS links
+}
+RETURN ids, values, links

@@ -10,7 +10,11 @@ CALL (from) {
 }
 WITH person, id
 ORDER BY id
-RETURN collect(id) AS ids, collect(COLLECT {
+WITH collect(person) AS people, collect(id) AS ids
+CALL (people) {
+  UNWIND range(0, size(people) - 1) AS place
+  WITH place, people[place] AS person
   MATCH (person)<-[link:KNOWS]-(other)
-  RETURN [other.id, link.since]
-}) AS acquaintances
+  RETURN collect([place, other.id, link.since]) AS acquaintances
+}
+RETURN ids, acquaintances

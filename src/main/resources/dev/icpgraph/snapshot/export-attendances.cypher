@@ -10,10 +10,14 @@ CALL (from) {
 }
 WITH event, id
 ORDER BY id
-RETURN collect(id) AS ids, collect(COLLECT {
+WITH collect(event) AS events, collect(id) AS ids
+CALL (events) {
+  UNWIND range(0, size(events) - 1) AS place
+  WITH place, events[place] AS event
   MATCH (event)<-[link:PARTICIPATED_IN]-(:Person)-[job:EMPLOYED_AT]->(account)
-  WITH account, link, job, coalesce(link.on, event.startsOn) AS day
+  WITH place, account, link, job, coalesce(link.on, event.startsOn) AS day
   WHERE (day IS NULL AND job.current)
     OR ((job.since IS NULL OR job.since <= day) AND (job.current OR left(day, size(job.until)) <= job.until))
-  RETURN DISTINCT [account.id, link.role, day]
-}) AS attendances
+  RETURN collect(DISTINCT [place, account.id, link.role, day]) AS attendances
+}
+RETURN ids, attendances

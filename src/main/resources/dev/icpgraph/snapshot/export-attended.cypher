@@ -10,10 +10,14 @@ CALL (from) {
 }
 WITH account, id
 ORDER BY id
-RETURN collect(id) AS ids, collect(COLLECT {
+WITH collect(account) AS accounts, collect(id) AS ids
+CALL (accounts) {
+  UNWIND range(0, size(accounts) - 1) AS place
+  WITH place, accounts[place] AS account
   MATCH (account)<-[job:EMPLOYED_AT]-(:Person)-[link:PARTICIPATED_IN]->(event)
-  WITH event, link, job, coalesce(link.on, event.startsOn) AS day
+  WITH place, event, link, job, coalesce(link.on, event.startsOn) AS day
   WHERE (day IS NULL AND job.current)
     OR ((job.since IS NULL OR job.since <= day) AND (job.current OR left(day, size(job.until)) <= job.until))
-  RETURN DISTINCT [event.id, link.role, day]
-}) AS attendances
+  RETURN collect(DISTINCT [place, event.id, link.role, day]) AS attendances
+}
+RETURN ids, attendances

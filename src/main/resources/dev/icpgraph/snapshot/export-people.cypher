@@ -8,10 +8,22 @@ CALL (from) {
   ORDER BY id
   LIMIT $size
 }
-WITH person, id, properties(person) AS known
+WITH person, id
 ORDER BY id
-RETURN collect(id) AS ids, collect([known.ageBand, known.education, known.wateringHoles, known.motivations]) AS traits, collect(COLLECT {
+WITH collect(person) AS people, collect(id) AS ids
+CALL (people) {
+  UNWIND range(0, size(people) - 1) AS place
+  WITH place, people[place] AS person
+  WHERE person.ageBand IS NOT NULL OR person.education IS NOT NULL OR person.wateringHoles IS NOT NULL OR person.motivations IS NOT NULL
+  RETURN collect([place, person.ageBand, person.education, person.wateringHoles, person.motivations]) AS traits
+}
+CALL (people) {
+  UNWIND range(0, size(people) - 1) AS place
+  WITH place, people[place] AS person
   MATCH (person)-[link:EMPLOYED_AT]->(account)
-  WITH account, properties(link) AS job
-  RETURN [account.id, job.seniority, job.title, job.since, job.until, job.current, job.buyingRole]
-}) AS jobs
+  WITH place, account.id AS account, properties(link) AS job
+  WITH job.seniority AS seniority, job.title AS title, job.buyingRole AS buyingRole, job.current AS current,
+    collect([place, account, job.since, job.until]) AS times
+  RETURN collect([seniority, title, buyingRole, current, times]) AS jobs
+}
+RETURN ids, traits, jobs

@@ -16,6 +16,6 @@ CALL (accounts) {
   WITH place, accounts[place] AS account
   MATCH (account)-[:USES]->(technology)
   WITH technology, collect(place) AS users
-  RETURN collect(technology.id) AS technologies, collect(users) AS users
+  RETURN collect([technology.id, users]) AS uses
 }
-RETURN ids, technologies, users
+RETURN ids, uses

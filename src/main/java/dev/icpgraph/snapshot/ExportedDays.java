@@ -1,0 +1,28 @@
+package dev.icpgraph.snapshot;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each date once, as many links share one.
+ */
+final class ExportedDays {
+
+	private static final int MOST_KEPT = 1 << 16;
+
+	private final Object2IntOpenHashMap<String> days = new Object2IntOpenHashMap<>();
+
+	/**
+	 * A day as of {@link Days}.
+	 */
+	int of(@Nullable Object date) {
+		if (date == null) {
+			return Days.UNKNOWN;
+		}
+		if (this.days.size() >= MOST_KEPT) {
+			this.days.clear();
+		}
+		return this.days.computeIfAbsent((String) date, Days::of);
+	}
+
+}

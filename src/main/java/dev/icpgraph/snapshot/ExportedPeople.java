@@ -1,0 +1,98 @@
+package dev.icpgraph.snapshot;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.graph.Seniority;
+
+/**
+ * Puts what the exports say of people into a builder.
+ */
+final class ExportedPeople {
+
+	private static final List<PersonTrait> TRAITS = List.of(PersonTrait.AGE_BAND, PersonTrait.EDUCATION,
+			PersonTrait.WATERING_HOLE, PersonTrait.MOTIVATION);
+
+	private final SnapshotBuilder builder;
+
+	private final RoleLevels levels = new RoleLevels();
+
+	private final ExportedDays days = new ExportedDays();
+
+	ExportedPeople(SnapshotBuilder builder) {
+		this.builder = builder;
+	}
+
+	/**
+	 * Where the people of a page work or worked.
+	 */
+	static Set<String> employers(ExportPage page) {
+		Set<String> employers = new HashSet<>();
+		for (List<?> jobs : page.rows("jobs")) {
+			ExportPage.rows(jobs.get(4)).forEach((time) -> employers.add(ExportPage.required(time.get(1))));
+		}
+		return employers;
+	}
+
+	/**
+	 * People with their traits and jobs.
+	 */
+	void people(ExportPage page) {
+		int[] people = page.numbers(this.builder, NodeKind.PERSON);
+		for (List<?> traits : page.rows("traits")) {
+			for (int i = 0; i < TRAITS.size(); i++) {
+				int[] ofKind = traits(TRAITS.get(i), traits.get(i + 1));
+				has(people[ExportPage.place(traits)], ofKind);
+			}
+		}
+		page.rows("jobs").forEach((jobs) -> jobs(people, jobs));
+	}
+
+	/**
+	 * Jobs of the same seniority, title and buying role that all last or do not, with the
+	 * person, account, since and until of each.
+	 */
+	private void jobs(int[] people, List<?> jobs) {
+		Seniority level = this.levels.of((String) jobs.get(0), (String) jobs.get(1));
+		boolean current = Boolean.TRUE.equals(jobs.get(3));
+		int[] titles = traits(PersonTrait.TITLE, current ? jobs.get(1) : null);
+		int[] buyingRoles = traits(PersonTrait.BUYING_ROLE, current ? jobs.get(2) : null);
+		for (List<?> time : ExportPage.rows(jobs.get(4))) {
+			int person = people[ExportPage.place(time)];
+			int account = this.builder.number(NodeKind.ACCOUNT, ExportPage.required(time.get(1)));
+			int until = current ? Days.OPEN : this.days.of(time.get(3));
+			this.builder.employment(person, account, new EmploymentFacts(level, this.days.of(time.get(2)), until));
+			has(person, titles);
+			has(person, buyingRoles);
+		}
+	}
+
+	private int[] traits(PersonTrait kind, @Nullable Object values) {
+		return ExportPage.texts(values).stream().mapToInt((value) -> this.builder.trait(kind, value)).toArray();
+	}
+
+	private void has(int person, int[] traits) {
+		for (int trait : traits) {
+			this.builder.link(Relation.HAS_TRAIT, person, trait, null, Days.UNKNOWN, Links.UNKNOWN);
+		}
+	}
+
+	/**
+	 * Whom people know, or who knows them, which is the same; nobody is an acquaintance
+	 * of himself.
+	 */
+	void acquaintances(ExportPage page) {
+		int[] people = page.numbers(this.builder, NodeKind.PERSON);
+		for (List<?> row : page.rows("acquaintances")) {
+			int person = people[ExportPage.place(row)];
+			int other = this.builder.number(NodeKind.PERSON, ExportPage.required(row.get(1)));
+			if (person != other) {
+				this.builder.link(Relation.KNOWS, person, other, null, this.days.of(row.get(2)), Links.UNKNOWN);
+			}
+		}
+	}
+
+}
