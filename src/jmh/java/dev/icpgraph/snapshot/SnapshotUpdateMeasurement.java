@@ -73,13 +73,14 @@ public final class SnapshotUpdateMeasurement {
 	}
 
 	private void measure() throws IOException, InterruptedException {
-		write("500 customers", RowKind.CUSTOMERS, IntStream.range(0, 500)
-			.mapToObj((i) -> row(i, "account", account(chance()), "since", "2020"))
-			.toList());
+		write("500 customers", RowKind.CUSTOMERS,
+				IntStream.range(0, 500)
+					.mapToObj((i) -> row(i, "account", account(chance()), "since", "2020"))
+					.toList());
 		for (int round = 0; round < ROUNDS; round++) {
 			String other = account(chance());
-			write("use", RowKind.ACCOUNT_TECHNOLOGIES,
-					List.of(row(1, "account", other, "technology", "technology-" + (100_004_000 + this.random.nextInt(96)))));
+			write("use", RowKind.ACCOUNT_TECHNOLOGIES, List
+				.of(row(1, "account", other, "technology", "technology-" + (100_004_000 + this.random.nextInt(96)))));
 			write("visit", RowKind.VISITS,
 					List.of(row(1, "account", other, "on", "2026-11-0" + (1 + this.random.nextInt(9)))));
 			write("referral", RowKind.REFERRALS, List.of(row(1, "referrer", account(chance()), "referred", other)));

@@ -118,8 +118,7 @@ class SnapshotLoader implements SnapshotSource {
 				pages("accounts", PAGE, builder, accounts::accounts),
 				pages("acquaintances", PAGE, builder, people::acquaintances),
 				pages("uses", PAGE, builder, accounts::uses),
-				pages("attendances", PAGE_OF_EVENTS, builder, accounts::attendances),
-				() -> names(builder, accounts));
+				pages("attendances", PAGE_OF_EVENTS, builder, accounts::attendances), () -> names(builder, accounts));
 	}
 
 	private Runnable pages(String noun, int size, SnapshotBuilder builder, Consumer<ExportPage> page) {

@@ -53,7 +53,8 @@ class TextNumbersTests {
 		SplittableRandom random = new SplittableRandom(seed);
 		String beginning = BEGINNINGS[seed % BEGINNINGS.length];
 		return random.ints(2_000, 0, 1 + 40 * seed)
-			.mapToObj((i) -> beginning + Integer.toString(i * 7919, 2 + i % 30) + "\0".repeat(i % 3) + "é".repeat(i % 2))
+			.mapToObj(
+					(i) -> beginning + Integer.toString(i * 7919, 2 + i % 30) + "\0".repeat(i % 3) + "é".repeat(i % 2))
 			.toArray(String[]::new);
 	}
 
