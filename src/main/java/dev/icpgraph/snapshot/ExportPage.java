@@ -43,7 +43,7 @@ final class ExportPage {
 	}
 
 	/**
-	 * What a list says first: where its node is among others, or how many.
+	 * What a fact begins with.
 	 */
 	static int place(List<?> row) {
 		return ((Number) Objects.requireNonNull(row.get(0))).intValue();
