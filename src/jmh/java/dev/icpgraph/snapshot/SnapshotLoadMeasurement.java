@@ -60,8 +60,10 @@ public final class SnapshotLoadMeasurement {
 		Snapshot loaded = loader.load();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double worked = (processorTime() - idle) / 1e9;
-		log.info("Loaded again in {} s, {} s of processor time of database and application; {} MB of heap, "
-				+ "{} MB of arrays: {}", seconds, worked, (heap() - before) >> 20, loaded.bytes() >> 20,
+		log.info(
+				"Loaded again in {} s, {} s of processor time of database and application; {} MB of heap, "
+						+ "{} MB of arrays: {}",
+				seconds, worked, (heap() - before) >> 20, loaded.bytes() >> 20,
 				SnapshotInfo.of(loaded, false).counts());
 	}
 
