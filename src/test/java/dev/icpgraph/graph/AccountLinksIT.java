@@ -192,7 +192,7 @@ class AccountLinksIT {
 	void refusesTheIdOfSomethingElse() {
 		ask("{ account(by: {id: \"" + new GlobalId("Person", "al").encoded() + "\"}) { id } }").errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
-				.satisfies((error) -> assertThat(error.getMessage()).contains("not the id of a Account")));
+				.satisfies((error) -> assertThat(error.getMessage()).contains("not an id of type Account")));
 	}
 
 	@Test
