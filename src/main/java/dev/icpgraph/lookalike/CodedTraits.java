@@ -3,11 +3,10 @@ package dev.icpgraph.lookalike;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 import dev.icpgraph.proximity.PathQuestion;
 import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.CodedColumn;
 import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
@@ -25,7 +24,7 @@ final class CodedTraits implements TraitColumn {
 
 	private final TraitKind kind;
 
-	private final IntUnaryOperator codes;
+	private final CodedColumn column;
 
 	private final int[] traits;
 
@@ -33,9 +32,9 @@ final class CodedTraits implements TraitColumn {
 
 	private final IntFunction<String> names;
 
-	private CodedTraits(TraitKind kind, IntUnaryOperator codes, int[] traits, int size, IntFunction<String> names) {
+	private CodedTraits(TraitKind kind, CodedColumn column, int[] traits, int size, IntFunction<String> names) {
 		this.kind = kind;
-		this.codes = codes;
+		this.column = column;
 		this.traits = traits;
 		this.size = size;
 		this.names = names;
@@ -44,14 +43,14 @@ final class CodedTraits implements TraitColumn {
 	static CodedTraits of(TraitKind kind, AttributeColumn column) {
 		int[] traits = new int[column.codes()];
 		Arrays.setAll(traits, (code) -> code - 1);
-		return new CodedTraits(kind, column::code, traits, traits.length - 1,
+		return new CodedTraits(kind, column, traits, traits.length - 1,
 				(trait) -> String.valueOf(column.value(trait + 1)));
 	}
 
 	static CodedTraits of(TraitKind kind, QuantityColumn column, Bands bands) {
 		int[] traits = new int[column.codes()];
 		Arrays.setAll(traits, (code) -> bands.of(column.lowOf(code), column.highOf(code)));
-		return new CodedTraits(kind, column::code, traits, bands.size(), bands::name);
+		return new CodedTraits(kind, column, traits, bands.size(), bands::name);
 	}
 
 	@Override
@@ -96,17 +95,14 @@ final class CodedTraits implements TraitColumn {
 	}
 
 	@Override
-	public void add(int[] bits, long[] sums) {
-		int[] ofCode = Arrays.stream(this.traits).map((trait) -> (trait == NONE) ? 0 : bits[trait]).toArray();
-		if (Arrays.stream(ofCode).anyMatch((it) -> it > 0)) {
-			IntStream.range(0, sums.length)
-				.parallel()
-				.forEach((account) -> sums[account] += ofCode[this.codes.applyAsInt(account)]);
-		}
+	public BitSums summing(int[] bits) {
+		int[] worth = Arrays.stream(this.traits).map((trait) -> (trait == NONE) ? 0 : bits[trait]).toArray();
+		boolean nothing = Arrays.stream(worth).allMatch((it) -> it == 0);
+		return nothing ? BitSums.NONE : (begin, end, sums) -> this.column.addWorth(worth, begin, end, sums);
 	}
 
 	private int trait(int account) {
-		return this.traits[this.codes.applyAsInt(account)];
+		return this.traits[this.column.code(account)];
 	}
 
 }

@@ -89,24 +89,25 @@ final class LinkedTraits implements TraitColumn {
 	}
 
 	@Override
-	public void add(int[] bits, long[] sums) {
-		if (this.holders == null) {
-			pull(bits, sums);
-			return;
+	public BitSums summing(int[] bits) {
+		int[] worth = IntStream.range(0, bits.length).filter((trait) -> bits[trait] > 0).toArray();
+		if (worth.length == 0) {
+			return BitSums.NONE;
 		}
-		for (int trait = 0; trait < bits.length; trait++) {
-			if (bits[trait] > 0) {
-				push(this.holders, trait, bits[trait], sums);
+		Links backwards = this.holders;
+		return (backwards == null) ? (begin, end, sums) -> pull(bits, begin, end, sums) : (begin, end, sums) -> {
+			for (int trait : worth) {
+				push(backwards, trait, bits[trait], begin, end, sums);
 			}
-		}
+		};
 	}
 
-	private void pull(int[] bits, long[] sums) {
-		for (int account = 0; account < this.having.rows(); account++) {
+	private void pull(int[] bits, int begin, int end, long[] sums) {
+		for (int account = begin; account < end; account++) {
 			int before = -1;
 			for (int position = this.having.begin(account); position < this.having.end(account); position++) {
 				int trait = this.having.target(position);
-				sums[account] += (trait != before) ? bits[trait] : 0;
+				sums[account - begin] += (trait != before) ? bits[trait] : 0;
 				before = trait;
 			}
 		}
@@ -115,22 +116,22 @@ final class LinkedTraits implements TraitColumn {
 	/**
 	 * Loops over the arrays themselves: this is where the time goes.
 	 */
-	private static void push(Links holders, int trait, int bits, long[] sums) {
+	private static void push(Links holders, int trait, int bits, int begin, int end, long[] sums) {
 		char[] narrow = holders.narrowTargets();
 		int[] wide = holders.wideTargets();
-		int end = holders.end(trait);
+		int last = holders.end(trait);
 		int before = -1;
 		if (narrow != null) {
-			for (int position = holders.begin(trait); position < end; position++) {
+			for (int position = holders.seek(trait, begin); position < last && narrow[position] < end; position++) {
 				int account = narrow[position];
-				sums[account] += (account != before) ? bits : 0;
+				sums[account - begin] += (account != before) ? bits : 0;
 				before = account;
 			}
 			return;
 		}
-		for (int position = holders.begin(trait); position < end; position++) {
+		for (int position = holders.seek(trait, begin); position < last && wide[position] < end; position++) {
 			int account = wide[position];
-			sums[account] += (account != before) ? bits : 0;
+			sums[account - begin] += (account != before) ? bits : 0;
 			before = account;
 		}
 	}

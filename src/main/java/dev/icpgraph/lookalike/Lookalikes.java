@@ -22,6 +22,9 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public final class Lookalikes {
 
+	/** Accounts whose sums fit a core's cache. */
+	private static final int STRETCH = 1 << 15;
+
 	private final Traits traits;
 
 	private final int[] seeds;
@@ -93,13 +96,20 @@ public final class Lookalikes {
 		return bits(account, this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
 	}
 
+	/**
+	 * Goes through the accounts in stretches whose sums stay in the cache, side by side.
+	 */
 	private int[] computed() {
-		long[] sums = new long[snapshot().accounts()];
-		this.weights.forEach((it) -> it.addTo(sums));
-		int[] computed = new int[sums.length];
-		IntStream.range(0, sums.length).parallel().forEach((account) -> {
-			if (sums[account] > 0) {
-				computed[account] = FixedPoint.proximity(bits(account, sums[account]));
+		List<BitSums> summing = this.weights.stream().map(TraitWeights::summing).toList();
+		int[] computed = new int[snapshot().accounts()];
+		IntStream.range(0, Math.ceilDiv(computed.length, STRETCH)).parallel().forEach((stretch) -> {
+			int begin = stretch * STRETCH;
+			int end = Math.min(begin + STRETCH, computed.length);
+			long[] sums = new long[end - begin];
+			summing.forEach((it) -> it.add(begin, end, sums));
+			for (int account = begin; account < end; account++) {
+				long sum = sums[account - begin];
+				computed[account] = (sum > 0) ? FixedPoint.proximity(bits(account, sum)) : 0;
 			}
 		});
 		for (int seed : this.seeds) {

@@ -3,6 +3,7 @@ package dev.icpgraph.lookalike;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.RandomAccess;
 import java.util.function.IntPredicate;
@@ -15,13 +16,19 @@ import dev.icpgraph.proximity.FixedPoint;
 
 /**
  * The accounts that are like the seeds at all, the most like first, then by id: their
- * dense ids, 4 bytes each.
+ * dense ids, 4 bytes each. They are put into buckets of nearly equal scores, and a bucket
+ * is sorted when somebody looks into it, since most are not looked into.
+ *
+ * <pre>
+ * accounts  7 3 | 1 9 4 | 2    with scores .9 .8 | .3 .2 .3 | .1
+ * ends      2     5       6
+ * </pre>
  */
 final class Ranking extends AbstractList<Lookalike> implements RandomAccess {
 
-	private static final int DIGIT = 10;
+	private static final int BUCKETS = 1 << 12;
 
-	private static final int BUCKETS = 1 << DIGIT;
+	private static final int BUCKET_WIDTH = FixedPoint.ONE / BUCKETS;
 
 	private static final Ordering<Lookalike> ORDERING = new Ordering<>("SCORE DESC",
 			(it) -> it.all().score(it.account()), Lookalike::accountId);
@@ -35,29 +42,36 @@ final class Ranking extends AbstractList<Lookalike> implements RandomAccess {
 
 	private final int[] accounts;
 
-	private Ranking(Lookalikes all, int[] accounts) {
+	private final int[] ends;
+
+	private final BitSet sorted = new BitSet(BUCKETS);
+
+	private Ranking(Lookalikes all, int[] accounts, int[] ends) {
 		this.all = all;
 		this.accounts = accounts;
+		this.ends = ends;
 	}
 
 	/**
 	 * Ranks the accounts that are wanted. O(accounts).
 	 */
 	static Ranking of(Lookalikes all, IntPredicate wanted) {
-		long[] keys = new long[all.snapshot().accounts()];
+		int[] found = new int[all.snapshot().accounts()];
+		int[] next = new int[BUCKETS + 1];
 		int size = 0;
-		for (int account = 0; account < keys.length; account++) {
+		for (int account = 0; account < found.length; account++) {
 			int score = all.score(account);
 			if (score > 0 && wanted.test(account)) {
-				keys[size++] = ((long) (FixedPoint.ONE - 1 - score) << Integer.SIZE) | account;
+				found[size++] = account;
+				next[bucket(score) + 1]++;
 			}
 		}
-		long[] ranked = sorted(Arrays.copyOf(keys, size));
+		Arrays.parallelPrefix(next, Integer::sum);
 		int[] accounts = new int[size];
-		for (int rank = 0; rank < size; rank++) {
-			accounts[rank] = (int) ranked[rank];
+		for (int i = 0; i < size; i++) {
+			accounts[next[bucket(all.score(found[i]))]++] = found[i];
 		}
-		return new Ranking(all, accounts);
+		return new Ranking(all, accounts, next);
 	}
 
 	Connection<Lookalike> page(PageRequest page) {
@@ -65,7 +79,12 @@ final class Ranking extends AbstractList<Lookalike> implements RandomAccess {
 	}
 
 	@Override
-	public Lookalike get(int rank) {
+	public synchronized Lookalike get(int rank) {
+		int bucket = bucket(this.all.score(this.accounts[rank]));
+		if (!this.sorted.get(bucket)) {
+			sort((bucket > 0) ? this.ends[bucket - 1] : 0, this.ends[bucket]);
+			this.sorted.set(bucket);
+		}
 		return new Lookalike(this.all, this.accounts[rank]);
 	}
 
@@ -86,25 +105,20 @@ final class Ranking extends AbstractList<Lookalike> implements RandomAccess {
 	}
 
 	/**
-	 * Sorts by the upper half, equals staying in place: a radix sort, least digit first.
+	 * The highest scores are in the first.
 	 */
-	private static long[] sorted(long[] keys) {
-		long[] from = keys;
-		long[] to = new long[keys.length];
-		for (int shift = Integer.SIZE; shift < Integer.SIZE + 3 * DIGIT; shift += DIGIT) {
-			int[] next = new int[BUCKETS + 1];
-			for (long key : from) {
-				next[(int) (key >>> shift) % BUCKETS + 1]++;
-			}
-			Arrays.parallelPrefix(next, Integer::sum);
-			for (long key : from) {
-				to[next[(int) (key >>> shift) % BUCKETS]++] = key;
-			}
-			long[] filled = to;
-			to = from;
-			from = filled;
+	private static int bucket(int score) {
+		return (FixedPoint.ONE - 1 - score) / BUCKET_WIDTH;
+	}
+
+	private void sort(int begin, int end) {
+		long[] keys = Arrays.stream(this.accounts, begin, end)
+			.mapToLong((account) -> (long) (FixedPoint.ONE - 1 - this.all.score(account)) << Integer.SIZE | account)
+			.sorted()
+			.toArray();
+		for (int i = 0; i < keys.length; i++) {
+			this.accounts[begin + i] = (int) keys[i];
 		}
-		return from;
 	}
 
 }

@@ -46,8 +46,8 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	void count(int[] perTrait, int[] perAccount);
 
 	/**
-	 * Adds the bits of each trait to the sums of the accounts that have it.
+	 * What adds the bits of each trait to the sums of the accounts that have it.
 	 */
-	void add(int[] bits, long[] sums);
+	BitSums summing(int[] bits);
 
 }

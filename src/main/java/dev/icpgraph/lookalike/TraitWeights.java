@@ -66,8 +66,8 @@ final class TraitWeights {
 		return this.seedsWith.getOrDefault(trait, IntLists.EMPTY_LIST);
 	}
 
-	void addTo(long[] sums) {
-		this.column.add(this.bits, sums);
+	BitSums summing() {
+		return this.column.summing(this.bits);
 	}
 
 	long sum(int account) {

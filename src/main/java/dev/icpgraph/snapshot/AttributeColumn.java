@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * for a value. Values that differ only in case are one. 2 bytes per account, 4 from
  * 65,536 values on. A condition on the attribute is best worked out once per code.
  */
-public final class AttributeColumn {
+public final class AttributeColumn implements CodedColumn {
 
 	private final Codes codes;
 
@@ -25,16 +25,17 @@ public final class AttributeColumn {
 		return new AttributeColumn(Codes.of(new char[accounts]), Names.none());
 	}
 
-	/**
-	 * The account's code, 0 when unknown.
-	 */
+	@Override
 	public int code(int account) {
 		return this.codes.get(account);
 	}
 
-	/**
-	 * The number of codes, {@code 0} for unknown included.
-	 */
+	@Override
+	public void addWorth(int[] worth, int begin, int end, long[] sums) {
+		this.codes.addWorth(worth, begin, end, sums);
+	}
+
+	@Override
 	public int codes() {
 		return this.values.size() + 1;
 	}

@@ -70,6 +70,23 @@ final class Codes {
 	}
 
 	/**
+	 * Adds what each number of a stretch stands for to the sum in its place.
+	 * @param worth of each number
+	 * @param sums of the stretch, its first number's at 0
+	 */
+	void addWorth(int[] worth, int begin, int end, long[] sums) {
+		if (this.narrow != null) {
+			for (int index = begin; index < end; index++) {
+				sums[index - begin] += worth[this.narrow[index]];
+			}
+			return;
+		}
+		for (int index = begin; index < end; index++) {
+			sums[index - begin] += worth[this.wide[index]];
+		}
+	}
+
+	/**
 	 * The very array, when two bytes suffice; it must not be written to.
 	 */
 	char @Nullable [] narrow() {

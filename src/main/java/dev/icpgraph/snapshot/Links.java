@@ -115,18 +115,27 @@ public final class Links {
 	 * Whether a row leads to a target. O(log degree).
 	 */
 	public boolean has(int row, int target) {
+		int position = seek(row, target);
+		return position < end(row) && target(position) == target;
+	}
+
+	/**
+	 * The first position of a row that leads to a target or beyond it; the row's end if
+	 * none does. O(log degree).
+	 */
+	public int seek(int row, int target) {
 		int low = begin(row);
-		int high = end(row) - 1;
-		while (low <= high) {
+		int high = end(row);
+		while (low < high) {
 			int middle = (low + high) >>> 1;
-			int found = target(middle);
-			if (found == target) {
-				return true;
+			if (target(middle) < target) {
+				low = middle + 1;
 			}
-			low = (found < target) ? middle + 1 : low;
-			high = (found > target) ? middle - 1 : high;
+			else {
+				high = middle;
+			}
 		}
-		return false;
+		return low;
 	}
 
 	LinkColumns columns() {

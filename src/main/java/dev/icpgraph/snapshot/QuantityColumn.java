@@ -12,7 +12,7 @@ package dev.icpgraph.snapshot;
  *
  * 2 bytes per account, 4 from 65,536 different bands on, and 16 per band.
  */
-public final class QuantityColumn {
+public final class QuantityColumn implements CodedColumn {
 
 	private final Codes codes;
 
@@ -26,16 +26,17 @@ public final class QuantityColumn {
 		this.highs = highs;
 	}
 
-	/**
-	 * The account's code, 0 when unknown.
-	 */
+	@Override
 	public int code(int account) {
 		return this.codes.get(account);
 	}
 
-	/**
-	 * The number of codes, {@code 0} for unknown included.
-	 */
+	@Override
+	public void addWorth(int[] worth, int begin, int end, long[] sums) {
+		this.codes.addWorth(worth, begin, end, sums);
+	}
+
+	@Override
 	public int codes() {
 		return this.lows.length;
 	}

@@ -1,6 +1,7 @@
 package dev.icpgraph.lookalike;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -19,13 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LookalikeThreadsTests {
 
-	private static final int ACCOUNTS = 9_000;
+	private static final int ACCOUNTS = 70_000;
 
 	private final Random random = new Random(3);
 
 	private final Snapshot snapshot = GraphText.snapshot(market());
 
-	private final int[] seeds = IntStream.range(0, 20).map((i) -> 431 * i).toArray();
+	private final int[] seeds = IntStream.range(0, 20).map((i) -> 3_331 * i).toArray();
 
 	@Test
 	void aQuestionHasTheSameAnswerOnOneThreadAndOnMany() {
@@ -35,6 +37,17 @@ class LookalikeThreadsTests {
 		assertThat(alone.first).hasSize(100).doesNotHaveDuplicates();
 		assertThat(onThreads(2)).isEqualTo(alone);
 		assertThat(onThreads(8)).isEqualTo(alone);
+	}
+
+	@Test
+	void manyAtOnceAreAsLikeAsEachAlone() {
+		Lookalikes all = Lookalikes.of(this.snapshot, this.seeds, LookalikeSettings.defaults());
+
+		for (int account = 0; account < ACCOUNTS; account++) {
+			boolean seed = Arrays.binarySearch(this.seeds, account) >= 0;
+			int alone = seed ? 0 : FixedPoint.proximity(all.bits(account));
+			assertThat(all.score(account)).isEqualTo(alone);
+		}
 	}
 
 	private Answer onThreads(int threads) {
