@@ -10,10 +10,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
@@ -73,17 +75,27 @@ class CurrentLookalikes {
 
 	private Traits traits() {
 		Snapshot snapshot = this.snapshots.current();
-		if (this.traits.snapshot() != snapshot) {
-			count(snapshot);
-		}
-		return this.traits;
+		Traits now = this.traits;
+		return (now.snapshot() != snapshot) ? count(snapshot) : now;
 	}
 
-	private synchronized void count(Snapshot snapshot) {
+	/**
+	 * Lets go of the old snapshot, which may be large, though nobody asks about the new.
+	 */
+	@EventListener
+	synchronized void forget(SnapshotRefreshed event) {
+		if (this.traits.snapshot() != event.snapshot()) {
+			this.traits = Traits.of(Snapshot.empty());
+			this.answers.invalidateAll();
+		}
+	}
+
+	private synchronized Traits count(Snapshot snapshot) {
 		if (this.traits.snapshot().revision() < snapshot.revision()) {
 			this.traits = Traits.of(snapshot);
 			this.answers.invalidateAll();
 		}
+		return this.traits;
 	}
 
 	/**

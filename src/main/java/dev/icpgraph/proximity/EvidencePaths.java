@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import dev.icpgraph.cypher.AtOnce;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.Provenance;
+import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Finds the links that evidence rests on, down to the import and row they came by.
@@ -33,10 +35,13 @@ public class EvidencePaths {
 
 	private final CypherRunner cypher;
 
+	private final KeptPaths kept;
+
 	private final Map<EvidenceQuery, CypherQuery> queries = new EnumMap<>(EvidenceQuery.class);
 
-	EvidencePaths(CypherRunner cypher) {
+	EvidencePaths(CypherRunner cypher, Snapshots snapshots) {
 		this.cypher = cypher;
+		this.kept = new KeptPaths(snapshots::current);
 		for (EvidenceQuery query : EvidenceQuery.values()) {
 			this.queries.put(query, CypherQuery.beside(EvidencePaths.class, query.file()));
 		}
@@ -55,15 +60,22 @@ public class EvidencePaths {
 	 * at once; what several have in common is asked once.
 	 */
 	public List<EvidencePath> answers(List<PathQuestion> questions) {
-		Map<EvidenceQuery, List<PathQuestion>> parts = questions.stream()
+		Set<PathQuestion> parts = questions.stream()
 			.flatMap((question) -> question.parts().stream())
-			.distinct()
-			.collect(Collectors.groupingBy(PathQuestion::query));
-		List<Supplier<Map<PathQuestion, EvidencePath>>> kinds = new ArrayList<>();
-		parts.forEach((kind, asked) -> kinds.add(() -> (kind == EvidenceQuery.ROW) ? rows(asked) : links(kind, asked)));
-		Map<PathQuestion, EvidencePath> found = new HashMap<>();
-		AtOnce.answers(kinds).forEach(found::putAll);
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<PathQuestion, EvidencePath> found = this.kept.of(parts, this::asked);
 		return questions.stream().map((question) -> path(question, found)).toList();
+	}
+
+	private Map<PathQuestion, EvidencePath> asked(Set<? extends PathQuestion> parts) {
+		Map<EvidenceQuery, List<PathQuestion>> kinds = parts.stream()
+			.collect(Collectors.groupingBy(PathQuestion::query));
+		List<Supplier<Map<PathQuestion, EvidencePath>>> queries = new ArrayList<>();
+		kinds.forEach(
+				(kind, asked) -> queries.add(() -> (kind == EvidenceQuery.ROW) ? rows(asked) : links(kind, asked)));
+		Map<PathQuestion, EvidencePath> found = new HashMap<>();
+		AtOnce.answers(queries).forEach(found::putAll);
+		return found;
 	}
 
 	private Map<PathQuestion, EvidencePath> rows(List<PathQuestion> asked) {

@@ -66,6 +66,17 @@ class EvidencePathsIT {
 			.containsExactly(new Provenance("accounts-1", 2), null, new Provenance("accounts-1", 3));
 	}
 
+	@Test
+	void leadWhereTheGraphLeadsOnceTheSnapshotHasCaughtUp() {
+		PathQuestion question = PathQuestion.shared(EvidenceQuery.PARTNER, "a", List.of("b"), "aws");
+		this.snapshots.load(GraphText.of("(a:Account)-[:PARTNERS_WITH]->(aws:Partner), (b:Account)"));
+		assertThat(this.paths.answers(List.of(question)).getFirst().links()).hasSize(1);
+
+		this.snapshots
+			.load(GraphText.of("(a:Account)-[:PARTNERS_WITH]->(aws:Partner), (b:Account)-[:PARTNERS_WITH]->(aws)"));
+		assertThat(this.paths.answers(List.of(question)).getFirst().links()).hasSize(2);
+	}
+
 	private Set<EvidenceQuery> check(GraphText text, BestCustomers best) {
 		List<EvidenceView> items = items(this.snapshots.load(text), best);
 		List<EvidencePath> found = this.paths.of(items);
