@@ -48,9 +48,11 @@ class IcpPublisher {
 		if (!problems.isEmpty()) {
 			return new IcpPayload(null, problems);
 		}
-		String saved = (key != null) ? key : newKey(definition.product());
-		this.icps.mergeDraft(saved, definition, OffsetDateTime.now(this.clock));
-		return new IcpPayload(this.icps.stored(saved), List.of());
+		if (key == null) {
+			return new IcpPayload(this.icps.stored(created(definition)), List.of());
+		}
+		this.icps.mergeDraft(key, definition, OffsetDateTime.now(this.clock));
+		return new IcpPayload(this.icps.stored(key), List.of());
 	}
 
 	/**
@@ -131,10 +133,13 @@ class IcpPublisher {
 		return new SnapshotVocabulary(this.snapshots.current());
 	}
 
-	private String newKey(String product) {
-		String slug = Slug.of(product);
+	/**
+	 * The key of a new ICP: another may be of the same product.
+	 */
+	private String created(IcpDefinition definition) {
+		String slug = Slug.of(definition.product());
 		String key = slug;
-		for (int i = 2; this.icps.stored(key) != null; i++) {
+		for (int i = 2; !this.icps.create(key, definition, OffsetDateTime.now(this.clock)); i++) {
 			key = slug + "-" + i;
 		}
 		return key;

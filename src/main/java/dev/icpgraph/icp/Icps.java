@@ -29,6 +29,8 @@ public class Icps {
 
 	private static final CypherQuery BY_KEY = CypherQuery.beside(Icps.class, "icp-by-id.cypher");
 
+	private static final CypherQuery CREATE = CypherQuery.beside(Icps.class, "create-icp.cypher");
+
 	private static final CypherQuery MERGE_DRAFT = CypherQuery.beside(Icps.class, "merge-icp-draft.cypher");
 
 	private static final CypherQuery PUBLISH_DRAFT = CypherQuery.beside(Icps.class, "publish-icp-draft.cypher");
@@ -102,10 +104,21 @@ public class Icps {
 		return (icp != null) ? icp.version(key) : null;
 	}
 
+	/**
+	 * Makes an ICP with a draft, unless another has its key.
+	 * @return whether it did
+	 */
+	boolean create(String key, IcpDefinition definition, OffsetDateTime now) {
+		return !write(key, CREATE, draft(key, definition, now)).isEmpty();
+	}
+
 	void mergeDraft(String key, IcpDefinition definition, OffsetDateTime now) {
-		Map<String, Object> parameters = Map.of("id", key, "product", definition.product(), "definition",
-				IcpDefinitionJson.write(definition), "now", now);
-		write(key, MERGE_DRAFT, parameters);
+		write(key, MERGE_DRAFT, draft(key, definition, now));
+	}
+
+	private static Map<String, Object> draft(String key, IcpDefinition definition, OffsetDateTime now) {
+		return Map.of("id", key, "product", definition.product(), "definition", IcpDefinitionJson.write(definition),
+				"now", now);
 	}
 
 	/**
@@ -122,9 +135,12 @@ public class Icps {
 		write(key, PUBLISH_DRAFT, parameters);
 	}
 
-	private void write(String key, CypherQuery query, Map<String, ? extends @Nullable Object> parameters) {
-		this.cypher.write((transaction) -> transaction.run(query, parameters, Record::asMap));
+	private List<Map<String, Object>> write(String key, CypherQuery query,
+			Map<String, ? extends @Nullable Object> parameters) {
+		List<Map<String, Object>> written = this.cypher
+			.write((transaction) -> transaction.run(query, parameters, Record::asMap));
 		this.kept.invalidate(key);
+		return written;
 	}
 
 	private static Icp icp(Record row) {

@@ -3,6 +3,8 @@ package dev.icpgraph.icp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.cypher.AtOnce;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
@@ -51,6 +54,21 @@ class IcpIT {
 	@BeforeEach
 	void market() {
 		this.snapshots.load(GraphText.of("(acme:Account)-[:USES]->(kubernetes:Technology {name: 'Kubernetes'})"));
+	}
+
+	@Test
+	void manyMadeAtTheSameTimeOfOneProductAreOneEach() {
+		List<String> ids = AtOnce.answers(IntStream.range(0, 8)
+			.<Supplier<String>>mapToObj(
+					(i) -> () -> save(null, 30 + i).path("saveIcp.icp.id").entity(String.class).get())
+			.toList());
+
+		assertThat(ids).doesNotHaveDuplicates();
+		assertThat(ids).map((id) -> query("""
+				query ($id: ID!) { icp(id: $id) { draft { definition { signals { weight } } } } }""", Map.of("id", id))
+			.path("icp.draft.definition.signals[0].weight")
+			.entity(Double.class)
+			.get()).containsExactly(30.0, 31.0, 32.0, 33.0, 34.0, 35.0, 36.0, 37.0);
 	}
 
 	@Test
