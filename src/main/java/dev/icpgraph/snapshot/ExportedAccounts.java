@@ -29,7 +29,8 @@ final class ExportedAccounts {
 			this.builder.account(accounts[place], ids.get(place), (String) known.get(1), (String) known.get(2));
 			values(accounts[place], known);
 		}
-		page.rows("links").forEach((link) -> link(accounts[ExportPage.place(link)], link));
+		page.rows("links")
+			.forEach((ofType) -> links(accounts, ExportPage.required(ofType.get(0)), ExportPage.rows(ofType.get(1))));
 	}
 
 	private void values(int account, List<?> known) {
@@ -43,21 +44,29 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * A link is a list of the place of its account, its type, the id of its target, a
-	 * kind, a date and, where there is one, an amount; of a customer the place, the type
-	 * and what is known.
+	 * Links of one type. A customer is a list of the place of the account and what is
+	 * known of it.
 	 */
-	private void link(int account, List<?> link) {
-		String type = ExportPage.required(link.get(1));
+	private void links(int[] accounts, String type, List<List<?>> links) {
 		if (type.equals("IS_CUSTOMER")) {
-			this.builder.customer(account, CustomerFacts.of(map(Objects.requireNonNull(link.get(2)))));
-			return;
+			links.forEach((link) -> this.builder.customer(accounts[ExportPage.place(link)],
+					CustomerFacts.of(map(Objects.requireNonNull(link.get(1))))));
 		}
-		Relation relation = Relation.valueOf(type);
-		int target = this.builder.number(relation.to(), ExportPage.required(link.get(2)));
-		boolean counted = link.size() > 5 && link.get(5) != null;
-		this.builder.link(relation, account, target, (String) link.get(3), this.days.of(link.get(4)),
-				counted ? ((Number) Objects.requireNonNull(link.get(5))).intValue() : Links.UNKNOWN);
+		else {
+			Relation relation = Relation.valueOf(type);
+			links.forEach((link) -> link(accounts[ExportPage.place(link)], relation, link));
+		}
+	}
+
+	/**
+	 * A link is a list of the place of its account, the id of its target, a kind, a date
+	 * and, where there is one, an amount.
+	 */
+	private void link(int account, Relation relation, List<?> link) {
+		int target = this.builder.number(relation.to(), ExportPage.required(link.get(1)));
+		boolean counted = link.size() > 4 && link.get(4) != null;
+		this.builder.link(relation, account, target, (String) link.get(2), this.days.of(link.get(3)),
+				counted ? ((Number) Objects.requireNonNull(link.get(4))).intValue() : Links.UNKNOWN);
 	}
 
 	/**

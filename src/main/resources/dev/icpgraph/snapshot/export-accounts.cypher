@@ -25,16 +25,16 @@ CALL (accounts) {
   UNWIND range(0, size(accounts) - 1) AS place
   WITH place, accounts[place] AS account
   MATCH (account)-[link:IS_CUSTOMER|PARTICIPATED_IN|REFERRED|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE|MADE_VISIT|AT_STAGE|PARTNERS_WITH]->(other)
-  WITH place, type(link) AS type, properties(link) AS said, other
-  RETURN collect(CASE type
-    WHEN 'PARTICIPATED_IN' THEN [place, type, other.id, said.role, coalesce(said.on, other.startsOn)]
-    WHEN 'REFERRED' THEN [place, type, other.id, said.kind, said.on]
-    WHEN 'MADE_VISIT' THEN [place, type, 'site', null, other.on, other.pages]
-    WHEN 'AT_STAGE' THEN [place, type, other.id, said.stage, said.on]
-    WHEN 'PARTNERS_WITH' THEN [place, type, other.id, null, said.since]
-    WHEN 'HAS_DEPARTMENT' THEN [place, type, other.name, null, null, other.headcount]
-    WHEN 'HAD_LEADERSHIP_CHANGE' THEN [place, type, other.role, other.change, other.on]
-    ELSE [place, type, properties(other)]
-  END) AS links
+  WITH type(link) AS type, collect([place, link, other]) AS found
+  RETURN collect([type, CASE type
+    WHEN 'PARTICIPATED_IN' THEN [of IN found | [of[0], of[2].id, of[1].role, coalesce(of[1].on, of[2].startsOn)]]
+    WHEN 'REFERRED' THEN [of IN found | [of[0], of[2].id, of[1].kind, of[1].on]]
+    WHEN 'MADE_VISIT' THEN [of IN found | [of[0], 'site', null, of[2].on, of[2].pages]]
+    WHEN 'AT_STAGE' THEN [of IN found | [of[0], of[2].id, of[1].stage, of[1].on]]
+    WHEN 'PARTNERS_WITH' THEN [of IN found | [of[0], of[2].id, null, of[1].since]]
+    WHEN 'HAS_DEPARTMENT' THEN [of IN found | [of[0], of[2].name, null, null, of[2].headcount]]
+    WHEN 'HAD_LEADERSHIP_CHANGE' THEN [of IN found | [of[0], of[2].role, of[2].change, of[2].on]]
+    ELSE [of IN found | [of[0], properties(of[2])]]
+  END]) AS links
 }
 RETURN ids, values, links
