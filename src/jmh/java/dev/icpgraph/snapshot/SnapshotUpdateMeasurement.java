@@ -62,7 +62,8 @@ public final class SnapshotUpdateMeasurement {
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), Long.parseLong(args[1]))) {
 			neo4j.afterSingletonsInstantiated();
 			try (ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
-					"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.icp.file=" + icp.toUri(),
+					"--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
+					"--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.icp.file=" + icp.toUri(),
 					"--logging.level.root=WARN", "--logging.level.dev.icpgraph.snapshot=INFO")) {
 				while (scored(application) < 1) {
 					Thread.sleep(Duration.ofMillis(10));
