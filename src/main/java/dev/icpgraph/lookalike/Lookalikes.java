@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.proximity.AccountRanges;
 import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -21,9 +22,6 @@ import dev.icpgraph.snapshot.Snapshot;
  * repetition of seeds matters and the parts sum exactly.
  */
 public final class Lookalikes {
-
-	/** Accounts whose sums fit a core's cache. */
-	private static final int STRETCH = 1 << 15;
 
 	private final Traits traits;
 
@@ -96,15 +94,10 @@ public final class Lookalikes {
 		return bits(account, this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
 	}
 
-	/**
-	 * Goes through the accounts in stretches whose sums stay in the cache, side by side.
-	 */
 	private int[] computed() {
 		List<BitSums> summing = this.weights.stream().map(TraitWeights::summing).toList();
 		int[] computed = new int[snapshot().accounts()];
-		IntStream.range(0, Math.ceilDiv(computed.length, STRETCH)).parallel().forEach((stretch) -> {
-			int begin = stretch * STRETCH;
-			int end = Math.min(begin + STRETCH, computed.length);
+		AccountRanges.forEach(computed.length, (begin, end) -> {
 			long[] sums = new long[end - begin];
 			summing.forEach((it) -> it.add(begin, end, sums));
 			for (int account = begin; account < end; account++) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * Cuts all accounts into ranges that several threads work through: those of the pool that
  * the caller belongs to.
  */
-final class AccountRanges {
+public final class AccountRanges {
 
 	private static final int RANGES = 4 * Runtime.getRuntime().availableProcessors();
 
@@ -18,7 +18,7 @@ final class AccountRanges {
 	/**
 	 * Calls back for ranges that cover 0 up to a number, each once.
 	 */
-	static void forEach(int accounts, Work work) {
+	public static void forEach(int accounts, Work work) {
 		int length = Math.max(SMALLEST, (accounts + RANGES - 1) / RANGES);
 		IntStream.range(0, (accounts + length - 1) / length)
 			.parallel()
@@ -28,7 +28,7 @@ final class AccountRanges {
 	/**
 	 * What is done with a range.
 	 */
-	interface Work {
+	public interface Work {
 
 		void on(int from, int to);
 

@@ -79,11 +79,11 @@ public class EvidencePaths {
 	}
 
 	private Map<PathQuestion, EvidencePath> rows(List<PathQuestion> asked) {
-		return found(EvidenceQuery.ROW, asked, Found::node, (nodes) -> new EvidencePath(nodes, List.of()));
+		return found(EvidenceQuery.ROW, asked, EvidencePaths::account, (nodes) -> new EvidencePath(nodes, List.of()));
 	}
 
 	private Map<PathQuestion, EvidencePath> links(EvidenceQuery kind, List<PathQuestion> asked) {
-		return found(kind, asked, Found::link, EvidencePath::new);
+		return found(kind, asked, EvidencePaths::link, EvidencePath::new);
 	}
 
 	private <T> Map<PathQuestion, EvidencePath> found(EvidenceQuery kind, List<PathQuestion> asked,
@@ -127,24 +127,19 @@ public class EvidencePaths {
 		return line.isNull() ? null : new Provenance(row.get("importId").asString(), line.asLong());
 	}
 
-	/** What a row of an answer says. */
-	private static final class Found {
+	private static EvidencePath.Node account(Record row) {
+		return new EvidencePath.Node("Account", row.get("id").asString(),
+				row.get("name").isNull() ? null : row.get("name").asString(), provenance(row));
+	}
 
-		static EvidencePath.Node node(Record row) {
-			return new EvidencePath.Node("Account", row.get("id").asString(),
-					row.get("name").isNull() ? null : row.get("name").asString(), provenance(row));
-		}
+	private static EvidencePath.Link link(Record row) {
+		return new EvidencePath.Link(node(row.get("from")), row.get("type").asString(), node(row.get("to")),
+				provenance(row));
+	}
 
-		static EvidencePath.Link link(Record row) {
-			return new EvidencePath.Link(node(row.get("from")), row.get("type").asString(), node(row.get("to")),
-					provenance(row));
-		}
-
-		private static EvidencePath.Node node(Value node) {
-			return new EvidencePath.Node(node.get("type").asString(), node.get("id").asString(),
-					node.get("name").isNull() ? null : node.get("name").asString());
-		}
-
+	private static EvidencePath.Node node(Value node) {
+		return new EvidencePath.Node(node.get("type").asString(), node.get("id").asString(),
+				node.get("name").isNull() ? null : node.get("name").asString());
 	}
 
 }
