@@ -43,7 +43,7 @@ public final class SnapshotLoadMeasurement {
 				Thread.sleep(Duration.ofMillis(100));
 			}
 			SnapshotLoader loader = context.getBean(SnapshotLoader.class);
-			for (int run = 1; run <= 2; run++) {
+			for (int run = 1; run <= Integer.getInteger("runs", 2); run++) {
 				measure(loader);
 			}
 		}

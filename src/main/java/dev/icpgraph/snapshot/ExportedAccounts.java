@@ -18,8 +18,8 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Accounts with their name, domain, attributes, both ends of each quantity, and
-	 * links.
+	 * Accounts with their name, domain, attributes, both ends of each quantity, links and
+	 * technologies.
 	 */
 	void accounts(ExportPage page) {
 		List<String> ids = page.ids();
@@ -31,6 +31,7 @@ final class ExportedAccounts {
 		}
 		page.rows("links")
 			.forEach((ofType) -> links(accounts, ExportPage.required(ofType.get(0)), ExportPage.rows(ofType.get(1))));
+		page.rows("uses").forEach((use) -> uses(accounts, use));
 	}
 
 	private void values(int account, List<?> known) {
@@ -70,16 +71,13 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Technologies, each with the places of its users among the accounts of the page.
+	 * A technology, and the places of its users among the accounts of the page.
 	 */
-	void uses(ExportPage page) {
-		int[] accounts = page.numbers(this.builder, NodeKind.ACCOUNT);
-		for (List<?> use : page.rows("uses")) {
-			int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.required(use.get(0)));
-			for (Object place : (List<?>) Objects.requireNonNull(use.get(1))) {
-				this.builder.link(Relation.USES, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
-						Links.UNKNOWN);
-			}
+	private void uses(int[] accounts, List<?> use) {
+		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.required(use.get(0)));
+		for (Object place : (List<?>) Objects.requireNonNull(use.get(1))) {
+			this.builder.link(Relation.USES, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
+					Links.UNKNOWN);
 		}
 	}
 

@@ -38,7 +38,7 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * People with their traits and jobs.
+	 * People with their traits, jobs and acquaintances.
 	 */
 	void people(ExportPage page) {
 		int[] people = page.numbers(this.builder, NodeKind.PERSON);
@@ -49,6 +49,7 @@ final class ExportedPeople {
 			}
 		}
 		page.rows("jobs").forEach((jobs) -> jobs(people, jobs));
+		acquaintances(people, page);
 	}
 
 	/**
@@ -81,11 +82,14 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * Whom people know, or who knows them, which is the same; nobody is an acquaintance
-	 * of himself.
+	 * Who knows people, which is the same as whom they know; nobody is an acquaintance of
+	 * himself.
 	 */
 	void acquaintances(ExportPage page) {
-		int[] people = page.numbers(this.builder, NodeKind.PERSON);
+		acquaintances(page.numbers(this.builder, NodeKind.PERSON), page);
+	}
+
+	private void acquaintances(int[] people, ExportPage page) {
 		for (List<?> row : page.rows("acquaintances")) {
 			int person = people[ExportPage.place(row)];
 			int other = this.builder.number(NodeKind.PERSON, ExportPage.required(row.get(1)));

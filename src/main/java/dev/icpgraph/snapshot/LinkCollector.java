@@ -1,10 +1,10 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
-import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +55,10 @@ final class LinkCollector {
 
 	Links links(int[] sourceRanks, int[] targetRanks) {
 		NameCollector.Ordered orderedKinds = this.kindNames.ordered();
-		this.from.replaceAll((int number) -> sourceRanks[number]);
-		this.to.replaceAll((int number) -> targetRanks[number]);
-		this.kinds.replaceAll((int code) -> (code == 0) ? 0 : orderedKinds.ranks()[code - 1] + 1);
-		int[] order = inOrder(sourceRanks.length);
+		replace(this.from, (number) -> sourceRanks[number]);
+		replace(this.to, (number) -> targetRanks[number]);
+		replace(this.kinds, (code) -> (code == 0) ? 0 : orderedKinds.ranks()[code - 1] + 1);
+		int[] order = inOrder(sourceRanks.length, targetRanks.length);
 		int[] offsets = new int[sourceRanks.length + 1];
 		for (int position : order) {
 			offsets[this.from.getInt(position) + 1]++;
@@ -79,30 +79,60 @@ final class LinkCollector {
 	}
 
 	/**
-	 * The links by row and content, each once.
+	 * The links by row and content, each once. Counting puts them in order by target and
+	 * then by row, which leaves few to be compared.
 	 */
-	private int[] inOrder(int rows) {
-		int[] order = byRow(rows);
-		IntComparator byContent = this::compare;
-		int begin = 0;
+	private int[] inOrder(int rows, int targets) {
+		int[] byTarget = sorted(this.to, targets, (place) -> place);
+		int[] order = sorted(this.from, rows, (place) -> byTarget[place]);
 		int kept = 0;
-		for (int end = 1; end <= order.length; end++) {
-			if (end == order.length || this.from.getInt(order[end]) != this.from.getInt(order[begin])) {
-				IntArrays.quickSort(order, begin, end, byContent);
-				kept = distinct(order, begin, end, kept);
-				begin = end;
+		int end = 0;
+		for (int begin = 0; begin < order.length; begin = end) {
+			end = endOfPair(order, begin);
+			if (end > begin + 1) {
+				IntArrays.quickSort(order, begin, end, this::compare);
 			}
+			kept = distinct(order, begin, end, kept);
 		}
 		return Arrays.copyOf(order, kept);
 	}
 
 	/**
-	 * Moves what is kept of a row in order up to the rows before it.
+	 * The links in ascending order of a column, otherwise as they were.
+	 * @param size how many values there can be, from 0
+	 * @param before the links as they were
+	 */
+	private static int[] sorted(IntArrayList column, int size, IntUnaryOperator before) {
+		int[] values = column.elements();
+		int[] next = new int[size + 1];
+		for (int link = 0; link < column.size(); link++) {
+			next[values[link] + 1]++;
+		}
+		Arrays.parallelPrefix(next, Integer::sum);
+		int[] sorted = new int[column.size()];
+		for (int place = 0; place < sorted.length; place++) {
+			int link = before.applyAsInt(place);
+			sorted[next[values[link]]++] = link;
+		}
+		return sorted;
+	}
+
+	private int endOfPair(int[] order, int begin) {
+		int end = begin + 1;
+		while (end < order.length && this.from.getInt(order[end]) == this.from.getInt(order[begin])
+				&& this.to.getInt(order[end]) == this.to.getInt(order[begin])) {
+			end++;
+		}
+		return end;
+	}
+
+	/**
+	 * Moves what is kept of the links between two nodes up to those before it.
 	 */
 	private int distinct(int[] order, int begin, int end, int first) {
 		int kept = first;
 		for (int i = begin; i < end; i++) {
-			if (kept > first && this.oncePerTarget && isSameTarget(order[kept - 1], order[i])) {
+			if (kept > first && this.oncePerTarget) {
 				boolean known = !this.days.isEmpty() && this.days.getInt(order[kept - 1]) != Days.UNKNOWN;
 				order[kept - 1] = known ? order[kept - 1] : order[i];
 			}
@@ -113,26 +143,8 @@ final class LinkCollector {
 		return kept;
 	}
 
-	private boolean isSameTarget(int left, int right) {
-		return this.to.getInt(left) == this.to.getInt(right);
-	}
-
-	private int[] byRow(int rows) {
-		int[] next = new int[rows + 1];
-		for (int i = 0; i < this.from.size(); i++) {
-			next[this.from.getInt(i) + 1]++;
-		}
-		Arrays.parallelPrefix(next, Integer::sum);
-		int[] order = new int[this.from.size()];
-		for (int i = 0; i < order.length; i++) {
-			order[next[this.from.getInt(i)]++] = i;
-		}
-		return order;
-	}
-
 	private int compare(int left, int right) {
-		int byTarget = Integer.compare(this.to.getInt(left), this.to.getInt(right));
-		int byKind = (byTarget != 0) ? byTarget : compare(this.kinds, left, right);
+		int byKind = compare(this.kinds, left, right);
 		int byDay = (byKind != 0) ? byKind : compare(this.days, left, right);
 		return (byDay != 0) ? byDay : compare(this.amounts, left, right);
 	}
@@ -141,8 +153,18 @@ final class LinkCollector {
 		return column.isEmpty() ? 0 : Integer.compare(column.getInt(left), column.getInt(right));
 	}
 
-	private static int[] picked(IntList column, int[] order) {
-		return Arrays.stream(order).map(column::getInt).toArray();
+	private static void replace(IntArrayList column, IntUnaryOperator value) {
+		int[] values = column.elements();
+		for (int link = 0; link < column.size(); link++) {
+			values[link] = value.applyAsInt(values[link]);
+		}
+	}
+
+	private static int[] picked(IntArrayList column, int[] order) {
+		int[] values = column.elements();
+		int[] picked = new int[order.length];
+		Arrays.setAll(picked, (place) -> values[order[place]]);
+		return picked;
 	}
 
 }

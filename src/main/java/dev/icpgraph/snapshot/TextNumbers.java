@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.longs.LongArrays;
 
 /**
  * Numbers texts from 0 as they come, the same text always the same number. They lie one
@@ -61,18 +62,25 @@ final class TextNumbers {
 
 	/**
 	 * The numbers in ascending order of the bytes of their texts. Most texts are told
-	 * apart by the eight bytes after those that all have in common.
+	 * apart by the eight bytes after those that all have in common; only the others are
+	 * compared.
 	 */
 	int[] inOrder() {
 		int common = common();
 		long[] beginnings = new long[this.size];
-		Arrays.parallelSetAll(beginnings, (number) -> beginning(number, common));
+		Arrays.parallelSetAll(beginnings, (number) -> beginning(number, common) ^ Long.MIN_VALUE);
 		int[] numbers = new int[this.size];
 		Arrays.setAll(numbers, (number) -> number);
-		IntArrays.parallelQuickSort(numbers, (left, right) -> {
-			int order = Long.compareUnsigned(beginnings[left], beginnings[right]);
-			return (order != 0) ? order : compare(left, right);
-		});
+		LongArrays.radixSortIndirect(numbers, beginnings, false);
+		int end = 0;
+		for (int begin = 0; begin < numbers.length; begin = end) {
+			long beginning = beginnings[numbers[begin]];
+			do {
+				end++;
+			}
+			while (end < numbers.length && beginnings[numbers[end]] == beginning);
+			IntArrays.parallelQuickSort(numbers, begin, end, this::compare);
+		}
 		return numbers;
 	}
 
@@ -89,7 +97,8 @@ final class TextNumbers {
 	}
 
 	/**
-	 * Eight bytes as a number, zeros after the end, which comes before all bytes.
+	 * Eight bytes as an unsigned number, zeros after the end, which comes before all
+	 * bytes.
 	 */
 	private long beginning(int number, int from) {
 		long beginning = 0;

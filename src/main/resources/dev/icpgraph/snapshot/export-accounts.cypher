@@ -1,9 +1,9 @@
-// What is known of each of the next accounts, and what is it linked to beside technologies?
-/* :params {froms: ['acme.com'], size: 2} */
-UNWIND $froms AS from
-CALL (from) {
+// What is known of each of the next accounts, what is it linked to, and which of them, by their places, use each technology?
+/* :params {ranges: [{from: 'acme.com', to: 'beta.io'}], size: 2} */
+UNWIND $ranges AS range
+CALL (range) {
   MATCH (account:Account)
-  WHERE account.id >= from
+  WHERE account.id >= range.from AND account.id < range.to
   RETURN account, account.id AS id
   ORDER BY id
   LIMIT $size
@@ -37,4 +37,11 @@ CALL (accounts) {
     ELSE [of IN found | [of[0], properties(of[2])]]
   END]) AS links
 }
-RETURN ids, values, links
+CALL (accounts) {
+  UNWIND range(0, size(accounts) - 1) AS place
+  WITH place, accounts[place] AS account
+  MATCH (account)-[:USES]->(technology)
+  WITH technology, collect(place) AS users
+  RETURN collect([technology.id, users]) AS uses
+}
+RETURN ids, values, links, uses

@@ -1,9 +1,9 @@
 // Who is said to know each of the next people, and since when?
-/* :params {froms: ['p17'], size: 2} */
-UNWIND $froms AS from
-CALL (from) {
+/* :params {ranges: [{from: 'p17', to: 'p20'}], size: 2} */
+UNWIND $ranges AS range
+CALL (range) {
   MATCH (person:Person)
-  WHERE person.id >= from
+  WHERE person.id >= range.from AND person.id < range.to
   RETURN person, person.id AS id
   ORDER BY id
   LIMIT $size

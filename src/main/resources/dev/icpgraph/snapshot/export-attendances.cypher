@@ -1,9 +1,9 @@
 // For which accounts did people who worked there then take part in each of the next events?
-/* :params {froms: ['kubecon'], size: 2} */
-UNWIND $froms AS from
-CALL (from) {
+/* :params {ranges: [{from: 'kubecon', to: 'lambdaconf'}], size: 2} */
+UNWIND $ranges AS range
+CALL (range) {
   MATCH (event:Event)
-  WHERE event.id >= from
+  WHERE event.id >= range.from AND event.id < range.to
   RETURN event, event.id AS id
   ORDER BY id
   LIMIT $size

@@ -1,9 +1,9 @@
 // In which events did people take part who worked then at each of the next accounts?
-/* :params {froms: ['acme.com'], size: 2} */
-UNWIND $froms AS from
-CALL (from) {
+/* :params {ranges: [{from: 'acme.com', to: 'beta.io'}], size: 2} */
+UNWIND $ranges AS range
+CALL (range) {
   MATCH (account:Account)
-  WHERE account.id >= from
+  WHERE account.id >= range.from AND account.id < range.to
   RETURN account, account.id AS id
   ORDER BY id
   LIMIT $size

@@ -1,9 +1,9 @@
-// Who are the next people, and where does or did each work, as what, since and until when?
-/* :params {froms: ['p17'], size: 2} */
-UNWIND $froms AS from
-CALL (from) {
+// Who are the next people, where does or did each work, as what, since and until when, and whom is each said to know?
+/* :params {ranges: [{from: 'p17', to: 'p20'}], size: 2} */
+UNWIND $ranges AS range
+CALL (range) {
   MATCH (person:Person)
-  WHERE person.id >= from
+  WHERE person.id >= range.from AND person.id < range.to
   RETURN person, person.id AS id
   ORDER BY id
   LIMIT $size
@@ -26,4 +26,10 @@ CALL (people) {
     collect([place, account, job.since, job.until]) AS times
   RETURN collect([seniority, title, buyingRole, current, times]) AS jobs
 }
-RETURN ids, traits, jobs
+CALL (people) {
+  UNWIND range(0, size(people) - 1) AS place
+  WITH place, people[place] AS person
+  MATCH (person)-[link:KNOWS]->(other)
+  RETURN collect([place, other.id, link.since]) AS acquaintances
+}
+RETURN ids, traits, jobs, acquaintances

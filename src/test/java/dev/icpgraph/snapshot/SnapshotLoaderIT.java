@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.GraphFixture;
-import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.IntegrationTest;
 
@@ -52,7 +51,7 @@ class SnapshotLoaderIT {
 	SnapshotLoader loader;
 
 	@Autowired
-	CypherRunner cypher;
+	Exports exports;
 
 	@Autowired
 	GraphRevisions revisions;
@@ -103,7 +102,7 @@ class SnapshotLoaderIT {
 
 	private SnapshotLoader loader(int readers) {
 		Duration any = Duration.ofSeconds(1);
-		return new SnapshotLoader(this.cypher, this.revisions, new SnapshotProperties(any, any, any, readers));
+		return new SnapshotLoader(this.exports, this.revisions, new SnapshotProperties(any, any, any, readers));
 	}
 
 	@Test

@@ -1,0 +1,136 @@
+package dev.icpgraph.snapshot;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+
+/**
+ * What a snapshot is made of, read out of Neo4j page by page: one row with some thousand
+ * nodes and their neighbors as lists, since every row costs Neo4j and the driver as much
+ * as ten values in a list. A page takes little memory there, and is tried again if need
+ * be.
+ */
+@Repository
+class Exports {
+
+	private static final Type LIST = TypeSystem.getDefault().LIST();
+
+	private final CypherRunner cypher;
+
+	Exports(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * What an export says of these nodes, those of them that there are.
+	 */
+	ExportPage only(String noun, Set<String> ids) {
+		return page(query(noun), ids.stream().map(IdRange::only).toList(), 1);
+	}
+
+	/**
+	 * What an export says of all nodes of a range.
+	 * @param size nodes read at a time
+	 * @throws IllegalStateException if it is interrupted
+	 */
+	void pages(String noun, IdRange range, int size, Consumer<ExportPage> page) {
+		CypherQuery query = query(noun);
+		IdRange left = range;
+		while (left != null) {
+			if (Thread.currentThread().isInterrupted()) {
+				throw new IllegalStateException("Another export failed");
+			}
+			ExportPage nodes = page(query, List.of(left), size);
+			page.accept(nodes);
+			List<String> ids = nodes.ids();
+			left = (ids.size() < size) ? null : left.after(ids.getLast());
+		}
+	}
+
+	/**
+	 * The nodes of other kinds than accounts and people, with what they are sorted by.
+	 */
+	void names(Consumer<Map<String, Object>> node) {
+		this.cypher.stream(query("names"), Map.of(), (row) -> node.accept(row.asMap()));
+	}
+
+	/**
+	 * The ids of people and of accounts in parts of about the same size, by the noun of
+	 * their export. To find where one begins takes a tenth of the time of reading its
+	 * ids.
+	 */
+	Map<String, List<IdRange>> parts(int parts) {
+		Map<String, Long> counts = Objects
+			.requireNonNull(this.cypher.readFirst(query("counts"), Map.of(), (row) -> row.asMap(Value::asLong)));
+		Map<String, List<String>> beginnings = new HashMap<>();
+		counts.forEach((noun, count) -> beginnings.put(noun, new ArrayList<>()));
+		for (int part = 1; part < parts; part++) {
+			Map<String, Long> passedOver = new HashMap<>();
+			for (Map.Entry<String, Long> count : counts.entrySet()) {
+				passedOver.put(count.getKey(), count.getValue() * part / parts);
+			}
+			this.cypher.read(query("beginnings"), passedOver, (row) -> row.asMap(Value::asString))
+				.forEach((row) -> Objects.requireNonNull(beginnings.get(row.get("noun")))
+					.add(Objects.requireNonNull(row.get("id"))));
+		}
+		Map<String, List<IdRange>> ranges = new HashMap<>();
+		beginnings.forEach((noun, ids) -> ranges.put(noun, IdRange.all(ids)));
+		return ranges;
+	}
+
+	private ExportPage page(CypherQuery query, List<IdRange> ranges, int size) {
+		Map<String, Object> parameters = Map.of("ranges", ranges.stream().map(IdRange::parameter).toList(), "size",
+				size);
+		return Objects.requireNonNull(
+				this.cypher.readFirst(query, parameters, (row) -> new ExportPage(row.asMap(Exports::plain))));
+	}
+
+	private static CypherQuery query(String noun) {
+		return CypherQuery.beside(Exports.class, "export-" + noun + ".cypher");
+	}
+
+	private static @Nullable Object plain(Value value) {
+		return value.hasType(LIST) ? new Values(value) : value.asObject();
+	}
+
+	/**
+	 * A list as the driver has it: to make one of its own took a third as long as
+	 * receiving it.
+	 */
+	private static final class Values extends AbstractList<@Nullable Object> implements RandomAccess {
+
+		private final Value list;
+
+		Values(Value list) {
+			this.list = list;
+		}
+
+		@Override
+		public @Nullable Object get(int index) {
+			return plain(this.list.get(index));
+		}
+
+		@Override
+		public int size() {
+			return this.list.size();
+		}
+
+	}
+
+}
