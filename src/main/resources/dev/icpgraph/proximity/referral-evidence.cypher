@@ -2,7 +2,13 @@
 /* :params {items: [{index: 0, referrals: [['beta.io', 'acme.com']]}]} */
 UNWIND $items AS item
 UNWIND item.referrals AS referral
-MATCH (from:Account {id: referral[0]})-[link:REFERRED]->(to:Account {id: referral[1]})
+MATCH (from:Account {id: referral[0]})
+MATCH (to:Account {id: referral[1]})
+// Between both ends: all that one refers, who may have referred thousands, would be gone through for each.
+CALL (from, to) {
+  MATCH (from)-[link:REFERRED]->(to)
+  RETURN link
+}
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
   {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Account', id: to.id, name: to.name} AS to
 ORDER BY item, from.id, to.id, link.key
