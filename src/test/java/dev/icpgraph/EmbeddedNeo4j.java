@@ -31,9 +31,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  */
 public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
-	// A market that is being loaded outgrows its plans every ten seconds, and planning is
-	// half
-	// of what Neo4j does then.
+	/**
+	 * A market that is being loaded outgrows its plans every ten seconds, and planning is
+	 * half of what Neo4j does then.
+	 */
 	private static final Duration PLANS_KEPT = Duration.ofMinutes(2);
 
 	private final CompletableFuture<DatabaseManagementService> server;

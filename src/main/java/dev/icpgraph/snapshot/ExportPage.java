@@ -14,19 +14,22 @@ final class ExportPage {
 
 	private final Map<String, Object> columns;
 
+	private final List<String> ids;
+
 	ExportPage(Map<String, Object> columns) {
 		this.columns = columns;
+		this.ids = texts(columns.get("ids"));
 	}
 
 	List<String> ids() {
-		return texts(this.columns.get("ids"));
+		return this.ids;
 	}
 
 	/**
 	 * The numbers that a builder gives the nodes of the page, by their places.
 	 */
 	int[] numbers(SnapshotBuilder builder, NodeKind kind) {
-		return ids().stream().mapToInt((id) -> builder.number(kind, id)).toArray();
+		return this.ids.stream().mapToInt((id) -> builder.number(kind, id)).toArray();
 	}
 
 	/**

@@ -98,7 +98,7 @@ class SnapshotLoader implements SnapshotSource {
 	private List<Runnable> parts(SnapshotBuilder builder) {
 		ExportedPeople people = new ExportedPeople(builder);
 		ExportedAccounts accounts = new ExportedAccounts(builder);
-		Map<String, List<IdRange>> ids = this.exports.parts(this.properties.readers());
+		Map<String, List<IdRange>> ids = this.exports.parts(this.properties.readers(), PAGE);
 		List<Runnable> parts = new ArrayList<>();
 		parts.addAll(pages("people", ids.get("people"), PAGE, alone(builder, people::people)));
 		parts.addAll(pages("accounts", ids.get("accounts"), PAGE, alone(builder, accounts::accounts)));

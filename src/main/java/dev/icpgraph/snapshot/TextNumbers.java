@@ -79,7 +79,9 @@ final class TextNumbers {
 				end++;
 			}
 			while (end < numbers.length && beginnings[numbers[end]] == beginning);
-			IntArrays.parallelQuickSort(numbers, begin, end, this::compare);
+			if (end > begin + 1) {
+				IntArrays.parallelQuickSort(numbers, begin, end, this::compare);
+			}
 		}
 		return numbers;
 	}

@@ -2,6 +2,10 @@ package dev.icpgraph.snapshot;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,31 @@ class SnapshotLoaderIT {
 				.ignoringFields("builtAt")
 				.isEqualTo(alone);
 		}
+	}
+
+	@Test
+	void readsEachAccountAndPersonOnceInAnyNumberOfParts() {
+		for (int most = 1; most <= 6; most++) {
+			Map<String, List<IdRange>> parts = this.exports.parts(most, 0);
+			for (int size = 1; size <= 4; size++) {
+				assertThat(ids("accounts", parts, size)).containsExactly("acme", "beta", "lonely");
+				assertThat(ids("people", parts, size)).containsExactly("ada", "bob");
+			}
+		}
+	}
+
+	private List<String> ids(String noun, Map<String, List<IdRange>> parts, int size) {
+		List<String> ids = new ArrayList<>();
+		for (IdRange part : Objects.requireNonNull(parts.get(noun))) {
+			this.exports.pages(noun, part, size, (page) -> ids.addAll(page.ids()));
+		}
+		return ids;
+	}
+
+	@Test
+	void isNotCutWhereOnePageHoldsAll() {
+		assertThat(this.exports.parts(4, 3).values()).allSatisfy((parts) -> assertThat(parts).hasSize(1));
+		assertThat(this.exports.parts(4, 2).values()).allSatisfy((parts) -> assertThat(parts).hasSize(4));
 	}
 
 	private SnapshotLoader loader(int readers) {
