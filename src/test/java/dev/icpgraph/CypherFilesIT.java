@@ -59,7 +59,7 @@ class CypherFilesIT {
 			.withParameters(evaluate(parameters.group(1)))
 			.execute()
 			.summary();
-		assertThat(summary.gqlStatusObjects().stream().filter(CypherFilesIT::complaint)).isEmpty();
+		assertThat(summary.gqlStatusObjects().stream().filter((status) -> complaint(status, text))).isEmpty();
 		assertThat(operators(summary.queryPlan().orElseThrow())).doesNotContain("AllNodesScan",
 				"DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "CartesianProduct");
 	}
@@ -68,9 +68,19 @@ class CypherFilesIT {
 	 * What is not there yet on an empty store, and what the plan says anyhow, is no
 	 * fault.
 	 */
-	private static boolean complaint(GqlStatusObject status) {
+	private static boolean complaint(GqlStatusObject status, String text) {
 		return !status.gqlStatus().startsWith("00") && !status.gqlStatus().startsWith("02")
-				&& !List.of("01N50", "01N51", "01N52").contains(status.gqlStatus());
+				&& !List.of("01N50", "01N51", "01N52").contains(status.gqlStatus())
+				&& !numberInAVersionThatHasIt(status, text);
+	}
+
+	/**
+	 * Decision 15: {@code id()} may go with a later Cypher, so who needs it says in which
+	 * one it is written.
+	 */
+	private static boolean numberInAVersionThatHasIt(GqlStatusObject status, String text) {
+		return status.gqlStatus().equals("01N01") && status.statusDescription().contains(" id is deprecated.")
+				&& text.contains("\nCYPHER 25\n");
 	}
 
 	private static Stream<String> operators(Plan plan) {

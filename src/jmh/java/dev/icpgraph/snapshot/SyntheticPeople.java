@@ -110,8 +110,8 @@ final class SyntheticPeople {
 		return (int) (number * 7_368_787L % bound);
 	}
 
-	private static int[] ranks(int count) {
-		return IntStream.range(0, count).toArray();
+	private static Ranks ranks(int count) {
+		return new Ranks(IntStream.range(0, count).toArray(), count);
 	}
 
 }

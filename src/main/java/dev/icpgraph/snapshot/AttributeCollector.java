@@ -22,12 +22,14 @@ final class AttributeCollector {
 		this.numbers.set(account, this.values.number(value.strip()) + 1);
 	}
 
-	AttributeColumn column(int[] accountRanks) {
+	AttributeColumn column(Ranks accounts) {
 		NameCollector.Ordered ordered = this.values.ordered();
-		int[] codes = new int[accountRanks.length];
+		int[] codes = new int[accounts.size()];
 		for (int account = 0; account < this.numbers.size(); account++) {
 			int number = this.numbers.getInt(account);
-			codes[accountRanks[account]] = (number == 0) ? 0 : ordered.ranks()[number - 1] + 1;
+			if (number > 0) {
+				codes[accounts.of(account)] = ordered.ranks().of(number - 1) + 1;
+			}
 		}
 		return new AttributeColumn(Codes.of(codes, ordered.names().size() + 1), ordered.names());
 	}

@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,8 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an export says of some thousand nodes: their ids, and in further columns one list
- * for each fact, which begins with the place of its node among the ids.
+ * What an export says of some thousand nodes: their ids and numbers in the store, and in
+ * further columns one list for each fact, which begins with the place of its node among
+ * them. Other nodes are told by their number in the store alone, since to look up the id
+ * of each takes Neo4j as long as the rest of a link.
  */
 final class ExportPage {
 
@@ -16,9 +19,10 @@ final class ExportPage {
 
 	private final List<String> ids;
 
+	@SuppressWarnings("unchecked")
 	ExportPage(Map<String, Object> columns) {
 		this.columns = columns;
-		this.ids = texts(columns.get("ids"));
+		this.ids = (List<String>) Objects.requireNonNull(columns.get("ids"));
 	}
 
 	List<String> ids() {
@@ -29,7 +33,10 @@ final class ExportPage {
 	 * The numbers that a builder gives the nodes of the page, by their places.
 	 */
 	int[] numbers(SnapshotBuilder builder, NodeKind kind) {
-		return this.ids.stream().mapToInt((id) -> builder.number(kind, id)).toArray();
+		List<?> nodes = (List<?>) Objects.requireNonNull(this.columns.get("nodes"));
+		int[] numbers = new int[nodes.size()];
+		Arrays.setAll(numbers, (place) -> builder.number(kind, node(nodes.get(place)), this.ids.get(place)));
+		return numbers;
 	}
 
 	/**
@@ -50,6 +57,13 @@ final class ExportPage {
 	 */
 	static int place(List<?> row) {
 		return ((Number) Objects.requireNonNull(row.get(0))).intValue();
+	}
+
+	/**
+	 * The number that a node has in the store.
+	 */
+	static long node(@Nullable Object number) {
+		return ((Number) Objects.requireNonNull(number)).longValue();
 	}
 
 	static String required(@Nullable Object text) {

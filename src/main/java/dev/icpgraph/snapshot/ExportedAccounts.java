@@ -60,11 +60,13 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * A link is a list of the place of its account, the id of its target, a kind, a date
-	 * and, where there is one, an amount.
+	 * A link is a list of the place of its account, its target, a kind, a date and, where
+	 * there is one, an amount. What is no node of its own, such as a department, is told
+	 * by its name.
 	 */
 	private void link(int account, Relation relation, List<?> link) {
-		int target = this.builder.number(relation.to(), ExportPage.required(link.get(1)));
+		int target = (link.get(1) instanceof String name) ? this.builder.number(relation.to(), name)
+				: this.builder.number(relation.to(), ExportPage.node(link.get(1)));
 		boolean counted = link.size() > 4 && link.get(4) != null;
 		this.builder.link(relation, account, target, (String) link.get(2), this.days.of(link.get(3)),
 				counted ? ((Number) Objects.requireNonNull(link.get(4))).intValue() : Links.UNKNOWN);
@@ -74,7 +76,7 @@ final class ExportedAccounts {
 	 * A technology, and the places of its users among the accounts of the page.
 	 */
 	private void uses(int[] accounts, List<?> use) {
-		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.required(use.get(0)));
+		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.node(use.get(0)));
 		for (Object place : (List<?>) Objects.requireNonNull(use.get(1))) {
 			this.builder.link(Relation.USES, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
 					Links.UNKNOWN);
@@ -87,7 +89,7 @@ final class ExportedAccounts {
 	void attendances(ExportPage page) {
 		int[] events = page.numbers(this.builder, NodeKind.EVENT);
 		page.rows("attendances")
-			.forEach((row) -> attendance(this.builder.number(NodeKind.ACCOUNT, ExportPage.required(row.get(1))),
+			.forEach((row) -> attendance(this.builder.number(NodeKind.ACCOUNT, ExportPage.node(row.get(1))),
 					events[ExportPage.place(row)], row));
 	}
 
@@ -98,7 +100,7 @@ final class ExportedAccounts {
 		int[] accounts = page.numbers(this.builder, NodeKind.ACCOUNT);
 		page.rows("attendances")
 			.forEach((row) -> attendance(accounts[ExportPage.place(row)],
-					this.builder.number(NodeKind.EVENT, ExportPage.required(row.get(1))), row));
+					this.builder.number(NodeKind.EVENT, ExportPage.node(row.get(1))), row));
 	}
 
 	private void attendance(int account, int event, List<?> row) {
@@ -110,8 +112,10 @@ final class ExportedAccounts {
 	 * A node of another kind, with what it is sorted by.
 	 */
 	void name(Map<String, Object> row) {
+		NodeKind kind = NodeKind.valueOf(ExportPage.required(row.get("kind")));
 		String id = ExportPage.required(row.get("id"));
-		this.builder.node(NodeKind.valueOf(ExportPage.required(row.get("kind"))), id, (String) row.get("name"));
+		this.builder.number(kind, ExportPage.node(row.get("node")), id);
+		this.builder.node(kind, id, (String) row.get("name"));
 		if (row.get("firstReleasedYear") instanceof Number year) {
 			this.builder.firstReleased(id, year.intValue());
 		}

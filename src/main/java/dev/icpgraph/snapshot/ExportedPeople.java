@@ -1,8 +1,6 @@
 package dev.icpgraph.snapshot;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +22,6 @@ final class ExportedPeople {
 
 	ExportedPeople(SnapshotBuilder builder) {
 		this.builder = builder;
-	}
-
-	/**
-	 * Where the people of a page work or worked.
-	 */
-	static Set<String> employers(ExportPage page) {
-		Set<String> employers = new HashSet<>();
-		for (List<?> jobs : page.rows("jobs")) {
-			ExportPage.rows(jobs.get(4)).forEach((time) -> employers.add(ExportPage.required(time.get(1))));
-		}
-		return employers;
 	}
 
 	/**
@@ -63,7 +50,7 @@ final class ExportedPeople {
 		int[] buyingRoles = traits(PersonTrait.BUYING_ROLE, current ? jobs.get(2) : null);
 		for (List<?> time : ExportPage.rows(jobs.get(4))) {
 			int person = people[ExportPage.place(time)];
-			int account = this.builder.number(NodeKind.ACCOUNT, ExportPage.required(time.get(1)));
+			int account = this.builder.number(NodeKind.ACCOUNT, ExportPage.node(time.get(1)));
 			int until = current ? Days.OPEN : this.days.of(time.get(3));
 			this.builder.employment(person, account, new EmploymentFacts(level, this.days.of(time.get(2)), until));
 			has(person, titles);
@@ -92,7 +79,7 @@ final class ExportedPeople {
 	private void acquaintances(int[] people, ExportPage page) {
 		for (List<?> row : page.rows("acquaintances")) {
 			int person = people[ExportPage.place(row)];
-			int other = this.builder.number(NodeKind.PERSON, ExportPage.required(row.get(1)));
+			int other = this.builder.number(NodeKind.PERSON, ExportPage.node(row.get(1)));
 			if (person != other) {
 				this.builder.link(Relation.KNOWS, person, other, null, this.days.of(row.get(2)), Links.UNKNOWN);
 			}

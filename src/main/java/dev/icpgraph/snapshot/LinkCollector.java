@@ -1,7 +1,9 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -53,19 +55,43 @@ final class LinkCollector {
 		column.add(value);
 	}
 
-	Links links(int[] sourceRanks, int[] targetRanks) {
+	Links links(Ranks sources, Ranks targets) {
 		NameCollector.Ordered orderedKinds = this.kindNames.ordered();
-		replace(this.from, (number) -> sourceRanks[number]);
-		replace(this.to, (number) -> targetRanks[number]);
-		replace(this.kinds, (code) -> (code == 0) ? 0 : orderedKinds.ranks()[code - 1] + 1);
-		int[] order = inOrder(sourceRanks.length, targetRanks.length);
-		int[] offsets = new int[sourceRanks.length + 1];
+		replace(this.from, sources::of);
+		replace(this.to, targets::of);
+		if (!sources.areComplete() || !targets.areComplete()) {
+			keepRanked();
+		}
+		replace(this.kinds, (code) -> (code == 0) ? 0 : orderedKinds.ranks().of(code - 1) + 1);
+		int[] order = inOrder(sources.size(), targets.size());
+		int[] offsets = new int[sources.size() + 1];
 		for (int position : order) {
 			offsets[this.from.getInt(position) + 1]++;
 		}
 		Arrays.parallelPrefix(offsets, Integer::sum);
-		return new Links(offsets, Codes.of(picked(this.to, order), targetRanks.length),
+		return new Links(offsets, Codes.of(picked(this.to, order), targets.size()),
 				columns(orderedKinds.names(), order));
+	}
+
+	/**
+	 * Leaves only links of which both ends have a rank.
+	 */
+	private void keepRanked() {
+		List<IntArrayList> columns = Stream.of(this.from, this.to, this.kinds, this.days, this.amounts)
+			.filter((column) -> !column.isEmpty())
+			.toList();
+		int kept = 0;
+		for (int link = 0; link < this.from.size(); link++) {
+			if (this.from.getInt(link) != Ranks.NONE && this.to.getInt(link) != Ranks.NONE) {
+				for (IntArrayList column : columns) {
+					column.set(kept, column.getInt(link));
+				}
+				kept++;
+			}
+		}
+		for (IntArrayList column : columns) {
+			column.size(kept);
+		}
 	}
 
 	private LinkColumns columns(Names kindsInOrder, int[] order) {

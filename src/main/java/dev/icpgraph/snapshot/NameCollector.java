@@ -4,21 +4,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers names as they come, and puts them in order at the end.
+ * Numbers names as they come, and puts them in order at the end. A node of the store is
+ * numbered at its first mention, mostly as the end of a link, and named when what is
+ * known of it comes.
  */
 final class NameCollector {
 
+	private static final int NAMELESS = -1;
+
 	private final TextNumbers keys = new TextNumbers();
 
-	/** How names are written whose key differs, or of which that was said. */
+	/** The first number of each key. */
+	private final IntArrayList numbers = new IntArrayList();
+
+	/** The key of each number. */
+	private final IntArrayList keyOf = new IntArrayList();
+
+	private final Long2IntOpenHashMap nodes = new Long2IntOpenHashMap();
+
+	/** How keys are written that are written otherwise, or of which that was said. */
 	private final Int2ObjectOpenHashMap<String> labels = new Int2ObjectOpenHashMap<>();
 
 	private final boolean ignoresCase;
 
 	NameCollector(boolean ignoresCase) {
+		this.nodes.defaultReturnValue(-1);
 		this.ignoresCase = ignoresCase;
 	}
 
@@ -26,12 +42,57 @@ final class NameCollector {
 	 * The number of a name, given now if it has none.
 	 */
 	int number(String id) {
-		String key = Names.key(id, this.ignoresCase);
-		int number = this.keys.number(key.getBytes(StandardCharsets.UTF_8));
-		if (!key.equals(id)) {
-			label(number, id);
+		int key = key(id);
+		if (key == this.numbers.size()) {
+			this.numbers.add(this.keyOf.size());
+			this.keyOf.add(key);
+		}
+		return this.numbers.getInt(key);
+	}
+
+	/**
+	 * The number of a node of the store, given now if it has none.
+	 */
+	int number(long node) {
+		int number = this.nodes.putIfAbsent(node, this.keyOf.size());
+		if (number < 0) {
+			this.keyOf.add(NAMELESS);
+			return this.keyOf.size() - 1;
 		}
 		return number;
+	}
+
+	/**
+	 * The number of a node of the store, which is known by this name from now on.
+	 */
+	int number(long node, String id) {
+		int number = number(node);
+		int key = key(id);
+		this.keyOf.set(number, key);
+		if (key == this.numbers.size()) {
+			this.numbers.add(number);
+		}
+		return number;
+	}
+
+	private int key(String id) {
+		String written = Names.key(id, this.ignoresCase);
+		int key = this.keys.number(written.getBytes(StandardCharsets.UTF_8));
+		if (!written.equals(id)) {
+			labelKey(key, id);
+		}
+		return key;
+	}
+
+	/**
+	 * The nodes of the store that were mentioned but not named.
+	 */
+	long[] nameless() {
+		return this.nodes.long2IntEntrySet()
+			.stream()
+			.filter((node) -> this.keyOf.getInt(node.getIntValue()) == NAMELESS)
+			.mapToLong(Long2IntMap.Entry::getLongKey)
+			.toArray();
 	}
 
 	/**
@@ -39,57 +100,46 @@ final class NameCollector {
 	 * came first.
 	 */
 	void label(int number, String label) {
-		String known = this.labels.get(number);
-		if (known == null || label.compareTo(known) < 0) {
-			this.labels.put(number, label);
-		}
+		labelKey(this.keyOf.getInt(number), label);
 	}
 
-	int size() {
-		return this.keys.size();
+	private void labelKey(int key, String label) {
+		String known = this.labels.get(key);
+		if (known == null || label.compareTo(known) < 0) {
+			this.labels.put(key, label);
+		}
 	}
 
 	Ordered ordered() {
-		int[] numbersInOrder = this.keys.inOrder();
-		int[] ranks = new int[numbersInOrder.length];
-		byte[][] sorted = new byte[numbersInOrder.length][];
-		for (int rank = 0; rank < ranks.length; rank++) {
-			ranks[numbersInOrder[rank]] = rank;
-			sorted[rank] = this.keys.text(numbersInOrder[rank]);
+		int[] inOrder = this.keys.inOrder();
+		int[] rankOfKey = new int[inOrder.length];
+		byte[][] sorted = new byte[inOrder.length][];
+		for (int rank = 0; rank < inOrder.length; rank++) {
+			rankOfKey[inOrder[rank]] = rank;
+			sorted[rank] = this.keys.text(inOrder[rank]);
 		}
-		return new Ordered(Names.of(sorted, labels(numbersInOrder), this.ignoresCase), ranks);
+		int[] ranks = new int[this.keyOf.size()];
+		Arrays.setAll(ranks, (number) -> rank(this.keyOf.getInt(number), rankOfKey));
+		return new Ordered(Names.of(sorted, labels(inOrder), this.ignoresCase), new Ranks(ranks, inOrder.length));
 	}
 
-	private byte @Nullable [][] labels(int[] numbersInOrder) {
+	private static int rank(int key, int[] rankOfKey) {
+		return (key == NAMELESS) ? Ranks.NONE : rankOfKey[key];
+	}
+
+	private byte @Nullable [][] labels(int[] keysInOrder) {
 		if (this.labels.isEmpty()) {
 			return null;
 		}
-		return Arrays.stream(numbersInOrder)
-			.mapToObj((number) -> this.labels.getOrDefault(number, "").getBytes(StandardCharsets.UTF_8))
+		return Arrays.stream(keysInOrder)
+			.mapToObj((key) -> this.labels.getOrDefault(key, "").getBytes(StandardCharsets.UTF_8))
 			.toArray(byte[][]::new);
 	}
 
 	/**
 	 * The names in order, and the dense id that each number came to.
 	 */
-	static final class Ordered {
-
-		private final Names names;
-
-		private final int[] ranks;
-
-		Ordered(Names names, int[] ranks) {
-			this.names = names;
-			this.ranks = ranks;
-		}
-
-		Names names() {
-			return this.names;
-		}
-
-		int[] ranks() {
-			return this.ranks;
-		}
+	record Ordered(Names names, Ranks ranks) {
 
 	}
 

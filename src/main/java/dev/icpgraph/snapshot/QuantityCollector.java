@@ -32,7 +32,7 @@ final class QuantityCollector {
 		this.numbers.set(account, this.bands.computeIfAbsent(band, (key) -> this.bands.size() + 1));
 	}
 
-	QuantityColumn column(int[] accountRanks) {
+	QuantityColumn column(Ranks accounts) {
 		List<Band> sorted = new ArrayList<>(this.bands.keySet());
 		sorted.sort(Comparator.comparingDouble(Band::low).thenComparingDouble(Band::high));
 		int[] codeOfNumber = new int[sorted.size() + 1];
@@ -46,9 +46,12 @@ final class QuantityCollector {
 			lows[code] = band.low();
 			highs[code] = band.high();
 		}
-		int[] codes = new int[accountRanks.length];
+		int[] codes = new int[accounts.size()];
 		for (int account = 0; account < this.numbers.size(); account++) {
-			codes[accountRanks[account]] = codeOfNumber[this.numbers.getInt(account)];
+			int number = this.numbers.getInt(account);
+			if (number > 0) {
+				codes[accounts.of(account)] = codeOfNumber[number];
+			}
 		}
 		return new QuantityColumn(Codes.of(codes, lows.length), lows, highs);
 	}

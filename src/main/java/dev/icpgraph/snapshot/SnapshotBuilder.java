@@ -176,11 +176,11 @@ final class SnapshotBuilder {
 	public Snapshot build(long revision, Instant builtAt) {
 		Map<NodeKind, NameCollector.Ordered> ordered = each(NodeKind.class, (kind) -> collector(kind).ordered());
 		Map<NodeKind, Names> names = each(NodeKind.class, (kind) -> get(ordered, kind).names());
-		int[] accounts = get(ordered, NodeKind.ACCOUNT).ranks();
+		Ranks accounts = get(ordered, NodeKind.ACCOUNT).ranks();
 		AccountColumns columns = new AccountColumns(
 				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
 				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)),
-				new AccountDomains(this.domains.column(accounts), accounts.length));
+				new AccountDomains(this.domains.column(accounts), accounts.size()));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),
@@ -191,16 +191,16 @@ final class SnapshotBuilder {
 				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts));
 	}
 
-	private int[] years(int[] ranks) {
-		int[] years = new int[ranks.length];
+	private int[] years(Ranks technologies) {
+		int[] years = new int[technologies.size()];
 		Arrays.fill(years, Links.UNKNOWN);
-		this.firstReleasedYears.forEach((number, year) -> years[ranks[number]] = year);
+		this.firstReleasedYears.forEach((number, year) -> years[technologies.of(number)] = year);
 		return years;
 	}
 
-	private Int2ObjectMap<CustomerFacts> facts(int[] ranks) {
+	private Int2ObjectMap<CustomerFacts> facts(Ranks accounts) {
 		Int2ObjectMap<CustomerFacts> facts = new Int2ObjectOpenHashMap<>();
-		this.customers.forEach((number, customer) -> facts.put(ranks[number], customer));
+		this.customers.forEach((number, customer) -> facts.put(accounts.of(number), customer));
 		return facts;
 	}
 
@@ -209,6 +209,28 @@ final class SnapshotBuilder {
 	 */
 	int number(NodeKind kind, String id) {
 		return collector(kind).number(id);
+	}
+
+	/**
+	 * The number of a node by its number in the store. If it is never named, it and its
+	 * links are not in the snapshot.
+	 */
+	int number(NodeKind kind, long node) {
+		return collector(kind).number(node);
+	}
+
+	/**
+	 * The number of a node by its number in the store, with its id in the graph.
+	 */
+	int number(NodeKind kind, long node, String id) {
+		return collector(kind).number(node, id);
+	}
+
+	/**
+	 * The nodes by their numbers in the store that links lead to and that have no id yet.
+	 */
+	long[] nameless(NodeKind kind) {
+		return collector(kind).nameless();
 	}
 
 	private NameCollector collector(NodeKind kind) {

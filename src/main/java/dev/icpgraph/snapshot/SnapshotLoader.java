@@ -56,8 +56,19 @@ class SnapshotLoader implements SnapshotSource {
 		SnapshotBuilder builder = new SnapshotBuilder();
 		if (revision > 0) {
 			SideBySide.run(this.properties.readers(), parts(builder));
+			name(builder);
 		}
 		return builder.build(revision, now());
+	}
+
+	/**
+	 * Gives the nodes their ids to which links lead and that were not read themselves,
+	 * because they did not change or were not there yet.
+	 */
+	private void name(SnapshotBuilder builder) {
+		for (NodeKind kind : NodeKind.values()) {
+			this.exports.ids(builder.nameless(kind)).forEach((node, id) -> builder.number(kind, node, id));
+		}
 	}
 
 	private static Instant now() {
@@ -81,11 +92,12 @@ class SnapshotLoader implements SnapshotSource {
 		people.people(readPeople);
 		people.acquaintances(this.exports.only("acquainted", changes.people()));
 		Set<String> touched = new HashSet<>(changes.accounts());
-		touched.addAll(ExportedPeople.employers(readPeople));
+		touched.addAll(this.exports.ids(builder.nameless(NodeKind.ACCOUNT)).values());
 		ExportedAccounts accounts = new ExportedAccounts(builder);
 		ExportPage readAccounts = this.exports.only("accounts", touched);
 		accounts.accounts(readAccounts);
 		accounts.attended(this.exports.only("attended", touched));
+		name(builder);
 		boolean all = Set.copyOf(readPeople.ids()).equals(changes.people())
 				&& Set.copyOf(readAccounts.ids()).equals(touched);
 		Snapshot fresh = builder.build(changes.revision(), now());

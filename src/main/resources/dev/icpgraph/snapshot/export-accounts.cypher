@@ -1,5 +1,6 @@
 // What is known of each of the next accounts, what is it linked to, and which of them, by their places, use each technology?
 /* :params {ranges: [{from: 'acme.com', to: 'beta.io'}], size: 2} */
+CYPHER 25
 UNWIND $ranges AS range
 CALL (range) {
   MATCH (account:Account)
@@ -10,7 +11,7 @@ CALL (range) {
 }
 WITH account, id
 ORDER BY id
-WITH collect(account) AS accounts, collect(id) AS ids
+WITH collect(account) AS accounts, collect(id) AS ids, collect(id(account)) AS nodes
 CALL (accounts) {
   UNWIND range(0, size(accounts) - 1) AS place
   WITH place, properties(accounts[place]) AS known
@@ -27,11 +28,11 @@ CALL (accounts) {
   MATCH (account)-[link:IS_CUSTOMER|PARTICIPATED_IN|REFERRED|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE|MADE_VISIT|AT_STAGE|PARTNERS_WITH]->(other)
   WITH type(link) AS type, collect([place, link, other]) AS found
   RETURN collect([type, CASE type
-    WHEN 'PARTICIPATED_IN' THEN [of IN found | [of[0], of[2].id, of[1].role, coalesce(of[1].on, of[2].startsOn)]]
-    WHEN 'REFERRED' THEN [of IN found | [of[0], of[2].id, of[1].kind, of[1].on]]
+    WHEN 'PARTICIPATED_IN' THEN [of IN found | [of[0], id(of[2]), of[1].role, coalesce(of[1].on, of[2].startsOn)]]
+    WHEN 'REFERRED' THEN [of IN found | [of[0], id(of[2]), of[1].kind, of[1].on]]
     WHEN 'MADE_VISIT' THEN [of IN found | [of[0], 'site', null, of[2].on, of[2].pages]]
-    WHEN 'AT_STAGE' THEN [of IN found | [of[0], of[2].id, of[1].stage, of[1].on]]
-    WHEN 'PARTNERS_WITH' THEN [of IN found | [of[0], of[2].id, null, of[1].since]]
+    WHEN 'AT_STAGE' THEN [of IN found | [of[0], id(of[2]), of[1].stage, of[1].on]]
+    WHEN 'PARTNERS_WITH' THEN [of IN found | [of[0], id(of[2]), null, of[1].since]]
     WHEN 'HAS_DEPARTMENT' THEN [of IN found | [of[0], of[2].name, null, null, of[2].headcount]]
     WHEN 'HAD_LEADERSHIP_CHANGE' THEN [of IN found | [of[0], of[2].role, of[2].change, of[2].on]]
     ELSE [of IN found | [of[0], properties(of[2])]]
@@ -42,6 +43,6 @@ CALL (accounts) {
   WITH place, accounts[place] AS account
   MATCH (account)-[:USES]->(technology)
   WITH technology, collect(place) AS users
-  RETURN collect([technology.id, users]) AS uses
+  RETURN collect([id(technology), users]) AS uses
 }
-RETURN ids, values, links, uses
+RETURN ids, nodes, values, links, uses

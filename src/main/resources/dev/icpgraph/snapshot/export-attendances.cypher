@@ -1,5 +1,6 @@
 // For which accounts did people who worked there then take part in each of the next events?
 /* :params {ranges: [{from: 'kubecon', to: 'lambdaconf'}], size: 2} */
+CYPHER 25
 UNWIND $ranges AS range
 CALL (range) {
   MATCH (event:Event)
@@ -10,7 +11,7 @@ CALL (range) {
 }
 WITH event, id
 ORDER BY id
-WITH collect(event) AS events, collect(id) AS ids
+WITH collect(event) AS events, collect(id) AS ids, collect(id(event)) AS nodes
 CALL (events) {
   UNWIND range(0, size(events) - 1) AS place
   WITH place, events[place] AS event
@@ -18,6 +19,6 @@ CALL (events) {
   WITH place, account, link, job, coalesce(link.on, event.startsOn) AS day
   WHERE (day IS NULL AND job.current)
     OR ((job.since IS NULL OR job.since <= day) AND (job.current OR left(day, size(job.until)) <= job.until))
-  RETURN collect(DISTINCT [place, account.id, link.role, day]) AS attendances
+  RETURN collect(DISTINCT [place, id(account), link.role, day]) AS attendances
 }
-RETURN ids, attendances
+RETURN ids, nodes, attendances

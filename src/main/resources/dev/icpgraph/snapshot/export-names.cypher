@@ -1,9 +1,10 @@
 // Which technologies, categories, events, competitors and partners are there, and how are they sorted?
 /* :params {} */
+CYPHER 25
 MATCH (node:Technology|Category|Event|Competitor|Partner)
 WHERE node.id IS NOT NULL
 RETURN toUpper(head([label IN labels(node) WHERE label IN ['Technology', 'Category', 'Event', 'Competitor', 'Partner']])) AS kind,
-  node.id AS id, node.name AS name, node.firstReleasedYear AS firstReleasedYear, node.series AS series, node.kind AS eventKind,
+  id(node) AS node, node.id AS id, node.name AS name, node.firstReleasedYear AS firstReleasedYear, node.series AS series, node.kind AS eventKind,
   COLLECT {
     MATCH (node)-[:IN_CATEGORY]->(category:Category)
     RETURN category.id

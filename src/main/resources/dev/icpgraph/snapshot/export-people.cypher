@@ -1,5 +1,6 @@
 // Who are the next people, where does or did each work, as what, since and until when, and whom is each said to know?
 /* :params {ranges: [{from: 'p17', to: 'p20'}], size: 2} */
+CYPHER 25
 UNWIND $ranges AS range
 CALL (range) {
   MATCH (person:Person)
@@ -10,7 +11,7 @@ CALL (range) {
 }
 WITH person, id
 ORDER BY id
-WITH collect(person) AS people, collect(id) AS ids
+WITH collect(person) AS people, collect(id) AS ids, collect(id(person)) AS nodes
 CALL (people) {
   UNWIND range(0, size(people) - 1) AS place
   WITH place, people[place] AS person
@@ -21,7 +22,7 @@ CALL (people) {
   UNWIND range(0, size(people) - 1) AS place
   WITH place, people[place] AS person
   MATCH (person)-[link:EMPLOYED_AT]->(account)
-  WITH place, account.id AS account, properties(link) AS job
+  WITH place, id(account) AS account, properties(link) AS job
   WITH job.seniority AS seniority, job.title AS title, job.buyingRole AS buyingRole, job.current AS current,
     collect([place, account, job.since, job.until]) AS times
   RETURN collect([seniority, title, buyingRole, current, times]) AS jobs
@@ -30,6 +31,6 @@ CALL (people) {
   UNWIND range(0, size(people) - 1) AS place
   WITH place, people[place] AS person
   MATCH (person)-[link:KNOWS]->(other)
-  RETURN collect([place, other.id, link.since]) AS acquaintances
+  RETURN collect([place, id(other), link.since]) AS acquaintances
 }
-RETURN ids, traits, jobs, acquaintances
+RETURN ids, nodes, traits, jobs, acquaintances

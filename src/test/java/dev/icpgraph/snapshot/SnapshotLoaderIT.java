@@ -93,6 +93,22 @@ class SnapshotLoaderIT {
 	}
 
 	@Test
+	void leavesOutWhatHasNoId() {
+		Snapshot before = this.loader.load();
+		this.graph
+			.run("""
+					MATCH (acme:Account {id: 'acme'}), (ada:Person {id: 'ada'}), (bob:Person {id: 'bob'})
+					CREATE (bob)-[:EMPLOYED_AT {current: true}]->(stray:Account), (acme)-[:REFERRED {on: '2021'}]->(stray),
+					  (acme)-[:USES]->(:Technology), (ada)-[:KNOWS {since: '2021'}]->(nobody:Person), (nobody)-[:KNOWS]->(bob)""");
+		this.graph.raiseRevision();
+
+		assertThat(this.loader.load()).usingRecursiveComparison()
+			.withEqualsForType(Double::equals, Double.class)
+			.ignoringFields("builtAt", "revision")
+			.isEqualTo(before);
+	}
+
+	@Test
 	void isTheSameHoweverManyReadIt() {
 		Snapshot alone = loader(1).load();
 

@@ -1,0 +1,7 @@
+// Which ids do the nodes have that have these numbers in the store?
+/* :params {nodes: [1, 2]} */
+CYPHER 25
+UNWIND $nodes AS number
+MATCH (node)
+WHERE id(node) = number AND node.id IS NOT NULL
+RETURN number AS node, node.id AS id
