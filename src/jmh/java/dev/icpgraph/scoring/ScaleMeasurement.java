@@ -38,7 +38,7 @@ public final class ScaleMeasurement {
 
 	private static final int RUNS = 11;
 
-	private static final Duration WARM_UP = Duration.ofSeconds(2);
+	private static final Duration WARM_UP = Duration.ofSeconds(5);
 
 	private static final int BEST_CUSTOMERS = 500;
 

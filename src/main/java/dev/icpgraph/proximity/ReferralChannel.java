@@ -39,12 +39,7 @@ final class ReferralChannel implements ChannelEvidence {
 			this.referrals.forEachReceived(customer, (by, day, recency) -> referrer(by).referred(customer));
 			this.referrals.forEachGiven(customer, (to, day, recency) -> referrer(to).wasReferredBy(customer, recency));
 		}
-		this.bits = new int[vantage.snapshot().accounts()];
-		AccountRanges.forEach(this.bits.length, (from, to) -> {
-			for (int account = from; account < to; account++) {
-				this.bits[account] = this.referrals.known(account) ? 0 : -1;
-			}
-		});
+		this.bits = this.referrals.knowledge();
 		this.referrers.values().forEach(this::addReferrals);
 		for (int customer : vantage.best().accounts()) {
 			this.referrals.forEachReceived(customer,

@@ -23,10 +23,20 @@ final class Referrals {
 	}
 
 	/**
-	 * Whether an account referred or was referred.
+	 * By account: 0 where it referred or was referred, else -1.
 	 */
-	boolean known(int account) {
-		return this.given.degree(account) > 0 || this.received.degree(account) > 0;
+	int[] knowledge() {
+		int[] knowledge = new int[this.given.rows()];
+		int[] given = this.given.offsets();
+		int[] received = this.received.offsets();
+		AccountRanges.forEach(knowledge.length, (from, to) -> {
+			for (int account = from; account < to; account++) {
+				int referrals = given[account + 1] - given[account] + received[account + 1] - received[account];
+				// Of which accounts any is known is nearly chance, so without a jump.
+				knowledge[account] = (referrals - 1) >> 31;
+			}
+		});
+		return knowledge;
 	}
 
 	/**
