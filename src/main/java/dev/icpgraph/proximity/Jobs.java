@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -134,9 +135,21 @@ final class Jobs {
 	}
 
 	/**
-	 * Whether someone had begun at an account, by its position in {@link #staff}.
+	 * Who is known to work or have worked at an account by today, each once.
 	 */
-	boolean begunAt(int position) {
+	int[] people(int account) {
+		int[] people = new int[this.staff.degree(account)];
+		int size = 0;
+		for (int position = this.staff.begin(account); position < this.staff.end(account); position++) {
+			int person = this.staff.target(position);
+			if (begunAt(position) && (size == 0 || people[size - 1] != person)) {
+				people[size++] = person;
+			}
+		}
+		return Arrays.copyOf(people, size);
+	}
+
+	private boolean begunAt(int position) {
 		return this.staff.day(position) <= this.today;
 	}
 

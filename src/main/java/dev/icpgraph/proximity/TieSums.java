@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.ints.Int2LongMap;
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * The strongest tie of every person of every account with every best customer, worked out
@@ -53,31 +54,33 @@ final class TieSums {
 			.mapToObj((place) -> strongest(new Ties(vantage, jobs, settings, best[place]), jobs))
 			.toList();
 		Found found = new Found(strongest);
-		Arrays.parallelSort(found.byAccount);
-		int size = found.byAccount.length;
-		this.firstJobs = new int[size];
-		this.customers = new int[size];
-		this.bits = new int[size];
-		this.accounts = Arrays.stream(found.byAccount)
-			.mapToInt((it) -> (int) (it >> Integer.SIZE))
-			.distinct()
-			.toArray();
-		this.offsets = new int[this.accounts.length + 1];
-		this.tied = new int[this.accounts.length];
+		this.firstJobs = found.ordered(found.firstJobs);
+		this.customers = found.ordered(found.customers);
+		int[] ways = found.ordered(found.ways);
+		this.bits = Arrays.stream(ways).parallel().map((way) -> way >> 1).toArray();
+		IntArrayList begins = found.begins();
+		this.accounts = begins.intStream().map(found::account).toArray();
+		begins.add(this.bits.length);
+		this.offsets = begins.toIntArray();
+		this.tied = tied(ways);
+	}
+
+	/**
+	 * How many of the people who work at each account have a tie.
+	 */
+	private int[] tied(int[] ways) {
+		int[] tied = new int[this.accounts.length];
 		BitSet counted = new BitSet();
-		int row = 0;
-		for (int place = 0; place < size; place++) {
-			row += (this.accounts[row] != (int) (found.byAccount[place] >> Integer.SIZE)) ? 1 : 0;
-			int from = (int) found.byAccount[place];
-			this.offsets[row + 1] = place + 1;
-			this.firstJobs[place] = found.firstJobs[from];
-			this.customers[place] = found.customers[from];
-			this.bits[place] = found.ways[from] >> 1;
-			if ((found.ways[from] & WORKS_THERE) != 0 && !counted.get(this.firstJobs[place])) {
-				counted.set(this.firstJobs[place]);
-				this.tied[row]++;
+		for (int row = 0; row < tied.length; row++) {
+			for (int place = this.offsets[row]; place < this.offsets[row + 1]; place++) {
+				int first = this.firstJobs[place];
+				if ((ways[place] & WORKS_THERE) != 0 && !counted.get(first)) {
+					counted.set(first);
+					tied[row]++;
+				}
 			}
 		}
+		return tied;
 	}
 
 	/**
@@ -182,21 +185,59 @@ final class TieSums {
 		private final long[] byAccount;
 
 		Found(List<Int2LongOpenHashMap> strongest) {
-			int size = strongest.stream().mapToInt(Int2LongOpenHashMap::size).sum();
+			int[] begins = new int[strongest.size() + 1];
+			for (int customer = 0; customer < strongest.size(); customer++) {
+				begins[customer + 1] = begins[customer] + strongest.get(customer).size();
+			}
+			int size = begins[strongest.size()];
 			this.firstJobs = new int[size];
 			this.customers = new int[size];
 			this.ways = new int[size];
 			this.byAccount = new long[size];
-			int at = 0;
-			for (int customer = 0; customer < strongest.size(); customer++) {
-				for (Int2LongMap.Entry tie : strongest.get(customer).int2LongEntrySet()) {
-					this.firstJobs[at] = tie.getIntKey();
-					this.customers[at] = customer;
-					this.ways[at] = (int) tie.getLongValue();
-					this.byAccount[at] = (tie.getLongValue() >> Integer.SIZE << Integer.SIZE) | at;
-					at++;
+			IntStream.range(0, strongest.size())
+				.parallel()
+				.forEach((customer) -> add(customer, strongest.get(customer), begins[customer]));
+			Arrays.parallelSort(this.byAccount);
+		}
+
+		private void add(int customer, Int2LongMap ties, int begin) {
+			int at = begin;
+			for (Int2LongMap.Entry tie : ties.int2LongEntrySet()) {
+				this.firstJobs[at] = tie.getIntKey();
+				this.customers[at] = customer;
+				this.ways[at] = (int) tie.getLongValue();
+				this.byAccount[at] = (tie.getLongValue() >> Integer.SIZE << Integer.SIZE) | at;
+				at++;
+			}
+		}
+
+		/**
+		 * By account.
+		 */
+		int[] ordered(int[] values) {
+			int[] ordered = new int[values.length];
+			Arrays.parallelSetAll(ordered, (place) -> values[(int) this.byAccount[place]]);
+			return ordered;
+		}
+
+		/**
+		 * The account of the tie at a place in that order.
+		 */
+		int account(int place) {
+			return (int) (this.byAccount[place] >> Integer.SIZE);
+		}
+
+		/**
+		 * The place of the first tie of each account.
+		 */
+		IntArrayList begins() {
+			IntArrayList begins = new IntArrayList();
+			for (int place = 0; place < this.byAccount.length; place++) {
+				if (place == 0 || account(place) != account(place - 1)) {
+					begins.add(place);
 				}
 			}
+			return begins;
 		}
 
 	}

@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.snapshot.Days;
@@ -20,6 +22,9 @@ import dev.icpgraph.snapshot.Relation;
  */
 final class Ties {
 
+	/** Of the customer's people, so that what is read about them stays in the cache. */
+	private static final int AT_ONCE = 64;
+
 	private final Jobs jobs;
 
 	private final Links knows;
@@ -29,6 +34,8 @@ final class Ties {
 	private final int customer;
 
 	private final int today;
+
+	private final int[] insiders;
 
 	private final double crowd;
 
@@ -40,39 +47,28 @@ final class Ties {
 		this.knows = vantage.snapshot().links(Relation.KNOWS);
 		this.settings = settings;
 		this.customer = customer;
-		this.crowd = settings.crowd(Math.max(1, people()));
-	}
-
-	/**
-	 * How many people are known to work or have worked at the customer.
-	 */
-	private int people() {
-		Links staff = this.jobs.staff();
-		int people = 0;
-		int before = -1;
-		for (int position = staff.begin(this.customer); position < staff.end(this.customer); position++) {
-			if (staff.target(position) != before && this.jobs.begunAt(position)) {
-				before = staff.target(position);
-				people++;
-			}
-		}
-		return people;
+		this.insiders = jobs.people(customer);
+		this.crowd = settings.crowd(Math.max(1, this.insiders.length));
 	}
 
 	/**
 	 * All ways from the customer's people outward, some of them the same person's.
 	 */
 	void outward(Found found) {
-		Links staff = this.jobs.staff();
-		int before = -1;
-		for (int position = staff.begin(this.customer); position < staff.end(this.customer); position++) {
-			int insider = staff.target(position);
-			if (insider != before) {
-				own(insider, found);
-				for (int at = this.knows.begin(insider); at < this.knows.end(insider); at++) {
-					through(this.knows.target(at), at, insider, found);
-				}
-				before = insider;
+		for (int from = 0; from < this.insiders.length; from += AT_ONCE) {
+			int to = Math.min(this.insiders.length, from + AT_ONCE);
+			outward(Arrays.copyOfRange(this.insiders, from, to), found);
+		}
+	}
+
+	private void outward(int[] insiders, Found found) {
+		Careers theirs = new Careers(this.jobs, insiders);
+		Acquaintances known = acquaintances(insiders);
+		Careers others = new Careers(this.jobs, known.others());
+		for (int insider = 0; insider < insiders.length; insider++) {
+			own(theirs, insider, found);
+			for (int other = known.begin(insider); other < known.end(insider); other++) {
+				through(others, other, theirs, insider, known.company(other), found);
 			}
 		}
 	}
@@ -81,23 +77,31 @@ final class Ties {
 	 * All ways of one person.
 	 */
 	void of(int person, Found found) {
-		own(person, found);
-		for (int at = this.knows.begin(person); at < this.knows.end(person); at++) {
-			through(person, at, this.knows.target(at), found);
+		int[] alone = { person };
+		Careers career = new Careers(this.jobs, alone);
+		Acquaintances known = acquaintances(alone);
+		Careers others = new Careers(this.jobs, known.others());
+		own(career, 0, found);
+		for (int other = known.begin(0); other < known.end(0); other++) {
+			through(career, 0, others, other, known.company(other), found);
 		}
+	}
+
+	private Acquaintances acquaintances(int[] people) {
+		return new Acquaintances(this.knows, people, this.settings, this.today);
 	}
 
 	/**
 	 * The ways of someone who was at both.
 	 */
-	private void own(int person, Found found) {
-		for (int own = this.jobs.begin(person); own < this.jobs.end(person); own++) {
-			if (at(own)) {
-				for (int here = this.jobs.begin(person); here < this.jobs.end(person); here++) {
-					if (elsewhere(here)) {
-						alone(person, here, own, found);
-						if (this.jobs.current(here)) {
-							together(person, here, own, found);
+	private void own(Careers careers, int person, Found found) {
+		for (int own = careers.begin(person); own < careers.end(person); own++) {
+			if (careers.account(own) == this.customer) {
+				for (int here = careers.begin(person); here < careers.end(person); here++) {
+					if (careers.account(here) != this.customer) {
+						alone(careers, person, here, own, found);
+						if (careers.current(here)) {
+							together(careers, person, here, own, found);
 						}
 					}
 				}
@@ -105,54 +109,44 @@ final class Ties {
 		}
 	}
 
-	private void alone(int person, int here, int own, Found found) {
-		double path = this.settings.paths().own(this.jobs.current(here), this.jobs.current(own));
-		double role = Math.max(this.jobs.role(here), this.jobs.role(own));
-		report(found, person, here, own, Tie.NONE, path * role * recency(here, own));
+	private void alone(Careers careers, int person, int here, int own, Found found) {
+		double path = this.settings.paths().own(careers.current(here), careers.current(own));
+		double role = Math.max(careers.role(here), careers.role(own));
+		double recency = Math.min(careers.recency(here), careers.recency(own));
+		report(found, careers.person(person), careers.job(here), careers.job(own), Tie.NONE, path * role * recency);
 	}
 
-	private void together(int person, int here, int own, Found found) {
-		int left = this.jobs.current(own) ? Days.OPEN : this.jobs.until(own);
-		int there = colleagues().highestWith(person, left);
+	private void together(Careers careers, int person, int here, int own, Found found) {
+		int left = careers.current(own) ? Days.OPEN : this.jobs.until(careers.job(own));
+		int there = colleagues().highestWith(careers.person(person), left);
 		if (there != Tie.NONE) {
-			double role = Math.max(this.jobs.role(here), this.jobs.role(there));
-			report(found, person, here, own, there, this.settings.paths().workedTogether() * role * recency(here, own));
+			double role = Math.max(careers.role(here), this.jobs.role(there));
+			double recency = Math.min(careers.recency(here), careers.recency(own));
+			report(found, careers.person(person), careers.job(here), careers.job(own), there,
+					this.settings.paths().workedTogether() * role * recency);
 		}
 	}
 
 	/**
 	 * The ways through two who know each other.
-	 * @param at where the acquaintance stands
 	 */
-	private void through(int person, int at, int insider, Found found) {
-		double company = this.settings.company(this.knows.degree(person))
-				* this.settings.company(this.knows.degree(insider));
-		if (company == 0 || this.knows.day(at) > this.today) {
+	private void through(Careers careers, int person, Careers insiders, int insider, double company, Found found) {
+		if (company == 0) {
 			return;
 		}
-		for (int there = this.jobs.begin(insider); there < this.jobs.end(insider); there++) {
-			if (at(there)) {
-				for (int here = this.jobs.begin(person); here < this.jobs.end(person); here++) {
-					if (elsewhere(here)) {
-						double path = this.settings.paths().through(this.jobs.current(here), this.jobs.current(there));
-						double role = Math.max(this.jobs.role(here), this.jobs.role(there));
-						report(found, person, here, Tie.NONE, there, path * role * recency(here, there) * company);
+		for (int there = insiders.begin(insider); there < insiders.end(insider); there++) {
+			if (insiders.account(there) == this.customer) {
+				for (int here = careers.begin(person); here < careers.end(person); here++) {
+					if (careers.account(here) != this.customer) {
+						double path = this.settings.paths().through(careers.current(here), insiders.current(there));
+						double role = Math.max(careers.role(here), insiders.role(there));
+						double recency = Math.min(careers.recency(here), insiders.recency(there));
+						report(found, careers.person(person), careers.job(here), Tie.NONE, insiders.job(there),
+								path * role * recency * company);
 					}
 				}
 			}
 		}
-	}
-
-	private boolean at(int job) {
-		return this.jobs.account(job) == this.customer && this.jobs.begun(job);
-	}
-
-	private boolean elsewhere(int job) {
-		return this.jobs.account(job) != this.customer && this.jobs.begun(job);
-	}
-
-	private double recency(int here, int there) {
-		return Math.min(this.jobs.recency(here), this.jobs.recency(there));
 	}
 
 	private void report(Found found, int person, int here, int own, int there, double strength) {

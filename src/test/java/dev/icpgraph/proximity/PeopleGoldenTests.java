@@ -98,6 +98,22 @@ class PeopleGoldenTests {
 	}
 
 	@Test
+	void findsTheTieOfEachOfManyPeople() {
+		List<String> parts = new ArrayList<>(List.of("(a:Account), (b:Account)"));
+		for (int pair = 0; pair < 150; pair++) {
+			parts.add("""
+					(a)<-[:EMPLOYED_AT {current: true}]-(p%1$d:Person)-[:KNOWS]->(q%1$d:Person),
+					(q%1$d)-[:EMPLOYED_AT {current: true}]->(b)""".formatted(pair));
+		}
+		PeopleChannel channel = channel(parts);
+
+		assertThat(channel.parts(0)).hasSize(150)
+			.extracting((part) -> part.weight() / (double) FixedPoint.BIT)
+			.allSatisfy((bits) -> assertThat(bits).isCloseTo(0.8 * 0.4, within(1e-6)));
+		assertThat(bits(channel, 0)).isCloseTo(150 * 0.8 * 0.4, within(1e-3));
+	}
+
+	@Test
 	void countsLessWhereMostPeopleHaveNoTie() {
 		List<String> parts = crowded(CTO, "a", 3);
 		PeopleChannel channel = channel(parts);

@@ -1,0 +1,76 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.snapshot.Links;
+
+/**
+ * Whom several people know by today, and what that counts: less the more people either of
+ * the two knows. Read column by column as {@link Careers} are.
+ *
+ * <pre>
+ * people    3 8           given
+ * offsets   0 2 3         whom people[i] knows is at the places offsets[i] up to offsets[i + 1]
+ * others    5 8 3
+ * company   1 0.8 0       0 for those who met later or know too many
+ * </pre>
+ *
+ * 12 bytes per acquaintance.
+ */
+final class Acquaintances {
+
+	private final int[] offsets;
+
+	private final int[] others;
+
+	private final double[] company;
+
+	Acquaintances(Links knows, int[] people, PeopleSettings settings, int today) {
+		this.offsets = new int[people.length + 1];
+		for (int i = 0; i < people.length; i++) {
+			int contacts = knows.degree(people[i]);
+			this.offsets[i + 1] = this.offsets[i] + ((settings.company(contacts) > 0) ? contacts : 0);
+		}
+		this.others = new int[this.offsets[people.length]];
+		this.company = new double[this.others.length];
+		for (int i = 0; i < people.length; i++) {
+			double company = settings.company(knows.degree(people[i]));
+			int before = knows.begin(people[i]) - this.offsets[i];
+			for (int place = this.offsets[i]; place < this.offsets[i + 1]; place++) {
+				this.others[place] = knows.target(before + place);
+				this.company[place] = (knows.day(before + place) <= today) ? company : 0;
+			}
+		}
+		for (int place = 0; place < this.others.length; place++) {
+			this.company[place] *= settings.company(knows.degree(this.others[place]));
+		}
+	}
+
+	/**
+	 * The place of the first one whom a person knows, by the number of the person among
+	 * those given.
+	 */
+	int begin(int i) {
+		return this.offsets[i];
+	}
+
+	/**
+	 * The place after the last one.
+	 */
+	int end(int i) {
+		return this.offsets[i + 1];
+	}
+
+	/**
+	 * Whom they know, by place.
+	 */
+	int[] others() {
+		return this.others;
+	}
+
+	/**
+	 * What it counts that the two know each other, 0 to 1.
+	 */
+	double company(int place) {
+		return this.company[place];
+	}
+
+}
