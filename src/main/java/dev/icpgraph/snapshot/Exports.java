@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 
@@ -68,14 +69,14 @@ class Exports {
 	 * The ids of nodes by their numbers in the store, of those that are still there.
 	 */
 	Map<Long, String> ids(long[] nodes) {
-		Map<Long, String> ids = new HashMap<>();
-		if (nodes.length > 0) {
-			this.cypher
-				.read(query("ids"), Map.of("nodes", nodes),
-						(row) -> Map.entry(row.get("node").asLong(), row.get("id").asString()))
-				.forEach((node) -> ids.put(node.getKey(), node.getValue()));
+		if (nodes.length == 0) {
+			return Map.of();
 		}
-		return ids;
+		return this.cypher
+			.read(query("ids"), Map.of("nodes", nodes),
+					(row) -> Map.entry(row.get("node").asLong(), row.get("id").asString()))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**
