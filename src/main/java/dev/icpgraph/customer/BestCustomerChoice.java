@@ -3,6 +3,7 @@ package dev.icpgraph.customer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -13,8 +14,8 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Chooses the customers that nearness is measured to: the pinned ones if any; else the
- * top fifth of the active customers by value, at least 5; or all active customers when no
- * facts tell them apart.
+ * top fifth of the active customers by value, at least 5, and all that are equal to the
+ * last of them; or all active customers when no facts tell them apart.
  */
 @Component
 public class BestCustomerChoice {
@@ -55,8 +56,23 @@ public class BestCustomerChoice {
 		if (ranked.size() <= size) {
 			return chosen(ranked, "there are only " + active + leftOut(ranking.leftOut()));
 		}
-		return chosen(ranked.subList(0, size),
-				"they are the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by " + parts(ranked));
+		String top = "they are the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by "
+				+ parts(ranked);
+		int equal = withEqual(ranked, size);
+		return chosen(ranked.subList(0, equal),
+				(equal == size) ? top : top + ", with " + (equal - size) + " more whose value is that of the last");
+	}
+
+	/**
+	 * So many that none left out has the value of one that is in: which of those it were
+	 * would be chance.
+	 */
+	private static int withEqual(List<RankedCustomer> ranked, int size) {
+		int equal = size;
+		while (equal < ranked.size() && Objects.equals(ranked.get(equal).value(), ranked.get(size - 1).value())) {
+			equal++;
+		}
+		return equal;
 	}
 
 	private static BestCustomers chosen(List<RankedCustomer> chosen, String because) {

@@ -87,6 +87,19 @@ class BestCustomerTests {
 	}
 
 	@Test
+	void takesAllThatAreEqualToTheLastOfTheTop() {
+		String[] facts = IntStream.range(0, 30)
+			.boxed()
+			.flatMap((i) -> List.of("c%02d".formatted(i), "orders: " + ((i < 10) ? 1 : 2)).stream())
+			.toArray(String[]::new);
+		BestCustomers best = chosen(customers(facts));
+
+		assertThat(best.accounts()).containsExactly(IntStream.range(10, 30).toArray());
+		assertThat(best.rule()).isEqualTo("Nearness is measured to 20 customers: they are the top fifth of 30 active "
+				+ "customers by repeat business, with 14 more whose value is that of the last.");
+	}
+
+	@Test
 	void measuresNearnessToFiveAtLeast() {
 		assertThat(chosen(numbered(8, "orders: ")).size()).isEqualTo(5);
 		assertThat(chosen(numbered(3, "orders: ")).size()).isEqualTo(3);
