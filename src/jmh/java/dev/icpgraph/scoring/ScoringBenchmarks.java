@@ -132,7 +132,7 @@ public class ScoringBenchmarks {
 	 */
 	@Benchmark
 	public int[] ranking() {
-		return MatchOrderField.ranked(MatchOrderField.SCORE.keys(this.scores),
+		return MatchOrderField.ranked(MatchOrder.BEST_FIRST.keys(this.scores),
 				IntStream.range(0, this.accounts).toArray());
 	}
 

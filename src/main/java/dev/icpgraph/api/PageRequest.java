@@ -55,6 +55,17 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
+	 * How many elements of a list that is paged by number to leave out.
+	 * @throws BadInputException if it is below 0
+	 */
+	public static int offset(int offset) {
+		if (offset < 0) {
+			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
+		}
+		return offset;
+	}
+
+	/**
 	 * How many elements to fetch to know whether there are more than the page holds.
 	 */
 	public int fetchSize() {

@@ -56,8 +56,8 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 				AttributeColumn column = snapshot.attribute(attribute);
 				List<String> strangers = condition.strangers(column);
 				if (!strangers.isEmpty()) {
-					warnings.add("where." + attribute.property() + ": no account has " + String.join(", ", strangers)
-							+ "; see how it is spelled.");
+					warnings.add("where." + attribute.property() + ": no account has '" + String.join("', '", strangers)
+							+ "'" + "; see how it is spelled.");
 				}
 				else if (!condition.possible(column)) {
 					warnings.add("where." + attribute.property() + ": no account meets it.");

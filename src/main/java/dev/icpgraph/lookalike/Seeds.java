@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.snapshot.NodeKind;
 
 /**
  * The accounts that others are to be like, and what is to be said about them.
@@ -52,7 +53,8 @@ record Seeds(IntList accounts, List<String> warnings) {
 		int[] accounts = known.stream().mapToInt(traits.snapshot()::find).sorted().toArray();
 		List<String> warnings = new ArrayList<>();
 		warn(warnings, "Left out, for there is no such account: ", List.copyOf(absent));
-		warn(warnings, "Counted once, though given more than once: ", List.copyOf(repeated));
+		warn(warnings, "Counted once, though given more than once: ",
+				repeated.stream().map((id) -> label(id, traits)).toList());
 		warnings.addAll(weaknesses(accounts, traits, settings));
 		return new Seeds(IntList.of(accounts), List.copyOf(warnings));
 	}
@@ -61,12 +63,14 @@ record Seeds(IntList accounts, List<String> warnings) {
 		List<String> warnings = new ArrayList<>();
 		warn(warnings, "Without anything that others could be compared by: ",
 				names(accounts, traits, (account) -> traits.breadth(account) == 0));
+		List<String> broad = names(accounts, traits,
+				(account) -> traits.breadth(account) > BROAD * traits.meanBreadth());
 		warn(warnings,
 				String.format(Locale.ROOT,
 						"Like everything, with more than %.0f times as many traits as others have; the answer is "
-								+ "sharper without: ",
-						BROAD),
-				names(accounts, traits, (account) -> traits.breadth(account) > BROAD * traits.meanBreadth()));
+								+ "sharper %s: ",
+						BROAD, (broad.size() < accounts.length) ? "without" : "with other seeds than"),
+				broad);
 		int comparable = (int) Arrays.stream(accounts).filter((account) -> traits.breadth(account) > 0).count();
 		if (comparable == 0) {
 			warnings.add("No seed can be compared with anything, so that nothing is like them.");
@@ -82,7 +86,15 @@ record Seeds(IntList accounts, List<String> warnings) {
 	}
 
 	private static List<String> names(int[] accounts, Traits traits, IntPredicate which) {
-		return Arrays.stream(accounts).filter(which).mapToObj(traits.snapshot()::accountId).toList();
+		return Arrays.stream(accounts)
+			.filter(which)
+			.mapToObj(traits.snapshot().names(NodeKind.ACCOUNT)::label)
+			.toList();
+	}
+
+	private static String label(String id, Traits traits) {
+		int account = traits.snapshot().find(id);
+		return (account < 0) ? id : traits.snapshot().names(NodeKind.ACCOUNT).label(account);
 	}
 
 	private static void warn(List<String> warnings, String what, List<String> ids) {

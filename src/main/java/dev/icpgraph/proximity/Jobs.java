@@ -78,6 +78,13 @@ final class Jobs {
 		return begun(job) && this.jobs.until(job) > this.today;
 	}
 
+	/**
+	 * Whether the person is known not to work there any more.
+	 */
+	boolean left(int job) {
+		return begun(job) && until(job) != Links.UNKNOWN && until(job) <= this.today;
+	}
+
 	Seniority level(int job) {
 		return Objects.requireNonNull(this.levels[this.jobs.kind(job) + 1]);
 	}

@@ -47,15 +47,22 @@ class ProximityController {
 		Proximities all = this.proximities.of(snapshot);
 		Map<Account, ProximityView> views = new LinkedHashMap<>();
 		for (Account account : accounts) {
-			views.put(account, view(snapshot, account, all, all.best().rule()));
+			views.put(account, view(snapshot, account, all, all.best().rule(), "best customer"));
 		}
 		return views;
 	}
 
-	private static ProximityView view(Snapshot snapshot, Account account, Proximities all, String measuredTo) {
+	private static ProximityView view(Snapshot snapshot, Account account, Proximities all, String rule, String noun) {
 		int dense = snapshot.find(account.id());
 		Proximity proximity = (dense < 0) ? new Proximity(Proximities.UNKNOWN, List.of()) : all.explain(dense);
-		return new ProximityView(snapshot, account.id(), proximity, measuredTo);
+		return new ProximityView(snapshot, account.id(), proximity,
+				all.best().contains(dense) ? rule + withoutItself(all.best().size() - 1, noun) : rule);
+	}
+
+	private static String withoutItself(int others, String noun) {
+		return " This account is one of them and is no evidence for itself: "
+				+ ((others == 0) ? "there is no other " + noun + " to be near to."
+						: "it is measured to the other " + ((others == 1) ? noun : others + " " + noun + "s") + ".");
 	}
 
 	@SchemaMapping(typeName = "Account")
@@ -66,12 +73,18 @@ class ProximityController {
 		Snapshot snapshot = this.snapshots.current();
 		List<String> given = accounts.stream().map((id) -> GlobalId.idOf("Account", id)).distinct().toList();
 		int[] known = given.stream().mapToInt(snapshot::find).filter((it) -> it >= 0).toArray();
-		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length));
+		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length),
+				"given account");
 	}
 
 	private static String measuredTo(int given, int known) {
 		if (known == given) {
 			return "Nearness is measured to the " + ((known == 1) ? "account" : known + " accounts") + " given.";
+		}
+		if (known == 0) {
+			return "There is nothing to measure nearness to: "
+					+ ((given == 1) ? "the account given is not" : "none of the " + given + " accounts given is")
+					+ " known.";
 		}
 		String others = (given - known == 1) ? "the other is not known" : "the others are not known";
 		return "Nearness is measured to " + English.counted(known, "account", "accounts") + " of the " + given
@@ -80,11 +93,7 @@ class ProximityController {
 
 	@SchemaMapping(typeName = "ChannelProximity")
 	List<EvidenceView> evidence(ProximityView.ChannelView channel, @Argument int first, @Argument int offset) {
-		int most = PageRequest.first(first).size();
-		if (offset < 0) {
-			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
-		}
-		return channel.evidence(most, offset);
+		return channel.evidence(PageRequest.first(first).size(), PageRequest.offset(offset));
 	}
 
 	@BatchMapping(typeName = "Evidence")

@@ -37,7 +37,7 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 			case TO_BEST -> "referred " + best + when;
 			case SAME_REFERRER -> "was referred by " + name(this.other) + when + ", as " + best
 					+ ((this.customers.size() == 1) ? " was" : " were");
-			case GO_BETWEEN -> "was referred by " + name(this.other) + when + ", which " + best + " referred";
+			case GO_BETWEEN -> "was referred" + when + " by " + name(this.other) + ", which " + best + " referred";
 		};
 	}
 

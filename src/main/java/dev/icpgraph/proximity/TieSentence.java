@@ -39,17 +39,30 @@ final class TieSentence {
 			return insider() + " knows " + outsider(this.names.there(), this.tie.there());
 		}
 		if (this.tie.throughAnother()) {
-			return insider() + " worked with " + outsider(this.names.there(), this.tie.there())
-					+ period(Math.max(this.jobs.since(this.tie.own()), this.jobs.since(this.tie.there())),
-							this.jobs.until(this.tie.own()));
+			return insider() + (this.jobs.current(this.tie.own()) ? " works with " : " worked with ")
+					+ outsider(this.names.there(), this.tie.there())
+					+ period(togetherSince(), this.jobs.until(this.tie.own()));
 		}
 		boolean nowThere = this.jobs.current(this.tie.own());
 		if (nowThere && !this.jobs.current(this.tie.here())) {
-			return outsider(this.names.own(), this.tie.own()) + " worked here" + as(this.names.here())
+			return outsider(this.names.own(), this.tie.own()) + worked(this.tie.here()) + "here" + as(this.names.here())
 					+ period(this.tie.here());
 		}
-		return insider() + (nowThere ? " also works at " : " worked at ") + this.customer + as(this.names.own())
-				+ period(this.tie.own());
+		return insider() + (nowThere ? " also works " : worked(this.tie.own())) + "at " + this.customer
+				+ as(this.names.own()) + period(this.tie.own());
+	}
+
+	/**
+	 * Known only where it is known when both came.
+	 */
+	private int togetherSince() {
+		int own = this.jobs.since(this.tie.own());
+		int other = this.jobs.since(this.tie.there());
+		return (own == Links.UNKNOWN || other == Links.UNKNOWN) ? Links.UNKNOWN : Math.max(own, other);
+	}
+
+	private String worked(int job) {
+		return this.jobs.left(job) ? " worked " : " works or worked ";
 	}
 
 	private String insider() {
@@ -70,7 +83,10 @@ final class TieSentence {
 	}
 
 	private String former(int job) {
-		return this.jobs.current(job) ? "" : "former ";
+		if (this.jobs.current(job)) {
+			return "";
+		}
+		return this.jobs.left(job) ? "former " : "present or former ";
 	}
 
 	private static String as(JobName name) {

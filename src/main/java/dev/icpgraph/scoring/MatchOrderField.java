@@ -3,6 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
+import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.icp.Signal;
 
 /**
@@ -19,10 +20,13 @@ enum MatchOrderField {
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
 
+	/** Above all that matches are ordered by. */
+	private static final int MOST = Integer.MAX_VALUE - 1;
+
 	/**
-	 * Gives each account a number that is greater the further ahead it is.
+	 * Gives each account a number that is greater the further ahead it is in an order.
 	 */
-	IntToLongFunction keys(Scores scores) {
+	IntToLongFunction keys(Scores scores, OrderDirection direction) {
 		ScoreColumns sums = scores.sums();
 		IntUnaryOperator units = switch (this) {
 			case SCORE -> sums::score;
@@ -30,14 +34,24 @@ enum MatchOrderField {
 			case INTENT -> (account) -> sums.ofKind(Signal.Kind.INTENT, account);
 			case SCORE_LOW -> sums::low;
 			case SCORE_HIGH -> sums::high;
-			case PROXIMITY -> knownFirst(scores.nearness());
+			case PROXIMITY -> nearness(scores);
 		};
-		return (account) -> ((long) units.applyAsInt(account) << ScoreColumns.BITS) | sums.known(account);
+		return (account) -> (ahead(units.applyAsInt(account), direction) << ScoreColumns.BITS) | sums.known(account);
 	}
 
-	private static IntUnaryOperator knownFirst(Column column) {
-		int[] values = column.values();
-		return (account) -> values[account] - Feature.UNKNOWN;
+	private static IntUnaryOperator nearness(Scores scores) {
+		int[] values = scores.nearness().values();
+		return (account) -> values[account];
+	}
+
+	/**
+	 * What is not known, and below 0, is behind whichever way.
+	 */
+	private static long ahead(int units, OrderDirection direction) {
+		if (units < 0) {
+			return 0;
+		}
+		return 1L + ((direction == OrderDirection.DESC) ? units : MOST - units);
 	}
 
 	/**

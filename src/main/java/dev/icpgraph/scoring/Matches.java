@@ -10,7 +10,6 @@ import java.util.function.IntToLongFunction;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
-import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 
@@ -30,7 +29,7 @@ final class Matches {
 	 * page).
 	 */
 	static Connection<Score> page(Scores scores, MatchWhere where, MatchOrder order, PageRequest page) {
-		int[] accounts = scores.order(order.field(), where.outside());
+		int[] accounts = scores.order(order, where.outside());
 		if (!where.isAny()) {
 			accounts = Arrays.stream(accounts).filter(where.predicate(scores)).toArray();
 		}
@@ -38,12 +37,10 @@ final class Matches {
 		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)
 			.reversed()
 			.thenComparing(Cursor::id, BY_BYTES);
-		boolean ascending = order.direction() == OrderDirection.ASC;
-		IntToLongFunction keys = order.field().keys(scores);
+		IntToLongFunction keys = order.keys(scores);
 		Ordering<Score> ordering = new Ordering<>(order.field() + " " + order.direction(),
 				(score) -> keys.applyAsLong(score.account()), Score::accountId);
-		return ascending ? Connection.ofSorted(page, sorted.reversed(), ordering, comparator.reversed())
-				: Connection.ofSorted(page, sorted, ordering, comparator);
+		return Connection.ofSorted(page, sorted, ordering, comparator);
 	}
 
 	/** The accounts as scores, each made when asked for. */

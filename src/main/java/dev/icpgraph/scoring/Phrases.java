@@ -74,8 +74,15 @@ final class Phrases {
 		return LocalDate.ofEpochDay(day).toString();
 	}
 
+	/**
+	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only where it is that.
+	 */
 	static String percent(int fixed) {
-		return Math.round(fixed * 100.0 / Feature.ONE) + " %";
+		long percent = Math.round(fixed * 100.0 / Feature.ONE);
+		if (percent == 0 && fixed > 0) {
+			return "under 1 %";
+		}
+		return (percent == 100 && fixed < Feature.ONE) ? "over 99 %" : percent + " %";
 	}
 
 	private static String plain(double number) {

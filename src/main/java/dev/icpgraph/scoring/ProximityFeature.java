@@ -42,11 +42,16 @@ final class ProximityFeature implements Feature {
 		}
 		List<Evidence> evidence = evidence(account);
 		if (evidence.isEmpty()) {
-			return "shares nothing that is typical of the best customers";
+			return "shares nothing that is typical of the best customers" + asked();
 		}
 		int others = evidence.size() - 1;
 		String more = (others > 0) ? "; " + others + " more reason" + ((others == 1) ? "" : "s") : "";
-		return Phrases.percent(value) + " near the best customers: " + evidence.getFirst().source().text() + more;
+		return Phrases.percent(value) + " near the best customers" + asked() + ": "
+				+ evidence.getFirst().source().text() + more;
+	}
+
+	private String asked() {
+		return Limits.asked(this.measure.gte(), this.measure.lte());
 	}
 
 	@Override

@@ -93,7 +93,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		}
 		List<String> why = new ArrayList<>();
 		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
-				scores.order(MatchOrderField.SCORE, false).length, score.value()));
+				scores.order(MatchOrder.BEST_FIRST, false).length, score.value()));
 		score.contributions()
 			.stream()
 			.filter((contribution) -> decisive(verdict, contribution) > 0)

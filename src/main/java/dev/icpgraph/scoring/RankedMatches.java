@@ -38,7 +38,7 @@ public class RankedMatches {
 	 * for.
 	 */
 	public static Stream<Score> of(Scores scores) {
-		return Arrays.stream(scores.order(MatchOrderField.SCORE, false)).mapToObj(scores::score);
+		return Arrays.stream(scores.order(MatchOrder.BEST_FIRST, false)).mapToObj(scores::score);
 	}
 
 }

@@ -45,7 +45,7 @@ public final class Scores {
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
-	private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
+	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
 	private final Carried carried;
 
@@ -204,12 +204,12 @@ public final class Scores {
 	 * {@code outside}. An order that is not the ranking itself is worked out when first
 	 * asked for.
 	 */
-	int[] order(MatchOrderField field, boolean outside) {
-		if (field == MatchOrderField.SCORE && !outside) {
+	int[] order(MatchOrder order, boolean outside) {
+		if (order.equals(MatchOrder.BEST_FIRST) && !outside) {
 			return this.standing.order();
 		}
-		return this.orders.computeIfAbsent(new Order(field, outside),
-				(it) -> MatchOrderField.ranked(field.keys(this), listed(outside)));
+		return this.orders.computeIfAbsent(new Listed(order, outside),
+				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside)));
 	}
 
 	/**
@@ -234,7 +234,7 @@ public final class Scores {
 			.toArray();
 	}
 
-	private record Order(MatchOrderField field, boolean outside) {
+	private record Listed(MatchOrder order, boolean outside) {
 	}
 
 }

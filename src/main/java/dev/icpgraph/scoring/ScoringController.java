@@ -83,10 +83,19 @@ class ScoringController {
 
 	// Complete at once: worked out in memory, where a thread each would cost more.
 	@SchemaMapping(typeName = "Contribution")
-	CompletableFuture<List<ContributionEvidence>> evidence(Contribution contribution, @Argument int first) {
+	CompletableFuture<List<ContributionEvidence>> evidence(Contribution contribution, @Argument int first,
+			@Argument int offset) {
 		PageRequest page = PageRequest.first(first);
-		return CompletableFuture
-			.completedFuture(ContributionEvidence.of(contribution).stream().limit(page.size()).toList());
+		return CompletableFuture.completedFuture(ContributionEvidence.of(contribution)
+			.stream()
+			.skip(PageRequest.offset(offset))
+			.limit(page.size())
+			.toList());
+	}
+
+	@SchemaMapping(typeName = "Contribution")
+	CompletableFuture<Integer> evidenceCount(Contribution contribution) {
+		return CompletableFuture.completedFuture(ContributionEvidence.of(contribution).size());
 	}
 
 	@BatchMapping(typeName = "ContributionEvidence")

@@ -104,7 +104,7 @@ class LookalikeControllerIT {
 
 		ask(Map.of("where", where), "one", "two").path("lookalikes.warnings[1]")
 			.entity(String.class)
-			.isEqualTo("where.industry: no account has Travl; see how it is spelled.");
+			.isEqualTo("where.industry: no account has 'Travl'; see how it is spelled.");
 	}
 
 	@Test

@@ -54,8 +54,9 @@ class LookalikeWhereTests {
 				null, new BandCondition(null, 51.0, null, null), null, null);
 
 		assertThat(none.warnings(MARKET)).containsExactly(
-				"where.industry: no account has Sofware; see how it is spelled.", "where.country: no account meets it.",
-				"where.headcount: no account meets it.", "where.revenueUsd: no account meets it.");
+				"where.industry: no account has 'Sofware'; see how it is spelled.",
+				"where.country: no account meets it.", "where.headcount: no account meets it.",
+				"where.revenueUsd: no account meets it.");
 		assertThat(some.warnings(MARKET)).isEmpty();
 	}
 

@@ -22,7 +22,7 @@ class SeedsTests {
 			IntStream.range(0, 50)
 				.mapToObj((i) -> "(giant:Account)-[:USES]->(t%d:Technology)".formatted(i))
 				.collect(Collectors.joining(", ")),
-			"(bare:Account)"));
+			"(bare:Account), (giant:Account {name: 'Giant Corp'})"));
 
 	@Test
 	void saysNothingOfFiveGoodSeeds() {
@@ -49,7 +49,12 @@ class SeedsTests {
 				"Counted once, though given more than once: a01.",
 				"Without anything that others could be compared by: bare.",
 				"Like everything, with more than 10 times as many traits as others have; the answer is sharper "
-						+ "without: giant.");
+						+ "without: Giant Corp.");
+	}
+
+	@Test
+	void doesNotAdviseToLeaveOutTheOnlySeed() {
+		assertThat(seeds("giant").warnings().getFirst()).endsWith("sharper with other seeds than: Giant Corp.");
 	}
 
 	@Test

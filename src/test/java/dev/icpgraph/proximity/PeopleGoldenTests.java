@@ -97,6 +97,40 @@ class PeopleGoldenTests {
 			.isCloseTo(path * 0.4 * 0.5, FIVE_YEARS);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"{title: 'CTO'} | {title: 'VP'} | one of its present or former executives works or worked at your best customer b",
+			"{title: 'CTO', until: '2020'} | {title: 'VP'} | one of its former executives works or worked at your best customer b",
+			"{title: 'CTO', current: true} | {title: 'VP', until: '2020'} | one of its executives worked at your best customer b until 2020",
+			"{title: 'CTO', current: true} | {title: 'VP', current: true} | one of its executives also works at your best customer b",
+			"{title: 'CTO'} | {title: 'VP', current: true} | one of the vice presidents of your best customer b works or worked here" })
+	void doesNotSayThatSomeoneLeftWhenNobodyKnows(String here, String there, String text) {
+		PeopleChannel channel = channel(List
+			.of("(a:Account)<-[:EMPLOYED_AT %s]-(p:Person)-[:EMPLOYED_AT %s]->(b:Account)".formatted(here, there)));
+
+		assertThat(text(channel)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "current: true | current: true | works with | ''",
+					"current: true, since: '2015' | current: true | works with | ''",
+					"current: true, since: '2015' | current: true, since: '2018' | works with | ' since 2018'",
+					"until: '2020' | current: true, since: '2018' | worked with | ' until 2020'" })
+	void saysSinceWhenTwoWorkTogetherOnlyWhereItIsKnownWhenBothCame(String own, String other, String verb,
+			String when) {
+		PeopleChannel channel = channel(List.of("""
+				(a:Account)<-[:EMPLOYED_AT {title: 'CTO', current: true}]-(p:Person)-[:EMPLOYED_AT {%s}]->(b:Account),
+				(b)<-[:EMPLOYED_AT {title: 'VP Sales', %s}]-(q:Person)""".formatted(own, other)));
+
+		assertThat(text(channel))
+			.isEqualTo("one of its executives " + verb + " one of the vice presidents of your best customer b" + when);
+	}
+
+	private static String text(PeopleChannel channel) {
+		return channel.parts(0).getFirst().source().text();
+	}
+
 	@Test
 	void findsTheTieOfEachOfManyPeople() {
 		List<String> parts = new ArrayList<>(List.of("(a:Account), (b:Account)"));

@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,36 @@ class ProximityControllerIT {
 			.path("account.proximityTo.channels[0].evidence[0].text")
 			.entity(String.class)
 			.satisfies((text) -> assertThat(text).startsWith("uses excel, as both of the given accounts do"));
+	}
+
+	@Test
+	void saysWhatIsLeftToMeasureToWithoutTheAccountItself() {
+		ask("best.com").path("account.proximity.measuredTo")
+			.entity(String.class)
+			.isEqualTo(
+					"Nearness is measured to 1 customer: 1 customer was pinned. This account is one of them and is no "
+							+ "evidence for itself: there is no other best customer to be near to.");
+		assertThat(measuredTo("near.com", "near", "other", "more")).isEqualTo("Nearness is measured to the 3 accounts "
+				+ "given. This account is one of them and is no evidence for itself: it is measured to the other 2 given accounts.");
+		assertThat(measuredTo("near.com", "near"))
+			.isEqualTo("Nearness is measured to the account given. This account is "
+					+ "one of them and is no evidence for itself: there is no other given account to be near to.");
+		assertThat(measuredTo("near.com", "nobody"))
+			.isEqualTo("There is nothing to measure nearness to: the account given is not known.");
+		assertThat(measuredTo("near.com", "nobody", "nowhere"))
+			.isEqualTo("There is nothing to measure nearness to: none of the 2 accounts given is known.");
+	}
+
+	private String measuredTo(String domain, String... accounts) {
+		return this.client
+			.document(
+					"query($to: [ID!]!) { account(by: {domain: \"%s\"}) { proximityTo(accounts: $to) { measuredTo } } }"
+						.formatted(domain))
+			.variable("to", Arrays.stream(accounts).map(ProximityControllerIT::id).toList())
+			.execute()
+			.path("account.proximityTo.measuredTo")
+			.entity(String.class)
+			.get();
 	}
 
 	@Test

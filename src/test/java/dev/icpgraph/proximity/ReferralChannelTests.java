@@ -69,7 +69,7 @@ class ReferralChannelTests {
 		assertThat(texts("(r)-[:REFERRED]->(c0), (r)-[:REFERRED]->(b0), (r)-[:REFERRED]->(b1)"))
 			.containsExactly("was referred by Roe, as your best customers Beta and b1 were");
 		assertThat(texts("(b0)-[:REFERRED]->(r), (r)-[:REFERRED {on: '2021-05'}]->(c0)"))
-			.containsExactly("was referred by Roe in May 2021, which your best customer Beta referred");
+			.containsExactly("was referred in May 2021 by Roe, which your best customer Beta referred");
 	}
 
 	private static List<String> texts(String referrals) {

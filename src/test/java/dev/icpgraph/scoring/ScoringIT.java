@@ -117,6 +117,19 @@ class ScoringIT {
 	}
 
 	@Test
+	void pagesThroughAllThatAContributionRestsOn() {
+		GraphQlTester.Response found = query("""
+				query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes { contributions {
+				  evidenceCount evidence(first: 100) { points } rest: evidence(first: 1, offset: 1) { points } } } } }
+				""", Map.of("icp", icp("KEEP")));
+		Map<?, ?> near = found.path("icpMatches.nodes[0].contributions[0]").entity(Map.class).get();
+
+		List<Map<String, Object>> all = list(near, "evidence");
+		assertThat(near.get("evidenceCount")).isEqualTo(all.size());
+		assertThat(list(near, "rest")).isEqualTo(all.subList(1, 2));
+	}
+
+	@Test
 	void fillsTiersExactlyAndCountsThem() {
 		String icp = icp("KEEP");
 
@@ -201,6 +214,11 @@ class ScoringIT {
 		List<Map<String, Object>> nearest = matches(icp("KEEP"), Map.of("orderBy", Map.of("field", "PROXIMITY")));
 
 		assertThat(nearest).extracting(ScoringIT::account).startsWith("Near").endsWith("Far", "Blank");
+
+		List<Map<String, Object>> farthest = matches(icp("KEEP"),
+				Map.of("orderBy", Map.of("field", "PROXIMITY", "direction", "ASC")));
+
+		assertThat(farthest).extracting(ScoringIT::account).startsWith("Far").endsWith("Near", "Blank");
 	}
 
 	@Test
