@@ -13,6 +13,7 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
@@ -55,9 +56,13 @@ class CurrentLookalikes {
 		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
 				excludeCustomers, where);
 		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
-		List<String> warnings = Stream.concat(found.warnings().stream(), where.warnings(now.snapshot()).stream())
-			.toList();
-		return new LookalikeConnection(ranking.page(page), warnings, question.revision());
+		Connection<Lookalike> answer = ranking.page(page);
+		List<String> unmet = where.warnings(now.snapshot());
+		if (unmet.isEmpty() && answer.totalCount() == 0 && !where.equals(LookalikeWhere.ANY)) {
+			unmet = List.of("where: none of the accounts that are like the seeds meets all conditions.");
+		}
+		List<String> warnings = Stream.concat(found.warnings().stream(), unmet.stream()).toList();
+		return new LookalikeConnection(answer, warnings, question.revision());
 	}
 
 	private Ranking ranking(Traits now, Question question) {

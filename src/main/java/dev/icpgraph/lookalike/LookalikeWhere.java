@@ -57,7 +57,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 				List<String> strangers = condition.strangers(column);
 				if (!strangers.isEmpty()) {
 					warnings.add("where." + attribute.property() + ": no account has '" + String.join("', '", strangers)
-							+ "'" + "; see how it is spelled.");
+							+ "'; see how it is spelled.");
 				}
 				else if (!condition.possible(column)) {
 					warnings.add("where." + attribute.property() + ": no account meets it.");

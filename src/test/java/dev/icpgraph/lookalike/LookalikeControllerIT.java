@@ -108,6 +108,16 @@ class LookalikeControllerIT {
 	}
 
 	@Test
+	void warnsOfConditionsThatNoneMeetsTogether() {
+		ask(Map.of("where", Map.of("minScore", 1)), "one", "two").path("lookalikes.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(0)
+			.path("lookalikes.warnings[1]")
+			.entity(String.class)
+			.isEqualTo("where: none of the accounts that are like the seeds meets all conditions.");
+	}
+
+	@Test
 	void listsCustomersOnlyWhenAsked() {
 		names(ask(Map.of("customers", false), "one", "two")).contains("Sold");
 	}
