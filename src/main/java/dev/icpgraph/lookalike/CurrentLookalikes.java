@@ -57,10 +57,7 @@ class CurrentLookalikes {
 				excludeCustomers, where);
 		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
 		Connection<Lookalike> answer = ranking.page(page);
-		List<String> unmet = where.warnings(now.snapshot());
-		if (unmet.isEmpty() && answer.totalCount() == 0 && !where.equals(LookalikeWhere.ANY)) {
-			unmet = List.of("where: none of the accounts that are like the seeds meets all conditions.");
-		}
+		List<String> unmet = where.warnings(now.snapshot(), answer.totalCount());
 		List<String> warnings = Stream.concat(found.warnings().stream(), unmet.stream()).toList();
 		return new LookalikeConnection(answer, warnings, question.revision());
 	}

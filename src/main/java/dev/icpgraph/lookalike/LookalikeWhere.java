@@ -46,6 +46,16 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
+	 * What of it no account meets, or none together, in sentences for the one who asked.
+	 * @param found how many accounts meet all of it
+	 */
+	List<String> warnings(Snapshot snapshot, long found) {
+		List<String> warnings = warnings(snapshot);
+		return (found == 0 && warnings.isEmpty() && !equals(ANY))
+				? List.of("where: none of the accounts that are like the seeds meets all conditions.") : warnings;
+	}
+
+	/**
 	 * What of it no account of a snapshot meets, in sentences for the one who asked.
 	 */
 	List<String> warnings(Snapshot snapshot) {

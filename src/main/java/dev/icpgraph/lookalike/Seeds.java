@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.snapshot.NodeKind;
 
 /**
  * The accounts that others are to be like, and what is to be said about them.
@@ -86,15 +85,12 @@ record Seeds(IntList accounts, List<String> warnings) {
 	}
 
 	private static List<String> names(int[] accounts, Traits traits, IntPredicate which) {
-		return Arrays.stream(accounts)
-			.filter(which)
-			.mapToObj(traits.snapshot().names(NodeKind.ACCOUNT)::label)
-			.toList();
+		return Arrays.stream(accounts).filter(which).mapToObj(traits.snapshot()::accountLabel).toList();
 	}
 
 	private static String label(String id, Traits traits) {
 		int account = traits.snapshot().find(id);
-		return (account < 0) ? id : traits.snapshot().names(NodeKind.ACCOUNT).label(account);
+		return (account < 0) ? id : traits.snapshot().accountLabel(account);
 	}
 
 	private static void warn(List<String> warnings, String what, List<String> ids) {

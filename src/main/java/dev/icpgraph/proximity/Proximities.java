@@ -79,6 +79,13 @@ public final class Proximities {
 	}
 
 	/**
+	 * What those are called.
+	 */
+	Naming naming() {
+		return this.vantage.naming();
+	}
+
+	/**
 	 * Why an account is as near as it is. O(its items and the best customers that they
 	 * lead to).
 	 */

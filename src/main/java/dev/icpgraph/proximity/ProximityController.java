@@ -47,22 +47,22 @@ class ProximityController {
 		Proximities all = this.proximities.of(snapshot);
 		Map<Account, ProximityView> views = new LinkedHashMap<>();
 		for (Account account : accounts) {
-			views.put(account, view(snapshot, account, all, all.best().rule(), "best customer"));
+			views.put(account, view(snapshot, account, all, all.best().rule()));
 		}
 		return views;
 	}
 
-	private static ProximityView view(Snapshot snapshot, Account account, Proximities all, String rule, String noun) {
+	private static ProximityView view(Snapshot snapshot, Account account, Proximities all, String rule) {
 		int dense = snapshot.find(account.id());
 		Proximity proximity = (dense < 0) ? new Proximity(Proximities.UNKNOWN, List.of()) : all.explain(dense);
 		return new ProximityView(snapshot, account.id(), proximity,
-				all.best().contains(dense) ? rule + withoutItself(all.best().size() - 1, noun) : rule);
+				all.best().contains(dense) ? rule + withoutItself(all.best().size() - 1, all.naming()) : rule);
 	}
 
-	private static String withoutItself(int others, String noun) {
-		return " This account is one of them and is no evidence for itself: "
-				+ ((others == 0) ? "there is no other " + noun + " to be near to."
-						: "it is measured to the other " + ((others == 1) ? noun : others + " " + noun + "s") + ".");
+	private static String withoutItself(int others, Naming naming) {
+		return " This account is one of them and is no evidence for itself: " + ((others == 0)
+				? "there is no other " + naming.many(1) + " to be near to."
+				: "it is measured to the other " + ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
 	}
 
 	@SchemaMapping(typeName = "Account")
@@ -73,8 +73,7 @@ class ProximityController {
 		Snapshot snapshot = this.snapshots.current();
 		List<String> given = accounts.stream().map((id) -> GlobalId.idOf("Account", id)).distinct().toList();
 		int[] known = given.stream().mapToInt(snapshot::find).filter((it) -> it >= 0).toArray();
-		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length),
-				"given account");
+		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length));
 	}
 
 	private static String measuredTo(int given, int known) {

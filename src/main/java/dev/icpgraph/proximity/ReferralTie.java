@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Snapshot;
 import it.unimi.dsi.fastutil.ints.IntList;
 
@@ -35,18 +34,15 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 		return switch (this.kind) {
 			case FROM_BEST -> "was referred by " + best + when;
 			case TO_BEST -> "referred " + best + when;
-			case SAME_REFERRER -> "was referred by " + name(this.other) + when + ", as " + best
+			case SAME_REFERRER -> "was referred by " + this.snapshot.accountLabel(this.other) + when + ", as " + best
 					+ ((this.customers.size() == 1) ? " was" : " were");
-			case GO_BETWEEN -> "was referred" + when + " by " + name(this.other) + ", which " + best + " referred";
+			case GO_BETWEEN -> "was referred" + when + " by " + this.snapshot.accountLabel(this.other) + ", which "
+					+ best + " referred";
 		};
 	}
 
 	private List<String> named() {
-		return this.customers.intStream().limit(NAMED).mapToObj(this::name).toList();
-	}
-
-	private String name(int dense) {
-		return this.snapshot.names(NodeKind.ACCOUNT).label(dense);
+		return this.customers.intStream().limit(NAMED).mapToObj(this.snapshot::accountLabel).toList();
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.proximity.TieNames.JobName;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.NodeKind;
 
 /**
  * Puts a tie into words for a salesperson.
@@ -24,9 +23,7 @@ final class TieSentence {
 	TieSentence(PeopleChannel channel, Tie tie, int customer, TieNames names) {
 		this.jobs = channel.jobs();
 		this.tie = tie;
-		this.customer = channel.vantage()
-			.naming()
-			.named(channel.vantage().snapshot().names(NodeKind.ACCOUNT).label(customer), 1);
+		this.customer = channel.vantage().naming().named(channel.vantage().snapshot().accountLabel(customer), 1);
 		this.names = names;
 	}
 

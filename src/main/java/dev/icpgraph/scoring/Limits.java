@@ -15,13 +15,14 @@ final class Limits {
 	 * empty without limits.
 	 */
 	static String asked(@Nullable Double gte, @Nullable Double lte) {
-		if (gte == null && lte == null) {
-			return "";
+		if (gte == null) {
+			return (lte == null) ? "" : ", where at most " + percent(lte) + " is asked";
 		}
-		String least = (gte != null) ? Phrases.percent(Feature.fixed(gte)) : "";
-		String most = (lte != null) ? Phrases.percent(Feature.fixed(lte)) : "";
-		String asked = (gte == null) ? "at most " + most : (lte == null) ? least + " or more" : least + " to " + most;
-		return ", where " + asked + " is asked";
+		return ", where " + percent(gte) + ((lte == null) ? " or more" : " to " + percent(lte)) + " is asked";
+	}
+
+	private static String percent(double share) {
+		return Phrases.percent(Feature.fixed(share));
 	}
 
 	/**

@@ -99,6 +99,13 @@ public final class Snapshot {
 	}
 
 	/**
+	 * What an account is called: its name, else its id.
+	 */
+	public String accountLabel(int account) {
+		return names(NodeKind.ACCOUNT).label(account);
+	}
+
+	/**
 	 * The name of an account, {@code null} when it is not known.
 	 */
 	public @Nullable String accountName(int account) {
