@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
 
 /**
  * Loads a folder of own minimal files into an empty embedded Neo4j through the import
@@ -44,7 +44,7 @@ public final class ImportMeasurement {
 	private static void load(String run, List<Path> files, ConfigurableApplicationContext context)
 			throws InterruptedException {
 		Imports imports = context.getBean(Imports.class);
-		Spool spool = context.getBean(Spool.class);
+		UploadStore spool = context.getBean(UploadStore.class);
 		long start = System.nanoTime();
 		long cpu = cpuNanos();
 		List<Import> queued = context.getBean(ImportQueue.class).add(files.stream().map(spool::inPlace).toList());

@@ -36,18 +36,18 @@ public class LookalikeBenchmarks {
 	int seedCount;
 
 	@SuppressWarnings("NullAway.Init")
-	private Traits traits;
+	private TraitIndex traits;
 
 	@SuppressWarnings("NullAway.Init")
 	private int[] seeds;
 
 	@SuppressWarnings("NullAway.Init")
-	private Ranking ranking;
+	private RankedLookalikes ranking;
 
 	@Setup
 	public void setUp() {
 		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15);
-		this.traits = Traits.of(market.snapshot());
+		this.traits = TraitIndex.of(market.snapshot());
 		this.seeds = market.best(this.seedCount);
 		this.ranking = lookalikes();
 	}
@@ -57,7 +57,7 @@ public class LookalikeBenchmarks {
 	 */
 	@Benchmark
 	public Object countTraits() {
-		return Traits.of(this.traits.snapshot());
+		return TraitIndex.of(this.traits.snapshot());
 	}
 
 	/**
@@ -80,9 +80,9 @@ public class LookalikeBenchmarks {
 			.sum();
 	}
 
-	private Ranking lookalikes() {
+	private RankedLookalikes lookalikes() {
 		Lookalikes all = Lookalikes.of(this.traits, this.seeds, LookalikeSettings.defaults());
-		return Ranking.of(all, (account) -> true);
+		return RankedLookalikes.of(all, (account) -> true);
 	}
 
 }

@@ -79,7 +79,7 @@ public final class ChannelMeasurement {
 		for (int customer : customers) {
 			int[] others = Arrays.stream(customers).filter((other) -> other != customer).toArray();
 			Channels channels = new Channels(
-					new Vantage(counts, BestCustomers.of(others, "the others"), Naming.BEST_CUSTOMERS));
+					new ProximityContext(counts, BestCustomers.of(others, "the others"), Naming.BEST_CUSTOMERS));
 			for (int i = 0; i < found.length; i++) {
 				found[i].add(customer, Proximities.of(channels, all.only(sets.get(i))));
 			}

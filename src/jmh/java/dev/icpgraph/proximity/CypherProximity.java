@@ -80,7 +80,7 @@ public final class CypherProximity implements AutoCloseable {
 	public double here() {
 		TechnologySettings settings = new TechnologySettings(false, 0.5, LiftSettings.defaults(), 0.4);
 		TechnologyChannel channel = new TechnologyChannel(
-				new Vantage(this.snapshot, this.best, LocalDate.EPOCH, Naming.BEST_CUSTOMERS), settings);
+				new ProximityContext(this.snapshot, this.best, LocalDate.EPOCH, Naming.BEST_CUSTOMERS), settings);
 		long sum = 0;
 		for (int bits : channel.bits()) {
 			sum += Math.max(0, bits);

@@ -50,7 +50,7 @@ public class PeopleBenchmarks {
 	Choice chosen;
 
 	@SuppressWarnings("NullAway.Init")
-	private Vantage vantage;
+	private ProximityContext vantage;
 
 	@Setup
 	public void setUp() {
@@ -60,7 +60,7 @@ public class PeopleBenchmarks {
 			case CHANCE -> market.best(this.bestCustomers);
 			case SIZE -> market.bestEmployers(snapshot, this.bestCustomers);
 		};
-		this.vantage = new Vantage(snapshot, BestCustomers.of(best, "by chance"), LocalDate.of(2026, 1, 1),
+		this.vantage = new ProximityContext(snapshot, BestCustomers.of(best, "by chance"), LocalDate.of(2026, 1, 1),
 				Naming.BEST_CUSTOMERS);
 	}
 
@@ -81,7 +81,7 @@ public class PeopleBenchmarks {
 
 	@Benchmark
 	public int[] people() {
-		Vantage fresh = new Vantage(this.vantage.snapshot(), this.vantage.best(), this.vantage.today(),
+		ProximityContext fresh = new ProximityContext(this.vantage.snapshot(), this.vantage.best(), this.vantage.today(),
 				Naming.BEST_CUSTOMERS);
 		return new PeopleChannel(fresh, PeopleSettings.defaults()).bits();
 	}

@@ -66,7 +66,7 @@ public class ProximityBenchmarks {
 	}
 
 	private Channels channels() {
-		return new Channels(new Vantage(this.snapshot, this.best, TODAY, Naming.BEST_CUSTOMERS));
+		return new Channels(new ProximityContext(this.snapshot, this.best, TODAY, Naming.BEST_CUSTOMERS));
 	}
 
 	/**

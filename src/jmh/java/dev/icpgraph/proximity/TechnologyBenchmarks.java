@@ -120,7 +120,7 @@ public class TechnologyBenchmarks {
 		List<ItemWeights> families = Stream.of(kinds)
 			.map((kind) -> new ItemWeights(this.snapshot, kind, lift, this.best))
 			.toList();
-		return new TechnologyKernel(families, new Breadth(this.meanUses, 0.4, 0.5));
+		return new TechnologyKernel(families, new BreadthPenalty(this.meanUses, 0.4, 0.5));
 	}
 
 }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 /**
  * How long requests took, to be read: shortest, median, p95, p99 and longest.
  */
-final class Durations {
+public final class Durations {
 
 	private final double[] millis;
 
 	/**
 	 * @param millis of each request
 	 */
-	Durations(double[] millis) {
+	public Durations(double[] millis) {
 		this.millis = millis.clone();
 		Arrays.sort(this.millis);
 	}

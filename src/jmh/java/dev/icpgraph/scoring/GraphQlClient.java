@@ -33,7 +33,7 @@ public final class GraphQlClient {
 	/**
 	 * The id of a new ICP.
 	 */
-	String saveIcp(String definition) throws IOException, InterruptedException {
+	public String saveIcp(String definition) throws IOException, InterruptedException {
 		Matcher id = ID.matcher(
 				post("mutation { saveIcp(input: {definition: " + definition + "}) { icp { id } problems { code } } }",
 						Map.of()));

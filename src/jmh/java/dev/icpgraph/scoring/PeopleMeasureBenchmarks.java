@@ -6,12 +6,15 @@ import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Measure;
-import dev.icpgraph.icp.PeopleMeasure;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.PeopleMeasure;
+import dev.icpgraph.movement.Movers;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.PersonTrait;
@@ -54,7 +57,7 @@ public class PeopleMeasureBenchmarks {
 	private List<String> titles;
 
 	@SuppressWarnings("NullAway.Init")
-	private Columns kept;
+	private FeatureColumns kept;
 
 	@SuppressWarnings("NullAway.Init")
 	private Scores before;
@@ -64,7 +67,7 @@ public class PeopleMeasureBenchmarks {
 		Snapshot snapshot = new SyntheticMarket(this.accounts, 4096, 15).withPeople().snapshot();
 		Names traits = snapshot.names(NodeKind.TRAIT);
 		this.titles = PersonTrait.TITLE.all(traits).stream().mapToObj(traits::label).toList();
-		this.kept = new Columns(snapshot, new Features(snapshot, TODAY, (measure) -> {
+		this.kept = new FeatureColumns(snapshot, new Features(snapshot, TODAY, (measure) -> {
 			throw new IllegalStateException("Nobody asks for nearness here");
 		}), 16);
 		this.before = Scores.of(definition(titled(nextTitle())), this.kept);

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.icp.GraphMeasure;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
+import dev.icpgraph.feature.ProximityFeature;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
@@ -74,11 +77,11 @@ public class RecomputationBenchmarks {
 		return Proximities.of(this.snapshot, this.best, ProximitySettings.defaults(), TODAY);
 	}
 
-	static Columns columns(Snapshot snapshot, BestCustomers best) {
+	static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		ProximitySettings settings = ProximitySettings.defaults();
 		Features features = new Features(snapshot, TODAY,
 				(measure) -> new ProximityFeature(measure, Proximities.of(snapshot, best, settings, TODAY)));
-		return new Columns(snapshot, features, 64);
+		return new FeatureColumns(snapshot, features, 64);
 	}
 
 	static IcpDefinition definition() {

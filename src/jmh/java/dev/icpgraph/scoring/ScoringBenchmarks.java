@@ -9,10 +9,15 @@ import java.util.stream.IntStream;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.icp.GraphMeasure;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
+import dev.icpgraph.feature.ProximityFeature;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Measure;
-import dev.icpgraph.icp.TechnographicMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.movement.Mover;
+import dev.icpgraph.movement.Movers;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
@@ -56,7 +61,7 @@ public class ScoringBenchmarks {
 	private BestCustomers best;
 
 	@SuppressWarnings("NullAway.Init")
-	private Columns kept;
+	private FeatureColumns kept;
 
 	@SuppressWarnings("NullAway.Init")
 	private Scores scores;
@@ -83,7 +88,7 @@ public class ScoringBenchmarks {
 	 */
 	@Benchmark
 	public int tenIcpsFromNothing() {
-		Columns shared = columns();
+		FeatureColumns shared = columns();
 		int first = 0;
 		for (int i = 0; i < 10; i++) {
 			this.weight = 20 + i;
@@ -146,12 +151,12 @@ public class ScoringBenchmarks {
 		return Matches.page(this.scores, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
 	}
 
-	private Columns columns() {
+	private FeatureColumns columns() {
 		ProximitySettings settings = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
 		LocalDate today = LocalDate.of(2026, 11, 1);
 		Features features = new Features(this.snapshot, today,
 				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings, today)));
-		return new Columns(this.snapshot, features, 64);
+		return new FeatureColumns(this.snapshot, features, 64);
 	}
 
 	private IcpDefinition definition() {

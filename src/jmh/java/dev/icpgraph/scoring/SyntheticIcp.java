@@ -3,13 +3,13 @@ package dev.icpgraph.scoring;
 import java.util.List;
 
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
-import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Measure;
 import dev.icpgraph.icp.Signal;
-import dev.icpgraph.icp.TechnographicMeasure;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.TechnographicMeasure;
 
 /**
  * An ICP of two filters and five signals that a synthetic market answers.

@@ -19,9 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.graph.GraphRevisions;
-import dev.icpgraph.graph.GraphRow;
-import dev.icpgraph.graph.GraphWriter;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Scoreboard;
 

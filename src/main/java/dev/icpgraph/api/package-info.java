@@ -1,9 +1,9 @@
 /**
- * What controllers share: scalars, paging and cursors, problems, node ids, limits and
- * errors.
+ * Takes requests and gives what every controller shares: scalars, paging and cursors,
+ * problems, node ids, limits and errors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher" })
+@ApplicationModule(allowedDependencies = { "cypher", "text" })
 package dev.icpgraph.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.graph.AsOf;
-import dev.icpgraph.graph.English;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
 
 /**
  * Chooses the customers that nearness is measured to: the pinned ones if any; else the

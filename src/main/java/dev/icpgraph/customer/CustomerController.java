@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.Said;
+import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
@@ -77,8 +77,8 @@ class CustomerController {
 			return new PinPayload(null, problems);
 		}
 		CustomerPin pin = (input.pin() != null) ? input.pin() : CustomerPin.PINNED;
-		String reason = (input.reason() != null) ? Said.onOneLine(input.reason()) : null;
-		return set(input.account(), pin, Said.onOneLine(input.by()), reason);
+		String reason = (input.reason() != null) ? TextLimits.onOneLine(input.reason()) : null;
+		return set(input.account(), pin, TextLimits.onOneLine(input.by()), reason);
 	}
 
 	@MutationMapping
@@ -102,8 +102,8 @@ class CustomerController {
 		if (input.by().isBlank()) {
 			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
 		}
-		problems.addAll(Said.tooLong("by", input.by(), Said.LONGEST_NAME));
-		problems.addAll(Said.tooLong("reason", input.reason(), Said.LONGEST_REASON));
+		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
+		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
 		return problems;
 	}
 

@@ -1,8 +1,9 @@
 /**
- * Ranks customers and picks the best, to which nearness is measured.
+ * Takes a snapshot, weights and pins; gives the customers in order of value and the best
+ * of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.customer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /**
- * Runs the {@code .cypher} files that lie beside a class, and applies
- * {@code schema/neo4j} at start.
+ * Takes the {@code .cypher} file beside a class and its parameters; gives rows, within a
+ * time limit and with retries.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

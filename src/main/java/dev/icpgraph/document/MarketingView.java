@@ -15,13 +15,13 @@ import dev.icpgraph.document.Page.Section;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.Employment;
-import dev.icpgraph.graph.English;
 import dev.icpgraph.graph.Person;
-import dev.icpgraph.persona.Coverage;
-import dev.icpgraph.persona.Coverages;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.persona.Persona;
+import dev.icpgraph.persona.PersonaCoverage;
+import dev.icpgraph.persona.PersonaCoverages;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.text.English;
 
 import org.springframework.stereotype.Component;
 
@@ -37,16 +37,16 @@ class MarketingView {
 
 	private final Accounts accounts;
 
-	private final Coverages coverages;
+	private final PersonaCoverages coverages;
 
-	MarketingView(Accounts accounts, Coverages coverages) {
+	MarketingView(Accounts accounts, PersonaCoverages coverages) {
 		this.accounts = accounts;
 		this.coverages = coverages;
 	}
 
 	Page page(Subject subject) {
 		List<Score> best = subject.tierOne().limit(ASKED).toList();
-		List<Coverage> coverages = List.copyOf(this.coverages.of(best).values());
+		List<PersonaCoverage> coverages = List.copyOf(this.coverages.of(best).values());
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section("Tier 1", audience(best, coverages)));
 		for (Persona persona : subject.personas()) {
@@ -56,30 +56,30 @@ class MarketingView {
 				.flatMap((covered) -> covered.people().stream())
 				.map(Employment::person)
 				.toList();
-			sections.add(new Section(Phrases.named(persona), of(persona, people)));
+			sections.add(new Section(DocumentPhrases.named(persona), of(persona, people)));
 		}
 		subject.jobs()
 			.forEach((job) -> sections.add(new Section("They try to get done: " + job.name(), of(job, coverages))));
 		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(), sections, false);
 	}
 
-	private List<Item> audience(List<Score> best, List<Coverage> coverages) {
+	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {
 		Collection<Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList()).values();
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Accounts", Phrases.count(best.size()) + " looked at"));
+		items.add(new Item("Accounts", DocumentPhrases.count(best.size()) + " looked at"));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
 		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.country())));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
-		items.add(new Item("Nobody known for some persona", "at " + Phrases.count(missing) + " of them"));
+		items.add(new Item("Nobody known for some persona", "at " + DocumentPhrases.count(missing) + " of them"));
 		return items;
 	}
 
 	private static List<Item> of(Persona persona, List<Person> people) {
 		List<Item> items = new ArrayList<>();
-		add(items, "Today", Phrases.told(persona.presentWay()));
-		add(items, "Problem", Phrases.told(persona.problem()));
-		add(items, "Limits", Phrases.told(persona.limits()));
-		add(items, "How we help", Phrases.told(persona.help()));
+		add(items, "Today", DocumentPhrases.told(persona.presentWay()));
+		add(items, "Problem", DocumentPhrases.told(persona.problem()));
+		add(items, "Limits", DocumentPhrases.told(persona.limits()));
+		add(items, "How we help", DocumentPhrases.told(persona.help()));
 		items.add(new Item("Known in tier 1",
 				English.counted(people.stream().map(Person::id).distinct().count(), "person", "people")));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
@@ -87,11 +87,11 @@ class MarketingView {
 		return items;
 	}
 
-	private static List<Item> of(Job job, List<Coverage> coverages) {
+	private static List<Item> of(Job job, List<PersonaCoverage> coverages) {
 		List<Item> items = new ArrayList<>();
-		add(items, "Today", Phrases.told(job.presentSolution(), job.friction(), job.pain()));
-		add(items, "At its best", Phrases.told(job.dreamState()));
-		add(items, "What makes them switch", Phrases.told(job.trigger()));
+		add(items, "Today", DocumentPhrases.told(job.presentSolution(), job.friction(), job.pain()));
+		add(items, "At its best", DocumentPhrases.told(job.dreamState()));
+		add(items, "What makes them switch", DocumentPhrases.told(job.trigger()));
 		long seen = coverages.stream()
 			.flatMap((coverage) -> coverage.jobs().stream())
 			.filter((covered) -> covered.job().key().equals(job.key()) && Boolean.TRUE.equals(covered.seen()))

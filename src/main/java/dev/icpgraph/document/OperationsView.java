@@ -9,10 +9,10 @@ import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Row;
 import dev.icpgraph.document.Page.Section;
 import dev.icpgraph.document.Page.Table;
-import dev.icpgraph.graph.English;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
+import dev.icpgraph.text.English;
 
 import org.springframework.stereotype.Component;
 
@@ -34,21 +34,20 @@ class OperationsView {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
 		sections.add(new Section("What each filter removes", "", List.of(), filters(market)));
-		sections.add(new Section("What to relax first",
-				market.relaxations()
-					.stream()
-					.limit(SHOWN)
-					.map((it) -> new Item(it.text(),
-							"brings in " + English.counted(it.gained(), "account", "accounts") + ", "
-									+ Phrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
-					.toList()));
+		sections.add(new Section("What to relax first", market.relaxations()
+			.stream()
+			.limit(SHOWN)
+			.map((it) -> new Item(it.text(),
+					"brings in " + English.counted(it.gained(), "account", "accounts") + ", "
+							+ DocumentPhrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
+			.toList()));
 		sections.add(new Section("What data is worth having",
 				market.missingFields()
 					.stream()
 					.limit(SHOWN)
 					.map((it) -> new Item(inWords(it.field()),
 							"unknown for " + English.counted(it.unknown(), "account", "accounts")
-									+ "; could change the tier of " + Phrases.count(it.couldChangeTier())))
+									+ "; could change the tier of " + DocumentPhrases.count(it.couldChangeTier())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
@@ -74,7 +73,7 @@ class OperationsView {
 	}
 
 	private static Cell count(int number) {
-		return new Cell(Phrases.count(number));
+		return new Cell(DocumentPhrases.count(number));
 	}
 
 	private static Item of(IcpVersion version) {

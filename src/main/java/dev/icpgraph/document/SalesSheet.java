@@ -18,10 +18,10 @@ import dev.icpgraph.graph.Employment;
 import dev.icpgraph.graph.Person;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.persona.CompetitorNote;
-import dev.icpgraph.persona.Coverage;
-import dev.icpgraph.persona.Coverages;
 import dev.icpgraph.persona.IcpParts;
 import dev.icpgraph.persona.Persona;
+import dev.icpgraph.persona.PersonaCoverage;
+import dev.icpgraph.persona.PersonaCoverages;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Score;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,11 @@ class SalesSheet {
 
 	private final Accounts accounts;
 
-	private final Coverages coverages;
+	private final PersonaCoverages coverages;
 
 	private final IcpParts parts;
 
-	SalesSheet(Accounts accounts, Coverages coverages, IcpParts parts) {
+	SalesSheet(Accounts accounts, PersonaCoverages coverages, IcpParts parts) {
 		this.accounts = accounts;
 		this.coverages = coverages;
 		this.parts = parts;
@@ -62,7 +62,7 @@ class SalesSheet {
 		sections.add(new Section("What to say",
 				subject.personas()
 					.stream()
-					.map((persona) -> new Item("To " + Phrases.named(persona), pitch(persona)))
+					.map((persona) -> new Item("To " + DocumentPhrases.named(persona), pitch(persona)))
 					.filter((item) -> !item.text().isEmpty())
 					.toList()));
 		called.forEach((it) -> sections
@@ -73,19 +73,19 @@ class SalesSheet {
 	}
 
 	/** An account to call, with what is known of it. */
-	private record Called(Score score, Account account, Coverage coverage, List<CompetitorNote> notes) {
+	private record Called(Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes) {
 	}
 
 	private List<Called> called(List<Score> scores) {
 		Map<Score, Account> known = this.accounts.byKeys(scores, Score::accountId);
-		Map<Score, Coverage> coverages = this.coverages.of(scores);
+		Map<Score, PersonaCoverage> coverages = this.coverages.of(scores);
 		Map<String, List<CompetitorNote>> notes = this.parts.about(scores.stream().map(Score::accountId).toList())
 			.stream()
 			.collect(Collectors.groupingBy((note) -> String.valueOf(note.account())));
 		List<Called> called = new ArrayList<>();
 		for (Score score : scores) {
 			Account account = known.get(score);
-			Coverage coverage = coverages.get(score);
+			PersonaCoverage coverage = coverages.get(score);
 			if (account != null && coverage != null) {
 				called.add(new Called(score, account, coverage, notes.getOrDefault(score.accountId(), List.of())));
 			}
@@ -94,7 +94,7 @@ class SalesSheet {
 	}
 
 	private static String pitch(Persona persona) {
-		return Phrases.told(persona.presentWay(), persona.problem(), persona.limits(),
+		return DocumentPhrases.told(persona.presentWay(), persona.problem(), persona.limits(),
 				(persona.help() != null) ? "Our answer: " + persona.help() : null);
 	}
 
@@ -120,13 +120,14 @@ class SalesSheet {
 				.strongest(REASONS)
 				.forEach((reason) -> items.add(new Item("Why: " + reason.signal(), reason.text())));
 		}
-		Coverage coverage = called.coverage();
+		PersonaCoverage coverage = called.coverage();
 		if (coverage.peopleKnown() == 0) {
 			items.add(new Item("Call", "nobody who works there is known yet"));
 		}
 		else {
 			coverage.personas()
-				.forEach((it) -> items.add(new Item("Call: " + Phrases.named(it.persona()), people(it.people()))));
+				.forEach((it) -> items
+					.add(new Item("Call: " + DocumentPhrases.named(it.persona()), people(it.people()))));
 		}
 		coverage.jobs()
 			.stream()
@@ -175,7 +176,7 @@ class SalesSheet {
 	}
 
 	private static String told(CompetitorNote note) {
-		return Phrases.told(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
+		return DocumentPhrases.told(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
 				(note.satisfaction() != null) ? note.satisfaction() + " of 10 content" : null, note.problems(),
 				(note.wishes() != null) ? "Wish: " + note.wishes() : null);
 	}

@@ -41,10 +41,13 @@ class Summary {
 		sections.add(new Section("Whom we sell to",
 				subject.personas()
 					.stream()
-					.map((persona) -> new Item(Phrases.named(persona), Phrases.told(persona.help())))
+					.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.told(persona.help())))
 					.toList()));
 		sections.add(new Section("What they try to get done",
-				subject.jobs().stream().map((job) -> new Item(job.name(), Phrases.told(job.trigger()))).toList()));
+				subject.jobs()
+					.stream()
+					.map((job) -> new Item(job.name(), DocumentPhrases.told(job.trigger())))
+					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		return new Page(subject.icp().product() + ": our ideal customer", subject.state(), sections, true);
 	}
@@ -71,8 +74,9 @@ class Summary {
 	private List<Item> market(Subject subject) {
 		Market market = this.markets.market(subject.scores());
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Could buy", Phrases.count(market.tam()) + " accounts; " + Phrases.count(market.sam())
-				+ " pass the filters; " + Phrases.count(market.som()) + " in tier 1 and 2"));
+		items.add(new Item("Could buy",
+				DocumentPhrases.count(market.tam()) + " accounts; " + DocumentPhrases.count(market.sam())
+						+ " pass the filters; " + DocumentPhrases.count(market.som()) + " in tier 1 and 2"));
 		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
 		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {

@@ -1,9 +1,9 @@
 /**
- * One ICP as documents: a slide for those who approve it, a sheet for those who call, and
- * a view for each other kind of reader.
+ * Takes an ICP with its scores, market and personas; gives a page for each kind of
+ * reader.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "persona", "market", "scoring", "icp", "graph", "api" })
+@ApplicationModule(allowedDependencies = { "persona", "market", "scoring", "icp", "measure", "graph", "api", "text" })
 package dev.icpgraph.document;
 
 import org.jspecify.annotations.NullMarked;

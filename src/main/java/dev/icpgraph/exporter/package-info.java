@@ -1,8 +1,8 @@
 /**
- * Scored accounts as files that spreadsheets, CRMs and ad platforms take.
+ * Takes scores; gives files that spreadsheets, CRMs and ad platforms read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "graph", "api" })
+@ApplicationModule(allowedDependencies = { "scoring", "graph", "api", "text" })
 package dev.icpgraph.exporter;
 
 import org.jspecify.annotations.NullMarked;

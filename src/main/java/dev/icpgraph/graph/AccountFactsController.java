@@ -28,9 +28,9 @@ class AccountFactsController {
 	private static final LinkList<Customer> CUSTOMER = new LinkList<>("Account.customer", "customers-by-account.cypher",
 			(row) -> Customer.of(row.part("customer")));
 
-	private final Links links;
+	private final LinkQueries links;
 
-	AccountFactsController(Links links) {
+	AccountFactsController(LinkQueries links) {
 		this.links = links;
 	}
 

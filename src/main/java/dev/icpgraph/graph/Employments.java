@@ -35,7 +35,7 @@ public class Employments {
 		}
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(accounts), "most", most);
 		return this.cypher.read(CURRENT, parameters, (row) -> {
-			List<Employment> jobs = Links.links(row).stream().map(Employment::of).toList();
+			List<Employment> jobs = LinkQueries.links(row).stream().map(Employment::of).toList();
 			return new Row(row.get("id").asString(), new CurrentStaff(row.get("people").asInt(), jobs));
 		}).stream().collect(Collectors.toMap(Row::id, Row::staff));
 	}

@@ -33,7 +33,7 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	 * How a write leaves word; as something not told of where nothing, or too much, was
 	 * touched.
 	 */
-	static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
+	public static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
 		int touched = accounts.size() + people.size();
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("told", touched > 0 && touched <= MOST_OF_A_WRITE);

@@ -29,11 +29,11 @@ class LinkPages {
 
 	private final BatchLoaderRegistry loaders;
 
-	private final Links links;
+	private final LinkQueries links;
 
 	private final Scheduler scheduler;
 
-	LinkPages(BatchLoaderRegistry loaders, Links links, @Qualifier("applicationTaskExecutor") Executor executor) {
+	LinkPages(BatchLoaderRegistry loaders, LinkQueries links, @Qualifier("applicationTaskExecutor") Executor executor) {
 		this.loaders = loaders;
 		this.links = links;
 		this.scheduler = Schedulers.fromExecutor(executor);

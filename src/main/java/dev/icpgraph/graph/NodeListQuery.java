@@ -10,8 +10,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
-import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SortItem.Direction;
+import org.neo4j.cypherdsl.core.SortItem;
 
 /**
  * A composed query over nodes of one kind.

@@ -1,9 +1,9 @@
 /**
- * Accounts, technologies, people, events and referrals: reading and writing them, with
- * provenance and a revision.
+ * Takes ids and filters; gives accounts, technologies, people, events and referrals with
+ * their provenance, and the revision of the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "cypher", "api", "text" })
 package dev.icpgraph.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import dev.icpgraph.api.Said;
+import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public record Approval(@Nullable String leadership, @Nullable String sales, @Nul
 			case SALES -> this.sales;
 			case MARKETING -> this.marketing;
 		};
-		return (name == null || name.isBlank()) ? null : Said.onOneLine(name);
+		return (name == null || name.isBlank()) ? null : TextLimits.onOneLine(name);
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import dev.icpgraph.measure.MeasureWords;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +73,7 @@ public final class DefinitionDiff {
 	private static List<String> filters(Filter from, Filter to) {
 		List<String> found = new ArrayList<>();
 		change("", from.measure().describe(), to.measure().describe(), found);
-		change("what is unknown ", Words.of(from.whenUnknown()), Words.of(to.whenUnknown()), found);
+		change("what is unknown ", MeasureWords.of(from.whenUnknown()), MeasureWords.of(to.whenUnknown()), found);
 		return found;
 	}
 
@@ -82,14 +84,14 @@ public final class DefinitionDiff {
 		if (from.weight() != to.weight()) {
 			change("weight ", weight(from, before), weight(to, after), found);
 		}
-		change("kind ", Words.of(from.kind()), Words.of(to.kind()), found);
+		change("kind ", MeasureWords.of(from.kind()), MeasureWords.of(to.kind()), found);
 		change("counts ", from.against() ? "against" : "for", to.against() ? "against" : "for", found);
 		change("half-life ", halfLife(from), halfLife(to), found);
 		return found;
 	}
 
 	private static String weight(Signal signal, double all) {
-		return String.format(Locale.ROOT, "%s (%.0f %% of all)", Words.plain(signal.weight()),
+		return String.format(Locale.ROOT, "%s (%.0f %% of all)", MeasureWords.plain(signal.weight()),
 				100 * signal.weight() / all);
 	}
 
@@ -99,12 +101,12 @@ public final class DefinitionDiff {
 		}
 		Double points = steadiness.hysteresisPoints();
 		Integer moves = steadiness.mostMoves();
-		return ((points != null) ? Words.plain(points) : "0") + " points of hysteresis, "
+		return ((points != null) ? MeasureWords.plain(points) : "0") + " points of hysteresis, "
 				+ ((moves != null) ? "at most " + moves : "any number of") + " moves";
 	}
 
 	private static String halfLife(Signal signal) {
-		return Double.isInfinite(signal.fading()) ? "none" : Words.plain(signal.fading()) + " days";
+		return Double.isInfinite(signal.fading()) ? "none" : MeasureWords.plain(signal.fading()) + " days";
 	}
 
 	private static void change(String what, String from, String to, List<String> found) {

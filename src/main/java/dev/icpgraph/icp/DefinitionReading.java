@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.measure.SnapshotVocabulary;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.Said;
+import dev.icpgraph.api.TextLimits;
+import dev.icpgraph.measure.MeasureChecks;
+import dev.icpgraph.measure.MeasureWords;
+import dev.icpgraph.measure.ProblemCollector;
+import dev.icpgraph.measure.Vocabulary;
 
 /**
  * Finds what makes no sense in a definition, each problem with its path.
@@ -23,12 +27,12 @@ final class IcpDefinitionValidator {
 	}
 
 	static List<Problem> problems(IcpDefinition definition, Vocabulary vocabulary) {
-		Findings findings = Findings.at("definition");
+		ProblemCollector findings = ProblemCollector.at("definition");
 		new IcpDefinitionValidator(vocabulary).check(definition, findings);
 		return findings.all();
 	}
 
-	private void check(IcpDefinition definition, Findings findings) {
+	private void check(IcpDefinition definition, ProblemCollector findings) {
 		findings.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
 		checkLength(definition.product(), findings.field("product"));
 		int criteria = definition.filters().size() + definition.signals().size();
@@ -42,7 +46,7 @@ final class IcpDefinitionValidator {
 		}
 	}
 
-	private void checkFilters(List<Filter> filters, Findings findings) {
+	private void checkFilters(List<Filter> filters, ProblemCollector findings) {
 		Set<String> names = new HashSet<>();
 		for (int i = 0; i < filters.size(); i++) {
 			Filter filter = filters.get(i);
@@ -51,13 +55,13 @@ final class IcpDefinitionValidator {
 		}
 	}
 
-	private void checkSignals(List<Signal> signals, Findings findings) {
+	private void checkSignals(List<Signal> signals, ProblemCollector findings) {
 		findings.addUnless(!signals.isEmpty(), "NO_SIGNALS",
 				"Without a signal every account scores the same: add one.");
 		Set<String> names = new HashSet<>();
 		for (int i = 0; i < signals.size(); i++) {
 			Signal signal = signals.get(i);
-			Findings here = findings.item(i);
+			ProblemCollector here = findings.item(i);
 			checkName(signal.name(), names, here.field("name"));
 			here.field("weight")
 				.addUnless(signal.weight() > 0 && Double.isFinite(signal.weight()), "WEIGHT_NOT_POSITIVE",
@@ -70,23 +74,23 @@ final class IcpDefinitionValidator {
 		}
 	}
 
-	private static void checkName(String name, Set<String> names, Findings findings) {
+	private static void checkName(String name, Set<String> names, ProblemCollector findings) {
 		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
 		checkLength(name, findings);
 		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
 				"There is another one named '" + name + "'.");
 	}
 
-	private static void checkLength(String name, Findings findings) {
-		findings.addUnless(name.length() <= Said.LONGEST_NAME, "TOO_LONG",
-				name.length() + " letters, and " + Said.LONGEST_NAME + " are the most: shorten it.");
+	private static void checkLength(String name, ProblemCollector findings) {
+		findings.addUnless(name.length() <= TextLimits.LONGEST_NAME, "TOO_LONG",
+				name.length() + " letters, and " + TextLimits.LONGEST_NAME + " are the most: shorten it.");
 	}
 
-	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, Findings findings) {
+	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, ProblemCollector findings) {
 		Double points = steadiness.hysteresisPoints();
 		findings.field("hysteresisPoints")
 			.addUnless(points == null || (points > 0 && points <= Steadiness.MOST_POINTS), "OUT_OF_RANGE",
-					"It is above 0 and at most " + Words.plain(Steadiness.MOST_POINTS) + " points.");
+					"It is above 0 and at most " + MeasureWords.plain(Steadiness.MOST_POINTS) + " points.");
 		Integer moves = steadiness.mostMoves();
 		findings.field("mostMoves").addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "It is 0 or more.");
 		findings.field("mostMoves")
@@ -94,16 +98,16 @@ final class IcpDefinitionValidator {
 					"Accounts take the places of others only where tiers are cut by capacity: leave it out.");
 	}
 
-	private static void checkTiers(Tiers tiers, Findings findings) {
+	private static void checkTiers(Tiers tiers, ProblemCollector findings) {
 		switch (tiers) {
 			case Tiers.Thresholds(double tier1, double tier2) -> {
-				Findings here = findings.field("thresholds");
+				ProblemCollector here = findings.field("thresholds");
 				here.field("tier1").addUnless(tier1 >= 0 && tier1 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
 				here.field("tier2").addUnless(tier2 >= 0 && tier2 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
 				here.addUnless(!(tier1 <= tier2), "THRESHOLDS_OUT_OF_ORDER", "Tier 1 must start above tier 2.");
 			}
 			case Tiers.Capacity(int tier1, int tier2) -> {
-				Findings here = findings.field("capacity");
+				ProblemCollector here = findings.field("capacity");
 				here.field("tier1")
 					.addUnless(tier1 > 0, "NOT_POSITIVE", "The team must be able to work some accounts.");
 				here.field("tier2")

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.Said;
+import dev.icpgraph.api.TextLimits;
+import dev.icpgraph.measure.SnapshotVocabulary;
+import dev.icpgraph.measure.Vocabulary;
 import dev.icpgraph.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,7 @@ class IcpPublisher {
 		if (!problems.isEmpty()) {
 			return new IcpPayload(icp, problems);
 		}
-		this.icps.publishDraft(key, approvedBy, Said.onOneLine(reason), OffsetDateTime.now(this.clock));
+		this.icps.publishDraft(key, approvedBy, TextLimits.onOneLine(reason), OffsetDateTime.now(this.clock));
 		Icp published = this.icps.stored(key);
 		if (published != null) {
 			this.events.publishEvent(new IcpPublished(published.current()));
@@ -118,13 +120,13 @@ class IcpPublisher {
 					+ "which ones must approve is the setting icpgraph.icp.approvals."));
 		}
 		for (Approval.Department department : Approval.Department.values()) {
-			problems.addAll(
-					Said.tooLong("approvedBy." + department.inWords(), approvedBy.of(department), Said.LONGEST_NAME));
+			problems.addAll(TextLimits.tooLong("approvedBy." + department.inWords(), approvedBy.of(department),
+					TextLimits.LONGEST_NAME));
 		}
 		if (reason.isBlank()) {
 			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));
 		}
-		problems.addAll(Said.tooLong("reason", reason, Said.LONGEST_REASON));
+		problems.addAll(TextLimits.tooLong("reason", reason, TextLimits.LONGEST_REASON));
 		problems.addAll(IcpDefinitionValidator.problems(version.definition(), vocabulary()));
 		return problems;
 	}

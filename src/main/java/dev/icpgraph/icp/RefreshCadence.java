@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.icpgraph.measure.MeasureWords;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +66,8 @@ public class RefreshCadence implements IcpWarnings {
 		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())
 				: List.of();
 		if (!missing.isEmpty()) {
-			warnings.add("Nobody from " + Words.anyOf(missing) + " approved version " + icp.current().number() + ".");
+			warnings.add(
+					"Nobody from " + MeasureWords.anyOf(missing) + " approved version " + icp.current().number() + ".");
 		}
 		return warnings;
 	}

@@ -1,5 +1,7 @@
 package dev.icpgraph.icp;
 
+import dev.icpgraph.measure.Measure;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;

@@ -1,5 +1,7 @@
 package dev.icpgraph.icp;
 
+import dev.icpgraph.measure.MeasureWords;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -29,7 +31,7 @@ public sealed interface Tiers {
 
 		@Override
 		public String describe() {
-			return "from " + Words.plain(this.tier1) + " points, then from " + Words.plain(this.tier2);
+			return "from " + MeasureWords.plain(this.tier1) + " points, then from " + MeasureWords.plain(this.tier2);
 		}
 
 	}

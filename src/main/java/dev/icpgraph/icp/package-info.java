@@ -1,8 +1,8 @@
 /**
- * The ideal customer profile: versioned filters and signals of one product.
+ * Takes definitions; gives checked, versioned and approved ICPs, and their warnings.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "measure", "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.icp;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Which place of a file holds which column.
@@ -30,7 +30,7 @@ record ColumnLayout(List<@Nullable String> names, List<String> warnings) {
 		List<String> warnings = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (String name : header) {
-			Column column = definition.column(name);
+			FieldSpec column = definition.column(name);
 			boolean ours = column != null && seen.add(column.name());
 			names.add(ours && column != null ? column.name() : null);
 			if (!ours && !name.isBlank()) {
@@ -73,7 +73,7 @@ record ColumnLayout(List<@Nullable String> names, List<String> warnings) {
 			throw new UnreadableFileException(
 					"Rows of %s need the column %s, and the header is: %s".formatted(kind.fileName(),
 							String.join(" or ",
-									group.stream().map((name) -> new Column(name, Cells::text).header()).toList()),
+									group.stream().map((name) -> new FieldSpec(name, Cells::text).header()).toList()),
 							String.join(", ", header)));
 		}
 	}

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.graph.GraphWriter;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Reads a file to its end and writes its rows.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Tells what the rows of a file are about: by its name, as in {@code customers-cncf.csv}
@@ -52,11 +52,11 @@ final class FileKind {
 	}
 
 	private static boolean hasRequired(RowKind kind, List<String> header) {
-		List<String> names = header.stream().map(Column::bare).toList();
+		List<String> names = header.stream().map(FieldSpec::bare).toList();
 		return RowDefinitions.of(kind)
 			.required()
 			.stream()
-			.allMatch((group) -> group.stream().map(Column::bare).anyMatch(names::contains));
+			.allMatch((group) -> group.stream().map(FieldSpec::bare).anyMatch(names::contains));
 	}
 
 	private static long known(RowKind kind, List<String> header) {

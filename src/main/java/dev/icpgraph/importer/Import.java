@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * A file, or the rows of a mutation, on its way into the graph.

@@ -124,7 +124,7 @@ class ImportController {
 			String reason) {
 
 		static ImportProblem of(String file, int position, RowProblem it) {
-			return new ImportProblem(file, position, it.row(), new Column(it.column(), Cells::text).header(),
+			return new ImportProblem(file, position, it.row(), new FieldSpec(it.column(), Cells::text).header(),
 					it.value(), it.code(), it.reason());
 		}
 

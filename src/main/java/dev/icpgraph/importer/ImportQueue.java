@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Imports files in order. Two that come to the same nodes are never written at once: they
@@ -28,7 +28,7 @@ class ImportQueue implements DisposableBean {
 
 	private static final List<@Nullable RowKind> KINDS = Arrays.asList(RowKind.values());
 
-	private final Turns turns = new Turns();
+	private final ImportScheduler turns = new ImportScheduler();
 
 	private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
@@ -40,9 +40,9 @@ class ImportQueue implements DisposableBean {
 
 	private final Imports imports;
 
-	private final Spool spool;
+	private final UploadStore spool;
 
-	ImportQueue(FileImport fileImport, Imports imports, Spool spool) {
+	ImportQueue(FileImport fileImport, Imports imports, UploadStore spool) {
 		this.fileImport = fileImport;
 		this.imports = imports;
 		this.spool = spool;

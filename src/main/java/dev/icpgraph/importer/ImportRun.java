@@ -9,11 +9,11 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.graph.GraphRow;
-import dev.icpgraph.graph.GraphWriter;
-import dev.icpgraph.graph.RefusedRow;
-import dev.icpgraph.graph.RowKind;
-import dev.icpgraph.graph.WriteResult;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RefusedRow;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
 
 /**
  * An import while it runs: takes rows one by one, writes them in batches, and keeps

@@ -20,9 +20,9 @@ class ImportUploadController {
 
 	private final ImportQueue queue;
 
-	private final Spool spool;
+	private final UploadStore spool;
 
-	ImportUploadController(ImportQueue queue, Spool spool) {
+	ImportUploadController(ImportQueue queue, UploadStore spool) {
 		this.queue = queue;
 		this.spool = spool;
 	}

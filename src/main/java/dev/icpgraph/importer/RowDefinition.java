@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  * What rows of a kind consist of, whether they come as CSV or as GraphQL.
  *
  * @param required groups of columns of which a row needs at least one each
- * @param columns by their {@linkplain Column#bare bare} names
+ * @param columns by their {@linkplain FieldSpec#bare bare} names
  */
-record RowDefinition(List<List<String>> required, Map<String, Column> columns) {
+record RowDefinition(List<List<String>> required, Map<String, FieldSpec> columns) {
 
 	/**
 	 * Puts a definition together.
 	 * @param required names of columns, alternatives with a bar between:
 	 * {@code account|domain}
 	 */
-	static RowDefinition of(List<String> required, Column... columns) {
-		Map<String, Column> byName = new LinkedHashMap<>();
-		Arrays.stream(columns).forEach((column) -> byName.put(Column.bare(column.name()), column));
+	static RowDefinition of(List<String> required, FieldSpec... columns) {
+		Map<String, FieldSpec> byName = new LinkedHashMap<>();
+		Arrays.stream(columns).forEach((column) -> byName.put(FieldSpec.bare(column.name()), column));
 		return new RowDefinition(required.stream().map((group) -> List.of(group.split("\\|"))).toList(), byName);
 	}
 
 	/**
 	 * The column that a header means, {@code null} when there is none.
 	 */
-	@Nullable Column column(String header) {
-		return this.columns.get(Column.bare(header));
+	@Nullable FieldSpec column(String header) {
+		return this.columns.get(FieldSpec.bare(header));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 import static dev.icpgraph.importer.Quantities.number;
 import static dev.icpgraph.importer.Quantities.whole;
@@ -90,32 +90,32 @@ final class RowDefinitions {
 				share("goodToWorkWith"), text("level"));
 	}
 
-	private static RowDefinition rows(List<String> required, Column... columns) {
+	private static RowDefinition rows(List<String> required, FieldSpec... columns) {
 		return RowDefinition.of(required, columns);
 	}
 
-	private static Column column(String name, CellReader reader) {
-		return new Column(name, reader);
+	private static FieldSpec column(String name, CellReader reader) {
+		return new FieldSpec(name, reader);
 	}
 
-	private static Column text(String name) {
-		return new Column(name, Cells::text);
+	private static FieldSpec text(String name) {
+		return new FieldSpec(name, Cells::text);
 	}
 
-	private static Column prose(String name) {
-		return new Column(name, Cells::prose);
+	private static FieldSpec prose(String name) {
+		return new FieldSpec(name, Cells::prose);
 	}
 
-	private static Column date(String name) {
-		return new Column(name, Quantities::date);
+	private static FieldSpec date(String name) {
+		return new FieldSpec(name, Quantities::date);
 	}
 
-	private static Column year(String name) {
-		return new Column(name, whole(1000, 2200));
+	private static FieldSpec year(String name) {
+		return new FieldSpec(name, whole(1000, 2200));
 	}
 
-	private static Column share(String name) {
-		return new Column(name, number(0, 1));
+	private static FieldSpec share(String name) {
+		return new FieldSpec(name, number(0, 1));
 	}
 
 }

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.graph.GraphWriter;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Imports the rows of a mutation, at once.
@@ -71,7 +71,7 @@ class RowImport {
 
 	private static Import queued(RowKind kind, String source, List<Map<String, Object>> rows) {
 		byte[] content = JSON.writeValueAsBytes(rows.stream().map(TreeMap::new).toList());
-		String hash = HexFormat.of().formatHex(Spool.sha256().digest(content));
+		String hash = HexFormat.of().formatHex(UploadStore.sha256().digest(content));
 		return new Import(Import.key(kind.fileName(), hash), source, kind, ImportStatus.QUEUED,
 				OffsetDateTime.now(ZoneOffset.UTC), null, null, 0, ImportCounts.NONE, null, List.of());
 	}

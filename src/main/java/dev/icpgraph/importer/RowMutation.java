@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.springframework.core.ResolvableType;

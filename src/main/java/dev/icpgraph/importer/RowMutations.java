@@ -8,7 +8,7 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * One mutation for each kind of rows; they differ in nothing but their columns, which the

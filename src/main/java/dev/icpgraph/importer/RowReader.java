@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.GraphRow;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * Checks rows of a kind and turns their cells into values. One bad cell refuses its row.
@@ -43,7 +43,7 @@ final class RowReader {
 		List<RowProblem> problems = new ArrayList<>();
 		cells.forEach((name, cell) -> {
 			String text = cell.strip();
-			Column column = Objects.requireNonNull(this.definition.column(name));
+			FieldSpec column = Objects.requireNonNull(this.definition.column(name));
 			Fault fault = text.isEmpty() ? null : column.reader().read(name, text, values);
 			if (fault != null) {
 				problems.add(new RowProblem(number, name, text, fault.code(), fault.reason()));

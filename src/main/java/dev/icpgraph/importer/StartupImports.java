@@ -45,7 +45,7 @@ class StartupImports {
 
 	private final Imports imports;
 
-	private final Spool spool;
+	private final UploadStore spool;
 
 	private final GraphSchema schema;
 
@@ -53,7 +53,7 @@ class StartupImports {
 
 	private final boolean sample;
 
-	StartupImports(ImportQueue queue, Imports imports, Spool spool, GraphSchema schema,
+	StartupImports(ImportQueue queue, Imports imports, UploadStore spool, GraphSchema schema,
 			@Value("${icpgraph.import.folder:#{null}}") @Nullable Path folder,
 			@Value("${icpgraph.sample.enabled:false}") boolean sample) {
 		this.queue = queue;

@@ -1,8 +1,9 @@
 /**
- * Turns files and GraphQL rows into graph batches, and says what was refused.
+ * Takes files and GraphQL rows; gives rows to merge, and the problems of those that are
+ * refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import dev.icpgraph.proximity.PathQuestion;
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.CodedColumn;
 import dev.icpgraph.snapshot.QuantityColumn;

@@ -32,16 +32,16 @@ class CurrentLookalikes {
 
 	private final LookalikeSettings settings;
 
-	private final Cache<Question, Ranking> answers;
+	private final Cache<Question, RankedLookalikes> answers;
 
-	private volatile Traits traits = Traits.of(Snapshot.empty());
+	private volatile TraitIndex traits = TraitIndex.of(Snapshot.empty());
 
 	CurrentLookalikes(Snapshots snapshots, LookalikeProperties properties) {
 		this.snapshots = snapshots;
 		this.settings = properties.settings();
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.keptAccounts())
-			.weigher((Question question, Ranking ranking) -> question.accounts() + question.seeds().size())
+			.weigher((Question question, RankedLookalikes ranking) -> question.accounts() + question.seeds().size())
 			.expireAfterAccess(KEPT)
 			.build();
 	}
@@ -51,33 +51,33 @@ class CurrentLookalikes {
 	 * @param seeds ids in the graph
 	 */
 	LookalikeConnection page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
-		Traits now = traits();
+		TraitIndex now = traits();
 		Seeds found = Seeds.of(seeds, now, this.settings);
 		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
 				excludeCustomers, where);
-		Ranking ranking = this.answers.get(question, (key) -> ranking(now, key));
+		RankedLookalikes ranking = this.answers.get(question, (key) -> ranking(now, key));
 		Connection<Lookalike> answer = ranking.page(page);
 		List<String> unmet = where.warnings(now.snapshot(), answer.totalCount());
 		List<String> warnings = Stream.concat(found.warnings().stream(), unmet.stream()).toList();
 		return new LookalikeConnection(answer, warnings, question.revision());
 	}
 
-	private Ranking ranking(Traits now, Question question) {
+	private RankedLookalikes ranking(TraitIndex now, Question question) {
 		Lookalikes all = Lookalikes.of(now, question.seeds().toIntArray(), this.settings);
 		IntPredicate wanted = question.where().wanted(all);
 		if (!question.excludeCustomers()) {
-			return Ranking.of(all, wanted);
+			return RankedLookalikes.of(all, wanted);
 		}
 		BitSet customers = new BitSet();
 		for (int customer : now.snapshot().customers()) {
 			customers.set(customer);
 		}
-		return Ranking.of(all, wanted.and((account) -> !customers.get(account)));
+		return RankedLookalikes.of(all, wanted.and((account) -> !customers.get(account)));
 	}
 
-	private Traits traits() {
+	private TraitIndex traits() {
 		Snapshot snapshot = this.snapshots.current();
-		Traits now = this.traits;
+		TraitIndex now = this.traits;
 		return (now.snapshot() != snapshot) ? count(snapshot) : now;
 	}
 
@@ -87,14 +87,14 @@ class CurrentLookalikes {
 	@EventListener
 	synchronized void forget(SnapshotRefreshed event) {
 		if (this.traits.snapshot() != event.snapshot()) {
-			this.traits = Traits.of(Snapshot.empty());
+			this.traits = TraitIndex.of(Snapshot.empty());
 			this.answers.invalidateAll();
 		}
 	}
 
-	private synchronized Traits count(Snapshot snapshot) {
+	private synchronized TraitIndex count(Snapshot snapshot) {
 		if (this.traits.snapshot().revision() < snapshot.revision()) {
-			this.traits = Traits.of(snapshot);
+			this.traits = TraitIndex.of(snapshot);
 			this.answers.invalidateAll();
 		}
 		return this.traits;

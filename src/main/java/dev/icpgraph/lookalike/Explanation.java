@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.PathQuestion;
 
 /**
  * Why an account is as like the seeds as it is: the shared traits, strongest first, whose

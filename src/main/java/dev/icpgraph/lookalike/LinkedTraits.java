@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.proximity.EvidenceQuery;
-import dev.icpgraph.proximity.PathQuestion;
+import dev.icpgraph.evidence.EvidenceQuery;
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
-import dev.icpgraph.proximity.EvidencePath;
-import dev.icpgraph.proximity.EvidencePaths;
 
 /**
  * Shows the accounts that are most like given ones, and why.

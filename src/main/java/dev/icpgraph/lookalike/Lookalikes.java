@@ -23,7 +23,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public final class Lookalikes {
 
-	private final Traits traits;
+	private final TraitIndex traits;
 
 	private final int[] seeds;
 
@@ -33,7 +33,7 @@ public final class Lookalikes {
 
 	private final int[] scores;
 
-	private Lookalikes(Traits traits, int[] seeds, LookalikeSettings settings) {
+	private Lookalikes(TraitIndex traits, int[] seeds, LookalikeSettings settings) {
 		this.traits = traits;
 		this.seeds = Arrays.stream(seeds).sorted().distinct().toArray();
 		this.settings = settings;
@@ -49,13 +49,13 @@ public final class Lookalikes {
 	 * @param seeds dense ids of accounts
 	 */
 	public static Lookalikes of(Snapshot snapshot, int[] seeds, LookalikeSettings settings) {
-		return of(Traits.of(snapshot), seeds, settings);
+		return of(TraitIndex.of(snapshot), seeds, settings);
 	}
 
 	/**
 	 * The same with traits counted before. O(accounts + accounts with traits of seeds).
 	 */
-	static Lookalikes of(Traits traits, int[] seeds, LookalikeSettings settings) {
+	static Lookalikes of(TraitIndex traits, int[] seeds, LookalikeSettings settings) {
 		return new Lookalikes(traits, seeds, settings);
 	}
 
@@ -83,7 +83,7 @@ public final class Lookalikes {
 		return this.weights;
 	}
 
-	Traits traits() {
+	TraitIndex traits() {
 		return this.traits;
 	}
 

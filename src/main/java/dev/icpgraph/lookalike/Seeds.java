@@ -35,7 +35,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 	 * @param ids ids in the graph
 	 * @throws BadInputException if there are none or too many
 	 */
-	static Seeds of(List<String> ids, Traits traits, LookalikeSettings settings) {
+	static Seeds of(List<String> ids, TraitIndex traits, LookalikeSettings settings) {
 		if (ids.isEmpty() || ids.size() > MOST) {
 			throw new BadInputException(
 					String.format(Locale.ROOT, "seeds: give from 1 to %,d accounts; %,d are given", MOST, ids.size()));
@@ -58,7 +58,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 		return new Seeds(IntList.of(accounts), List.copyOf(warnings));
 	}
 
-	private static List<String> weaknesses(int[] accounts, Traits traits, LookalikeSettings settings) {
+	private static List<String> weaknesses(int[] accounts, TraitIndex traits, LookalikeSettings settings) {
 		List<String> warnings = new ArrayList<>();
 		warn(warnings, "Without anything that others could be compared by: ",
 				names(accounts, traits, (account) -> traits.breadth(account) == 0));
@@ -84,11 +84,11 @@ record Seeds(IntList accounts, List<String> warnings) {
 		return warnings;
 	}
 
-	private static List<String> names(int[] accounts, Traits traits, IntPredicate which) {
+	private static List<String> names(int[] accounts, TraitIndex traits, IntPredicate which) {
 		return Arrays.stream(accounts).filter(which).mapToObj(traits.snapshot()::accountLabel).toList();
 	}
 
-	private static String label(String id, Traits traits) {
+	private static String label(String id, TraitIndex traits) {
 		int account = traits.snapshot().find(id);
 		return (account < 0) ? id : traits.snapshot().accountLabel(account);
 	}

@@ -2,8 +2,8 @@ package dev.icpgraph.lookalike;
 
 import java.util.Locale;
 
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.PathQuestion;
 
 /**
  * A trait that an account has in common with seeds.

@@ -2,7 +2,7 @@ package dev.icpgraph.lookalike;
 
 import java.util.List;
 
-import dev.icpgraph.proximity.PathQuestion;
+import dev.icpgraph.evidence.PathQuestion;
 
 /**
  * The traits of one kind and the accounts that have them. Traits of a kind are numbered

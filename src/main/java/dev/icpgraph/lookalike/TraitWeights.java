@@ -26,7 +26,7 @@ final class TraitWeights {
 	 * Weighs the traits of a column. O(traits + traits of seeds).
 	 * @param index place of the column
 	 */
-	TraitWeights(Traits traits, int index, int[] seeds, LookalikeSettings settings) {
+	TraitWeights(TraitIndex traits, int index, int[] seeds, LookalikeSettings settings) {
 		this.column = traits.columns().get(index);
 		this.bits = new int[this.column.size()];
 		int knownSeeds = 0;

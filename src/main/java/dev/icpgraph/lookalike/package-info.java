@@ -1,8 +1,9 @@
 /**
- * The accounts that are most like given ones, and why.
+ * Takes seeds and conditions; gives the accounts most like the seeds, and the traits that
+ * they share.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "proximity", "customer", "snapshot", "graph", "api" })
+@ApplicationModule(allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "text" })
 package dev.icpgraph.lookalike;
 
 import org.jspecify.annotations.NullMarked;

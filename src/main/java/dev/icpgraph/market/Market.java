@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.MissingField;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;

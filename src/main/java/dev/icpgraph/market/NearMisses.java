@@ -12,7 +12,7 @@ import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
+import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.FirmographicMeasure;
-import dev.icpgraph.icp.Measure;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.icpgraph.icp.Measure;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;

@@ -1,8 +1,9 @@
 /**
- * How large the market of an ICP is, what its filters cost, and who just misses it.
+ * Takes scores; gives the market size, what each filter removes, what relaxing it gains,
+ * and near misses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "icp", "snapshot", "graph", "api" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "snapshot", "graph", "api", "text" })
 package dev.icpgraph.market;
 
 import org.jspecify.annotations.NullMarked;

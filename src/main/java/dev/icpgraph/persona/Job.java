@@ -3,7 +3,7 @@ package dev.icpgraph.persona;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.icp.PeopleMeasure;
+import dev.icpgraph.measure.PeopleMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**

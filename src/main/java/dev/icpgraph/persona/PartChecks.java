@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.Said;
-import dev.icpgraph.icp.Measure;
+import dev.icpgraph.api.TextLimits;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ final class PartChecks {
 		List<Problem> problems = new ArrayList<>();
 		fields.forEach((name, value) -> {
 			if (value instanceof String text) {
-				problems.addAll(Said.tooLong(name, text, name.equals("name") ? Said.LONGEST_NAME : LONGEST));
+				problems
+					.addAll(TextLimits.tooLong(name, text, name.equals("name") ? TextLimits.LONGEST_NAME : LONGEST));
 			}
 			if (value instanceof List<?> list && list.size() > MOST_NAMES) {
 				problems.add(new Problem("TOO_MANY", name, "At most " + MOST_NAMES + "."));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.graph.Seniority;
-import dev.icpgraph.icp.JobTitle;
-import dev.icpgraph.icp.PeopleMeasure.BuyingRole;
+import dev.icpgraph.measure.JobTitle;
+import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 /**
- * Who buys, who uses and what they try to get done: personas, jobs and notes on
- * competitors' customers attached to an ICP, and who in an account matches them.
+ * Takes personas and jobs of an ICP; gives who in an account matches them, and who is
+ * missing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "icp", "snapshot", "graph", "cypher", "api" })
+@ApplicationModule(
+		allowedDependencies = { "scoring", "feature", "icp", "measure", "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.persona;
 
 import org.jspecify.annotations.NullMarked;

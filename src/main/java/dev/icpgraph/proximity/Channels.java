@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Channels {
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final Map<ChannelSettings, ChannelEvidence> found = new ConcurrentHashMap<>();
 
-	Channels(Vantage vantage) {
+	Channels(ProximityContext vantage) {
 		this.vantage = vantage;
 	}
 
-	Vantage vantage() {
+	ProximityContext vantage() {
 		return this.vantage;
 	}
 

@@ -79,8 +79,10 @@ public class CurrentProximities {
 		BestCustomers given = BestCustomers.of(accounts, "They were given.");
 		Kept now = kept(snapshot);
 		return now.toGiven()
-			.get(IntArrayList.wrap(given.accounts()), (key) -> Proximities
-				.of(new Channels(new Vantage(now.toBest().vantage().market(), given, Naming.GIVEN)), this.defaults));
+			.get(IntArrayList.wrap(given.accounts()),
+					(key) -> Proximities.of(
+							new Channels(new ProximityContext(now.toBest().vantage().market(), given, Naming.GIVEN)),
+							this.defaults));
 	}
 
 	private Kept kept(Snapshot snapshot) {
@@ -93,7 +95,8 @@ public class CurrentProximities {
 	}
 
 	private Kept none(Snapshot snapshot) {
-		Vantage vantage = new Vantage(snapshot, this.choice.of(snapshot), this.asOf.today(), Naming.BEST_CUSTOMERS);
+		ProximityContext vantage = new ProximityContext(snapshot, this.choice.of(snapshot), this.asOf.today(),
+				Naming.BEST_CUSTOMERS);
 		return new Kept(new Channels(vantage), new ConcurrentHashMap<>(),
 				Caffeine.newBuilder().maximumSize(MOST_SETS).build());
 	}

@@ -11,12 +11,12 @@ import it.unimi.dsi.fastutil.ints.IntList;
 /**
  * Nearness through events that best customers took part in too: the sum of the events'
  * bits ({@link EventWeights}), each faded by the age of the account's own participation,
- * less for accounts that are everywhere ({@link Breadth}). Of several participations of
- * an account in an event the strongest counts.
+ * less for accounts that are everywhere ({@link BreadthPenalty}). Of several
+ * participations of an account in an event the strongest counts.
  */
 final class EventChannel implements ChannelEvidence {
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final Participations participations;
 
@@ -26,17 +26,17 @@ final class EventChannel implements ChannelEvidence {
 
 	private final Recency recency;
 
-	private final Breadth breadth;
+	private final BreadthPenalty breadth;
 
 	private final int[] bits;
 
-	EventChannel(Vantage vantage, EventSettings settings) {
+	EventChannel(ProximityContext vantage, EventSettings settings) {
 		this.vantage = vantage;
 		this.participations = vantage.market().participations();
 		this.links = this.participations.links();
 		this.weights = new EventWeights(this.participations, vantage.best(), settings);
 		this.recency = new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate());
-		this.breadth = new Breadth(this.participations.mean(), settings.breadth(), settings.rate());
+		this.breadth = new BreadthPenalty(this.participations.mean(), settings.breadth(), settings.rate());
 		this.bits = new int[vantage.snapshot().accounts()];
 		AccountRanges.forEach(this.bits.length, (from, to) -> {
 			ItemSums sums = new ItemSums(from, to);

@@ -25,14 +25,14 @@ public record EventSettings(@DefaultValue("0.5") double rate, @DefaultValue Lift
 		@DefaultValue("0.5") double unknownDate) implements ChannelSettings {
 
 	public EventSettings {
-		Limits.notNegative("rate", rate);
-		Limits.positive("breadth", breadth);
-		Limits.positive("usualSize", usualSize);
-		Limits.share("bothSponsor", bothSponsor);
-		Limits.share("oneSponsors", oneSponsors);
-		Limits.share("noneSponsors", noneSponsors);
-		Limits.positive("halfLifeYears", halfLifeYears);
-		Limits.share("unknownDate", unknownDate);
+		SettingChecks.notNegative("rate", rate);
+		SettingChecks.positive("breadth", breadth);
+		SettingChecks.positive("usualSize", usualSize);
+		SettingChecks.share("bothSponsor", bothSponsor);
+		SettingChecks.share("oneSponsors", oneSponsors);
+		SettingChecks.share("noneSponsors", noneSponsors);
+		SettingChecks.positive("halfLifeYears", halfLifeYears);
+		SettingChecks.share("unknownDate", unknownDate);
 	}
 
 	/**

@@ -17,7 +17,7 @@ final class EventWeights {
 
 	private final int[] sizes;
 
-	private final Holders best;
+	private final InvertedIndex best;
 
 	private final int[] bestShown;
 
@@ -30,7 +30,7 @@ final class EventWeights {
 	EventWeights(Participations participations, BestCustomers best, EventSettings settings) {
 		this.settings = settings;
 		this.sizes = participations.sizes();
-		this.best = new Holders(participations.links(), this.sizes.length, best);
+		this.best = new InvertedIndex(participations.links(), this.sizes.length, best);
 		this.bestShown = participations.shown(best);
 		this.lift = new LogLift(participations.known(), participations.known(best), settings.lift());
 		this.weights = new double[2 * this.sizes.length];
@@ -68,7 +68,7 @@ final class EventWeights {
 	/**
 	 * Best customers at each event.
 	 */
-	Holders best() {
+	InvertedIndex best() {
 		return this.best;
 	}
 

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.Map;
 
+import dev.icpgraph.evidence.EvidenceQuery;
+
 import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.icpgraph.proximity;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -12,7 +13,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
 
-	EvidenceSource source() {
+	public EvidenceSource source() {
 		return this.evidence.source();
 	}
 
@@ -20,7 +21,7 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	 * What it rests on: the way from its account to the first best customers that it
 	 * leads to.
 	 */
-	PathQuestion question() {
+	public PathQuestion question() {
 		return new PathQuestion(source().query(), this.accountId,
 				source().customers().intStream().mapToObj(this.snapshot::accountId).toList(), source().parameters());
 	}
@@ -28,7 +29,7 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	/**
 	 * In words; {@link EvidenceTexts} knows the names of people too.
 	 */
-	String text() {
+	public String text() {
 		return source().text();
 	}
 

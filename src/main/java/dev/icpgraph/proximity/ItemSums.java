@@ -97,7 +97,7 @@ final class ItemSums {
 	/**
 	 * Writes the bits of each account of the range, -1 where it has no items.
 	 */
-	void bits(Breadth breadth, int[] bits) {
+	void bits(BreadthPenalty breadth, int[] bits) {
 		for (int account = 0; account < this.sums.length; account++) {
 			int had = this.items[account];
 			long packed = this.sums[account];

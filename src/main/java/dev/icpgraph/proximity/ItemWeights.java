@@ -17,7 +17,7 @@ final class ItemWeights {
 
 	private final LogLift lift;
 
-	private final Holders best;
+	private final InvertedIndex best;
 
 	private final int[] weights;
 
@@ -29,7 +29,7 @@ final class ItemWeights {
 		this.having = snapshot.links(kind.relation());
 		this.holders = snapshot.backlinks(kind.relation());
 		this.lift = lift;
-		this.best = new Holders(this.having, this.holders.rows(), best);
+		this.best = new InvertedIndex(this.having, this.holders.rows(), best);
 		this.weights = new int[this.holders.rows()];
 		for (int item = 0; item < this.weights.length; item++) {
 			this.weights[item] = FixedPoint.bits(lift.weight(this.holders.degree(item), this.best.count(item)));
@@ -55,7 +55,7 @@ final class ItemWeights {
 	/**
 	 * Best customers that have an item.
 	 */
-	Holders best() {
+	InvertedIndex best() {
 		return this.best;
 	}
 

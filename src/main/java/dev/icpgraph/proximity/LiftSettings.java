@@ -13,10 +13,10 @@ public record LiftSettings(@DefaultValue("2") double support, @DefaultValue("2")
 		@DefaultValue("0.0005") double lowestShare) {
 
 	public LiftSettings {
-		Limits.notNegative("support", support);
-		Limits.positive("prior", prior);
-		Limits.positive("lowestShare", lowestShare);
-		Limits.share("lowestShare", lowestShare);
+		SettingChecks.notNegative("support", support);
+		SettingChecks.positive("prior", prior);
+		SettingChecks.positive("lowestShare", lowestShare);
+		SettingChecks.share("lowestShare", lowestShare);
 	}
 
 	/**

@@ -31,7 +31,7 @@ final class MarketCounts {
 	MarketCounts(Snapshot snapshot, LocalDate today) {
 		this.snapshot = snapshot;
 		this.today = today;
-		this.technology = SingletonSupplier.of(() -> Known.rows(snapshot.links(Relation.USES)));
+		this.technology = SingletonSupplier.of(() -> Coverage.rows(snapshot.links(Relation.USES)));
 		this.participations = SingletonSupplier.of(() -> new Participations(snapshot));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
 	}

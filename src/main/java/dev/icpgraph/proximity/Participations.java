@@ -42,7 +42,7 @@ final class Participations {
 				before = back.target(position);
 			}
 		}
-		this.known = Known.rows(this.links);
+		this.known = Coverage.rows(this.links);
 		this.showing = new int[this.links.kinds().size() + 1];
 		for (String role : new String[] { "SPONSORED", "SPOKE" }) {
 			this.showing[this.links.kinds().find(role) + 1] = 1;
@@ -82,7 +82,7 @@ final class Participations {
 	 * Best customers of which any event is known.
 	 */
 	int known(BestCustomers best) {
-		return Known.among(best, this.links);
+		return Coverage.among(best, this.links);
 	}
 
 	/**

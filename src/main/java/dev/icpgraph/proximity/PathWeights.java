@@ -18,11 +18,11 @@ public record PathWeights(@DefaultValue("1") double workedTogether, @DefaultValu
 		@DefaultValue("0.2") double bothFormer) {
 
 	public PathWeights {
-		Limits.share("workedTogether", workedTogether);
-		Limits.share("moved", moved);
-		Limits.share("knows", knows);
-		Limits.share("knowsFormer", knowsFormer);
-		Limits.share("bothFormer", bothFormer);
+		SettingChecks.share("workedTogether", workedTogether);
+		SettingChecks.share("moved", moved);
+		SettingChecks.share("knows", knows);
+		SettingChecks.share("knowsFormer", knowsFormer);
+		SettingChecks.share("bothFormer", bothFormer);
 	}
 
 	/**

@@ -8,12 +8,12 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * Nearness through people: an item for each person of an account and each best customer
  * that the person is tied to, as strong as the strongest way ({@link Ties}); less for
- * accounts where many people have no tie ({@link Breadth}), for large ones must not win
- * by size. A best customer has no ties with itself.
+ * accounts where many people have no tie ({@link BreadthPenalty}), for large ones must
+ * not win by size. A best customer has no ties with itself.
  */
 final class PeopleChannel implements ChannelEvidence {
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final PeopleSettings settings;
 
@@ -23,14 +23,14 @@ final class PeopleChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	PeopleChannel(Vantage vantage, PeopleSettings settings) {
+	PeopleChannel(ProximityContext vantage, PeopleSettings settings) {
 		Snapshot snapshot = vantage.snapshot();
 		this.vantage = vantage;
 		this.settings = settings;
 		this.jobs = new Jobs(snapshot, vantage.today(), settings);
 		Workforce workforce = vantage.market().workforce();
 		this.ties = new TieSums(vantage, this.jobs, settings);
-		Breadth breadth = new Breadth(workforce.mean(), settings.breadth(), settings.rate());
+		BreadthPenalty breadth = new BreadthPenalty(workforce.mean(), settings.breadth(), settings.rate());
 		this.bits = workforce.knowledge();
 		this.ties.forEachAccount(
 				(account, sum, tied) -> this.bits[account] = breadth.apply(sum, workforce.people(account) - tied));
@@ -65,7 +65,7 @@ final class PeopleChannel implements ChannelEvidence {
 		return this.ties.size();
 	}
 
-	Vantage vantage() {
+	ProximityContext vantage() {
 		return this.vantage;
 	}
 

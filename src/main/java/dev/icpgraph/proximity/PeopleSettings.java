@@ -24,13 +24,13 @@ public record PeopleSettings(@DefaultValue("1") double rate, @DefaultValue PathW
 		@DefaultValue("10000") int mostContacts, @DefaultValue("0.4") double breadth) implements ChannelSettings {
 
 	public PeopleSettings {
-		Limits.notNegative("rate", rate);
-		Limits.positive("halfLifeYears", halfLifeYears);
-		Limits.share("undated", undated);
-		Limits.positive("manyPeople", manyPeople);
-		Limits.positive("manyContacts", manyContacts);
-		Limits.positive("mostContacts", mostContacts);
-		Limits.positive("breadth", breadth);
+		SettingChecks.notNegative("rate", rate);
+		SettingChecks.positive("halfLifeYears", halfLifeYears);
+		SettingChecks.share("undated", undated);
+		SettingChecks.positive("manyPeople", manyPeople);
+		SettingChecks.positive("manyContacts", manyContacts);
+		SettingChecks.positive("mostContacts", mostContacts);
+		SettingChecks.positive("breadth", breadth);
 	}
 
 	/**

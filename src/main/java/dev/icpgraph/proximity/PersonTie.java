@@ -7,6 +7,7 @@ import java.util.Map;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntLists;
 
+import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.NodeKind;
 
 /**

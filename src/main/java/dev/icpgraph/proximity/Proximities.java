@@ -33,11 +33,11 @@ public final class Proximities {
 
 	private final double[] weights;
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final int[] values;
 
-	private Proximities(Vantage vantage, List<ChannelEvidence> channels, double[] weights) {
+	private Proximities(ProximityContext vantage, List<ChannelEvidence> channels, double[] weights) {
 		this.vantage = vantage;
 		this.channels = channels;
 		this.weights = weights;
@@ -51,7 +51,7 @@ public final class Proximities {
 	 * @param today the date that ages count from
 	 */
 	public static Proximities of(Snapshot snapshot, BestCustomers best, ProximitySettings settings, LocalDate today) {
-		return of(new Channels(new Vantage(snapshot, best, today, Naming.BEST_CUSTOMERS)), settings);
+		return of(new Channels(new ProximityContext(snapshot, best, today, Naming.BEST_CUSTOMERS)), settings);
 	}
 
 	/**

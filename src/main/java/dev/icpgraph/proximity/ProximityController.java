@@ -12,10 +12,12 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.English;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
+import dev.icpgraph.text.English;
 
 /**
  * Shows how near accounts are to the best customers, and why.
@@ -107,7 +109,7 @@ class ProximityController {
 
 	@BatchMapping(typeName = "Evidence")
 	Map<EvidenceView, EvidencePath> path(List<EvidenceView> evidence) {
-		List<EvidencePath> found = this.paths.of(evidence);
+		List<EvidencePath> found = this.paths.answers(evidence.stream().map(EvidenceView::question).toList());
 		Map<EvidenceView, EvidencePath> byItem = new LinkedHashMap<>();
 		for (int index = 0; index < evidence.size(); index++) {
 			byItem.put(evidence.get(index), found.get(index));

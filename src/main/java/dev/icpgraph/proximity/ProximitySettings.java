@@ -19,7 +19,7 @@ public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, Chann
 	public ProximitySettings {
 		weights = Map.copyOf(weights);
 		channels = Map.copyOf(channels);
-		weights.forEach((channel, weight) -> Limits.weight(channel.name(), weight));
+		weights.forEach((channel, weight) -> SettingChecks.weight(channel.name(), weight));
 	}
 
 	/**

@@ -19,7 +19,7 @@ import static dev.icpgraph.proximity.ReferralTie.Kind.TO_BEST;
  */
 final class ReferralChannel implements ChannelEvidence {
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final ReferralWeights weights;
 
@@ -29,7 +29,7 @@ final class ReferralChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	ReferralChannel(Vantage vantage, ReferralSettings settings) {
+	ReferralChannel(ProximityContext vantage, ReferralSettings settings) {
 		this.vantage = vantage;
 		this.weights = new ReferralWeights(settings, vantage.best());
 		this.referrals = new Referrals(vantage.snapshot(),

@@ -23,14 +23,14 @@ public record ReferralSettings(@DefaultValue("1") double rate, @DefaultValue("1.
 		@DefaultValue("5") double halfLifeYears, @DefaultValue("0.5") double unknownDate) implements ChannelSettings {
 
 	public ReferralSettings {
-		Limits.notNegative("rate", rate);
-		Limits.notNegative("fromBest", fromBest);
-		Limits.notNegative("toBest", toBest);
-		Limits.notNegative("sameReferrer", sameReferrer);
-		Limits.notNegative("goBetween", goBetween);
-		Limits.positive("usualReferrals", usualReferrals);
-		Limits.positive("halfLifeYears", halfLifeYears);
-		Limits.share("unknownDate", unknownDate);
+		SettingChecks.notNegative("rate", rate);
+		SettingChecks.notNegative("fromBest", fromBest);
+		SettingChecks.notNegative("toBest", toBest);
+		SettingChecks.notNegative("sameReferrer", sameReferrer);
+		SettingChecks.notNegative("goBetween", goBetween);
+		SettingChecks.positive("usualReferrals", usualReferrals);
+		SettingChecks.positive("halfLifeYears", halfLifeYears);
+		SettingChecks.share("unknownDate", unknownDate);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.Snapshot;
 import it.unimi.dsi.fastutil.ints.IntList;
 

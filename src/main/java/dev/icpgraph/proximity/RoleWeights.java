@@ -12,12 +12,12 @@ public record RoleWeights(@DefaultValue("1") double executive, @DefaultValue("0.
 		@DefaultValue("0.4") double unknown) {
 
 	public RoleWeights {
-		Limits.share("executive", executive);
-		Limits.share("vicePresident", vicePresident);
-		Limits.share("director", director);
-		Limits.share("manager", manager);
-		Limits.share("other", other);
-		Limits.share("unknown", unknown);
+		SettingChecks.share("executive", executive);
+		SettingChecks.share("vicePresident", vicePresident);
+		SettingChecks.share("director", director);
+		SettingChecks.share("manager", manager);
+		SettingChecks.share("other", other);
+		SettingChecks.share("unknown", unknown);
 	}
 
 	/**

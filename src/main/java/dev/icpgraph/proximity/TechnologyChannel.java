@@ -13,22 +13,22 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness through technologies and their categories: the sum of the items' bits
- * ({@link LogLift}), less for accounts that have much of everything ({@link Breadth}). A
- * best customer is scored as if it were none.
+ * ({@link LogLift}), less for accounts that have much of everything
+ * ({@link BreadthPenalty}). A best customer is scored as if it were none.
  */
 final class TechnologyChannel implements ChannelEvidence {
 
-	private final Vantage vantage;
+	private final ProximityContext vantage;
 
 	private final LogLift lift;
 
 	private final List<ItemWeights> families;
 
-	private final Breadth breadth;
+	private final BreadthPenalty breadth;
 
 	private final int[] bits;
 
-	TechnologyChannel(Vantage vantage, TechnologySettings settings) {
+	TechnologyChannel(ProximityContext vantage, TechnologySettings settings) {
 		this.vantage = vantage;
 		Snapshot snapshot = vantage.snapshot();
 		BestCustomers best = vantage.best();
@@ -36,10 +36,10 @@ final class TechnologyChannel implements ChannelEvidence {
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
 		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, Known.among(best, uses), settings.lift());
+		this.lift = new LogLift(known, Coverage.among(best, uses), settings.lift());
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
-		this.breadth = new Breadth(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
+		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
 				settings.rate());
 		this.bits = new TechnologyKernel(this.families, this.breadth).bits();
 		for (int account : best.accounts()) {

@@ -16,14 +16,14 @@ final class TechnologyKernel {
 
 	private final List<ItemWeights> families;
 
-	private final Breadth breadth;
+	private final BreadthPenalty breadth;
 
 	private final int accounts;
 
 	/**
 	 * Over items of several families, which all count alike.
 	 */
-	TechnologyKernel(List<ItemWeights> families, Breadth breadth) {
+	TechnologyKernel(List<ItemWeights> families, BreadthPenalty breadth) {
 		this.families = families;
 		this.breadth = breadth;
 		this.accounts = families.getFirst().having().rows();

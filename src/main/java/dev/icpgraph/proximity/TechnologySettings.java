@@ -15,8 +15,8 @@ public record TechnologySettings(@DefaultValue("true") boolean categories, @Defa
 		@DefaultValue LiftSettings lift, @DefaultValue("0.4") double breadth) implements ChannelSettings {
 
 	public TechnologySettings {
-		Limits.notNegative("rate", rate);
-		Limits.positive("breadth", breadth);
+		SettingChecks.notNegative("rate", rate);
+		SettingChecks.positive("breadth", breadth);
 	}
 
 	/**

@@ -47,7 +47,7 @@ final class TieSums {
 	 * Follows the ties of all best customers, several of them at once; the order in which
 	 * that happens does not matter.
 	 */
-	TieSums(Vantage vantage, Jobs jobs, PeopleSettings settings) {
+	TieSums(ProximityContext vantage, Jobs jobs, PeopleSettings settings) {
 		int[] best = vantage.best().accounts();
 		List<Int2LongOpenHashMap> strongest = IntStream.range(0, best.length)
 			.parallel()

@@ -41,7 +41,7 @@ final class Ties {
 
 	private @Nullable Colleagues colleagues;
 
-	Ties(Vantage vantage, Jobs jobs, PeopleSettings settings, int customer) {
+	Ties(ProximityContext vantage, Jobs jobs, PeopleSettings settings, int customer) {
 		this.today = (int) vantage.today().toEpochDay();
 		this.jobs = jobs;
 		this.knows = vantage.snapshot().links(Relation.KNOWS);

@@ -1,8 +1,9 @@
 /**
- * How near an account is to the best customers; one file per channel.
+ * Takes a snapshot and the best customers; gives the nearness of every account in each
+ * channel, split exactly over its evidence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "customer", "snapshot", "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "evidence", "customer", "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.proximity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
 /**
@@ -8,7 +9,7 @@ import dev.icpgraph.icp.Signal;
  * @param term the signal with its weight
  * @param score of the account
  */
-record Contribution(Term term, Score score) {
+public record Contribution(WeightedSignal term, Score score) {
 
 	public String signal() {
 		return this.term.signal().name();

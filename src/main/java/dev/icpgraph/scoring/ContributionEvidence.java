@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.feature.EvidenceItem;
+import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceView;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param ground what it is
  * @param units its part of the contribution, in units of {@link Points}
  */
-record ContributionEvidence(Snapshot snapshot, String accountId, Ground ground, int units) {
+public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem ground, int units) {
 
 	/**
 	 * The items behind a contribution, the strongest first; their points sum exactly to
 	 * those of the contribution. None only when the value is assumed. What counts against
 	 * the account, and what gives no points, is split evenly.
 	 */
-	static List<ContributionEvidence> of(Contribution contribution) {
+	public static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
 		if (contribution.assumed()) {
 			return List.of();
 		}
-		List<Ground> grounds = contribution.term()
+		List<EvidenceItem> grounds = contribution.term()
 			.column()
 			.feature()
 			.grounds(score.account())
 			.stream()
-			.sorted(Comparator.comparingInt(Ground::weight).reversed())
+			.sorted(Comparator.comparingInt(EvidenceItem::weight).reversed())
 			.toList();
-		long[] shares = grounds.stream().mapToLong(Ground::weight).toArray();
+		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
 		if (contribution.term().signal().against() || Arrays.stream(shares).sum() == 0) {
 			Arrays.fill(shares, 1);
 		}
@@ -50,7 +52,7 @@ record ContributionEvidence(Snapshot snapshot, String accountId, Ground ground, 
 	/**
 	 * In words; {@link ContributionTexts} knows the names of people too.
 	 */
-	String text() {
+	public String text() {
 		return this.ground.text();
 	}
 
@@ -58,14 +60,14 @@ record ContributionEvidence(Snapshot snapshot, String accountId, Ground ground, 
 	 * Null where the signal does not come of nearness.
 	 */
 	public @Nullable Double bits() {
-		return (this.ground.source() instanceof Source.Shared shared) ? view(shared).bits() : null;
+		return (this.ground.source() instanceof EvidenceOrigin.Shared shared) ? view(shared).bits() : null;
 	}
 
 	public double points() {
 		return Points.shown(this.units);
 	}
 
-	EvidenceView view(Source.Shared shared) {
+	EvidenceView view(EvidenceOrigin.Shared shared) {
 		return new EvidenceView(this.snapshot, this.accountId, shared.evidence());
 	}
 

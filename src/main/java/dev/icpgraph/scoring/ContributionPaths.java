@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.cypher.AtOnce;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.ParallelQueries;
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.evidence.EvidencePaths;
+import dev.icpgraph.feature.EvidenceOrigin;
+import dev.icpgraph.feature.FeaturePhrases;
 import dev.icpgraph.graph.Provenance;
-import dev.icpgraph.proximity.EvidencePath;
-import dev.icpgraph.proximity.EvidencePaths;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Relation;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +59,15 @@ class ContributionPaths {
 		kinds.add(() -> accounts(items));
 		OF_LINKS.forEach((relation, query) -> kinds.add(() -> links(items, relation, query)));
 		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
-		AtOnce.answers(kinds).forEach(paths::putAll);
+		ParallelQueries.answers(kinds).forEach(paths::putAll);
 		return paths;
 	}
 
 	private Map<ContributionEvidence, EvidencePath> shared(List<ContributionEvidence> all) {
 		List<ContributionEvidence> items = new ArrayList<>();
-		List<EvidencePath> found = this.shared.of(all.stream()
-			.filter((item) -> item.ground().source() instanceof Source.Shared && items.add(item))
-			.map((item) -> item.view((Source.Shared) item.ground().source()))
+		List<EvidencePath> found = this.shared.answers(all.stream()
+			.filter((item) -> item.ground().source() instanceof EvidenceOrigin.Shared && items.add(item))
+			.map((item) -> item.view((EvidenceOrigin.Shared) item.ground().source()).question())
 			.toList());
 		Map<ContributionEvidence, EvidencePath> paths = new HashMap<>();
 		for (int i = 0; i < found.size(); i++) {
@@ -76,7 +78,7 @@ class ContributionPaths {
 
 	private Map<ContributionEvidence, EvidencePath> accounts(List<ContributionEvidence> all) {
 		List<ContributionEvidence> items = all.stream()
-			.filter((item) -> item.ground().source() instanceof Source.Own)
+			.filter((item) -> item.ground().source() instanceof EvidenceOrigin.Own)
 			.toList();
 		if (items.isEmpty()) {
 			return Map.of();
@@ -99,7 +101,7 @@ class ContributionPaths {
 		List<Map<String, @Nullable Object>> wanted = new ArrayList<>();
 		List<ContributionEvidence> items = new ArrayList<>();
 		for (ContributionEvidence item : all) {
-			if (item.ground().source() instanceof Source.Linked linked && linked.relation() == relation) {
+			if (item.ground().source() instanceof EvidenceOrigin.Linked linked && linked.relation() == relation) {
 				linked.links().forEach((place) -> wanted.add(wanted(items.size(), item.accountId(), place)));
 				items.add(item);
 			}
@@ -117,13 +119,13 @@ class ContributionPaths {
 		return paths;
 	}
 
-	private static Map<String, @Nullable Object> wanted(int index, String account, Source.Place place) {
+	private static Map<String, @Nullable Object> wanted(int index, String account, EvidenceOrigin.Place place) {
 		Map<String, @Nullable Object> wanted = new HashMap<>();
 		wanted.put("index", index);
 		wanted.put("account", account);
 		wanted.put("target", place.target());
 		wanted.put("kind", place.kind());
-		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : Phrases.day(place.day()));
+		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : FeaturePhrases.day(place.day()));
 		return wanted;
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceTexts;
 import dev.icpgraph.proximity.EvidenceView;
 
@@ -30,7 +31,7 @@ class ContributionTexts {
 		List<ContributionEvidence> items = new ArrayList<>();
 		List<EvidenceView> views = new ArrayList<>();
 		for (ContributionEvidence item : evidence) {
-			if (item.ground().source() instanceof Source.Shared source) {
+			if (item.ground().source() instanceof EvidenceOrigin.Shared source) {
 				items.add(item);
 				views.add(item.view(source));
 			}

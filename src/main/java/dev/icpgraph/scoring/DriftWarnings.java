@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.snapshot.CustomerFacts;
@@ -54,7 +55,7 @@ class DriftWarnings implements IcpWarnings {
 			warnings.add(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
 					+ " days are in tier 3 or outside the filters: does the ICP still say who buys?");
 		}
-		for (Term term : scores.terms()) {
+		for (WeightedSignal term : scores.terms()) {
 			int[] known = Arrays.stream(best.accounts()).filter(term::known).toArray();
 			double ofBest = Arrays.stream(known).mapToLong(term::value).average().orElse(0) / Feature.ONE;
 			double ofMarket = term.meanValue() / (double) Feature.ONE;

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param gates filters that ask it
  * @param terms signals that ask it
  */
-record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms) {
+record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<WeightedSignal> terms) {
 
 	/**
 	 * In the order of the criteria.
 	 */
 	static List<FieldGap> of(Scores scores) {
 		Map<String, FieldGap> gaps = new LinkedHashMap<>();
-		for (Gate gate : scores.gates()) {
+		for (FilterColumn gate : scores.gates()) {
 			at(gate.filter().measure().field(), gaps, scores).gates().add(gate);
 		}
-		for (Term term : scores.terms()) {
+		for (WeightedSignal term : scores.terms()) {
 			at(term.signal().measure().field(), gaps, scores).terms().add(term);
 		}
 		return List.copyOf(gaps.values());
@@ -35,12 +35,12 @@ record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms)
 	}
 
 	boolean unknownOf(int account) {
-		for (Gate gate : this.gates) {
+		for (FilterColumn gate : this.gates) {
 			if (gate.outcome(account) == Outcome.UNKNOWN) {
 				return true;
 			}
 		}
-		for (Term term : this.terms) {
+		for (WeightedSignal term : this.terms) {
 			if (!term.known(account)) {
 				return true;
 			}
@@ -57,7 +57,7 @@ record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms)
 			return false;
 		}
 		boolean filtered = false;
-		for (Gate gate : this.scores.gates()) {
+		for (FilterColumn gate : this.scores.gates()) {
 			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);
 			if (!open && !gate.lets(account)) {
 				return false;
@@ -66,7 +66,7 @@ record FieldGap(Scores scores, String field, List<Gate> gates, List<Term> terms)
 		}
 		int low = this.scores.sums().score(account);
 		int high = low;
-		for (Term term : this.terms) {
+		for (WeightedSignal term : this.terms) {
 			if (!term.known(account)) {
 				low -= term.assumedPoints();
 				high += term.weight() - term.assumedPoints();

@@ -8,9 +8,9 @@ package dev.icpgraph.scoring;
  * @param kept whether the account stays
  * @param text why
  */
-record FilterOutcome(String filter, Outcome outcome, boolean kept, String text) {
+public record FilterOutcome(String filter, Outcome outcome, boolean kept, String text) {
 
-	static FilterOutcome of(Gate gate, int account) {
+	static FilterOutcome of(FilterColumn gate, int account) {
 		return new FilterOutcome(gate.filter().name(), gate.outcome(account), gate.lets(account),
 				gate.column().feature().text(account));
 	}

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.icpgraph.graph.Domain;
-import dev.icpgraph.graph.English;
+import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -64,7 +64,7 @@ enum MatchOrderField {
 		for (int i = 0; i < turned.length; i++) {
 			turned[i] = TOP - keys.applyAsLong(accounts[i]);
 		}
-		return Ranking.ascending(accounts, turned);
+		return RadixSort.ascending(accounts, turned);
 	}
 
 }

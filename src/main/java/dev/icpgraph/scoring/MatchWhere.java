@@ -6,7 +6,8 @@ import java.util.function.IntPredicate;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.icp.Measure;
+import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +59,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	 * @throws BadInputException if a measure makes no sense
 	 */
 	IntPredicate predicate(Scores scores) {
-		List<Column> columns = columns(scores);
+		List<FeatureColumn> columns = columns(scores);
 		return (account) -> matches(scores.score(account))
 				&& columns.stream().allMatch((column) -> column.values()[account] > 0);
 	}
@@ -70,7 +71,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 				&& (this.customer == null || this.customer == score.customer());
 	}
 
-	private List<Column> columns(Scores scores) {
+	private List<FeatureColumn> columns(Scores scores) {
 		if (this.measures == null) {
 			return List.of();
 		}

@@ -16,10 +16,10 @@ import dev.icpgraph.api.PageRequest;
 /**
  * Pages through scored accounts without loading them: an order of dense ids, sifted.
  */
-final class Matches {
+public final class Matches {
 
-	static final Comparator<String> BY_BYTES = Comparator.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8),
-			Arrays::compareUnsigned);
+	public static final Comparator<String> BY_BYTES = Comparator
+		.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
 	private Matches() {
 	}

@@ -9,7 +9,7 @@ import java.util.List;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.Said;
+import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
@@ -78,8 +78,8 @@ class OverrideController {
 		if (!problems.isEmpty()) {
 			return payload(input.icp(), account, problems);
 		}
-		String by = Said.onOneLine(input.by());
-		String reason = Said.onOneLine(input.reason());
+		String by = TextLimits.onOneLine(input.by());
+		String reason = TextLimits.onOneLine(input.reason());
 		if (!this.overrides.add(icpKey(input.icp()), account, input.tier(), by, reason, input.until(),
 				OffsetDateTime.now(this.clock))) {
 			return payload(input.icp(), account, List.of(UNKNOWN_ACCOUNT));
@@ -98,11 +98,11 @@ class OverrideController {
 		if (input.by().isBlank()) {
 			return payload(input.icp(), account, List.of(new Problem("NOT_NAMED", "by", "Say who takes it back.")));
 		}
-		List<Problem> tooLong = Said.tooLong("by", input.by(), Said.LONGEST_NAME);
+		List<Problem> tooLong = TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME);
 		if (!tooLong.isEmpty()) {
 			return payload(input.icp(), account, tooLong);
 		}
-		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, Said.onOneLine(input.by()),
+		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, TextLimits.onOneLine(input.by()),
 				OffsetDateTime.now(this.clock));
 		return payload(input.icp(), account, cleared ? List.of()
 				: List.of(new Problem("NO_OVERRIDE", "account", "Nobody gave this account a tier that still holds.")));
@@ -119,8 +119,8 @@ class OverrideController {
 		if (input.reason().isBlank()) {
 			problems.add(new Problem("NOT_NAMED", "reason", "Say why."));
 		}
-		problems.addAll(Said.tooLong("by", input.by(), Said.LONGEST_NAME));
-		problems.addAll(Said.tooLong("reason", input.reason(), Said.LONGEST_REASON));
+		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
+		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
 		if (!input.until().isAfter(this.asOf.today())) {
 			problems.add(
 					new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then."));

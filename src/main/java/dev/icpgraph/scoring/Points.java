@@ -1,10 +1,12 @@
 package dev.icpgraph.scoring;
 
+import dev.icpgraph.feature.Feature;
+
 /**
  * Scores as whole numbers: 100 points are {@value #HUNDRED} units of 2^-20 point each, so
  * sums are exact, and every number of units is exact as a {@code double} of points too.
  */
-final class Points {
+public final class Points {
 
 	/** The highest score. */
 	static final int HUNDRED = 100 << 20;
@@ -17,14 +19,14 @@ final class Points {
 	/**
 	 * As shown: 0 to 100.
 	 */
-	static double shown(int units) {
+	public static double shown(int units) {
 		return units / UNITS;
 	}
 
 	/**
 	 * The least number of units that is no less than so many points.
 	 */
-	static int atLeast(double points) {
+	public static int atLeast(double points) {
 		return (int) Math.ceil(points * UNITS);
 	}
 

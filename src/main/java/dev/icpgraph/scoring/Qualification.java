@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 

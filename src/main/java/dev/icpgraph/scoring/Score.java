@@ -3,8 +3,9 @@ package dev.icpgraph.scoring;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.icpgraph.icp.Measure;
+import dev.icpgraph.feature.MeasureResult;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.CustomerFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +83,14 @@ public record Score(Scores scores, int account) {
 	/**
 	 * From 1 to 4, which is outside.
 	 */
-	int tierNumber() {
+	public int tierNumber() {
 		return OUTSIDE_LAST[this.scores.standing().tiers()[this.account]];
 	}
 
 	/**
 	 * The value in units of {@link Points}.
 	 */
-	int units() {
+	public int units() {
 		return sums().score(this.account);
 	}
 
@@ -139,8 +140,8 @@ public record Score(Scores scores, int account) {
 	 * What the account answers to any measure, on the data that was scored. Without
 	 * fading.
 	 */
-	public Answer to(Measure measure) {
-		return Answer.of(this.scores.columns().feature(measure), this.account);
+	public MeasureResult to(Measure measure) {
+		return MeasureResult.of(this.scores.columns().feature(measure), this.account);
 	}
 
 	public long revision() {

@@ -2,6 +2,8 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
+import dev.icpgraph.feature.AccountChunk;
+import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
 /**
@@ -14,18 +16,18 @@ import dev.icpgraph.icp.Signal;
  *
  * All other sums are asked for few accounts at a time and worked out from the terms.
  */
-final class ScoreColumns {
+public final class ScoreColumns {
 
 	/** Bits that units of {@link Points} fit in. */
-	static final int BITS = 27;
+	public static final int BITS = 27;
 
 	private static final int MASK = (1 << BITS) - 1;
 
-	private final List<Term> terms;
+	private final List<WeightedSignal> terms;
 
 	private final long[] keys;
 
-	private ScoreColumns(List<Term> terms, long[] keys) {
+	private ScoreColumns(List<WeightedSignal> terms, long[] keys) {
 		this.terms = terms;
 		this.keys = keys;
 	}
@@ -34,14 +36,14 @@ final class ScoreColumns {
 	 * Adds the terms up, on all cores; integers, so in whatever order. O(accounts ·
 	 * terms).
 	 */
-	static ScoreColumns of(List<Term> terms, int accounts) {
+	static ScoreColumns of(List<WeightedSignal> terms, int accounts) {
 		long[] keys = new long[accounts];
 		AccountChunk.of(accounts).forEach((chunk) -> terms.forEach((term) -> add(term, keys, chunk)));
 		return new ScoreColumns(terms, keys);
 	}
 
 	// Without a branch but for the unknown, which comes as a conditional move.
-	private static void add(Term term, long[] keys, AccountChunk chunk) {
+	private static void add(WeightedSignal term, long[] keys, AccountChunk chunk) {
 		int[] values = term.column().values();
 		int weight = term.weight();
 		int turn = term.signal().against() ? Feature.ONE : 0;
@@ -80,7 +82,7 @@ final class ScoreColumns {
 	 */
 	int low(int account) {
 		int low = 0;
-		for (Term term : this.terms) {
+		for (WeightedSignal term : this.terms) {
 			low += term.known(account) ? term.points(account) : 0;
 		}
 		return low;
@@ -98,7 +100,7 @@ final class ScoreColumns {
 	 */
 	int ofKind(Signal.Kind kind, int account) {
 		int sum = 0;
-		for (Term term : this.terms) {
+		for (WeightedSignal term : this.terms) {
 			if (term.signal().kind() == kind) {
 				sum += Points.of(term.kindWeight(), term.value(account));
 			}

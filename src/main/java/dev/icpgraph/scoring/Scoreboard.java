@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.customer.BestCustomerChoice;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
+import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
@@ -50,26 +53,21 @@ public class Scoreboard {
 
 	private final ScoringProperties properties;
 
-	private final RunRecorder recorder;
-
-	private final StoredMemory memory;
+	private final TierMemory memory;
 
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
 
-	private volatile Board board;
-
-	private volatile @Nullable Board recorded;
+	private volatile ScoreCache board;
 
 	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
-			ScoringProperties properties, RunRecorder recorder, StoredMemory memory) {
+			ScoringProperties properties, TierMemory memory) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
 		this.choice = choice;
 		this.asOf = asOf;
 		this.properties = properties;
-		this.recorder = recorder;
 		this.memory = memory;
 		this.board = empty(Snapshot.empty());
 	}
@@ -105,8 +103,15 @@ public class Scoreboard {
 	 * @param icp the id of an Icp or IcpVersion, as clients see it
 	 * @throws BadInputException if there is no such thing
 	 */
-	Trial trial(String icp) {
+	public Trial trial(String icp) {
 		return new Trial(this.board, this.icps.required(icp));
+	}
+
+	/**
+	 * The scores of all ICPs on the present snapshot.
+	 */
+	public ScoreCache current() {
+		return this.board;
 	}
 
 	/**
@@ -124,36 +129,7 @@ public class Scoreboard {
 
 	@EventListener
 	void score(IcpPublished event) {
-		this.background.execute(() -> {
-			Board now = this.board;
-			now.scores(event.version());
-			record(now, () -> List.of(event.version()));
-		});
-	}
-
-	// New data may come often; who moved is written down less often.
-	@Scheduled(fixedDelayString = "${icpgraph.scoring.run-every:1m}")
-	void recordRuns() {
-		Board now = this.board;
-		if (now != this.recorded && now.revision() >= 0) {
-			this.background.execute(() -> {
-				if (record(now, () -> this.icps.all().stream().map(Icp::current).toList())) {
-					this.recorded = now;
-				}
-			});
-		}
-	}
-
-	// Neo4j may be away: then it is tried again the next time.
-	private boolean record(Board now, Supplier<List<IcpVersion>> versions) {
-		try {
-			versions.get().forEach((version) -> this.recorder.record(now, version));
-			return true;
-		}
-		catch (RuntimeException ex) {
-			log.warn("Who moved to another tier is not recorded yet: {}", ex.toString());
-			return false;
-		}
+		this.background.execute(() -> this.board.scores(event.version()));
 	}
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -164,7 +140,7 @@ public class Scoreboard {
 	}
 
 	private synchronized void score(Snapshot snapshot) {
-		Board next = empty(snapshot);
+		ScoreCache next = empty(snapshot);
 		for (Icp icp : this.icps.all()) {
 			next.scores(icp.current());
 		}
@@ -173,10 +149,10 @@ public class Scoreboard {
 		}
 	}
 
-	private Board empty(Snapshot snapshot) {
+	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
 		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
-		return new Board(new Columns(snapshot, features, this.properties.keptColumns()), today,
+		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns()), today,
 				() -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}
 

@@ -7,10 +7,13 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.feature.Feature;
+import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.icp.GraphMeasure;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -31,54 +34,58 @@ public final class Scores {
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
 
-	private final Columns columns;
+	private final FeatureColumns columns;
 
 	private final IcpDefinition definition;
 
-	private final List<Gate> gates;
+	private final List<FilterColumn> gates;
 
-	private final List<Term> terms;
+	private final List<WeightedSignal> terms;
 
 	private final ScoreColumns sums;
 
-	private final Standing standing;
+	private final TierAssignment standing;
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
 	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
-	private final Carried carried;
+	private final TierContext carried;
 
-	private Scores(Columns columns, IcpDefinition definition, List<Gate> gates, List<Term> terms, Carried carried) {
+	private Scores(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates,
+			List<WeightedSignal> terms, TierContext carried) {
 		this.columns = columns;
 		this.definition = definition;
 		this.gates = gates;
 		this.terms = terms;
 		this.sums = ScoreColumns.of(terms, columns.snapshot().accounts());
-		this.standing = Standing.of(this.sums, gates, definition, carried);
+		this.standing = TierAssignment.of(this.sums, gates, definition, carried);
 		this.carried = carried;
 	}
 
 	/**
 	 * Scores the whole market. O(accounts · criteria).
 	 */
-	static Scores of(IcpDefinition definition, Columns columns) {
-		return of(definition, columns, Carried.NOTHING);
+	public static Scores of(IcpDefinition definition, FeatureColumns columns) {
+		return of(definition, columns, TierContext.NOTHING);
 	}
 
 	/**
 	 * Scores the whole market, tiers owing something to what was before and to people.
 	 */
-	static Scores of(IcpDefinition definition, Columns columns, Carried carried) {
-		List<Gate> gates = definition.filters().stream().map((it) -> new Gate(it, columns.of(it))).toList();
-		return new Scores(columns, definition, gates, Term.of(definition.signals(), columns::of), carried);
+	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext carried) {
+		List<FilterColumn> gates = definition.filters()
+			.stream()
+			.map((it) -> new FilterColumn(it, columns.of(it)))
+			.toList();
+		return new Scores(columns, definition, gates, WeightedSignal.of(definition.signals(), columns::of), carried);
 	}
 
 	public Snapshot snapshot() {
 		return this.columns.snapshot();
 	}
 
-	Columns columns() {
+	FeatureColumns columns() {
 		return this.columns;
 	}
 
@@ -96,11 +103,11 @@ public final class Scores {
 		return this.carried.icp();
 	}
 
-	List<Gate> gates() {
+	List<FilterColumn> gates() {
 		return this.gates;
 	}
 
-	List<Term> terms() {
+	List<WeightedSignal> terms() {
 		return this.terms;
 	}
 
@@ -108,12 +115,20 @@ public final class Scores {
 		return this.sums;
 	}
 
-	Carried carried() {
+	TierContext carried() {
 		return this.carried;
 	}
 
-	Standing standing() {
+	TierAssignment standing() {
 		return this.standing;
+	}
+
+	/**
+	 * The tier of each account: 1 to 3, or 0 outside. The array is shared: do not change
+	 * it.
+	 */
+	public byte[] tiers() {
+		return this.standing.tiers();
 	}
 
 	public Score score(int account) {
@@ -217,7 +232,7 @@ public final class Scores {
 	 * through all channels as the settings weigh them. Limits that a signal has do not
 	 * matter here.
 	 */
-	Column nearness() {
+	FeatureColumn nearness() {
 		return this.columns.of(this.definition.signals()
 			.stream()
 			.map(Signal::measure)

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.icp.Icp;
-import dev.icpgraph.proximity.EvidencePath;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;

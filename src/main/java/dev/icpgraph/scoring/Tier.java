@@ -12,7 +12,7 @@ public enum Tier {
 	/**
 	 * The tier of a number from 1 to 3, null of 0, which is outside the filters.
 	 */
-	static @Nullable Tier of(int number) {
+	public static @Nullable Tier of(int number) {
 		return switch (number) {
 			case 1 -> TIER_1;
 			case 2 -> TIER_2;
@@ -24,7 +24,7 @@ public enum Tier {
 	/**
 	 * From 1 to 3.
 	 */
-	int number() {
+	public int number() {
 		return switch (this) {
 			case TIER_1 -> 1;
 			case TIER_2 -> 2;

@@ -7,9 +7,9 @@ package dev.icpgraph.scoring;
  * @param total accounts of the market
  * @param revision of the graph that was scored
  */
-record TierCounts(int tier1, int tier2, int tier3, int outside, int total, long revision) {
+public record TierCounts(int tier1, int tier2, int tier3, int outside, int total, long revision) {
 
-	static TierCounts of(Scores scores) {
+	public static TierCounts of(Scores scores) {
 		int[] counts = scores.standing().counts();
 		return new TierCounts(counts[1], counts[2], counts[3], counts[0], scores.snapshot().accounts(),
 				scores.snapshot().revision());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearedAt when it was taken back, null while it was not
  * @param clearedBy who took it back, or gave another
  */
-record TierOverride(String id, String accountId, Tier tier, String by, String reason, OffsetDateTime at,
+public record TierOverride(String id, String accountId, Tier tier, String by, String reason, OffsetDateTime at,
 		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy) {
 
 	boolean holds(LocalDate today) {
@@ -28,7 +28,7 @@ record TierOverride(String id, String accountId, Tier tier, String by, String re
 	/**
 	 * Whether it had been said by then, and not yet taken back.
 	 */
-	boolean heldAt(OffsetDateTime time) {
+	public boolean heldAt(OffsetDateTime time) {
 		return !this.at.isAfter(time) && (this.clearedAt == null || this.clearedAt.isAfter(time));
 	}
 

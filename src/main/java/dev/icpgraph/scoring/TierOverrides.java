@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * memory for a moment, so that what another replica wrote is seen soon.
  */
 @Repository
-class TierOverrides {
+public class TierOverrides {
 
 	private static final CypherQuery BY_ICP = CypherQuery.beside(TierOverrides.class, "tier-overrides-by-icp.cypher");
 
@@ -44,7 +44,7 @@ class TierOverrides {
 	/**
 	 * All of an ICP, the latest first.
 	 */
-	List<TierOverride> log(String icp) {
+	public List<TierOverride> log(String icp) {
 		return this.kept.get(icp, (key) -> this.cypher.read(BY_ICP, Map.of("icp", key, "most", MOST), (row) -> {
 			Value override = row.get("override");
 			Value clearedAt = override.get("clearedAt");
@@ -59,7 +59,7 @@ class TierOverrides {
 	/**
 	 * Those of an ICP that hold on a day.
 	 */
-	List<TierOverride> holding(String icp, LocalDate today) {
+	public List<TierOverride> holding(String icp, LocalDate today) {
 		return log(icp).stream().filter((override) -> override.holds(today)).toList();
 	}
 

@@ -10,20 +10,20 @@ import dev.icpgraph.icp.IcpVersion;
  * @param board where scores are kept
  * @param version what they are tried against
  */
-record Trial(Board board, IcpVersion version) {
+public record Trial(ScoreCache board, IcpVersion version) {
 
-	Scores before() {
+	public Scores before() {
 		return this.board.scores(this.version);
 	}
 
 	/**
 	 * The scores by another definition: what was scored before is not asked again.
 	 */
-	Scores of(IcpDefinition definition) {
+	public Scores of(IcpDefinition definition) {
 		return this.board.tried(this.version, definition);
 	}
 
-	BestCustomers best() {
+	public BestCustomers best() {
 		return this.board.best();
 	}
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record UnknownCriterion(String name, String text, @Nullable Double mostPoints, boolean couldChangeTier) {
 
-	static UnknownCriterion of(Gate gate, Score score) {
+	static UnknownCriterion of(FilterColumn gate, Score score) {
 		return new UnknownCriterion(gate.filter().name(), gate.column().feature().text(score.account()), null,
 				couldChangeTier(score, (gap) -> gap.gates().contains(gate)));
 	}
 
-	static UnknownCriterion of(Term term, Score score) {
+	static UnknownCriterion of(WeightedSignal term, Score score) {
 		return new UnknownCriterion(term.signal().name(), term.column().feature().text(score.account()),
 				Points.shown(term.weight()), couldChangeTier(score, (gap) -> gap.terms().contains(term)));
 	}

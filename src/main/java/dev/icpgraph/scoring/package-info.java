@@ -1,8 +1,10 @@
 /**
- * Features become a score, a score becomes a tier, and every point is explained.
+ * Takes the columns of an ICP; gives the score and tier of every account, and the
+ * evidence for every point.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "icp", "proximity", "customer", "snapshot", "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "proximity", "customer", "snapshot",
+		"graph", "cypher", "api", "text" })
 package dev.icpgraph.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /**
- * Who may call what: deny by default, open only to a development run on loopback.
+ * Takes a caller; says what it may call.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "api" })

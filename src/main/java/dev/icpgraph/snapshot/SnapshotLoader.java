@@ -55,7 +55,7 @@ class SnapshotLoader implements SnapshotSource {
 		long revision = revision();
 		SnapshotBuilder builder = new SnapshotBuilder();
 		if (revision > 0) {
-			SideBySide.run(this.properties.readers(), parts(builder));
+			ParallelTasks.run(this.properties.readers(), parts(builder));
 			name(builder);
 		}
 		return builder.build(revision, now());

@@ -1,6 +1,6 @@
 /**
- * A compact immutable in-memory copy of the graph, with dense ids, that everything after
- * it is a function of.
+ * Takes the rows of the {@code export-*.cypher} queries; gives a compact, immutable copy
+ * of the graph in memory, with dense ids.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "cypher", "api" })

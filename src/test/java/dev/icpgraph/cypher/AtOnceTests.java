@@ -20,11 +20,11 @@ class AtOnceTests {
 			return "first";
 		};
 
-		assertThat(AtOnce.answers(List.of(first, () -> {
+		assertThat(ParallelQueries.answers(List.of(first, () -> {
 			second.countDown();
 			return "second";
 		}))).containsExactly("first", "second");
-		assertThat(AtOnce.<String>answers(List.of())).isEmpty();
+		assertThat(ParallelQueries.<String>answers(List.of())).isEmpty();
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class AtOnceTests {
 			throw new IllegalArgumentException("no");
 		};
 
-		assertThatThrownBy(() -> AtOnce.answers(List.of(faulty, () -> {
+		assertThatThrownBy(() -> ParallelQueries.answers(List.of(faulty, () -> {
 			await(thrown);
 			ended.set(true);
 			return "late";

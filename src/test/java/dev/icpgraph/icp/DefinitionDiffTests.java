@@ -2,6 +2,10 @@ package dev.icpgraph.icp;
 
 import java.util.List;
 
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.TechnographicMeasure;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

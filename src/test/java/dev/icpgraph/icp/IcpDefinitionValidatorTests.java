@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.measure.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,7 +15,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.cypher.AtOnce;
+import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
@@ -58,7 +58,7 @@ class IcpIT {
 
 	@Test
 	void manyMadeAtTheSameTimeOfOneProductAreOneEach() {
-		List<String> ids = AtOnce.answers(IntStream.range(0, 8)
+		List<String> ids = ParallelQueries.answers(IntStream.range(0, 8)
 			.<Supplier<String>>mapToObj(
 					(i) -> () -> save(null, 30 + i).path("saveIcp.icp.id").entity(String.class).get())
 			.toList());

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

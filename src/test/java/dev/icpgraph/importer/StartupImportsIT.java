@@ -20,7 +20,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.GraphSchema;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -39,7 +39,7 @@ class StartupImportsIT {
 	private Imports imports;
 
 	@Autowired
-	private Spool spool;
+	private UploadStore spool;
 
 	@Autowired
 	private GraphSchema schema;

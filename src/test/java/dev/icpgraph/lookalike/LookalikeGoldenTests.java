@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.PathQuestion;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -36,7 +36,8 @@ class LookalikeGoldenTests {
 		assertThat(score("a")).isCloseTo(0.02760499817540696, within(2e-6));
 		assertThat(score("c")).isCloseTo(0.017030014330986054, within(2e-6));
 		assertThat(List.of(score("b"), score("d"), score("s1"), score("s2"))).containsOnly(0.0);
-		assertThat(Ranking.of(this.all, (account) -> true)).extracting(Lookalike::accountId).containsExactly("a", "c");
+		assertThat(RankedLookalikes.of(this.all, (account) -> true)).extracting(Lookalike::accountId)
+			.containsExactly("a", "c");
 	}
 
 	@Test

@@ -24,13 +24,13 @@ class LookalikeLawTests {
 
 	private static final LookalikeSettings SETTINGS = LookalikeSettings.defaults();
 
-	static Stream<RandomMarket> markets() {
-		return LongStream.range(0, 60).mapToObj(RandomMarket::new);
+	static Stream<RandomTraitMarket> markets() {
+		return LongStream.range(0, 60).mapToObj(RandomTraitMarket::new);
 	}
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void staysBelowOneAndAddsUpExactly(RandomMarket market) {
+	void staysBelowOneAndAddsUpExactly(RandomTraitMarket market) {
 		Snapshot snapshot = market.snapshot();
 		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
 
@@ -47,7 +47,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void equalsTheFormulaWorkedOutSlowly(RandomMarket market) {
+	void equalsTheFormulaWorkedOutSlowly(RandomTraitMarket market) {
 		Snapshot snapshot = market.snapshot();
 		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
 		SlowLookalikes formula = new SlowLookalikes(snapshot, market.seeds());
@@ -64,7 +64,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void isTheSameForSeedsAndDataInAnyOrderAndTwice(RandomMarket market) {
+	void isTheSameForSeedsAndDataInAnyOrderAndTwice(RandomTraitMarket market) {
 		int[] seeds = market.seeds();
 		int[] reversed = IntStream.range(0, 2 * seeds.length)
 			.map((i) -> seeds[(2 * seeds.length - 1 - i) % seeds.length])
@@ -75,7 +75,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void givesEqualScoresToEqualAccountsAndNoneToSeeds(RandomMarket market) {
+	void givesEqualScoresToEqualAccountsAndNoneToSeeds(RandomTraitMarket market) {
 		int[] scores = scores(market.snapshot(), market.seeds());
 
 		for (int account = 0; account < scores.length; account++) {
@@ -90,7 +90,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void neverRisesWhenASharedTraitGivesWayToOneThatNoSeedHas(RandomMarket market) {
+	void neverRisesWhenASharedTraitGivesWayToOneThatNoSeedHas(RandomTraitMarket market) {
 		int[] before = scores(market.snapshot(), market.seeds());
 
 		for (int account = 0; account < before.length; account += 6) {
@@ -103,7 +103,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void namesTheTwoSeedsThatShareTheMostBits(RandomMarket market) {
+	void namesTheTwoSeedsThatShareTheMostBits(RandomTraitMarket market) {
 		Snapshot snapshot = market.snapshot();
 		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
 		SlowLookalikes formula = new SlowLookalikes(snapshot, market.seeds());
@@ -120,7 +120,7 @@ class LookalikeLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void pagesThroughAllInOrder(RandomMarket market) {
+	void pagesThroughAllInOrder(RandomTraitMarket market) {
 		Snapshot snapshot = market.snapshot();
 		Lookalikes all = Lookalikes.of(snapshot, market.seeds(), SETTINGS);
 		List<Integer> expected = IntStream.range(0, snapshot.accounts())
@@ -128,7 +128,7 @@ class LookalikeLawTests {
 			.boxed()
 			.sorted(Comparator.comparingInt(all::score).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
-		Ranking ranking = Ranking.of(all, (account) -> true);
+		RankedLookalikes ranking = RankedLookalikes.of(all, (account) -> true);
 		List<Integer> paged = new ArrayList<>();
 		Connection<Lookalike> page = ranking.page(PageRequest.first(3));
 		paged.addAll(page.nodes().stream().map(Lookalike::account).toList());

@@ -55,7 +55,7 @@ class LookalikeThreadsTests {
 			return pool.submit(() -> {
 				Lookalikes all = Lookalikes.of(this.snapshot, this.seeds, LookalikeSettings.defaults());
 				return new Answer(IntStream.range(0, ACCOUNTS).mapToObj(all::score).toList(),
-						Ranking.of(all, (account) -> true)
+						RankedLookalikes.of(all, (account) -> true)
 							.page(PageRequest.first(100))
 							.nodes()
 							.stream()

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SeedsTests {
 
-	private static final Traits MARKET = Traits.of(GraphText.snapshot(
+	private static final TraitIndex MARKET = TraitIndex.of(GraphText.snapshot(
 			IntStream.range(0, 30)
 				.mapToObj((i) -> "(a%02d:Account)-[:USES]->(t:Technology)".formatted(i))
 				.collect(Collectors.joining(", ")),

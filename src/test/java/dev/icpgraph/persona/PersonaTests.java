@@ -3,7 +3,7 @@ package dev.icpgraph.persona;
 import java.util.List;
 
 import dev.icpgraph.graph.Seniority;
-import dev.icpgraph.icp.PeopleMeasure.BuyingRole;
+import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -171,7 +171,8 @@ class PeopleGoldenTests {
 	private static PeopleChannel channel(List<String> parts) {
 		Snapshot snapshot = GraphText.snapshot(parts.toArray(String[]::new));
 		BestCustomers best = BestCustomers.of(IntStream.range(1, snapshot.accounts()).toArray(), "all but a");
-		return new PeopleChannel(new Vantage(snapshot, best, TODAY, Naming.BEST_CUSTOMERS), PeopleSettings.defaults());
+		return new PeopleChannel(new ProximityContext(snapshot, best, TODAY, Naming.BEST_CUSTOMERS),
+				PeopleSettings.defaults());
 	}
 
 	private static double bits(PeopleChannel channel, int account) {

@@ -16,7 +16,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * and many that few use, each with up to two categories, some accounts without any;
  * events and referrals, some of them without a date, some between the same two.
  */
-final class RandomMarket {
+public final class RandomMarket {
 
 	private final List<String> accounts = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class RandomMarket {
 
 	private final int[] best;
 
-	RandomMarket(long seed) {
+	public RandomMarket(long seed) {
 		Random random = new Random(seed);
 		int accountCount = 1 + random.nextInt(60);
 		int technologies = 1 + random.nextInt(30);
@@ -77,7 +77,7 @@ final class RandomMarket {
 				: ", on: '%d-0%d-11'".formatted(2012 + random.nextInt(10), 1 + random.nextInt(9));
 	}
 
-	GraphText text() {
+	public GraphText text() {
 		return GraphText.of(text(this.accounts), text(this.others), text(this.links));
 	}
 
@@ -97,7 +97,7 @@ final class RandomMarket {
 		return GraphText.snapshot(text(this.others), text(nodes), text(twice));
 	}
 
-	BestCustomers best() {
+	public BestCustomers best() {
 		return BestCustomers.of(this.best, "by chance");
 	}
 

@@ -16,7 +16,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * Small markets made by chance from a seed: people who work, worked and will work at a
  * few accounts, some dates and roles unknown, and know each other.
  */
-final class RandomPeople {
+public final class RandomPeople {
 
 	static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
 
@@ -30,7 +30,7 @@ final class RandomPeople {
 
 	private final int[] best;
 
-	RandomPeople(long seed) {
+	public RandomPeople(long seed) {
 		this.random = new Random(seed);
 		int accounts = 2 + this.random.nextInt(12);
 		int people = 1 + this.random.nextInt(40);
@@ -75,7 +75,7 @@ final class RandomPeople {
 		return LocalDate.ofYearDay(from + this.random.nextInt(years), 1 + this.random.nextInt(365)).toString();
 	}
 
-	GraphText text() {
+	public GraphText text() {
 		return GraphText.of(String.join(", ", this.nodes), String.join(", ", this.links));
 	}
 
@@ -107,7 +107,7 @@ final class RandomPeople {
 		return GraphText.snapshot(String.join(", ", turned));
 	}
 
-	BestCustomers best() {
+	public BestCustomers best() {
 		return BestCustomers.of(this.best, "by chance");
 	}
 
@@ -115,8 +115,8 @@ final class RandomPeople {
 		return BestCustomers.of(IntStream.of(this.best).filter((other) -> other != account).toArray(), "by chance");
 	}
 
-	static Vantage vantage(Snapshot snapshot, BestCustomers best) {
-		return new Vantage(snapshot, best, TODAY, Naming.BEST_CUSTOMERS);
+	static ProximityContext vantage(Snapshot snapshot, BestCustomers best) {
+		return new ProximityContext(snapshot, best, TODAY, Naming.BEST_CUSTOMERS);
 	}
 
 }

@@ -186,7 +186,7 @@ class TechnologyLawTests {
 		LogLift lift = new LogLift(snapshot.accounts(), best.size(), LiftSettings.defaults());
 		return new TechnologyKernel(
 				Stream.of(SharedItem.Kind.values()).map((kind) -> new ItemWeights(snapshot, kind, lift, best)).toList(),
-				new Breadth(5, 0.4, 0.5));
+				new BreadthPenalty(5, 0.4, 0.5));
 	}
 
 }

@@ -48,7 +48,7 @@ class ThreadsTests {
 			return pool.submit(() -> {
 				ProximitySettings settings = ProximitySettings.defaults();
 				Channels channels = new Channels(
-						new Vantage(this.snapshot, this.best, RandomPeople.TODAY, Naming.BEST_CUSTOMERS));
+						new ProximityContext(this.snapshot, this.best, RandomPeople.TODAY, Naming.BEST_CUSTOMERS));
 				Proximities all = Proximities.of(channels, settings);
 				List<int[]> found = new ArrayList<>();
 				settings.counted().forEach((channel) -> found.add(channels.of(channel).bits()));

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.GraphText.Link;
 import dev.icpgraph.snapshot.GraphText.Node;
+import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
-import dev.icpgraph.icp.TechnographicMeasure;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.measure.TechnographicMeasure;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,8 +36,9 @@ class DriftWarningsTests {
 
 	@Test
 	void saysNothingOfFewerCustomersThanChanceAllows() {
-		Columns columns = Market.columns("(k8s:Technology {name: 'Kubernetes'}), (a:Account)-[:USES]->(:Technology), "
-				+ "(a)-[:IS_CUSTOMER]->(:Customer {since: '2026-09-01'}), (b:Account)-[:USES]->(k8s)");
+		FeatureColumns columns = GeneratedMarket
+			.columns("(k8s:Technology {name: 'Kubernetes'}), (a:Account)-[:USES]->(:Technology), "
+					+ "(a)-[:IS_CUSTOMER]->(:Customer {since: '2026-09-01'}), (b:Account)-[:USES]->(k8s)");
 
 		assertThat(DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(new int[] { 0 }, "by hand")))
 			.isEmpty();
@@ -48,7 +50,7 @@ class DriftWarningsTests {
 					"(c%d:Account)-[:USES]->(%s), (c%d)-[:IS_CUSTOMER]->(:Customer {since: '%s'}), (o%d:Account)-[:USES]->(%s)",
 					i, ofCustomers, i, since, i, ofOthers))
 			.collect(Collectors.joining(",\n"));
-		Columns columns = Market
+		FeatureColumns columns = GeneratedMarket
 			.columns("(k8s:Technology {name: 'Kubernetes'}), (other:Technology {name: 'Linux'}),\n" + accounts);
 		int[] best = IntStream.range(0, 5).map((i) -> columns.snapshot().find("c" + i)).toArray();
 		return DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(best, "by hand"));

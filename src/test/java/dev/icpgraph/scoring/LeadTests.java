@@ -2,12 +2,14 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
+import dev.icpgraph.feature.CombinationTests;
+import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Seniority;
-import dev.icpgraph.icp.FirmographicMeasure;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Measure;
-import dev.icpgraph.icp.PeopleMeasure;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.PeopleMeasure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

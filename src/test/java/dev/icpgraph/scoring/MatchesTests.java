@@ -10,6 +10,7 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.feature.FeatureColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MatchesTests {
 
-	private static final Scores SCORES = Scores.of(Market.definition(2),
-			Market.columns(Market.generated(250, 9, null)));
+	private static final Scores SCORES = Scores.of(GeneratedMarket.definition(2),
+			GeneratedMarket.columns(GeneratedMarket.generated(250, 9, null)));
 
 	@ParameterizedTest
 	@EnumSource(MatchOrderField.class)
@@ -111,7 +112,7 @@ class MatchesTests {
 	private record OutcomeOfCountry(Score score) {
 
 		boolean isGerman() {
-			Column country = this.score.scores().columns().of(Market.MEASURES.get(1));
+			FeatureColumn country = this.score.scores().columns().of(GeneratedMarket.MEASURES.get(1));
 			return country.feature().text(this.score.account()).equals("country is DE");
 		}
 

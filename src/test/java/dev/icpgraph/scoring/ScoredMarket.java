@@ -2,6 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
+import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 
@@ -13,7 +14,8 @@ public final class ScoredMarket {
 	/** Accounts of a generated market. */
 	public static final int ACCOUNTS = 300;
 
-	private static final Columns GENERATED = Market.columns(Market.generated(ACCOUNTS, 1, null));
+	private static final FeatureColumns GENERATED = GeneratedMarket
+		.columns(GeneratedMarket.generated(ACCOUNTS, 1, null));
 
 	private ScoredMarket() {
 	}
@@ -23,9 +25,10 @@ public final class ScoredMarket {
 	 * filters.
 	 */
 	public static Scores generated(long seed) {
-		IcpDefinition definition = Market.definition(seed);
-		return scored(with(definition, List.of(new Filter("Size", Market.MEASURES.get(0), Filter.WhenUnknown.DROP),
-				new Filter("Where", Market.MEASURES.get(1), null))));
+		IcpDefinition definition = GeneratedMarket.definition(seed);
+		return scored(
+				with(definition, List.of(new Filter("Size", GeneratedMarket.MEASURES.get(0), Filter.WhenUnknown.DROP),
+						new Filter("Where", GeneratedMarket.MEASURES.get(1), null))));
 	}
 
 	/**
@@ -39,7 +42,7 @@ public final class ScoredMarket {
 	 * A market in the text of {@code GraphText}, scored.
 	 */
 	public static Scores written(IcpDefinition definition, String graph) {
-		return Scores.of(definition, Market.columns(graph));
+		return Scores.of(definition, GeneratedMarket.columns(graph));
 	}
 
 	/**

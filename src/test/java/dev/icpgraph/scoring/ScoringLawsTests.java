@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
@@ -22,7 +23,7 @@ class ScoringLawsTests {
 
 	private static final int ACCOUNTS = 300;
 
-	private static final Columns COLUMNS = Market.columns(Market.generated(ACCOUNTS, 1, null));
+	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(ACCOUNTS, 1, null));
 
 	static LongStream seeds() {
 		return LongStream.range(0, 40);
@@ -54,7 +55,7 @@ class ScoringLawsTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void scalingAllWeightsChangesNothing(long seed) {
-		IcpDefinition definition = Market.definition(seed);
+		IcpDefinition definition = GeneratedMarket.definition(seed);
 		IcpDefinition scaled = withSignals(definition, (it) -> new Signal(it.name(), it.kind(), it.weight() * 4,
 				it.halfLifeDays(), it.against(), it.measure()));
 
@@ -64,7 +65,7 @@ class ScoringLawsTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void fitAndIntentAreTheScoreOfTheirSignalsAlone(long seed) {
-		IcpDefinition definition = Market.definition(seed);
+		IcpDefinition definition = GeneratedMarket.definition(seed);
 		Scores scores = Scores.of(definition, COLUMNS);
 		List<Signal> fit = definition.signals().stream().filter((it) -> it.kind() == Signal.Kind.FIT).toList();
 		if (!fit.isEmpty()) {
@@ -77,7 +78,7 @@ class ScoringLawsTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void tiersAreDisjointOrderedAndExactlyAsCut(long seed) {
-		IcpDefinition definition = Market.definition(seed);
+		IcpDefinition definition = GeneratedMarket.definition(seed);
 		Scores scores = Scores.of(definition, COLUMNS);
 		List<Score> inside = all(scores).filter((it) -> it.rank() != null).toList();
 		List<Score> slow = inside.stream()
@@ -111,8 +112,8 @@ class ScoringLawsTests {
 	@Test
 	void theOrderOfTheInputNeverMatters() {
 		for (long shuffle = 0; shuffle < 5; shuffle++) {
-			Columns shuffled = Market.columns(Market.generated(ACCOUNTS, 1, shuffle));
-			IcpDefinition definition = Market.definition(shuffle);
+			FeatureColumns shuffled = GeneratedMarket.columns(GeneratedMarket.generated(ACCOUNTS, 1, shuffle));
+			IcpDefinition definition = GeneratedMarket.definition(shuffle);
 
 			Scores scores = Scores.of(definition, shuffled);
 
@@ -123,12 +124,12 @@ class ScoringLawsTests {
 
 	@Test
 	void fillingAnUnknownMovesTheScoreByNoMoreThanItsWeightAndStaysInTheRange() {
-		String market = Market.generated(60, 3, null);
-		IcpDefinition definition = Market.definition(3);
-		Scores before = Scores.of(definition, Market.columns(market + ",\n(fresh:Account)"));
+		String market = GeneratedMarket.generated(60, 3, null);
+		IcpDefinition definition = GeneratedMarket.definition(3);
+		Scores before = Scores.of(definition, GeneratedMarket.columns(market + ",\n(fresh:Account)"));
 		Score blank = before.score(before.snapshot().find("fresh"));
 		for (int headcount : new int[] { 10, 100 }) {
-			Scores after = Scores.of(definition, Market.columns(market
+			Scores after = Scores.of(definition, GeneratedMarket.columns(market
 					+ ",\n(fresh:Account {headcountMin: %d, headcountMax: %d})".formatted(headcount, headcount)));
 			Score filled = after.score(after.snapshot().find("fresh"));
 
@@ -140,7 +141,7 @@ class ScoringLawsTests {
 
 	@Test
 	void aCertainAccountKeepsItsTierWhateverTheUnknownProves() {
-		IcpDefinition definition = new IcpDefinition("P", List.of(), Market.definition(5).signals(),
+		IcpDefinition definition = new IcpDefinition("P", List.of(), GeneratedMarket.definition(5).signals(),
 				new Tiers.Thresholds(70, 40));
 		Scores scores = Scores.of(definition, COLUMNS);
 
@@ -150,13 +151,14 @@ class ScoringLawsTests {
 
 	@Test
 	void anEmptyMarketHasNoScores() {
-		Scores scores = Scores.of(Market.definition(1), Market.columns(GraphText.snapshot("(t:Technology)")));
+		Scores scores = Scores.of(GeneratedMarket.definition(1),
+				GeneratedMarket.columns(GraphText.snapshot("(t:Technology)")));
 
 		assertThat(TierCounts.of(scores)).isEqualTo(new TierCounts(0, 0, 0, 0, 0, 1));
 	}
 
 	private static Stream<Score> allScores(long seed) {
-		return all(Scores.of(Market.definition(seed), COLUMNS));
+		return all(Scores.of(GeneratedMarket.definition(seed), COLUMNS));
 	}
 
 	private static Stream<Score> all(Scores scores) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Steadiness;
 import dev.icpgraph.icp.Tiers;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SteadinessTests {
 
-	private static final Columns COLUMNS = Market.columns(Market.generated(300, 1, null));
+	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(300, 1, null));
 
 	private static final Tiers TIERS = new Tiers.Capacity(20, 50);
 
@@ -122,9 +123,9 @@ class SteadinessTests {
 
 	private static Scores scored(long seed, Tiers tiers, @Nullable Steadiness steadiness, byte @Nullable [] before,
 			Map<Integer, TierOverride> overrides) {
-		IcpDefinition definition = Market.definition(seed);
+		IcpDefinition definition = GeneratedMarket.definition(seed);
 		return Scores.of(new IcpDefinition("P", List.of(), definition.signals(), tiers, steadiness), COLUMNS,
-				new Carried("p", (before != null) ? new TiersBefore(before) : null, overrides));
+				new TierContext("p", (before != null) ? new TiersBefore(before) : null, overrides));
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.GraphFixture;
-import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.graph.GraphRevisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.graph.GraphRow;
-import dev.icpgraph.graph.GraphWriter;
-import dev.icpgraph.graph.RowKind;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RowKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,80 @@
+package dev.icpgraph.movement;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.scoring.Durations;
+import dev.icpgraph.scoring.GraphQlClient;
+import dev.icpgraph.snapshot.SyntheticSnapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long a what-if takes as a client sees it: over HTTP and GraphQL, on a synthetic
+ * market, each request a definition that nobody asked for before. Arguments: accounts
+ * (1,000,000), requests of each kind (200).
+ */
+public final class WhatIfMeasurement {
+
+	private static final Logger log = LoggerFactory.getLogger(WhatIfMeasurement.class);
+
+	private final GraphQlClient client;
+
+	private WhatIfMeasurement(GraphQlClient client) {
+		this.client = client;
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		int accounts = (args.length > 0) ? Integer.parseInt(args[0]) : 1_000_000;
+		int requests = (args.length > 1) ? Integer.parseInt(args[1]) : 200;
+		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
+				ConfigurableApplicationContext context = application.run("--server.port=0",
+						"--server.address=127.0.0.1", "--icpgraph.security.open=true", "--icpgraph.snapshot.poll=1h",
+						"--icpgraph.scoring.kept-scores=4", "--spring.neo4j.uri=" + neo4j.uri(),
+						"--logging.level.root=WARN",
+						"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
+			SyntheticSnapshot.install(context, accounts);
+			WhatIfMeasurement measurement = new WhatIfMeasurement(new GraphQlClient(context));
+			String icp = measurement.client.saveIcp(definition(30, 7));
+			measurement.run("weights", requests, icp, (i) -> definition(10 + i * 0.1, 7));
+			measurement.run("technology", requests, icp, (i) -> definition(30, 100 + i));
+		}
+	}
+
+	private void run(String what, int requests, String icp, IntFunction<String> definition)
+			throws IOException, InterruptedException {
+		double[] millis = new double[requests];
+		for (int i = -requests / 4; i < requests; i++) {
+			long begin = System.nanoTime();
+			this.client.post("{ whatIf(icp: \"" + icp + "\", definition: " + definition.apply(i + requests)
+					+ ", first: 20) { before { tier1 tier2 } after { tier1 tier2 } liftAfter { lift } took movers { totalCount nodes { "
+					+ "account { domain } tierBefore tierAfter change text signals { signal change text } } } problems { code } } }",
+					Map.of());
+			if (i >= 0) {
+				millis[i] = (System.nanoTime() - begin) / 1e6;
+			}
+		}
+		log.info("{} | {}", what, new Durations(millis));
+	}
+
+	private static String definition(double weight, int technology) {
+		return """
+				{product: "P", filters: [{name: "size", measure: {headcount: {gte: 51, lte: 5000}}},
+				  {name: "where", measure: {country: {notIn: ["value-100000001"]}}}],
+				 signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY]}}},
+				  {name: "uses", kind: FIT, weight: %s, measure: {uses: {anyOf: ["technology-%d"]}}},
+				  {name: "industry", kind: FIT, weight: 15, measure: {industry: {in: ["value-100000000", "value-100000002"]}}},
+				  {name: "revenue", kind: FIT, weight: 10, measure: {revenueUsd: {gte: 501}}},
+				  {name: "old", kind: FIT, weight: 5, measure: {companyAgeYears: {lte: 2000}}}],
+				 tiers: {capacity: {tier1: 500, tier2: 2000}}}"""
+			.formatted(weight, 100_000_000 + technology);
+	}
+
+}

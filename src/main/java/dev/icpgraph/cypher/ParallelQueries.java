@@ -1,0 +1,46 @@
+package dev.icpgraph.cypher;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Asks Neo4j several things at the same time: a query keeps one of its processors busy,
+ * and who waits for one answer may as well wait for all.
+ */
+public final class ParallelQueries {
+
+	private ParallelQueries() {
+	}
+
+	/**
+	 * The answers in the order of the questions.
+	 * @throws RuntimeException the first that a question threw, once all have ended
+	 */
+	public static <T> List<T> answers(List<Supplier<T>> questions) {
+		if (questions.size() < 2) {
+			return questions.stream().map(Supplier::get).toList();
+		}
+		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<T>> asked = questions.stream().map((question) -> readers.submit(question::get)).toList();
+			return asked.stream().map(ParallelQueries::answer).toList();
+		}
+	}
+
+	private static <T> T answer(Future<T> asked) {
+		try {
+			return asked.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Stopped before it was answered", ex);
+		}
+	}
+
+}

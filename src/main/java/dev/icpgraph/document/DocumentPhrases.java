@@ -1,0 +1,48 @@
+package dev.icpgraph.document;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.icpgraph.persona.Persona;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that several documents use.
+ */
+final class DocumentPhrases {
+
+	private DocumentPhrases() {
+	}
+
+	/**
+	 * A persona with its part in buying: {@code Finance (decides, signs)}.
+	 */
+	static String named(Persona persona) {
+		String part = switch (persona.role()) {
+			case USER -> "uses";
+			case INFLUENCER -> "has a say";
+			case DECISION_MAKER -> "decides";
+		};
+		return persona.name() + " (" + part + (persona.finder() ? ", finds us" : "")
+				+ (persona.signer() ? ", signs" : "") + ")";
+	}
+
+	/**
+	 * A number of accounts as people read it: {@code 1,204}.
+	 */
+	static String count(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+	/**
+	 * Sentences after each other, without what is not told.
+	 */
+	static String told(@Nullable String... sentences) {
+		return Stream.of(sentences)
+			.filter((sentence) -> sentence != null && !sentence.isBlank())
+			.map((sentence) -> sentence.strip().matches("(?s).*[.!?]") ? sentence.strip() : sentence.strip() + ".")
+			.collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,137 @@
+package dev.icpgraph.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.ParallelQueries;
+import dev.icpgraph.graph.Provenance;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Finds the links that evidence rests on, down to the import and row they came by.
+ */
+@Repository
+public class EvidencePaths {
+
+	private final CypherRunner cypher;
+
+	private final KeptPaths kept;
+
+	private final Map<EvidenceQuery, CypherQuery> queries = new EnumMap<>(EvidenceQuery.class);
+
+	EvidencePaths(CypherRunner cypher, Snapshots snapshots) {
+		this.cypher = cypher;
+		this.kept = new KeptPaths(snapshots::current);
+		for (EvidenceQuery query : EvidenceQuery.values()) {
+			this.queries.put(query, CypherQuery.beside(EvidencePaths.class, query.file()));
+		}
+	}
+
+	/**
+	 * The answer to each question, in their order. One query for each kind of them, all
+	 * at once; what several have in common is asked once.
+	 */
+	public List<EvidencePath> answers(List<PathQuestion> questions) {
+		Set<PathQuestion> parts = questions.stream()
+			.flatMap((question) -> question.parts().stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<PathQuestion, EvidencePath> found = this.kept.of(parts, this::asked);
+		return questions.stream().map((question) -> path(question, found)).toList();
+	}
+
+	private Map<PathQuestion, EvidencePath> asked(Set<? extends PathQuestion> parts) {
+		Map<EvidenceQuery, List<PathQuestion>> kinds = parts.stream()
+			.collect(Collectors.groupingBy(PathQuestion::query));
+		List<Supplier<Map<PathQuestion, EvidencePath>>> queries = new ArrayList<>();
+		kinds.forEach(
+				(kind, asked) -> queries.add(() -> (kind == EvidenceQuery.ROW) ? rows(asked) : links(kind, asked)));
+		Map<PathQuestion, EvidencePath> found = new HashMap<>();
+		ParallelQueries.answers(queries).forEach(found::putAll);
+		return found;
+	}
+
+	private Map<PathQuestion, EvidencePath> rows(List<PathQuestion> asked) {
+		return found(EvidenceQuery.ROW, asked, EvidencePaths::account, (nodes) -> new EvidencePath(nodes, List.of()));
+	}
+
+	private Map<PathQuestion, EvidencePath> links(EvidenceQuery kind, List<PathQuestion> asked) {
+		return found(kind, asked, EvidencePaths::link, EvidencePath::new);
+	}
+
+	private <T> Map<PathQuestion, EvidencePath> found(EvidenceQuery kind, List<PathQuestion> asked,
+			Function<Record, T> row, Function<List<T>, EvidencePath> path) {
+		List<List<T>> found = asked.stream().<List<T>>map((question) -> new ArrayList<>()).toList();
+		List<Map<String, Object>> items = IntStream.range(0, asked.size())
+			.mapToObj((index) -> asked.get(index).item(index))
+			.toList();
+		this.cypher
+			.read(Objects.requireNonNull(this.queries.get(kind)), Map.of("items", items),
+					(it) -> Map.entry(it.get("item").asInt(), row.apply(it)))
+			.forEach((it) -> found.get(it.getKey()).add(it.getValue()));
+		Map<PathQuestion, EvidencePath> paths = new HashMap<>();
+		for (int index = 0; index < asked.size(); index++) {
+			paths.put(asked.get(index), path.apply(found.get(index)));
+		}
+		return paths;
+	}
+
+	/**
+	 * The account's own links first, of what kind a technology is last. A link that
+	 * several parts found is there once; two that tell the same are two.
+	 */
+	private static EvidencePath path(PathQuestion question, Map<PathQuestion, EvidencePath> found) {
+		List<EvidencePath.Node> nodes = new ArrayList<>();
+		Set<EvidencePath.Link> links = new HashSet<>();
+		List<EvidencePath.Link> ordered = new ArrayList<>();
+		for (PathQuestion part : question.parts()) {
+			EvidencePath path = Objects.requireNonNull(found.get(part));
+			nodes.addAll(path.nodes());
+			path.links().stream().filter((link) -> !links.contains(link)).forEach(ordered::add);
+			links.addAll(path.links());
+		}
+		ordered.sort(Comparator.comparing((EvidencePath.Link link) -> !link.touches(question.account()))
+			.thenComparing((link) -> link.type().equals("IN_CATEGORY")));
+		return ordered.isEmpty() ? new EvidencePath(nodes, ordered) : new EvidencePath(ordered);
+	}
+
+	private static @Nullable Provenance provenance(Record row) {
+		Value line = row.get("row");
+		return line.isNull() ? null : new Provenance(row.get("importId").asString(), line.asLong());
+	}
+
+	private static EvidencePath.Node account(Record row) {
+		return new EvidencePath.Node("Account", row.get("id").asString(),
+				row.get("name").isNull() ? null : row.get("name").asString(), provenance(row));
+	}
+
+	private static EvidencePath.Link link(Record row) {
+		return new EvidencePath.Link(node(row.get("from")), row.get("type").asString(), node(row.get("to")),
+				provenance(row));
+	}
+
+	private static EvidencePath.Node node(Value node) {
+		return new EvidencePath.Node(node.get("type").asString(), node.get("id").asString(),
+				node.get("name").isNull() ? null : node.get("name").asString());
+	}
+
+}

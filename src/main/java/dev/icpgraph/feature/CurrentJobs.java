@@ -1,0 +1,79 @@
+package dev.icpgraph.feature;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Links;
+
+/**
+ * Those of all jobs that last, each person's first in an account, since half of the jobs
+ * that are known have ended:
+ *
+ * <pre>
+ * jobs     account 0: 0 1 2   account 1: 3      of which 0 and 3 last
+ * offsets  0                  1           2
+ * current  0                  3                 4 bytes per account and per job that lasts
+ * </pre>
+ */
+final class CurrentJobs {
+
+	private final int[] offsets;
+
+	private final int[] current;
+
+	private CurrentJobs(int[] offsets, int[] current) {
+		this.offsets = offsets;
+		this.current = current;
+	}
+
+	/**
+	 * O(jobs).
+	 * @param jobs from accounts to people
+	 */
+	static CurrentJobs of(Links jobs) {
+		int[] offsets = new int[jobs.rows() + 1];
+		int[] current = new int[jobs.size()];
+		int size = 0;
+		for (int account = 0; account < jobs.rows(); account++) {
+			int last = -1;
+			for (int job = jobs.begin(account); job < jobs.end(account); job++) {
+				if (jobs.until(job) == Days.OPEN && jobs.target(job) != last) {
+					last = jobs.target(job);
+					current[size++] = job;
+				}
+			}
+			offsets[account + 1] = size;
+		}
+		return new CurrentJobs(offsets, Arrays.copyOf(current, size));
+	}
+
+	/**
+	 * The first place of an account.
+	 */
+	int begin(int account) {
+		return this.offsets[account];
+	}
+
+	/**
+	 * The place after the last of an account.
+	 */
+	int end(int account) {
+		return this.offsets[account + 1];
+	}
+
+	/**
+	 * The job at a place, as a position among all jobs.
+	 */
+	int job(int place) {
+		return this.current[place];
+	}
+
+	/**
+	 * The jobs of an account.
+	 */
+	IntStream of(int account) {
+		return Arrays.stream(this.current, begin(account), end(account));
+	}
+
+}

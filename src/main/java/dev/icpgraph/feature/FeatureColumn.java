@@ -1,0 +1,80 @@
+package dev.icpgraph.feature;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The values of a feature for every account, 4 bytes each.
+ */
+public final class FeatureColumn {
+
+	private final Feature feature;
+
+	private final int[] values;
+
+	private final int known;
+
+	private final int mean;
+
+	private FeatureColumn(Feature feature, int[] values, int known, int mean) {
+		this.feature = feature;
+		this.values = values;
+		this.known = known;
+		this.mean = mean;
+	}
+
+	/**
+	 * Asks the feature for every account, on all cores. O(n).
+	 */
+	static FeatureColumn of(Feature feature, int accounts) {
+		int[] values = new int[accounts];
+		Feature ready = feature.forAll();
+		AccountChunk.of(accounts).forEach((chunk) -> ready.values(values, chunk.begin(), chunk.end()));
+		return of(feature, values);
+	}
+
+	static FeatureColumn of(Feature feature, int[] values) {
+		LongAdder sum = new LongAdder();
+		LongAdder known = new LongAdder();
+		AccountChunk.of(values.length).forEach((chunk) -> {
+			long sumHere = 0;
+			long knownHere = 0;
+			for (int account = chunk.begin(); account < chunk.end(); account++) {
+				sumHere += Math.max(0, values[account]);
+				knownHere += (values[account] >>> 31) ^ 1;
+			}
+			sum.add(sumHere);
+			known.add(knownHere);
+		});
+		long mean = (known.sum() > 0) ? (sum.sum() + known.sum() / 2) / known.sum() : 0;
+		return new FeatureColumn(feature, values, known.intValue(), (int) mean);
+	}
+
+	/**
+	 * Where the values come from.
+	 */
+	public Feature feature() {
+		return this.feature;
+	}
+
+	/**
+	 * By account: from 0 to {@link Feature#ONE}, or {@link Feature#UNKNOWN}.
+	 */
+	public int[] values() {
+		return this.values;
+	}
+
+	/**
+	 * The number of accounts whose value is known.
+	 */
+	public int known() {
+		return this.known;
+	}
+
+	/**
+	 * The mean of the known values; 0 when there are none.
+	 */
+	public int mean() {
+		return this.mean;
+	}
+
+}

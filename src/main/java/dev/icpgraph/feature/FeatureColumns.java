@@ -1,0 +1,90 @@
+package dev.icpgraph.feature;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * The columns of one snapshot, kept by measure, so that a change of weights, names or
+ * tiers asks no account again.
+ */
+public final class FeatureColumns {
+
+	private final Snapshot snapshot;
+
+	private final Features features;
+
+	private final Cache<Key, FeatureColumn> kept;
+
+	/**
+	 * @param snapshot whose accounts are asked
+	 * @param features asks them
+	 * @param most how many columns to keep
+	 */
+	public FeatureColumns(Snapshot snapshot, Features features, int most) {
+		this.snapshot = snapshot;
+		this.features = features;
+		this.kept = Caffeine.newBuilder().maximumSize(most).build();
+	}
+
+	private record Key(Measure measure, Fading fading, boolean yesOrNo) {
+	}
+
+	public Snapshot snapshot() {
+		return this.snapshot;
+	}
+
+	/**
+	 * The day that ages count from, as of {@link dev.icpgraph.snapshot.Days}.
+	 */
+	public int today() {
+		return this.features.today();
+	}
+
+	public FeatureColumn of(Signal signal) {
+		return of(signal.measure(), new Fading(signal.fading()), false);
+	}
+
+	public FeatureColumn of(Filter filter) {
+		return condition(filter.measure());
+	}
+
+	/**
+	 * As a filter asks, without fading: what counts people is all or nothing.
+	 */
+	public FeatureColumn condition(Measure measure) {
+		return of(measure, Fading.NONE, Features.countsPeople(measure));
+	}
+
+	/**
+	 * As a signal asks, without fading.
+	 */
+	public FeatureColumn of(Measure measure) {
+		return of(measure, Fading.NONE, false);
+	}
+
+	/**
+	 * To be asked of few accounts; nothing is kept. Without fading.
+	 */
+	public Feature feature(Measure measure) {
+		return this.features.of(measure, Fading.NONE);
+	}
+
+	/**
+	 * The same as {@link #condition}, to be asked of few accounts.
+	 */
+	public Feature askedAsCondition(Measure measure) {
+		return this.features.condition(measure);
+	}
+
+	private FeatureColumn of(Measure measure, Fading fading, boolean yesOrNo) {
+		return this.kept.get(new Key(measure, fading, yesOrNo),
+				(key) -> FeatureColumn.of(
+						yesOrNo ? this.features.condition(measure) : this.features.of(measure, fading),
+						this.snapshot.accounts()));
+	}
+
+}

@@ -1,0 +1,92 @@
+package dev.icpgraph.feature;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of the sentences that explain a score.
+ */
+public final class FeaturePhrases {
+
+	private FeaturePhrases() {
+	}
+
+	static String inWords(AccountAttribute attribute) {
+		return (attribute == AccountAttribute.SUB_INDUSTRY) ? "sub-industry"
+				: attribute.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * A band of an account, for example {@code 51–200} or {@code 10001 or more}.
+	 */
+	static String band(double low, double high) {
+		return band(low, high, FeaturePhrases::plain);
+	}
+
+	/**
+	 * The same with ends written in a way of their own.
+	 */
+	static String band(double low, double high, Function<Double, String> end) {
+		if (low == high) {
+			return end.apply(low);
+		}
+		if (Double.isInfinite(high)) {
+			return end.apply(low) + " or more";
+		}
+		return Double.isInfinite(low) ? end.apply(high) + " or less" : end.apply(low) + "–" + end.apply(high);
+	}
+
+	/**
+	 * The limits of a measure, for example {@code 50–5000} or {@code 50 or more}.
+	 */
+	static String range(@Nullable Number gte, @Nullable Number lte) {
+		return band((gte != null) ? gte.doubleValue() : Double.NEGATIVE_INFINITY,
+				(lte != null) ? lte.doubleValue() : Double.POSITIVE_INFINITY);
+	}
+
+	static String on(int day) {
+		return dated(" on ", day);
+	}
+
+	static String since(int day) {
+		return (day == Days.UNKNOWN) ? "" : " since " + dated("", day).replaceFirst("^ in ", "");
+	}
+
+	/**
+	 * The first of January may stand for a year of which no more is known, so the year is
+	 * all it says.
+	 */
+	private static String dated(String on, int day) {
+		if (day == Days.UNKNOWN) {
+			return "";
+		}
+		LocalDate date = LocalDate.ofEpochDay(day);
+		return (date.getDayOfYear() == 1) ? " in " + date.getYear() : on + date;
+	}
+
+	public static String day(int day) {
+		return LocalDate.ofEpochDay(day).toString();
+	}
+
+	/**
+	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only where it is that.
+	 */
+	static String percent(int fixed) {
+		long percent = Math.round(fixed * 100.0 / Feature.ONE);
+		if (percent == 0 && fixed > 0) {
+			return "under 1 %";
+		}
+		return (percent == 100 && fixed < Feature.ONE) ? "over 99 %" : percent + " %";
+	}
+
+	private static String plain(double number) {
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.icpgraph.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.measure.CombinedMeasure;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.PeopleMeasure;
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Makes measures ready to be asked about the accounts of a snapshot.
+ */
+public final class Features {
+
+	private final Snapshot snapshot;
+
+	private final LocalDate today;
+
+	private final LinkFeatures links;
+
+	private final Staff staff;
+
+	private final Nearness nearness;
+
+	public Features(Snapshot snapshot, LocalDate today, Nearness nearness) {
+		this.snapshot = snapshot;
+		this.today = today;
+		this.links = new LinkFeatures(snapshot, (int) today.toEpochDay());
+		this.staff = Staff.of(snapshot);
+		this.nearness = nearness;
+	}
+
+	/** Knows how near accounts are to the best customers. */
+	@FunctionalInterface
+	public interface Nearness {
+
+		Feature feature(GraphMeasure.Proximity measure);
+
+	}
+
+	Feature of(Measure measure, Fading fading) {
+		return of(measure, fading, false);
+	}
+
+	/**
+	 * As a filter asks: without fading, and so many people are there or not.
+	 */
+	Feature condition(Measure measure) {
+		return of(measure, Fading.NONE, true);
+	}
+
+	/**
+	 * Whether it makes a difference that a filter asks.
+	 */
+	static boolean countsPeople(Measure measure) {
+		return switch (measure) {
+			case PeopleMeasure.People people -> people.atLeast() != null && people.atLeast() > 1;
+			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::countsPeople);
+			case Measure _ -> false;
+		};
+	}
+
+	private Feature of(Measure measure, Fading fading, boolean yesOrNo) {
+		return switch (measure) {
+			case FirmographicMeasure.OneOf oneOf -> OneOfFeature.of(oneOf, this.snapshot);
+			case FirmographicMeasure.Range range -> RangeFeature.of(range, this.snapshot, this.today.getYear());
+			case FirmographicMeasure.DepartmentSize size -> new DepartmentFeature(size, this.snapshot);
+			case FirmographicMeasure.Account account -> AccountFeature.of(account, this.snapshot);
+			case FirmographicMeasure.Partnership partnership -> this.links.partnership(partnership);
+			case FirmographicMeasure.LeadershipChange change -> this.links.leadershipChange(change, fading);
+			case TechnographicMeasure.Uses uses -> UsesFeature.of(uses, this.snapshot);
+			case TechnographicMeasure.TechnologyMaturity maturity ->
+				MaturityFeature.of(maturity, this.snapshot, this.today.getYear());
+			case BehaviorMeasure.Visits visits -> VisitsFeature.of(visits, this.snapshot, today(), fading);
+			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
+			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
+			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
+			case PeopleMeasure.People people -> people(people, yesOrNo);
+			case PeopleMeasure.Hired hired -> HiredFeature.of(hired, this.staff, today(), fading);
+			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading, yesOrNo));
+			case CombinedMeasure.All(List<Measure> parts) -> CombinedFeature.all(each(parts, fading, yesOrNo));
+			case CombinedMeasure.Any(List<Measure> parts) -> CombinedFeature.any(each(parts, fading, yesOrNo));
+			case CombinedMeasure.Not(Measure part) -> new NotFeature(of(part, fading, yesOrNo));
+		};
+	}
+
+	private Feature people(PeopleMeasure.People people, boolean yesOrNo) {
+		Feature feature = PeopleFeature.of(people, this.staff);
+		return yesOrNo ? new AllOrNothingFeature(feature) : feature;
+	}
+
+	private List<Feature> each(List<Measure> parts, Fading fading, boolean yesOrNo) {
+		return parts.stream().map((part) -> of(part, fading, yesOrNo)).toList();
+	}
+
+	/**
+	 * The day that ages count from, as of {@link dev.icpgraph.snapshot.Days}.
+	 */
+	int today() {
+		return (int) this.today.toEpochDay();
+	}
+
+}

@@ -1,0 +1,161 @@
+package dev.icpgraph.feature;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.graph.Seniority;
+import dev.icpgraph.measure.PeopleMeasure;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.PersonTrait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people of the account are as wanted.
+ *
+ * @param measure what is asked
+ * @param staff who works where
+ * @param chosen the wanted traits of each kind that is asked for
+ * @param levels the wanted levels by their place among the kinds of jobs; null when none
+ * is asked for
+ * @param sought the people who have those traits, whatever the level, which is the job's
+ */
+record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait, BitSet> chosen,
+		@Nullable BitSet levels, PeoplePredicate sought) implements Feature {
+
+	private static final int NAMED = 3;
+
+	static PeopleFeature of(PeopleMeasure.People measure, Staff staff) {
+		Map<PersonTrait, BitSet> chosen = new EnumMap<>(PersonTrait.class);
+		traits(measure).forEach((kind, wanted) -> chosen.put(kind, staff.traits().chosen(kind, wanted)));
+		return new PeopleFeature(measure, staff, chosen, levels(measure.seniorities(), staff.jobs().kinds()),
+				staff.traits().sought(chosen));
+	}
+
+	private static Map<PersonTrait, List<String>> traits(PeopleMeasure.People measure) {
+		Map<PersonTrait, List<String>> traits = new EnumMap<>(PersonTrait.class);
+		List<PeopleMeasure.BuyingRole> roles = measure.buyingRoles();
+		put(traits, PersonTrait.TITLE, measure.titles());
+		put(traits, PersonTrait.BUYING_ROLE, (roles != null) ? roles.stream().map(Enum::name).toList() : null);
+		put(traits, PersonTrait.AGE_BAND, measure.ageBands());
+		put(traits, PersonTrait.EDUCATION, measure.education());
+		put(traits, PersonTrait.WATERING_HOLE, measure.wateringHoles());
+		put(traits, PersonTrait.MOTIVATION, measure.motivations());
+		return traits;
+	}
+
+	private static void put(Map<PersonTrait, List<String>> traits, PersonTrait kind, @Nullable List<String> values) {
+		if (values != null) {
+			traits.put(kind, values);
+		}
+	}
+
+	private static @Nullable BitSet levels(@Nullable List<Seniority> wanted, Names kinds) {
+		if (wanted == null) {
+			return null;
+		}
+		BitSet levels = new BitSet();
+		IntStream.range(0, kinds.size())
+			.filter((kind) -> wanted.contains(Seniority.valueOf(kinds.label(kind))))
+			.forEach(levels::set);
+		return levels;
+	}
+
+	@Override
+	public Feature forAll() {
+		return new PeopleFeature(this.measure, this.staff, this.chosen, this.levels,
+				this.staff.traits().listed(this.chosen));
+	}
+
+	@Override
+	public int value(int account) {
+		CurrentJobs current = this.staff.current();
+		boolean known = false;
+		int count = 0;
+		for (int place = current.begin(account); place < current.end(account); place++) {
+			known |= known(current.job(place));
+			count += matches(current.job(place)) ? 1 : 0;
+		}
+		return known ? Feature.fixed(count / (double) enough()) : UNKNOWN;
+	}
+
+	@Override
+	public String text(int account) {
+		if (value(account) < 0) {
+			return (this.staff.current(account).count() == 0) ? "nobody who works there is known"
+					: "too little is known of the people who work there";
+		}
+		int[] matching = matching(account);
+		if (matching.length == 0) {
+			long known = this.staff.current(account).filter(this::known).count();
+			return "not: " + this.measure.describe() + ", of " + known + " known";
+		}
+		List<String> some = new ArrayList<>();
+		for (int i = 0; i < Math.min(NAMED, matching.length); i++) {
+			some.add(who(matching[i]));
+		}
+		String more = (matching.length > NAMED) ? " and " + (matching.length - NAMED) + " more" : "";
+		String count = (matching.length < enough()) ? matching.length + " of " + enough() + " people: "
+				: matching.length + ((matching.length == 1) ? " person: " : " people: ");
+		return count + String.join(", ", some) + more;
+	}
+
+	@Override
+	public List<EvidenceItem> grounds(int account) {
+		if (value(account) < 0) {
+			return List.of();
+		}
+		List<EvidenceItem> grounds = new ArrayList<>();
+		for (int job : matching(account)) {
+			grounds.add(this.staff.ground(who(job), job));
+		}
+		return grounds.isEmpty() ? List.of(this.staff.others(text(account), account)) : grounds;
+	}
+
+	private int[] matching(int account) {
+		return this.staff.current(account).filter(this::matches).toArray();
+	}
+
+	/**
+	 * The title with what was asked for beside it.
+	 */
+	private String who(int job) {
+		int person = this.staff.jobs().target(job);
+		List<String> titles = this.staff.traits().labels(person, this.staff.traits().all(PersonTrait.TITLE));
+		BitSet asked = new BitSet();
+		this.chosen.forEach((kind, some) -> asked.or((kind != PersonTrait.TITLE) ? some : new BitSet()));
+		List<String> traits = this.staff.traits().labels(person, asked).stream().map(PeopleFeature::inWords).toList();
+		return (titles.isEmpty() ? "someone" : String.join(" and ", titles))
+				+ (traits.isEmpty() ? "" : " (" + String.join(", ", traits) + ")");
+	}
+
+	// Parts in buying are the only trait that is no free text.
+	private static String inWords(String trait) {
+		return Arrays.stream(PeopleMeasure.BuyingRole.values()).anyMatch((role) -> role.name().equals(trait))
+				? trait.toLowerCase(Locale.ROOT).replace('_', ' ') : trait;
+	}
+
+	private int enough() {
+		return (this.measure.atLeast() != null) ? this.measure.atLeast() : 1;
+	}
+
+	private boolean known(int job) {
+		return (this.levels == null || this.staff.jobs().kind(job) >= 0)
+				&& this.sought.known().test(this.staff.jobs().target(job));
+	}
+
+	private boolean matches(int job) {
+		return (this.levels == null || hasLevel(this.staff.jobs().kind(job), this.levels))
+				&& this.sought.wanted().test(this.staff.jobs().target(job));
+	}
+
+	private static boolean hasLevel(int level, BitSet wanted) {
+		return level >= 0 && wanted.get(level);
+	}
+
+}

@@ -1,0 +1,83 @@
+package dev.icpgraph.feature;
+
+import java.util.List;
+
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.proximity.ChannelProximity;
+import dev.icpgraph.proximity.Evidence;
+import dev.icpgraph.proximity.Proximities;
+
+/**
+ * How near the account is to the best customers.
+ */
+public final class ProximityFeature implements Feature {
+
+	private final GraphMeasure.Proximity measure;
+
+	private final Proximities proximities;
+
+	public ProximityFeature(GraphMeasure.Proximity measure, Proximities proximities) {
+		this.measure = measure;
+		this.proximities = proximities;
+	}
+
+	@Override
+	public int value(int account) {
+		int value = this.proximities.value(account);
+		return (value == Proximities.UNKNOWN) ? UNKNOWN
+				: Threshold.apply(value, this.measure.gte(), this.measure.lte());
+	}
+
+	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = value(account);
+		}
+	}
+
+	@Override
+	public String text(int account) {
+		int value = this.proximities.value(account);
+		if (value == Proximities.UNKNOWN) {
+			return "nothing is known that could show nearness to the best customers";
+		}
+		List<Evidence> evidence = evidence(account);
+		if (evidence.isEmpty()) {
+			return "shares nothing that is typical of the best customers" + asked();
+		}
+		int others = evidence.size() - 1;
+		String more = (others > 0) ? "; " + others + " more reason" + ((others == 1) ? "" : "s") : "";
+		return FeaturePhrases.percent(value) + " near the best customers" + asked() + ": "
+				+ evidence.getFirst().source().text() + more;
+	}
+
+	private String asked() {
+		return Threshold.asked(this.measure.gte(), this.measure.lte());
+	}
+
+	@Override
+	public List<EvidenceItem> grounds(int account) {
+		if (this.proximities.value(account) == Proximities.UNKNOWN) {
+			return List.of();
+		}
+		List<EvidenceItem> grounds = evidence(account).stream()
+			.filter((item) -> item.contribution() > 0)
+			.map((item) -> EvidenceItem.shared(item).weighing((int) item.contribution()))
+			.toList();
+		return grounds.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : grounds;
+	}
+
+	/**
+	 * Why the account is near, the strongest first.
+	 */
+	List<Evidence> evidence(int account) {
+		return this.proximities.explain(account)
+			.channels()
+			.stream()
+			.map(ChannelProximity::evidence)
+			.flatMap(List::stream)
+			.sorted((one, other) -> Long.compare(other.contribution(), one.contribution()))
+			.toList();
+	}
+
+}

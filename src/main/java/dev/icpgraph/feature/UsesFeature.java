@@ -1,0 +1,181 @@
+package dev.icpgraph.feature;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the account uses certain technologies. Worked out once for all accounts, from
+ * the lists of who uses each: few links are looked at however large the market is.
+ */
+final class UsesFeature implements Feature {
+
+	private final Snapshot snapshot;
+
+	private final String role;
+
+	private final Links uses;
+
+	private final List<Technology> anyOf;
+
+	private final List<Technology> allOf;
+
+	private final List<Technology> noneOf;
+
+	private final BitSet holding;
+
+	private UsesFeature(TechnographicMeasure.Uses measure, Snapshot snapshot) {
+		Names names = snapshot.names(NodeKind.TECHNOLOGY);
+		this.snapshot = snapshot;
+		this.role = (measure.role() != null) ? measure.role().inWords() : "";
+		this.uses = snapshot.links(Relation.USES);
+		this.anyOf = technologies(measure.anyOf(), names);
+		this.allOf = technologies(measure.allOf(), names);
+		this.noneOf = technologies(measure.noneOf(), names);
+		this.holding = holding(snapshot);
+	}
+
+	private BitSet holding(Snapshot snapshot) {
+		Links users = snapshot.backlinks(Relation.USES);
+		BitSet holding = users(this.anyOf, users);
+		if (this.anyOf.isEmpty()) {
+			holding.set(0, snapshot.accounts());
+		}
+		this.allOf.forEach((technology) -> holding.and(users(List.of(technology), users)));
+		holding.andNot(users(this.noneOf, users));
+		return holding;
+	}
+
+	/**
+	 * The accounts that use any of some technologies.
+	 */
+	private static BitSet users(List<Technology> technologies, Links users) {
+		BitSet found = new BitSet();
+		for (Technology technology : technologies) {
+			int end = (technology.id() >= 0) ? users.end(technology.id()) : 0;
+			for (int at = (technology.id() >= 0) ? users.begin(technology.id()) : 0; at < end; at++) {
+				found.set(users.target(at));
+			}
+		}
+		return found;
+	}
+
+	static UsesFeature of(TechnographicMeasure.Uses measure, Snapshot snapshot) {
+		return new UsesFeature(measure, snapshot);
+	}
+
+	/**
+	 * A technology that is asked for.
+	 *
+	 * @param id its dense id, or -1 when nobody uses it
+	 * @param name as people write it
+	 */
+	private record Technology(int id, String name) {
+	}
+
+	@Override
+	public int value(int account) {
+		if (this.uses.degree(account) == 0) {
+			return UNKNOWN;
+		}
+		return Feature.truth(this.holding.get(account));
+	}
+
+	@Override
+	public void values(int[] values, int from, int to) {
+		int[] offsets = this.uses.offsets();
+		for (int account = from; account < to; account++) {
+			// 0 where any use is known, else -1, which is unknown.
+			values[account] = (offsets[account + 1] - offsets[account] - 1) >> 31;
+		}
+		for (int account = this.holding.nextSetBit(from); account >= 0
+				&& account < to; account = this.holding.nextSetBit(account + 1)) {
+			values[account] = (values[account] == UNKNOWN) ? UNKNOWN : ONE;
+		}
+	}
+
+	@Override
+	public String text(int account) {
+		if (this.uses.degree(account) == 0) {
+			return "no technology is known";
+		}
+		List<String> told = new ArrayList<>();
+		List<String> wanted = names(wanted());
+		List<String> used = names(wanted().filter((it) -> uses(account, it)));
+		if (!used.isEmpty()) {
+			List<String> missing = names(this.allOf.stream().filter((it) -> !uses(account, it)));
+			told.add("uses " + English.and(used) + this.role
+					+ (missing.isEmpty() ? "" : ", but not " + English.or(missing)));
+		}
+		else if (!wanted.isEmpty()) {
+			told.add("does not use " + English.or(wanted) + this.role);
+		}
+		List<String> unwanted = names(this.noneOf.stream().filter((it) -> uses(account, it)));
+		if (!unwanted.isEmpty()) {
+			told.add("uses " + English.and(unwanted) + unwantedRole());
+		}
+		else if (!this.noneOf.isEmpty() && (used.isEmpty() == wanted.isEmpty())) {
+			told.add("does not use " + English.or(names(this.noneOf.stream())) + unwantedRole());
+		}
+		return String.join("; ", told);
+	}
+
+	// What these are to us is said of those that are wanted, if any are.
+	private String unwantedRole() {
+		return wanted().findAny().isPresent() ? "" : this.role;
+	}
+
+	@Override
+	public List<EvidenceItem> grounds(int account) {
+		int known = this.uses.degree(account);
+		if (known == 0) {
+			return List.of();
+		}
+		List<EvidenceItem> used = new ArrayList<>();
+		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
+			int technology = this.uses.target(position);
+			EvidenceOrigin source = EvidenceOrigin.link(this.snapshot, Relation.USES, position);
+			asked().filter((it) -> it.id() == technology)
+				.findFirst()
+				.ifPresent((it) -> used.add(EvidenceItem
+					.of("uses " + it.name() + (this.noneOf.contains(it) ? unwantedRole() : this.role), source)));
+		}
+		return used.isEmpty() ? List.of(EvidenceItem.of(
+				text(account) + ", of " + known + ((known == 1) ? " technology" : " technologies") + " known",
+				EvidenceOrigin.known(this.snapshot, Relation.USES, account))) : used;
+	}
+
+	private Stream<Technology> asked() {
+		return Stream.of(this.anyOf, this.allOf, this.noneOf).flatMap(List::stream);
+	}
+
+	private Stream<Technology> wanted() {
+		return Stream.concat(this.anyOf.stream(), this.allOf.stream());
+	}
+
+	private static List<String> names(Stream<Technology> technologies) {
+		return technologies.map(Technology::name).distinct().toList();
+	}
+
+	private boolean uses(int account, Technology technology) {
+		return technology.id() >= 0 && this.uses.has(account, technology.id());
+	}
+
+	private static List<Technology> technologies(@Nullable List<String> names, Names known) {
+		return (names != null) ? names.stream().map((name) -> {
+			int id = LinkFeatures.chosen(known, List.of(name)).nextSetBit(0);
+			return new Technology(id, (id >= 0) ? known.label(id) : name);
+		}).toList() : List.of();
+	}
+
+}

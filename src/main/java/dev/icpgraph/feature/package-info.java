@@ -1,0 +1,11 @@
+/**
+ * Takes a measure and a snapshot; gives a column with the value of every account, and the
+ * evidence for each value.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "measure", "evidence", "proximity", "customer", "snapshot", "graph", "api", "text" })
+package dev.icpgraph.feature;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

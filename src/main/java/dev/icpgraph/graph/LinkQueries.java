@@ -1,0 +1,85 @@
+package dev.icpgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.Cursor;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Fetches what is linked to nodes, for many nodes in one query: every row of it has the
+ * {@code id} of a node and its {@code links}, the {@code total} of them when they are
+ * paged, and what all its links share.
+ */
+@Repository
+class LinkQueries {
+
+	private final CypherRunner cypher;
+
+	private final Map<String, CypherQuery> queries = new ConcurrentHashMap<>();
+
+	LinkQueries(CypherRunner cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * A page for each node, each as the same request asks.
+	 */
+	<T> Map<String, Connection<T>> pages(LinkList<T> list, Collection<String> ids, PageRequest page) {
+		Cursor cursor = page.cursorIn(list.ordering());
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("ids", List.copyOf(ids));
+		parameters.put("value", (cursor != null) ? cursor.value() : null);
+		parameters.put("tie", (cursor != null) ? cursor.id() : null);
+		parameters.put("limit", page.fetchSize());
+		record Row<T>(String id, Connection<T> page) {
+		}
+		return this.cypher.read(query(list.file()), parameters, (row) -> {
+			long total = row.get("total").asLong();
+			Connection<T> connection = Connection.ofFetched(page, links(row), list.ordering(), () -> total)
+				.map(list.element());
+			return new Row<>(row.get("id").asString(), connection);
+		}).stream().collect(Collectors.toMap(Row::id, Row::page));
+	}
+
+	/**
+	 * All of a list that is short by nature, for each node that has any.
+	 */
+	<T> Map<String, List<T>> all(LinkList<T> list, Collection<String> ids) {
+		record Row<T>(String id, List<T> links) {
+		}
+		return this.cypher
+			.read(query(list.file()), Map.of("ids", List.copyOf(ids)),
+					(row) -> new Row<>(row.get("id").asString(), links(row).stream().map(list.element()).toList()))
+			.stream()
+			.collect(Collectors.toMap(Row::id, Row::links));
+	}
+
+	static List<Properties> links(Record row) {
+		Map<String, Object> shared = row.asMap();
+		List<Properties> links = new ArrayList<>();
+		for (Map<String, Object> link : row.get("links").asList((it) -> it.asMap())) {
+			Map<String, Object> whole = new HashMap<>(shared);
+			whole.putAll(link);
+			links.add(new Properties(whole));
+		}
+		return links;
+	}
+
+	private CypherQuery query(String file) {
+		return this.queries.computeIfAbsent(file, (name) -> CypherQuery.beside(LinkQueries.class, name));
+	}
+
+}

@@ -1,0 +1,95 @@
+package dev.icpgraph.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.merge.RowKind;
+
+/**
+ * Runs tasks one after the other where they come to the same nodes, and two at once where
+ * they do not: a task begins when none before it that is not done yet shares nodes with
+ * it.
+ */
+final class ImportScheduler {
+
+	private static final int AT_ONCE = 2;
+
+	private final List<Turn> line = new ArrayList<>();
+
+	private final ExecutorService workers;
+
+	ImportScheduler() {
+		AtomicInteger number = new AtomicInteger();
+		this.workers = Executors.newFixedThreadPool(AT_ONCE,
+				(task) -> Thread.ofPlatform().daemon().name("import-" + number.incrementAndGet()).unstarted(task));
+	}
+
+	/**
+	 * Puts a task at the end of the line.
+	 * @param kind the rows that it writes, {@code null} when it must be alone
+	 */
+	synchronized void add(@Nullable RowKind kind, Runnable task) {
+		this.line.add(new Turn(kind, task));
+		begin();
+	}
+
+	/**
+	 * Interrupts what runs and forgets what waits.
+	 */
+	synchronized void stop() {
+		this.line.clear();
+		this.workers.shutdownNow();
+	}
+
+	private void begin() {
+		for (int i = 0; i < this.line.size(); i++) {
+			Turn turn = this.line.get(i);
+			if (!turn.begun && this.line.subList(0, i).stream().noneMatch(turn::waitsFor)) {
+				turn.begun = true;
+				this.workers.execute(() -> run(turn));
+			}
+		}
+	}
+
+	private void run(Turn turn) {
+		try {
+			turn.task.run();
+		}
+		finally {
+			done(turn);
+		}
+	}
+
+	private synchronized void done(Turn turn) {
+		this.line.remove(turn);
+		begin();
+	}
+
+	/**
+	 * A place in the line.
+	 */
+	private static final class Turn {
+
+		private final @Nullable RowKind kind;
+
+		private final Runnable task;
+
+		private boolean begun;
+
+		Turn(@Nullable RowKind kind, Runnable task) {
+			this.kind = kind;
+			this.task = task;
+		}
+
+		boolean waitsFor(Turn earlier) {
+			return this.kind == null || earlier.kind == null || this.kind.sharesNodesWith(earlier.kind);
+		}
+
+	}
+
+}

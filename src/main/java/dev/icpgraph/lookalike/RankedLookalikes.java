@@ -1,0 +1,124 @@
+package dev.icpgraph.lookalike;
+
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.RandomAccess;
+import java.util.function.IntPredicate;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.Cursor;
+import dev.icpgraph.api.Ordering;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.proximity.FixedPoint;
+
+/**
+ * The accounts that are like the seeds at all, the most like first, then by id: their
+ * dense ids, 4 bytes each. They are put into buckets of nearly equal scores, and a bucket
+ * is sorted when somebody looks into it, since most are not looked into.
+ *
+ * <pre>
+ * accounts  7 3 | 1 9 4 | 2    with scores .9 .8 | .3 .2 .3 | .1
+ * ends      2     5       6
+ * </pre>
+ */
+final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAccess {
+
+	private static final int BUCKETS = 1 << 12;
+
+	private static final int BUCKET_WIDTH = FixedPoint.ONE / BUCKETS;
+
+	private static final Ordering<Lookalike> ORDERING = new Ordering<>("SCORE DESC",
+			(it) -> it.all().score(it.account()), Lookalike::accountId);
+
+	// Dense ids follow the bytes of the ids.
+	private static final Comparator<Cursor> COMPARATOR = Comparator.comparingLong(Cursor::number)
+		.reversed()
+		.thenComparing((cursor) -> cursor.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+	private final Lookalikes all;
+
+	private final int[] accounts;
+
+	private final int[] ends;
+
+	private final BitSet sorted = new BitSet(BUCKETS);
+
+	private RankedLookalikes(Lookalikes all, int[] accounts, int[] ends) {
+		this.all = all;
+		this.accounts = accounts;
+		this.ends = ends;
+	}
+
+	/**
+	 * Ranks the accounts that are wanted. O(accounts).
+	 */
+	static RankedLookalikes of(Lookalikes all, IntPredicate wanted) {
+		int[] found = new int[all.snapshot().accounts()];
+		int[] next = new int[BUCKETS + 1];
+		int size = 0;
+		for (int account = 0; account < found.length; account++) {
+			int score = all.score(account);
+			if (score > 0 && wanted.test(account)) {
+				found[size++] = account;
+				next[bucket(score) + 1]++;
+			}
+		}
+		Arrays.parallelPrefix(next, Integer::sum);
+		int[] accounts = new int[size];
+		for (int i = 0; i < size; i++) {
+			accounts[next[bucket(all.score(found[i]))]++] = found[i];
+		}
+		return new RankedLookalikes(all, accounts, next);
+	}
+
+	Connection<Lookalike> page(PageRequest page) {
+		return Connection.ofSorted(page, this, ORDERING, COMPARATOR);
+	}
+
+	@Override
+	public synchronized Lookalike get(int rank) {
+		int bucket = bucket(this.all.score(this.accounts[rank]));
+		if (!this.sorted.get(bucket)) {
+			sort((bucket > 0) ? this.ends[bucket - 1] : 0, this.ends[bucket]);
+			this.sorted.set(bucket);
+		}
+		return new Lookalike(this.all, this.accounts[rank]);
+	}
+
+	@Override
+	public int size() {
+		return this.accounts.length;
+	}
+
+	// One computation has one ranking: comparing millions of elements helps nobody.
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
+	/**
+	 * The highest scores are in the first.
+	 */
+	private static int bucket(int score) {
+		return (FixedPoint.ONE - 1 - score) / BUCKET_WIDTH;
+	}
+
+	private void sort(int begin, int end) {
+		long[] keys = Arrays.stream(this.accounts, begin, end)
+			.mapToLong((account) -> (long) (FixedPoint.ONE - 1 - this.all.score(account)) << Integer.SIZE | account)
+			.sorted()
+			.toArray();
+		for (int i = 0; i < keys.length; i++) {
+			this.accounts[begin + i] = (int) keys[i];
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.icpgraph.measure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what, beside what holds for every measure, keeps a filter from saying yes or no.
+ */
+final class FilterChecks {
+
+	private FilterChecks() {
+	}
+
+	static void check(Measure measure, ProblemCollector findings) {
+		check(measure, false, findings);
+	}
+
+	/**
+	 * A filter lets through what is above 0, so under {@code not} a value must be all or
+	 * nothing.
+	 */
+	private static void check(Measure measure, boolean negated, ProblemCollector findings) {
+		ProblemCollector here = findings.measure(measure);
+		switch (measure) {
+			case CombinedMeasure.Not(Measure part) -> check(part, true, here);
+			case CombinedMeasure.All(List<Measure> parts) -> checkEach(parts, negated, here);
+			case CombinedMeasure.Any(List<Measure> parts) -> checkEach(parts, negated, here);
+			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkLimited(gte, lte, here);
+			case GraphMeasure.Proximity proximity -> checkLimited(proximity.gte(), proximity.lte(), here);
+			case BehaviorMeasure.Visits(int _, Integer saturatesAt) -> here.field("saturatesAt")
+				.addUnless(!negated || saturatesAt == null || saturatesAt == 1, "GRADED",
+						"Under 'not' a filter needs yes or no: leave it out.");
+			case FirmographicMeasure _, TechnographicMeasure.Uses _, BehaviorMeasure _, PeopleMeasure _ -> {
+			}
+		}
+	}
+
+	private static void checkEach(List<Measure> parts, boolean negated, ProblemCollector here) {
+		for (int i = 0; i < parts.size(); i++) {
+			check(parts.get(i), negated, here.item(i));
+		}
+	}
+
+	private static void checkLimited(@Nullable Double gte, @Nullable Double lte, ProblemCollector here) {
+		here.addUnless(gte != null || lte != null, "EMPTY_RANGE", "Give 'gte', 'lte' or both.");
+	}
+
+}

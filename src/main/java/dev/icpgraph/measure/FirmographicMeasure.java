@@ -1,0 +1,252 @@
+package dev.icpgraph.measure;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.text.English;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of company the account is.
+ */
+public sealed interface FirmographicMeasure extends Measure {
+
+	/**
+	 * 1 when the account's value is among {@code in} (any, when left out) and not among
+	 * {@code notIn}, else 0; unknown when the account's value is. Case does not matter.
+	 */
+	sealed interface OneOf extends FirmographicMeasure {
+
+		@Nullable List<String> in();
+
+		@Nullable List<String> notIn();
+
+	}
+
+	/**
+	 * 1 inside the limits, which belong to the range, 0 outside, unknown when the
+	 * account's number is, or is a band that lies on both sides of a limit.
+	 */
+	sealed interface Range extends FirmographicMeasure {
+
+		@Nullable Long gte();
+
+		@Nullable Long lte();
+
+	}
+
+	/**
+	 * 1 when the account itself is among {@code in} (any, when left out) and not among
+	 * {@code notIn}, else 0; never unknown. Keeps single accounts out of a market, such
+	 * as the vendor itself.
+	 *
+	 * @param in domains or own keys
+	 * @param notIn domains or own keys
+	 */
+	@JsonTypeName("account")
+	record Account(@Nullable List<String> in, @Nullable List<String> notIn) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			String wanted = (this.in != null) ? "is " + English.or(this.in) : "";
+			String unwanted = (this.notIn != null) ? "is not " + English.or(this.notIn) : "";
+			return wanted + ((this.in != null && this.notIn != null) ? " and " : "") + unwanted;
+		}
+
+	}
+
+	/** The industry. */
+	@JsonTypeName("industry")
+	record Industry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("industry", this);
+		}
+
+	}
+
+	/** The industry, more closely. */
+	@JsonTypeName("subIndustry")
+	record SubIndustry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("sub-industry", this);
+		}
+
+	}
+
+	/** The country of the head office, as the data names it. */
+	@JsonTypeName("country")
+	record Country(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("country", this);
+		}
+
+	}
+
+	/** The state or region of the head office. */
+	@JsonTypeName("region")
+	record Region(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("region", this);
+		}
+
+	}
+
+	/** The city of the head office. */
+	@JsonTypeName("city")
+	record City(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("city", this);
+		}
+
+	}
+
+	/** Whom it sells to, for example {@code B2B}. */
+	@JsonTypeName("businessModel")
+	record BusinessModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("business model", this);
+		}
+
+	}
+
+	/** How it works, for example {@code Brokerage}. */
+	@JsonTypeName("operatingModel")
+	record OperatingModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
+
+		@Override
+		public String describe() {
+			return MeasureWords.oneOf("operating model", this);
+		}
+
+	}
+
+	/** People employed. */
+	@JsonTypeName("headcount")
+	record Headcount(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "headcount " + MeasureWords.range(this.gte, this.lte);
+		}
+
+	}
+
+	/** Revenue of a year, in US dollars. */
+	@JsonTypeName("revenueUsd")
+	record RevenueUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "revenue " + MeasureWords.usdRange(this.gte, this.lte) + " USD";
+		}
+
+	}
+
+	/** Growth of a year in per cent, negative when it shrinks. */
+	@JsonTypeName("growthPercent")
+	record GrowthPercent(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "growth " + MeasureWords.range(this.gte, this.lte) + " % a year";
+		}
+
+	}
+
+	/** Money raised in all, in US dollars. */
+	@JsonTypeName("fundingUsd")
+	record FundingUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			return "funding " + MeasureWords.usdRange(this.gte, this.lte) + " USD";
+		}
+
+	}
+
+	/** Years since the one it was founded in. */
+	@JsonTypeName("companyAgeYears")
+	record CompanyAgeYears(@Nullable Long gte, @Nullable Long lte) implements Range {
+
+		@Override
+		public String describe() {
+			Long last = (this.lte != null) ? this.lte : this.gte;
+			String unit = (last != null && last == 1) ? " year" : " years";
+			return "company age " + MeasureWords.range(this.gte, this.lte) + unit;
+		}
+
+	}
+
+	/**
+	 * 1 when the people in the departments together are inside the limits, which belong
+	 * to the range, 0 outside; unknown when the size of none of them is known.
+	 *
+	 * @param departments names of departments
+	 */
+	@JsonTypeName("departmentSize")
+	record DepartmentSize(@JsonProperty(required = true) List<String> departments, @Nullable Long gte,
+			@Nullable Long lte) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			return MeasureWords.range(this.gte, this.lte) + " people in " + English.and(this.departments);
+		}
+
+	}
+
+	/**
+	 * 1 when the account is a partner of any of these, else 0; unknown when no
+	 * partnership of the account is known.
+	 */
+	@JsonTypeName("partnership")
+	record Partnership(@JsonProperty(required = true) List<String> anyOf) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			return "partner of " + English.or(this.anyOf);
+		}
+
+	}
+
+	/**
+	 * 1 when such a person joined or left, fading from that day, else 0; unknown when no
+	 * leadership change of the account is known.
+	 *
+	 * @param roles the titles meant, any when left out
+	 * @param change joined or left, both when left out
+	 * @param withinDays how long ago at most, without limit when left out
+	 */
+	@JsonTypeName("leadershipChange")
+	record LeadershipChange(@Nullable List<String> roles, @Nullable Change change,
+			@Nullable Integer withinDays) implements FirmographicMeasure {
+
+		@Override
+		public String describe() {
+			String who = (this.roles != null) ? English.or(this.roles) : "leader";
+			String what = (this.change != null) ? MeasureWords.of(this.change) : "joined or left";
+			return who + " " + what + English.within(this.withinDays);
+		}
+
+	}
+
+	/** Which way a leader went. */
+	enum Change {
+
+		JOINED, LEFT
+
+	}
+
+}

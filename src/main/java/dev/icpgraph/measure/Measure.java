@@ -1,0 +1,43 @@
+package dev.icpgraph.measure;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * What a filter or signal looks at in an account. As JSON it is an object with one field,
+ * named after the criterion: {@code {"headcount": {"gte": 50}}}. Of every account a
+ * measure says a value from 0 to 1, or that it is unknown; a filter lets through what is
+ * above 0.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+public sealed interface Measure permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure,
+		PeopleMeasure, CombinedMeasure {
+
+	/**
+	 * The criterion in words, for example {@code headcount 50–5000}.
+	 */
+	String describe();
+
+	/**
+	 * The criterion's name, for example {@code headcount}.
+	 */
+	default String field() {
+		return getClass().getAnnotation(JsonTypeName.class).value();
+	}
+
+	/**
+	 * What makes no sense in a measure that is used as a filter, on the data of a
+	 * snapshot.
+	 * @param path where in the input the measure is
+	 */
+	static List<Problem> problems(Measure measure, String path, Snapshot snapshot) {
+		ProblemCollector findings = ProblemCollector.at(path);
+		new MeasureChecks(new SnapshotVocabulary(snapshot)).checkFilter(measure, findings);
+		return findings.all();
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.icpgraph.measure;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.api.TextLimits;
+
+/**
+ * The names that the graph knows, so that a definition cannot ask for what is not there.
+ */
+@FunctionalInterface
+public interface Vocabulary {
+
+	/**
+	 * Kinds of names.
+	 */
+	enum Kind {
+
+		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
+		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
+
+		/** Of a person's job; known when it is wanted by any, as of {@link JobTitle}. */
+		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
+
+		String unknown(String name) {
+			return switch (this) {
+				case ACCOUNT -> "There is no account '" + name + "'";
+				case TITLE -> "Nobody is known to have the title '" + name + "' now";
+				case AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION ->
+					"Nobody is known with the " + inWords() + " '" + name + "'";
+				case TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT,
+						SERIES, EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT ->
+					"No account has the " + inWords() + " '" + name + "'";
+			};
+		}
+
+		String inWords() {
+			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+	}
+
+	/**
+	 * All names of a kind, in any order; none where there are too many to list.
+	 */
+	Collection<String> names(Kind kind);
+
+	/**
+	 * Whether the graph knows a name, in whatever case. Countries may also be ISO 3166
+	 * codes that no account has yet.
+	 */
+	default boolean knows(Kind kind, String name) {
+		if (kind == Kind.TITLE) {
+			return names(kind).stream().anyMatch(JobTitle.wanting(List.of(name)));
+		}
+		return names(kind).stream().anyMatch(name::equalsIgnoreCase) || (kind == Kind.COUNTRY
+				&& Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name.toUpperCase(Locale.ROOT)));
+	}
+
+	/**
+	 * Up to three known names that look like this one, the nearest first.
+	 */
+	default List<String> suggestions(Kind kind, String name) {
+		record Candidate(String name, int distance) {
+		}
+		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) {
+			return List.of();
+		}
+		int far = Math.max(2, name.length() / 3);
+		return names(kind).stream()
+			.map((known) -> new Candidate(known, Spelling.distance(known, name)))
+			.filter((candidate) -> candidate.distance() <= far)
+			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+			.limit(3)
+			.map(Candidate::name)
+			.toList();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Takes the JSON of a criterion; gives a checked measure and its words.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "snapshot", "graph", "api", "text" })
+package dev.icpgraph.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

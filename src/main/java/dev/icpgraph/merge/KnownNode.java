@@ -1,0 +1,71 @@
+package dev.icpgraph.merge;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account or person as it will be once a batch is written: what the graph has of it,
+ * and the names the rows of the batch added.
+ */
+final class KnownNode {
+
+	private final String id;
+
+	private final Map<String, String> names;
+
+	private final boolean inGraph;
+
+	private boolean stub;
+
+	private @Nullable KnownNode mergedInto;
+
+	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph) {
+		this.id = id;
+		this.names = new TreeMap<>(names);
+		this.stub = stub;
+		this.inGraph = inGraph;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Map<String, String> names() {
+		return this.names;
+	}
+
+	@Nullable String key() {
+		return this.names.get("key");
+	}
+
+	boolean inGraph() {
+		return this.inGraph;
+	}
+
+	boolean stub() {
+		return this.stub;
+	}
+
+	void described() {
+		this.stub = false;
+	}
+
+	void mergeInto(KnownNode keep) {
+		this.mergedInto = keep;
+		this.names.forEach(keep.names::putIfAbsent);
+	}
+
+	/**
+	 * Itself, or the node it turned out to be.
+	 */
+	KnownNode current() {
+		KnownNode node = this;
+		while (node.mergedInto != null) {
+			node = node.mergedInto;
+		}
+		return node;
+	}
+
+}

@@ -1,0 +1,73 @@
+package dev.icpgraph.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows of a kind become nodes and links.
+ *
+ * @param merges the queries that write them, in order
+ * @param describes the kind of node that a row describes under several names, if any
+ * @param references columns that refer to nodes
+ * @param key columns that tell apart several links or parts of one kind
+ * @param renamed columns whose property has another name
+ * @param asides columns that a query reads by themselves and that are no property
+ */
+record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
+		Map<String, String> renamed, List<String> asides) {
+
+	/**
+	 * A query of a shape.
+	 *
+	 * @param query name of the Cypher file without its ending
+	 * @param needs the column without which a row does not take part, {@code null} when
+	 * all rows do
+	 */
+	record Merge(String query, @Nullable String needs) {
+	}
+
+	static RowShape describing(RowTarget kind, String query) {
+		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of());
+	}
+
+	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
+		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of());
+	}
+
+	static Merge all(String query) {
+		return new Merge(query, null);
+	}
+
+	static Merge with(String needs, String query) {
+		return new Merge(query, needs);
+	}
+
+	/**
+	 * The kinds of nodes that rows describe or refer to.
+	 */
+	Set<RowTarget> nodes() {
+		Set<RowTarget> nodes = new HashSet<>(this.references.values());
+		if (this.describes != null) {
+			nodes.add(this.describes);
+		}
+		return nodes;
+	}
+
+	RowShape keyedBy(String... columns) {
+		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides);
+	}
+
+	RowShape renaming(String column, String property) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, Map.of(column, property),
+				this.asides);
+	}
+
+	RowShape aside(String column) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column));
+	}
+
+}

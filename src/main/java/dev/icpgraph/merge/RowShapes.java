@@ -1,0 +1,71 @@
+package dev.icpgraph.merge;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import static dev.icpgraph.merge.RowTarget.ACCOUNT;
+import static dev.icpgraph.merge.RowTarget.EVENT;
+import static dev.icpgraph.merge.RowTarget.PERSON;
+import static dev.icpgraph.merge.RowTarget.TECHNOLOGY;
+import static dev.icpgraph.merge.RowShape.all;
+import static dev.icpgraph.merge.RowShape.describing;
+import static dev.icpgraph.merge.RowShape.linking;
+import static dev.icpgraph.merge.RowShape.with;
+
+/**
+ * The shape of each kind of rows.
+ */
+final class RowShapes {
+
+	private static final Map<RowKind, RowShape> SHAPES = new EnumMap<>(RowKind.class);
+	static {
+		Arrays.stream(RowKind.values()).forEach((kind) -> SHAPES.put(kind, shape(kind)));
+	}
+
+	private RowShapes() {
+	}
+
+	static RowShape of(RowKind kind) {
+		return Objects.requireNonNull(SHAPES.get(kind));
+	}
+
+	private static RowShape shape(RowKind kind) {
+		return switch (kind) {
+			case ACCOUNTS -> describing(ACCOUNT, "merge-account");
+			case TECHNOLOGIES -> linking(Map.of("technology", TECHNOLOGY), all("merge-technology"),
+					with("category", "merge-technology-category"))
+				.renaming("technology", "name")
+				.aside("category");
+			case PEOPLE -> describing(PERSON, "merge-person");
+			case EVENTS -> linking(Map.of("event", EVENT), all("merge-event"));
+			case ACCOUNT_TECHNOLOGIES ->
+				linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), all("merge-use")).keyedBy("source");
+			case DEPARTMENTS -> linking(Map.of("account", ACCOUNT), all("merge-department")).keyedBy("department")
+				.renaming("department", "name");
+			case LEADERSHIP_CHANGES ->
+				linking(Map.of("account", ACCOUNT, "person", PERSON), all("merge-leadership-change"),
+						with("person", "merge-leadership-person"))
+					.keyedBy("role", "change", "on");
+			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT), all("merge-employment"))
+				.keyedBy("title", "since");
+			case ACQUAINTANCES ->
+				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")).keyedBy("source");
+			case PARTICIPATIONS -> linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
+					with("account", "merge-account-participation"), with("person", "merge-person-participation"))
+				.keyedBy("role");
+			case REFERRALS -> linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON),
+					all("merge-referral"), with("byPerson", "merge-referral-person"))
+				.keyedBy("kind", "on");
+			case CUSTOMERS -> linking(Map.of("account", ACCOUNT, "referredBy", ACCOUNT), all("merge-customer"),
+					with("referredBy", "merge-customer-referral"));
+			case VISITS -> linking(Map.of("account", ACCOUNT), all("merge-visit")).keyedBy("on");
+			case COMPETITOR_STAGES ->
+				linking(Map.of("account", ACCOUNT), all("merge-competitor-stage")).keyedBy("stage", "on")
+					.aside("competitor");
+			case PARTNERSHIPS -> linking(Map.of("account", ACCOUNT), all("merge-partnership")).aside("partner");
+		};
+	}
+
+}

@@ -1,0 +1,13 @@
+package dev.icpgraph.merge;
+
+import java.util.List;
+
+/**
+ * What became of a batch.
+ *
+ * @param written rows that changed the graph
+ * @param unchanged rows that the graph already said
+ * @param refused rows that contradict the graph
+ */
+public record WriteResult(int written, int unchanged, List<RefusedRow> refused) {
+}

@@ -1,0 +1,18 @@
+package dev.icpgraph.movement;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often movers are recorded, and how long the graph keeps them.
+ *
+ * @param runEvery shortest time between two records of accounts that new data moved
+ * @param keptRuns number of recorded runs that each ICP keeps
+ * @param keptHistory age at which a recorded run is deleted
+ */
+@ConfigurationProperties("icpgraph.movement")
+record MovementProperties(@DefaultValue("1m") Duration runEvery, @DefaultValue("1000") int keptRuns,
+		@DefaultValue("400d") Duration keptHistory) {
+}

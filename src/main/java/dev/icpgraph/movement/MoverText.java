@@ -1,0 +1,121 @@
+package dev.icpgraph.movement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.icpgraph.scoring.Points;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierOverride;
+import dev.icpgraph.text.English;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in a sentence why an account moves.
+ */
+final class MoverText {
+
+	private static final int MOST_SIGNALS = 2;
+
+	private MoverText() {
+	}
+
+	static String of(Mover mover) {
+		String way = way(mover.tierBefore(), mover.tierAfter()) + ": ";
+		return way + switch (mover.cause()) {
+			case FILTERS -> filters(mover);
+			case POINTS -> points(mover);
+			case CUTS -> "tiers are cut elsewhere now, and " + score(mover) + " points are " + tier(mover.tierAfter());
+			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
+					: "others passed its score of " + score(mover);
+		};
+	}
+
+	/**
+	 * Why new data moved an account, of which is known only where it stood before.
+	 * @param ended what somebody had said of its tier when it stood there, null when
+	 * nobody had
+	 */
+	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
+		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
+		TierOverride override = score.override();
+		if (override != null) {
+			return way + override.by() + " gave it this tier until " + override.until() + ": " + override.reason();
+		}
+		if (ended != null && ended.tier().number() == from.tier()) {
+			return way + over(ended) + "; " + ((score.tier() == null) ? keptOut(score)
+					: String.format(Locale.ROOT, "by its score of %.1f it is %s", score.value(), tier(score.tier())));
+		}
+		if (score.tier() == null) {
+			return way + keptOut(score);
+		}
+		if (from.tier() == 0) {
+			return way + "every filter lets it through now";
+		}
+		String scores = String.format(Locale.ROOT, "%.1f → %.1f points", Points.shown(from.units()), score.value());
+		boolean up = score.tierNumber() < from.tier();
+		if (up == score.units() > from.units() && score.units() != from.units()) {
+			return way + scores;
+		}
+		return way + (up ? "others left room" : "others took its place") + " (" + scores + ")";
+	}
+
+	/**
+	 * For example {@code tier 2 → tier 1}.
+	 */
+	static String way(@Nullable Tier from, @Nullable Tier to) {
+		return tier(from) + " → " + tier(to);
+	}
+
+	private static String over(TierOverride ended) {
+		return (ended.clearedAt() != null) ? ended.clearedBy() + " took back the tier that " + ended.by() + " gave it"
+				: "the tier that " + ended.by() + " gave it held until " + ended.until();
+	}
+
+	private static String keptOut(Score score) {
+		return English.and(score.filterOutcomes()
+			.stream()
+			.filter((outcome) -> !outcome.kept())
+			.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
+			.toList());
+	}
+
+	static String tier(@Nullable Tier tier) {
+		return (tier != null) ? "tier " + tier.number() : "outside";
+	}
+
+	private static String filters(Mover mover) {
+		Stream<String> out = mover.filters()
+			.stream()
+			.filter((it) -> !it.keptAfter())
+			.map((it) -> "'" + it.filter() + "' keeps it out (" + it.text() + ")");
+		List<String> in = mover.filters()
+			.stream()
+			.filter(FilterChange::keptAfter)
+			.map((it) -> "'" + it.filter() + "'")
+			.toList();
+		Stream<String> noLonger = in.isEmpty() ? Stream.of()
+				: Stream.of(English.and(in) + " no longer " + ((in.size() == 1) ? "keeps" : "keep") + " it out");
+		return English.and(Stream.concat(out, noLonger).toList());
+	}
+
+	private static String points(Mover mover) {
+		String signals = mover.signals()
+			.stream()
+			.limit(MOST_SIGNALS)
+			.map((it) -> "'" + it.signal() + "' " + signed(it.change()))
+			.collect(Collectors.joining(", "));
+		return signed(mover.change()) + " points (" + signals + ")";
+	}
+
+	private static String score(Mover mover) {
+		return String.format(Locale.ROOT, "%.1f", mover.scoreAfter());
+	}
+
+	private static String signed(double points) {
+		return String.format(Locale.ROOT, "%+.1f", points);
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.icpgraph.movement;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * The history of tiers that is stored: for each ICP where every account stood last, and
+ * for each run who moved.
+ */
+@Repository
+class ScoreRuns {
+
+	private static final CypherQuery STATE = CypherQuery.beside(ScoreRuns.class, "score-state-by-icp.cypher");
+
+	private static final CypherQuery MERGE = CypherQuery.beside(ScoreRuns.class, "merge-score-run.cypher");
+
+	private static final CypherQuery RUNS = CypherQuery.beside(ScoreRuns.class, "score-runs-by-icp.cypher");
+
+	private static final CypherQuery DELETE = CypherQuery.beside(ScoreRuns.class, "delete-score-runs.cypher");
+
+	private final CypherRunner cypher;
+
+	private final MovementProperties properties;
+
+	ScoreRuns(CypherRunner cypher, MovementProperties properties) {
+		this.cypher = cypher;
+		this.properties = properties;
+	}
+
+	/**
+	 * A run to be stored.
+	 *
+	 * @param kind what moved accounts
+	 * @param version key of the version that was scored
+	 * @param revision of the graph that was scored
+	 * @param moves who moved
+	 */
+	record Run(TierMove.Kind kind, String version, long revision, List<TierMove> moves) {
+	}
+
+	/**
+	 * Where the last run left the accounts.
+	 */
+	TierState state(String icp) {
+		TierState found = this.cypher.readFirst(STATE, Map.of("icp", icp),
+				(row) -> new TierState(row.get("run").asInt(), row.get("version").asString(),
+						row.get("at").asOffsetDateTime(), TierBytes.places(row.get("tiers").asByteArray())));
+		return (found != null) ? found : TierState.NONE;
+	}
+
+	/**
+	 * Adds runs, unless somebody else added one since the state was read, and forgets
+	 * what is too old.
+	 */
+	void add(String icp, TierState last, List<Run> runs, TierState next, OffsetDateTime now) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Run run : runs) {
+			rows.add(Map.of("number", last.run() + rows.size() + 1, "kind", run.kind().name(), "version", run.version(),
+					"revision", run.revision(), "moved", run.moves().size(), "moves", TierBytes.ofMoves(run.moves())));
+		}
+		Map<String, Object> parameters = Map.of("icp", icp, "last", last.run(), "version", next.version(), "now", now,
+				"tiers", TierBytes.ofPlaces(next.places()), "runs", rows);
+		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
+				now.minus(this.properties.keptHistory()));
+		this.cypher.write((transaction) -> {
+			transaction.run(MERGE, parameters, (row) -> row.get("added").asInt());
+			return transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
+		});
+	}
+
+	/**
+	 * Who moved since then, by account id: the moves of one account made one, those that
+	 * came back to their tier left out.
+	 */
+	Map<String, TierMove> since(String icp, OffsetDateTime since) {
+		List<List<TierMove>> runs = this.cypher.read(RUNS, Map.of("icp", icp, "since", since),
+				(row) -> TierBytes.moves(row.get("moves").asByteArray(),
+						TierMove.Kind.valueOf(row.get("kind").asString()), row.get("at").asOffsetDateTime()));
+		Map<String, TierMove> moves = new LinkedHashMap<>();
+		runs.forEach((run) -> run.forEach((move) -> moves.merge(move.accountId(), move, TierMove::then)));
+		moves.values().removeIf((move) -> move.from().tier() == move.to().tier());
+		return moves;
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.icpgraph.movement;
+
+import java.util.List;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those who listen which accounts a score run moved. Who does not keep up is let go
+ * with an error, and may ask for the movers since then.
+ */
+@Component
+class TierChanges {
+
+	/** So many moves may wait for a listener. */
+	private static final int MOST_WAITING = 10_000;
+
+	private final Sinks.Many<Change> sink = Sinks.many().multicast().directBestEffort();
+
+	private record Change(String icp, TierMove move) {
+	}
+
+	/**
+	 * Tells of moves, in their order.
+	 * @param icp key of the ICP
+	 */
+	synchronized void tell(String icp, List<TierMove> moves) {
+		moves.forEach((move) -> this.sink.tryEmitNext(new Change(icp, move)));
+	}
+
+	/**
+	 * The moves from now on.
+	 * @param icp key of the ICP
+	 */
+	Flux<TierMove> of(String icp) {
+		return this.sink.asFlux()
+			.filter((change) -> change.icp().equals(icp))
+			.map(Change::move)
+			.onBackpressureBuffer(MOST_WAITING);
+	}
+
+}

@@ -1,0 +1,95 @@
+package dev.icpgraph.movement;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import dev.icpgraph.scoring.Points;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.ScoreColumns;
+import dev.icpgraph.scoring.Tier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move that was recorded: an account whose tier became another, in one run or over
+ * several.
+ *
+ * @param accountId of the account
+ * @param from how it fared before
+ * @param to how it fares after
+ * @param kinds whether rules or data moved it, the latest last
+ * @param at when it moved last
+ * @param text why it moved; of several moves, why last
+ */
+public record TierMove(String accountId, Place from, Place to, List<Kind> kinds, OffsetDateTime at, String text) {
+
+	/**
+	 * What moves accounts.
+	 */
+	enum Kind {
+
+		RULES, DATA
+
+	}
+
+	/**
+	 * Where an account stood.
+	 *
+	 * @param tier 1 to 3, 0 outside
+	 * @param units its score in units of {@link Points}, -1 when not known
+	 */
+	public record Place(int tier, int units) {
+
+		static final Place NOWHERE = new Place(0, -1);
+
+		static Place of(Score score) {
+			return new Place(score.scores().tiers()[score.account()], score.units());
+		}
+
+		@Nullable Double shown() {
+			return (this.units < 0) ? null : Points.shown(this.units);
+		}
+
+		int steps() {
+			return (this.tier == 0) ? 4 : this.tier;
+		}
+
+	}
+
+	public @Nullable Tier tierBefore() {
+		return Tier.of(this.from.tier());
+	}
+
+	public @Nullable Tier tierAfter() {
+		return Tier.of(this.to.tier());
+	}
+
+	public @Nullable Double scoreBefore() {
+		return this.from.shown();
+	}
+
+	public @Nullable Double scoreAfter() {
+		return this.to.shown();
+	}
+
+	/**
+	 * This move and a later one of the same account.
+	 */
+	TierMove then(TierMove later) {
+		List<Kind> both = this.kinds.contains(later.kinds.getLast()) ? this.kinds
+				: List.of(this.kinds.getFirst(), later.kinds.getLast());
+		return new TierMove(this.accountId, this.from, later.to, both, later.at,
+				MoverText.way(tierBefore(), later.tierAfter()) + " in several moves; the last: " + later.text);
+	}
+
+	/**
+	 * Greater the larger the change: by tiers, then by points.
+	 */
+	long size() {
+		double points = Math
+			.abs(Objects.requireNonNullElse(scoreAfter(), 0.0) - Objects.requireNonNullElse(scoreBefore(), 0.0));
+		return ((long) Math.abs(this.from.steps() - this.to.steps()) << ScoreColumns.BITS) + Points.atLeast(points);
+	}
+
+}

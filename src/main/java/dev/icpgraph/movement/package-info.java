@@ -1,0 +1,11 @@
+/**
+ * Takes the scores before and after a change; gives the accounts that moved to another
+ * tier, and why.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "customer", "snapshot", "graph",
+		"cypher", "api", "text" })
+package dev.icpgraph.movement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,117 @@
+package dev.icpgraph.persona;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.feature.MeasureResult;
+import dev.icpgraph.graph.CurrentStaff;
+import dev.icpgraph.graph.Employment;
+import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
+import dev.icpgraph.scoring.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who in an account matches the personas of an ICP, who is missing, and which of its jobs
+ * to be done show.
+ *
+ * @param personas in the order of the ICP
+ * @param jobs in the order of the ICP
+ * @param peopleKnown people known to work there now
+ * @param rolesSeen parts in buying that somebody there plays, by persona or as imported
+ */
+public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKnown, Set<BuyingRole> rolesSeen) {
+
+	/**
+	 * Who matches one persona.
+	 *
+	 * @param persona who is looked for
+	 * @param people their jobs, the highest first; each person once
+	 */
+	public record OfPersona(Persona persona, List<Employment> people) {
+	}
+
+	/**
+	 * Whether one job to be done shows.
+	 *
+	 * @param job what is looked for
+	 * @param seen whether its footprint is there, null when too little is known
+	 * @param text why, in words
+	 */
+	public record OfJob(Job job, @Nullable Boolean seen, String text) {
+
+		static OfJob of(Job job, Score score) {
+			MeasureResult answer = score.to(job.measure());
+			Double value = answer.value();
+			return new OfJob(job, (value != null) ? value > 0 : null, answer.text());
+		}
+
+	}
+
+	/**
+	 * O(people · personas).
+	 */
+	static PersonaCoverage of(List<Persona> personas, List<Job> jobs, CurrentStaff staff, Score score) {
+		List<Employment> employments = staff.jobs();
+		List<OfPersona> covered = new ArrayList<>();
+		Set<BuyingRole> seen = EnumSet.noneOf(BuyingRole.class);
+		for (Persona persona : personas) {
+			List<Employment> people = Matching.people(persona, employments);
+			covered.add(new OfPersona(persona, people));
+			if (!people.isEmpty()) {
+				seen.add(persona.role());
+			}
+		}
+		for (BuyingRole role : BuyingRole.values()) {
+			if (employments.stream().anyMatch((job) -> role.name().equals(job.buyingRole()))) {
+				seen.add(role);
+			}
+		}
+		return new PersonaCoverage(covered, jobs.stream().map((job) -> OfJob.of(job, score)).toList(), staff.people(),
+				seen);
+	}
+
+	/**
+	 * The personas that nobody known there matches.
+	 */
+	public List<Persona> missing() {
+		return this.personas.stream().filter((it) -> it.people().isEmpty()).map(OfPersona::persona).toList();
+	}
+
+	/**
+	 * The parts in buying that personas have and nobody known there plays.
+	 */
+	public List<BuyingRole> missingRoles() {
+		return this.personas.stream()
+			.map((it) -> it.persona().role())
+			.filter((role) -> !this.rolesSeen.contains(role))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * In a sentence.
+	 */
+	public String text() {
+		if (this.personas.isEmpty()) {
+			return "the ICP has no personas yet";
+		}
+		if (this.peopleKnown == 0) {
+			return "nobody who works there is known";
+		}
+		int there = this.personas.size() - missing().size();
+		String missing = missing().stream().map(PersonaCoverage::named).collect(Collectors.joining(", "));
+		return there + " of " + this.personas.size() + " personas " + ((there == 1) ? "is" : "are") + " known there"
+				+ (missing.isEmpty() ? "" : "; missing: " + missing);
+	}
+
+	private static String named(Persona persona) {
+		String role = persona.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return persona.name() + " (" + role + (persona.finder() ? ", finds" : "") + (persona.signer() ? ", signs" : "")
+				+ ")";
+	}
+
+}

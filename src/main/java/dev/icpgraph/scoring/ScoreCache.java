@@ -1,0 +1,117 @@
+package dev.icpgraph.scoring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.IcpVersion;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What was scored on one snapshot, as of one day. A draft that was saved anew is scored
+ * anew, since it is found by what it says.
+ */
+public final class ScoreCache {
+
+	private final FeatureColumns columns;
+
+	private final LocalDate today;
+
+	private final Supplier<BestCustomers> best;
+
+	private final TierMemory memory;
+
+	private final Cache<Key, Scores> scores;
+
+	/**
+	 * @param columns what accounts answer
+	 * @param today the day that ages count from
+	 * @param best chooses the best customers of the snapshot
+	 * @param memory knows what tiers owe to the past and to people
+	 * @param most how many scorings to keep
+	 */
+	ScoreCache(FeatureColumns columns, LocalDate today, Supplier<BestCustomers> best, TierMemory memory, int most) {
+		this.columns = columns;
+		this.today = today;
+		this.best = SingletonSupplier.of(best);
+		this.memory = memory;
+		this.scores = Caffeine.newBuilder().maximumSize(most).build();
+	}
+
+	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides) {
+	}
+
+	LocalDate today() {
+		return this.today;
+	}
+
+	public long revision() {
+		return this.columns.snapshot().revision();
+	}
+
+	/**
+	 * The scores of a version, worked out now when they are not there: tens of
+	 * milliseconds for a million accounts.
+	 */
+	public Scores scores(IcpVersion version) {
+		return scores(version, version.definition(), () -> before(this.memory.tiers(version.icpKey())));
+	}
+
+	/**
+	 * The scores by a definition that is not saved, beside those of a version.
+	 */
+	Scores tried(IcpVersion version, IcpDefinition definition) {
+		return scores(version, definition, () -> scores(version).standing().tiers());
+	}
+
+	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
+		List<TierOverride> overrides = this.memory.overrides(version.icpKey(), this.today);
+		Key key = new Key(version.key(), definition, overrides);
+		Scores known = this.scores.getIfPresent(key);
+		if (known == null) {
+			// Worked out before the cache is asked, which allows no look at other scores.
+			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns,
+					new TierContext(version.icpKey(), held, byAccount(overrides))));
+		}
+		return known;
+	}
+
+	private byte[] before(Map<String, Integer> tiers) {
+		byte[] before = new byte[this.columns.snapshot().accounts()];
+		tiers.forEach((id, tier) -> {
+			int account = this.columns.snapshot().find(id);
+			if (account >= 0) {
+				before[account] = tier.byteValue();
+			}
+		});
+		return before;
+	}
+
+	private Map<Integer, TierOverride> byAccount(List<TierOverride> overrides) {
+		Map<Integer, TierOverride> byAccount = new HashMap<>();
+		for (TierOverride override : overrides) {
+			int account = this.columns.snapshot().find(override.accountId());
+			if (account >= 0) {
+				byAccount.putIfAbsent(account, override);
+			}
+		}
+		return byAccount;
+	}
+
+	/**
+	 * The customers that nearness is measured to.
+	 */
+	BestCustomers best() {
+		return this.best.get();
+	}
+
+}

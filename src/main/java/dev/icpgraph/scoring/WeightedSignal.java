@@ -1,0 +1,85 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.function.Function;
+
+import dev.icpgraph.feature.Feature;
+import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.icp.Signal;
+
+/**
+ * A signal with its weight among all signals and among those of its kind, in units that
+ * sum exactly to 100 points.
+ *
+ * @param signal what is asked
+ * @param column what each account answers
+ * @param weight its part of the score
+ * @param kindWeight its part of {@code fit} or {@code intent}
+ */
+public record WeightedSignal(Signal signal, FeatureColumn column, int weight, int kindWeight) {
+
+	public static List<WeightedSignal> of(List<Signal> signals, Function<Signal, FeatureColumn> columns) {
+		int[] weights = weights(signals);
+		int[] fit = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.FIT).toList());
+		int[] intent = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.INTENT).toList());
+		WeightedSignal[] terms = new WeightedSignal[signals.size()];
+		int fits = 0;
+		int intents = 0;
+		for (int i = 0; i < terms.length; i++) {
+			Signal signal = signals.get(i);
+			int kindWeight = (signal.kind() == Signal.Kind.FIT) ? fit[fits++] : intent[intents++];
+			terms[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight);
+		}
+		return List.of(terms);
+	}
+
+	boolean known(int account) {
+		return this.column.values()[account] >= 0;
+	}
+
+	/**
+	 * The value that enters the score, from 0 to {@link Feature#ONE}: turned around when
+	 * the signal counts against the account, and the market's mean when it is unknown; 0
+	 * when it is unknown of every account.
+	 */
+	public int value(int account) {
+		int value = this.column.values()[account];
+		return (value < 0) ? assumed() : turned(value);
+	}
+
+	private int assumed() {
+		return (this.column.known() > 0) ? turned(this.column.mean()) : 0;
+	}
+
+	private int turned(int value) {
+		return this.signal.against() ? Feature.ONE - value : value;
+	}
+
+	/**
+	 * The mean of the value over the accounts that it is known of, from 0 to
+	 * {@link Feature#ONE}; 0 when it is known of none.
+	 */
+	int meanValue() {
+		return assumed();
+	}
+
+	/**
+	 * What the signal adds where it is unknown.
+	 */
+	int assumedPoints() {
+		return Points.of(this.weight, assumed());
+	}
+
+	/**
+	 * What the signal adds to the score of an account.
+	 */
+	int points(int account) {
+		return Points.of(this.weight, value(account));
+	}
+
+	private static int[] weights(List<Signal> signals) {
+		return signals.isEmpty() ? new int[0]
+				: Apportionment.of(Points.HUNDRED, signals.stream().mapToDouble(Signal::weight).toArray());
+	}
+
+}

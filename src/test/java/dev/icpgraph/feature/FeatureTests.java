@@ -1,0 +1,279 @@
+package dev.icpgraph.feature;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.scoring.GeneratedMarket;
+import dev.icpgraph.scoring.WeightedSignal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Ages count from 2026-11-01. */
+class FeatureTests {
+
+	@Test
+	void anAttributeIsAmongTheWantedOrNotOrUnknown() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(a:Account {country: 'DE'}), (b:Account {country: 'us'}), (c:Account)""");
+		Measure wanted = new FirmographicMeasure.Country(List.of("de", "FR"), null);
+		Measure unwanted = new FirmographicMeasure.Country(null, List.of("US"));
+
+		assertFeature(columns, wanted, "a", 1.0, "country is DE");
+		assertFeature(columns, wanted, "b", 0.0, "country is us");
+		assertFeature(columns, wanted, "c", null, "country is unknown");
+		assertFeature(columns, unwanted, "a", 1.0, "country is DE");
+		assertFeature(columns, unwanted, "b", 0.0, "country is us");
+	}
+
+	@Test
+	void aBandThatLiesAcrossALimitIsUnknown() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(in:Account {headcountMin: 120, headcountMax: 120}), (out:Account {headcountMin: 11, headcountMax: 49}),
+						(across:Account {headcountMin: 11, headcountMax: 50}), (open:Account {headcountMin: 10001}), (none:Account)""");
+		Measure measure = new FirmographicMeasure.Headcount(50L, 5000L);
+
+		assertFeature(columns, measure, "in", 1.0, "headcount 120 is within 50–5000");
+		assertFeature(columns, measure, "out", 0.0, "headcount 11–49 is outside 50–5000");
+		assertFeature(columns, measure, "across", null, "headcount 11–50 lies only partly within 50–5000");
+		assertFeature(columns, measure, "open", 0.0, "headcount 10001 or more is outside 50–5000");
+		assertFeature(columns, measure, "none", null, "headcount is unknown");
+		assertFeature(columns, new FirmographicMeasure.Headcount(50L, null), "open", 1.0,
+				"headcount 10001 or more is at least 50");
+	}
+
+	@Test
+	void companyAgeCountsFromTheYearItWasFoundedIn() {
+		FeatureColumns columns = GeneratedMarket.columns("(a:Account {foundedYear: 2020}), (b:Account)");
+		Measure measure = new FirmographicMeasure.CompanyAgeYears(null, 6L);
+
+		assertFeature(columns, measure, "a", 1.0, "company age 6 years is at most 6");
+		assertFeature(columns, measure, "b", null, "company age is unknown");
+	}
+
+	@Test
+	void growthFundingAndRevenueReadAsPeopleSayThem() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(a:Account {growthPercent: -4, fundingUsd: 12500000.0, revenueUsdMin: 10000000, revenueUsdMax: 50000000}),
+						(b:Account)""");
+
+		assertFeature(columns, new FirmographicMeasure.GrowthPercent(20L, null), "a", 0.0,
+				"growth -4 % a year is under 20");
+		assertFeature(columns, new FirmographicMeasure.FundingUsd(1_000_000L, null), "a", 1.0,
+				"funding 12.5 million USD is at least 1 million");
+		assertFeature(columns, new FirmographicMeasure.RevenueUsd(46_000L, 50_000_000L), "a", 1.0,
+				"revenue 10 million–50 million USD is within 46,000–50 million");
+		assertFeature(columns, new FirmographicMeasure.FundingUsd(1L, null), "b", null, "funding is unknown");
+	}
+
+	@Test
+	void departmentsAddUp() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(a:Account)-[:HAS_DEPARTMENT]->(:Department {name: 'Platform', headcount: 30}),
+				(a)-[:HAS_DEPARTMENT]->(:Department {name: 'SRE', headcount: 12}),
+				(b:Account)-[:HAS_DEPARTMENT]->(:Department {name: 'platform'}),
+				(b)-[:HAS_DEPARTMENT]->(:Department {name: 'Sales', headcount: 9}), (c:Account)""");
+		Measure size = new FirmographicMeasure.DepartmentSize(List.of("platform", "SRE"), 40L, 99L);
+
+		assertFeature(columns, size, "a", 1.0, "42 people in Platform and SRE, within 40–99");
+		assertFeature(columns, new FirmographicMeasure.DepartmentSize(List.of("Platform"), 40L, null), "a", 0.0,
+				"30 people in Platform, under 40");
+		assertFeature(columns, size, "b", null, "the size of platform or SRE is unknown");
+		assertFeature(columns, size, "c", null, "the size of platform or SRE is unknown");
+	}
+
+	@Test
+	void usesReadsByWhatTheTechnologiesAreToUs() {
+		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'Jira'})");
+
+		for (TechnographicMeasure.Role role : TechnographicMeasure.Role.values()) {
+			assertFeature(columns, new TechnographicMeasure.Uses(List.of("Jira"), null, null, role), "a", 1.0,
+					"uses Jira" + role.inWords());
+			assertFeature(columns, new TechnographicMeasure.Uses(null, null, List.of("Jira"), role), "a", 0.0,
+					"uses Jira" + role.inWords());
+		}
+	}
+
+	@Test
+	void maturityCountsForOrAgainst() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
+						(z:Technology {firstReleasedYear: 2021}), (a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z)""");
+		Measure maturity = new TechnographicMeasure.TechnologyMaturity(null, null);
+
+		assertThat(Stream.of(false, true)
+			.map((against) -> WeightedSignal
+				.of(List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, maturity)), columns::of)
+				.getFirst()
+				.value(0)))
+			.containsExactly(Feature.fixed(0.75), Feature.fixed(0.25));
+	}
+
+	@Test
+	void everyKindOfBehaviorFadesByItsHalfLife() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(r:Competitor {name: 'Rival'}), (e:Event {name: 'E'}), (a:Account)-[:MADE_VISIT]->(:Visit {on: '2026-10-02'}),
+						(a)-[:AT_STAGE {stage: 'LEFT', on: '2026-10-02'}]->(r), (a)-[:PARTICIPATED_IN {on: '2026-10-02'}]->(e),
+						(a)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-10-02'})""");
+		List<Measure> behavior = List.of(new BehaviorMeasure.Visits(90, null),
+				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT), null),
+				new BehaviorMeasure.Participation(null, null, null, null, null),
+				new FirmographicMeasure.LeadershipChange(null, null, null));
+
+		assertThat(behavior).allSatisfy((measure) -> {
+			assertThat(intent(columns, measure, 30, "a")).isEqualTo(0.5);
+			assertThat(intent(columns, measure, 15, "a")).isEqualTo(0.25);
+		});
+	}
+
+	@Test
+	void usesIsUnknownOnlyOfAccountsWithoutAnyTechnology() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(k:Technology {name: 'Kubernetes'}), (d:Technology {name: 'Docker'}), (n:Technology {name: 'Nagios'}),
+				(a:Account)-[:USES]->(k), (a)-[:USES]->(d), (b:Account)-[:USES]->(n), (c:Account)""");
+		Measure any = uses(List.of("Kubernetes", "NAGIOS"), null, null);
+		Measure all = uses(null, List.of("Kubernetes", "Docker"), null);
+		Measure none = uses(null, null, List.of("Nagios"));
+
+		assertFeature(columns, any, "a", 1.0, "uses Kubernetes");
+		assertFeature(columns, any, "c", null, "no technology is known");
+		assertFeature(columns, all, "a", 1.0, "uses Kubernetes and Docker");
+		assertFeature(columns, all, "b", 0.0, "does not use Kubernetes or Docker");
+		assertFeature(columns, none, "a", 1.0, "does not use Nagios");
+		assertFeature(columns, none, "b", 0.0, "uses Nagios");
+		assertFeature(columns, uses(null, List.of("Docker", "Nagios"), null), "a", 0.0, "uses Docker, but not Nagios");
+	}
+
+	@Test
+	void aTechnologyThatNobodyUsesIsUsedByNobody() {
+		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'X'})");
+
+		assertFeature(columns, uses(List.of("Y"), null, null), "a", 0.0, "does not use Y");
+		assertFeature(columns, uses(null, List.of("Y"), null), "a", 0.0, "does not use Y");
+		assertFeature(columns, uses(null, null, List.of("Y")), "a", 1.0, "does not use Y");
+	}
+
+	@Test
+	void maturityIsTheMeanYouthOfAtLeastThreeDatedTechnologies() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(new:Technology {firstReleasedYear: 2026}), (mid:Technology {firstReleasedYear: 2016}),
+				(old:Technology {firstReleasedYear: 1990}), (undated:Technology),
+				(a:Account)-[:USES]->(new), (a)-[:USES]->(mid), (a)-[:USES]->(old), (a)-[:USES]->(undated),
+				(b:Account)-[:USES]->(new), (b)-[:USES]->(mid), (b)-[:USES]->(undated)""");
+
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 0.5,
+				"its technologies came out in 2011 on average: maturity 50 %");
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.6, null), "a", 0.0,
+				"its technologies came out in 2011 on average: maturity 50 %");
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "b", null,
+				"too few of its technologies have a known first release");
+	}
+
+	@Test
+	void visitsAddUpFadeAndSaturate() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(a:Account)-[:MADE_VISIT]->(:Visit {on: '2026-11-01'}), (a)-[:MADE_VISIT]->(:Visit {on: '2026-10-02'}),
+				(a)-[:MADE_VISIT]->(:Visit {on: '2026-09-30'}), (a)-[:MADE_VISIT]->(:Visit {on: '2026-11-02'}),
+				(b:Account), (c:Account)-[:MADE_VISIT]->(:Visit {on: '2026-10-20'})""");
+		Measure measure = new BehaviorMeasure.Visits(30, 4);
+
+		assertFeature(columns, measure, "a", 0.5, "2 visits in the last 30 days, last on 2026-11-01");
+		assertThat(intent(columns, measure, 30, "a")).isCloseTo(1.5 / 4, within(1e-8));
+		assertFeature(columns, measure, "b", 0.0, "no visit in the last 30 days");
+		assertFeature(columns, measure, "c", 0.25, "1 visit in the last 30 days, on 2026-10-20");
+		assertFeature(columns, new BehaviorMeasure.Visits(30, 1), "a", 1.0,
+				"2 visits in the last 30 days, last on 2026-11-01");
+		assertFeature(GeneratedMarket.columns("(a:Account)"), measure, "a", null, "no visits are recorded");
+	}
+
+	@Test
+	void aStageWithACompetitorHoldsUntilALaterOneAndFades() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(r:Competitor {name: 'Rival'}), (o:Competitor {name: 'Other'}),
+						(a:Account)-[:AT_STAGE {stage: 'LEFT', on: '2026-10-02'}]->(r), (a)-[:AT_STAGE {stage: 'CUSTOMER', on: '2024'}]->(r),
+						(b:Account)-[:AT_STAGE {stage: 'LEFT', on: '2024'}]->(r), (b)-[:AT_STAGE {stage: 'CUSTOMER', on: '2025-05'}]->(r),
+						(c:Account)-[:AT_STAGE {stage: 'LEFT'}]->(r), (d:Account)-[:AT_STAGE {stage: 'LEFT', on: '2026'}]->(o),
+						(e:Account)""");
+		Measure left = new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT), List.of("rival"));
+
+		assertFeature(columns, left, "a", 1.0, "left Rival on 2026-10-02");
+		assertThat(intent(columns, left, 30, "a")).isEqualTo(0.5);
+		assertFeature(columns, left, "b", 0.0, "not: left rival");
+		assertFeature(columns, left, "c", 1.0, "left Rival");
+		assertThat(intent(columns, left, 30, "c")).isNegative();
+		assertFeature(columns, left, "d", 0.0, "not: left rival");
+		assertFeature(columns, left, "e", null, "nothing is known of it and competitors");
+	}
+
+	@Test
+	void aParticipationCountsInTheEventsAndRolesThatAreMeant() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(k1:Event {name: 'KubeCon 2025', series: 'KubeCon', kind: 'CONFERENCE', startsOn: '2025-11-03'}),
+						(m:Event {name: 'Meetup', kind: 'MEETUP', startsOn: '2026-10-02'}),
+						(a:Account)-[:PARTICIPATED_IN {role: 'SPONSORED'}]->(k1), (a)-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(m),
+						(b:Account)-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(k1), (c:Account)""");
+		List<BehaviorMeasure.Role> sponsored = List.of(BehaviorMeasure.Role.SPONSORED);
+
+		Measure any = new BehaviorMeasure.Participation(null, null, null, null, null);
+		assertFeature(columns, any, "a", 1.0, "attended Meetup on 2026-10-02");
+		assertThat(intent(columns, any, 30, "a")).isEqualTo(0.5);
+		assertFeature(columns, any, "c", null, "no participation in events is known");
+		Measure series = new BehaviorMeasure.Participation(null, List.of("kubecon"), null, sponsored, 365);
+		assertFeature(columns, series, "a", 1.0, "sponsored KubeCon 2025 on 2025-11-03");
+		assertFeature(columns, series, "b", 0.0, "not: sponsored kubecon in the last 365 days");
+		Measure kind = new BehaviorMeasure.Participation(List.of("Meetup", "KubeCon 2025"), null, List.of("meetup"),
+				null, null);
+		assertFeature(columns, kind, "a", 1.0, "attended Meetup on 2026-10-02");
+		assertFeature(columns, kind, "b", 0.0, "not: took part in Meetup or KubeCon 2025 and meetup");
+	}
+
+	@Test
+	void aPartnershipOrAChangeOfLeadersIsUnknownWhereNoneIsRecorded() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(p:Partner {name: 'Tidewell'}), (q:Partner {name: 'Orrin'}),
+				(a:Account)-[:PARTNERS_WITH]->(p), (b:Account)-[:PARTNERS_WITH]->(q), (c:Account),
+				(a)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2026-09'}),
+				(b)-[:HAD_LEADERSHIP_CHANGE]->(:LeadershipChange {role: 'CTO', change: 'JOINED', on: '2020'})""");
+		Measure partner = new FirmographicMeasure.Partnership(List.of("Tidewell"));
+		Measure cto = new FirmographicMeasure.LeadershipChange(List.of("cto"), FirmographicMeasure.Change.JOINED, 90);
+
+		assertFeature(columns, partner, "a", 1.0, "partner of Tidewell");
+		assertFeature(columns, partner, "b", 0.0, "not: partner of Tidewell");
+		assertFeature(columns, partner, "c", null, "no partnership is known");
+		assertFeature(columns, cto, "a", 1.0, "new CTO on 2026-09-01");
+		assertFeature(columns, cto, "b", 0.0, "not: cto joined in the last 90 days");
+		assertFeature(columns, cto, "c", null, "no change of leaders is known");
+	}
+
+	private static Measure uses(@Nullable List<String> any, @Nullable List<String> all, @Nullable List<String> none) {
+		return new TechnographicMeasure.Uses(any, all, none);
+	}
+
+	private static void assertFeature(FeatureColumns columns, Measure measure, String account, @Nullable Double value,
+			String text) {
+		FeatureColumn column = columns.of(measure);
+		int dense = columns.snapshot().find(account);
+
+		assertThat(column.feature().text(dense)).isEqualTo(text);
+		assertThat(column.values()[dense]).isEqualTo((value != null) ? Feature.fixed(value) : Feature.UNKNOWN);
+	}
+
+	private static double intent(FeatureColumns columns, Measure measure, double halfLifeDays, String account) {
+		Signal signal = new Signal("s", Signal.Kind.INTENT, 1, halfLifeDays, false, measure);
+		return columns.of(signal).values()[columns.snapshot().find(account)] / (double) Feature.ONE;
+	}
+
+}

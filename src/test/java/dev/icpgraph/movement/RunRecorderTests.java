@@ -1,0 +1,102 @@
+package dev.icpgraph.movement;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.scoring.GeneratedMarket;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierOverride;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunRecorderTests {
+
+	private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-01T09:30:00Z");
+
+	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(300, 1, null));
+
+	private static final FeatureColumns LATER = GeneratedMarket.columns(GeneratedMarket.generated(310, 2, null));
+
+	static LongStream seeds() {
+		return LongStream.range(0, 20);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void whatWasStoredAndTheMovesSinceGiveTheTiersOfToday(long seed) {
+		Scores before = Scores.of(GeneratedMarket.definition(seed), COLUMNS);
+		Scores after = Scores.of(GeneratedMarket.definition(seed), LATER);
+		Map<String, TierMove.Place> stored = TierBytes.places(TierBytes.ofPlaces(TierState.places(before)));
+		List<TierMove> moves = RunRecorder.byData(stored, after, Map.of(), NOW);
+
+		moves.forEach((move) -> assertThat(move.from().tier())
+			.isEqualTo(stored.getOrDefault(move.accountId(), TierMove.Place.NOWHERE).tier()));
+		moves.forEach((move) -> stored.put(move.accountId(), move.to()));
+		stored.values().removeIf((place) -> place.tier() == 0);
+		assertThat(tiers(stored)).isEqualTo(tiers(TierState.places(after)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void movesReadBackAsTheyWereWritten(long seed) {
+		List<TierMove> moves = RunRecorder.byData(
+				TierState.places(Scores.of(GeneratedMarket.definition(seed), COLUMNS)),
+				Scores.of(GeneratedMarket.definition(seed), LATER), Map.of(), NOW);
+
+		assertThat(TierBytes.moves(TierBytes.ofMoves(moves), TierMove.Kind.DATA, NOW)).isEqualTo(moves);
+	}
+
+	@Test
+	void whatSomebodyTookBackIsWhatMovesAnAccount() {
+		Scores scores = Scores.of(GeneratedMarket.definition(1), LATER);
+		Score low = IntStream.range(0, 310)
+			.mapToObj(scores::score)
+			.filter((score) -> score.tier() == Tier.TIER_3)
+			.findFirst()
+			.orElseThrow();
+		TierMove.Place before = new TierMove.Place(1, low.units());
+		TierOverride said = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
+				LocalDate.parse("2026-10-31"), NOW, "Bea");
+		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
+				LocalDate.parse("2026-10-31"), null, null);
+
+		assertThat(MoverText.ofData(before, low, said))
+			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")
+			.endsWith("it is tier 3");
+		assertThat(MoverText.ofData(before, low, over))
+			.startsWith("tier 1 → tier 3: the tier that Ada gave it held until 2026-10-31; by its score of");
+		assertThat(MoverText.ofData(before, low, null)).startsWith("tier 1 → tier 3: others took its place");
+		assertThat(said.heldAt(NOW.minusDays(1))).isTrue();
+		assertThat(said.heldAt(NOW)).isFalse();
+		assertThat(said.heldAt(NOW.minusDays(10))).isFalse();
+	}
+
+	@Test
+	void movesOfOneAccountBecomeOne() {
+		TierMove first = new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(2, 20),
+				List.of(TierMove.Kind.DATA), NOW, "one");
+		TierMove second = new TierMove("a", new TierMove.Place(2, 25), new TierMove.Place(1, 30),
+				List.of(TierMove.Kind.RULES), NOW.plusDays(1), "two");
+
+		assertThat(first.then(second)).isEqualTo(new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(1, 30),
+				List.of(TierMove.Kind.DATA, TierMove.Kind.RULES), NOW.plusDays(1),
+				"tier 3 → tier 1 in several moves; the last: two"));
+	}
+
+	private static Map<String, Integer> tiers(Map<String, TierMove.Place> places) {
+		return places.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (it) -> it.getValue().tier()));
+	}
+
+}
