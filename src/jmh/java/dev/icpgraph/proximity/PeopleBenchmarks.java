@@ -81,8 +81,8 @@ public class PeopleBenchmarks {
 
 	@Benchmark
 	public int[] people() {
-		ProximityContext fresh = new ProximityContext(this.vantage.snapshot(), this.vantage.best(), this.vantage.today(),
-				Naming.BEST_CUSTOMERS);
+		ProximityContext fresh = new ProximityContext(this.vantage.snapshot(), this.vantage.best(),
+				this.vantage.today(), Naming.BEST_CUSTOMERS);
 		return new PeopleChannel(fresh, PeopleSettings.defaults()).bits();
 	}
 
