@@ -63,6 +63,7 @@ public interface Vocabulary {
 	 * Up to three known names that look like this one, the nearest first.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
+		/** A known name with its distance from the one asked for. */
 		record Candidate(String name, int distance) {
 		}
 		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) {

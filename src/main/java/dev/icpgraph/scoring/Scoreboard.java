@@ -1,11 +1,9 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.customer.BestCustomerChoice;

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * How measures combine under all, any and not.
+ */
 public class CombinationTests {
 
 	private static final Measure LARGE = new FirmographicMeasure.Headcount(50L, null);
