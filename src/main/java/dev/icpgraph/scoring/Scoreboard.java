@@ -21,8 +21,6 @@ import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,8 +34,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Scoreboard {
-
-	private static final Logger log = LoggerFactory.getLogger(Scoreboard.class);
 
 	private final Icps icps;
 
