@@ -1,5 +1,8 @@
 package dev.icpgraph.measure;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,6 +11,25 @@ import java.util.Locale;
 final class Spelling {
 
 	private Spelling() {
+	}
+
+	/** A known name with its distance from the one that was looked for. */
+	private record Candidate(String name, int distance) {
+	}
+
+	/**
+	 * Up to three of the names that differ in at most a third of the letters, the nearest
+	 * first.
+	 */
+	static List<String> nearest(Collection<String> names, String name) {
+		int far = Math.max(2, name.length() / 3);
+		return names.stream()
+			.map((known) -> new Candidate(known, distance(known, name)))
+			.filter((candidate) -> candidate.distance() <= far)
+			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+			.limit(3)
+			.map(Candidate::name)
+			.toList();
 	}
 
 	/**

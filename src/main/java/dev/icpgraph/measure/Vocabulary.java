@@ -1,7 +1,6 @@
 package dev.icpgraph.measure;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,20 +62,8 @@ public interface Vocabulary {
 	 * Up to three known names that look like this one, the nearest first.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
-		/** A known name with its distance from the one asked for. */
-		record Candidate(String name, int distance) {
-		}
-		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) {
-			return List.of();
-		}
-		int far = Math.max(2, name.length() / 3);
-		return names(kind).stream()
-			.map((known) -> new Candidate(known, Spelling.distance(known, name)))
-			.filter((candidate) -> candidate.distance() <= far)
-			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-			.limit(3)
-			.map(Candidate::name)
-			.toList();
+		return (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) ? List.of()
+				: Spelling.nearest(names(kind), name);
 	}
 
 }
