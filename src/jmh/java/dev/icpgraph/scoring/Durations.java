@@ -10,6 +10,7 @@ public final class Durations {
 	private final double[] millis;
 
 	/**
+	 * Summarizes the durations of requests.
 	 * @param millis of each request
 	 */
 	public Durations(double[] millis) {

@@ -20,6 +20,7 @@ public final class FeatureColumns {
 	private final Cache<Key, FeatureColumn> kept;
 
 	/**
+	 * Keeps the columns that were asked for last.
 	 * @param snapshot whose accounts are asked
 	 * @param features asks them
 	 * @param most how many columns to keep

@@ -15,6 +15,8 @@ public final class RadixSort {
 	}
 
 	/**
+	 * Sorts accounts by their keys, the smallest first; equal keys keep their order.
+	 * O(n).
 	 * @param accounts in order of their ids; reordered
 	 * @param keys of each of these, not negative; reordered too
 	 */
