@@ -3,6 +3,7 @@ package dev.icpgraph;
 import java.net.URI;
 import java.nio.file.Path;
 
+import org.neo4j.driver.AuthToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,11 @@ class DevelopmentNeo4j implements ApplicationContextInitializer<GenericApplicati
 				@Override
 				public URI getUri() {
 					return URI.create(neo4j.uri());
+				}
+
+				@Override
+				public AuthToken getAuthToken() {
+					return neo4j.authentication();
 				}
 
 			});

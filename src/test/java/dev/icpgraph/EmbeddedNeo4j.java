@@ -7,10 +7,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
+import inet.ipaddr.IPAddressString;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -19,15 +22,19 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * Neo4j's own community server in this JVM, for development and tests only: it is GPLv3
- * and stays out of the product. It keeps its store in a folder and listens for Bolt on
- * loopback. It opens on a thread of its own, since that takes seconds in which an
- * application can start; the start of an application ends when both are there.
+ * and stays out of the product. It keeps its store and the password of it in a folder and
+ * listens for Bolt on loopback; see decision 17. It opens on a thread of its own, since
+ * that takes seconds in which an application can start; the start of an application ends
+ * when both are there.
  */
 public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
@@ -37,33 +44,70 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	 */
 	private static final Duration PLANS_KEPT = Duration.ofMinutes(2);
 
+	/**
+	 * A password that nobody guesses needs no lock, with which a web page could lock its
+	 * owner out.
+	 */
+	private static final int GUESSES_WITHOUT_END = 0;
+
+	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
+			new IPAddressString("::/0"));
+
+	private static final String NEW_PASSWORD = "CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED";
+
 	private final CompletableFuture<DatabaseManagementService> server;
 
 	private final int port;
 
-	private EmbeddedNeo4j(CompletableFuture<DatabaseManagementService> server, int port) {
+	private final EmbeddedNeo4jPassword password;
+
+	private EmbeddedNeo4j(CompletableFuture<DatabaseManagementService> server, int port,
+			EmbeddedNeo4jPassword password) {
 		this.server = server;
 		this.port = port;
+		this.password = password;
 	}
 
 	public static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
-		int port = freePort();
-		Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
-		return new EmbeddedNeo4j(CompletableFuture.supplyAsync(() -> open(folder, port, pageCacheMebibytes), opening),
-				port);
+		try {
+			int port = freePort();
+			EmbeddedNeo4jPassword password = EmbeddedNeo4jPassword.of(folder);
+			password.initialize(folder.resolve("data", "dbms", "auth.ini"));
+			Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
+			return new EmbeddedNeo4j(
+					CompletableFuture.supplyAsync(() -> open(folder, port, pageCacheMebibytes, password), opening),
+					port, password);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	private static DatabaseManagementService open(Path folder, int port, long pageCacheMebibytes) {
+	private static DatabaseManagementService open(Path folder, int port, long pageCacheMebibytes,
+			EmbeddedNeo4jPassword password) {
+		DatabaseManagementService server = builder(folder, port, pageCacheMebibytes).build();
+		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		EmbeddedNeo4jWebSockets.refuse(system);
+		if (password.late()) {
+			system.executeTransactionally(NEW_PASSWORD,
+					Map.of("user", EmbeddedNeo4jPassword.USER, "password", password.text()));
+		}
+		return server;
+	}
+
+	private static DatabaseManagementServiceBuilder builder(Path folder, int port, long pageCacheMebibytes) {
 		return new DatabaseManagementServiceBuilder(folder).setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
-			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			.setConfig(GraphDatabaseSettings.auth_max_failed_attempts, GUESSES_WITHOUT_END)
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMebibytes))
 			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_KEPT)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
-			.build();
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1));
 	}
 
 	/**
@@ -82,6 +126,25 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 
 	public String uri() {
 		return "bolt://127.0.0.1:" + this.port;
+	}
+
+	public AuthToken authentication() {
+		return AuthTokens.basic(EmbeddedNeo4jPassword.USER, this.password.text());
+	}
+
+	public String password() {
+		return this.password.text();
+	}
+
+	Path passwordFile() {
+		return this.password.file();
+	}
+
+	/**
+	 * How its owner connects, in a line.
+	 */
+	String connection() {
+		return "%s, user %s, password in %s".formatted(uri(), EmbeddedNeo4jPassword.USER, passwordFile());
 	}
 
 	/**

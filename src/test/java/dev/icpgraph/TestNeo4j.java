@@ -40,7 +40,7 @@ public record TestNeo4j(String uri, @Nullable String username, @Nullable String 
 		return container().orElseGet(() -> {
 			EmbeddedNeo4j embedded = EmbeddedNeo4j.temporary();
 			Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
-			return new TestNeo4j(embedded.uri(), null, null);
+			return new TestNeo4j(embedded.uri(), EmbeddedNeo4jPassword.USER, embedded.password());
 		});
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,16 +42,19 @@ class WhereToLook {
 
 	private final ClassArchive classes;
 
+	private final ObjectProvider<EmbeddedNeo4j> embedded;
+
 	private final boolean loads;
 
 	private final boolean publishes;
 
 	WhereToLook(ExecutionGraphQlService graphql, Snapshots snapshots, ClassArchive classes,
-			@Value("${icpgraph.sample.enabled:false}") boolean sample,
+			ObjectProvider<EmbeddedNeo4j> embedded, @Value("${icpgraph.sample.enabled:false}") boolean sample,
 			@Value("${icpgraph.import.folder:}") String folder, @Value("${icpgraph.icp.file:}") String icp) {
 		this.graphql = graphql;
 		this.snapshots = snapshots;
 		this.classes = classes;
+		this.embedded = embedded;
 		this.loads = sample || !folder.isEmpty();
 		this.publishes = !icp.isEmpty();
 	}
@@ -124,7 +128,7 @@ class WhereToLook {
 		return !loading && scored && Boolean.FALSE.equals(snapshot.get("stale"));
 	}
 
-	private static String text(Map<String, Object> state, int port) {
+	private String text(Map<String, Object> state, int port) {
 		Map<?, ?> counts = map(map(state.get("snapshot")).get("counts"));
 		StringBuilder text = new StringBuilder(
 				"\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n".formatted(port));
@@ -139,6 +143,8 @@ class WhereToLook {
 					map(icp).get("product"), tiers.get("tier1"), tiers.get("tier2"), tiers.get("tier3"),
 					tiers.get("outside")));
 		}
+		this.embedded
+			.ifAvailable((neo4j) -> text.append("  The graph itself, for Cypher: %s\n".formatted(neo4j.connection())));
 		return text.toString();
 	}
 

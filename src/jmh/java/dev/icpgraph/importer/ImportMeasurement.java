@@ -34,7 +34,8 @@ public final class ImportMeasurement {
 		SpringApplication application = new SpringApplication(IcpGraphApplication.class);
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
 				ConfigurableApplicationContext context = application.run("--server.port=0",
-						"--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
+						"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level." + ImportMeasurement.class.getName() + "=INFO")) {
 			load("first", files, context);
 			load("again", files, context);

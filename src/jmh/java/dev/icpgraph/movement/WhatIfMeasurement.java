@@ -38,7 +38,8 @@ public final class WhatIfMeasurement {
 				ConfigurableApplicationContext context = application.run("--server.port=0",
 						"--server.address=127.0.0.1", "--icpgraph.security.open=true", "--icpgraph.snapshot.poll=1h",
 						"--icpgraph.scoring.kept-scores=4", "--spring.neo4j.uri=" + neo4j.uri(),
-						"--logging.level.root=WARN",
+						"--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level." + WhatIfMeasurement.class.getName() + "=INFO")) {
 			SyntheticSnapshot.install(context, accounts);
 			WhatIfMeasurement measurement = new WhatIfMeasurement(new GraphQlClient(context));

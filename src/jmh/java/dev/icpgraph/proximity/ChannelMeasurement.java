@@ -52,7 +52,9 @@ public final class ChannelMeasurement {
 		Path folder = Path.of(args[0]);
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
 				ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
-						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.as-of=" + args[1],
+						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(),
+						"--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.as-of=" + args[1],
 						"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
 						"--logging.level." + ChannelMeasurement.class.getName() + "=INFO")) {
 			awaitImports(folder, context);

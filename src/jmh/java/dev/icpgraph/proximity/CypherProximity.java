@@ -53,7 +53,7 @@ public final class CypherProximity implements AutoCloseable {
 		this.snapshot = snapshot;
 		this.best = best;
 		this.neo4j = neo4j;
-		this.driver = GraphDatabase.driver(neo4j.uri());
+		this.driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication());
 	}
 
 	/**

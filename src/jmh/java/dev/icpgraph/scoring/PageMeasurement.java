@@ -75,7 +75,8 @@ public final class PageMeasurement {
 			try (ConfigurableApplicationContext context = new SpringApplication(IcpGraphApplication.class).run(
 					"--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
 					"--icpgraph.as-of=2026-01-01", "--icpgraph.api.max-complexity=1000000",
-					"--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
+					"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+					"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 					"--logging.level.dev.icpgraph=INFO")) {
 				while (context.getBean(Scoreboard.class).revision() < 0) {
 					Thread.sleep(Duration.ofMillis(100));
@@ -89,7 +90,7 @@ public final class PageMeasurement {
 		List<String> best = IntStream.range(0, BEST_CUSTOMERS)
 			.mapToObj((i) -> "account-" + (FIRST_ACCOUNT + (long) i * accounts / BEST_CUSTOMERS))
 			.toList();
-		try (Driver driver = GraphDatabase.driver(neo4j.uri())) {
+		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
 			driver.executableQuery(PIN).withParameters(Map.of("best", best)).execute();
 		}
 	}

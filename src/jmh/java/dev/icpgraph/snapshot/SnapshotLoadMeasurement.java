@@ -36,7 +36,9 @@ public final class SnapshotLoadMeasurement {
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, Long.parseLong(args[2]));
 				ConfigurableApplicationContext context = new SpringApplication(IcpGraphApplication.class).run(
-						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(), "--logging.level.root=WARN",
+						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(),
+						"--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level.dev.icpgraph.snapshot=INFO")) {
 			Snapshots snapshots = context.getBean(Snapshots.class);
 			while (snapshots.current().revision() < 0) {

@@ -63,7 +63,8 @@ public final class SnapshotUpdateMeasurement {
 			neo4j.afterSingletonsInstantiated();
 			try (ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
 					"--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
-					"--spring.neo4j.uri=" + neo4j.uri(), "--icpgraph.icp.file=" + icp.toUri(),
+					"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+					"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.icp.file=" + icp.toUri(),
 					"--logging.level.root=WARN", "--logging.level.dev.icpgraph.snapshot=INFO")) {
 				while (scored(application) < 1) {
 					Thread.sleep(Duration.ofMillis(10));

@@ -57,7 +57,7 @@ class OpenSubscriptions implements WebGraphQlInterceptor {
 	 * Whether events are what is asked for; where JSON will do as well, it is what is
 	 * sent.
 	 */
-	private static boolean takesEvents(HttpHeaders headers) {
+	static boolean takesEvents(HttpHeaders headers) {
 		List<MediaType> accepted = headers.getAccept();
 		return !accepted.isEmpty() && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)
 				&& accepted.stream().noneMatch(MediaType.APPLICATION_GRAPHQL_RESPONSE::isCompatibleWith);

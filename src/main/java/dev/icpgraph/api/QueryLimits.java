@@ -11,6 +11,9 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * Refuses a request that asks for too much before work is put into it: by the shape of
  * the document before it is validated, by the estimated size of the answer before it is
- * made. Every answer tells its cost in {@code extensions.cost}.
+ * made. Validation follows each fragment from each operation and calls itself for each
+ * fragment inside another: unlimited, a short document keeps it busy for seconds or
+ * overflows its stack. Every answer tells its cost in {@code extensions.cost}.
  */
 @Component
 class QueryLimits extends SimplePerformantInstrumentation {
@@ -33,7 +38,12 @@ class QueryLimits extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
-		QueryShape shape = QueryShape.of(parameters.getDocument());
+		Document document = parameters.getDocument();
+		check("operations", document.getDefinitionsOfType(OperationDefinition.class).size(),
+				this.limits.maxOperations());
+		check("fragments", document.getDefinitionsOfType(FragmentDefinition.class).size(), this.limits.maxFragments());
+		QueryShape shape = QueryShape.of(document);
+		check("fragments inside one another", shape.fragmentDepth(), this.limits.maxFragmentDepth());
 		check("depth", shape.depth(), this.limits.maxDepth());
 		check("aliases", shape.aliases(), this.limits.maxAliases());
 		check("directives", shape.directives(), this.limits.maxDirectives());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * How large a document is once its fragments are put in place. Every fragment is measured
  * once, so that fragments which repeat one another do not make measuring long.
  *
+ * @param fragmentDepth fragments inside one another, also of those that no operation
+ * names
  * @param depth fields inside one another
  * @param width fields beside one another at the top
  * @param fields fields
@@ -26,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param directives directives at fields and fragments
  * @param duplicates fields and fragments named again where they were named already
  */
-record QueryShape(int depth, long width, long fields, long aliases, long directives, long duplicates) {
+record QueryShape(int fragmentDepth, int depth, long width, long fields, long aliases, long directives,
+		long duplicates) {
 
-	private static final QueryShape EMPTY = new QueryShape(0, 0, 0, 0, 0, 0);
+	private static final QueryShape EMPTY = new QueryShape(0, 0, 0, 0, 0, 0, 0);
 
 	/**
 	 * Most at once, over the operations of a document.
@@ -39,34 +42,41 @@ record QueryShape(int depth, long width, long fields, long aliases, long directi
 		for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
 			largest = largest.max(measuring.shape(operation.getSelectionSet()));
 		}
-		return largest;
+		return largest.withFragmentDepth(measuring.fragmentDepth());
 	}
 
 	private QueryShape max(QueryShape other) {
-		return new QueryShape(Math.max(this.depth, other.depth), Math.max(this.width, other.width),
-				Math.max(this.fields, other.fields), Math.max(this.aliases, other.aliases),
-				Math.max(this.directives, other.directives), Math.max(this.duplicates, other.duplicates));
+		return new QueryShape(Math.max(this.fragmentDepth, other.fragmentDepth), Math.max(this.depth, other.depth),
+				Math.max(this.width, other.width), Math.max(this.fields, other.fields),
+				Math.max(this.aliases, other.aliases), Math.max(this.directives, other.directives),
+				Math.max(this.duplicates, other.duplicates));
 	}
 
 	private QueryShape plus(QueryShape other) {
-		return new QueryShape(Math.max(this.depth, other.depth), sum(this.width, other.width),
-				sum(this.fields, other.fields), sum(this.aliases, other.aliases),
+		return new QueryShape(Math.max(this.fragmentDepth, other.fragmentDepth), Math.max(this.depth, other.depth),
+				sum(this.width, other.width), sum(this.fields, other.fields), sum(this.aliases, other.aliases),
 				sum(this.directives, other.directives), sum(this.duplicates, other.duplicates));
 	}
 
 	private QueryShape below(Field field) {
 		boolean renamed = field.getAlias() != null && !field.getAlias().equals(field.getName());
-		return new QueryShape(this.depth + 1, 1, sum(this.fields, 1), sum(this.aliases, renamed ? 1 : 0),
-				sum(this.directives, field.getDirectives().size()), this.duplicates);
-	}
-
-	private QueryShape withDirectives(int count) {
-		return new QueryShape(this.depth, this.width, this.fields, this.aliases, sum(this.directives, count),
+		return new QueryShape(this.fragmentDepth, this.depth + 1, 1, sum(this.fields, 1),
+				sum(this.aliases, renamed ? 1 : 0), sum(this.directives, field.getDirectives().size()),
 				this.duplicates);
 	}
 
+	private QueryShape withFragmentDepth(int count) {
+		return new QueryShape(count, this.depth, this.width, this.fields, this.aliases, this.directives,
+				this.duplicates);
+	}
+
+	private QueryShape withDirectives(int count) {
+		return new QueryShape(this.fragmentDepth, this.depth, this.width, this.fields, this.aliases,
+				sum(this.directives, count), this.duplicates);
+	}
+
 	private QueryShape withDuplicates(long count) {
-		return new QueryShape(this.depth, this.width, this.fields, this.aliases, this.directives,
+		return new QueryShape(this.fragmentDepth, this.depth, this.width, this.fields, this.aliases, this.directives,
 				sum(this.duplicates, count));
 	}
 
@@ -84,6 +94,10 @@ record QueryShape(int depth, long width, long fields, long aliases, long directi
 		Measuring(Document document) {
 			document.getDefinitionsOfType(FragmentDefinition.class)
 				.forEach((fragment) -> this.fragments.put(fragment.getName(), fragment));
+		}
+
+		int fragmentDepth() {
+			return this.fragments.keySet().stream().mapToInt((name) -> fragment(name).fragmentDepth()).max().orElse(0);
 		}
 
 		QueryShape shape(@Nullable SelectionSet set) {
@@ -119,7 +133,8 @@ record QueryShape(int depth, long width, long fields, long aliases, long directi
 			}
 			// Validation refuses a fragment that holds itself; until then it is empty.
 			this.measured.put(name, EMPTY);
-			QueryShape shape = shape(fragment.getSelectionSet());
+			QueryShape inside = shape(fragment.getSelectionSet());
+			QueryShape shape = inside.withFragmentDepth(inside.fragmentDepth + 1);
 			this.measured.put(name, shape);
 			return shape;
 		}

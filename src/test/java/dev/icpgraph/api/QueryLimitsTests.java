@@ -38,7 +38,7 @@ class QueryLimitsTests {
 			type PageInfo { hasNextPage: Boolean }
 			""";
 
-	private final GraphQL graphQl = engine(new ApiProperties(1000, 6, 3, 2, 2, 1, 3000, 10_000));
+	private final GraphQL graphQl = engine(new ApiProperties(1000, 4, 70, 65, 6, 3, 2, 2, 1, 3000, 10_000));
 
 	@Test
 	void countsFieldsAsOftenAsThePageHasElements() {

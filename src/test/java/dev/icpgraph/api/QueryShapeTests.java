@@ -13,18 +13,26 @@ class QueryShapeTests {
 	@Test
 	void countsWhatIsThere() {
 		assertThat(shape("{ a { b { c } } d: e @include(if: true) d2: e }"))
-			.isEqualTo(new QueryShape(3, 3, 5, 2, 1, 0));
+			.isEqualTo(new QueryShape(0, 3, 3, 5, 2, 1, 0));
 	}
 
 	@Test
 	void countsFragmentsWhereTheyAreSpread() {
 		String query = "{ a { ...F } b { ...F } ...G } fragment F on X { x: y { z } } fragment G on Query { g h }";
-		assertThat(shape(query)).isEqualTo(new QueryShape(3, 4, 8, 2, 0, 0));
+		assertThat(shape(query)).isEqualTo(new QueryShape(1, 3, 4, 8, 2, 0, 0));
 	}
 
 	@Test
 	void countsWhatIsNamedAgain() {
 		assertThat(shape("{ a a a x: a x: a ...F ...F } fragment F on X { b }").duplicates()).isEqualTo(4);
+	}
+
+	@Test
+	void countsFragmentsInsideOneAnother() {
+		String fragments = " fragment F on X { a { ... { ...G ...H } } } fragment G on X { b ...H } fragment H on X { c }";
+		assertThat(shape("{ ...F }" + fragments).fragmentDepth()).isEqualTo(3);
+		assertThat(shape("{ ...H }" + fragments).fragmentDepth()).as("that no operation names").isEqualTo(3);
+		assertThat(shape("{ ...F } fragment F on X { ...G } fragment G on X { ...F }").fragmentDepth()).isEqualTo(2);
 	}
 
 	@Test

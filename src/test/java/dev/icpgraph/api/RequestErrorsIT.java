@@ -71,6 +71,22 @@ class RequestErrorsIT {
 	}
 
 	@Test
+	void refusesALongChainOfFragments() throws Exception {
+		StringBuilder chain = new StringBuilder("{ ...F0 }");
+		for (int i = 0; i < 1200; i++) {
+			chain.append(" fragment F").append(i).append(" on Query { ...F").append(i + 1).append(" }");
+		}
+		assertThat(code(query(chain + " fragment F1200 on Query { __typename }"))).isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	@Test
+	void refusesVariablesInsideOneAnother() throws Exception {
+		assertThat(code(accounts(100))).isEqualTo("BAD_USER_INPUT");
+		assertThat(code(accounts(450))).isEqualTo("BAD_USER_INPUT");
+		assertThat(code(accounts(5000))).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
 	void refusesManyAliases() throws Exception {
 		StringBuilder aliases = new StringBuilder("{");
 		for (int i = 0; i < 300; i++) {
@@ -96,6 +112,13 @@ class RequestErrorsIT {
 
 	private static String code(HttpResponse<String> response) {
 		return JSON.readTree(response.body()).at("/errors/0/extensions/code").asString();
+	}
+
+	private HttpResponse<String> accounts(int depth) throws IOException, InterruptedException {
+		String where = "{\"not\":".repeat(depth) + "{\"domain\":{\"eq\":\"acme.com\"}}" + "}".repeat(depth);
+		return post("""
+				{"query": "query ($where: AccountWhere) { accounts(where: $where) { totalCount } }",
+				 "variables": {"where": %s}}""".formatted(where));
 	}
 
 	private HttpResponse<String> query(String query) throws IOException, InterruptedException {
