@@ -15,7 +15,8 @@ import dev.icpgraph.text.English;
 /**
  * Chooses the customers that nearness is measured to: the pinned ones if any; else the
  * top fifth of the active customers by value, at least 5, and all that are equal to the
- * last of them; or all active customers when no facts tell them apart.
+ * last of them; or all active customers when no facts of value tell them apart. Length of
+ * stay alone never chooses.
  */
 @Component
 public class BestCustomerChoice {
@@ -49,8 +50,9 @@ public class BestCustomerChoice {
 			return chosen(ranked, "there are no active customers, so that nothing is near them");
 		}
 		String active = English.counted(ranked.size(), "active customer", "active customers");
-		if (ranked.stream().map(RankedCustomer::value).distinct().count() == 1 && ranked.size() > 1) {
-			return chosen(ranked, "no facts tell the " + active + " apart, so that it is measured to all of them");
+		if (!ranking.tellsValueApart() && ranked.size() > 1) {
+			return chosen(ranked, "no facts of value, such as revenue or orders, tell the " + active
+					+ " apart, so it is measured to all of them");
 		}
 		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
 		if (ranked.size() <= size) {

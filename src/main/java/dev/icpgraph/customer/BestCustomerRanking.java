@@ -40,7 +40,7 @@ final class BestCustomerRanking {
 	 * Pinned customers first, then by value, then by account id. O(n log n) in customers.
 	 */
 	List<RankedCustomer> ranked() {
-		int[] accounts = Arrays.stream(this.snapshot.customers()).filter(this::counts).toArray();
+		int[] accounts = counted();
 		Map<CustomerPart, double[]> columns = columns(accounts);
 		List<RankedCustomer> ranked = new ArrayList<>();
 		for (int i = 0; i < accounts.length; i++) {
@@ -60,12 +60,30 @@ final class BestCustomerRanking {
 	}
 
 	/**
+	 * Whether a fact other than the length of stay differs between two ranked customers.
+	 */
+	boolean tellsValueApart() {
+		Map<CustomerPart, double[]> columns = columns(counted());
+		return columns.entrySet()
+			.stream()
+			.filter((column) -> column.getKey().tellsValue() && this.weights.of(column.getKey()) > 0)
+			.anyMatch((column) -> Arrays.stream(column.getValue())
+				.filter((it) -> !Double.isNaN(it))
+				.distinct()
+				.count() > 1);
+	}
+
+	/**
 	 * How many active customers are not ranked.
 	 */
 	int leftOut() {
 		return (int) Arrays.stream(this.snapshot.customers())
 			.filter((account) -> facts(account).active(this.day) && !counts(account))
 			.count();
+	}
+
+	private int[] counted() {
+		return Arrays.stream(this.snapshot.customers()).filter(this::counts).toArray();
 	}
 
 	private boolean counts(int account) {

@@ -32,6 +32,14 @@ enum CustomerPart {
 	}
 
 	/**
+	 * Whether it says what a customer is worth. The length of stay alone does not: the
+	 * longest-standing customers rank later ones worse than all customers do.
+	 */
+	boolean tellsValue() {
+		return this != TENURE;
+	}
+
+	/**
 	 * The part within a sentence.
 	 */
 	String words() {

@@ -46,6 +46,10 @@ public final class DefinitionDiff {
 			diff.add(CriterionChange.Part.TIERS, "steadiness",
 					steadiness(from.steadiness()) + " → " + steadiness(to.steadiness()));
 		}
+		if (from.unknownCounts() != to.unknownCounts()) {
+			diff.add(CriterionChange.Part.SIGNAL, "unknownCounts", "unknown signals count "
+					+ MeasureWords.of(from.unknownCounts()) + " → " + MeasureWords.of(to.unknownCounts()));
+		}
 		return List.copyOf(diff.changes);
 	}
 

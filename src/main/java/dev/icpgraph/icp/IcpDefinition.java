@@ -16,20 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param signals at least one
  * @param tiers {@link Tiers#DEFAULT} when left out
  * @param steadiness none when left out
+ * @param unknownCounts {@link UnknownCounts#NOTHING} when left out
  */
 public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String product,
-		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness) {
+		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness,
+		UnknownCounts unknownCounts) {
 
 	/** Filters and signals beyond this many no longer fit on one slide. */
 	public static final int SIMPLE = 8;
 
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
-			@Nullable Tiers tiers, @Nullable Steadiness steadiness) {
+			@Nullable Tiers tiers, @Nullable Steadiness steadiness, @Nullable UnknownCounts unknownCounts) {
 		this.product = product;
 		this.filters = (filters != null) ? List.copyOf(filters) : List.of();
 		this.signals = (signals != null) ? List.copyOf(signals) : List.of();
 		this.tiers = (tiers != null) ? tiers : Tiers.DEFAULT;
 		this.steadiness = steadiness;
+		this.unknownCounts = (unknownCounts != null) ? unknownCounts : UnknownCounts.NOTHING;
+	}
+
+	/**
+	 * With unknown signals counting nothing.
+	 */
+	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
+			@Nullable Tiers tiers, @Nullable Steadiness steadiness) {
+		this(product, filters, signals, tiers, steadiness, null);
 	}
 
 	/**

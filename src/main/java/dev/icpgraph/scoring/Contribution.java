@@ -1,5 +1,7 @@
 package dev.icpgraph.scoring;
 
+import java.util.Locale;
+
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
@@ -38,7 +40,7 @@ public record Contribution(WeightedSignal term, Score score) {
 	}
 
 	/**
-	 * Whether the value is not known and the market's mean stands for it.
+	 * Whether the value is unknown: 0 or the market's mean stands for it.
 	 */
 	public boolean assumed() {
 		return !this.term.known(this.score.account());
@@ -47,10 +49,17 @@ public record Contribution(WeightedSignal term, Score score) {
 	public String text() {
 		String text = this.term.column().feature().text(this.score.account());
 		if (assumed()) {
-			return text
-					+ ((this.term.column().known() > 0) ? ": market average assumed" : ", nor of any other account");
+			return text + unknown();
 		}
 		return this.term.signal().against() ? text + " (counts against)" : text;
+	}
+
+	private String unknown() {
+		if (this.term.column().known() == 0) {
+			return ", nor of any other account";
+		}
+		return this.term.assumesMean() ? ": market average assumed"
+				: String.format(Locale.ROOT, ": no points, up to %.1f if known", mostPoints());
 	}
 
 	int mostUnits() {

@@ -48,7 +48,7 @@ public record Match(String accountId, int rank, double score, double low, double
 	 * What one signal adds.
 	 *
 	 * @param points 0 to 100
-	 * @param assumed whether the value is not known and the market's mean stands for it
+	 * @param assumed whether the value is unknown: 0 or the market's mean stands for it
 	 * @param text why, in words
 	 */
 	public record Reason(String signal, double points, boolean assumed, String text) {

@@ -64,7 +64,7 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * The sum of all signals, unknown ones at the market's mean.
+	 * The sum of all signals, unknown ones as the ICP counts them.
 	 */
 	int score(int account) {
 		return (int) (this.keys[account] >>> BITS);

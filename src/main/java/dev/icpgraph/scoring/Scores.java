@@ -78,7 +78,7 @@ public final class Scores {
 			.stream()
 			.map((it) -> new FilterColumn(it, columns.of(it)))
 			.toList();
-		return new Scores(columns, definition, gates, WeightedSignal.of(definition.signals(), columns::of), carried);
+		return new Scores(columns, definition, gates, WeightedSignal.of(definition, columns::of), carried);
 	}
 
 	public Snapshot snapshot() {

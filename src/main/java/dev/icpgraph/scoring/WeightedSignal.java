@@ -5,7 +5,9 @@ import java.util.function.Function;
 
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.UnknownCounts;
 
 /**
  * A signal with its weight among all signals and among those of its kind, in units that
@@ -15,10 +17,13 @@ import dev.icpgraph.icp.Signal;
  * @param column what each account answers
  * @param weight its part of the score
  * @param kindWeight its part of {@code fit} or {@code intent}
+ * @param unknownCounts what accounts get that the signal is unknown of
  */
-public record WeightedSignal(Signal signal, FeatureColumn column, int weight, int kindWeight) {
+public record WeightedSignal(Signal signal, FeatureColumn column, int weight, int kindWeight,
+		UnknownCounts unknownCounts) {
 
-	public static List<WeightedSignal> of(List<Signal> signals, Function<Signal, FeatureColumn> columns) {
+	public static List<WeightedSignal> of(IcpDefinition definition, Function<Signal, FeatureColumn> columns) {
+		List<Signal> signals = definition.signals();
 		int[] weights = weights(signals);
 		int[] fit = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.FIT).toList());
 		int[] intent = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.INTENT).toList());
@@ -28,7 +33,8 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 		for (int i = 0; i < terms.length; i++) {
 			Signal signal = signals.get(i);
 			int kindWeight = (signal.kind() == Signal.Kind.FIT) ? fit[fits++] : intent[intents++];
-			terms[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight);
+			terms[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight,
+					definition.unknownCounts());
 		}
 		return List.of(terms);
 	}
@@ -39,8 +45,8 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 
 	/**
 	 * The value that enters the score, from 0 to {@link Feature#ONE}: turned around when
-	 * the signal counts against the account, and the market's mean when it is unknown; 0
-	 * when it is unknown of every account.
+	 * the signal counts against the account. When it is unknown, 0 or, if the ICP says
+	 * so, the market's mean.
 	 */
 	public int value(int account) {
 		int value = this.column.values()[account];
@@ -48,7 +54,14 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	}
 
 	private int assumed() {
-		return (this.column.known() > 0) ? turned(this.column.mean()) : 0;
+		return assumesMean() ? meanValue() : 0;
+	}
+
+	/**
+	 * Whether the market's mean stands for an unknown value.
+	 */
+	boolean assumesMean() {
+		return this.unknownCounts == UnknownCounts.MARKET_MEAN && this.column.known() > 0;
 	}
 
 	private int turned(int value) {
@@ -60,7 +73,7 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	 * {@link Feature#ONE}; 0 when it is known of none.
 	 */
 	int meanValue() {
-		return assumed();
+		return (this.column.known() > 0) ? turned(this.column.mean()) : 0;
 	}
 
 	/**

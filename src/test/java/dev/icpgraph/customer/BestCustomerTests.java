@@ -114,7 +114,18 @@ class BestCustomerTests {
 		BestCustomers best = chosen(customers(bare));
 
 		assertThat(best.size()).isEqualTo(20);
-		assertThat(best.rule()).contains("no facts tell the 20 active customers apart");
+		assertThat(best.rule())
+			.contains("no facts of value, such as revenue or orders, tell the 20 active customers apart");
+	}
+
+	@Test
+	void neverChoosesByLengthOfStayAlone() {
+		String[] stays = IntStream.range(0, 20)
+			.boxed()
+			.flatMap((i) -> List.of("c%02d".formatted(i), "since: '" + (2000 + i) + "'").stream())
+			.toArray(String[]::new);
+
+		assertThat(chosen(customers(stays)).size()).isEqualTo(20);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.icpgraph.feature;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
@@ -113,7 +114,8 @@ class FeatureTests {
 
 		assertThat(Stream.of(false, true)
 			.map((against) -> WeightedSignal
-				.of(List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, maturity)), columns::of)
+				.of(new IcpDefinition("P", null, List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, maturity)),
+						null), columns::of)
 				.getFirst()
 				.value(0)))
 			.containsExactly(Feature.fixed(0.75), Feature.fixed(0.25));

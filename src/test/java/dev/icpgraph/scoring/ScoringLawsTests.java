@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.icp.UnknownCounts;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.snapshot.GraphText;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,25 @@ class ScoringLawsTests {
 			assertThat(Math.abs(filled.value() - blank.value()))
 				.isLessThanOrEqualTo(blank.contributions().getFirst().mostPoints());
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void givesNothingForWhatIsUnknownUnlessTheIcpSaysOtherwise(long seed) {
+		IcpDefinition nothing = GeneratedMarket.definition(seed);
+		IcpDefinition mean = new IcpDefinition(nothing.product(), nothing.filters(), nothing.signals(), nothing.tiers(),
+				null, UnknownCounts.MARKET_MEAN);
+		Scores withMean = Scores.of(mean, COLUMNS);
+
+		all(Scores.of(nothing, COLUMNS)).forEach((score) -> {
+			assertThat(score.value()).isEqualTo(score.low())
+				.isLessThanOrEqualTo(withMean.score(score.account()).value());
+			assertThat(score.contributions()).filteredOn(Contribution::assumed)
+				.allSatisfy((unknown) -> assertThat(unknown.points()).isZero());
+		});
+		all(withMean)
+			.forEach((score) -> assertThat(score.contributions().stream().mapToDouble(Contribution::points).sum())
+				.isEqualTo(score.value()));
 	}
 
 	@Test
