@@ -24,6 +24,8 @@ final class MarketCounts {
 
 	private final Supplier<Workforce> workforce;
 
+	private final Supplier<FootprintBands> footprints;
+
 	/**
 	 * Counts nothing yet.
 	 * @param today the date that ages count from
@@ -34,6 +36,7 @@ final class MarketCounts {
 		this.technology = SingletonSupplier.of(() -> Coverage.rows(snapshot.links(Relation.USES)));
 		this.participations = SingletonSupplier.of(() -> new Participations(snapshot));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
+		this.footprints = SingletonSupplier.of(() -> new FootprintBands(snapshot, today));
 	}
 
 	Snapshot snapshot() {
@@ -57,6 +60,10 @@ final class MarketCounts {
 
 	Workforce workforce() {
 		return this.workforce.get();
+	}
+
+	FootprintBands footprints() {
+		return this.footprints.get();
 	}
 
 }

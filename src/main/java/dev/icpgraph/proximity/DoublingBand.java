@@ -1,0 +1,62 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.text.Usd;
+
+/**
+ * Bands of a quantity, each twice as wide as the one before.
+ *
+ * <pre>
+ * band       0   1   2     3     4
+ * quantity   0   1   2-3   4-7   8-15
+ * </pre>
+ */
+final class DoublingBand {
+
+	/** Higher than any band: 2^63 is beyond every count. */
+	static final int COUNT = Long.SIZE;
+
+	/** The band of an unknown quantity. */
+	static final byte UNKNOWN = -1;
+
+	private DoublingBand() {
+	}
+
+	/**
+	 * The band of a whole number.
+	 * @param number from 0
+	 */
+	static byte of(long number) {
+		return (byte) (Long.SIZE - Long.numberOfLeadingZeros(number));
+	}
+
+	/**
+	 * The band of the geometric middle of a range, {@link #UNKNOWN} where neither end is.
+	 * @param low NaN when unknown, minus infinity when open
+	 * @param high NaN when unknown, infinity when open
+	 */
+	static byte of(double low, double high) {
+		if (!Double.isFinite(low) && !Double.isFinite(high)) {
+			return UNKNOWN;
+		}
+		double from = Double.isFinite(low) ? low : high;
+		double to = Double.isFinite(high) ? high : low;
+		return of(Math.max(0, (long) Math.sqrt(Math.max(0, from) * Math.max(0, to))));
+	}
+
+	/**
+	 * The lowest quantity of a band.
+	 */
+	static long low(int band) {
+		return (band == 0) ? 0 : 1L << (band - 1);
+	}
+
+	/**
+	 * For example {@code 4–7}.
+	 */
+	static String text(int band) {
+		long low = low(band);
+		long high = 2 * low - 1;
+		return (low >= high) ? Usd.inWords(low) : Usd.inWords(low) + "–" + Usd.inWords(high);
+	}
+
+}

@@ -1,0 +1,115 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * How much is known of every account and how current it is, compared with the best
+ * customers: half the sum, over {@link FootprintKind}, of the signed shrunk log-lift of
+ * the band that the account is in.
+ *
+ * <pre>
+ * μ = max(df / n, 0.0005)    x = log2(((k + 2μ) / (b + 2)) / μ)    X = ½ Σ x
+ * </pre>
+ *
+ * Counts are over all accounts, because zero is known too; headcount and revenue are over
+ * the accounts where they are known, and give 0 elsewhere. It is no evidence of nearness:
+ * it also shows which sources know an account. Bits in 2^-20.
+ */
+final class Footprint {
+
+	/** What each kind counts. */
+	private static final double WEIGHT = 0.5;
+
+	private final ProximityContext context;
+
+	private final FootprintBands bands;
+
+	private final Map<FootprintKind, FootprintBits> kinds = new EnumMap<>(FootprintKind.class);
+
+	private final int[] bits;
+
+	/**
+	 * Computes it for every account. O(accounts), and the links of a market that was not
+	 * counted before.
+	 */
+	Footprint(ProximityContext context) {
+		this.context = context;
+		this.bands = context.market().footprints();
+		for (FootprintKind kind : FootprintKind.values()) {
+			this.kinds.put(kind, new FootprintBits(this.bands.accounts(kind), bestIn(kind), WEIGHT));
+		}
+		this.bits = new int[context.snapshot().accounts()];
+		AccountRanges.forEach(this.bits.length, this::add);
+		for (int account : context.best().accounts()) {
+			this.bits[account] = items(account).stream().mapToInt(FootprintItem::bits).sum();
+		}
+	}
+
+	static Footprint of(Snapshot snapshot, BestCustomers best, LocalDate today) {
+		return new Footprint(new ProximityContext(snapshot, best, today, Naming.BEST_CUSTOMERS));
+	}
+
+	private int[] bestIn(FootprintKind kind) {
+		int[] best = new int[DoublingBand.COUNT];
+		for (int account : this.context.best().accounts()) {
+			int band = this.bands.band(kind, account);
+			if (band != DoublingBand.UNKNOWN) {
+				best[band]++;
+			}
+		}
+		return best;
+	}
+
+	private void add(int from, int to) {
+		for (FootprintKind kind : FootprintKind.values()) {
+			byte[] of = this.bands.bands(kind);
+			int[] bits = bitsOf(kind).ofOthers();
+			for (int account = from; account < to; account++) {
+				this.bits[account] += bits[of[account] + 1];
+			}
+		}
+	}
+
+	private FootprintBits bitsOf(FootprintKind kind) {
+		return Objects.requireNonNull(this.kinds.get(kind));
+	}
+
+	/**
+	 * X of an account, signed.
+	 */
+	int bits(int account) {
+		return this.bits[account];
+	}
+
+	/**
+	 * What it consists of, in the order of {@link FootprintKind}, without what is
+	 * unknown. The bits of the items sum to {@link #bits} exactly.
+	 */
+	List<FootprintItem> items(int account) {
+		boolean itself = this.context.best().contains(account);
+		List<FootprintItem> items = new ArrayList<>();
+		for (FootprintKind kind : FootprintKind.values()) {
+			int band = this.bands.band(kind, account);
+			if (band != DoublingBand.UNKNOWN) {
+				items.add(bitsOf(kind).item(kind, band, itself, this.context.naming()));
+			}
+		}
+		return items;
+	}
+
+	/**
+	 * Mean bits of one kind over all accounts, none of them taken for a best customer.
+	 */
+	int mean(FootprintKind kind) {
+		return bitsOf(kind).mean(this.bits.length);
+	}
+
+}

@@ -1,0 +1,50 @@
+package dev.icpgraph.proximity;
+
+/**
+ * A count that belongs to the footprint of an account.
+ */
+public enum FootprintKind {
+
+	/** People who work there today, each once. */
+	CURRENT_PEOPLE("current person known", "current people known"),
+
+	/** People who are known to have left, each once. */
+	FORMER_PEOPLE("former person known", "former people known"),
+
+	/** People of whom it is unknown whether they still work there, each once. */
+	UNDATED_PEOPLE("person known without an end date", "people known without an end date"),
+
+	/** Technologies that it uses. */
+	TECHNOLOGIES("technology known", "technologies known"),
+
+	/** Events that it took part in, each once. */
+	EVENTS("event known", "events known"),
+
+	/** Accounts that it referred, and accounts that referred it. */
+	REFERRALS("referral known", "referrals known"),
+
+	/** Employees; a range counts by its geometric middle. */
+	HEADCOUNT("employee", "employees"),
+
+	/** Revenue in US dollars in a year; a range counts by its geometric middle. */
+	REVENUE_USD("US dollar in revenue", "US dollars in revenue");
+
+	private final String one;
+
+	private final String many;
+
+	FootprintKind(String one, String many) {
+		this.one = one;
+		this.many = many;
+	}
+
+	/**
+	 * For example {@code 4–7 current people known} and {@code no technology known}.
+	 * @param band as of {@link DoublingBand}
+	 */
+	String text(int band) {
+		return (DoublingBand.low(band) == 0) ? "no " + this.one
+				: DoublingBand.text(band) + " " + ((band == 1) ? this.one : this.many);
+	}
+
+}
