@@ -38,7 +38,8 @@ class IcpDefinitionJsonTests {
 			  {"name":"q","kind":"FIT","weight":1.0,"measure":{"job":{"name":"sleep at night","technologies":["PagerDuty"],"series":["SREcon"],
 			    "hiringTitles":["SRE"],"withinDays":365}}},
 			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
-			 "tiers":{"capacity":{"tier1":50,"tier2":200}}}
+			 "tiers":{"capacity":{"tier1":50,"tier2":200}},
+			 "unknownCounts":"MARKET_MEAN"}
 			""";
 
 	@Test
