@@ -3,6 +3,7 @@ package dev.icpgraph.api;
 import java.util.List;
 import java.util.Locale;
 
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
@@ -63,6 +64,7 @@ class EventStreams extends SimplePerformantInstrumentation implements WebGraphQl
 		return new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
 			.message("Only a subscription is answered by events: send this %s with 'Accept: application/json'",
 					operation.name().toLowerCase(Locale.ROOT))
+			.errorType(ErrorType.OperationNotSupported)
 			.extensions(ErrorCode.BAD_REQUEST.extensions())
 			.build()));
 	}
