@@ -1,0 +1,49 @@
+package dev.icpgraph.identity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.icpgraph.identity.Refusal.Reason;
+
+/**
+ * How a row names an account: by its web domain or by the user's own key.
+ *
+ * @param value the domain in ASCII, or the key
+ * @param isDomain whether it is a domain
+ */
+public record AccountKey(String value, boolean isDomain) {
+
+	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp):.*|//.*|www\\..*|.*://.*|.+@.+");
+
+	private static final Set<Reason> NOBODYS = Set.of(Reason.PUBLIC_SUFFIX, Reason.SHARED_HOST, Reason.FREE_MAIL_DOMAIN,
+			Reason.TWO_DOMAINS);
+
+	/**
+	 * The account that a cell refers to. A text that is a domain, URL or e-mail address
+	 * names it by domain, anything else is the user's own key. Refuses addresses that
+	 * identify nobody, as {@link WebDomain#of(String)} does.
+	 */
+	public static Parsed<AccountKey> of(String text) {
+		return OwnKeys.of(text).then((key) -> {
+			if (key.indexOf('.') < 0 && key.indexOf('@') < 0 && key.indexOf('/') < 0) {
+				return new Parsed.Taken<>(new AccountKey(key, false));
+			}
+			Parsed<WebDomain> domain = WebDomain.of(key);
+			return switch (domain) {
+				case Parsed.Taken<WebDomain> taken -> new Parsed.Taken<>(new AccountKey(taken.value().ascii(), true));
+				case Parsed.Refused<WebDomain> refused ->
+					(NOBODYS.contains(refused.refusal().reason()) || ADDRESS.matcher(key).matches())
+							? new Parsed.Refused<>(refused.refusal()) : new Parsed.Taken<>(new AccountKey(key, false));
+			};
+		});
+	}
+
+	/**
+	 * The user's own key, although it may look like a domain: for the row that describes
+	 * the account.
+	 */
+	public static Parsed<AccountKey> own(String text) {
+		return OwnKeys.of(text).map((key) -> new AccountKey(key, false));
+	}
+
+}

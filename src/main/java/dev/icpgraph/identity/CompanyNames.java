@@ -1,0 +1,49 @@
+package dev.icpgraph.identity;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names of companies as they are compared: without case, accents, punctuation and legal
+ * form.
+ */
+final class CompanyNames {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Set<String> LEGAL_FORMS = Set.of("inc", "incorporated", "llc", "llp", "lp", "ltd", "limited",
+			"plc", "corp", "corporation", "co", "company", "group", "holding", "holdings", "gmbh", "ag", "se", "kg",
+			"kgaa", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "asa", "oy", "oyj", "aps", "kk", "pty",
+			"pte", "sro", "zoo", "sl", "slu", "ltda");
+
+	private CompanyNames() {
+	}
+
+	/**
+	 * Whether a name is that of one of the owners, or that of the first label of a
+	 * domain.
+	 */
+	static boolean isOwner(String name, List<String> owners, String domain) {
+		String wanted = folded(name);
+		String label = HostName.unicode(domain).split("\\.", 2)[0];
+		return !wanted.isEmpty()
+				&& (wanted.equals(folded(label)) || owners.stream().map(CompanyNames::folded).anyMatch(wanted::equals));
+	}
+
+	private static String folded(String name) {
+		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+		List<String> words = List.of(APART.split(plain.replaceFirst("\\.com$", "").replace(".", "").strip()));
+		int end = words.size();
+		while (end > 1 && LEGAL_FORMS.contains(words.get(end - 1))) {
+			end--;
+		}
+		return String.join("", words.subList(0, end));
+	}
+
+}

@@ -1,0 +1,115 @@
+package dev.icpgraph.identity;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.icpgraph.identity.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail address, as people are known by: {@code Moss Quill <Moss@Bücher.de>} is
+ * {@code moss@xn--bcher-kva.de}. A plus tag stays, since providers differ in what it
+ * means.
+ *
+ * @param address lower case, its domain in A-labels
+ */
+public record EmailAddress(String address) {
+
+	private static final Pattern BRACKETS = Pattern.compile("<([^<>]*@[^<>]*)>");
+
+	private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()@]*\\)$");
+
+	private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+
+	private static final Pattern MAILTO = Pattern.compile("^mailto:/*", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]{1,64}");
+
+	private static final int LONGEST = 254;
+
+	private static final Set<String> ROLES = new HashSet<>(ResourceLines.of("role-mailboxes.txt"));
+
+	/**
+	 * The one address that a text names.
+	 */
+	public static Parsed<EmailAddress> of(String text) {
+		return PlainText.key(text).then((line) -> {
+			List<String> parts = parts(line);
+			Set<EmailAddress> addresses = new LinkedHashSet<>();
+			int unread = 0;
+			for (String part : parts) {
+				EmailAddress address = one(part);
+				unread += (address == null) ? 1 : 0;
+				if (address != null) {
+					addresses.add(address);
+				}
+			}
+			if (addresses.size() > 1) {
+				return Parsed.refused(Reason.TWO_ADDRESSES, line,
+						"names several e-mail addresses: keep one in each row");
+			}
+			return (addresses.size() == 1 && unread == 0) ? new Parsed.Taken<>(addresses.iterator().next()) : Parsed
+				.refused(Reason.NOT_AN_EMAIL, line, "is no e-mail address: write one such as jane@acme.com");
+		});
+	}
+
+	/**
+	 * Whether it is the mailbox of a role, such as {@code info@}, rather than of a
+	 * person. The list is {@code role-mailboxes.txt}.
+	 */
+	public boolean isRole() {
+		String local = this.address.substring(0, this.address.lastIndexOf('@'));
+		int tag = local.indexOf('+');
+		return ROLES.contains((tag > 0) ? local.substring(0, tag) : local);
+	}
+
+	/**
+	 * The domain of the company whose mailbox it is; refused for a free-mail provider.
+	 */
+	public Parsed<WebDomain> company() {
+		return WebDomain.ofLead(this.address);
+	}
+
+	private static List<String> parts(String line) {
+		List<String> bracketed = (line.indexOf('<') < 0) ? List.of()
+				: BRACKETS.matcher(line).results().map((match) -> match.group(1).strip()).toList();
+		if (!bracketed.isEmpty()) {
+			// The name before the brackets is often an address, and should be the same
+			// one.
+			Stream<String> others = Arrays.stream(BETWEEN.split(BRACKETS.matcher(line).replaceAll(" ")))
+				.filter((part) -> part.indexOf('@') >= 0);
+			return Stream.concat(bracketed.stream(), others).toList();
+		}
+		String address = (line.indexOf('(') < 0) ? line : COMMENT.matcher(line).replaceFirst("");
+		return BETWEEN.matcher(address).find()
+				? Arrays.stream(BETWEEN.split(address)).filter((part) -> !part.isEmpty()).toList() : List.of(address);
+	}
+
+	private static @Nullable EmailAddress one(String text) {
+		String bare = WebAddress.bare(text);
+		String address = (bare.indexOf(':') < 0) ? bare : MAILTO.matcher(bare).replaceFirst("");
+		if (address.length() < bare.length()) {
+			address = address.replaceFirst("\\?.*$", "");
+		}
+		if (address.indexOf('%') >= 0 && (address.length() < bare.length() || address.indexOf('@') < 0)) {
+			String decoded = PercentEncoding.decoded(address);
+			address = (decoded != null) ? PlainText.line(decoded).orNull() : null;
+		}
+		int at = (address != null) ? address.lastIndexOf('@') : -1;
+		if (address == null || at <= 0) {
+			return null;
+		}
+		String local = address.substring(0, at).toLowerCase(Locale.ROOT);
+		String domain = HostName.ascii(address.substring(at + 1));
+		boolean good = domain != null && domain.indexOf('.') > 0 && !HostName.isNumeric(domain)
+				&& LOCAL.matcher(local).matches() && at + 1 + domain.length() <= LONGEST;
+		return good ? new EmailAddress(local + "@" + domain) : null;
+	}
+
+}

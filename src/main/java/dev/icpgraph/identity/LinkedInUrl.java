@@ -1,0 +1,108 @@
+package dev.icpgraph.identity;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.icpgraph.identity.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a LinkedIn profile: {@code de.linkedin.com/in/mo%C3%ABss-quill/de?trk=x}
+ * is {@code https://www.linkedin.com/in/moëss-quill}.
+ *
+ * @param page the kind of page: {@code in}, {@code company}, {@code school} or
+ * {@code showcase}
+ * @param slug the name of the profile, decoded and in lower case; LinkedIn's own member
+ * ids, such as {@code ACoAAB…}, keep their case
+ */
+public record LinkedInUrl(String page, String slug) {
+
+	private static final Pattern ADDRESS = Pattern.compile(
+			"(?:[a-z]+:/*|/+)?(?:[a-z0-9-]+\\.)*linkedin\\.(?:com|cn)(?::\\d+)?(?:/([^?#]*))?(?:[?#].*)?",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SLUG = Pattern.compile("[^\\s\\p{Cntrl}/?#%<>\"\\\\]{1,200}");
+
+	private static final Pattern MEMBER_ID = Pattern.compile("AC[A-Za-z]AA[A-Za-z0-9_-]{15,}");
+
+	private static final List<String> COMPANY_PAGES = List.of("company", "school", "showcase");
+
+	/**
+	 * The profile of a person.
+	 */
+	public static Parsed<LinkedInUrl> person(String text) {
+		return of(text, List.of("in"), "linkedin.com/in/jane-doe");
+	}
+
+	/**
+	 * The page of a company, also of a school or a brand.
+	 */
+	public static Parsed<LinkedInUrl> company(String text) {
+		return of(text, COMPANY_PAGES, "linkedin.com/company/acme");
+	}
+
+	/**
+	 * Whether a text looks like an address at LinkedIn, good or not.
+	 */
+	static boolean isMeant(String line) {
+		String lower = line.toLowerCase(Locale.ROOT);
+		return lower.contains("linkedin.com/") || lower.contains("linkedin.cn/");
+	}
+
+	/**
+	 * The address in full.
+	 */
+	public String url() {
+		return "https://www.linkedin.com/" + this.page + "/" + this.slug;
+	}
+
+	private static Parsed<LinkedInUrl> of(String text, List<String> pages, String example) {
+		return PlainText.key(text).then((line) -> {
+			Matcher address = ADDRESS.matcher(WebAddress.bare(line));
+			if (!address.matches()) {
+				return refused("is no LinkedIn address: write one such as " + example, line);
+			}
+			String path = (address.group(1) != null) ? address.group(1) : "";
+			List<String> parts = Arrays.stream(path.split("/"))
+				.filter((part) -> !part.isEmpty() && !part.equalsIgnoreCase("mwlite"))
+				.toList();
+			String page = parts.isEmpty() ? "" : parts.getFirst().toLowerCase(Locale.ROOT);
+			String slug = (parts.size() < 2) ? null : slug(parts.get(1));
+			return (slug != null && pages.contains(page)) ? new Parsed.Taken<>(new LinkedInUrl(page, slug))
+					: refused(otherPage(page, example), line);
+		});
+	}
+
+	private static @Nullable String slug(String part) {
+		String decoded = PercentEncoding.decoded(part);
+		String decodedLine = (decoded != null) ? PlainText.line(decoded).orNull() : null;
+		String line = (decodedLine != null) ? WebAddress.bare(decodedLine) : "";
+		if (!SLUG.matcher(line).matches()) {
+			return null;
+		}
+		return MEMBER_ID.matcher(line).matches() ? line : Normalizer.normalize(line.toLowerCase(Locale.ROOT), Form.NFC);
+	}
+
+	private static String otherPage(String page, String example) {
+		String instead = "open the profile and copy its address, such as " + example;
+		return switch (page) {
+			case "sales" -> "is an address of Sales Navigator, which others cannot open: " + instead;
+			case "talent", "recruiter", "cap" ->
+				"is an address of LinkedIn Recruiter, which others cannot open: " + instead;
+			case "pub" -> "is an address of a form that LinkedIn has given up: " + instead;
+			case "in", "company", "school", "showcase" ->
+				"is not the page that is wanted here, or is cut off: write one such as " + example;
+			default -> "is no profile on LinkedIn: " + instead;
+		};
+	}
+
+	private static Parsed<LinkedInUrl> refused(String sentence, String line) {
+		return Parsed.refused(Reason.NOT_A_LINKEDIN_URL, line, sentence);
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.icpgraph.identity;
+
+import java.util.regex.Pattern;
+
+import dev.icpgraph.identity.Refusal.Reason;
+
+/**
+ * Keys that users give accounts and people in their own systems.
+ */
+final class OwnKeys {
+
+	/** {@code 1.23457E+11}: the plus sign tells a number from a key such as 5E10. */
+	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
+
+	private OwnKeys() {
+	}
+
+	/**
+	 * The key that a text is; Salesforce ids of 15 and 18 characters are one.
+	 */
+	static Parsed<String> of(String text) {
+		return PlainText.key(text)
+			.then((line) -> isRounded(line)
+					? Parsed.refused(Reason.SCIENTIFIC_NOTATION, line,
+							"is a long number that a spreadsheet has rounded, so several ids may look like it: "
+									+ "format the column as text and export it again")
+					: new Parsed.Taken<>(SalesforceId.canonical(line)));
+	}
+
+	private static boolean isRounded(String line) {
+		return line.indexOf('+') > 0 && ROUNDED.matcher(line).matches();
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.icpgraph.identity;
+
+import java.util.Locale;
+
+/**
+ * How a row names a person.
+ *
+ * @param value the e-mail address, the LinkedIn address or the key
+ * @param knownBy which of them it is
+ */
+public record PersonKey(String value, KnownBy knownBy) {
+
+	/**
+	 * What people are known by.
+	 */
+	public enum KnownBy {
+
+		EMAIL, LINKEDIN_URL, OWN_KEY
+
+	}
+
+	/**
+	 * The person that a cell refers to. A text with {@code @} is an e-mail address, one
+	 * with {@code linkedin.com} a profile; both are refused when they are not good.
+	 * Anything else is the user's own key.
+	 */
+	public static Parsed<PersonKey> of(String text) {
+		return OwnKeys.of(text).then((key) -> {
+			if (LinkedInUrl.isMeant(key)) {
+				return LinkedInUrl.person(key).map((profile) -> new PersonKey(profile.url(), KnownBy.LINKEDIN_URL));
+			}
+			if (key.indexOf('@') > 0 || key.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+				return EmailAddress.of(key).map((email) -> new PersonKey(email.address(), KnownBy.EMAIL));
+			}
+			return new Parsed.Taken<>(new PersonKey(key, KnownBy.OWN_KEY));
+		});
+	}
+
+	/**
+	 * The user's own key, although it may look like an address: for the row that
+	 * describes the person.
+	 */
+	public static Parsed<PersonKey> own(String text) {
+		return OwnKeys.of(text).map((key) -> new PersonKey(key, KnownBy.OWN_KEY));
+	}
+
+}

@@ -1,0 +1,59 @@
+package dev.icpgraph.identity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Texts that stand for nothing, from {@code placeholders.txt}.
+ */
+final class Placeholders {
+
+	private static final Set<String> TEXTS = new HashSet<>(ResourceLines.of("placeholders.txt"));
+
+	private static final int LONGEST = TEXTS.stream().mapToInt(String::length).max().orElse(0);
+
+	/** What a text may have around or between its letters without saying more. */
+	private static final String BRACKETS = "()[]{}<>\"'";
+
+	private static final String MARKS = "-–—―−_.…,;:?¿!*/\\|~#=·" + BRACKETS;
+
+	private Placeholders() {
+	}
+
+	/**
+	 * Whether a normalized line says nothing.
+	 */
+	static boolean contains(String line) {
+		// Spaces and brackets may double the length of a placeholder; what is longer is
+		// none.
+		if (line.length() > 2 * LONGEST) {
+			return false;
+		}
+		String bare = bare(line);
+		return isMarksOnly(line) || TEXTS.contains(bare);
+	}
+
+	private static boolean isMarksOnly(String line) {
+		for (int i = 0; i < line.length(); i++) {
+			if (line.charAt(i) != ' ' && MARKS.indexOf(line.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String bare(String line) {
+		int start = 0;
+		int end = line.length();
+		while (start < end && BRACKETS.indexOf(line.charAt(start)) >= 0) {
+			start++;
+		}
+		while (end > start && BRACKETS.indexOf(line.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		String inner = line.substring(start, end);
+		return ((inner.indexOf(' ') < 0) ? inner : inner.replace(" ", "")).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,59 @@
+package dev.icpgraph.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.icpgraph.identity.SharedHost.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shared hosts and free-mail providers that are known, from {@code shared-hosts.txt}
+ * and {@code free-mail.txt}.
+ */
+final class SharedHosts {
+
+	private static final Map<String, SharedHost> BY_HOST = new HashMap<>();
+	static {
+		ResourceLines.of("free-mail.txt").forEach((domain) -> BY_HOST.put(domain, SharedHost.freeMail(domain)));
+		ResourceLines.of("companies-with-mail.txt").forEach(BY_HOST::remove);
+		ResourceLines.of("shared-hosts.txt")
+			.stream()
+			.map(SharedHost::of)
+			.forEach((shared) -> BY_HOST.put(shared.host(), shared));
+	}
+
+	private SharedHosts() {
+	}
+
+	/**
+	 * The shared host that a host is or is part of; {@code null} when it is a company's
+	 * own.
+	 */
+	static @Nullable SharedHost of(String ascii, boolean page) {
+		for (String host = ascii; !host.isEmpty(); host = host.substring(host.indexOf('.') + 1)) {
+			SharedHost shared = BY_HOST.get(host);
+			if (shared != null) {
+				boolean own = switch (shared.part()) {
+					case ALL -> false;
+					case ALL_BUT_SUBDOMAINS -> !host.equals(ascii);
+					case PAGES -> !page;
+				};
+				return own ? null : shared;
+			}
+			if (host.indexOf('.') < 0) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether a host is shared as a whole or by subdomains, so that no subdomain's
+	 * company may be looked for under it.
+	 */
+	static boolean contains(String ascii) {
+		SharedHost shared = BY_HOST.get(ascii);
+		return shared != null && shared.part() != Part.PAGES;
+	}
+
+}

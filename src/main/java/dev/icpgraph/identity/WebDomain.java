@@ -1,0 +1,120 @@
+package dev.icpgraph.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.identity.PublicSuffixes.Owner;
+import dev.icpgraph.identity.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web domain, as accounts are known by: {@code HTTPS://www.Bücher.de/shop} is
+ * {@code xn--bcher-kva.de}.
+ *
+ * <p>
+ * Nobody's own are public suffixes ({@code co.uk}), the hosts in {@code shared-hosts.txt}
+ * (social networks, site builders, directories) and providers of mailboxes. A customer's
+ * name under a provider that the Public Suffix List names is its own
+ * ({@code acme.myshopify.com}).
+ *
+ * @param ascii lower case, in A-labels (UTS 46, non-transitional), without {@code www.},
+ * port and path
+ */
+public record WebDomain(String ascii) {
+
+	/**
+	 * The domain by which a company is identified, from a domain, URL or e-mail address.
+	 */
+	public static Parsed<WebDomain> of(String text) {
+		return of(text, null);
+	}
+
+	/**
+	 * Like {@link #of(String)}, for a row that also names the company. A shared host is
+	 * taken when the name is that of the company that runs it: {@code facebook.com} of
+	 * {@code Meta Platforms, Inc.}
+	 */
+	public static Parsed<WebDomain> of(String text, @Nullable String companyName) {
+		return DomainText.of(text).then((domain) -> {
+			if (domain.owner() == Owner.REGISTRY) {
+				return publicSuffix(domain);
+			}
+			SharedHost shared = SharedHosts.of(domain.ascii(), domain.page());
+			if (shared == null && domain.owner() == Owner.REGISTRANT) {
+				return taken(domain);
+			}
+			List<String> owners = (shared != null) ? shared.owners() : List.of();
+			String host = (shared != null) ? shared.host() : domain.ascii();
+			if (companyName != null && CompanyNames.isOwner(companyName, owners, host)) {
+				return taken(domain);
+			}
+			return (shared != null) ? shared(domain, shared, true) : publicSuffix(domain);
+		});
+	}
+
+	/**
+	 * The domain of the company that a lead or an address belongs to. The bare host of a
+	 * social network or the like is its owner's here, since its account exists only when
+	 * a row named it; pages there, free-mail providers and public suffixes are nobody's.
+	 */
+	public static Parsed<WebDomain> ofLead(String text) {
+		return DomainText.of(text).then((domain) -> {
+			if (domain.owner() != Owner.REGISTRANT) {
+				return publicSuffix(domain);
+			}
+			SharedHost shared = SharedHosts.of(domain.ascii(), domain.page());
+			boolean nobodys = shared != null && (domain.page() || shared.use() == SharedHost.Use.FREE_MAIL);
+			return (shared != null && nobodys) ? shared(domain, shared, false) : taken(domain);
+		});
+	}
+
+	/**
+	 * The domain that a text names, whoever it belongs to: to look for exactly that one.
+	 */
+	public static Parsed<WebDomain> exact(String text) {
+		return DomainText.of(text).then(WebDomain::taken);
+	}
+
+	/**
+	 * The domain as people read it, for example {@code bücher.de}.
+	 */
+	public String unicode() {
+		return HostName.unicode(this.ascii);
+	}
+
+	/**
+	 * The domains under which its company may be known, the likeliest first:
+	 * {@code shop.acme.co.uk}, {@code acme.co.uk}. Never a public suffix, and never a
+	 * shared host that this is a subdomain of.
+	 */
+	public List<String> lookups() {
+		List<String> lookups = new ArrayList<>(List.of(this.ascii));
+		String last = PublicSuffixes.registrable(this.ascii);
+		for (String part = this.ascii; !part.equals(last);) {
+			part = part.substring(part.indexOf('.') + 1);
+			if (SharedHosts.contains(part)) {
+				break;
+			}
+			lookups.add(part);
+		}
+		return lookups;
+	}
+
+	private static Parsed<WebDomain> taken(DomainText domain) {
+		return new Parsed.Taken<>(new WebDomain(domain.ascii()));
+	}
+
+	private static Parsed<WebDomain> publicSuffix(DomainText domain) {
+		return Parsed.refused(Reason.PUBLIC_SUFFIX, domain.text(),
+				"is an ending under which many companies have names, such as acme." + HostName.unicode(domain.ascii())
+						+ ": write the company's whole web domain");
+	}
+
+	private static Parsed<WebDomain> shared(DomainText domain, SharedHost shared, boolean row) {
+		String owner = (row && !shared.owners().isEmpty())
+				? "; for " + shared.owners().getFirst() + " itself, write that name in the same row" : "";
+		return Parsed.refused(shared.use().reason(), domain.text(), "names no company, because " + shared.host() + " "
+				+ shared.use().text() + ": give the company's own web domain" + owner);
+	}
+
+}
