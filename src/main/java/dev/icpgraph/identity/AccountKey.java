@@ -3,8 +3,6 @@ package dev.icpgraph.identity;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.icpgraph.identity.Refusal.Reason;
-
 /**
  * How a row names an account: by its web domain or by the user's own key.
  *
@@ -15,8 +13,8 @@ public record AccountKey(String value, boolean isDomain) {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp):.*|//.*|www\\..*|.*://.*|.+@.+");
 
-	private static final Set<Reason> NOBODYS = Set.of(Reason.PUBLIC_SUFFIX, Reason.SHARED_HOST, Reason.FREE_MAIL_DOMAIN,
-			Reason.TWO_DOMAINS);
+	private static final Set<RefusalCode> NOBODYS = Set.of(RefusalCode.PUBLIC_SUFFIX, RefusalCode.SHARED_HOST,
+			RefusalCode.FREE_MAIL_DOMAIN, RefusalCode.TWO_DOMAINS);
 
 	/**
 	 * The account that a cell refers to. A text that is a domain, URL or e-mail address
@@ -32,7 +30,7 @@ public record AccountKey(String value, boolean isDomain) {
 			return switch (domain) {
 				case Parsed.Taken<WebDomain> taken -> new Parsed.Taken<>(new AccountKey(taken.value().ascii(), true));
 				case Parsed.Refused<WebDomain> refused ->
-					(NOBODYS.contains(refused.refusal().reason()) || ADDRESS.matcher(key).matches())
+					(NOBODYS.contains(refused.refusal().code()) || ADDRESS.matcher(key).matches())
 							? new Parsed.Refused<>(refused.refusal()) : new Parsed.Taken<>(new AccountKey(key, false));
 			};
 		});

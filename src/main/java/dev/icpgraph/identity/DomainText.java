@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.icpgraph.identity.PublicSuffixes.Owner;
-import dev.icpgraph.identity.Refusal.Reason;
 
 /**
  * The one domain that a text names, whoever it belongs to.
@@ -39,7 +38,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		List<DomainText> domains = parts.stream().map((part) -> one(part).orNull()).filter((it) -> it != null).toList();
 		List<String> names = domains.stream().map(DomainText::ascii).distinct().toList();
 		if (names.size() > 1) {
-			return Parsed.refused(Reason.TWO_DOMAINS, line, "names several web domains, " + names.get(0) + " and "
+			return Parsed.refused(RefusalCode.TWO_DOMAINS, line, "names several web domains, " + names.get(0) + " and "
 					+ names.get(1) + ": keep the company's main one");
 		}
 		return (names.size() == 1 && domains.size() == parts.size()) ? new Parsed.Taken<>(domains.getFirst())
@@ -57,7 +56,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 					: notADomain(text);
 		}
 		if (ascii.indexOf('.') < 0) {
-			return Parsed.refused(Reason.NOT_A_DOMAIN, text,
+			return Parsed.refused(RefusalCode.NOT_A_DOMAIN, text,
 					"is not a whole web domain: write it with its ending, such as acme.com");
 		}
 		String bare = withoutWww(ascii);
@@ -83,7 +82,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		String advice = (similar != null) ? "did you mean "
 				+ HostName.unicode(ascii.substring(0, ascii.length() - ending.length()) + similar) + "?"
 				: "write a web domain such as acme.com";
-		return Parsed.refused(Reason.UNKNOWN_TOP_LEVEL_DOMAIN, text,
+		return Parsed.refused(RefusalCode.UNKNOWN_TOP_LEVEL_DOMAIN, text,
 				"ends in ." + HostName.unicode(ending) + ", which is no ending of web domains: " + advice);
 	}
 
@@ -92,12 +91,12 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 	}
 
 	private static Parsed<DomainText> number(String text) {
-		return Parsed.refused(Reason.IP_ADDRESS, text,
+		return Parsed.refused(RefusalCode.IP_ADDRESS, text,
 				"is the number of a machine: write the company's web domain, such as acme.com");
 	}
 
 	private static Parsed<DomainText> notADomain(String text) {
-		return Parsed.refused(Reason.NOT_A_DOMAIN, text, "is no web domain: write one such as acme.com");
+		return Parsed.refused(RefusalCode.NOT_A_DOMAIN, text, "is no web domain: write one such as acme.com");
 	}
 
 }

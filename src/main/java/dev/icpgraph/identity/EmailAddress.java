@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.icpgraph.identity.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +50,11 @@ public record EmailAddress(String address) {
 				}
 			}
 			if (addresses.size() > 1) {
-				return Parsed.refused(Reason.TWO_ADDRESSES, line,
+				return Parsed.refused(RefusalCode.TWO_ADDRESSES, line,
 						"names several e-mail addresses: keep one in each row");
 			}
 			return (addresses.size() == 1 && unread == 0) ? new Parsed.Taken<>(addresses.iterator().next()) : Parsed
-				.refused(Reason.NOT_AN_EMAIL, line, "is no e-mail address: write one such as jane@acme.com");
+				.refused(RefusalCode.NOT_AN_EMAIL, line, "is no e-mail address: write one such as jane@acme.com");
 		});
 	}
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.icpgraph.identity.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,7 @@ public record LinkedInUrl(String page, String slug) {
 	}
 
 	private static Parsed<LinkedInUrl> refused(String sentence, String line) {
-		return Parsed.refused(Reason.NOT_A_LINKEDIN_URL, line, sentence);
+		return Parsed.refused(RefusalCode.NOT_A_LINKEDIN_URL, line, sentence);
 	}
 
 }

@@ -2,8 +2,6 @@ package dev.icpgraph.identity;
 
 import java.util.regex.Pattern;
 
-import dev.icpgraph.identity.Refusal.Reason;
-
 /**
  * Keys that users give accounts and people in their own systems.
  */
@@ -21,7 +19,7 @@ final class OwnKeys {
 	static Parsed<String> of(String text) {
 		return PlainText.key(text)
 			.then((line) -> isRounded(line)
-					? Parsed.refused(Reason.SCIENTIFIC_NOTATION, line,
+					? Parsed.refused(RefusalCode.SCIENTIFIC_NOTATION, line,
 							"is a long number that a spreadsheet has rounded, so several ids may look like it: "
 									+ "format the column as text and export it again")
 					: new Parsed.Taken<>(SalesforceId.canonical(line)));

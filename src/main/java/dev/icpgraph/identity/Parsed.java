@@ -72,8 +72,8 @@ public sealed interface Parsed<T> {
 	 * @param sentence goes on after the text in quotation marks: what is wrong with it
 	 * and what to do
 	 */
-	static <T> Parsed<T> refused(Refusal.Reason reason, String text, String sentence) {
-		return new Refused<>(new Refusal(reason, Refusal.quoted(text) + " " + sentence));
+	static <T> Parsed<T> refused(RefusalCode code, String text, String sentence) {
+		return new Refused<>(new Refusal(code, Refusal.quoted(text) + " " + sentence));
 	}
 
 }

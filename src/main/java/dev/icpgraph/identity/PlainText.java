@@ -1,7 +1,5 @@
 package dev.icpgraph.identity;
 
-import dev.icpgraph.identity.Refusal.Reason;
-
 /**
  * Text as it is compared and kept: Unicode NFC, without invisible characters, with single
  * plain spaces and none at the ends. Plain ASCII in that form is returned as it is,
@@ -25,11 +23,11 @@ public final class PlainText {
 		for (int i = 0; i < visible.length(); i++) {
 			char character = visible.charAt(i);
 			if (isBreak(character)) {
-				return Parsed.refused(Reason.NOT_ONE_LINE, visible,
+				return Parsed.refused(RefusalCode.NOT_ONE_LINE, visible,
 						"is not on one line: take line breaks and tabs out, or close the quotes before it");
 			}
 			if (Character.isISOControl(character)) {
-				return Parsed.refused(Reason.CONTROL_CHARACTER, withoutControls(visible),
+				return Parsed.refused(RefusalCode.CONTROL_CHARACTER, withoutControls(visible),
 						"holds the control character U+%04X: save the file as UTF-8".formatted((int) character));
 			}
 		}
@@ -69,10 +67,10 @@ public final class PlainText {
 		return line(text).then((line) -> {
 			if (line.isEmpty()) {
 				return new Parsed.Refused<>(
-						new Refusal(Reason.EMPTY, "Nothing is written: fill it in or leave the row out"));
+						new Refusal(RefusalCode.EMPTY, "Nothing is written: fill it in or leave the row out"));
 			}
 			return Placeholders.contains(line)
-					? Parsed.refused(Reason.PLACEHOLDER, line,
+					? Parsed.refused(RefusalCode.PLACEHOLDER, line,
 							"stands for nothing and names nobody: fill it in or leave the row out")
 					: new Parsed.Taken<>(line);
 		});

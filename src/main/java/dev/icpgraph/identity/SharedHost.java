@@ -2,17 +2,15 @@ package dev.icpgraph.identity;
 
 import java.util.List;
 
-import dev.icpgraph.identity.Refusal.Reason;
-
 /**
  * A host whose addresses many companies use.
  *
  * @param host in ASCII
  * @param use what it is used for
- * @param part what of it is shared
+ * @param extent what of it is shared
  * @param owners names of the company that runs it; none when they are not known
  */
-record SharedHost(String host, Use use, Part part, List<String> owners) {
+record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 
 	/**
 	 * What a shared host is used for.
@@ -36,8 +34,8 @@ record SharedHost(String host, Use use, Part part, List<String> owners) {
 			return this.text;
 		}
 
-		Reason reason() {
-			return (this == FREE_MAIL) ? Reason.FREE_MAIL_DOMAIN : Reason.SHARED_HOST;
+		RefusalCode code() {
+			return (this == FREE_MAIL) ? RefusalCode.FREE_MAIL_DOMAIN : RefusalCode.SHARED_HOST;
 		}
 
 	}
@@ -45,7 +43,7 @@ record SharedHost(String host, Use use, Part part, List<String> owners) {
 	/**
 	 * What of a host is shared.
 	 */
-	enum Part {
+	enum Extent {
 
 		/** The host, its subdomains and its pages. */
 		ALL,
@@ -64,13 +62,14 @@ record SharedHost(String host, Use use, Part part, List<String> owners) {
 	static SharedHost of(String line) {
 		List<String> parts = List.of(line.split("\\s*,\\s*"));
 		String host = parts.getFirst();
-		Part part = host.startsWith("*.") ? Part.ALL_BUT_SUBDOMAINS : host.endsWith("/") ? Part.PAGES : Part.ALL;
-		return new SharedHost(host.replaceFirst("^\\*\\.", "").replaceFirst("/$", ""), Use.valueOf(parts.get(1)), part,
-				parts.subList(2, parts.size()));
+		Extent extent = host.startsWith("*.") ? Extent.ALL_BUT_SUBDOMAINS
+				: host.endsWith("/") ? Extent.PAGES : Extent.ALL;
+		return new SharedHost(host.replaceFirst("^\\*\\.", "").replaceFirst("/$", ""), Use.valueOf(parts.get(1)),
+				extent, parts.subList(2, parts.size()));
 	}
 
 	static SharedHost freeMail(String domain) {
-		return new SharedHost(domain, Use.FREE_MAIL, Part.ALL, List.of());
+		return new SharedHost(domain, Use.FREE_MAIL, Extent.ALL, List.of());
 	}
 
 }

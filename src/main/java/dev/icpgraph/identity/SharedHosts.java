@@ -3,7 +3,7 @@ package dev.icpgraph.identity;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.icpgraph.identity.SharedHost.Part;
+import dev.icpgraph.identity.SharedHost.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class SharedHosts {
 		for (String host = ascii; !host.isEmpty(); host = host.substring(host.indexOf('.') + 1)) {
 			SharedHost shared = BY_HOST.get(host);
 			if (shared != null) {
-				boolean own = switch (shared.part()) {
+				boolean own = switch (shared.extent()) {
 					case ALL -> false;
 					case ALL_BUT_SUBDOMAINS -> !host.equals(ascii);
 					case PAGES -> !page;
@@ -53,7 +53,7 @@ final class SharedHosts {
 	 */
 	static boolean contains(String ascii) {
 		SharedHost shared = BY_HOST.get(ascii);
-		return shared != null && shared.part() != Part.PAGES;
+		return shared != null && shared.extent() != Extent.PAGES;
 	}
 
 }

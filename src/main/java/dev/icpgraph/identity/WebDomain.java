@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.identity.PublicSuffixes.Owner;
-import dev.icpgraph.identity.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +104,7 @@ public record WebDomain(String ascii) {
 	}
 
 	private static Parsed<WebDomain> publicSuffix(DomainText domain) {
-		return Parsed.refused(Reason.PUBLIC_SUFFIX, domain.text(),
+		return Parsed.refused(RefusalCode.PUBLIC_SUFFIX, domain.text(),
 				"is an ending under which many companies have names, such as acme." + HostName.unicode(domain.ascii())
 						+ ": write the company's whole web domain");
 	}
@@ -113,7 +112,7 @@ public record WebDomain(String ascii) {
 	private static Parsed<WebDomain> shared(DomainText domain, SharedHost shared, boolean row) {
 		String owner = (row && !shared.owners().isEmpty())
 				? "; for " + shared.owners().getFirst() + " itself, write that name in the same row" : "";
-		return Parsed.refused(shared.use().reason(), domain.text(), "names no company, because " + shared.host() + " "
+		return Parsed.refused(shared.use().code(), domain.text(), "names no company, because " + shared.host() + " "
 				+ shared.use().text() + ": give the company's own web domain" + owner);
 	}
 

@@ -2,7 +2,6 @@ package dev.icpgraph.identity;
 
 import java.util.Objects;
 
-import dev.icpgraph.identity.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +35,8 @@ class EmailAddressTests {
 			"'Ivy <ivy@lumen.com>, tom@lumen.com', TWO_ADDRESSES", "ivy ray@lumen.com, NOT_AN_EMAIL",
 			"ivy@lumen, NOT_AN_EMAIL", "ivy, NOT_AN_EMAIL", "@lumen.com, NOT_AN_EMAIL", "ivy@@lumen.com, NOT_AN_EMAIL",
 			"ivy@10.0.0.1, NOT_AN_EMAIL", "ivy%4@lumen%, NOT_AN_EMAIL", "N/A, PLACEHOLDER", "'', EMPTY" })
-	void refusesWhatNamesNobodyOrTwo(String text, Reason reason) {
-		assertThat(Objects.requireNonNull(EmailAddress.of(text).refusal()).reason()).isEqualTo(reason);
+	void refusesWhatNamesNobodyOrTwo(String text, RefusalCode code) {
+		assertThat(Objects.requireNonNull(EmailAddress.of(text).refusal()).code()).isEqualTo(code);
 	}
 
 	@Test
@@ -58,8 +57,8 @@ class EmailAddressTests {
 	@Test
 	void tellsTheCompanyUnlessTheMailboxIsFree() {
 		assertThat(new EmailAddress("ivy@eu.lumen.com").company().orNull()).isEqualTo(new WebDomain("eu.lumen.com"));
-		assertThat(Objects.requireNonNull(new EmailAddress("ivy@gmail.com").company().refusal()).reason())
-			.isEqualTo(Reason.FREE_MAIL_DOMAIN);
+		assertThat(Objects.requireNonNull(new EmailAddress("ivy@gmail.com").company().refusal()).code())
+			.isEqualTo(RefusalCode.FREE_MAIL_DOMAIN);
 	}
 
 	private static String address(String text) {

@@ -3,7 +3,6 @@ package dev.icpgraph.identity;
 import java.util.Objects;
 
 import dev.icpgraph.identity.PersonKey.KnownBy;
-import dev.icpgraph.identity.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +29,8 @@ class KeyTests {
 			"ivy@gmail.com, FREE_MAIL_DOMAIN", "facebook.com/lumen, SHARED_HOST", "co.uk, PUBLIC_SUFFIX",
 			"'lumen.com, otherlumen.com', TWO_DOMAINS", "http://lumen, NOT_A_DOMAIN", "ivy@lumen, NOT_A_DOMAIN",
 			"www.lumen.con, UNKNOWN_TOP_LEVEL_DOMAIN", "'a\nb', NOT_ONE_LINE" })
-	void refusesAccountsThatNobodyIs(String text, Reason reason) {
-		assertThat(Objects.requireNonNull(AccountKey.of(text).refusal()).reason()).isEqualTo(reason);
+	void refusesAccountsThatNobodyIs(String text, RefusalCode code) {
+		assertThat(Objects.requireNonNull(AccountKey.of(text).refusal()).code()).isEqualTo(code);
 	}
 
 	@Test

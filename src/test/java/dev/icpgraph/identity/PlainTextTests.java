@@ -2,7 +2,6 @@ package dev.icpgraph.identity;
 
 import java.util.Objects;
 
-import dev.icpgraph.identity.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +46,9 @@ class PlainTextTests {
 
 	@Test
 	void isOnOneLine() {
-		assertThat(refused(PlainText.line("Lumen\nWorks"))).isEqualTo(Reason.NOT_ONE_LINE);
-		assertThat(refused(PlainText.line("Lumen\tWorks"))).isEqualTo(Reason.NOT_ONE_LINE);
-		assertThat(refused(PlainText.line("Lumen\u2028Works"))).isEqualTo(Reason.NOT_ONE_LINE);
+		assertThat(refused(PlainText.line("Lumen\nWorks"))).isEqualTo(RefusalCode.NOT_ONE_LINE);
+		assertThat(refused(PlainText.line("Lumen\tWorks"))).isEqualTo(RefusalCode.NOT_ONE_LINE);
+		assertThat(refused(PlainText.line("Lumen\u2028Works"))).isEqualTo(RefusalCode.NOT_ONE_LINE);
 		assertThat(taken(PlainText.line("Lumen Works\r\n"))).isEqualTo("Lumen Works");
 	}
 
@@ -57,7 +56,7 @@ class PlainTextTests {
 	void namesTheControlCharacterOfAFileInTheWrongEncoding() {
 		Refusal refusal = Objects.requireNonNull(PlainText.line("Lumen\u0092s").refusal());
 
-		assertThat(refusal.reason()).isEqualTo(Reason.CONTROL_CHARACTER);
+		assertThat(refusal.code()).isEqualTo(RefusalCode.CONTROL_CHARACTER);
 		assertThat(refusal.text()).isEqualTo("'Lumens' holds the control character U+0092: save the file as UTF-8");
 	}
 
@@ -99,8 +98,8 @@ class PlainTextTests {
 
 	@Test
 	void refusesPlaceholdersAsKeys() {
-		assertThat(refused(PlainText.key("#N/A\u00A0"))).isEqualTo(Reason.PLACEHOLDER);
-		assertThat(refused(PlainText.key(" \u200B"))).isEqualTo(Reason.EMPTY);
+		assertThat(refused(PlainText.key("#N/A\u00A0"))).isEqualTo(RefusalCode.PLACEHOLDER);
+		assertThat(refused(PlainText.key(" \u200B"))).isEqualTo(RefusalCode.EMPTY);
 		assertThat(taken(PlainText.key(" LW-1 "))).isEqualTo("LW-1");
 		assertThat(Objects.requireNonNull(PlainText.key("N/A").refusal()).text())
 			.isEqualTo("'N/A' stands for nothing and names nobody: fill it in or leave the row out");
@@ -110,8 +109,8 @@ class PlainTextTests {
 		return Objects.requireNonNull(parsed.orNull());
 	}
 
-	private static Reason refused(Parsed<?> parsed) {
-		return Objects.requireNonNull(parsed.refusal()).reason();
+	private static RefusalCode refused(Parsed<?> parsed) {
+		return Objects.requireNonNull(parsed.refusal()).code();
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.icpgraph.identity;
 
 import java.util.Objects;
 
-import dev.icpgraph.identity.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +57,8 @@ class WebDomainTests {
 			"linktr.ee/lumen, SHARED_HOST", "github.com/lumen, SHARED_HOST", "wordpress.com, SHARED_HOST",
 			"crunchbase.com/organization/lumen, SHARED_HOST", "yelp.com/biz/lumen, SHARED_HOST",
 			"amazon.com/stores/lumen, SHARED_HOST" })
-	void refusesWhatIdentifiesNobody(String text, Reason reason) {
-		assertThat(Objects.requireNonNull(WebDomain.of(text).refusal()).reason()).isEqualTo(reason);
+	void refusesWhatIdentifiesNobody(String text, RefusalCode code) {
+		assertThat(Objects.requireNonNull(WebDomain.of(text).refusal()).code()).isEqualTo(code);
 	}
 
 	@ParameterizedTest
