@@ -44,7 +44,7 @@ class RowReaderTests {
 			"VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
 			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
-		assertThat(new RowReader(kind).read(7, Map.of(column, value)).problems())
+		assertThat(new RowReader(kind, FileStyle.PLAIN).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))
 			.singleElement()
 			.satisfies((problem) -> {
@@ -56,7 +56,8 @@ class RowReaderTests {
 
 	@Test
 	void saysWhatIsMissing() {
-		assertThat(new RowReader(RowKind.ACCOUNTS).read(2, Map.of("name", "Acme")).problems()).singleElement()
+		assertThat(new RowReader(RowKind.ACCOUNTS, FileStyle.PLAIN).read(2, Map.of("name", "Acme")).problems())
+			.singleElement()
 			.satisfies((problem) -> assertThat(problem.reason()).startsWith("A row needs account or domain"));
 	}
 
@@ -71,10 +72,9 @@ class RowReaderTests {
 	@CsvSource({ "2026-05-01, 2020-01-01, true", "2026-05, 2026, false", "2026, 2026-05-01, false",
 			"2026-05, 2025, true" })
 	void refusesWhatEndsBeforeItBegins(String since, String until, boolean refused) {
-		assertThat(
-				new RowReader(RowKind.CUSTOMERS).read(2, Map.of("account", "acme.com", "since", since, "until", until))
-					.problems())
-			.extracting(RowProblem::column, RowProblem::code)
+		assertThat(new RowReader(RowKind.CUSTOMERS, FileStyle.PLAIN)
+			.read(2, Map.of("account", "acme.com", "since", since, "until", until))
+			.problems()).extracting(RowProblem::column, RowProblem::code)
 			.isEqualTo(refused ? List.of(tuple("until", "ENDS_BEFORE_IT_BEGINS")) : List.of());
 	}
 
@@ -95,7 +95,7 @@ class RowReaderTests {
 	}
 
 	private static Map<String, Object> values(RowKind kind, Map<String, String> cells) {
-		RowReader.Read read = new RowReader(kind).read(2, cells);
+		RowReader.Read read = new RowReader(kind, FileStyle.PLAIN).read(2, cells);
 		assertThat(read.problems()).isEmpty();
 		return read.row().values();
 	}
