@@ -72,7 +72,7 @@ public final class ReadingMeasurement {
 		long good = 0;
 		try (CsvFile csv = CsvFile.open(file, encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			for (CsvRow row = csv.next(); row != null; row = csv.next()) {
+			for (CsvRow row = csv.next(layout); row != null; row = csv.next(layout)) {
 				boolean taken = layout.fault(row) == null
 						&& reader.read(row.line(), layout.cells(row)).problems().isEmpty();
 				good += taken ? 1 : 0;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import dev.icpgraph.graph.RowKind;
  * Which place of a file holds which column.
  *
  * @param names the column of each place, {@code null} where there is none of ours
+ * @param oneLine places whose cells cannot have line breaks
  * @param width number of cells of a row: up to the last column that has a name
  * @param warnings what was left aside
  */
-record ColumnLayout(List<@Nullable String> names, int width, List<String> warnings) {
+record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, List<String> warnings) {
 
 	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -25,6 +27,15 @@ record ColumnLayout(List<@Nullable String> names, int width, List<String> warnin
 	 */
 	static ColumnLayout of(RowKind kind, List<String> header) {
 		return new HeaderReading(kind, header).layout();
+	}
+
+	/**
+	 * Whether cells can be a row: as many as the header has, and no line breaks where
+	 * none can be.
+	 */
+	boolean fits(List<String> cells) {
+		return cells.size() == this.names.size()
+				&& this.oneLine.stream().noneMatch((place) -> cells.get(place).indexOf('\n') >= 0);
 	}
 
 	/**

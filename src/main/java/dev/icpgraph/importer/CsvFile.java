@@ -27,9 +27,9 @@ final class CsvFile implements AutoCloseable {
 		this.bytes = bytes;
 		this.rows = rows;
 		if (separatorLine) {
-			rows.next(0);
+			rows.next(CsvRows.ANY);
 		}
-		CsvRow first = rows.next(0);
+		CsvRow first = rows.next(CsvRows.ANY);
 		if (first == null) {
 			throw new UnreadableFileException("The file is empty: it needs a header and rows");
 		}
@@ -54,7 +54,7 @@ final class CsvFile implements AutoCloseable {
 				.onUnmappableCharacter(CodingErrorAction.REPLACE);
 			PhysicalLines lines = new PhysicalLines(new InputStreamReader(buffered, decoder));
 			String start = lines.start();
-			if (start.indexOf('\0') >= 0) {
+			if (start.lines().findFirst().orElse("").indexOf('\0') >= 0) {
 				throw new UnreadableFileException("The file is not text in UTF-8 or UTF-16 with a byte order mark: "
 						+ "export it as CSV UTF-8, not as a workbook or archive");
 			}
@@ -79,8 +79,8 @@ final class CsvFile implements AutoCloseable {
 	 * The next row that is not blank, {@code null} at the end.
 	 * @throws UnreadableFileException if the file cannot be read on from here
 	 */
-	@Nullable CsvRow next() throws IOException {
-		return this.rows.next(this.header.size());
+	@Nullable CsvRow next(ColumnLayout layout) throws IOException {
+		return this.rows.next(layout::fits);
 	}
 
 	/**

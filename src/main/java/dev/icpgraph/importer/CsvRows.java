@@ -3,6 +3,7 @@ package dev.icpgraph.importer;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,6 +20,9 @@ final class CsvRows {
 
 	/** Longest cell, in characters: how far a quote that is never closed is followed. */
 	private static final int LONGEST_CELL = 1 << 20;
+
+	/** Fits any row, as the header may be. */
+	static final Predicate<List<String>> ANY = (cells) -> true;
 
 	private static final Fault BROKEN_QUOTES = new Fault("BROKEN_QUOTES",
 			"A quote opens or closes where none can: put a cell with quotes in quotes, and write each quote in it "
@@ -53,39 +57,39 @@ final class CsvRows {
 
 	/**
 	 * The next row that is not blank, {@code null} at the end.
-	 * @param width of the header in cells, 0 for the header itself
+	 * @param fits whether cells can be a row of the file, by their number and line breaks
 	 */
-	@Nullable CsvRow next(int width) throws IOException {
-		CsvRow row = read(width);
+	@Nullable CsvRow next(Predicate<List<String>> fits) throws IOException {
+		CsvRow row = read(fits);
 		while (row != null && row.blank()) {
-			row = read(width);
+			row = read(fits);
 		}
 		return row;
 	}
 
-	private @Nullable CsvRow read(int width) throws IOException {
+	private @Nullable CsvRow read(Predicate<List<String>> fits) throws IOException {
 		long line = this.lines.mark();
 		try {
 			if (!this.records.hasNext()) {
 				return null;
 			}
 			List<String> cells = this.records.next().getFields();
-			if (cells.size() != width && width > 0 && this.lines.line() > line + 1) {
-				return swallowing(line, cells, width);
+			if (this.lines.line() > line + 1 && !fits.test(cells)) {
+				return swallowing(line, cells, fits);
 			}
 			return new CsvRow(line, cells, (this.damaged && hasDamage(cells)) ? BROKEN_TEXT : null);
 		}
 		catch (CsvParseException ex) {
-			return broken(line, width);
+			return broken(line, fits);
 		}
 	}
 
 	/**
-	 * A row over several lines that has not as many cells as the header.
+	 * A row over several lines that does not fit.
 	 */
-	private CsvRow swallowing(long line, List<String> cells, int width) throws IOException {
+	private CsvRow swallowing(long line, List<String> cells, Predicate<List<String>> fits) throws IOException {
 		List<String> given = this.lines.sinceMark();
-		int next = firstWhole(given, width);
+		int next = firstWhole(given, fits);
 		return (next < given.size()) ? goOn(line, given, next) : new CsvRow(line, cells, null);
 	}
 
@@ -93,9 +97,9 @@ final class CsvRows {
 	 * A row that the parser stopped in. Without a whole row among its lines, the one that
 	 * it stopped at may begin another.
 	 */
-	private CsvRow broken(long line, int width) throws IOException {
+	private CsvRow broken(long line, Predicate<List<String>> fits) throws IOException {
 		List<String> given = this.lines.sinceMark();
-		int next = firstWhole(given, width);
+		int next = firstWhole(given, fits);
 		return goOn(line, given, (next < given.size()) ? next : Math.max(1, given.size() - 1));
 	}
 
@@ -105,17 +109,17 @@ final class CsvRows {
 		return new CsvRow(line, List.of(String.join("", given.subList(0, next)).strip()), BROKEN_QUOTES);
 	}
 
-	private int firstWhole(List<String> given, int width) {
+	private int firstWhole(List<String> given, Predicate<List<String>> fits) {
 		int next = 1;
-		while (next < given.size() && !whole(given.get(next), width)) {
+		while (next < given.size() && !whole(given.get(next), fits)) {
 			next++;
 		}
 		return next;
 	}
 
-	private boolean whole(String line, int width) {
+	private boolean whole(String line, Predicate<List<String>> fits) {
 		try {
-			return !line.isBlank() && this.format.ofSingleCsvRecord(line).getFieldCount() == width;
+			return !line.isBlank() && fits.test(this.format.ofSingleCsvRecord(line).getFields());
 		}
 		catch (CsvParseException ex) {
 			return false;

@@ -69,10 +69,10 @@ class FileImport {
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
 			run.start(evidence.decide(file.style()), warnings(encoding, layout, evidence.warnings(file.style())));
-			CsvRow row = csv.next();
+			CsvRow row = csv.next(layout);
 			while (row != null && !cancelled.getAsBoolean()) {
 				add(run, layout, row, csv.bytesRead());
-				row = csv.next();
+				row = csv.next(layout);
 			}
 			return (row != null) ? run.cancel() : run.finish();
 		}

@@ -1,6 +1,8 @@
 package dev.icpgraph.importer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class HeaderReading {
 	private final List<String> header;
 
 	private final List<@Nullable String> names = new ArrayList<>();
+
+	private final BitSet oneLine = new BitSet();
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -55,12 +59,16 @@ final class HeaderReading {
 		while (width > 0 && this.header.get(width - 1).isBlank()) {
 			width--;
 		}
-		return new ColumnLayout(this.names, width, this.warnings);
+		return new ColumnLayout(this.names, this.oneLine, width, this.warnings);
 	}
 
 	private void place(String name) {
 		Column column = this.definition.column(name);
 		boolean ours = column != null && this.seen.add(column.name());
+		if (ours && column != null) {
+			// A reader is asked, as it is the one that takes or refuses line breaks.
+			this.oneLine.set(this.names.size(), column.reader().read("", "a\nb", new HashMap<>()) != null);
+		}
 		this.names.add(ours && column != null ? column.name() : null);
 		if (!ours && !name.isBlank()) {
 			this.warnings.add((column != null) ? "Column '" + name + "' is there more than once: the first was read"

@@ -28,12 +28,12 @@ final class StyleSurvey {
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
 			Map<Integer, StyledCellReader> places = places(kind, layout);
-			CsvRow row = places.isEmpty() ? null : csv.next();
+			CsvRow row = places.isEmpty() ? null : csv.next(layout);
 			for (int i = 0; row != null && i < MOST_ROWS; i++) {
 				if (layout.fault(row) == null) {
 					show(row, places, evidence);
 				}
-				row = csv.next();
+				row = csv.next(layout);
 			}
 		}
 		return evidence;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -39,7 +41,7 @@ class CsvFuzzTests {
 		byte[] bytes = new byte[random.nextInt(2000)];
 		random.nextBytes(bytes);
 		for (int i = 0; i < bytes.length && seed % 3 > 0; i++) {
-			bytes[i] = (byte) "a,\"\r\n;é\\\u20AC-.1'=".charAt(Math.floorMod(bytes[i], 15));
+			bytes[i] = (byte) "a,\"\r\n;\\-.1'=Z".charAt(Math.floorMod(bytes[i], 13));
 		}
 		byte[] header = "domain,name,city,headcount,founded_year\n".getBytes(StandardCharsets.UTF_8);
 		byte[] file = new byte[header.length + bytes.length];
@@ -60,7 +62,8 @@ class CsvFuzzTests {
 		Random random = new Random(seed);
 		Map<Long, List<String>> expected = new LinkedHashMap<>();
 		StringWriter text = new StringWriter();
-		LineDelimiter delimiter = LineDelimiter.values()[seed % 3];
+		LineDelimiter delimiter = (seed % 3 == 0) ? LineDelimiter.LF
+				: (seed % 3 == 1) ? LineDelimiter.CRLF : LineDelimiter.CR;
 		try (CsvWriter csv = CsvWriter.builder()
 			.lineDelimiter(delimiter)
 			.quoteStrategy((seed % 2 == 0) ? QuoteStrategies.ALWAYS : QuoteStrategies.REQUIRED)
@@ -110,7 +113,7 @@ class CsvFuzzTests {
 		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, lines.toArray(String[]::new));
 
 		assertThat(read(file)).isEqualTo(expected);
-		assertThat(file.problems()).extracting(RowProblem::row).isEqualTo(broken);
+		assertThat(file.problems().stream().flatMap(CsvFuzzTests::lines).toList()).isEqualTo(broken);
 	}
 
 	private static String broken(String domain, Random random) {
@@ -122,6 +125,14 @@ class CsvFuzzTests {
 			case 4 -> domain + ",long,text,surplus";
 			default -> "\"" + domain + ",open,text";
 		};
+	}
+
+	/**
+	 * The lines of a problem: a quote that is never closed takes those after it along
+	 * that are no rows either.
+	 */
+	private static Stream<Long> lines(RowProblem problem) {
+		return LongStream.range(problem.row(), problem.row() + problem.value().lines().count()).boxed();
 	}
 
 	private static Map<Long, List<String>> read(ReadFile file) {

@@ -81,7 +81,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
 			warnings.addAll(layout.warnings());
-			for (CsvRow row = csv.next(); row != null; row = csv.next()) {
+			for (CsvRow row = csv.next(layout); row != null; row = csv.next(layout)) {
 				Fault fault = layout.fault(row);
 				if (fault != null) {
 					problems.add(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true));
