@@ -36,7 +36,9 @@ record YearCell(NumberStyle style) implements StyledCellReader {
 		TwoReadings<String> date = DateText.of(text);
 		String either = (date.one() != null) ? date.one() : date.other();
 		// Whatever is first, day or month, the year is the same.
-		return number(this.style).read(name, (either != null) ? either.substring(0, 4) : text, into);
+		Fault fault = number(this.style).read(name, (either != null) ? either.substring(0, 4) : text, into);
+		return (fault != null && fault.code().equals("OUT_OF_RANGE"))
+				? new Fault(fault.code(), "Write a year from 1000 until now") : fault;
 	}
 
 	private static NumberCell number(NumberStyle style) {

@@ -79,6 +79,45 @@ class RowReaderTests {
 	}
 
 	@Test
+	void aBadCellIsDroppedFromARowThatDoesWithoutIt() {
+		RowReader.Read read = read(RowKind.ACCOUNTS,
+				Map.of("domain", "acme.com", "headcount", "many", "foundedYear", "3000", "name", "Acme"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).containsOnly(entry("domain", "acme.com"), entry("name", "Acme"));
+		assertThat(read.problems()).hasSize(2).noneMatch(RowProblem::refused);
+	}
+
+	@Test
+	void aBadKeyRefusesTheRowUnlessAnotherKeyIsGood() {
+		assertThat(read(RowKind.ACCOUNTS, Map.of("domain", "acme", "name", "Acme")).refused()).isTrue();
+		assertThat(read(RowKind.VISITS, Map.of("account", "acme.com", "on", "soon")).refused()).isTrue();
+		RowReader.Read keyed = read(RowKind.ACCOUNTS, Map.of("account", "crm-1", "domain", "acme"));
+		assertThat(keyed.refused()).isFalse();
+		assertThat(keyed.row().values()).containsOnly(entry("account", "crm-1"));
+		assertThat(keyed.problems()).singleElement().extracting(RowProblem::column).isEqualTo("domain");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020, true, true", "2020-05-01, yes, true", "2020, false, false", "2098, true, false" })
+	void refusesAnEmploymentThatEndedAndIsCurrent(String until, String current, boolean refused) {
+		RowReader.Read read = read(RowKind.EMPLOYMENTS,
+				Map.of("person", "p1", "account", "acme.com", "until", until, "current", current));
+
+		assertThat(read.refused()).isEqualTo(refused);
+		assertThat(read.problems()).extracting(RowProblem::code)
+			.isEqualTo(refused ? List.of("ENDED_AND_CURRENT") : List.of());
+	}
+
+	@Test
+	void doesNotTakeAnEmploymentAsCurrentWhoseEndCannotBeRead() {
+		RowReader.Read read = read(RowKind.EMPLOYMENTS, Map.of("person", "p1", "account", "acme.com", "until", "soon"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).doesNotContainKey("current");
+	}
+
+	@Test
 	void takesAnEmploymentWithoutEndAsCurrentOnlyWhereNothingElseIsSaid() {
 		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
 
@@ -86,6 +125,10 @@ class RowReaderTests {
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", "2020"))).containsEntry("current", false);
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", ""))).doesNotContainKey("current");
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false);
+	}
+
+	private static RowReader.Read read(RowKind kind, Map<String, String> cells) {
+		return new RowReader(kind, FileStyle.PLAIN).read(2, cells);
 	}
 
 	private static Map<String, String> with(Map<String, String> row, String column, String value) {
