@@ -5,11 +5,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -35,6 +38,10 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private final ApplicationEventPublisher events;
 
+	private final Supplier<ScheduledExecutorService> threads;
+
+	private final LongSupplier nanoTime;
+
 	private @Nullable ScheduledExecutorService thread;
 
 	private @Nullable ScheduledFuture<?> polling;
@@ -45,18 +52,30 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private boolean complained;
 
+	@Autowired
 	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
 			ApplicationEventPublisher events) {
+		this(source, snapshots, properties, events, SnapshotRefresher::oneThread, System::nanoTime);
+	}
+
+	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
+			ApplicationEventPublisher events, Supplier<ScheduledExecutorService> threads, LongSupplier nanoTime) {
 		this.source = source;
 		this.snapshots = snapshots;
 		this.properties = properties;
 		this.events = events;
+		this.threads = threads;
+		this.nanoTime = nanoTime;
+	}
+
+	private static ScheduledExecutorService oneThread() {
+		return Executors
+			.newSingleThreadScheduledExecutor((work) -> Thread.ofPlatform().name("snapshot").daemon().unstarted(work));
 	}
 
 	@Override
 	public synchronized void start() {
-		ScheduledExecutorService executor = Executors
-			.newSingleThreadScheduledExecutor((work) -> Thread.ofPlatform().name("snapshot").daemon().unstarted(work));
+		ScheduledExecutorService executor = this.threads.get();
 		this.polling = executor.scheduleWithFixedDelay(this::poll, 0, this.properties.poll().toMillis(),
 				TimeUnit.MILLISECONDS);
 		this.thread = executor;
@@ -113,7 +132,7 @@ class SnapshotRefresher implements SmartLifecycle {
 		if (this.thread == null) {
 			return;
 		}
-		long now = System.nanoTime();
+		long now = this.nanoTime.getAsLong();
 		if (this.planned == null) {
 			this.plannedSince = now;
 		}

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static dev.icpgraph.feature.CombinedMeasures.all;
+import static dev.icpgraph.feature.CombinedMeasures.any;
+import static dev.icpgraph.feature.CombinedMeasures.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How measures combine under all, any and not.
  */
-public class CombinationTests {
+class CombinationTests {
 
 	private static final Measure LARGE = new FirmographicMeasure.Headcount(50L, null);
 
@@ -95,18 +98,6 @@ public class CombinationTests {
 
 		assertThat(IntStream.range(0, COLUMNS.snapshot().accounts()).mapToObj(feature::text))
 			.noneMatch(String::isBlank);
-	}
-
-	static Measure all(Measure... parts) {
-		return new CombinedMeasure.All(List.of(parts));
-	}
-
-	public static Measure any(Measure... parts) {
-		return new CombinedMeasure.Any(List.of(parts));
-	}
-
-	public static Measure not(Measure part) {
-		return new CombinedMeasure.Not(part);
 	}
 
 	private static int[] values(Measure measure) {

@@ -120,11 +120,11 @@ class EvidenceItemTests {
 		Measure german = new FirmographicMeasure.Country(List.of("DE"), null);
 		Measure both = new TechnographicMeasure.Uses(null, List.of("Kafka", "Docker"), null);
 
-		assertThat(evidence(score(columns, signal(false, CombinationTests.all(german, both)), "a")))
+		assertThat(evidence(score(columns, signal(false, CombinedMeasures.all(german, both)), "a")))
 			.extracting(ContributionEvidence::text, ContributionEvidence::points)
 			.containsExactly(tuple("country is DE", 50.0), tuple("uses Docker", 25.0), tuple("uses Kafka", 25.0));
 		assertThat(
-				evidence(score(columns, signal(false, CombinationTests.any(CombinationTests.not(german), both)), "a")))
+				evidence(score(columns, signal(false, CombinedMeasures.any(CombinedMeasures.not(german), both)), "a")))
 			.extracting(ContributionEvidence::text)
 			.containsExactly("uses Docker", "uses Kafka");
 	}
@@ -156,9 +156,9 @@ class EvidenceItemTests {
 		List<Signal> signals = new ArrayList<>(definition.signals());
 		List<Measure> measures = definition.signals().stream().map(Signal::measure).toList();
 		signals.add(new Signal("all", Signal.Kind.FIT, 5, null, false,
-				CombinationTests.all(measures.toArray(Measure[]::new))));
+				CombinedMeasures.all(measures.toArray(Measure[]::new))));
 		signals.add(new Signal("none", Signal.Kind.INTENT, 7, 20.0, true,
-				CombinationTests.not(CombinationTests.any(measures.toArray(Measure[]::new)))));
+				CombinedMeasures.not(CombinedMeasures.any(measures.toArray(Measure[]::new)))));
 		return new IcpDefinition("P", definition.filters(), signals, definition.tiers());
 	}
 

@@ -2,7 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
-import dev.icpgraph.feature.CombinationTests;
+import dev.icpgraph.feature.CombinedMeasures;
 import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.IcpDefinition;
@@ -50,7 +50,7 @@ class LeadTests {
 
 	@Test
 	void whomTheIcpLooksForIsReadFromItsCriteriaOnPeople() {
-		WantedPeople wanted = WantedPeople.of(definition(false, CombinationTests
+		WantedPeople wanted = WantedPeople.of(definition(false, CombinedMeasures
 			.any(people(List.of("VP Engineering"), null), people(null, List.of(Seniority.C_LEVEL)))));
 
 		assertThat(wanted.include("Vice President, Platform Engineering")).isTrue();
@@ -64,7 +64,7 @@ class LeadTests {
 		Measure interns = people(List.of("Intern"), null);
 
 		assertThat(WantedPeople.of(definition(true, interns)).isEmpty()).isTrue();
-		assertThat(WantedPeople.of(definition(false, CombinationTests.not(interns))).isEmpty()).isTrue();
+		assertThat(WantedPeople.of(definition(false, CombinedMeasures.not(interns))).isEmpty()).isTrue();
 		assertThat(WantedPeople.of(definition(false, new FirmographicMeasure.Headcount(1L, null))).isEmpty()).isTrue();
 	}
 

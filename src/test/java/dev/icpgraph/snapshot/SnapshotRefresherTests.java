@@ -2,14 +2,11 @@ package dev.icpgraph.snapshot;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.graph.GraphChanged;
@@ -18,123 +15,159 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SnapshotRefresherTests {
 
-	private static final Duration QUIET = Duration.ofMillis(100);
+	private static final Duration POLL = Duration.ofSeconds(2);
+
+	private static final Duration QUIET = Duration.ofSeconds(1);
+
+	private static final Duration ALMOST_QUIET = QUIET.minusNanos(1);
+
+	private static final Duration LATEST = Duration.ofSeconds(10);
+
+	private final VirtualTime time = new VirtualTime();
 
 	private final FakeGraph graph = new FakeGraph();
 
 	private final Snapshots snapshots = new Snapshots();
 
-	private final List<Object> events = new CopyOnWriteArrayList<>();
+	private final List<Object> events = new ArrayList<>();
 
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(Duration.ofMillis(50), QUIET, Duration.ofSeconds(2), 1), this.events::add);
-
-	@AfterEach
-	void stop() {
-		this.refresher.stop();
-	}
+			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.events::add, () -> this.time, this.time::nanoTime);
 
 	@Test
 	void loadsAtStartAndTellsOfIt() {
-		this.graph.revision = 3;
-		this.refresher.start();
+		startAt(3);
 
-		await(() -> this.snapshots.current().revision() == 3);
-		await(() -> this.events.size() == 1);
-		assertThat(this.events.getFirst()).isEqualTo(new SnapshotRefreshed(this.snapshots.current()));
+		assertThat(this.snapshots.current().revision()).isEqualTo(3);
+		assertThat(this.events).containsExactly(new SnapshotRefreshed(this.snapshots.current()));
 	}
 
 	@Test
 	void buildsOnceAfterABurstOfWrites() {
-		this.refresher.start();
-		await(() -> this.graph.loads.get() == 1);
+		startAt(0);
 
-		for (int write = 1; write <= 50; write++) {
-			this.graph.revision = write;
-			this.refresher.onChange(new GraphChanged(write));
+		for (int write = 1; write <= 8; write++) {
+			write(new GraphChanged(write));
+			this.time.pass(ALMOST_QUIET);
 		}
+		assertThat(this.graph.loads).isEqualTo(1);
 
-		await(() -> this.snapshots.current().revision() == 50);
-		assertThat(this.graph.loads).hasValue(2);
+		this.time.pass(Duration.ofNanos(1));
+		assertThat(this.graph.loads).isEqualTo(2);
+		assertThat(this.snapshots.current().revision()).isEqualTo(8);
 		assertThat(this.snapshots.stale()).isFalse();
 	}
 
 	@Test
-	void waitsWhileTheWriterHasMore() throws InterruptedException {
-		this.refresher.start();
-		await(() -> this.graph.loads.get() == 1);
+	void buildsWhileWritesGoOnWhenTheFirstHasWaitedLongEnough() {
+		startAt(0);
 
-		this.graph.revision = 1;
-		this.refresher.onChange(new GraphChanged(1, true));
-		Thread.sleep(3 * QUIET.toMillis());
-		assertThat(this.graph.loads).hasValue(1);
+		for (int write = 1; write <= 20; write++) {
+			write(new GraphChanged(write));
+			this.time.pass(LATEST.dividedBy(20));
+		}
 
-		this.graph.revision = 2;
-		this.refresher.onChange(new GraphChanged(2));
-		await(() -> this.snapshots.current().revision() == 2);
-		assertThat(this.graph.loads).hasValue(2);
+		assertThat(this.graph.loads).isEqualTo(2);
+	}
+
+	@Test
+	void waitsWhileTheWriterHasMore() {
+		startAt(0);
+
+		write(new GraphChanged(1, true));
+		this.time.pass(LATEST.minusNanos(1));
+		assertThat(this.graph.loads).isEqualTo(1);
+
+		this.time.pass(Duration.ofNanos(1));
+		assertThat(this.snapshots.current().revision()).isEqualTo(1);
+	}
+
+	@Test
+	void waitsNoLongerOnceTheWriterHasNoMore() {
+		startAt(0);
+
+		write(new GraphChanged(1, true));
+		this.time.pass(QUIET.multipliedBy(3));
+		write(new GraphChanged(2));
+		this.time.pass(QUIET);
+
+		assertThat(this.snapshots.current().revision()).isEqualTo(2);
+		assertThat(this.graph.loads).isEqualTo(2);
 	}
 
 	@Test
 	void noticesWhatOthersWrote() {
-		this.refresher.start();
-		await(() -> this.snapshots.current().revision() == 0);
+		startAt(0);
 
 		this.graph.revision = 7;
+		this.time.pass(POLL);
+		assertThat(this.snapshots.stale()).isTrue();
 
-		await(() -> this.snapshots.current().revision() == 7);
+		this.time.pass(QUIET);
+		assertThat(this.snapshots.current().revision()).isEqualTo(7);
 	}
 
 	@Test
 	void keepsTheOldSnapshotWhileNeo4jIsAwayAndRecovers() {
-		this.graph.revision = 1;
-		this.refresher.start();
-		await(() -> this.snapshots.current().revision() == 1);
+		startAt(1);
 
 		this.graph.away = true;
 		this.refresher.onChange(new GraphChanged(2));
-		await(this.snapshots::stale);
+		this.time.pass(POLL.multipliedBy(10));
+		assertThat(this.snapshots.stale()).isTrue();
 		assertThat(this.snapshots.current().revision()).isEqualTo(1);
 
 		this.graph.revision = 2;
 		this.graph.away = false;
-		await(() -> this.snapshots.current().revision() == 2);
+		this.time.pass(POLL.plus(QUIET));
+		assertThat(this.snapshots.current().revision()).isEqualTo(2);
 	}
 
 	@Test
 	void aLookThatMissedAWriteDoesNotHideIt() {
-		this.refresher.start();
-		await(() -> this.snapshots.current().revision() == 0);
-		List<Boolean> stale = new CopyOnWriteArrayList<>();
+		startAt(0);
+		this.graph.afterLooks.add(() -> write(new GraphChanged(1)));
 
-		this.graph.afterLooks.add(() -> {
-			this.graph.revision = 1;
-			this.refresher.onChange(new GraphChanged(1));
-		});
-		this.graph.afterLooks.add(() -> stale.add(this.snapshots.stale()));
+		this.time.pass(POLL);
+		assertThat(this.snapshots.stale()).isTrue();
 
-		await(() -> !stale.isEmpty());
-		assertThat(stale).containsExactly(true);
+		this.time.pass(QUIET);
+		assertThat(this.snapshots.current().revision()).isEqualTo(1);
 	}
 
-	private static void await(BooleanSupplier condition) {
-		Instant deadline = Instant.now().plusSeconds(10);
-		while (!condition.getAsBoolean()) {
-			assertThat(Instant.now()).isBefore(deadline);
-			Thread.onSpinWait();
-		}
+	@Test
+	void buildsNothingOnceItIsStopped() {
+		startAt(0);
+
+		write(new GraphChanged(1));
+		this.refresher.stop();
+		this.time.pass(LATEST);
+
+		assertThat(this.graph.loads).isEqualTo(1);
+		assertThat(this.refresher.isRunning()).isFalse();
+	}
+
+	private void startAt(long revision) {
+		this.graph.revision = revision;
+		this.refresher.start();
+		this.time.pass(Duration.ZERO);
+	}
+
+	private void write(GraphChanged change) {
+		this.graph.revision = change.revision();
+		this.refresher.onChange(change);
 	}
 
 	private static final class FakeGraph implements SnapshotSource {
 
-		volatile long revision;
+		long revision;
 
-		volatile boolean away;
+		boolean away;
 
-		final AtomicInteger loads = new AtomicInteger();
+		int loads;
 
 		/** What happens between a look at the revision and its end. */
-		final Queue<Runnable> afterLooks = new ConcurrentLinkedQueue<>();
+		final Queue<Runnable> afterLooks = new ArrayDeque<>();
 
 		@Override
 		public long revision() {
@@ -152,7 +185,7 @@ class SnapshotRefresherTests {
 		@Override
 		public Snapshot load() {
 			long now = revision();
-			this.loads.incrementAndGet();
+			this.loads++;
 			return new SnapshotBuilder().build(now, Instant.EPOCH);
 		}
 
