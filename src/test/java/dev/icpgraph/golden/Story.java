@@ -27,6 +27,17 @@ record Story(List<String> steps) {
 		}
 	}
 
+	/**
+	 * The story as far as one of its pairs.
+	 */
+	Story until(String pair) {
+		int end = this.steps.indexOf(pair);
+		if (end < 0) {
+			throw new IllegalArgumentException("golden.only names '%s', which is no line of story.txt".formatted(pair));
+		}
+		return new Story(this.steps.subList(0, end + 1));
+	}
+
 	static boolean isFolder(String step) {
 		return step.endsWith("/");
 	}
