@@ -49,12 +49,16 @@ final class VirtualTime extends ScheduledThreadPoolExecutor {
 
 	@Override
 	public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
-		return plan(new Planned(work, Duration.ZERO), unit.toNanos(delay));
+		Planned task = new Planned(work, Duration.ZERO);
+		plan(task, unit.toNanos(delay));
+		return task;
 	}
 
 	@Override
 	public ScheduledFuture<?> scheduleWithFixedDelay(Runnable work, long first, long delay, TimeUnit unit) {
-		return plan(new Planned(work, Duration.of(delay, unit.toChronoUnit())), unit.toNanos(first));
+		Planned task = new Planned(work, Duration.of(delay, unit.toChronoUnit()));
+		plan(task, unit.toNanos(first));
+		return task;
 	}
 
 	@Override
@@ -63,11 +67,10 @@ final class VirtualTime extends ScheduledThreadPoolExecutor {
 		return super.shutdownNow();
 	}
 
-	private Planned plan(Planned task, long delay) {
+	private void plan(Planned task, long delay) {
 		task.at = this.now + delay;
 		task.number = this.count++;
 		this.tasks.add(task);
-		return task;
 	}
 
 	private final class Planned extends FutureTask<@Nullable Object> implements ScheduledFuture<@Nullable Object> {
