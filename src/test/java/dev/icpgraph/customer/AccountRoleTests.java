@@ -2,6 +2,7 @@ package dev.icpgraph.customer;
 
 import java.time.LocalDate;
 
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;

@@ -89,7 +89,7 @@ class ExportIT {
 		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
-			.isEqualTo("attachment; filename=\"matches.csv\"");
+			.isEqualTo("attachment; filename=\"prospects.csv\"");
 	}
 
 	private String get(String icp, String rest) {

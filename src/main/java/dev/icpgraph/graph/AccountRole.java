@@ -1,4 +1,4 @@
-package dev.icpgraph.customer;
+package dev.icpgraph.graph;
 
 /**
  * What an account is to the vendor on a day. An account has the first role that holds.
