@@ -41,7 +41,8 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		return new Market(audience, tam, counts.nameOnly(), counts.inside(),
 				scores.count(Tier.TIER_1, audience) + scores.count(Tier.TIER_2, audience),
 				FilterEffect.of(definition.filters(), counts), Relaxation.of(scores, counts),
-				scores.missingFields(audience), warnings(definition, counts, tam), scores.snapshot().revision());
+				scores.missingFields(audience), warnings(audience, definition, counts, tam),
+				scores.snapshot().revision());
 	}
 
 	private static int keptOutByName(List<Filter> filters, FilterCounts counts) {
@@ -53,7 +54,24 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		return keptOut;
 	}
 
-	static List<String> warnings(IcpDefinition definition, FilterCounts counts, int tam) {
+	/**
+	 * An ICP is too broad or too narrow for prospects alone: it is to fit all customers,
+	 * and they take no capacity.
+	 */
+	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts, int tam) {
+		List<String> warnings = (audience == Audience.PROSPECTS) ? size(definition, counts, tam) : new ArrayList<>();
+		List<Filter> filters = definition.filters();
+		for (int i = 0; i < filters.size(); i++) {
+			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
+				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
+						+ percent(counts.undecided(i), tam) + " of the market, which it "
+						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
+			}
+		}
+		return warnings;
+	}
+
+	private static List<String> size(IcpDefinition definition, FilterCounts counts, int tam) {
 		List<String> warnings = new ArrayList<>();
 		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
 			warnings.add(percent(counts.inside(), tam) + " of the addressable market passes the filters: beyond "
@@ -64,14 +82,6 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 			warnings.add(String.format(Locale.ROOT,
 					"The team can work %,d accounts, and %,d pass the filters: drop or widen one.",
 					(long) tier1 + tier2, counts.inside()));
-		}
-		List<Filter> filters = definition.filters();
-		for (int i = 0; i < filters.size(); i++) {
-			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
-				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
-						+ percent(counts.undecided(i), tam) + " of the market, which it "
-						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
-			}
 		}
 		return warnings;
 	}

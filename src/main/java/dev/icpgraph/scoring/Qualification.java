@@ -77,8 +77,15 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return Verdict.UNKNOWN_ACCOUNT;
 		}
 		Tier tier = score.tier();
-		boolean buys = score.role() == AccountRole.PROSPECT || score.role() == AccountRole.CUSTOMER;
-		return (buys && (tier == Tier.TIER_1 || tier == Tier.TIER_2)) ? Verdict.QUALIFIED : Verdict.NOT_QUALIFIED;
+		return (buys(score) && (tier == Tier.TIER_1 || tier == Tier.TIER_2)) ? Verdict.QUALIFIED
+				: Verdict.NOT_QUALIFIED;
+	}
+
+	private static boolean buys(Score score) {
+		return switch (score.role()) {
+			case PROSPECT, CUSTOMER -> true;
+			case COMPETITOR, PARTNER -> false;
+		};
 	}
 
 	/**
@@ -100,6 +107,9 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		}
 		List<String> why = new ArrayList<>(role(score.role()));
 		Integer rank = score.rank();
+		if (!buys(score)) {
+			return why;
+		}
 		if (rank == null) {
 			score.filterOutcomes()
 				.stream()
