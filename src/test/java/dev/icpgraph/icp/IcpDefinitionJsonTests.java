@@ -39,7 +39,7 @@ class IcpDefinitionJsonTests {
 			    "hiringTitles":["SRE"],"withinDays":365}}},
 			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
 			 "tiers":{"capacity":{"tier1":50,"tier2":200}},
-			 "unknownCounts":"MARKET_MEAN"}
+			 "unknownCounts":"MARKET_MEAN","whenNothingKnown":"KEEP"}
 			""";
 
 	@Test
