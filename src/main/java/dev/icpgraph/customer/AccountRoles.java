@@ -2,6 +2,7 @@ package dev.icpgraph.customer;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,15 +24,15 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
  * by its name where no other account has the same.
  *
  * <pre>
- * roles   3 0 3 1 3       1 byte per account: the ordinal of its {@link AccountRole}
+ * roles   3 0 3 1 3       1 byte per account: the place of its {@link AccountRole}
  * others  1 3             4 bytes per account that is no prospect
  * </pre>
  */
 public final class AccountRoles {
 
-	private static final AccountRole[] ROLES = AccountRole.values();
+	private static final List<AccountRole> ROLES = List.of(AccountRole.values());
 
-	private static final byte PROSPECT = (byte) AccountRole.PROSPECT.ordinal();
+	private static final byte PROSPECT = (byte) ROLES.indexOf(AccountRole.PROSPECT);
 
 	private static final int SHARED = -1;
 
@@ -64,7 +65,7 @@ public final class AccountRoles {
 
 	private static void give(AccountRole role, IntStream accounts, byte[] roles, BitSet others) {
 		accounts.forEach((account) -> {
-			roles[account] = (byte) role.ordinal();
+			roles[account] = (byte) ROLES.indexOf(role);
 			others.set(account);
 		});
 	}
@@ -109,7 +110,7 @@ public final class AccountRoles {
 	}
 
 	public AccountRole of(int account) {
-		return ROLES[this.roles[account]];
+		return ROLES.get(this.roles[account]);
 	}
 
 	/**

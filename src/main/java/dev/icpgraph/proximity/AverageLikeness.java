@@ -21,8 +21,8 @@ record AverageLikeness(long[] means, long bits) {
 		for (int channel = 0; channel < proximities.channels(); channel++) {
 			means[channel] = mean(proximities, channel);
 		}
-		for (FootprintKind kind : kinds) {
-			means[proximities.channels() + kind.ordinal()] = footprint.mean(kind);
+		for (int kind = 0; kind < kinds.length; kind++) {
+			means[proximities.channels() + kind] = footprint.mean(kinds[kind]);
 		}
 		return new AverageLikeness(means, Arrays.stream(means).sum());
 	}

@@ -12,12 +12,20 @@ import dev.icpgraph.icp.IcpDefinition;
 /**
  * Who enters the ranking: the accounts of which anything is known and that every filter
  * lets through. Only prospects take places.
- *
- * @param placeless by account: 1 when it takes no place, else 0
- * @param apart accounts that enter and take no place, ascending
- * @param roles of all accounts
  */
-record Entrants(byte[] placeless, int[] apart, AccountRoles roles) {
+final class Entrants {
+
+	private final byte[] placeless;
+
+	private final int[] apart;
+
+	private final AccountRoles roles;
+
+	private Entrants(byte[] placeless, int[] apart, AccountRoles roles) {
+		this.placeless = placeless;
+		this.apart = apart;
+		this.roles = roles;
+	}
 
 	/**
 	 * O(accounts · filters), on all cores.
@@ -33,6 +41,24 @@ record Entrants(byte[] placeless, int[] apart, AccountRoles roles) {
 			outside[account] = 1;
 		}
 		return new Entrants(outside, apart, columns.roles());
+	}
+
+	/**
+	 * By account: 1 when it takes no place, else 0. The array is shared.
+	 */
+	byte[] placeless() {
+		return this.placeless;
+	}
+
+	/**
+	 * Accounts that enter and take no place, ascending. The array is shared.
+	 */
+	int[] apart() {
+		return this.apart;
+	}
+
+	AccountRoles roles() {
+		return this.roles;
 	}
 
 	static boolean dropsNameOnly(IcpDefinition definition) {
