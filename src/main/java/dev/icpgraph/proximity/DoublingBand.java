@@ -58,18 +58,20 @@ final class DoublingBand {
 	}
 
 	/**
-	 * For example {@code 4–7}; ends from 10,000 on are rounded to two digits, as in
+	 * For example {@code 4–7}; beyond 10,000 the ends are rounded to two digits, as in
 	 * {@code 67 million–130 million}.
 	 */
 	static String text(int band) {
 		long low = low(band);
 		long high = 2 * low - 1;
-		return (low >= high) ? Usd.inWords(low) : Usd.inWords(rounded(low)) + "–" + Usd.inWords(rounded(high));
+		if (low >= high) {
+			return Usd.inWords(low);
+		}
+		return (high < ROUNDED) ? Usd.inWords(low) + "–" + Usd.inWords(high) : rounded(low) + "–" + rounded(high);
 	}
 
-	private static BigDecimal rounded(long quantity) {
-		BigDecimal exact = BigDecimal.valueOf(quantity);
-		return (quantity < ROUNDED) ? exact : exact.round(TWO_DIGITS);
+	private static String rounded(long quantity) {
+		return Usd.inWords(BigDecimal.valueOf(quantity).round(TWO_DIGITS));
 	}
 
 }
