@@ -155,7 +155,8 @@ public class ScoringBenchmarks {
 		ProximitySettings settings = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
 		LocalDate today = LocalDate.of(2026, 11, 1);
 		Features features = new Features(this.snapshot, today,
-				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings, today)));
+				(measure) -> new ProximityFeature((GraphMeasure.Proximity) measure,
+						Proximities.of(this.snapshot, this.best, settings, today)));
 		return new FeatureColumns(this.snapshot, features, 64);
 	}
 

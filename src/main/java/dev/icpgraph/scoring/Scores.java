@@ -32,6 +32,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Scores {
 
+	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
+
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
 
@@ -278,6 +280,14 @@ public final class Scores {
 			.findFirst()
 			.map((asked) -> new GraphMeasure.Proximity(asked.channels(), asked.weights(), null, null))
 			.orElse(ANY_NEARNESS));
+	}
+
+	/**
+	 * Likeness to the best customers, nearness being through all channels as the settings
+	 * weigh them.
+	 */
+	Feature likeness() {
+		return this.columns.feature(ANY_LIKENESS);
 	}
 
 	private int[] listed(boolean outside, Audience audience) {
