@@ -2,6 +2,7 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +43,16 @@ class LikenessControllerIT {
 
 		for (String domain : List.of("near.com", "bare.com")) {
 			Map<String, Object> likeness = ask(domain).path("account.likeness").entity(Map.class).get();
-			List<Map<String, Object>> parts = (List<Map<String, Object>>) likeness.get("contributions");
-			assertThat((Double) likeness.get("averageValue") + sum(parts, "points")).isEqualTo(likeness.get("value"));
-			assertThat(sum(parts, "bits")).isEqualTo(likeness.get("bits"))
-				.isEqualTo((Double) likeness.get("nearnessBits") + (Double) likeness.get("footprintBits"));
+			List<Map<String, Object>> parts = Objects
+				.requireNonNull((List<Map<String, Object>>) likeness.get("contributions"));
+			assertThat(number(likeness, "averageValue") + sum(parts, "points")).isEqualTo(number(likeness, "value"));
+			assertThat(sum(parts, "bits")).isEqualTo(number(likeness, "bits"))
+				.isEqualTo(number(likeness, "nearnessBits") + number(likeness, "footprintBits"));
 		}
+	}
+
+	private static double number(Map<String, Object> likeness, String field) {
+		return (Double) Objects.requireNonNull(likeness.get(field));
 	}
 
 	@Test
