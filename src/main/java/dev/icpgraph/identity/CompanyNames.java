@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Names of companies as they are compared: without case, accents, punctuation and legal
  * form.
  */
-final class CompanyNames {
+public final class CompanyNames {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -36,7 +36,11 @@ final class CompanyNames {
 				&& (wanted.equals(folded(label)) || owners.stream().map(CompanyNames::folded).anyMatch(wanted::equals));
 	}
 
-	private static String folded(String name) {
+	/**
+	 * What is compared of a name: {@code Café Blüte GmbH} is {@code cafeblute}. Empty
+	 * when it has neither letters nor digits.
+	 */
+	public static String folded(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
 		List<String> words = List.of(APART.split(plain.replaceFirst("\\.com$", "").replace(".", "").strip()));
 		int end = words.size();

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.MappedRows;
+import dev.icpgraph.profile.RowGroup;
 
 /**
  * Reads a file to its end and writes its rows.
@@ -25,23 +28,26 @@ class FileImport {
 
 	private final Imports imports;
 
+	private final CompanyAccounts companies;
+
 	private final ImporterProperties properties;
 
-	FileImport(GraphWriter writer, Imports imports, ImporterProperties properties) {
+	FileImport(GraphWriter writer, Imports imports, CompanyAccounts companies, ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
+		this.companies = companies;
 		this.properties = properties;
 	}
 
 	/**
-	 * Imports a file whose kind is known. Never throws: what goes wrong is the reason of
+	 * Imports a file that was looked into. Never throws: what goes wrong is the reason of
 	 * a failed import.
 	 * @param queue what goes on around it
 	 */
-	void run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
-		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, queue.moreAfter());
+	void run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
+		ImportRun run = new ImportRun(queued, this.properties, this.writer, this.imports, queue.moreAfter());
 		try {
-			ended(read(run, kind, file, queue.cancelled()));
+			ended(read(run, plan, file, queue.cancelled()));
 		}
 		catch (UnreadableFileException ex) {
 			ended(run.fail(String.valueOf(ex.getMessage())));
@@ -62,41 +68,95 @@ class FileImport {
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
 	}
 
-	private static Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled)
-			throws IOException {
+	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file.path());
-		StyleEvidence evidence = StyleSurvey.of(file, kind, encoding);
-		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			run.start(evidence.decide(file.style()), warnings(encoding, layout, evidence.warnings(file.style())));
-			CsvRow row = csv.next(layout);
+		StyleEvidence evidence = StyleSurvey.of(file, plan, encoding);
+		FileStyle stated = plan.styleOf(file.style());
+		run.start(evidence.decide(stated), warnings(encoding, plan, evidence.warnings(stated)));
+		if (!(plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {
+			return read(run, plan, file, encoding, cancelled) ? run.finish(List.of()) : run.cancel();
+		}
+		CompanyAccounts.Found found = this.companies.find(wanted(profile, file, encoding));
+		return read(run, profile.with(found), file, encoding, cancelled) ? run.finish(found.warnings()) : run.cancel();
+	}
+
+	/**
+	 * Reads rows to the end and says whether it came there.
+	 */
+	private static boolean read(ImportRun run, FilePlan plan, SpooledFile file, TextEncoding encoding,
+			BooleanSupplier cancelled) throws IOException {
+		try (CsvFile csv = CsvFile.open(file.path(), encoding, plan.header())) {
+			CsvRow row = csv.next(plan.layout());
 			while (row != null && !cancelled.getAsBoolean()) {
-				add(run, layout, row, csv.bytesRead());
-				row = csv.next(layout);
+				add(run, plan, row, csv.bytesRead());
+				row = csv.next(plan.layout());
 			}
-			return (row != null) ? run.cancel() : run.finish();
+			return row == null;
 		}
 	}
 
-	private static List<String> warnings(TextEncoding encoding, ColumnLayout layout, List<String> ofStyle) {
+	private static CompanyAccounts.Wanted wanted(ProfileFilePlan profile, SpooledFile file, TextEncoding encoding)
+			throws IOException {
+		CompanyAccounts.Wanted wanted = new CompanyAccounts.Wanted();
+		FilePlan plan = profile.with(wanted);
+		try (CsvFile csv = CsvFile.open(file.path(), encoding, plan.header())) {
+			for (CsvRow row = csv.next(plan.layout()); row != null; row = csv.next(plan.layout())) {
+				if (plan.layout().fault(row) == null) {
+					plan.rows(row);
+				}
+			}
+		}
+		return wanted;
+	}
+
+	private static List<String> warnings(TextEncoding encoding, FilePlan plan, List<String> ofStyle) {
 		List<String> warnings = new ArrayList<>();
 		if (encoding.warning() != null) {
 			warnings.add(encoding.warning());
 		}
-		warnings.addAll(layout.warnings());
+		warnings.addAll(plan.warnings());
 		warnings.addAll(ofStyle);
 		return warnings;
 	}
 
-	private static void add(ImportRun run, ColumnLayout layout, CsvRow row, long bytesRead) {
-		Fault fault = layout.fault(row);
-		if (fault == null) {
-			run.add(row.line(), layout.cells(row), bytesRead);
+	private static void add(ImportRun run, FilePlan plan, CsvRow row, long bytesRead) {
+		Fault fault = plan.layout().fault(row);
+		if (plan.isFoot(row)) {
+			run.leaveOut("it is the foot of a report", bytesRead);
 		}
-		else {
-			run.refuse(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true),
+		else if (fault != null) {
+			run.refuse(new RowProblem(row.line(), "", plan.layout().shown(row), fault.code(), fault.reason(), true),
 					bytesRead);
 		}
+		else {
+			add(run, plan, row, plan.rows(row), bytesRead);
+		}
+	}
+
+	private static void add(ImportRun run, FilePlan plan, CsvRow row, MappedRows said, long bytesRead) {
+		if (said.leftOut() != null) {
+			run.leaveOut(said.leftOut(), bytesRead);
+		}
+		else {
+			run.add(row.line(), said.rows(), new FileRow(plan, row), bytesRead);
+		}
+	}
+
+	/**
+	 * A row of a file that other rows are made of.
+	 */
+	private record FileRow(FilePlan plan, CsvRow row) implements ImportRun.RowOrigin {
+
+		@Override
+		public @Nullable RowGroup group(MappedRow mapped) {
+			return this.plan.group(mapped);
+		}
+
+		@Override
+		public String shown(MappedRow mapped, String field) {
+			return field.isEmpty() ? field : this.plan.column(mapped, field, this.row);
+		}
+
 	}
 
 	private static void failAfterError(ImportRun run, Exception cause) {

@@ -15,19 +15,21 @@ import dev.icpgraph.merge.RowKind;
  *
  * @param key made of the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
- * @param kind what its rows are about, {@code null} when that could not be told
+ * @param profile that it was read by, {@code null} for our own columns
+ * @param kind what its rows are mainly about, {@code null} when that could not be told
  * @param status how far it is
  * @param queuedAt when it came, last
  * @param startedAt when it began to be written, last
  * @param finishedAt when it ended, last
  * @param bytes size of the file, 0 for a mutation
  * @param counts of its rows
+ * @param kinds counts by kind of the rows that its rows made
  * @param reason why it failed
  * @param warnings what was left aside
  */
-record Import(String key, String file, @Nullable RowKind kind, ImportStatus status, OffsetDateTime queuedAt,
-		@Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes, ImportCounts counts,
-		@Nullable String reason, List<String> warnings) {
+record Import(String key, String file, @Nullable String profile, @Nullable RowKind kind, ImportStatus status,
+		OffsetDateTime queuedAt, @Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes,
+		ImportCounts counts, List<KindCounts> kinds, @Nullable String reason, List<String> warnings) {
 
 	private static final int HASH_LENGTH = 32;
 
@@ -80,6 +82,10 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 
 	public long rowsRefused() {
 		return this.counts.rowsRefused();
+	}
+
+	public long rowsLeftOut() {
+		return this.counts.rowsLeftOut();
 	}
 
 	public long cellsDropped() {

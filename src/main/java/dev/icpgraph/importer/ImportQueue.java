@@ -42,7 +42,10 @@ class ImportQueue implements DisposableBean {
 
 	private final UploadStore spool;
 
-	ImportQueue(FileImport fileImport, Imports imports, UploadStore spool) {
+	private final FilePlanner planner;
+
+	ImportQueue(FilePlanner planner, FileImport fileImport, Imports imports, UploadStore spool) {
+		this.planner = planner;
 		this.fileImport = fileImport;
 		this.imports = imports;
 		this.spool = spool;
@@ -55,7 +58,7 @@ class ImportQueue implements DisposableBean {
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<Import> added = new ArrayList<>();
-		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
+		List<Prepared> prepared = files.stream().map(this::prepare).toList();
 		prepared.forEach((it) -> added.add(it.start()));
 		prepared.stream()
 			.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
@@ -96,8 +99,8 @@ class ImportQueue implements DisposableBean {
 	 * Keeps an import that begins, and says whether it has to be run.
 	 */
 	private boolean saved(Prepared it) {
-		boolean runs = it.kind() != null && this.waiting.add(it.start().key());
-		if (runs || it.kind() == null) {
+		boolean runs = it.plan() != null && this.waiting.add(it.start().key());
+		if (runs || it.plan() == null) {
 			this.imports.save(it.start());
 		}
 		if (runs) {
@@ -110,14 +113,14 @@ class ImportQueue implements DisposableBean {
 	}
 
 	private void enqueue(Prepared it) {
-		RowKind kind = Objects.requireNonNull(it.kind());
-		this.turns.add(kind, () -> run(it, kind));
+		FilePlan plan = Objects.requireNonNull(it.plan());
+		this.turns.add((plan.profile() == null) ? it.kind() : null, () -> run(it, plan));
 	}
 
-	private void run(Prepared it, RowKind kind) {
+	private void run(Prepared it, FilePlan plan) {
 		try {
 			String key = it.start().key();
-			this.fileImport.run(it.start(), kind, it.file(),
+			this.fileImport.run(it.start(), plan, it.file(),
 					new FileImport.Queue(() -> othersToWrite(key), () -> this.cancelled.contains(key)));
 		}
 		finally {
@@ -136,34 +139,44 @@ class ImportQueue implements DisposableBean {
 		return !this.unwritten.isEmpty();
 	}
 
-	private static Prepared prepare(SpooledFile file) {
-		try (CsvFile csv = CsvFile.open(file.path(), TextEncoding.of(file.path()))) {
-			RowKind kind = FileKind.of(file.name(), csv.header());
-			return new Prepared(file, kind, start(file, kind.fileName(), kind, null));
+	private Prepared prepare(SpooledFile file) {
+		try {
+			FilePlan plan = this.planner.plan(file);
+			return new Prepared(file, plan, start(file, plan));
 		}
 		catch (UnreadableFileException ex) {
-			return new Prepared(file, null, start(file, "unknown", null, ex.getMessage()));
+			return new Prepared(file, null, failed(file, String.valueOf(ex.getMessage())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Import start(SpooledFile file, String word, @Nullable RowKind kind, @Nullable String reason) {
+	private static Import start(SpooledFile file, FilePlan plan) {
+		return new Import(Import.key(plan.word(), file.hash()), file.name(), plan.profile(), plan.kinds().getFirst(),
+				ImportStatus.QUEUED, OffsetDateTime.now(ZoneOffset.UTC), null, null, file.size(), ImportCounts.NONE,
+				List.of(), null, List.of());
+	}
+
+	private static Import failed(SpooledFile file, String reason) {
 		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-		return new Import(Import.key(word, file.hash()), file.name(), kind,
-				(reason != null) ? ImportStatus.FAILED : ImportStatus.QUEUED, now, null, (reason != null) ? now : null,
-				file.size(), ImportCounts.NONE, reason, List.of());
+		return new Import(Import.key("unknown", file.hash()), file.name(), null, null, ImportStatus.FAILED, now, null,
+				now, file.size(), ImportCounts.NONE, List.of(), reason, List.of());
 	}
 
 	/**
 	 * A file that was looked into.
 	 *
 	 * @param file the file
-	 * @param kind of its rows, {@code null} when it cannot be imported
+	 * @param plan how it is read, {@code null} when it cannot be imported
 	 * @param start the import as it begins
 	 */
-	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
+	private record Prepared(SpooledFile file, @Nullable FilePlan plan, Import start) {
+
+		@Nullable RowKind kind() {
+			return this.start.kind();
+		}
+
 	}
 
 }

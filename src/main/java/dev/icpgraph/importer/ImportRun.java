@@ -3,21 +3,23 @@ package dev.icpgraph.importer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.RowGroup;
 
 /**
- * An import while it runs: takes rows one by one, writes them in batches, and keeps
- * count.
+ * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
+ * and keeps count.
  */
 final class ImportRun {
 
@@ -27,17 +29,15 @@ final class ImportRun {
 
 	private final Imports imports;
 
-	private final RowKind kind;
+	private final Map<RowKind, KindRows> kinds = new TreeMap<>();
 
-	private RowReader reader;
-
-	private final List<GraphRow> batch = new ArrayList<>();
-
-	private final List<Map<String, String>> batchCells = new ArrayList<>();
+	private final LeftOutRows leftOut = new LeftOutRows();
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
 	private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
+
+	private FileStyle style = FileStyle.PLAIN;
 
 	private Import state;
 
@@ -48,42 +48,56 @@ final class ImportRun {
 	/**
 	 * @param moreAfter whether other imports go on, asked once at the end of this one
 	 */
-	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
+	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, Imports imports,
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
 		this.writer = writer;
 		this.imports = imports;
-		this.kind = kind;
-		this.reader = new RowReader(kind, FileStyle.PLAIN);
 		this.state = queued;
 	}
 
 	/**
-	 * Begins anew, forgetting what an earlier run of the same import said.
+	 * Says how the rows of a file become rows of the graph, and what they are called.
+	 */
+	interface RowOrigin {
+
+		/** How a row becomes one with others, if it does. */
+		@Nullable RowGroup group(MappedRow row);
+
+		/** The name under which a field of a row is shown in problems. */
+		String shown(MappedRow row, String field);
+
+	}
+
+	/**
+	 * Starts from nothing, forgetting what an earlier run of the same import said.
 	 * @param style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
-		this.reader = new RowReader(this.kind, style);
+		this.style = style;
 		this.imports.clearProblems(this.state.key());
 		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
 	}
 
 	/**
-	 * Takes a row.
+	 * Takes all that a row of a file says.
 	 * @param number the line of the file, or the position of a GraphQL row counted from 1
-	 * @param cells text by name of column
+	 * @param rows one or more
 	 * @param bytesRead how far the file was read for it
 	 */
-	void add(long number, Map<String, String> cells, long bytesRead) {
-		RowReader.Read read = this.reader.read(number, cells);
-		read.problems().forEach(this::keep);
-		count(this.state.counts().afterRow(bytesRead, read.refused(), read.refused() ? 0 : read.problems().size()));
-		if (!read.refused()) {
-			this.batch.add(read.row());
-			this.batchCells.add(cells);
+	void add(long number, List<MappedRow> rows, RowOrigin origin, long bytesRead) {
+		int refused = 0;
+		int dropped = 0;
+		for (MappedRow row : rows) {
+			RowReader.Read read = this.kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style))
+				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
+			read.problems().forEach(this::keep);
+			refused += read.refused() ? 1 : 0;
+			dropped += read.refused() ? 0 : read.problems().size();
 		}
-		if (this.batch.size() >= this.properties.batchSize()) {
+		count(this.state.counts().afterRow(bytesRead, refused > 0 && refused == rows.size(), dropped));
+		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
 	}
@@ -97,11 +111,25 @@ final class ImportRun {
 	}
 
 	/**
-	 * Writes what has come to its end.
+	 * Takes a row that says nothing to write.
+	 * @param why for example {@code 'Deal Stage' is 'Closed Lost'}
 	 */
-	Import finish() {
+	void leaveOut(String why, long bytesRead) {
+		this.leftOut.add(why);
+		count(this.state.counts().afterLeftOut(bytesRead));
+	}
+
+	/**
+	 * Writes what has come to its end.
+	 * @param warnings what was found out on the way
+	 */
+	Import finish(List<String> warnings) {
+		this.kinds.values().forEach(KindRows::close);
 		flush(this.moreAfter.getAsBoolean());
-		change(ImportStatus.DONE, this.state.counts(), null, this.state.warnings());
+		List<String> all = new ArrayList<>(this.state.warnings());
+		all.addAll(this.leftOut.warnings());
+		all.addAll(warnings);
+		change(ImportStatus.DONE, this.state.counts(), null, all);
 		return this.state;
 	}
 
@@ -131,23 +159,21 @@ final class ImportRun {
 	}
 
 	private void flush(boolean more) {
-		if (!this.batch.isEmpty()) {
-			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
-			result.refused().forEach(this::keep);
-			count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
-			this.batch.clear();
-			this.batchCells.clear();
+		Iterator<KindRows> full = this.kinds.values().stream().filter((it) -> it.size() > 0).toList().iterator();
+		while (full.hasNext()) {
+			KindRows rows = full.next();
+			write(rows, more || full.hasNext());
 		}
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
 	}
 
-	private void keep(RefusedRow refused) {
-		int place = 0;
-		while (this.batch.get(place).row() != refused.row()) {
-			place++;
-		}
-		String value = this.batchCells.get(place).getOrDefault(refused.field(), "");
-		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason(), true));
+	private void write(KindRows rows, boolean more) {
+		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), rows.batch(), more);
+		result.refused()
+			.forEach((it) -> keep(rows.origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+		rows.count(rows.counts().afterBatch(result));
+		count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
+		rows.clear();
 	}
 
 	private void keep(RowProblem problem) {
@@ -173,8 +199,10 @@ final class ImportRun {
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
 		boolean ended = status != ImportStatus.RUNNING && status != ImportStatus.QUEUED;
-		return new Import(this.state.key(), this.state.file(), this.kind, status, this.state.queuedAt(), this.startedAt,
-				ended ? OffsetDateTime.now(ZoneOffset.UTC) : null, this.state.bytes(), counts, reason, warnings);
+		return new Import(this.state.key(), this.state.file(), this.state.profile(), this.state.kind(), status,
+				this.state.queuedAt(), this.startedAt, ended ? OffsetDateTime.now(ZoneOffset.UTC) : null,
+				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
+				warnings);
 	}
 
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,30 +25,34 @@ import org.springframework.web.server.ResponseStatusException;
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
  * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say
  * how numbers and dates are written in all of them; without them each file shows it.
+ * {@code -F profile=…} says what the files are, and other fields what profiles ask for.
  */
 @RestController
 class ImportUploadController {
+
+	private static final List<String> FIELDS = List.of("numbers", "dates", "profile");
 
 	private final ImportQueue queue;
 
 	private final UploadStore spool;
 
-	ImportUploadController(ImportQueue queue, UploadStore spool) {
+	private final FilePlanner planner;
+
+	ImportUploadController(ImportQueue queue, FilePlanner planner, UploadStore spool) {
 		this.queue = queue;
+		this.planner = planner;
 		this.spool = spool;
 	}
 
 	@PostMapping("/imports")
 	ResponseEntity<Accepted> upload(@RequestParam("files") List<MultipartFile> files,
-			@RequestParam(defaultValue = "") String numbers, @RequestParam(defaultValue = "") String dates)
-			throws IOException {
-		FileStyle style = new FileStyle(stated("numbers", numbers, NumberStyle.UNDECIDED),
-				stated("dates", dates, DateStyle.UNDECIDED));
+			@RequestParam Map<String, String> fields) throws IOException {
+		ImportOptions options = options(fields);
 		List<SpooledFile> spooled = new ArrayList<>();
 		try {
 			for (MultipartFile file : files) {
 				try (InputStream content = file.getInputStream()) {
-					spooled.add(this.spool.keep(name(file), content).written(style));
+					spooled.add(this.spool.keep(name(file), content).with(options));
 				}
 			}
 			List<AcceptedImport> imports = this.queue.add(spooled).stream().map(AcceptedImport::of).toList();
@@ -54,6 +62,23 @@ class ImportUploadController {
 			spooled.forEach(this.spool::done);
 			throw ex;
 		}
+	}
+
+	private ImportOptions options(Map<String, String> fields) {
+		List<String> arguments = this.planner.arguments();
+		Map<String, String> stated = new HashMap<>();
+		fields.forEach((name, value) -> {
+			if (arguments.contains(name) && !value.isBlank()) {
+				stated.put(name, value.strip());
+			}
+			else if (!arguments.contains(name) && !FIELDS.contains(name)) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no field '%s': write %s or %s"
+					.formatted(name, String.join(", ", FIELDS), String.join(", ", arguments)));
+			}
+		});
+		FileStyle style = new FileStyle(stated("numbers", fields.getOrDefault("numbers", ""), NumberStyle.UNDECIDED),
+				stated("dates", fields.getOrDefault("dates", ""), DateStyle.UNDECIDED));
+		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated);
 	}
 
 	/**
@@ -91,12 +116,15 @@ class ImportUploadController {
 	 *
 	 * @param id to ask {@code import(id)} with
 	 * @param file its name
+	 * @param profile that it is read by, {@code null} for our own columns
 	 * @param status {@code QUEUED}, or {@code FAILED} when it cannot be imported
+	 * @param reason why it cannot and what to do, {@code null} when it can
 	 */
-	record AcceptedImport(String id, String file, ImportStatus status) {
+	record AcceptedImport(String id, String file, @Nullable String profile, ImportStatus status,
+			@Nullable String reason) {
 
 		static AcceptedImport of(Import it) {
-			return new AcceptedImport(it.id(), it.file(), it.status());
+			return new AcceptedImport(it.id(), it.file(), it.profile(), it.status(), it.reason());
 		}
 
 	}

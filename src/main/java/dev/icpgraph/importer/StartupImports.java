@@ -92,8 +92,9 @@ class StartupImports {
 	}
 
 	private void giveUp(Import left) {
-		this.imports.save(new Import(left.key(), left.file(), left.kind(), ImportStatus.FAILED, left.queuedAt(),
-				left.startedAt(), OffsetDateTime.now(ZoneOffset.UTC), left.bytes(), left.counts(),
+		this.imports.save(new Import(left.key(), left.file(), left.profile(), left.kind(), ImportStatus.FAILED,
+				left.queuedAt(), left.startedAt(), OffsetDateTime.now(ZoneOffset.UTC), left.bytes(), left.counts(),
+				left.kinds(),
 				"The application stopped before it was done: send the file again, what is written counts as unchanged",
 				left.warnings()));
 	}

@@ -135,8 +135,8 @@ class StartupImportsIT {
 
 	private static Import running(String file, String hash) {
 		OffsetDateTime then = OffsetDateTime.parse("2026-01-01T10:00:00Z");
-		return new Import(Import.key(RowKind.ACCOUNTS.fileName(), hash), file, RowKind.ACCOUNTS, ImportStatus.RUNNING,
-				then, then, null, 1000, ImportCounts.NONE, null, List.of());
+		return new Import(Import.key(RowKind.ACCOUNTS.fileName(), hash), file, null, RowKind.ACCOUNTS,
+				ImportStatus.RUNNING, then, then, null, 1000, ImportCounts.NONE, List.of(), null, List.of());
 	}
 
 }
