@@ -100,6 +100,19 @@ public class CypherRunner {
 	}
 
 	/**
+	 * Runs several queries as one write and takes it back, to see what it would do. It is
+	 * not tried again on errors.
+	 */
+	public <T> T rehearse(Function<CypherTransaction, T> work) {
+		this.beforeWrites.run();
+		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+			T result = work.apply(new CypherTransaction(tx));
+			tx.rollback();
+			return result;
+		}
+	}
+
+	/**
 	 * Sets what has to hold before anything is written.
 	 */
 	void beforeWrites(Runnable check) {

@@ -6,16 +6,16 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * An open transaction to run queries in.
  */
 public class CypherTransaction {
 
-	private final TransactionContext transaction;
+	private final SimpleQueryRunner transaction;
 
-	CypherTransaction(TransactionContext transaction) {
+	CypherTransaction(SimpleQueryRunner transaction) {
 		this.transaction = transaction;
 	}
 

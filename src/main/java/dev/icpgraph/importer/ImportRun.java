@@ -11,17 +11,19 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
-import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.text.English;
 
 /**
  * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
  * and keeps count.
  */
-final class ImportRun {
+final class ImportRun implements RowSink {
 
 	private final ImporterProperties properties;
 
@@ -43,6 +45,8 @@ final class ImportRun {
 
 	private int savedProblems;
 
+	private int otherKeys;
+
 	private final BooleanSupplier moreAfter;
 
 	/**
@@ -58,19 +62,6 @@ final class ImportRun {
 	}
 
 	/**
-	 * Says how the rows of a file become rows of the graph, and what they are called.
-	 */
-	interface RowOrigin {
-
-		/** How a row becomes one with others, if it does. */
-		@Nullable RowGroup group(MappedRow row);
-
-		/** The name under which a field of a row is shown in problems. */
-		String shown(MappedRow row, String field);
-
-	}
-
-	/**
 	 * Starts from nothing, forgetting what an earlier run of the same import said.
 	 * @param style of the numbers and dates in all rows
 	 */
@@ -80,13 +71,8 @@ final class ImportRun {
 		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
 	}
 
-	/**
-	 * Takes all that a row of a file says.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
-	 * @param rows one or more
-	 * @param bytesRead how far the file was read for it
-	 */
-	void add(long number, List<MappedRow> rows, RowOrigin origin, long bytesRead) {
+	@Override
+	public void add(long number, List<MappedRow> rows, Origin origin, long bytesRead) {
 		int refused = 0;
 		int dropped = 0;
 		for (MappedRow row : rows) {
@@ -102,19 +88,14 @@ final class ImportRun {
 		}
 	}
 
-	/**
-	 * Takes a row that is wrong as a whole.
-	 */
-	void refuse(RowProblem problem, long bytesRead) {
+	@Override
+	public void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
 		count(this.state.counts().afterRow(bytesRead, true, 0));
 	}
 
-	/**
-	 * Takes a row that says nothing to write.
-	 * @param why for example {@code 'Deal Stage' is 'Closed Lost'}
-	 */
-	void leaveOut(String why, long bytesRead) {
+	@Override
+	public void leaveOut(String why, long bytesRead) {
 		this.leftOut.add(why);
 		count(this.state.counts().afterLeftOut(bytesRead));
 	}
@@ -129,6 +110,10 @@ final class ImportRun {
 		List<String> all = new ArrayList<>(this.state.warnings());
 		all.addAll(this.leftOut.warnings());
 		all.addAll(warnings);
+		if (this.otherKeys > 0) {
+			all.add(English.counted(this.otherKeys, "row has", "rows have")
+					+ " another own key than its account or person had before, which keeps the earlier one");
+		}
 		change(ImportStatus.DONE, this.state.counts(), null, all);
 		return this.state;
 	}
@@ -168,12 +153,32 @@ final class ImportRun {
 	}
 
 	private void write(KindRows rows, boolean more) {
-		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), rows.batch(), more);
-		result.refused()
-			.forEach((it) -> keep(rows.origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
-		rows.count(rows.counts().afterBatch(result));
-		count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
+		List<GraphRow> again = write(rows, rows.batch(), this.state.profile() != null, more);
+		if (!again.isEmpty()) {
+			this.otherKeys += again.size();
+			write(rows, again, false, more);
+		}
 		rows.clear();
+	}
+
+	/**
+	 * Writes rows of one kind.
+	 * @param yielding whether rows give their own key up that is not that of their account
+	 * or person, as where two programs describe it
+	 * @return the rows that gave it up, to be written again
+	 */
+	private List<GraphRow> write(KindRows rows, List<GraphRow> batch, boolean yielding, boolean more) {
+		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), batch, more);
+		List<GraphRow> again = yielding ? rows.withoutOwnKeys(result.refused()) : List.of();
+		List<RefusedRow> refused = result.refused()
+			.stream()
+			.filter((it) -> again.stream().noneMatch((row) -> row.row() == it.row()))
+			.toList();
+		refused
+			.forEach((it) -> keep(rows.origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+		rows.count(rows.counts().afterBatch(result.written(), result.unchanged(), refused.size()));
+		count(this.state.counts().afterBatch(result.written(), result.unchanged(), refused.size()));
+		return again;
 	}
 
 	private void keep(RowProblem problem) {

@@ -3,7 +3,6 @@ package dev.icpgraph.importer;
 import java.util.Arrays;
 
 import dev.icpgraph.merge.RowKind;
-import dev.icpgraph.merge.WriteResult;
 
 /**
  * What became of the rows of one kind that an import made.
@@ -24,9 +23,9 @@ record KindCounts(RowKind kind, long rows, long written, long unchanged, long re
 		return new KindCounts(this.kind, this.rows + 1, this.written, this.unchanged, this.refused + (refused ? 1 : 0));
 	}
 
-	KindCounts afterBatch(WriteResult result) {
-		return new KindCounts(this.kind, this.rows, this.written + result.written(),
-				this.unchanged + result.unchanged(), this.refused + result.refused().size());
+	KindCounts afterBatch(long written, long unchanged, long refused) {
+		return new KindCounts(this.kind, this.rows, this.written + written, this.unchanged + unchanged,
+				this.refused + refused);
 	}
 
 	/**

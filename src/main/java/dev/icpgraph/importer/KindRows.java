@@ -1,15 +1,18 @@
 package dev.icpgraph.importer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
@@ -18,6 +21,8 @@ import dev.icpgraph.profile.RowGroup;
  * The rows of one kind that an import has read and not yet written.
  */
 final class KindRows {
+
+	private static final List<String> OTHER_NAMES = List.of("domain", "email", "linkedinUrl");
 
 	private final RowReader reader;
 
@@ -122,6 +127,27 @@ final class KindRows {
 			place++;
 		}
 		return this.origins.get(place);
+	}
+
+	/**
+	 * The rows that were refused because their account or person has another own key,
+	 * without their own key; only those that name it by more than that.
+	 */
+	List<GraphRow> withoutOwnKeys(List<RefusedRow> refused) {
+		String key = (this.counts.kind() == RowKind.PEOPLE) ? "person" : "account";
+		Set<Long> taken = refused.stream()
+			.filter((it) -> it.code().equals("NAME_TAKEN"))
+			.map(RefusedRow::row)
+			.collect(Collectors.toSet());
+		return this.batch.stream()
+			.filter((row) -> taken.contains(row.row()) && row.values().containsKey(key)
+					&& OTHER_NAMES.stream().anyMatch(row.values()::containsKey))
+			.map((row) -> {
+				Map<String, Object> values = new HashMap<>(row.values());
+				values.remove(key);
+				return new GraphRow(row.row(), values);
+			})
+			.toList();
 	}
 
 	void clear() {

@@ -32,7 +32,7 @@ class RowImport {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final ImportRun.RowOrigin AS_IT_IS = new ImportRun.RowOrigin() {
+	private static final RowSink.Origin AS_IT_IS = new RowSink.Origin() {
 
 		@Override
 		public @Nullable RowGroup group(MappedRow row) {

@@ -56,6 +56,15 @@ public class GraphWriter {
 		return written.result();
 	}
 
+	/**
+	 * Says what writing rows of one kind would do, and writes nothing.
+	 * @param importId the import that the rows would belong to
+	 * @param rows in the order of their file, some thousands at most
+	 */
+	public WriteResult rehearse(RowKind kind, String importId, List<GraphRow> rows) {
+		return this.cypher.rehearse((transaction) -> write(transaction, kind, importId, rows)).result();
+	}
+
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, known, rows);

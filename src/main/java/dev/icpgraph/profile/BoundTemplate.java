@@ -42,7 +42,7 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	}
 
 	/**
-	 * The first condition that a row does not meet, {@code null} when it counts.
+	 * A condition of the last group that a row does not meet, {@code null} when it counts.
 	 */
 	@Nullable Test failed(List<String> cells) {
 		Test failed = null;
@@ -54,7 +54,7 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 			if (unmet == null) {
 				return null;
 			}
-			failed = (failed != null) ? failed : unmet;
+			failed = unmet;
 		}
 		return failed;
 	}

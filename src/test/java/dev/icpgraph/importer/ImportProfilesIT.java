@@ -113,6 +113,18 @@ class ImportProfilesIT {
 	}
 
 	@Test
+	void twoProgramsMayDescribeTheSameAccount() throws IOException {
+		send(Map.of(), "Account.csv");
+		Import done = this.files.send("x.csv", "Record ID,Company name,Company Domain Name,City",
+				"7,Cobble Works,cobble.example,Dallas");
+
+		assertThat(done.rowsRefused()).isZero();
+		assertThat(done.warnings()).anySatisfy((warning) -> assertThat(warning).contains("another own key"));
+		assertThat(all("MATCH (a:Account {domain: 'cobble.example'}) RETURN a.key + ' ' + a.city"))
+			.containsExactly("0015g00000AbCdEAAV Dallas");
+	}
+
+	@Test
 	void aProblemNamesTheColumnOfTheFile() {
 		Import done = this.files.send("x.csv", "Record ID,Company name,Company Domain Name,Number of Employees",
 				"7,Lumen Rail,lumen.example,plenty");

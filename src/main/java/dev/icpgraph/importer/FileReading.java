@@ -1,0 +1,137 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.MappedRows;
+import dev.icpgraph.profile.RowGroup;
+
+/**
+ * A file whose plan and style are known, ready to be read.
+ *
+ * @param file the file
+ * @param plan how it is read
+ * @param encoding how its bytes are text
+ * @param style of its numbers and dates
+ * @param warnings what the sender ought to know before it is read
+ */
+record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileStyle style, List<String> warnings) {
+
+	/**
+	 * Reads a file a first time, to learn its style.
+	 */
+	static FileReading of(SpooledFile file, FilePlan plan) throws IOException {
+		TextEncoding encoding = TextEncoding.of(file.path());
+		StyleEvidence evidence = StyleSurvey.of(file, plan, encoding);
+		FileStyle stated = plan.styleOf(file.style());
+		List<String> warnings = new ArrayList<>();
+		if (encoding.warning() != null) {
+			warnings.add(encoding.warning());
+		}
+		warnings.addAll(plan.warnings());
+		warnings.addAll(evidence.warnings(stated));
+		return new FileReading(file, plan, encoding, evidence.decide(stated), warnings);
+	}
+
+	/**
+	 * The names of companies whose accounts have to be looked for, {@code null} when there
+	 * are none to look for. Reads the file once.
+	 */
+	CompanyAccounts.@Nullable Wanted wanted() throws IOException {
+		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {
+			return null;
+		}
+		CompanyAccounts.Wanted wanted = new CompanyAccounts.Wanted();
+		FilePlan asking = profile.with(wanted);
+		try (CsvFile csv = open()) {
+			for (CsvRow row = csv.next(asking.layout()); row != null; row = csv.next(asking.layout())) {
+				if (asking.layout().fault(row) == null) {
+					asking.rows(row);
+				}
+			}
+		}
+		return wanted;
+	}
+
+	/**
+	 * The same when the accounts of companies are known.
+	 */
+	FileReading with(CompanyAccounts.Found found) {
+		return (this.plan instanceof ProfileFilePlan profile)
+				? new FileReading(this.file, profile.with(found), this.encoding, this.style, this.warnings) : this;
+	}
+
+	/**
+	 * The names of the columns as they are written.
+	 */
+	List<String> header() throws IOException {
+		try (CsvFile csv = open()) {
+			return csv.header();
+		}
+	}
+
+	/**
+	 * Hands the rows over until the end or until it is told to stop.
+	 * @return whether it came to the end
+	 */
+	boolean read(RowSink sink, BooleanSupplier stopped) throws IOException {
+		try (CsvFile csv = open()) {
+			CsvRow row = csv.next(this.plan.layout());
+			while (row != null && !stopped.getAsBoolean()) {
+				hand(row, csv.bytesRead(), sink);
+				row = csv.next(this.plan.layout());
+			}
+			return row == null;
+		}
+	}
+
+	private CsvFile open() throws IOException {
+		return CsvFile.open(this.file.path(), this.encoding, this.plan.header());
+	}
+
+	private void hand(CsvRow row, long bytesRead, RowSink sink) {
+		Fault fault = this.plan.layout().fault(row);
+		if (this.plan.isFoot(row)) {
+			sink.leaveOut("it is the foot of a report", bytesRead);
+		}
+		else if (fault != null) {
+			sink.refuse(new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true),
+					bytesRead);
+		}
+		else {
+			hand(row, this.plan.rows(row), bytesRead, sink);
+		}
+	}
+
+	private void hand(CsvRow row, MappedRows said, long bytesRead, RowSink sink) {
+		if (said.leftOut() != null) {
+			sink.leaveOut(said.leftOut(), bytesRead);
+		}
+		else {
+			sink.add(row.line(), said.rows(), new FileRow(this.plan, row), bytesRead);
+		}
+	}
+
+	/**
+	 * A row of a file that other rows are made of.
+	 */
+	private record FileRow(FilePlan plan, CsvRow row) implements RowSink.Origin {
+
+		@Override
+		public @Nullable RowGroup group(MappedRow mapped) {
+			return this.plan.group(mapped);
+		}
+
+		@Override
+		public String shown(MappedRow mapped, String field) {
+			return field.isEmpty() ? field : this.plan.column(mapped, field, this.row);
+		}
+
+	}
+
+}
