@@ -148,7 +148,7 @@ public class ScoringBenchmarks {
 	public Connection<Score> pageOfThoseThatMatch() {
 		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
 				List.of(SyntheticIcp.KUBERNETES));
-		return Matches.page(this.scores, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
+		return Matches.page(this.scores, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
 	}
 
 	private FeatureColumns columns() {

@@ -145,7 +145,7 @@ class ExportIT {
 	}
 
 	private int total(String icp) {
-		return this.graphQl.document("query ($icp: ID!) { tierCounts(icp: $icp) { total } }")
+		return this.graphQl.document("query ($icp: ID!) { tierCounts(icp: $icp, audience: ALL) { total } }")
 			.variable("icp", icp)
 			.execute()
 			.path("tierCounts.total")
