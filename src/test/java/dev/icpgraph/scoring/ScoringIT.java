@@ -135,30 +135,6 @@ class ScoringIT {
 	}
 
 	@Test
-	void fillsTiersExactlyAndCountsThem() {
-		String icp = icp("KEEP");
-
-		assertThat(counts(icp, "PROSPECTS"))
-			.isEqualTo(Map.of("audience", "PROSPECTS", "tier1", 1, "tier2", 2, "tier3", 0, "outside", 2, "total", 5));
-		assertThat(counts(icp, "CUSTOMERS")).containsEntry("total", 2).containsEntry("outside", 0);
-		assertThat(counts(icp, "ALL")).containsEntry("total", 7).containsEntry("outside", 2);
-		assertThat(matches(icp, Map.of("audience", "PROSPECTS"))).extracting((it) -> it.get("tier"))
-			.containsExactly("TIER_1", "TIER_2", "TIER_2");
-		assertThat(matches(icp, Map.of("audience", "CUSTOMERS"))).extracting((it) -> it.get("role"))
-			.containsExactly("CUSTOMER", "CUSTOMER");
-	}
-
-	private Map<String, Object> counts(String icp, String audience) {
-		return query(
-				"query ($icp: ID!, $audience: Audience!) { tierCounts(icp: $icp, audience: $audience) { audience tier1 tier2 tier3 outside total } }",
-				Map.of("icp", icp, "audience", audience))
-			.path("tierCounts")
-			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
-			})
-			.get();
-	}
-
-	@Test
 	void keepsOrDropsWhatAFilterCannotDecide() {
 		assertThat(matches(icp("KEEP"), Map.of())).filteredOn((it) -> account(it).equals("Blank"))
 			.singleElement()
