@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 class AudienceIT {
 
-	// Two customers, five prospects, and one account of which nothing but its name is
-	// known.
+	// Two customers, five prospects, and one account with nothing known but a
+	// name.
 	private static final String GRAPH = """
 			(k8s:Technology {name: 'Kubernetes'}), (otel:Technology {name: 'OpenTelemetry'}), (linux:Technology {name: 'Linux'}),
 			(best1:Account {headcountMin: 300, headcountMax: 300})-[:USES]->(k8s), (best1)-[:USES]->(otel), (best1)-[:USES]->(linux),
@@ -58,7 +58,7 @@ class AudienceIT {
 		String icp = IcpFixture.save(this.graphQl, DEFINITION);
 
 		assertThat(counts(icp, "PROSPECTS"))
-			.isEqualTo(Map.of("audience", "PROSPECTS", "tier1", 1, "tier2", 2, "tier3", 0, "outside", 2, "total", 5));
+			.isEqualTo(Map.of("audience", "PROSPECTS", "tier1", 1, "tier2", 2, "tier3", 0, "outside", 3, "total", 6));
 		assertThat(tiers(icp, "PROSPECTS")).containsExactly("TIER_1", "TIER_2", "TIER_2");
 	}
 
@@ -67,7 +67,7 @@ class AudienceIT {
 		String icp = IcpFixture.save(this.graphQl, DEFINITION);
 
 		assertThat(counts(icp, "CUSTOMERS")).containsEntry("total", 2).containsEntry("outside", 0);
-		assertThat(counts(icp, "ALL")).containsEntry("total", 7).containsEntry("outside", 2);
+		assertThat(counts(icp, "ALL")).containsEntry("total", 8).containsEntry("outside", 3);
 		assertThat(tiers(icp, "CUSTOMERS")).hasSize(2);
 	}
 
