@@ -29,7 +29,7 @@ function moveFocus(now) {
   const view = shown.view !== undefined && shown.view !== now.view;
   const opened = now.open && shown.open !== now.open && shown.view !== undefined;
   const closed = shown.open && !now.open && !view;
-  const target = opened ? root.querySelector('.card h2, .card')
+  const target = opened ? root.querySelector('.card')
     : view ? root.querySelector('main h1')
       : closed ? root.querySelector(`[data-opens="${CSS.escape(shown.open)}"]`) : null;
   if (target) {

@@ -6,7 +6,7 @@ import { scoreBar } from '../parts/bars.js';
 import { documents } from '../parts/document.js';
 import { empty, shown } from '../parts/states.js';
 import { TIERS, tierMark, tierName } from '../parts/tiers.js';
-import { go, link } from '../route.js';
+import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
 import { card, cardAsked } from './card.js';
 import { exportMenu } from './export.js';
@@ -87,7 +87,8 @@ function choice(label, options, value, change) {
 }
 
 function nobody(route) {
-  return empty(route.tier ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat);
+  return empty(route.tier ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat,
+    html`<a class="button" href=${linkTo('icp')}>${words.toWorkbench}</a>`);
 }
 
 function table(route, { icpMatches }) {

@@ -31,14 +31,15 @@ function address(icp, ending, route, template) {
   return `exports/icps/${encodeURIComponent(icp.id)}/matches.${ending}` + (kept.length > 0 ? '?' + new URLSearchParams(kept) : '');
 }
 
-async function fetched(event, href) {
+/** Fetches a file with the token, then saves it under the name that the server gives it, or the one given here. */
+export async function fetched(event, href, name = 'accounts.csv') {
   event.preventDefault();
   const response = await fetch(href, { headers: authorization() });
   failed = response.ok ? '' : texts.errors.status(response.status);
   redraw();
   if (response.ok) {
     const named = /filename="?([^"]+)/.exec(response.headers.get('Content-Disposition') || '');
-    save(await response.blob(), named ? named[1] : 'accounts.csv');
+    save(await response.blob(), named ? named[1] : name);
   }
 }
 

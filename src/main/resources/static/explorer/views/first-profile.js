@@ -1,4 +1,4 @@
-// A first profile: ranks by likeness and nearness to the best customers, inside limits that people give.
+// A first profile: ranks by nearness to the best customers, whose reasons people can use, and those without a tie by likeness.
 import { redraw, refresh, request } from '../api.js';
 import { html } from '../lit.js';
 import { go, link, linkTo } from '../route.js';
@@ -65,9 +65,9 @@ function definition({ product, tier1, tier2, from, to, countries }) {
     product,
     filters,
     signals: [
-      { name: words.likeness, kind: 'FIT', weight: 60, measure: { likeness: {} } },
-      { name: words.proximity, kind: 'FIT', weight: 40,
+      { name: words.proximity, kind: 'FIT', weight: 60,
         measure: { proximity: { channels: ['TECHNOLOGY', 'PEOPLE', 'REFERRAL', 'EVENT'] } } },
+      { name: words.likeness, kind: 'FIT', weight: 40, measure: { likeness: {} } },
     ],
     tiers: { capacity: { tier1: Number(tier1), tier2: Number(tier2) } },
   };

@@ -1,20 +1,26 @@
-// What is around every view: where to go, which ICP, search, how current the data is.
-import { ask, needsSignIn, signOut, token } from '../api.js';
+// What is around every view: where to go, which ICP, search, how current the data is. A server that wants tokens has no GraphiQL.
+import { ask, needsSignIn, refresh, signOut, token } from '../api.js';
 import { moment } from '../format.js';
 import { html } from '../lit.js';
 import { failure, lines } from '../parts/states.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
 import { board } from './board.js';
+import { customersView } from './customers.js';
+import { documentsView } from './documents.js';
 import { newerData, showNewer } from './pulse.js';
 import { searchBox } from './search.js';
 import { signInForm } from './sign-in.js';
 import { startView } from './start.js';
 import { importsView } from './imports.js';
+import { workbench } from './workbench.js';
 
 const views = {
   accounts: { draw: board, needsIcp: true },
+  icp: { draw: workbench, needsIcp: true },
+  customers: { draw: customersView },
   imports: { draw: importsView },
+  documents: { draw: documentsView, needsIcp: true },
   start: { draw: startView },
 };
 
@@ -26,7 +32,7 @@ export function frame(route) {
       ${sidebar(route, answer.data)}
       <div class="top">
         ${searchBox(route)}
-        ${answer.data ? asOf(answer.data.snapshot) : ''}
+        ${answer.data && answer.data.snapshot.revision >= 0 ? asOf(answer.data.snapshot) : ''}
         ${token() ? html`<button type="button" class="button small" @click=${signOut}>${texts.frame.signOut}</button>` : ''}
       </div>
       <main id="content" tabindex="-1">${content(route, answer)}</main>
@@ -43,14 +49,30 @@ function content(route, answer) {
   if (!answer.data) {
     return lines(8);
   }
-  const { icps } = answer.data;
+  const { icps, snapshot } = answer.data;
+  if (snapshot.revision < 0) {
+    lookAgain();
+    return html`<h1 tabindex="-1">${texts.frame.reading}</h1><p class="muted">${texts.frame.readingWhat}</p>`;
+  }
   const view = views[route.view] || views.accounts;
   if (view.needsIcp && icps.length === 0) {
-    go(linkTo('start'), { replace: true });
+    if (!answer.loading) {
+      go(linkTo('start'), { replace: true });
+    }
     return lines(8);
   }
   const icp = icps.find((it) => it.id === route.icp) || icps[0];
-  return view.draw(route, { icp, icps, snapshot: answer.data.snapshot });
+  return view.draw(route, { icp, icps, snapshot });
+}
+
+let timer = null;
+
+/** The server reads the graph into memory when it starts; until then there is nothing to show. */
+function lookAgain() {
+  timer = timer || setTimeout(() => {
+    timer = null;
+    refresh('frame');
+  }, 1000);
 }
 
 function sidebar(route, data) {
@@ -63,7 +85,7 @@ function sidebar(route, data) {
     <nav aria-label=${texts.nav.label}>
       ${names.map((name) => html`<a href=${linkTo(name)} aria-current=${route.view === name ? 'page' : 'false'}>
         ${texts.views[name]}</a>`)}
-      <a class="outside" href="graphiql" target="_blank" rel="noopener">${texts.nav.graphiql} ↗</a>
+      ${token() ? '' : html`<a class="outside" href="graphiql" target="_blank" rel="noopener">${texts.nav.graphiql} ↗</a>`}
     </nav>
   </header>`;
 }

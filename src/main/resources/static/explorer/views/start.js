@@ -12,7 +12,7 @@ import { ranking } from './ranking.js';
 import { uploadArea } from './upload.js';
 
 const words = texts.start;
-const CUSTOMERS = ['customers', { first: 20 }];
+const CUSTOMERS = ['customers', { first: 20, weights: null }];
 const STEPS = ['files', 'customers', 'icp'];
 let loading = false;
 
