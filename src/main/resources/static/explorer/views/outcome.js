@@ -35,7 +35,7 @@ function result({ before, after, liftBefore, liftAfter, movers, problems }) {
       <td class="number">${count(before[key])}</td><td class="number"><strong>${count(after[key])}</strong></td>
       <td class="number muted">${signed(after[key] - before[key])}</td></tr>`)}</tbody></table>
     <p>${words.found(count(liftAfter.bestInTier1), count(liftAfter.bestCustomers), count(liftBefore.bestInTier1))}</p>
-    <h3 role="status">${words.movers(movers.totalCount, count(movers.totalCount))}</h3>
+    <div role="status"><h3>${words.movers(movers.totalCount, count(movers.totalCount))}</h3></div>
     <ul class="movers">${movers.nodes.map((it) => mover(it))}</ul>
     ${movers.totalCount > movers.nodes.length ? html`<p class="muted">${words.firstMovers(count(movers.nodes.length))}</p>` : ''}`;
 }

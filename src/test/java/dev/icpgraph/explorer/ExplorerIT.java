@@ -222,7 +222,8 @@ class ExplorerIT {
 	@CsvSource({ "1440, 900, DARK", "390, 844, LIGHT" })
 	void isForEverybodyInLightAndDarkAtEveryWidth(int width, int height, ColorScheme scheme) {
 		try (ExplorerPage explorer = new ExplorerPage(this.browser, this.port, width, height, scheme)) {
-			for (String view : List.of(accounts(), "/?view=imports", "/?view=icp&icp=" + this.profile)) {
+			for (String view : List.of(accounts(), "/?view=icp&icp=" + this.profile, "/?view=customers",
+					"/?view=imports", "/?view=documents")) {
 				explorer.show(view);
 				explorer.fits();
 				explorer.isForEverybody();
