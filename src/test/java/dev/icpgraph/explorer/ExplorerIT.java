@@ -37,8 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerIT {
 
-	private static final LocatorAssertions.HasCountOptions WITHIN_A_MINUTE = new LocatorAssertions.HasCountOptions()
-		.setTimeout(60_000);
+	private static final LocatorAssertions.HasCountOptions WITHIN_MINUTES = new LocatorAssertions.HasCountOptions()
+		.setTimeout(120_000);
 
 	@Autowired
 	GraphFixture graph;
@@ -197,7 +197,7 @@ class ExplorerIT {
 			explorer.show("/?view=imports");
 			explorer.page().setInputFiles("input[type=file]", file);
 			Locator row = explorer.rows().filter(new Locator.FilterOptions().setHasText("2 refused"));
-			assertThat(row).hasCount(1, WITHIN_A_MINUTE);
+			assertThat(row).hasCount(1, WITHIN_MINUTES);
 			row.getByText("accounts.csv").click();
 
 			assertThat(explorer.card()).containsText("Row 2 · headcount");

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ExplorerPage implements AutoCloseable {
 
-	private static final double PATIENCE = 60_000;
+	private static final double PATIENCE = 120_000;
 
 	private final Page page;
 

@@ -18,7 +18,7 @@ record FirstList(ExplorerPage explorer) {
 
 	private static final Path SAMPLE = Path.of("src/main/resources/sample");
 
-	private static final double A_MINUTE = 60_000;
+	private static final double MINUTES = 180_000;
 
 	void reach() throws IOException {
 		this.explorer.show("/");
@@ -38,9 +38,9 @@ record FirstList(ExplorerPage explorer) {
 						files.filter((file) -> file.toString().endsWith(".csv")).toArray(Path[]::new));
 		}
 		assertThat(this.explorer.page().locator(".status.DONE")).hasCount(15,
-				new LocatorAssertions.HasCountOptions().setTimeout(A_MINUTE));
+				new LocatorAssertions.HasCountOptions().setTimeout(MINUTES));
 		assertThat(this.explorer.page().getByText("2,000 accounts are loaded, 60 of them"))
-			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_MINUTE));
+			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
 	}
 
 	private void saveAProfile() {
@@ -51,7 +51,7 @@ record FirstList(ExplorerPage explorer) {
 		this.explorer.field("Closely (tier 1)").fill("10");
 		this.explorer.button("Show my list").click();
 		assertThat(this.explorer.page().locator(".tile.TIER_1 strong")).hasText("10",
-				new LocatorAssertions.HasTextOptions().setTimeout(A_MINUTE));
+				new LocatorAssertions.HasTextOptions().setTimeout(MINUTES));
 		assertThat(this.explorer.page().locator(".switcher option")).hasText("Tracing <b>for</b> freight (draft)");
 	}
 
