@@ -1,9 +1,6 @@
 package dev.icpgraph.network;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +15,6 @@ import dev.icpgraph.graph.Referral;
  */
 record NetworkLink(NetworkNode referrer, NetworkNode referred, List<Referral> referrals) {
 
-	/** What a file calls a referral that made a customer. */
-	private static final String WON = "WON";
-
-	private static final String CUSTOMER = "CUSTOMER";
-
 	public Account from() {
 		return this.referrer.account();
 	}
@@ -31,60 +23,32 @@ record NetworkLink(NetworkNode referrer, NetworkNode referred, List<Referral> re
 		return this.referred.account();
 	}
 
-	/**
-	 * The first known day.
-	 */
 	public @Nullable String on() {
-		return this.referrals.stream()
-			.map(Referral::on)
-			.filter(Objects::nonNull)
-			.min(Comparator.naturalOrder())
-			.orElse(null);
+		return merged().on();
 	}
 
 	public @Nullable String kind() {
-		return latest(Referral::kind);
+		return merged().latest(ReferralFacts::kind);
 	}
 
 	public @Nullable String outcome() {
-		return latest(Referral::outcome);
+		return merged().latest(ReferralFacts::outcome);
 	}
 
-	/**
-	 * The greatest amount that a row gives; a sum would count what two files tell twice.
-	 */
 	public @Nullable Double amountUsd() {
-		return this.referrals.stream()
-			.map(Referral::amountUsd)
-			.filter(Objects::nonNull)
-			.max(Comparator.naturalOrder())
-			.orElse(null);
+		return merged().amountUsd();
 	}
 
-	/**
-	 * Whether a row says that it made a customer, or the referred account is one and is
-	 * not known to have been one before.
-	 */
 	public boolean won() {
-		return this.referrals.stream().anyMatch(NetworkLink::saysWon) || this.referred.becameCustomerFrom(on());
+		return merged().won();
 	}
 
-	/**
-	 * Revenue with the customer it made, and where that is not known its amount.
-	 */
 	@Nullable Double wonUsd() {
-		if (!won()) {
-			return null;
-		}
-		return (this.referred.revenueUsd() != null) ? this.referred.revenueUsd() : amountUsd();
+		return merged().wonUsd();
 	}
 
-	private static boolean saysWon(Referral referral) {
-		return WON.equalsIgnoreCase(referral.outcome()) || CUSTOMER.equalsIgnoreCase(referral.kind());
-	}
-
-	private <T> @Nullable T latest(Function<Referral, @Nullable T> field) {
-		return this.referrals.reversed().stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+	private MergedReferral merged() {
+		return new MergedReferral(this.referrals.stream().map(ReferralFacts::of).toList(), this.referred.buyer());
 	}
 
 }

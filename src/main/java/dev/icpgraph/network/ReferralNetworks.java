@@ -91,9 +91,10 @@ class ReferralNetworks {
 
 	private static NetworkNode node(Record row, Account account, Map<String, Integer> distances) {
 		Integer distance = Objects.requireNonNull(distances.get(account.id()));
-		return new NetworkNode(account, distance, row.get("customer").asBoolean(), row.get("since").asString(null),
-				row.get("revenueUsd").isNull() ? null : row.get("revenueUsd").asDouble(), row.get("hub").asBoolean(),
-				row.get("given").asInt(), row.get("received").asInt());
+		Buyer buyer = new Buyer(row.get("customer").asBoolean(), row.get("since").asString(null),
+				WonReferrals.number(row.get("revenueUsd")));
+		return new NetworkNode(account, distance, buyer, row.get("hub").asBoolean(), row.get("given").asInt(),
+				row.get("received").asInt());
 	}
 
 	private List<NetworkLink> links(List<NetworkNode> nodes) {
@@ -115,9 +116,9 @@ class ReferralNetworks {
 	private static Referral referral(Account from, Account to, Value link) {
 		Provenance provenance = link.get("importId").isNull() ? null
 				: new Provenance(link.get("importId").asString(), link.get("row").asLong());
-		Double amount = link.get("amountUsd").isNull() ? null : link.get("amountUsd").asDouble();
 		return new Referral(from, to, link.get("kind").asString(null), link.get("on").asString(null),
-				link.get("outcome").asString(null), amount, link.get("byPerson").asString(null), provenance);
+				link.get("outcome").asString(null), WonReferrals.number(link.get("amountUsd")),
+				link.get("byPerson").asString(null), provenance);
 	}
 
 	private record Neighbors(int found, List<String> ids) {

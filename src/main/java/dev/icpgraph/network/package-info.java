@@ -3,7 +3,7 @@
  * introduction to its people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.network;
 
 import org.jspecify.annotations.NullMarked;
