@@ -49,7 +49,7 @@ public record WantedPeople(List<PeopleMeasure.People> criteria) {
 	}
 
 	/**
-	 * Whether a title is of such a person.
+	 * Whether a person with this title is wanted.
 	 */
 	public boolean include(String title) {
 		return this.criteria.stream().anyMatch((people) -> include(people, title));
