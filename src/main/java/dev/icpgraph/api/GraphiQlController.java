@@ -9,8 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * GraphiQL at {@code /graphiql}, from WebJars, where {@code icpgraph.graphiql.enabled}
- * says so. Spring's own page loads its scripts from elsewhere and has a known weakness.
+ * Serves GraphiQL at {@code /graphiql} from WebJars when {@code
+ * icpgraph.graphiql.enabled} is set. Spring's own page loads its scripts from other hosts
+ * and has a known vulnerability.
  */
 @Controller
 @ConditionalOnBooleanProperty("icpgraph.graphiql.enabled")

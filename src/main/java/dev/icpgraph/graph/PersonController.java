@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for people.
+ * Finds and lists people for clients.
  */
 @Controller
 class PersonController {

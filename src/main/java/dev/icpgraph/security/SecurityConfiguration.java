@@ -26,7 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Denies by default: reads need a token, writes a token of an {@link Role#EDITOR}. Only a
- * server that listens on loopback may be opened, for the development run.
+ * server that listens on loopback can be open, for development.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -56,7 +56,7 @@ class SecurityConfiguration {
 		return new Tokens(this.properties.tokens());
 	}
 
-	// Requests are timed as a whole; each of fifteen filters, twice, would tell nothing.
+	// Times each request as a whole: timing each of fifteen filters, twice, adds no insight.
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
@@ -65,8 +65,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages) {
 		List<String> open = pages.stream().flatMap((page) -> page.paths().stream()).toList();
-		http.csrf(AbstractHttpConfigurer::disable) // Nothing here is remembered by a
-													// cookie.
+		http.csrf(AbstractHttpConfigurer::disable) // No session or cookie holds state.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.oauth2ResourceServer((server) -> server.opaqueToken(Customizer.withDefaults())
 				.authenticationEntryPoint(refusals)
@@ -86,7 +85,7 @@ class SecurityConfiguration {
 	private void authorize(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			List<String> open) {
-		// Whoever came so far may learn why they were not answered.
+		// A caller who gets this far may see the reason for an error.
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		requests.requestMatchers("/actuator/health/**").permitAll();
 		requests.requestMatchers(HttpMethod.GET, open.toArray(String[]::new)).permitAll();
@@ -94,7 +93,7 @@ class SecurityConfiguration {
 		requests.requestMatchers(HttpMethod.GET, "/exports/**").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
-			requests.anyRequest().permitAll(); // Nothing is there, and is said to be.
+			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says so.
 		}
 		else {
 			requests.anyRequest().denyAll();
