@@ -54,11 +54,11 @@ class FileImport {
 	}
 
 	/**
-	 * What goes on in the queue that a file stands in.
+	 * The state of the queue around a file.
 	 *
-	 * @param moreAfter whether other files are to be written still, asked once when this
+	 * @param moreAfter whether other files remain to be written, asked once after this
 	 * one is read
-	 * @param cancelled whether this one is to stop
+	 * @param cancelled whether this one should stop
 	 */
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
 	}

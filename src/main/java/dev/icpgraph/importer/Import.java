@@ -11,9 +11,9 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * A file, or the rows of a mutation, on its way into the graph.
+ * A file, or the rows of a mutation, that goes into the graph.
  *
- * @param key made of the kind and the content, for example {@code people-0f3a…}
+ * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
  * @param profile that it was read by, {@code null} for our own columns
  * @param kind what its rows are mainly about, {@code null} when that could not be told
@@ -35,8 +35,8 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 
 	/**
 	 * The key of an import: the same for the same content.
-	 * @param word for the kind
-	 * @param hash of the content
+	 * @param word name of the kind
+	 * @param hash hash of the content
 	 */
 	static String key(String word, String hash) {
 		return word + "-" + hash.substring(0, HASH_LENGTH);
@@ -57,7 +57,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
-	 * Share of the file that is done, 0 to 1.
+	 * Share of the file that is processed, 0 to 1.
 	 */
 	public double progress() {
 		return switch (this.status) {

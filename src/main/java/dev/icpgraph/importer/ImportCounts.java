@@ -1,7 +1,7 @@
 package dev.icpgraph.importer;
 
 /**
- * What became of the rows of an import so far.
+ * Counts of the rows of an import so far.
  *
  * @param bytesRead of the file
  * @param rowsRead all
@@ -19,10 +19,10 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
 	/**
-	 * These after another row was read.
-	 * @param bytes read of the file by then
-	 * @param refused whether it is not written
-	 * @param dropped number of its cells that are left out
+	 * The counts after one more row.
+	 * @param bytes bytes of the file read by then
+	 * @param refused whether the row is refused
+	 * @param dropped number of its dropped cells
 	 */
 	ImportCounts afterRow(long bytes, boolean refused, int dropped) {
 		return new ImportCounts(bytes, this.rowsRead + 1, this.rowsWritten, this.rowsUnchanged,
@@ -39,7 +39,7 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * These after a batch of rows was written.
+	 * The counts after one more written batch.
 	 */
 	ImportCounts afterBatch(long written, long unchanged, long refused) {
 		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + written,
@@ -48,7 +48,7 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * These after another problem was found.
+	 * The counts after one more problem.
 	 */
 	ImportCounts afterProblem() {
 		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,

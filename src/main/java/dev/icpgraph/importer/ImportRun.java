@@ -50,7 +50,7 @@ final class ImportRun implements RowSink {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports go on, asked once at the end of this one
+	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
 	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, Imports imports,
 			BooleanSupplier moreAfter) {
@@ -119,7 +119,7 @@ final class ImportRun implements RowSink {
 	}
 
 	/**
-	 * Gives up; what was written stays.
+	 * Fails the import; rows already written stay.
 	 */
 	Import fail(String reason) {
 		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
@@ -127,7 +127,7 @@ final class ImportRun implements RowSink {
 	}
 
 	/**
-	 * Stops on request; what was written stays, what was only read is left.
+	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
 		change(ImportStatus.CANCELLED, this.state.counts(),
@@ -137,7 +137,7 @@ final class ImportRun implements RowSink {
 	}
 
 	/**
-	 * The problems that are kept.
+	 * The problems to store.
 	 */
 	List<RowProblem> problems() {
 		return this.problems;

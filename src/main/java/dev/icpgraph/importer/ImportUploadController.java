@@ -79,7 +79,7 @@ class ImportUploadController {
 	/**
 	 * A file that was taken.
 	 *
-	 * @param id to ask {@code import(id)} with
+	 * @param id id for {@code import(id)}
 	 * @param file its name
 	 * @param profile that it is read by, {@code null} for our own columns
 	 * @param status {@code QUEUED}, or {@code FAILED} when it cannot be imported

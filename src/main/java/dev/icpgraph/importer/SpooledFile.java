@@ -3,12 +3,12 @@ package dev.icpgraph.importer;
 import java.nio.file.Path;
 
 /**
- * A file that lies on disk to be imported.
+ * A file on disk, ready to import.
  *
- * @param name as its sender calls it
- * @param path where it lies
- * @param hash of its content, SHA-256 in hexadecimal
- * @param size in bytes
+ * @param name name given by the sender
+ * @param path its place on disk
+ * @param hash SHA-256 of its content in hexadecimal
+ * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
  * @param options what its sender says about it
  */
