@@ -39,8 +39,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	}
 
 	/**
-	 * The names of companies whose accounts have to be looked for, {@code null} when there
-	 * are none to look for. Reads the file once.
+	 * The names of companies whose accounts have to be looked for, {@code null} when
+	 * there are none to look for. Reads the file once.
 	 */
 	CompanyAccounts.@Nullable Wanted wanted() throws IOException {
 		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {
@@ -100,7 +100,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 			sink.leaveOut("it is the foot of a report", bytesRead);
 		}
 		else if (fault != null) {
-			sink.refuse(new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true),
+			sink.refuse(
+					new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true),
 					bytesRead);
 		}
 		else {

@@ -163,8 +163,8 @@ final class ImportRun implements RowSink {
 
 	/**
 	 * Writes rows of one kind.
-	 * @param yielding whether rows give their own key up that is not that of their account
-	 * or person, as where two programs describe it
+	 * @param yielding whether rows give their own key up that is not that of their
+	 * account or person, as where two programs describe it
 	 * @return the rows that gave it up, to be written again
 	 */
 	private List<GraphRow> write(KindRows rows, List<GraphRow> batch, boolean yielding, boolean more) {

@@ -42,7 +42,8 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	}
 
 	/**
-	 * A condition of the last group that a row does not meet, {@code null} when it counts.
+	 * A condition of the last group that a row does not meet, {@code null} when it
+	 * counts.
 	 */
 	@Nullable Test failed(List<String> cells) {
 		Test failed = null;

@@ -54,18 +54,18 @@ class DryRunIT {
 		assertThat(preview.get("profile").asString()).isEqualTo("hubspot-companies");
 		assertThat(preview.get("why").asString())
 			.startsWith("The header is that of HubSpot companies: it has Record ID, Company name");
-		assertThat(preview.get("columns").get(2)).isEqualTo(JSON.readTree(
-				"""
-						{"column": "Company Domain Name", "fields": ["accounts.domain", "customers.account"]}"""));
+		assertThat(preview.get("columns").get(2)).isEqualTo(JSON.readTree("""
+				{"column": "Company Domain Name", "fields": ["accounts.domain", "customers.account"]}"""));
 		assertThat(preview.get("columns").get(8)).isEqualTo(JSON.readTree("""
 				{"column": "Company owner", "fields": []}"""));
-		assertThat(preview.get("firstRows").get(0)).isEqualTo(JSON.readTree("""
-				{"line": 2, "leftOut": null, "rows": [
-				  {"kind": "accounts", "values": {"account": "18230000101", "city": "Leeds", "country": "United Kingdom",
-				   "domain": "marrowby.example", "headcountMax": 420, "headcountMin": 420,
-				   "industry": "LOGISTICS_AND_SUPPLY_CHAIN", "name": "Marrowby Freight",
-				   "revenueUsdMax": 61000000, "revenueUsdMin": 61000000}},
-				  {"kind": "customers", "values": {"account": "18230000101", "since": "2024-03-05"}}]}"""));
+		assertThat(preview.get("firstRows").get(0)).isEqualTo(JSON.readTree(
+				"""
+						{"line": 2, "leftOut": null, "rows": [
+						  {"kind": "accounts", "values": {"account": "18230000101", "city": "Leeds", "country": "United Kingdom",
+						   "domain": "marrowby.example", "headcountMax": 420, "headcountMin": 420,
+						   "industry": "LOGISTICS_AND_SUPPLY_CHAIN", "name": "Marrowby Freight",
+						   "revenueUsdMax": 61000000, "revenueUsdMin": 61000000}},
+						  {"kind": "customers", "values": {"account": "18230000101", "since": "2024-03-05"}}]}"""));
 		assertThat(preview.get("kinds")).isEqualTo(JSON.readTree("""
 				[{"kind": "ACCOUNTS", "rows": 4, "written": 4, "unchanged": 0, "refused": 0},
 				 {"kind": "CUSTOMERS", "rows": 2, "written": 2, "unchanged": 0, "refused": 0}]"""));

@@ -63,9 +63,9 @@ class ImportProfilesIT {
 		assertThat(all("MATCH (a:Account)-[:IS_CUSTOMER]->(c) RETURN a.domain + ' ' + coalesce(c.since, '') + ' ' "
 				+ "+ coalesce(toString(c.revenueUsd), '') ORDER BY a.domain"))
 			.containsExactly("marrowby.example 2023-02-01 20000.5", "tarn.example  ");
-		assertThat(all("MATCH (p:Person)-[e:EMPLOYED_AT]->(a) RETURN p.name + ' ' + e.title + ' ' + a.name ORDER BY p.name"))
-			.containsExactly("Nell Ashby Head of Platform Marrowby Freight",
-					"Ravi Dunmore Engineer Marrowby Freight");
+		assertThat(all(
+				"MATCH (p:Person)-[e:EMPLOYED_AT]->(a) RETURN p.name + ' ' + e.title + ' ' + a.name ORDER BY p.name"))
+			.containsExactly("Nell Ashby Head of Platform Marrowby Freight", "Ravi Dunmore Engineer Marrowby Freight");
 		assertThat(all("MATCH (a:Account) WHERE a.stub RETURN a.id")).isEmpty();
 	}
 
@@ -104,12 +104,13 @@ class ImportProfilesIT {
 
 		assertThat(done.kinds()).extracting(KindCounts::kind)
 			.containsExactly(RowKind.PEOPLE, RowKind.ACQUAINTANCES, RowKind.EMPLOYMENTS);
-		assertThat(all("MATCH (:Person {email: 'ida@us.example'})-[k:KNOWS]-(p) RETURN p.name + ' ' + k.since ORDER BY p.name"))
+		assertThat(all(
+				"MATCH (:Person {email: 'ida@us.example'})-[k:KNOWS]-(p) RETURN p.name + ' ' + k.since ORDER BY p.name"))
 			.containsExactly("Bo Carrick 2019-11-12", "Nell Ashby 2024-03-05", "Uma Fell 2020-01-01");
 		assertThat(all("MATCH (p:Person)-[:EMPLOYED_AT]->(a) RETURN p.name + ' ' + a.domain ORDER BY p.name"))
 			.containsExactly("Bo Carrick tarn.example", "Nell Ashby marrowby.example");
-		assertThat(done.warnings()).anySatisfy((warning) -> assertThat(warning)
-			.startsWith("No account has the name of Somewhere Else: load a list"));
+		assertThat(done.warnings()).anySatisfy(
+				(warning) -> assertThat(warning).startsWith("No account has the name of Somewhere Else: load a list"));
 	}
 
 	@Test
