@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV file that is read from start to end in constant memory.
  */
-final class CsvFile implements AutoCloseable {
+final class CsvFile implements TableFile {
 
 	private final CountingInputStream bytes;
 
@@ -80,33 +80,29 @@ final class CsvFile implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The column names as written.
-	 */
-	List<String> header() {
+	@Override
+	public List<String> header() {
 		return this.header;
 	}
 
-	/**
-	 * The next row that is not blank; {@code null} at the end.
-	 * @throws UnreadableFileException if the rest of the file cannot be read
-	 */
-	@Nullable CsvRow next(ColumnLayout layout) throws IOException {
+	@Override
+	public @Nullable CsvRow next(ColumnLayout layout) throws IOException {
 		return this.rows.next(layout::fits);
 	}
 
-	/**
-	 * The next row whatever it has, {@code null} at the end.
-	 */
-	@Nullable CsvRow nextOfAny() throws IOException {
+	@Override
+	public @Nullable CsvRow nextOfAny() throws IOException {
 		return this.rows.next(CsvRows.ANY);
 	}
 
-	/**
-	 * How much has been read, in bytes.
-	 */
-	long bytesRead() {
+	@Override
+	public long bytesRead() {
 		return this.bytes.count();
+	}
+
+	@Override
+	public List<String> warnings() {
+		return List.of();
 	}
 
 	@Override

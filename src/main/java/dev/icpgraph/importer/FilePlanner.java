@@ -34,11 +34,14 @@ class FilePlanner {
 
 	private final Profiles profiles;
 
+	private final ImporterProperties properties;
+
 	/**
 	 * @throws ProfileException if a profile fills a field that there is not
 	 */
-	FilePlanner(Profiles profiles) {
+	FilePlanner(Profiles profiles, ImporterProperties properties) {
 		this.profiles = profiles;
+		this.properties = properties;
 		profiles.all().forEach(FilePlanner::check);
 	}
 
@@ -88,10 +91,16 @@ class FilePlanner {
 	 * @throws UnreadableFileException if that cannot be told
 	 */
 	FilePlan plan(SpooledFile file) throws IOException {
+		if (file.fault() != null) {
+			throw new UnreadableFileException(file.fault());
+		}
+		if (Archives.isZip(file.path())) {
+			Archives.check(file.path(), this.properties.maxUnpacked().toBytes());
+		}
 		TextEncoding encoding = TextEncoding.of(file.path());
 		List<String> first;
-		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			first = csv.header();
+		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
+			first = table.header();
 		}
 		FilePlan plan = plan(file, HeaderPlace.FIRST, first);
 		for (Character separator : SEPARATORS) {
@@ -113,16 +122,16 @@ class FilePlanner {
 	 */
 	private @Nullable FilePlan later(SpooledFile file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {
-		try (CsvFile csv = opened(file.path(), encoding, separator)) {
-			if (csv == null) {
+		try (TableFile table = opened(file.path(), encoding, separator)) {
+			if (table == null) {
 				return null;
 			}
-			FilePlan plan = (separator != null) ? plan(file, new HeaderPlace(0, separator), csv.header()) : null;
-			CsvRow row = csv.nextOfAny();
+			FilePlan plan = (separator != null) ? plan(file, new HeaderPlace(0, separator), table.header()) : null;
+			CsvRow row = table.nextOfAny();
 			for (int i = 0; plan == null && row != null && i < MOST_LINES_BEFORE; i++) {
 				boolean header = row.fault() == null && row.cells().size() > 1;
 				plan = header ? plan(file, new HeaderPlace(row.line(), separator), row.cells()) : null;
-				row = csv.nextOfAny();
+				row = table.nextOfAny();
 			}
 			return plan;
 		}
@@ -131,10 +140,10 @@ class FilePlanner {
 	/**
 	 * A file read with a separator, {@code null} when its first line is no CSV then.
 	 */
-	private static @Nullable CsvFile opened(Path file, TextEncoding encoding, @Nullable Character separator)
+	private static @Nullable TableFile opened(Path file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {
 		try {
-			return CsvFile.open(file, encoding, new HeaderPlace(0, separator));
+			return TableFile.open(file, encoding, new HeaderPlace(0, separator));
 		}
 		catch (UnreadableFileException ex) {
 			return null;

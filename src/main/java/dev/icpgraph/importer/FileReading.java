@@ -33,9 +33,24 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		if (encoding.warning() != null) {
 			warnings.add(encoding.warning());
 		}
+		try (TableFile table = TableFile.open(file.path(), encoding, plan.header())) {
+			warnings.addAll(table.warnings());
+		}
 		warnings.addAll(plan.warnings());
 		warnings.addAll(evidence.warnings(stated));
-		return new FileReading(file, plan, encoding, evidence.decide(stated), warnings);
+		return new FileReading(file, plan, encoding, style(evidence.decide(stated), file), warnings);
+	}
+
+	/**
+	 * In a sheet, numbers have decimal points, and a number in a column of dates is a day
+	 * that is only not shown as one; unless texts in it show another style.
+	 */
+	private static FileStyle style(FileStyle decided, SpooledFile file) throws IOException {
+		if (decided.decided() || !Archives.isZip(file.path())) {
+			return decided;
+		}
+		return new FileStyle((decided.numbers() == NumberStyle.UNDECIDED) ? NumberStyle.POINT : decided.numbers(),
+				(decided.dates() == DateStyle.UNDECIDED) ? DateStyle.SPREADSHEET : decided.dates());
 	}
 
 	/**
@@ -48,8 +63,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		}
 		CompanyAccounts.Wanted wanted = new CompanyAccounts.Wanted();
 		FilePlan asking = profile.with(wanted);
-		try (CsvFile csv = open()) {
-			for (CsvRow row = csv.next(asking.layout()); row != null; row = csv.next(asking.layout())) {
+		try (TableFile table = open()) {
+			for (CsvRow row = table.next(asking.layout()); row != null; row = table.next(asking.layout())) {
 				if (asking.layout().fault(row) == null) {
 					asking.rows(row);
 				}
@@ -70,8 +85,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	 * The names of the columns as they are written.
 	 */
 	List<String> header() throws IOException {
-		try (CsvFile csv = open()) {
-			return csv.header();
+		try (TableFile table = open()) {
+			return table.header();
 		}
 	}
 
@@ -80,18 +95,18 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	 * @return whether it came to the end
 	 */
 	boolean read(RowSink sink, BooleanSupplier stopped) throws IOException {
-		try (CsvFile csv = open()) {
-			CsvRow row = csv.next(this.plan.layout());
+		try (TableFile table = open()) {
+			CsvRow row = table.next(this.plan.layout());
 			while (row != null && !stopped.getAsBoolean()) {
-				hand(row, csv.bytesRead(), sink);
-				row = csv.next(this.plan.layout());
+				hand(row, table.bytesRead(), sink);
+				row = table.next(this.plan.layout());
 			}
 			return row == null;
 		}
 	}
 
-	private CsvFile open() throws IOException {
-		return CsvFile.open(this.file.path(), this.encoding, this.plan.header());
+	private TableFile open() throws IOException {
+		return TableFile.open(this.file.path(), this.encoding, this.plan.header());
 	}
 
 	private void hand(CsvRow row, long bytesRead, RowSink sink) {

@@ -2,6 +2,8 @@ package dev.icpgraph.importer;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file on disk, ready to import.
  *
@@ -11,22 +13,32 @@ import java.nio.file.Path;
  * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
  * @param options what its sender says about it
+ * @param fault the reason why it cannot be read, and the correction; {@code null} when it
+ * is whole
  */
-record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options) {
+record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
+		@Nullable String fault) {
 
 	SpooledFile(String name, Path path, String hash, long size, boolean ours) {
-		this(name, path, hash, size, ours, ImportOptions.NONE);
+		this(name, path, hash, size, ours, ImportOptions.NONE, null);
 	}
 
 	SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
-		this(name, path, hash, size, ours, ImportOptions.written(style));
+		this(name, path, hash, size, ours, ImportOptions.written(style), null);
 	}
 
 	/**
 	 * The same file when its sender says something about it.
 	 */
 	SpooledFile with(ImportOptions options) {
-		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, options);
+		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, options, this.fault);
+	}
+
+	/**
+	 * The same file when it cannot be read.
+	 */
+	SpooledFile broken(String why) {
+		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, this.options, why);
 	}
 
 	/**

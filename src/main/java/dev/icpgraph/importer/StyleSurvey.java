@@ -20,8 +20,8 @@ final class StyleSurvey {
 	 * What the cells of a file with our own columns show.
 	 */
 	static StyleEvidence of(SpooledFile file, RowKind kind, TextEncoding encoding) throws IOException {
-		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			return of(file, OwnFilePlan.of(kind, HeaderPlace.FIRST, csv.header(), ""), encoding);
+		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
+			return of(file, OwnFilePlan.of(kind, HeaderPlace.FIRST, table.header(), ""), encoding);
 		}
 	}
 
@@ -33,15 +33,15 @@ final class StyleSurvey {
 		if (file.style().decided()) {
 			return evidence;
 		}
-		try (CsvFile csv = CsvFile.open(file.path(), encoding, plan.header())) {
+		try (TableFile table = TableFile.open(file.path(), encoding, plan.header())) {
 			ColumnLayout layout = plan.layout();
 			Map<Integer, StyledCellReader> places = plan.styled();
-			CsvRow row = places.isEmpty() ? null : csv.next(layout);
+			CsvRow row = places.isEmpty() ? null : table.next(layout);
 			for (int i = 0; row != null && i < MOST_ROWS; i++) {
 				if (layout.fault(row) == null) {
 					show(row, places, evidence);
 				}
-				row = csv.next(layout);
+				row = table.next(layout);
 			}
 		}
 		return evidence;

@@ -2,6 +2,7 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.unit.DataSize;
+
+import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;
-import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.Profiles;
 
 /**
@@ -24,13 +27,15 @@ import dev.icpgraph.profile.Profiles;
  * @param rows what each row says, by kind
  * @param leftOut why rows say nothing
  * @param faults what is wrong with rows
+ * @param warnings what its sender ought to know
  */
 record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, List<String> leftOut,
-		List<String> faults) {
+		List<String> faults, List<String> warnings) {
 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
-	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null));
+	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null),
+			new ImporterProperties(5000, 1000, DataSize.ofMegabytes(16)));
 
 	/**
 	 * Reads an export that lies with the tests.
@@ -47,11 +52,18 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	 * Reads a file of these lines.
 	 */
 	static PlannedFile ofLines(String name, String... lines) {
+		return ofBytes(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads a file of these bytes.
+	 */
+	static PlannedFile ofBytes(String name, byte[] content) {
 		try {
 			Path folder = Files.createTempDirectory("planned");
 			Path file = folder.resolve(name);
 			try {
-				Files.writeString(file, String.join("\n", lines));
+				Files.write(file, content);
 				return of(file, "", Map.of(), KnownCompanies.NONE);
 			}
 			finally {
@@ -91,7 +103,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	private static PlannedFile of(Path path, String profile, Map<String, String> arguments, KnownCompanies companies) {
 		try {
 			SpooledFile file = new SpooledFile(String.valueOf(path.getFileName()), path, "", Files.size(path), false,
-					new ImportOptions(FileStyle.UNSTATED, profile, arguments));
+					new ImportOptions(FileStyle.UNSTATED, profile, arguments), null);
 			FilePlan plan = PLANNER.plan(file);
 			return read(file, (plan instanceof ProfileFilePlan it) ? it.with(companies) : plan);
 		}
@@ -101,42 +113,44 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	}
 
 	private static PlannedFile read(SpooledFile file, FilePlan plan) throws IOException {
-		TextEncoding encoding = TextEncoding.of(file.path());
-		FileStyle style = StyleSurvey.of(file, plan, encoding).decide(plan.styleOf(file.style()));
-		PlannedFile read = new PlannedFile(plan, new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+		FileReading reading = FileReading.of(file, plan);
+		PlannedFile read = new PlannedFile(plan, new TreeMap<>(), new ArrayList<>(), new ArrayList<>(),
+				reading.warnings());
 		Map<RowKind, KindRows> kinds = new TreeMap<>();
-		try (CsvFile csv = CsvFile.open(file.path(), encoding, plan.header())) {
-			for (CsvRow row = csv.next(plan.layout()); row != null; row = csv.next(plan.layout())) {
-				read.add(row, kinds, style);
-			}
-		}
+		reading.read(read.sink(kinds, reading.style()), () -> false);
 		kinds.forEach((kind, rows) -> {
 			rows.close();
-			read.rows.put(kind, rows.batch().stream().map((it) -> it.values()).toList());
+			read.rows.put(kind, rows.batch().stream().map(GraphRow::values).toList());
 		});
 		return read;
 	}
 
-	private void add(CsvRow row, Map<RowKind, KindRows> kinds, FileStyle style) {
-		if (this.plan.isFoot(row)) {
-			this.leftOut.add("foot");
-			return;
-		}
-		Fault fault = this.plan.layout().fault(row);
-		if (fault != null) {
-			this.faults.add(row.line() + " " + fault.code());
-			return;
-		}
-		MappedRows said = this.plan.rows(row);
-		if (said.leftOut() != null) {
-			this.leftOut.add(said.leftOut());
-		}
-		for (MappedRow mapped : said.rows()) {
-			kinds.computeIfAbsent(mapped.kind(), (kind) -> new KindRows(kind, style))
-				.add(row.line(), mapped, this.plan.group(mapped), (field) -> this.plan.column(mapped, field, row))
-				.problems()
-				.forEach((it) -> this.faults.add(it.row() + " " + it.column() + " " + it.code()));
-		}
+	private RowSink sink(Map<RowKind, KindRows> kinds, FileStyle style) {
+		return new RowSink() {
+
+			@Override
+			public void add(long number, List<MappedRow> rows, Origin origin, long bytesRead) {
+				rows.forEach((row) -> kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, style))
+					.add(number, row, origin.group(row), (field) -> origin.shown(row, field))
+					.problems()
+					.forEach(PlannedFile.this::keep));
+			}
+
+			@Override
+			public void refuse(RowProblem problem, long bytesRead) {
+				keep(problem);
+			}
+
+			@Override
+			public void leaveOut(String why, long bytesRead) {
+				PlannedFile.this.leftOut.add(why);
+			}
+
+		};
+	}
+
+	private void keep(RowProblem problem) {
+		this.faults.add((problem.row() + " " + problem.column()).strip() + " " + problem.code());
 	}
 
 }
