@@ -3,15 +3,14 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * Who uses which technology: what the story says, and beside it what the dice say, by
- * commonness and stack.
+ * Uses of technologies: those in the story, plus random ones by commonness and stack.
  */
 final class AccountTechnologies {
 
 	private static final double SHARE_UNKNOWN = 0.08;
 
 	/**
-	 * Share of the accounts that build on streams, outside the story, that use the rare
+	 * Share of the accounts outside the story that build on streams and use the rare
 	 * technology.
 	 */
 	private static final double SHARE_OF_RARE = 0.22;

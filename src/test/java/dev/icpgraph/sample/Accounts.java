@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * The file of accounts, with what is unknown left out and some sizes only as bands.
+ * The file of accounts, with unknown values missing and some sizes only as bands.
  */
 final class Accounts {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who knows whom: the story's friends, people at prospects and best customers, chance,
- * and one who knows everybody.
+ * The file of acquaintances: the story's friends, people at prospects and best customers,
+ * random pairs, and one person who knows everyone.
  */
 final class Acquaintances {
 

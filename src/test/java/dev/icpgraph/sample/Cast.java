@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The accounts that the story names: role, name, industry, country, headcount, founded,
+ * The accounts in the story: role, name, industry, country, headcount, founded,
  * technologies.
  */
 final class Cast {

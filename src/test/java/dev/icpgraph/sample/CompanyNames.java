@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names put together from word parts; no first word comes twice, so it makes the domain.
+ * Builds names from word parts; first words are unique, so they make the domain.
  */
 final class CompanyNames {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who stands where with the competitor.
+ * The file of stages with the competitor.
  */
 final class CompetitorStages {
 
@@ -38,7 +38,7 @@ final class CompetitorStages {
 		return this.table.content();
 	}
 
-	/** A customer that the vendor lost went to the competitor. */
+	/** A lost customer went to the competitor. */
 	private void addLost(Customer customer) {
 		add(customer.company(), "CUSTOMER", customer.until());
 	}

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who buys, since when, and who referred whom: freight spreads by referral, online retail
+ * Customers with start dates and referrers: freight spreads by referral, online retail
  * does not.
  */
 final class CustomerRoster {
 
 	private static final LocalDate FIRST_DEAL = LocalDate.of(2021, 1, 1);
 
-	/** Name, since, and the best customer that referred it, if any. */
+	/** Name, start date, and the best customer that referred it, if any. */
 	private static final String BEST = """
 			Quarmoor 2017-02-14
 			Veltholm 2018-05-03 Quarmoor
@@ -82,7 +82,7 @@ final class CustomerRoster {
 		return this.dice.day(FIRST_DEAL, Market.AS_OF.minusMonths(5));
 	}
 
-	/** One that bought well before. */
+	/** A customer that started well before. */
 	private String referrer(Industry industry, LocalDate before) {
 		List<Customer> earlier = this.customers.stream()
 			.filter((each) -> each.company().industry() == industry && each.since().isBefore(before.minusDays(150)))

@@ -40,7 +40,7 @@ final class Customers {
 		};
 	}
 
-	/** Lately, or shortly before it left. */
+	/** A recent date, or one shortly before it left. */
 	private LocalDate askedOn(Customer customer) {
 		LocalDate last = customer.churned() ? LocalDate.parse(customer.until()) : Market.AS_OF;
 		return this.dice.day(last.minusDays(customer.churned() ? 90 : 150), last.minusDays(10));

@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * How many people work in which department, for the accounts where that is known.
+ * Headcounts of departments, for the accounts where they are known.
  */
 final class Departments {
 

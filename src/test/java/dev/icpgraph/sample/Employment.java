@@ -1,11 +1,11 @@
 package dev.icpgraph.sample;
 
 /**
- * Someone's time at an account.
+ * A job of a person at an account.
  *
- * @param since a date or a month; empty is unknown
+ * @param since a date or a month; empty when unknown
  * @param until the same
- * @param current {@code true}, {@code false} or empty for unknown
+ * @param current {@code true}, {@code false} or empty when unknown
  */
 record Employment(Person person, Company company, Title title, String since, String until, String current) {
 }

@@ -1,8 +1,8 @@
 package dev.icpgraph.sample;
 
 /**
- * Executives who joined or left lately; told by their employments, and by a few notices
- * without a name.
+ * Executives who joined or left recently, from their jobs and from a few notices without
+ * a name.
  */
 final class LeadershipChanges {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * All accounts: first the ones that the story names, then the many that the dice make.
+ * All accounts: first those in the story, then many random ones.
  */
 final class Market {
 
@@ -39,7 +39,7 @@ final class Market {
 		return having((company) -> company.role() == role);
 	}
 
-	/** By the first word of its name. */
+	/** An account by the first word of its name. */
 	Company named(String firstWord) {
 		return having((company) -> company.name().startsWith(firstWord + " ")).getFirst();
 	}

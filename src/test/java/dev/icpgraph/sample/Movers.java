@@ -1,8 +1,8 @@
 package dev.icpgraph.sample;
 
 /**
- * The people that the story names: executives who left a best customer for a prospect,
- * and those they worked with there, who stayed.
+ * The people in the story: executives who left a best customer for a prospect, and their
+ * colleagues there, who stayed.
  */
 final class Movers {
 

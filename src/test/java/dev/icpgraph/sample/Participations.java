@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who came to which event: best customers sponsor and speak at the small special ones,
- * everybody goes to the giant one.
+ * Participations in events: best customers sponsor and speak at the small special ones,
+ * everyone goes to the giant one.
  */
 final class Participations {
 

@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * Who works with which consultant.
+ * The file of partnerships with consultants.
  */
 final class Partnerships {
 

@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * The file of people; what they are like is known of few.
+ * The file of people; few have known traits.
  */
 final class People {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The file of referrals: those that won customers, open ones to prospects, and those of
- * consultants, who refer everybody.
+ * consultants, who refer everyone.
  */
 final class Referrals {
 

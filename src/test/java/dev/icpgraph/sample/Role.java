@@ -5,10 +5,10 @@ package dev.icpgraph.sample;
  */
 enum Role {
 
-	/** A customer one would clone. */
+	/** A customer worth cloning. */
 	BEST,
 
-	/** Superb, but fails one filter. */
+	/** Excellent, but fails one filter. */
 	NEAR_MISS,
 
 	/** A prospect with ties to the best customers. */
@@ -17,10 +17,10 @@ enum Role {
 	/** Refers others for a living. */
 	PARTNER,
 
-	/** Sells what the vendor sells. */
+	/** Sells the same as the vendor. */
 	RIVAL,
 
-	/** Anybody else. */
+	/** Any other account. */
 	EXTRA
 
 }

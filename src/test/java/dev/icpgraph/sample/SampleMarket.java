@@ -7,15 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The sample market as the files that the importer takes; the same on every run and every
- * machine.
+ * The sample market as files for the importer; the same on every run and every machine.
  */
 public final class SampleMarket {
 
 	private SampleMarket() {
 	}
 
-	/** Content by file name, fifteen of them. */
+	/** Contents by file name, fifteen of them. */
 	static Map<String, String> files() {
 		Market market = new Market();
 		Workforce workforce = new Workforce(market);

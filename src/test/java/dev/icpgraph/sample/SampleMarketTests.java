@@ -82,7 +82,7 @@ class SampleMarketTests {
 		return FILES.keySet().stream();
 	}
 
-	/** Right only before the first quoted cell. */
+	/** Correct only before the first quoted cell. */
 	private static Stream<String> column(String name, int index) {
 		return Objects.requireNonNull(FILES.get(name)).lines().skip(1).map((line) -> line.split(",", -1)[index]);
 	}

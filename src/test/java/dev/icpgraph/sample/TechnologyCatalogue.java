@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The technologies of the sample market, which are real: by category, each with the year
- * of its first release and its commonness, which is made up.
+ * The technologies of the sample market, which are real: by category, with release year
+ * and an invented commonness.
  */
 final class TechnologyCatalogue {
 
-	/** Everyone uses it, so it tells nothing. */
+	/** Everyone uses it, so it has no evidence. */
 	static final String HUB = "nginx";
 
 	private static final String CATEGORIES = """

@@ -1,7 +1,7 @@
 package dev.icpgraph.sample;
 
 /**
- * Visits to the vendor's site: prospects often and lately, others now and then.
+ * Visits to the vendor's site: prospects often and recently, others occasionally.
  */
 final class Visits {
 

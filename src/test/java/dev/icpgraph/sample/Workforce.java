@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * People and their employments: those that the story names, then staff for every account,
- * the large having most.
+ * People and their jobs: first those in the story, then staff for every account, most for
+ * large ones.
  */
 final class Workforce {
 
@@ -48,7 +48,7 @@ final class Workforce {
 		return List.copyOf(this.employments);
 	}
 
-	/** Current ones at an account, the first hired first. */
+	/** The current jobs at an account, first hired first. */
 	List<Employment> staff(Company company) {
 		return this.employments.stream()
 			.filter((each) -> each.company().equals(company) && each.current().equals("true"))
