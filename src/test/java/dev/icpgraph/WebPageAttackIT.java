@@ -38,7 +38,8 @@ class WebPageAttackIT {
 	private static final byte[] BOLT = { 0x60, 0x60, (byte) 0xB0, 0x17, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 			0 };
 
-	// HELLO {user_agent: "page", scheme: "none"} and RUN "RETURN 1", encoded as in Bolt 4.4.
+	// HELLO {user_agent: "page", scheme: "none"} and RUN "RETURN 1", encoded as in Bolt
+	// 4.4.
 	private static final String HELLO = "\u00B1\u0001\u00A2\u008Auser_agent\u0084page\u0086scheme\u0084none";
 
 	private static final String RUN = "\u00B3\u0010\u0088RETURN 1\u00A0\u00A0";

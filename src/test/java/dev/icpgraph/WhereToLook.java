@@ -59,7 +59,8 @@ class WhereToLook {
 		this.publishes = !icp.isEmpty();
 	}
 
-	// Announces nothing about a store that is about to fill up: the first load must be in it, and the ICP that is
+	// Announces nothing about a store that is about to fill up: the first load must be in
+	// it, and the ICP that is
 	// published once its snapshot is ready.
 	private boolean nothingYet(Map<String, Object> state) {
 		return (this.loads && list(map(state.get("imports")).get("nodes")).isEmpty())
@@ -75,7 +76,8 @@ class WhereToLook {
 
 	private void announce(int port) {
 		try {
-			// The first query takes a second longer than the next: it runs while the snapshot loads, and its answer is
+			// The first query takes a second longer than the next: it runs while the
+			// snapshot loads, and its answer is
 			// ignored.
 			ask();
 			String announcement = announcement(port);

@@ -35,7 +35,8 @@ import dev.icpgraph.snapshot.Snapshots;
  * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of our own
  * minimal files that is loaded into a separate Neo4j, the date that ages count from, then
  * files of customers in it, each optionally followed by {@code =word}: technologies and
- * events with that word in their id are hidden, because they define the customers. <p>
+ * events with that word in their id are hidden, because they define the customers.
+ * <p>
  * Each customer is left out in turn and ranked among all accounts that are not customers
  * by its nearness to the rest; 0.5 is chance. Accounts without data in a channel rank
  * last, as ties. <em>Among known</em> drops these on both sides; <em>of equal links</em>

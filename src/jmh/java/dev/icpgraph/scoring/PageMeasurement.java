@@ -26,9 +26,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
  * running application on a large graph in Neo4j: with contributions, with the evidence
- * behind them, and with its paths. Arguments: a folder that {@link
- * dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its accounts,
- * requests of each kind (300), page cache in MiB (2048).
+ * behind them, and with its paths. Arguments: a folder that
+ * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
+ * accounts, requests of each kind (300), page cache in MiB (2048).
  */
 public final class PageMeasurement {
 

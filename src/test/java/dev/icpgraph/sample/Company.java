@@ -8,7 +8,7 @@ import java.util.List;
  * @param ref the domain, or the vendor's own key such as {@code crm-0123} without one
  * @param technologies its technologies in the story, in addition to the random ones
  */
-record Company(String ref, String name, Role role, Industry industry, Country country, int headcount, int founded,
+record Company(String ref, String name, StoryRole role, Industry industry, Country country, int headcount, int founded,
 		Stack stack, List<String> technologies) {
 
 	String domain() {
@@ -17,7 +17,7 @@ record Company(String ref, String name, Role role, Industry industry, Country co
 
 	/** Whether the files contain all about it. */
 	boolean cast() {
-		return this.role != Role.EXTRA;
+		return this.role != StoryRole.EXTRA;
 	}
 
 	/** Whether the vendor can serve its size and country. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param referredBy the account that referred it, or empty
  * @param until a date; empty for a current customer
  */
-record Customer(Company company, Kind kind, String referredBy, LocalDate since, String until) {
+record SampleCustomer(Company company, Kind kind, String referredBy, LocalDate since, String until) {
 
 	boolean referred() {
 		return !this.referredBy.isEmpty();

@@ -7,5 +7,5 @@ package dev.icpgraph.sample;
  * @param until the same
  * @param current {@code true}, {@code false} or empty when unknown
  */
-record Employment(Person person, Company company, Title title, String since, String until, String current) {
+record SampleEmployment(SamplePerson person, Company company, Title title, String since, String until, String current) {
 }

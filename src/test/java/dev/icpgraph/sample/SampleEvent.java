@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * the best customers
  * @param size number of accounts that come
  */
-record Event(String key, String name, String kind, String series, LocalDate startsOn, String city, String country,
+record SampleEvent(String key, String name, String kind, String series, LocalDate startsOn, String city, String country,
 		int size, String audience) {
 
 	boolean carriedByBest() {

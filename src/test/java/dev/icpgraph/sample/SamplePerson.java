@@ -6,5 +6,5 @@ package dev.icpgraph.sample;
  * @param key the vendor's own key, such as {@code p-0001}
  * @param email address at the current employer's domain; empty when unknown
  */
-record Person(String key, String name, String email) {
+record SamplePerson(String key, String name, String email) {
 }

@@ -6,5 +6,5 @@ package dev.icpgraph.sample;
  * @param firstReleasedYear empty when unknown
  * @param commonness frequency of use relative to other technologies; 100 is nearly always
  */
-record Technology(String name, String category, String firstReleasedYear, double commonness) {
+record SampleTechnology(String name, String category, String firstReleasedYear, double commonness) {
 }

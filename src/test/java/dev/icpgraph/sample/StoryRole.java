@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 /**
  * The part that an account plays in the story.
  */
-enum Role {
+enum StoryRole {
 
 	/** A customer worth cloning. */
 	BEST,

@@ -127,7 +127,7 @@ final class GraphTextSnapshot {
 	}
 
 	/**
-	 * Of several traits only one that a text can hold.
+	 * Keeps only one of several traits, as a text can hold only one.
 	 */
 	private void trait(String person, PersonTrait kind, @Nullable Object value) {
 		if (value != null) {
