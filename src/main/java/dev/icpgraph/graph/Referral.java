@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byPersonId id of the person who made it
  */
-record Referral(Account referrer, Account referred, @Nullable String kind, @Nullable String on,
+public record Referral(Account referrer, Account referred, @Nullable String kind, @Nullable String on,
 		@Nullable String outcome, @Nullable Double amountUsd, @Nullable String byPersonId,
 		@Nullable Provenance provenance) {
 

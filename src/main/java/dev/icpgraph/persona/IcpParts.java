@@ -8,6 +8,8 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,20 @@ public class IcpParts {
 	 */
 	public List<Persona> personas(String icp) {
 		return of(PERSONAS, icp);
+	}
+
+	/**
+	 * A persona.
+	 * @param id as clients see it
+	 * @throws BadInputException if there is no such thing
+	 */
+	public Persona persona(String id) {
+		Persona persona = byKey(PERSONAS, GlobalId.idOf("Persona", id));
+		if (persona == null) {
+			throw new BadInputException(
+					"There is no persona with the id '" + id + "': use one from the personas of an ICP");
+		}
+		return persona;
 	}
 
 	/**

@@ -47,7 +47,7 @@ public record Persona(String key, String icpKey, String name, BuyingRole role, b
 	 * Whether a person matches: at least one known part of the job matches and none
 	 * contradicts.
 	 */
-	boolean recognises(@Nullable String title, @Nullable String seniority, @Nullable String department) {
+	public boolean recognises(@Nullable String title, @Nullable String seniority, @Nullable String department) {
 		Seniority level = Seniority.of(seniority, title);
 		List<Boolean> answers = Stream
 			.of(answer(this.titles, title, (wanted) -> JobTitle.matches(wanted, String.valueOf(title))),
