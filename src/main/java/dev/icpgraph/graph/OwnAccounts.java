@@ -13,8 +13,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Whoever
- * works there now is one of our people.
+ * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Their
+ * current employees are our people.
  */
 @Repository
 public class OwnAccounts {
@@ -38,7 +38,7 @@ public class OwnAccounts {
 	}
 
 	/**
-	 * Their ids in the graph; empty when none is set or none of them is known.
+	 * Their ids in the graph; empty when none is set or known.
 	 */
 	public Set<String> ids() {
 		return this.names.isEmpty() ? Set.of()
@@ -46,7 +46,7 @@ public class OwnAccounts {
 	}
 
 	/**
-	 * Which of these people work for us now.
+	 * The people in a list who work for us now.
 	 * @param people ids in the graph
 	 */
 	Set<String> people(List<String> people) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import dev.icpgraph.identity.PublicSuffixes.Owner;
 
 /**
- * The one domain in a text, whoever owns it.
+ * The one domain in a text, with any owner.
  *
  * @param ascii lower case, in A-labels, without {@code www.}
  * @param page whether the text names a page there

@@ -68,7 +68,7 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain in a text, whoever owns it, for an exact lookup.
+	 * The domain in a text, with any owner, for an exact lookup.
 	 */
 	public static Parsed<WebDomain> exact(String text) {
 		return DomainText.of(text).then(WebDomain::taken);

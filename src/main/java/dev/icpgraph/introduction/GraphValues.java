@@ -16,8 +16,8 @@ import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * Reads nodes and links of one row. A link names its ends by number of the store, so the
- * row must have the nodes that its links connect.
+ * Reads nodes and links of one row. A link refers to its ends by store number, so the row
+ * must have the nodes that its links connect.
  */
 final class GraphValues {
 
@@ -78,7 +78,7 @@ final class GraphValues {
 	}
 
 	/**
-	 * The text under a name; null where nothing is known.
+	 * The text under a name; null when unknown.
 	 */
 	static @Nullable String text(MapAccessor values, String name) {
 		return values.get(name).asString(null);

@@ -19,9 +19,9 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
 /**
- * Finds ties between accounts to reach and those who can open a door: one query for each
- * kind of tie, all at once, for any number of accounts. Places, events and people that
- * too many share are not followed.
+ * Finds ties between accounts to reach and their openers: one query for each kind of tie,
+ * all in parallel, for any number of accounts. Does not follow places, events and people
+ * that too many share.
  */
 @Repository
 class RouteQueries {
@@ -49,7 +49,7 @@ class RouteQueries {
 	}
 
 	/**
-	 * Who works at accounts, as far as known.
+	 * The known people of accounts.
 	 * @param accounts ids in the graph
 	 */
 	List<BuyerJob> staff(Collection<String> accounts) {

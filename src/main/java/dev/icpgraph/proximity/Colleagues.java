@@ -75,7 +75,7 @@ final class Colleagues {
 	}
 
 	/**
-	 * Of equal roles the person with the lower id comes first.
+	 * The person with the lower id comes first among equal roles.
 	 */
 	private boolean before(int place, int other) {
 		double difference = role(place) - role(other);

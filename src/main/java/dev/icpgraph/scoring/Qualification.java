@@ -120,7 +120,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return why;
 		}
 		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
-				scores.standing().order(score.role()).length, score.value()));
+				scores.assignment().order(score.role()).length, score.value()));
 		score.contributions()
 			.stream()
 			.filter((contribution) -> decisive(verdict, contribution) > 0)

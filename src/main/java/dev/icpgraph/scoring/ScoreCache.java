@@ -83,8 +83,8 @@ public final class ScoreCache {
 		if (known == null) {
 			// Computed before the cache access, inside which no other scores may be read.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
-			TierContext carried = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
-			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, carried));
+			TierContext context = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, context));
 		}
 		return known;
 	}

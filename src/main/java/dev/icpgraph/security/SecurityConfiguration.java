@@ -33,8 +33,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
 	/**
-	 * Of every answer that sets none of its own. A page runs the scripts of this server
-	 * only, none of them in the page, and writes markup through one library only.
+	 * The policy of every answer without its own. A page runs scripts of this server
+	 * only, no inline scripts, and writes markup through one library only.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "

@@ -23,7 +23,7 @@ import static dev.icpgraph.feature.CombinedMeasures.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How measures combine under all, any and not.
+ * Tests combinations of measures under all, any and not.
  */
 class CombinationTests {
 

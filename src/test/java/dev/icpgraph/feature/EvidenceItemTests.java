@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What contributions rest on. */
+/** Tests the evidence behind contributions. */
 class EvidenceItemTests {
 
 	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(200, 11, null));

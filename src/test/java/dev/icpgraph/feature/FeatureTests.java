@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** Ages count from 2026-11-01. */
+/** All ages count from 2026-11-01. */
 class FeatureTests {
 
 	@Test

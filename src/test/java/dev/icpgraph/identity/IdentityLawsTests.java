@@ -81,7 +81,10 @@ class IdentityLawsTests {
 		return escaped.toString();
 	}
 
-	/** Seeded: pieces that go wrong together, and characters of all Unicode. */
+	/**
+	 * Seeded texts: pieces that are risky in combination, and characters from all of
+	 * Unicode.
+	 */
 	private static List<String> texts() {
 		Random random = new Random(18);
 		Stream<String> ofPieces = IntStream.range(0, 20_000).mapToObj((i) -> pieces(random));

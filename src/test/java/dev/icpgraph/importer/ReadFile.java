@@ -13,11 +13,11 @@ import java.util.Map;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * A file read as the import reads it, but not written.
+ * A file read like an import, without writing.
  *
- * @param rows what would be written, by line
- * @param problems of all rows
- * @param warnings of encoding, header and style
+ * @param rows the rows to write, by line
+ * @param problems problems of all rows
+ * @param warnings warnings about encoding, header and style
  */
 record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, List<String> warnings) {
 
@@ -45,7 +45,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 	}
 
 	/**
-	 * What the problems are, without their reasons.
+	 * The problems without their reasons.
 	 */
 	List<String> faults() {
 		return this.problems.stream()
@@ -54,8 +54,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 	}
 
 	/**
-	 * The values of a column, in the order of the lines; those that have none are left
-	 * out.
+	 * The values of a column, in the order of the lines, without missing ones.
 	 */
 	List<Object> values(String name) {
 		List<Object> values = new ArrayList<>();

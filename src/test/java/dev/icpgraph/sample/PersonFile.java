@@ -3,9 +3,9 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * The file of people; what they are like is known of few.
+ * The file of people; few have known traits.
  */
-final class People {
+final class PersonFile {
 
 	private static final List<String> AGES = List.of("18-24", "25-34", "25-34", "35-44", "35-44", "45-54", "55-64");
 
@@ -23,12 +23,12 @@ final class People {
 	private final CsvTable table = new CsvTable(
 			"person,name,email,linkedin_url,age_band,education,watering_holes,motivations");
 
-	String csv(Workforce workforce) {
+	String csv(SampleWorkforce workforce) {
 		workforce.people().forEach(this::add);
 		return this.table.content();
 	}
 
-	private void add(Person person) {
+	private void add(SamplePerson person) {
 		boolean told = this.dice.chance(0.15);
 		boolean email = this.dice.chance(0.8);
 		this.table.row(person.key(), person.name(), email ? person.email() : "", "", told ? this.dice.oneOf(AGES) : "",

@@ -3,13 +3,13 @@ package dev.icpgraph.sample;
 import java.time.LocalDate;
 
 /**
- * A gathering.
+ * An event of the story.
  *
- * @param audience an {@link Industry}, {@code ALL}, or {@code BEST} for the small ones
- * that the best customers carry
- * @param size how many accounts come
+ * @param audience an {@link Industry}, {@code ALL}, or {@code BEST} for the small ones of
+ * the best customers
+ * @param size number of accounts that come
  */
-record Event(String key, String name, String kind, String series, LocalDate startsOn, String city, String country,
+record SampleEvent(String key, String name, String kind, String series, LocalDate startsOn, String city, String country,
 		int size, String audience) {
 
 	boolean carriedByBest() {

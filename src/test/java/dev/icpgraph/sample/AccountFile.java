@@ -3,9 +3,9 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * The file of accounts, with what is unknown left out and some sizes only as bands.
+ * The file of accounts, with unknown values missing and some sizes only as bands.
  */
-final class Accounts {
+final class AccountFile {
 
 	private static final String HEADER = "account,domain,name,industry,sub_industry,country,region,city,headcount,"
 			+ "revenue_usd,founded_year,business_model,operating_model,"
@@ -24,11 +24,11 @@ final class Accounts {
 
 	private final CustomerRoster roster;
 
-	Accounts(CustomerRoster roster) {
+	AccountFile(CustomerRoster roster) {
 		this.roster = roster;
 	}
 
-	String csv(Market market) {
+	String csv(Companies market) {
 		market.companies().forEach(this::add);
 		return this.table.content();
 	}
@@ -69,7 +69,7 @@ final class Accounts {
 	}
 
 	private int growthPercent(Company company) {
-		return (company.role() == Role.EXTRA) ? this.dice.between(-12, 35) : this.dice.between(12, 48);
+		return (company.role() == StoryRole.EXTRA) ? this.dice.between(-12, 35) : this.dice.between(12, 48);
 	}
 
 	private Object fundingUsd(Company company) {

@@ -3,15 +3,14 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * Who uses which technology: what the story says, and beside it what the dice say, by
- * commonness and stack.
+ * Uses of technologies: those in the story, plus random ones by commonness and stack.
  */
-final class AccountTechnologies {
+final class UseFile {
 
 	private static final double SHARE_UNKNOWN = 0.08;
 
 	/**
-	 * Share of the accounts that build on streams, outside the story, that use the rare
+	 * Share of the accounts outside the story that build on streams and use the rare
 	 * technology.
 	 */
 	private static final double SHARE_OF_RARE = 0.22;
@@ -20,11 +19,11 @@ final class AccountTechnologies {
 
 	private final Dice dice = Dice.named("account technologies");
 
-	private final List<Technology> technologies = TechnologyCatalogue.technologies();
+	private final List<SampleTechnology> technologies = TechnologyCatalog.technologies();
 
 	private final CsvTable table = new CsvTable("account,technology,since,last_seen,source");
 
-	String csv(Market market) {
+	String csv(Companies market) {
 		market.companies().forEach(this::add);
 		return this.table.content();
 	}
@@ -34,7 +33,7 @@ final class AccountTechnologies {
 			return;
 		}
 		double appetite = this.dice.longTailed(company.cast() ? 0.3 : 0.42, company.cast() ? 0.2 : 0.8);
-		for (Technology technology : this.technologies) {
+		for (SampleTechnology technology : this.technologies) {
 			boolean used = this.dice.chance(probability(company, technology, appetite));
 			if (used || company.technologies().contains(technology.name())) {
 				addUse(company, technology);
@@ -42,9 +41,9 @@ final class AccountTechnologies {
 		}
 	}
 
-	private double probability(Company company, Technology technology, double appetite) {
+	private double probability(Company company, SampleTechnology technology, double appetite) {
 		double commonness = technology.commonness() / 100;
-		if (technology.name().equals(TechnologyCatalogue.HUB)) {
+		if (technology.name().equals(TechnologyCatalog.HUB)) {
 			return commonness;
 		}
 		boolean streaming = company.stack() == Stack.STREAMING;
@@ -57,13 +56,13 @@ final class AccountTechnologies {
 		return Math.min(0.95, commonness * appetite * company.stack().boost(technology.category()));
 	}
 
-	private void addUse(Company company, Technology technology) {
+	private void addUse(Company company, SampleTechnology technology) {
 		String year = technology.firstReleasedYear();
 		int released = year.isEmpty() ? 2020 : Integer.parseInt(year);
 		int earliest = Math.min(2025, Math.max(2010, Math.max(company.founded(), released)));
 		String since = this.dice.chance(0.7) ? String.valueOf(this.dice.between(earliest, 2026)) : "";
-		String lastSeen = this.dice.chance(0.1) ? this.dice.day(Market.AS_OF.minusDays(400), Market.AS_OF).toString()
-				: "";
+		String lastSeen = this.dice.chance(0.1)
+				? this.dice.day(Companies.AS_OF.minusDays(400), Companies.AS_OF).toString() : "";
 		this.table.row(company.ref(), technology.name(), since, lastSeen, this.dice.oneOf(SOURCES));
 	}
 

@@ -3,19 +3,19 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * Who works with which consultant.
+ * The file of partnerships with consultants.
  */
-final class Partnerships {
+final class PartnershipFile {
 
 	private final Dice dice = Dice.named("partnerships");
 
 	private final CsvTable table = new CsvTable("account,partner,since");
 
-	String csv(Market market) {
-		List<Company> known = market.having(Role.PARTNER);
+	String csv(Companies market) {
+		List<Company> known = market.having(StoryRole.PARTNER);
 		List<Company> consultants = market.having((each) -> each.industry() == Industry.CONSULTING);
 		for (Company company : market.having((each) -> each.industry() != Industry.CONSULTING)) {
-			if (company.role() == Role.BEST && this.dice.chance(0.6)) {
+			if (company.role() == StoryRole.BEST && this.dice.chance(0.6)) {
 				add(company, this.dice.oneOf(known));
 			}
 			else if (this.dice.chance(0.05)) {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /**
  * An account that buys, or bought.
  *
- * @param referredBy the account that referred it; empty if none did
- * @param until a date; empty for one that still buys
+ * @param referredBy the account that referred it, or empty
+ * @param until a date; empty for a current customer
  */
-record Customer(Company company, Kind kind, String referredBy, LocalDate since, String until) {
+record SampleCustomer(Company company, Kind kind, String referredBy, LocalDate since, String until) {
 
 	boolean referred() {
 		return !this.referredBy.isEmpty();
@@ -19,7 +19,7 @@ record Customer(Company company, Kind kind, String referredBy, LocalDate since, 
 	}
 
 	/**
-	 * What kind of business it is, with the ranges that its figures are drawn from.
+	 * The kinds of business, with the ranges of their figures.
 	 */
 	enum Kind {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * All accounts: first the ones that the story names, then the many that the dice make.
+ * All accounts: first those in the story, then many random ones.
  */
-final class Market {
+final class Companies {
 
 	static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
@@ -20,8 +20,8 @@ final class Market {
 
 	private final List<Company> companies = new ArrayList<>(Cast.companies());
 
-	Market() {
-		CompanyNames names = new CompanyNames(this.companies);
+	Companies() {
+		InventedCompanyNames names = new InventedCompanyNames(this.companies);
 		while (this.companies.size() < ACCOUNTS) {
 			this.companies.add(extra(names));
 		}
@@ -35,16 +35,16 @@ final class Market {
 		return this.companies.stream().filter(condition).toList();
 	}
 
-	List<Company> having(Role role) {
+	List<Company> having(StoryRole role) {
 		return having((company) -> company.role() == role);
 	}
 
-	/** By the first word of its name. */
+	/** An account by the first word of its name. */
 	Company named(String firstWord) {
 		return having((company) -> company.name().startsWith(firstWord + " ")).getFirst();
 	}
 
-	private Company extra(CompanyNames names) {
+	private Company extra(InventedCompanyNames names) {
 		Industry industry = this.dice.oneOf(List.of(Industry.values()), (each) -> each.share);
 		String name = names.next(industry);
 		boolean web = !this.dice.chance(SHARE_WITHOUT_DOMAIN);
@@ -52,7 +52,8 @@ final class Market {
 		Country country = this.dice.oneOf(List.of(Country.values()), (each) -> each.share);
 		int headcount = (int) Math.clamp(this.dice.longTailed(170, 1.45), 2, 60_000);
 		int founded = 2026 - (int) Math.clamp(this.dice.longTailed(16, 0.7), 1, 130);
-		return new Company(ref, name, Role.EXTRA, industry, country, headcount, founded, stack(industry), List.of());
+		return new Company(ref, name, StoryRole.EXTRA, industry, country, headcount, founded, stack(industry),
+				List.of());
 	}
 
 	private Stack stack(Industry industry) {

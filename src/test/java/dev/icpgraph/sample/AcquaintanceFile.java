@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who knows whom: the story's friends, people at prospects and best customers, chance,
- * and one who knows everybody.
+ * The file of acquaintances: the story's friends, people at prospects and best customers,
+ * random pairs, and one person who knows everyone.
  */
-final class Acquaintances {
+final class AcquaintanceFile {
 
 	private static final int BY_CHANCE = 1100;
 
@@ -22,12 +22,12 @@ final class Acquaintances {
 
 	private final CsvTable table = new CsvTable("person,other_person,strength,since,source");
 
-	String csv(Market market, Workforce workforce) {
+	String csv(Companies market, SampleWorkforce workforce) {
 		addFriends(workforce);
-		for (Role role : List.of(Role.NEAR_MISS, Role.PROSPECT)) {
+		for (StoryRole role : List.of(StoryRole.NEAR_MISS, StoryRole.PROSPECT)) {
 			market.having(role).forEach((company) -> addTies(company, market, workforce));
 		}
-		Person connector = workforce.staff(market.named("Orrinbridge")).getFirst().person();
+		SamplePerson connector = workforce.staff(market.named("Orrinbridge")).getFirst().person();
 		for (int i = 0; i < OF_CONNECTOR; i++) {
 			add(connector, this.dice.oneOf(workforce.people()), 0.2);
 		}
@@ -37,16 +37,16 @@ final class Acquaintances {
 		return this.table.content();
 	}
 
-	private void addFriends(Workforce workforce) {
-		Person prospect = named(workforce, Movers.FRIEND_AT_PROSPECT);
-		add(prospect, named(workforce, Movers.FRIEND_AT_PELLWICK), 0.95);
-		add(named(workforce, Movers.CHIEF), named(workforce, Movers.STAYED_AT_QUARMOOR), 0.9);
-		add(named(workforce, Movers.VICE_PRESIDENT), named(workforce, Movers.STAYED_AT_CALDERQUAY), 0.85);
+	private void addFriends(SampleWorkforce workforce) {
+		SamplePerson prospect = named(workforce, StoryPeople.FRIEND_AT_PROSPECT);
+		add(prospect, named(workforce, StoryPeople.FRIEND_AT_PELLWICK), 0.95);
+		add(named(workforce, StoryPeople.CHIEF), named(workforce, StoryPeople.STAYED_AT_QUARMOOR), 0.9);
+		add(named(workforce, StoryPeople.VICE_PRESIDENT), named(workforce, StoryPeople.STAYED_AT_CALDERQUAY), 0.85);
 	}
 
-	private void addTies(Company company, Market market, Workforce workforce) {
+	private void addTies(Company company, Companies market, SampleWorkforce workforce) {
 		for (int i = 0; i < 4; i++) {
-			Company best = this.dice.oneOf(market.having(Role.BEST));
+			Company best = this.dice.oneOf(market.having(StoryRole.BEST));
 			add(this.dice.oneOf(workforce.staff(company)).person(), this.dice.oneOf(workforce.staff(best)).person(),
 					this.dice.hundredths(0.4, 0.9));
 		}
@@ -56,15 +56,15 @@ final class Acquaintances {
 	 * Some know many, most know few; the step keeps the story's people, who come first,
 	 * out of the crowd.
 	 */
-	private Person popular(List<Person> people) {
+	private SamplePerson popular(List<SamplePerson> people) {
 		int rank = (int) this.dice.longTailed(300, 1.7);
 		return people.get(rank * 37 % people.size());
 	}
 
-	private void add(Person one, Person other, double strength) {
+	private void add(SamplePerson one, SamplePerson other, double strength) {
 		boolean forward = one.key().compareTo(other.key()) < 0;
-		Person first = forward ? one : other;
-		Person second = forward ? other : one;
+		SamplePerson first = forward ? one : other;
+		SamplePerson second = forward ? other : one;
 		if (one.equals(other) || !this.taken.add(first.key() + second.key())) {
 			return;
 		}
@@ -73,7 +73,7 @@ final class Acquaintances {
 		this.table.row(first.key(), second.key(), measured ? strength : "", since, this.dice.oneOf(SOURCES));
 	}
 
-	private static Person named(Workforce workforce, String name) {
+	private static SamplePerson named(SampleWorkforce workforce, String name) {
 		return workforce.people().stream().filter((each) -> each.name().equals(name)).findFirst().orElseThrow();
 	}
 

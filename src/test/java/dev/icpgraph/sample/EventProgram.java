@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The events: series, kind, first and last year, month and day, place, size, audience.
  */
-final class Programme {
+final class EventProgram {
 
 	private static final String SERIES = """
 			Freight Telemetry Day|CONFERENCE|2023|2026|09-17|Rotterdam|NL|26|BEST
@@ -26,11 +26,11 @@ final class Programme {
 			Open Campus Day|CONFERENCE|2023|2026|08-29|Utrecht|NL|22|EDUCATION
 			""";
 
-	private Programme() {
+	private EventProgram() {
 	}
 
-	static List<Event> events() {
-		return SERIES.lines().flatMap(Programme::ofOneSeries).toList();
+	static List<SampleEvent> events() {
+		return SERIES.lines().flatMap(EventProgram::ofOneSeries).toList();
 	}
 
 	static String csv() {
@@ -40,16 +40,16 @@ final class Programme {
 		return table.content();
 	}
 
-	private static Stream<Event> ofOneSeries(String line) {
+	private static Stream<SampleEvent> ofOneSeries(String line) {
 		String[] cells = line.split("\\|");
 		int first = Integer.parseInt(cells[2]);
 		int last = Integer.parseInt(cells[3]);
 		return IntStream.rangeClosed(first, last).mapToObj((year) -> event(cells, year));
 	}
 
-	private static Event event(String[] cells, int year) {
+	private static SampleEvent event(String[] cells, int year) {
 		String key = cells[0].toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + year;
-		return new Event(key, cells[0] + " " + year, cells[1], cells[0], LocalDate.parse(year + "-" + cells[4]),
+		return new SampleEvent(key, cells[0] + " " + year, cells[1], cells[0], LocalDate.parse(year + "-" + cells[4]),
 				cells[5], cells[6], Integer.parseInt(cells[7]), cells[8]);
 	}
 

@@ -3,9 +3,9 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * How many people work in which department, for the accounts where that is known.
+ * Headcounts of departments, for the accounts where they are known.
  */
-final class Departments {
+final class DepartmentFile {
 
 	private static final double SHARE_KNOWN = 0.15;
 
@@ -13,7 +13,7 @@ final class Departments {
 
 	private final CsvTable table = new CsvTable("account,department,headcount");
 
-	String csv(Market market) {
+	String csv(Companies market) {
 		market.having((company) -> company.headcount() >= 10).forEach(this::add);
 		return this.table.content();
 	}

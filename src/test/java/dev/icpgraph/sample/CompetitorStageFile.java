@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who stands where with the competitor.
+ * The file of stages with the competitor.
  */
-final class CompetitorStages {
+final class CompetitorStageFile {
 
 	private static final String STORY = """
 			Dravenport LEFT 2026-09-15
@@ -25,11 +25,11 @@ final class CompetitorStages {
 
 	private final CsvTable table = new CsvTable("account,competitor,stage,on");
 
-	String csv(Market market, CustomerRoster roster) {
+	String csv(Companies market, CustomerRoster roster) {
 		STORY.lines()
 			.map((line) -> line.split(" "))
 			.forEach((words) -> add(market.named(words[0]), words[1], words[2]));
-		roster.customers().stream().filter(Customer::churned).limit(3).forEach(this::addLost);
+		roster.customers().stream().filter(SampleCustomer::churned).limit(3).forEach(this::addLost);
 		List<Company> others = new ArrayList<>(market.having((each) -> !each.cast() && !roster.holds(each)));
 		addSome(others, "CUSTOMER", 45, LocalDate.of(2020, 1, 1));
 		addSome(others, "LEFT", 16, LocalDate.of(2025, 6, 1));
@@ -38,8 +38,8 @@ final class CompetitorStages {
 		return this.table.content();
 	}
 
-	/** A customer that the vendor lost went to the competitor. */
-	private void addLost(Customer customer) {
+	/** A lost customer went to the competitor. */
+	private void addLost(SampleCustomer customer) {
 		add(customer.company(), "CUSTOMER", customer.until());
 	}
 
@@ -48,7 +48,7 @@ final class CompetitorStages {
 			Company company = this.dice.oneOf(others, (each) -> (each.stack() == Stack.STREAMING) ? 5 : 1);
 			others.remove(company);
 			boolean dated = this.dice.chance(0.85);
-			add(company, stage, dated ? this.dice.day(first, Market.AS_OF).toString() : "");
+			add(company, stage, dated ? this.dice.day(first, Companies.AS_OF).toString() : "");
 		}
 	}
 

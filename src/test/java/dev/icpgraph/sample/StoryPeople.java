@@ -1,10 +1,10 @@
 package dev.icpgraph.sample;
 
 /**
- * The people that the story names: executives who left a best customer for a prospect,
- * and those they worked with there, who stayed.
+ * The people in the story: executives who left a best customer for a prospect, and their
+ * colleagues there, who stayed.
  */
-final class Movers {
+final class StoryPeople {
 
 	/** Quarmoor's former chief, now at a prospect. */
 	static final String CHIEF = "Ifeoma Sjöqvist";
@@ -19,10 +19,10 @@ final class Movers {
 
 	static final String FRIEND_AT_PELLWICK = "Thibault Minazaki";
 
-	private Movers() {
+	private StoryPeople() {
 	}
 
-	static void hire(Workforce workforce, Market market) {
+	static void hire(SampleWorkforce workforce, Companies market) {
 		Company quarmoor = market.named("Quarmoor");
 		Company calderquay = market.named("Calderquay");
 		moved(workforce, CHIEF, Title.CTO, quarmoor, market.named("Harrowmere"), "2017-03", "2026-05");
@@ -34,15 +34,15 @@ final class Movers {
 		stayed(workforce, FRIEND_AT_PELLWICK, Title.CTO, market.named("Pellwick"), "2016-02");
 	}
 
-	private static void moved(Workforce workforce, String name, Title title, Company from, Company to, String since,
-			String until) {
-		Person person = workforce.add(name, to);
-		workforce.add(new Employment(person, from, title, since, until, "false"));
-		workforce.add(new Employment(person, to, title, until, "", "true"));
+	private static void moved(SampleWorkforce workforce, String name, Title title, Company from, Company to,
+			String since, String until) {
+		SamplePerson person = workforce.add(name, to);
+		workforce.add(new SampleEmployment(person, from, title, since, until, "false"));
+		workforce.add(new SampleEmployment(person, to, title, until, "", "true"));
 	}
 
-	private static void stayed(Workforce workforce, String name, Title title, Company at, String since) {
-		workforce.add(new Employment(workforce.add(name, at), at, title, since, "", "true"));
+	private static void stayed(SampleWorkforce workforce, String name, Title title, Company at, String since) {
+		workforce.add(new SampleEmployment(workforce.add(name, at), at, title, since, "", "true"));
 	}
 
 }

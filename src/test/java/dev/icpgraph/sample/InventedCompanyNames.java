@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names put together from word parts; no first word comes twice, so it makes the domain.
+ * Builds names from word parts; first words are unique, so they make the domain.
  */
-final class CompanyNames {
+final class InventedCompanyNames {
 
 	private static final List<String> HEADS = parts("""
 			Ald Ambr Arv Bask Birk Bram Brind Cald Carr Corv Dask Dell Dorn Eld Emb Fald Fenn Flint Garr Gild Glim Gorm
@@ -27,7 +27,7 @@ final class CompanyNames {
 
 	private final Set<String> taken = new HashSet<>();
 
-	CompanyNames(List<Company> takenAlready) {
+	InventedCompanyNames(List<Company> takenAlready) {
 		takenAlready.forEach((company) -> this.taken.add(firstWord(company.name())));
 	}
 

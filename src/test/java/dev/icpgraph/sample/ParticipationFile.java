@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who came to which event: best customers sponsor and speak at the small special ones,
- * everybody goes to the giant one.
+ * Participations in events: best customers sponsor and speak at the small special ones,
+ * everyone goes to the giant one.
  */
-final class Participations {
+final class ParticipationFile {
 
 	private final Dice dice = Dice.named("participations");
 
 	private final CsvTable table = new CsvTable("event,account,person,role,level,on");
 
-	private final Market market;
+	private final Companies market;
 
-	private final Workforce workforce;
+	private final SampleWorkforce workforce;
 
-	Participations(Market market, Workforce workforce) {
+	ParticipationFile(Companies market, SampleWorkforce workforce) {
 		this.market = market;
 		this.workforce = workforce;
 	}
 
 	String csv() {
-		Programme.events().forEach(this::addAll);
+		EventProgram.events().forEach(this::addAll);
 		return this.table.content();
 	}
 
-	private void addAll(Event event) {
+	private void addAll(SampleEvent event) {
 		Set<String> there = new HashSet<>();
 		if (event.carriedByBest()) {
 			this.market.having(Company::cast).forEach((company) -> addCast(event, company, there));
@@ -42,8 +42,8 @@ final class Participations {
 		}
 	}
 
-	private void addCast(Event event, Company company, Set<String> there) {
-		boolean best = company.role() == Role.BEST;
+	private void addCast(SampleEvent event, Company company, Set<String> there) {
+		boolean best = company.role() == StoryRole.BEST;
 		if (!this.dice.chance(best ? 0.65 : 0.35)) {
 			return;
 		}
@@ -59,7 +59,7 @@ final class Participations {
 		}
 	}
 
-	private void addGuest(Event event, Company company) {
+	private void addGuest(SampleEvent event, Company company) {
 		if (this.dice.chance(0.05)) {
 			add(event, company, "SPONSORED", this.dice.chance(0.3) ? "GOLD" : "SILVER");
 		}
@@ -71,8 +71,8 @@ final class Participations {
 		}
 	}
 
-	private void addSpeaker(Event event, Company company) {
-		List<Employment> staff = this.workforce.staff(company);
+	private void addSpeaker(SampleEvent event, Company company) {
+		List<SampleEmployment> staff = this.workforce.staff(company);
 		if (staff.isEmpty()) {
 			add(event, company, "SPOKE", "");
 		}
@@ -81,7 +81,7 @@ final class Participations {
 		}
 	}
 
-	private void add(Event event, Company company, String role, String level) {
+	private void add(SampleEvent event, Company company, String role, String level) {
 		this.table.row(event.key(), company.ref(), "", role, level, event.startsOn());
 	}
 

@@ -3,12 +3,12 @@ package dev.icpgraph.sample;
 /**
  * The part that an account plays in the story.
  */
-enum Role {
+enum StoryRole {
 
-	/** A customer one would clone. */
+	/** A customer worth cloning. */
 	BEST,
 
-	/** Superb, but fails one filter. */
+	/** Excellent, but fails one filter. */
 	NEAR_MISS,
 
 	/** A prospect with ties to the best customers. */
@@ -17,10 +17,10 @@ enum Role {
 	/** Refers others for a living. */
 	PARTNER,
 
-	/** Sells what the vendor sells. */
+	/** Sells the same as the vendor. */
 	RIVAL,
 
-	/** Anybody else. */
+	/** Any other account. */
 	EXTRA
 
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * People and their employments: those that the story names, then staff for every account,
- * the large having most.
+ * People and their jobs: first those in the story, then staff for every account, most for
+ * large ones.
  */
-final class Workforce {
+final class SampleWorkforce {
 
 	private static final int PEOPLE = 4000;
 
@@ -22,17 +22,17 @@ final class Workforce {
 
 	private final EmailAddresses addresses = new EmailAddresses();
 
-	private final List<Person> people = new ArrayList<>();
+	private final List<SamplePerson> people = new ArrayList<>();
 
-	private final List<Employment> employments = new ArrayList<>();
+	private final List<SampleEmployment> employments = new ArrayList<>();
 
 	private final Map<String, Integer> sizes = new HashMap<>();
 
 	private final Map<String, Double> weights = new HashMap<>();
 
-	Workforce(Market market) {
+	SampleWorkforce(Companies market) {
 		market.companies().forEach((company) -> this.weights.put(company.ref(), weight(company)));
-		Movers.hire(this, market);
+		StoryPeople.hire(this, market);
 		List<Company> cast = market.having(Company::cast);
 		cast.forEach((company) -> fill(company, market));
 		while (this.people.size() < PEOPLE) {
@@ -40,60 +40,61 @@ final class Workforce {
 		}
 	}
 
-	List<Person> people() {
+	List<SamplePerson> people() {
 		return List.copyOf(this.people);
 	}
 
-	List<Employment> employments() {
+	List<SampleEmployment> employments() {
 		return List.copyOf(this.employments);
 	}
 
-	/** Current ones at an account, the first hired first. */
-	List<Employment> staff(Company company) {
+	/** The current jobs at an account, first hired first. */
+	List<SampleEmployment> staff(Company company) {
 		return this.employments.stream()
 			.filter((each) -> each.company().equals(company) && each.current().equals("true"))
 			.toList();
 	}
 
-	Person add(String name, Company employer) {
+	SamplePerson add(String name, Company employer) {
 		String email = employer.domain().isEmpty() ? "" : this.addresses.next(name, employer.domain());
-		Person person = new Person("p-%04d".formatted(this.people.size() + 1), name, email);
+		SamplePerson person = new SamplePerson("p-%04d".formatted(this.people.size() + 1), name, email);
 		this.people.add(person);
 		return person;
 	}
 
-	void add(Employment employment) {
+	void add(SampleEmployment employment) {
 		this.employments.add(employment);
 	}
 
-	private void fill(Company company, Market market) {
+	private void fill(Company company, Companies market) {
 		int staff = this.dice.between(10, 18);
 		for (int i = 0; i < staff; i++) {
 			hire(company, market);
 		}
 	}
 
-	private void hire(Company company, Market market) {
+	private void hire(Company company, Companies market) {
 		int rank = this.sizes.merge(company.ref(), 1, Integer::sum) - 1;
 		boolean first = rank < Title.FIRST.size() && (company.cast() || this.dice.chance(0.5));
 		Title title = first ? Title.FIRST.get(rank)
 				: this.dice.oneOf(List.of(Title.values()).subList(3, Title.values().length));
-		LocalDate since = this.dice.day(LocalDate.of(2014, 1, 1), Market.AS_OF.minusDays(30));
-		Person person = add(this.names.next(), company);
+		LocalDate since = this.dice.day(LocalDate.of(2014, 1, 1), Companies.AS_OF.minusDays(30));
+		SamplePerson person = add(this.names.next(), company);
 		boolean sure = company.cast() || !this.dice.chance(0.04);
-		add(new Employment(person, company, title, month(since), "", sure ? "true" : ""));
+		add(new SampleEmployment(person, company, title, month(since), "", sure ? "true" : ""));
 		if (this.dice.chance(SHARE_WITH_PAST)) {
 			addPast(person, since, market);
 		}
 	}
 
-	private void addPast(Person person, LocalDate next, Market market) {
+	private void addPast(SamplePerson person, LocalDate next, Companies market) {
 		LocalDate until = next.minusDays(this.dice.between(0, 90));
 		LocalDate since = until.minusDays(this.dice.between(200, 2000));
 		Company company = this.dice.oneOf(market.having(Company::serviceable));
 		Title title = this.dice.oneOf(List.of(Title.values()).subList(2, Title.values().length));
 		boolean dated = !this.dice.chance(0.1);
-		add(new Employment(person, company, title, dated ? month(since) : "", dated ? month(until) : "", "false"));
+		add(new SampleEmployment(person, company, title, dated ? month(since) : "", dated ? month(until) : "",
+				"false"));
 	}
 
 	private double weight(Company company) {

@@ -1,15 +1,15 @@
 package dev.icpgraph.sample;
 
 /**
- * Visits to the vendor's site: prospects often and lately, others now and then.
+ * Visits to the vendor's site: prospects often and recently, others occasionally.
  */
-final class Visits {
+final class VisitFile {
 
 	private final Dice dice = Dice.named("visits");
 
 	private final CsvTable table = new CsvTable("account,on,pages");
 
-	String csv(Market market) {
+	String csv(Companies market) {
 		market.companies().forEach(this::add);
 		return this.table.content();
 	}
@@ -32,7 +32,7 @@ final class Visits {
 	private void addDays(Company company, int count, int withinDays) {
 		for (int i = 0; i < count; i++) {
 			int daysAgo = withinDays * i / count + this.dice.between(0, Math.max(0, withinDays / count - 1));
-			this.table.row(company.ref(), Market.AS_OF.minusDays(daysAgo), this.dice.between(1, 9));
+			this.table.row(company.ref(), Companies.AS_OF.minusDays(daysAgo), this.dice.between(1, 9));
 		}
 	}
 

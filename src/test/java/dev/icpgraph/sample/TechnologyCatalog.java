@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The technologies of the sample market, which are real: by category, each with the year
- * of its first release and its commonness, which is made up.
+ * The technologies of the sample market, which are real: by category, with release year
+ * and an invented commonness.
  */
-final class TechnologyCatalogue {
+final class TechnologyCatalog {
 
-	/** Everyone uses it, so it tells nothing. */
+	/** Everyone uses it, so it has no evidence. */
 	static final String HUB = "nginx";
 
 	private static final String CATEGORIES = """
@@ -56,11 +56,11 @@ final class TechnologyCatalogue {
 			Geospatial: Leaflet 2011 7, OpenStreetMap 2004 6, PostGIS 2005 3, GraphHopper 2012 0.6
 			""";
 
-	private TechnologyCatalogue() {
+	private TechnologyCatalog() {
 	}
 
-	static List<Technology> technologies() {
-		return CATEGORIES.lines().flatMap(TechnologyCatalogue::ofOneLine).toList();
+	static List<SampleTechnology> technologies() {
+		return CATEGORIES.lines().flatMap(TechnologyCatalog::ofOneLine).toList();
 	}
 
 	static String csv() {
@@ -69,17 +69,17 @@ final class TechnologyCatalogue {
 		return table.content();
 	}
 
-	private static Stream<Technology> ofOneLine(String line) {
+	private static Stream<SampleTechnology> ofOneLine(String line) {
 		String[] parts = line.split(": ");
 		return Arrays.stream(parts[1].split(", ")).map((entry) -> technology(parts[0], entry));
 	}
 
-	private static Technology technology(String category, String entry) {
+	private static SampleTechnology technology(String category, String entry) {
 		String[] words = entry.split(" ");
 		int last = words.length - 1;
 		String name = String.join(" ", Arrays.copyOf(words, last - 1));
 		String year = "?".equals(words[last - 1]) ? "" : words[last - 1];
-		return new Technology(name, category, year, Double.parseDouble(words[last]));
+		return new SampleTechnology(name, category, year, Double.parseDouble(words[last]));
 	}
 
 }
