@@ -1,6 +1,7 @@
 package dev.icpgraph.snapshot;
 
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -198,12 +199,19 @@ public final class Links {
 	 * Without the links of other rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
+		return where((row, position) -> rows.test(row), targetCount);
+	}
+
+	/**
+	 * Without the links that a test does not keep.
+	 */
+	Links where(SnapshotWithout.LinkTest test, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList kept = new IntArrayList();
 		IntArrayList origin = new IntArrayList();
 		for (int row = 0; row < rows(); row++) {
-			if (rows.test(row)) {
-				for (int position = begin(row); position < end(row); position++) {
+			for (int position = begin(row); position < end(row); position++) {
+				if (test.keeps(row, position)) {
 					kept.add(target(position));
 					origin.add(position);
 				}
@@ -211,6 +219,13 @@ public final class Links {
 			starts[row + 1] = kept.size();
 		}
 		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+	}
+
+	/**
+	 * The same links with other ends.
+	 */
+	Links withUntil(IntUnaryOperator until) {
+		return new Links(this.offsets, this.targets, this.columns.withAmounts(until));
 	}
 
 	/**

@@ -1,0 +1,44 @@
+package dev.icpgraph.backtest;
+
+import java.util.List;
+
+import dev.icpgraph.snapshot.CustomerFacts;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * A split of the customers into known and held out ones, once or several times.
+ */
+sealed interface Holdouts permits SplitByDate, SplitByFolds {
+
+	/** A customer that someone dropped is nobody to look for, nor to learn from. */
+	static boolean isWanted(Snapshot whole, int customer) {
+		CustomerFacts facts = whole.customer(customer);
+		return facts != null && !facts.dropped();
+	}
+
+	/**
+	 * All customers that are held out in some question, ascending, each once.
+	 */
+	int[] targets();
+
+	/**
+	 * How many questions there are.
+	 */
+	int size();
+
+	/**
+	 * How often each of the targets is held out.
+	 */
+	int rounds();
+
+	/**
+	 * One of the questions, made when asked for.
+	 */
+	Holdout get(int index);
+
+	/**
+	 * What is not known to the past.
+	 */
+	List<LeftOut> leftOut();
+
+}
