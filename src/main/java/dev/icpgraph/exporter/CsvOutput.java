@@ -2,6 +2,7 @@ package dev.icpgraph.exporter;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes CSV after RFC 4180 in which no cell is a formula. Text that a spreadsheet would
- * take for one gets an apostrophe before it, as OWASP advises; numbers stay numbers.
+ * take for one gets an apostrophe before it, as OWASP advises; numbers stay numbers. Text
+ * that looks as if it had got one gets another, so that imports, which take one off, read
+ * back what was written.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection</a>
  */
 final class CsvOutput implements RowOutput {
+
+	private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r\n]");
 
 	private final Template template;
 
@@ -36,8 +41,7 @@ final class CsvOutput implements RowOutput {
 			return "";
 		}
 		String text = value.toString();
-		boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-		return (formula && !(value instanceof Number)) ? "'" + text : text;
+		return (!(value instanceof Number) && FORMULA.matcher(text).lookingAt()) ? "'" + text : text;
 	}
 
 }

@@ -1,13 +1,10 @@
 package dev.icpgraph.importer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.RowKind;
@@ -16,66 +13,99 @@ import dev.icpgraph.merge.RowKind;
  * Which place of a file holds which column.
  *
  * @param names the column of each place, {@code null} where there is none of ours
+ * @param oneLine places whose cells cannot have line breaks
+ * @param width number of cells of a row: up to the last column that has a name
  * @param warnings what was left aside
  */
-record ColumnLayout(List<@Nullable String> names, List<String> warnings) {
+record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, List<String> warnings) {
+
+	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
 	/**
 	 * The layout that a header tells.
 	 * @throws UnreadableFileException if a column that rows need is not there
 	 */
 	static ColumnLayout of(RowKind kind, List<String> header) {
-		RowDefinition definition = RowDefinitions.of(kind);
-		List<@Nullable String> names = new ArrayList<>();
-		List<String> warnings = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
-		for (String name : header) {
-			FieldSpec column = definition.column(name);
-			boolean ours = column != null && seen.add(column.name());
-			names.add(ours && column != null ? column.name() : null);
-			if (!ours && !name.isBlank()) {
-				warnings.add((column != null) ? "Column '" + name + "' is there more than once: the first was read"
-						: "Column '" + name + "' is none of " + kind.fileName() + ": it was left aside");
-			}
-		}
-		definition.required().forEach((group) -> require(kind, group, seen, header));
-		return new ColumnLayout(names, warnings);
+		return new HeaderReading(kind, header).layout();
 	}
 
 	/**
-	 * The cells of a record by name of column, blank where the record ends early.
+	 * Whether cells can be a row: as many as the header has, and no line breaks where
+	 * none can be.
 	 */
-	Map<String, String> cells(CsvRecord csv) {
+	boolean fits(List<String> cells) {
+		return cells.size() == this.names.size()
+				&& this.oneLine.stream().noneMatch((place) -> cells.get(place).indexOf('\n') >= 0);
+	}
+
+	/**
+	 * Why a row as a whole cannot be taken, {@code null} when it can.
+	 */
+	@Nullable Fault fault(CsvRow row) {
+		if (row.fault() != null) {
+			return row.fault();
+		}
+		List<String> cells = row.cells();
+		if (ReportFooter.is(cells)) {
+			return new Fault("REPORT_FOOTER", "This is the foot of a report and no row: leave it out");
+		}
+		if (cells.size() < this.width) {
+			return new Fault("TOO_FEW_VALUES",
+					"The row has %d values and the header %d: put a value with a line break in quotes, write empty "
+						.formatted(cells.size(), this.width) + "values too, and leave the foot of a report out");
+		}
+		return (surplus(cells) != null) ? new Fault("TOO_MANY_VALUES",
+				"The row has %d values and the header %d: put values with a comma in quotes".formatted(cells.size(),
+						this.names.size()))
+				: null;
+	}
+
+	/**
+	 * The value that shows a fault of a row.
+	 */
+	String shown(CsvRow row) {
+		String surplus = (row.fault() == null) ? surplus(row.cells()) : null;
+		return (surplus != null) ? surplus : String.join(" | ", row.cells()).strip();
+	}
+
+	/**
+	 * The cells of a row by name of column.
+	 */
+	Map<String, String> cells(CsvRow row) {
 		Map<String, String> cells = new LinkedHashMap<>();
-		for (int i = 0; i < this.names.size(); i++) {
+		int size = Math.min(this.names.size(), row.cells().size());
+		for (int i = 0; i < size; i++) {
 			String name = this.names.get(i);
 			if (name != null) {
-				cells.put(name, (i < csv.getFieldCount()) ? csv.getField(i) : "");
+				cells.put(name, unprotected(row.cells().get(i)));
 			}
 		}
 		return cells;
 	}
 
 	/**
-	 * A value beyond the last column, which most often is a comma that was not quoted.
+	 * Takes off the apostrophe that keeps a spreadsheet from taking a text for a formula,
+	 * as our exports and other programs write it.
 	 */
-	@Nullable String surplus(CsvRecord csv) {
-		return csv.getFields()
-			.stream()
-			.skip(this.names.size())
-			.filter((cell) -> !cell.isBlank())
-			.findFirst()
-			.orElse(null);
+	static String unprotected(String cell) {
+		int end = 0;
+		while (end < cell.length() && cell.charAt(end) == '\'') {
+			end++;
+		}
+		boolean protectedText = end > 0 && end < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(end)) >= 0;
+		return protectedText ? cell.substring(1) : cell;
 	}
 
-	private static void require(RowKind kind, List<String> group, Set<String> seen, List<String> header) {
-		if (group.stream().noneMatch(seen::contains)) {
-			throw new UnreadableFileException(
-					"Rows of %s need the column %s, and the header is: %s".formatted(kind.fileName(),
-							String.join(" or ",
-									group.stream().map((name) -> new FieldSpec(name, Cells::text).header()).toList()),
-							String.join(", ", header)));
+	/**
+	 * A value beyond the last column, which most often is a comma that was not quoted.
+	 */
+	private @Nullable String surplus(List<String> cells) {
+		for (int i = this.names.size(); i < cells.size(); i++) {
+			if (!cells.get(i).isBlank()) {
+				return cells.get(i);
+			}
 		}
+		return null;
 	}
 
 }

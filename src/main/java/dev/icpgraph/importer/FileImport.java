@@ -1,9 +1,10 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,27 +64,37 @@ class FileImport {
 
 	private static Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled)
 			throws IOException {
-		try (CsvFile csv = CsvFile.open(file.path())) {
+		TextEncoding encoding = TextEncoding.of(file.path());
+		StyleEvidence evidence = StyleSurvey.of(file, kind, encoding);
+		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			run.start(layout.warnings());
-			CsvRecord record = csv.next();
-			while (record != null && !cancelled.getAsBoolean()) {
-				add(run, layout, record, csv.bytesRead());
-				record = csv.next();
+			run.start(evidence.decide(file.style()), warnings(encoding, layout, evidence.warnings(file.style())));
+			CsvRow row = csv.next(layout);
+			while (row != null && !cancelled.getAsBoolean()) {
+				add(run, layout, row, csv.bytesRead());
+				row = csv.next(layout);
 			}
-			return (record != null) ? run.cancel() : run.finish();
+			return (row != null) ? run.cancel() : run.finish();
 		}
 	}
 
-	private static void add(ImportRun run, ColumnLayout layout, CsvRecord csv, long bytesRead) {
-		String surplus = layout.surplus(csv);
-		if (surplus == null) {
-			run.add(csv.getStartingLineNumber(), layout.cells(csv), bytesRead);
+	private static List<String> warnings(TextEncoding encoding, ColumnLayout layout, List<String> ofStyle) {
+		List<String> warnings = new ArrayList<>();
+		if (encoding.warning() != null) {
+			warnings.add(encoding.warning());
+		}
+		warnings.addAll(layout.warnings());
+		warnings.addAll(ofStyle);
+		return warnings;
+	}
+
+	private static void add(ImportRun run, ColumnLayout layout, CsvRow row, long bytesRead) {
+		Fault fault = layout.fault(row);
+		if (fault == null) {
+			run.add(row.line(), layout.cells(row), bytesRead);
 		}
 		else {
-			run.refuse(new RowProblem(csv.getStartingLineNumber(), "", surplus, "TOO_MANY_VALUES",
-					"The row has %d values and the header %d: put values with a comma in quotes"
-						.formatted(csv.getFieldCount(), layout.names().size())),
+			run.refuse(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true),
 					bytesRead);
 		}
 	}

@@ -82,4 +82,8 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 		return this.counts.rowsRefused();
 	}
 
+	public long cellsDropped() {
+		return this.counts.cellsDropped();
+	}
+
 }

@@ -119,13 +119,14 @@ class ImportController {
 	 * @param value what was there
 	 * @param code stable and in capitals
 	 * @param reason what is wrong and what to do
+	 * @param refused whether the row was not written; else it was, without the value
 	 */
-	record ImportProblem(String file, int position, long line, String column, String value, String code,
-			String reason) {
+	record ImportProblem(String file, int position, long line, String column, String value, String code, String reason,
+			boolean refused) {
 
 		static ImportProblem of(String file, int position, RowProblem it) {
 			return new ImportProblem(file, position, it.row(), new FieldSpec(it.column(), Cells::text).header(),
-					it.value(), it.code(), it.reason());
+					it.value(), it.code(), it.reason(), it.refused());
 		}
 
 	}

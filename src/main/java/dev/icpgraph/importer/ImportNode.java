@@ -38,6 +38,7 @@ final class ImportNode {
 		values.put("rowsWritten", it.counts().rowsWritten());
 		values.put("rowsUnchanged", it.counts().rowsUnchanged());
 		values.put("rowsRefused", it.counts().rowsRefused());
+		values.put("cellsDropped", it.counts().cellsDropped());
 		values.put("problems", it.counts().problems());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
@@ -47,7 +48,7 @@ final class ImportNode {
 	static Import read(Map<String, Object> values) {
 		ImportCounts counts = new ImportCounts(number(values, "bytesRead"), number(values, "rowsRead"),
 				number(values, "rowsWritten"), number(values, "rowsUnchanged"), number(values, "rowsRefused"),
-				number(values, "problems"));
+				number(values, "cellsDropped"), number(values, "problems"));
 		String kind = (String) values.get("kind");
 		return new Import(String.valueOf(values.get("id")), String.valueOf(values.get("file")),
 				(kind != null) ? RowKind.valueOf(kind) : null,

@@ -137,7 +137,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	private static Prepared prepare(SpooledFile file) {
-		try (CsvFile csv = CsvFile.open(file.path())) {
+		try (CsvFile csv = CsvFile.open(file.path(), TextEncoding.of(file.path()))) {
 			RowKind kind = FileKind.of(file.name(), csv.header());
 			return new Prepared(file, kind, start(file, kind.fileName(), kind, null));
 		}

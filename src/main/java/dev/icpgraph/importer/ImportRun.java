@@ -29,7 +29,7 @@ final class ImportRun {
 
 	private final RowKind kind;
 
-	private final RowReader reader;
+	private RowReader reader;
 
 	private final List<GraphRow> batch = new ArrayList<>();
 
@@ -55,14 +55,16 @@ final class ImportRun {
 		this.writer = writer;
 		this.imports = imports;
 		this.kind = kind;
-		this.reader = new RowReader(kind);
+		this.reader = new RowReader(kind, FileStyle.PLAIN);
 		this.state = queued;
 	}
 
 	/**
 	 * Begins anew, forgetting what an earlier run of the same import said.
+	 * @param style of the numbers and dates in all rows
 	 */
-	void start(List<String> warnings) {
+	void start(FileStyle style, List<String> warnings) {
+		this.reader = new RowReader(this.kind, style);
 		this.imports.clearProblems(this.state.key());
 		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
 	}
@@ -75,13 +77,11 @@ final class ImportRun {
 	 */
 	void add(long number, Map<String, String> cells, long bytesRead) {
 		RowReader.Read read = this.reader.read(number, cells);
-		if (read.problems().isEmpty()) {
+		read.problems().forEach(this::keep);
+		count(this.state.counts().afterRow(bytesRead, read.refused(), read.refused() ? 0 : read.problems().size()));
+		if (!read.refused()) {
 			this.batch.add(read.row());
 			this.batchCells.add(cells);
-			count(bytesRead, 1, 0, 0, 0);
-		}
-		else {
-			refuse(read.problems(), bytesRead);
 		}
 		if (this.batch.size() >= this.properties.batchSize()) {
 			flush(true);
@@ -92,7 +92,8 @@ final class ImportRun {
 	 * Takes a row that is wrong as a whole.
 	 */
 	void refuse(RowProblem problem, long bytesRead) {
-		refuse(List.of(problem), bytesRead);
+		keep(problem);
+		count(this.state.counts().afterRow(bytesRead, true, 0));
 	}
 
 	/**
@@ -133,16 +134,11 @@ final class ImportRun {
 		if (!this.batch.isEmpty()) {
 			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
 			result.refused().forEach(this::keep);
-			count(this.state.counts().bytesRead(), 0, result.written(), result.unchanged(), result.refused().size());
+			count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
 			this.batch.clear();
 			this.batchCells.clear();
 		}
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
-	}
-
-	private void refuse(List<RowProblem> found, long bytesRead) {
-		found.forEach(this::keep);
-		count(bytesRead, 1, 0, 0, 1);
 	}
 
 	private void keep(RefusedRow refused) {
@@ -151,26 +147,18 @@ final class ImportRun {
 			place++;
 		}
 		String value = this.batchCells.get(place).getOrDefault(refused.field(), "");
-		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason()));
+		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason(), true));
 	}
 
 	private void keep(RowProblem problem) {
 		if (this.problems.size() < this.properties.keptProblems()) {
 			this.problems.add(problem);
 		}
-		ImportCounts counts = this.state.counts();
-		this.state = with(
-				this.state.status(), new ImportCounts(counts.bytesRead(), counts.rowsRead(), counts.rowsWritten(),
-						counts.rowsUnchanged(), counts.rowsRefused(), counts.problems() + 1),
-				this.state.reason(), this.state.warnings());
+		count(this.state.counts().afterProblem());
 	}
 
-	private void count(long bytesRead, int read, int written, int unchanged, int refused) {
-		ImportCounts counts = this.state.counts();
-		this.state = with(this.state.status(),
-				new ImportCounts(bytesRead, counts.rowsRead() + read, counts.rowsWritten() + written,
-						counts.rowsUnchanged() + unchanged, counts.rowsRefused() + refused, counts.problems()),
-				this.state.reason(), this.state.warnings());
+	private void count(ImportCounts counts) {
+		this.state = with(this.state.status(), counts, this.state.reason(), this.state.warnings());
 	}
 
 	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {

@@ -123,7 +123,8 @@ class Imports {
 	List<RowProblem> problems(String key) {
 		return this.cypher.read(this.problems, Map.of("id", key),
 				(row) -> new RowProblem(row.get("row").asLong(), row.get("column").asString(),
-						row.get("value").asString(), row.get("code").asString(), row.get("reason").asString()));
+						row.get("value").asString(), row.get("code").asString(), row.get("reason").asString(),
+						row.get("refused").asBoolean()));
 	}
 
 	/**
@@ -145,7 +146,7 @@ class Imports {
 
 	private static Map<String, Object> problem(int position, RowProblem it) {
 		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
-				it.code(), "reason", it.reason());
+				it.code(), "reason", it.reason(), "refused", it.refused());
 	}
 
 	private static CypherQuery query(String name) {

@@ -51,9 +51,9 @@ final class RowDefinitions {
 				rows(List.of("event", "account|person", "role"), text("event"), text("account"), text("person"),
 						column("role", Cells.oneOf("ATTENDED", "SPONSORED", "SPOKE")), text("level"), date("on"));
 			case REFERRALS -> rows(List.of("referrer", "referred"), text("referrer"), text("referred"), text("kind"),
-					date("on"), text("outcome"), column("amountUsd", number(0, MOST)), text("byPerson"));
+					date("on"), text("outcome"), usd("amountUsd", 0), text("byPerson"));
 			case CUSTOMERS -> customers();
-			case VISITS -> rows(List.of("account", "on"), text("account"), column("on", Quantities::day),
+			case VISITS -> rows(List.of("account", "on"), text("account"), column("on", Quantities.day()),
 					column("pages", whole(0, (long) MOST)));
 			case COMPETITOR_STAGES ->
 				rows(List.of("account", "competitor", "stage"), text("account"), text("competitor"),
@@ -65,9 +65,11 @@ final class RowDefinitions {
 	private static RowDefinition accounts() {
 		return rows(List.of("account|domain"), text("account"), column("domain", Cells::domain), text("name"),
 				text("industry"), text("subIndustry"), text("country"), text("region"), text("city"),
-				column("headcount", Quantities::band), column("revenueUsd", Quantities::band), year("foundedYear"),
-				text("businessModel"), text("operatingModel"), prose("description"),
-				column("growthPercent", number(-100, MOST)), column("fundingUsd", number(0, MOST)), prose("storyUrl"));
+				column("headcount", Quantities.band(NumberUnit.NONE)),
+				column("revenueUsd", Quantities.band(NumberUnit.USD)), year("foundedYear"), text("businessModel"),
+				text("operatingModel"), prose("description"),
+				column("growthPercent", number(-100, MOST, NumberUnit.PERCENT)), usd("fundingUsd", 0),
+				prose("storyUrl"));
 	}
 
 	private static RowDefinition people() {
@@ -83,11 +85,10 @@ final class RowDefinitions {
 	}
 
 	private static RowDefinition customers() {
-		return rows(List.of("account"), text("account"), date("since"), date("until"),
-				column("revenueUsd", number(-MOST, MOST)), column("marginUsd", number(-MOST, MOST)),
-				column("orders", whole(0, (long) MOST)), column("nps", number(0, 10)), date("npsOn"),
-				text("referredBy"), column("salesCycleDays", whole(0, 100_000)), share("expansionPotential"),
-				share("goodToWorkWith"), text("level"));
+		return rows(List.of("account"), text("account"), date("since"), date("until"), usd("revenueUsd", -MOST),
+				usd("marginUsd", -MOST), column("orders", whole(0, (long) MOST)), column("nps", number(0, 10)),
+				date("npsOn"), text("referredBy"), column("salesCycleDays", whole(0, 100_000)),
+				share("expansionPotential"), share("goodToWorkWith"), text("level"));
 	}
 
 	private static RowDefinition rows(List<String> required, FieldSpec... columns) {
@@ -107,11 +108,15 @@ final class RowDefinitions {
 	}
 
 	private static FieldSpec date(String name) {
-		return new FieldSpec(name, Quantities::date);
+		return new FieldSpec(name, Quantities.date());
 	}
 
 	private static FieldSpec year(String name) {
-		return new FieldSpec(name, whole(1000, 2200));
+		return new FieldSpec(name, Quantities.year());
+	}
+
+	private static FieldSpec usd(String name, double least) {
+		return new FieldSpec(name, number(least, MOST, NumberUnit.USD));
 	}
 
 	private static FieldSpec share(String name) {

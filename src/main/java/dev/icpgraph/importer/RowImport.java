@@ -61,7 +61,7 @@ class RowImport {
 		}
 		ImportRun run = new ImportRun(queued(kind, source, rows), kind, this.properties, this.writer, this.imports,
 				() -> false);
-		run.start(List.of());
+		run.start(FileStyle.PLAIN, List.of());
 		for (int i = 0; i < rows.size(); i++) {
 			run.add(i + 1, cells(rows.get(i)), 0);
 		}

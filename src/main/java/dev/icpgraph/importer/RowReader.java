@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Checks rows of a kind and turns their cells into values. One bad cell refuses its row.
+ * Checks rows of a kind and turns their cells into values. A bad cell is dropped from its
+ * row; it refuses the row when the row needs it, and so do cells that contradict each
+ * other.
  */
 final class RowReader {
 
@@ -18,18 +22,31 @@ final class RowReader {
 
 	private final RowDefinition definition;
 
-	RowReader(RowKind kind) {
+	private final Map<String, CellReader> readers = new HashMap<>();
+
+	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+	/**
+	 * @param style of the numbers and dates in all rows
+	 */
+	RowReader(RowKind kind, FileStyle style) {
 		this.kind = kind;
 		this.definition = RowDefinitions.of(kind);
+		this.definition.columns()
+			.values()
+			.forEach((column) -> this.readers.put(column.name(),
+					(column.reader() instanceof StyledCellReader styled) ? styled.with(style) : column.reader()));
 	}
 
 	/**
-	 * A row that is good, or the problems that refuse it.
+	 * A row that was read.
 	 *
-	 * @param row what to write; of no use when there are problems
+	 * @param row what to write, without the cells that have problems; of no use when it
+	 * is refused
 	 * @param problems all that is wrong with it
+	 * @param refused whether it is not to be written
 	 */
-	record Read(GraphRow row, List<RowProblem> problems) {
+	record Read(GraphRow row, List<RowProblem> problems, boolean refused) {
 	}
 
 	/**
@@ -40,40 +57,72 @@ final class RowReader {
 	 */
 	Read read(long number, Map<String, String> cells) {
 		Map<String, Object> values = new HashMap<>();
-		List<RowProblem> problems = new ArrayList<>();
+		List<RowProblem> dropped = new ArrayList<>();
 		cells.forEach((name, cell) -> {
 			String text = cell.strip();
-			FieldSpec column = Objects.requireNonNull(this.definition.column(name));
-			Fault fault = text.isEmpty() ? null : column.reader().read(name, text, values);
+			Fault fault = text.isEmpty() ? null
+					: Objects.requireNonNull(this.readers.get(name)).read(name, text, values);
 			if (fault != null) {
-				problems.add(new RowProblem(number, name, text, fault.code(), fault.reason()));
+				dropped.add(new RowProblem(number, name, text, fault.code(), fault.reason(), false));
 			}
 		});
-		for (List<String> group : this.definition.required()) {
-			if (group.stream().allMatch((name) -> cells.getOrDefault(name, "").isBlank())) {
-				problems.add(new RowProblem(number, group.getFirst(), "", "MISSING",
-						"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out"));
-			}
-		}
-		if (endsBeforeItBegins(values)) {
-			problems.add(new RowProblem(number, "until", String.valueOf(values.get("until")), "ENDS_BEFORE_IT_BEGINS",
-					"It ends before it begins, which is " + values.get("since") + ": correct one of them"));
-		}
-		if (this.kind == RowKind.EMPLOYMENTS && !cells.containsKey("current")) {
+		List<RowProblem> missing = missing(number, cells);
+		List<RowProblem> contradictions = contradictions(number, values);
+		if (this.kind == RowKind.EMPLOYMENTS && !cells.containsKey("current")
+				&& dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
 			values.put("current", !values.containsKey("until"));
 		}
-		return new Read(new GraphRow(number, values), problems);
+		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values);
+		List<RowProblem> problems = new ArrayList<>(dropped);
+		problems.addAll(missing);
+		problems.addAll(contradictions);
+		return new Read(new GraphRow(number, values),
+				refused ? problems.stream().map(RowProblem::refusingRow).toList() : problems, refused);
+	}
+
+	private List<RowProblem> missing(long number, Map<String, String> cells) {
+		List<RowProblem> missing = new ArrayList<>();
+		for (List<String> group : this.definition.required()) {
+			if (group.stream().allMatch((name) -> cells.getOrDefault(name, "").isBlank())) {
+				missing.add(new RowProblem(number, group.getFirst(), "", "MISSING",
+						"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out", true));
+			}
+		}
+		return missing;
+	}
+
+	/**
+	 * Whether a cell was dropped that the row needs, as none takes its place.
+	 */
+	private boolean lacksKey(List<RowProblem> dropped, Map<String, Object> values) {
+		return !dropped.isEmpty() && this.definition.required()
+			.stream()
+			.anyMatch((group) -> dropped.stream().anyMatch((it) -> group.contains(it.column()))
+					&& group.stream().noneMatch(values::containsKey));
+	}
+
+	private List<RowProblem> contradictions(long number, Map<String, Object> values) {
+		if (!(values.get("until") instanceof String until)) {
+			return List.of();
+		}
+		List<RowProblem> found = new ArrayList<>();
+		if (values.get("since") instanceof String since && isBefore(until, since)) {
+			found.add(new RowProblem(number, "until", until, "ENDS_BEFORE_IT_BEGINS",
+					"It ends before it begins, which is " + since + ": correct one of them", true));
+		}
+		if (Boolean.TRUE.equals(values.get("current")) && isBefore(until, this.today)) {
+			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
+					"It ended and is said to be current: correct one of them", true));
+		}
+		return found;
 	}
 
 	/**
 	 * In the precision that both dates have.
 	 */
-	private static boolean endsBeforeItBegins(Map<String, Object> values) {
-		if (values.get("since") instanceof String since && values.get("until") instanceof String until) {
-			int both = Math.min(since.length(), until.length());
-			return until.substring(0, both).compareTo(since.substring(0, both)) < 0;
-		}
-		return false;
+	private static boolean isBefore(String date, String other) {
+		int both = Math.min(date.length(), other.length());
+		return date.substring(0, both).compareTo(other.substring(0, both)) < 0;
 	}
 
 }

@@ -1,16 +1,32 @@
 package dev.icpgraph.importer;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between the values of a file: a comma, or a semicolon or tab as
- * spreadsheets write it in many countries.
+ * spreadsheets write it in many countries, or what a first line such as {@code sep=;}
+ * says, which spreadsheets read and write.
  */
 final class Separator {
 
 	private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
+	private static final Pattern DECLARATION = Pattern.compile("\\s*\"?sep=([^\\p{Alnum}\"\\r\\n])\"?[ ,;\\t]*[\\r\\n]",
+			Pattern.CASE_INSENSITIVE);
+
 	private Separator() {
+	}
+
+	/**
+	 * The one that the first line declares, {@code null} when it is a header.
+	 */
+	static @Nullable Character declared(String start) {
+		Matcher declaration = DECLARATION.matcher(start);
+		return declaration.lookingAt() ? declaration.group(1).charAt(0) : null;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -199,18 +200,37 @@ public final class Links {
 	 * Without the links of other rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
-		return where((row, position) -> rows.test(row), targetCount);
+		return kept(rows, (row, position) -> true, targetCount);
 	}
 
 	/**
-	 * Without the links that a test does not keep.
+	 * Without the links that a test does not keep. O(rows + links).
 	 */
 	Links where(SnapshotWithout.LinkTest test, int targetCount) {
+		return kept((row) -> true, test, targetCount);
+	}
+
+	/**
+	 * Without the links dated after a day; these very ones where none is. O(rows +
+	 * links).
+	 * @param day as of {@link Days}
+	 * @param targetCount how many targets there are
+	 */
+	public Links notAfter(int day, int targetCount) {
+		int[] days = this.columns.days();
+		if (days == null || Arrays.stream(days).noneMatch((dated) -> dated > day)) {
+			return this;
+		}
+		return where((row, position) -> days[position] <= day, targetCount);
+	}
+
+	private Links kept(IntPredicate rows, SnapshotWithout.LinkTest test, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList kept = new IntArrayList();
 		IntArrayList origin = new IntArrayList();
 		for (int row = 0; row < rows(); row++) {
-			for (int position = begin(row); position < end(row); position++) {
+			int end = rows.test(row) ? end(row) : begin(row);
+			for (int position = begin(row); position < end; position++) {
 				if (test.keeps(row, position)) {
 					kept.add(target(position));
 					origin.add(position);

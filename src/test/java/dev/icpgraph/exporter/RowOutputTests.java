@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RowOutputTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=HYPERLINK(\"https://evil.example\")", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1" })
+	@ValueSource(strings = { "=HYPERLINK(\"https://evil.example\")", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1",
+			"'=1", "''@x" })
 	void textThatASpreadsheetWouldComputeIsDefused(String text) {
 		assertThat(CsvOutput.cell(text)).isEqualTo("'" + text);
 	}
@@ -29,6 +30,7 @@ class RowOutputTests {
 	void numbersAndHarmlessTextStayAsTheyAre() {
 		assertThat(CsvOutput.cell(new BigDecimal("-4.20"))).isEqualTo("-4.20");
 		assertThat(CsvOutput.cell("acme.com")).isEqualTo("acme.com");
+		assertThat(CsvOutput.cell("'s Gravenhage")).isEqualTo("'s Gravenhage");
 		assertThat(CsvOutput.cell("51-200")).isEqualTo("51-200");
 		assertThat(CsvOutput.cell("")).isEmpty();
 		assertThat(CsvOutput.cell(null)).isEmpty();

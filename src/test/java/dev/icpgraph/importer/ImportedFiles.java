@@ -43,7 +43,15 @@ final class ImportedFiles {
 	 * Sends files in one request, in the order of their names.
 	 */
 	List<Import> send(Map<String, byte[]> files) {
+		return send(files, Map.of());
+	}
+
+	/**
+	 * Sends files with other fields of the form, such as {@code numbers}.
+	 */
+	List<Import> send(Map<String, byte[]> files, Map<String, String> fields) {
 		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		fields.forEach(parts::add);
 		new TreeMap<>(files).forEach((name, content) -> parts.add("files", new ByteArrayResource(content) {
 			@Override
 			public String getFilename() {

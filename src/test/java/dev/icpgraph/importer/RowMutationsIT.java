@@ -20,8 +20,8 @@ class RowMutationsIT {
 			    {account: "acme.com", since: "2024-05", nps: 9, expansionPotential: 0.5},
 			    {account: "globex.com", since: "yesterday", nps: 11}
 			  ]}) {
-			    import { id file kind status progress rowsRead rowsWritten rowsUnchanged rowsRefused problemsFound
-			      problems(first: 1) { totalCount nodes { file line column value code } pageInfo { hasNextPage } } }
+			    import { id file kind status progress rowsRead rowsWritten rowsUnchanged rowsRefused cellsDropped problemsFound
+			      problems(first: 1) { totalCount nodes { file line column value code refused } pageInfo { hasNextPage } } }
 			    problems { code path message }
 			  }
 			}""";
@@ -38,13 +38,16 @@ class RowMutationsIT {
 	}
 
 	@Test
-	void goodRowsAreWrittenAndBadOnesNamed() {
+	void goodFieldsAreWrittenAndBadOnesNamed() {
 		var answer = this.graphQl.document(CUSTOMERS).execute();
 
 		answer.path("recordCustomers.problems[*].path")
 			.entityList(String.class)
 			.containsExactly("rows[1].since", "rows[1].nps");
-		answer.path("recordCustomers.import.rowsWritten").entity(Long.class).isEqualTo(1L);
+		answer.path("recordCustomers.import.rowsWritten").entity(Long.class).isEqualTo(2L);
+		answer.path("recordCustomers.import.rowsRefused").entity(Long.class).isEqualTo(0L);
+		answer.path("recordCustomers.import.cellsDropped").entity(Long.class).isEqualTo(2L);
+		answer.path("recordCustomers.import.problems.nodes[0].refused").entity(Boolean.class).isEqualTo(false);
 		answer.path("recordCustomers.import.problems.nodes[0].line").entity(Long.class).isEqualTo(2L);
 		answer.path("recordCustomers.import.problems.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
 		answer.path("recordCustomers.import.file").entity(String.class).isEqualTo("crm");
@@ -69,7 +72,7 @@ class RowMutationsIT {
 		var again = this.graphQl.document(CUSTOMERS).execute();
 
 		again.path("recordCustomers.import.id").entity(String.class).isEqualTo(id);
-		again.path("recordCustomers.import.rowsUnchanged").entity(Long.class).isEqualTo(1L);
+		again.path("recordCustomers.import.rowsUnchanged").entity(Long.class).isEqualTo(2L);
 		var found = this.graphQl
 			.document("query($id: ID!) { import(id: $id) { status rowsRefused } "
 					+ "imports(first: 5) { totalCount nodes { id } } node(id: $id) { id } }")

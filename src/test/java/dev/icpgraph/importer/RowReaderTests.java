@@ -44,7 +44,7 @@ class RowReaderTests {
 			"VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
 			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
-		assertThat(new RowReader(kind).read(7, Map.of(column, value)).problems())
+		assertThat(new RowReader(kind, FileStyle.PLAIN).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))
 			.singleElement()
 			.satisfies((problem) -> {
@@ -56,7 +56,8 @@ class RowReaderTests {
 
 	@Test
 	void saysWhatIsMissing() {
-		assertThat(new RowReader(RowKind.ACCOUNTS).read(2, Map.of("name", "Acme")).problems()).singleElement()
+		assertThat(new RowReader(RowKind.ACCOUNTS, FileStyle.PLAIN).read(2, Map.of("name", "Acme")).problems())
+			.singleElement()
 			.satisfies((problem) -> assertThat(problem.reason()).startsWith("A row needs account or domain"));
 	}
 
@@ -71,11 +72,49 @@ class RowReaderTests {
 	@CsvSource({ "2026-05-01, 2020-01-01, true", "2026-05, 2026, false", "2026, 2026-05-01, false",
 			"2026-05, 2025, true" })
 	void refusesWhatEndsBeforeItBegins(String since, String until, boolean refused) {
-		assertThat(
-				new RowReader(RowKind.CUSTOMERS).read(2, Map.of("account", "acme.com", "since", since, "until", until))
-					.problems())
-			.extracting(RowProblem::column, RowProblem::code)
+		assertThat(new RowReader(RowKind.CUSTOMERS, FileStyle.PLAIN)
+			.read(2, Map.of("account", "acme.com", "since", since, "until", until))
+			.problems()).extracting(RowProblem::column, RowProblem::code)
 			.isEqualTo(refused ? List.of(tuple("until", "ENDS_BEFORE_IT_BEGINS")) : List.of());
+	}
+
+	@Test
+	void aBadCellIsDroppedFromARowThatDoesWithoutIt() {
+		RowReader.Read read = read(RowKind.ACCOUNTS,
+				Map.of("domain", "acme.com", "headcount", "many", "foundedYear", "3000", "name", "Acme"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).containsOnly(entry("domain", "acme.com"), entry("name", "Acme"));
+		assertThat(read.problems()).hasSize(2).noneMatch(RowProblem::refused);
+	}
+
+	@Test
+	void aBadKeyRefusesTheRowUnlessAnotherKeyIsGood() {
+		assertThat(read(RowKind.ACCOUNTS, Map.of("domain", "acme", "name", "Acme")).refused()).isTrue();
+		assertThat(read(RowKind.VISITS, Map.of("account", "acme.com", "on", "soon")).refused()).isTrue();
+		RowReader.Read keyed = read(RowKind.ACCOUNTS, Map.of("account", "crm-1", "domain", "acme"));
+		assertThat(keyed.refused()).isFalse();
+		assertThat(keyed.row().values()).containsOnly(entry("account", "crm-1"));
+		assertThat(keyed.problems()).singleElement().extracting(RowProblem::column).isEqualTo("domain");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020, true, true", "2020-05-01, yes, true", "2020, false, false", "2098, true, false" })
+	void refusesAnEmploymentThatEndedAndIsCurrent(String until, String current, boolean refused) {
+		RowReader.Read read = read(RowKind.EMPLOYMENTS,
+				Map.of("person", "p1", "account", "acme.com", "until", until, "current", current));
+
+		assertThat(read.refused()).isEqualTo(refused);
+		assertThat(read.problems()).extracting(RowProblem::code)
+			.isEqualTo(refused ? List.of("ENDED_AND_CURRENT") : List.of());
+	}
+
+	@Test
+	void doesNotTakeAnEmploymentAsCurrentWhoseEndCannotBeRead() {
+		RowReader.Read read = read(RowKind.EMPLOYMENTS, Map.of("person", "p1", "account", "acme.com", "until", "soon"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).doesNotContainKey("current");
 	}
 
 	@Test
@@ -88,6 +127,10 @@ class RowReaderTests {
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false);
 	}
 
+	private static RowReader.Read read(RowKind kind, Map<String, String> cells) {
+		return new RowReader(kind, FileStyle.PLAIN).read(2, cells);
+	}
+
 	private static Map<String, String> with(Map<String, String> row, String column, String value) {
 		Map<String, String> more = new HashMap<>(row);
 		more.put(column, value);
@@ -95,7 +138,7 @@ class RowReaderTests {
 	}
 
 	private static Map<String, Object> values(RowKind kind, Map<String, String> cells) {
-		RowReader.Read read = new RowReader(kind).read(2, cells);
+		RowReader.Read read = new RowReader(kind, FileStyle.PLAIN).read(2, cells);
 		assertThat(read.problems()).isEmpty();
 		return read.row().values();
 	}

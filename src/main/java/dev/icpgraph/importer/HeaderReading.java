@@ -1,0 +1,95 @@
+package dev.icpgraph.importer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.merge.RowKind;
+
+/**
+ * Tells from a header which column is where, and what of it is left aside.
+ */
+final class HeaderReading {
+
+	private final RowKind kind;
+
+	private final RowDefinition definition;
+
+	private final List<String> header;
+
+	private final List<@Nullable String> names = new ArrayList<>();
+
+	private final BitSet oneLine = new BitSet();
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final List<String> warnings = new ArrayList<>();
+
+	HeaderReading(RowKind kind, List<String> header) {
+		this.kind = kind;
+		this.definition = RowDefinitions.of(kind);
+		this.header = header;
+		header.forEach(this::place);
+	}
+
+	/**
+	 * @throws UnreadableFileException if a column that rows need is not there
+	 */
+	ColumnLayout layout() {
+		this.definition.required().forEach(this::require);
+		List<Integer> nameless = IntStream.rangeClosed(1, this.header.size())
+			.filter((place) -> this.header.get(place - 1).isBlank())
+			.boxed()
+			.toList();
+		if (!nameless.isEmpty()) {
+			this.warnings.add(nameless(nameless));
+		}
+		if (this.kind == RowKind.CUSTOMERS && this.seen.size() == 1 && !this.warnings.isEmpty()) {
+			this.warnings.add("No column besides 'account' was read, so that each row becomes a customer: "
+					+ "if this is a list of companies, send it as accounts.csv");
+		}
+		int width = this.header.size();
+		while (width > 0 && this.header.get(width - 1).isBlank()) {
+			width--;
+		}
+		return new ColumnLayout(this.names, this.oneLine, width, this.warnings);
+	}
+
+	private void place(String name) {
+		FieldSpec column = this.definition.column(name);
+		boolean ours = column != null && this.seen.add(column.name());
+		if (ours && column != null) {
+			// A reader is asked, as it is the one that takes or refuses line breaks.
+			this.oneLine.set(this.names.size(), column.reader().read("", "a\nb", new HashMap<>()) != null);
+		}
+		this.names.add(ours && column != null ? column.name() : null);
+		if (!ours && !name.isBlank()) {
+			this.warnings.add((column != null) ? "Column '" + name + "' is there more than once: the first was read"
+					: "Column '" + name + "' is none of " + this.kind.fileName() + ": it was left aside");
+		}
+	}
+
+	private void require(List<String> group) {
+		if (group.stream().noneMatch(this.seen::contains)) {
+			throw new UnreadableFileException(
+					"Rows of %s need the column %s, and the header is: %s".formatted(this.kind.fileName(),
+							String.join(" or ",
+									group.stream().map((name) -> new FieldSpec(name, Cells::text).header()).toList()),
+							String.join(", ", this.header)));
+		}
+	}
+
+	private static String nameless(List<Integer> places) {
+		String list = places.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "));
+		return (places.size() == 1) ? "Column " + list + " has no name: it was left aside"
+				: "Columns " + list + ((places.size() > 5) ? ", …" : "") + " have no names: they were left aside";
+	}
+
+}

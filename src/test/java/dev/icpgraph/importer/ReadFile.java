@@ -1,0 +1,100 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.merge.RowKind;
+
+/**
+ * A file read as the import reads it, but not written.
+ *
+ * @param rows what would be written, by line
+ * @param problems of all rows
+ * @param warnings of encoding, header and style
+ */
+record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, List<String> warnings) {
+
+	/**
+	 * Reads lines of a file that does not state its style.
+	 */
+	static ReadFile of(RowKind kind, String... lines) {
+		return of(kind, FileStyle.UNSTATED, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	static ReadFile of(RowKind kind, FileStyle stated, byte[] content) {
+		try {
+			Path path = Files.createTempFile("read", ".csv");
+			try {
+				Files.write(path, content);
+				return of(kind, new SpooledFile("read.csv", path, "", content.length, false, stated));
+			}
+			finally {
+				Files.delete(path);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What the problems are, without their reasons.
+	 */
+	List<String> faults() {
+		return this.problems.stream()
+			.map((it) -> it.row() + " " + it.column() + " " + it.code() + (it.refused() ? " refused" : ""))
+			.toList();
+	}
+
+	/**
+	 * The values of a column, in the order of the lines; those that have none are left
+	 * out.
+	 */
+	List<Object> values(String name) {
+		List<Object> values = new ArrayList<>();
+		this.rows.values().forEach((row) -> {
+			if (row.get(name) != null) {
+				values.add(row.get(name));
+			}
+		});
+		return values;
+	}
+
+	private static ReadFile of(RowKind kind, SpooledFile file) throws IOException {
+		List<RowProblem> problems = new ArrayList<>();
+		Map<Long, Map<String, Object>> rows = new LinkedHashMap<>();
+		TextEncoding encoding = TextEncoding.of(file.path());
+		StyleEvidence evidence = StyleSurvey.of(file, kind, encoding);
+		List<String> warnings = new ArrayList<>();
+		if (encoding.warning() != null) {
+			warnings.add(encoding.warning());
+		}
+		warnings.addAll(evidence.warnings(file.style()));
+		RowReader reader = new RowReader(kind, evidence.decide(file.style()));
+		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
+			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
+			warnings.addAll(layout.warnings());
+			for (CsvRow row = csv.next(layout); row != null; row = csv.next(layout)) {
+				Fault fault = layout.fault(row);
+				if (fault != null) {
+					problems.add(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true));
+					continue;
+				}
+				RowReader.Read read = reader.read(row.line(), layout.cells(row));
+				problems.addAll(read.problems());
+				if (!read.refused()) {
+					rows.put(row.line(), read.row().values());
+				}
+			}
+		}
+		return new ReadFile(rows, problems, warnings);
+	}
+
+}
