@@ -75,7 +75,7 @@ public final class Proximities {
 	 * R of an account: the bits of all channels as they are weighted, in 2^-20; 0 where
 	 * nothing is known. O(channels).
 	 */
-	long bits(int account) {
+	public long bits(int account) {
 		long sum = 0;
 		for (int channel = 0; channel < this.weights.length; channel++) {
 			sum += bits(channel, account);
