@@ -52,7 +52,7 @@ final class SplitByFolds implements Holdouts {
 	SplitByFolds(Snapshot whole, LocalDate today, long seed) {
 		this.whole = whole;
 		this.today = today;
-		this.targets = Arrays.stream(whole.customers()).filter((it) -> Holdouts.isWanted(whole, it)).toArray();
+		this.targets = targets(whole);
 		this.others = IntStream.range(0, whole.accounts())
 			.filter((account) -> whole.customer(account) == null)
 			.toArray();
@@ -62,6 +62,13 @@ final class SplitByFolds implements Holdouts {
 		int[] sizes = AccountSizes.of(whole);
 		SplittableRandom random = new SplittableRandom(seed);
 		this.foldOf = IntStream.range(0, this.rounds).mapToObj((round) -> deal(sizes, random)).toArray(int[][]::new);
+	}
+
+	/**
+	 * Who is or was a customer.
+	 */
+	static int[] targets(Snapshot whole) {
+		return Arrays.stream(whole.customers()).filter((it) -> Holdouts.isWanted(whole, it)).toArray();
 	}
 
 	/**
