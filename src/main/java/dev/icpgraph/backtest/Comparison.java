@@ -62,7 +62,7 @@ final class Comparison {
 
 	private void add(Rankings.Ranked ranked, int[] places) {
 		Holdout holdout = ranked.holdout();
-		SizeTenths tenths = new SizeTenths(holdout.heldOut(), holdout.others(), (account) -> ranked.sizes()[account]);
+		SizeBands bands = new SizeBands(holdout.heldOut(), holdout.others(), (account) -> ranked.sizes()[account]);
 		ranked.scores()
 			.keySet()
 			.forEach((by) -> this.tallies.computeIfAbsent(by,
@@ -72,7 +72,7 @@ final class Comparison {
 			.parallelStream()
 			.forEach((entry) -> tally(entry.getKey()).add(places,
 					Placements.of(holdout.heldOut(), holdout.others(), entry.getValue()),
-					tenths.percentiles(entry.getValue()), ranked.tier1()));
+					bands.percentiles(entry.getValue()), ranked.tier1()));
 	}
 
 	private RankingTally tally(RankedBy by) {

@@ -56,7 +56,7 @@ final class RankingTally {
 	/**
 	 * Adds one question.
 	 * @param targets the place of each of the held out among all targets
-	 * @param atEqualSize percentiles as of {@link SizeTenths}
+	 * @param atEqualSize percentiles as of {@link SizeBands}
 	 * @param tier1 accounts in tier 1
 	 */
 	void add(int[] targets, Placements placements, double[] atEqualSize, int tier1) {

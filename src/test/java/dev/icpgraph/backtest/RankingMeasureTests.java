@@ -90,10 +90,21 @@ class RankingMeasureTests {
 		// Accounts 0 to 99 of size i / 10; each positive leads its own tenth only.
 		int[] positives = { 9, 19, 29 };
 		int[] negatives = IntStream.range(0, 100).filter((i) -> i % 10 != 9 || i > 29).toArray();
-		SizeTenths tenths = new SizeTenths(positives, negatives, (account) -> account / 10);
+		SizeBands bands = new SizeBands(positives, negatives, (account) -> account / 10);
 
-		assertThat(tenths.percentiles((account) -> account % 10)).containsExactly(1, 1, 1);
-		assertThat(tenths.percentiles((account) -> account / 10)).containsExactly(.5, .5, .5);
+		assertThat(bands.percentiles((account) -> account % 10)).containsExactly(1, 1, 1);
+		assertThat(bands.percentiles((account) -> account / 10)).containsExactly(.5, .5, .5);
+	}
+
+	@Test
+	void neverComparesAnAccountWithoutLinksWithOneThatHasSome() {
+		// Nine of ten have at most one link, so that tenths alone would not part them.
+		int[] negatives = IntStream.range(2, 100).toArray();
+		SizeBands bands = new SizeBands(new int[] { 0, 1 }, negatives, (account) -> account % 2);
+
+		assertThat(bands.percentiles((account) -> account % 2)).containsExactly(.5, .5);
+		assertThat(new SizeBands(new int[] { 0 }, new int[] { 1, 3 }, (account) -> account % 2)
+			.percentiles((account) -> 0)).containsExactly(Double.NaN);
 	}
 
 	private static Placements placements(long[] positives, long... negatives) {
