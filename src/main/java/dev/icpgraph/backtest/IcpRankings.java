@@ -36,7 +36,7 @@ final class IcpRankings {
 		this.definition = definition;
 		this.holdout = holdout;
 		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(settings, findings::proximities));
+				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness));
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria());
 		this.scores = Scores.of(definition, this.columns);
 	}
@@ -59,7 +59,7 @@ final class IcpRankings {
 		List<Signal> others = new ArrayList<>(this.definition.signals());
 		others.remove(signal);
 		return new IcpDefinition(this.definition.product(), this.definition.filters(), others, this.definition.tiers(),
-				this.definition.steadiness(), this.definition.unknownCounts());
+				this.definition.steadiness(), this.definition.unknownCounts(), this.definition.whenNothingKnown());
 	}
 
 	/**

@@ -2,34 +2,50 @@ package dev.icpgraph.feature;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.CurrentProximities;
+import dev.icpgraph.proximity.Likeness;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Nearness to the best customers, through the channels that a measure asks for. Where a
- * measure gives no weight, the settings do.
+ * Nearness and likeness to the best customers of a snapshot, nearness through the
+ * channels that a measure asks for. Where a measure gives no weight, the settings do.
  *
+ * @param snapshot whose accounts are asked
  * @param defaults the settings
  * @param proximities of all accounts, as channels are weighted
+ * @param likeness of all accounts, as channels are weighted
  */
-public record NearnessToBest(ProximitySettings defaults,
-		Function<ProximitySettings, Proximities> proximities) implements Features.Nearness {
+public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
+		Function<ProximitySettings, Proximities> proximities,
+		Function<ProximitySettings, Likeness> likeness) implements Features.Nearness {
 
 	/**
 	 * Nearness in a snapshot, from what is kept of it.
 	 */
 	public NearnessToBest(Snapshot snapshot, CurrentProximities proximities) {
-		this(proximities.defaults(), (settings) -> proximities.of(snapshot, settings));
+		this(snapshot, proximities.defaults(), (settings) -> proximities.of(snapshot, settings),
+				(settings) -> proximities.likeness(snapshot, settings));
 	}
 
 	@Override
-	public Feature feature(GraphMeasure.Proximity measure) {
+	public Feature feature(GraphMeasure measure) {
+		return switch (measure) {
+			case GraphMeasure.Proximity proximity -> proximity(proximity);
+			case GraphMeasure.Likeness(Double gte, Double lte) ->
+				new LikenessFeature("", gte, lte, this.snapshot, this.likeness.apply(this.defaults));
+			case GraphMeasure.Footprint(Double gte, Double lte) -> new LikenessFeature(" in how much is known", gte,
+					lte, this.snapshot, this.likeness.apply(this.defaults.only(Set.of())));
+		};
+	}
+
+	private Feature proximity(GraphMeasure.Proximity measure) {
 		Map<Channel, Double> weights = new EnumMap<>(Channel.class);
 		for (GraphMeasure.Channel asked : measure.channels()) {
 			Channel channel = Channel.valueOf(asked.name());

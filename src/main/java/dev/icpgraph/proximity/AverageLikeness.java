@@ -1,7 +1,10 @@
 package dev.icpgraph.proximity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 
 /**
  * The account that contributions to a likeness start from: in each part it has as many
@@ -10,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
  * @param means by part, the channels first, then the counts of the footprint
  * @param bits their sum
  */
-record AverageLikeness(long[] means, long bits) {
+record AverageLikeness(List<Long> means, long bits) {
 
 	/**
 	 * O(accounts · channels).
@@ -21,10 +24,10 @@ record AverageLikeness(long[] means, long bits) {
 		for (int channel = 0; channel < proximities.channels(); channel++) {
 			means[channel] = mean(proximities, channel);
 		}
-		for (FootprintKind kind : kinds) {
-			means[proximities.channels() + kind.ordinal()] = footprint.mean(kind);
+		for (int kind = 0; kind < kinds.length; kind++) {
+			means[proximities.channels() + kind] = footprint.mean(kinds[kind]);
 		}
-		return new AverageLikeness(means, Arrays.stream(means).sum());
+		return new AverageLikeness(LongArrayList.wrap(means), Arrays.stream(means).sum());
 	}
 
 	private static long mean(Proximities proximities, int channel) {
@@ -40,7 +43,7 @@ record AverageLikeness(long[] means, long bits) {
 	}
 
 	long mean(int part) {
-		return this.means[part];
+		return this.means.get(part);
 	}
 
 }

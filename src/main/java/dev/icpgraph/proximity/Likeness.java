@@ -67,7 +67,21 @@ public final class Likeness {
 	 * L of an account, signed, in 2^-20 bit: below 2^34, and above -2^28. O(channels).
 	 */
 	public long bits(int account) {
-		return this.proximities.bits(account) + this.footprint.bits(account);
+		return nearnessBits(account) + footprintBits(account);
+	}
+
+	/**
+	 * R of an account, in 2^-20 bit. O(channels).
+	 */
+	long nearnessBits(int account) {
+		return this.proximities.bits(account);
+	}
+
+	/**
+	 * X of an account, signed, in 2^-20 bit.
+	 */
+	long footprintBits(int account) {
+		return this.footprint.bits(account);
 	}
 
 	/**
