@@ -34,10 +34,10 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Back-tests of several vendors in one market, by date and by folds, as Markdown, with
- * time and memory. Arguments: a folder of own minimal files that is loaded into a Neo4j of
- * its own, the date that ages count from, then files of customers in it, each with
- * {@code =word} after it where technologies and events with that word in their name are to
- * be hidden, because they define the customers. Only the customers of one file are
+ * time and memory. Arguments: a folder of own minimal files that is loaded into a Neo4j
+ * of its own, the date that ages count from, then files of customers in it, each with
+ * {@code =word} after it where technologies and events with that word in their name are
+ * to be hidden, because they define the customers. Only the customers of one file are
  * customers at a time.
  */
 public final class BacktestMeasurement {
@@ -73,7 +73,8 @@ public final class BacktestMeasurement {
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
 				String[] parts = customers.split("=", 2);
-				Snapshot vendor = new SnapshotWithout(market).customers(read(folder.resolve(parts[0]), market)).snapshot();
+				Snapshot vendor = new SnapshotWithout(market).customers(read(folder.resolve(parts[0]), market))
+					.snapshot();
 				List<String> hide = (parts.length > 1) ? List.of(parts[1]) : List.of();
 				measure(parts[0], new BacktestQuestion("measured/1", ICP, SplitRequest.ANY, hide), vendor, context);
 				measure(parts[0], new BacktestQuestion("measured/1", ICP, new SplitRequest(null, true), hide), vendor,
@@ -101,10 +102,13 @@ public final class BacktestMeasurement {
 				"| ranked by | area | at equal size | precision | lift tier 1 | lift 1% | lift 5% | above size |",
 				"|---|---|---|--:|--:|--:|--:|---|"));
 		for (RankingResult result : report.rankings()) {
-			lines.add("| " + String.join(" | ", result.text(), estimate(result.area()), estimate(result.areaAtEqualSize()),
-					String.format(Locale.ROOT, "%.3f (%.1f×)", result.averagePrecision(), result.timesPrevalence()),
-					lift(result, Cut.TIER_1), lift(result, Cut.ONE_PERCENT), lift(result, Cut.FIVE_PERCENT),
-					estimate(result.aboveSize())) + " |");
+			lines.add("| "
+					+ String.join(" | ", result.text(), estimate(result.area()), estimate(result.areaAtEqualSize()),
+							String.format(Locale.ROOT, "%.3f (%.1f×)", result.averagePrecision(),
+									result.timesPrevalence()),
+							lift(result, Cut.TIER_1), lift(result, Cut.ONE_PERCENT), lift(result, Cut.FIVE_PERCENT),
+							estimate(result.aboveSize()))
+					+ " |");
 		}
 		return String.join("\n", lines);
 	}
@@ -123,8 +127,8 @@ public final class BacktestMeasurement {
 			lines.skip(1).map((line) -> line.split(",", -1)).forEach((cells) -> {
 				int account = market.find(cells[0]);
 				if (account >= 0) {
-					customers.put(account, new CustomerFacts(Days.of(cells[1]), Days.of(cells[2]), null, null, null, null,
-							null, null, null, null, false, false));
+					customers.put(account, new CustomerFacts(Days.of(cells[1]), Days.of(cells[2]), null, null, null,
+							null, null, null, null, null, false, false));
 				}
 			});
 		}

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 record BacktestFindings(BacktestSplit split, List<RankingResult> rankings) {
 
 	/**
-	 * What the back-test is about: the ICP, or nearness without one.
+	 * What the back-test is about: the ICP, or likeness, which orders a market without
+	 * one.
 	 */
 	RankingResult subject() {
 		RankingResult icp = of(RankingRole.ICP);
-		return (icp != null) ? icp : required(RankingRole.NEARNESS);
+		return (icp != null) ? icp : required(RankingRole.LIKENESS);
 	}
 
 	RankingResult size() {
@@ -26,7 +27,7 @@ record BacktestFindings(BacktestSplit split, List<RankingResult> rankings) {
 	}
 
 	BacktestVerdict verdict() {
-		return BacktestVerdict.of(subject().aboveSize(), this.split.heldOut());
+		return subject().verdict();
 	}
 
 	/**

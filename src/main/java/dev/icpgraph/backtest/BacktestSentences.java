@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.icpgraph.text.English;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Says in plain English what a back-test found and how: the verdict, the parts that help
  * and those that do not, the split, and what weakens the answer.
  */
 final class BacktestSentences {
+
+	/** Share of customers without links from which on they matter. */
+	private static final double NOTABLE = 0.05;
 
 	private final BacktestFindings findings;
 
@@ -37,9 +43,11 @@ final class BacktestSentences {
 	List<String> all() {
 		List<String> sentences = new ArrayList<>(new VerdictSentences(this.findings).all());
 		sentences.add(ways());
+		addVerdicts(sentences);
 		addParts(RankingRole.NEARNESS_WITHOUT_CHANNEL, "Of the channels of nearness, ", sentences);
 		addParts(RankingRole.ICP_WITHOUT_SIGNAL, "Of the signals, ", sentences);
 		sentences.add(split());
+		sentences.add(unlinked());
 		sentences.add(this.findings.split().measuredTo());
 		if (!this.hide.isEmpty()) {
 			sentences.add(English.counted(this.hidden, "technology or event was", "technologies and events were")
@@ -56,13 +64,37 @@ final class BacktestSentences {
 
 	private String ways() {
 		List<String> ways = new ArrayList<>();
-		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.SIZE,
-				RankingRole.STAFF)) {
+		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES,
+				RankingRole.SIZE, RankingRole.STAFF)) {
 			RankingResult result = this.findings.required(role);
 			ways.add(result.text() + " " + Figures.percent(result.area().value()) + " and "
 					+ Figures.percent(result.areaAtEqualSize().value()));
 		}
 		return "Ahead of how many other accounts, and of how many of the same size: " + English.and(ways) + ".";
+	}
+
+	private void addVerdicts(List<String> sentences) {
+		List<String> said = new ArrayList<>();
+		add(said, BacktestVerdict.BETTER_THAN_SIZE, "better than account size alone");
+		add(said, BacktestVerdict.NO_BETTER_THAN_SIZE, "no better");
+		add(said, BacktestVerdict.WORSE_THAN_SIZE, "worse");
+		if (!said.isEmpty()) {
+			sentences.add(StringUtils.capitalize(String.join("; ", said)) + ".");
+		}
+	}
+
+	private void add(List<String> said, BacktestVerdict verdict, String than) {
+		List<String> which = Stream
+			.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES, RankingRole.FOOTPRINT)
+			.map(this.findings::required)
+			.filter((it) -> it.verdict() == verdict)
+			.map(RankingResult::text)
+			.toList();
+		if (!which.isEmpty()) {
+			boolean first = said.isEmpty() && verdict != BacktestVerdict.BETTER_THAN_SIZE;
+			said.add(English.and(which) + ((which.size() == 1) ? " is " : " are ") + than
+					+ (first ? " than account size alone" : ""));
+		}
 	}
 
 	private void addParts(RankingRole role, String of, List<String> sentences) {
@@ -101,6 +133,19 @@ final class BacktestSentences {
 				+ ((split.rounds() == 1) ? "once" : split.rounds() + " times, a fifth of them at a time")
 				+ ", and compared are the " + compared
 				+ ". Whatever followed from being a customer is not hidden, so this flatters.";
+	}
+
+	/**
+	 * Who is named by the list of customers alone looks like a customer for no other
+	 * reason.
+	 */
+	private String unlinked() {
+		BacktestSplit split = this.findings.split();
+		String shares = "No link is known of " + Figures.percent(split.heldOutUnlinked()) + " of the "
+				+ split.customers() + " and " + Figures.percent(split.othersUnlinked()) + " of the other accounts";
+		boolean telling = split.heldOutUnlinked() > NOTABLE && split.heldOutUnlinked() > 2 * split.othersUnlinked();
+		return shares + (telling ? ": likeness and footprint may take mere ignorance for a sign of a customer,"
+				+ " so trust what they do at equal size." : ".");
 	}
 
 	private String withoutDate() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param folds parts that were hidden in turn; null for a split by date
  * @param rounds how often each customer was hidden
  * @param heldOut customers that were held out
- * @param others accounts that never were customers
+ * @param others prospects that never were customers
+ * @param heldOutUnlinked share of the held-out customers without any known link, 0 to 1
+ * @param othersUnlinked share of the others without any known link, 0 to 1
  * @param best customers that nearness was measured to, mean of all questions
  * @param measuredTo how those were chosen, in a sentence
  */
 record BacktestSplit(@Nullable LocalDate before, @Nullable Integer folds, int rounds, int heldOut, int others,
-		double best, String measuredTo) {
+		double heldOutUnlinked, double othersUnlinked, double best, String measuredTo) {
 
 	/**
 	 * What the customers that were held out are called.

@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.lookalike.CurrentLookalikes;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -27,12 +28,16 @@ class Backtester {
 
 	private final CurrentProximities proximities;
 
+	private final CurrentLookalikes lookalikes;
+
 	private final AsOf asOf;
 
-	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, AsOf asOf) {
+	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, CurrentLookalikes lookalikes,
+			AsOf asOf) {
 		this.useDays = useDays;
 		this.choice = choice;
 		this.proximities = proximities;
+		this.lookalikes = lookalikes;
 		this.asOf = asOf;
 	}
 
@@ -47,7 +52,8 @@ class Backtester {
 		LocalDate day = question.split().day(market);
 		Holdouts holdouts = (day != null) ? new SplitByDate(market, PastMarket.of(market, this.useDays.of(market), day))
 				: new SplitByFolds(market, this.asOf.today(), SEED);
-		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), question.definition());
+		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
+				question.definition());
 		Comparison comparison = new Comparison(holdouts, rankings, SEED).run(progress);
 		BacktestFindings findings = new BacktestFindings(split(holdouts, comparison), comparison.results());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),
@@ -62,7 +68,8 @@ class Backtester {
 		LocalDate before = (holdouts instanceof SplitByDate date) ? date.day() : null;
 		Integer folds = (holdouts instanceof SplitByFolds parts) ? parts.folds() : null;
 		return new BacktestSplit(before, folds, holdouts.rounds(), holdouts.targets().length,
-				holdouts.get(0).others().length, comparison.best(), comparison.rule());
+				holdouts.get(0).others().length, comparison.heldOutUnlinked(), comparison.othersUnlinked(),
+				comparison.best(), comparison.rule());
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 
-import dev.icpgraph.customer.BestCustomers;
-
 /**
  * Asks every question of a split and compares all rankings by the answers.
  */
@@ -22,6 +20,10 @@ final class Comparison {
 	private final long seed;
 
 	private final Map<RankedBy, RankingTally> tallies = new LinkedHashMap<>();
+
+	private double heldOutUnlinked;
+
+	private double othersUnlinked;
 
 	private double best;
 
@@ -49,15 +51,22 @@ final class Comparison {
 				.map((account) -> Arrays.binarySearch(targets, account))
 				.toArray();
 			add(ranked, places);
-			note(ranked.best());
+			note(ranked);
 			progress.accept((index + 1) / (double) this.holdouts.size());
 		}
 		return this;
 	}
 
-	private void note(BestCustomers chosen) {
-		this.best += chosen.size() / (double) this.holdouts.size();
-		this.rule = chosen.rule();
+	private void note(Rankings.Ranked ranked) {
+		this.heldOutUnlinked += unlinked(ranked.holdout().heldOut(), ranked) / this.holdouts.size();
+		this.othersUnlinked += unlinked(ranked.holdout().others(), ranked) / this.holdouts.size();
+		this.best += ranked.best().size() / (double) this.holdouts.size();
+		this.rule = ranked.best().rule();
+	}
+
+	private static double unlinked(int[] accounts, Rankings.Ranked ranked) {
+		return Arrays.stream(accounts).filter((account) -> ranked.sizes()[account] == 0).count()
+				/ (double) Math.max(1, accounts.length);
 	}
 
 	private void add(Rankings.Ranked ranked, int[] places) {
@@ -77,6 +86,20 @@ final class Comparison {
 
 	private RankingTally tally(RankedBy by) {
 		return Objects.requireNonNull(this.tallies.get(by));
+	}
+
+	/**
+	 * Share of the held-out customers without any known link, mean of all questions.
+	 */
+	double heldOutUnlinked() {
+		return this.heldOutUnlinked;
+	}
+
+	/**
+	 * Share of the others without any known link, mean of all questions.
+	 */
+	double othersUnlinked() {
+		return this.othersUnlinked;
 	}
 
 	/**
@@ -105,7 +128,7 @@ final class Comparison {
 		RankingTally tally = tally(by);
 		double[] percentiles = tally.percentiles();
 		RankedBy whole = by.whole();
-		return new RankingResult(by, tally.area(bootstrap),
+		return new RankingResult(by, percentiles.length, tally.area(bootstrap),
 				bootstrap.mean(tally.percentilesAtEqualSize(), AreaUnderCurve.CHANCE), tally.averagePrecision(),
 				tally.averagePrecision() / tally.prevalence(), cuts(tally),
 				bootstrap.difference(percentiles, tally(RankedBy.SIZE).percentiles()),

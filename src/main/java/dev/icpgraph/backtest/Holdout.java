@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param market in which they are no customers
  * @param day that ages count from
  * @param heldOut the customers, ascending
- * @param others accounts that never were customers, ascending
+ * @param others prospects that never were customers, ascending
  */
 record Holdout(Snapshot market, LocalDate day, int[] heldOut, int[] others) {
 }

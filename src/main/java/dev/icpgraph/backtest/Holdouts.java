@@ -1,7 +1,11 @@
 package dev.icpgraph.backtest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import dev.icpgraph.customer.AccountRoles;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -14,6 +18,16 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	static boolean isWanted(Snapshot whole, int customer) {
 		CustomerFacts facts = whole.customer(customer);
 		return facts != null && !facts.dropped();
+	}
+
+	/**
+	 * Accounts that never were customers, nor are competitors or partners, ascending.
+	 */
+	static int[] others(Snapshot whole, LocalDate today) {
+		AccountRoles roles = AccountRoles.of(whole, (int) today.toEpochDay());
+		return IntStream.range(0, whole.accounts())
+			.filter((account) -> whole.customer(account) == null && roles.of(account) == AccountRole.PROSPECT)
+			.toArray();
 	}
 
 	/**

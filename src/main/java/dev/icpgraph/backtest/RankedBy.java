@@ -29,6 +29,7 @@ record RankedBy(RankingRole role, @Nullable String part) {
 			case ICP -> "this ICP";
 			case ICP_WITHOUT_SIGNAL -> "this ICP without '" + this.part + "'";
 			case LIKENESS -> "likeness";
+			case LOOKALIKES -> "lookalikes";
 			case NEARNESS -> "nearness";
 			case NEARNESS_WITHOUT_CHANNEL -> "nearness without " + this.part;
 			case CHANNEL -> "nearness through " + this.part + " alone";
@@ -47,7 +48,8 @@ record RankedBy(RankingRole role, @Nullable String part) {
 		return switch (this.role) {
 			case ICP_WITHOUT_SIGNAL -> of(RankingRole.ICP);
 			case NEARNESS_WITHOUT_CHANNEL -> of(RankingRole.NEARNESS);
-			case ICP, LIKENESS, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES, RANDOM -> null;
+			case ICP, LIKENESS, LOOKALIKES, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES, RANDOM ->
+				null;
 		};
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How well one ranking finds the customers that were held out.
  *
  * @param by what accounts are ranked by
+ * @param customers that were held out
  * @param area mean share of the other accounts that stand behind each, 0 to 1; 0.5 is
  * chance
  * @param areaAtEqualSize the same among accounts with about as many links
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param adds what the part that is left out adds to the area of the whole; null where
  * nothing is left out
  */
-record RankingResult(RankedBy by, Estimate area, Estimate areaAtEqualSize, double averagePrecision,
+record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtEqualSize, double averagePrecision,
 		double timesPrevalence, List<CutResult> cuts, Estimate aboveSize, @Nullable Estimate adds) {
 
 	/**
@@ -43,6 +44,13 @@ record RankingResult(RankedBy by, Estimate area, Estimate areaAtEqualSize, doubl
 
 	public String text() {
 		return this.by.text();
+	}
+
+	/**
+	 * How it compares with account size alone.
+	 */
+	public BacktestVerdict verdict() {
+		return BacktestVerdict.of(this.aboveSize, this.customers);
 	}
 
 	/**

@@ -14,6 +14,9 @@ enum RankingRole {
 	/** Nearness and footprint together. */
 	LIKENESS,
 
+	/** Traits of all kinds shared with the best customers, as lookalikes of them. */
+	LOOKALIKES,
+
 	/** Nearness through all channels as the settings weigh them. */
 	NEARNESS,
 

@@ -11,6 +11,8 @@ import java.util.function.IntToLongFunction;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.lookalike.LookalikeSettings;
+import dev.icpgraph.lookalike.Lookalikes;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.Likeness;
@@ -29,18 +31,22 @@ final class Rankings {
 
 	private final ProximitySettings settings;
 
+	private final LookalikeSettings lookalikes;
+
 	private final @Nullable IcpDefinition definition;
 
 	/**
 	 * Says how to rank.
 	 * @param choice the best customers of a market on a day
 	 * @param settings how channels are weighted
+	 * @param lookalikes how lookalikes are found
 	 * @param definition an ICP to compare too; null without
 	 */
 	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
-			@Nullable IcpDefinition definition) {
+			LookalikeSettings lookalikes, @Nullable IcpDefinition definition) {
 		this.choice = choice;
 		this.settings = settings;
+		this.lookalikes = lookalikes;
 		this.definition = definition;
 	}
 
@@ -70,6 +76,8 @@ final class Rankings {
 		if (icp != null) {
 			scores.putAll(icp.scores());
 		}
+		Lookalikes lookalikes = Lookalikes.of(holdout.market(), best.accounts(), this.lookalikes);
+		scores.put(RankedBy.of(RankingRole.LOOKALIKES), lookalikes::rankedBits);
 		addNearness(findings, scores);
 		int[] sizes = AccountSizes.of(holdout.market());
 		scores.put(RankedBy.SIZE, (account) -> sizes[account]);

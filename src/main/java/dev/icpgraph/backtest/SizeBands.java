@@ -55,8 +55,8 @@ final class SizeBands {
 	private static Map<Integer, int[]> grouped(int[] numbers, IntUnaryOperator key) {
 		return Arrays.stream(numbers)
 			.boxed()
-			.collect(Collectors.groupingBy(key::applyAsInt,
-					Collectors.collectingAndThen(Collectors.toList(), (list) -> list.stream().mapToInt(Integer::intValue).toArray())));
+			.collect(Collectors.groupingBy(key::applyAsInt, Collectors.collectingAndThen(Collectors.toList(),
+					(list) -> list.stream().mapToInt(Integer::intValue).toArray())));
 	}
 
 	/**

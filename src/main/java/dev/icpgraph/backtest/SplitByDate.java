@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
@@ -33,9 +32,7 @@ final class SplitByDate implements Holdouts {
 	SplitByDate(Snapshot whole, PastMarket past) {
 		this.past = past;
 		this.targets = became(whole, past.day());
-		this.others = IntStream.range(0, whole.accounts())
-			.filter((account) -> whole.customer(account) == null)
-			.toArray();
+		this.others = Holdouts.others(whole, past.day());
 		this.leftOut = new ArrayList<>(past.leftOut());
 		long undated = count(whole, (account) -> facts(whole, account).since() == Days.UNKNOWN);
 		if (undated > 0) {

@@ -53,9 +53,7 @@ final class SplitByFolds implements Holdouts {
 		this.whole = whole;
 		this.today = today;
 		this.targets = targets(whole);
-		this.others = IntStream.range(0, whole.accounts())
-			.filter((account) -> whole.customer(account) == null)
-			.toArray();
+		this.others = Holdouts.others(whole, today);
 		boolean oneByOne = this.targets.length <= MOST_ONE_BY_ONE;
 		this.folds = oneByOne ? this.targets.length : FOLDS;
 		this.rounds = oneByOne ? 1 : ROUNDS;

@@ -89,7 +89,8 @@ final class VerdictSentences {
 	private String lift() {
 		Cut cut = this.findings.worked();
 		Estimate lift = Objects.requireNonNull(this.subject.cut(cut)).lift();
-		String first = (cut == Cut.TIER_1) ? "Tier 1 holds " : "The nearest 1% of accounts hold ";
+		String first = (cut == Cut.TIER_1) ? "Tier 1 holds "
+				: "The first 1% of accounts by " + this.subject.text() + " hold ";
 		String than = " times as many " + customers() + " as chance";
 		String holds = (this.split.heldOut() < SURE)
 				? times(lift.low()) + " to " + times(lift.high()) + than + " (95% interval; " + times(lift.value())

@@ -97,7 +97,7 @@ public final class Lookalikes {
 	/**
 	 * The number that accounts are ranked by: R in 2^-20 bit, 0 for seeds.
 	 */
-	int rankedBits(int account) {
+	public int rankedBits(int account) {
 		return this.bits[account];
 	}
 

@@ -19,6 +19,7 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -41,7 +42,8 @@ class BacktestLawTests {
 	void findsAPlantedClass(long seed) {
 		List<RankingResult> results = folds(PlantedMarket.ofItsClass(seed), seed);
 
-		for (RankingRole role : List.of(RankingRole.ICP, RankingRole.NEARNESS, RankingRole.LIKENESS)) {
+		for (RankingRole role : List.of(RankingRole.ICP, RankingRole.NEARNESS, RankingRole.LIKENESS,
+				RankingRole.LOOKALIKES)) {
 			RankingResult result = result(results, role);
 			assertThat(result.area().value()).as("%s", role).isGreaterThan(0.9);
 			assertThat(result.areaAtEqualSize().value()).as("%s", role).isGreaterThan(0.9);
@@ -127,7 +129,7 @@ class BacktestLawTests {
 
 	private static Rankings rankings() {
 		return new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"), ProximitySettings.defaults(),
-				ICP);
+				LookalikeSettings.defaults(), ICP);
 	}
 
 	private static Map<RankedBy, List<Long>> scores(Rankings.Ranked ranked) {

@@ -55,6 +55,12 @@ class BacktestSentencesTests {
 	}
 
 	@Test
+	void saysOfEachRankingWhetherItBeatsSize() {
+		assertThat(all(120))
+			.contains("Likeness is better than account size alone; nearness, lookalikes and footprint are no better.");
+	}
+
+	@Test
 	void namesChannelsAndSignalsThatDoNotHelp() {
 		assertThat(all(120)).contains(
 				"Of the channels of nearness, technologies help; people, referrals and events do not measurably help.",
@@ -68,6 +74,13 @@ class BacktestSentencesTests {
 						+ " 7 of 9 jobs. Industries, places and years of foundation count as they are known today.",
 				"The market is taken as it was known before 2019-01-01, and compared are the 120 later customers and"
 						+ " 9,000 accounts that never were one.");
+	}
+
+	@Test
+	void saysWhereIgnoranceMayPassForASignOfACustomer() {
+		assertThat(all(120)).contains("No link is known of 31% of the later customers and 6% of the other accounts:"
+				+ " likeness and footprint may take mere ignorance for a sign of a customer, so trust what they do at"
+				+ " equal size.");
 	}
 
 	private static List<String> verdict(int heldOut, Estimate aboveSize) {
@@ -84,29 +97,32 @@ class BacktestSentencesTests {
 
 	private static BacktestFindings findings(int heldOut, Estimate aboveSize) {
 		List<RankingResult> rankings = new ArrayList<>();
-		rankings.add(result(RankedBy.of(RankingRole.ICP), 0.84, aboveSize, 3.1, null));
-		rankings.add(result(new RankedBy(RankingRole.ICP_WITHOUT_SIGNAL, "Near"), 0.7, aboveSize, 3.1,
+		rankings.add(result(heldOut, RankedBy.of(RankingRole.ICP), 0.84, aboveSize, 3.1, null));
+		rankings.add(result(heldOut, new RankedBy(RankingRole.ICP_WITHOUT_SIGNAL, "Near"), 0.7, aboveSize, 3.1,
 				new Estimate(0.1, 0.05, 0.15)));
-		rankings.add(result(new RankedBy(RankingRole.ICP_WITHOUT_SIGNAL, "Big"), 0.7, aboveSize, 3.1,
+		rankings.add(result(heldOut, new RankedBy(RankingRole.ICP_WITHOUT_SIGNAL, "Big"), 0.7, aboveSize, 3.1,
 				new Estimate(-0.1, -0.15, -0.05)));
 		for (Channel channel : Channel.values()) {
-			rankings.add(result(RankedBy.channel(RankingRole.NEARNESS_WITHOUT_CHANNEL, channel), 0.7, aboveSize, 3.1,
-					(channel == Channel.TECHNOLOGY) ? new Estimate(0.1, 0.05, 0.15) : NOTHING));
+			rankings.add(result(heldOut, RankedBy.channel(RankingRole.NEARNESS_WITHOUT_CHANNEL, channel), 0.7,
+					aboveSize, 3.1, (channel == Channel.TECHNOLOGY) ? new Estimate(0.1, 0.05, 0.15) : NOTHING));
 		}
-		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.STAFF)) {
-			rankings.add(result(RankedBy.of(role), 0.7, NOTHING, 2, null));
+		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES,
+				RankingRole.FOOTPRINT, RankingRole.STAFF)) {
+			rankings.add(result(heldOut, RankedBy.of(role), 0.7,
+					(role == RankingRole.LIKENESS) ? new Estimate(0.05, 0.01, 0.09) : NOTHING, 2, null));
 		}
-		rankings.add(result(RankedBy.SIZE, 0.78, NOTHING, 2.9, null));
+		rankings.add(result(heldOut, RankedBy.SIZE, 0.78, NOTHING, 2.9, null));
 		return new BacktestFindings(
-				new BacktestSplit(LocalDate.of(2019, 1, 1), null, 1, heldOut, 9000, 40, "Measured to all."), rankings);
+				new BacktestSplit(LocalDate.of(2019, 1, 1), null, 1, heldOut, 9000, 0.31, 0.06, 40, "Measured to all."),
+				rankings);
 	}
 
-	private static RankingResult result(RankedBy by, double area, Estimate aboveSize, double lift,
+	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize, double lift,
 			@Nullable Estimate adds) {
 		RankingResult.CutResult cut = new RankingResult.CutResult(Cut.TIER_1, 50, new Estimate(0.1, 0.05, 0.15),
 				new Estimate(lift, 1.8, 4.4));
-		return new RankingResult(by, new Estimate(area, area - 0.03, area + 0.03), new Estimate(0.52, 0.48, 0.56), 0.1,
-				3, List.of(cut), aboveSize, adds);
+		return new RankingResult(by, customers, new Estimate(area, area - 0.03, area + 0.03),
+				new Estimate(0.52, 0.48, 0.56), 0.1, 3, List.of(cut), aboveSize, adds);
 	}
 
 }

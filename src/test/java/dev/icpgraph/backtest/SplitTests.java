@@ -86,6 +86,15 @@ class SplitTests {
 	}
 
 	@Test
+	void comparesCustomersWithProspectsOnly() {
+		Snapshot market = GraphText.snapshot("(b:Account)-[:IS_CUSTOMER]->(:Customer)", "(c:Account)",
+				"(rival:Account {domain: 'rival.example'})",
+				"(c)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'rival.example'})");
+
+		assertThat(new SplitByFolds(market, TODAY, 1).get(0).others()).containsExactly(market.find("c"));
+	}
+
+	@Test
 	void choosesTheFirstOfAYearWithMostOnTheSmallerSide() {
 		assertThat(SplitChoice.day(since((i) -> "20%d-06-15".formatted(10 + i / 5), 40))).isEqualTo("2014-01-01");
 		assertThat(SplitChoice.day(since((i) -> "2019-%02d".formatted(1 + i / 5), 60))).isEqualTo("2019-07-01");
