@@ -50,9 +50,11 @@ public final class BacktestMeasurement {
 
 	/** Nothing that is known of one vendor only. */
 	private static final IcpDefinition ICP = new IcpDefinition("Measured", List.of(),
-			List.of(new Signal("Near our best customers", Signal.Kind.FIT, 70, null, false,
-					new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null)),
-					new Signal("Modern technologies", Signal.Kind.FIT, 30, null, false,
+			List.of(new Signal("Like our best customers", Signal.Kind.FIT, 40, null, false,
+					new GraphMeasure.Likeness(null, null)),
+					new Signal("Near our best customers", Signal.Kind.FIT, 40, null, false,
+							new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null)),
+					new Signal("Modern technologies", Signal.Kind.FIT, 20, null, false,
 							new TechnographicMeasure.TechnologyMaturity(null, null))),
 			new Tiers.Capacity(200, 800));
 
@@ -99,22 +101,22 @@ public final class BacktestMeasurement {
 
 	private static String table(BacktestReport report) {
 		List<String> lines = new ArrayList<>(List.of(
-				"| ranked by | area | at equal size | precision | lift tier 1 | lift 1% | lift 5% | above size |",
-				"|---|---|---|--:|--:|--:|--:|---|"));
+				"| ranked by | ahead of others | at equal size | tier 1 | 1% | 5% | precision | above size | part adds |",
+				"|---|---|---|--:|--:|--:|--:|---|---|"));
 		for (RankingResult result : report.rankings()) {
-			lines.add("| "
-					+ String.join(" | ", result.text(), estimate(result.area()), estimate(result.areaAtEqualSize()),
-							String.format(Locale.ROOT, "%.3f (%.1f×)", result.averagePrecision(),
-									result.timesPrevalence()),
-							lift(result, Cut.TIER_1), lift(result, Cut.ONE_PERCENT), lift(result, Cut.FIVE_PERCENT),
-							estimate(result.aboveSize()))
-					+ " |");
+			lines.add("| " + String.join(" | ", result.text(), estimate(result.area()),
+					estimate(result.areaAtEqualSize()), lift(result, Cut.TIER_1), lift(result, Cut.ONE_PERCENT),
+					lift(result, Cut.FIVE_PERCENT), String.format(Locale.ROOT, "%.1f", result.timesPrevalence()),
+					(result.role() == RankingRole.SIZE) ? "" : estimate(result.aboveSize()),
+					(result.adds() != null) ? estimate(result.adds()) : "") + " |");
 		}
 		return String.join("\n", lines);
 	}
 
 	private static String estimate(Estimate estimate) {
-		return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", estimate.value(), estimate.low(), estimate.high());
+		return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", estimate.value(), estimate.low(), estimate.high())
+			.replace("0.", ".")
+			.replace('-', '−');
 	}
 
 	private static String lift(RankingResult result, Cut cut) {

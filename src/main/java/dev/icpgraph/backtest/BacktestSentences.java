@@ -129,7 +129,8 @@ final class BacktestSentences {
 			return "The market is taken as it was known before " + split.before() + ", and compared are the "
 					+ compared.replaceFirst("customer", "later customer") + ".";
 		}
-		return "In the market of today, each customer is hidden "
+		return ((split.whyFolds() != null) ? split.whyFolds() + " " : "")
+				+ "In the market of today, each customer is hidden "
 				+ ((split.rounds() == 1) ? "once" : split.rounds() + " times, a fifth of them at a time")
 				+ ", and compared are the " + compared
 				+ ". Whatever followed from being a customer is not hidden, so this flatters.";

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the first day that was not known; null for folds
  * @param folds parts that were hidden in turn; null for a split by date
+ * @param whyFolds why there is no split by date though that was left open, in a sentence;
+ * null otherwise
  * @param rounds how often each customer was hidden
  * @param heldOut customers that were held out
  * @param others prospects that never were customers
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param best customers that nearness was measured to, mean of all questions
  * @param measuredTo how those were chosen, in a sentence
  */
-record BacktestSplit(@Nullable LocalDate before, @Nullable Integer folds, int rounds, int heldOut, int others,
-		double heldOutUnlinked, double othersUnlinked, double best, String measuredTo) {
+record BacktestSplit(@Nullable LocalDate before, @Nullable Integer folds, @Nullable String whyFolds, int rounds,
+		int heldOut, int others, double heldOutUnlinked, double othersUnlinked, double best, String measuredTo) {
 
 	/**
 	 * What the customers that were held out are called.

@@ -49,25 +49,26 @@ class Backtester {
 	BacktestReport run(BacktestQuestion question, Snapshot whole, DoubleConsumer progress) {
 		long begin = System.nanoTime();
 		Snapshot market = HiddenNames.without(question.hide(), whole);
-		LocalDate day = question.split().day(market);
-		Holdouts holdouts = (day != null) ? new SplitByDate(market, PastMarket.of(market, this.useDays.of(market), day))
-				: new SplitByFolds(market, this.asOf.today(), SEED);
+		ChosenSplit chosen = ChosenSplit.of(question.split(), market, () -> this.useDays.of(market), this.asOf.today(),
+				SEED);
+		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
 				question.definition());
 		Comparison comparison = new Comparison(holdouts, rankings, SEED).run(progress);
-		BacktestFindings findings = new BacktestFindings(split(holdouts, comparison), comparison.results());
+		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),
 				HiddenNames.count(question.hide(), whole))
 			.all();
 		return new BacktestReport(findings.verdict(), sentences, findings.split(), findings.rankings(),
-				holdouts.leftOut(), (day != null) ? day : this.asOf.today(), whole.revision(),
+				holdouts.leftOut(), holdouts.get(0).day(), whole.revision(),
 				(System.nanoTime() - begin) / NANOS_PER_MILLI);
 	}
 
-	private static BacktestSplit split(Holdouts holdouts, Comparison comparison) {
+	private static BacktestSplit split(ChosenSplit chosen, Comparison comparison) {
+		Holdouts holdouts = chosen.holdouts();
 		LocalDate before = (holdouts instanceof SplitByDate date) ? date.day() : null;
 		Integer folds = (holdouts instanceof SplitByFolds parts) ? parts.folds() : null;
-		return new BacktestSplit(before, folds, holdouts.rounds(), holdouts.targets().length,
+		return new BacktestSplit(before, folds, chosen.whyFolds(), holdouts.rounds(), holdouts.targets().length,
 				holdouts.get(0).others().length, comparison.heldOutUnlinked(), comparison.othersUnlinked(),
 				comparison.best(), comparison.rule());
 	}

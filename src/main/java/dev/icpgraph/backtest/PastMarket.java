@@ -2,10 +2,12 @@ package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.snapshot.AccountQuantity;
@@ -24,9 +26,15 @@ import dev.icpgraph.snapshot.SnapshotWithout;
  *
  * @param snapshot what was known
  * @param day the first day that is not known
+ * @param dated share of uses, jobs, participations and referrals that have a date, 0 to
+ * 1; 1 where there are none
  * @param leftOut what is not known, kinds of which nothing is left out excepted
  */
-record PastMarket(Snapshot snapshot, LocalDate day, List<LeftOut> leftOut) {
+record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> leftOut) {
+
+	/** Links that most of what is known of accounts follows from. */
+	private static final Set<Relation> TELLING = EnumSet.of(Relation.USES, Relation.EMPLOYED_AT,
+			Relation.PARTICIPATED_IN, Relation.REFERRED);
 
 	/**
 	 * Cuts a market at a day. O(accounts + links).
@@ -36,11 +44,15 @@ record PastMarket(Snapshot snapshot, LocalDate day, List<LeftOut> leftOut) {
 		int first = (int) day.toEpochDay();
 		SnapshotWithout past = new SnapshotWithout(whole);
 		List<LeftOut> leftOut = new ArrayList<>();
+		List<LeftOut> telling = new ArrayList<>();
 		for (Relation relation : Relation.values()) {
 			LinkDates dates = LinkDates.of(relation, whole.links(relation), useDays, first);
 			if (dates != null) {
 				past.links(relation, dates);
 				leftOut.add(dates.leftOut());
+				if (TELLING.contains(relation)) {
+					telling.add(dates.leftOut());
+				}
 			}
 		}
 		past.endsFrom(first);
@@ -52,7 +64,13 @@ record PastMarket(Snapshot snapshot, LocalDate day, List<LeftOut> leftOut) {
 		}
 		past.customers(customers(whole, first));
 		leftOut.removeIf((it) -> it.undated() + it.later() == 0);
-		return new PastMarket(past.snapshot(), day, List.copyOf(leftOut));
+		return new PastMarket(past.snapshot(), day, dated(telling), List.copyOf(leftOut));
+	}
+
+	private static double dated(List<LeftOut> telling) {
+		long undated = telling.stream().mapToLong(LeftOut::undated).sum();
+		long all = telling.stream().mapToLong((it) -> it.undated() + it.later() + it.kept()).sum();
+		return (all == 0) ? 1 : 1 - undated / (double) all;
 	}
 
 	private static long known(QuantityColumn column, int accounts) {

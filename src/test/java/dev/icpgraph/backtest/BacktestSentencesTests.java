@@ -112,9 +112,8 @@ class BacktestSentencesTests {
 					(role == RankingRole.LIKENESS) ? new Estimate(0.05, 0.01, 0.09) : NOTHING, 2, null));
 		}
 		rankings.add(result(heldOut, RankedBy.SIZE, 0.78, NOTHING, 2.9, null));
-		return new BacktestFindings(
-				new BacktestSplit(LocalDate.of(2019, 1, 1), null, 1, heldOut, 9000, 0.31, 0.06, 40, "Measured to all."),
-				rankings);
+		return new BacktestFindings(new BacktestSplit(LocalDate.of(2019, 1, 1), null, null, 1, heldOut, 9000, 0.31,
+				0.06, 40, "Measured to all."), rankings);
 	}
 
 	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize, double lift,

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
@@ -108,6 +109,29 @@ class SplitTests {
 	}
 
 	@Test
+	void splitsByFoldsWhereLinksLackDates() {
+		Snapshot market = since((i) -> "20%d-06-15".formatted(10 + i / 5), 40,
+				(i) -> "(a%02d)-[:USES]->(java:Technology)".formatted(i));
+
+		ChosenSplit unasked = split(SplitRequest.ANY, market, Days.UNKNOWN);
+		ChosenSplit dated = split(SplitRequest.ANY, market, (int) LocalDate.of(2009, 1, 1).toEpochDay());
+		ChosenSplit asked = split(new SplitRequest(LocalDate.of(2014, 1, 1), false), market, Days.UNKNOWN);
+
+		assertThat(unasked.holdouts()).isInstanceOf(SplitByFolds.class);
+		assertThat(unasked.whyFolds())
+			.startsWith("Only 0% of the uses, jobs, participations and referrals have a date");
+		assertThat(dated.holdouts()).isInstanceOf(SplitByDate.class);
+		assertThat(asked.holdouts()).isInstanceOf(SplitByDate.class);
+		assertThat(asked.whyFolds()).isNull();
+	}
+
+	private static ChosenSplit split(SplitRequest request, Snapshot market, int day) {
+		int[] days = new int[market.links(Relation.USES).size()];
+		Arrays.fill(days, day);
+		return ChosenSplit.of(request, market, () -> days, TODAY, 1);
+	}
+
+	@Test
 	void hidesWhatDefinesTheCustomers() {
 		Snapshot market = GraphText.snapshot(
 				"(a:Account)-[:USES]->(`argo cd`:Technology {name: 'Argo CD', category: 'Delivery'})",
@@ -124,11 +148,18 @@ class SplitTests {
 	}
 
 	private static Snapshot since(IntFunction<String> since, int customers) {
+		return since(since, customers, (i) -> "");
+	}
+
+	private static Snapshot since(IntFunction<String> since, int customers, IntFunction<String> links) {
 		List<String> parts = new ArrayList<>();
 		for (int i = 0; i < customers; i++) {
 			String date = since.apply(i);
 			parts.add("(a%02d:Account)-[:IS_CUSTOMER]->(:Customer {%s})".formatted(i,
 					(date != null) ? "since: '" + date + "'" : ""));
+			if (!links.apply(i).isEmpty()) {
+				parts.add(links.apply(i));
+			}
 		}
 		return GraphText.snapshot(parts.toArray(String[]::new));
 	}
