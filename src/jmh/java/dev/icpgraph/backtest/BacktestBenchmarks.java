@@ -92,13 +92,13 @@ public class BacktestBenchmarks {
 
 	@Benchmark
 	public List<RankingResult> folds() {
-		return results(new SplitByFolds(this.market, TODAY, 1));
+		return results(new SplitByFolds(this.market, TODAY, 1, false));
 	}
 
 	@Benchmark
 	public List<RankingResult> byDate() {
-		return results(
-				new SplitByDate(this.market, PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2))));
+		return results(new SplitByDate(this.market,
+				PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false));
 	}
 
 	private static List<RankingResult> results(Holdouts holdouts) {

@@ -79,8 +79,8 @@ public final class BacktestMeasurement {
 					.snapshot();
 				List<String> hide = (parts.length > 1) ? List.of(parts[1]) : List.of();
 				measure(parts[0], new BacktestQuestion("measured/1", ICP, SplitRequest.ANY, hide), vendor, context);
-				measure(parts[0], new BacktestQuestion("measured/1", ICP, new SplitRequest(null, true), hide), vendor,
-						context);
+				measure(parts[0], new BacktestQuestion("measured/1", ICP, new SplitRequest(null, true, false), hide),
+						vendor, context);
 			}
 		}
 	}

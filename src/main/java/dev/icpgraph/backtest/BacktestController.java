@@ -40,14 +40,14 @@ class BacktestController {
 	 */
 	record SplitInput(@Nullable String before, @Nullable Boolean folds) {
 
-		SplitRequest request() {
+		SplitRequest request(boolean unlinked) {
 			if (Boolean.FALSE.equals(this.folds)) {
 				throw new BadInputException("'split.folds' is false: give true, or leave 'split' out");
 			}
 			if (this.before == null) {
-				return new SplitRequest(null, true);
+				return new SplitRequest(null, true, unlinked);
 			}
-			return new SplitRequest(LocalDate.ofEpochDay(Days.of(this.before)), false);
+			return new SplitRequest(LocalDate.ofEpochDay(Days.of(this.before)), false, unlinked);
 		}
 
 	}
@@ -55,14 +55,14 @@ class BacktestController {
 	// No thread waits meanwhile.
 	@QueryMapping
 	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable SplitInput split,
-			@Argument List<String> hide, @Argument int waitSeconds) {
+			@Argument List<String> hide, @Argument boolean unlinked, @Argument int waitSeconds) {
 		if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT.toSeconds()) {
 			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
 		}
 		IcpVersion version = (icp != null) ? this.icps.required(icp) : null;
 		BacktestJob job = this.backtests.of(new BacktestQuestion((version != null) ? version.key() : null,
-				(version != null) ? version.definition() : null, (split != null) ? split.request() : SplitRequest.ANY,
-				checked(hide)));
+				(version != null) ? version.definition() : null,
+				(split != null) ? split.request(unlinked) : new SplitRequest(null, false, unlinked), checked(hide)));
 		return job.answer()
 			.handle((report, failure) -> true)
 			.completeOnTimeout(false, waitSeconds, TimeUnit.SECONDS)

@@ -17,9 +17,6 @@ import org.springframework.util.StringUtils;
  */
 final class BacktestSentences {
 
-	/** Share of customers without links from which on they matter. */
-	private static final double NOTABLE = 0.05;
-
 	private final BacktestFindings findings;
 
 	private final List<LeftOut> leftOut;
@@ -47,7 +44,7 @@ final class BacktestSentences {
 		addParts(RankingRole.NEARNESS_WITHOUT_CHANNEL, "Of the channels of nearness, ", sentences);
 		addParts(RankingRole.ICP_WITHOUT_SIGNAL, "Of the signals, ", sentences);
 		sentences.add(split());
-		sentences.add(unlinked());
+		addUnlinked(sentences);
 		sentences.add(this.findings.split().measuredTo());
 		if (!this.hide.isEmpty()) {
 			sentences.add(English.counted(this.hidden, "technology or event was", "technologies and events were")
@@ -140,13 +137,18 @@ final class BacktestSentences {
 	 * Who is named by the list of customers alone looks like a customer for no other
 	 * reason.
 	 */
-	private String unlinked() {
+	private void addUnlinked(List<String> sentences) {
 		BacktestSplit split = this.findings.split();
-		String shares = "No link is known of " + Figures.percent(split.heldOutUnlinked()) + " of the "
-				+ split.customers() + " and " + Figures.percent(split.othersUnlinked()) + " of the other accounts";
-		boolean telling = split.heldOutUnlinked() > NOTABLE && split.heldOutUnlinked() > 2 * split.othersUnlinked();
-		return shares + (telling ? ": likeness and footprint may take mere ignorance for a sign of a customer,"
-				+ " so trust what they do at equal size." : ".");
+		Unlinked unlinked = split.unlinked();
+		if (unlinked.customers() + unlinked.others() == 0) {
+			return;
+		}
+		String accounts = String.format(Locale.ROOT, "%,d %s and %,d other accounts", unlinked.customers(),
+				split.customers(), unlinked.others());
+		sentences.add(unlinked.compared()
+				? "Of " + accounts + " that are compared no link was known: mere ignorance may pass for a sign of a"
+						+ " customer, or of none."
+				: "Not compared are " + accounts + ", of which no link was known: nothing could have told them apart.");
 	}
 
 	private String withoutDate() {

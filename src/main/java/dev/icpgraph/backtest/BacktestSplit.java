@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how often each customer was hidden
  * @param heldOut customers that were held out
  * @param others prospects that never were customers
- * @param heldOutUnlinked share of the held-out customers without any known link, 0 to 1
- * @param othersUnlinked share of the others without any known link, 0 to 1
+ * @param unlinked who has no known link, and whether they are compared
  * @param best customers that nearness was measured to, mean of all questions
  * @param measuredTo how those were chosen, in a sentence
  */
 record BacktestSplit(@Nullable LocalDate before, @Nullable Integer folds, @Nullable String whyFolds, int rounds,
-		int heldOut, int others, double heldOutUnlinked, double othersUnlinked, double best, String measuredTo) {
+		int heldOut, int others, Unlinked unlinked, double best, String measuredTo) {
 
 	/**
 	 * What the customers that were held out are called.

@@ -5,13 +5,19 @@ package dev.icpgraph.backtest;
  */
 enum BacktestVerdict {
 
-	/** The interval of the difference is above 0. */
+	/**
+	 * It ranks customers higher, beyond chance, and finds no fewer among the first
+	 * accounts.
+	 */
 	BETTER_THAN_SIZE,
 
-	/** The interval of the difference holds 0. */
+	/** It ranks customers no higher beyond chance, or finds fewer among the first. */
 	NO_BETTER_THAN_SIZE,
 
-	/** The interval of the difference is below 0. */
+	/**
+	 * It ranks customers lower, beyond chance, and finds no more among the first
+	 * accounts.
+	 */
 	WORSE_THAN_SIZE,
 
 	/** Fewer than 5 customers are held out. */
@@ -19,11 +25,14 @@ enum BacktestVerdict {
 
 	static final int FEWEST = 5;
 
-	static BacktestVerdict of(Estimate aboveSize, int heldOut) {
+	static BacktestVerdict of(Estimate aboveSize, Estimate foundAboveSize, int heldOut) {
 		if (heldOut < FEWEST) {
 			return TOO_FEW;
 		}
-		return aboveSize.isAbove(0) ? BETTER_THAN_SIZE : aboveSize.isBelow(0) ? WORSE_THAN_SIZE : NO_BETTER_THAN_SIZE;
+		if (aboveSize.isAbove(0) && foundAboveSize.value() >= 0) {
+			return BETTER_THAN_SIZE;
+		}
+		return (aboveSize.isBelow(0) && foundAboveSize.value() <= 0) ? WORSE_THAN_SIZE : NO_BETTER_THAN_SIZE;
 	}
 
 }

@@ -69,8 +69,7 @@ class Backtester {
 		LocalDate before = (holdouts instanceof SplitByDate date) ? date.day() : null;
 		Integer folds = (holdouts instanceof SplitByFolds parts) ? parts.folds() : null;
 		return new BacktestSplit(before, folds, chosen.whyFolds(), holdouts.rounds(), holdouts.targets().length,
-				holdouts.get(0).others().length, comparison.heldOutUnlinked(), comparison.othersUnlinked(),
-				comparison.best(), comparison.rule());
+				holdouts.get(0).others().length, holdouts.unlinked(), comparison.best(), comparison.rule());
 	}
 
 }

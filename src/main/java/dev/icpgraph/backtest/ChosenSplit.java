@@ -29,16 +29,16 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 	static ChosenSplit of(SplitRequest request, Snapshot market, Supplier<int[]> useDays, LocalDate today, long seed) {
 		LocalDate day = request.day(market);
 		if (day == null) {
-			return new ChosenSplit(new SplitByFolds(market, today, seed), request.folds() ? null
+			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()), request.folds() ? null
 					: "Too few customers have a date, or lie on either side of any day, to split them by date.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {
-			return new ChosenSplit(new SplitByFolds(market, today, seed),
+			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()),
 					"Only " + Figures.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
 							+ " date, too few to tell what was known before a day.");
 		}
-		return new ChosenSplit(new SplitByDate(market, past), null);
+		return new ChosenSplit(new SplitByDate(market, past, request.unlinked()), null);
 	}
 
 }

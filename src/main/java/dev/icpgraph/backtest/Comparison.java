@@ -21,10 +21,6 @@ final class Comparison {
 
 	private final Map<RankedBy, RankingTally> tallies = new LinkedHashMap<>();
 
-	private double heldOutUnlinked;
-
-	private double othersUnlinked;
-
 	private double best;
 
 	private String rule = "";
@@ -58,15 +54,8 @@ final class Comparison {
 	}
 
 	private void note(Rankings.Ranked ranked) {
-		this.heldOutUnlinked += unlinked(ranked.holdout().heldOut(), ranked) / this.holdouts.size();
-		this.othersUnlinked += unlinked(ranked.holdout().others(), ranked) / this.holdouts.size();
 		this.best += ranked.best().size() / (double) this.holdouts.size();
 		this.rule = ranked.best().rule();
-	}
-
-	private static double unlinked(int[] accounts, Rankings.Ranked ranked) {
-		return Arrays.stream(accounts).filter((account) -> ranked.sizes()[account] == 0).count()
-				/ (double) Math.max(1, accounts.length);
 	}
 
 	private void add(Rankings.Ranked ranked, int[] places) {
@@ -86,20 +75,6 @@ final class Comparison {
 
 	private RankingTally tally(RankedBy by) {
 		return Objects.requireNonNull(this.tallies.get(by));
-	}
-
-	/**
-	 * Share of the held-out customers without any known link, mean of all questions.
-	 */
-	double heldOutUnlinked() {
-		return this.heldOutUnlinked;
-	}
-
-	/**
-	 * Share of the others without any known link, mean of all questions.
-	 */
-	double othersUnlinked() {
-		return this.othersUnlinked;
 	}
 
 	/**
@@ -128,10 +103,12 @@ final class Comparison {
 		RankingTally tally = tally(by);
 		double[] percentiles = tally.percentiles();
 		RankedBy whole = by.whole();
+		Cut worked = (tally.places(Cut.TIER_1) > 0) ? Cut.TIER_1 : Cut.ONE_PERCENT;
 		return new RankingResult(by, percentiles.length, tally.area(bootstrap),
 				bootstrap.mean(tally.percentilesAtEqualSize(), AreaUnderCurve.CHANCE), tally.averagePrecision(),
 				tally.averagePrecision() / tally.prevalence(), cuts(tally),
 				bootstrap.difference(percentiles, tally(RankedBy.SIZE).percentiles()),
+				bootstrap.difference(tally.found(worked), tally(RankedBy.SIZE).found(worked)),
 				(whole != null) ? bootstrap.difference(tally(whole).percentiles(), percentiles) : null);
 	}
 

@@ -51,6 +51,11 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	Holdout get(int index);
 
 	/**
+	 * Who has no link, and whether they are compared.
+	 */
+	Unlinked unlinked();
+
+	/**
 	 * What is not known to the past.
 	 */
 	List<LeftOut> leftOut();

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param timesPrevalence how many times the average precision of chance that is
  * @param cuts among the first accounts
  * @param aboveSize difference of the area to that of account size
+ * @param foundAboveSize difference to account size in the share of customers that are
+ * found among the accounts a team would work: as many as in tier 1, or 1% without an ICP
  * @param adds what the part that is left out adds to the area of the whole; null where
  * nothing is left out
  */
 record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtEqualSize, double averagePrecision,
-		double timesPrevalence, List<CutResult> cuts, Estimate aboveSize, @Nullable Estimate adds) {
+		double timesPrevalence, List<CutResult> cuts, Estimate aboveSize, Estimate foundAboveSize,
+		@Nullable Estimate adds) {
 
 	/**
 	 * What is found among the first accounts of a ranking.
@@ -50,7 +53,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	 * How it compares with account size alone.
 	 */
 	public BacktestVerdict verdict() {
-		return BacktestVerdict.of(this.aboveSize, this.customers);
+		return BacktestVerdict.of(this.aboveSize, this.foundAboveSize, this.customers);
 	}
 
 	/**

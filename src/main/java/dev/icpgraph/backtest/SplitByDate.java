@@ -20,19 +20,18 @@ final class SplitByDate implements Holdouts {
 
 	private final PastMarket past;
 
-	private final int[] targets;
-
-	private final int[] others;
+	private final ComparedAccounts compared;
 
 	private final List<LeftOut> leftOut;
 
 	/**
 	 * Splits a market at the day of its past.
+	 * @param unlinked whether accounts without a link before that day are compared too
 	 */
-	SplitByDate(Snapshot whole, PastMarket past) {
+	SplitByDate(Snapshot whole, PastMarket past, boolean unlinked) {
 		this.past = past;
-		this.targets = became(whole, past.day());
-		this.others = Holdouts.others(whole, past.day());
+		this.compared = ComparedAccounts.of(became(whole, past.day()), Holdouts.others(whole, past.day()),
+				AccountSizes.of(past.snapshot()), unlinked);
 		this.leftOut = new ArrayList<>(past.leftOut());
 		long undated = count(whole, (account) -> facts(whole, account).since() == Days.UNKNOWN);
 		if (undated > 0) {
@@ -73,7 +72,7 @@ final class SplitByDate implements Holdouts {
 
 	@Override
 	public int[] targets() {
-		return this.targets.clone();
+		return this.compared.targets().clone();
 	}
 
 	@Override
@@ -88,7 +87,12 @@ final class SplitByDate implements Holdouts {
 
 	@Override
 	public Holdout get(int index) {
-		return new Holdout(this.past.snapshot(), this.past.day(), this.targets, this.others);
+		return new Holdout(this.past.snapshot(), this.past.day(), this.compared.targets(), this.compared.others());
+	}
+
+	@Override
+	public Unlinked unlinked() {
+		return this.compared.unlinked();
 	}
 
 	@Override

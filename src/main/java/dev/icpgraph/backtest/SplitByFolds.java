@@ -40,7 +40,7 @@ final class SplitByFolds implements Holdouts {
 
 	private final int[] targets;
 
-	private final int[] others;
+	private final ComparedAccounts compared;
 
 	private final int folds;
 
@@ -49,15 +49,19 @@ final class SplitByFolds implements Holdouts {
 	/** By round and target, its fold. */
 	private final int[][] foldOf;
 
-	SplitByFolds(Snapshot whole, LocalDate today, long seed) {
+	/**
+	 * Splits the customers of a market.
+	 * @param unlinked whether accounts without a link are compared too
+	 */
+	SplitByFolds(Snapshot whole, LocalDate today, long seed, boolean unlinked) {
 		this.whole = whole;
 		this.today = today;
-		this.targets = targets(whole);
-		this.others = Holdouts.others(whole, today);
+		int[] sizes = AccountSizes.of(whole);
+		this.compared = ComparedAccounts.of(targets(whole), Holdouts.others(whole, today), sizes, unlinked);
+		this.targets = this.compared.targets();
 		boolean oneByOne = this.targets.length <= MOST_ONE_BY_ONE;
 		this.folds = oneByOne ? this.targets.length : FOLDS;
 		this.rounds = oneByOne ? 1 : ROUNDS;
-		int[] sizes = AccountSizes.of(whole);
 		SplittableRandom random = new SplittableRandom(seed);
 		this.foldOf = IntStream.range(0, this.rounds).mapToObj((round) -> deal(sizes, random)).toArray(int[][]::new);
 	}
@@ -128,7 +132,7 @@ final class SplitByFolds implements Holdouts {
 			.filter((place) -> fold[place] == index % this.folds)
 			.map((place) -> this.targets[place])
 			.toArray();
-		return new Holdout(without(hidden), this.today, hidden, this.others);
+		return new Holdout(without(hidden), this.today, hidden, this.compared.others());
 	}
 
 	private Snapshot without(int[] hidden) {
@@ -146,6 +150,11 @@ final class SplitByFolds implements Holdouts {
 					|| Arrays.binarySearch(hidden, referrals.target(position)) < 0);
 		}
 		return market.snapshot();
+	}
+
+	@Override
+	public Unlinked unlinked() {
+		return this.compared.unlinked();
 	}
 
 	@Override

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the first day that is not known; null where none is asked for
  * @param folds whether folds are asked for
+ * @param unlinked whether accounts without a known link are to be compared too
  */
-record SplitRequest(@Nullable LocalDate before, boolean folds) {
+record SplitRequest(@Nullable LocalDate before, boolean folds, boolean unlinked) {
 
 	/** By date where dates allow it, else by folds. */
-	static final SplitRequest ANY = new SplitRequest(null, false);
+	static final SplitRequest ANY = new SplitRequest(null, false, false);
 
 	private static final int FEWEST_CUSTOMERS = 2;
 

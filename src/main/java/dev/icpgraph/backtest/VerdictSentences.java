@@ -37,20 +37,9 @@ final class VerdictSentences {
 		switch (this.findings.verdict()) {
 			case BETTER_THAN_SIZE -> {
 				sentences.add(lift());
-				sentences.add("All in all, " + this.subject.text() + " ranks " + customers() + " ahead of "
-						+ area(this.subject.area()) + ", account size alone ahead of "
-						+ percent(this.size.area().value()) + ".");
+				sentences.add(allInAll());
 			}
-			case NO_BETTER_THAN_SIZE -> {
-				sentences.add("Account size alone ranks " + customers() + " as well as " + this.subject.text()
-						+ ": ahead of " + areas() + ", which may be chance.");
-				sentences.add(lift());
-			}
-			case WORSE_THAN_SIZE -> {
-				sentences.add("Account size alone ranks " + customers() + " better than " + this.subject.text()
-						+ ": ahead of " + areas() + ".");
-				sentences.add(lift());
-			}
+			case NO_BETTER_THAN_SIZE, WORSE_THAN_SIZE -> addNoBetter(sentences);
 			case TOO_FEW -> {
 				sentences.add("Too few customers are held out (" + this.split.heldOut() + ") to tell whether "
 						+ this.subject.text() + " is better than account size alone.");
@@ -59,6 +48,28 @@ final class VerdictSentences {
 		}
 		sentences.add(atEqualSize());
 		return sentences;
+	}
+
+	/**
+	 * Size may be as good all in all, or where it counts: among the first accounts.
+	 */
+	private void addNoBetter(List<String> sentences) {
+		if (this.subject.aboveSize().isAbove(0)) {
+			sentences.add("Account size alone finds as many " + customers() + " as " + this.subject.text()
+					+ " among the accounts that a team would work, or more.");
+			sentences.add(lift());
+			sentences.add(allInAll());
+			return;
+		}
+		boolean worse = this.subject.aboveSize().isBelow(0);
+		sentences.add("Account size alone ranks " + customers() + (worse ? " better than " : " as well as ")
+				+ this.subject.text() + ": ahead of " + areas() + (worse ? "." : ", which may be chance."));
+		sentences.add(lift());
+	}
+
+	private String allInAll() {
+		return "All in all, " + this.subject.text() + " ranks " + customers() + " ahead of " + area(this.subject.area())
+				+ ", account size alone ahead of " + percent(this.size.area().value()) + ".";
 	}
 
 	private String customers() {

@@ -87,7 +87,7 @@ class BacktestLawTests {
 	@Test
 	void heldOutCustomersInfluenceNothing() {
 		Snapshot market = PlantedMarket.ofItsClass(7);
-		SplitByFolds split = new SplitByFolds(market, TODAY, 7);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 7, true);
 		Rankings rankings = rankings();
 
 		for (int index = 0; index < 5; index++) {
@@ -104,10 +104,10 @@ class BacktestLawTests {
 		Snapshot market = PlantedMarket.ofItsClass(8);
 		LocalDate day = LocalDate.of(2015, 1, 1);
 		int[] days = IntStream.range(0, market.links(Relation.USES).size()).map((position) -> 0).toArray();
-		SplitByDate split = new SplitByDate(market, PastMarket.of(market, days, day));
+		SplitByDate split = new SplitByDate(market, PastMarket.of(market, days, day), false);
 		Snapshot never = PlantedMarket.of(8,
 				(account) -> PlantedMarket.isOfTheClass(account) && Arrays.binarySearch(split.targets(), account) < 0);
-		SplitByDate same = new SplitByDate(market, PastMarket.of(never, days, day));
+		SplitByDate same = new SplitByDate(market, PastMarket.of(never, days, day), false);
 
 		assertThat(split.targets()).hasSizeBetween(10, 50);
 		assertThat(scores(rankings().of(split.get(0), 1))).isEqualTo(scores(rankings().of(same.get(0), 1)));
@@ -123,7 +123,7 @@ class BacktestLawTests {
 	}
 
 	private static List<RankingResult> folds(Snapshot market, long seed) {
-		return new Comparison(new SplitByFolds(market, TODAY, seed), rankings(), seed).run((done) -> {
+		return new Comparison(new SplitByFolds(market, TODAY, seed, true), rankings(), seed).run((done) -> {
 		}).results();
 	}
 

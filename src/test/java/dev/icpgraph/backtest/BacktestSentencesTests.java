@@ -77,10 +77,26 @@ class BacktestSentencesTests {
 	}
 
 	@Test
-	void saysWhereIgnoranceMayPassForASignOfACustomer() {
-		assertThat(all(120)).contains("No link is known of 31% of the later customers and 6% of the other accounts:"
-				+ " likeness and footprint may take mere ignorance for a sign of a customer, so trust what they do at"
-				+ " equal size.");
+	void saysWhoIsNotCompared() {
+		assertThat(all(120))
+			.contains("Not compared are 31 later customers and 1,200 other accounts, of which no link was"
+					+ " known: nothing could have told them apart.");
+	}
+
+	@Test
+	void saysFirstThatSizeAloneFindsAsManyWhereItCounts() {
+		RankingResult fewer = result(120, RankedBy.of(RankingRole.ICP), 0.84, new Estimate(0.06, 0.02, 0.1),
+				new Estimate(-0.02, -0.05, 0.01), 1.9, null);
+		BacktestFindings findings = findings(120, NOTHING);
+		List<RankingResult> rankings = new ArrayList<>(findings.rankings());
+		rankings.set(0, fewer);
+
+		assertThat(fewer.verdict()).isEqualTo(BacktestVerdict.NO_BETTER_THAN_SIZE);
+		assertThat(new VerdictSentences(new BacktestFindings(findings.split(), rankings)).all()).startsWith(
+				"Account size alone finds as many later customers as this ICP among the accounts that a team would work,"
+						+ " or more.",
+				"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
+						+ " would give 2.9.");
 	}
 
 	private static List<String> verdict(int heldOut, Estimate aboveSize) {
@@ -112,16 +128,21 @@ class BacktestSentencesTests {
 					(role == RankingRole.LIKENESS) ? new Estimate(0.05, 0.01, 0.09) : NOTHING, 2, null));
 		}
 		rankings.add(result(heldOut, RankedBy.SIZE, 0.78, NOTHING, 2.9, null));
-		return new BacktestFindings(new BacktestSplit(LocalDate.of(2019, 1, 1), null, null, 1, heldOut, 9000, 0.31,
-				0.06, 40, "Measured to all."), rankings);
+		return new BacktestFindings(new BacktestSplit(LocalDate.of(2019, 1, 1), null, null, 1, heldOut, 9000,
+				new Unlinked(false, 31, 1200), 40, "Measured to all."), rankings);
 	}
 
 	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize, double lift,
 			@Nullable Estimate adds) {
+		return result(customers, by, area, aboveSize, NOTHING, lift, adds);
+	}
+
+	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize,
+			Estimate foundAboveSize, double lift, @Nullable Estimate adds) {
 		RankingResult.CutResult cut = new RankingResult.CutResult(Cut.TIER_1, 50, new Estimate(0.1, 0.05, 0.15),
 				new Estimate(lift, 1.8, 4.4));
 		return new RankingResult(by, customers, new Estimate(area, area - 0.03, area + 0.03),
-				new Estimate(0.52, 0.48, 0.56), 0.1, 3, List.of(cut), aboveSize, adds);
+				new Estimate(0.52, 0.48, 0.56), 0.1, 3, List.of(cut), aboveSize, foundAboveSize, adds);
 	}
 
 }

@@ -145,7 +145,7 @@ class BacktestsTests {
 		if (this.broken) {
 			throw new IllegalStateException("as asked for");
 		}
-		BacktestSplit split = new BacktestSplit(null, 2, null, 1, 2, 0, 0, 0, 1, "");
+		BacktestSplit split = new BacktestSplit(null, 2, null, 1, 2, 0, new Unlinked(false, 0, 0), 1, "");
 		return new BacktestReport(BacktestVerdict.TOO_FEW, List.of(), split, List.of(), List.of(), LocalDate.EPOCH,
 				this.revisionOfReports, 1);
 	}

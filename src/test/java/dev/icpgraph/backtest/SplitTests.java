@@ -25,7 +25,7 @@ class SplitTests {
 	@Test
 	void holdsEachCustomerOutOnceARound() {
 		Snapshot market = market(23, (i) -> "");
-		SplitByFolds split = new SplitByFolds(market, TODAY, 1);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true);
 		int[] times = new int[market.accounts()];
 
 		for (int index = 0; index < split.size(); index++) {
@@ -43,7 +43,7 @@ class SplitTests {
 	@Test
 	void spreadsSmallAndLargeCustomersOverTheFolds() {
 		Snapshot market = market(20, (i) -> (i < 5) ? "(a%02d)-[:USES]->(t%d:Technology)".formatted(i, i) : "");
-		SplitByFolds split = new SplitByFolds(market, TODAY, 4);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 4, true);
 
 		for (int index = 0; index < split.size(); index++) {
 			assertThat(Arrays.stream(split.get(index).heldOut())
@@ -53,7 +53,7 @@ class SplitTests {
 
 	@Test
 	void holdsFewCustomersOutOneByOne() {
-		SplitByFolds split = new SplitByFolds(market(7, (i) -> ""), TODAY, 1);
+		SplitByFolds split = new SplitByFolds(market(7, (i) -> ""), TODAY, 1, true);
 
 		assertThat(split.size()).isEqualTo(7);
 		assertThat(IntStream.range(0, 7).mapToObj((index) -> split.get(index).heldOut()))
@@ -65,7 +65,7 @@ class SplitTests {
 		Snapshot market = market(3,
 				(i) -> (i < 2) ? "(a09)-[:REFERRED {kind: 'CUSTOMER', on: '2020'}]->(a%02d)".formatted(i)
 						: "(a09)-[:REFERRED {kind: 'partner'}]->(a%02d)".formatted(i));
-		SplitByFolds split = new SplitByFolds(market, TODAY, 1);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true);
 
 		for (int index = 0; index < 3; index++) {
 			int hidden = split.get(index).heldOut()[0];
@@ -80,10 +80,29 @@ class SplitTests {
 		Snapshot market = GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer {pin: 'DROPPED'})",
 				"(b:Account)-[:IS_CUSTOMER]->(:Customer)", "(c:Account)");
 
-		Holdout holdout = new SplitByFolds(market, TODAY, 1).get(0);
+		Holdout holdout = new SplitByFolds(market, TODAY, 1, true).get(0);
 
 		assertThat(holdout.heldOut()).containsExactly(market.find("b"));
 		assertThat(holdout.others()).containsExactly(market.find("c"));
+	}
+
+	@Test
+	void leavesAccountsWithoutLinksOutUnlessAskedOrTooFewAreLeft() {
+		IntFunction<String> some = (i) -> (i < 8) ? "(a%02d)-[:USES]->(java:Technology)".formatted(i) : "";
+		IntFunction<String> few = (i) -> (i < 4) ? some.apply(i) : "";
+		Snapshot market = market(20,
+				(i) -> (i > 0) ? some.apply(i)
+						: some.apply(0) + ", (a40)-[:USES]->(java), (a41)-[:USES]->(java), (a42)-[:USES]->(java),"
+								+ " (a43)-[:USES]->(java), (a44)-[:USES]->(java)");
+
+		SplitByFolds linked = new SplitByFolds(market, TODAY, 1, false);
+
+		assertThat(linked.targets()).hasSize(8);
+		assertThat(linked.get(0).others()).hasSize(5);
+		assertThat(linked.get(0).market().customers()).hasSizeGreaterThan(17);
+		assertThat(linked.unlinked()).isEqualTo(new Unlinked(false, 12, 25));
+		assertThat(new SplitByFolds(market, TODAY, 1, true).unlinked()).isEqualTo(new Unlinked(true, 12, 25));
+		assertThat(new SplitByFolds(market(20, few), TODAY, 1, false).targets()).hasSize(20);
 	}
 
 	@Test
@@ -92,7 +111,7 @@ class SplitTests {
 				"(rival:Account {domain: 'rival.example'})",
 				"(c)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'rival.example'})");
 
-		assertThat(new SplitByFolds(market, TODAY, 1).get(0).others()).containsExactly(market.find("c"));
+		assertThat(new SplitByFolds(market, TODAY, 1, true).get(0).others()).containsExactly(market.find("c"));
 	}
 
 	@Test
@@ -115,7 +134,7 @@ class SplitTests {
 
 		ChosenSplit unasked = split(SplitRequest.ANY, market, Days.UNKNOWN);
 		ChosenSplit dated = split(SplitRequest.ANY, market, (int) LocalDate.of(2009, 1, 1).toEpochDay());
-		ChosenSplit asked = split(new SplitRequest(LocalDate.of(2014, 1, 1), false), market, Days.UNKNOWN);
+		ChosenSplit asked = split(new SplitRequest(LocalDate.of(2014, 1, 1), false, false), market, Days.UNKNOWN);
 
 		assertThat(unasked.holdouts()).isInstanceOf(SplitByFolds.class);
 		assertThat(unasked.whyFolds())
