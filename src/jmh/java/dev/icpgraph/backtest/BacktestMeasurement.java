@@ -25,7 +25,6 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.GraphMeasure;
-import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
@@ -50,12 +49,10 @@ public final class BacktestMeasurement {
 
 	/** Nothing that is known of one vendor only. */
 	private static final IcpDefinition ICP = new IcpDefinition("Measured", List.of(),
-			List.of(new Signal("Like our best customers", Signal.Kind.FIT, 40, null, false,
+			List.of(new Signal("Like our best customers", Signal.Kind.FIT, 50, null, false,
 					new GraphMeasure.Likeness(null, null)),
-					new Signal("Near our best customers", Signal.Kind.FIT, 40, null, false,
-							new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null)),
-					new Signal("Modern technologies", Signal.Kind.FIT, 20, null, false,
-							new TechnographicMeasure.TechnologyMaturity(null, null))),
+					new Signal("Near our best customers", Signal.Kind.FIT, 50, null, false,
+							new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null))),
 			new Tiers.Capacity(200, 800));
 
 	private BacktestMeasurement() {
@@ -116,6 +113,7 @@ public final class BacktestMeasurement {
 	private static String estimate(Estimate estimate) {
 		return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", estimate.value(), estimate.low(), estimate.high())
 			.replace("0.", ".")
+			.replace("-.000", ".000")
 			.replace('-', '−');
 	}
 

@@ -143,8 +143,9 @@ final class BacktestSentences {
 		if (unlinked.customers() + unlinked.others() == 0) {
 			return;
 		}
-		String accounts = String.format(Locale.ROOT, "%,d %s and %,d other accounts", unlinked.customers(),
-				split.customers(), unlinked.others());
+		String customers = split.customers();
+		String accounts = English.counted(unlinked.customers(), customers.substring(0, customers.length() - 1),
+				customers) + " and " + English.counted(unlinked.others(), "other account", "other accounts");
 		sentences.add(unlinked.compared()
 				? "Of " + accounts + " that are compared no link was known: mere ignorance may pass for a sign of a"
 						+ " customer, or of none."

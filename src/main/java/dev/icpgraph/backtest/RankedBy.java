@@ -29,7 +29,7 @@ record RankedBy(RankingRole role, @Nullable String part) {
 			case ICP -> "this ICP";
 			case ICP_WITHOUT_SIGNAL -> "this ICP without '" + this.part + "'";
 			case LIKENESS -> "likeness";
-			case LOOKALIKES -> "lookalikes";
+			case LOOKALIKES -> "lookalike similarity";
 			case NEARNESS -> "nearness";
 			case NEARNESS_WITHOUT_CHANNEL -> "nearness without " + this.part;
 			case CHANNEL -> "nearness through " + this.part + " alone";

@@ -55,8 +55,8 @@ final class VerdictSentences {
 	 */
 	private void addNoBetter(List<String> sentences) {
 		if (this.subject.aboveSize().isAbove(0)) {
-			sentences.add("Account size alone finds as many " + customers() + " as " + this.subject.text()
-					+ " among the accounts that a team would work, or more.");
+			sentences.add("Account size alone finds at least as many " + customers() + " as " + this.subject.text()
+					+ " among the first accounts.");
 			sentences.add(lift());
 			sentences.add(allInAll());
 			return;
@@ -108,8 +108,12 @@ final class VerdictSentences {
 						+ " times with these " + this.split.heldOut() + ")"
 				: times(lift.value()) + than + " (95% interval " + times(lift.low()) + " to " + times(lift.high())
 						+ ")";
-		return first + holds + "; account size alone would give "
-				+ times(Objects.requireNonNull(this.size.cut(cut)).lift().value()) + ".";
+		return first + holds + "; account size alone would give " + lift(this.size, cut) + ", number of staff "
+				+ lift(this.findings.required(RankingRole.STAFF), cut) + ".";
+	}
+
+	private static String lift(RankingResult result, Cut cut) {
+		return times(Objects.requireNonNull(result.cut(cut)).lift().value());
 	}
 
 	private String atEqualSize() {

@@ -19,7 +19,7 @@ class BacktestSentencesTests {
 	void saysHowManyTimesAsManyAreInTierOneAndWhatSizeWouldGive() {
 		assertThat(verdict(120, new Estimate(0.06, 0.02, 0.1))).first()
 			.isEqualTo("Tier 1 holds 3.1 times as many later customers as chance (95% interval 1.8 to 4.4);"
-					+ " account size alone would give 2.9.");
+					+ " account size alone would give 2.9, number of staff 2.0.");
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class BacktestSentencesTests {
 		assertThat(verdict(12, new Estimate(0.06, 0.02, 0.1))).first()
 			.isEqualTo(
 					"Tier 1 holds 1.8 to 4.4 times as many later customers as chance (95% interval; 3.1 times with these 12);"
-							+ " account size alone would give 2.9.");
+							+ " account size alone would give 2.9, number of staff 2.0.");
 		assertThat(verdict(3, new Estimate(0.06, 0.02, 0.1))).first()
 			.isEqualTo(
 					"Too few customers are held out (3) to tell whether this ICP is better than account size alone.");
@@ -56,8 +56,8 @@ class BacktestSentencesTests {
 
 	@Test
 	void saysOfEachRankingWhetherItBeatsSize() {
-		assertThat(all(120))
-			.contains("Likeness is better than account size alone; nearness, lookalikes and footprint are no better.");
+		assertThat(all(120)).contains(
+				"Likeness is better than account size alone; nearness, lookalike similarity and footprint are no better.");
 	}
 
 	@Test
@@ -93,10 +93,9 @@ class BacktestSentencesTests {
 
 		assertThat(fewer.verdict()).isEqualTo(BacktestVerdict.NO_BETTER_THAN_SIZE);
 		assertThat(new VerdictSentences(new BacktestFindings(findings.split(), rankings)).all()).startsWith(
-				"Account size alone finds as many later customers as this ICP among the accounts that a team would work,"
-						+ " or more.",
+				"Account size alone finds at least as many later customers as this ICP among the first accounts.",
 				"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
-						+ " would give 2.9.");
+						+ " would give 2.9, number of staff 2.0.");
 	}
 
 	private static List<String> verdict(int heldOut, Estimate aboveSize) {
