@@ -15,12 +15,12 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness and likeness to the best customers of a snapshot, nearness through the
- * channels that a measure asks for. Where a measure gives no weight, the settings do.
+ * channels that a measure names. A measure without weights uses those of the settings.
  *
- * @param snapshot whose accounts are asked
+ * @param snapshot the snapshot of the accounts
  * @param defaults the settings
- * @param proximities of all accounts, as channels are weighted
- * @param likeness of all accounts, as channels are weighted
+ * @param proximities proximities of all accounts, by the weights of channels
+ * @param likeness likeness of all accounts, by the weights of channels
  */
 public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 		Function<ProximitySettings, Proximities> proximities,

@@ -6,8 +6,8 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of each link beside its target; an array is null when it is known of
- * none.
+ * Further columns of links next to their targets; an array is null when no link has a
+ * known value.
  */
 final class LinkColumns {
 
@@ -22,8 +22,8 @@ final class LinkColumns {
 	private final int @Nullable [] amounts;
 
 	/**
-	 * Keeps the arrays.
-	 * @param kinds place in {@code kindNames} plus one, 0 for unknown
+	 * Stores the arrays.
+	 * @param kinds index in {@code kindNames} plus one, 0 for unknown
 	 */
 	LinkColumns(Names kindNames, @Nullable Codes kinds, int @Nullable [] days, int @Nullable [] amounts) {
 		this.kindNames = kindNames;
@@ -37,7 +37,7 @@ final class LinkColumns {
 	}
 
 	/**
-	 * Place of each kind in {@link #kindNames} plus one, null where none is known.
+	 * Index of each kind in {@link #kindNames} plus one; null when none is known.
 	 */
 	@Nullable Codes kinds() {
 		return this.kinds;
@@ -68,8 +68,8 @@ final class LinkColumns {
 	}
 
 	/**
-	 * The columns of links that stand in another order.
-	 * @param origin for each new position the old one
+	 * The columns in another order of links.
+	 * @param origin the old position for each new one
 	 */
 	LinkColumns reordered(int[] origin) {
 		if (isEmpty()) {
