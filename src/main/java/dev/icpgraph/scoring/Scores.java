@@ -170,6 +170,14 @@ public final class Scores {
 		return this.columns.nameOnly()[account] != 0;
 	}
 
+	/**
+	 * A number that is greater the further ahead an account is in the ranking, equal
+	 * where only ids tell accounts apart; -1 outside the filters.
+	 */
+	public long rank(int account) {
+		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
+	}
+
 	public Score score(int account) {
 		return new Score(this, account);
 	}

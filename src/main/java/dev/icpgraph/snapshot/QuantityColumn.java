@@ -26,6 +26,14 @@ public final class QuantityColumn implements CodedColumn {
 		this.highs = highs;
 	}
 
+	/**
+	 * Of so many accounts, of none of which it is known.
+	 */
+	static QuantityColumn unknown(int accounts) {
+		double[] none = { Double.NaN };
+		return new QuantityColumn(Codes.of(new char[accounts]), none, none);
+	}
+
 	@Override
 	public int code(int account) {
 		return this.codes.get(account);

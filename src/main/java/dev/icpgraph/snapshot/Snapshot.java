@@ -185,6 +185,20 @@ public final class Snapshot {
 		return this.customers.get(account);
 	}
 
+	Int2ObjectMap<CustomerFacts> customerFacts() {
+		return this.customers;
+	}
+
+	/**
+	 * The same nodes with other facts.
+	 */
+	Snapshot having(Map<AccountQuantity, QuantityColumn> quantities, Map<Relation, Links> otherLinks,
+			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers) {
+		return new Snapshot(this.revision, this.builtAt, this.names,
+				new AccountColumns(this.columns.attributes(), quantities, domains()), otherLinks, otherBacklinks,
+				this.firstReleasedYears, otherCustomers);
+	}
+
 	/**
 	 * Memory of all arrays in bytes.
 	 */
