@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.identity.Refusal;
+
 /**
  * Why a value cannot be taken.
  *
@@ -7,4 +9,9 @@ package dev.icpgraph.importer;
  * @param reason what is wrong and what to do, in a sentence
  */
 record Fault(String code, String reason) {
+
+	static Fault of(Refusal refusal) {
+		return new Fault(refusal.code().name(), refusal.text());
+	}
+
 }

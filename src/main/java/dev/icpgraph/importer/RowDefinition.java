@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What rows of a kind consist of, whether they come as CSV or as GraphQL.
  *
  * @param required groups of columns of which a row needs at least one each
- * @param columns by their {@linkplain FieldSpec#bare bare} names
+ * @param columns by their {@linkplain FieldSpec#bare bare} names, in the order in which
+ * they are read
  */
 record RowDefinition(List<List<String>> required, Map<String, FieldSpec> columns) {
 

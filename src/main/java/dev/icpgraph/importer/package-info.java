@@ -3,7 +3,7 @@
  * refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "merge", "identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

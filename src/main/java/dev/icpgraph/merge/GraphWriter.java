@@ -68,8 +68,8 @@ public class GraphWriter {
 			changed.addAll(merge(transaction, merge, importId, resolved));
 		}
 		int refused = resolved.refused().size();
-		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(),
-				resolved.refused());
+		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(), resolved.refused(),
+				resolved.dropped());
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
 		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
 		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));
@@ -100,7 +100,10 @@ public class GraphWriter {
 			Set<Long> changed) {
 		String before = (nodeKind == RowTarget.ACCOUNT) ? "merge-account-parts" : "merge-referrer-twin";
 		for (KnownNodes.Twin twin : twins) {
-			Map<String, String> ids = Map.of("keep", twin.keep().id(), "gone", twin.gone().id());
+			String keep = twin.keep().id();
+			String gone = twin.gone().id();
+			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
+					"partsOfGone", RowKeys.start(gone));
 			transaction.run(query(before), ids, Record::asMap);
 			transaction.run(query("merge-" + nodeKind.noun() + "-twin"), ids, Record::asMap);
 			changed.add(twin.row());

@@ -53,11 +53,12 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if there is none yet.
+	 * The node that a cell means, a new one if there is none yet; {@code null} when it
+	 * may mean a known one only.
 	 */
-	KnownNode referred(Reference reference) {
+	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);
-		return (known != null) ? known : create(reference.given(), true);
+		return (known != null || reference.unlessKnown() != null) ? known : create(reference.given(), true);
 	}
 
 	/**

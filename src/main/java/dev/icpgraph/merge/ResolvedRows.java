@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
@@ -33,6 +33,8 @@ final class ResolvedRows {
 
 	private final List<RefusedRow> refused = new ArrayList<>();
 
+	private final List<DroppedValue> dropped = new ArrayList<>();
+
 	ResolvedRows(RowKind kind, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
 		this.shape = RowShapes.of(kind);
 		this.known = known;
@@ -42,6 +44,9 @@ final class ResolvedRows {
 
 	private void settle(Open row, String column, KnownNode node) {
 		row.parameters().put(column, node.id());
+		if (column.equals("account")) {
+			row.parameters().put("part", RowKeys.part(node.id(), String.valueOf(row.parameters().get("key"))));
+		}
 		if (this.shape.describes() == null && !node.inGraph()) {
 			stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
 		}
@@ -87,6 +92,13 @@ final class ResolvedRows {
 		return this.refused;
 	}
 
+	/**
+	 * Values that rows which are written do without.
+	 */
+	List<DroppedValue> dropped() {
+		return this.dropped;
+	}
+
 	private void resolve(GraphRow row) {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
@@ -101,7 +113,7 @@ final class ResolvedRows {
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
 		this.shape.renamed().keySet().forEach(values::remove);
 		resolved.put("row", row.row());
-		resolved.put("key", key(row));
+		resolved.put("key", RowKeys.key(this.shape, row));
 		resolved.put("values", values);
 		this.open.add(new Open(row.row(), resolved, nodes));
 	}
@@ -123,26 +135,39 @@ final class ResolvedRows {
 	private @Nullable RefusedRow refer(GraphRow row, Map<String, KnownNode> nodes, Map<String, Object> values,
 			Map<String, Object> resolved) {
 		Map<RowTarget, List<KnownNode>> seen = new HashMap<>();
-		Map<String, RowTarget> references = this.shape.references();
-		for (Map.Entry<String, RowTarget> reference : references.entrySet()) {
-			String text = (String) values.remove(reference.getKey());
-			if (text != null && !reference.getValue().hasAliases()) {
-				resolved.put(reference.getKey(), plain(reference.getValue(), text, row.row()));
+		List<DroppedValue> strangers = new ArrayList<>();
+		for (Map.Entry<String, RowTarget> column : this.shape.references().entrySet()) {
+			Object value = values.remove(column.getKey());
+			KnownNode node = (value instanceof Reference reference)
+					? Objects.requireNonNull(this.known.get(column.getValue())).referred(reference) : null;
+			if (node != null) {
+				nodes.put(column.getKey(), node);
+				seen.computeIfAbsent(column.getValue(), (any) -> new ArrayList<>()).add(node);
 			}
-			else if (text != null) {
-				KnownNode node = node(reference.getValue(), text);
-				nodes.put(reference.getKey(), node);
-				seen.computeIfAbsent(reference.getValue(), (any) -> new ArrayList<>()).add(node);
+			else if (value instanceof Reference(var _, var _, Refusal unlessKnown) && unlessKnown != null) {
+				strangers.add(DroppedValue.of(row.row(), column.getKey(), unlessKnown));
+			}
+			else if (value instanceof String text) {
+				resolved.put(column.getKey(), plain(column.getValue(), text, row.row()));
 			}
 		}
-		if (seen.values().stream().anyMatch((same) -> same.size() != same.stream().distinct().count())) {
-			return itself(row, nodes);
+		DroppedValue needed = needed(strangers, nodes.keySet());
+		if (needed != null) {
+			return needed.refusingRow();
 		}
-		return null;
+		this.dropped.addAll(strangers);
+		return seen.values().stream().anyMatch((same) -> same.size() != same.stream().distinct().count())
+				? itself(row, nodes) : null;
 	}
 
-	private KnownNode node(RowTarget nodeKind, String text) {
-		return Objects.requireNonNull(this.known.get(nodeKind)).referred(Reference.to(nodeKind, text));
+	/**
+	 * The value without which nothing of a row is left.
+	 */
+	private @Nullable DroppedValue needed(List<DroppedValue> strangers, Set<String> left) {
+		return strangers.stream()
+			.filter((it) -> !this.shape.isOptional(it.field()) || !this.shape.writes(left))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private String plain(RowTarget nodeKind, String text, long row) {
@@ -155,13 +180,6 @@ final class ResolvedRows {
 	private void stub(RowTarget nodeKind, String id, long row, Map<String, String> names) {
 		this.stubs.computeIfAbsent(nodeKind, (any) -> new LinkedHashMap<>())
 			.putIfAbsent(id, Map.of("id", id, "row", row, "names", names));
-	}
-
-	private String key(GraphRow row) {
-		return this.shape.key()
-			.stream()
-			.map((column) -> String.valueOf(row.values().getOrDefault(column, "")).toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining("/"));
 	}
 
 	private static RefusedRow taken(GraphRow row, List<Reference> names, KnownNode other) {

@@ -57,6 +57,20 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 		return nodes;
 	}
 
+	/**
+	 * Whether rows do without a value in a column.
+	 */
+	boolean isOptional(String column) {
+		return this.merges.stream().anyMatch((merge) -> column.equals(merge.needs()));
+	}
+
+	/**
+	 * Whether a query writes a row that has values in these columns.
+	 */
+	boolean writes(Set<String> columns) {
+		return this.merges.stream().anyMatch((merge) -> merge.needs() == null || columns.contains(merge.needs()));
+	}
+
 	RowShape keyedBy(String... columns) {
 		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides);
 	}

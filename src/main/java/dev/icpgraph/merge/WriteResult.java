@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param written rows that changed the graph
  * @param unchanged rows that the graph already said
- * @param refused rows that contradict the graph
+ * @param refused rows that contradict the graph, or name nobody known
+ * @param dropped values that rows were written without
  */
-public record WriteResult(int written, int unchanged, List<RefusedRow> refused) {
+public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped) {
 }

@@ -3,7 +3,7 @@
  * whether it changed something, changed nothing or was refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.merge;
 
 import org.jspecify.annotations.NullMarked;

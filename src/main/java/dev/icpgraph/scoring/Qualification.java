@@ -81,8 +81,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 
 	private static List<String> why(Verdict verdict, Lead lead, Scores scores, @Nullable Score score) {
 		if (score == null) {
-			return List.of((verdict == Verdict.NO_COMPANY) ? lead.noCompany()
-					: "no scored account is known by " + lead.domains().getFirst());
+			return (verdict == Verdict.NO_COMPANY) ? lead.noCompany()
+					: List.of("no scored account is known by " + lead.domains().getFirst());
 		}
 		Integer rank = score.rank();
 		if (rank == null) {

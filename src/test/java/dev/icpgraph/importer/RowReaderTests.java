@@ -40,9 +40,9 @@ class RowReaderTests {
 			"CUSTOMERS, nps, 11, OUT_OF_RANGE", "CUSTOMERS, since, 2013-02-30, NOT_A_DATE",
 			"CUSTOMERS, since, 21/08/2013, NOT_A_DATE", "CUSTOMERS, orders, 1.5, NOT_A_WHOLE_NUMBER",
 			"PEOPLE, email, jane, NOT_AN_EMAIL", "EMPLOYMENTS, current, perhaps, NOT_TRUE_OR_FALSE",
-			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, NOT_A_DAY",
-			"VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
-			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
+			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, PLACEHOLDER",
+			"VISITS, on, 7 days ago, NOT_A_DAY", "VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
+			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, many, NOT_A_WHOLE_NUMBER" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
 		assertThat(new RowReader(kind, FileStyle.PLAIN).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))
@@ -84,7 +84,8 @@ class RowReaderTests {
 				Map.of("domain", "acme.com", "headcount", "many", "foundedYear", "3000", "name", "Acme"));
 
 		assertThat(read.refused()).isFalse();
-		assertThat(read.row().values()).containsOnly(entry("domain", "acme.com"), entry("name", "Acme"));
+		assertThat(ReadFile.shown(read.row().values())).containsOnly(entry("domain", "acme.com"),
+				entry("name", "Acme"));
 		assertThat(read.problems()).hasSize(2).noneMatch(RowProblem::refused);
 	}
 
@@ -94,7 +95,7 @@ class RowReaderTests {
 		assertThat(read(RowKind.VISITS, Map.of("account", "acme.com", "on", "soon")).refused()).isTrue();
 		RowReader.Read keyed = read(RowKind.ACCOUNTS, Map.of("account", "crm-1", "domain", "acme"));
 		assertThat(keyed.refused()).isFalse();
-		assertThat(keyed.row().values()).containsOnly(entry("account", "crm-1"));
+		assertThat(ReadFile.shown(keyed.row().values())).containsOnly(entry("account", "crm-1"));
 		assertThat(keyed.problems()).singleElement().extracting(RowProblem::column).isEqualTo("domain");
 	}
 
@@ -140,7 +141,7 @@ class RowReaderTests {
 	private static Map<String, Object> values(RowKind kind, Map<String, String> cells) {
 		RowReader.Read read = new RowReader(kind, FileStyle.PLAIN).read(2, cells);
 		assertThat(read.problems()).isEmpty();
-		return read.row().values();
+		return ReadFile.shown(read.row().values());
 	}
 
 }
