@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,22 +31,28 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * How well each channel alone, and all together, rank customers that they were not told
- * of. Arguments: a folder of own minimal files that is loaded into a Neo4j of its own,
- * the date that ages count from, then files of customers in it, each with {@code =word}
- * after it where technologies and events with that word in their id are to be hidden,
- * because they define the customers.
+ * How well each channel alone, nearness through all (R), the footprint (X), the likeness
+ * (R + X) and plain size rank customers that they were not told of. Arguments: a folder
+ * of own minimal files that is loaded into a Neo4j of its own, the date that ages count
+ * from, then files of customers in it, each with {@code =word} after it where
+ * technologies and events with that word in their id are to be hidden, because they
+ * define the customers.
  * <p>
  * Each customer is left out in turn and ranked among all who are no customers by their
  * nearness to the rest; 0.5 is chance. Accounts of which a channel knows nothing rank
  * last, alike. <em>Among known</em> leaves these out on both sides; <em>of equal
- * size</em> ranks among the tenth of accounts with about as many links.
+ * links</em> and <em>of equal size</em> rank among the tenth of accounts with about as
+ * many links, first without, then with the jobs of people and the referrals received,
+ * which is also plain size.
  */
 public final class ChannelMeasurement {
 
 	private static final Logger log = LoggerFactory.getLogger(ChannelMeasurement.class);
 
 	private static final int SHOWN = 8;
+
+	/** Above what a footprint can take away. */
+	private static final long LOWEST = 1L << 28;
 
 	private ChannelMeasurement() {
 	}
@@ -69,29 +78,82 @@ public final class ChannelMeasurement {
 		}
 	}
 
-	private static void measure(String name, Snapshot market, int[] customers, AsOf asOf) {
-		List<Set<Channel>> sets = new ArrayList<>();
-		ProximitySettings all = ProximitySettings.defaults();
-		all.channels().keySet().stream().sorted().forEach((channel) -> sets.add(Set.of(channel)));
-		sets.add(all.channels().keySet());
-		Percentiles[] found = sets.stream()
-			.map((set) -> new Percentiles(market, customers))
-			.toArray(Percentiles[]::new);
+	/**
+	 * All customers, then only those that have any link: where many have none, a
+	 * footprint finds accounts of which nothing is known.
+	 */
+	private static void measure(String name, Snapshot market, int[] all, AsOf asOf) {
+		int[] linked = Arrays.stream(all).filter((account) -> Percentiles.size(market, account) > 0).toArray();
+		measure(name, market, all, all, asOf);
+		measure(name + ", with links", market, all, linked, asOf);
+	}
+
+	private static void measure(String name, Snapshot market, int[] all, int[] customers, AsOf asOf) {
 		MarketCounts counts = new MarketCounts(market, asOf.today());
+		Map<String, Percentiles> found = new LinkedHashMap<>();
 		for (int customer : customers) {
 			int[] others = Arrays.stream(customers).filter((other) -> other != customer).toArray();
-			Channels channels = new Channels(
-					new ProximityContext(counts, BestCustomers.of(others, "the others"), Naming.BEST_CUSTOMERS));
-			for (int i = 0; i < found.length; i++) {
-				found[i].add(customer, Proximities.of(channels, all.only(sets.get(i))));
-			}
+			rankings(channels(counts, others))
+				.forEach((ranking, ranks) -> found.computeIfAbsent(ranking, (key) -> new Percentiles(market, all))
+					.add(customer, ranks));
 		}
-		log.info("{}: {} customers | known | of all | among known | of equal size", name, customers.length);
-		for (int i = 0; i < found.length; i++) {
-			log.info("| {} | {}", (sets.get(i).size() == 1) ? sets.get(i).iterator().next() : "all", found[i]);
-			show(Proximities.of(market, BestCustomers.of(customers, "all"), all.only(sets.get(i)), asOf.today()),
-					market);
+		log.info("{}: {} customers | known | of all | among known | of equal links | of equal size", name,
+				customers.length);
+		found.forEach((ranking, percentiles) -> log.info("| {} | {}", ranking, percentiles));
+		Channels channels = channels(counts, customers);
+		sets().forEach((set) -> show(Proximities.of(channels, ProximitySettings.defaults().only(set)), market));
+		show(Likeness.of(channels, ProximitySettings.defaults()), market);
+	}
+
+	private static Channels channels(MarketCounts counts, int[] customers) {
+		return new Channels(
+				new ProximityContext(counts, BestCustomers.of(customers, "the others"), Naming.BEST_CUSTOMERS));
+	}
+
+	/**
+	 * Each channel, and all of them.
+	 */
+	private static List<Set<Channel>> sets() {
+		List<Set<Channel>> sets = new ArrayList<>();
+		Stream.of(Channel.values()).forEach((channel) -> sets.add(Set.of(channel)));
+		sets.add(Set.of(Channel.values()));
+		return sets;
+	}
+
+	/**
+	 * By each way to rank, what accounts are ranked by: -1 where nothing is known, else
+	 * not negative.
+	 */
+	private static Map<String, IntToLongFunction> rankings(Channels channels) {
+		ProximitySettings all = ProximitySettings.defaults();
+		Map<String, IntToLongFunction> rankings = new LinkedHashMap<>();
+		for (Set<Channel> set : sets()) {
+			Proximities proximities = Proximities.of(channels, all.only(set));
+			rankings.put((set.size() == 1) ? set.iterator().next().name() : "R",
+					(account) -> (proximities.value(account) < 0) ? -1 : proximities.bits(account));
 		}
+		Likeness footprint = Likeness.of(channels, all.only(Set.of()));
+		rankings.put("X", (account) -> footprint.bits(account) + LOWEST);
+		Likeness likeness = Likeness.of(channels, all);
+		rankings.put("R + X", (account) -> likeness.bits(account) + LOWEST);
+		Snapshot market = channels.vantage().snapshot();
+		rankings.put("links", (account) -> Percentiles.links(market, account));
+		rankings.put("size", (account) -> Percentiles.size(market, account));
+		return rankings;
+	}
+
+	/**
+	 * Those that look most like customers and are none, with what tells most.
+	 */
+	private static void show(Likeness likeness, Snapshot market) {
+		IntStream.range(0, market.accounts())
+			.filter((account) -> !likeness.best().contains(account))
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer account) -> likeness.bits(account)).reversed())
+			.limit(SHOWN)
+			.forEach((account) -> log.info("{} {}: {}", market.accountId(account),
+					likeness.bits(account) / FixedPoint.BIT,
+					likeness.explain(account).stream().limit(3).map((item) -> item.source().text()).toList()));
 	}
 
 	/**

@@ -3,6 +3,8 @@ package dev.icpgraph.proximity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.snapshot.Relation;
@@ -18,29 +20,45 @@ final class Percentiles {
 
 	private final int[] others;
 
-	private final int[] tenth;
+	private final int[] tenthByLinks;
 
-	private final double[] sums = new double[3];
+	private final int[] tenthBySize;
 
-	private final int[] counts = new int[3];
+	private final double[] sums = new double[4];
+
+	private final int[] counts = new int[4];
 
 	Percentiles(Snapshot market, int[] customers) {
 		this.others = IntStream.range(0, market.accounts())
 			.filter((account) -> Arrays.binarySearch(customers, account) < 0)
 			.toArray();
-		this.tenth = tenths(market);
+		this.tenthByLinks = tenths(market, (account) -> links(market, account));
+		this.tenthBySize = tenths(market, (account) -> size(market, account));
 	}
 
 	/**
-	 * By account, to which tenth of the accounts it belongs by its number of links.
+	 * Links that start from an account.
 	 */
-	private static int[] tenths(Snapshot market) {
-		int[] sizes = IntStream.range(0, market.accounts())
-			.map((account) -> Arrays.stream(Relation.values())
-				.filter((relation) -> relation.from() == Relation.USES.from())
-				.mapToInt((relation) -> market.links(relation).degree(account))
-				.sum())
-			.toArray();
+	static int links(Snapshot market, int account) {
+		return Arrays.stream(Relation.values())
+			.filter((relation) -> relation.from() == Relation.USES.from())
+			.mapToInt((relation) -> market.links(relation).degree(account))
+			.sum();
+	}
+
+	/**
+	 * The same with those that end there: jobs and referrals received.
+	 */
+	static int size(Snapshot market, int account) {
+		return links(market, account) + market.backlinks(Relation.EMPLOYED_AT).degree(account)
+				+ market.backlinks(Relation.REFERRED).degree(account);
+	}
+
+	/**
+	 * By account, to which tenth of the accounts it belongs.
+	 */
+	private static int[] tenths(Snapshot market, IntUnaryOperator sizeOf) {
+		int[] sizes = IntStream.range(0, market.accounts()).map(sizeOf).toArray();
 		int[] sorted = Arrays.stream(sizes).sorted().toArray();
 		int[] ends = IntStream.rangeClosed(1, PARTS)
 			.map((part) -> sorted[(sorted.length * part - 1) / PARTS])
@@ -50,21 +68,27 @@ final class Percentiles {
 			.toArray();
 	}
 
-	void add(int customer, Proximities proximities) {
-		add(0, customer, proximities, (account) -> true);
-		if (proximities.value(customer) >= 0) {
-			add(1, customer, proximities, (account) -> proximities.value(account) >= 0);
+	/**
+	 * Adds where a customer ranks.
+	 * @param ranking by account: -1 where nothing is known, else not negative
+	 */
+	void add(int customer, IntToLongFunction ranking) {
+		long[] values = IntStream.range(0, this.tenthBySize.length).mapToLong(ranking).toArray();
+		add(0, customer, values, (account) -> true);
+		if (values[customer] >= 0) {
+			add(1, customer, values, (account) -> values[account] >= 0);
 		}
-		add(2, customer, proximities, (account) -> this.tenth[account] == this.tenth[customer]);
+		add(2, customer, values, (account) -> this.tenthByLinks[account] == this.tenthByLinks[customer]);
+		add(3, customer, values, (account) -> this.tenthBySize[account] == this.tenthBySize[customer]);
 	}
 
-	private void add(int kind, int customer, Proximities proximities, IntPredicate counted) {
-		int value = Math.max(0, proximities.value(customer));
+	private void add(int kind, int customer, long[] values, IntPredicate counted) {
+		long value = Math.max(0, values[customer]);
 		long behind = 0;
 		int among = 0;
 		for (int account : this.others) {
 			if (counted.test(account)) {
-				behind += 1 + Integer.signum(value - Math.max(0, proximities.value(account)));
+				behind += 1 + Long.signum(value - Math.max(0, values[account]));
 				among++;
 			}
 		}
@@ -76,7 +100,8 @@ final class Percentiles {
 
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%d | %.3f | %.3f | %.3f", this.counts[1], mean(0), mean(1), mean(2));
+		return String.format(Locale.ROOT, "%d | %.3f | %.3f | %.3f | %.3f", this.counts[1], mean(0), mean(1), mean(2),
+				mean(3));
 	}
 
 	private double mean(int kind) {

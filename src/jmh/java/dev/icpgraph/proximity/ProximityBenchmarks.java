@@ -3,6 +3,7 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,13 +57,17 @@ public class ProximityBenchmarks {
 	@SuppressWarnings("NullAway.Init")
 	private Proximities all;
 
+	@SuppressWarnings("NullAway.Init")
+	private Likeness likeness;
+
 	@Setup
 	public void setUp() {
-		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15);
+		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
 		this.snapshot = market.snapshot();
 		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
 		this.found = channels();
 		this.all = Proximities.of(this.found, ALL);
+		this.likeness = Likeness.of(this.found, ALL);
 	}
 
 	private Channels channels() {
@@ -90,6 +95,63 @@ public class ProximityBenchmarks {
 	@Benchmark
 	public Proximities referrals() {
 		return Proximities.of(channels(), ALL.only(Set.of(Channel.REFERRAL)));
+	}
+
+	/**
+	 * All four channels, the footprint and the likeness of every account, as a signal
+	 * asks for it.
+	 */
+	@Benchmark
+	public long likeness() {
+		return sum(Likeness.of(channels(), ALL));
+	}
+
+	/**
+	 * Counting what is known of every account, and comparing it with the best customers.
+	 */
+	@Benchmark
+	public Footprint footprint() {
+		return channels().footprint();
+	}
+
+	/**
+	 * When nearness and the counts are known: other best customers cost this much.
+	 */
+	@Benchmark
+	public Footprint footprintOfKnownCounts() {
+		return new Footprint(this.found.vantage());
+	}
+
+	/**
+	 * When nearness and footprint are known: the values alone.
+	 */
+	@Benchmark
+	public long valuesOfLikeness() {
+		return sum(Likeness.of(this.found, ALL));
+	}
+
+	private long sum(Likeness likeness) {
+		LongAdder sum = new LongAdder();
+		AccountRanges.forEach(this.accounts, (from, to) -> {
+			long here = 0;
+			for (int account = from; account < to; account++) {
+				here += likeness.value(account);
+			}
+			sum.add(here);
+		});
+		return sum.sum();
+	}
+
+	/**
+	 * Why a page of accounts looks as much like the best customers as it does.
+	 */
+	@Benchmark
+	public int explainedLikenesses() {
+		int items = 0;
+		for (int account = 0; account < PAGE; account++) {
+			items += this.likeness.explain(account).size();
+		}
+		return items;
 	}
 
 	/**

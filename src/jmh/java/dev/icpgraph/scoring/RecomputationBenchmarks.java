@@ -80,7 +80,8 @@ public class RecomputationBenchmarks {
 	static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		ProximitySettings settings = ProximitySettings.defaults();
 		Features features = new Features(snapshot, TODAY,
-				(measure) -> new ProximityFeature(measure, Proximities.of(snapshot, best, settings, TODAY)));
+				(measure) -> new ProximityFeature((GraphMeasure.Proximity) measure,
+						Proximities.of(snapshot, best, settings, TODAY)));
 		return new FeatureColumns(snapshot, features, 64);
 	}
 

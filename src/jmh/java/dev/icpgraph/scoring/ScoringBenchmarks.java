@@ -148,14 +148,15 @@ public class ScoringBenchmarks {
 	public Connection<Score> pageOfThoseThatMatch() {
 		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
 				List.of(SyntheticIcp.KUBERNETES));
-		return Matches.page(this.scores, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
+		return Matches.page(this.scores, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(20));
 	}
 
 	private FeatureColumns columns() {
 		ProximitySettings settings = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
 		LocalDate today = LocalDate.of(2026, 11, 1);
 		Features features = new Features(this.snapshot, today,
-				(measure) -> new ProximityFeature(measure, Proximities.of(this.snapshot, this.best, settings, today)));
+				(measure) -> new ProximityFeature((GraphMeasure.Proximity) measure,
+						Proximities.of(this.snapshot, this.best, settings, today)));
 		return new FeatureColumns(this.snapshot, features, 64);
 	}
 

@@ -12,7 +12,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * A market as if some technologies and events were not known: what a vendor is defined by
- * must not foretell it. Only links and names are kept.
+ * must not foretell it. Customers are not kept.
  */
 public final class MarketWithout {
 
@@ -41,9 +41,20 @@ public final class MarketWithout {
 				backlinks.put(relation, rows.reversed(market.names(relation.to()).size()));
 			}
 		});
-		return new Snapshot(market.revision(), market.builtAt(), names,
-				new AccountColumns(Map.of(), Map.of(), market.domains()), links, backlinks,
+		return new Snapshot(market.revision(), market.builtAt(), names, columns(market), links, backlinks,
 				new int[market.names(NodeKind.TECHNOLOGY).size()], new Int2ObjectOpenHashMap<>());
+	}
+
+	private static AccountColumns columns(Snapshot market) {
+		Map<AccountAttribute, AttributeColumn> attributes = new EnumMap<>(AccountAttribute.class);
+		for (AccountAttribute attribute : AccountAttribute.values()) {
+			attributes.put(attribute, market.attribute(attribute));
+		}
+		Map<AccountQuantity, QuantityColumn> quantities = new EnumMap<>(AccountQuantity.class);
+		for (AccountQuantity quantity : AccountQuantity.values()) {
+			quantities.put(quantity, market.quantity(quantity));
+		}
+		return new AccountColumns(attributes, quantities, market.domains());
 	}
 
 	private static Links without(Links links, Names targets, String word) {

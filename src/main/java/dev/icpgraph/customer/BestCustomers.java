@@ -2,14 +2,19 @@ package dev.icpgraph.customer;
 
 import java.util.Arrays;
 
+import dev.icpgraph.text.English;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.ints.IntSets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customers that nearness is measured to, and which rule chose them.
  */
 public final class BestCustomers {
+
+	/** With fewer, what they share may be chance. */
+	public static final int ENOUGH = 5;
 
 	private final int[] accounts;
 
@@ -44,6 +49,19 @@ public final class BestCustomers {
 
 	public boolean contains(int account) {
 		return this.members.contains(account);
+	}
+
+	/**
+	 * Why nothing that is measured against them is certain; null when there are
+	 * {@value #ENOUGH} or more.
+	 */
+	public @Nullable String hypothesis() {
+		if (size() >= ENOUGH) {
+			return null;
+		}
+		String few = (size() == 0) ? "there are no best customers"
+				: English.counted(size(), "best customer is too few", "best customers are too few");
+		return few + ": with fewer than " + ENOUGH + " everything is a hypothesis";
 	}
 
 	/**

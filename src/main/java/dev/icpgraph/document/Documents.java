@@ -48,7 +48,7 @@ class Documents {
 	 * thing, or no such account.
 	 * @param id of an Icp or IcpVersion, as clients see it
 	 * @param account id in the graph of the only account of a sales sheet, or null
-	 * @param first so many accounts of tier 1 that are no customers, otherwise
+	 * @param first so many prospects of tier 1, otherwise
 	 */
 	@Nullable Document of(String id, Reader reader, @Nullable String account, int first) {
 		IcpVersion version = this.icps.version(id);

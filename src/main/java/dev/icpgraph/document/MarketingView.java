@@ -66,7 +66,7 @@ class MarketingView {
 	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {
 		Collection<Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList()).values();
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Accounts", DocumentPhrases.count(best.size()) + " looked at"));
+		items.add(new Item("Prospects", DocumentPhrases.count(best.size()) + " looked at"));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
 		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.country())));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();

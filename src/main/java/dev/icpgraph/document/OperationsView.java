@@ -33,12 +33,12 @@ class OperationsView {
 	Page page(Subject subject) {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
-		sections.add(new Section("What each filter removes", "", List.of(), filters(market)));
+		sections.add(new Section("What each filter removes", counted(market), List.of(), filters(market)));
 		sections.add(new Section("What to relax first", market.relaxations()
 			.stream()
 			.limit(SHOWN)
 			.map((it) -> new Item(it.text(),
-					"brings in " + English.counted(it.gained(), "account", "accounts") + ", "
+					"brings in " + English.counted(it.gained(), "prospect", "prospects") + ", "
 							+ DocumentPhrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
 			.toList()));
 		sections.add(new Section("What data is worth having",
@@ -46,13 +46,20 @@ class OperationsView {
 					.stream()
 					.limit(SHOWN)
 					.map((it) -> new Item(inWords(it.field()),
-							"unknown for " + English.counted(it.unknown(), "account", "accounts")
+							"unknown for " + English.counted(it.unknown(), "prospect", "prospects")
 									+ "; could change the tier of " + DocumentPhrases.count(it.couldChangeTier())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
 		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(), sections, false);
+	}
+
+	private static String counted(Market market) {
+		String nameOnly = (market.nameOnly() == 0) ? "" : " Nothing but the name is known of "
+				+ DocumentPhrases.count(market.nameOnly()) + ", which are outside until more is.";
+		return "Counted over " + DocumentPhrases.count(market.tam())
+				+ " prospects: no customers, competitors and partners." + nameOnly;
 	}
 
 	/**

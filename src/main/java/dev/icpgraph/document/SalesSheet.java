@@ -147,16 +147,23 @@ class SalesSheet {
 			return "outside the ICP, " + points + ": " + outside(score);
 		}
 		return score.tier().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", rank " + score.rank() + ", " + points
-				+ (score.customer() ? "; a customer already" : "")
-				+ ((score.override() != null) ? "; the tier was given by a person" : "");
+				+ role(score) + ((score.override() != null) ? "; the tier was given by a person" : "");
+	}
+
+	private static String role(Score score) {
+		return switch (score.role()) {
+			case PROSPECT -> "";
+			case CUSTOMER -> "; a customer already";
+			case COMPETITOR -> "; a competitor";
+			case PARTNER -> "; a partner";
+		};
 	}
 
 	private static String outside(Score score) {
-		long stopped = score.scores().stoppedBy(score.account());
-		List<Filter> filters = score.scores().definition().filters();
-		return IntStream.range(0, filters.size())
-			.filter((i) -> (stopped >> i & 1) == 1)
-			.mapToObj((i) -> filters.get(i).name() + ": " + score.scores().answer(i, score.account()))
+		return score.filterOutcomes()
+			.stream()
+			.filter((outcome) -> !outcome.kept())
+			.map((outcome) -> outcome.filter() + ": " + outcome.text())
 			.collect(Collectors.joining("; "));
 	}
 

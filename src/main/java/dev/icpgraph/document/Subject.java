@@ -12,6 +12,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.persona.Persona;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
@@ -40,17 +41,17 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 	}
 
 	/**
-	 * The best accounts of tier 1 that are no customers yet.
+	 * The best prospects of tier 1.
 	 */
 	List<Score> prospects(int most) {
-		return tierOne().filter((score) -> !score.customer()).limit(most).toList();
+		return tierOne().limit(most).toList();
 	}
 
 	/**
-	 * The accounts of tier 1, the best first.
+	 * The prospects of tier 1, the best first.
 	 */
 	Stream<Score> tierOne() {
-		return RankedMatches.of(this.scores).filter((score) -> score.tier() == Tier.TIER_1);
+		return RankedMatches.of(this.scores, Audience.PROSPECTS).filter((score) -> score.tier() == Tier.TIER_1);
 	}
 
 	/**

@@ -75,13 +75,13 @@ class Summary {
 		Market market = this.markets.market(subject.scores());
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Could buy",
-				DocumentPhrases.count(market.tam()) + " accounts; " + DocumentPhrases.count(market.sam())
+				DocumentPhrases.count(market.tam()) + " prospects; " + DocumentPhrases.count(market.sam())
 						+ " pass the filters; " + DocumentPhrases.count(market.som()) + " in tier 1 and 2"));
 		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
 		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {
 			Map<String, Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList());
-			items.add(new Item("The best we do not have yet",
+			items.add(new Item("The best prospects",
 					known.values().stream().map(Account::label).collect(Collectors.joining(", "))));
 		}
 		return items;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Tier;
@@ -27,7 +28,8 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Gives matches away as files, the best first: {@code curl
  * localhost:8080/exports/icps/$ID/matches.csv?tier=TIER_1&template=hubspot}. Rows are
- * written as they are made.
+ * written as they are made; the file is called after its audience, prospects unless asked
+ * otherwise.
  */
 @RestController
 class ExportController {
@@ -42,40 +44,46 @@ class ExportController {
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
-	void csv(@PathVariable String id, @RequestParam @Nullable String tier, @RequestParam @Nullable String template,
-			HttpServletResponse response) throws IOException {
+	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
+			@RequestParam @Nullable String template, HttpServletResponse response) throws IOException {
 		Template wanted = Template.named(template);
-		Stream<Match> found = matches(id, tier);
-		try (Writer writer = writer(response, "text/csv", "matches.csv")) {
+		Audience whose = audience(audience);
+		Stream<Match> found = matches(id, whose, tier);
+		try (Writer writer = writer(response, "text/csv", whose.inWords() + ".csv")) {
 			this.export.write(found, wanted, new CsvOutput(wanted, writer));
 		}
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
-	void ndjson(@PathVariable String id, @RequestParam @Nullable String tier, @RequestParam @Nullable String template,
-			HttpServletResponse response) throws IOException {
+	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
+			@RequestParam @Nullable String template, HttpServletResponse response) throws IOException {
 		Template wanted = Template.named(template);
-		Stream<Match> found = matches(id, tier);
-		try (Writer writer = writer(response, "application/x-ndjson", "matches.ndjson")) {
+		Audience whose = audience(audience);
+		Stream<Match> found = matches(id, whose, tier);
+		try (Writer writer = writer(response, "application/x-ndjson", whose.inWords() + ".ndjson")) {
 			this.export.write(found, wanted, new NdjsonOutput(wanted, writer));
 		}
 	}
 
-	private Stream<Match> matches(String icp, @Nullable String tier) {
-		Stream<Match> found = this.matches.of(icp, tier(tier));
+	private Stream<Match> matches(String icp, Audience audience, @Nullable String tier) {
+		Stream<Match> found = this.matches.of(icp, audience,
+				(tier != null) ? named("tier", tier, Tier.values()) : null);
 		if (found == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no ICP with the id '" + icp + "'");
 		}
 		return found;
 	}
 
-	private static @Nullable Tier tier(@Nullable String name) {
-		return (name == null) ? null
-				: Arrays.stream(Tier.values())
-					.filter((it) -> it.name().equalsIgnoreCase(name))
-					.findFirst()
-					.orElseThrow(() -> new BadInputException(
-							"tier: there is no '" + name + "', use one of " + Arrays.toString(Tier.values())));
+	private static Audience audience(@Nullable String name) {
+		return (name != null) ? named("audience", name, Audience.values()) : Audience.PROSPECTS;
+	}
+
+	private static <T extends Enum<T>> T named(String parameter, String name, T[] values) {
+		return Arrays.stream(values)
+			.filter((it) -> it.name().equalsIgnoreCase(name))
+			.findFirst()
+			.orElseThrow(() -> new BadInputException(
+					parameter + ": there is no '" + name + "', use one of " + Arrays.toString(values)));
 	}
 
 	private static Writer writer(HttpServletResponse response, String type, String file) throws IOException {

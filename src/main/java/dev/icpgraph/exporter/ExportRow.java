@@ -27,6 +27,13 @@ record ExportRow(Match match, Account account) {
 		return this.match.tier().name().toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * What the account is to the vendor: {@code prospect}.
+	 */
+	String role() {
+		return this.match.role().name().toLowerCase(Locale.ROOT);
+	}
+
 	@Nullable String headcount() {
 		NumberBand headcount = this.account.headcount();
 		return (headcount != null) ? headcount.text() : null;

@@ -19,7 +19,7 @@ final class Template {
 			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
 			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
 			column("region", (row) -> row.account().region()), column("city", (row) -> row.account().city()),
-			column("headcount", ExportRow::headcount), column("tier", ExportRow::tier),
+			column("headcount", ExportRow::headcount), column("role", ExportRow::role), column("tier", ExportRow::tier),
 			column("rank", (row) -> row.match().rank()),
 			column("score", (row) -> ExportRow.rounded(row.match().score())),
 			column("score_low", (row) -> ExportRow.rounded(row.match().low())),

@@ -19,6 +19,14 @@ public interface Feature {
 	int value(int account);
 
 	/**
+	 * What accounts are ordered by: as {@link #value}, or finer where values of different
+	 * accounts would be rounded to the same. From 0 to below 2^34, or {@link #UNKNOWN}.
+	 */
+	default long order(int account) {
+		return value(account);
+	}
+
+	/**
 	 * The same, to be asked of whole markets: made ready for it where that pays.
 	 */
 	default Feature forAll() {

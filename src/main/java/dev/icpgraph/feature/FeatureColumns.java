@@ -1,11 +1,16 @@
 package dev.icpgraph.feature;
 
+import java.util.function.Supplier;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The columns of one snapshot, kept by measure, so that a change of weights, names or
@@ -19,6 +24,10 @@ public final class FeatureColumns {
 
 	private final Cache<Key, FeatureColumn> kept;
 
+	private final Supplier<AccountRoles> roles;
+
+	private final Supplier<byte[]> nameOnly;
+
 	/**
 	 * Keeps the columns that were asked for last.
 	 * @param snapshot whose accounts are asked
@@ -29,6 +38,8 @@ public final class FeatureColumns {
 		this.snapshot = snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
+		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today()));
+		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
 	}
 
 	private record Key(Measure measure, Fading fading, boolean yesOrNo) {
@@ -43,6 +54,21 @@ public final class FeatureColumns {
 	 */
 	public int today() {
 		return this.features.today();
+	}
+
+	/**
+	 * Who is a prospect today, worked out once.
+	 */
+	public AccountRoles roles() {
+		return this.roles.get();
+	}
+
+	/**
+	 * By account: 1 when nothing but its name is known, else 0. Worked out once; not to
+	 * be written to.
+	 */
+	public byte[] nameOnly() {
+		return this.nameOnly.get();
 	}
 
 	public FeatureColumn of(Signal signal) {

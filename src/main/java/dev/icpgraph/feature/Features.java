@@ -35,11 +35,11 @@ public final class Features {
 		this.nearness = nearness;
 	}
 
-	/** Knows how near accounts are to the best customers. */
+	/** Knows how near accounts are to the best customers, and how like them. */
 	@FunctionalInterface
 	public interface Nearness {
 
-		Feature feature(GraphMeasure.Proximity measure);
+		Feature feature(GraphMeasure measure);
 
 	}
 
@@ -79,7 +79,7 @@ public final class Features {
 			case BehaviorMeasure.Visits visits -> VisitsFeature.of(visits, this.snapshot, today(), fading);
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);
-			case GraphMeasure.Proximity proximity -> this.nearness.feature(proximity);
+			case GraphMeasure measured -> this.nearness.feature(measured);
 			case PeopleMeasure.People people -> people(people, yesOrNo);
 			case PeopleMeasure.Hired hired -> HiredFeature.of(hired, this.staff, today(), fading);
 			case PeopleMeasure.JobToBeDone job -> CombinedFeature.any(each(job.footprints(), fading, yesOrNo));

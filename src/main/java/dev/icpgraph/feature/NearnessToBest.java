@@ -10,8 +10,8 @@ import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Nearness to the best customers of a snapshot, through the channels that a measure asks
- * for. Where a measure gives no weight, the settings do.
+ * Nearness and likeness to the best customers of a snapshot, nearness through the
+ * channels that a measure asks for. Where a measure gives no weight, the settings do.
  *
  * @param snapshot whose accounts are asked
  * @param proximities of all accounts
@@ -19,7 +19,17 @@ import dev.icpgraph.snapshot.Snapshot;
 public record NearnessToBest(Snapshot snapshot, CurrentProximities proximities) implements Features.Nearness {
 
 	@Override
-	public Feature feature(GraphMeasure.Proximity measure) {
+	public Feature feature(GraphMeasure measure) {
+		return switch (measure) {
+			case GraphMeasure.Proximity proximity -> proximity(proximity);
+			case GraphMeasure.Likeness(Double gte, Double lte) ->
+				new LikenessFeature("", gte, lte, this.snapshot, this.proximities.likeness(this.snapshot));
+			case GraphMeasure.Footprint(Double gte, Double lte) -> new LikenessFeature(" in how much is known", gte,
+					lte, this.snapshot, this.proximities.footprint(this.snapshot));
+		};
+	}
+
+	private Feature proximity(GraphMeasure.Proximity measure) {
 		ProximitySettings defaults = this.proximities.defaults();
 		Map<Channel, Double> weights = new EnumMap<>(Channel.class);
 		for (GraphMeasure.Channel asked : measure.channels()) {

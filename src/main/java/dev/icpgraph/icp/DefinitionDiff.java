@@ -50,6 +50,10 @@ public final class DefinitionDiff {
 			diff.add(CriterionChange.Part.SIGNAL, "unknownCounts", "unknown signals count "
 					+ MeasureWords.of(from.unknownCounts()) + " → " + MeasureWords.of(to.unknownCounts()));
 		}
+		if (from.whenNothingKnown() != to.whenNothingKnown()) {
+			diff.add(CriterionChange.Part.FILTER, "whenNothingKnown", "accounts known by name only: "
+					+ MeasureWords.of(from.whenNothingKnown()) + " → " + MeasureWords.of(to.whenNothingKnown()));
+		}
 		return List.copyOf(diff.changes);
 	}
 

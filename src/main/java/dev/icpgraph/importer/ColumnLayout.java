@@ -51,7 +51,7 @@ record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, Lis
 		}
 		if (cells.size() < this.width) {
 			return new Fault("TOO_FEW_VALUES",
-					"The row has %d values and the header %d: put a value with a line break in quotes, write empty "
+					"The row has fewer values (%d) than the header (%d): put a value with a line break in quotes, write empty "
 						.formatted(cells.size(), this.width) + "values too, and leave the foot of a report out");
 		}
 		return (surplus(cells) != null) ? new Fault("TOO_MANY_VALUES",

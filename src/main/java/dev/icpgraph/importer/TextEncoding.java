@@ -29,7 +29,7 @@ record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	private static final int CHUNK = 1 << 16;
 
 	/**
-	 * Looks at all bytes of a file, which takes a second for a gigabyte.
+	 * Looks at all bytes of a file, which takes two seconds for a gigabyte.
 	 */
 	static TextEncoding of(Path file) throws IOException {
 		try (InputStream bytes = Files.newInputStream(file)) {

@@ -38,6 +38,13 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 	 * The two seeds that share most of the account's bits. O(traits · seeds with them).
 	 */
 	List<NearestSeed> nearest(Lookalikes all) {
+		return sharing(all).stream().limit(NEAREST).toList();
+	}
+
+	/**
+	 * The seeds that share any of the account's bits, the nearest first.
+	 */
+	List<NearestSeed> sharing(Lookalikes all) {
 		int[] seeds = all.seeds();
 		long[] shared = new long[seeds.length];
 		for (int i = 0; i < this.traits.size(); i++) {
@@ -48,7 +55,6 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 			.filter((place) -> shared[place] > 0)
 			.boxed()
 			.sorted(Comparator.comparingLong((Integer place) -> shared[place]).reversed())
-			.limit(NEAREST)
 			.map((place) -> new NearestSeed(all.snapshot().accountId(seeds[place]), shared[place]))
 			.toList();
 	}

@@ -19,6 +19,20 @@ record Lookalike(Lookalikes all, int account) {
 		return this.all.score(this.account) / (double) FixedPoint.ONE;
 	}
 
+	/**
+	 * How many traits of all kinds are known of the account.
+	 */
+	public int knownTraits() {
+		return this.all.traits().breadth(this.account);
+	}
+
+	/**
+	 * How many seeds share a trait with it that the market has less often.
+	 */
+	public int sharingSeeds() {
+		return explained().sharing(this.all).size();
+	}
+
 	public int evidenceCount() {
 		return explained().traits().size();
 	}

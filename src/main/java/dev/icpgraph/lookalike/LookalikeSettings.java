@@ -7,19 +7,17 @@ import dev.icpgraph.proximity.LogLift;
  * The constants of likeness.
  *
  * @param rate λ, how much of its bits an account counts
- * @param breadth an account's number of traits, in mean numbers of traits, that halves
- * its bits
  * @param support seeds that halve the caution against few of them
  * @param prior seeds that the market's share stands for
  * @param lowestShare a trait's share of the market is not taken below it
  */
-public record LookalikeSettings(double rate, double breadth, double support, double prior, double lowestShare) {
+public record LookalikeSettings(double rate, double support, double prior, double lowestShare) {
 
 	/**
 	 * The constants of the method.
 	 */
 	public static LookalikeSettings defaults() {
-		return new LookalikeSettings(0.5, 0.7, 2, 2, 0.0005);
+		return new LookalikeSettings(0.5, 2, 2, 0.0005);
 	}
 
 	/**

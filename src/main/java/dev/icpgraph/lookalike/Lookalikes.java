@@ -10,16 +10,16 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * How like every account is to given seeds: the bits of the traits of all kinds that it
- * shares with them ({@link dev.icpgraph.proximity.LogLift}), per trait that it has, each
- * bit halving what is left to 1.
+ * shares with them ({@link dev.icpgraph.proximity.LogLift}), each bit halving what is
+ * left to 1.
  *
  * <pre>
- * R = λ · Σ w / (1 + d / (breadth · mean d))    score = 1 - 2^-R
+ * R = λ · Σ w    score = 1 - 2^-R
  * </pre>
  *
- * Unlike nearness to best customers it need not rise with every shared trait: one that
- * says less than the others lowers the mean. Whole numbers, so that neither order nor
- * repetition of seeds matters and the parts sum exactly.
+ * The sum ranks, not the mean per trait: by the mean, records with two known traits lead.
+ * Bits are whole numbers, so neither order nor repetition of seeds matters and the parts
+ * sum exactly. Accounts are ranked by bits, since scores near 1 are equal.
  */
 public final class Lookalikes {
 
@@ -31,7 +31,7 @@ public final class Lookalikes {
 
 	private final List<TraitWeights> weights;
 
-	private final int[] scores;
+	private final int[] bits;
 
 	private Lookalikes(TraitIndex traits, int[] seeds, LookalikeSettings settings) {
 		this.traits = traits;
@@ -40,7 +40,7 @@ public final class Lookalikes {
 		this.weights = IntStream.range(0, traits.columns().size())
 			.mapToObj((column) -> new TraitWeights(traits, column, this.seeds, settings))
 			.toList();
-		this.scores = computed();
+		this.bits = computed();
 	}
 
 	/**
@@ -64,7 +64,7 @@ public final class Lookalikes {
 	 * which are no lookalikes of themselves.
 	 */
 	public int score(int account) {
-		return this.scores[account];
+		return FixedPoint.proximity(this.bits[account]);
 	}
 
 	Snapshot snapshot() {
@@ -88,10 +88,17 @@ public final class Lookalikes {
 	}
 
 	/**
-	 * R of an account in 2^-20 bit, as if it were no seed.
+	 * R of an account in 2^-20 bit, as if it were no seed. O(its traits).
 	 */
 	int bits(int account) {
-		return bits(account, this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
+		return counted(this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
+	}
+
+	/**
+	 * The number that accounts are ranked by: R in 2^-20 bit, 0 for seeds.
+	 */
+	int rankedBits(int account) {
+		return this.bits[account];
 	}
 
 	private int[] computed() {
@@ -102,7 +109,7 @@ public final class Lookalikes {
 			summing.forEach((it) -> it.add(begin, end, sums));
 			for (int account = begin; account < end; account++) {
 				long sum = sums[account - begin];
-				computed[account] = (sum > 0) ? FixedPoint.proximity(bits(account, sum)) : 0;
+				computed[account] = counted(sum);
 			}
 		});
 		for (int seed : this.seeds) {
@@ -111,9 +118,8 @@ public final class Lookalikes {
 		return computed;
 	}
 
-	private int bits(int account, long sum) {
-		double breadth = 1 + this.traits.breadth(account) / (this.settings.breadth() * this.traits.meanBreadth());
-		return (int) Math.min(FixedPoint.MOST_BITS, (long) (this.settings.rate() * sum / breadth + 0.5));
+	private int counted(long sum) {
+		return (int) Math.min(FixedPoint.MOST_BITS, (long) (this.settings.rate() * sum + 0.5));
 	}
 
 }

@@ -31,7 +31,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 	private static final int BUCKET_WIDTH = FixedPoint.ONE / BUCKETS;
 
 	private static final Ordering<Lookalike> ORDERING = new Ordering<>("SCORE DESC",
-			(it) -> it.all().score(it.account()), Lookalike::accountId);
+			(it) -> it.all().rankedBits(it.account()), Lookalike::accountId);
 
 	// Dense ids follow the bytes of the ids.
 	private static final Comparator<Cursor> COMPARATOR = Comparator.comparingLong(Cursor::number)
@@ -61,7 +61,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 		int size = 0;
 		for (int account = 0; account < found.length; account++) {
 			int score = all.score(account);
-			if (score > 0 && wanted.test(account)) {
+			if (all.rankedBits(account) > 0 && wanted.test(account)) {
 				found[size++] = account;
 				next[bucket(score) + 1]++;
 			}
@@ -113,7 +113,8 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 
 	private void sort(int begin, int end) {
 		long[] keys = Arrays.stream(this.accounts, begin, end)
-			.mapToLong((account) -> (long) (FixedPoint.ONE - 1 - this.all.score(account)) << Integer.SIZE | account)
+			.mapToLong(
+					(account) -> (long) (FixedPoint.MOST_BITS - this.all.rankedBits(account)) << Integer.SIZE | account)
 			.sorted()
 			.toArray();
 		for (int i = 0; i < keys.length; i++) {

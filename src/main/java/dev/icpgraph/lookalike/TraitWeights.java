@@ -53,7 +53,7 @@ final class TraitWeights {
 	}
 
 	/**
-	 * In 2^-20 bit, before an account's breadth.
+	 * In 2^-20 bit, before λ.
 	 */
 	int bits(int trait) {
 		return this.bits[trait];

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * What each filter keeps out, counted in one pass over the market. O(accounts ·
- * criteria).
+ * What each filter keeps out of an audience, counted in one pass. Accounts that are out
+ * because nothing is known of them but the name are set apart first: only {@code alone}
+ * counts them. O(accounts · criteria).
  */
 final class FilterCounts {
 
@@ -23,6 +25,10 @@ final class FilterCounts {
 
 	private final List<IntArrayList> only;
 
+	private int accounts;
+
+	private int nameOnly;
+
 	private int inside;
 
 	private double fitInside;
@@ -35,16 +41,22 @@ final class FilterCounts {
 		this.only = new ArrayList<>(IntStream.range(0, filters).mapToObj((i) -> new IntArrayList()).toList());
 	}
 
-	static FilterCounts of(Scores scores) {
+	static FilterCounts of(Scores scores, Audience audience) {
 		FilterCounts counts = new FilterCounts(scores.definition().filters().size());
-		for (int account = 0; account < scores.snapshot().accounts(); account++) {
-			counts.add(account, scores);
-		}
+		scores.accounts(audience).forEach((account) -> counts.add(account, scores));
 		return counts;
 	}
 
 	private void add(int account, Scores scores) {
 		long stopped = scores.stoppedBy(account);
+		this.accounts++;
+		for (int filter = 0; filter < this.filters; filter++) {
+			this.alone[filter] += (int) ((stopped >>> filter) & 1);
+		}
+		if (scores.droppedAsNameOnly(account)) {
+			this.nameOnly++;
+			return;
+		}
 		if (stopped == 0) {
 			this.inside++;
 			this.fitInside += scores.fit(account);
@@ -57,9 +69,22 @@ final class FilterCounts {
 			}
 		}
 		for (int filter = 0; filter < this.filters; filter++) {
-			this.alone[filter] += (int) ((stopped >>> filter) & 1);
 			this.undecided[filter] += scores.undecided(filter, account) ? 1 : 0;
 		}
+	}
+
+	/**
+	 * How many accounts the audience has.
+	 */
+	int accounts() {
+		return this.accounts;
+	}
+
+	/**
+	 * How many accounts are out because nothing is known of them but the name.
+	 */
+	int nameOnly() {
+		return this.nameOnly;
 	}
 
 	/**
@@ -77,7 +102,8 @@ final class FilterCounts {
 	}
 
 	/**
-	 * How many accounts a filter cannot be decided for.
+	 * How many accounts a filter cannot be decided for, though something is known of
+	 * them.
 	 */
 	int undecided(int filter) {
 		return this.undecided[filter];

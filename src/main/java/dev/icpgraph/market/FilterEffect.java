@@ -11,7 +11,8 @@ import dev.icpgraph.icp.Filter;
  * @param filter its name
  * @param text what it looks at
  * @param removesAlone accounts it keeps out, whatever the others do
- * @param removesInOrder accounts it keeps out that those before it let through
+ * @param removesInOrder accounts it keeps out that those before it let through, of which
+ * more is known than the name
  * @param left accounts that it and those before it let through
  * @param removesOnly accounts that it keeps out and no other does
  * @param undecided accounts that it cannot be decided for
@@ -19,9 +20,9 @@ import dev.icpgraph.icp.Filter;
 public record FilterEffect(String filter, String text, int removesAlone, int removesInOrder, int left, int removesOnly,
 		int undecided) {
 
-	static List<FilterEffect> of(List<Filter> filters, FilterCounts counts, int accounts) {
+	static List<FilterEffect> of(List<Filter> filters, FilterCounts counts) {
 		List<FilterEffect> effects = new ArrayList<>();
-		int left = accounts;
+		int left = counts.accounts() - counts.nameOnly();
 		for (int i = 0; i < filters.size(); i++) {
 			left -= counts.inOrder(i);
 			Filter filter = filters.get(i);

@@ -8,14 +8,17 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.MissingField;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 
 /**
- * How large the market of an ICP is.
+ * How large the market of an ICP is, in the accounts of an audience.
  *
+ * @param audience whose accounts are counted
  * @param tam accounts that could buy: all but those kept out by name
+ * @param nameOnly accounts outside because nothing is known of them but the name
  * @param sam accounts that every filter lets through
  * @param som accounts that the team can work: those of tier 1 and tier 2
  * @param filters in their order
@@ -24,20 +27,21 @@ import dev.icpgraph.scoring.Tier;
  * @param warnings in sentences
  * @param revision of the graph that was scored
  */
-public record Market(int tam, int sam, int som, List<FilterEffect> filters, List<Relaxation> relaxations,
-		List<MissingField> missingFields, List<String> warnings, long revision) {
+public record Market(Audience audience, int tam, int nameOnly, int sam, int som, List<FilterEffect> filters,
+		List<Relaxation> relaxations, List<MissingField> missingFields, List<String> warnings, long revision) {
 
 	private static final double TOO_BROAD = 0.4;
 
 	private static final double HARDLY_KNOWN = 0.5;
 
-	static Market of(Scores scores) {
-		FilterCounts counts = FilterCounts.of(scores);
+	static Market of(Scores scores, Audience audience) {
+		FilterCounts counts = FilterCounts.of(scores, audience);
 		IcpDefinition definition = scores.definition();
-		int tam = scores.snapshot().accounts() - keptOutByName(definition.filters(), counts);
-		return new Market(tam, counts.inside(), scores.count(Tier.TIER_1) + scores.count(Tier.TIER_2),
-				FilterEffect.of(definition.filters(), counts, scores.snapshot().accounts()),
-				Relaxation.of(scores, counts), scores.missingFields(), warnings(definition, counts, tam),
+		int tam = counts.accounts() - keptOutByName(definition.filters(), counts);
+		return new Market(audience, tam, counts.nameOnly(), counts.inside(),
+				scores.count(Tier.TIER_1, audience) + scores.count(Tier.TIER_2, audience),
+				FilterEffect.of(definition.filters(), counts), Relaxation.of(scores, counts),
+				scores.missingFields(audience), warnings(audience, definition, counts, tam),
 				scores.snapshot().revision());
 	}
 
@@ -50,7 +54,24 @@ public record Market(int tam, int sam, int som, List<FilterEffect> filters, List
 		return keptOut;
 	}
 
-	static List<String> warnings(IcpDefinition definition, FilterCounts counts, int tam) {
+	/**
+	 * An ICP is too broad or too narrow for prospects alone: it is to fit all customers,
+	 * and they take no capacity.
+	 */
+	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts, int tam) {
+		List<String> warnings = (audience == Audience.PROSPECTS) ? size(definition, counts, tam) : new ArrayList<>();
+		List<Filter> filters = definition.filters();
+		for (int i = 0; i < filters.size(); i++) {
+			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
+				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
+						+ percent(counts.undecided(i), tam) + " of the market, which it "
+						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
+			}
+		}
+		return warnings;
+	}
+
+	private static List<String> size(IcpDefinition definition, FilterCounts counts, int tam) {
 		List<String> warnings = new ArrayList<>();
 		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
 			warnings.add(percent(counts.inside(), tam) + " of the addressable market passes the filters: beyond "
@@ -61,14 +82,6 @@ public record Market(int tam, int sam, int som, List<FilterEffect> filters, List
 			warnings.add(String.format(Locale.ROOT,
 					"The team can work %,d accounts, and %,d pass the filters: drop or widen one.",
 					(long) tier1 + tier2, counts.inside()));
-		}
-		List<Filter> filters = definition.filters();
-		for (int i = 0; i < filters.size(); i++) {
-			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
-				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
-						+ percent(counts.undecided(i), tam) + " of the market, which it "
-						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
-			}
 		}
 		return warnings;
 	}

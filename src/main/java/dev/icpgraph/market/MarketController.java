@@ -3,11 +3,12 @@ package dev.icpgraph.market;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
+import dev.icpgraph.scoring.Audience;
+import dev.icpgraph.scoring.AudienceConnection;
 import dev.icpgraph.scoring.Scoreboard;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,23 +36,24 @@ class MarketController {
 	}
 
 	@QueryMapping
-	Market market(@Argument String icp) {
-		return this.markets.market(this.scoreboard.required(icp));
+	Market market(@Argument String icp, @Argument Audience audience) {
+		return this.markets.market(this.scoreboard.required(icp), audience);
 	}
 
 	@QueryMapping
-	Connection<NearMiss> nearMisses(@Argument String icp, PageRequest page) {
-		return this.markets.nearMisses(this.scoreboard.required(icp)).page(page);
+	AudienceConnection<NearMiss> nearMisses(@Argument String icp, @Argument Audience audience, PageRequest page) {
+		NearMisses misses = this.markets.nearMisses(this.scoreboard.required(icp), audience);
+		return new AudienceConnection<>(misses.page(page), audience);
 	}
 
 	@SchemaMapping(typeName = "Icp", field = "market")
-	Market marketOf(Icp icp) {
-		return market(icp.id());
+	Market marketOf(Icp icp, @Argument Audience audience) {
+		return market(icp.id(), audience);
 	}
 
 	@SchemaMapping(typeName = "Icp", field = "nearMisses")
-	Connection<NearMiss> nearMissesOf(Icp icp, PageRequest page) {
-		return nearMisses(icp.id(), page);
+	AudienceConnection<NearMiss> nearMissesOf(Icp icp, @Argument Audience audience, PageRequest page) {
+		return nearMisses(icp.id(), audience, page);
 	}
 
 	@BatchMapping(typeName = "NearMiss")

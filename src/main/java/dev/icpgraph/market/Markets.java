@@ -1,11 +1,14 @@
 package dev.icpgraph.market;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpWarnings;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
 
@@ -22,23 +25,32 @@ public class Markets implements IcpWarnings {
 
 	private final Scoreboard scoreboard;
 
-	private final Cache<Scores, Market> markets = Caffeine.newBuilder().weakKeys().build();
+	private final Cache<Scores, Map<Audience, Market>> markets = Caffeine.newBuilder().weakKeys().build();
 
-	private final Cache<Scores, NearMisses> nearMisses = Caffeine.newBuilder().weakKeys().softValues().build();
+	private final Cache<Scores, Map<Audience, NearMisses>> nearMisses = Caffeine.newBuilder()
+		.weakKeys()
+		.softValues()
+		.build();
 
 	Markets(Scoreboard scoreboard) {
 		this.scoreboard = scoreboard;
 	}
 
 	/**
-	 * How large the market is that was scored.
+	 * How large the market is that was scored, in prospects.
 	 */
 	public Market market(Scores scores) {
-		return this.markets.get(scores, Market::of);
+		return market(scores, Audience.PROSPECTS);
 	}
 
-	NearMisses nearMisses(Scores scores) {
-		return this.nearMisses.get(scores, NearMisses::of);
+	Market market(Scores scores, Audience audience) {
+		return this.markets.get(scores, (it) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(audience, (it) -> Market.of(scores, audience));
+	}
+
+	NearMisses nearMisses(Scores scores, Audience audience) {
+		return this.nearMisses.get(scores, (it) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(audience, (it) -> NearMisses.of(scores, audience));
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
@@ -13,13 +12,15 @@ import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 
 /**
- * The accounts that a single filter keeps out of tier 1 or tier 2, the best score first,
- * then by account id. Those kept out by name are not among them.
+ * The accounts of an audience that a single filter keeps out of tier 1 or tier 2, the
+ * best score first, then by account id. Those kept out by name, and those known by name
+ * only, are not among them.
  */
 final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 
@@ -43,8 +44,8 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 	/**
 	 * O(accounts · filters + near misses · log near misses).
 	 */
-	static NearMisses of(Scores scores) {
-		int[] accounts = IntStream.range(0, scores.snapshot().accounts())
+	static NearMisses of(Scores scores, Audience audience) {
+		int[] accounts = scores.accounts(audience)
 			.filter((account) -> nearlyIn(scores, account))
 			.boxed()
 			.sorted(Comparator.comparingDouble((Integer account) -> scores.score(account).value())
@@ -57,7 +58,7 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 
 	private static boolean nearlyIn(Scores scores, int account) {
 		long stopped = scores.stoppedBy(account);
-		if (Long.bitCount(stopped) != 1) {
+		if (Long.bitCount(stopped) != 1 || scores.droppedAsNameOnly(account)) {
 			return false;
 		}
 		Filter filter = scores.definition().filters().get(Long.numberOfTrailingZeros(stopped));

@@ -28,6 +28,8 @@ final class FilterChecks {
 			case CombinedMeasure.Any(List<Measure> parts) -> checkEach(parts, negated, here);
 			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkLimited(gte, lte, here);
 			case GraphMeasure.Proximity proximity -> checkLimited(proximity.gte(), proximity.lte(), here);
+			case GraphMeasure.Likeness(Double gte, Double lte) -> checkLimited(gte, lte, here);
+			case GraphMeasure.Footprint(Double gte, Double lte) -> checkLimited(gte, lte, here);
 			case BehaviorMeasure.Visits(int _, Integer saturatesAt) -> here.field("saturatesAt")
 				.addUnless(!negated || saturatesAt == null || saturatesAt == 1, "GRADED",
 						"Under 'not' a filter needs yes or no: leave it out.");

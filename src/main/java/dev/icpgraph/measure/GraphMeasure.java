@@ -26,11 +26,48 @@ public sealed interface GraphMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			String limits = (this.gte != null || this.lte != null) ? " (" + MeasureWords.range(this.gte, this.lte) + ")"
-					: "";
-			return "near the best customers through " + MeasureWords.anyOf(this.channels) + limits;
+			return "near the best customers through " + MeasureWords.anyOf(this.channels) + limits(this.gte, this.lte);
 		}
 
+	}
+
+	/**
+	 * How much the account looks like the best customers, in nearness and footprint
+	 * together, above 0 and below 1; unknown while there is no best customer to compare
+	 * it with. With limits: 1 inside them, 0 outside.
+	 *
+	 * @param gte least likeness, 0 to 1
+	 * @param lte greatest likeness, 0 to 1
+	 */
+	@JsonTypeName("likeness")
+	record Likeness(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {
+
+		@Override
+		public String describe() {
+			return "like the best customers" + limits(this.gte, this.lte);
+		}
+
+	}
+
+	/**
+	 * The same by footprint alone: how much is known of the account, and how current it
+	 * is.
+	 *
+	 * @param gte least value, 0 to 1
+	 * @param lte greatest value, 0 to 1
+	 */
+	@JsonTypeName("footprint")
+	record Footprint(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {
+
+		@Override
+		public String describe() {
+			return "like the best customers in how much is known" + limits(this.gte, this.lte);
+		}
+
+	}
+
+	private static String limits(@Nullable Double gte, @Nullable Double lte) {
+		return (gte != null || lte != null) ? " (" + MeasureWords.range(gte, lte) + ")" : "";
 	}
 
 	/** What links an account to the best customers. */

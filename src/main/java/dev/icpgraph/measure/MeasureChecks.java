@@ -45,6 +45,8 @@ public final class MeasureChecks {
 			case TechnographicMeasure.TechnologyMaturity(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case BehaviorMeasure behavior -> checkBehavior(behavior, here);
 			case GraphMeasure.Proximity proximity -> checkProximity(proximity, here);
+			case GraphMeasure.Likeness(Double gte, Double lte) -> checkShares(gte, lte, here);
+			case GraphMeasure.Footprint(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case PeopleMeasure measured -> this.people.check(measured, here);
 			case CombinedMeasure combined -> checkCombined(combined, deeper - 1, here);
 		}

@@ -1,19 +1,21 @@
 package dev.icpgraph.movement;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much more of the best customers than of the market is in tier 1. Not a back-test:
- * the best customers had their part in the definition.
+ * How much more of the best customers than of the prospects has the score of tier 1. Not
+ * a back-test: the best customers had their part in the definition.
  *
  * @param bestCustomers how many there are
- * @param bestInTier1 how many of them are in tier 1
+ * @param bestInTier1 how many of them have a score of tier 1 and pass every filter
  * @param shareOfBest the same as a share, 0 to 1; null without best customers
- * @param shareOfMarket share of all accounts that are in tier 1, 0 to 1; null without
- * accounts
+ * @param shareOfMarket share of the prospects that are in tier 1, 0 to 1; null without
+ * prospects
  */
 record Lift(int bestCustomers, int bestInTier1, @Nullable Double shareOfBest, @Nullable Double shareOfMarket) {
 
@@ -23,7 +25,7 @@ record Lift(int bestCustomers, int bestInTier1, @Nullable Double shareOfBest, @N
 			inside += (scores.tiers()[account] == 1) ? 1 : 0;
 		}
 		return new Lift(best.size(), inside, share(inside, best.size()),
-				share(scores.count(Tier.TIER_1), scores.snapshot().accounts()));
+				share(scores.count(Tier.TIER_1, Audience.PROSPECTS), TierCounts.of(scores).total()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Points;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Tier;
@@ -39,6 +40,10 @@ final class MoverText {
 	 * nobody had
 	 */
 	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
+		if (score.role() != AccountRole.PROSPECT) {
+			return way(Tier.of(from.tier()), null) + ": it is a " + score.role().name().toLowerCase(Locale.ROOT)
+					+ " now, and no prospect";
+		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		TierOverride override = score.override();
 		if (override != null) {
@@ -52,7 +57,8 @@ final class MoverText {
 			return way + keptOut(score);
 		}
 		if (from.tier() == 0) {
-			return way + "every filter lets it through now";
+			return way + (score.formerCustomer() ? "it is no customer now, and every filter lets it through"
+					: "every filter lets it through now");
 		}
 		String scores = String.format(Locale.ROOT, "%.1f → %.1f points", Points.shown(from.units()), score.value());
 		boolean up = score.tierNumber() < from.tier();

@@ -15,7 +15,7 @@ import dev.icpgraph.scoring.RadixSort;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * The accounts whose tiers differ between two scorings of one snapshot, the largest
+ * The prospects whose tiers differ between two scorings of one snapshot, the largest
  * change first: by tiers, then by points, then by account id. Each is made when asked
  * for.
  */
@@ -39,8 +39,8 @@ public final class Movers extends AbstractList<Mover> implements RandomAccess {
 	 * O(accounts + movers).
 	 */
 	public static Movers between(Scores before, Scores after) {
-		byte[] from = before.tiers();
-		byte[] to = after.tiers();
+		byte[] from = before.prospectTiers();
+		byte[] to = after.prospectTiers();
 		int[] moved = IntStream.range(0, to.length).filter((account) -> from[account] != to[account]).toArray();
 		long[] keys = Arrays.stream(moved)
 			.mapToLong((account) -> Long.MAX_VALUE - new Mover(before.score(account), after.score(account)).size())

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Points;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.ScoreColumns;
@@ -34,9 +35,9 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	}
 
 	/**
-	 * Where an account stood.
+	 * Where an account stood among the prospects.
 	 *
-	 * @param tier 1 to 3, 0 outside
+	 * @param tier 1 to 3, 0 outside and for an account that is no prospect
 	 * @param units its score in units of {@link Points}, -1 when not known
 	 */
 	public record Place(int tier, int units) {
@@ -44,7 +45,8 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 		static final Place NOWHERE = new Place(0, -1);
 
 		static Place of(Score score) {
-			return new Place(score.scores().tiers()[score.account()], score.units());
+			boolean prospect = score.role() == AccountRole.PROSPECT;
+			return new Place(prospect ? score.scores().tiers()[score.account()] : 0, score.units());
 		}
 
 		@Nullable Double shown() {

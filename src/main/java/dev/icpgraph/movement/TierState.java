@@ -10,7 +10,7 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which tiers accounts stand after a run; those outside are left out.
+ * In which tiers prospects stand after a run; those outside are left out.
  *
  * @param run number of the run, 0 before the first
  * @param version key of the version that was scored, empty before the first run
@@ -22,7 +22,7 @@ record TierState(int run, String version, @Nullable OffsetDateTime at, Map<Strin
 	static final TierState NONE = new TierState(0, "", null, Map.of());
 
 	static Map<String, TierMove.Place> places(Scores scores) {
-		byte[] tiers = scores.tiers();
+		byte[] tiers = scores.prospectTiers();
 		Map<String, TierMove.Place> places = new Object2ObjectOpenHashMap<>();
 		IntStream.range(0, tiers.length)
 			.filter((account) -> tiers[account] != 0)

@@ -2,10 +2,13 @@ package dev.icpgraph.proximity;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What the channels found, from one vantage. Each is worked out when first asked for and
- * then kept, so that other weights need no second look at the links.
+ * What the channels found, from one vantage, and the footprint. Each is worked out when
+ * first asked for and then kept, so that other weights need no second look at the links.
  */
 final class Channels {
 
@@ -13,12 +16,22 @@ final class Channels {
 
 	private final Map<ChannelSettings, ChannelEvidence> found = new ConcurrentHashMap<>();
 
+	private final Supplier<Footprint> footprint;
+
 	Channels(ProximityContext vantage) {
 		this.vantage = vantage;
+		this.footprint = SingletonSupplier.of(() -> new Footprint(vantage));
 	}
 
 	ProximityContext vantage() {
 		return this.vantage;
+	}
+
+	/**
+	 * O(accounts), and the links of a market that was not counted before.
+	 */
+	Footprint footprint() {
+		return this.footprint.get();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -60,7 +61,10 @@ public class CurrentProximities {
 	 * Nearness in a snapshot, computed at the first call for it and for a day.
 	 */
 	public Proximities of(Snapshot snapshot, ProximitySettings settings) {
-		Kept now = kept(snapshot);
+		return of(kept(snapshot), settings);
+	}
+
+	private static Proximities of(Kept now, ProximitySettings settings) {
 		Proximities known = now.proximities().get(settings);
 		if (known != null) {
 			return known;
@@ -69,6 +73,27 @@ public class CurrentProximities {
 			now.proximities().clear();
 		}
 		return now.proximities().computeIfAbsent(settings, (key) -> Proximities.of(now.toBest(), key));
+	}
+
+	/**
+	 * Likeness with the default settings, computed at the first call for a snapshot and a
+	 * day.
+	 */
+	public Likeness likeness(Snapshot snapshot) {
+		return likeness(snapshot, this.defaults);
+	}
+
+	/**
+	 * The footprint alone, as a likeness without nearness.
+	 */
+	public Likeness footprint(Snapshot snapshot) {
+		return likeness(snapshot, this.defaults.only(Set.of()));
+	}
+
+	private Likeness likeness(Snapshot snapshot, ProximitySettings settings) {
+		Kept now = kept(snapshot);
+		return now.likenesses()
+			.computeIfAbsent(settings, (key) -> new Likeness(of(now, settings), now.toBest().footprint()));
 	}
 
 	/**
@@ -97,12 +122,12 @@ public class CurrentProximities {
 	private Kept none(Snapshot snapshot) {
 		ProximityContext vantage = new ProximityContext(snapshot, this.choice.of(snapshot), this.asOf.today(),
 				Naming.BEST_CUSTOMERS);
-		return new Kept(new Channels(vantage), new ConcurrentHashMap<>(),
+		return new Kept(new Channels(vantage), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(),
 				Caffeine.newBuilder().maximumSize(MOST_SETS).build());
 	}
 
 	private record Kept(Channels toBest, Map<ProximitySettings, Proximities> proximities,
-			Cache<IntList, Proximities> toGiven) {
+			Map<ProximitySettings, Likeness> likenesses, Cache<IntList, Proximities> toGiven) {
 
 		Snapshot snapshot() {
 			return this.toBest.vantage().snapshot();

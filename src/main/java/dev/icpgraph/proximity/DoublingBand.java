@@ -1,5 +1,8 @@
 package dev.icpgraph.proximity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 import dev.icpgraph.text.Usd;
 
 /**
@@ -17,6 +20,10 @@ final class DoublingBand {
 
 	/** The band of an unknown quantity. */
 	static final byte UNKNOWN = -1;
+
+	private static final long ROUNDED = 10_000;
+
+	private static final MathContext TWO_DIGITS = new MathContext(2);
 
 	private DoublingBand() {
 	}
@@ -51,12 +58,20 @@ final class DoublingBand {
 	}
 
 	/**
-	 * For example {@code 4–7}.
+	 * For example {@code 4–7}; beyond 10,000 the ends are rounded to two digits, as in
+	 * {@code 67 million–130 million}.
 	 */
 	static String text(int band) {
 		long low = low(band);
 		long high = 2 * low - 1;
-		return (low >= high) ? Usd.inWords(low) : Usd.inWords(low) + "–" + Usd.inWords(high);
+		if (low >= high) {
+			return Usd.inWords(low);
+		}
+		return (high < ROUNDED) ? Usd.inWords(low) + "–" + Usd.inWords(high) : rounded(low) + "–" + rounded(high);
+	}
+
+	private static String rounded(long quantity) {
+		return Usd.inWords(BigDecimal.valueOf(quantity).round(TWO_DIGITS));
 	}
 
 }

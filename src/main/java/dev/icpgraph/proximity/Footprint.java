@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -94,15 +96,23 @@ final class Footprint {
 	 * unknown. The bits of the items sum to {@link #bits} exactly.
 	 */
 	List<FootprintItem> items(int account) {
-		boolean itself = this.context.best().contains(account);
 		List<FootprintItem> items = new ArrayList<>();
 		for (FootprintKind kind : FootprintKind.values()) {
-			int band = this.bands.band(kind, account);
-			if (band != DoublingBand.UNKNOWN) {
-				items.add(bitsOf(kind).item(kind, band, itself, this.context.naming()));
+			FootprintItem item = item(kind, account);
+			if (item != null) {
+				items.add(item);
 			}
 		}
 		return items;
+	}
+
+	/**
+	 * What one kind gives, null where it is unknown.
+	 */
+	@Nullable FootprintItem item(FootprintKind kind, int account) {
+		int band = this.bands.band(kind, account);
+		return (band == DoublingBand.UNKNOWN) ? null
+				: bitsOf(kind).item(kind, band, this.context.best().contains(account), this.context.naming());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.icpgraph.proximity;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,13 +49,14 @@ final class FootprintBands {
 	/**
 	 * Counts what is known of every account. O(accounts + links).
 	 */
-	FootprintBands(Snapshot snapshot, LocalDate today) {
-		this.today = (int) today.toEpochDay();
+	FootprintBands(MarketCounts market) {
+		Snapshot snapshot = market.snapshot();
+		this.today = (int) market.today().toEpochDay();
 		this.staff = snapshot.backlinks(Relation.EMPLOYED_AT);
 		this.uses = snapshot.links(Relation.USES);
-		this.events = snapshot.links(Relation.PARTICIPATED_IN);
-		this.given = snapshot.links(Relation.REFERRED);
-		this.received = snapshot.backlinks(Relation.REFERRED);
+		this.events = market.links(Relation.PARTICIPATED_IN);
+		this.given = market.links(Relation.REFERRED);
+		this.received = market.backlinks(Relation.REFERRED);
 		for (FootprintKind kind : FootprintKind.values()) {
 			this.bands.put(kind, new byte[snapshot.accounts()]);
 			this.accounts.put(kind, new AtomicIntegerArray(DoublingBand.COUNT));

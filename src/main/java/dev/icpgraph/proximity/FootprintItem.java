@@ -19,18 +19,24 @@ import java.util.Locale;
  * @param naming what best customers are called
  */
 record FootprintItem(FootprintKind kind, int band, int bits, int best, int known, double marketShare, double lift,
-		boolean others, Naming naming) {
+		boolean others, Naming naming) implements LikenessSource {
 
 	private static final double PERCENT = 100;
 
 	/** From here on, a sentence says how many times as frequent a band is. */
 	private static final double WORTH_SAYING = 1.5;
 
+	@Override
+	public FootprintKind footprint() {
+		return this.kind;
+	}
+
 	/**
 	 * For example
 	 * {@code 4–7 current people known, as 21% of your best customers; 2% of the market (9×)}.
 	 */
-	String text() {
+	@Override
+	public String text() {
 		String times = (this.lift >= WORTH_SAYING) ? " (" + Wording.rounded(this.lift) + "×)" : "";
 		return this.kind.text(this.band) + ", " + who() + percent(this.marketShare) + " of the market" + times;
 	}

@@ -39,6 +39,18 @@ public enum FootprintKind {
 	}
 
 	/**
+	 * Of what is not known, for example {@code headcount unknown}.
+	 */
+	String unknown() {
+		return switch (this) {
+			case HEADCOUNT -> "headcount unknown";
+			case REVENUE_USD -> "revenue unknown";
+			case CURRENT_PEOPLE, FORMER_PEOPLE, UNDATED_PEOPLE, TECHNOLOGIES, EVENTS, REFERRALS ->
+				"number of " + this.many + " unknown";
+		};
+	}
+
+	/**
 	 * For example {@code 4–7 current people known} and {@code no technology known}.
 	 * @param band as of {@link DoublingBand}
 	 */

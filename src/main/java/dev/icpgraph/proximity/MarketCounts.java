@@ -1,8 +1,11 @@
 package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -10,13 +13,18 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What channels count in a market whoever the best customers are. Each count is made when
- * it is first asked for, and then holds for any best customers.
+ * it is first asked for, and then holds for any best customers. What is dated after today
+ * is not there yet.
  */
 final class MarketCounts {
 
 	private final Snapshot snapshot;
 
 	private final LocalDate today;
+
+	private final Map<Relation, Links> links = new ConcurrentHashMap<>();
+
+	private final Map<Relation, Links> backlinks = new ConcurrentHashMap<>();
 
 	private final Supplier<Integer> technology;
 
@@ -34,9 +42,9 @@ final class MarketCounts {
 		this.snapshot = snapshot;
 		this.today = today;
 		this.technology = SingletonSupplier.of(() -> Coverage.rows(snapshot.links(Relation.USES)));
-		this.participations = SingletonSupplier.of(() -> new Participations(snapshot));
+		this.participations = SingletonSupplier.of(() -> new Participations(this));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
-		this.footprints = SingletonSupplier.of(() -> new FootprintBands(snapshot, today));
+		this.footprints = SingletonSupplier.of(() -> new FootprintBands(this));
 	}
 
 	Snapshot snapshot() {
@@ -45,6 +53,23 @@ final class MarketCounts {
 
 	LocalDate today() {
 		return this.today;
+	}
+
+	/**
+	 * The links of a relation that are not dated after today. The snapshot does not hold
+	 * since when a technology is used.
+	 */
+	Links links(Relation relation) {
+		return this.links.computeIfAbsent(relation, (key) -> this.snapshot.links(key)
+			.notAfter((int) this.today.toEpochDay(), this.snapshot.names(key.to()).size()));
+	}
+
+	/**
+	 * The same from the targets' side.
+	 */
+	Links backlinks(Relation relation) {
+		return this.backlinks.computeIfAbsent(relation, (key) -> this.snapshot.backlinks(key)
+			.notAfter((int) this.today.toEpochDay(), this.snapshot.names(key.from()).size()));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
-import dev.icpgraph.snapshot.Snapshot;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 
@@ -26,9 +25,9 @@ final class Participations {
 	/**
 	 * Counts the accounts at each event. O(accounts + participations).
 	 */
-	Participations(Snapshot snapshot) {
-		this.links = snapshot.links(Relation.PARTICIPATED_IN);
-		Links back = snapshot.backlinks(Relation.PARTICIPATED_IN);
+	Participations(MarketCounts market) {
+		this.links = market.links(Relation.PARTICIPATED_IN);
+		Links back = market.backlinks(Relation.PARTICIPATED_IN);
 		this.sizes = new int[back.rows()];
 		for (int event = 0; event < this.sizes.length; event++) {
 			int before = -1;

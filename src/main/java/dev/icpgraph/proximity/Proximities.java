@@ -72,6 +72,36 @@ public final class Proximities {
 	}
 
 	/**
+	 * R of an account: the bits of all channels as they are weighted, in 2^-20; 0 where
+	 * nothing is known. O(channels).
+	 */
+	long bits(int account) {
+		long sum = 0;
+		for (int channel = 0; channel < this.weights.length; channel++) {
+			sum += bits(channel, account);
+		}
+		return sum;
+	}
+
+	/**
+	 * What one of the channels, in their order, gives to R.
+	 */
+	long bits(int channel, int account) {
+		return weighted(this.weights[channel], this.channels.get(channel).bits()[account]);
+	}
+
+	int channels() {
+		return this.weights.length;
+	}
+
+	/**
+	 * Number of accounts in the market.
+	 */
+	int accounts() {
+		return this.values.length;
+	}
+
+	/**
 	 * The customers that nearness is measured to.
 	 */
 	public BestCustomers best() {
@@ -92,7 +122,7 @@ public final class Proximities {
 	public Proximity explain(int account) {
 		long[] parts = new long[this.channels.size()];
 		for (int i = 0; i < parts.length; i++) {
-			parts[i] = weighted(this.weights[i], this.channels.get(i).bits()[account]);
+			parts[i] = bits(i, account);
 		}
 		long[] contributions = FixedPoint.split(Math.max(0, value(account)), parts);
 		List<ChannelProximity> explained = new ArrayList<>();

@@ -58,13 +58,7 @@ class ProximityController {
 		int dense = snapshot.find(account.id());
 		Proximity proximity = (dense < 0) ? new Proximity(Proximities.UNKNOWN, List.of()) : all.explain(dense);
 		return new ProximityView(snapshot, account.id(), proximity,
-				all.best().contains(dense) ? rule + withoutItself(all.best().size() - 1, all.naming()) : rule);
-	}
-
-	private static String withoutItself(int others, Naming naming) {
-		return " This account is one of them and is no evidence for itself: " + ((others == 0)
-				? "there is no other " + naming.many(1) + " to be near to."
-				: "it is measured to the other " + ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
+				Comparison.of(rule, all.best(), all.naming(), dense));
 	}
 
 	@SchemaMapping(typeName = "Account")

@@ -32,7 +32,7 @@ final class ReferralChannel implements ChannelEvidence {
 	ReferralChannel(ProximityContext vantage, ReferralSettings settings) {
 		this.vantage = vantage;
 		this.weights = new ReferralWeights(settings, vantage.best());
-		this.referrals = new Referrals(vantage.snapshot(),
+		this.referrals = new Referrals(vantage.market(),
 				new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate()));
 		for (int customer : vantage.best().accounts()) {
 			referrer(customer);

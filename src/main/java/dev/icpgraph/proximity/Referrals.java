@@ -2,7 +2,6 @@ package dev.icpgraph.proximity;
 
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
-import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Who referred whom. Of several referrals between the same two the one that counts most
@@ -16,9 +15,9 @@ final class Referrals {
 
 	private final Recency recency;
 
-	Referrals(Snapshot snapshot, Recency recency) {
-		this.given = snapshot.links(Relation.REFERRED);
-		this.received = snapshot.backlinks(Relation.REFERRED);
+	Referrals(MarketCounts market, Recency recency) {
+		this.given = market.links(Relation.REFERRED);
+		this.received = market.backlinks(Relation.REFERRED);
 		this.recency = recency;
 	}
 

@@ -56,7 +56,8 @@ record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<Weig
 		if (this.scores.carried().overrides().containsKey(account)) {
 			return false;
 		}
-		boolean filtered = false;
+		// To know anything of an account lets it in.
+		boolean filtered = this.scores.droppedAsNameOnly(account);
 		for (FilterColumn gate : this.scores.gates()) {
 			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);
 			if (!open && !gate.lets(account)) {

@@ -10,6 +10,15 @@ package dev.icpgraph.scoring;
  */
 public record FilterOutcome(String filter, Outcome outcome, boolean kept, String text) {
 
+	/** Stands for the setting {@code whenNothingKnown} of an ICP. */
+	static final String KNOWN = "Known by more than its name";
+
+	static final String NAME_ONLY = "nothing is known of it but its name";
+
+	static FilterOutcome ofNameOnly(boolean kept) {
+		return new FilterOutcome(KNOWN, Outcome.UNKNOWN, kept, NAME_ONLY);
+	}
+
 	static FilterOutcome of(FilterColumn gate, int account) {
 		return new FilterOutcome(gate.filter().name(), gate.outcome(account), gate.lets(account),
 				gate.column().feature().text(account));

@@ -4,13 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account that passes every filter of an ICP, as others may carry it away.
  *
  * @param accountId its id in the graph
- * @param rank from 1
+ * @param role what the account is to the vendor
+ * @param rank from 1, among the accounts of its role
  * @param score 0 to 100
  * @param low the score with everything unknown at its worst
  * @param high the score with everything unknown at its best
@@ -21,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  * exactly to the score
  * @param revision of the graph that was scored
  */
-public record Match(String accountId, int rank, double score, double low, double high, @Nullable Double fit,
-		@Nullable Double intent, Tier tier, double knownShare, List<Reason> reasons, long revision) {
+public record Match(String accountId, AccountRole role, int rank, double score, double low, double high,
+		@Nullable Double fit, @Nullable Double intent, Tier tier, double knownShare, List<Reason> reasons,
+		long revision) {
 
 	/**
 	 * Of an account that passes every filter.
 	 */
 	public static Match of(Score score) {
-		return new Match(score.accountId(), Objects.requireNonNull(score.rank()), score.value(), score.low(),
-				score.high(), score.fit(), score.intent(), Objects.requireNonNull(score.tier()), score.knownShare(),
-				score.contributions().stream().map(Reason::of).toList(), score.revision());
+		return new Match(score.accountId(), score.role(), Objects.requireNonNull(score.rank()), score.value(),
+				score.low(), score.high(), score.fit(), score.intent(), Objects.requireNonNull(score.tier()),
+				score.knownShare(), score.contributions().stream().map(Reason::of).toList(), score.revision());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.util.function.IntToLongFunction;
-import java.util.function.IntUnaryOperator;
 
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.icp.Signal;
@@ -15,31 +14,35 @@ enum MatchOrderField {
 	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH,
 
 	/** Nearness to the best customers, as of {@link Scores#nearness()}. */
-	PROXIMITY;
+	PROXIMITY,
+
+	/** Likeness to the best customers, in bits. */
+	LIKENESS;
 
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
 
 	/** Above all that matches are ordered by. */
-	private static final int MOST = Integer.MAX_VALUE - 1;
+	private static final long MOST = (1L << 34) - 1;
 
 	/**
 	 * Gives each account a number that is greater the further ahead it is in an order.
 	 */
 	IntToLongFunction keys(Scores scores, OrderDirection direction) {
 		ScoreColumns sums = scores.sums();
-		IntUnaryOperator units = switch (this) {
+		IntToLongFunction units = switch (this) {
 			case SCORE -> sums::score;
 			case FIT -> (account) -> sums.ofKind(Signal.Kind.FIT, account);
 			case INTENT -> (account) -> sums.ofKind(Signal.Kind.INTENT, account);
 			case SCORE_LOW -> sums::low;
 			case SCORE_HIGH -> sums::high;
 			case PROXIMITY -> nearness(scores);
+			case LIKENESS -> scores.likeness()::order;
 		};
-		return (account) -> (ahead(units.applyAsInt(account), direction) << ScoreColumns.BITS) | sums.known(account);
+		return (account) -> (ahead(units.applyAsLong(account), direction) << ScoreColumns.BITS) | sums.known(account);
 	}
 
-	private static IntUnaryOperator nearness(Scores scores) {
+	private static IntToLongFunction nearness(Scores scores) {
 		int[] values = scores.nearness().values();
 		return (account) -> values[account];
 	}
@@ -47,11 +50,11 @@ enum MatchOrderField {
 	/**
 	 * What is not known, and below 0, is behind whichever way.
 	 */
-	private static long ahead(int units, OrderDirection direction) {
+	private static long ahead(long units, OrderDirection direction) {
 		if (units < 0) {
 			return 0;
 		}
-		return 1L + ((direction == OrderDirection.DESC) ? units : MOST - units);
+		return 1 + ((direction == OrderDirection.DESC) ? units : MOST - units);
 	}
 
 	/**

@@ -55,6 +55,20 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
+	 * Refuses to look for accounts of one role among those of others.
+	 * @throws BadInputException if no account could match
+	 */
+	void checkAgainst(Audience audience) {
+		boolean ofOthers = (Boolean.TRUE.equals(this.customer) && audience == Audience.PROSPECTS)
+				|| (Boolean.FALSE.equals(this.customer) && audience == Audience.CUSTOMERS);
+		if (ofOthers) {
+			throw new BadInputException("where.customer: " + this.customer + " matches none of the "
+					+ audience.inWords() + ": ask with audience "
+					+ ((audience == Audience.PROSPECTS) ? "CUSTOMERS" : "PROSPECTS") + ", or with ALL");
+		}
+	}
+
+	/**
 	 * Ready to be asked of each account.
 	 * @throws BadInputException if a measure makes no sense
 	 */

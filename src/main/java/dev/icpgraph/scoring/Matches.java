@@ -25,11 +25,13 @@ public final class Matches {
 	}
 
 	/**
-	 * A page of the accounts that match. O(n) for the sifting, without which O(log n +
-	 * page).
+	 * A page of the accounts of an audience that match. O(n) for the sifting, without
+	 * which O(log n + page).
 	 */
-	static Connection<Score> page(Scores scores, MatchWhere where, MatchOrder order, PageRequest page) {
-		int[] accounts = scores.order(order, where.outside());
+	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,
+			PageRequest page) {
+		where.checkAgainst(audience);
+		int[] accounts = scores.order(order, where.outside(), audience);
 		if (!where.isAny()) {
 			accounts = Arrays.stream(accounts).filter(where.predicate(scores)).toArray();
 		}

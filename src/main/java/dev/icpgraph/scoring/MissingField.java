@@ -15,17 +15,18 @@ import java.util.stream.IntStream;
  */
 public record MissingField(String field, List<String> criteria, int unknown, int couldChangeTier) {
 
-	static List<MissingField> of(Scores scores) {
+	static List<MissingField> of(Scores scores, Audience audience) {
+		int[] accounts = scores.accounts(audience).toArray();
 		return scores.gaps()
 			.stream()
-			.map((gap) -> of(gap, scores.snapshot().accounts()))
+			.map((gap) -> of(gap, accounts))
 			.filter((it) -> it.unknown() > 0)
 			.sorted(Comparator.comparingInt(MissingField::couldChangeTier).reversed())
 			.toList();
 	}
 
-	private static MissingField of(FieldGap gap, int accounts) {
-		int[] unknown = IntStream.range(0, accounts).parallel().filter(gap::unknownOf).toArray();
+	private static MissingField of(FieldGap gap, int[] accounts) {
+		int[] unknown = IntStream.of(accounts).parallel().filter(gap::unknownOf).toArray();
 		long could = IntStream.of(unknown).parallel().filter(gap::couldChangeTier).count();
 		return new MissingField(gap.field(), gap.criteria(), unknown.length, (int) could);
 	}

@@ -129,7 +129,7 @@ class OverrideController {
 			.stream()
 			.filter((it) -> it.tier() == input.tier() && !it.accountId().equals(account))
 			.count();
-		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier()));
+		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier(), Audience.PROSPECTS));
 		if (others >= most) {
 			problems.add(new Problem("TOO_MANY_OVERRIDES", "tier",
 					"People gave " + ((others == 1) ? "1 account" : others + " accounts") + " this tier already, of "

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,27 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return Verdict.UNKNOWN_ACCOUNT;
 		}
 		Tier tier = score.tier();
-		return (tier == Tier.TIER_1 || tier == Tier.TIER_2) ? Verdict.QUALIFIED : Verdict.NOT_QUALIFIED;
+		return (buys(score) && (tier == Tier.TIER_1 || tier == Tier.TIER_2)) ? Verdict.QUALIFIED
+				: Verdict.NOT_QUALIFIED;
+	}
+
+	private static boolean buys(Score score) {
+		return switch (score.role()) {
+			case PROSPECT, CUSTOMER -> true;
+			case COMPETITOR, PARTNER -> false;
+		};
+	}
+
+	/**
+	 * What decides of an account that is no prospect, or that the reader should know.
+	 */
+	private static List<String> role(AccountRole role) {
+		return switch (role) {
+			case PROSPECT -> List.of();
+			case CUSTOMER -> List.of("it is a customer already, ranked among customers");
+			case COMPETITOR -> List.of("it is a competitor: other accounts are its customers, left it or talk to it");
+			case PARTNER -> List.of("it is a partner of other accounts, and no prospect");
+		};
 	}
 
 	private static List<String> why(Verdict verdict, Lead lead, Scores scores, @Nullable Score score) {
@@ -84,17 +105,20 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return (verdict == Verdict.NO_COMPANY) ? lead.noCompany()
 					: List.of("no scored account is known by " + lead.domains().getFirst());
 		}
+		List<String> why = new ArrayList<>(role(score.role()));
 		Integer rank = score.rank();
+		if (!buys(score)) {
+			return why;
+		}
 		if (rank == null) {
-			return score.filterOutcomes()
+			score.filterOutcomes()
 				.stream()
 				.filter((outcome) -> !outcome.kept())
-				.map((outcome) -> outcome.filter() + ": " + outcome.text())
-				.toList();
+				.forEach((outcome) -> why.add(outcome.filter() + ": " + outcome.text()));
+			return why;
 		}
-		List<String> why = new ArrayList<>();
 		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
-				scores.order(MatchOrder.BEST_FIRST, false).length, score.value()));
+				scores.standing().order(score.role()).length, score.value()));
 		score.contributions()
 			.stream()
 			.filter((contribution) -> decisive(verdict, contribution) > 0)

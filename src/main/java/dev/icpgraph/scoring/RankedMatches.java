@@ -23,22 +23,23 @@ public class RankedMatches {
 	 * The best first, each made when it is asked for, all of one state of the scores;
 	 * null when there is no such ICP.
 	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 * @param audience whose accounts
 	 * @param tier only these, all when null
 	 */
-	public @Nullable Stream<Match> of(String icp, @Nullable Tier tier) {
+	public @Nullable Stream<Match> of(String icp, Audience audience, @Nullable Tier tier) {
 		Scores scores = this.scoreboard.of(icp);
 		if (scores == null) {
 			return null;
 		}
-		return of(scores).filter((score) -> tier == null || score.tier() == tier).map(Match::of);
+		return of(scores, audience).filter((score) -> tier == null || score.tier() == tier).map(Match::of);
 	}
 
 	/**
-	 * The accounts that pass every filter, the best first, each made when it is asked
-	 * for.
+	 * The accounts of an audience that pass every filter, the best first, each made when
+	 * it is asked for.
 	 */
-	public static Stream<Score> of(Scores scores) {
-		return Arrays.stream(scores.order(MatchOrder.BEST_FIRST, false)).mapToObj(scores::score);
+	public static Stream<Score> of(Scores scores, Audience audience) {
+		return Arrays.stream(scores.order(MatchOrder.BEST_FIRST, false, audience)).mapToObj(scores::score);
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.icpgraph.feature.MeasureResult;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
-import dev.icpgraph.snapshot.CustomerFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,14 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * From 1, null outside the filters.
+	 * What the account is to the vendor on the day that ages count from.
+	 */
+	public AccountRole role() {
+		return this.scores.role(this.account);
+	}
+
+	/**
+	 * Its place among the accounts of its role, from 1; null outside the filters.
 	 */
 	public @Nullable Integer rank() {
 		int place = this.scores.standing().place(this.account);
@@ -118,22 +125,37 @@ public record Score(Scores scores, int account) {
 
 	/**
 	 * Whether nothing that is unknown could change the tier, as long as the other
-	 * accounts stay as they are.
+	 * accounts stay as they are. Never with few best customers.
 	 */
 	public boolean certain() {
-		if (override() != null) {
-			return true;
-		}
-		return this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account));
+		return this.scores.carried().hypothesis() == null && (override() != null || (!nameOnly()
+				&& this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
+				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account))));
+	}
+
+	/**
+	 * Why the tier is not certain, null when it is.
+	 */
+	public @Nullable String whyUncertain() {
+		return certain() ? null : Doubt.of(this);
 	}
 
 	/**
 	 * Whether it is a customer on the day that ages count from.
 	 */
 	public boolean customer() {
-		CustomerFacts facts = this.scores.snapshot().customer(this.account);
-		return facts != null && facts.active(this.scores.columns().today());
+		return role() == AccountRole.CUSTOMER;
+	}
+
+	/**
+	 * Whether it was a customer, or is to become one.
+	 */
+	public boolean formerCustomer() {
+		return !customer() && this.scores.snapshot().customer(this.account) != null;
+	}
+
+	boolean nameOnly() {
+		return this.scores.nameOnly(this.account);
 	}
 
 	/**
@@ -159,8 +181,15 @@ public record Score(Scores scores, int account) {
 		return this.scores.terms().stream().map((term) -> new Contribution(term, this)).toList();
 	}
 
+	/**
+	 * What each filter says; first, where nothing is known but the name, what the ICP
+	 * does with such accounts.
+	 */
 	public List<FilterOutcome> filterOutcomes() {
-		return this.scores.gates().stream().map((gate) -> FilterOutcome.of(gate, this.account)).toList();
+		Stream<FilterOutcome> nameOnly = nameOnly()
+				? Stream.of(FilterOutcome.ofNameOnly(!this.scores.droppedAsNameOnly(this.account))) : Stream.of();
+		return Stream.concat(nameOnly, this.scores.gates().stream().map((gate) -> FilterOutcome.of(gate, this.account)))
+			.toList();
 	}
 
 	public List<UnknownCriterion> unknowns() {

@@ -53,6 +53,10 @@ public final class ScoreCache {
 		return this.today;
 	}
 
+	int accounts() {
+		return this.columns.snapshot().accounts();
+	}
+
 	public long revision() {
 		return this.columns.snapshot().revision();
 	}
@@ -69,7 +73,7 @@ public final class ScoreCache {
 	 * The scores by a definition that is not saved, beside those of a version.
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
-		return scores(version, definition, () -> scores(version).standing().tiers());
+		return scores(version, definition, () -> scores(version).prospectTiers());
 	}
 
 	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
@@ -79,8 +83,8 @@ public final class ScoreCache {
 		if (known == null) {
 			// Worked out before the cache is asked, which allows no look at other scores.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
-			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns,
-					new TierContext(version.icpKey(), held, byAccount(overrides))));
+			TierContext carried = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, carried));
 		}
 		return known;
 	}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
@@ -30,6 +31,8 @@ import org.springframework.util.function.SingletonSupplier;
  * </pre>
  */
 public final class Scores {
+
+	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
 
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
@@ -59,7 +62,7 @@ public final class Scores {
 		this.gates = gates;
 		this.terms = terms;
 		this.sums = ScoreColumns.of(terms, columns.snapshot().accounts());
-		this.standing = TierAssignment.of(this.sums, gates, definition, carried);
+		this.standing = TierAssignment.of(this.sums, Entrants.of(columns, definition, gates), definition, carried);
 		this.carried = carried;
 	}
 
@@ -124,11 +127,47 @@ public final class Scores {
 	}
 
 	/**
-	 * The tier of each account: 1 to 3, or 0 outside. The array is shared: do not change
-	 * it.
+	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. The array is
+	 * shared: do not change it.
 	 */
 	public byte[] tiers() {
 		return this.standing.tiers();
+	}
+
+	/**
+	 * The tier of each prospect: 1 to 3, or 0 outside; 0 for all other accounts.
+	 */
+	public byte[] prospectTiers() {
+		byte[] tiers = tiers().clone();
+		for (int account : this.columns.roles().others()) {
+			tiers[account] = 0;
+		}
+		return tiers;
+	}
+
+	/**
+	 * What the account is to the vendor on the day that ages count from.
+	 */
+	public AccountRole role(int account) {
+		return this.columns.roles().of(account);
+	}
+
+	/**
+	 * The accounts of an audience, ascending.
+	 */
+	public IntStream accounts(Audience audience) {
+		return IntStream.range(0, snapshot().accounts()).filter((account) -> audience.includes(role(account)));
+	}
+
+	/**
+	 * Whether the account is outside because nothing is known of it but its name.
+	 */
+	public boolean droppedAsNameOnly(int account) {
+		return Entrants.dropsNameOnly(this.definition) && nameOnly(account);
+	}
+
+	boolean nameOnly(int account) {
+		return this.columns.nameOnly()[account] != 0;
 	}
 
 	public Score score(int account) {
@@ -193,18 +232,18 @@ public final class Scores {
 	}
 
 	/**
-	 * How many accounts are in a tier.
+	 * How many accounts of an audience are in a tier.
 	 */
-	public int count(Tier tier) {
-		return this.standing.counts()[tier.number()];
+	public int count(Tier tier, Audience audience) {
+		return this.standing.counts(audience)[tier.number()];
 	}
 
 	/**
-	 * The fields that are not known of every account, the most telling first. O(accounts
-	 * · criteria).
+	 * The fields that are not known of every account of an audience, the most telling
+	 * first. O(accounts · criteria).
 	 */
-	public List<MissingField> missingFields() {
-		return MissingField.of(this);
+	public List<MissingField> missingFields(Audience audience) {
+		return MissingField.of(this, audience);
 	}
 
 	/**
@@ -215,16 +254,16 @@ public final class Scores {
 	}
 
 	/**
-	 * Accounts in order, the furthest ahead first; those outside the filters only with
-	 * {@code outside}. An order that is not the ranking itself is worked out when first
-	 * asked for.
+	 * The accounts of an audience in order, the furthest ahead first; those outside the
+	 * filters only with {@code outside}. An order that is not the ranking itself is
+	 * worked out when first asked for.
 	 */
-	int[] order(MatchOrder order, boolean outside) {
-		if (order.equals(MatchOrder.BEST_FIRST) && !outside) {
-			return this.standing.order();
+	int[] order(MatchOrder order, boolean outside, Audience audience) {
+		if (order.equals(MatchOrder.BEST_FIRST) && !outside && audience == Audience.PROSPECTS) {
+			return this.standing.order(AccountRole.PROSPECT);
 		}
-		return this.orders.computeIfAbsent(new Listed(order, outside),
-				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside)));
+		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
+				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
 	}
 
 	/**
@@ -243,13 +282,19 @@ public final class Scores {
 			.orElse(ANY_NEARNESS));
 	}
 
-	private int[] listed(boolean outside) {
-		return IntStream.range(0, snapshot().accounts())
-			.filter((it) -> outside || this.standing.tiers()[it] != 0)
-			.toArray();
+	/**
+	 * Likeness to the best customers, nearness being through all channels as the settings
+	 * weigh them.
+	 */
+	Feature likeness() {
+		return this.columns.feature(ANY_LIKENESS);
 	}
 
-	private record Listed(MatchOrder order, boolean outside) {
+	private int[] listed(boolean outside, Audience audience) {
+		return accounts(audience).filter((it) -> outside || this.standing.tiers()[it] != 0).toArray();
+	}
+
+	private record Listed(MatchOrder order, boolean outside, Audience audience) {
 	}
 
 }

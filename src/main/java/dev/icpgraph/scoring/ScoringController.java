@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Account;
@@ -46,25 +45,25 @@ class ScoringController {
 
 	// The filter as it came: its measures are read as those of an ICP are.
 	@QueryMapping
-	Connection<Score> icpMatches(@Argument String icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
-			DataFetchingEnvironment environment) {
-		return page(required(icp, environment.getGraphQlContext()), orderBy, page, environment);
+	AudienceConnection<Score> icpMatches(@Argument String icp, @Argument Audience audience,
+			@Argument @Nullable MatchOrder orderBy, PageRequest page, DataFetchingEnvironment environment) {
+		return page(required(icp, environment.getGraphQlContext()), audience, orderBy, page, environment);
 	}
 
 	@QueryMapping
-	TierCounts tierCounts(@Argument String icp, GraphQLContext context) {
-		return TierCounts.of(required(icp, context));
+	TierCounts tierCounts(@Argument String icp, @Argument Audience audience, GraphQLContext context) {
+		return TierCounts.of(required(icp, context), audience);
 	}
 
 	@SchemaMapping(typeName = "Icp")
-	Connection<Score> matches(Icp icp, @Argument @Nullable MatchOrder orderBy, PageRequest page,
-			DataFetchingEnvironment environment) {
-		return page(required(icp, environment.getGraphQlContext()), orderBy, page, environment);
+	AudienceConnection<Score> matches(Icp icp, @Argument Audience audience, @Argument @Nullable MatchOrder orderBy,
+			PageRequest page, DataFetchingEnvironment environment) {
+		return page(required(icp, environment.getGraphQlContext()), audience, orderBy, page, environment);
 	}
 
 	@SchemaMapping(typeName = "Icp", field = "tierCounts")
-	TierCounts tierCountsOf(Icp icp, GraphQLContext context) {
-		return TierCounts.of(required(icp, context));
+	TierCounts tierCountsOf(Icp icp, @Argument Audience audience, GraphQLContext context) {
+		return TierCounts.of(required(icp, context), audience);
 	}
 
 	@SchemaMapping(typeName = "Account")
@@ -108,10 +107,11 @@ class ScoringController {
 		return this.paths.of(evidence);
 	}
 
-	private static Connection<Score> page(Scores scores, @Nullable MatchOrder orderBy, PageRequest page,
-			DataFetchingEnvironment environment) {
+	private static AudienceConnection<Score> page(Scores scores, Audience audience, @Nullable MatchOrder orderBy,
+			PageRequest page, DataFetchingEnvironment environment) {
 		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
-		return Matches.page(scores, where, (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST, page);
+		MatchOrder order = (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST;
+		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page), audience);
 	}
 
 	private Scores required(String icp, GraphQLContext context) {

@@ -1,22 +1,28 @@
 package dev.icpgraph.scoring;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.feature.AccountChunk;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where each account stands among those that pass every filter. Tiers are cuts through
- * the order, so they are disjoint and capacities are met exactly; the order itself is
- * worked out when it is first asked for.
+ * the order of the prospects, so they are disjoint and capacities are met exactly. Other
+ * accounts have the tier that a prospect of their score would have, and take no place.
+ * Each role has an order of its own, worked out when it is first asked for.
  *
  * <pre>
  * tiers   2 1 0 3         1 byte per account, 0 is outside
- * order   1 0 3           4 bytes per account inside, the best first
+ * counts  1 0 0 0         accounts of each role by tier
+ * order   1 0 3           4 bytes per account inside, the best first, for each role
  * </pre>
  */
 final class TierAssignment {
@@ -25,72 +31,90 @@ final class TierAssignment {
 
 	private final byte[] tiers;
 
-	private final int[] counts;
+	private final AccountRoles roles;
+
+	private final Map<AccountRole, int[]> counts;
 
 	private final TierCutoff first;
 
 	private final TierCutoff second;
 
-	private volatile int @Nullable [] order;
+	private final Map<AccountRole, int[]> orders = new ConcurrentHashMap<>();
 
-	private TierAssignment(ScoreColumns sums, byte[] tiers, TierCutoff first, TierCutoff second, TierContext carried) {
+	private TierAssignment(ScoreColumns sums, Entrants entrants, TierCutoff first, TierCutoff second,
+			TierContext carried) {
 		this.sums = sums;
-		this.tiers = tiers;
+		this.tiers = entrants.placeless();
+		this.roles = entrants.roles();
 		this.first = first;
 		this.second = second;
-		this.counts = assign();
+		this.counts = counts(assign());
+		for (int account : entrants.apart()) {
+			put(account, tier(sums.keys()[account], account));
+		}
 		carried.overrides().forEach((account, override) -> put(account, override.tier().number()));
 	}
 
-	static TierAssignment of(ScoreColumns sums, List<FilterColumn> gates, IcpDefinition definition,
-			TierContext carried) {
-		byte[] outside = outside(gates, sums.keys().length);
+	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext carried) {
 		// Accounts that people gave a tier take their places apart from the others.
-		carried.overrides().keySet().forEach((account) -> outside[account] = 1);
+		carried.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
 		TiersBefore before = (definition.steadiness() != null) ? carried.before() : null;
 		return switch (definition.tiers()) {
-			case Tiers.Thresholds(double tier1, double tier2) -> new TierAssignment(sums, outside,
+			case Tiers.Thresholds(double tier1, double tier2) -> new TierAssignment(sums, entrants,
 					TierCutoff.atLeast(Points.atLeast(tier1), 1, definition.steadiness(), before),
 					TierCutoff.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), carried);
 			case Tiers.Capacity(int tier1, int tier2) -> {
-				int first = Math.max(0, tier1 - carried.into(Tier.TIER_1));
-				int second = Math.max(0, tier2 - carried.into(Tier.TIER_2));
-				yield (before == null) ? byNumber(sums, outside, first, second, carried)
-						: steadily(sums, outside, first, second, definition, carried);
+				int first = Math.max(0, tier1 - carried.into(Tier.TIER_1, entrants.roles()));
+				int second = Math.max(0, tier2 - carried.into(Tier.TIER_2, entrants.roles()));
+				yield (before == null) ? byNumber(sums, entrants, first, second, carried)
+						: steadily(sums, entrants, first, second, definition, carried);
 			}
 		};
 	}
 
-	private static TierAssignment byNumber(ScoreColumns sums, byte[] outside, int first, int second,
+	private static TierAssignment byNumber(ScoreColumns sums, Entrants entrants, int first, int second,
 			TierContext carried) {
 		int both = (int) Math.min(Integer.MAX_VALUE, (long) first + second);
-		int[] counts = RankCutoff.counts(sums.keys(), outside);
-		return new TierAssignment(sums, outside, TierCutoff.of(RankCutoff.after(first, counts, sums.keys(), outside)),
-				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), outside)), carried);
+		byte[] placeless = entrants.placeless();
+		int[] counts = RankCutoff.counts(sums.keys(), placeless);
+		return new TierAssignment(sums, entrants,
+				TierCutoff.of(RankCutoff.after(first, counts, sums.keys(), placeless)),
+				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), placeless)), carried);
 	}
 
-	private static TierAssignment steadily(ScoreColumns sums, byte[] outside, int first, int second,
+	private static TierAssignment steadily(ScoreColumns sums, Entrants entrants, int first, int second,
 			IcpDefinition definition, TierContext carried) {
-		TierCutoff above = TierCutoff.after(first, 1, sums.keys(), outside, definition.steadiness(), carried.before());
-		byte[] taken = outside.clone();
+		TierCutoff above = TierCutoff.after(first, 1, sums.keys(), entrants.placeless(), definition.steadiness(),
+				carried.before());
+		byte[] taken = entrants.placeless().clone();
 		for (int account = 0; account < taken.length; account++) {
 			taken[account] |= (byte) (above.above(sums.keys()[account], account) ? 1 : 0);
 		}
-		return new TierAssignment(sums, outside, above,
+		return new TierAssignment(sums, entrants, above,
 				TierCutoff.after(second, 2, sums.keys(), taken, definition.steadiness(), carried.before()), carried);
 	}
 
 	private void put(int account, int tier) {
-		this.counts[this.tiers[account]]--;
-		this.counts[tier]++;
+		int[] counted = Objects.requireNonNull(this.counts.get(this.roles.of(account)));
+		counted[this.tiers[account]]--;
+		counted[tier]++;
 		this.tiers[account] = (byte) tier;
 	}
 
-	private static byte[] outside(List<FilterColumn> gates, int accounts) {
-		byte[] outside = new byte[accounts];
-		AccountChunk.of(accounts)
-			.forEach((chunk) -> gates.forEach((gate) -> gate.stop(outside, chunk.begin(), chunk.end())));
-		return outside;
+	/**
+	 * By role, while only prospects are in tiers.
+	 */
+	private Map<AccountRole, int[]> counts(int[] inTiers) {
+		Map<AccountRole, int[]> counts = new EnumMap<>(AccountRole.class);
+		for (AccountRole role : AccountRole.values()) {
+			counts.put(role, new int[inTiers.length]);
+		}
+		counts.put(AccountRole.PROSPECT, inTiers);
+		for (int account : this.roles.others()) {
+			inTiers[0]--;
+			Objects.requireNonNull(counts.get(this.roles.of(account)))[0]++;
+		}
+		return counts;
 	}
 
 	private int[] assign() {
@@ -136,10 +160,14 @@ final class TierAssignment {
 	}
 
 	/**
-	 * How many accounts are outside, in tier 1, in tier 2, in tier 3.
+	 * How many accounts of an audience are outside, in tier 1, in tier 2, in tier 3.
 	 */
-	int[] counts() {
-		return this.counts;
+	int[] counts(Audience audience) {
+		return this.counts.entrySet()
+			.stream()
+			.filter((counted) -> audience.includes(counted.getKey()))
+			.map(Map.Entry::getValue)
+			.reduce(new int[4], TierAssignment::sum);
 	}
 
 	/**
@@ -150,7 +178,10 @@ final class TierAssignment {
 		return tierAt(account, low) == tierAt(account, high);
 	}
 
-	private int tierAt(int account, int units) {
+	/**
+	 * The tier, from 1 to 3, that the account would have with other units.
+	 */
+	int tierAt(int account, int units) {
 		if (units >= this.first.least(account)) {
 			return 1;
 		}
@@ -158,27 +189,26 @@ final class TierAssignment {
 	}
 
 	/**
-	 * Accounts that pass every filter, the best first. O(n) at the first call.
+	 * The accounts of a role that pass every filter, the best first. O(n) at the first
+	 * call.
 	 */
-	int[] order() {
-		int[] known = this.order;
-		if (known == null) {
-			int[] inside = IntStream.range(0, this.tiers.length).filter((it) -> this.tiers[it] != 0).toArray();
-			known = MatchOrderField.ranked((account) -> this.sums.keys()[account], inside);
-			this.order = known;
-		}
-		return known;
+	int[] order(AccountRole role) {
+		return this.orders.computeIfAbsent(role,
+				(it) -> MatchOrderField.ranked((account) -> this.sums.keys()[account],
+						IntStream.range(0, this.tiers.length)
+							.filter((account) -> this.tiers[account] != 0 && this.roles.of(account) == role)
+							.toArray()));
 	}
 
 	/**
-	 * The account's place in the order from 0, or -1 outside. O(log n).
+	 * The account's place in the order of its role from 0, or -1 outside. O(log n).
 	 */
 	int place(int account) {
 		if (this.tiers[account] == 0) {
 			return -1;
 		}
 		long key = this.sums.keys()[account];
-		int[] ordered = order();
+		int[] ordered = order(this.roles.of(account));
 		int low = 0;
 		int high = ordered.length - 1;
 		while (low < high) {

@@ -1,18 +1,26 @@
 package dev.icpgraph.scoring;
 
 /**
- * How many accounts are in each tier.
+ * How many accounts of an audience are in each tier.
  *
- * @param outside removed by a filter
- * @param total accounts of the market
+ * @param audience whose accounts are counted
+ * @param outside removed by a filter, or known by name only
+ * @param total accounts of the audience
  * @param revision of the graph that was scored
  */
-public record TierCounts(int tier1, int tier2, int tier3, int outside, int total, long revision) {
+public record TierCounts(Audience audience, int tier1, int tier2, int tier3, int outside, int total, long revision) {
 
+	/**
+	 * Counts the prospects.
+	 */
 	public static TierCounts of(Scores scores) {
-		int[] counts = scores.standing().counts();
-		return new TierCounts(counts[1], counts[2], counts[3], counts[0], scores.snapshot().accounts(),
-				scores.snapshot().revision());
+		return of(scores, Audience.PROSPECTS);
+	}
+
+	static TierCounts of(Scores scores, Audience audience) {
+		int[] counts = scores.standing().counts(audience);
+		return new TierCounts(audience, counts[1], counts[2], counts[3], counts[0],
+				counts[0] + counts[1] + counts[2] + counts[3], scores.snapshot().revision());
 	}
 
 }

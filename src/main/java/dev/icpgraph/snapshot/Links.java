@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -204,6 +205,32 @@ public final class Links {
 		for (int row = 0; row < rows(); row++) {
 			if (rows.test(row)) {
 				for (int position = begin(row); position < end(row); position++) {
+					kept.add(target(position));
+					origin.add(position);
+				}
+			}
+			starts[row + 1] = kept.size();
+		}
+		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+	}
+
+	/**
+	 * Without the links dated after a day; these very ones where none is. O(rows +
+	 * links).
+	 * @param day as of {@link Days}
+	 * @param targetCount how many targets there are
+	 */
+	public Links notAfter(int day, int targetCount) {
+		int[] days = this.columns.days();
+		if (days == null || Arrays.stream(days).noneMatch((dated) -> dated > day)) {
+			return this;
+		}
+		int[] starts = new int[this.offsets.length];
+		IntArrayList kept = new IntArrayList();
+		IntArrayList origin = new IntArrayList();
+		for (int row = 0; row < rows(); row++) {
+			for (int position = begin(row); position < end(row); position++) {
+				if (days[position] <= day) {
 					kept.add(target(position));
 					origin.add(position);
 				}

@@ -3,7 +3,12 @@ package dev.icpgraph.snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +107,25 @@ public final class Names {
 	}
 
 	/**
+	 * All that are written as one of these, whatever the case, ascending. O(n): few are
+	 * looked at for more than their length and ends.
+	 */
+	public int[] writtenAs(Set<String> labels) {
+		Texts texts = this.labels;
+		if (texts == null || labels.isEmpty()) {
+			return new int[0];
+		}
+		Set<String> wanted = labels.stream().map((it) -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		IntSet outlines = new IntOpenHashSet();
+		wanted.forEach((it) -> outlines.add(Texts.of(new byte[][] { it.getBytes(StandardCharsets.UTF_8) }).outline(0)));
+		return IntStream.range(0, size())
+			.parallel()
+			.filter((index) -> outlines.contains(texts.outline(index)))
+			.filter((index) -> wanted.contains(texts.get(index).toLowerCase(Locale.ROOT)))
+			.toArray();
+	}
+
+	/**
 	 * The order of an id and one among others.
 	 */
 	int compare(int index, Names others, int other) {
@@ -173,6 +197,21 @@ public final class Names {
 
 		byte[] copy(int index) {
 			return Arrays.copyOfRange(this.bytes, this.offsets[index], this.offsets[index + 1]);
+		}
+
+		/**
+		 * Length, first and last letter: the same for texts that differ only in case.
+		 */
+		int outline(int index) {
+			int from = this.offsets[index];
+			int to = this.offsets[index + 1];
+			return (from == to) ? 0
+					: (to - from) << Short.SIZE | lower(this.bytes[from]) << Byte.SIZE | lower(this.bytes[to - 1]);
+		}
+
+		/** What is not ASCII may be any such letter. */
+		private static int lower(byte letter) {
+			return (letter < 0) ? 0 : Character.toLowerCase(letter);
 		}
 
 		long size() {

@@ -13,6 +13,7 @@ import graphql.GraphQL;
 import org.assertj.core.api.AbstractLongAssert;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.util.unit.DataSize;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -38,7 +39,8 @@ class QueryLimitsTests {
 			type PageInfo { hasNextPage: Boolean }
 			""";
 
-	private final GraphQL graphQl = engine(new ApiProperties(1000, 4, 70, 65, 6, 3, 2, 2, 1, 3000, 10_000));
+	private final GraphQL graphQl = engine(
+			new ApiProperties(DataSize.ofMegabytes(1), 1000, 4, 70, 65, 6, 3, 2, 2, 1, 3000, 10_000));
 
 	@Test
 	void countsFieldsAsOftenAsThePageHasElements() {

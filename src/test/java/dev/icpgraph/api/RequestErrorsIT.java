@@ -1,10 +1,12 @@
 package dev.icpgraph.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import dev.icpgraph.IntegrationTest;
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
@@ -31,6 +34,27 @@ class RequestErrorsIT {
 			assertThat(response.statusCode()).as(body).isEqualTo(400);
 			assertThat(code(response)).as(body).isEqualTo("BAD_REQUEST");
 		}
+	}
+
+	@Test
+	void refusesABodyThatIsTooLarge() throws Exception {
+		String large = "{\"query\": \"{ __typename }\", \"variables\": {\"text\": \"" + "a".repeat(1 << 20) + "\"}}";
+
+		for (HttpRequest.BodyPublisher body : List.of(HttpRequest.BodyPublishers.ofString(large),
+				HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(UTF_8))))) {
+			HttpResponse<String> response = post(body);
+			assertThat(response.statusCode()).isEqualTo(413);
+			assertThat(code(response)).isEqualTo("BAD_REQUEST");
+			assertThat(response.body()).contains("1024 KB", "icpgraph.api.max-body");
+		}
+	}
+
+	@Test
+	void takesABodyWhoseLengthIsNotSaid() throws Exception {
+		HttpResponse<String> response = post(HttpRequest.BodyPublishers
+			.ofInputStream(() -> new ByteArrayInputStream("{\"query\": \"{ __typename }\"}".getBytes(UTF_8))));
+
+		assertThat(response.body()).contains("\"__typename\":\"Query\"");
 	}
 
 	@Test
@@ -126,10 +150,14 @@ class RequestErrorsIT {
 	}
 
 	private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+		return post(HttpRequest.BodyPublishers.ofString(body));
+	}
+
+	private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
 				.header("Content-Type", "application/json")
-				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.POST(body)
 				.build();
 			return client.send(request, HttpResponse.BodyHandlers.ofString());
 		}

@@ -71,6 +71,23 @@ class ExportIT {
 	}
 
 	@Test
+	void carriesProspectsAwayUnlessAskedForOthers() {
+		this.graph.run("MATCH (a:Account) WHERE a.id IN ['a1200.com', 'a1201.com'] "
+				+ "CREATE (a)-[:IS_CUSTOMER {key: 'c'}]->(:Customer {id: a.id})");
+		this.graph.raiseRevision();
+		this.snapshots.upToDate();
+		String icp = icp();
+
+		assertThat(get(icp, ".csv?tier=TIER_1").lines()).hasSize(1 + 100)
+			.noneMatch((line) -> line.contains(",customer,"));
+		assertThat(get(icp, ".csv?audience=customers").lines().skip(1)).hasSize(2)
+			.allMatch((line) -> line.contains(",customer,"));
+		assertThat(get(icp, ".csv?audience=all").lines()).hasSize(1 + ACCOUNTS - 9);
+		assertThat(fetch(icp, ".ndjson?audience=customers").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+			.isEqualTo("attachment; filename=\"customers.ndjson\"");
+	}
+
+	@Test
 	void writesALineOfJsonForEachMatch() {
 		ResponseEntity<String> found = fetch(icp(), ".ndjson?tier=tier_1");
 
@@ -88,8 +105,9 @@ class ExportIT {
 		assertThat(fetch("nonsense", ".csv").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv?audience=everyone").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
-			.isEqualTo("attachment; filename=\"matches.csv\"");
+			.isEqualTo("attachment; filename=\"prospects.csv\"");
 	}
 
 	private String get(String icp, String rest) {
@@ -127,7 +145,7 @@ class ExportIT {
 	}
 
 	private int total(String icp) {
-		return this.graphQl.document("query ($icp: ID!) { tierCounts(icp: $icp) { total } }")
+		return this.graphQl.document("query ($icp: ID!) { tierCounts(icp: $icp, audience: ALL) { total } }")
 			.variable("icp", icp)
 			.execute()
 			.path("tierCounts.total")

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Tier;
@@ -55,7 +56,7 @@ class RowOutputTests {
 				"Software,Platform,acme.com,acme.com,tier_1,Runs Kafka: uses Kafka,They stream");
 		assertThat(csv(Template.FULL, row("acme.com", null, "Acme"))).last()
 			.isEqualTo(
-					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
+					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,prospect,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
 	}
 
 	@Test
@@ -75,7 +76,7 @@ class RowOutputTests {
 		assertThat(written.toString()).isEqualTo(
 				"""
 						{"id":"QWNjb3VudDphY21lLmNvbQ","account":"acme.com","domain":"acme.com","name":"Acme","industry":"Software","country":"DE",\
-						"region":"NRW","city":"Bonn","headcount":"51-200","tier":"tier_1","rank":1,"score":62.5,"score_low":50.00,\
+						"region":"NRW","city":"Bonn","headcount":"51-200","role":"prospect","tier":"tier_1","rank":1,"score":62.5,"score_low":50.00,\
 						"score_high":75.00,"fit":62.50,"intent":null,"reasons":[{"signal":"Runs Kafka","points":50.0,"assumed":false,\
 						"text":"uses Kafka"},{"signal":"Size","points":12.5,"assumed":true,"text":"headcount is unknown"}],\
 						"known_share":0.75,"revision":7}
@@ -103,8 +104,8 @@ class RowOutputTests {
 				null, null, false, null);
 		List<Match.Reason> reasons = List.of(new Match.Reason("Runs Kafka", 50, false, "uses Kafka"),
 				new Match.Reason("Size", 12.5, true, "headcount is unknown"));
-		return new ExportRow(new Match(account.id(), 1, 62.5, 50, 75, 62.5, null, Tier.TIER_1, 0.75, reasons, 7),
-				account);
+		return new ExportRow(new Match(account.id(), AccountRole.PROSPECT, 1, 62.5, 50, 75, 62.5, null, Tier.TIER_1,
+				0.75, reasons, 7), account);
 	}
 
 }

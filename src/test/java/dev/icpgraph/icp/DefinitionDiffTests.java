@@ -48,6 +48,16 @@ class DefinitionDiffTests {
 				new CriterionChange(CriterionChange.Part.SIGNAL, "Old", "removed: headcount 50–5000"));
 	}
 
+	@Test
+	void tellsWhatBecomesOfAccountsKnownByNameOnly() {
+		IcpDefinition drops = definition(SMALL, 30, Tiers.DEFAULT);
+		IcpDefinition keeps = new IcpDefinition(drops.product(), drops.filters(), drops.signals(), drops.tiers(), null,
+				null, Filter.WhenUnknown.KEEP);
+
+		assertThat(DefinitionDiff.between(drops, keeps)).containsExactly(new CriterionChange(
+				CriterionChange.Part.FILTER, "whenNothingKnown", "accounts known by name only: drop → keep"));
+	}
+
 	private static IcpDefinition definition(Measure size, double weight, Tiers tiers) {
 		return new IcpDefinition("P", List.of(new Filter("Size", size, null)),
 				List.of(signal("Runs Kubernetes", weight, KUBERNETES), signal("Large", 30, LARGE)), tiers);

@@ -22,6 +22,8 @@ class IcpDefinitionJsonTests {
 			  {"name":"c","kind":"INTENT","weight":20.0,"halfLifeDays":14.0,"measure":{"visits":{"withinDays":30,"saturatesAt":10}}},
 			  {"name":"d","kind":"INTENT","weight":10.0,"against":true,"measure":{"competitorStage":{"in":["REJECTED","LEFT"]}}},
 			  {"name":"e","kind":"FIT","weight":1.0,"measure":{"technologyMaturity":{"gte":0.5}}},
+			  {"name":"e1","kind":"FIT","weight":1.0,"measure":{"likeness":{}}},
+			  {"name":"e2","kind":"FIT","weight":1.0,"measure":{"footprint":{"gte":0.5,"lte":0.75}}},
 			  {"name":"f","kind":"FIT","weight":1.0,"measure":{"partnership":{"anyOf":["Tidewell"]}}},
 			  {"name":"g","kind":"INTENT","weight":1.0,"measure":{"leadershipChange":{"roles":["CTO"],"change":"JOINED","withinDays":90}}},
 			  {"name":"h","kind":"INTENT","weight":1.0,"measure":{"participation":{"series":["KubeCon"],"roles":["SPONSORED"]}}},
@@ -39,7 +41,7 @@ class IcpDefinitionJsonTests {
 			    "hiringTitles":["SRE"],"withinDays":365}}},
 			  {"name":"j","kind":"FIT","weight":1.0,"measure":{"not":{"not":{"city":{"in":["Bonn"]}}}}}],
 			 "tiers":{"capacity":{"tier1":50,"tier2":200}},
-			 "unknownCounts":"MARKET_MEAN"}
+			 "unknownCounts":"MARKET_MEAN","whenNothingKnown":"KEEP"}
 			""";
 
 	@Test
@@ -104,6 +106,7 @@ class IcpDefinitionJsonTests {
 		assertThat(definition.signals().stream().map((signal) -> signal.measure().describe())).isEqualTo(List.of(
 				"uses Kubernetes and does not use Nagios", "near the best customers through technology or people",
 				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",
+				"like the best customers", "like the best customers in how much is known (0.5–0.75)",
 				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon",
 				"headcount at least 50, and (city Bonn, or not (uses Nagios))",
 				"uses Jira or Trello, which we replace, and does not use Ours", "20–200 people in Platform and SRE",

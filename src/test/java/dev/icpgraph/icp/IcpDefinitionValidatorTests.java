@@ -61,6 +61,8 @@ class IcpDefinitionValidatorTests {
 					{'competitorStage': {'in': ['LEFT'], 'competitors': ['Trace']}} | UNKNOWN_COMPETITOR | competitorStage.competitors[0]
 					{'partnership': {'anyOf': ['Tidewell']}}                | UNKNOWN_PARTNER    | partnership.anyOf[0]
 					{'leadershipChange': {'withinDays': -3}}                | NOT_POSITIVE       | leadershipChange.withinDays
+					{'likeness': {'lte': 1.5}}                              | OUT_OF_RANGE       | likeness.lte
+					{'footprint': {'gte': 0.9, 'lte': 0.1}}                 | EMPTY_RANGE        | footprint
 					{'proximity': {'channels': []}}                         | EMPTY_LIST         | proximity.channels
 					{'proximity': {'channels': ['EVENT'], 'weights': {'event': 0}}} | NO_CONDITION | proximity.weights
 					{'proximity': {'channels': ['EVENT'], 'weights': {'people': 5}}} | OUT_OF_RANGE | proximity.weights.people
@@ -155,6 +157,8 @@ class IcpDefinitionValidatorTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			{'all': [{'technologyMaturity': {}}]}                       | EMPTY_RANGE | all[0].technologyMaturity
 			{'not': {'visits': {'withinDays': 9, 'saturatesAt': 5}}}    | GRADED      | not.visits.saturatesAt
+			{'likeness': {}}                                            | EMPTY_RANGE | likeness
+			{'not': {'footprint': {}}}                                  | EMPTY_RANGE | not.footprint
 			{'not': {'any': [{'proximity': {'channels': ['EVENT']}}]}}  | EMPTY_RANGE | not.any[0].proximity
 			""")
 	void wantsYesOrNoInsideTheCombinationsOfAFilter(String measure, String code, String path) {

@@ -104,7 +104,8 @@ class IcpIT {
 							"signals",
 							List.of(Map.of("name", "Runs Kubernetes", "kind", "FIT", "weight", 30.0, "measure",
 									Map.of("uses", Map.of("anyOf", List.of("Kubernetes"))))),
-							"tiers", Map.of("capacity", Map.of("tier1", 1, "tier2", 2)), "unknownCounts", "NOTHING"));
+							"tiers", Map.of("capacity", Map.of("tier1", 1, "tier2", 2)), "unknownCounts", "NOTHING",
+							"whenNothingKnown", "DROP"));
 	}
 
 	@Test

@@ -134,7 +134,7 @@ class BrokenFileTests {
 	}
 
 	@Test
-	void eachHeaderCellThatIsLeftAsideIsTold() {
+	void namesEachHeaderCellThatIsLeftAside() {
 		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, "\"domain\",\"Name\",,name,\"Founded\nby\",",
 				"a.example,Alder,x,y,z,");
 

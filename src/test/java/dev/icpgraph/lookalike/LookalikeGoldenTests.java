@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 /**
  * Six accounts, of which s1 and s2 are the seeds. Worked out by hand: Kafka has n = 4, df
  * = 3, b = k = 2 and weighs .1112 bits; Retail has n = 5, df = 4, b = k = 2 and weighs
- * .0850; Excel is as common among the seeds as elsewhere. The mean number of traits is 2.
+ * .0850; Excel is as common among the seeds as elsewhere.
  */
 class LookalikeGoldenTests {
 
@@ -33,8 +33,8 @@ class LookalikeGoldenTests {
 
 	@Test
 	void scoresByTheSharedTraitsOfAllKinds() {
-		assertThat(score("a")).isCloseTo(0.02760499817540696, within(2e-6));
-		assertThat(score("c")).isCloseTo(0.017030014330986054, within(2e-6));
+		assertThat(score("a")).isCloseTo(0.06572404454359981, within(2e-6));
+		assertThat(score("c")).isCloseTo(0.029016456585353123, within(2e-6));
 		assertThat(List.of(score("b"), score("d"), score("s1"), score("s2"))).containsOnly(0.0);
 		assertThat(RankedLookalikes.of(this.all, (account) -> true)).extracting(Lookalike::accountId)
 			.containsExactly("a", "c");
@@ -45,8 +45,8 @@ class LookalikeGoldenTests {
 		List<SharedTrait> traits = new Lookalike(this.all, SNAPSHOT.find("a")).evidence(10);
 
 		assertThat(traits).extracting(SharedTrait::kind).containsExactly(TraitKind.TECHNOLOGY, TraitKind.INDUSTRY);
-		assertThat(traits.getFirst().contribution()).isCloseTo(0.015648406185312422, within(2e-6));
-		assertThat(traits.getLast().contribution()).isCloseTo(0.011956591990094537, within(2e-6));
+		assertThat(traits.getFirst().contribution()).isCloseTo(0.03725689596589349, within(2e-6));
+		assertThat(traits.getLast().contribution()).isCloseTo(0.028467148577706332, within(2e-6));
 		assertThat(traits).extracting(SharedTrait::text)
 			.containsExactly("uses Kafka, as both seeds do; 75 % of the market does",
 					"works in the industry Retail, as both seeds do; 80 % of the market does");

@@ -101,6 +101,26 @@ class LookalikeLawTests {
 		}
 	}
 
+	@Test
+	void ranksByBitsWhereScoresCannotTellApart() {
+		StringBuilder graph = new StringBuilder("(few:Account), (many:Account), (seed1:Account), (seed2:Account)");
+		for (int i = 0; i < 60; i++) {
+			graph.append(", (seed1)-[:USES]->(t%1$d:Technology), (seed2)-[:USES]->(t%1$d), (many)-[:USES]->(t%1$d)"
+				.formatted(i));
+			graph.append((i < 55) ? ", (few)-[:USES]->(t%d)".formatted(i) : "");
+		}
+		for (int i = 0; i < 2_000; i++) {
+			graph.append(", (other%d:Account)-[:USES]->(hub:Technology)".formatted(i));
+		}
+		Snapshot snapshot = GraphText.snapshot(graph.toString());
+		Lookalikes all = Lookalikes.of(snapshot, new int[] { snapshot.find("seed1"), snapshot.find("seed2") },
+				SETTINGS);
+
+		assertThat(all.score(snapshot.find("few"))).isEqualTo(all.score(snapshot.find("many")));
+		assertThat(RankedLookalikes.of(all, (account) -> true)).extracting(Lookalike::accountId)
+			.containsExactly("many", "few");
+	}
+
 	@ParameterizedTest
 	@MethodSource("markets")
 	void namesTheTwoSeedsThatShareTheMostBits(RandomTraitMarket market) {
@@ -126,7 +146,7 @@ class LookalikeLawTests {
 		List<Integer> expected = IntStream.range(0, snapshot.accounts())
 			.filter((account) -> all.score(account) > 0)
 			.boxed()
-			.sorted(Comparator.comparingInt(all::score).reversed().thenComparing(Comparator.naturalOrder()))
+			.sorted(Comparator.comparingInt(all::bits).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
 		RankedLookalikes ranking = RankedLookalikes.of(all, (account) -> true);
 		List<Integer> paged = new ArrayList<>();

@@ -31,8 +31,7 @@ final class SlowLookalikes {
 	}
 
 	double bits(int account) {
-		double mean = this.market.stream().mapToInt(Set::size).filter((it) -> it > 0).average().orElse(1);
-		return 0.5 * sum(this.market.get(account)) / (1 + this.market.get(account).size() / (0.7 * mean));
+		return 0.5 * sum(this.market.get(account));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.MissingField;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.ScoredMarket;
@@ -47,12 +48,13 @@ class MarketTests {
 	@MethodSource("seeds")
 	void whatFiltersRemoveInOrderLeavesTheServiceableMarket(long seed) {
 		Scores scores = ScoredMarket.generated(seed);
-		Market market = Market.of(scores);
+		Market market = Market.of(scores, Audience.PROSPECTS);
 		long inside = all(scores).filter((it) -> it.tier() != null).count();
 
 		assertThat(market.sam()).isEqualTo((int) inside);
 		assertThat(market.filters().getLast().left()).isEqualTo(market.sam());
-		assertThat(market.tam() - market.filters().stream().mapToInt(FilterEffect::removesInOrder).sum())
+		assertThat(market.tam() - market.nameOnly()
+				- market.filters().stream().mapToInt(FilterEffect::removesInOrder).sum())
 			.isEqualTo(market.sam());
 		assertThat(market.som())
 			.isEqualTo((int) all(scores).filter((it) -> it.tier() == Tier.TIER_1 || it.tier() == Tier.TIER_2).count());
@@ -66,8 +68,8 @@ class MarketTests {
 		for (int i = 0; i < filters.size(); i++) {
 			Scores alone = ScoredMarket.scored(ScoredMarket.with(scores.definition(), List.of(filters.get(i))));
 
-			assertThat(Market.of(scores).filters().get(i).removesAlone())
-				.isEqualTo(ScoredMarket.ACCOUNTS - Market.of(alone).sam());
+			assertThat(Market.of(scores, Audience.PROSPECTS).filters().get(i).removesAlone())
+				.isEqualTo(ScoredMarket.ACCOUNTS - Market.of(alone, Audience.PROSPECTS).sam());
 		}
 	}
 
@@ -75,7 +77,7 @@ class MarketTests {
 	@MethodSource("seeds")
 	void aRelaxationGainsWhatScoringTheRelaxedDefinitionFinds(long seed) {
 		Scores scores = ScoredMarket.generated(seed);
-		Market market = Market.of(scores);
+		Market market = Market.of(scores, Audience.PROSPECTS);
 
 		assertThat(market.relaxations()).hasSizeGreaterThan(2).allSatisfy((relaxation) -> {
 			Scores relaxed = ScoredMarket.scored(relaxed(scores.definition(), relaxation));
@@ -116,7 +118,7 @@ class MarketTests {
 		@Nullable String after = null;
 		Connection<NearMiss> page;
 		do {
-			page = NearMisses.of(scores).page(PageRequest.of(9, after, null, null));
+			page = NearMisses.of(scores, Audience.PROSPECTS).page(PageRequest.of(9, after, null, null));
 			paged.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}
@@ -134,14 +136,14 @@ class MarketTests {
 		long uncertain = all(scores).filter((it) -> !it.certain()).count();
 
 		assertThat(all(scores).filter(Score::certain)).noneMatch(ScoredMarket::couldChangeTier);
-		assertThat(scores.missingFields()).isNotEmpty()
+		assertThat(scores.missingFields(Audience.PROSPECTS)).isNotEmpty()
 			.allSatisfy((field) -> assertThat(field.couldChangeTier()).isBetween(0,
 					Math.min(field.unknown(), (int) uncertain)));
 	}
 
 	@Test
 	void keepsTheVendorOutByNameAndCountsItNotAsAddressable() {
-		Market market = Market.of(written(new Tiers.Capacity(1, 4)));
+		Market market = Market.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS);
 
 		assertThat(market.tam()).isEqualTo(5);
 		assertThat(market.sam()).isEqualTo(2);
@@ -153,27 +155,49 @@ class MarketTests {
 	}
 
 	@Test
+	void countsTheAudienceAndSetsApartWhatIsKnownByNameOnly() {
+		Scores scores = written(new Tiers.Capacity(1, 4), GRAPH + """
+				, (fits)-[:IS_CUSTOMER]->(:Customer), (abroad)-[:IS_CUSTOMER]->(:Customer),
+				(named:Account {name: 'Named'}), (unheard:Account)""");
+		Market prospects = Market.of(scores, Audience.PROSPECTS);
+		Market customers = Market.of(scores, Audience.CUSTOMERS);
+
+		assertThat(prospects).extracting(Market::audience, Market::tam, Market::nameOnly, Market::sam, Market::som)
+			.containsExactly(Audience.PROSPECTS, 5, 2, 1, 1);
+		assertThat(prospects.filters()).extracting(FilterEffect::left).containsExactly(3, 1, 1);
+		assertThat(prospects.filters()).extracting(FilterEffect::undecided).containsExactly(0, 1, 0);
+		assertThat(customers).extracting(Market::audience, Market::tam, Market::nameOnly, Market::sam, Market::som)
+			.containsExactly(Audience.CUSTOMERS, 2, 0, 1, 1);
+		assertThat(NearMisses.of(scores, Audience.PROSPECTS)).extracting(NearMiss::accountId).containsExactly("small");
+		assertThat(NearMisses.of(scores, Audience.CUSTOMERS)).extracting(NearMiss::accountId).containsExactly("abroad");
+	}
+
+	@Test
 	void saysWhatKeepsANearMissOut() {
-		assertThat(NearMisses.of(written(new Tiers.Capacity(1, 4)))).extracting(NearMiss::text)
+		assertThat(NearMisses.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS)).extracting(NearMiss::text)
 			.containsExactly("Would be in tier 1 but for 'Where' (country DE): country is JP",
 					"Would be in tier 2 but for 'Size' (headcount 50–500): headcount 30 is outside 50–500");
 	}
 
 	@Test
 	void saysWhichDataIsWorthHaving() {
-		assertThat(written(new Tiers.Thresholds(80, 60)).missingFields()).containsExactly(
+		assertThat(written(new Tiers.Thresholds(80, 60)).missingFields(Audience.PROSPECTS)).containsExactly(
 				new MissingField("headcount", List.of("Size"), 1, 1),
 				new MissingField("uses", List.of("Runs Kubernetes"), 2, 1));
 	}
 
 	private static Scores written(Tiers tiers) {
+		return written(tiers, GRAPH);
+	}
+
+	private static Scores written(Tiers tiers, String graph) {
 		List<Filter> filters = List.of(
 				new Filter("Not us", new FirmographicMeasure.Account(null, List.of("https://www.Vendor.com/")), null),
 				new Filter("Size", new FirmographicMeasure.Headcount(50L, 500L), null),
 				new Filter("Where", new FirmographicMeasure.Country(List.of("DE"), null), null));
 		Signal signal = new Signal("Runs Kubernetes", Signal.Kind.FIT, 1, null, false,
 				new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null));
-		return ScoredMarket.written(new IcpDefinition("P", filters, List.of(signal), tiers), GRAPH);
+		return ScoredMarket.written(new IcpDefinition("P", filters, List.of(signal), tiers), graph);
 	}
 
 	private static Stream<Score> all(Scores scores) {

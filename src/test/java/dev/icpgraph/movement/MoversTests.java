@@ -12,6 +12,7 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.GeneratedMarket;
 import dev.icpgraph.scoring.Scores;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,20 @@ class MoversTests {
 
 		assertThat(Movers.between(Scores.of(open, columns), Scores.of(closed, columns))).extracting(Mover::text)
 			.containsExactly("tier 1 → outside: 'Served' keeps it out (headcount 9000 is outside 50–5000)");
+	}
+
+	@Test
+	void tellsNothingOfAccountsThatAreNoProspects() {
+		FeatureColumns columns = GeneratedMarket.columns("(buys:Account {headcountMin: 90, headcountMax: 90}), "
+				+ "(buys)-[:IS_CUSTOMER]->(:Customer), (big:Account {headcountMin: 9000, headcountMax: 9000})");
+		Signal size = new Signal("Size", Signal.Kind.FIT, 10, null, false, GeneratedMarket.MEASURES.get(0));
+		IcpDefinition open = definition(List.of(size));
+		IcpDefinition closed = new IcpDefinition("P",
+				List.of(new Filter("Served", new FirmographicMeasure.Headcount(1L, 50L), null)), open.signals(),
+				open.tiers());
+		Movers movers = Movers.between(Scores.of(open, columns), Scores.of(closed, columns));
+
+		assertThat(movers).extracting(Mover::accountId).containsExactly("big");
 	}
 
 	private static IcpDefinition definition(List<Signal> signals) {

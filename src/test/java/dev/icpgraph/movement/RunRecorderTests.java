@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.scoring.GeneratedMarket;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.ScoredMarket;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.scoring.TierOverride;
@@ -81,6 +83,32 @@ class RunRecorderTests {
 		assertThat(said.heldAt(NOW.minusDays(1))).isTrue();
 		assertThat(said.heldAt(NOW)).isFalse();
 		assertThat(said.heldAt(NOW.minusDays(10))).isFalse();
+	}
+
+	@Test
+	void whoBecomesACustomerLeavesAndWhoCeasesToBeOneMayComeBack() {
+		String wins = "(a:Account {country: 'DE', headcountMin: 90, headcountMax: 90})";
+		String won = wins + "-[:IS_CUSTOMER]->(:Customer {since: '2026-10'})";
+		String lost = wins + "-[:IS_CUSTOMER]->(:Customer {since: '2020', until: '2026-10'})";
+		String rival = wins + ", (b:Account {country: 'DE'})-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'a'})";
+
+		assertThat(moves(wins, won)).singleElement().satisfies((move) -> {
+			assertThat(move.tierAfter()).isNull();
+			assertThat(move.text()).endsWith(" → outside: it is a customer now, and no prospect");
+		});
+		assertThat(moves(won, lost)).singleElement().satisfies((move) -> {
+			assertThat(move.tierBefore()).isNull();
+			assertThat(move.text()).startsWith("outside → tier ")
+				.endsWith(": it is no customer now, and every filter lets it through");
+		});
+		assertThat(moves(wins, rival)).extracting(TierMove::text)
+			.anyMatch((text) -> text.endsWith(": it is a competitor now, and no prospect"));
+	}
+
+	private static List<TierMove> moves(String before, String after) {
+		IcpDefinition definition = ScoredMarket.with(GeneratedMarket.definition(1), List.of());
+		return RunRecorder.byData(TierState.places(ScoredMarket.written(definition, before)),
+				ScoredMarket.written(definition, after), Map.of(), NOW);
 	}
 
 	@Test

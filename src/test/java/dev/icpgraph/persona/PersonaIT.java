@@ -25,7 +25,7 @@ class PersonaIT {
 	private static final String GRAPH = """
 			(jaeger:Technology {name: 'Jaeger'}), (linux:Technology {name: 'Linux'}),
 			(acme:Account {name: 'Acme', domain: 'acme.com'})-[:USES]->(jaeger),
-			(bare:Account {name: 'Bare', domain: 'bare.io'}),
+			(bare:Account {name: 'Bare', domain: 'bare.io', country: 'DE'}),
 			(ada:Person {name: 'Ada', importId: 'people-1', row: 3})
 			  -[:EMPLOYED_AT {title: 'VP Engineering', department: 'Engineering', current: true, key: 'a'}]->(acme),
 			(bob:Person {name: 'Bob'})-[:EMPLOYED_AT {title: 'Head of Platform', department: 'Platform', current: true, key: 'b'}]->(acme),

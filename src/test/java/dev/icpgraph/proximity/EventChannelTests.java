@@ -39,7 +39,14 @@ class EventChannelTests {
 		assertThat(bits("SPONSORED", ", on: '2019-12-31'")).isCloseTo(0.5 * weight * Math.pow(2, -732 / 365.25 / 2),
 				within(2e-6));
 		assertThat(bits("SPONSORED", "")).isCloseTo(0.5 * 0.5 * weight, within(2e-6));
-		assertThat(bits("SPONSORED", ", on: '2022-07-01'")).isCloseTo(0.5 * weight, within(2e-6));
+	}
+
+	@Test
+	void knowsNothingOfWhatIsDatedLaterThanToday() {
+		ChannelProximity later = channel(MARKET.formatted("SPONSORED", ", on: '2022-07-01'"), 2, 0, 1);
+
+		assertThat(later.known()).isFalse();
+		assertThat(later.bits()).isZero();
 	}
 
 	@Test

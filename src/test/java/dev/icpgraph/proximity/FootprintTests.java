@@ -170,6 +170,15 @@ class FootprintTests {
 	}
 
 	@Test
+	void roundsLargeQuantities() {
+		assertThat(FootprintKind.REVENUE_USD.text(DoublingBand.of(100_000_000)))
+			.isEqualTo("67 million–130 million US dollars in revenue");
+		assertThat(FootprintKind.HEADCOUNT.text(DoublingBand.of(20_000))).isEqualTo("16,000–33,000 employees");
+		assertThat(FootprintKind.HEADCOUNT.text(DoublingBand.of(9_000))).isEqualTo("8,200–16,000 employees");
+		assertThat(FootprintKind.HEADCOUNT.text(DoublingBand.of(600))).isEqualTo("512–1,023 employees");
+	}
+
+	@Test
 	void isTheSameOnOneThreadAndOnMany() {
 		List<String> parts = IntStream.range(0, 9_000)
 			.mapToObj((i) -> "(a%d:Account {headcountMin: %d})".formatted(i, 1 + i % 900))

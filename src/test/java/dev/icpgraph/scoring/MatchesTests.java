@@ -11,6 +11,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class MatchesTests {
 
 			List<Score> paged = forth(MatchWhere.ANY, order, 7);
 
-			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order().length);
+			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order(AccountRole.PROSPECT).length);
 			assertThat(paged.stream().map((it) -> order.keys(SCORES).applyAsLong(it.account())).toList())
 				.isSortedAccordingTo((one, other) -> Long.compare(other, one));
 		}
@@ -52,7 +53,8 @@ class MatchesTests {
 		@Nullable String before = null;
 		Connection<Score> page;
 		do {
-			page = Matches.page(SCORES, MatchWhere.ANY, MatchOrder.BEST_FIRST, PageRequest.of(null, null, 11, before));
+			page = Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.ANY, MatchOrder.BEST_FIRST,
+					PageRequest.of(null, null, 11, before));
 			found.addAll(0, page.nodes());
 			before = page.pageInfo().startCursor();
 		}
@@ -67,7 +69,6 @@ class MatchesTests {
 		assertSifted(Map.of("score", Map.of("gte", 20, "lte", 60)), (it) -> it.value() >= 20 && it.value() <= 60);
 		assertSifted(Map.of("certain", true), Score::certain);
 		assertSifted(Map.of("customer", false), (it) -> true);
-		assertSifted(Map.of("customer", true), (it) -> false);
 		assertSifted(Map.of("measures", List.of(Map.of("country", Map.of("in", List.of("DE"))))),
 				(it) -> new OutcomeOfCountry(it).isGerman());
 	}
@@ -81,12 +82,22 @@ class MatchesTests {
 	}
 
 	@Test
+	void refusesToLookForCustomersAmongProspects() {
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
+					MatchOrder.BEST_FIRST, PageRequest.first(5)))
+			.withMessage(
+					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
+	}
+
+	@Test
 	void refusesAMeasureThatMakesNoSense() {
 		MatchWhere where = MatchWhere
 			.of(Map.of("measures", List.of(Map.of("uses", Map.of("anyOf", List.of("Nonsense"))))));
 
 		assertThatExceptionOfType(BadInputException.class)
-			.isThrownBy(() -> Matches.page(SCORES, where, MatchOrder.BEST_FIRST, PageRequest.first(5)))
+			.isThrownBy(
+					() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5)))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -100,7 +111,7 @@ class MatchesTests {
 		@Nullable String after = null;
 		Connection<Score> page;
 		do {
-			page = Matches.page(SCORES, where, order, PageRequest.of(size, after, null, null));
+			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null));
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -36,7 +37,7 @@ class ScoringIT {
 			(`near.io`)-[:MADE_VISIT]->(:Visit {on: '2026-10-20', pages: 3}),
 			(far:Account {headcountMin: 100, headcountMax: 100, name: 'Far'})-[:USES]->(common),
 			(huge:Account {headcountMin: 90000, headcountMax: 90000})-[:USES]->(k8s),
-			(blank:Account {name: 'Blank'})""";
+			(blank:Account {name: 'Blank', city: 'Bonn'}), (named:Account {name: 'Named'})""";
 
 	private static final String DEFINITION = """
 			{product: "Observability suite",
@@ -49,10 +50,10 @@ class ScoringIT {
 			""";
 
 	private static final String MATCHES = """
-			query ($icp: ID!, $where: MatchWhere, $orderBy: MatchOrder, $first: Int, $after: String) {
-			  icpMatches(icp: $icp, where: $where, orderBy: $orderBy, first: $first, after: $after) {
-			    totalCount pageInfo { hasNextPage endCursor }
-			    nodes { account { name domain } rank score scoreLow scoreHigh fit intent tier knownShare certain
+			query ($icp: ID!, $audience: Audience! = ALL, $where: MatchWhere, $orderBy: MatchOrder, $first: Int, $after: String) {
+			  icpMatches(icp: $icp, audience: $audience, where: $where, orderBy: $orderBy, first: $first, after: $after) {
+			    audience totalCount pageInfo { hasNextPage endCursor }
+			    nodes { account { name domain } role rank score scoreLow scoreHigh fit intent tier knownShare certain whyUncertain
 			      contributions { signal kind points value assumed text evidence(first: 50) { text bits points } }
 			      unknowns { name text mostPoints } filterOutcomes { filter outcome kept text } }
 			  }
@@ -96,14 +97,18 @@ class ScoringIT {
 		assertThat(list(list(near, "contributions").getFirst(), "evidence")).isNotEmpty();
 		assertThat(list(near, "filterOutcomes")).containsExactly(
 				Map.of("filter", "Size", "outcome", "PASSED", "kept", true, "text", "headcount 120 is within 50–5000"));
-		assertThat(near).containsEntry("knownShare", 1.0).containsEntry("certain", true);
+		assertThat(near).containsEntry("knownShare", 1.0)
+			.containsEntry("role", "PROSPECT")
+			.containsEntry("certain", false)
+			.containsEntry("whyUncertain",
+					"2 best customers are too few: with fewer than 5 everything is a hypothesis");
 	}
 
 	@Test
 	void leadsFromAPointToTheFileAndRowItRestsOn() {
 		GraphQlTester.Response found = query(
 				"""
-						query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes {
+						query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes {
 						  contributions { evidence { text path { links { type from { name } to { name } provenance { row } } } } } } } }
 						""",
 				Map.of("icp", icp("KEEP")));
@@ -119,7 +124,7 @@ class ScoringIT {
 	@Test
 	void pagesThroughAllThatAContributionRestsOn() {
 		GraphQlTester.Response found = query("""
-				query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes { contributions {
+				query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { contributions {
 				  evidenceCount evidence(first: 100) { points } rest: evidence(first: 1, offset: 1) { points } } } } }
 				""", Map.of("icp", icp("KEEP")));
 		Map<?, ?> near = found.path("icpMatches.nodes[0].contributions[0]").entity(Map.class).get();
@@ -133,12 +138,35 @@ class ScoringIT {
 	void fillsTiersExactlyAndCountsThem() {
 		String icp = icp("KEEP");
 
-		query("query ($icp: ID!) { tierCounts(icp: $icp) { tier1 tier2 tier3 outside total } }", Map.of("icp", icp))
+		assertThat(counts(icp, "PROSPECTS"))
+			.isEqualTo(Map.of("audience", "PROSPECTS", "tier1", 1, "tier2", 2, "tier3", 0, "outside", 2, "total", 5));
+		assertThat(counts(icp, "CUSTOMERS")).containsEntry("total", 2).containsEntry("outside", 0);
+		assertThat(counts(icp, "ALL")).containsEntry("total", 7).containsEntry("outside", 2);
+		assertThat(matches(icp, Map.of("audience", "PROSPECTS"))).extracting((it) -> it.get("tier"))
+			.containsExactly("TIER_1", "TIER_2", "TIER_2");
+		assertThat(matches(icp, Map.of("audience", "CUSTOMERS"))).extracting((it) -> it.get("role"))
+			.containsExactly("CUSTOMER", "CUSTOMER");
+	}
+
+	private Map<String, Object> counts(String icp, String audience) {
+		return query(
+				"query ($icp: ID!, $audience: Audience!) { tierCounts(icp: $icp, audience: $audience) { audience tier1 tier2 tier3 outside total } }",
+				Map.of("icp", icp, "audience", audience))
 			.path("tierCounts")
-			.entity(Map.class)
-			.isEqualTo(Map.of("tier1", 1, "tier2", 2, "tier3", 2, "outside", 1, "total", 6));
-		assertThat(matches(icp, Map.of())).extracting((it) -> it.get("tier"))
-			.containsExactly("TIER_1", "TIER_2", "TIER_2", "TIER_3", "TIER_3");
+			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
+	}
+
+	@Test
+	void listsWhatIsKnownByNameOnlyAsOutside() {
+		List<Map<String, Object>> all = matches(icp("KEEP"), Map.of("where", Map.of("outside", true)));
+
+		assertThat(all).filteredOn((it) -> account(it).equals("Named")).singleElement().satisfies((named) -> {
+			assertThat(named.get("tier")).isNull();
+			assertThat(list(named, "filterOutcomes").getFirst()).containsEntry("text",
+					"nothing is known of it but its name");
+		});
 	}
 
 	@Test
@@ -181,9 +209,7 @@ class ScoringIT {
 	}
 
 	private Map<?, ?> nearest(String icp, String fields) {
-		return query(
-				"query ($icp: ID!) { icpMatches(icp: $icp, where: {customer: false}, first: 1) { nodes { account { "
-						+ fields + " } } } }",
+		return query("query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { account { " + fields + " } } } }",
 				Map.of("icp", icp))
 			.path("icpMatches.nodes[0].account")
 			.entity(Map.class)
@@ -206,7 +232,7 @@ class ScoringIT {
 		}
 		while (after != null);
 
-		assertThat(ranks).isEqualTo(List.of(1, 2, 3, 4, 5));
+		assertThat(ranks).containsExactlyInAnyOrder(1, 2, 3, 1, 2);
 	}
 
 	@Test

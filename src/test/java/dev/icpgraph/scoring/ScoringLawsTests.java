@@ -8,10 +8,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
-import dev.icpgraph.icp.UnknownCounts;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.icp.UnknownCounts;
 import dev.icpgraph.snapshot.GraphText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,8 @@ class ScoringLawsTests {
 			Scores scores = Scores.of(definition, shuffled);
 
 			assertThat(scores.sums().keys()).isEqualTo(Scores.of(definition, COLUMNS).sums().keys());
-			assertThat(scores.standing().order()).isEqualTo(Scores.of(definition, COLUMNS).standing().order());
+			assertThat(scores.standing().order(AccountRole.PROSPECT))
+				.isEqualTo(Scores.of(definition, COLUMNS).standing().order(AccountRole.PROSPECT));
 		}
 	}
 
@@ -174,7 +176,7 @@ class ScoringLawsTests {
 		Scores scores = Scores.of(GeneratedMarket.definition(1),
 				GeneratedMarket.columns(GraphText.snapshot("(t:Technology)")));
 
-		assertThat(TierCounts.of(scores)).isEqualTo(new TierCounts(0, 0, 0, 0, 0, 1));
+		assertThat(TierCounts.of(scores)).isEqualTo(new TierCounts(Audience.PROSPECTS, 0, 0, 0, 0, 0, 1));
 	}
 
 	private static Stream<Score> allScores(long seed) {

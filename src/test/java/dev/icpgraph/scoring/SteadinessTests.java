@@ -34,7 +34,7 @@ class SteadinessTests {
 		Scores plain = scores(seed, null, null);
 		Scores steady = scores(seed, new Steadiness(5.0, 3), before(seed));
 
-		assertThat(steady.standing().counts()).isEqualTo(plain.standing().counts());
+		assertThat(steady.standing().counts(Audience.PROSPECTS)).isEqualTo(plain.standing().counts(Audience.PROSPECTS));
 	}
 
 	@ParameterizedTest
@@ -103,9 +103,9 @@ class SteadinessTests {
 		assertThat(told.sums().keys()).isEqualTo(plain.sums().keys());
 		assertThat(told.score(7).tier()).isEqualTo(Tier.TIER_1);
 		assertThat(told.score(9).tier()).isEqualTo(Tier.TIER_3);
-		assertThat(told.standing().counts()[1]).isEqualTo(20);
-		assertThat(told.standing().counts()[2]).isEqualTo(50);
-		assertThat(IntStream.of(told.standing().counts()).sum()).isEqualTo(300);
+		assertThat(told.standing().counts(Audience.PROSPECTS)[1]).isEqualTo(20);
+		assertThat(told.standing().counts(Audience.PROSPECTS)[2]).isEqualTo(50);
+		assertThat(IntStream.of(told.standing().counts(Audience.PROSPECTS)).sum()).isEqualTo(300);
 		assertThat(told.score(8).override()).isEqualTo(overrides.get(8));
 	}
 
@@ -125,7 +125,7 @@ class SteadinessTests {
 			Map<Integer, TierOverride> overrides) {
 		IcpDefinition definition = GeneratedMarket.definition(seed);
 		return Scores.of(new IcpDefinition("P", List.of(), definition.signals(), tiers, steadiness), COLUMNS,
-				new TierContext("p", (before != null) ? new TiersBefore(before) : null, overrides));
+				new TierContext("p", (before != null) ? new TiersBefore(before) : null, overrides, null));
 	}
 
 }

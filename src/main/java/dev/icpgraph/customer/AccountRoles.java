@@ -1,0 +1,123 @@
+package dev.icpgraph.customer;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import it.unimi.dsi.fastutil.objects.Object2IntMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+
+/**
+ * The role of every account on a day. Competitors and partners are named by other
+ * accounts' rows, and each is the account that the name means: by domain, by own key, or
+ * by its name where no other account has the same.
+ *
+ * <pre>
+ * roles   3 0 3 1 3       1 byte per account: the place of its {@link AccountRole}
+ * others  1 3             4 bytes per account that is no prospect
+ * </pre>
+ */
+public final class AccountRoles {
+
+	private static final List<AccountRole> ROLES = List.of(AccountRole.values());
+
+	private static final byte PROSPECT = (byte) ROLES.indexOf(AccountRole.PROSPECT);
+
+	private static final int SHARED = -1;
+
+	private final byte[] roles;
+
+	private final int[] others;
+
+	private AccountRoles(byte[] roles, int[] others) {
+		this.roles = roles;
+		this.others = others;
+	}
+
+	/**
+	 * The roles on a day, as of {@link dev.icpgraph.snapshot.Days}. O(accounts +
+	 * competitor stages + partnerships).
+	 */
+	public static AccountRoles of(Snapshot snapshot, int day) {
+		byte[] roles = new byte[snapshot.accounts()];
+		Arrays.fill(roles, PROSPECT);
+		BitSet others = new BitSet();
+		// The first role that holds is given last.
+		give(AccountRole.PARTNER, targets(snapshot, Relation.PARTNERS_WITH), roles, others);
+		give(AccountRole.COMPETITOR, targets(snapshot, Relation.AT_STAGE), roles, others);
+		give(AccountRole.CUSTOMER,
+				Arrays.stream(snapshot.customers())
+					.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day)),
+				roles, others);
+		return new AccountRoles(roles, others.stream().toArray());
+	}
+
+	private static void give(AccountRole role, IntStream accounts, byte[] roles, BitSet others) {
+		accounts.forEach((account) -> {
+			roles[account] = (byte) ROLES.indexOf(role);
+			others.set(account);
+		});
+	}
+
+	/**
+	 * The accounts that links lead to, though they lead to a mere name.
+	 */
+	private static IntStream targets(Snapshot snapshot, Relation relation) {
+		Names names = snapshot.names(relation.to());
+		Set<String> unresolved = new HashSet<>();
+		BitSet found = new BitSet();
+		linked(snapshot.links(relation)).forEach((target) -> {
+			String name = names.label(target);
+			int account = snapshot.findAccount(name);
+			if (account >= 0) {
+				found.set(account);
+			}
+			else {
+				unresolved.add(name);
+			}
+		});
+		return IntStream.concat(found.stream(), named(snapshot.names(NodeKind.ACCOUNT), unresolved));
+	}
+
+	private static IntStream linked(Links links) {
+		BitSet targets = new BitSet();
+		for (int position = 0; position < links.size(); position++) {
+			targets.set(links.target(position));
+		}
+		return targets.stream();
+	}
+
+	/**
+	 * A name that two accounts share tells neither.
+	 */
+	private static IntStream named(Names accounts, Set<String> names) {
+		Object2IntMap<String> byName = new Object2IntOpenHashMap<>();
+		for (int account : accounts.writtenAs(names)) {
+			byName.mergeInt(accounts.label(account).toLowerCase(Locale.ROOT), account, (one, other) -> SHARED);
+		}
+		return byName.values().intStream().filter((account) -> account != SHARED);
+	}
+
+	public AccountRole of(int account) {
+		return ROLES.get(this.roles[account]);
+	}
+
+	/**
+	 * The accounts that are no prospects, ascending; not to be written to.
+	 */
+	public int[] others() {
+		return this.others;
+	}
+
+}

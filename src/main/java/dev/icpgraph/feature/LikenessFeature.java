@@ -1,0 +1,122 @@
+package dev.icpgraph.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.proximity.Evidence;
+import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.proximity.FootprintKind;
+import dev.icpgraph.proximity.Likeness;
+import dev.icpgraph.proximity.LikenessItem;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much the account looks like the best customers.
+ *
+ * @param respect in which respect, after {@code like the best customers}; empty for all
+ * @param gte least value, 0 to 1
+ * @param lte greatest value, 0 to 1
+ * @param snapshot where evidence is found
+ * @param likeness of all accounts
+ */
+record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lte, Snapshot snapshot,
+		Likeness likeness) implements Feature {
+
+	/** How many units of a likeness are one of a feature. */
+	private static final int SHIFT = Long.numberOfTrailingZeros(Likeness.ONE) - Integer.numberOfTrailingZeros(ONE);
+
+	/** More bits than a footprint can take away. */
+	private static final long LOWEST = 1L << 28;
+
+	@Override
+	public int value(int account) {
+		return this.likeness.known(account) ? Threshold.apply(share(account), this.gte, this.lte) : UNKNOWN;
+	}
+
+	private int share(int account) {
+		return (int) (this.likeness.value(account) >> SHIFT);
+	}
+
+	@Override
+	public long order(int account) {
+		return this.likeness.known(account) ? this.likeness.bits(account) + LOWEST : UNKNOWN;
+	}
+
+	@Override
+	public void values(int[] values, int from, int to) {
+		for (int account = from; account < to; account++) {
+			values[account] = value(account);
+		}
+	}
+
+	@Override
+	public String text(int account) {
+		if (!this.likeness.known(account)) {
+			return "there is no best customer to compare it with";
+		}
+		String like = FeaturePhrases.percent(share(account)) + " like the best customers" + this.respect
+				+ Threshold.asked(this.gte, this.lte);
+		List<LikenessItem> items = decisive(account);
+		if (items.isEmpty()) {
+			return like + ", as the average account is";
+		}
+		int others = items.size() - 1;
+		String more = (others == 0) ? "" : "; " + others + " more reason" + ((others == 1) ? "" : "s");
+		return like + ": " + items.getFirst().source().text() + more;
+	}
+
+	/**
+	 * What takes the account above the average one, or below, wherever it is.
+	 */
+	private List<LikenessItem> decisive(int account) {
+		int direction = Long.signum(this.likeness.value(account) - this.likeness.averageValue());
+		return this.likeness.explain(account)
+			.stream()
+			.filter((item) -> direction != 0 && Long.signum(item.points()) == direction)
+			.toList();
+	}
+
+	/**
+	 * What speaks for the account weighs as many points as it adds to the average
+	 * account; what speaks against it weighs nothing.
+	 */
+	@Override
+	public List<EvidenceItem> grounds(int account) {
+		if (!this.likeness.known(account)) {
+			return List.of();
+		}
+		List<EvidenceItem> grounds = new ArrayList<>();
+		for (LikenessItem item : this.likeness.explain(account)) {
+			grounds.addAll(grounds(account, item));
+		}
+		return grounds.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : grounds;
+	}
+
+	private List<EvidenceItem> grounds(int account, LikenessItem item) {
+		int weight = (int) (Math.max(0, item.points()) >> SHIFT);
+		List<Evidence> evidence = item.source().evidence();
+		if (evidence.isEmpty()) {
+			return List
+				.of(EvidenceItem.of(item.source().text(), origin(account, item.source().footprint())).weighing(weight));
+		}
+		long[] shares = FixedPoint.split(weight, evidence.stream().mapToLong(Evidence::bits).toArray());
+		List<EvidenceItem> grounds = new ArrayList<>();
+		for (int i = 0; i < shares.length; i++) {
+			grounds.add(EvidenceItem.shared(evidence.get(i)).weighing((int) shares[i]));
+		}
+		return grounds;
+	}
+
+	private EvidenceOrigin origin(int account, @Nullable FootprintKind kind) {
+		return switch (kind) {
+			case TECHNOLOGIES -> EvidenceOrigin.known(this.snapshot, Relation.USES, account);
+			case EVENTS -> EvidenceOrigin.known(this.snapshot, Relation.PARTICIPATED_IN, account);
+			case CURRENT_PEOPLE, FORMER_PEOPLE, UNDATED_PEOPLE, REFERRALS, HEADCOUNT, REVENUE_USD ->
+				new EvidenceOrigin.Own();
+			case null -> new EvidenceOrigin.Own();
+		};
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.icpgraph.proximity;
+
+import dev.icpgraph.customer.BestCustomers;
+
+/**
+ * Says whom an account is compared with.
+ */
+final class Comparison {
+
+	private Comparison() {
+	}
+
+	/**
+	 * The sentence that says how the best customers were chosen; after it, for one of
+	 * them, that it is left out.
+	 */
+	static String of(String rule, BestCustomers best, Naming naming, int account) {
+		return best.contains(account) ? rule + withoutItself(best.size() - 1, naming) : rule;
+	}
+
+	private static String withoutItself(int others, Naming naming) {
+		return " This account is one of them and is no evidence for itself: " + ((others == 0)
+				? "there is no other " + naming.many(1) + " to be near to."
+				: "it is measured to the other " + ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
+	}
+
+}

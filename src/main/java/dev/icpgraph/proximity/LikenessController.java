@@ -1,0 +1,67 @@
+package dev.icpgraph.proximity;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Shows how much accounts look like the best customers, and why.
+ */
+@Controller
+class LikenessController {
+
+	private final Snapshots snapshots;
+
+	private final CurrentProximities proximities;
+
+	private final EvidenceTexts texts;
+
+	LikenessController(Snapshots snapshots, CurrentProximities proximities, EvidenceTexts texts) {
+		this.snapshots = snapshots;
+		this.proximities = proximities;
+		this.texts = texts;
+	}
+
+	@BatchMapping
+	Map<Account, LikenessView> likeness(List<Account> accounts) {
+		Snapshot snapshot = this.snapshots.current();
+		Likeness likeness = this.proximities.likeness(snapshot);
+		Map<Account, LikenessView> views = new LinkedHashMap<>();
+		for (Account account : accounts) {
+			int dense = snapshot.find(account.id());
+			views.put(account, new LikenessView(snapshot, account.id(), likeness, dense,
+					Comparison.of(likeness.best().rule(), likeness.best(), likeness.naming(), dense)));
+		}
+		return views;
+	}
+
+	/**
+	 * The names of people, who are not in the snapshot, are read for all at once.
+	 */
+	@BatchMapping(typeName = "LikenessContribution")
+	Map<LikenessView.Contribution, String> text(List<LikenessView.Contribution> contributions) {
+		List<EvidenceView> evidence = contributions.stream()
+			.map(LikenessView.Contribution::strongest)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		List<String> found = this.texts.of(evidence);
+		Map<EvidenceView, String> known = new HashMap<>();
+		for (int index = 0; index < found.size(); index++) {
+			known.put(evidence.get(index), found.get(index));
+		}
+		Map<LikenessView.Contribution, String> texts = new LinkedHashMap<>();
+		contributions.forEach((contribution) -> texts.put(contribution, contribution.text(known)));
+		return texts;
+	}
+
+}

@@ -1,0 +1,95 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * How much an account looks like the best customers, as clients see it.
+ *
+ * @param snapshot the state of the graph it was computed from
+ * @param accountId id in the graph of the account
+ * @param likeness of all accounts
+ * @param account dense id, negative when the account is not in the snapshot
+ * @param comparedWith whom it is compared with and why those, in a sentence
+ */
+record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int account, String comparedWith) {
+
+	private boolean known() {
+		return this.account >= 0 && this.likeness.known(this.account);
+	}
+
+	public @Nullable Double value() {
+		return known() ? this.likeness.value(this.account) / (double) Likeness.ONE : null;
+	}
+
+	public double averageValue() {
+		return this.likeness.averageValue() / (double) Likeness.ONE;
+	}
+
+	public @Nullable Double bits() {
+		return known() ? this.likeness.bits(this.account) / (double) FixedPoint.BIT : null;
+	}
+
+	public @Nullable Double nearnessBits() {
+		return known() ? this.likeness.nearnessBits(this.account) / (double) FixedPoint.BIT : null;
+	}
+
+	public @Nullable Double footprintBits() {
+		return known() ? this.likeness.footprintBits(this.account) / (double) FixedPoint.BIT : null;
+	}
+
+	public long revision() {
+		return this.snapshot.revision();
+	}
+
+	public List<Contribution> contributions() {
+		return known() ? this.likeness.explain(this.account)
+			.stream()
+			.map((item) -> new Contribution(this.snapshot, this.accountId, item))
+			.toList() : List.of();
+	}
+
+	/**
+	 * One part of it.
+	 */
+	record Contribution(Snapshot snapshot, String accountId, LikenessItem item) {
+
+		public LikenessKind kind() {
+			return (this.item.source().footprint() != null) ? LikenessKind.FOOTPRINT : LikenessKind.NEARNESS;
+		}
+
+		public double bits() {
+			return this.item.bits() / (double) FixedPoint.BIT;
+		}
+
+		public double points() {
+			return this.item.points() / (double) Likeness.ONE;
+		}
+
+		/**
+		 * The strongest evidence of nearness, if any.
+		 */
+		@Nullable EvidenceView strongest() {
+			List<Evidence> evidence = this.item.source().evidence();
+			return evidence.isEmpty() ? null : new EvidenceView(this.snapshot, this.accountId, evidence.getFirst());
+		}
+
+		/**
+		 * Its sentence.
+		 * @param texts of evidence
+		 */
+		String text(Map<EvidenceView, String> texts) {
+			EvidenceView strongest = strongest();
+			LikenessSource source = this.item.source();
+			return (source instanceof SharedTies ties && strongest != null)
+					? ties.text(Objects.requireNonNull(texts.get(strongest))) : source.text();
+		}
+
+	}
+
+}

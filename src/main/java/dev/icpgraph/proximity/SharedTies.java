@@ -1,0 +1,49 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one channel adds to the likeness of an account.
+ *
+ * @param channel how near the account is in it
+ * @param naming what best customers are called
+ */
+record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSource {
+
+	@Override
+	public @Nullable FootprintKind footprint() {
+		return null;
+	}
+
+	@Override
+	public List<Evidence> evidence() {
+		return this.channel.evidence();
+	}
+
+	@Override
+	public String text() {
+		return evidence().isEmpty() ? nothing() : text(evidence().getFirst().source().text());
+	}
+
+	/**
+	 * The sentence when the strongest evidence is put like this.
+	 */
+	String text(String strongest) {
+		int others = evidence().size() - 1;
+		return (others == 0) ? strongest
+				: strongest + "; " + others + " more " + ((others == 1) ? "reason" : "reasons");
+	}
+
+	private String nothing() {
+		String customers = this.naming.article() + " " + this.naming.many(2);
+		return switch (this.channel.channel()) {
+			case TECHNOLOGY -> "no technology that is typical of " + customers;
+			case PEOPLE -> "no person with a tie to " + customers;
+			case REFERRAL -> "no referral that leads to " + customers;
+			case EVENT -> "no event that is typical of " + customers;
+		};
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.icpgraph.scoring;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.text.English;
+
+/**
+ * Says why a tier is not certain.
+ */
+final class Doubt {
+
+	private Doubt() {
+	}
+
+	/**
+	 * The strongest reason, of a score that is not certain.
+	 */
+	static String of(Score score) {
+		String hypothesis = score.scores().carried().hypothesis();
+		if (hypothesis != null) {
+			return hypothesis;
+		}
+		if (score.nameOnly()) {
+			return FilterOutcome.NAME_ONLY;
+		}
+		List<String> undecided = score.scores()
+			.gates()
+			.stream()
+			.filter((gate) -> gate.outcome(score.account()) == Outcome.UNKNOWN)
+			.map((gate) -> "'" + gate.filter().name() + "'")
+			.toList();
+		return undecided.isEmpty() ? range(score) : "what is known does not decide " + English.and(undecided);
+	}
+
+	private static String range(Score score) {
+		ScoreColumns sums = score.scores().sums();
+		return String.format(Locale.ROOT, "what is unknown leaves its score between %.1f (tier %d) and %.1f (tier %d)",
+				score.low(), number(score, sums.low(score.account())), score.high(),
+				number(score, sums.high(score.account())));
+	}
+
+	private static int number(Score score, int units) {
+		return score.scores().standing().tierAt(score.account(), units);
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.icpgraph.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.icpgraph.customer.AccountRoles;
+import dev.icpgraph.feature.AccountChunk;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.IcpDefinition;
+
+/**
+ * Who enters the ranking: the accounts of which anything is known and that every filter
+ * lets through. Only prospects take places.
+ */
+final class Entrants {
+
+	private final byte[] placeless;
+
+	private final int[] apart;
+
+	private final AccountRoles roles;
+
+	private Entrants(byte[] placeless, int[] apart, AccountRoles roles) {
+		this.placeless = placeless;
+		this.apart = apart;
+		this.roles = roles;
+	}
+
+	/**
+	 * O(accounts · filters), on all cores.
+	 */
+	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates) {
+		byte[] outside = dropsNameOnly(definition) ? columns.nameOnly().clone()
+				: new byte[columns.snapshot().accounts()];
+		AccountChunk.of(outside.length)
+			.forEach((chunk) -> gates.forEach((gate) -> gate.stop(outside, chunk.begin(), chunk.end())));
+		int[] others = columns.roles().others();
+		int[] apart = Arrays.stream(others).filter((account) -> outside[account] == 0).toArray();
+		for (int account : others) {
+			outside[account] = 1;
+		}
+		return new Entrants(outside, apart, columns.roles());
+	}
+
+	/**
+	 * By account: 1 when it takes no place, else 0. The array is shared.
+	 */
+	byte[] placeless() {
+		return this.placeless;
+	}
+
+	/**
+	 * Accounts that enter and take no place, ascending. The array is shared.
+	 */
+	int[] apart() {
+		return this.apart;
+	}
+
+	AccountRoles roles() {
+		return this.roles;
+	}
+
+	static boolean dropsNameOnly(IcpDefinition definition) {
+		return definition.whenNothingKnown() == Filter.WhenUnknown.DROP;
+	}
+
+}
