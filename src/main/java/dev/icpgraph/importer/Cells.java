@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.Countries;
 import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 
@@ -39,6 +40,22 @@ final class Cells {
 	static @Nullable Fault prose(String name, String text, Map<String, Object> into) {
 		Fault tooLong = tooLong(text, MAX_PROSE);
 		return (tooLong != null) ? tooLong : put(name, text, into);
+	}
+
+	/**
+	 * A country, kept as its ISO 3166 code and, under the name with {@code Given}, as it
+	 * is written when that is not the code.
+	 */
+	static @Nullable Fault country(String name, String text, Map<String, Object> into) {
+		String code = Countries.of(text).orElse(null);
+		if (code == null) {
+			String meant = Countries.similar(text)
+				.map((country) -> "did you mean " + country + "?")
+				.orElse("write its name or its ISO 3166 code, such as DE");
+			return new Fault("UNKNOWN_COUNTRY", "There is no country of that name: " + meant);
+		}
+		into.put(name + "Given", text.equals(code) ? null : text);
+		return put(name, code, into);
 	}
 
 	/** Several texts with semicolons or line breaks between. */

@@ -37,7 +37,7 @@ final class RowDefinitions {
 					year("firstReleasedYear"), prose("homepage"));
 			case PEOPLE -> people();
 			case EVENTS -> rows(List.of("event"), text("event"), text("name"), text("kind"), text("series"),
-					date("startsOn"), text("city"), place("country"));
+					date("startsOn"), text("city"), country("country"));
 			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), account("account"), text("technology"),
 					date("since"), date("lastSeen"), text("source"));
 			case DEPARTMENTS -> rows(List.of("account", "department"), account("account"), text("department"),
@@ -65,8 +65,9 @@ final class RowDefinitions {
 
 	private static RowDefinition accounts() {
 		return rows(List.of("account|domain"), text("name"), column("domain", NameCells::domain),
-				column("account", NameCells::describedAccount), text("industry"), text("subIndustry"), place("country"),
-				place("region"), text("city"), column("headcount", Quantities.band(NumberUnit.NONE)),
+				column("account", NameCells::describedAccount), text("industry"), text("subIndustry"),
+				country("country"), place("region"), text("city"),
+				column("headcount", Quantities.band(NumberUnit.NONE)),
 				column("revenueUsd", Quantities.band(NumberUnit.USD)), year("foundedYear"), text("businessModel"),
 				text("operatingModel"), prose("description"),
 				column("growthPercent", number(-100, MOST, NumberUnit.PERCENT)), usd("fundingUsd", 0),
@@ -111,6 +112,10 @@ final class RowDefinitions {
 
 	private static FieldSpec text(String name) {
 		return column(name, Cells::text);
+	}
+
+	private static FieldSpec country(String name) {
+		return new FieldSpec(name, CellText.PLACE, Cells::country);
 	}
 
 	private static FieldSpec place(String name) {

@@ -69,9 +69,8 @@ final class RowReader {
 		}
 		List<RowProblem> missing = missing(number, cells, dropped, values);
 		List<RowProblem> contradictions = contradictions(number, values);
-		if (this.kind == RowKind.EMPLOYMENTS && !cells.containsKey("current")
-				&& dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
-			values.put("current", !values.containsKey("until"));
+		if (this.kind == RowKind.EMPLOYMENTS) {
+			settleCurrent(cells.containsKey("current"), dropped, values);
 		}
 		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values);
 		List<RowProblem> problems = new ArrayList<>(dropped);
@@ -79,6 +78,23 @@ final class RowReader {
 		problems.addAll(contradictions);
 		return new Read(new GraphRow(number, values),
 				refused ? problems.stream().map(RowProblem::refusingRow).toList() : problems, refused);
+	}
+
+	/**
+	 * Without a word on it a job is current that has no end. A file without ends says so
+	 * only of jobs of which nothing else is known.
+	 */
+	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
+		if (values.get("until") instanceof String until) {
+			boolean ended = isBefore(until, this.today);
+			boolean goesOn = isBefore(this.today, until);
+			if (!values.containsKey("current") && (ended || !said)) {
+				values.put("current", goesOn);
+			}
+		}
+		else if (!said && dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
+			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
+		}
 	}
 
 	private static @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {
@@ -128,15 +144,16 @@ final class RowReader {
 	}
 
 	private List<RowProblem> contradictions(long number, Map<String, Object> values) {
-		if (!(values.get("until") instanceof String until)) {
-			return List.of();
-		}
 		List<RowProblem> found = new ArrayList<>();
-		if (values.get("since") instanceof String since && isBefore(until, since)) {
-			found.add(new RowProblem(number, "until", until, "ENDS_BEFORE_IT_BEGINS",
-					"It ends before it begins, which is " + since + ": correct one of them", true));
+		for (String end : List.of("until", "lastSeen")) {
+			if (values.get(end) instanceof String until && values.get("since") instanceof String since
+					&& isBefore(until, since)) {
+				found.add(new RowProblem(number, end, until, "ENDS_BEFORE_IT_BEGINS",
+						"It ends before it begins, which is " + since + ": correct one of them", true));
+			}
 		}
-		if (Boolean.TRUE.equals(values.get("current")) && isBefore(until, this.today)) {
+		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))
+				&& isBefore(until, this.today)) {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It ended and is said to be current: correct one of them", true));
 		}

@@ -59,6 +59,10 @@ public class GraphWriter {
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, known, rows);
+		LinkRule rule = RowShapes.of(kind).links();
+		if (rule != null) {
+			resolved.recognize(rule, links(transaction, rule, importId, resolved.ends(rule)));
+		}
 		for (RowTarget nodeKind : RowTarget.values()) {
 			createStubs(transaction, nodeKind, importId, resolved.stubs(nodeKind));
 		}
@@ -86,6 +90,21 @@ public class GraphWriter {
 			}
 		}
 		return known;
+	}
+
+	private KnownLinks links(CypherTransaction transaction, LinkRule rule, String importId, Set<KnownLinks.Ends> ends) {
+		KnownLinks links = new KnownLinks(rule, importId);
+		List<Map<String, String>> pairs = ends.stream()
+			.map((it) -> Map.of("from", it.from(), "to", it.to(), "parts", RowKeys.start(it.from())))
+			.toList();
+		transaction
+			.run(query(rule.query()), Map.of("pairs", pairs),
+					(record) -> Map.entry(
+							new KnownLinks.Ends(record.get("from").asString(), record.get("to").asString()),
+							new KnownLink(record.get("key").asString(), record.get("facts").asMap(),
+									record.get("importId").asString(), record.get("row").asLong())))
+			.forEach((known) -> links.add(known.getKey(), known.getValue()));
+		return links;
 	}
 
 	private void createStubs(CypherTransaction transaction, RowTarget nodeKind, String importId,

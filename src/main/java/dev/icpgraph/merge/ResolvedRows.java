@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class ResolvedRows {
 
 	private final Map<RowTarget, KnownNodes> known;
 
-	private final List<Open> open = new ArrayList<>();
+	private final List<ResolvedRow> open = new ArrayList<>();
 
 	private final Map<RowTarget, Map<String, Map<String, Object>>> stubs = new HashMap<>();
 
@@ -39,16 +41,40 @@ final class ResolvedRows {
 		this.shape = RowShapes.of(kind);
 		this.known = known;
 		rows.forEach(this::resolve);
-		this.open.forEach((row) -> row.nodes().forEach((column, node) -> settle(row, column, node.current())));
+		this.open.forEach(this::settle);
 	}
 
-	private void settle(Open row, String column, KnownNode node) {
-		row.parameters().put(column, node.id());
-		if (column.equals("account")) {
-			row.parameters().put("part", RowKeys.part(node.id(), String.valueOf(row.parameters().get("key"))));
-		}
-		if (this.shape.describes() == null && !node.inGraph()) {
-			stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
+	private void settle(ResolvedRow row) {
+		row.nodes().keySet().forEach((column) -> {
+			row.settle(column);
+			KnownNode node = row.node(column);
+			if (this.shape.describes() == null && !node.inGraph()) {
+				stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
+			}
+		});
+		row.key(row.key());
+	}
+
+	/**
+	 * The nodes between which rows make links.
+	 */
+	Set<KnownLinks.Ends> ends(LinkRule rule) {
+		return this.open.stream()
+			.map((row) -> row.link(rule))
+			.filter(Objects::nonNull)
+			.map(KnownLinks.Row::ends)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Gives rows the keys of the links that they mean.
+	 */
+	void recognize(LinkRule rule, KnownLinks links) {
+		for (ResolvedRow row : this.open) {
+			KnownLinks.Row link = row.link(rule);
+			if (link != null) {
+				row.key(links.keyOf(link));
+			}
 		}
 	}
 
@@ -57,7 +83,7 @@ final class ResolvedRows {
 	 */
 	List<Map<String, Object>> with(@Nullable String column) {
 		return this.open.stream()
-			.map(Open::parameters)
+			.map(ResolvedRow::parameters)
 			.filter((row) -> column == null || row.get(column) != null)
 			.toList();
 	}
@@ -115,7 +141,7 @@ final class ResolvedRows {
 		resolved.put("row", row.row());
 		resolved.put("key", RowKeys.key(this.shape, row));
 		resolved.put("values", values);
-		this.open.add(new Open(row.row(), resolved, nodes));
+		this.open.add(new ResolvedRow(row.row(), resolved, nodes));
 	}
 
 	private @Nullable RefusedRow describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes,
@@ -192,16 +218,6 @@ final class ResolvedRows {
 		String column = List.copyOf(nodes.keySet()).getLast();
 		return new RefusedRow(row.row(), column, "SAME_ON_BOTH_ENDS",
 				"Both ends are '" + nodes.values().iterator().next().id() + "': name two different ones");
-	}
-
-	/**
-	 * A row whose nodes may still turn out to be others.
-	 *
-	 * @param row its number
-	 * @param parameters what is settled of it
-	 * @param nodes what it refers to, by column
-	 */
-	private record Open(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 	}
 
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param key columns that tell apart several links or parts of one kind
  * @param renamed columns whose property has another name
  * @param asides columns that a query reads by themselves and that are no property
+ * @param links which of several links a row means, {@code null} when its key says it
  */
 record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
-		Map<String, String> renamed, List<String> asides) {
+		Map<String, String> renamed, List<String> asides, @Nullable LinkRule links) {
 
 	/**
 	 * A query of a shape.
@@ -31,11 +32,11 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	static RowShape describing(RowTarget kind, String query) {
-		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of());
+		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
 	}
 
 	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
-		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of());
+		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of(), null);
 	}
 
 	static Merge all(String query) {
@@ -72,16 +73,22 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	RowShape keyedBy(String... columns) {
-		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides);
+		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides,
+				this.links);
 	}
 
 	RowShape renaming(String column, String property) {
 		return new RowShape(this.merges, this.describes, this.references, this.key, Map.of(column, property),
-				this.asides);
+				this.asides, this.links);
 	}
 
 	RowShape aside(String column) {
-		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column));
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column),
+				this.links);
+	}
+
+	RowShape recognizedBy(LinkRule rule) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, this.asides, rule);
 	}
 
 }
