@@ -102,7 +102,7 @@ public class GraphWriter {
 					(record) -> Map.entry(
 							new KnownLinks.Ends(record.get("from").asString(), record.get("to").asString()),
 							new KnownLink(record.get("key").asString(), record.get("facts").asMap(),
-									record.get("importId").asString(), record.get("row").asLong())))
+									record.get("importId").asString(), record.get("row").asLong(0))))
 			.forEach((known) -> links.add(known.getKey(), known.getValue()));
 		return links;
 	}
@@ -151,7 +151,8 @@ public class GraphWriter {
 				names.put(property, (String) value);
 			}
 		});
-		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true);
+		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true,
+				record.get("called").asString(null));
 	}
 
 	private CypherQuery query(String name) {

@@ -129,11 +129,15 @@ final class ResolvedRows {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
 		Map<String, Object> resolved = new HashMap<>();
-		RefusedRow problem = (this.shape.describes() != null) ? describe(row, this.shape.describes(), nodes, values)
-				: refer(row, nodes, values, resolved);
-		if (problem != null) {
-			this.refused.add(problem);
-			return;
+		if (this.shape.describes() != null) {
+			describe(row, this.shape.describes(), nodes, values);
+		}
+		else {
+			RefusedRow problem = refer(row, nodes, values, resolved);
+			if (problem != null) {
+				this.refused.add(problem);
+				return;
+			}
 		}
 		this.shape.asides().forEach((column) -> resolved.put(column, values.remove(column)));
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
@@ -144,18 +148,14 @@ final class ResolvedRows {
 		this.open.add(new ResolvedRow(row.row(), resolved, nodes));
 	}
 
-	private @Nullable RefusedRow describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes,
-			Map<String, Object> values) {
+	private void describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes, Map<String, Object> values) {
 		KnownNodes all = Objects.requireNonNull(this.known.get(nodeKind));
-		List<Reference> names = RowNames.of(nodeKind, row.values());
-		Described described = all.described(names, row.row());
-		if (described == null) {
-			return taken(row, names, Objects.requireNonNull(all.conflict(names)));
-		}
+		String called = (values.get("name") instanceof String name) ? name : null;
+		Described described = all.described(RowNames.of(nodeKind, row.values()), called, row.row());
+		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
 		RowNames.columns(nodeKind).forEach(values::remove);
 		values.putAll(described.names());
 		nodes.put(nodeKind.noun(), described.node());
-		return null;
 	}
 
 	private @Nullable RefusedRow refer(GraphRow row, Map<String, KnownNode> nodes, Map<String, Object> values,
@@ -208,10 +208,15 @@ final class ResolvedRows {
 			.putIfAbsent(id, Map.of("id", id, "row", row, "names", names));
 	}
 
-	private static RefusedRow taken(GraphRow row, List<Reference> names, KnownNode other) {
-		Reference.Name name = names.getLast().given();
-		return new RefusedRow(row.row(), name.property(), "NAME_TAKEN", "'" + name.value() + "' already belongs to '"
-				+ other.key() + "': give both the same key, or leave it out of the one it is not of");
+	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
+		String column = RowNames.columns(nodeKind)
+			.stream()
+			.filter((it) -> row.values().get(it) instanceof Reference reference && reference.given().equals(name))
+			.findFirst()
+			.orElse(name.property());
+		return new DroppedValue(row.row(), column, "NAME_TAKEN",
+				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
+					.formatted(name.value(), owner.key()));
 	}
 
 	private static RefusedRow itself(GraphRow row, Map<String, KnownNode> nodes) {

@@ -43,7 +43,38 @@ class CellTextTests {
 	@Test
 	void aCountryAndARegionMayBeNa() {
 		assertThat(values(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", "NA", "region", "NA", "city", "NA")))
-			.containsOnlyKeys("account", "country", "region");
+			.containsEntry("country", "NA")
+			.containsEntry("region", "NA")
+			.doesNotContainKey("city");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Österreich, AT", "Holland, NL", "AUT, AT", "at, AT", "Vereinigtes Königreich, GB", "U.S.A., US",
+			"Côte d’Ivoire, CI" })
+	void aCountryIsItsCodeAndKeepsHowItIsWritten(String text, String code) {
+		assertThat(values(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", text))).containsEntry("country", code)
+			.containsEntry("countryGiven", text);
+		assertThat(values(RowKind.EVENTS, Map.of("event", "e1", "country", text))).containsEntry("country", code)
+			.containsEntry("countryGiven", text);
+	}
+
+	@Test
+	void aCodeLeavesNoOtherWritingOfTheCountry() {
+		assertThat(values(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", "AT"))).containsEntry("country", "AT")
+			.containsEntry("countryGiven", null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Austira | There is no country of that name: did you mean Austria?
+			EMEA    | There is no country of that name: write its name or its ISO 3166 code, such as DE
+			""")
+	void whatIsNoCountryIsDropped(String text, String reason) {
+		RowReader.Read read = read(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", text));
+
+		assertThat(read.row().values()).containsOnlyKeys("account");
+		assertThat(read.problems()).extracting(RowProblem::column, RowProblem::code, RowProblem::reason)
+			.containsExactly(tuple("country", "UNKNOWN_COUNTRY", reason));
 	}
 
 	static Stream<Arguments> keys() {

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,11 +124,35 @@ class RowReaderTests {
 	@Test
 	void takesAnEmploymentWithoutEndAsCurrentOnlyWhereNothingElseIsSaid() {
 		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
+		Map<String, String> open = with(row, "current", "");
 
-		assertThat(values(RowKind.EMPLOYMENTS, row)).containsEntry("current", true);
+		assertThat(values(RowKind.EMPLOYMENTS, row)).containsEntry(GraphRow.CURRENT_UNLESS_KNOWN, true);
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", "2020"))).containsEntry("current", false);
-		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", ""))).doesNotContainKey("current");
-		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false);
+		assertThat(values(RowKind.EMPLOYMENTS, open)).doesNotContainKeys("current", GraphRow.CURRENT_UNLESS_KNOWN);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false)
+			.doesNotContainKey(GraphRow.CURRENT_UNLESS_KNOWN);
+	}
+
+	@Test
+	void aJobWhoseEndIsPastIsNoCurrentOneAndOneWhoseEndIsToComeIs() {
+		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
+		String nextYear = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear() + 1);
+
+		assertThat(values(RowKind.EMPLOYMENTS, with(with(row, "until", "2020"), "current", "")))
+			.containsEntry("current", false);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", nextYear))).containsEntry("current", true);
+		assertThat(values(RowKind.EMPLOYMENTS, with(with(row, "until", nextYear), "current", "false")))
+			.containsEntry("current", false);
+	}
+
+	@Test
+	void refusesAUseThatWasLastSeenBeforeItBegan() {
+		RowReader.Read read = read(RowKind.ACCOUNT_TECHNOLOGIES,
+				Map.of("account", "acme.com", "technology", "dbt", "since", "2024-05", "lastSeen", "2023"));
+
+		assertThat(read.refused()).isTrue();
+		assertThat(read.problems()).extracting(RowProblem::column, RowProblem::code)
+			.containsExactly(tuple("lastSeen", "ENDS_BEFORE_IT_BEGINS"));
 	}
 
 	private static RowReader.Read read(RowKind kind, Map<String, String> cells) {

@@ -75,14 +75,17 @@ class GraphWriterIT {
 	}
 
 	@Test
-	void refusesToMakeTwoDescribedAccountsOne() {
-		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com")));
+	void aDomainStaysWithTheAccountThatHasItAndTheOtherIsWrittenWithoutIt() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com", "name", "Acme")));
 
-		WriteResult result = write(RowKind.ACCOUNTS, new GraphRow(3, Map.of("account", "two", "domain", "acme.com")));
+		WriteResult result = write(RowKind.ACCOUNTS,
+				new GraphRow(3, Map.of("account", "two", "domain", "acme.com", "name", "Globex")));
 
-		assertThat(result.refused()).extracting(RefusedRow::row, RefusedRow::field, RefusedRow::code)
+		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::field, DroppedValue::code)
 			.containsExactly(tuple(3L, "domain", "NAME_TAKEN"));
-		assertThat(values("MATCH (a:Account) RETURN a.key")).containsExactly("one");
+		assertThat(values(
+				"MATCH (a:Account) RETURN a.key + ' ' + a.name + ' ' + coalesce(a.domain, '-') AS it ORDER BY it"))
+			.containsExactly("one Acme acme.com", "two Globex -");
 	}
 
 	@Test
