@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.identity.Countries;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the countries that a condition means: nodes hold codes, and people ask by
- * name or code.
+ * Between the codes of countries that nodes hold and the names that people write.
  */
 final class CountryCodes {
 
@@ -24,6 +24,15 @@ final class CountryCodes {
 		return Countries.of(text)
 			.orElseThrow(() -> new BadInputException("There is no country '" + text + "'"
 					+ Countries.similar(text).map((country) -> "; did you mean " + country + "?").orElse("")));
+	}
+
+	/**
+	 * How the country of a node was written last, as long as it is the country it is in.
+	 */
+	static @Nullable String given(Properties node) {
+		String code = node.text("country");
+		String given = node.text("countryGiven");
+		return (code != null && given != null && Countries.of(given).filter(code::equals).isPresent()) ? given : code;
 	}
 
 	static List<String> containing(String text) {

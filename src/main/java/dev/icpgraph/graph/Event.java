@@ -16,8 +16,8 @@ record Event(String id, @Nullable String name, @Nullable String kind, @Nullable 
 
 	static Event of(Properties event) {
 		return new Event(event.required("id"), event.text("name"), event.text("kind"), event.text("series"),
-				event.text("startsOn"), event.text("city"), event.text("country"),
-				event.text("countryGiven", "country"), Boolean.TRUE.equals(event.flag("stub")), event.provenance());
+				event.text("startsOn"), event.text("city"), event.text("country"), CountryCodes.given(event),
+				Boolean.TRUE.equals(event.flag("stub")), event.provenance());
 	}
 
 }

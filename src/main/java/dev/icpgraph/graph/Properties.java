@@ -25,14 +25,6 @@ record Properties(Map<String, ?> values) {
 		return (String) this.values.get(name);
 	}
 
-	/**
-	 * The first text that is known.
-	 */
-	@Nullable String text(String name, String otherwise) {
-		String text = text(name);
-		return (text != null) ? text : text(otherwise);
-	}
-
 	List<String> texts(String name) {
 		return (this.values.get(name) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
 				: List.of();

@@ -44,7 +44,8 @@ final class Cells {
 
 	/**
 	 * A country, kept as its ISO 3166 code and, under the name with {@code Given}, as it
-	 * is written when that is not the code.
+	 * is written when that is not the code. A code takes away no other writing of the
+	 * same country, so that what was exported changes nothing.
 	 */
 	static @Nullable Fault country(String name, String text, Map<String, Object> into) {
 		String code = Countries.of(text).orElse(null);
@@ -54,7 +55,9 @@ final class Cells {
 				.orElse("write its name or its ISO 3166 code, such as DE");
 			return new Fault("UNKNOWN_COUNTRY", "There is no country of that name: " + meant);
 		}
-		into.put(name + "Given", text.equals(code) ? null : text);
+		if (!text.equals(code)) {
+			into.put(name + "Given", text);
+		}
 		return put(name, code, into);
 	}
 

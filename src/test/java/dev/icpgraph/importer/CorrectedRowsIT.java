@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,8 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -30,6 +33,9 @@ class CorrectedRowsIT {
 
 	@Autowired
 	private Driver driver;
+
+	@Autowired
+	private HttpGraphQlTester graphQl;
 
 	@LocalServerPort
 	private int port;
@@ -182,6 +188,19 @@ class CorrectedRowsIT {
 	}
 
 	@Test
+	void aCountryIsShownAsItWasWrittenUntilItIsAnother() {
+		this.files.send("accounts.csv", "domain,country", "lyn.example,Österreich");
+		Import code = this.files.send("accounts.csv", "domain,country", "lyn.example,AT");
+		assertThat(code.counts().rowsUnchanged()).isOne();
+		assertThat(country()).containsExactly("AT Österreich");
+
+		this.files.send("accounts.csv", "domain,country", "lyn.example,CH");
+		assertThat(country()).containsExactly("CH CH");
+		this.files.send("accounts.csv", "domain,country", "lyn.example,Elbonia");
+		assertThat(country()).containsExactly("CH CH");
+	}
+
+	@Test
 	void aDomainThatPassesToAnotherCompanyMakesASecondOne() {
 		this.files.send("accounts.csv", "domain,name,city", "old.example,Lyn Books,Bonn");
 		this.files.send("accounts.csv", "account,domain,name", "crm-1,old.example,Lyn Books");
@@ -209,6 +228,18 @@ class CorrectedRowsIT {
 			.containsExactly("Ada Moss ada@lyn.example", "Bea Fern sales@lyn.example", "Cid Ash -");
 		assertThat(this.imports.problems(taken.key())).extracting(RowProblem::row, RowProblem::column, RowProblem::code)
 			.containsExactly(tuple(3L, "email", "NAME_TAKEN"));
+	}
+
+	private List<String> country() {
+		return this.graphQl.document("{ accounts { nodes { country countryGiven } } }")
+			.execute()
+			.path("accounts.nodes")
+			.entityList(new ParameterizedTypeReference<Map<String, String>>() {
+			})
+			.get()
+			.stream()
+			.map((it) -> it.get("country") + " " + it.get("countryGiven"))
+			.toList();
 	}
 
 	private List<Object> jobs() {
