@@ -3,9 +3,9 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company, as far as it is known: what is unknown is {@code null}.
+ * A company. Unknown fields are {@code null}.
  *
- * @param id the domain or own key it was first known by, for example {@code acme.com}
+ * @param id the domain or own key that first identified it, for example {@code acme.com}
  * @param domain web domain in its normal form, for example {@code acme.com}
  * @param key the user's own key
  * @param country ISO 3166 code, for example {@code DE}
@@ -25,7 +25,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable Double fundingUsd, @Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
 	/**
-	 * An account that is asked for no more than what it is called.
+	 * An account with its name and domain only.
 	 */
 	public static Account called(String id, @Nullable String domain, @Nullable String name) {
 		return new Account(id, domain, null, name, null, null, null, null, null, null, null, null, null, null, null,
@@ -33,7 +33,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 	}
 
 	/**
-	 * How people call it, at worst by its domain or key.
+	 * The label of the account: its name, else its domain or key.
 	 */
 	public String label() {
 		return (this.name != null) ? this.name : this.id;

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of companies as they are compared: without case, accents, punctuation and legal
- * form.
+ * Compares names of companies without case, accents, punctuation and legal form.
  */
 public final class CompanyNames {
 

@@ -16,7 +16,7 @@ interface CellReader {
 	 * @param text of the cell, as {@link CellText} makes it
 	 * @param into gets the value, under the name of the column unless the type says
 	 * otherwise; has the values of the columns that are defined before it
-	 * @return what is wrong with it, {@code null} when it was taken
+	 * @return the problem; {@code null} when the value is valid
 	 */
 	@Nullable Fault read(String name, String text, Map<String, Object> into);
 

@@ -101,7 +101,7 @@ final class Cells {
 		return null;
 	}
 
-	/** A number without needless decimals: whole ones are kept as such. */
+	/** A number without needless decimals: whole numbers stay whole. */
 	static Object plain(BigDecimal number) {
 		boolean whole = number.stripTrailingZeros().scale() <= 0;
 		return whole ? (Object) number.longValue() : (Object) number.doubleValue();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Tells from a header which column is where, and what of it is left aside.
+ * Reads the positions of the columns from a header, and notes the ignored parts.
  */
 final class HeaderReading {
 
@@ -39,7 +39,7 @@ final class HeaderReading {
 	}
 
 	/**
-	 * @throws UnreadableFileException if a column that rows need is not there
+	 * @throws UnreadableFileException if a required column is missing
 	 */
 	ColumnLayout layout() {
 		this.definition.required().forEach(this::require);

@@ -10,7 +10,7 @@ import dev.icpgraph.identity.Countries;
 import dev.icpgraph.snapshot.AccountAttribute;
 
 /**
- * The names that the graph knows, so that a definition cannot ask for what is not there.
+ * The names that the graph knows, so that a definition cannot use unknown ones.
  */
 @FunctionalInterface
 public interface Vocabulary {
@@ -23,7 +23,7 @@ public interface Vocabulary {
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
 		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
 
-		/** Of a person's job; known when it is wanted by any, as of {@link JobTitle}. */
+		/** Title of a job; known when any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		String unknown(String name) {
@@ -52,7 +52,7 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * All names of a kind, in any order; none where there are too many to list.
+	 * All names of a kind, in any order; none when they are too many to list.
 	 */
 	Collection<String> names(Kind kind);
 

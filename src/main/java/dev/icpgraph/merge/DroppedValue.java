@@ -8,7 +8,7 @@ import dev.icpgraph.identity.Refusal;
  * @param row the line of the file, or the position of a GraphQL row counted from 1
  * @param field the value, for example {@code referredBy}
  * @param code stable and in capitals, for example {@code SHARED_HOST}
- * @param reason what is wrong and what to do, in a sentence
+ * @param reason a sentence with the problem and its remedy
  */
 public record DroppedValue(long row, String field, String code, String reason) {
 

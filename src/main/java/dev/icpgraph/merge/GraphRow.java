@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * A checked row to write, its values under the names of the graph's properties and of the
- * GraphQL fields, for example {@code {headcountMin: 51, city: "Bonn"}}. What is unknown
- * is left out; a value of {@code null} takes a property away.
+ * GraphQL fields, for example {@code {headcountMin: 51, city: "Bonn"}}. Unknown values
+ * are absent; a value of {@code null} removes a property.
  *
  * @param row the line of the file, or the position of a GraphQL row counted from 1
  * @param values text, numbers, booleans or lists of text by name; a {@link Reference} in

@@ -20,7 +20,7 @@ final class KnownLink {
 
 	/**
 	 * @param key that tells it from other links of the same two nodes
-	 * @param facts what is known of it, by property
+	 * @param facts its known values by property
 	 * @param importId the import that last set it
 	 * @param row the row there
 	 */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.identity.CompanyNames;
 
 /**
- * An account or person as it will be once a batch is written: what the graph has of it,
- * and the names the rows of the batch added.
+ * An account or person as it will be after a batch: its state in the graph, plus the
+ * names that the rows of the batch added.
  */
 final class KnownNode {
 
@@ -79,7 +79,7 @@ final class KnownNode {
 	}
 
 	/**
-	 * Itself, or the node it turned out to be.
+	 * This node, or the node it was merged into.
 	 */
 	KnownNode current() {
 		KnownNode node = this;

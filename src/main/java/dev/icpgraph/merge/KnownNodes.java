@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.Reference.Name;
 
 /**
- * The accounts or people that a batch names: found in the graph, new, or, when a row says
- * that two names are of one node, two of them united. It plans only; nothing is written
- * here.
+ * The accounts or people that a batch names: found in the graph, new, or two nodes merged
+ * because a row says that two names mean one node. It only plans and writes nothing.
  */
 final class KnownNodes {
 
 	/**
-	 * Two nodes of the graph that are one.
+	 * Two nodes of the graph that turn out to be one.
 	 *
 	 * @param row the row that says so
 	 * @param keep the node that stays
@@ -54,8 +53,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if there is none yet; {@code null} when it
-	 * may mean a known one only.
+	 * The node that a cell means, a new one if none exists; {@code null} when the cell may
+	 * mean known nodes only and none exists.
 	 */
 	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);

@@ -27,12 +27,12 @@ import dev.icpgraph.identity.WebDomain;
 public record Reference(Name given, List<Name> lookups, @Nullable Refusal unlessKnown) {
 
 	/**
-	 * The name that every node has: what it was first known by.
+	 * The name that every node has: the name that first identified it.
 	 */
 	static final String ID = "id";
 
 	/**
-	 * A property that tells a node, with its value.
+	 * A property that identifies a node, with its value.
 	 *
 	 * @param property {@code key}, {@code domain}, {@code email}, {@code linkedinUrl} or
 	 * {@code id}
@@ -64,7 +64,7 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	 * The account that a row describes.
 	 * @param text the domain or own key
 	 * @param companyName what the row calls the company
-	 * @param domain that the row gives beside the text, so that a text that looks like
+	 * @param domain that the row also gives, so that a text that looks like
 	 * another domain is the own key
 	 */
 	public static Parsed<Reference> describedAccount(String text, @Nullable String companyName,
@@ -98,7 +98,7 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	/**
 	 * The person that a row describes.
 	 * @param text the own key, e-mail or LinkedIn address
-	 * @param others the e-mail and LinkedIn address that the row gives beside it, so that
+	 * @param others the e-mail and LinkedIn address that the row also gives, so that
 	 * a text that looks like another such is the own key
 	 */
 	public static Parsed<Reference> describedPerson(String text, List<Reference> others) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A row whose nodes may still turn out to be others.
  *
  * @param row its number
- * @param parameters what is settled of it
+ * @param parameters its settled values
  * @param nodes what it refers to, by column
  */
 record ResolvedRow(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {

@@ -20,8 +20,8 @@ import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
- * The rows of a batch with every reference resolved to the id of a node, as the queries
- * take them: {@code {row, key, <references and asides>, values}}.
+ * The rows of a batch with every reference resolved to the id of a node, in the shape of
+ * the queries: {@code {row, key, <references and asides>, values}}.
  */
 final class ResolvedRows {
 
@@ -79,7 +79,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows that have a value in a column; all when it is {@code null}.
+	 * The rows with a value in a column; all when it is {@code null}.
 	 */
 	List<Map<String, Object>> with(@Nullable String column) {
 		return this.open.stream()
@@ -89,7 +89,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Nodes of a kind that have to be there before the rows are written.
+	 * Nodes of a kind that must exist before the rows are written.
 	 */
 	List<Map<String, Object>> stubs(RowTarget nodeKind) {
 		return List.copyOf(this.stubs.getOrDefault(nodeKind, Map.of()).values());

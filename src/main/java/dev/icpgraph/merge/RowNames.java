@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names that a row which describes an account or a person gives it.
+ * The names that a row gives to the account or person it describes.
  */
 final class RowNames {
 
@@ -13,7 +13,7 @@ final class RowNames {
 	}
 
 	/**
-	 * The names in a row, without repetition: one or more.
+	 * The names in a row without repetition; at least one.
 	 */
 	static List<Reference> of(RowTarget kind, Map<String, Object> values) {
 		Map<Reference.Name, Reference> names = new LinkedHashMap<>();

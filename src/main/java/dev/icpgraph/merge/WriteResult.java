@@ -3,7 +3,7 @@ package dev.icpgraph.merge;
 import java.util.List;
 
 /**
- * What became of a batch.
+ * The outcome of a batch.
  *
  * @param written rows that changed the graph
  * @param unchanged rows that the graph already said

@@ -10,18 +10,17 @@ import dev.icpgraph.identity.WebDomain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may want to buy.
+ * A person who may want to buy.
  *
  * @param domain web domain of the company
- * @param email address of the person, whose domain counts where no other is given
- * @param jobTitle what the person is there
+ * @param email e-mail address of the person; its domain counts when no other is given
+ * @param jobTitle job title of the person
  */
 public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
 
 	/**
-	 * The domains that the company may be known by, the likeliest first:
-	 * {@code mail.eu.acme.com}, {@code eu.acme.com}, {@code acme.com}. None when what is
-	 * given names no company.
+	 * The possible domains of the company, most likely first: {@code mail.eu.acme.com},
+	 * {@code eu.acme.com}, {@code acme.com}. Empty when the lead names no company.
 	 */
 	List<String> domains() {
 		return given().map((text) -> WebDomain.ofLead(text).orNull())
@@ -32,7 +31,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	/**
-	 * Why no company is known from what is given, a sentence for each.
+	 * The reasons why the lead names no company, one sentence each.
 	 */
 	List<String> noCompany() {
 		List<String> refusals = given().map((text) -> WebDomain.ofLead(text).refusal())

@@ -5,7 +5,7 @@ import java.util.Locale;
 import dev.icpgraph.identity.Countries;
 
 /**
- * What is known of an account as a word out of few; see {@link AttributeColumn}.
+ * A property of accounts with few distinct words; see {@link AttributeColumn}.
  */
 public enum AccountAttribute {
 
