@@ -22,6 +22,7 @@ import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.TextRows;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Scoreboard;
 
@@ -100,7 +101,8 @@ public final class SnapshotUpdateMeasurement {
 	private void write(String what, RowKind kind, List<GraphRow> rows) throws IOException, InterruptedException {
 		long start = System.nanoTime();
 		long before = revision();
-		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), rows, false);
+		List<GraphRow> read = rows.stream().map((row) -> TextRows.read(kind, row)).toList();
+		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), read, false);
 		long written = System.nanoTime();
 		if (revision() == before) {
 			throw new IllegalStateException("The store holds this already: " + rows);

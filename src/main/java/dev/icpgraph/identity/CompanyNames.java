@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Compares names of companies without case, accents, punctuation and legal form.
  */
-final class CompanyNames {
+public final class CompanyNames {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -25,7 +25,17 @@ final class CompanyNames {
 	}
 
 	/**
-	 * Whether a name equals that of one of the owners, or the first label of a domain.
+	 * Whether two names are those of one company, as far as names can tell. Never of
+	 * names without letters and digits.
+	 */
+	public static boolean isSame(String name, String other) {
+		String folded = folded(name);
+		return !folded.isEmpty() && folded.equals(folded(other));
+	}
+
+	/**
+	 * Whether a name is that of one of the owners, or that of the first label of a
+	 * domain.
 	 */
 	static boolean isOwner(String name, List<String> owners, String domain) {
 		String wanted = folded(name);

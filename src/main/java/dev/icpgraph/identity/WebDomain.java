@@ -68,10 +68,12 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain in a text, with any owner, for an exact lookup.
+	 * The domain to look for a known company by: like {@link #ofLead}, but a provider of
+	 * mailboxes or a public suffix is itself, unless the text is an address there.
 	 */
-	public static Parsed<WebDomain> exact(String text) {
-		return DomainText.of(text).then(WebDomain::taken);
+	public static Parsed<WebDomain> ofKnown(String text) {
+		return DomainText.of(text)
+			.then((domain) -> (domain.page() || text.indexOf('@') >= 0) ? ofLead(text) : taken(domain));
 	}
 
 	/**

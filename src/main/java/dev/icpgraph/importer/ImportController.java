@@ -126,8 +126,8 @@ class ImportController {
 			boolean refused) {
 
 		static ImportProblem of(String file, int position, RowProblem it) {
-			return new ImportProblem(file, position, it.row(), new FieldSpec(it.column(), Cells::text).header(),
-					it.value(), it.code(), it.reason(), it.refused());
+			return new ImportProblem(file, position, it.row(), FieldSpec.header(it.column()), it.value(), it.code(),
+					it.reason(), it.refused());
 		}
 
 	}

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.merge.WriteResult;
+
 /**
  * Counts of the rows of an import so far.
  *
@@ -31,9 +33,10 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	/**
 	 * The counts after one more written batch.
 	 */
-	ImportCounts afterBatch(long written, long unchanged, long refused) {
-		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + written,
-				this.rowsUnchanged + unchanged, this.rowsRefused + refused, this.cellsDropped, this.problems);
+	ImportCounts afterBatch(WriteResult batch) {
+		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + batch.written(),
+				this.rowsUnchanged + batch.unchanged(), this.rowsRefused + batch.refused().size(),
+				this.cellsDropped + batch.dropped().size(), this.problems);
 	}
 
 	/**

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 
@@ -132,21 +131,22 @@ final class ImportRun {
 	private void flush(boolean more) {
 		if (!this.batch.isEmpty()) {
 			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
-			result.refused().forEach(this::keep);
-			count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
+			result.refused().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), true));
+			result.dropped().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), false));
+			count(this.state.counts().afterBatch(result));
 			this.batch.clear();
 			this.batchCells.clear();
 		}
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
 	}
 
-	private void keep(RefusedRow refused) {
+	private void keep(long row, String field, String code, String reason, boolean refused) {
 		int place = 0;
-		while (this.batch.get(place).row() != refused.row()) {
+		while (this.batch.get(place).row() != row) {
 			place++;
 		}
-		String value = this.batchCells.get(place).getOrDefault(refused.field(), "");
-		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason(), true));
+		String value = this.batchCells.get(place).getOrDefault(field, "");
+		keep(new RowProblem(row, field, value, code, reason, refused));
 	}
 
 	private void keep(RowProblem problem) {

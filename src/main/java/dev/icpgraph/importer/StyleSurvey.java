@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.merge.RowKind;
 
 /**
@@ -41,8 +42,8 @@ final class StyleSurvey {
 
 	private static void show(CsvRow row, Map<Integer, StyledCellReader> places, StyleEvidence evidence) {
 		places.forEach((place, reader) -> {
-			String text = ColumnLayout.unprotected(row.cells().get(place)).strip();
-			if (!text.isEmpty()) {
+			String text = PlainText.line(row.cells().get(place)).orNull();
+			if (text != null && !text.isEmpty()) {
 				reader.show(text, row.line(), evidence);
 			}
 		});

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.Domain;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.WebDomain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +121,15 @@ public final class Snapshot {
 	}
 
 	/**
-	 * The dense id of the account with a domain, in any form, or with an id; -1 when no
-	 * account has it. O(log n).
+	 * The dense id of the account that people mean by a domain or key, however it is
+	 * written; -1 when none exists. O(log n).
 	 */
 	public int findAccount(String name) {
-		String domain = Domain.normalized(name);
-		int account = (domain != null) ? domains().find(domain) : -1;
-		account = (account < 0 && domain != null) ? find(domain) : account;
-		return (account >= 0) ? account : find(name);
+		WebDomain domain = WebDomain.ofKnown(name).orNull();
+		int account = (domain != null) ? domains().find(domain.ascii()) : -1;
+		account = (account < 0 && domain != null) ? find(domain.ascii()) : account;
+		AccountKey own = (account < 0) ? AccountKey.own(name).orNull() : null;
+		return (own != null) ? find(own.value()) : account;
 	}
 
 	AccountDomains domains() {

@@ -75,7 +75,7 @@ class CsvFuzzTests {
 				String name = "x" + some(random, 12);
 				String description = "y" + some(random, 12) + (random.nextBoolean() ? "\n\r\nz" + some(random, 5) : "");
 				csv.writeRecord("d" + i + ".example", name, description);
-				expected.put(line, List.of(name.strip(), description.strip()));
+				expected.put(line, List.of(name.replaceAll(" +", " "), description));
 				line += description.contains("\n") ? 3 : 1;
 			}
 		}

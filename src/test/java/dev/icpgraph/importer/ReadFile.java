@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.merge.Reference;
 import dev.icpgraph.merge.RowKind;
 
 /**
@@ -66,6 +68,15 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 		return values;
 	}
 
+	/**
+	 * Values with the names of accounts and people as text.
+	 */
+	static Map<String, Object> shown(Map<String, Object> values) {
+		Map<String, Object> shown = new HashMap<>(values);
+		shown.replaceAll((name, value) -> (value instanceof Reference reference) ? reference.given().value() : value);
+		return shown;
+	}
+
 	private static ReadFile of(RowKind kind, SpooledFile file) throws IOException {
 		List<RowProblem> problems = new ArrayList<>();
 		Map<Long, Map<String, Object>> rows = new LinkedHashMap<>();
@@ -89,7 +100,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 				RowReader.Read read = reader.read(row.line(), layout.cells(row));
 				problems.addAll(read.problems());
 				if (!read.refused()) {
-					rows.put(row.line(), read.row().values());
+					rows.put(row.line(), shown(read.row().values()));
 				}
 			}
 		}
