@@ -106,8 +106,8 @@ class RouteQueries {
 	}
 
 	/**
-	 * Reads nodes and links of one row. A link refers to its ends by store number, so the row
-	 * must have the nodes that its links connect.
+	 * Reads nodes and links of one row. A link refers to its ends by store number, so the
+	 * row must have the nodes that its links connect.
 	 */
 	static final class GraphValues {
 
@@ -184,7 +184,8 @@ class RouteQueries {
 		}
 
 		private static EvidencePath.Node node(Node node) {
-			return new EvidencePath.Node(node.labels().iterator().next(), node.get("id").asString(), text(node, "name"));
+			return new EvidencePath.Node(node.labels().iterator().next(), node.get("id").asString(),
+					text(node, "name"));
 		}
 
 		private static @Nullable Provenance provenance(MapAccessor link) {
