@@ -130,7 +130,8 @@ public record Score(Scores scores, int account) {
 	public boolean certain() {
 		return this.scores.context().hypothesis() == null && (override() != null || (!nameOnly()
 				&& this.scores.filters().stream().noneMatch((filter) -> filter.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.assignment().sameTier(this.account, sums().low(this.account), sums().high(this.account))));
+				&& this.scores.assignment()
+					.sameTier(this.account, sums().low(this.account), sums().high(this.account))));
 	}
 
 	/**
@@ -188,7 +189,8 @@ public record Score(Scores scores, int account) {
 	public List<FilterOutcome> filterOutcomes() {
 		Stream<FilterOutcome> nameOnly = nameOnly()
 				? Stream.of(FilterOutcome.ofNameOnly(!this.scores.droppedAsNameOnly(this.account))) : Stream.of();
-		return Stream.concat(nameOnly, this.scores.filters().stream().map((filter) -> FilterOutcome.of(filter, this.account)))
+		return Stream
+			.concat(nameOnly, this.scores.filters().stream().map((filter) -> FilterOutcome.of(filter, this.account)))
 			.toList();
 	}
 

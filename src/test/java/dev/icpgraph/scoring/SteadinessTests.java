@@ -34,7 +34,8 @@ class SteadinessTests {
 		Scores plain = scores(seed, null, null);
 		Scores steady = scores(seed, new Steadiness(5.0, 3), before(seed));
 
-		assertThat(steady.assignment().counts(Audience.PROSPECTS)).isEqualTo(plain.assignment().counts(Audience.PROSPECTS));
+		assertThat(steady.assignment().counts(Audience.PROSPECTS))
+			.isEqualTo(plain.assignment().counts(Audience.PROSPECTS));
 	}
 
 	@ParameterizedTest
