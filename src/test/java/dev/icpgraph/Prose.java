@@ -22,7 +22,7 @@ record Prose(String place, String text) {
 
 	private static final Pattern IN_JAVA = Pattern.compile(LITERAL + "|/\\*[\\s\\S]*?\\*/|//[^\\n]*");
 
-	private static final Pattern IN_SCHEMA = Pattern.compile("(?<![:=] ?)\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
+	private static final Pattern IN_SCHEMA = Pattern.compile("(?<![:=\\[] ?)\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
 
 	private static final Pattern CODE_IN_JAVADOC = Pattern
 		.compile("<pre>[\\s\\S]*?</pre>|\\{@\\w+(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*+\\}");
