@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.Parsed;
 
 /**
  * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Whoever
@@ -32,9 +32,17 @@ public class OwnAccounts {
 		this.names = names.stream().map(String::strip).filter((name) -> !name.isEmpty()).map(OwnAccounts::key).toList();
 	}
 
+	/**
+	 * @throws IllegalArgumentException if a name can name no account
+	 */
 	private static String key(String name) {
-		@Nullable String domain = Domain.normalized(name);
-		return (domain != null) ? domain : name;
+		AccountKey known = AccountKey.ofKnown(name).orNull();
+		Parsed<AccountKey> own = AccountKey.own(name);
+		return switch (own) {
+			case Parsed.Taken<AccountKey> taken -> (known != null) ? known.value() : taken.value().value();
+			case Parsed.Refused<AccountKey> refused ->
+				throw new IllegalArgumentException("icpgraph.ours: " + refused.refusal().text());
+		};
 	}
 
 	/**
