@@ -58,8 +58,8 @@ final class KnownLink {
 	}
 
 	/**
-	 * Takes what a row says; nothing when a later row of the same import has set it, as in
-	 * the graph.
+	 * Takes what a row says; nothing when a later row of the same import has set it, as
+	 * in the graph.
 	 */
 	void set(KnownLinks.Row of, String importId) {
 		if (this.importId.equals(importId) && this.row > of.number()) {

@@ -53,8 +53,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if none exists; {@code null} when the cell may
-	 * mean known nodes only and none exists.
+	 * The node that a cell means, a new one if none exists; {@code null} when the cell
+	 * may mean known nodes only and none exists.
 	 */
 	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);

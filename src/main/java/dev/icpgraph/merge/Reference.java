@@ -64,8 +64,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	 * The account that a row describes.
 	 * @param text the domain or own key
 	 * @param companyName what the row calls the company
-	 * @param domain that the row also gives, so that a text that looks like
-	 * another domain is the own key
+	 * @param domain that the row also gives, so that a text that looks like another
+	 * domain is the own key
 	 */
 	public static Parsed<Reference> describedAccount(String text, @Nullable String companyName,
 			@Nullable Reference domain) {
@@ -98,8 +98,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	/**
 	 * The person that a row describes.
 	 * @param text the own key, e-mail or LinkedIn address
-	 * @param others the e-mail and LinkedIn address that the row also gives, so that
-	 * a text that looks like another such is the own key
+	 * @param others the e-mail and LinkedIn address that the row also gives, so that a
+	 * text that looks like another such is the own key
 	 */
 	public static Parsed<Reference> describedPerson(String text, List<Reference> others) {
 		return person(text).then((person) -> {

@@ -40,12 +40,13 @@ class KnownLinksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "CTO,2015,-, CTO,2015,-", "CTO,2015,-, cto,2015,-", "CTO,2015,-, CTO,-,-",
-			"CTO,-,-, CTO,2015,-", "CTO,2015,-, CTO,2015-06,-", "CTO,2015-06,-, CTO,2015,-", "CTO,2015,-, CTO,2017,-",
-			"CTO,2015,2019, CTO,2015,2018", "CTO,2015,2019, CTO,2017,-", "CTO,2015,2015, CTO,2015,-", "-,-,-, CTO,2015,-",
-			"-,2015,-, CTO,-,-", "CTO,2015,2019, -,-,-" })
-	void aJobIsKnownAgain(@Nullable String title, @Nullable String since, @Nullable String until, @Nullable String newTitle,
-			@Nullable String newSince, @Nullable String newUntil) {
+	@CsvSource(nullValues = "-",
+			value = { "CTO,2015,-, CTO,2015,-", "CTO,2015,-, cto,2015,-", "CTO,2015,-, CTO,-,-", "CTO,-,-, CTO,2015,-",
+					"CTO,2015,-, CTO,2015-06,-", "CTO,2015-06,-, CTO,2015,-", "CTO,2015,-, CTO,2017,-",
+					"CTO,2015,2019, CTO,2015,2018", "CTO,2015,2019, CTO,2017,-", "CTO,2015,2015, CTO,2015,-",
+					"-,-,-, CTO,2015,-", "-,2015,-, CTO,-,-", "CTO,2015,2019, -,-,-" })
+	void aJobIsKnownAgain(@Nullable String title, @Nullable String since, @Nullable String until,
+			@Nullable String newTitle, @Nullable String newSince, @Nullable String newUntil) {
 		send("first", row(title, since, until));
 		send("second", row(newTitle, newSince, newUntil));
 
@@ -53,10 +54,11 @@ class KnownLinksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "CTO,2015,-, VP,2015,-", "CTO,2015,2019, CTO,2021,-", "CTO,2015,2019, CTO,2019,-",
-			"CTO,2021,-, CTO,-,2019", "CTO,2015-06,-, CTO,2010,2015-06", "-,2015,-, CTO,2018,-" })
-	void anotherJobIsNot(@Nullable String title, @Nullable String since, @Nullable String until, @Nullable String newTitle,
-			@Nullable String newSince, @Nullable String newUntil) {
+	@CsvSource(nullValues = "-",
+			value = { "CTO,2015,-, VP,2015,-", "CTO,2015,2019, CTO,2021,-", "CTO,2015,2019, CTO,2019,-",
+					"CTO,2021,-, CTO,-,2019", "CTO,2015-06,-, CTO,2010,2015-06", "-,2015,-, CTO,2018,-" })
+	void anotherJobIsNot(@Nullable String title, @Nullable String since, @Nullable String until,
+			@Nullable String newTitle, @Nullable String newSince, @Nullable String newUntil) {
 		send("first", row(title, since, until));
 		send("second", row(newTitle, newSince, newUntil));
 
@@ -134,7 +136,8 @@ class KnownLinksTests {
 	 */
 	private void send(String importId, List<Map<String, Object>> rows) {
 		KnownLinks links = new KnownLinks(JOBS, importId);
-		this.graph.forEach((key, link) -> links.add(ENDS, new KnownLink(key, link.facts(), link.importId(), link.row())));
+		this.graph
+			.forEach((key, link) -> links.add(ENDS, new KnownLink(key, link.facts(), link.importId(), link.row())));
 		for (int i = 0; i < rows.size(); i++) {
 			Map<String, Object> facts = new HashMap<>(rows.get(i));
 			KnownLinks.Row row = new KnownLinks.Row(i + 2, ENDS, newKey(facts), facts, Map.of());
