@@ -44,6 +44,13 @@ final class KnownLink {
 	}
 
 	/**
+	 * Whether a row of an import was the last to set it.
+	 */
+	boolean isOfRow(String importId, long row) {
+		return this.importId.equals(importId) && this.row == row;
+	}
+
+	/**
 	 * Whether another row of the same import stands for it.
 	 */
 	boolean isOfAnotherRow(String importId, long row) {
@@ -51,9 +58,13 @@ final class KnownLink {
 	}
 
 	/**
-	 * Takes what a row says.
+	 * Takes what a row says; nothing when a later row of the same import has set it, as
+	 * in the graph.
 	 */
 	void set(KnownLinks.Row of, String importId) {
+		if (this.importId.equals(importId) && this.row > of.number()) {
+			return;
+		}
 		this.facts.putAll(of.facts());
 		this.facts.putAll(of.about());
 		this.importId = importId;

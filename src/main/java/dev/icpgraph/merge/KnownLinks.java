@@ -75,16 +75,34 @@ final class KnownLinks {
 		KnownLink link = this.links.getOrDefault(row.ends(), List.of())
 			.stream()
 			.filter((known) -> fit(known, row) != Fit.NONE)
-			.max(Comparator.<KnownLink, Fit>comparing((known) -> fit(known, row))
-				.thenComparing((known) -> known.text("until") == null)
-				.thenComparing((known) -> Objects.requireNonNullElse(known.text(this.rule.date()), ""))
-				.thenComparing(KnownLink::key))
+			.max(nearest(row))
 			.orElseGet(() -> created(row));
 		keepClosest(link, row, this.rule.date());
 		keepClosest(link, row, "until");
 		settleEnd(link, row.facts());
 		link.set(row, this.importId);
 		return link.key();
+	}
+
+	/**
+	 * The order of links that a row fits, the one that it means last: the one that this
+	 * row has set before, then by dates, then by values.
+	 */
+	private Comparator<KnownLink> nearest(Row row) {
+		String date = this.rule.date();
+		return Comparator.<KnownLink, Boolean>comparing((known) -> known.isOfRow(this.importId, row.number()))
+			.thenComparing((known) -> has(known, row, date))
+			.thenComparing((known) -> has(known, row, "until"))
+			.thenComparing((known) -> fit(known, row))
+			.thenComparing((known) -> known.text("until") == null)
+			.thenComparing((known) -> Objects.requireNonNullElse(known.text(date), ""))
+			.thenComparing(KnownLink::key);
+	}
+
+	private static boolean has(KnownLink known, Row row, String date) {
+		String of = row.text(date);
+		String has = known.text(date);
+		return of != null && has != null && PartialDate.mayBe(of, has);
 	}
 
 	private Fit fit(KnownLink known, Row row) {
@@ -103,10 +121,14 @@ final class KnownLinks {
 	private Fit dated(KnownLink known, Row row, boolean whole) {
 		String date = row.text(this.rule.date());
 		String knownDate = known.text(this.rule.date());
+		boolean open = date == null || knownDate == null;
+		if (known.isOfAnotherRow(this.importId, row.number())
+				&& !PartialDate.mayBe(known.text("until"), row.text("until"))) {
+			return Fit.NONE;
+		}
 		if (Objects.equals(date, knownDate)) {
 			return Fit.ON_THE_DATE;
 		}
-		boolean open = date == null || knownDate == null;
 		if (!open && PartialDate.mayBe(date, knownDate)) {
 			return Fit.ON_A_LIKE_DATE;
 		}
