@@ -104,7 +104,7 @@ public class BacktestBenchmarks {
 	private static List<RankingResult> results(Holdouts holdouts) {
 		Rankings rankings = new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"),
 				ProximitySettings.defaults(), LookalikeSettings.defaults(), ICP);
-		return new Comparison(holdouts, rankings, 1).run((done) -> {
+		return new RankingComparison(holdouts, rankings, 1).run((done) -> {
 		}).results();
 	}
 

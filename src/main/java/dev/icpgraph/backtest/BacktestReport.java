@@ -10,7 +10,7 @@ import java.util.List;
  * @param sentences the answer in words, the verdict first
  * @param split how customers were held out
  * @param rankings every ranking, in the order of {@link RankingRole}
- * @param leftOut what the past was not told
+ * @param leftOut facts hidden from the past
  * @param asOf the day that ages count from
  * @param revision of the graph that was asked
  * @param took milliseconds

@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Says in plain English what a back-test found and how: the verdict, the parts that help
- * and those that do not, the split, and what weakens the answer.
+ * and the parts that do not, the split, and the weak points of the answer.
  */
 final class BacktestSentences {
 
@@ -147,9 +147,10 @@ final class BacktestSentences {
 		String accounts = English.counted(unlinked.customers(), customers.substring(0, customers.length() - 1),
 				customers) + " and " + English.counted(unlinked.others(), "other account", "other accounts");
 		sentences.add(unlinked.compared()
-				? "Of " + accounts + " that are compared no link was known: mere ignorance may pass for a sign of a"
-						+ " customer, or of none."
-				: "Not compared are " + accounts + ", of which no link was known: nothing could have told them apart.");
+				? "The comparison includes " + accounts
+						+ " without any known link: missing data may pass for a sign of a" + " customer, or of none."
+				: "The comparison leaves out " + accounts
+						+ " without any known link, because no ranking could order them.");
 	}
 
 	private String withoutDate() {

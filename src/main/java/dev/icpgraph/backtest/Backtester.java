@@ -44,7 +44,7 @@ class Backtester {
 	/**
 	 * Holds customers out and ranks them. A split by date is one ranking of the market;
 	 * folds are a hundred.
-	 * @param progress is told the share that is done, 0 to 1
+	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
 	BacktestReport run(BacktestQuestion question, Snapshot whole, DoubleConsumer progress) {
 		long begin = System.nanoTime();
@@ -54,7 +54,7 @@ class Backtester {
 		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
 				question.definition());
-		Comparison comparison = new Comparison(holdouts, rankings, SEED).run(progress);
+		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
 		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),
 				HiddenNames.count(question.hide(), whole))
@@ -64,7 +64,7 @@ class Backtester {
 				(System.nanoTime() - begin) / NANOS_PER_MILLI);
 	}
 
-	private static BacktestSplit split(ChosenSplit chosen, Comparison comparison) {
+	private static BacktestSplit split(ChosenSplit chosen, RankingComparison comparison) {
 		Holdouts holdouts = chosen.holdouts();
 		LocalDate before = (holdouts instanceof SplitByDate date) ? date.day() : null;
 		Integer folds = (holdouts instanceof SplitByFolds parts) ? parts.folds() : null;

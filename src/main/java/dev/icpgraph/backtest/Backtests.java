@@ -74,7 +74,7 @@ class Backtests {
 	}
 
 	/**
-	 * The back-test of a question, begun now where there is none.
+	 * The back-test of a question; starts it when it has not run yet.
 	 * @throws BadInputException if there are too few customers for it, or too many
 	 * back-tests wait
 	 */

@@ -3,9 +3,9 @@ package dev.icpgraph.backtest;
 import java.util.Arrays;
 
 /**
- * Who is compared: customers to be found, and others. Accounts of which no link was known
- * are left out unless they are asked for. A list of customers names accounts that nothing
- * else names, and the mere lack of links would then tell customers from others.
+ * Accounts to compare: customers to find, and others. Leaves out accounts without known
+ * links unless asked to keep them. A list of customers names accounts that no other
+ * source names, and the mere lack of links would then tell customers from others.
  *
  * @param unlinked who has no link
  */

@@ -27,8 +27,8 @@ import dev.icpgraph.snapshot.SnapshotWithout;
  * @param snapshot what was known
  * @param day the first day that is not known
  * @param dated share of uses, jobs, participations and referrals that have a date, 0 to
- * 1; 1 where there are none
- * @param leftOut what is not known, kinds of which nothing is left out excepted
+ * 1; 1 without any link
+ * @param leftOut facts hidden from the past, only kinds with at least one
  */
 record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> leftOut) {
 

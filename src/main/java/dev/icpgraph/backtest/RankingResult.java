@@ -57,7 +57,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	}
 
 	/**
-	 * Among so many of the first accounts; null where there is no such cut.
+	 * Result among the first accounts of a cut; null without that cut.
 	 */
 	@Nullable CutResult cut(Cut cut) {
 		return this.cuts.stream().filter((it) -> it.cut() == cut).findFirst().orElse(null);

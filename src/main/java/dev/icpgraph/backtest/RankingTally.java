@@ -101,7 +101,7 @@ final class RankingTally {
 	}
 
 	/**
-	 * The same among accounts of about the same size; NaN where there are none.
+	 * The same among accounts of about the same size; NaN without such accounts.
 	 */
 	double[] percentilesAtEqualSize() {
 		return mean(this.percentilesAtEqualSize, this.timesAtEqualSize);

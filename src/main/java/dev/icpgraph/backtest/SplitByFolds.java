@@ -21,7 +21,7 @@ import dev.icpgraph.snapshot.SnapshotWithout;
  * folds that are drawn so that small and large customers are in each alike; one by one
  * where there are no more than 10. A referral that is known because the hidden account
  * became a customer is hidden with it. Facts that followed from being a customer in other
- * ways cannot be told apart, so this flatters.
+ * ways look the same, so this flatters.
  */
 final class SplitByFolds implements Holdouts {
 

@@ -26,8 +26,8 @@ final class SplitChoice {
 	}
 
 	/**
-	 * The day, null where customers lack dates: more than half of them, or so many that
-	 * no day has enough on both sides.
+	 * The day, null when more than half of the customers lack a date, or when no day has
+	 * enough on both sides.
 	 */
 	static @Nullable LocalDate day(Snapshot whole) {
 		int[] since = Arrays.stream(whole.customers())

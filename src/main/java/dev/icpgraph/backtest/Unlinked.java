@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * Accounts of which no link was known, so that no ranking by links can tell them apart.
+ * Accounts without any known link. A ranking by links cannot order them.
  *
  * @param compared whether they are compared all the same
  * @param customers how many customers to be found there are among them

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryGiven how the country was written, for example {@code Deutschland}
  * @param headcount people who work there
  * @param revenueUsd revenue of a year in US dollars
- * @param growthPercent growth of a year in per cent
+ * @param growthPercent growth within a year in percent
  * @param fundingUsd money raised in US dollars
  * @param stub whether it is known only because something referred to it
  * @param provenance what last set it

@@ -69,8 +69,8 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * Up to three known names that look like this one, the nearest first. Of a country
-	 * that exists there are none.
+	 * Up to three known names that look like this one, the nearest first. Empty for a
+	 * country that exists.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
 		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME

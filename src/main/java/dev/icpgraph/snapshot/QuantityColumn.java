@@ -27,7 +27,7 @@ public final class QuantityColumn implements CodedColumn {
 	}
 
 	/**
-	 * Of so many accounts, of none of which it is known.
+	 * A column in which no account has a value.
 	 */
 	static QuantityColumn unknown(int accounts) {
 		double[] none = { Double.NaN };

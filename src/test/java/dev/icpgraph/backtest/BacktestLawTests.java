@@ -111,7 +111,7 @@ class BacktestLawTests {
 
 		assertThat(split.targets()).hasSizeBetween(10, 50);
 		assertThat(scores(rankings().of(split.get(0), 1))).isEqualTo(scores(rankings().of(same.get(0), 1)));
-		assertThat(result(new Comparison(split, rankings(), 8).run((done) -> {
+		assertThat(result(new RankingComparison(split, rankings(), 8).run((done) -> {
 		}).results(), RankingRole.NEARNESS).area().value()).isGreaterThan(0.9);
 	}
 
@@ -123,7 +123,7 @@ class BacktestLawTests {
 	}
 
 	private static List<RankingResult> folds(Snapshot market, long seed) {
-		return new Comparison(new SplitByFolds(market, TODAY, seed, true), rankings(), seed).run((done) -> {
+		return new RankingComparison(new SplitByFolds(market, TODAY, seed, true), rankings(), seed).run((done) -> {
 		}).results();
 	}
 

@@ -11,7 +11,7 @@ import java.util.function.DoubleConsumer;
 /**
  * Asks every question of a split and compares all rankings by the answers.
  */
-final class Comparison {
+final class RankingComparison {
 
 	private final Holdouts holdouts;
 
@@ -28,7 +28,7 @@ final class Comparison {
 	/**
 	 * @param seed of all that is drawn
 	 */
-	Comparison(Holdouts holdouts, Rankings rankings, long seed) {
+	RankingComparison(Holdouts holdouts, Rankings rankings, long seed) {
 		this.holdouts = holdouts;
 		this.rankings = rankings;
 		this.seed = seed;
@@ -37,9 +37,9 @@ final class Comparison {
 	/**
 	 * Asks all questions, one after the other, each on all cores of the pool that the
 	 * caller belongs to. O(questions · (links + accounts · rankings)).
-	 * @param progress is told the share that is done, 0 to 1
+	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
-	Comparison run(DoubleConsumer progress) {
+	RankingComparison run(DoubleConsumer progress) {
 		int[] targets = this.holdouts.targets();
 		for (int index = 0; index < this.holdouts.size(); index++) {
 			Rankings.Ranked ranked = this.rankings.of(this.holdouts.get(index), this.seed + index);
