@@ -6,8 +6,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How many links each account has, in whatever direction: how well known it is. What
- * follows from other links does not count.
+ * Number of links of each account, in either direction: a measure of how well known it
+ * is. What follows from other links does not count.
  */
 final class AccountSizes {
 

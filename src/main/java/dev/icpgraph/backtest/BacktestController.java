@@ -36,7 +36,7 @@ class BacktestController {
 	}
 
 	/**
-	 * What GraphQL says of a split; exactly one field.
+	 * The GraphQL input of a split; exactly one field.
 	 */
 	record SplitInput(@Nullable String before, @Nullable Boolean folds) {
 

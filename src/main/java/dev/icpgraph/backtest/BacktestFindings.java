@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record BacktestFindings(BacktestSplit split, List<RankingResult> rankings) {
 
 	/**
-	 * What the back-test is about: the ICP, or likeness, which orders a market without
-	 * one.
+	 * Subject of the back-test: the ICP, or likeness, which orders a market without one.
 	 */
 	RankingResult subject() {
 		RankingResult icp = of(RankingRole.ICP);

@@ -61,7 +61,7 @@ final class BacktestJob {
 	}
 
 	/**
-	 * How far it is now.
+	 * State and progress at this moment.
 	 */
 	Backtest now(long revision) {
 		if (this.answer.isCompletedExceptionally()) {

@@ -6,8 +6,8 @@ import dev.icpgraph.icp.IcpDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a back-test asks. Equal questions have equal answers while the graph stays as it
- * is.
+ * The question of a back-test. Equal questions have equal answers while the graph stays
+ * as it is.
  *
  * @param version key of the version of the ICP; null without an ICP
  * @param definition what the ICP says; null without an ICP

@@ -134,7 +134,7 @@ final class BacktestSentences {
 	}
 
 	/**
-	 * Who is named by the list of customers alone looks like a customer for no other
+	 * An account that only the list of customers names looks like a customer for no other
 	 * reason.
 	 */
 	private void addUnlinked(List<String> sentences) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How customers were held out, and who was compared.
+ * Held-out customers and the accounts compared with them.
  *
  * @param before the first day that was not known; null for folds
  * @param folds parts that were hidden in turn; null for a split by date
@@ -22,7 +22,7 @@ record BacktestSplit(@Nullable LocalDate before, @Nullable Integer folds, @Nulla
 		int heldOut, int others, Unlinked unlinked, double best, String measuredTo) {
 
 	/**
-	 * What the customers that were held out are called.
+	 * Noun for the held-out customers.
 	 */
 	String customers() {
 		return (this.before != null) ? "later customers" : "hidden customers";

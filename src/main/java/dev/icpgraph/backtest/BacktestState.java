@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * How far a back-test is.
+ * State of a back-test.
  */
 enum BacktestState {
 

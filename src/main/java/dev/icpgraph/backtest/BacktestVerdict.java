@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * How a ranking compares with account size alone.
+ * Comparison of a ranking with account size alone.
  */
 enum BacktestVerdict {
 

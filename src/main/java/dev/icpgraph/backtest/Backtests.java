@@ -97,7 +97,7 @@ class Backtests {
 	}
 
 	/**
-	 * How far a back-test is.
+	 * State and progress of a back-test.
 	 */
 	Backtest now(BacktestJob job) {
 		return job.now(this.snapshots.get().revision());

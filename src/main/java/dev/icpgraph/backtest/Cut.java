@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * How many of the first accounts of a ranking are looked at.
+ * Number of first accounts of a ranking to look at.
  */
 enum Cut {
 
@@ -17,7 +17,7 @@ enum Cut {
 	private static final double ONE_IN_A_HUNDRED = 0.01;
 
 	/**
-	 * How many places that is.
+	 * Number of places.
 	 * @param tier1 accounts in tier 1, 0 without an ICP
 	 * @return 0 where there is no such cut
 	 */

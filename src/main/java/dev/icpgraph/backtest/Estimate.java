@@ -9,7 +9,7 @@ package dev.icpgraph.backtest;
  */
 record Estimate(double value, double low, double high) {
 
-	/** How many standard errors a 95% interval reaches to each side. */
+	/** Standard errors from the middle to each end of a 95% interval. */
 	static final double SIGMAS = 1.959963984540054;
 
 	/**

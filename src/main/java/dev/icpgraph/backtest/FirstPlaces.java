@@ -1,9 +1,9 @@
 package dev.icpgraph.backtest;
 
 /**
- * Which positives are among the first places of a ranking. Where equal scores stretch
- * across the last place, each of them has the same chance of a place. Recall is the mean
- * of the chances; lift is recall over the recall of a ranking by chance.
+ * Positives among the first places of a ranking. Where equal scores stretch across the
+ * last place, each of them has the same chance of a place. Recall is the mean of the
+ * chances; lift is recall over the recall of a ranking by chance.
  */
 final class FirstPlaces {
 
@@ -26,14 +26,14 @@ final class FirstPlaces {
 	}
 
 	/**
-	 * What recall has to be multiplied by to get the lift over chance.
+	 * Factor that turns recall into the lift over chance.
 	 */
 	static double liftPerRecall(Placements placements, int places) {
 		return Math.max(1, (placements.positives() + placements.negatives()) / (double) places);
 	}
 
 	/**
-	 * How many places a share of the ranking is, at least 1.
+	 * Number of places in a share of the ranking, at least 1.
 	 */
 	static int places(Placements placements, double share) {
 		return Math.max(1, (int) Math.round(share * (placements.positives() + placements.negatives())));

@@ -39,7 +39,7 @@ final class HiddenNames {
 	}
 
 	/**
-	 * How many technologies and events have one of the words in their id or name.
+	 * Number of technologies and events with one of the words in their id or name.
 	 */
 	static int count(List<String> words, Snapshot market) {
 		return named(words, market.names(NodeKind.TECHNOLOGY)).cardinality()

@@ -36,12 +36,12 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	int[] targets();
 
 	/**
-	 * How many questions there are.
+	 * Number of questions.
 	 */
 	int size();
 
 	/**
-	 * How often each of the targets is held out.
+	 * Number of times each target is held out.
 	 */
 	int rounds();
 
@@ -51,12 +51,12 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	Holdout get(int index);
 
 	/**
-	 * Who has no link, and whether they are compared.
+	 * Accounts without links, and whether to compare them.
 	 */
 	Unlinked unlinked();
 
 	/**
-	 * What is not known to the past.
+	 * Facts hidden from the past.
 	 */
 	List<LeftOut> leftOut();
 

@@ -63,8 +63,7 @@ final class IcpRankings {
 	}
 
 	/**
-	 * How many of the accounts that are compared are in tier 1: customers of the past
-	 * take no places there.
+	 * Number of compared accounts in tier 1: customers of the past take no places there.
 	 */
 	int tier1() {
 		int[] compared = IntStream.concat(Arrays.stream(this.holdout.heldOut()), Arrays.stream(this.holdout.others()))

@@ -20,7 +20,7 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 
 	private final int first;
 
-	/** How often each link is asked about. */
+	/** Number of times each link is asked about. */
 	private final int times;
 
 	private long undated;
@@ -87,7 +87,7 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	}
 
 	/**
-	 * What the links asked about so far came to.
+	 * Counts of the links asked about so far.
 	 */
 	LeftOut leftOut() {
 		return new LeftOut(this.subject, this.undated / this.times, this.later / this.times, this.kept / this.times);

@@ -4,7 +4,7 @@ import dev.icpgraph.proximity.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accounts are ranked by.
+ * The criterion that ranks accounts.
  *
  * @param role what the ranking is compared for
  * @param part the signal or channel that is left out or stands alone; null elsewhere
@@ -42,7 +42,7 @@ record RankedBy(RankingRole role, @Nullable String part) {
 	}
 
 	/**
-	 * What the whole is that this leaves a part out of; null where this is a whole.
+	 * The whole that this ranking leaves a part out of; null for a whole.
 	 */
 	@Nullable RankedBy whole() {
 		return switch (this.role) {

@@ -78,21 +78,22 @@ final class RankingComparison {
 	}
 
 	/**
-	 * How many best customers nearness was measured to, mean of all questions.
+	 * Number of best customers that nearness is measured against; the mean of all
+	 * questions.
 	 */
 	double best() {
 		return this.best;
 	}
 
 	/**
-	 * How the best customers of the last question were chosen.
+	 * Rule that chose the best customers of the last question.
 	 */
 	String rule() {
 		return this.rule;
 	}
 
 	/**
-	 * How each ranking did, in the order of {@link Rankings}.
+	 * Result of each ranking, in the order of {@link Rankings}.
 	 */
 	List<RankingResult> results() {
 		CustomerBootstrap bootstrap = new CustomerBootstrap(this.seed);

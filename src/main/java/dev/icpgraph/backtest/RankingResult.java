@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well one ranking finds the customers that were held out.
+ * Measures of how well one ranking finds the held-out customers.
  *
  * @param by what accounts are ranked by
  * @param customers that were held out
@@ -27,7 +27,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 		@Nullable Estimate adds) {
 
 	/**
-	 * What is found among the first accounts of a ranking.
+	 * Customers found among the first accounts of a ranking.
 	 *
 	 * @param cut which of them
 	 * @param accounts how many, mean of all questions
@@ -50,7 +50,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	}
 
 	/**
-	 * How it compares with account size alone.
+	 * Comparison with account size alone.
 	 */
 	public BacktestVerdict verdict() {
 		return BacktestVerdict.of(this.aboveSize, this.foundAboveSize, this.customers);

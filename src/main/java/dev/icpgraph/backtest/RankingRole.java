@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * What a ranking is compared for.
+ * Role of a ranking in the comparison.
  */
 enum RankingRole {
 
@@ -26,7 +26,7 @@ enum RankingRole {
 	/** Nearness through one channel alone. */
 	CHANNEL,
 
-	/** How much is known of an account, compared with the best customers. */
+	/** Amount of known data of an account, compared with the best customers. */
 	FOOTPRINT,
 
 	/** Number of links. */

@@ -35,7 +35,7 @@ final class RankingTally {
 	private Estimate area = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
 	/**
-	 * Of nothing yet.
+	 * An empty tally.
 	 * @param targets customers that are held out
 	 * @param questions how many will be added
 	 */

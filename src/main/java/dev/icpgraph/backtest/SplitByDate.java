@@ -40,7 +40,7 @@ final class SplitByDate implements Holdouts {
 	}
 
 	/**
-	 * Who became a customer on a day or later.
+	 * Accounts that became customers on a day or later.
 	 */
 	static int[] became(Snapshot whole, LocalDate day) {
 		int first = (int) day.toEpochDay();
@@ -50,7 +50,7 @@ final class SplitByDate implements Holdouts {
 	}
 
 	/**
-	 * How many were customers already before a day.
+	 * Number of customers before a day.
 	 */
 	static long before(Snapshot whole, LocalDate day) {
 		int first = (int) day.toEpochDay();

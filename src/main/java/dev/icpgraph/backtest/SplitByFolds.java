@@ -67,7 +67,7 @@ final class SplitByFolds implements Holdouts {
 	}
 
 	/**
-	 * Who is or was a customer.
+	 * Current and former customers.
 	 */
 	static int[] targets(Snapshot whole) {
 		return Arrays.stream(whole.customers()).filter((it) -> Holdouts.isWanted(whole, it)).toArray();

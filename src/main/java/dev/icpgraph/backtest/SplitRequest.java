@@ -7,7 +7,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which split is asked for.
+ * The requested split.
  *
  * @param before the first day that is not known; null where none is asked for
  * @param folds whether folds are asked for

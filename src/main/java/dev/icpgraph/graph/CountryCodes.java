@@ -27,7 +27,7 @@ final class CountryCodes {
 	}
 
 	/**
-	 * How the country of a node was written last, as long as it is the country it is in.
+	 * Last spelling of the country of a node, while the node is in that country.
 	 */
 	static @Nullable String given(Properties node) {
 		String code = node.text("country");

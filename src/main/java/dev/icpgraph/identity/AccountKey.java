@@ -15,7 +15,7 @@ public record AccountKey(String value, boolean isDomain) {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp):.*|//.*|www\\..*|.*://.*|.+@.+");
 
-	/** Of domains that are one company's only when its row says so. */
+	/** Rule for domains that belong to one company only when its row says so. */
 	private static final Set<RefusalCode> SHARED = Set.of(RefusalCode.PUBLIC_SUFFIX, RefusalCode.SHARED_HOST,
 			RefusalCode.FREE_MAIL_DOMAIN);
 

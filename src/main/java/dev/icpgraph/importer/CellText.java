@@ -4,7 +4,7 @@ import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 
 /**
- * What the text of a column may be, before it is read as a value.
+ * Kind of text that a column may hold, before it is read as a value.
  */
 enum CellText {
 

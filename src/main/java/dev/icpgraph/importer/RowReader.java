@@ -106,7 +106,7 @@ final class RowReader {
 	}
 
 	/**
-	 * What a row needs and has not, although no cell for it was dropped.
+	 * Required values that a row lacks without a dropped cell for them.
 	 */
 	private List<RowProblem> missing(long number, Map<String, String> cells, List<RowProblem> dropped,
 			Map<String, Object> values) {

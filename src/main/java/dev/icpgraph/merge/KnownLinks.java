@@ -18,8 +18,8 @@ final class KnownLinks {
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
-	 * How well a row fits a link, worst first. A partial fit has a value, such as a
-	 * title, that only one of both has.
+	 * Degree to which a row fits a link, worst first. A partial fit has a value, such as
+	 * a title, that only one of both has.
 	 */
 	private enum Fit {
 
@@ -37,7 +37,7 @@ final class KnownLinks {
 	}
 
 	/**
-	 * What a row says of a link.
+	 * Facts of a row about a link.
 	 *
 	 * @param number of the row
 	 * @param newKey key of the link when it is new

@@ -84,7 +84,7 @@ final class KnownNodes {
 	}
 
 	/**
-	 * What each of the names of a row is known as, without the names that are taken.
+	 * Known node of each name of a row, without the names that are taken.
 	 */
 	private Map<Reference, Optional<KnownNode>> found(List<Reference> references, @Nullable String called,
 			Map<Name, KnownNode> taken) {

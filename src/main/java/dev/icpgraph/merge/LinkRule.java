@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several links between the same two nodes a row means, although its date is
- * corrected, comes later or is more precise.
+ * Finds the link that a row means among several between the same two nodes, even when its
+ * date is corrected, comes later or is more precise.
  *
  * @param query name of the Cypher file that finds known links, without its ending
  * @param from the column of one end

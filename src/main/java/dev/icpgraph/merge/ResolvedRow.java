@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ResolvedRow(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 
 	/**
-	 * What tells its link or part from others of the same nodes.
+	 * Key that separates its link or part from others of the same nodes.
 	 */
 	String key() {
 		return String.valueOf(this.parameters.get("key"));
@@ -40,7 +40,7 @@ record ResolvedRow(long row, Map<String, Object> parameters, Map<String, KnownNo
 	}
 
 	/**
-	 * What the row says of a link, {@code null} when it names only one of its ends.
+	 * Facts of the row about a link, {@code null} when it names only one of its ends.
 	 */
 	KnownLinks.@Nullable Row link(LinkRule rule) {
 		String from = end(rule.from());

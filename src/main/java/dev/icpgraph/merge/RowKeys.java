@@ -5,7 +5,7 @@ import java.util.Locale;
 import dev.icpgraph.identity.CompositeId;
 
 /**
- * What tells apart the links and parts that rows of a kind make.
+ * Keys that separate the links and parts of rows of a kind.
  */
 final class RowKeys {
 
@@ -32,7 +32,7 @@ final class RowKeys {
 	}
 
 	/**
-	 * What the ids of all parts of an account begin with.
+	 * Prefix of the ids of all parts of an account.
 	 */
 	static String start(String accountId) {
 		return CompositeId.of(accountId) + "/";

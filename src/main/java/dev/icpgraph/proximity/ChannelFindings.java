@@ -6,7 +6,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * What all channels find between the accounts of a market and given customers, to be
+ * Findings of all channels between the accounts of a market and given customers, to be
  * weighted in as many ways as one asks for: each channel looks at its links once.
  */
 public final class ChannelFindings {

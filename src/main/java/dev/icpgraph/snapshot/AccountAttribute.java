@@ -23,15 +23,14 @@ public enum AccountAttribute {
 	}
 
 	/**
-	 * How a snapshot writes a value, however it is given: a country by its English name.
+	 * Form of a value in a snapshot, however it is given: a country by its English name.
 	 */
 	public String written(String value) {
 		return (this == COUNTRY) ? Countries.of(value).map(Countries::name).orElse(value) : value;
 	}
 
 	/**
-	 * How the graph holds a value that a snapshot writes so: a country by its ISO 3166
-	 * code.
+	 * Form of a snapshot's value in the graph: a country by its ISO 3166 code.
 	 */
 	public String stored(String written) {
 		return (this == COUNTRY) ? Countries.of(written).orElse(written) : written;

@@ -79,8 +79,8 @@ class BacktestSentencesTests {
 	@Test
 	void saysWhoIsNotCompared() {
 		assertThat(all(120))
-			.contains("Not compared are 31 later customers and 1,200 other accounts, of which no link was"
-					+ " known: nothing could have told them apart.");
+			.contains("The comparison leaves out 31 later customers and 1,200 other accounts without any known"
+					+ " link, because no ranking could order them.");
 	}
 
 	@Test

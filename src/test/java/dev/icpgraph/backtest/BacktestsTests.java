@@ -36,7 +36,7 @@ class BacktestsTests {
 
 	private volatile boolean broken;
 
-	/** That of the market is 1. */
+	/** The revision of the market is 1. */
 	private volatile long revisionOfReports = 1;
 
 	private final Backtests backtests = new Backtests(this::run, () -> this.market, this.clock);

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * How the text of cells is cleaned before it is read, and what says nothing.
+ * Cleaning of the text of cells before reading, and texts that mean nothing.
  */
 class CellTextTests {
 

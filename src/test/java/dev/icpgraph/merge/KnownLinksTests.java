@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which job, referral or change a row means. Files of random rows are checked by laws.
+ * The job, referral or change that a row means. Laws check files of random rows.
  */
 class KnownLinksTests {
 
@@ -25,7 +25,7 @@ class KnownLinksTests {
 
 	private static final LinkRule JOBS = Objects.requireNonNull(RowShapes.of(RowKind.EMPLOYMENTS).links());
 
-	/** What the graph holds, by key. */
+	/** Content of the graph, by key. */
 	private final Map<String, Written> graph = new TreeMap<>();
 
 	/**
