@@ -8,7 +8,7 @@ import dev.icpgraph.evidence.PathQuestion;
  * The traits of one kind and the accounts that have them. Traits of a kind are numbered
  * from 0 in an order that the same graph always gives.
  */
-sealed interface TraitColumn permits LinkedTraits, CodedTraits {
+public sealed interface TraitColumn permits LinkedTraits, CodedTraits, ClassifiedTraits, ThroughTraits {
 
 	TraitKind kind();
 
@@ -27,7 +27,9 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	 * @param account id in the graph
 	 * @param others ids in the graph of others that have it
 	 */
-	PathQuestion path(int trait, String account, List<String> others);
+	default PathQuestion path(int trait, String account, List<String> others) {
+		return PathQuestion.rows(account, others);
+	}
 
 	/**
 	 * Whether anything is known of an account in this kind of data.
@@ -43,11 +45,26 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	 * Counts one for every account that has a trait: for the trait and for the account.
 	 * O(accounts + links).
 	 */
-	void count(int[] perTrait, int[] perAccount);
+	default void count(int[] perTrait, int[] perAccount) {
+		for (int account = 0; account < perAccount.length; account++) {
+			for (int trait : traits(account)) {
+				perTrait[trait]++;
+				perAccount[account]++;
+			}
+		}
+	}
 
 	/**
 	 * What adds the bits of each trait to the sums of the accounts that have it.
 	 */
-	BitSums summing(int[] bits);
+	default BitSums summing(int[] bits) {
+		return (begin, end, sums) -> {
+			for (int account = begin; account < end; account++) {
+				for (int trait : traits(account)) {
+					sums[account - begin] += bits[trait];
+				}
+			}
+		};
+	}
 
 }
