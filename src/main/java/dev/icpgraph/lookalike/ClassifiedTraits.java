@@ -17,7 +17,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * trait   = class · nodes + node
  * </pre>
  */
-final class ClassifiedTraits implements TraitColumn {
+public final class ClassifiedTraits implements TraitColumn {
 
 	private final TraitKind kind;
 
@@ -80,7 +80,28 @@ final class ClassifiedTraits implements TraitColumn {
 	 */
 	@Override
 	public String name(int trait) {
-		return this.classNames.apply(trait / this.nodes.size()) + " " + this.nodes.label(trait % this.nodes.size());
+		return className(trait) + " " + node(trait);
+	}
+
+	/**
+	 * The name of the node that a trait leads to.
+	 */
+	public String node(int trait) {
+		return this.nodes.label(trait % this.nodes.size());
+	}
+
+	/**
+	 * The number of a trait's class: the band of a department's size.
+	 */
+	public int classOf(int trait) {
+		return trait / this.nodes.size();
+	}
+
+	/**
+	 * The name of a trait's class: the stage, or the change.
+	 */
+	public String className(int trait) {
+		return this.classNames.apply(classOf(trait));
 	}
 
 	@Override
