@@ -1,6 +1,5 @@
 package dev.icpgraph.commonality;
 
-import dev.icpgraph.lookalike.TraitColumn;
 import dev.icpgraph.lookalike.TraitIndex;
 
 /**
@@ -17,15 +16,6 @@ record CheckedTrait(int column, int trait, int market, int accounts, int known, 
 
 	double midP() {
 		return FalseDiscovery.midP(this.market, this.accounts, this.known, this.having);
-	}
-
-	boolean heldBy(TraitColumn holders, int account) {
-		for (int held : holders.traits(account)) {
-			if (held == this.trait) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitColumn;
@@ -76,8 +78,10 @@ final class SharedTraits {
 
 	private List<Shared> distinct(List<Sharing> sharing, int checked) {
 		List<Shared> kept = new ArrayList<>();
+		Map<CheckedTrait, TraitOverlap> overlaps = TraitOverlap.of(this.traits,
+				sharing.stream().map(Sharing::trait).toList());
 		for (Sharing found : sharing) {
-			TraitOverlap overlap = TraitOverlap.of(this.traits, found.trait());
+			TraitOverlap overlap = Objects.requireNonNull(overlaps.get(found.trait()));
 			Commonality commonality = commonality(found, checked);
 			kept.stream()
 				.filter((better) -> better.overlap().correlation(overlap) > this.settings.duplicateCorrelation())

@@ -1,6 +1,14 @@
 package dev.icpgraph.commonality;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 
 import dev.icpgraph.lookalike.TraitColumn;
 import dev.icpgraph.lookalike.TraitIndex;
@@ -14,19 +22,36 @@ import dev.icpgraph.lookalike.TraitIndex;
 record TraitOverlap(BitSet holders, BitSet known) {
 
 	/**
-	 * Finds the accounts of a trait. O(accounts + links of its kind).
+	 * Finds the accounts of many traits, one pass for each kind. O(accounts + links of the
+	 * kinds).
 	 */
-	static TraitOverlap of(TraitIndex traits, CheckedTrait trait) {
-		TraitColumn column = traits.columns().get(trait.column());
-		BitSet holders = new BitSet();
+	static Map<CheckedTrait, TraitOverlap> of(TraitIndex traits, Collection<CheckedTrait> found) {
+		Map<CheckedTrait, TraitOverlap> overlaps = new HashMap<>();
+		found.stream()
+			.collect(Collectors.groupingBy(CheckedTrait::column))
+			.forEach((column, ofKind) -> overlaps.putAll(of(traits, traits.columns().get(column), ofKind)));
+		return overlaps;
+	}
+
+	private static Map<CheckedTrait, TraitOverlap> of(TraitIndex traits, TraitColumn column,
+			List<CheckedTrait> found) {
 		BitSet known = new BitSet();
+		Int2ObjectMap<BitSet> holders = new Int2ObjectOpenHashMap<>();
+		found.forEach((trait) -> holders.put(trait.trait(), new BitSet()));
 		for (int account = 0; account < traits.snapshot().accounts(); account++) {
 			if (column.known(account)) {
 				known.set(account);
-				holders.set(account, trait.heldBy(column, account));
+				for (int held : column.traits(account)) {
+					BitSet of = holders.get(held);
+					if (of != null) {
+						of.set(account);
+					}
+				}
 			}
 		}
-		return new TraitOverlap(holders, known);
+		return found.stream()
+			.collect(Collectors.toMap((trait) -> trait,
+					(trait) -> new TraitOverlap(holders.get(trait.trait()), known)));
 	}
 
 	/**

@@ -66,22 +66,22 @@ public enum TraitKind {
 	LEADERSHIP_CHANGE("had this change in leadership: %s", "did", "did"),
 
 	/** The title of a person who works there. */
-	TITLE("employs a %s", "does", "do"),
+	TITLE("employs someone with the title %s", "does", "do"),
 
 	/** The part in buying of a person who works there. */
-	BUYING_ROLE("employs a person whose part in buying is %s", "does", "do"),
+	BUYING_ROLE("employs someone whose part in buying is %s", "does", "do"),
 
 	/** The age band of a person who works there. */
-	AGE_BAND("employs a person aged %s", "does", "do"),
+	AGE_BAND("employs someone aged %s", "does", "do"),
 
 	/** The education of a person who works there. */
-	EDUCATION("employs a person with the education %s", "does", "do"),
+	EDUCATION("employs someone with the education %s", "does", "do"),
 
 	/** Where a person who works there gets information. */
-	WATERING_HOLE("employs a person who follows %s", "does", "do"),
+	WATERING_HOLE("employs someone who follows %s", "does", "do"),
 
 	/** What moves a person who works there. */
-	MOTIVATION("employs a person moved by %s", "does", "do");
+	MOTIVATION("employs someone moved by %s", "does", "do");
 
 	private final String sentence;
 

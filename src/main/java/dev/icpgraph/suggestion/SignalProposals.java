@@ -1,6 +1,7 @@
 package dev.icpgraph.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
 
 /**
  * Proposes signals: likeness to the best customers first, then what they share beyond
@@ -37,6 +39,14 @@ final class SignalProposals {
 
 	/** The same kind again and again tells of one thing. */
 	private static final int MOST_OF_A_KIND = 2;
+
+	/** What a smaller share of the customers has does not describe them. */
+	private static final double LEAST_SHARE = 0.2;
+
+	/** A kind of data that is known of a smaller share of customers says little of them. */
+	private static final double LEAST_KNOWN = 0.1;
+
+	private static final int MOST_LEFT_OUT = 8;
 
 	private static final int VISITS_WITHIN_DAYS = 30;
 
@@ -88,27 +98,67 @@ final class SignalProposals {
 	private List<SignalProposal> shared() {
 		Map<TraitKind, Integer> ofKind = new EnumMap<>(TraitKind.class);
 		Map<Commonality, Measure> chosen = new LinkedHashMap<>();
-		for (Commonality shared : this.report.commonalities()) {
-			@Nullable Measure measure = this.measures.of(shared);
-			if (measure == null) {
-				this.leftOut.add(shared.text() + ". The category has very many technologies: name those that matter.");
+		List<String> passedOver = new ArrayList<>();
+		List<Commonality> byWorth = new ArrayList<>(this.report.commonalities());
+		byWorth.sort(Comparator.comparingDouble(SignalProposals::worth).reversed());
+		for (Commonality shared : byWorth) {
+			Measure measure = this.measures.of(shared);
+			String objection = objection(shared, measure);
+			if (objection == null && (chosen.size() >= MOST_SHARED
+					|| ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
+				objection = "Left out to keep the ICP on one slide.";
 			}
-			else if (chosen.size() >= MOST_SHARED || ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND) {
-				this.leftOut.add(shared.text() + ". Left out to keep the ICP on one slide.");
-			}
-			else {
+			if (objection == null && measure != null) {
 				ofKind.merge(shared.kind(), 1, Integer::sum);
 				chosen.put(shared, measure);
 			}
+			else {
+				passedOver.add(shared.text() + ". " + objection);
+			}
 		}
-		double bits = chosen.keySet().stream().mapToDouble(Commonality::bits).sum();
+		listLeftOut(passedOver);
+		double worth = chosen.keySet().stream().mapToDouble(SignalProposals::worth).sum();
 		List<SignalProposal> proposals = new ArrayList<>();
-		chosen.forEach((shared, measure) -> proposals.add(proposal(shared, measure, bits)));
+		chosen.forEach((shared, measure) -> proposals.add(proposal(shared, measure, worth)));
 		return proposals;
 	}
 
-	private SignalProposal proposal(Commonality shared, Measure measure, double allBits) {
-		double weight = Math.max(LEAST_WEIGHT, Math.round(LIKENESS_WEIGHT * shared.bits() / allBits));
+	private void listLeftOut(List<String> passedOver) {
+		passedOver.stream().limit(MOST_LEFT_OUT).forEach(this.leftOut::add);
+		int more = passedOver.size() - MOST_LEFT_OUT;
+		if (more > 0) {
+			this.leftOut.add(English.counted(more, "more thing that customers share is",
+					"more things that customers share are") + " listed by 'commonalities'.");
+		}
+	}
+
+	/**
+	 * Why what is shared cannot be a signal; {@code null} when it can.
+	 */
+	private @Nullable String objection(Commonality shared, @Nullable Measure measure) {
+		if (shared.kind() == TraitKind.EVENT) {
+			return "A single event is over, and nobody else can take part: see its series.";
+		}
+		if (shared.customers().share() < LEAST_SHARE) {
+			return "Too few customers have it to describe them.";
+		}
+		if (shared.customers().of() < LEAST_KNOWN * this.report.customers()) {
+			return "Too little is known of the customers in this kind of data.";
+		}
+		return (measure == null) ? "The category has many technologies: name those that matter." : null;
+	}
+
+	/**
+	 * Bits by which it tells customers from the market, for the share of customers that
+	 * have it: a rare trait of few customers tells much of few accounts, and little of
+	 * the customers.
+	 */
+	private static double worth(Commonality shared) {
+		return shared.customers().share() * Math.log(shared.lift()) / Math.log(2);
+	}
+
+	private SignalProposal proposal(Commonality shared, Measure measure, double all) {
+		double weight = Math.max(LEAST_WEIGHT, Math.round(LIKENESS_WEIGHT * worth(shared) / all));
 		Signal signal = new Signal(capital(shared.phrase()), Signal.Kind.FIT, weight, null, false, measure);
 		String twins = shared.duplicates().isEmpty() ? ""
 				: " Nearly the same accounts have this: " + String.join("; ", shared.duplicates()) + ".";

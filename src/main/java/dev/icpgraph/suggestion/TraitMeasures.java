@@ -27,7 +27,7 @@ import dev.icpgraph.snapshot.Snapshot;
 final class TraitMeasures {
 
 	/** A category of more technologies is named by a person, not by a list. */
-	private static final int MOST_TECHNOLOGIES = 50;
+	private static final int MOST_TECHNOLOGIES = 20;
 
 	private final TraitIndex traits;
 
@@ -42,7 +42,7 @@ final class TraitMeasures {
 	}
 
 	/**
-	 * The criterion of a trait; {@code null} for a category of very many technologies.
+	 * The criterion of a trait; {@code null} for a category of many technologies.
 	 */
 	@Nullable Measure of(Commonality shared) {
 		List<String> name = List.of(shared.name());
