@@ -11,8 +11,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Tells those who send and fetch files why they were not answered, in the words of
- * GraphQL's errors.
+ * Explains failed file uploads and downloads in the format of GraphQL's errors.
  */
 @RestControllerAdvice
 class HttpErrors {

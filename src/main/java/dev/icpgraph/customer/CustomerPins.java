@@ -14,7 +14,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.GraphChanged;
 
 /**
- * What people said of customers, kept in the graph.
+ * Pins of customers, stored in the graph.
  */
 @Repository
 class CustomerPins {
@@ -31,9 +31,9 @@ class CustomerPins {
 	}
 
 	/**
-	 * Pins or drops a customer, or takes that back.
-	 * @param pin {@code null} takes it back
-	 * @param by who says so
+	 * Pins or drops a customer, or removes the pin.
+	 * @param pin {@code null} removes it
+	 * @param by author of the pin
 	 * @return whether the account is a customer
 	 */
 	boolean set(String accountId, @Nullable CustomerPin pin, @Nullable String by, @Nullable String reason) {

@@ -26,10 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives matches away as files, the best first: {@code curl
+ * Serves matches as files, best first: {@code curl
  * localhost:8080/exports/icps/$ID/matches.csv?tier=TIER_1&template=hubspot}. Rows are
- * written as they are made; the file is called after its audience, prospects unless asked
- * otherwise.
+ * streamed; the file is named after its audience, by default prospects.
  */
 @RestController
 class ExportController {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes one JSON object to a line: the columns of a template, and without one also the
- * account's id in GraphQL and every reason with its points.
+ * Writes one JSON object per line: the columns of a template; without a template also the
+ * account's GraphQL id and every reason with its points.
  */
 final class NdjsonOutput implements RowOutput {
 

@@ -39,7 +39,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes the definition the one draft of an ICP.
+	 * Saves the definition as the draft of an ICP.
 	 * @param key of the ICP, {@code null} for a new one
 	 */
 	IcpPayload saveDraft(@Nullable String key, IcpDefinition definition) {
@@ -58,7 +58,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes the draft of an ICP its next version.
+	 * Publishes the draft of an ICP as its next version.
 	 */
 	IcpPayload publish(String key, Approval approvedBy, String reason) {
 		Icp icp = this.icps.stored(key);
@@ -83,8 +83,8 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes a new version that says what an old one said. A draft stays the draft.
-	 * @param version key of the old one
+	 * Publishes a new version with the content of an old one. A draft stays a draft.
+	 * @param version key of the old version
 	 */
 	IcpPayload rollback(String version, Approval approvedBy, String reason) {
 		IcpVersion old = this.icps.versionByKey(version);
@@ -109,7 +109,8 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Who does not stand behind it, that nobody says why, and what makes no sense in it.
+	 * Problems of a publication: missing approvers, a missing reason, inconsistencies in
+	 * the definition.
 	 */
 	private List<Problem> problems(IcpVersion version, Approval approvedBy, String reason) {
 		List<Problem> problems = new ArrayList<>();
@@ -136,7 +137,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * The key of a new ICP: another may be of the same product.
+	 * The key of a new ICP; another ICP may have the same product.
 	 */
 	private String created(IcpDefinition definition) {
 		String slug = Slug.of(definition.product());

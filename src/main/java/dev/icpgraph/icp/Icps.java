@@ -20,7 +20,7 @@ import org.neo4j.driver.Values;
 import org.springframework.stereotype.Repository;
 
 /**
- * The ICPs that are stored, with their versions.
+ * The stored ICPs with their versions.
  */
 @Repository
 public class Icps {
@@ -47,16 +47,16 @@ public class Icps {
 	}
 
 	/**
-	 * All of them, by product.
+	 * All ICPs, ordered by product.
 	 */
 	public List<Icp> all() {
 		return this.cypher.read(ALL, Map.of(), Icps::icp);
 	}
 
 	/**
-	 * The version that an id means: that of an ICP means its current version.
-	 * {@code null} when there is none.
-	 * @throws BadInputException if it is the id of something else
+	 * The version for an id; the id of an ICP means its current version. {@code null}
+	 * when unknown.
+	 * @throws BadInputException if it is the id of another type
 	 */
 	public @Nullable IcpVersion version(String id) {
 		GlobalId decoded = GlobalId.decoded(id);
@@ -68,8 +68,8 @@ public class Icps {
 	}
 
 	/**
-	 * The version that an id means.
-	 * @throws BadInputException if there is none
+	 * The version for an id.
+	 * @throws BadInputException if it is unknown
 	 */
 	public IcpVersion required(String id) {
 		IcpVersion version = version(id);
@@ -80,23 +80,23 @@ public class Icps {
 	}
 
 	/**
-	 * The ICP of a key such as {@code observability-suite}, or {@code null}. What another
-	 * replica wrote is seen soon: while it is asked for again and again, it is read anew
-	 * every second without letting anybody wait.
+	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by
+	 * other replicas show soon: while callers keep asking, it is read again every second
+	 * in the background.
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);
 	}
 
 	/**
-	 * The same as it is in Neo4j now, for those who write.
+	 * The current state in Neo4j, for writers.
 	 */
 	@Nullable Icp stored(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 
 	/**
-	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 * The version with a key such as {@code observability-suite/3}, or {@code null}.
 	 */
 	public @Nullable IcpVersion versionByKey(String key) {
 		int slash = key.lastIndexOf('/');
@@ -105,8 +105,8 @@ public class Icps {
 	}
 
 	/**
-	 * Makes an ICP with a draft, unless another has its key.
-	 * @return whether it did
+	 * Creates an ICP with a draft, unless another has its key.
+	 * @return whether it was created
 	 */
 	boolean create(String key, IcpDefinition definition, OffsetDateTime now) {
 		return !write(key, CREATE, draft(key, definition, now)).isEmpty();
@@ -122,7 +122,7 @@ public class Icps {
 	}
 
 	/**
-	 * Makes the draft a version, unless there is none.
+	 * Publishes the draft, if any.
 	 */
 	void publishDraft(String key, Approval approvedBy, String reason, OffsetDateTime now) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();

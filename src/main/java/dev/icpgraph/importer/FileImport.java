@@ -34,9 +34,9 @@ class FileImport {
 	}
 
 	/**
-	 * Imports a file whose kind is known. Never throws: what goes wrong is the reason of
-	 * a failed import.
-	 * @param queue what goes on around it
+	 * Imports a file of a known kind. Never throws: an error becomes the reason of a
+	 * failed import.
+	 * @param queue the state of its queue
 	 */
 	void run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
 		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, queue.moreAfter());
@@ -53,11 +53,11 @@ class FileImport {
 	}
 
 	/**
-	 * What goes on in the queue that a file stands in.
+	 * The state of the queue around a file.
 	 *
-	 * @param moreAfter whether other files are to be written still, asked once when this
+	 * @param moreAfter whether other files remain to be written, asked once after this
 	 * one is read
-	 * @param cancelled whether this one is to stop
+	 * @param cancelled whether this one should stop
 	 */
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
 	}

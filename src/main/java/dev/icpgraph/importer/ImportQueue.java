@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Imports files in order. Two that come to the same nodes are never written at once: they
- * would wait for each other's accounts.
+ * Imports files in order. It never writes two files that touch the same nodes at once:
+ * they would wait for each other's accounts.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -49,9 +49,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Puts files into the queue, those that describe before those that refer, and says
-	 * which imports they became, in the order given. A file that is waiting already is
-	 * not put twice.
+	 * Queues files, descriptions before references to them, and returns their imports in
+	 * the given order. It queues a waiting file only once.
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<Import> added = new ArrayList<>();
@@ -66,14 +65,14 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Whether an import has its turn or waits for it.
+	 * Whether an import runs or waits here.
 	 */
 	boolean has(Import it) {
 		return this.waiting.contains(it.key());
 	}
 
 	/**
-	 * Makes an import stop before its next row.
+	 * Stops an import before its next row.
 	 * @return whether it waited or ran here
 	 */
 	boolean cancel(Import it) {
@@ -81,7 +80,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Runs a task in the order of the queue, alone.
+	 * Runs a task in queue order, alone.
 	 */
 	void execute(Runnable task) {
 		this.turns.add(null, task);
@@ -93,7 +92,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Keeps an import that begins, and says whether it has to be run.
+	 * Saves a starting import, and returns whether it has to run.
 	 */
 	private boolean saved(Prepared it) {
 		boolean runs = it.kind() != null && this.waiting.add(it.start().key());
@@ -129,7 +128,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Of two that end at once, at least one is told that there are no others.
+	 * Of two imports that end at once, at least one learns that no others remain.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);
@@ -157,11 +156,11 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * A file that was looked into.
+	 * An inspected file.
 	 *
 	 * @param file the file
-	 * @param kind of its rows, {@code null} when it cannot be imported
-	 * @param start the import as it begins
+	 * @param kind kind of its rows; {@code null} when it cannot be imported
+	 * @param start the import in its initial state
 	 */
 	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
 	}

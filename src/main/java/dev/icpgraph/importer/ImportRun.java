@@ -16,8 +16,7 @@ import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 
 /**
- * An import while it runs: takes rows one by one, writes them in batches, and keeps
- * count.
+ * A running import: takes rows one by one, writes them in batches, and counts them.
  */
 final class ImportRun {
 
@@ -46,7 +45,7 @@ final class ImportRun {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports go on, asked once at the end of this one
+	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
 	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
 			BooleanSupplier moreAfter) {
@@ -60,8 +59,8 @@ final class ImportRun {
 	}
 
 	/**
-	 * Begins anew, forgetting what an earlier run of the same import said.
-	 * @param style of the numbers and dates in all rows
+	 * Starts over and deletes the problems of an earlier run of the same import.
+	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
 		this.reader = new RowReader(this.kind, style);
@@ -71,9 +70,9 @@ final class ImportRun {
 
 	/**
 	 * Takes a row.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
 	 * @param cells text by name of column
-	 * @param bytesRead how far the file was read for it
+	 * @param bytesRead bytes of the file read by then
 	 */
 	void add(long number, Map<String, String> cells, long bytesRead) {
 		RowReader.Read read = this.reader.read(number, cells);
@@ -89,7 +88,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Takes a row that is wrong as a whole.
+	 * Refuses a whole row.
 	 */
 	void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
@@ -97,7 +96,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Writes what has come to its end.
+	 * Writes the rest and ends the import.
 	 */
 	Import finish() {
 		flush(this.moreAfter.getAsBoolean());
@@ -106,7 +105,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Gives up; what was written stays.
+	 * Fails the import; rows already written stay.
 	 */
 	Import fail(String reason) {
 		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
@@ -114,7 +113,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Stops on request; what was written stays, what was only read is left.
+	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
 		change(ImportStatus.CANCELLED, this.state.counts(),
@@ -124,7 +123,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * The problems that are kept.
+	 * The problems to store.
 	 */
 	List<RowProblem> problems() {
 		return this.problems;

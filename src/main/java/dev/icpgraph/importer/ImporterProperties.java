@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How files are imported.
+ * Settings for importing files.
  *
  * @param batchSize rows written in one transaction
- * @param keptProblems most problems kept of an import; all are counted
+ * @param keptProblems most problems stored per import; all are counted
  */
 @ConfigurationProperties("icpgraph.importer")
 record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems) {

@@ -19,7 +19,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Imports and their problems, kept in the graph.
+ * Imports and their problems, stored in the graph.
  */
 @Repository
 class Imports {
@@ -54,7 +54,7 @@ class Imports {
 	}
 
 	/**
-	 * Keeps an import as it is now.
+	 * Saves the current state of an import.
 	 */
 	void save(Import it) {
 		this.cypher.write((transaction) -> transaction.run(this.merge,
@@ -62,8 +62,8 @@ class Imports {
 	}
 
 	/**
-	 * Keeps more problems of an import.
-	 * @param from how many it had before
+	 * Saves more problems of an import.
+	 * @param from number of problems it had before
 	 */
 	void addProblems(String key, int from, List<RowProblem> more) {
 		List<Map<String, Object>> values = IntStream.range(0, more.size())
@@ -74,7 +74,7 @@ class Imports {
 	}
 
 	/**
-	 * Forgets the problems of an earlier run of an import.
+	 * Deletes the problems of an earlier run of an import.
 	 */
 	void clearProblems(String key) {
 		this.cypher.write((transaction) -> transaction.run(this.deleteProblems, Map.of("id", key), Record::asMap));
@@ -89,7 +89,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file of this content was imported to its end.
+	 * Whether a file with this content was imported to its end.
 	 */
 	boolean isDone(String hash) {
 		return findAll(Import.keys(hash).toList()).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
@@ -104,7 +104,7 @@ class Imports {
 	}
 
 	/**
-	 * A page of all imports, the latest first.
+	 * A page of all imports, latest first.
 	 */
 	Connection<Import> page(PageRequest page) {
 		Cursor cursor = page.cursorIn(LATEST_FIRST);
@@ -118,7 +118,7 @@ class Imports {
 	}
 
 	/**
-	 * The problems kept of an import, in the order of its rows.
+	 * The stored problems of an import, in the order of its rows.
 	 */
 	List<RowProblem> problems(String key) {
 		return this.cypher.read(this.problems, Map.of("id", key),
@@ -128,7 +128,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether the graph knows any account.
+	 * Whether the graph has any account.
 	 */
 	boolean accountsExist() {
 		return Boolean.TRUE

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Copies what is sent to disk, so that it can wait for its turn without filling memory.
+ * Copies uploads to disk, so that they can wait without filling memory.
  */
 @Component
 class UploadStore {
@@ -41,7 +41,7 @@ class UploadStore {
 	}
 
 	/**
-	 * A file that lies on disk already and stays there.
+	 * A file that is already on disk and stays there.
 	 */
 	SpooledFile inPlace(Path path) {
 		MessageDigest digest = sha256();
@@ -56,7 +56,7 @@ class UploadStore {
 	}
 
 	/**
-	 * Removes a copy that is no longer needed.
+	 * Deletes a copy that is no longer needed.
 	 */
 	void done(SpooledFile file) {
 		try {

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * The personas, jobs and notes that are stored with ICPs. Kept in memory for a moment, so
- * that what another replica wrote is seen soon.
+ * The stored personas, jobs and notes of ICPs. Cached briefly, so that changes by other
+ * replicas show soon.
  */
 @Repository
 public class IcpParts {
@@ -48,7 +50,7 @@ public class IcpParts {
 		this.cypher = cypher;
 	}
 
-	/** A kind of part, and how it is read and written. */
+	/** A kind of part, with its queries. */
 	record Kind<T extends IcpPart>(Class<T> type, CypherQuery byIcp, CypherQuery merge) {
 
 		Kind(Class<T> type, String byIcp, String merge) {
@@ -56,8 +58,8 @@ public class IcpParts {
 		}
 
 		/**
-		 * The part that has these fields; others are left out.
-		 * @param fields by the names of the record's components
+		 * The part with these fields; ignores unknown ones.
+		 * @param fields values by name of the record component
 		 */
 		T of(Map<String, ?> fields) {
 			return mapper.convertValue(fields, this.type);
@@ -77,7 +79,21 @@ public class IcpParts {
 	}
 
 	/**
-	 * The jobs to be done of an ICP, by name.
+	 * A persona.
+	 * @param id as clients see it
+	 * @throws BadInputException if there is no such thing
+	 */
+	public Persona persona(String id) {
+		Persona persona = byKey(PERSONAS, GlobalId.idOf("Persona", id));
+		if (persona == null) {
+			throw new BadInputException(
+					"There is no persona with the id '" + id + "': use one from the personas of an ICP");
+		}
+		return persona;
+	}
+
+	/**
+	 * The jobs to be done of an ICP, ordered by name.
 	 * @param icp its key
 	 */
 	public List<Job> jobs(String icp) {
@@ -85,7 +101,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * What is known of competitors' customers to an ICP, the latest first.
+	 * The notes about competitors' customers for an ICP, latest first.
 	 * @param icp its key
 	 */
 	public List<CompetitorNote> notes(String icp) {
@@ -111,7 +127,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The notes about some accounts, the latest first.
+	 * The notes about some accounts, latest first.
 	 * @param accounts their ids in the graph
 	 */
 	public List<CompetitorNote> about(Collection<String> accounts) {
@@ -120,8 +136,8 @@ public class IcpParts {
 	}
 
 	/**
-	 * Keeps a part in place of the one with its key, if any.
-	 * @return whether the ICP, and the account of a note, are there
+	 * Saves a part, replacing the one with its key, if any.
+	 * @return whether the ICP, and the account of a note, exist
 	 */
 	<T extends IcpPart> boolean save(Kind<T> kind, T part) {
 		@SuppressWarnings("unchecked")
@@ -133,7 +149,7 @@ public class IcpParts {
 
 	/**
 	 * Removes a part.
-	 * @return whether it was there
+	 * @return whether it existed
 	 */
 	boolean remove(IcpPart part) {
 		return write(part.icpKey(), DELETE, Map.of("icp", part.icpKey(), "id", part.key()));

@@ -17,8 +17,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tiers that people gave accounts, with those that no longer hold as a log. Kept in
- * memory for a moment, so that what another replica wrote is seen soon.
+ * The overrides of tiers, with a log of past ones. Cached briefly, so that changes by
+ * other replicas show soon.
  */
 @Repository
 public class TierOverrides {
@@ -42,7 +42,7 @@ public class TierOverrides {
 	}
 
 	/**
-	 * All of an ICP, the latest first.
+	 * All overrides of an ICP, latest first.
 	 */
 	public List<TierOverride> log(String icp) {
 		return this.kept.get(icp, (key) -> this.cypher.read(BY_ICP, Map.of("icp", key, "most", MOST), (row) -> {
@@ -57,15 +57,15 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Those of an ICP that hold on a day.
+	 * The overrides of an ICP that apply on a day.
 	 */
 	public List<TierOverride> holding(String icp, LocalDate today) {
 		return log(icp).stream().filter((override) -> override.holds(today)).toList();
 	}
 
 	/**
-	 * Gives an account a tier.
-	 * @return whether there is such an account
+	 * Overrides the tier of an account.
+	 * @return whether the account exists
 	 */
 	boolean add(String icp, String account, Tier tier, String by, String reason, LocalDate until, OffsetDateTime now) {
 		return write(icp, MERGE, Map.of("icp", icp, "account", account, "id", UUID.randomUUID().toString(), "tier",
@@ -73,8 +73,8 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Takes the account's override back.
-	 * @return whether there was one
+	 * Removes the override of an account.
+	 * @return whether it had one
 	 */
 	boolean clear(String icp, String account, String by, OffsetDateTime now) {
 		return write(icp, CLEAR, Map.of("icp", icp, "account", account, "by", by, "now", now));
