@@ -3,6 +3,7 @@ package dev.icpgraph.commonality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitColumn;
 import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.proximity.LiftSettings;
 import dev.icpgraph.proximity.LogLift;
 
@@ -84,12 +86,20 @@ final class SharedTraits {
 			TraitOverlap overlap = Objects.requireNonNull(overlaps.get(found.trait()));
 			Commonality commonality = commonality(found, checked);
 			kept.stream()
-				.filter((better) -> better.overlap().correlation(overlap) > this.settings.duplicateCorrelation())
+				.filter((better) -> comparable(better.commonality().kind(), commonality.kind())
+						&& better.overlap().correlation(overlap) > this.settings.duplicateCorrelation())
 				.findFirst()
 				.ifPresentOrElse((better) -> better.commonality().duplicates().add(commonality.phrase()),
 						() -> kept.add(new Shared(commonality, overlap)));
 		}
 		return kept;
+	}
+
+	/**
+	 * An event is over when its series goes on, so neither makes the other superfluous.
+	 */
+	private static boolean comparable(TraitKind one, TraitKind other) {
+		return one == other || !EnumSet.of(TraitKind.EVENT, TraitKind.SERIES).containsAll(List.of(one, other));
 	}
 
 	private Commonality commonality(Sharing found, int checked) {

@@ -30,13 +30,21 @@ final class ThroughTraits implements TraitColumn {
 
 	private final Names names;
 
-	private ThroughTraits(TraitKind kind, Links first, IntPredicate counts, Links second, BitSet wanted, Names names) {
+	private final boolean knownByFirst;
+
+	/**
+	 * @param knownByFirst whether an account is known in this kind of data as soon as it
+	 * has a first link, though that leads to nothing
+	 */
+	private ThroughTraits(TraitKind kind, Links first, IntPredicate counts, Links second, BitSet wanted, Names names,
+			boolean knownByFirst) {
 		this.kind = kind;
 		this.first = first;
 		this.counts = counts;
 		this.second = second;
 		this.wanted = wanted;
 		this.names = names;
+		this.knownByFirst = knownByFirst;
 	}
 
 	/**
@@ -47,7 +55,7 @@ final class ThroughTraits implements TraitColumn {
 		Names traits = snapshot.names(NodeKind.TRAIT);
 		return new ThroughTraits(TraitKind.valueOf(trait.name()), staff,
 				(position) -> staff.until(position) == Days.OPEN, snapshot.links(Relation.HAS_TRAIT), trait.all(traits),
-				traits);
+				traits, false);
 	}
 
 	static ThroughTraits series(Snapshot snapshot) {
@@ -55,7 +63,7 @@ final class ThroughTraits implements TraitColumn {
 		BitSet all = new BitSet();
 		all.set(0, series.size());
 		return new ThroughTraits(TraitKind.SERIES, snapshot.links(Relation.PARTICIPATED_IN), (position) -> true,
-				snapshot.links(Relation.IN_SERIES), all, series);
+				snapshot.links(Relation.IN_SERIES), all, series, true);
 	}
 
 	@Override
@@ -75,7 +83,7 @@ final class ThroughTraits implements TraitColumn {
 
 	@Override
 	public boolean known(int account) {
-		return all(account).findAny().isPresent();
+		return this.knownByFirst ? this.first.degree(account) > 0 : all(account).findAny().isPresent();
 	}
 
 	@Override

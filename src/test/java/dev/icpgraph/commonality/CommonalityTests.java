@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -66,6 +67,18 @@ class CommonalityTests {
 
 		assertThat(report(text, 8).commonalities()).singleElement()
 			.satisfies((it) -> assertThat(it.duplicates()).hasSize(1));
+	}
+
+	@Test
+	void listsASeriesThoughTheSameAccountsTookPartInOneOfItsEvents() {
+		List<String> text = market(8, 10);
+		text.add("(rail:Event {name: 'Rail Days 2025', series: 'Rail Days'})");
+		text.add("(other:Event {name: 'Other'})");
+		IntStream.range(0, ACCOUNTS)
+			.forEach((i) -> text.add("(a%03d)-[:PARTICIPATED_IN]->(%s)".formatted(i, (i < 8) ? "rail" : "other")));
+
+		assertThat(report(text, 8).commonalities()).extracting(Commonality::kind)
+			.contains(TraitKind.EVENT, TraitKind.SERIES);
 	}
 
 	@Test
