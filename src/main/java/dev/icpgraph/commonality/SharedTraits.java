@@ -51,8 +51,8 @@ final class SharedTraits {
 			}
 		}
 		sharing.sort(Comparator.comparingDouble((Sharing it) -> -it.bits())
-			.thenComparing((it) -> it.trait().column())
-			.thenComparing((it) -> it.trait().trait()));
+			.thenComparingInt((it) -> it.trait().column())
+			.thenComparingInt((it) -> it.trait().trait()));
 		return new Found(distinct(sharing, checked.size()), checked.size());
 	}
 

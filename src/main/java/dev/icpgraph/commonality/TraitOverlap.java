@@ -22,8 +22,8 @@ import dev.icpgraph.lookalike.TraitIndex;
 record TraitOverlap(BitSet holders, BitSet known) {
 
 	/**
-	 * Finds the accounts of many traits, one pass for each kind. O(accounts + links of the
-	 * kinds).
+	 * Finds the accounts of many traits, one pass for each kind. O(accounts + links of
+	 * the kinds).
 	 */
 	static Map<CheckedTrait, TraitOverlap> of(TraitIndex traits, Collection<CheckedTrait> found) {
 		Map<CheckedTrait, TraitOverlap> overlaps = new HashMap<>();
@@ -33,8 +33,7 @@ record TraitOverlap(BitSet holders, BitSet known) {
 		return overlaps;
 	}
 
-	private static Map<CheckedTrait, TraitOverlap> of(TraitIndex traits, TraitColumn column,
-			List<CheckedTrait> found) {
+	private static Map<CheckedTrait, TraitOverlap> of(TraitIndex traits, TraitColumn column, List<CheckedTrait> found) {
 		BitSet known = new BitSet();
 		Int2ObjectMap<BitSet> holders = new Int2ObjectOpenHashMap<>();
 		found.forEach((trait) -> holders.put(trait.trait(), new BitSet()));
@@ -50,8 +49,8 @@ record TraitOverlap(BitSet holders, BitSet known) {
 			}
 		}
 		return found.stream()
-			.collect(Collectors.toMap((trait) -> trait,
-					(trait) -> new TraitOverlap(holders.get(trait.trait()), known)));
+			.collect(
+					Collectors.toMap((trait) -> trait, (trait) -> new TraitOverlap(holders.get(trait.trait()), known)));
 	}
 
 	/**

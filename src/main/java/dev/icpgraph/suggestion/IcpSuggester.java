@@ -148,7 +148,11 @@ class IcpSuggester {
 	}
 
 	private static String name(String name, Measure measure, List<Named> known) {
-		return known.stream().filter((it) -> it.measure().describe().equals(measure.describe())).map(Named::name).findFirst().orElse(name);
+		return known.stream()
+			.filter((it) -> it.measure().describe().equals(measure.describe()))
+			.map(Named::name)
+			.findFirst()
+			.orElse(name);
 	}
 
 	private IcpSuggestion.PresentIcp comparison(Icp present, IcpDefinition draft, Scores scores) {

@@ -43,7 +43,9 @@ final class SignalProposals {
 	/** What a smaller share of the customers has does not describe them. */
 	private static final double LEAST_SHARE = 0.2;
 
-	/** A kind of data that is known of a smaller share of customers says little of them. */
+	/**
+	 * A kind of data that is known of a smaller share of customers says little of them.
+	 */
 	private static final double LEAST_KNOWN = 0.1;
 
 	private static final int MOST_LEFT_OUT = 8;
@@ -104,8 +106,8 @@ final class SignalProposals {
 		for (Commonality shared : byWorth) {
 			Measure measure = this.measures.of(shared);
 			String objection = objection(shared, measure);
-			if (objection == null && (chosen.size() >= MOST_SHARED
-					|| ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
+			if (objection == null
+					&& (chosen.size() >= MOST_SHARED || ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
 				objection = "Left out to keep the ICP on one slide.";
 			}
 			if (objection == null && measure != null) {
@@ -127,8 +129,9 @@ final class SignalProposals {
 		passedOver.stream().limit(MOST_LEFT_OUT).forEach(this.leftOut::add);
 		int more = passedOver.size() - MOST_LEFT_OUT;
 		if (more > 0) {
-			this.leftOut.add(English.counted(more, "more thing that customers share is",
-					"more things that customers share are") + " listed by 'commonalities'.");
+			this.leftOut
+				.add(English.counted(more, "more thing that customers share is", "more things that customers share are")
+						+ " listed by 'commonalities'.");
 		}
 	}
 
@@ -158,7 +161,7 @@ final class SignalProposals {
 	}
 
 	private SignalProposal proposal(Commonality shared, Measure measure, double all) {
-		double weight = Math.max(LEAST_WEIGHT, Math.round(LIKENESS_WEIGHT * worth(shared) / all));
+		double weight = Math.max(LEAST_WEIGHT, Math.rint(LIKENESS_WEIGHT * worth(shared) / all));
 		Signal signal = new Signal(capital(shared.phrase()), Signal.Kind.FIT, weight, null, false, measure);
 		String twins = shared.duplicates().isEmpty() ? ""
 				: " Nearly the same accounts have this: " + String.join("; ", shared.duplicates()) + ".";

@@ -26,7 +26,8 @@ class SignalProposalsTests {
 				shared(TraitKind.INDUSTRY, "Widespread", 70, 100, 5, 3),
 				shared(TraitKind.COUNTRY, "Half", 50, 100, 5, 2));
 
-		assertThat(names(signals)).containsExactly(LIKENESS, "Works in the industry Widespread", "Has its seat in Half");
+		assertThat(names(signals)).containsExactly(LIKENESS, "Works in the industry Widespread",
+				"Has its seat in Half");
 		assertThat(signals.leftOut()).first()
 			.asString()
 			.startsWith("works in the industry Rare: 10 of 100 customers")
@@ -69,8 +70,7 @@ class SignalProposalsTests {
 		assertThat(weight).isEqualTo(80);
 	}
 
-	private static Commonality shared(TraitKind kind, String name, int customers, int known, double lift,
-			double bits) {
+	private static Commonality shared(TraitKind kind, String name, int customers, int known, double lift, double bits) {
 		return new Commonality(kind, 0, name, new CustomerShare(customers, known), 0.01, lift, bits, 0.001, 500,
 				List.of());
 	}

@@ -69,7 +69,8 @@ class SuggestionIT {
 	void ranksProspectsThatShareWhatCustomersShareFirst() {
 		this.scores.load(GraphText.of(market(12)));
 
-		assertThat(suggested("Rail ranks").path("suggestIcp.prospects[*].account.id").entityList(String.class).get()).hasSize(3)
+		assertThat(suggested("Rail ranks").path("suggestIcp.prospects[*].account.id").entityList(String.class).get())
+			.hasSize(3)
 			.doesNotHaveDuplicates();
 	}
 
