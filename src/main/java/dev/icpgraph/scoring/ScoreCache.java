@@ -12,6 +12,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.snapshot.Snapshot;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -74,6 +75,17 @@ public final class ScoreCache {
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
 		return scores(version, definition, () -> scores(version).prospectTiers());
+	}
+
+	/**
+	 * The scores by a definition that is of no ICP. They are not kept.
+	 */
+	public Scores unsaved(IcpDefinition definition) {
+		return Scores.of(definition, this.columns, new TierContext("", null, Map.of(), best().hypothesis()));
+	}
+
+	public Snapshot snapshot() {
+		return this.columns.snapshot();
 	}
 
 	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
