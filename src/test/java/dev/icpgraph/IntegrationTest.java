@@ -14,8 +14,8 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 
 /**
  * The whole application on the shared Neo4j, over HTTP on a free port, open as in the
- * development run. All such tests share one application context: each clears the graph it
- * needs cleared through {@link GraphFixture}.
+ * development run. All such tests share one application context: a test that needs an
+ * empty graph clears it through {@link GraphFixture}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

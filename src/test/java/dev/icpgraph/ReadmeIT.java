@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What README.md shows is what happens: each query of it is asked of the sample market,
- * and the answer printed under it must be the answer.
+ * Keeps README.md true: each query in it runs on the sample market, and must return the
+ * answer printed under it.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -28,7 +28,7 @@ public class SampleIcp {
 	}
 
 	/**
-	 * Needs the sample's files to be loaded.
+	 * Requires the loaded sample.
 	 * @return id of the Icp
 	 */
 	public String publish() throws IOException {

@@ -75,7 +75,7 @@ final class TcpGate {
 			from.getInputStream().transferTo(to.getOutputStream());
 		}
 		catch (IOException ex) {
-			// The gate was shut, or one side hung up: both are what a test asked for.
+			// The gate was shut, or one side hung up: a test asked for either.
 			return;
 		}
 	}

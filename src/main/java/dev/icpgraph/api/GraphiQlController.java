@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ConditionalOnBooleanProperty("icpgraph.graphiql.enabled")
 class GraphiQlController implements OpenPage {
 
-	/** Its editor makes style elements of its own. */
+	/** GraphiQL's editor creates inline style elements. */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; "
 			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

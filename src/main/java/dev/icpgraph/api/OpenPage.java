@@ -3,8 +3,8 @@ package dev.icpgraph.api;
 import java.util.List;
 
 /**
- * A page that a browser may load without a token. It holds no data of the graph: its
- * scripts ask the API for that, with the token of whoever looks at it.
+ * A page that browsers may load without a token. It holds no data of the graph: its
+ * scripts query the API with the user's token.
  */
 public interface OpenPage {
 

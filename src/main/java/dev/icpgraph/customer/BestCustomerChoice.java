@@ -39,6 +39,13 @@ public class BestCustomerChoice {
 		return of(snapshot, this.asOf.today(), this.weights);
 	}
 
+	/**
+	 * The best customers of a snapshot on another day, as the settings weigh their value.
+	 */
+	public BestCustomers of(Snapshot snapshot, LocalDate today) {
+		return of(snapshot, today, this.weights);
+	}
+
 	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
 		BestCustomerRanking ranking = new BestCustomerRanking(snapshot, today, weights);
 		List<RankedCustomer> ranked = ranking.ranked();

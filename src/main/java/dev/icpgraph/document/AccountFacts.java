@@ -23,7 +23,7 @@ final class AccountFacts {
 	static String line(Account account) {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
 		return Stream
-			.of(account.industry(), lower(account.operatingModel()), account.city(), account.country(), people,
+			.of(account.industry(), lower(account.operatingModel()), account.city(), account.countryGiven(), people,
 					account.domain())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));

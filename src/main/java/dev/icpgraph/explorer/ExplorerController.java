@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The explorer at {@code /}, where {@code icpgraph.explorer.enabled} says so. All its
- * views are one page: the query of the address says which.
+ * Serves the explorer at {@code /} when {@code icpgraph.explorer.enabled} is set. One
+ * page has all views; the query of the URL selects one.
  */
 @Controller
 @ConditionalOnBooleanProperty("icpgraph.explorer.enabled")

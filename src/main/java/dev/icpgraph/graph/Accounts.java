@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.WebDomain;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -66,13 +68,14 @@ public class Accounts implements NodeLoader {
 	 * The account with a web domain, in any form; null when unknown.
 	 */
 	public @Nullable Account byDomain(String domain) {
-		String normalized = Domain.normalized(domain);
-		return (normalized != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", normalized), Accounts::account)
+		WebDomain known = WebDomain.ofKnown(domain).orNull();
+		return (known != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", known.ascii()), Accounts::account)
 				: null;
 	}
 
 	@Nullable Account byKey(String key) {
-		return this.cypher.readFirst(BY_KEY, Map.of("key", key), Accounts::account);
+		AccountKey own = AccountKey.own(key).orNull();
+		return (own != null) ? this.cypher.readFirst(BY_KEY, Map.of("key", own.value()), Accounts::account) : null;
 	}
 
 	@Override

@@ -6,7 +6,7 @@ package dev.icpgraph.graph;
 enum EventField implements NodeField {
 
 	NAME(FieldKind.TEXT), KIND(FieldKind.TEXT), SERIES(FieldKind.TEXT), STARTS_ON(FieldKind.DATE), CITY(FieldKind.TEXT),
-	COUNTRY(FieldKind.TEXT), STUB(FieldKind.FLAG);
+	COUNTRY(FieldKind.COUNTRY), STUB(FieldKind.FLAG);
 
 	private final FieldKind kind;
 

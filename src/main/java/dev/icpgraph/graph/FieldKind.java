@@ -8,6 +8,9 @@ enum FieldKind {
 	/** Text, compared by code points. */
 	TEXT,
 
+	/** A country, asked for by any name or code. */
+	COUNTRY,
+
 	/** ISO 8601 text of any precision. */
 	DATE,
 

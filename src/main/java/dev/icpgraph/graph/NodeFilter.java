@@ -85,9 +85,21 @@ final class NodeFilter {
 				Condition linked = this.node.relationshipTo(Cypher.anyNode(), field.name()).asCondition();
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
+			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
 			case TEXT, DATE, NUMBER, BAND ->
 				every(map(value), (operator, operand) -> operator(field, operator, operand));
 		};
+	}
+
+	private Condition country(NodeField field, String operator, Object value) {
+		Object codes = switch (operator) {
+			case "eq" -> CountryCodes.of(String.valueOf(value));
+			case "in" -> list(value).stream().map(CountryCodes::of).toList();
+			case "contains" -> CountryCodes.containing(String.valueOf(value));
+			case "startsWith" -> CountryCodes.startingWith(String.valueOf(value));
+			default -> value;
+		};
+		return operator(field, (codes instanceof List) ? "in" : operator, codes);
 	}
 
 	private Condition operator(NodeField field, String operator, Object value) {
@@ -121,6 +133,11 @@ final class NodeFilter {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> list(Object value) {
+		return (List<String>) value;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -32,4 +32,11 @@ public record Filter(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		this.whenUnknown = (whenUnknown != null) ? whenUnknown : WhenUnknown.KEEP;
 	}
 
+	/**
+	 * The same under another name.
+	 */
+	public Filter named(String other) {
+		return new Filter(other, this.measure, this.whenUnknown);
+	}
+
 }

@@ -48,4 +48,11 @@ public record Signal(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		return (this.kind == Kind.INTENT) ? INTENT_HALF_LIFE_DAYS : Double.POSITIVE_INFINITY;
 	}
 
+	/**
+	 * The same under another name.
+	 */
+	public Signal named(String other) {
+		return new Signal(other, this.kind, this.weight, this.halfLifeDays, this.against, this.measure);
+	}
+
 }

@@ -25,7 +25,17 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * Whether a name equals that of one of the owners, or the first label of a domain.
+	 * Whether two names are those of one company, as far as names can tell. Never of
+	 * names without letters and digits.
+	 */
+	public static boolean isSame(String name, String other) {
+		String folded = folded(name);
+		return !folded.isEmpty() && folded.equals(folded(other));
+	}
+
+	/**
+	 * Whether a name is that of one of the owners, or that of the first label of a
+	 * domain.
 	 */
 	static boolean isOwner(String name, List<String> owners, String domain) {
 		String wanted = folded(name);
@@ -35,7 +45,7 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * What is compared of a name: {@code Café Blüte GmbH} is {@code cafeblute}. Empty
+	 * The form of a name for comparison: {@code Café Blüte GmbH} is {@code cafeblute}. Empty
 	 * when it has neither letters nor digits.
 	 */
 	public static String folded(String name) {

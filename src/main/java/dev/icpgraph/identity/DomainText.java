@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import dev.icpgraph.identity.PublicSuffixes.Owner;
 
 /**
- * The one domain in a text, whoever owns it.
+ * The one domain in a text, with any owner.
  *
  * @param ascii lower case, in A-labels, without {@code www.}
  * @param page whether the text names a page there
@@ -65,7 +65,10 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 				: new Parsed.Taken<>(new DomainText(bare, address.page(), owner, text));
 	}
 
-	/** Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk} is a site. */
+	/**
+	 * Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk}
+	 * is a site.
+	 */
 	private static String withoutWww(String ascii) {
 		if (!ascii.startsWith("www")) {
 			return ascii;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A web domain that identifies an account: {@code HTTPS://www.Bücher.de/shop} is {@code
  * xn--bcher-kva.de}.
  *
- * <p> No company is identified by a public suffix ({@code co.uk}), a host in {@code
+ * <p>
+ * No company is identified by a public suffix ({@code co.uk}), a host in {@code
  * shared-hosts.txt} (social networks, site builders, directories) or a mailbox provider.
  * A customer's name under a provider in the Public Suffix List is its own ({@code
  * acme.myshopify.com}).
@@ -67,10 +68,12 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain in a text, whoever owns it, for an exact lookup.
+	 * The domain to look for a known company by: like {@link #ofLead}, but a provider of
+	 * mailboxes or a public suffix is itself, unless the text is an address there.
 	 */
-	public static Parsed<WebDomain> exact(String text) {
-		return DomainText.of(text).then(WebDomain::taken);
+	public static Parsed<WebDomain> ofKnown(String text) {
+		return DomainText.of(text)
+			.then((domain) -> (domain.page() || text.indexOf('@') >= 0) ? ofLead(text) : taken(domain));
 	}
 
 	/**

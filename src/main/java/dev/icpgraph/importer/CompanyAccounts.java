@@ -92,7 +92,7 @@ class CompanyAccounts {
 		}
 
 		/**
-		 * Which companies no account could be found for, and what to do.
+		 * Names the companies without one account, and the remedy.
 		 */
 		List<String> warnings() {
 			List<String> warnings = new ArrayList<>();

@@ -12,7 +12,7 @@ import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.profile.ColumnUse;
 
 /**
- * Says what files would become, and writes nothing.
+ * Shows the effect that files would have, and writes nothing.
  */
 @Component
 class DryRun {
@@ -33,7 +33,7 @@ class DryRun {
 	}
 
 	/**
-	 * What a file would become. Its first rows, as many as a batch has, are written in a
+	 * The effect that a file would have. Its first rows, as many as a batch has, are written in a
 	 * transaction that is taken back.
 	 */
 	Preview preview(SpooledFile file) {
@@ -50,7 +50,7 @@ class DryRun {
 
 	private Preview preview(SpooledFile file, FilePlan plan) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
-		PreviewedRows rows = new PreviewedRows(Import.key(plan.word(), file.hash()), reading.style(), this.writer,
+		PreviewedRows rows = new PreviewedRows(Import.key(plan.word(), file.hash()), reading.style(), plan.profile() != null, this.writer,
 				this.properties.batchSize());
 		List<String> warnings = new ArrayList<>(reading.warnings());
 		CompanyAccounts.Wanted wanted = reading.wanted();
@@ -64,7 +64,7 @@ class DryRun {
 			warnings.addAll(found.warnings());
 		}
 		List<KindCounts> kinds = rows.finish();
-		warnings.addAll(rows.leftOut());
+		warnings.addAll(rows.warnings());
 		return new Preview(file.name(), plan.profile(), plan.why(), true, columns(plan, reading.header()),
 				reading.style().numbers(), reading.style().dates(), rows.first(), rows.counts().rowsRead(),
 				rows.counts().rowsRefused(), rows.counts().rowsLeftOut(), whole, kinds, rows.compared(),
@@ -81,7 +81,7 @@ class DryRun {
 
 	private static String field(ColumnUse use) {
 		String kind = use.kind().fileName();
-		return use.field().isEmpty() ? kind : kind + "." + new FieldSpec(use.field(), Cells::text).header();
+		return use.field().isEmpty() ? kind : kind + "." + FieldSpec.header(use.field());
 	}
 
 }

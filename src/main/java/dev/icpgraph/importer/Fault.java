@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.identity.Refusal;
+
 /**
  * The reason to refuse a value.
  *
@@ -7,4 +9,9 @@ package dev.icpgraph.importer;
  * @param reason the problem and the correction, as a sentence
  */
 record Fault(String code, String reason) {
+
+	static Fault of(Refusal refusal) {
+		return new Fault(refusal.code().name(), refusal.text());
+	}
+
 }

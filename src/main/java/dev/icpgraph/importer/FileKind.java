@@ -62,7 +62,7 @@ final class FileKind {
 	}
 
 	/**
-	 * How a sender says the kind, as the end of a sentence.
+	 * The way to state the kind, as the end of a sentence.
 	 */
 	static String nameIt() {
 		return "name the file after its kind, one of " + Arrays.stream(RowKind.values())
@@ -82,7 +82,7 @@ final class FileKind {
 	}
 
 	/**
-	 * How many columns of a header rows of a kind can have.
+	 * Number of columns of a header that rows of a kind can have.
 	 */
 	static long known(RowKind kind, List<String> header) {
 		return header.stream().filter((name) -> RowDefinitions.of(kind).column(name) != null).count();

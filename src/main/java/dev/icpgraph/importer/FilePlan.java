@@ -13,7 +13,7 @@ import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
 
 /**
- * How a file is read: where its header is, what its columns mean, and what each row says.
+ * The way to read a file: the place of its header and the meaning of its columns and rows.
  */
 sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 
@@ -38,7 +38,7 @@ sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	HeaderPlace header();
 
 	/**
-	 * Which place holds what.
+	 * The column at each place.
 	 */
 	ColumnLayout layout();
 
@@ -48,17 +48,17 @@ sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	String why();
 
 	/**
-	 * What the sender ought to know about the columns.
+	 * Warnings about the columns.
 	 */
 	List<String> warnings();
 
 	/**
-	 * What each column is read for.
+	 * The uses of each column.
 	 */
 	List<ColumnUse> uses();
 
 	/**
-	 * What a row says.
+	 * The rows that a row of the file makes.
 	 */
 	MappedRows rows(CsvRow row);
 
@@ -68,7 +68,7 @@ sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	String column(MappedRow row, String field, CsvRow from);
 
 	/**
-	 * How a row becomes one with others, {@code null} when it stands for itself.
+	 * The rule that makes one row of several; {@code null} when a row stays as it is.
 	 */
 	@Nullable RowGroup group(MappedRow row);
 

@@ -27,7 +27,7 @@ import dev.icpgraph.profile.RowMapper;
 @Component
 class FilePlanner {
 
-	/** How far a header is looked for, as some programs write notes before it. */
+	/** Lines searched for a header: some programs write notes before it. */
 	private static final int MOST_LINES_BEFORE = 30;
 
 	private static final List<@Nullable Character> SEPARATORS = Arrays.asList(null, ',', ';', '\t', '|');
@@ -74,7 +74,7 @@ class FilePlanner {
 	}
 
 	/**
-	 * The names of what senders may say about a file, beside its style and profile.
+	 * The names of form fields about a file, without its style and profile.
 	 */
 	List<String> arguments() {
 		return this.profiles.all()
@@ -87,8 +87,8 @@ class FilePlanner {
 	}
 
 	/**
-	 * How a file is read.
-	 * @throws UnreadableFileException if that cannot be told
+	 * Decides the way to read a file.
+	 * @throws UnreadableFileException if the file does not show it
 	 */
 	FilePlan plan(SpooledFile file) throws IOException {
 		if (file.fault() != null) {
@@ -117,8 +117,7 @@ class FilePlanner {
 	}
 
 	/**
-	 * How a file is read whose header comes after other lines, {@code null} when there is
-	 * no such header.
+	 * The plan for a file whose header comes after other lines; {@code null} without such a header.
 	 */
 	private @Nullable FilePlan later(SpooledFile file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {

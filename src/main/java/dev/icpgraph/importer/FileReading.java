@@ -54,8 +54,7 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	}
 
 	/**
-	 * The names of companies whose accounts have to be looked for, {@code null} when
-	 * there are none to look for. Reads the file once.
+	 * The names of companies whose accounts have to be looked for, {@code null} if the file needs no look-up. Reads the file once.
 	 */
 	CompanyAccounts.@Nullable Wanted wanted() throws IOException {
 		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {
@@ -91,7 +90,7 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	}
 
 	/**
-	 * Hands the rows over until the end or until it is told to stop.
+	 * Hands the rows over until the end or until it has to stop.
 	 * @return whether it came to the end
 	 */
 	boolean read(RowSink sink, BooleanSupplier stopped) throws IOException {

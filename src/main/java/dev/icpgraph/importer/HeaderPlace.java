@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderPlace(long line, @Nullable Character separator) {
 
-	/** Of a file that begins with its header. */
+	/** The place in a file that begins with its header. */
 	static final HeaderPlace FIRST = new HeaderPlace(0, null);
 
 }

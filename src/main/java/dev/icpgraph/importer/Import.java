@@ -16,7 +16,7 @@ import dev.icpgraph.merge.RowKind;
  * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
  * @param profile that it was read by, {@code null} for our own columns
- * @param kind what its rows are mainly about, {@code null} when that could not be told
+ * @param kind what its rows are mainly about, {@code null} when it could not be determined
  * @param status how far it is
  * @param queuedAt when it came, last
  * @param startedAt when it began to be written, last

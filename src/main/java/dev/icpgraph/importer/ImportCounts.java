@@ -1,21 +1,23 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.merge.WriteResult;
+
 /**
  * Counts of the rows of an import so far.
  *
- * @param bytesRead of the file
- * @param rowsRead all
- * @param rowsWritten that changed the graph
- * @param rowsUnchanged that the graph already said
- * @param rowsRefused that have problems
- * @param cellsDropped that have problems, in rows that do without them
- * @param problems all, also those beyond the number that is kept
- * @param rowsLeftOut that say nothing to write, such as deals that were lost
+ * @param bytesRead bytes read from the file
+ * @param rowsRead all rows read
+ * @param rowsWritten rows that changed the graph
+ * @param rowsUnchanged rows whose content the graph already held
+ * @param rowsRefused rows refused because of problems
+ * @param cellsDropped optional cells dropped because of problems
+ * @param problems all problems, including problems beyond the stored limit
+ * @param rowsLeftOut rows with nothing to write, such as lost deals
  */
 record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUnchanged, long rowsRefused,
 		long cellsDropped, long problems, long rowsLeftOut) {
 
-	/** Of an import that has not begun. */
+	/** The counts of an import that has not started. */
 	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
 	/**
@@ -30,8 +32,8 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * These after another row was read that says nothing to write.
-	 * @param bytes read of the file by then
+	 * The counts after one more row with nothing to write.
+	 * @param bytes bytes of the file read by then
 	 */
 	ImportCounts afterLeftOut(long bytes) {
 		return new ImportCounts(bytes, this.rowsRead + 1, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,
@@ -41,10 +43,10 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	/**
 	 * The counts after one more written batch.
 	 */
-	ImportCounts afterBatch(long written, long unchanged, long refused) {
-		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + written,
-				this.rowsUnchanged + unchanged, this.rowsRefused + refused, this.cellsDropped, this.problems,
-				this.rowsLeftOut);
+	ImportCounts afterBatch(WriteResult batch) {
+		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + batch.written(),
+				this.rowsUnchanged + batch.unchanged(), this.rowsRefused + batch.refused().size(),
+				this.cellsDropped + batch.dropped().size(), this.problems, this.rowsLeftOut);
 	}
 
 	/**

@@ -3,7 +3,7 @@ package dev.icpgraph.importer;
 import java.util.Map;
 
 /**
- * What the sender of a file says about it.
+ * The statements of a sender about a file.
  *
  * @param style of its numbers and dates as far as it is stated
  * @param profile name of a profile or of a kind of rows; empty to tell it from the header
@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record ImportOptions(FileStyle style, String profile, Map<String, String> arguments) {
 
-	/** Of a file whose sender says nothing. */
+	/** The options of a file without statements. */
 	static final ImportOptions NONE = new ImportOptions(FileStyle.UNSTATED, "", Map.of());
 
 	static ImportOptions written(FileStyle style) {

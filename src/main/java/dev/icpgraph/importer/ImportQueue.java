@@ -131,7 +131,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Of two imports that end at once, at least one learns that no others remain.
+	 * At least one of two imports that end at once learns that no others remain.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);

@@ -11,13 +11,10 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
-import dev.icpgraph.text.English;
 
 /**
  * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
@@ -44,8 +41,6 @@ final class ImportRun implements RowSink {
 	private Import state;
 
 	private int savedProblems;
-
-	private int otherKeys;
 
 	private final BooleanSupplier moreAfter;
 
@@ -76,7 +71,7 @@ final class ImportRun implements RowSink {
 		int refused = 0;
 		int dropped = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = this.kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style))
+			RowReader.Read read = rows(row.kind())
 				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
@@ -110,10 +105,7 @@ final class ImportRun implements RowSink {
 		List<String> all = new ArrayList<>(this.state.warnings());
 		all.addAll(this.leftOut.warnings());
 		all.addAll(warnings);
-		if (this.otherKeys > 0) {
-			all.add(English.counted(this.otherKeys, "row has", "rows have")
-					+ " another own key than its account or person had before, which keeps the earlier one");
-		}
+		this.kinds.values().forEach((it) -> all.addAll(it.warnings()));
 		change(ImportStatus.DONE, this.state.counts(), null, all);
 		return this.state;
 	}
@@ -152,33 +144,17 @@ final class ImportRun implements RowSink {
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
 	}
 
-	private void write(KindRows rows, boolean more) {
-		List<GraphRow> again = write(rows, rows.batch(), this.state.profile() != null, more);
-		if (!again.isEmpty()) {
-			this.otherKeys += again.size();
-			write(rows, again, false, more);
-		}
-		rows.clear();
+	private KindRows rows(RowKind kind) {
+		return this.kinds.computeIfAbsent(kind,
+				(any) -> new KindRows(kind, this.style, this.state.profile() != null));
 	}
 
-	/**
-	 * Writes rows of one kind.
-	 * @param yielding whether rows give their own key up that is not that of their
-	 * account or person, as where two programs describe it
-	 * @return the rows that gave it up, to be written again
-	 */
-	private List<GraphRow> write(KindRows rows, List<GraphRow> batch, boolean yielding, boolean more) {
-		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), batch, more);
-		List<GraphRow> again = yielding ? rows.withoutOwnKeys(result.refused()) : List.of();
-		List<RefusedRow> refused = result.refused()
-			.stream()
-			.filter((it) -> again.stream().noneMatch((row) -> row.row() == it.row()))
-			.toList();
-		refused
-			.forEach((it) -> keep(rows.origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
-		rows.count(rows.counts().afterBatch(result.written(), result.unchanged(), refused.size()));
-		count(this.state.counts().afterBatch(result.written(), result.unchanged(), refused.size()));
-		return again;
+	private void write(KindRows rows, boolean more) {
+		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), rows.batch(), more);
+		rows.problems(result).forEach(this::keep);
+		rows.count(result);
+		count(this.state.counts().afterBatch(result));
+		rows.clear();
 	}
 
 	private void keep(RowProblem problem) {

@@ -3,12 +3,13 @@ package dev.icpgraph.importer;
 import java.util.Arrays;
 
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
 
 /**
- * What became of the rows of one kind that an import made.
+ * Counts of the rows of one kind that an import made.
  *
  * @param kind what they are about
- * @param rows all, without those that only repeat another
+ * @param rows all, without repetitions in a batch
  * @param written that changed the graph
  * @param unchanged that the graph already said
  * @param refused that have problems
@@ -23,9 +24,9 @@ record KindCounts(RowKind kind, long rows, long written, long unchanged, long re
 		return new KindCounts(this.kind, this.rows + 1, this.written, this.unchanged, this.refused + (refused ? 1 : 0));
 	}
 
-	KindCounts afterBatch(long written, long unchanged, long refused) {
-		return new KindCounts(this.kind, this.rows, this.written + written, this.unchanged + unchanged,
-				this.refused + refused);
+	KindCounts afterBatch(WriteResult batch) {
+		return new KindCounts(this.kind, this.rows, this.written + batch.written(),
+				this.unchanged + batch.unchanged(), this.refused + batch.refused().size());
 	}
 
 	/**

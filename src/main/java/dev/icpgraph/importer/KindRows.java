@@ -1,28 +1,25 @@
 package dev.icpgraph.importer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.text.English;
 
 /**
  * The rows of one kind that an import has read and not yet written.
  */
 final class KindRows {
-
-	private static final List<String> OTHER_NAMES = List.of("domain", "email", "linkedinUrl");
 
 	private final RowReader reader;
 
@@ -34,9 +31,17 @@ final class KindRows {
 
 	private final Map<List<@Nullable Object>, GroupedRow> groups = new LinkedHashMap<>();
 
+	private final boolean ownKeysYield;
+
 	private KindCounts counts;
 
-	KindRows(RowKind kind, FileStyle style) {
+	private int otherKeys;
+
+	/**
+	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields}
+	 */
+	KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
+		this.ownKeysYield = ownKeysYield;
 		this.reader = new RowReader(kind, style);
 		this.counts = KindCounts.none(kind);
 	}
@@ -114,14 +119,18 @@ final class KindRows {
 		return this.counts;
 	}
 
-	void count(KindCounts counts) {
-		this.counts = counts;
+	/**
+	 * Counts the written batch.
+	 */
+	void count(WriteResult result) {
+		this.counts = this.counts.afterBatch(result);
+		this.otherKeys += result.otherKeys();
 	}
 
 	/**
 	 * Where the row of a number comes from.
 	 */
-	Origin origin(long row) {
+	private Origin origin(long row) {
 		int place = 0;
 		while (this.batch.get(place).row() != row) {
 			place++;
@@ -130,24 +139,27 @@ final class KindRows {
 	}
 
 	/**
-	 * The rows that were refused because their account or person has another own key,
-	 * without their own key; only those that name it by more than that.
+	 * The problems that writing the batch met.
 	 */
-	List<GraphRow> withoutOwnKeys(List<RefusedRow> refused) {
-		String key = (this.counts.kind() == RowKind.PEOPLE) ? "person" : "account";
-		Set<Long> taken = refused.stream()
-			.filter((it) -> it.code().equals("NAME_TAKEN"))
-			.map(RefusedRow::row)
-			.collect(Collectors.toSet());
-		return this.batch.stream()
-			.filter((row) -> taken.contains(row.row()) && row.values().containsKey(key)
-					&& OTHER_NAMES.stream().anyMatch(row.values()::containsKey))
-			.map((row) -> {
-				Map<String, Object> values = new HashMap<>(row.values());
-				values.remove(key);
-				return new GraphRow(row.row(), values);
-			})
-			.toList();
+	List<RowProblem> problems(WriteResult result) {
+		List<RowProblem> problems = new ArrayList<>();
+		result.refused()
+			.forEach((it) -> problems
+				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+		result.dropped()
+			.forEach((it) -> problems
+				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
+		return problems;
+	}
+
+	/**
+	 * Warns of own keys that yielded.
+	 */
+	List<String> warnings() {
+		return (this.otherKeys == 0) ? List.of()
+				: List.of(English.counted(this.otherKeys, "row has", "rows have")
+						+ " another own key than its %s had before, which keeps the earlier one"
+							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
 	}
 
 	void clear() {
@@ -159,7 +171,7 @@ final class KindRows {
 	private void keep(GraphRow row, Origin origin) {
 		// Rows of a guest list all name the same event: it is written once for a batch.
 		if (this.said.add(row.values())) {
-			this.batch.add(row);
+			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
 			this.origins.add(origin);
 			this.counts = this.counts.afterRow(false);
 		}

@@ -29,8 +29,7 @@ final class LeftOutRows {
 	}
 
 	/**
-	 * How many there were and the most frequent reasons, in a sentence; none when every
-	 * row said something.
+	 * Their number and the most frequent reasons, in a sentence; empty when no row was left out.
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>();

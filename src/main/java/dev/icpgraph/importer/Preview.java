@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file would become.
+ * The effect that a file would have.
  *
  * @param file its name
  * @param profile that it would be read by, {@code null} for our own columns

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
@@ -26,6 +25,8 @@ final class PreviewedRows implements RowSink {
 
 	private final FileStyle style;
 
+	private final boolean profiled;
+
 	private final GraphWriter writer;
 
 	private final int batchSize;
@@ -43,11 +44,13 @@ final class PreviewedRows implements RowSink {
 	private long compared;
 
 	/**
+	 * @param profiled whether a profile describes the file
 	 * @param batchSize how many rows are compared with the graph
 	 */
-	PreviewedRows(String importId, FileStyle style, GraphWriter writer, int batchSize) {
+	PreviewedRows(String importId, FileStyle style, boolean profiled, GraphWriter writer, int batchSize) {
 		this.importId = importId;
 		this.style = style;
+		this.profiled = profiled;
 		this.writer = writer;
 		this.batchSize = batchSize;
 	}
@@ -57,7 +60,7 @@ final class PreviewedRows implements RowSink {
 		List<Preview.PreviewRead> shown = new ArrayList<>();
 		int refused = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = this.kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style))
+			RowReader.Read read = this.kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style, this.profiled))
 				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
@@ -109,8 +112,13 @@ final class PreviewedRows implements RowSink {
 		return this.problems;
 	}
 
-	List<String> leftOut() {
-		return this.leftOut.warnings();
+	/**
+	 * Warns of rows that are left out, and of own keys that yield in the compared rows.
+	 */
+	List<String> warnings() {
+		List<String> warnings = new ArrayList<>(this.leftOut.warnings());
+		this.kinds.values().forEach((it) -> warnings.addAll(it.warnings()));
+		return warnings;
 	}
 
 	ImportCounts counts() {
@@ -118,7 +126,7 @@ final class PreviewedRows implements RowSink {
 	}
 
 	/**
-	 * How many rows of all kinds were compared with the graph.
+	 * Number of rows of all kinds compared with the graph.
 	 */
 	long compared() {
 		return this.compared;
@@ -137,10 +145,8 @@ final class PreviewedRows implements RowSink {
 	private void compare(KindRows rows) {
 		this.compared += rows.size();
 		WriteResult result = this.writer.rehearse(rows.counts().kind(), this.importId, rows.batch());
-		for (RefusedRow it : result.refused()) {
-			keep(rows.origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true));
-		}
-		rows.count(rows.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
+		rows.problems(result).forEach(this::keep);
+		rows.count(result);
 	}
 
 	private void keep(RowProblem problem) {

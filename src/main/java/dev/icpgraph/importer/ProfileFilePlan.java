@@ -120,7 +120,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 	@Override
 	public String column(MappedRow row, String field, CsvRow from) {
 		String column = this.mapper.column(row, field, from.cells());
-		return (column != null) ? column : new FieldSpec(field, Cells::text).header();
+		return (column != null) ? column : FieldSpec.header(field);
 	}
 
 	@Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The columns of a kind of rows, from CSV or GraphQL.
  *
  * @param required groups of columns; a row needs at least one column of each group
- * @param columns columns by their {@linkplain FieldSpec#bare bare} names
+ * @param columns by their {@linkplain FieldSpec#bare bare} names, in the order in which
+ * they are read
  */
 record RowDefinition(List<List<String>> required, Map<String, FieldSpec> columns) {
 

@@ -35,7 +35,7 @@ interface RowSink {
 	 */
 	interface Origin {
 
-		/** How a row becomes one with others, {@code null} when it stands for itself. */
+		/** The rule that makes one row of several; {@code null} when a row stays as it is. */
 		@Nullable RowGroup group(MappedRow row);
 
 		/** The name under which a field of a row is shown in problems. */

@@ -8,7 +8,7 @@ final class SheetReferences {
 
 	private static final int MOST_LETTERS = 3;
 
-	/** How much of {@code r="} has come before: nothing, space, r, equals, quote. */
+	/** The part of {@code r="} that was read before: nothing, space, r, equals, quote. */
 	private int state;
 
 	private int letters;

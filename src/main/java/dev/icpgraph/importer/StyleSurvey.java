@@ -3,6 +3,7 @@ package dev.icpgraph.importer;
 import java.io.IOException;
 import java.util.Map;
 
+import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.merge.RowKind;
 
 /**
@@ -17,7 +18,7 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * What the cells of a file with our own columns show.
+	 * The style that the cells of a file with our own columns show.
 	 */
 	static StyleEvidence of(SpooledFile file, RowKind kind, TextEncoding encoding) throws IOException {
 		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
@@ -26,7 +27,7 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * What the cells of a file show.
+	 * The style that the cells of a file show.
 	 */
 	static StyleEvidence of(SpooledFile file, FilePlan plan, TextEncoding encoding) throws IOException {
 		StyleEvidence evidence = new StyleEvidence();
@@ -49,8 +50,8 @@ final class StyleSurvey {
 
 	private static void show(CsvRow row, Map<Integer, StyledCellReader> places, StyleEvidence evidence) {
 		places.forEach((place, reader) -> {
-			String text = ColumnLayout.unprotected(row.cells().get(place)).strip();
-			if (!text.isEmpty()) {
+			String text = PlainText.line(row.cells().get(place)).orNull();
+			if (text != null && !text.isEmpty()) {
 				reader.show(text, row.line(), evidence);
 			}
 		});

@@ -36,7 +36,7 @@ sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFile {
 	@Nullable CsvRow nextOfAny() throws IOException;
 
 	/**
-	 * How much of the file has been read, in bytes; 0 where that is not known.
+	 * Number of bytes read so far; 0 when unknown.
 	 */
 	long bytesRead();
 

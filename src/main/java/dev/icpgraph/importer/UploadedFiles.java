@@ -35,7 +35,7 @@ class UploadedFiles {
 
 	/**
 	 * Copies files to disk: all, or on an error none.
-	 * @param fields of the form beside the files
+	 * @param fields of the form other than the files
 	 * @throws ResponseStatusException if there is no such field or value
 	 */
 	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {

@@ -25,7 +25,7 @@ import dev.icpgraph.persona.IcpParts;
 import dev.icpgraph.persona.Persona;
 
 /**
- * Shows who can introduce us to whom.
+ * Shows routes of introduction.
  */
 @Controller
 class IntroductionController {

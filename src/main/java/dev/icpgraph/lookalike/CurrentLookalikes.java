@@ -24,7 +24,7 @@ import dev.icpgraph.snapshot.Snapshots;
  * answer for a while so that its next page costs nothing.
  */
 @Component
-class CurrentLookalikes {
+public class CurrentLookalikes {
 
 	private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -44,6 +44,13 @@ class CurrentLookalikes {
 			.weigher((Question question, RankedLookalikes ranking) -> question.accounts() + question.seeds().size())
 			.expireAfterAccess(KEPT)
 			.build();
+	}
+
+	/**
+	 * The settings that all answers follow.
+	 */
+	public LookalikeSettings settings() {
+		return this.settings;
 	}
 
 	/**

@@ -92,6 +92,11 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	private @Nullable TextCondition condition(AccountAttribute attribute) {
+		TextCondition given = given(attribute);
+		return (given != null) ? given.about(attribute) : null;
+	}
+
+	private @Nullable TextCondition given(AccountAttribute attribute) {
 		return switch (attribute) {
 			case INDUSTRY -> this.industry;
 			case SUB_INDUSTRY -> this.subIndustry;

@@ -98,7 +98,7 @@ public final class Lookalikes {
 	/**
 	 * The ranking key of an account: R in 2^-20 bit, 0 for seeds.
 	 */
-	int rankedBits(int account) {
+	public int rankedBits(int account) {
 		return this.bits[account];
 	}
 

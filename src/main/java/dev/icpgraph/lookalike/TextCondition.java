@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 
 /**
@@ -16,6 +17,15 @@ import dev.icpgraph.snapshot.AttributeColumn;
  */
 record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
+
+	/**
+	 * The same with values as a snapshot writes those of an attribute.
+	 */
+	TextCondition about(AccountAttribute attribute) {
+		return new TextCondition((this.eq != null) ? attribute.written(this.eq) : null,
+				(this.in != null) ? this.in.stream().map(attribute::written).toList() : null, this.contains,
+				this.startsWith, this.isKnown);
+	}
 
 	IntPredicate on(AttributeColumn column) {
 		boolean[] holds = holds(column);

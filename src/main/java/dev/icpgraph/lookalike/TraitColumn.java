@@ -8,7 +8,7 @@ import dev.icpgraph.evidence.PathQuestion;
  * The traits of one kind and the accounts that have them. Traits of a kind are numbered
  * from 0, in the same order for the same graph.
  */
-sealed interface TraitColumn permits LinkedTraits, CodedTraits {
+public sealed interface TraitColumn permits LinkedTraits, CodedTraits, ClassifiedTraits, ThroughTraits {
 
 	TraitKind kind();
 
@@ -27,7 +27,9 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	 * @param account id in the graph
 	 * @param others ids in the graph of other accounts that have it
 	 */
-	PathQuestion path(int trait, String account, List<String> others);
+	default PathQuestion path(int trait, String account, List<String> others) {
+		return PathQuestion.rows(account, others);
+	}
 
 	/**
 	 * Whether an account has this kind of data.
@@ -43,11 +45,26 @@ sealed interface TraitColumn permits LinkedTraits, CodedTraits {
 	 * Adds one for each pair of account and trait: to the trait and to the account.
 	 * O(accounts + links).
 	 */
-	void count(int[] perTrait, int[] perAccount);
+	default void count(int[] perTrait, int[] perAccount) {
+		for (int account = 0; account < perAccount.length; account++) {
+			for (int trait : traits(account)) {
+				perTrait[trait]++;
+				perAccount[account]++;
+			}
+		}
+	}
 
 	/**
 	 * Sums that add the bits of each trait to the accounts that have it.
 	 */
-	BitSums summing(int[] bits);
+	default BitSums summing(int[] bits) {
+		return (begin, end, sums) -> {
+			for (int account = begin; account < end; account++) {
+				for (int trait : traits(account)) {
+					sums[account - begin] += bits[trait];
+				}
+			}
+		};
+	}
 
 }

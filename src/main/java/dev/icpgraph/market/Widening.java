@@ -71,7 +71,7 @@ final class Widening {
 		List<Measure> wider = new ArrayList<>(widening.limits());
 		Arrays.stream(AccountAttribute.values())
 			.filter((attribute) -> attribute.property().equals(measure.field()))
-			.forEach((attribute) -> wider.addAll(widening.values(snapshot.attribute(attribute), keptOut)));
+			.forEach((attribute) -> wider.addAll(widening.values(attribute, snapshot.attribute(attribute), keptOut)));
 		return wider;
 	}
 
@@ -86,12 +86,12 @@ final class Widening {
 		return wider;
 	}
 
-	private List<Measure> values(AttributeColumn column, int[] keptOut) {
+	private List<Measure> values(AccountAttribute attribute, AttributeColumn column, int[] keptOut) {
 		List<Measure> wider = new ArrayList<>();
 		if (this.limits.get("in") instanceof List<?> wanted) {
 			for (String value : frequent(column, keptOut)) {
 				List<Object> more = new ArrayList<>(wanted);
-				more.add(value);
+				more.add(attribute.stored(value));
 				wider.add(with("in", more));
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,17 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** The country of the head office, as the data names it. */
+	/** The country of the head office, by any of its names or codes. */
 	@JsonTypeName("country")
 	record Country(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
 
 		@Override
 		public String describe() {
-			return MeasureWords.oneOf("country", this);
+			return MeasureWords.oneOf("country", new Country(written(this.in), written(this.notIn)));
+		}
+
+		private static @Nullable List<String> written(@Nullable List<String> countries) {
+			return (countries != null) ? countries.stream().map(AccountAttribute.COUNTRY::written).toList() : null;
 		}
 
 	}

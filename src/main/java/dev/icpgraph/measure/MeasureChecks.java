@@ -102,7 +102,11 @@ public final class MeasureChecks {
 		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
 		this.names.checkGiven(kind, measure.in(), here.field("in"));
 		this.names.checkGiven(kind, measure.notIn(), here.field("notIn"));
-		NameChecks.checkApart(measure.in(), measure.notIn(), here.field("notIn"));
+		NameChecks.checkApart(written(kind, measure.in()), written(kind, measure.notIn()), here.field("notIn"));
+	}
+
+	private static @Nullable List<String> written(Vocabulary.Kind kind, @Nullable List<String> names) {
+		return (names != null) ? names.stream().map(kind::written).toList() : null;
 	}
 
 	private void checkUses(TechnographicMeasure.Uses uses, ProblemCollector here) {

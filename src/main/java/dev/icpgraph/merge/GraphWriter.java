@@ -68,6 +68,10 @@ public class GraphWriter {
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, known, rows);
+		LinkRule rule = RowShapes.of(kind).links();
+		if (rule != null) {
+			resolved.recognize(rule, links(transaction, rule, importId, resolved.ends(rule)));
+		}
 		for (RowTarget nodeKind : RowTarget.values()) {
 			createStubs(transaction, nodeKind, importId, resolved.stubs(nodeKind));
 		}
@@ -77,8 +81,8 @@ public class GraphWriter {
 			changed.addAll(merge(transaction, merge, importId, resolved));
 		}
 		int refused = resolved.refused().size();
-		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(),
-				resolved.refused());
+		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(), resolved.refused(),
+				resolved.dropped(), resolved.otherKeys());
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
 		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
 		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));
@@ -97,6 +101,21 @@ public class GraphWriter {
 		return known;
 	}
 
+	private KnownLinks links(CypherTransaction transaction, LinkRule rule, String importId, Set<KnownLinks.Ends> ends) {
+		KnownLinks links = new KnownLinks(rule, importId);
+		List<Map<String, String>> pairs = ends.stream()
+			.map((it) -> Map.of("from", it.from(), "to", it.to(), "parts", RowKeys.start(it.from())))
+			.toList();
+		transaction
+			.run(query(rule.query()), Map.of("pairs", pairs),
+					(record) -> Map.entry(
+							new KnownLinks.Ends(record.get("from").asString(), record.get("to").asString()),
+							new KnownLink(record.get("key").asString(), record.get("facts").asMap(),
+									record.get("importId").asString(), record.get("row").asLong(0))))
+			.forEach((known) -> links.add(known.getKey(), known.getValue()));
+		return links;
+	}
+
 	private void createStubs(CypherTransaction transaction, RowTarget nodeKind, String importId,
 			List<Map<String, Object>> stubs) {
 		if (!stubs.isEmpty()) {
@@ -109,7 +128,10 @@ public class GraphWriter {
 			Set<Long> changed) {
 		String before = (nodeKind == RowTarget.ACCOUNT) ? "merge-account-parts" : "merge-referrer-twin";
 		for (KnownNodes.Twin twin : twins) {
-			Map<String, String> ids = Map.of("keep", twin.keep().id(), "gone", twin.gone().id());
+			String keep = twin.keep().id();
+			String gone = twin.gone().id();
+			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
+					"partsOfGone", RowKeys.start(gone));
 			transaction.run(query(before), ids, Record::asMap);
 			transaction.run(query("merge-" + nodeKind.noun() + "-twin"), ids, Record::asMap);
 			changed.add(twin.row());
@@ -138,7 +160,8 @@ public class GraphWriter {
 				names.put(property, (String) value);
 			}
 		});
-		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true);
+		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true,
+				record.get("called").asString(null));
 	}
 
 	private CypherQuery query(String name) {

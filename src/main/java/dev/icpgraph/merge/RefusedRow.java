@@ -1,7 +1,7 @@
 package dev.icpgraph.merge;
 
 /**
- * A row that contradicts the graph and was not written.
+ * A row that contradicts the graph, or names nobody known, and was not written.
  *
  * @param row the line of the file, or the position of a GraphQL row, from 1
  * @param field the value that does not fit, for example {@code domain}

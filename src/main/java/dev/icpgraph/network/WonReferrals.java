@@ -2,7 +2,7 @@ package dev.icpgraph.network;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -14,8 +14,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the referrals that made customers. It looks at those to customers and those with
- * such an outcome, not at all there are.
+ * Finds the referrals that made customers. Reads only referrals to customers and
+ * referrals with the outcome WON.
  */
 @Repository
 class WonReferrals {
@@ -29,20 +29,21 @@ class WonReferrals {
 	}
 
 	/**
-	 * Each two accounts and direction once.
+	 * Each pair of accounts and direction once.
 	 */
 	List<WonReferral> all() {
 		return this.cypher.read(MAYBE_WON, Map.of("won", MergedReferral.WON), WonReferrals::won)
 			.stream()
-			.filter(Objects::nonNull)
+			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private static @Nullable WonReferral won(Record row) {
+	private static Optional<WonReferral> won(Record row) {
 		MergedReferral referral = new MergedReferral(row.get("rows").asList(WonReferrals::facts), new Buyer(
 				row.get("customer").asBoolean(), row.get("since").asString(null), number(row.get("revenueUsd"))));
-		return referral.won() ? new WonReferral(row.get("from").asString(), row.get("to").asString(), referral.wonUsd())
-				: null;
+		return referral.won()
+				? Optional.of(new WonReferral(row.get("from").asString(), row.get("to").asString(), referral.wonUsd()))
+				: Optional.empty();
 	}
 
 	private static ReferralFacts facts(Value link) {

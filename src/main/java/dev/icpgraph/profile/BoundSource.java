@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 sealed interface BoundSource {
 
 	/**
-	 * The text in a row, empty when there is none.
+	 * The text in a row, empty without a value.
 	 */
 	String text(List<String> cells);
 

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows of one file say of one kind.
+ * A template on the header of one file.
  *
  * @param number of the template in its profile, counted from 0
  * @param template as the profile has it
  * @param fields where each field that the file has comes from
- * @param conditions that the file can meet, of which one group must hold; {@code null}
+ * @param groups of conditions that the file can meet; one group must hold; {@code null}
  * when every row counts
- * @param required groups of fields of which a row needs at least one each
+ * @param required groups of fields; a row needs one field of each
  */
 record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> fields,
 		@Nullable List<List<Test>> conditions, List<List<String>> required) {

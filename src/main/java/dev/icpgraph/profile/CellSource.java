@@ -29,7 +29,7 @@ sealed interface CellSource {
 	 * Country}.
 	 *
 	 * @param part counted from 1, or from the end when it is negative
-	 * @param least number of parts without which there is none
+	 * @param least number of parts that a text needs
 	 */
 	record Part(ColumnPattern column, int part, int least) implements CellSource {
 	}
@@ -55,7 +55,7 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * What the sender said, or the file name shows.
+	 * A statement of the sender, or of the file name.
 	 */
 	record FromArgument(String argument) implements CellSource {
 	}
@@ -67,7 +67,7 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * Other words for the texts of a source; empty for those that have none.
+	 * Other words for the texts of a source; empty for texts without one.
 	 *
 	 * @param words by {@linkplain ColumnPattern#bare bare} text
 	 */

@@ -39,7 +39,7 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * What is left of a name when case, accents, spaces and punctuation do not count.
+	 * A name without case, accents, spaces and punctuation.
 	 */
 	static String bare(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
@@ -47,7 +47,7 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * What a value or name with stars matches, compared bare.
+	 * The pattern of a value or name with stars, compared bare.
 	 */
 	static Pattern pattern(String name) {
 		String parts = Arrays.stream(name.strip().split("\\*", -1))

@@ -3,7 +3,7 @@ package dev.icpgraph.profile;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * What a column of a file is read for.
+ * One use of a column of a file.
  *
  * @param place of the column, counted from 0; -1 for a text that is not in a column
  * @param kind of the rows

@@ -1,7 +1,7 @@
 package dev.icpgraph.profile;
 
 /**
- * How the values of rows about the same thing become one.
+ * A rule that makes one value of the values of several rows.
  */
 public enum Grouping {
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * What is known of one kind of export.
+ * A description of one kind of export.
  *
  * @param name stable, for example {@code hubspot-companies}
  * @param title for people, for example {@code HubSpot companies}
@@ -20,7 +20,7 @@ import dev.icpgraph.merge.RowKind;
  * @param numbers how the program writes numbers, {@code POINT} or {@code COMMA}; empty
  * where each file shows it
  * @param all columns that the header must have
- * @param any columns of which the header must have one, unless there are none
+ * @param any columns; the header must have one, if any are listed
  * @param none columns that the header must not have
  * @param arguments what the sender may state
  * @param rows what each row says, what it is mainly about first
@@ -41,7 +41,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	}
 
 	/**
-	 * The columns by which a header was told, as it writes them.
+	 * The columns that identify a header, as it writes them.
 	 */
 	public List<String> marks(List<String> header) {
 		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
@@ -80,7 +80,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	}
 
 	/**
-	 * What the file is mainly about.
+	 * The main kind of row in the file.
 	 */
 	public RowKind mainKind() {
 		return this.rows.getFirst().kind();
@@ -88,7 +88,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 
 	/**
 	 * The columns from which the fields may come that the main rows need.
-	 * @param required groups of fields of which a row needs at least one each
+	 * @param required groups of fields; a row needs one field of each
 	 */
 	public List<String> neededColumns(List<List<String>> required) {
 		return required.stream()

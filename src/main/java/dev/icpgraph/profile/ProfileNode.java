@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ProfileNode(String path, @Nullable Object value) {
 
 	/**
-	 * What is written under a name.
+	 * The value under a name.
 	 */
 	ProfileNode get(String name) {
 		return new ProfileNode(this.path.isEmpty() ? name : this.path + "." + name, map().get(name));

@@ -37,7 +37,7 @@ public class Profiles {
 	}
 
 	/**
-	 * @param folder of profiles beside those that come with the program, if any
+	 * @param folder of profiles in addition to the built-in ones, if any
 	 * @throws ProfileException if one cannot be used
 	 */
 	public Profiles(@Nullable Path folder) {
@@ -66,14 +66,14 @@ public class Profiles {
 	}
 
 	/**
-	 * The profile of a name, {@code null} when there is none.
+	 * The profile of a name, {@code null} when unknown.
 	 */
 	public @Nullable Profile named(String name) {
 		return this.byName.get(name);
 	}
 
 	/**
-	 * The profiles that a header is of, those that understand the most columns first.
+	 * The profiles that match a header; first the profile that reads the most columns.
 	 * @param header names as they are written
 	 */
 	public List<Profile> matching(List<String> header) {

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How rows about the same thing become one, such as the deals of a customer.
+ * A rule that makes one row of several, such as the deals of a customer.
  *
  * @param by fields that tell which rows are about the same thing
- * @param fields how other fields become one; those that are not here take the last value
+ * @param fields rules for other fields; a field without a rule takes the last value
  */
 public record RowGroup(Set<String> by, Map<String, Grouping> fields) {
 }

@@ -29,7 +29,7 @@ public final class RowMapper {
 	 * @param header names as they are written
 	 * @param arguments texts that the sender stated, by name
 	 * @param companies accounts by name
-	 * @param required groups of fields of which a row of a kind needs at least one each
+	 * @param required groups of fields for each kind; a row needs one field of each group
 	 */
 	public static RowMapper of(Profile profile, List<String> header, Map<String, String> arguments,
 			KnownCompanies companies, Function<RowKind, List<List<String>>> required) {
@@ -54,7 +54,7 @@ public final class RowMapper {
 	}
 
 	/**
-	 * How many columns of a header a profile reads.
+	 * Number of columns of a header that a profile reads.
 	 */
 	public static int understood(Profile profile, List<String> header) {
 		return understoodColumns(profile, header).size();
@@ -101,7 +101,7 @@ public final class RowMapper {
 	}
 
 	/**
-	 * What each column is read for.
+	 * The uses of each column.
 	 */
 	public List<ColumnUse> uses() {
 		List<ColumnUse> uses = new ArrayList<>();
@@ -134,8 +134,7 @@ public final class RowMapper {
 	}
 
 	/**
-	 * How a row becomes one with others about the same thing, {@code null} when it stands
-	 * for itself.
+	 * The rule that makes one row of several; {@code null} when a row stays as it is.
 	 */
 	public @Nullable RowGroup group(MappedRow row) {
 		return template(row.template()).template().group();

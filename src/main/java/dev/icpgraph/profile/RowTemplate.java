@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * What a row of a file says of one kind.
+ * The rows of one kind that a row of a file makes.
  *
  * @param kind of the rows it makes
  * @param fields where each field comes from, by its name in camel case
- * @param when conditions, of which one group must hold as a whole; none when every row
- * counts
- * @param split the field whose cell holds several values, each of which makes a row;
- * {@code null} when there is none
+ * @param when groups of conditions; one group must hold as a whole; empty when every row counts
+ * @param split the field whose cell holds several values, one row each; {@code null} without such a field
  * @param separators characters between these values
  * @param group how rows about the same thing become one; {@code null} when each row
  * stands for itself

@@ -19,7 +19,7 @@ record TemplateBinding(List<String> names, SourceBinding sources) {
 
 	/**
 	 * A template in this file, {@code null} when the file cannot make its rows.
-	 * @param required groups of fields of which a row needs at least one each
+	 * @param required groups of fields; a row needs one field of each
 	 */
 	@Nullable BoundTemplate bind(int number, RowTemplate template, List<List<String>> required) {
 		Map<String, BoundSource> fields = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -25,7 +24,9 @@ public class CurrentProximities {
 
 	private static final int MOST_KEPT = 16;
 
-	/** Cached sets of given accounts; each takes about 20 bytes per account of the market. */
+	/**
+	 * Cached sets of given accounts; each takes about 20 bytes per account of the market.
+	 */
 	private static final int MOST_SETS = 4;
 
 	private final BestCustomerChoice choice;
@@ -84,13 +85,9 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * The footprint alone, as a likeness without nearness.
+	 * Likeness as the channels are weighted; without any, the footprint alone.
 	 */
-	public Likeness footprint(Snapshot snapshot) {
-		return likeness(snapshot, this.defaults.only(Set.of()));
-	}
-
-	private Likeness likeness(Snapshot snapshot, ProximitySettings settings) {
+	public Likeness likeness(Snapshot snapshot, ProximitySettings settings) {
 		Kept now = kept(snapshot);
 		return now.likenesses()
 			.computeIfAbsent(settings, (key) -> new Likeness(of(now, settings), now.toBest().footprint()));

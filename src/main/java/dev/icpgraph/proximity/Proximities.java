@@ -76,7 +76,7 @@ public final class Proximities {
 	 * R of an account: the weighted bits of all channels, in 2^-20; 0 when unknown.
 	 * O(channels).
 	 */
-	long bits(int account) {
+	public long bits(int account) {
 		long sum = 0;
 		for (int channel = 0; channel < this.weights.length; channel++) {
 			sum += bits(channel, account);

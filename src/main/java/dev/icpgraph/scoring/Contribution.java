@@ -8,17 +8,17 @@ import dev.icpgraph.icp.Signal;
 /**
  * The points that one signal gives one account.
  *
- * @param term the signal with its weight
+ * @param weightedSignal the signal with its weight
  * @param score score of the account
  */
-public record Contribution(WeightedSignal term, Score score) {
+public record Contribution(WeightedSignal weightedSignal, Score score) {
 
 	public String signal() {
-		return this.term.signal().name();
+		return this.weightedSignal.signal().name();
 	}
 
 	public Signal.Kind kind() {
-		return this.term.signal().kind();
+		return this.weightedSignal.signal().kind();
 	}
 
 	public double points() {
@@ -36,38 +36,38 @@ public record Contribution(WeightedSignal term, Score score) {
 	 * The value, 0 to 1.
 	 */
 	public double value() {
-		return this.term.value(this.score.account()) / (double) Feature.ONE;
+		return this.weightedSignal.value(this.score.account()) / (double) Feature.ONE;
 	}
 
 	/**
 	 * Whether the value is unknown, so that 0 or the market's mean replaces it.
 	 */
 	public boolean assumed() {
-		return !this.term.known(this.score.account());
+		return !this.weightedSignal.known(this.score.account());
 	}
 
 	public String text() {
-		String text = this.term.column().feature().text(this.score.account());
+		String text = this.weightedSignal.column().feature().text(this.score.account());
 		if (assumed()) {
 			return text + unknown();
 		}
-		return this.term.signal().against() ? text + " (counts against)" : text;
+		return this.weightedSignal.signal().against() ? text + " (counts against)" : text;
 	}
 
 	private String unknown() {
-		if (this.term.column().known() == 0) {
+		if (this.weightedSignal.column().known() == 0) {
 			return ", nor of any other account";
 		}
-		return this.term.assumesMean() ? ": market average assumed"
+		return this.weightedSignal.assumesMean() ? ": market average assumed"
 				: String.format(Locale.ROOT, ": no points, up to %.1f if known", mostPoints());
 	}
 
 	int mostUnits() {
-		return this.term.weight();
+		return this.weightedSignal.weight();
 	}
 
 	int units() {
-		return this.term.points(this.score.account());
+		return this.weightedSignal.points(this.score.account());
 	}
 
 }

@@ -31,7 +31,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 		if (contribution.assumed()) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = contribution.term()
+		List<EvidenceItem> grounds = contribution.weightedSignal()
 			.column()
 			.feature()
 			.grounds(score.account())
@@ -39,7 +39,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 			.sorted(Comparator.comparingInt(EvidenceItem::weight).reversed())
 			.toList();
 		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
-		if (contribution.term().signal().against() || Arrays.stream(shares).sum() == 0) {
+		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {
 			Arrays.fill(shares, 1);
 		}
 		int[] units = Apportionment.of(contribution.units(), shares);

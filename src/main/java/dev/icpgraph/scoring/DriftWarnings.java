@@ -55,14 +55,14 @@ class DriftWarnings implements IcpWarnings {
 			warnings.add(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
 					+ " days are in tier 3 or outside the filters: does the ICP still say who buys?");
 		}
-		for (WeightedSignal term : scores.terms()) {
-			int[] known = Arrays.stream(best.accounts()).filter(term::known).toArray();
-			double ofBest = Arrays.stream(known).mapToLong(term::value).average().orElse(0) / Feature.ONE;
-			double ofMarket = term.meanValue() / (double) Feature.ONE;
+		for (WeightedSignal signal : scores.signals()) {
+			int[] known = Arrays.stream(best.accounts()).filter(signal::known).toArray();
+			double ofBest = Arrays.stream(known).mapToLong(signal::value).average().orElse(0) / Feature.ONE;
+			double ofMarket = signal.meanValue() / (double) Feature.ONE;
 			if (known.length >= LEAST && ofBest <= ofMarket) {
 				warnings.add(String.format(Locale.ROOT,
 						"'%s' does not tell the best customers from the market: its mean is %.2f for %d of them and %.2f for all accounts.",
-						term.signal().name(), ofBest, known.length, ofMarket));
+						signal.signal().name(), ofBest, known.length, ofMarket));
 			}
 		}
 		return warnings;

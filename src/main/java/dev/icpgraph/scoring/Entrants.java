@@ -30,11 +30,11 @@ final class Entrants {
 	/**
 	 * Finds the entrants. O(accounts · filters), on all cores.
 	 */
-	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates) {
+	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> filters) {
 		byte[] outside = dropsNameOnly(definition) ? columns.nameOnly().clone()
 				: new byte[columns.snapshot().accounts()];
 		AccountChunk.of(outside.length)
-			.forEach((chunk) -> gates.forEach((gate) -> gate.stop(outside, chunk.begin(), chunk.end())));
+			.forEach((chunk) -> filters.forEach((filter) -> filter.stop(outside, chunk.begin(), chunk.end())));
 		int[] others = columns.roles().others();
 		int[] apart = Arrays.stream(others).filter((account) -> outside[account] == 0).toArray();
 		for (int account : others) {

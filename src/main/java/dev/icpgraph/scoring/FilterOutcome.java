@@ -19,9 +19,9 @@ public record FilterOutcome(String filter, Outcome outcome, boolean kept, String
 		return new FilterOutcome(KNOWN, Outcome.UNKNOWN, kept, NAME_ONLY);
 	}
 
-	static FilterOutcome of(FilterColumn gate, int account) {
-		return new FilterOutcome(gate.filter().name(), gate.outcome(account), gate.lets(account),
-				gate.column().feature().text(account));
+	static FilterOutcome of(FilterColumn filter, int account) {
+		return new FilterOutcome(filter.filter().name(), filter.outcome(account), filter.lets(account),
+				filter.column().feature().text(account));
 	}
 
 }

@@ -45,6 +45,14 @@ public final class Matches {
 		return Connection.ofSorted(page, sorted, ordering, comparator);
 	}
 
+	/**
+	 * The prospects that pass every filter and rank first, in their order.
+	 */
+	public static List<Score> best(Scores scores, int most) {
+		int[] ranked = scores.order(MatchOrder.BEST_FIRST, false, Audience.PROSPECTS);
+		return Arrays.stream(ranked).limit(most).mapToObj(scores::score).toList();
+	}
+
 	/** The accounts as scores, each created on access. */
 	private static final class Listing extends AbstractList<Score> implements RandomAccess {
 

@@ -104,8 +104,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 
 	private static List<String> why(Verdict verdict, Lead lead, Scores scores, @Nullable Score score) {
 		if (score == null) {
-			return List.of((verdict == Verdict.NO_COMPANY) ? lead.noCompany()
-					: "no scored account is known by " + lead.domains().getFirst());
+			return (verdict == Verdict.NO_COMPANY) ? lead.noCompany()
+					: List.of("no scored account is known by " + lead.domains().getFirst());
 		}
 		List<String> why = new ArrayList<>(role(score.role()));
 		Integer rank = score.rank();
@@ -120,7 +120,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return why;
 		}
 		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
-				scores.standing().order(score.role()).length, score.value()));
+				scores.assignment().order(score.role()).length, score.value()));
 		score.contributions()
 			.stream()
 			.filter((contribution) -> decisive(verdict, contribution) > 0)

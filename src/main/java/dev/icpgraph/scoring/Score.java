@@ -70,21 +70,21 @@ public record Score(Scores scores, int account) {
 	}
 
 	public @Nullable Tier tier() {
-		return this.scores.standing().tier(this.account);
+		return this.scores.assignment().tier(this.account);
 	}
 
 	/**
 	 * The tier that it has, or would have if no filter removed it.
 	 */
 	public Tier tierByScore() {
-		return this.scores.standing().tierByScore(this.account);
+		return this.scores.assignment().tierByScore(this.account);
 	}
 
 	/**
 	 * The tier from 1 to 3; 4 outside.
 	 */
 	public int tierNumber() {
-		return OUTSIDE_LAST[this.scores.standing().tiers()[this.account]];
+		return OUTSIDE_LAST[this.scores.assignment().tiers()[this.account]];
 	}
 
 	/**
@@ -98,7 +98,7 @@ public record Score(Scores scores, int account) {
 	 * The override of its tier that applies, if any.
 	 */
 	public @Nullable TierOverride override() {
-		return this.scores.carried().overrides().get(this.account);
+		return this.scores.context().overrides().get(this.account);
 	}
 
 	/**
@@ -112,7 +112,7 @@ public record Score(Scores scores, int account) {
 	 * Rank among the accounts of its role, from 1; null outside the filters.
 	 */
 	public @Nullable Integer rank() {
-		int place = this.scores.standing().place(this.account);
+		int place = this.scores.assignment().place(this.account);
 		return (place >= 0) ? place + 1 : null;
 	}
 
@@ -128,9 +128,10 @@ public record Score(Scores scores, int account) {
 	 * False with few best customers.
 	 */
 	public boolean certain() {
-		return this.scores.carried().hypothesis() == null && (override() != null || (!nameOnly()
-				&& this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account))));
+		return this.scores.context().hypothesis() == null && (override() != null || (!nameOnly()
+				&& this.scores.filters().stream().noneMatch((filter) -> filter.outcome(this.account) == Outcome.UNKNOWN)
+				&& this.scores.assignment()
+					.sameTier(this.account, sums().low(this.account), sums().high(this.account))));
 	}
 
 	/**
@@ -178,7 +179,7 @@ public record Score(Scores scores, int account) {
 	 * value.
 	 */
 	public List<Contribution> contributions() {
-		return this.scores.terms().stream().map((term) -> new Contribution(term, this)).toList();
+		return this.scores.signals().stream().map((signal) -> new Contribution(signal, this)).toList();
 	}
 
 	/**
@@ -188,19 +189,20 @@ public record Score(Scores scores, int account) {
 	public List<FilterOutcome> filterOutcomes() {
 		Stream<FilterOutcome> nameOnly = nameOnly()
 				? Stream.of(FilterOutcome.ofNameOnly(!this.scores.droppedAsNameOnly(this.account))) : Stream.of();
-		return Stream.concat(nameOnly, this.scores.gates().stream().map((gate) -> FilterOutcome.of(gate, this.account)))
+		return Stream
+			.concat(nameOnly, this.scores.filters().stream().map((filter) -> FilterOutcome.of(filter, this.account)))
 			.toList();
 	}
 
 	public List<UnknownCriterion> unknowns() {
-		Stream<UnknownCriterion> filters = this.scores.gates()
+		Stream<UnknownCriterion> filters = this.scores.filters()
 			.stream()
-			.filter((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-			.map((gate) -> UnknownCriterion.of(gate, this));
-		Stream<UnknownCriterion> signals = this.scores.terms()
+			.filter((filter) -> filter.outcome(this.account) == Outcome.UNKNOWN)
+			.map((filter) -> UnknownCriterion.of(filter, this));
+		Stream<UnknownCriterion> signals = this.scores.signals()
 			.stream()
-			.filter((term) -> !term.known(this.account))
-			.map((term) -> UnknownCriterion.of(term, this));
+			.filter((signal) -> !signal.known(this.account))
+			.map((signal) -> UnknownCriterion.of(signal, this));
 		return Stream.concat(filters, signals).toList();
 	}
 
@@ -209,7 +211,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	private boolean has(Signal.Kind kind) {
-		return this.scores.terms().stream().anyMatch((term) -> term.signal().kind() == kind);
+		return this.scores.signals().stream().anyMatch((signal) -> signal.signal().kind() == kind);
 	}
 
 }

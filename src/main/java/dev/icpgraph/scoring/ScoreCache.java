@@ -12,6 +12,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.snapshot.Snapshot;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -76,6 +77,17 @@ public final class ScoreCache {
 		return scores(version, definition, () -> scores(version).prospectTiers());
 	}
 
+	/**
+	 * The scores by a definition that is of no ICP. They are not kept.
+	 */
+	public Scores unsaved(IcpDefinition definition) {
+		return Scores.of(definition, this.columns, new TierContext("", null, Map.of(), best().hypothesis()));
+	}
+
+	public Snapshot snapshot() {
+		return this.columns.snapshot();
+	}
+
 	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
 		List<TierOverride> overrides = this.memory.overrides(version.icpKey(), this.today);
 		Key key = new Key(version.key(), definition, overrides);
@@ -83,8 +95,8 @@ public final class ScoreCache {
 		if (known == null) {
 			// Computed before the cache access, inside which no other scores may be read.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
-			TierContext carried = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
-			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, carried));
+			TierContext context = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, context));
 		}
 		return known;
 	}

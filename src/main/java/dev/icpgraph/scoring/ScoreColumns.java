@@ -23,12 +23,12 @@ public final class ScoreColumns {
 
 	private static final int MASK = (1 << BITS) - 1;
 
-	private final List<WeightedSignal> terms;
+	private final List<WeightedSignal> signals;
 
 	private final long[] keys;
 
-	private ScoreColumns(List<WeightedSignal> terms, long[] keys) {
-		this.terms = terms;
+	private ScoreColumns(List<WeightedSignal> signals, long[] keys) {
+		this.signals = signals;
 		this.keys = keys;
 	}
 
@@ -36,19 +36,19 @@ public final class ScoreColumns {
 	 * Adds up the signals on all cores; whole numbers, so the order does not matter.
 	 * O(accounts · signals).
 	 */
-	static ScoreColumns of(List<WeightedSignal> terms, int accounts) {
+	static ScoreColumns of(List<WeightedSignal> signals, int accounts) {
 		long[] keys = new long[accounts];
-		AccountChunk.of(accounts).forEach((chunk) -> terms.forEach((term) -> add(term, keys, chunk)));
-		return new ScoreColumns(terms, keys);
+		AccountChunk.of(accounts).forEach((chunk) -> signals.forEach((signal) -> add(signal, keys, chunk)));
+		return new ScoreColumns(signals, keys);
 	}
 
 	// Branch-free except for unknown values, which compile to a conditional move.
-	private static void add(WeightedSignal term, long[] keys, AccountChunk chunk) {
-		int[] values = term.column().values();
-		int weight = term.weight();
-		int turn = term.signal().against() ? Feature.ONE : 0;
-		int sign = term.signal().against() ? -1 : 1;
-		long unknown = (long) term.assumedPoints() << BITS;
+	private static void add(WeightedSignal signal, long[] keys, AccountChunk chunk) {
+		int[] values = signal.column().values();
+		int weight = signal.weight();
+		int turn = signal.signal().against() ? Feature.ONE : 0;
+		int sign = signal.signal().against() ? -1 : 1;
+		long unknown = (long) signal.assumedPoints() << BITS;
 		for (int account = chunk.begin(); account < chunk.end(); account++) {
 			int value = values[account];
 			long known = ((long) Points.of(weight, turn + sign * value) << BITS) | weight;
@@ -82,8 +82,8 @@ public final class ScoreColumns {
 	 */
 	int low(int account) {
 		int low = 0;
-		for (WeightedSignal term : this.terms) {
-			low += term.known(account) ? term.points(account) : 0;
+		for (WeightedSignal signal : this.signals) {
+			low += signal.known(account) ? signal.points(account) : 0;
 		}
 		return low;
 	}
@@ -100,9 +100,9 @@ public final class ScoreColumns {
 	 */
 	int ofKind(Signal.Kind kind, int account) {
 		int sum = 0;
-		for (WeightedSignal term : this.terms) {
-			if (term.signal().kind() == kind) {
-				sum += Points.of(term.kindWeight(), term.value(account));
+		for (WeightedSignal signal : this.signals) {
+			if (signal.signal().kind() == kind) {
+				sum += Points.of(signal.kindWeight(), signal.value(account));
 			}
 		}
 		return sum;

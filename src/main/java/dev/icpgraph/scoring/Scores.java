@@ -27,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  * <pre>
  * columns   signal "Runs Kubernetes"   2^30    0   -1  2^30      -1 is unknown
  * sums      score | known weight       91·2^20|100·2^20 …      (2^-20 points)
- * standing  tiers  2 0 3 1             order  3 0 2            0 is outside
+ * assignment tiers 2 0 3 1             order  3 0 2            0 is outside
  * </pre>
  */
 public final class Scores {
@@ -41,29 +41,29 @@ public final class Scores {
 
 	private final IcpDefinition definition;
 
-	private final List<FilterColumn> gates;
+	private final List<FilterColumn> filters;
 
-	private final List<WeightedSignal> terms;
+	private final List<WeightedSignal> signals;
 
 	private final ScoreColumns sums;
 
-	private final TierAssignment standing;
+	private final TierAssignment assignment;
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
 	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
-	private final TierContext carried;
+	private final TierContext context;
 
-	private Scores(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates,
-			List<WeightedSignal> terms, TierContext carried) {
+	private Scores(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> filters,
+			List<WeightedSignal> signals, TierContext context) {
 		this.columns = columns;
 		this.definition = definition;
-		this.gates = gates;
-		this.terms = terms;
-		this.sums = ScoreColumns.of(terms, columns.snapshot().accounts());
-		this.standing = TierAssignment.of(this.sums, Entrants.of(columns, definition, gates), definition, carried);
-		this.carried = carried;
+		this.filters = filters;
+		this.signals = signals;
+		this.sums = ScoreColumns.of(signals, columns.snapshot().accounts());
+		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
+		this.context = context;
 	}
 
 	/**
@@ -76,12 +76,12 @@ public final class Scores {
 	/**
 	 * Scores the whole market, with earlier tiers and overrides as further input.
 	 */
-	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext carried) {
-		List<FilterColumn> gates = definition.filters()
+	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext context) {
+		List<FilterColumn> filters = definition.filters()
 			.stream()
 			.map((it) -> new FilterColumn(it, columns.of(it)))
 			.toList();
-		return new Scores(columns, definition, gates, WeightedSignal.of(definition, columns::of), carried);
+		return new Scores(columns, definition, filters, WeightedSignal.of(definition, columns::of), context);
 	}
 
 	public Snapshot snapshot() {
@@ -103,27 +103,27 @@ public final class Scores {
 	 * Key of the ICP; empty without one.
 	 */
 	public String icp() {
-		return this.carried.icp();
+		return this.context.icp();
 	}
 
-	List<FilterColumn> gates() {
-		return this.gates;
+	List<FilterColumn> filters() {
+		return this.filters;
 	}
 
-	List<WeightedSignal> terms() {
-		return this.terms;
+	List<WeightedSignal> signals() {
+		return this.signals;
 	}
 
 	ScoreColumns sums() {
 		return this.sums;
 	}
 
-	TierContext carried() {
-		return this.carried;
+	TierContext context() {
+		return this.context;
 	}
 
-	TierAssignment standing() {
-		return this.standing;
+	TierAssignment assignment() {
+		return this.assignment;
 	}
 
 	/**
@@ -131,7 +131,7 @@ public final class Scores {
 	 * not modify.
 	 */
 	public byte[] tiers() {
-		return this.standing.tiers();
+		return this.assignment.tiers();
 	}
 
 	/**
@@ -170,6 +170,14 @@ public final class Scores {
 		return this.columns.nameOnly()[account] != 0;
 	}
 
+	/**
+	 * A number that is greater the further ahead an account is in the ranking, equal
+	 * where only ids tell accounts apart; -1 outside the filters.
+	 */
+	public long rank(int account) {
+		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
+	}
+
 	public Score score(int account) {
 		return new Score(this, account);
 	}
@@ -187,8 +195,8 @@ public final class Scores {
 	 */
 	public long stoppedBy(int account) {
 		long stopped = 0;
-		for (int i = 0; i < this.gates.size(); i++) {
-			stopped |= this.gates.get(i).lets(account) ? 0 : 1L << i;
+		for (int i = 0; i < this.filters.size(); i++) {
+			stopped |= this.filters.get(i).lets(account) ? 0 : 1L << i;
 		}
 		return stopped;
 	}
@@ -198,7 +206,7 @@ public final class Scores {
 	 * @param filter its index in the definition
 	 */
 	public String answer(int filter, int account) {
-		return this.gates.get(filter).column().feature().text(account);
+		return this.filters.get(filter).column().feature().text(account);
 	}
 
 	/**
@@ -206,7 +214,7 @@ public final class Scores {
 	 * @param filter its index in the definition
 	 */
 	public boolean undecided(int filter, int account) {
-		return this.gates.get(filter).outcome(account) == Outcome.UNKNOWN;
+		return this.filters.get(filter).outcome(account) == Outcome.UNKNOWN;
 	}
 
 	/**
@@ -226,7 +234,7 @@ public final class Scores {
 	 * itself without fit signals.
 	 */
 	public double fit(int account) {
-		boolean any = this.terms.stream().anyMatch((term) -> term.signal().kind() == Signal.Kind.FIT);
+		boolean any = this.signals.stream().anyMatch((signal) -> signal.signal().kind() == Signal.Kind.FIT);
 		return Points.shown(any ? this.sums.ofKind(Signal.Kind.FIT, account) : this.sums.score(account));
 	}
 
@@ -234,7 +242,7 @@ public final class Scores {
 	 * Number of accounts of an audience in a tier.
 	 */
 	public int count(Tier tier, Audience audience) {
-		return this.standing.counts(audience)[tier.number()];
+		return this.assignment.counts(audience)[tier.number()];
 	}
 
 	/**
@@ -258,7 +266,7 @@ public final class Scores {
 	 */
 	int[] order(MatchOrder order, boolean outside, Audience audience) {
 		if (order.equals(MatchOrder.BEST_FIRST) && !outside && audience == Audience.PROSPECTS) {
-			return this.standing.order(AccountRole.PROSPECT);
+			return this.assignment.order(AccountRole.PROSPECT);
 		}
 		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
 				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
@@ -288,7 +296,7 @@ public final class Scores {
 	}
 
 	private int[] listed(boolean outside, Audience audience) {
-		return accounts(audience).filter((it) -> outside || this.standing.tiers()[it] != 0).toArray();
+		return accounts(audience).filter((it) -> outside || this.assignment.tiers()[it] != 0).toArray();
 	}
 
 	private record Listed(MatchOrder order, boolean outside, Audience audience) {

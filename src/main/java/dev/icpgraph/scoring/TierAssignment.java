@@ -42,7 +42,7 @@ final class TierAssignment {
 	private final Map<AccountRole, int[]> orders = new ConcurrentHashMap<>();
 
 	private TierAssignment(ScoreColumns sums, Entrants entrants, TierCutoff first, TierCutoff second,
-			TierContext carried) {
+			TierContext context) {
 		this.sums = sums;
 		this.tiers = entrants.placeless();
 		this.roles = entrants.roles();
@@ -52,46 +52,46 @@ final class TierAssignment {
 		for (int account : entrants.apart()) {
 			put(account, tier(sums.keys()[account], account));
 		}
-		carried.overrides().forEach((account, override) -> put(account, override.tier().number()));
+		context.overrides().forEach((account, override) -> put(account, override.tier().number()));
 	}
 
-	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext carried) {
+	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext context) {
 		// Overridden accounts take their places apart from the others.
-		carried.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
-		TiersBefore before = (definition.steadiness() != null) ? carried.before() : null;
+		context.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
+		TiersBefore before = (definition.steadiness() != null) ? context.before() : null;
 		return switch (definition.tiers()) {
 			case Tiers.Thresholds(double tier1, double tier2) -> new TierAssignment(sums, entrants,
 					TierCutoff.atLeast(Points.atLeast(tier1), 1, definition.steadiness(), before),
-					TierCutoff.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), carried);
+					TierCutoff.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), context);
 			case Tiers.Capacity(int tier1, int tier2) -> {
-				int first = Math.max(0, tier1 - carried.into(Tier.TIER_1, entrants.roles()));
-				int second = Math.max(0, tier2 - carried.into(Tier.TIER_2, entrants.roles()));
-				yield (before == null) ? byNumber(sums, entrants, first, second, carried)
-						: steadily(sums, entrants, first, second, definition, carried);
+				int first = Math.max(0, tier1 - context.into(Tier.TIER_1, entrants.roles()));
+				int second = Math.max(0, tier2 - context.into(Tier.TIER_2, entrants.roles()));
+				yield (before == null) ? byNumber(sums, entrants, first, second, context)
+						: steadily(sums, entrants, first, second, definition, context);
 			}
 		};
 	}
 
 	private static TierAssignment byNumber(ScoreColumns sums, Entrants entrants, int first, int second,
-			TierContext carried) {
+			TierContext context) {
 		int both = (int) Math.min(Integer.MAX_VALUE, (long) first + second);
 		byte[] placeless = entrants.placeless();
 		int[] counts = RankCutoff.counts(sums.keys(), placeless);
 		return new TierAssignment(sums, entrants,
 				TierCutoff.of(RankCutoff.after(first, counts, sums.keys(), placeless)),
-				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), placeless)), carried);
+				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), placeless)), context);
 	}
 
 	private static TierAssignment steadily(ScoreColumns sums, Entrants entrants, int first, int second,
-			IcpDefinition definition, TierContext carried) {
+			IcpDefinition definition, TierContext context) {
 		TierCutoff above = TierCutoff.after(first, 1, sums.keys(), entrants.placeless(), definition.steadiness(),
-				carried.before());
+				context.before());
 		byte[] taken = entrants.placeless().clone();
 		for (int account = 0; account < taken.length; account++) {
 			taken[account] |= (byte) (above.above(sums.keys()[account], account) ? 1 : 0);
 		}
 		return new TierAssignment(sums, entrants, above,
-				TierCutoff.after(second, 2, sums.keys(), taken, definition.steadiness(), carried.before()), carried);
+				TierCutoff.after(second, 2, sums.keys(), taken, definition.steadiness(), context.before()), context);
 	}
 
 	private void put(int account, int tier) {

@@ -18,7 +18,7 @@ public record TierCounts(Audience audience, int tier1, int tier2, int tier3, int
 	}
 
 	static TierCounts of(Scores scores, Audience audience) {
-		int[] counts = scores.standing().counts(audience);
+		int[] counts = scores.assignment().counts(audience);
 		return new TierCounts(audience, counts[1], counts[2], counts[3], counts[0],
 				counts[0] + counts[1] + counts[2] + counts[3], scores.snapshot().revision());
 	}

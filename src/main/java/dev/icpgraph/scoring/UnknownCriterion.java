@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record UnknownCriterion(String name, String text, @Nullable Double mostPoints, boolean couldChangeTier) {
 
-	static UnknownCriterion of(FilterColumn gate, Score score) {
-		return new UnknownCriterion(gate.filter().name(), gate.column().feature().text(score.account()), null,
-				couldChangeTier(score, (gap) -> gap.gates().contains(gate)));
+	static UnknownCriterion of(FilterColumn filter, Score score) {
+		return new UnknownCriterion(filter.filter().name(), filter.column().feature().text(score.account()), null,
+				couldChangeTier(score, (gap) -> gap.filters().contains(filter)));
 	}
 
-	static UnknownCriterion of(WeightedSignal term, Score score) {
-		return new UnknownCriterion(term.signal().name(), term.column().feature().text(score.account()),
-				Points.shown(term.weight()), couldChangeTier(score, (gap) -> gap.terms().contains(term)));
+	static UnknownCriterion of(WeightedSignal signal, Score score) {
+		return new UnknownCriterion(signal.signal().name(), signal.column().feature().text(score.account()),
+				Points.shown(signal.weight()), couldChangeTier(score, (gap) -> gap.signals().contains(signal)));
 	}
 
 	private static boolean couldChangeTier(Score score, Predicate<FieldGap> asks) {

@@ -27,16 +27,16 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 		int[] weights = weights(signals);
 		int[] fit = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.FIT).toList());
 		int[] intent = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.INTENT).toList());
-		WeightedSignal[] terms = new WeightedSignal[signals.size()];
+		WeightedSignal[] weighted = new WeightedSignal[signals.size()];
 		int fits = 0;
 		int intents = 0;
-		for (int i = 0; i < terms.length; i++) {
+		for (int i = 0; i < weighted.length; i++) {
 			Signal signal = signals.get(i);
 			int kindWeight = (signal.kind() == Signal.Kind.FIT) ? fit[fits++] : intent[intents++];
-			terms[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight,
+			weighted[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight,
 					definition.unknownCounts());
 		}
-		return List.of(terms);
+		return List.of(weighted);
 	}
 
 	boolean known(int account) {

@@ -33,8 +33,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
 	/**
-	 * Of every answer that sets none of its own. A page runs the scripts of this server
-	 * only, none of them in the page, and writes markup through one library only.
+	 * The policy of every answer without its own. A page runs scripts of this server
+	 * only, no inline scripts, and writes markup through one library only.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -56,7 +56,8 @@ class SecurityConfiguration {
 		return new Tokens(this.properties.tokens());
 	}
 
-	// Times each request as a whole: timing each of fifteen filters, twice, adds no insight.
+	// Times each request as a whole: timing each of fifteen filters, twice, adds no
+	// insight.
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
@@ -93,7 +94,8 @@ class SecurityConfiguration {
 		requests.requestMatchers(HttpMethod.GET, "/exports/**").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
-			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says so.
+			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says
+												// so.
 		}
 		else {
 			requests.anyRequest().denyAll();

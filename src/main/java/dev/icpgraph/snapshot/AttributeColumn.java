@@ -41,7 +41,8 @@ public final class AttributeColumn implements CodedColumn {
 	}
 
 	/**
-	 * The code of a value in any case, or -1 when no account has it.
+	 * The code of a value whatever its case, or -1 when no account has it. A country is
+	 * found as {@link AccountAttribute#written} writes it.
 	 */
 	public int find(String value) {
 		int index = this.values.find(value);

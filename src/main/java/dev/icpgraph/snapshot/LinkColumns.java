@@ -1,6 +1,7 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,14 @@ final class LinkColumns {
 		int[] codes = Arrays.stream(origin).map((position) -> kind(position) + 1).toArray();
 		return new LinkColumns(this.kindNames, (this.kinds != null) ? Codes.of(codes, this.kindNames.size() + 1) : null,
 				picked(this.days, origin), picked(this.amounts, origin));
+	}
+
+	/**
+	 * The same columns with other amounts, where there are any.
+	 */
+	LinkColumns withAmounts(IntUnaryOperator amount) {
+		return (this.amounts == null) ? this : new LinkColumns(this.kindNames, this.kinds, this.days,
+				Arrays.stream(this.amounts).map(amount).toArray());
 	}
 
 	long bytes() {

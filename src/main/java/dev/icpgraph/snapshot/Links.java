@@ -2,6 +2,7 @@ package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -199,19 +200,14 @@ public final class Links {
 	 * Only the links of the given rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
-		int[] starts = new int[this.offsets.length];
-		IntArrayList kept = new IntArrayList();
-		IntArrayList origin = new IntArrayList();
-		for (int row = 0; row < rows(); row++) {
-			if (rows.test(row)) {
-				for (int position = begin(row); position < end(row); position++) {
-					kept.add(target(position));
-					origin.add(position);
-				}
-			}
-			starts[row + 1] = kept.size();
-		}
-		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+		return kept(rows, (row, position) -> true, targetCount);
+	}
+
+	/**
+	 * Without the links that a test does not keep. O(rows + links).
+	 */
+	Links where(SnapshotWithout.LinkTest test, int targetCount) {
+		return kept((row) -> true, test, targetCount);
 	}
 
 	/**
@@ -225,12 +221,17 @@ public final class Links {
 		if (days == null || Arrays.stream(days).noneMatch((dated) -> dated > day)) {
 			return this;
 		}
+		return where((row, position) -> days[position] <= day, targetCount);
+	}
+
+	private Links kept(IntPredicate rows, SnapshotWithout.LinkTest test, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList kept = new IntArrayList();
 		IntArrayList origin = new IntArrayList();
 		for (int row = 0; row < rows(); row++) {
-			for (int position = begin(row); position < end(row); position++) {
-				if (days[position] <= day) {
+			int end = rows.test(row) ? end(row) : begin(row);
+			for (int position = begin(row); position < end; position++) {
+				if (test.keeps(row, position)) {
 					kept.add(target(position));
 					origin.add(position);
 				}
@@ -238,6 +239,13 @@ public final class Links {
 			starts[row + 1] = kept.size();
 		}
 		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+	}
+
+	/**
+	 * The same links with other ends.
+	 */
+	Links withUntil(IntUnaryOperator until) {
+		return new Links(this.offsets, this.targets, this.columns.withAmounts(until));
 	}
 
 	/**

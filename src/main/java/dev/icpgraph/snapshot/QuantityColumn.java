@@ -26,6 +26,14 @@ public final class QuantityColumn implements CodedColumn {
 		this.highs = highs;
 	}
 
+	/**
+	 * A column in which no account has a value.
+	 */
+	static QuantityColumn unknown(int accounts) {
+		double[] none = { Double.NaN };
+		return new QuantityColumn(Codes.of(new char[accounts]), none, none);
+	}
+
 	@Override
 	public int code(int account) {
 		return this.codes.get(account);

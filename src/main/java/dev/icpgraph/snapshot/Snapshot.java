@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.Domain;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.WebDomain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph at one revision: immutable, compact, in memory. Nodes of each {@link
- * NodeKind} have dense ids from 0, in ascending order of their id in the graph, so the
- * same graph always gives the same numbers.
+ * The graph at one revision: immutable, compact, in memory. Nodes of each
+ * {@link NodeKind} have dense ids from 0, in ascending order of their id in the graph, so
+ * the same graph always gives the same numbers.
  *
  * <pre>
  * names      ACCOUNT: 0 acme.com, 1 beta.io, 2 gamma.ai    TECHNOLOGY: 0 kafka, 1 spark
@@ -120,14 +121,15 @@ public final class Snapshot {
 	}
 
 	/**
-	 * The dense id of the account with a domain, in any form, or with an id; -1 when no
-	 * account has it. O(log n).
+	 * The dense id of the account that people mean by a domain or key, however it is
+	 * written; -1 when none exists. O(log n).
 	 */
 	public int findAccount(String name) {
-		String domain = Domain.normalized(name);
-		int account = (domain != null) ? domains().find(domain) : -1;
-		account = (account < 0 && domain != null) ? find(domain) : account;
-		return (account >= 0) ? account : find(name);
+		WebDomain domain = WebDomain.ofKnown(name).orNull();
+		int account = (domain != null) ? domains().find(domain.ascii()) : -1;
+		account = (account < 0 && domain != null) ? find(domain.ascii()) : account;
+		AccountKey own = (account < 0) ? AccountKey.own(name).orNull() : null;
+		return (own != null) ? find(own.value()) : account;
 	}
 
 	AccountDomains domains() {
@@ -183,6 +185,20 @@ public final class Snapshot {
 	 */
 	public @Nullable CustomerFacts customer(int account) {
 		return this.customers.get(account);
+	}
+
+	Int2ObjectMap<CustomerFacts> customerFacts() {
+		return this.customers;
+	}
+
+	/**
+	 * The same nodes with other facts.
+	 */
+	Snapshot having(Map<AccountQuantity, QuantityColumn> quantities, Map<Relation, Links> otherLinks,
+			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers) {
+		return new Snapshot(this.revision, this.builtAt, this.names,
+				new AccountColumns(this.columns.attributes(), quantities, domains()), otherLinks, otherBacklinks,
+				this.firstReleasedYears, otherCustomers);
 	}
 
 	/**

@@ -67,7 +67,7 @@ final class SnapshotBuilder {
 	}
 
 	void attribute(int account, AccountAttribute attribute, @Nullable String value) {
-		get(this.attributes, attribute).put(account, value);
+		get(this.attributes, attribute).put(account, (value != null) ? attribute.written(value.strip()) : null);
 	}
 
 	/**

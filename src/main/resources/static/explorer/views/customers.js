@@ -15,12 +15,12 @@ let timer;
 export function customersView(route) {
   const heavy = weights(route.weights);
   const asked = ['customers', { first: 50, weights: heavy }];
-  return html`<div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([asked])}</div>
+  return html`<div class="list"><div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([asked])}</div>
     <p class="basis">${words.text}</p>
     <fieldset class="questions"><legend class="hidden">${words.questions}</legend>
       ${QUESTIONS.map((it) => slider(it, heavy))}</fieldset>
     ${shown(ask(...asked), (data) => (data.bestCustomers.length === 0
-    ? empty(words.none, words.noneWhat, html`<a class="button" href=${linkTo('imports')}>${texts.views.imports}</a>`) : ranking(data)))}`;
+    ? empty(words.none, words.noneWhat, html`<a class="button" href=${linkTo('imports')}>${texts.views.imports}</a>`) : ranking(data)))}</div>`;
 }
 
 function weights(text) {

@@ -30,8 +30,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The explorer asks the public API only: each of its requests is a document that the
- * schema allows and that the limits let through, with pages as long as they may be.
+ * Checks that the explorer uses the public API only: the schema and the limits allow each
+ * of its requests, with the longest pages.
  */
 class ExplorerQueriesTests {
 

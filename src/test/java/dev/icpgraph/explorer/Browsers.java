@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Finds a Chromium for tests: the one that {@code -Dexplorer.browser=/path/to/chromium}
- * names, else one that is installed, else Playwright's own, fetched once.
- * {@code -Dexplorer.browser=none} skips the tests that need one; never in CI.
+ * Finds a Chromium for tests: the one in {@code -Dexplorer.browser=/path/to/chromium},
+ * else an installed one, else Playwright's own, downloaded once. {@code
+ * -Dexplorer.browser=none} skips the tests that need one; never in CI.
  */
 final class Browsers {
 

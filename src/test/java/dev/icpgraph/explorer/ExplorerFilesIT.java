@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How the files of the explorer are sent, and how large they are.
+ * Tests the headers and sizes of the explorer's files.
  */
 @IntegrationTest
 class ExplorerFilesIT {

@@ -30,8 +30,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * People use the explorer in a browser, from the files of the sample market to the
- * reasons for an account.
+ * Uses the explorer in a browser, from the files of the sample market to the reasons for
+ * an account.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -17,8 +17,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The explorer in a window of its own. Closing it fails when anything went wrong that
- * people may not see: an error in the console, a request that failed.
+ * The explorer in its own window. Closing it fails after any invisible problem: an error
+ * in the console, a failed request.
  */
 final class ExplorerPage implements AutoCloseable {
 
@@ -58,7 +58,7 @@ final class ExplorerPage implements AutoCloseable {
 		ready();
 	}
 
-	/** Waits until the view has what it asked for. */
+	/** Waits until the view has its data. */
 	void ready() {
 		assertThat(this.page.locator("main h1").first())
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
@@ -90,7 +90,7 @@ final class ExplorerPage implements AutoCloseable {
 		return this.page.locator(".rows tbody tr");
 	}
 
-	/** Checks what a machine can check of WCAG 2.2 AA. */
+	/** Checks the automatable part of WCAG 2.2 AA. */
 	void isForEverybody() {
 		List<String> violations = new AxeBuilder(this.page)
 			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

@@ -10,7 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The way of a new user, from the files of the sample to a first list of accounts.
+ * The path of a new user, from the files of the sample to a first list of accounts.
  *
  * @param explorer the page on an empty store
  */

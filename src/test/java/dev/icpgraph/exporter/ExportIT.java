@@ -1,8 +1,11 @@
 package dev.icpgraph.exporter;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -14,10 +17,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +90,51 @@ class ExportIT {
 		assertThat(get(icp, ".csv?audience=all").lines()).hasSize(1 + ACCOUNTS - 9);
 		assertThat(fetch(icp, ".ndjson?audience=customers").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"customers.ndjson\"");
+	}
+
+	@Test
+	void whatIsExportedIsReadBackUnchanged() {
+		this.graph
+			.run("""
+					MATCH (a:Account) WHERE a.headcountMax <= 6
+					SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
+					  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
+					  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
+		this.graph.raiseRevision();
+		this.snapshots.upToDate();
+		String file = get(icp("lte: 9"), ".csv?audience=all");
+		assertThat(file).contains("\"'+Plus, \"\"Inc\"\"\"", "'@Home", "'s Gravenhage", "'=Retail", "'-North");
+
+		assertThat(sentBack(file)).isEqualTo(Map.of("status", "DONE", "rowsRead", 9, "rowsUnchanged", 9));
+	}
+
+	private Map<?, ?> sentBack(String file) {
+		LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		parts.add("files", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public String getFilename() {
+				return "accounts.csv";
+			}
+		});
+		Map<?, ?> sent = RestClient.create("http://127.0.0.1:" + this.port)
+			.post()
+			.uri("/imports")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(parts)
+			.retrieve()
+			.body(Map.class);
+		Object id = ((Map<?, ?>) ((List<?>) Objects.requireNonNull(sent).get("imports")).getFirst()).get("id");
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		Map<?, ?> found = Map.of();
+		while (!"DONE".equals(found.get("status")) && Instant.now().isBefore(deadline)) {
+			found = this.graphQl.document("query ($id: ID!) { import(id: $id) { status rowsRead rowsUnchanged } }")
+				.variable("id", id)
+				.execute()
+				.path("import")
+				.entity(Map.class)
+				.get();
+		}
+		return found;
 	}
 
 	@Test

@@ -150,7 +150,7 @@ class ImportFilesIT {
 	}
 
 	/**
-	 * Every node and link but for who set it.
+	 * Every node and link without its import.
 	 */
 	private List<Object> everything() {
 		List<Object> nodes = all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange "

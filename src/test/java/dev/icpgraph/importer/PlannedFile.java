@@ -130,7 +130,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 
 			@Override
 			public void add(long number, List<MappedRow> rows, Origin origin, long bytesRead) {
-				rows.forEach((row) -> kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, style))
+				rows.forEach((row) -> kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, style, true))
 					.add(number, row, origin.group(row), (field) -> origin.shown(row, field))
 					.problems()
 					.forEach(PlannedFile.this::keep));

@@ -113,7 +113,7 @@ class StartupImportsIT {
 	}
 
 	/**
-	 * Starts as the application does, and waits until the queue has had its turn.
+	 * Starts like the application, and waits until the queue is idle.
 	 */
 	private void start(@Nullable Path folder, boolean sample) {
 		new StartupImports(this.queue, this.imports, this.spool, this.schema, folder, sample).ready();

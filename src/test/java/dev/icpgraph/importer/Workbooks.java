@@ -33,7 +33,7 @@ final class Workbooks {
 	}
 
 	/**
-	 * A workbook of two sheets, of which the first is hidden.
+	 * A workbook of two sheets; the first is hidden.
 	 */
 	static byte[] withHidden(String rows) {
 		Map<String, String> parts = parts(rows, "");

@@ -1,5 +1,6 @@
 package dev.icpgraph.merge;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ class GraphWriterIT {
 
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row).written()).isOne();
 		long revision = revision();
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of()));
+		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of(), List.of(), 0));
 		assertThat(revision()).isEqualTo(revision);
 	}
 
@@ -74,14 +75,35 @@ class GraphWriterIT {
 	}
 
 	@Test
-	void refusesToMakeTwoDescribedAccountsOne() {
-		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com")));
+	void aDomainStaysWithTheAccountThatHasItAndTheOtherIsWrittenWithoutIt() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com", "name", "Acme")));
 
-		WriteResult result = write(RowKind.ACCOUNTS, new GraphRow(3, Map.of("account", "two", "domain", "acme.com")));
+		WriteResult result = write(RowKind.ACCOUNTS,
+				new GraphRow(3, Map.of("account", "two", "domain", "acme.com", "name", "Globex")));
 
-		assertThat(result.refused()).extracting(RefusedRow::row, RefusedRow::field, RefusedRow::code)
+		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::field, DroppedValue::code)
 			.containsExactly(tuple(3L, "domain", "NAME_TAKEN"));
-		assertThat(values("MATCH (a:Account) RETURN a.key")).containsExactly("one");
+		assertThat(values(
+				"MATCH (a:Account) RETURN a.key + ' ' + a.name + ' ' + coalesce(a.domain, '-') AS it ORDER BY it"))
+			.containsExactly("one Acme acme.com", "two Globex -");
+	}
+
+	@Test
+	void aNewKeyThatYieldsGivesWayToTheKeyOfTheAccountWithTheDomain() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com", "name", "Acme")),
+				new GraphRow(3, Map.of("account", "three", "name", "Globex")));
+
+		WriteResult result = write(RowKind.ACCOUNTS,
+				new GraphRow(2, Map.of("account", "two", "domain", "acme.com", "city", "Bonn"), true),
+				new GraphRow(3, Map.of("account", "three", "domain", "acme.com", "city", "Ulm"), true),
+				new GraphRow(4, Map.of("account", "four", "domain", "hooli.com", "city", "Linz"), true));
+
+		assertThat(result.otherKeys()).isEqualTo(1);
+		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::code)
+			.containsExactly(tuple(3L, "NAME_TAKEN"));
+		assertThat(values(
+				"MATCH (a:Account) RETURN a.key + ' ' + coalesce(a.domain, '-') + ' ' + a.city AS it ORDER BY it"))
+			.containsExactly("four hooli.com Linz", "one acme.com Bonn", "three - Ulm");
 	}
 
 	@Test
@@ -108,6 +130,96 @@ class GraphWriterIT {
 	}
 
 	@Test
+	void anAddressThatManyShareMeansItsOwnerOnceItIsDescribed() {
+		GraphRow visit = new GraphRow(2, Map.of("account", "github.com", "on", "2026-10-01"));
+
+		WriteResult before = write(RowKind.VISITS, visit);
+		assertThat(before.refused()).extracting(RefusedRow::field, RefusedRow::code)
+			.containsExactly(tuple("account", "SHARED_HOST"));
+		assertThat(values("MATCH (a:Account) RETURN a.id")).isEmpty();
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("domain", "github.com", "name", "GitHub, Inc.")));
+
+		assertThat(write(RowKind.VISITS, visit).written()).isOne();
+		assertThat(write(RowKind.VISITS, new GraphRow(3, Map.of("account", "github.com/acme", "on", "2026-10-02")))
+			.refused()).extracting(RefusedRow::code).containsExactly("SHARED_HOST");
+	}
+
+	@Test
+	void aKeyThatIsNobodysDomainIsFoundAsTheKeyItIs() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "facebook.com/lyn", "domain", "lyn.example")),
+				new GraphRow(3, Map.of("account", "Alder.IO", "domain", "alder.example")));
+
+		WriteResult result = write(RowKind.VISITS,
+				new GraphRow(2, Map.of("account", "facebook.com/lyn", "on", "2026-10-01")),
+				new GraphRow(3, Map.of("account", "Alder.IO", "on", "2026-10-01")),
+				new GraphRow(4, Map.of("account", "alder.io", "on", "2026-10-01")));
+
+		assertThat(result.refused()).isEmpty();
+		assertThat(values("MATCH (a:Account)-[:MADE_VISIT]->() RETURN a.domain AS domain ORDER BY domain"))
+			.containsExactly("alder.example", "alder.io", "lyn.example");
+	}
+
+	@Test
+	void aRowDoesWithoutAnOptionalNameOfNobody() {
+		WriteResult customer = write(RowKind.CUSTOMERS,
+				new GraphRow(2, Map.of("account", "acme.com", "since", "2024", "referredBy", "jo@gmail.com")));
+		WriteResult guests = write(RowKind.PARTICIPATIONS,
+				new GraphRow(2,
+						Map.of("event", "e1", "role", "SPOKE", "account", "gmail.com", "person", "jo@gmail.com")),
+				new GraphRow(3, Map.of("event", "e1", "role", "SPOKE", "account", "gmail.com")));
+
+		assertThat(customer.written()).isOne();
+		assertThat(customer.dropped()).extracting(DroppedValue::row, DroppedValue::field, DroppedValue::code)
+			.containsExactly(tuple(2L, "referredBy", "FREE_MAIL_DOMAIN"));
+		assertThat(guests.dropped()).extracting(DroppedValue::row).containsExactly(2L);
+		assertThat(guests.refused()).extracting(RefusedRow::row, RefusedRow::field)
+			.containsExactly(tuple(3L, "account"));
+		assertThat(values("MATCH (a:Account) RETURN a.id")).containsExactly("acme.com");
+	}
+
+	@Test
+	void partsOfAccountsNeverCollide() {
+		write(RowKind.DEPARTMENTS, new GraphRow(2, Map.of("account", "lyn", "department", "R/D", "headcount", 10L)),
+				new GraphRow(3, Map.of("account", "lyn/r", "department", "D", "headcount", 99L)));
+		write(RowKind.LEADERSHIP_CHANGES,
+				new GraphRow(2,
+						Map.of("account", "lyn", "role", "VP/Ops", "change", "LEFT", "on", "2026", "person", "p1")),
+				new GraphRow(3,
+						Map.of("account", "lyn/vp", "role", "Ops", "change", "LEFT", "on", "2026", "person", "p2")));
+
+		assertThat(
+				values("MATCH (a:Account)-[:HAS_DEPARTMENT]->(d) RETURN a.id + ' ' + d.name + ' ' + d.headcount AS it "
+						+ "ORDER BY it"))
+			.containsExactly("lyn R/D 10", "lyn/r D 99");
+		assertThat(values("MATCH (a:Account)-[:HAD_LEADERSHIP_CHANGE]->(c)-[:OF]->(p) "
+				+ "RETURN a.id + ' ' + c.role + ' ' + p.id AS it ORDER BY it"))
+			.containsExactly("lyn VP/Ops p1", "lyn/vp Ops p2");
+	}
+
+	@Test
+	void linksOfDifferentTitlesNeverCollide() {
+		write(RowKind.PARTICIPATIONS, new GraphRow(2, Map.of("event", "e1", "person", "p1", "role", "SPOKE")));
+		write(RowKind.ACCOUNT_TECHNOLOGIES,
+				new GraphRow(2, Map.of("account", "lyn", "technology", "dbt", "source", "a/b")),
+				new GraphRow(3, Map.of("account", "lyn", "technology", "dbt", "source", "a~1b")));
+
+		assertThat(values("MATCH ()-[u:USES]->() RETURN u.source AS source ORDER BY source")).containsExactly("a/b",
+				"a~1b");
+	}
+
+	@Test
+	void partsOfAKeyWithASlashGoOnWithTheAccountItTurnsOutToBe() {
+		write(RowKind.VISITS, new GraphRow(2, Map.of("account", "eu/17", "on", "2026-10-01", "pages", 4L)));
+		write(RowKind.CUSTOMERS, new GraphRow(2, Map.of("account", "eu/17", "since", "2024")));
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("domain", "acme.com", "name", "Acme")));
+
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "eu/17", "domain", "acme.com")));
+
+		assertThat(values("MATCH (:Account {id: 'acme.com'})--(part) RETURN part.id AS id ORDER BY id"))
+			.containsExactly("acme.com", "acme.com/2026-10-01");
+	}
+
+	@Test
 	void refusesLinksOfANodeToItself() {
 		WriteResult result = write(RowKind.REFERRALS,
 				new GraphRow(2, Map.of("referrer", "acme.com", "referred", "www.acme.com")));
@@ -117,7 +229,8 @@ class GraphWriterIT {
 	}
 
 	private WriteResult write(RowKind kind, GraphRow... rows) {
-		return this.writer.write(kind, kind.fileName() + "-test", List.of(rows), false);
+		List<GraphRow> read = Arrays.stream(rows).map((row) -> TextRows.read(kind, row)).toList();
+		return this.writer.write(kind, kind.fileName() + "-test", read, false);
 	}
 
 	private long revision() {

@@ -41,7 +41,7 @@ class SampleMarketTests {
 
 	@Test
 	void everyAccountReferredToIsInTheFileOfAccounts() {
-		Set<String> refs = new Market().companies().stream().map(Company::ref).collect(Collectors.toSet());
+		Set<String> refs = new Companies().companies().stream().map(Company::ref).collect(Collectors.toSet());
 		assertThat(refs).hasSize(2000);
 
 		assertThat(Stream
@@ -67,7 +67,7 @@ class SampleMarketTests {
 
 		assertThat(
 				FILES.values().stream().flatMap((content) -> date.matcher(content).results().map(MatchResult::group)))
-			.allMatch((day) -> day.compareTo(Market.AS_OF.toString()) <= 0);
+			.allMatch((day) -> day.compareTo(Companies.AS_OF.toString()) <= 0);
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class SampleMarketTests {
 		return FILES.keySet().stream();
 	}
 
-	/** Right only before the first quoted cell. */
+	/** Correct only before the first quoted cell. */
 	private static Stream<String> column(String name, int index) {
 		return Objects.requireNonNull(FILES.get(name)).lines().skip(1).map((line) -> line.split(",", -1)[index]);
 	}

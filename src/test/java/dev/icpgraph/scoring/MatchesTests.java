@@ -33,7 +33,7 @@ class MatchesTests {
 
 			List<Score> paged = forth(MatchWhere.ANY, order, 7);
 
-			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order(AccountRole.PROSPECT).length);
+			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.assignment().order(AccountRole.PROSPECT).length);
 			assertThat(paged.stream().map((it) -> order.keys(SCORES).applyAsLong(it.account())).toList())
 				.isSortedAccordingTo((one, other) -> Long.compare(other, one));
 		}
