@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes one JSON object to a line: the columns of a template, and without one also the
- * account's id in GraphQL and every reason with its points.
+ * account's id in GraphQL and every reason with its points. The last line says how many
+ * lines come before it: {@code {"rows":1194}}.
  */
 final class NdjsonOutput implements RowOutput {
 
@@ -40,6 +41,15 @@ final class NdjsonOutput implements RowOutput {
 			line.put("reasons", row.match().reasons());
 			line.put("revision", row.match().revision());
 		}
+		line(line);
+	}
+
+	@Override
+	public void end(long rows) {
+		line(Map.of("rows", rows));
+	}
+
+	private void line(Map<String, ?> line) {
 		try {
 			this.writer.write(mapper.writeValueAsString(line));
 			this.writer.write('\n');

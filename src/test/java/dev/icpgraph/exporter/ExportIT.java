@@ -1,8 +1,10 @@
 package dev.icpgraph.exporter;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -93,8 +95,21 @@ class ExportIT {
 
 		assertThat(found.getHeaders().getContentType())
 			.isEqualTo(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"));
-		assertThat(String.valueOf(found.getBody()).lines()).hasSize(100)
+		List<String> lines = String.valueOf(found.getBody()).lines().toList();
+		assertThat(lines).hasSize(101).last().isEqualTo("{\"rows\":100}");
+		assertThat(lines.subList(0, 100))
 			.allMatch((line) -> line.startsWith("{\"id\":") && line.contains("\"tier\":\"tier_1\""));
+	}
+
+	@Test
+	void announcesHowMuchComesBeforeIt() {
+		ResponseEntity<byte[]> found = client("/exports/icps/" + icp() + "/matches.csv?tier=TIER_2&bom=true")
+			.toEntity(byte[].class);
+
+		byte[] body = Objects.requireNonNull(found.getBody());
+		assertThat(found.getHeaders().getFirst("X-Total-Count")).isEqualTo("200");
+		assertThat(found.getHeaders().getContentLength()).isEqualTo(body.length);
+		assertThat(new String(body, StandardCharsets.UTF_8)).startsWith("\uFEFFaccount,").hasLineCount(201);
 	}
 
 	@Test
@@ -105,6 +120,7 @@ class ExportIT {
 		assertThat(fetch("nonsense", ".csv").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv?bom=yes").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?audience=everyone").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"prospects.csv\"");
@@ -115,13 +131,16 @@ class ExportIT {
 	}
 
 	private ResponseEntity<String> fetch(String icp, String rest) {
+		return client("/exports/icps/" + icp + "/matches" + rest).toEntity(String.class);
+	}
+
+	private RestClient.ResponseSpec client(String path) {
 		return RestClient.create("http://127.0.0.1:" + this.port)
 			.get()
-			.uri("/exports/icps/" + icp + "/matches" + rest)
+			.uri(path)
 			.retrieve()
 			.onStatus((status) -> true, (request, response) -> {
-			})
-			.toEntity(String.class);
+			});
 	}
 
 	private String icp() {
