@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key made of the product's name, for example {@code observability-suite}
  * @param product what is sold
  * @param versions at least one, the newest first
+ * @param lastChange of its draft and versions, whoever made it
  */
-public record Icp(String key, String product, List<IcpVersion> versions) {
+public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange) {
 
 	/**
 	 * The version that counts: the latest published one, else the draft.
@@ -37,6 +39,13 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 	public @Nullable IcpVersion draft() {
 		IcpVersion newest = this.versions.getFirst();
 		return (newest.status() == IcpVersion.Status.DRAFT) ? newest : null;
+	}
+
+	/**
+	 * Raised by each change of its draft and versions.
+	 */
+	public int revision() {
+		return this.lastChange.revision();
 	}
 
 	/**

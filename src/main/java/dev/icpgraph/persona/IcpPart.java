@@ -21,4 +21,9 @@ public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 	 */
 	String id();
 
+	/**
+	 * Raised by each change, 1 of a new one.
+	 */
+	int revision();
+
 }

@@ -1,15 +1,21 @@
 package dev.icpgraph.persona;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.api.Caller;
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +39,8 @@ public class IcpParts {
 
 	private static final CypherQuery DELETE = CypherQuery.beside(IcpParts.class, "delete-icp-part.cypher");
 
+	private static final CypherQuery LOCK = CypherQuery.beside(IcpParts.class, "lock-icp-part.cypher");
+
 	private static final CypherQuery NOTES_BY_ACCOUNT = CypherQuery.beside(IcpParts.class,
 			"competitor-notes-by-account.cypher");
 
@@ -42,7 +50,9 @@ public class IcpParts {
 
 	private final CypherRunner cypher;
 
-	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+	private final Clock clock = Clock.systemUTC();
+
+	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build();
 
 	IcpParts(CypherRunner cypher) {
 		this.cypher = cypher;
@@ -120,30 +130,53 @@ public class IcpParts {
 	}
 
 	/**
-	 * Keeps a part in place of the one with its key, if any.
-	 * @return whether the ICP, and the account of a note, are there
+	 * Keeps a part in place of the one with its key, or as a new one.
+	 * @param read revision of the part to replace, any when null; 0 when there must be
+	 * none
 	 */
-	<T extends IcpPart> boolean save(Kind<T> kind, T part) {
+	<T extends IcpPart> PartChange save(Kind<T> kind, T part, @Nullable Integer read) {
 		@SuppressWarnings("unchecked")
 		Map<String, @Nullable Object> facts = new HashMap<>(mapper.convertValue(part, Map.class));
-		facts.keySet().removeAll(List.of("key", "icpKey", "id"));
-		Map<String, Object> parameters = Map.of("icp", part.icpKey(), "id", part.key(), "facts", facts);
-		return write(part.icpKey(), kind.merge(), parameters);
+		facts.keySet().removeAll(List.of("key", "icpKey", "id", LastChange.FIELD));
+		return change(part, read, (transaction, last) -> {
+			facts.putAll(Map.of(LastChange.FIELD, last.revision() + 1, "changedBy", Caller.name(), "changedAt",
+					OffsetDateTime.now(this.clock), "change", "saved it"));
+			return transaction.run(kind.merge(), Map.of("icp", part.icpKey(), "id", part.key(), "facts", facts),
+					Record::asMap);
+		});
 	}
 
 	/**
 	 * Removes a part.
-	 * @return whether it was there
+	 * @param read revision of the part to remove, any when null
 	 */
-	boolean remove(IcpPart part) {
-		return write(part.icpKey(), DELETE, Map.of("icp", part.icpKey(), "id", part.key()));
+	PartChange remove(IcpPart part, @Nullable Integer read) {
+		return change(part, read, (transaction, last) -> transaction.run(DELETE, names(part), Record::asMap));
 	}
 
-	private boolean write(String icp, CypherQuery query, Map<String, Object> parameters) {
-		List<Map<String, Object>> written = this.cypher
-			.write((transaction) -> transaction.run(query, parameters, Record::asMap));
-		List.of(PERSONAS, JOBS, NOTES).forEach((kind) -> this.kept.invalidate(new Place(kind.type(), icp)));
-		return !written.isEmpty();
+	private static Map<String, Object> names(IcpPart part) {
+		return Map.of("icp", part.icpKey(), "id", part.key(), "label", part.getClass().getSimpleName());
+	}
+
+	/**
+	 * Changes a part while nobody else changes any of its ICP, unless it was changed
+	 * since it was read.
+	 */
+	private PartChange change(IcpPart part, @Nullable Integer read,
+			BiFunction<CypherTransaction, LastChange, List<?>> work) {
+		try {
+			return this.cypher.write((transaction) -> {
+				LastChange last = transaction.runFirst(LOCK, names(part), (row) -> LastChange.of(row.asMap()));
+				if (last == null || last.isNot(read)) {
+					return new PartChange(false, last);
+				}
+				return new PartChange(!work.apply(transaction, last).isEmpty(), null);
+			});
+		}
+		finally {
+			List.of(PERSONAS, JOBS, NOTES)
+				.forEach((kind) -> this.kept.invalidate(new Place(kind.type(), part.icpKey())));
+		}
 	}
 
 }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param series having been at an event of any of these shows it
  * @param hiringTitles having hired any of these shows it
  * @param withinDays how long ago events and hirings were at most, without limit when null
+ * @param revision raised by each change
  */
 public record Job(String key, String icpKey, String name, @Nullable String presentSolution, @Nullable String friction,
 		@Nullable String pain, @Nullable String dreamState, @Nullable String trigger,
 		@Nullable List<String> technologies, @Nullable List<String> series, @Nullable List<String> hiringTitles,
-		@Nullable Integer withinDays) implements IcpPart {
+		@Nullable Integer withinDays, int revision) implements IcpPart {
 
 	/**
 	 * Looks for its footprint.

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong with that
  * @param limits what keeps them from mending it
  * @param help how we help
+ * @param revision raised by each change
  */
 public record Persona(String key, String icpKey, String name, BuyingRole role, boolean finder, boolean signer,
 		List<String> titles, List<String> departments, List<Seniority> seniorities, @Nullable String presentWay,
-		@Nullable String problem, @Nullable String limits, @Nullable String help) implements IcpPart {
+		@Nullable String problem, @Nullable String limits, @Nullable String help, int revision) implements IcpPart {
 
 	public Persona {
 		titles = listed(titles);

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it holds
  * @param clearedAt when it was taken back, null while it was not
  * @param clearedBy who took it back, or gave another
+ * @param revision of what people said of the account's tier, raised by each override
  */
 public record TierOverride(String id, String accountId, Tier tier, String by, String reason, OffsetDateTime at,
-		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy) {
+		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy, int revision) {
 
 	boolean holds(LocalDate today) {
 		return this.clearedAt == null && !today.isAfter(this.until);
