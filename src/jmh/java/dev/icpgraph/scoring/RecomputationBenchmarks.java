@@ -77,6 +77,16 @@ public class RecomputationBenchmarks {
 		return Proximities.of(this.snapshot, this.best, ProximitySettings.defaults(), TODAY);
 	}
 
+	/**
+	 * Who is a prospect, and of whom nothing is known but the name: once per snapshot and
+	 * day.
+	 */
+	@Benchmark
+	public int whoMayBeRanked() {
+		FeatureColumns columns = columns(this.snapshot, this.best);
+		return columns.roles().others().length + columns.nameOnly().length;
+	}
+
 	static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		ProximitySettings settings = ProximitySettings.defaults();
 		Features features = new Features(snapshot, TODAY,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.icpgraph.document.Page.Cell;
 import dev.icpgraph.document.Page.Item;
@@ -16,7 +15,6 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.graph.Person;
-import dev.icpgraph.icp.Filter;
 import dev.icpgraph.persona.CompetitorNote;
 import dev.icpgraph.persona.IcpParts;
 import dev.icpgraph.persona.Persona;
