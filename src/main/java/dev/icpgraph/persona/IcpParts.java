@@ -104,8 +104,7 @@ public class IcpParts {
 
 	@SuppressWarnings("unchecked")
 	<T extends IcpPart> List<T> of(Kind<T> kind, String icp) {
-		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> this.cypher.read(kind.byIcp(),
-				Map.of("icp", icp), (row) -> kind.of(row.get("part").asMap())));
+		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> read(kind, icp));
 	}
 
 	/**
@@ -113,11 +112,23 @@ public class IcpParts {
 	 */
 	<T extends IcpPart> @Nullable T byKey(Kind<T> kind, String key) {
 		int slash = key.indexOf('/');
-		return (slash < 0) ? null
-				: of(kind, key.substring(0, slash)).stream()
-					.filter((part) -> part.key().equals(key))
-					.findFirst()
-					.orElse(null);
+		return (slash < 0) ? null : withKey(of(kind, key.substring(0, slash)), key);
+	}
+
+	/**
+	 * The same as it is in Neo4j now, for those who write.
+	 */
+	<T extends IcpPart> @Nullable T stored(Kind<T> kind, String key) {
+		int slash = key.indexOf('/');
+		return (slash < 0) ? null : withKey(read(kind, key.substring(0, slash)), key);
+	}
+
+	private <T extends IcpPart> List<T> read(Kind<T> kind, String icp) {
+		return this.cypher.read(kind.byIcp(), Map.of("icp", icp), (row) -> kind.of(row.get("part").asMap()));
+	}
+
+	private static <T extends IcpPart> @Nullable T withKey(List<T> parts, String key) {
+		return parts.stream().filter((part) -> part.key().equals(key)).findFirst().orElse(null);
 	}
 
 	/**

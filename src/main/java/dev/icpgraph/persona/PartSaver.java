@@ -38,12 +38,12 @@ class PartSaver {
 	<T extends IcpPart> SavedPart<T> save(IcpParts.Kind<T> kind, String icp, @Nullable String key,
 			Map<String, ?> fields) {
 		String noun = kind.type().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-		T known = (key != null) ? this.parts.byKey(kind, key) : null;
+		T known = (key != null) ? this.parts.stored(kind, key) : null;
 		if (key != null && (known == null || !known.icpKey().equals(icp))) {
 			return SavedPart.refused("UNKNOWN_ID", "id", "There is no such " + noun + " of this ICP.");
 		}
 		String wanted = (key != null) ? key : icp + "/" + newName(kind, fields);
-		if (key == null && this.parts.byKey(kind, wanted) != null) {
+		if (key == null && this.parts.stored(kind, wanted) != null) {
 			return SavedPart.refused(duplicate(fields));
 		}
 		Map<String, @Nullable Object> all = new HashMap<>(fields);
@@ -60,7 +60,7 @@ class PartSaver {
 		if (change.between() != null) {
 			return SavedPart.refused((key != null) ? change.between().conflict() : duplicate(fields));
 		}
-		T saved = change.done() ? this.parts.byKey(kind, part.key()) : null;
+		T saved = change.done() ? this.parts.stored(kind, part.key()) : null;
 		return (saved != null) ? new SavedPart<>(saved, List.of())
 				: SavedPart.refused("UNKNOWN_ACCOUNT", "account", "There is no such account.");
 	}

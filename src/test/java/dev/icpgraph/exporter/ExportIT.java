@@ -10,7 +10,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
-import dev.icpgraph.snapshot.SnapshotFixture;
+import dev.icpgraph.scoring.ScoringFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class ExportIT {
 	GraphFixture graph;
 
 	@Autowired
-	SnapshotFixture snapshots;
+	ScoringFixture scoring;
 
 	@LocalServerPort
 	int port;
@@ -49,7 +49,7 @@ class ExportIT {
 				+ "domain: 'a' + i + '.com', name: CASE i WHEN 1 THEN '=cmd()' ELSE 'Account ' + i END, "
 				+ "headcountMin: i, headcountMax: i})");
 		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.scoring.upToDate();
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class ExportIT {
 		this.graph.run("MATCH (a:Account) WHERE a.id IN ['a1200.com', 'a1201.com'] "
 				+ "CREATE (a)-[:IS_CUSTOMER {key: 'c'}]->(:Customer {id: a.id})");
 		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.scoring.upToDate();
 		String icp = icp();
 
 		assertThat(get(icp, ".csv?tier=TIER_1").lines()).hasSize(1 + 100)
