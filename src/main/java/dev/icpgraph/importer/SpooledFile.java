@@ -19,6 +19,13 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	}
 
 	/**
+	 * The same file at another place.
+	 */
+	SpooledFile at(Path path) {
+		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.style);
+	}
+
+	/**
 	 * The same file when its sender says how numbers and dates are written.
 	 */
 	SpooledFile written(FileStyle style) {

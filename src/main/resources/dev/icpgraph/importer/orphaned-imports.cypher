@@ -1,0 +1,6 @@
+// Which imports wait or run with nobody behind them?
+/* :params {} */
+MATCH (import:Import)
+WHERE import.status IN ['QUEUED', 'RUNNING'] AND (import.leaseUntil IS NULL OR import.leaseUntil <= datetime())
+RETURN import {.*} AS import, toString(import.leaseUntil) AS leaseUntil
+ORDER BY import.queuedAt, import.id
