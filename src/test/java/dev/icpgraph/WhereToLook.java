@@ -131,11 +131,12 @@ class WhereToLook {
 	private String text(Map<String, Object> state, int port) {
 		Map<?, ?> counts = map(map(state.get("snapshot")).get("counts"));
 		StringBuilder text = new StringBuilder(
-				"\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n".formatted(port));
+				"\n\n  icp-graph is ready: open http://localhost:%1$d (GraphQL: http://localhost:%1$d/graphiql)\n"
+					.formatted(port));
 		text.append("  %s accounts, %s customers, %s technologies, %s uses of them\n".formatted(counts.get("accounts"),
 				counts.get("customers"), counts.get("technologies"), counts.get("uses")));
 		if (list(state.get("icps")).isEmpty()) {
-			text.append("  No ICP yet: save one with the mutation saveIcp (README.md shows how)\n");
+			text.append("  No ICP yet: the page leads from your files to a first one\n");
 		}
 		for (Object icp : list(state.get("icps"))) {
 			Map<?, ?> tiers = map(map(icp).get("tierCounts"));

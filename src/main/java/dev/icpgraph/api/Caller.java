@@ -4,7 +4,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who sends the request that this thread works for.
+ * The sender of the request that this thread handles.
  */
 public final class Caller {
 
@@ -14,7 +14,7 @@ public final class Caller {
 	}
 
 	/**
-	 * The name of the caller's token; of the product itself, where it acts by itself.
+	 * The name of the caller's token; the product's name for its own work.
 	 */
 	public static String name() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();

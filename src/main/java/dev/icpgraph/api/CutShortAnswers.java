@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Breaks the connection when an answer fails after its first byte, so that every client
- * sees it. Tomcat would add its error page to the body and end it as if it were whole: a
- * list with a third of its rows would look like any other.
+ * notices. Tomcat would add its error page to the body and end the body properly: a list
+ * with a third of its rows would look complete.
  */
 @Component
 class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -31,7 +31,7 @@ class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServ
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextValves(new Abort());
-		// Uploads go through it, and nobody clears Tomcat's own folder after a kill.
+		// Uploads pass through it, and nothing clears Tomcat's own folder after a kill.
 		factory.setBaseDirectory(folder("tomcat"));
 		factory.setDocumentRoot(folder("documents"));
 	}
@@ -44,7 +44,7 @@ class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServ
 		return folder;
 	}
 
-	/** Looks at each answer when its controller has ended. */
+	/** Checks each answer after its controller has ended. */
 	private static final class Abort extends ValveBase {
 
 		Abort() {

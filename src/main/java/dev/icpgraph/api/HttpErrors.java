@@ -12,8 +12,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Tells those who send and fetch files why they were not answered, in the words of
- * GraphQL's errors.
+ * Explains failed file uploads and downloads in the format of GraphQL's errors.
  */
 @RestControllerAdvice
 class HttpErrors {
@@ -37,7 +36,7 @@ class HttpErrors {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.INSUFFICIENT_STORAGE, String.valueOf(ex.getMessage()));
 	}
 
-	// After the first byte nothing can be told but that the answer is cut short.
+	// After the first byte only a broken connection can report an error.
 	@ExceptionHandler
 	ProblemDetail failed(RuntimeException ex, HttpServletResponse response) {
 		Failure failure = Failure.of(ex);

@@ -9,17 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who changed a thing last. Who changes it next says which revision they read, so that no
- * change is lost that they did not see.
+ * The last change of something that people edit. The next editor sends the revision that
+ * they read, so that they overwrite no change unseen.
  *
- * @param revision raised by each change; 0 of a thing that was never there
- * @param by who, {@code null} when that was not recorded
- * @param at when, {@code null} when that was not recorded
- * @param what they did, such as {@code published version 3}
+ * @param revision grows with each change; 0 before the first one
+ * @param by name of the editor; {@code null} when not recorded
+ * @param at time of the change; {@code null} when not recorded
+ * @param what the change in words, such as {@code published version 3}
  */
 public record LastChange(int revision, @Nullable String by, @Nullable OffsetDateTime at, String what) {
 
-	/** Where an input says what was read. */
+	/** The input field with the revision that was read. */
 	public static final String FIELD = "revision";
 
 	/**
@@ -34,15 +34,15 @@ public record LastChange(int revision, @Nullable String by, @Nullable OffsetDate
 	}
 
 	/**
-	 * Whether it is another change than the one that was read.
-	 * @param read its revision; {@code null} when nobody says, which means any
+	 * Whether it differs from the change that was read.
+	 * @param read the revision that was read; {@code null} for any
 	 */
 	public boolean isNot(@Nullable Integer read) {
 		return read != null && read != this.revision;
 	}
 
 	/**
-	 * Says that a change came between reading and writing.
+	 * The problem of a change between reading and writing.
 	 */
 	public Problem conflict() {
 		String who = (this.by != null) ? this.by : "Another change";

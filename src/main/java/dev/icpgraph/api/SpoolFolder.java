@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The folder for files on their way in and out:
+ * The folder for uploads and exports in progress:
  *
  * <pre>
  * spool/run-6f0c…/      files of one application while it runs, removed with it
@@ -29,8 +29,8 @@ import org.springframework.util.unit.DataSize;
  * spool/kept/           uploads that must outlive a restart
  * </pre>
  *
- * A start removes the run folders whose application is dead, however it died: the system
- * takes its lock away.
+ * A start removes the run folders of dead applications: the operating system releases the
+ * lock of an application that ends in any way.
  */
 @Component
 public class SpoolFolder implements DisposableBean {
@@ -72,22 +72,22 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	/**
-	 * The folder of this application, which ends with it.
+	 * The folder of this application, deleted when it ends.
 	 */
 	public Path run() {
 		return this.run;
 	}
 
 	/**
-	 * The folder for uploads that wait, which no start clears.
+	 * The folder for waiting uploads, which no start clears.
 	 */
 	public Path kept() {
 		return this.root.resolve("kept");
 	}
 
 	/**
-	 * A name for a new file of this application.
-	 * @param ending of the name, such as {@code .csv}
+	 * A path for a new file of this application.
+	 * @param ending end of the name, such as {@code .csv}
 	 * @throws SpoolFullException if the folder is full
 	 */
 	public Path newFile(String ending) {
@@ -123,7 +123,7 @@ public class SpoolFolder implements DisposableBean {
 		}
 	}
 
-	/** Of a file that may be gone since it was listed. */
+	/** The size of a file, 0 when it is gone since it was listed. */
 	private static long size(Path file) {
 		try {
 			return Files.isRegularFile(file) ? Files.size(file) : 0;

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where files lie on their way in and out.
+ * Settings for the folder of uploads and exports in progress.
  *
- * @param folder made when it is missing; several applications may share it
- * @param maxSize most that lies in it; more is refused until there is room
+ * @param folder created if missing; several applications may share it
+ * @param maxSize most bytes in it; more is refused until there is room
  */
 @ConfigurationProperties("icpgraph.spool")
 record SpoolProperties(@DefaultValue(".data/spool") Path folder, @DefaultValue("20GB") DataSize maxSize) {

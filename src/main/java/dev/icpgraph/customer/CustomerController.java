@@ -27,7 +27,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Shows the best customers and takes what people say of them.
+ * Shows the best customers and takes pins from people.
  */
 @Controller
 class CustomerController {
@@ -135,9 +135,9 @@ class CustomerController {
 	}
 
 	/**
-	 * The outcome of a pin.
+	 * The outcome of pinning or unpinning.
 	 *
-	 * @param accountId {@code null} when nothing was done
+	 * @param accountId {@code null} when nothing changed
 	 */
 	record PinPayload(@Nullable String accountId, List<Problem> problems) {
 	}

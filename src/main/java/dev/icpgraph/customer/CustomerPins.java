@@ -23,7 +23,7 @@ import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.graph.GraphChanged;
 
 /**
- * What people said of customers, kept in the graph.
+ * Pins of customers, stored in the graph.
  */
 @Repository
 class CustomerPins {
@@ -47,11 +47,11 @@ class CustomerPins {
 	}
 
 	/**
-	 * Pins or drops a customer, or takes that back.
-	 * @param pin {@code null} takes it back
-	 * @param read revision of what was said before, any when {@code null}
-	 * @param by who says so
-	 * @return what keeps it from being done, else empty
+	 * Pins or drops a customer, or removes the pin.
+	 * @param pin {@code null} removes it
+	 * @param read revision that the author read; {@code null} for any
+	 * @param by author of the pin
+	 * @return the problem that prevents it, or empty
 	 */
 	List<Problem> set(String accountId, @Nullable CustomerPin pin, @Nullable Integer read, String by,
 			@Nullable String reason) {
@@ -67,8 +67,8 @@ class CustomerPins {
 	}
 
 	/**
-	 * What people said of some accounts, by their ids; those of which nobody said
-	 * anything are left out.
+	 * The last judgments of some accounts, by account id; accounts without one are left
+	 * out.
 	 */
 	Map<String, PinState> of(Collection<String> accountIds) {
 		return this.cypher
@@ -103,9 +103,9 @@ class CustomerPins {
 	}
 
 	/**
-	 * What a transaction did.
+	 * The effect of a transaction.
 	 *
-	 * @param revisions of the graph, one when it did anything
+	 * @param revisions revision of the graph after a change, else empty
 	 */
 	private record Outcome(List<Long> revisions, List<Problem> problems) {
 	}

@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people said last of a customer.
+ * The last judgment of a customer.
  *
- * @param pin {@code null} when it was taken back
- * @param by who said so
- * @param reason why, if given
- * @param at when, {@code null} when that was not recorded
- * @param revision raised each time
+ * @param pin {@code null} after it was removed
+ * @param by author of the pin
+ * @param reason reason for the pin, if given
+ * @param at time of the change; {@code null} when not recorded
+ * @param revision grows with each change
  */
 record PinState(@Nullable CustomerPin pin, @Nullable String by, @Nullable String reason, @Nullable OffsetDateTime at,
 		int revision) {

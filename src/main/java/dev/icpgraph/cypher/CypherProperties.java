@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long Neo4j may take.
+ * Time limits for Neo4j.
  *
  * @param timeout longest transaction of a request
  * @param bulkTimeout longest transaction of a write batch or of an export

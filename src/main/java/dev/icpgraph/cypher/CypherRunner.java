@@ -18,9 +18,10 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs Cypher, each call in one transaction with a timeout. Reads are routed to readers;
- * reads and writes are tried again on errors that pass by themselves (a lost leader, a
- * deadlock), so a callback may run more than once and must not keep what it saw before.
+ * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
+ * readers and retries reads and writes after transient errors (a lost leader, a
+ * deadlock), so a callback may run more than once and must not keep state from an earlier
+ * run.
  */
 @Component
 public class CypherRunner {
@@ -41,9 +42,9 @@ public class CypherRunner {
 	}
 
 	/**
-	 * All rows, mapped, in the order of the query. To begin, to run and to commit are
-	 * three ways there and back, each some milliseconds on a busy machine; a query alone
-	 * takes one.
+	 * Maps all rows in the order of the query. A transaction costs three round trips
+	 * (begin, run, commit), each some milliseconds on a busy machine; a query alone costs
+	 * one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
@@ -60,7 +61,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * As a transaction, which the driver tries again and again.
+	 * Runs as a transaction, which the driver retries.
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		try (Session session = session(AccessMode.READ)) {
@@ -69,7 +70,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * The first row, mapped, or {@code null} when there is none.
+	 * Maps the first row; {@code null} without rows.
 	 */
 	public <T> @Nullable T readFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		List<T> rows = read(query, parameters, row);
@@ -77,7 +78,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Hands rows over one by one in constant memory, without retry.
+	 * Passes rows one by one in constant memory, without retry.
 	 */
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
 		SessionConfig config = SessionConfig.builder()
@@ -90,7 +91,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one write: all of it happens or nothing.
+	 * Runs several queries as one atomic write.
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
@@ -100,15 +101,15 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Sets what has to hold before anything is written.
+	 * Sets a check that runs before each write.
 	 */
 	void beforeWrites(Runnable check) {
 		this.beforeWrites = check;
 	}
 
 	/**
-	 * Runs schema commands, which Neo4j does not allow beside other writes, in one
-	 * transaction, without retry.
+	 * Runs schema commands in one transaction, without retry. Neo4j does not allow them
+	 * together with other writes.
 	 */
 	void command(List<CypherQuery> commands) {
 		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {

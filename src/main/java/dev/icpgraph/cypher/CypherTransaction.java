@@ -20,8 +20,8 @@ public class CypherTransaction {
 	}
 
 	/**
-	 * All rows, mapped, in the order of the query. Parameter values may be null inside
-	 * lists and maps.
+	 * Maps all rows in the order of the query. Parameter values may be null inside lists
+	 * and maps.
 	 */
 	public <T> List<T> run(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
@@ -30,7 +30,7 @@ public class CypherTransaction {
 	}
 
 	/**
-	 * The first row, mapped, or {@code null} when there is none.
+	 * Maps the first row; {@code null} without rows.
 	 */
 	public <T> @Nullable T runFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		List<T> rows = run(query, parameters, row);

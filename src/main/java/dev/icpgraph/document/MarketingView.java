@@ -26,7 +26,7 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Who the people in tier 1 are, what moves them and where they are met.
+ * Describes the people in tier 1: their roles, motivations and meeting places.
  */
 @Component
 class MarketingView {
@@ -108,7 +108,7 @@ class MarketingView {
 	}
 
 	/**
-	 * The values that most have, with how many have them.
+	 * The most frequent values, with their counts.
 	 */
 	private static <T> String commonest(Collection<T> all, Function<T, Stream<String>> values) {
 		Map<String, Integer> counts = new HashMap<>();

@@ -25,11 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives matches away as files, the best first: {@code curl
+ * Serves matches as files, best first: {@code curl
  * localhost:8080/exports/icps/$ID/matches.csv?tier=TIER_1&template=hubspot}. The file is
- * written before its first byte is sent, so it comes whole or not at all, and its length
- * and number of rows come first; it is called after its audience, prospects unless asked
- * otherwise.
+ * complete on disk before its first byte is sent, so headers state its length and number
+ * of rows; it is named after its audience, by default prospects.
  */
 @RestController
 class ExportController {

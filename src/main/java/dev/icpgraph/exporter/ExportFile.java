@@ -10,23 +10,23 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * An export that is written to its end, before anybody gets its first byte: what comes in
- * part looks like all there is.
+ * An export, written completely before its first byte is sent: a partial file looks like
+ * a complete one.
  *
- * @param path where it lies until it is closed
- * @param rows how many it has
+ * @param path path of the file, deleted on close
+ * @param rows number of rows in it
  */
 record ExportFile(Path path, long rows) implements AutoCloseable {
 
-	/** What tells a spreadsheet that text is UTF-8. */
+	/** The mark by which spreadsheets recognize UTF-8. */
 	static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/**
 	 * Writes a file.
-	 * @param path where
-	 * @param start of the text, before the first row
-	 * @param output what writes rows
-	 * @param rows writes all of them and says how many they are
+	 * @param path path of the new file
+	 * @param start text before the first row
+	 * @param output writer of one row
+	 * @param rows writes all rows and returns their number
 	 */
 	static ExportFile written(Path path, String start, Function<Writer, RowOutput> output,
 			ToLongFunction<RowOutput> rows) throws IOException {

@@ -12,8 +12,8 @@ import dev.icpgraph.scoring.Match;
 import org.springframework.stereotype.Component;
 
 /**
- * Joins matches to their accounts a batch at a time, in memory that does not grow with
- * their number. An account that was removed since it was scored is left out.
+ * Joins matches to their accounts in batches, in constant memory. Drops accounts that
+ * were removed after scoring.
  */
 @Component
 class MatchExport {
@@ -28,7 +28,7 @@ class MatchExport {
 
 	/**
 	 * Writes all rows.
-	 * @return how many
+	 * @return number of rows
 	 */
 	long write(Stream<Match> matches, Template template, RowOutput output) {
 		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, output);

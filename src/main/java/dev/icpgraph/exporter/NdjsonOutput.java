@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes one JSON object to a line: the columns of a template, and without one also the
- * account's id in GraphQL and every reason with its points. The last line says how many
- * lines come before it: {@code {"rows":1194}}.
+ * Writes one JSON object per line: the columns of a template; without a template also the
+ * account's GraphQL id and every reason with its points. The last line states the number
+ * of lines before it: {@code {"rows":1194}}.
  */
 final class NdjsonOutput implements RowOutput {
 

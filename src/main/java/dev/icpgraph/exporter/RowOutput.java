@@ -8,8 +8,8 @@ sealed interface RowOutput permits CsvOutput, NdjsonOutput {
 	void write(ExportRow row);
 
 	/**
-	 * Writes what comes after the last row.
-	 * @param rows how many there are
+	 * Writes the end of the file, after the last row.
+	 * @param rows number of rows before it
 	 */
 	void end(long rows);
 

@@ -10,7 +10,7 @@ import dev.icpgraph.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of the sentences that explain a score.
+ * Builds parts of the sentences that explain a score.
  */
 public final class FeaturePhrases {
 
@@ -30,7 +30,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * The same with ends written in a way of their own.
+	 * The band with custom wording of its ends.
 	 */
 	static String band(double low, double high, Function<Double, String> end) {
 		if (low == high) {
@@ -59,8 +59,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * The first of January may stand for a year of which no more is known, so the year is
-	 * all it says.
+	 * January 1 may stand for a year without a known day, so it shows the year only.
 	 */
 	private static String dated(String on, int day) {
 		if (day == Days.UNKNOWN) {
@@ -75,7 +74,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only where it is that.
+	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only for exact values.
 	 */
 	static String percent(int fixed) {
 		long percent = Math.round(fixed * 100.0 / Feature.ONE);

@@ -11,10 +11,10 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness and likeness to the best customers of a snapshot, nearness through the
- * channels that a measure asks for. Where a measure gives no weight, the settings do.
+ * channels that a measure names. A measure without weights uses those of the settings.
  *
- * @param snapshot whose accounts are asked
- * @param proximities of all accounts
+ * @param snapshot the snapshot of the accounts
+ * @param proximities proximities of all accounts
  */
 public record NearnessToBest(Snapshot snapshot, CurrentProximities proximities) implements Features.Nearness {
 

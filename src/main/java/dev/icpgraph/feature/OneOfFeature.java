@@ -9,7 +9,7 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Whether an attribute has one of the wanted values. Decided once per value.
+ * Whether an attribute has one of the wanted values. Evaluated once per distinct value.
  */
 final class OneOfFeature implements Feature {
 

@@ -8,7 +8,7 @@ import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.Proximities;
 
 /**
- * How near the account is to the best customers.
+ * Nearness of the account to the best customers.
  */
 public final class ProximityFeature implements Feature {
 
@@ -68,7 +68,7 @@ public final class ProximityFeature implements Feature {
 	}
 
 	/**
-	 * Why the account is near, the strongest first.
+	 * The evidence for the account's nearness, strongest first.
 	 */
 	List<Evidence> evidence(int account) {
 		return this.proximities.explain(account)

@@ -3,18 +3,18 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company, as far as it is known: what is unknown is {@code null}.
+ * A company. Unknown fields are {@code null}.
  *
- * @param id the domain or own key it was first known by, for example {@code acme.com}
+ * @param id the domain or own key that first identified it, for example {@code acme.com}
  * @param domain web domain in its normal form, for example {@code acme.com}
  * @param key the user's own key
- * @param country ISO 3166 code as it was given, for example {@code DE}
- * @param headcount people who work there
- * @param revenueUsd revenue of a year in US dollars
- * @param growthPercent growth of a year in per cent
- * @param fundingUsd money raised in US dollars
- * @param stub whether it is known only because something referred to it
- * @param provenance what last set it
+ * @param country country as given, preferably an ISO 3166 code, for example {@code DE}
+ * @param headcount number of people who work there
+ * @param revenueUsd yearly revenue in US dollars
+ * @param growthPercent yearly growth in percent
+ * @param fundingUsd total funding in US dollars
+ * @param stub whether only references to it are known
+ * @param provenance the import and row that last set it
  */
 public record Account(String id, @Nullable String domain, @Nullable String key, @Nullable String name,
 		@Nullable String industry, @Nullable String subIndustry, @Nullable String country, @Nullable String region,
@@ -24,7 +24,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
 	/**
-	 * An account that is asked for no more than what it is called.
+	 * An account with its name and domain only.
 	 */
 	public static Account called(String id, @Nullable String domain, @Nullable String name) {
 		return new Account(id, domain, null, name, null, null, null, null, null, null, null, null, null, null, null,
@@ -32,7 +32,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 	}
 
 	/**
-	 * How people call it, at worst by its domain or key.
+	 * The label of the account: its name, else its domain or key.
 	 */
 	public String label() {
 		return (this.name != null) ? this.name : this.id;

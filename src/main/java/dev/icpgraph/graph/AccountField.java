@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What accounts are filtered and ordered by.
+ * Fields that filter and order accounts.
  */
 enum AccountField implements NodeField {
 

@@ -35,8 +35,7 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * Accounts by their ids within the graph, in the order asked; those that do not exist
-	 * are left out.
+	 * Accounts by their ids in the graph, in the order of the ids, without unknown ids.
 	 */
 	public Map<String, Account> byIds(Collection<String> ids) {
 		Map<String, Account> found = new LinkedHashMap<>();
@@ -48,9 +47,8 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account of each key, in one read; keys whose account does not exist are left
-	 * out.
-	 * @param id of a key's account within the graph
+	 * The account of each key, in one read; without keys of unknown accounts.
+	 * @param id gives the id in the graph of a key's account
 	 */
 	public <T> Map<T, Account> byKeys(Collection<T> keys, Function<T, String> id) {
 		Map<String, Account> found = byIds(keys.stream().map(id).collect(Collectors.toSet()));
@@ -65,8 +63,7 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account known by a web domain, in whatever form it is given; null when there is
-	 * none.
+	 * The account with a web domain, in any form; null when unknown.
 	 */
 	public @Nullable Account byDomain(String domain) {
 		String normalized = Domain.normalized(domain);

@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a web domain that accounts are known by: lower case, ASCII, without scheme,
- * {@code www.}, port and path. {@code HTTPS://www.Bücher.de/shop} is
- * {@code xn--bcher-kva.de}.
+ * The normal form of a web domain: lower case, ASCII, without scheme, {@code www.}, port
+ * and path. {@code HTTPS://www.Bücher.de/shop} is {@code xn--bcher-kva.de}.
  */
 public final class Domain {
 
@@ -31,8 +30,8 @@ public final class Domain {
 	}
 
 	/**
-	 * The domain that a text such as {@code https://www.acme.com/about} names, or
-	 * {@code null} when it names none.
+	 * The domain in a text such as {@code https://www.acme.com/about}; {@code null}
+	 * without one.
 	 */
 	public static @Nullable String normalized(String text) {
 		String host = SCHEME.matcher(text.strip()).replaceFirst("");
@@ -46,8 +45,8 @@ public final class Domain {
 	}
 
 	/**
-	 * Like {@link #normalized} and also takes the domain out of an e-mail address,
-	 * {@code null} when that is of a free-mail provider: its users are not its staff.
+	 * Like {@link #normalized}, but also reads the domain of an e-mail address; {@code
+	 * null} for a free e-mail provider, whose users are not its staff.
 	 */
 	public static @Nullable String ofAddress(String text) {
 		int at = text.lastIndexOf('@');
@@ -59,7 +58,8 @@ public final class Domain {
 	}
 
 	/**
-	 * Whether a normalized domain is of a provider whose users are not its staff.
+	 * Whether a normalized domain belongs to a free e-mail provider, whose users are not
+	 * its staff.
 	 */
 	public static boolean isFreeMail(String domain) {
 		return FREE_MAIL.contains(domain);

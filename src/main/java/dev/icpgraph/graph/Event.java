@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something people and accounts go to, sponsor or speak at.
+ * An event that people and accounts attend, sponsor or speak at.
  *
  * @param id the user's own key
  * @param startsOn first day, month or year

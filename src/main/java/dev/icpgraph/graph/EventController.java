@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for events.
+ * Finds and lists events for clients.
  */
 @Controller
 class EventController {

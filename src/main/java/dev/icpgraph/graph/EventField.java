@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What events are filtered and ordered by.
+ * Fields that filter and order events.
  */
 enum EventField implements NodeField {
 

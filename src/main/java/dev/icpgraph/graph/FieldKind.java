@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What a field that lists are filtered and ordered by holds.
+ * The kinds of fields that filter and order lists.
  */
 enum FieldKind {
 
@@ -20,7 +20,7 @@ enum FieldKind {
 	/** True, or absent for false. */
 	FLAG,
 
-	/** Whether there is a relationship of that name. */
+	/** Whether a relationship of that type exists. */
 	LINK
 
 }

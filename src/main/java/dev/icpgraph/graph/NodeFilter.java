@@ -12,9 +12,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Composes the {@code where} of a list into a condition. Values become parameters, names
- * come from enums only. What is unknown neither matches nor, under {@code not}, fails to:
- * it is left out either way, as Cypher does with null.
+ * Composes the {@code where} of a list into a condition. Values become parameters; names
+ * come from enums only. An unknown value matches neither a condition nor its negation
+ * under {@code not}, as in Cypher with null.
  */
 final class NodeFilter {
 
@@ -33,7 +33,7 @@ final class NodeFilter {
 	private int operators;
 
 	/**
-	 * @param parameters takes up the values
+	 * @param parameters collects the values
 	 */
 	NodeFilter(NodeListing<?> listing, Node node, Map<String, Object> parameters) {
 		this.listing = listing;
@@ -53,7 +53,7 @@ final class NodeFilter {
 	}
 
 	/**
-	 * What is given as null is not given; where nothing is, everything holds.
+	 * A null is absent; without conditions, everything matches.
 	 */
 	private static Condition every(Map<String, Object> given, BiFunction<String, Object, Condition> condition) {
 		return given.entrySet()
@@ -99,7 +99,7 @@ final class NodeFilter {
 						: min.isEqualTo(parameter(value));
 			case "in" -> min.in(parameter(value));
 			case "gte" -> min.gte(parameter(value));
-			// A day of 2013 is not after 2013, though its text is.
+			// A day in 2013 is not after 2013, although its text is.
 			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
 			case "contains" -> Cypher.toLower(min).contains(Cypher.toLower(parameter(value)));
 			case "startsWith" -> Cypher.toLower(min).startsWith(Cypher.toLower(parameter(value)));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * Finds people.
  */
 @Repository
-class People implements NodeLoader {
+public class People implements NodeLoader {
 
 	private static final CypherQuery BY_ID = CypherQuery.beside(People.class, "people-by-id.cypher");
 

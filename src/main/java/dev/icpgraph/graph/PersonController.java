@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import dev.icpgraph.api.Connection;
@@ -19,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for people.
+ * Finds and lists people for clients.
  */
 @Controller
 class PersonController {
@@ -27,6 +28,8 @@ class PersonController {
 	private static final NodeListing<Person> LISTING = new NodeListing<>("Person", PersonField.values(), Person::of);
 
 	private final People people;
+
+	private final OwnAccounts own;
 
 	private final NodeLists lists;
 
@@ -38,8 +41,9 @@ class PersonController {
 
 	private final LinkList<Participation> events;
 
-	PersonController(People people, NodeLists lists, LinkPages pages) {
+	PersonController(People people, OwnAccounts own, NodeLists lists, LinkPages pages) {
 		this.people = people;
+		this.own = own;
 		this.lists = lists;
 		this.pages = pages;
 		this.employments = pages.register("Person.employments", "employments-by-person.cypher", Employment::of);
@@ -65,6 +69,14 @@ class PersonController {
 	@SchemaMapping
 	String id(Person person) {
 		return new GlobalId("Person", person.id()).encoded();
+	}
+
+	@BatchMapping
+	Map<Person, Boolean> ours(List<Person> people) {
+		Set<String> own = this.own.people(people.stream().map(Person::id).distinct().toList());
+		Map<Person, Boolean> ours = new LinkedHashMap<>();
+		people.forEach((person) -> ours.put(person, own.contains(person.id())));
+		return ours;
 	}
 
 	@SchemaMapping

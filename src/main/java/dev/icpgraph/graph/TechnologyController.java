@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for technologies.
+ * Finds and lists technologies for clients.
  */
 @Controller
 class TechnologyController {

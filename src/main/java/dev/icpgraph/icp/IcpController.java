@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * ICPs as clients see and change them.
+ * Shows ICPs to clients and takes their changes.
  */
 @Controller
 class IcpController {
@@ -57,8 +57,7 @@ class IcpController {
 		return this.cadence.due(icp);
 	}
 
-	// The input as it came: the definition has its own reader, one for input, files and
-	// storage.
+	// Takes the raw input: the definition has one reader for input, files and storage.
 	@MutationMapping
 	IcpPayload saveIcp(DataFetchingEnvironment environment) {
 		Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));

@@ -42,9 +42,9 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes the definition the one draft of an ICP.
+	 * Saves the definition as the draft of an ICP.
 	 * @param key of the ICP, {@code null} for a new one
-	 * @param read revision of the ICP to replace, any when {@code null}
+	 * @param read revision of the ICP to replace; {@code null} for any
 	 */
 	IcpPayload saveDraft(@Nullable String key, @Nullable Integer read, IcpDefinition definition) {
 		if (key != null && this.icps.stored(key) == null) {
@@ -61,9 +61,9 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes the draft of an ICP its next version.
-	 * @param read revision of the ICP whose draft is approved; when {@code null} the
-	 * draft that is there now
+	 * Publishes the draft of an ICP as its next version.
+	 * @param read revision of the ICP whose draft is approved; {@code null} for the present
+	 * draft
 	 */
 	IcpPayload publish(String key, @Nullable Integer read, Publication publication) {
 		Icp icp = this.icps.stored(key);
@@ -84,8 +84,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes a new ICP whose first version is published, unless there is one of its
-	 * product.
+	 * Creates an ICP with a published first version, unless its product has one.
 	 */
 	List<Problem> publishNew(IcpDefinition definition, Publication publication) {
 		List<Problem> problems = problems(definition, publication);
@@ -97,9 +96,9 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes a new version that says what an old one said. A draft stays the draft.
-	 * @param version key of the old one
-	 * @param read revision of the ICP that was read; when {@code null} the one there now
+	 * Publishes a new version with the content of an old one. A draft stays a draft.
+	 * @param version key of the old version
+	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload rollback(String version, @Nullable Integer read, Publication publication) {
 		IcpVersion old = this.icps.versionByKey(version);
@@ -131,7 +130,8 @@ class IcpPublisher {
 	}
 
 	/**
-	 * What keeps a definition from being published.
+	 * Problems of a publication: missing approvers, a missing reason, inconsistencies in
+	 * the definition.
 	 */
 	private List<Problem> problems(IcpDefinition definition, Publication publication) {
 		List<Problem> problems = new ArrayList<>(publication.problems(this.properties.approvals()));
@@ -148,7 +148,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * The key of a new ICP: another may be of the same product.
+	 * The key of a new ICP; another ICP may have the same product.
 	 */
 	private String created(IcpDefinition definition) {
 		String slug = Slug.of(definition.product());

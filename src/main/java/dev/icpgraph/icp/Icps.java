@@ -24,7 +24,7 @@ import org.neo4j.driver.Values;
 import org.springframework.stereotype.Repository;
 
 /**
- * The ICPs that are stored, with their versions.
+ * The stored ICPs with their versions.
  */
 @Repository
 public class Icps {
@@ -57,16 +57,16 @@ public class Icps {
 	}
 
 	/**
-	 * All of them, by product.
+	 * All ICPs, ordered by product.
 	 */
 	public List<Icp> all() {
 		return this.cypher.read(ALL, Map.of(), Icps::icp);
 	}
 
 	/**
-	 * The version that an id means: that of an ICP means its current version.
-	 * {@code null} when there is none.
-	 * @throws BadInputException if it is the id of something else
+	 * The version for an id; the id of an ICP means its current version. {@code null}
+	 * when unknown.
+	 * @throws BadInputException if it is the id of another type
 	 */
 	public @Nullable IcpVersion version(String id) {
 		GlobalId decoded = GlobalId.decoded(id);
@@ -78,8 +78,8 @@ public class Icps {
 	}
 
 	/**
-	 * The version that an id means.
-	 * @throws BadInputException if there is none
+	 * The version for an id.
+	 * @throws BadInputException if it is unknown
 	 */
 	public IcpVersion required(String id) {
 		IcpVersion version = version(id);
@@ -90,23 +90,23 @@ public class Icps {
 	}
 
 	/**
-	 * The ICP of a key such as {@code observability-suite}, or {@code null}. What another
-	 * replica wrote is seen soon: while it is asked for again and again, it is read anew
-	 * every second without letting anybody wait.
+	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by
+	 * other replicas show soon: while callers keep asking, it is read again every second
+	 * in the background.
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);
 	}
 
 	/**
-	 * The same as it is in Neo4j now, for those who write.
+	 * The current state in Neo4j, for writers.
 	 */
 	@Nullable Icp stored(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 
 	/**
-	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 * The version with a key such as {@code observability-suite/3}, or {@code null}.
 	 */
 	public @Nullable IcpVersion versionByKey(String key) {
 		int slash = key.lastIndexOf('/');
@@ -115,16 +115,16 @@ public class Icps {
 	}
 
 	/**
-	 * Makes an ICP with a draft, unless another has its key.
-	 * @return whether it did
+	 * Creates an ICP with a draft, unless another has its key.
+	 * @return whether it was created
 	 */
 	boolean create(String key, IcpDefinition definition, OffsetDateTime now) {
 		return write(key, (transaction) -> create(transaction, key, definition, now));
 	}
 
 	/**
-	 * Makes an ICP whose first version is published, unless another has its key.
-	 * @return whether it did
+	 * Creates an ICP with a published first version, unless its key exists.
+	 * @return whether it was created
 	 */
 	boolean createPublished(String key, IcpDefinition definition, Publication publication, OffsetDateTime now) {
 		return write(key, (transaction) -> {
@@ -137,27 +137,27 @@ public class Icps {
 	}
 
 	/**
-	 * Makes a definition the draft.
-	 * @param read revision of the ICP to replace, any when {@code null}
-	 * @return what came between, and kept anything from being done
+	 * Saves a definition as the draft.
+	 * @param read revision of the ICP to replace; {@code null} for any
+	 * @return the change in between that prevented it, or empty
 	 */
 	Optional<LastChange> saveDraft(String key, @Nullable Integer read, IcpDefinition definition, OffsetDateTime now) {
 		return change(key, read, "saved the draft", now, MERGE_DRAFT, draft(key, definition, now));
 	}
 
 	/**
-	 * Makes the draft a version.
-	 * @param read revision of the ICP whose draft is meant
-	 * @return what came between, and kept anything from being done
+	 * Publishes the draft as a version.
+	 * @param read revision of the ICP that holds the draft
+	 * @return the change in between that prevented it, or empty
 	 */
 	Optional<LastChange> publishDraft(String key, int read, Publication publication, OffsetDateTime now) {
 		return change(key, read, "published the draft", now, PUBLISH_DRAFT, publication.parameters(key, now));
 	}
 
 	/**
-	 * Makes a version that says what an old one said; the draft stays the draft.
-	 * @param read revision of the ICP that is meant
-	 * @return what came between, and kept anything from being done
+	 * Publishes a version with the content of an old one. A draft stays a draft.
+	 * @param read revision of the ICP that was read
+	 * @return the change in between that prevented it, or empty
 	 */
 	Optional<LastChange> rollBack(IcpVersion old, int read, Publication publication, OffsetDateTime now) {
 		Map<String, @Nullable Object> parameters = publication.parameters(old.icpKey(), now);
@@ -197,7 +197,7 @@ public class Icps {
 	}
 
 	/**
-	 * All that happens in it happens, or nothing.
+	 * Runs all of its queries in one transaction.
 	 */
 	private <T> T write(String key, Function<CypherTransaction, T> work) {
 		try {

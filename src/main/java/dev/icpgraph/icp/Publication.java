@@ -12,16 +12,16 @@ import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who publishes a version, and why.
+ * The approval of a version.
  *
- * @param approvedBy who stands behind it
- * @param reason in a sentence
+ * @param approvedBy people who approve it
+ * @param reason reason to publish, as a sentence
  */
 record Publication(Approval approvedBy, String reason) {
 
 	/**
-	 * Who does not stand behind it, and that nobody says why.
-	 * @param needed the departments that have to
+	 * Problems of the approval: missing approvers, a missing reason.
+	 * @param needed departments that have to approve
 	 */
 	List<Problem> problems(Collection<Approval.Department> needed) {
 		List<Problem> problems = new ArrayList<>();
@@ -43,8 +43,8 @@ record Publication(Approval approvedBy, String reason) {
 	}
 
 	/**
-	 * What the queries that publish take, to add to.
-	 * @param key of the ICP
+	 * Parameters of the queries that publish, for the caller to complete.
+	 * @param key key of the ICP
 	 */
 	Map<String, @Nullable Object> parameters(String key, OffsetDateTime now) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();

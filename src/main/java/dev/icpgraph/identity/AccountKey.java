@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How a row names an account: by its web domain or by the user's own key.
+ * The name of an account in a row: its web domain or the user's own key.
  *
  * @param value the domain in ASCII, or the key
  * @param isDomain whether it is a domain
@@ -17,9 +17,9 @@ public record AccountKey(String value, boolean isDomain) {
 			RefusalCode.FREE_MAIL_DOMAIN, RefusalCode.TWO_DOMAINS);
 
 	/**
-	 * The account that a cell refers to. A text that is a domain, URL or e-mail address
-	 * names it by domain, anything else is the user's own key. Refuses addresses that
-	 * identify nobody, as {@link WebDomain#of(String)} does.
+	 * The account that a cell refers to. A domain, URL or e-mail address names it by
+	 * domain; any other text is the user's own key. Refuses addresses that identify no
+	 * company, like {@link WebDomain#of(String)}.
 	 */
 	public static Parsed<AccountKey> of(String text) {
 		return OwnKeys.of(text).then((key) -> {

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of companies as they are compared: without case, accents, punctuation and legal
- * form.
+ * Compares names of companies without case, accents, punctuation and legal form.
  */
 final class CompanyNames {
 
@@ -26,8 +25,7 @@ final class CompanyNames {
 	}
 
 	/**
-	 * Whether a name is that of one of the owners, or that of the first label of a
-	 * domain.
+	 * Whether a name equals that of one of the owners, or the first label of a domain.
 	 */
 	static boolean isOwner(String name, List<String> owners, String domain) {
 		String wanted = folded(name);

@@ -14,9 +14,9 @@ interface CellReader {
 	 * Reads a cell.
 	 * @param name of the column, in camel case
 	 * @param text of the cell, stripped
-	 * @param into gets the value, under the name of the column unless the type says
-	 * otherwise
-	 * @return what is wrong with it, {@code null} when it was taken
+	 * @param into receives the value, under the name of the column unless the type
+	 * differs
+	 * @return the problem; {@code null} when the value is valid
 	 */
 	@Nullable Fault read(String name, String text, Map<String, Object> into);
 

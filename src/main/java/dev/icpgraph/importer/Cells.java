@@ -36,7 +36,7 @@ final class Cells {
 		return text(name, text, MAX_PROSE, into);
 	}
 
-	/** Several texts with semicolons between. */
+	/** Several texts, separated by semicolons. */
 	static @Nullable Fault list(String name, String text, Map<String, Object> into) {
 		List<String> items = Arrays.stream(text.split(";"))
 			.map(String::strip)
@@ -45,7 +45,7 @@ final class Cells {
 		return items.isEmpty() ? null : put(name, items, into);
 	}
 
-	/** A web domain, or an address that has one. */
+	/** A web domain, or an address that contains one. */
 	static @Nullable Fault domain(String name, String text, Map<String, Object> into) {
 		String domain = Domain.ofAddress(text);
 		if (domain != null) {
@@ -85,7 +85,7 @@ final class Cells {
 		return null;
 	}
 
-	/** A number without needless decimals: whole ones are kept as such. */
+	/** A number without needless decimals: whole numbers stay whole. */
 	static Object plain(BigDecimal number) {
 		boolean whole = number.stripTrailingZeros().scale() <= 0;
 		return whole ? (Object) number.longValue() : (Object) number.doubleValue();

@@ -18,7 +18,7 @@ record FieldSpec(String name, CellReader reader) {
 	}
 
 	/**
-	 * What is left of a header when case, spacing and punctuation do not count.
+	 * The rest of a header after removing case, spacing and punctuation.
 	 */
 	static String bare(String header) {
 		return header.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);

@@ -27,7 +27,7 @@ class FileImport {
 
 	private static final int LONGEST_WARNING = 500;
 
-	/** Between two looks whether Neo4j is back. */
+	/** Pause between two checks whether Neo4j is back. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final Imports imports;
@@ -44,10 +44,10 @@ class FileImport {
 	}
 
 	/**
-	 * Imports a file whose kind is known, from the first row that is not written yet.
-	 * Never throws: what goes wrong is the reason of a failed import. While Neo4j is away
-	 * it waits; when the application stops, the import stays as it is, to be gone on with.
-	 * @param queue what goes on around it
+	 * Imports a file of a known kind, from its first unwritten row on. Never throws: an
+	 * error becomes the reason of a failed import. Waits while Neo4j is away; when the
+	 * application stops, the import keeps its state, and continues after the next start.
+	 * @param queue the state of its queue
 	 * @return whether it ended, so that nobody needs the file any more
 	 */
 	boolean run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
@@ -69,8 +69,8 @@ class FileImport {
 	}
 
 	/**
-	 * Reads the file until its import ends.
-	 * @return whether it did; false while Neo4j is away
+	 * Reads the file to the end of its import.
+	 * @return whether it ended; false while Neo4j is away
 	 */
 	private boolean ends(Import queued, RowKind kind, SpooledFile file, Queue queue) throws InterruptedException {
 		try {
@@ -116,11 +116,11 @@ class FileImport {
 	}
 
 	/**
-	 * What goes on in the queue that a file stands in.
+	 * The state of the queue around a file.
 	 *
-	 * @param moreAfter whether other files are to be written still, asked once when this
+	 * @param moreAfter whether other files remain to be written, asked once after this
 	 * one is read
-	 * @param cancelled whether this one is to stop
+	 * @param cancelled whether this one should stop
 	 * @param stopping whether the application stops
 	 */
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled, BooleanSupplier stopping) {
@@ -146,7 +146,7 @@ class FileImport {
 	}
 
 	/**
-	 * As many warnings as are kept, each cut to a length that people read.
+	 * The warnings to keep, each cut to a readable length.
 	 */
 	private List<String> kept(List<String> warnings) {
 		int most = this.properties.keptWarnings();

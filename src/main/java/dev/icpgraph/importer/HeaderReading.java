@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Tells from a header which column is where, and what of it is left aside.
+ * Reads the positions of the columns from a header, and notes the ignored parts.
  */
 final class HeaderReading {
 
@@ -40,7 +40,7 @@ final class HeaderReading {
 	}
 
 	/**
-	 * @throws UnreadableFileException if a column that rows need is not there
+	 * @throws UnreadableFileException if a required column is missing
 	 */
 	ColumnLayout layout() {
 		this.definition.required().forEach(this::require);
@@ -66,7 +66,7 @@ final class HeaderReading {
 		FieldSpec column = this.definition.column(name);
 		boolean ours = column != null && this.seen.add(column.name());
 		if (ours && column != null) {
-			// A reader is asked, as it is the one that takes or refuses line breaks.
+			// Asks the reader of the cell, which accepts or refuses line breaks.
 			this.oneLine.set(this.names.size(), column.reader().read("", "a\nb", new HashMap<>()) != null);
 		}
 		this.names.add(ours && column != null ? column.name() : null);

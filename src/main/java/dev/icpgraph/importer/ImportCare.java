@@ -17,9 +17,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Sees to it that every import ends: says which are still this application's, goes on with
- * those that nobody runs and whose files are here, and ends those that nobody goes on
- * with.
+ * Ensures that every import ends: renews the leases of this application, takes over
+ * abandoned imports whose files are here, and fails the other abandoned ones.
  */
 @Component
 class ImportCare {
@@ -38,7 +37,7 @@ class ImportCare {
 
 	private final Duration patience;
 
-	/** Since when an import is seen with nobody behind it, by its key and its last lease. */
+	/** Time when an import was first seen abandoned, by its key and its last lease. */
 	private final Map<String, Instant> seen = new HashMap<>();
 
 	ImportCare(ImportQueue queue, Imports imports, ImportLeases leases, UploadStore spool, GraphSchema schema,
@@ -61,7 +60,7 @@ class ImportCare {
 		});
 	}
 
-	/** An application that is alive but has just lost Neo4j has as long again to say so. */
+	/** An application that has just lost Neo4j gets another lease to renew its imports. */
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
 		whileNeo4jIsThere(() -> {
@@ -91,7 +90,7 @@ class ImportCare {
 		}
 	}
 
-	/** A file is kept after its import is saved, so one without an import is not needed. */
+	/** A file is kept after its import is saved, so a file without an import is not needed. */
 	@Scheduled(fixedDelay = 10_000)
 	void clean() {
 		whileNeo4jIsThere(() -> {

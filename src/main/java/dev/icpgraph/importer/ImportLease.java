@@ -3,16 +3,16 @@ package dev.icpgraph.importer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an import stands between applications.
+ * The state of an import among applications.
  *
- * @param taken whether another application runs it now
- * @param alive whether any application runs it now
- * @param found the import as it is stored, {@code null} when it is new
+ * @param taken whether another application runs it
+ * @param alive whether any application runs it
+ * @param found the stored import; {@code null} for a new one
  */
 record ImportLease(boolean taken, boolean alive, @Nullable Import found) {
 
 	/**
-	 * Whether it waits or runs, by anybody or by nobody.
+	 * Whether it waits or runs, also when abandoned.
 	 */
 	boolean unfinished() {
 		return this.found != null && this.found.finishedAt() == null;

@@ -20,8 +20,8 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Writes down how far imports are. One that waits or runs belongs to an application, for
- * a while after each time that it says so: then others may go on with it, or end it.
+ * Stores the progress of imports. An unfinished import belongs to an application until its
+ * lease ends; then others may take it over or end it.
  */
 @Repository
 class ImportLeases {
@@ -42,7 +42,7 @@ class ImportLeases {
 
 	private final CypherRunner cypher;
 
-	/** This application among all that work on the graph. */
+	/** The id of this application among all that use the graph. */
 	private final String owner = UUID.randomUUID().toString();
 
 	private final long leaseSeconds;
@@ -53,9 +53,9 @@ class ImportLeases {
 	}
 
 	/**
-	 * Takes an import for this application: a new one, one that ended, or one that nobody
-	 * runs any more, which goes on from where it was.
-	 * @param start the import as it begins
+	 * Takes an import for this application: a new one, one that ended, or an abandoned one,
+	 * which continues from its last batch.
+	 * @param start the import at its start
 	 * @return the import to run; empty when another application runs it
 	 */
 	Optional<Import> take(Import start) {
@@ -71,48 +71,56 @@ class ImportLeases {
 	}
 
 	/**
-	 * Keeps an import as it is now, which makes it this application's.
+	 * Saves the current state of an import and takes it for this application.
 	 */
 	void save(Import it) {
 		save(it, List.of(), 0);
 	}
 
 	/**
-	 * Keeps an import as it is now, with more problems.
-	 * @param from how many problems it had before
+	 * Saves the current state of an import and more problems.
+	 * @param from number of problems it had before
 	 */
 	void save(Import it, List<RowProblem> more, int from) {
 		this.cypher.write((transaction) -> merge(transaction, it, more, from));
 	}
 
 	/**
-	 * Keeps an import as it is now, with more problems, unless another application took
-	 * it.
-	 * @throws LostImportException if it did
+	 * Saves the current state of an import and more problems, unless another application
+	 * took or ended it.
+	 * @throws LostImportException if another application took or ended it
 	 */
 	void saveOwn(Import it, List<RowProblem> more, int from) {
 		this.cypher.write((transaction) -> {
-			ImportLease lease = lease(transaction, it.key());
-			if (lease.taken()) {
-				throw new LostImportException(it);
-			}
+			requireOwn(transaction, it);
 			return merge(transaction, it, more, from);
 		});
 	}
 
 	/**
-	 * Begins an import again: forgets the problems of an earlier run.
+	 * Starts an import over: deletes the problems of an earlier run.
+	 * @throws LostImportException if another application took or ended its file
 	 */
 	void restart(Import it) {
 		this.cypher.write((transaction) -> {
+			if (it.isFile()) {
+				requireOwn(transaction, it);
+			}
 			transaction.run(this.deleteProblems, Map.of("id", it.key()), Record::asMap);
 			return merge(transaction, it, List.of(), 0);
 		});
 	}
 
+	private void requireOwn(CypherTransaction transaction, Import it) {
+		ImportLease lease = lease(transaction, it.key());
+		if (lease.taken() || !lease.unfinished()) {
+			throw new LostImportException(it);
+		}
+	}
+
 	/**
-	 * Says that these imports are still this application's.
-	 * @return those of them that somebody asked to stop
+	 * Renews the leases of this application.
+	 * @return keys of the imports that a user asked to stop
 	 */
 	List<String> renew(Collection<String> keys) {
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds",
@@ -126,7 +134,7 @@ class ImportLeases {
 	}
 
 	/**
-	 * Gives imports away, to be gone on with by whoever has their files.
+	 * Gives imports up, for any application with their files to continue.
 	 */
 	void release(Collection<String> keys) {
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds", 0);
@@ -134,8 +142,7 @@ class ImportLeases {
 	}
 
 	/**
-	 * The imports that wait or run with nobody behind them, and the end of the last lease
-	 * of each.
+	 * The abandoned imports, each with the end of its last lease.
 	 */
 	Map<Import, String> orphans() {
 		Map<Import, String> orphans = new LinkedHashMap<>();
@@ -146,9 +153,9 @@ class ImportLeases {
 	}
 
 	/**
-	 * Ends an import that nobody runs.
-	 * @param end the import as it ended
-	 * @return whether nobody ran it
+	 * Ends an abandoned import.
+	 * @param end the import after its end
+	 * @return whether it was abandoned
 	 */
 	boolean endOrphan(Import end) {
 		return this.cypher.write((transaction) -> {
@@ -158,8 +165,8 @@ class ImportLeases {
 	}
 
 	/**
-	 * Asks an import to stop, whichever application runs it.
-	 * @param end the import as it ends when nobody does
+	 * Asks an import to stop, in any application.
+	 * @param end the state to save when no application runs it
 	 * @return whether it waited or ran
 	 */
 	boolean stop(Import end) {

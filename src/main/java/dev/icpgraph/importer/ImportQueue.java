@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Imports files in order. Two that come to the same nodes are never written at once: they
- * would wait for each other's accounts.
+ * Imports files in order. It never writes two files that touch the same nodes at once:
+ * they would wait for each other's accounts.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -56,9 +56,9 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Puts files into the queue, those that describe before those that refer, and says
-	 * which imports they became, in the order given. A file that waits already, here or in
-	 * another application, is not put twice; one that a stop cut short goes on.
+	 * Queues files, descriptions before references to them, and returns their imports in
+	 * the given order. It queues a file only once, also when the file waits in another
+	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
@@ -75,7 +75,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Goes on with an import whose file is here and that nobody runs.
+	 * Continues an abandoned import whose file is here.
 	 */
 	void resume(Import it, SpooledFile file) {
 		RowKind kind = it.kind();
@@ -90,21 +90,21 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * The imports that have their turn here or wait for it.
+	 * Keys of the imports that wait or run here.
 	 */
 	Set<String> keys() {
 		return Set.copyOf(this.waiting);
 	}
 
 	/**
-	 * Whether an import has its turn or waits for it.
+	 * Whether an import runs or waits here.
 	 */
 	boolean has(Import it) {
 		return this.waiting.contains(it.key());
 	}
 
 	/**
-	 * Makes an import that waits or runs here stop before its next row.
+	 * Stops an import before its next row, if it waits or runs here.
 	 */
 	void cancel(String key) {
 		if (this.waiting.contains(key)) {
@@ -113,7 +113,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Runs a task in the order of the queue, alone.
+	 * Runs a task in queue order, alone.
 	 */
 	void execute(Runnable task) {
 		this.turns.add(null, task);
@@ -132,8 +132,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Keeps an import that begins.
-	 * @param saved where it goes if it has to be run
+	 * Saves a starting import.
+	 * @param saved receives it if it has to run
 	 */
 	private void save(Prepared it, List<Prepared> saved) {
 		if (it.kind() == null) {
@@ -158,7 +158,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Takes an import that nobody runs.
+	 * Takes an import for this application, unless another one runs it.
 	 */
 	private Optional<Import> taken(Import start) {
 		boolean done = false;
@@ -197,7 +197,7 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Of two that end at once, at least one is told that there are no others.
+	 * Of two imports that end at once, at least one learns that no others remain.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);
@@ -225,11 +225,11 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * A file that was looked into.
+	 * An inspected file.
 	 *
 	 * @param file the file
-	 * @param kind of its rows, {@code null} when it cannot be imported
-	 * @param start the import as it begins
+	 * @param kind kind of its rows; {@code null} when it cannot be imported
+	 * @param start the import in its initial state
 	 */
 	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
 	}

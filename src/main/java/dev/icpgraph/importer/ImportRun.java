@@ -16,12 +16,11 @@ import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 
 /**
- * An import while it runs: takes rows one by one, writes them in batches, and keeps
- * count.
+ * A running import: takes rows one by one, writes them in batches, and counts them.
  */
 final class ImportRun {
 
-	/** Why an import is cancelled. */
+	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
 
 	private final ImporterProperties properties;
@@ -42,10 +41,10 @@ final class ImportRun {
 
 	private final OffsetDateTime startedAt;
 
-	/** Whether it was cut short, and goes on from its last batch. */
+	/** Whether it was cut short and continues from its last batch. */
 	private final boolean goesOn;
 
-	/** Problems that an earlier part of the same run kept. */
+	/** Number of problems that an earlier part of the same run saved. */
 	private final int keptBefore;
 
 	private Import state;
@@ -55,7 +54,7 @@ final class ImportRun {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports go on, asked once at the end of this one
+	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
 	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
@@ -73,16 +72,16 @@ final class ImportRun {
 	}
 
 	/**
-	 * Rows that are done already, as of an import that a stop cut short.
+	 * Number of rows that an earlier part of the same import completed.
 	 */
 	long rowsDone() {
 		return this.goesOn ? this.state.counts().rowsRead() : 0;
 	}
 
 	/**
-	 * Goes on with an import that was cut short; else begins, and forgets what an earlier
-	 * run of it said.
-	 * @param style of the numbers and dates in all rows
+	 * Continues an import that was cut short, or starts over and deletes the problems of an
+	 * earlier run.
+	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
 		this.reader = new RowReader(this.kind, style);
@@ -97,9 +96,9 @@ final class ImportRun {
 
 	/**
 	 * Takes a row.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
 	 * @param cells text by name of column
-	 * @param bytesRead how far the file was read for it
+	 * @param bytesRead bytes of the file read by then
 	 */
 	void add(long number, Map<String, String> cells, long bytesRead) {
 		RowReader.Read read = this.reader.read(number, cells);
@@ -115,7 +114,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Takes a row that is wrong as a whole.
+	 * Refuses a whole row.
 	 */
 	void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
@@ -123,7 +122,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Writes what has come to its end.
+	 * Writes the rest and ends the import.
 	 */
 	Import finish() {
 		flush(this.moreAfter.getAsBoolean());
@@ -132,7 +131,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Gives up; what was written stays.
+	 * Fails the import; rows already written stay.
 	 */
 	Import fail(String reason) {
 		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
@@ -140,7 +139,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Stops on request; what was written stays, what was only read is left.
+	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
 		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
@@ -148,7 +147,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * The problems that are kept.
+	 * The problems to store.
 	 */
 	List<RowProblem> problems() {
 		return this.problems;

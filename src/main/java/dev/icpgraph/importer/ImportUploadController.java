@@ -20,9 +20,10 @@ import org.springframework.web.server.ResponseStatusException;
 import dev.icpgraph.api.SpoolFolder;
 
 /**
- * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
- * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say
- * how numbers and dates are written in all of them; without them each file shows it.
+ * Takes files over HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
+ * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} state
+ * the style of numbers and dates in all files; without them each file's own content
+ * decides.
  */
 @RestController
 class ImportUploadController {
@@ -93,9 +94,9 @@ class ImportUploadController {
 	}
 
 	/**
-	 * A file that was taken.
+	 * An accepted file.
 	 *
-	 * @param id to ask {@code import(id)} with
+	 * @param id id for {@code import(id)}
 	 * @param file its name
 	 * @param status {@code QUEUED}, or {@code FAILED} when it cannot be imported
 	 */

@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How files are imported.
+ * Settings for importing files.
  *
  * @param batchSize rows written in one transaction
- * @param keptProblems most problems kept of an import; all are counted
- * @param keptWarnings most warnings kept of an import, and a last one says how many more
- * there are
- * @param lease how long an import belongs to an application that no longer says so
+ * @param keptProblems most problems stored per import; all are counted
+ * @param keptWarnings most warnings stored per import; one more states how many are left
+ * out
+ * @param lease time that an import belongs to an application after its last renewal
  */
 @ConfigurationProperties("icpgraph.importer")
 record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems,

@@ -18,7 +18,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Imports and their problems, kept in the graph.
+ * Imports and their problems, stored in the graph.
  */
 @Repository
 class Imports {
@@ -55,7 +55,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file of this content was imported to its end.
+	 * Whether a file with this content was imported to its end.
 	 */
 	boolean isDone(String hash) {
 		return findAll(Import.keys(hash).toList()).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
@@ -70,7 +70,7 @@ class Imports {
 	}
 
 	/**
-	 * A page of all imports, the latest first.
+	 * A page of all imports, latest first.
 	 */
 	Connection<Import> page(PageRequest page) {
 		Cursor cursor = page.cursorIn(LATEST_FIRST);
@@ -84,7 +84,7 @@ class Imports {
 	}
 
 	/**
-	 * The problems kept of an import, in the order of its rows.
+	 * The stored problems of an import, in the order of its rows.
 	 */
 	List<RowProblem> problems(String key) {
 		return this.cypher.read(this.problems, Map.of("id", key),
@@ -94,7 +94,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether the graph knows any account.
+	 * Whether the graph has any account.
 	 */
 	boolean accountsExist() {
 		return Boolean.TRUE

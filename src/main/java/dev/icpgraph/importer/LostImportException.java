@@ -1,13 +1,13 @@
 package dev.icpgraph.importer;
 
 /**
- * Another application goes on with an import, since this one did not say for long that it
- * is still there.
+ * Another application took over or ended an import because this one did not renew its
+ * lease in time.
  */
 final class LostImportException extends RuntimeException {
 
 	LostImportException(Import it) {
-		super("Another application goes on with the import of " + it.file());
+		super("Another application took over the import of " + it.file());
 	}
 
 }

@@ -19,7 +19,7 @@ import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Imports the rows of a mutation, at once.
+ * Imports the rows of a mutation immediately.
  */
 @Component
 class RowImport {
@@ -43,8 +43,8 @@ class RowImport {
 	}
 
 	/**
-	 * Writes the good rows.
-	 * @param source what to call them
+	 * Writes the valid rows.
+	 * @param source name of their source
 	 * @param rows values by name of field
 	 */
 	RowsPayload run(RowKind kind, String source, List<Map<String, Object>> rows) {
@@ -77,7 +77,7 @@ class RowImport {
 	}
 
 	/**
-	 * A field of null is a cell that is there and has no value.
+	 * A null field is a cell without a value.
 	 */
 	private static Map<String, String> cells(Map<String, Object> row) {
 		Map<String, String> cells = new LinkedHashMap<>();

@@ -12,9 +12,9 @@ import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Checks rows of a kind and turns their cells into values. A bad cell is dropped from its
- * row; it refuses the row when the row needs it, and so do cells that contradict each
- * other.
+ * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
+ * from its row; it refuses the row when the cell is required. Contradictory cells refuse
+ * the row too.
  */
 final class RowReader {
 
@@ -27,7 +27,7 @@ final class RowReader {
 	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
 
 	/**
-	 * @param style of the numbers and dates in all rows
+	 * @param style style of the numbers and dates in all rows
 	 */
 	RowReader(RowKind kind, FileStyle style) {
 		this.kind = kind;
@@ -39,19 +39,18 @@ final class RowReader {
 	}
 
 	/**
-	 * A row that was read.
+	 * The result of reading a row.
 	 *
-	 * @param row what to write, without the cells that have problems; of no use when it
-	 * is refused
-	 * @param problems all that is wrong with it
-	 * @param refused whether it is not to be written
+	 * @param row the values to write, without invalid cells; meaningless when refused
+	 * @param problems all its problems
+	 * @param refused whether it must not be written
 	 */
 	record Read(GraphRow row, List<RowProblem> problems, boolean refused) {
 	}
 
 	/**
 	 * Reads a row.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
 	 * @param cells text by name of column, blank when the column is there but has no
 	 * value
 	 */
@@ -92,7 +91,7 @@ final class RowReader {
 	}
 
 	/**
-	 * Whether a cell was dropped that the row needs, as none takes its place.
+	 * Whether a required cell was dropped and no other cell replaces it.
 	 */
 	private boolean lacksKey(List<RowProblem> dropped, Map<String, Object> values) {
 		return !dropped.isEmpty() && this.definition.required()
@@ -118,7 +117,7 @@ final class RowReader {
 	}
 
 	/**
-	 * In the precision that both dates have.
+	 * Compares in the precision that both dates have.
 	 */
 	private static boolean isBefore(String date, String other) {
 		int both = Math.min(date.length(), other.length());

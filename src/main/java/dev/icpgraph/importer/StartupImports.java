@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * What is imported at start, once Neo4j is there: the sample market into an empty graph
- * ({@code icpgraph.sample.enabled}) and the files of a folder
- * ({@code icpgraph.import.folder}), except those whose very content was imported before.
+ * Imports at start, once Neo4j is available: the sample market into an empty graph
+ * ({@code icpgraph.sample.enabled}) and the files of a folder ({@code
+ * icpgraph.import.folder}), except files whose content was imported before.
  */
 @Component
 class StartupImports {
@@ -99,7 +99,7 @@ class StartupImports {
 	}
 
 	/**
-	 * All of the sample for an empty graph, the rest of it where a stop cut it short.
+	 * The whole sample for an empty graph; the rest of it after a stop cut it short.
 	 */
 	private List<SpooledFile> sampleFiles(List<Import> left) throws IOException {
 		boolean empty = !this.imports.accountsExist();

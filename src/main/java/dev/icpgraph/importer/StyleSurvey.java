@@ -7,8 +7,8 @@ import java.util.Map;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Reads a file a first time, to learn from its numbers and dates how they are written.
- * Costs a sixth to a third of reading; stops after a million rows.
+ * Reads a file a first time to learn the style of its numbers and dates. Takes a sixth to
+ * a third of the time of the import; stops after a million rows.
  */
 final class StyleSurvey {
 
@@ -18,7 +18,7 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * What the cells of a file show.
+	 * Collects the evidence in the cells of a file.
 	 */
 	static StyleEvidence of(SpooledFile file, RowKind kind, TextEncoding encoding) throws IOException {
 		StyleEvidence evidence = new StyleEvidence();

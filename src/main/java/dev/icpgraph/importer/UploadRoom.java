@@ -18,7 +18,7 @@ import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.api.SpoolFullException;
 
 /**
- * Refuses an upload for which there is no room before any of it is read.
+ * Refuses an upload without room for it, before reading any of it.
  */
 @Component
 class UploadRoom extends OncePerRequestFilter {

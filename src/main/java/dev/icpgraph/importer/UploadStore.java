@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.api.SpoolFolder;
 
 /**
- * Copies what is sent to disk, so that it can wait for its turn without filling memory.
+ * Copies uploads to disk, so that they can wait without filling memory.
  */
 @Component
 class UploadStore {
@@ -48,7 +48,7 @@ class UploadStore {
 	}
 
 	/**
-	 * Copies a stream to disk, for as long as this application runs.
+	 * Copies a stream to disk, for the lifetime of this application.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	SpooledFile keep(String name, InputStream content) throws IOException {
@@ -65,7 +65,7 @@ class UploadStore {
 	}
 
 	/**
-	 * A file that lies on disk already and stays there.
+	 * A file that is already on disk and stays there.
 	 */
 	SpooledFile inPlace(Path path) {
 		MessageDigest digest = sha256();
@@ -80,8 +80,9 @@ class UploadStore {
 	}
 
 	/**
-	 * Lets a file outlive this application, which may be killed before it is imported.
-	 * @param key of its import
+	 * Moves a file to the folder that outlives this application, which may be killed before
+	 * the import.
+	 * @param key key of its import
 	 */
 	SpooledFile kept(SpooledFile file, String key) throws IOException {
 		SpooledFile kept = file;
@@ -96,8 +97,8 @@ class UploadStore {
 	}
 
 	/**
-	 * The file of an import that was kept, {@code null} when it is not here.
-	 * @param key of the import
+	 * The kept file of an import; {@code null} when it is not here.
+	 * @param key key of the import
 	 */
 	@Nullable SpooledFile found(String key) {
 		try {
@@ -113,7 +114,7 @@ class UploadStore {
 	}
 
 	/**
-	 * The keys of the imports whose files are kept for a while.
+	 * Keys of the imports with kept files that are older than a minute.
 	 */
 	Set<String> keys() {
 		try (Stream<Path> files = Files.list(this.spool.kept())) {
@@ -127,7 +128,7 @@ class UploadStore {
 	}
 
 	/**
-	 * Removes what is kept of an import.
+	 * Deletes the kept file of an import.
 	 */
 	void forget(String key) {
 		delete(this.spool.kept().resolve(key + ROWS));
@@ -135,7 +136,7 @@ class UploadStore {
 	}
 
 	/**
-	 * Removes a copy that is no longer needed.
+	 * Deletes a copy that is no longer needed.
 	 */
 	void done(SpooledFile file) {
 		if (file.ours()) {
@@ -143,7 +144,7 @@ class UploadStore {
 		}
 	}
 
-	/** Others that share the folder may be about to save the import of a new file. */
+	/** An application that shares the folder may be about to save the import of a new file. */
 	private static boolean isOld(Path file) {
 		return file.toFile().lastModified() < System.currentTimeMillis() - NEW.toMillis();
 	}

@@ -1,6 +1,5 @@
 /**
- * Takes files and GraphQL rows; gives rows to merge, and the problems of those that are
- * refused.
+ * Takes files and GraphQL rows; gives rows to merge, and the problems of refused rows.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api", "text" })

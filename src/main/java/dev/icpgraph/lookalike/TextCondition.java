@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.AttributeColumn;
 
 /**
- * A condition on an attribute; all that is given must hold. Case does not count: values
- * that differ only in case are one in a snapshot.
+ * A condition on an attribute; all given parts must hold. Case does not count: values
+ * that differ only in case are one value in a snapshot.
  */
 record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
@@ -23,7 +23,7 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 	}
 
 	/**
-	 * What no account has, as far as it is asked for by name.
+	 * The requested names that no account has.
 	 */
 	List<String> strangers(AttributeColumn column) {
 		return Stream.concat(Stream.ofNullable(this.eq), Stream.ofNullable(this.in).flatMap(List::stream))
@@ -32,7 +32,7 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 	}
 
 	/**
-	 * Whether it can hold at all.
+	 * Whether any account can meet it.
 	 */
 	boolean possible(AttributeColumn column) {
 		boolean[] holds = holds(column);

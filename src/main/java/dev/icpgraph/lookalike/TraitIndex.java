@@ -10,8 +10,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All traits of all accounts of a snapshot, counted once for every question about it. 4
- * bytes per account beside the snapshot.
+ * All traits of all accounts of a snapshot, counted once for all questions. 4 bytes per
+ * account, plus the snapshot.
  */
 final class TraitIndex {
 
@@ -72,28 +72,28 @@ final class TraitIndex {
 	}
 
 	/**
-	 * df, how many accounts have a trait.
+	 * df, the number of accounts with a trait.
 	 */
 	int holders(int column, int trait) {
 		return this.holders[column][trait];
 	}
 
 	/**
-	 * n, of how many accounts anything is known in the kind of data of a column.
+	 * n, the number of accounts with data in a column.
 	 */
 	int known(int column) {
 		return this.known[column];
 	}
 
 	/**
-	 * d, how many traits of all kinds an account has.
+	 * d, the number of traits of all kinds of an account.
 	 */
 	int breadth(int account) {
 		return this.breadths[account];
 	}
 
 	/**
-	 * The mean of d over the accounts that have any.
+	 * The mean of d over the accounts with any trait.
 	 */
 	double meanBreadth() {
 		return this.meanBreadth;

@@ -1,38 +1,38 @@
 package dev.icpgraph.lookalike;
 
 /**
- * What accounts can have in common, with the words for it.
+ * The kinds of traits that accounts can share, with their words.
  */
 enum TraitKind {
 
-	/** A technology that it uses. */
+	/** A technology that the account uses. */
 	TECHNOLOGY("uses %s", "does", "do"),
 
-	/** A category of technologies that it uses. */
+	/** A category of technologies that the account uses. */
 	CATEGORY("uses something in the category %s", "does", "do"),
 
-	/** Its industry. */
+	/** The industry of the account. */
 	INDUSTRY("works in the industry %s", "does", "do"),
 
-	/** Its number of employees, as a band. */
+	/** The number of employees, as a band. */
 	HEADCOUNT("has %s employees", "does", "do"),
 
-	/** Its yearly revenue, as a band. */
+	/** The yearly revenue, as a band. */
 	REVENUE("earns %s US dollars a year", "does", "do"),
 
-	/** The country it is in. */
+	/** The country of the head office. */
 	COUNTRY("has its seat in %s", "does", "do"),
 
-	/** How it earns. */
+	/** The business model. */
 	BUSINESS_MODEL("has the business model %s", "does", "do"),
 
-	/** How it works. */
+	/** The operating model. */
 	OPERATING_MODEL("has the operating model %s", "does", "do"),
 
-	/** An event that it took part in. */
+	/** An event that the account took part in. */
 	EVENT("took part in %s", "did", "did"),
 
-	/** A partner that it works with. */
+	/** A partner of the account. */
 	PARTNER("is a partner of %s", "is", "are");
 
 	private final String sentence;
@@ -48,14 +48,15 @@ enum TraitKind {
 	}
 
 	/**
-	 * What an account with it does, without the subject: {@code uses Segment}.
+	 * A clause about an account with the trait, without its subject: {@code uses
+	 * Segment}.
 	 */
 	String sentence(String name) {
 		return this.sentence.formatted(name);
 	}
 
 	/**
-	 * The verb that stands for the sentence: as one does, as two do.
+	 * The verb that stands in for the clause: as one does, as two do.
 	 */
 	String verb(int subjects) {
 		return (subjects == 1) ? this.singular : this.plural;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in a measure.
+ * Finds problems in a measure.
  */
 public final class MeasureChecks {
 
@@ -35,7 +35,7 @@ public final class MeasureChecks {
 	}
 
 	/**
-	 * @param deeper so many levels of combinations may be there
+	 * @param deeper allowed levels of nested combinations
 	 */
 	private void check(Measure measure, int deeper, ProblemCollector findings) {
 		ProblemCollector here = findings.measure(measure);

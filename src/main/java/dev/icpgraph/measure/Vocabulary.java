@@ -7,7 +7,7 @@ import java.util.Locale;
 import dev.icpgraph.api.TextLimits;
 
 /**
- * The names that the graph knows, so that a definition cannot ask for what is not there.
+ * The names that the graph knows, so that a definition cannot use unknown ones.
  */
 @FunctionalInterface
 public interface Vocabulary {
@@ -20,7 +20,7 @@ public interface Vocabulary {
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
 		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
 
-		/** Of a person's job; known when it is wanted by any, as of {@link JobTitle}. */
+		/** Title of a job; known when any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		String unknown(String name) {
@@ -42,13 +42,13 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * All names of a kind, in any order; none where there are too many to list.
+	 * All names of a kind, in any order; none when they are too many to list.
 	 */
 	Collection<String> names(Kind kind);
 
 	/**
-	 * Whether the graph knows a name, in whatever case. Countries may also be ISO 3166
-	 * codes that no account has yet.
+	 * Whether the graph knows a name, in any case. Countries may also be ISO 3166 codes
+	 * that no account has yet.
 	 */
 	default boolean knows(Kind kind, String name) {
 		if (kind == Kind.TITLE) {
@@ -59,7 +59,7 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * Up to three known names that look like this one, the nearest first.
+	 * Up to three known names with similar spelling, nearest first.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
 		return (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) ? List.of()

@@ -22,10 +22,10 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphChanges;
 
 /**
- * Writes rows into the graph, a batch in one transaction. A row changes something only
- * where it differs from what is there, so writing it again changes nothing; the graph
- * revision rises, and {@link GraphChanged} is told, only with a change. What a row refers
- * to and nothing has described yet becomes a stub.
+ * Writes rows to the graph, one batch per transaction. A row writes only differences from
+ * the graph, so writing it again changes nothing; the graph revision rises, and {@link
+ * GraphChanged} is published, only after a change. A reference to an unknown node creates
+ * a stub.
  */
 @Repository
 public class GraphWriter {
@@ -42,11 +42,11 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind: all that do not contradict the graph, or, on an error,
-	 * none.
-	 * @param importId the import that the rows belong to
-	 * @param rows in the order of their file, some thousands at most
-	 * @param more whether the caller has more to write at once
+	 * Writes rows of one kind: all rows that do not contradict the graph; none after an
+	 * error.
+	 * @param importId the import of the rows
+	 * @param rows in the order of their file, at most some thousands
+	 * @param more whether the caller will write more at once
 	 */
 	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		Written written = this.cypher.write((transaction) -> write(transaction, kind, importId, rows));
@@ -137,10 +137,10 @@ public class GraphWriter {
 	}
 
 	/**
-	 * What a transaction did.
+	 * The outcome of a transaction.
 	 *
 	 * @param result for the caller
-	 * @param revision of the graph, {@code null} when nothing changed
+	 * @param revision revision of the graph; {@code null} when nothing changed
 	 */
 	private record Written(WriteResult result, @Nullable Long revision) {
 	}

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account or person as it will be once a batch is written: what the graph has of it,
- * and the names the rows of the batch added.
+ * An account or person as it will be after a batch: its state in the graph, plus the
+ * names that the rows of the batch added.
  */
 final class KnownNode {
 
@@ -58,7 +58,7 @@ final class KnownNode {
 	}
 
 	/**
-	 * Itself, or the node it turned out to be.
+	 * This node, or the node it was merged into.
 	 */
 	KnownNode current() {
 		KnownNode node = this;

@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.Reference.Name;
 
 /**
- * The accounts or people that a batch names: found in the graph, new, or, when a row says
- * that two names are of one node, two of them united. It plans only; nothing is written
- * here.
+ * The accounts or people that a batch names: found in the graph, new, or two nodes merged
+ * because a row says that two names mean one node. It only plans and writes nothing.
  */
 final class KnownNodes {
 
 	/**
-	 * Two nodes of the graph that are one.
+	 * Two nodes of the graph that turn out to be one.
 	 *
 	 * @param row the row that says so
 	 * @param keep the node that stays
@@ -53,7 +52,7 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if there is none yet.
+	 * The node that a cell means; a new one if none exists.
 	 */
 	KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);
@@ -61,8 +60,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a row describes under these names, or {@code null} when
-	 * {@linkplain #conflict they contradict the graph}.
+	 * The node that a row describes under these names; {@code null} when {@linkplain
+	 * #conflict they contradict the graph}.
 	 */
 	@Nullable Described described(List<Reference> references, long row) {
 		Set<KnownNode> found = found(references);
@@ -84,8 +83,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that already has one of these names although it has another own key, or
-	 * {@code null} when the names go together.
+	 * The node that already has one of these names although it has another own key;
+	 * {@code null} when the names are consistent.
 	 */
 	@Nullable KnownNode conflict(List<Reference> references) {
 		String key = references.stream()

@@ -8,20 +8,20 @@ import java.util.Set;
 import dev.icpgraph.graph.Domain;
 
 /**
- * What a cell says about which node it means.
+ * A reference from a cell to a node.
  *
- * @param given the name a node gets when this is the first that is heard of it
- * @param lookups the names to find a known node by, the best first
+ * @param given the name for a new node
+ * @param lookups the names to find a known node by, best first
  */
 record Reference(Name given, List<Name> lookups) {
 
 	/**
-	 * The name that every node has: what it was first known by.
+	 * The name that every node has: the name that first identified it.
 	 */
 	static final String ID = "id";
 
 	/**
-	 * A property that tells a node, with its value.
+	 * A property that identifies a node, with its value.
 	 *
 	 * @param property {@code key}, {@code domain}, {@code email}, {@code linkedinUrl} or
 	 * {@code id}
@@ -78,7 +78,7 @@ record Reference(Name given, List<Name> lookups) {
 	}
 
 	/**
-	 * An account's or person's own key, although it looks like another name.
+	 * The own key of an account or person, although it looks like another name.
 	 */
 	Reference asKey(String text) {
 		return new Reference(new Name("key", text), this.lookups);

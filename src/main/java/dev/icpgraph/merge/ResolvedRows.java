@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
- * The rows of a batch with every reference resolved to the id of a node, as the queries
- * take them: {@code {row, key, <references and asides>, values}}.
+ * The rows of a batch with every reference resolved to the id of a node, in the shape of
+ * the queries: {@code {row, key, <references and asides>, values}}.
  */
 final class ResolvedRows {
 
@@ -48,7 +48,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows that have a value in a column; all when it is {@code null}.
+	 * The rows with a value in a column; all when it is {@code null}.
 	 */
 	List<Map<String, Object>> with(@Nullable String column) {
 		return this.open.stream()
@@ -58,7 +58,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Nodes of a kind that have to be there before the rows are written.
+	 * Nodes of a kind that must exist before the rows are written.
 	 */
 	List<Map<String, Object>> stubs(RowTarget nodeKind) {
 		return List.copyOf(this.stubs.getOrDefault(nodeKind, Map.of()).values());
@@ -177,11 +177,11 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * A row whose nodes may still turn out to be others.
+	 * A row whose nodes may still be merged.
 	 *
 	 * @param row its number
-	 * @param parameters what is settled of it
-	 * @param nodes what it refers to, by column
+	 * @param parameters its final values
+	 * @param nodes its referenced nodes, by column
 	 */
 	private record Open(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 	}

@@ -9,7 +9,7 @@ import dev.icpgraph.graph.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a row which describes an account or a person gives it.
+ * The names that a row gives to the account or person it describes.
  */
 final class RowNames {
 
@@ -17,7 +17,7 @@ final class RowNames {
 	}
 
 	/**
-	 * The names in a row, without repetition: one or more.
+	 * The names in a row without repetition; at least one.
 	 */
 	static List<Reference> of(RowTarget kind, Map<String, Object> values) {
 		List<Reference> names = new ArrayList<>();

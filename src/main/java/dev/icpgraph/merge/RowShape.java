@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows of a kind become nodes and links.
+ * The mapping from rows of a kind to nodes and links.
  *
  * @param merges the queries that write them, in order
  * @param describes the kind of node that a row describes under several names, if any
  * @param references columns that refer to nodes
- * @param key columns that tell apart several links or parts of one kind
+ * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
- * @param asides columns that a query reads by themselves and that are no property
+ * @param asides columns that a query reads directly and that are not properties
  */
 record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
 		Map<String, String> renamed, List<String> asides) {
@@ -24,8 +24,8 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	 * A query of a shape.
 	 *
 	 * @param query name of the Cypher file without its ending
-	 * @param needs the column without which a row does not take part, {@code null} when
-	 * all rows do
+	 * @param needs the column that a row must have to take part; {@code null} when all
+	 * rows do
 	 */
 	record Merge(String query, @Nullable String needs) {
 	}

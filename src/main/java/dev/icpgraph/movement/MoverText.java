@@ -14,7 +14,7 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a sentence why an account moves.
+ * Explains a move in a sentence.
  */
 final class MoverText {
 
@@ -35,9 +35,8 @@ final class MoverText {
 	}
 
 	/**
-	 * Why new data moved an account, of which is known only where it stood before.
-	 * @param ended what somebody had said of its tier when it stood there, null when
-	 * nobody had
+	 * Explains a move by new data from an account's earlier place only.
+	 * @param ended the override that applied then and has ended; null without one
 	 */
 	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
 		if (score.role() != AccountRole.PROSPECT) {

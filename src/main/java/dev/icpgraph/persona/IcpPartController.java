@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes personas, jobs and notes.
+ * Takes changes of personas, jobs and notes.
  */
 @Controller
 class IcpPartController {
@@ -99,7 +99,7 @@ class IcpPartController {
 				(id != null) ? GlobalId.idOf(kind.type().getSimpleName(), id.toString()) : null, input);
 	}
 
-	// As it came: the names of the fields are those of the records.
+	// The raw input: its fields have the names of the record components.
 	private static Map<String, Object> input(DataFetchingEnvironment environment) {
 		return Objects.requireNonNull(environment.getArgument("input"));
 	}

@@ -11,7 +11,9 @@ import java.util.function.BiFunction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Caller;
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
@@ -24,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * The personas, jobs and notes that are stored with ICPs. Kept in memory for a moment, so
- * that what another replica wrote is seen soon.
+ * The stored personas, jobs and notes of ICPs. Cached briefly, so that changes by other
+ * replicas show soon.
  */
 @Repository
 public class IcpParts {
@@ -58,7 +60,7 @@ public class IcpParts {
 		this.cypher = cypher;
 	}
 
-	/** A kind of part, and how it is read and written. */
+	/** A kind of part, with its queries. */
 	record Kind<T extends IcpPart>(Class<T> type, CypherQuery byIcp, CypherQuery merge) {
 
 		Kind(Class<T> type, String byIcp, String merge) {
@@ -66,8 +68,8 @@ public class IcpParts {
 		}
 
 		/**
-		 * The part that has these fields; others are left out.
-		 * @param fields by the names of the record's components
+		 * The part with these fields; ignores unknown ones.
+		 * @param fields values by name of the record component
 		 */
 		T of(Map<String, ?> fields) {
 			return mapper.convertValue(fields, this.type);
@@ -87,7 +89,21 @@ public class IcpParts {
 	}
 
 	/**
-	 * The jobs to be done of an ICP, by name.
+	 * A persona.
+	 * @param id as clients see it
+	 * @throws BadInputException if there is no such thing
+	 */
+	public Persona persona(String id) {
+		Persona persona = byKey(PERSONAS, GlobalId.idOf("Persona", id));
+		if (persona == null) {
+			throw new BadInputException(
+					"There is no persona with the id '" + id + "': use one from the personas of an ICP");
+		}
+		return persona;
+	}
+
+	/**
+	 * The jobs to be done of an ICP, ordered by name.
 	 * @param icp its key
 	 */
 	public List<Job> jobs(String icp) {
@@ -95,7 +111,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * What is known of competitors' customers to an ICP, the latest first.
+	 * The notes about competitors' customers for an ICP, latest first.
 	 * @param icp its key
 	 */
 	public List<CompetitorNote> notes(String icp) {
@@ -116,7 +132,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The same as it is in Neo4j now, for those who write.
+	 * The same, read from Neo4j instead of the cache, for changes.
 	 */
 	<T extends IcpPart> @Nullable T stored(Kind<T> kind, String key) {
 		int slash = key.indexOf('/');
@@ -132,7 +148,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The notes about some accounts, the latest first.
+	 * The notes about some accounts, latest first.
 	 * @param accounts their ids in the graph
 	 */
 	public List<CompetitorNote> about(Collection<String> accounts) {
@@ -141,9 +157,8 @@ public class IcpParts {
 	}
 
 	/**
-	 * Keeps a part in place of the one with its key, or as a new one.
-	 * @param read revision of the part to replace, any when null; 0 when there must be
-	 * none
+	 * Saves a part: replaces the one with its key, or adds a new one.
+	 * @param read revision of the part to replace; {@code null} for any, 0 for a new part
 	 */
 	<T extends IcpPart> PartChange save(Kind<T> kind, T part, @Nullable Integer read) {
 		@SuppressWarnings("unchecked")
@@ -159,7 +174,7 @@ public class IcpParts {
 
 	/**
 	 * Removes a part.
-	 * @param read revision of the part to remove, any when null
+	 * @param read revision of the part to remove; {@code null} for any
 	 */
 	PartChange remove(IcpPart part, @Nullable Integer read) {
 		return change(part, read, (transaction, last) -> transaction.run(DELETE, names(part), Record::asMap));
@@ -170,8 +185,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * Changes a part while nobody else changes any of its ICP, unless it was changed
-	 * since it was read.
+	 * Changes a part under the lock of its ICP, unless it changed since it was read.
 	 */
 	private PartChange change(IcpPart part, @Nullable Integer read,
 			BiFunction<CypherTransaction, LastChange, List<?>> work) {

@@ -4,10 +4,10 @@ import dev.icpgraph.api.LastChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of changing a part.
+ * The outcome of changing a part.
  *
- * @param done whether it was changed; else it, its ICP or its account is not there
- * @param between what came between reading and changing it, and kept it from being done
+ * @param done whether it was changed; false also when it, its ICP or its account is missing
+ * @param between the change in between that prevented it; {@code null} if none
  */
 record PartChange(boolean done, @Nullable LastChange between) {
 }

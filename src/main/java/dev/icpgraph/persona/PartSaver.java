@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves personas, jobs and notes, after a check.
+ * Checks and saves personas, jobs and notes.
  */
 @Component
 class PartSaver {
@@ -31,9 +31,9 @@ class PartSaver {
 	}
 
 	/**
-	 * Keeps a part as given, in place of what it was.
-	 * @param key of the part, null for a new one
-	 * @param fields by the names of the record's components
+	 * Saves a part, replacing its earlier state.
+	 * @param key key of the part; null for a new one
+	 * @param fields values by name of the record component
 	 */
 	<T extends IcpPart> SavedPart<T> save(IcpParts.Kind<T> kind, String icp, @Nullable String key,
 			Map<String, ?> fields) {

@@ -6,10 +6,10 @@ import dev.icpgraph.api.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of saving a persona, a job or a note.
+ * The outcome of saving a persona, a job or a note.
  *
- * @param part as it is kept now, null when it was refused
- * @param problems why it was refused, else empty
+ * @param part the saved state; null when refused
+ * @param problems reasons for refusing it, else empty
  */
 record SavedPart<T extends IcpPart>(@Nullable T part, List<Problem> problems) {
 

@@ -6,10 +6,10 @@ import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
 /**
- * The points that one signal gave one account.
+ * The points that one signal gives one account.
  *
  * @param term the signal with its weight
- * @param score of the account
+ * @param score score of the account
  */
 public record Contribution(WeightedSignal term, Score score) {
 
@@ -26,21 +26,21 @@ public record Contribution(WeightedSignal term, Score score) {
 	}
 
 	/**
-	 * What the signal could give at most.
+	 * Most points that the signal can give.
 	 */
 	public double mostPoints() {
 		return Points.shown(mostUnits());
 	}
 
 	/**
-	 * 0 to 1.
+	 * The value, 0 to 1.
 	 */
 	public double value() {
 		return this.term.value(this.score.account()) / (double) Feature.ONE;
 	}
 
 	/**
-	 * Whether the value is unknown: 0 or the market's mean stands for it.
+	 * Whether the value is unknown, so that 0 or the market's mean replaces it.
 	 */
 	public boolean assumed() {
 		return !this.term.known(this.score.account());

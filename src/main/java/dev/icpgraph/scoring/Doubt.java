@@ -6,7 +6,7 @@ import java.util.Locale;
 import dev.icpgraph.text.English;
 
 /**
- * Says why a tier is not certain.
+ * Explains why a tier is uncertain.
  */
 final class Doubt {
 
@@ -14,7 +14,7 @@ final class Doubt {
 	}
 
 	/**
-	 * The strongest reason, of a score that is not certain.
+	 * The strongest reason, for an uncertain score.
 	 */
 	static String of(Score score) {
 		String hypothesis = score.scores().carried().hypothesis();

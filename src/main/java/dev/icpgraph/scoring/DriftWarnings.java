@@ -17,17 +17,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches whether an ICP still says who buys: warns when customers won lately stand low,
- * and when a signal no longer tells the best customers from the market.
+ * Watches whether an ICP still predicts buyers: warns when recent customers rank low, and
+ * when a signal no longer separates the best customers from the market.
  */
 @Component
 @Order(4)
 class DriftWarnings implements IcpWarnings {
 
-	/** So long ago a customer was won lately. */
+	/** Greatest age in days of a recent customer. */
 	private static final int LATELY_DAYS = 180;
 
-	/** With fewer customers chance alone would warn. */
+	/** Fewest customers to warn about: with fewer, chance alone would warn. */
 	private static final int LEAST = 5;
 
 	private final Scoreboard scoreboard;
@@ -43,7 +43,7 @@ class DriftWarnings implements IcpWarnings {
 	}
 
 	/**
-	 * O(customers + criteria · best customers).
+	 * Finds the warnings. O(customers + criteria · best customers).
 	 */
 	static List<String> of(Scores scores, BestCustomers best) {
 		List<String> warnings = new ArrayList<>();

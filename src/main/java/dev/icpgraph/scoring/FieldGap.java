@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A field that criteria ask, and what it matters where it is not known. One field may
- * stand behind several criteria: knowing it answers all of them.
+ * A field that criteria use, and its importance where it is unknown. Several criteria may
+ * use one field: knowing it answers all of them.
  *
  * @param field name of the criterion, for example {@code headcount}
- * @param gates filters that ask it
- * @param terms signals that ask it
+ * @param gates filters that use it
+ * @param terms signals that use it
  */
 record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<WeightedSignal> terms) {
 
 	/**
-	 * In the order of the criteria.
+	 * The gaps in the order of the criteria.
 	 */
 	static List<FieldGap> of(Scores scores) {
 		Map<String, FieldGap> gaps = new LinkedHashMap<>();
@@ -49,14 +49,14 @@ record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<Weig
 	}
 
 	/**
-	 * Whether knowing the field could change the account's tier, while what else is
-	 * unknown counts as it does and all other accounts stay as they are.
+	 * Whether knowing the field could change the account's tier, while other unknown data
+	 * counts as before and all other accounts stay the same.
 	 */
 	boolean couldChangeTier(int account) {
 		if (this.scores.carried().overrides().containsKey(account)) {
 			return false;
 		}
-		// To know anything of an account lets it in.
+		// Any known fact about the account would let it in.
 		boolean filtered = this.scores.droppedAsNameOnly(account);
 		for (FilterColumn gate : this.scores.gates()) {
 			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);

@@ -10,20 +10,19 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may want to buy.
+ * A person who may want to buy.
  *
  * @param domain web domain of the company
- * @param email address of the person, whose domain counts where no other is given
- * @param jobTitle what the person is there
+ * @param email e-mail address of the person; its domain counts when no other is given
+ * @param jobTitle job title of the person
  */
 public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
 
 	private static final int LONGEST_SHOWN = 100;
 
 	/**
-	 * The domains that the company may be known by, the likeliest first:
-	 * {@code mail.eu.acme.com}, {@code eu.acme.com}, {@code acme.com}. None when what is
-	 * given names no company.
+	 * The possible domains of the company, most likely first: {@code mail.eu.acme.com},
+	 * {@code eu.acme.com}, {@code acme.com}. Empty when the lead names no company.
 	 */
 	List<String> domains() {
 		String given = (this.domain != null) ? Domain.ofAddress(this.domain) : null;
@@ -38,7 +37,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	/**
-	 * Why no company is known from what is given.
+	 * The reason why the lead names no company.
 	 */
 	String noCompany() {
 		List<String> given = Stream.of(this.domain, this.email)

@@ -25,7 +25,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes and shows the tiers that people give accounts.
+ * Takes and shows overrides of tiers.
  */
 @Controller
 class OverrideController {
@@ -67,9 +67,9 @@ class OverrideController {
 	}
 
 	/**
-	 * What became of an override.
+	 * The outcome of an override.
 	 *
-	 * @param score how the account fares now, null when it is not scored
+	 * @param score new score of the account; null when it is not scored
 	 */
 	record OverridePayload(@Nullable Score score, List<Problem> problems) {
 	}

@@ -3,30 +3,30 @@ package dev.icpgraph.scoring;
 import dev.icpgraph.api.LastChange;
 
 /**
- * What became of giving an account a tier, or of taking it back.
+ * The outcome of overriding a tier or removing the override.
  */
 sealed interface OverrideOutcome {
 
-	/** It is done. */
+	/** The change is saved. */
 	record Done() implements OverrideOutcome {
 	}
 
-	/** There is no such account, or no override to take back. */
+	/** The account does not exist, or has no override to remove. */
 	record Missing() implements OverrideOutcome {
 	}
 
 	/**
-	 * It is not done.
+	 * Another change came between reading and writing.
 	 *
-	 * @param change that came between reading and writing
+	 * @param change the other change
 	 */
 	record Conflict(LastChange change) implements OverrideOutcome {
 	}
 
 	/**
-	 * It is not done.
+	 * Too many accounts have an override.
 	 *
-	 * @param others accounts that have the tier by override already
+	 * @param others number of other accounts with the tier by override
 	 */
 	record TooMany(long others) implements OverrideOutcome {
 	}

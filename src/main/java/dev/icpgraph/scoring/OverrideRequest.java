@@ -9,18 +9,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tier to give an account.
+ * An override to save.
  *
- * @param read revision of the override that holds, 0 for none; any when null
- * @param most accounts that may have the tier by override at the same time
- * @param today the day that overrides hold on
+ * @param read revision of the present override, 0 for none; {@code null} for any
+ * @param most most accounts with the tier by override at the same time
+ * @param today day on which an override has to apply to count
  */
 record OverrideRequest(String icp, String account, Tier tier, String by, String reason, LocalDate until,
 		@Nullable Integer read, int most, LocalDate today, OffsetDateTime now) {
 
 	/**
-	 * What the query that keeps it takes.
-	 * @param revision it gets
+	 * Parameters of the query that saves it.
+	 * @param revision its new revision
 	 */
 	Map<String, Object> parameters(int revision) {
 		Map<String, Object> parameters = new HashMap<>();

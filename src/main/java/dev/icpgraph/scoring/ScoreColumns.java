@@ -7,14 +7,14 @@ import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
 /**
- * The sums of every account, in units of {@link Points}: its score, and the weight of the
- * signals that are known of it, packed into one number by which accounts are ranked.
+ * The sums of every account, in units of {@link Points}: its score and the weight of its
+ * known signals, packed into one number that ranks accounts.
  *
  * <pre>
  * keys    score of 27 bits | known weight of 27 bits       8 bytes per account
  * </pre>
  *
- * All other sums are asked for few accounts at a time and worked out from the terms.
+ * Other sums are needed for few accounts at a time and computed from the signals.
  */
 public final class ScoreColumns {
 
@@ -33,8 +33,8 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * Adds the terms up, on all cores; integers, so in whatever order. O(accounts ·
-	 * terms).
+	 * Adds up the signals on all cores; whole numbers, so the order does not matter.
+	 * O(accounts · signals).
 	 */
 	static ScoreColumns of(List<WeightedSignal> terms, int accounts) {
 		long[] keys = new long[accounts];
@@ -42,7 +42,7 @@ public final class ScoreColumns {
 		return new ScoreColumns(terms, keys);
 	}
 
-	// Without a branch but for the unknown, which comes as a conditional move.
+	// Branch-free except for unknown values, which compile to a conditional move.
 	private static void add(WeightedSignal term, long[] keys, AccountChunk chunk) {
 		int[] values = term.column().values();
 		int weight = term.weight();
@@ -57,21 +57,21 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * By account: a number that is greater the further ahead the account is.
+	 * Keys by account; a greater key ranks ahead.
 	 */
 	long[] keys() {
 		return this.keys;
 	}
 
 	/**
-	 * The sum of all signals, unknown ones as the ICP counts them.
+	 * The sum of all signals, with unknown ones as the ICP counts them.
 	 */
 	int score(int account) {
 		return (int) (this.keys[account] >>> BITS);
 	}
 
 	/**
-	 * The weight of the known ones.
+	 * The weight of the known signals.
 	 */
 	int known(int account) {
 		return (int) this.keys[account] & MASK;
@@ -96,7 +96,7 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * As {@code score} among the signals of a kind, on 0 to 100 of its own.
+	 * The sum like {@code score} for signals of one kind, on its own scale of 0 to 100.
 	 */
 	int ofKind(Signal.Kind kind, int account) {
 		int sum = 0;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All accounts of a snapshot scored by one definition: immutable, 9 bytes per account
- * beside the columns it was computed from, 4 more once it is paged through.
+ * The scores of all accounts of a snapshot under one definition: immutable, 9 bytes per
+ * account plus the source columns, 4 more once it is paged through.
  *
  * <pre>
  * columns   signal "Runs Kubernetes"   2^30    0   -1  2^30      -1 is unknown
@@ -74,7 +74,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Scores the whole market, tiers owing something to what was before and to people.
+	 * Scores the whole market, with earlier tiers and overrides as further input.
 	 */
 	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext carried) {
 		List<FilterColumn> gates = definition.filters()
@@ -93,14 +93,14 @@ public final class Scores {
 	}
 
 	/**
-	 * What they are scored by.
+	 * The definition behind the scores.
 	 */
 	public IcpDefinition definition() {
 		return this.definition;
 	}
 
 	/**
-	 * Key of the ICP they are of; empty where there is none.
+	 * Key of the ICP; empty without one.
 	 */
 	public String icp() {
 		return this.carried.icp();
@@ -127,8 +127,8 @@ public final class Scores {
 	}
 
 	/**
-	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. The array is
-	 * shared: do not change it.
+	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. Shared array: do
+	 * not modify.
 	 */
 	public byte[] tiers() {
 		return this.standing.tiers();
@@ -146,7 +146,7 @@ public final class Scores {
 	}
 
 	/**
-	 * What the account is to the vendor on the day that ages count from.
+	 * The role of the account for the vendor on the day that ages count from.
 	 */
 	public AccountRole role(int account) {
 		return this.columns.roles().of(account);
@@ -160,7 +160,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Whether the account is outside because nothing is known of it but its name.
+	 * Whether the account is outside because only its name is known.
 	 */
 	public boolean droppedAsNameOnly(int account) {
 		return Entrants.dropsNameOnly(this.definition) && nameOnly(account);
@@ -175,7 +175,7 @@ public final class Scores {
 	}
 
 	/**
-	 * How an account fares by its id in the graph; null when it is not known or too new.
+	 * The score of an account by its id in the graph; null when unknown or too new.
 	 */
 	public @Nullable Score find(String accountId) {
 		int account = snapshot().find(accountId);
@@ -183,8 +183,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Which filters keep an account out, by their place in the definition: bit i is the
-	 * filter i.
+	 * The filters that remove an account, by index in the definition: bit i is filter i.
 	 */
 	public long stoppedBy(int account) {
 		long stopped = 0;
@@ -195,8 +194,8 @@ public final class Scores {
 	}
 
 	/**
-	 * What a filter of the definition says of an account, in words.
-	 * @param filter its place in the definition
+	 * The outcome of a filter of the definition for an account, in words.
+	 * @param filter its index in the definition
 	 */
 	public String answer(int filter, int account) {
 		return this.gates.get(filter).column().feature().text(account);
@@ -204,14 +203,14 @@ public final class Scores {
 
 	/**
 	 * Whether a filter cannot be decided.
-	 * @param filter its place in the definition
+	 * @param filter its index in the definition
 	 */
 	public boolean undecided(int filter, int account) {
 		return this.gates.get(filter).outcome(account) == Outcome.UNKNOWN;
 	}
 
 	/**
-	 * Asks another filter, of few accounts.
+	 * Evaluates another filter, for few accounts.
 	 */
 	public IntPredicate asking(Filter filter) {
 		Feature feature = this.columns.askedAsCondition(filter.measure());
@@ -223,8 +222,8 @@ public final class Scores {
 	}
 
 	/**
-	 * Sum of the contributions of fit signals on a scale of their own, 0 to 100; the
-	 * score itself without fit signals.
+	 * Sum of the contributions of fit signals on its own scale, 0 to 100; the score
+	 * itself without fit signals.
 	 */
 	public double fit(int account) {
 		boolean any = this.terms.stream().anyMatch((term) -> term.signal().kind() == Signal.Kind.FIT);
@@ -232,31 +231,30 @@ public final class Scores {
 	}
 
 	/**
-	 * How many accounts of an audience are in a tier.
+	 * Number of accounts of an audience in a tier.
 	 */
 	public int count(Tier tier, Audience audience) {
 		return this.standing.counts(audience)[tier.number()];
 	}
 
 	/**
-	 * The fields that are not known of every account of an audience, the most telling
-	 * first. O(accounts · criteria).
+	 * The fields that some accounts of an audience lack, most valuable first. O(accounts
+	 * · criteria).
 	 */
 	public List<MissingField> missingFields(Audience audience) {
 		return MissingField.of(this, audience);
 	}
 
 	/**
-	 * The criteria by the field that they ask.
+	 * The criteria by the field that they use.
 	 */
 	List<FieldGap> gaps() {
 		return this.gaps.get();
 	}
 
 	/**
-	 * The accounts of an audience in order, the furthest ahead first; those outside the
-	 * filters only with {@code outside}. An order that is not the ranking itself is
-	 * worked out when first asked for.
+	 * The accounts of an audience in order, best first; accounts outside the filters only
+	 * with {@code outside}. An order other than the ranking is computed on first use.
 	 */
 	int[] order(MatchOrder order, boolean outside, Audience audience) {
 		if (order.equals(MatchOrder.BEST_FIRST) && !outside && audience == Audience.PROSPECTS) {
@@ -267,9 +265,8 @@ public final class Scores {
 	}
 
 	/**
-	 * Nearness to the best customers: what the first signal that asks for it means, else
-	 * through all channels as the settings weigh them. Limits that a signal has do not
-	 * matter here.
+	 * Nearness to the best customers: as in the first proximity signal without its
+	 * limits, else through all channels with the weights of the settings.
 	 */
 	FeatureColumn nearness() {
 		return this.columns.of(this.definition.signals()
@@ -283,8 +280,8 @@ public final class Scores {
 	}
 
 	/**
-	 * Likeness to the best customers, nearness being through all channels as the settings
-	 * weigh them.
+	 * Likeness to the best customers, with nearness through all channels with the weights
+	 * of the settings.
 	 */
 	Feature likeness() {
 		return this.columns.feature(ANY_LIKENESS);

@@ -14,15 +14,15 @@ import dev.icpgraph.icp.Tiers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each account stands among those that pass every filter. Tiers are cuts through
- * the order of the prospects, so they are disjoint and capacities are met exactly. Other
- * accounts have the tier that a prospect of their score would have, and take no place.
- * Each role has an order of its own, worked out when it is first asked for.
+ * The tier and rank of each account that passes every filter. Tiers are cuts through the
+ * order of the prospects, so they are disjoint and meet capacities exactly. Other
+ * accounts have the tier that a prospect with their score would have, and take no place.
+ * Each role has its own order, computed on first use.
  *
  * <pre>
  * tiers   2 1 0 3         1 byte per account, 0 is outside
  * counts  1 0 0 0         accounts of each role by tier
- * order   1 0 3           4 bytes per account inside, the best first, for each role
+ * order   1 0 3           4 bytes per account inside, best first, for each role
  * </pre>
  */
 final class TierAssignment {
@@ -56,7 +56,7 @@ final class TierAssignment {
 	}
 
 	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext carried) {
-		// Accounts that people gave a tier take their places apart from the others.
+		// Overridden accounts take their places apart from the others.
 		carried.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
 		TiersBefore before = (definition.steadiness() != null) ? carried.before() : null;
 		return switch (definition.tiers()) {
@@ -102,7 +102,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * By role, while only prospects are in tiers.
+	 * Counts by role, while only prospects are in tiers.
 	 */
 	private Map<AccountRole, int[]> counts(int[] inTiers) {
 		Map<AccountRole, int[]> counts = new EnumMap<>(AccountRole.class);
@@ -138,7 +138,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * The tier by the account's key alone, as if no filter kept it out.
+	 * The tier by the account's key alone, as if no filter removed it.
 	 */
 	Tier tierByScore(int account) {
 		return Objects.requireNonNull(Tier.of(tier(this.sums.keys()[account], account)));
@@ -153,14 +153,14 @@ final class TierAssignment {
 	}
 
 	/**
-	 * By account: 1 to 3, or 0 outside.
+	 * Tiers by account: 1 to 3, or 0 outside.
 	 */
 	byte[] tiers() {
 		return this.tiers;
 	}
 
 	/**
-	 * How many accounts of an audience are outside, in tier 1, in tier 2, in tier 3.
+	 * Number of accounts of an audience outside, in tier 1, in tier 2 and in tier 3.
 	 */
 	int[] counts(Audience audience) {
 		return this.counts.entrySet()
@@ -171,8 +171,8 @@ final class TierAssignment {
 	}
 
 	/**
-	 * Whether both scores lead an account to the same tier while all other accounts stay
-	 * as they are.
+	 * Whether both scores give an account the same tier while all other accounts stay the
+	 * same.
 	 */
 	boolean sameTier(int account, int low, int high) {
 		return tierAt(account, low) == tierAt(account, high);
@@ -189,8 +189,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * The accounts of a role that pass every filter, the best first. O(n) at the first
-	 * call.
+	 * The accounts of a role that pass every filter, best first. O(n) on the first call.
 	 */
 	int[] order(AccountRole role) {
 		return this.orders.computeIfAbsent(role,

@@ -20,8 +20,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tiers that people gave accounts, with those that no longer hold as a log. Kept in
- * memory for a moment, so that what another replica wrote is seen soon.
+ * The overrides of tiers, with a log of past ones. Cached briefly, so that changes by
+ * other replicas show soon.
  */
 @Repository
 public class TierOverrides {
@@ -47,7 +47,7 @@ public class TierOverrides {
 	}
 
 	/**
-	 * All of an ICP, the latest first.
+	 * All overrides of an ICP, latest first.
 	 */
 	public List<TierOverride> log(String icp) {
 		return this.kept.get(icp, (key) -> this.cypher.read(BY_ICP, Map.of("icp", key, "most", MOST), (row) -> {
@@ -63,14 +63,15 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Those of an ICP that hold on a day.
+	 * The overrides of an ICP that apply on a day.
 	 */
 	public List<TierOverride> holding(String icp, LocalDate today) {
 		return log(icp).stream().filter((override) -> override.holds(today)).toList();
 	}
 
 	/**
-	 * Gives an account a tier, unless another change came between or too many have it.
+	 * Overrides the tier of an account, unless it changed since it was read or too many
+	 * overrides apply.
 	 */
 	OverrideOutcome add(OverrideRequest request) {
 		return write(request.icp(), (transaction) -> {
@@ -87,8 +88,8 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Takes the account's override back.
-	 * @param read revision of the override that holds, any when null
+	 * Removes the override of an account.
+	 * @param read revision of the override that applies; {@code null} for any
 	 */
 	OverrideOutcome clear(String icp, String account, @Nullable Integer read, String by, LocalDate today,
 			OffsetDateTime now) {
@@ -123,11 +124,11 @@ public class TierOverrides {
 	}
 
 	/**
-	 * What is known while nobody else may change it.
+	 * The state of an account's overrides, read under the lock.
 	 *
-	 * @param last change of the account's override; its revision is 0 when none holds
-	 * @param latest revision of the account's overrides
-	 * @param others accounts that have the tier by override
+	 * @param last last change of the present override; revision 0 without one
+	 * @param latest latest revision of the account's overrides
+	 * @param others number of other accounts with the tier by override
 	 */
 	private record Locked(LastChange last, int latest, long others) {
 	}

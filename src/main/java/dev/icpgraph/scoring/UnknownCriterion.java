@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter or signal whose data is not known of an account.
+ * A filter or signal whose data an account lacks.
  *
- * @param name of the filter or signal
- * @param text what is not known
- * @param mostPoints what the signal could give at most; null for a filter
- * @param couldChangeTier whether knowing the field could change the tier while all else
- * stays as it is
+ * @param name name of the filter or signal
+ * @param text the missing data in words
+ * @param mostPoints most points that the signal can give; null for a filter
+ * @param couldChangeTier whether the field could change the tier while all else stays the
+ * same
  */
 record UnknownCriterion(String name, String text, @Nullable Double mostPoints, boolean couldChangeTier) {
 

@@ -3,7 +3,7 @@ package dev.icpgraph.snapshot;
 import java.util.Locale;
 
 /**
- * What is known of an account as a word out of few; see {@link AttributeColumn}.
+ * A property of accounts with few distinct words; see {@link AttributeColumn}.
  */
 public enum AccountAttribute {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of each link beside its target; an array is null when it is known of
- * none.
+ * Further columns of links next to their targets; an array is null when no link has a
+ * known value.
  */
 final class LinkColumns {
 
@@ -21,8 +21,8 @@ final class LinkColumns {
 	private final int @Nullable [] amounts;
 
 	/**
-	 * Keeps the arrays.
-	 * @param kinds place in {@code kindNames} plus one, 0 for unknown
+	 * Stores the arrays.
+	 * @param kinds index in {@code kindNames} plus one, 0 for unknown
 	 */
 	LinkColumns(Names kindNames, @Nullable Codes kinds, int @Nullable [] days, int @Nullable [] amounts) {
 		this.kindNames = kindNames;
@@ -36,7 +36,7 @@ final class LinkColumns {
 	}
 
 	/**
-	 * Place of each kind in {@link #kindNames} plus one, null where none is known.
+	 * Index of each kind in {@link #kindNames} plus one; null when none is known.
 	 */
 	@Nullable Codes kinds() {
 		return this.kinds;
@@ -67,8 +67,8 @@ final class LinkColumns {
 	}
 
 	/**
-	 * The columns of links that stand in another order.
-	 * @param origin for each new position the old one
+	 * The columns in another order of links.
+	 * @param origin the old position for each new one
 	 */
 	LinkColumns reordered(int[] origin) {
 		if (isEmpty()) {

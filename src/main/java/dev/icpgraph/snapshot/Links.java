@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * offsets  0 2 2 3          row r holds the positions offsets[r] up to offsets[r + 1]
- * targets  1 4 4            ascending within a row, no two positions of a row alike
- * kinds    / days / amounts (or ends) beside each target, only where the relation has them
+ * targets  1 4 4            ascending within a row, no duplicate links in a row
+ * kinds    / days / amounts (or ends) parallel to targets, only where the relation has them
  * </pre>
  *
- * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where there are such:
- * 2 for the kind, 4 for the day, 4 for the amount.
+ * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where present: 2 for
+ * the kind, 4 for the day, 4 for the amount.
  */
 public final class Links {
 
-	/** Marks a day or an amount that is not known. */
+	/** Unknown day or amount. */
 	public static final int UNKNOWN = Days.UNKNOWN;
 
 	private final int[] offsets;
@@ -70,35 +70,35 @@ public final class Links {
 	}
 
 	/**
-	 * The dense id that the link at a position leads to.
+	 * The dense id of the target at a position.
 	 */
 	public int target(int position) {
 		return this.targets.get(position);
 	}
 
 	/**
-	 * Place of the link's kind in {@link #kinds()}, or -1 when unknown.
+	 * Index of the link's kind in {@link #kinds()}, or -1 when unknown.
 	 */
 	public int kind(int position) {
 		return this.columns.kind(position);
 	}
 
 	/**
-	 * What kinds there are, without regard to case.
+	 * Names of all kinds, in any case.
 	 */
 	public Names kinds() {
 		return this.columns.kindNames();
 	}
 
 	/**
-	 * A day as of {@link Days}, or {@link #UNKNOWN}.
+	 * The link's day as in {@link Days}, or {@link #UNKNOWN}.
 	 */
 	public int day(int position) {
 		return this.columns.day(position);
 	}
 
 	/**
-	 * A count, or {@link #UNKNOWN}.
+	 * The link's count, or {@link #UNKNOWN}.
 	 */
 	public int amount(int position) {
 		return this.columns.amount(position);
@@ -106,7 +106,7 @@ public final class Links {
 
 	/**
 	 * The day the link ended, {@link Days#OPEN} while it lasts, or {@link #UNKNOWN}. No
-	 * relation has both an end and an amount: they are kept in one column.
+	 * relation has both an end and an amount, so they share one column.
 	 */
 	public int until(int position) {
 		return this.columns.amount(position);
@@ -121,8 +121,8 @@ public final class Links {
 	}
 
 	/**
-	 * The first position of a row that leads to a target or beyond it; the row's end if
-	 * none does. O(log degree).
+	 * The first position of a row whose target is the given one or greater; the end of
+	 * the row if no target is. O(log degree).
 	 */
 	public int seek(int row, int target) {
 		int low = begin(row);
@@ -148,29 +148,29 @@ public final class Links {
 	}
 
 	/**
-	 * The row offsets themselves, for loops over all links; not to be written to.
+	 * The internal row offsets, for loops over all links. Do not modify.
 	 */
 	public int[] offsets() {
 		return this.offsets;
 	}
 
 	/**
-	 * The targets themselves while there are fewer than 65,537 of them, else null; not to
-	 * be written to.
+	 * The internal targets while there are fewer than 65,537 of them, else null. Do not
+	 * modify.
 	 */
 	public char @Nullable [] narrowTargets() {
 		return this.targets.narrow();
 	}
 
 	/**
-	 * The targets themselves where {@link #narrowTargets} is null; not to be written to.
+	 * The internal targets when {@link #narrowTargets} is null. Do not modify.
 	 */
 	public int[] wideTargets() {
 		return this.targets.wide();
 	}
 
 	/**
-	 * The same links from their targets' side, with all columns. O(rows + links).
+	 * The same links by target, with all columns. O(rows + links).
 	 */
 	Links reversed(int targetCount) {
 		int[] starts = new int[targetCount + 1];
@@ -196,7 +196,7 @@ public final class Links {
 	}
 
 	/**
-	 * Without the links of other rows.
+	 * Only the links of the given rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
 		int[] starts = new int[this.offsets.length];
@@ -215,10 +215,10 @@ public final class Links {
 	}
 
 	/**
-	 * Without the links dated after a day; these very ones where none is. O(rows +
-	 * links).
-	 * @param day as of {@link Days}
-	 * @param targetCount how many targets there are
+	 * Only the links dated up to a day, or undated; this object when that is all of them.
+	 * O(rows + links).
+	 * @param day as in {@link Days}
+	 * @param targetCount number of targets
 	 */
 	public Links notAfter(int day, int targetCount) {
 		int[] days = this.columns.days();
@@ -241,7 +241,8 @@ public final class Links {
 	}
 
 	/**
-	 * Where these links and then others lead, each target once per row. O(all pairs).
+	 * The targets reached by these links and then the next, each once per row. O(all
+	 * pairs).
 	 */
 	Links followedBy(Links next, int targetCount) {
 		int[] starts = new int[this.offsets.length];

@@ -1,4 +1,4 @@
-// What did people say of these customers?
+// Which pins do these customers have?
 /* :params {accounts: ['acme.com']} */
 MATCH (account:Account)-[:IS_CUSTOMER]->(customer:Customer)
 WHERE account.id IN $accounts AND (customer.pin IS NOT NULL OR customer.pinRevision IS NOT NULL)

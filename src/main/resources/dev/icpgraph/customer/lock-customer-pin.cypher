@@ -1,4 +1,4 @@
-// What did people say last of this customer, while nobody else may say anything?
+// What is the last pin of this customer, under the lock of the customer?
 /* :params {account: 'acme.com'} */
 MATCH (:Account {id: $account})-[:IS_CUSTOMER]->(customer:Customer)
 SET customer.id = customer.id

@@ -1,4 +1,4 @@
-// Which version says now what an old one said, the draft coming after it?
+// Which new version has the content of the old one, numbered before the draft?
 /* :params {id: 'observability-suite', version: 'observability-suite/1', product: 'Observability suite', leadership: 'Ada', sales: null, marketing: null, reason: 'The second was worse', now: datetime('2026-11-01T09:30:00Z')} */
 MATCH (icp:Icp {id: $id})-[:HAS_VERSION]->(old:IcpVersion {id: $version})
 MATCH (icp)-[:HAS_VERSION]->(published:IcpVersion {status: 'PUBLISHED'})

@@ -1,4 +1,4 @@
-// Who changed this ICP last, while nobody else may change it?
+// Who changed this ICP last, under its lock?
 /* :params {id: 'observability-suite'} */
 MATCH (icp:Icp {id: $id})
 SET icp.id = icp.id

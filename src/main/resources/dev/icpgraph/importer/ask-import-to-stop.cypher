@@ -1,4 +1,4 @@
-// Which import is to stop as soon as the application that runs it looks?
+// Which import should its application stop?
 /* :params {id: 'people-1a2b'} */
 MATCH (import:Import {id: $id})
 SET import.cancelAsked = true

@@ -1,4 +1,4 @@
-// How far is this import, and does another application run it, while nobody else may change it?
+// How far is this import, and does another application run it, under its lock?
 /* :params {id: 'people-1a2b', owner: '6f0c'} */
 MERGE (import:Import {id: $id})
 SET import.id = import.id

@@ -1,4 +1,4 @@
-// Which imports wait or run with nobody behind them?
+// Which unfinished imports does no application own?
 /* :params {} */
 MATCH (import:Import)
 WHERE import.status IN ['QUEUED', 'RUNNING'] AND (import.leaseUntil IS NULL OR import.leaseUntil <= datetime())

@@ -1,4 +1,4 @@
-// Which of these imports are still ours for a while, and which are to stop?
+// Which of these imports do we still own, and which should stop?
 /* :params {ids: ['people-1a2b'], owner: '6f0c', leaseSeconds: 20} */
 MATCH (import:Import)
 WHERE import.id IN $ids AND import.owner = $owner AND import.status IN ['QUEUED', 'RUNNING']

@@ -1,4 +1,4 @@
-// Who changed this persona, job or note last, while nobody else may change any of its ICP?
+// Who changed this persona, job or note last, under the lock of its ICP?
 /* :params {icp: 'observability-suite', id: 'observability-suite/head-of-platform', label: 'Persona'} */
 MATCH (icp:Icp {id: $icp})
 SET icp.id = icp.id

@@ -15,8 +15,8 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Runs Cypher until it is killed before one of its statements or commits, as a process
- * can be. What was not committed by then is rolled back.
+ * Runs Cypher until it is killed before a statement or commit, as a process can be. The
+ * open transaction is rolled back.
  */
 public final class StoppedCypher {
 
@@ -29,7 +29,7 @@ public final class StoppedCypher {
 	}
 
 	/**
-	 * A runner that is killed after so many statements and commits.
+	 * A runner that is killed after a number of statements and commits.
 	 */
 	public CypherRunner after(int steps) {
 		this.left.set(steps);
@@ -37,7 +37,7 @@ public final class StoppedCypher {
 				new CypherProperties(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1)));
 	}
 
-	/** That it was killed. */
+	/** The kill of a runner. */
 	public static final class Killed extends Error {
 
 	}

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-/** Several people at one ICP, and kills in the middle of what they do. */
+/** Several people edit one ICP, and kills interrupt their changes. */
 @IntegrationTest
 class IcpEditorsIT {
 

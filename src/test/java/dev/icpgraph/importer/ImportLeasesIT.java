@@ -24,9 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** Imports of applications that are killed, and of a second one beside this. */
+/** Imports of killed applications, and of a second application on the same graph. */
 @IntegrationTest
 class ImportLeasesIT {
 
@@ -75,10 +76,10 @@ class ImportLeasesIT {
 			killed = isKilledAfter(steps);
 			if (killed && this.imports.find(key) == null) {
 				this.spool.forget(key);
-				continue; // Nobody was told yet that it was taken.
+				continue; // The sender has no answer yet, and sends it again.
 			}
 			abandon();
-			await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
 				care(Duration.ofSeconds(20)).adopt();
 				assertThat(found(key).status()).isEqualTo(ImportStatus.DONE);
 			});
@@ -147,6 +148,18 @@ class ImportLeasesIT {
 	}
 
 	@Test
+	void anApplicationThatWasSilentForLongLeavesAnImportThatOthersEnded() throws IOException {
+		SpooledFile file = file(0);
+		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES);
+		Import start = silent.take(start(file)).orElseThrow();
+		abandon();
+		assertThat(cancel(file)).isEmpty();
+
+		assertThatThrownBy(() -> silent.saveOwn(start, List.of(), 0)).isInstanceOf(LostImportException.class);
+		assertThat(found(key(file)).status()).isEqualTo(ImportStatus.CANCELLED);
+	}
+
+	@Test
 	void warningsAreAsFewAsAreRead() throws IOException {
 		String header = IntStream.range(0, 10_000).mapToObj((i) -> "column" + i).collect(Collectors.joining(","));
 		SpooledFile file = this.spool.keep("accounts.csv",
@@ -154,7 +167,7 @@ class ImportLeasesIT {
 
 		this.queue.add(List.of(file));
 
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(120))
 			.untilAsserted(() -> assertThat(found(key(file)).finishedAt()).isNotNull());
 		assertThat(found(key(file)).warnings()).hasSize(101)
 			.first()
@@ -205,7 +218,7 @@ class ImportLeasesIT {
 		return new StoppedCypher(this.driver).after(Integer.MAX_VALUE);
 	}
 
-	/** Of rows of which the third is refused, and of a content of its own. */
+	/** A file of 13 rows, the third refused; each number gives another content. */
 	private SpooledFile file(int number) throws IOException {
 		String rows = IntStream.range(0, ROWS)
 			.mapToObj((i) -> (i == 2) ? ",No key" : "a" + i + "-" + number + ".example,A" + i)

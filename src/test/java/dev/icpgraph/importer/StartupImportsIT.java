@@ -112,7 +112,7 @@ class StartupImportsIT {
 	}
 
 	/**
-	 * An import of an application that is gone.
+	 * Leaves an import of a dead application.
 	 */
 	private void left(Import it) {
 		this.leases.save(it);

@@ -2,7 +2,7 @@ package dev.icpgraph.merge;
 
 import dev.icpgraph.cypher.CypherRunner;
 
-/** Writers on runners of a test's own. */
+/** Creates graph writers on a runner of the test. */
 public final class GraphWriters {
 
 	private GraphWriters() {

@@ -1,0 +1,58 @@
+package dev.icpgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+
+/**
+ * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Whoever
+ * works there now is one of our people.
+ */
+@Repository
+public class OwnAccounts {
+
+	private static final CypherQuery BY_NAME = CypherQuery.beside(OwnAccounts.class, "own-accounts.cypher");
+
+	private static final CypherQuery STAFF = CypherQuery.beside(OwnAccounts.class, "own-people.cypher");
+
+	private final CypherRunner cypher;
+
+	private final List<String> names;
+
+	OwnAccounts(CypherRunner cypher, @Value("${icpgraph.ours:}") List<String> names) {
+		this.cypher = cypher;
+		this.names = names.stream().map(String::strip).filter((name) -> !name.isEmpty()).map(OwnAccounts::key).toList();
+	}
+
+	private static String key(String name) {
+		@Nullable String domain = Domain.normalized(name);
+		return (domain != null) ? domain : name;
+	}
+
+	/**
+	 * Their ids in the graph; empty when none is set or none of them is known.
+	 */
+	public Set<String> ids() {
+		return this.names.isEmpty() ? Set.of()
+				: Set.copyOf(this.cypher.read(BY_NAME, Map.of("names", this.names), (row) -> row.get("id").asString()));
+	}
+
+	/**
+	 * Which of these people work for us now.
+	 * @param people ids in the graph
+	 */
+	Set<String> people(List<String> people) {
+		Set<String> own = ids();
+		return own.isEmpty() ? Set.of() : Set.copyOf(this.cypher.read(STAFF,
+				Map.of("people", people, "ours", List.copyOf(own)), (row) -> row.get("id").asString()));
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.icpgraph.introduction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.graph.People;
+import dev.icpgraph.graph.Person;
+import dev.icpgraph.persona.IcpParts;
+import dev.icpgraph.persona.Persona;
+
+/**
+ * Shows who can introduce us to whom.
+ */
+@Controller
+class IntroductionController {
+
+	private final Introductions introductions;
+
+	private final Accounts accounts;
+
+	private final People people;
+
+	private final IcpParts parts;
+
+	IntroductionController(Introductions introductions, Accounts accounts, People people, IcpParts parts) {
+		this.introductions = introductions;
+		this.accounts = accounts;
+		this.people = people;
+		this.parts = parts;
+	}
+
+	@QueryMapping
+	List<Route> introductions(@Argument String to, @Argument @Nullable String persona, @Argument int first) {
+		int most = PageRequest.first(first).size();
+		String id = GlobalId.idOf("Account", to);
+		Account account = this.accounts.byIds(List.of(id)).get(id);
+		if (account == null) {
+			throw new BadInputException(
+					"to: there is no account with the id '" + to + "'; ask for one with account(by: …) or accounts");
+		}
+		Map<String, EvidencePath.Node> target = Map.of(id, new EvidencePath.Node("Account", id, account.name()));
+		return Objects.requireNonNull(this.introductions.to(target, wanted(persona), most).get(id));
+	}
+
+	@BatchMapping(typeName = "IntroductionParty", field = "account")
+	Map<RouteParty, Account> accounts(List<RouteParty> parties) {
+		return this.accounts.byKeys(parties, (party) -> party.account().key());
+	}
+
+	@BatchMapping(typeName = "IntroductionParty", field = "person")
+	Map<RouteParty, Person> people(List<RouteParty> parties) {
+		List<String> ids = parties.stream()
+			.map(RouteParty::person)
+			.filter(Objects::nonNull)
+			.map(EvidencePath.Node::key)
+			.distinct()
+			.toList();
+		Map<String, Person> found = this.people.load(ids);
+		Map<RouteParty, Person> people = new HashMap<>();
+		for (RouteParty party : parties) {
+			Person person = (party.person() != null) ? found.get(party.person().key()) : null;
+			if (person != null) {
+				people.put(party, person);
+			}
+		}
+		return people;
+	}
+
+	private Predicate<JobFacts> wanted(@Nullable String id) {
+		if (id == null) {
+			return (job) -> true;
+		}
+		Persona persona = this.parts.persona(id);
+		return (job) -> persona.recognises(job.title(), job.seniority(), job.department());
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.icpgraph.introduction;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.graph.Seniority;
+
+/**
+ * A job that someone has, as far as it is known.
+ *
+ * @param current whether it is known to last
+ * @param link the employment with its import and row
+ */
+record JobFacts(@Nullable String title, @Nullable String seniority, @Nullable String department,
+		@Nullable String buyingRole, @Nullable String since, boolean current, EvidencePath.Link link) {
+
+	Seniority level() {
+		return Seniority.of(this.seniority, this.title);
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.icpgraph.introduction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.evidence.EvidencePath;
+
+/**
+ * A way from us or a customer to an account, or to a person there.
+ *
+ * @param through place, event, partner, owner or person in between
+ * @param buyer null where the route leads to the company, and to nobody by name
+ * @param steps from whom to ask to the buyer
+ * @param variants further routes that differ only in who of the same company is asked, or
+ * in who was at the same place
+ */
+record Route(RouteKind kind, RouteParty opener, EvidencePath.@Nullable Node through, @Nullable RouteParty buyer,
+		List<RouteStep> steps, int variants) {
+
+	/**
+	 * Product of the strengths of its steps, 0 to 1.
+	 */
+	public double strength() {
+		return this.steps.stream().mapToDouble(RouteStep::strength).reduce(1, (one, other) -> one * other);
+	}
+
+	public String text() {
+		return this.steps.stream().map(RouteStep::text).collect(Collectors.joining("; "));
+	}
+
+	Route withVariants(int count) {
+		return new Route(this.kind, this.opener, this.through, this.buyer, this.steps, count);
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.icpgraph.introduction;
+
+/**
+ * How an opener and a buyer, or their companies, are tied.
+ */
+enum RouteKind {
+
+	/** They know each other. */
+	ACQUAINTANCE("acquainted-openers.cypher", 0.8, 150),
+
+	/** They worked at one place at the same time. */
+	COLLEAGUES("former-colleagues.cypher", 1, 200),
+
+	/** The buyer worked for us or for the customer. */
+	FORMER_EMPLOYEE("former-employees.cypher", 0.5, 200),
+
+	/** The opener knows someone who knows the buyer. */
+	MUTUAL_ACQUAINTANCE("mutual-acquaintances.cypher", 0.8, 150),
+
+	/** One company referred the other. */
+	REFERRAL("referral-links.cypher", 0.9, 10),
+
+	/** One company has a part in the other. */
+	OWNER("owner-links.cypher", 0.9, 10),
+
+	/** A third company has a part in both. */
+	SHARED_OWNER("shared-owners.cypher", 0.4, 10),
+
+	/** Both companies work with the same partner. */
+	SHARED_PARTNER("shared-partners.cypher", 0.4, 10),
+
+	/** Both were, or will be, at one event. */
+	SHARED_EVENT("shared-events.cypher", 0.4, 100);
+
+	private final String file;
+
+	private final double base;
+
+	private final double crowd;
+
+	RouteKind(String file, double base, double crowd) {
+		this.file = file;
+		this.base = base;
+		this.crowd = crowd;
+	}
+
+	/**
+	 * The query that finds such routes.
+	 */
+	String file() {
+		return this.file;
+	}
+
+	/**
+	 * Strength of such a tie that is fresh, close and not one of many, 0 to 1.
+	 */
+	double base() {
+		return this.base;
+	}
+
+	/**
+	 * What a tie that is one of many is worth, 0 to 1.
+	 * @param size how many share the place, event, partner or owner, or the contacts of
+	 * the person
+	 */
+	double oneOf(int size) {
+		return Math.min(1, Math.sqrt(this.crowd / Math.max(1, size)));
+	}
+
+}

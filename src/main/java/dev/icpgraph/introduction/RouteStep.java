@@ -1,0 +1,20 @@
+package dev.icpgraph.introduction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.evidence.EvidencePath;
+
+/**
+ * A step of a route.
+ *
+ * @param text in words
+ * @param since when it began, in any precision
+ * @param until when it ended; null while it lasts or where that is not known
+ * @param strength 0 to 1
+ * @param links that it rests on, each with its import and row
+ */
+record RouteStep(StepKind kind, String text, @Nullable String since, @Nullable String until, double strength,
+		List<EvidencePath.Link> links) {
+}

@@ -1,0 +1,130 @@
+package dev.icpgraph.introduction;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.evidence.EvidencePath;
+
+/**
+ * Says the steps of a route as a salesperson would.
+ */
+final class RouteWording {
+
+	private final FoundTie tie;
+
+	private final String opener;
+
+	private final String account;
+
+	private final String buyer;
+
+	private final boolean toCome;
+
+	/**
+	 * The words for one tie.
+	 * @param buyer null where the tie is to the company
+	 * @param toCome whether it is of a day to come
+	 */
+	RouteWording(FoundTie tie, EvidencePath.Node account, @Nullable BuyerJob buyer, boolean toCome) {
+		this.tie = tie;
+		this.opener = tie.opener().label();
+		this.account = RouteParty.label(account);
+		this.buyer = (buyer != null) ? RouteParty.label(buyer.person()) : this.account;
+		this.toCome = toCome;
+	}
+
+	/**
+	 * For example {@code Bob Ray is VP Engineering at your customer Acme since 2019}.
+	 */
+	static String opener(FoundTie tie) {
+		RouteParty opener = tie.opener();
+		boolean customer = tie.purchase() != null;
+		if (opener.person() != null) {
+			String place = opener.ours() ? "with you" : "at " + (customer ? "your customer " : "") + opener.company();
+			return opener.label() + job(opener.job(), place);
+		}
+		if (opener.ours()) {
+			return opener.company() + " is your own company";
+		}
+		return opener.company() + (customer ? " is your customer" + RouteDates.since(tie.customerSince())
+				: " recommends you to others");
+	}
+
+	/**
+	 * How the opener and the buyer, or their companies, are tied.
+	 */
+	String tie() {
+		String through = (this.tie.through() != null) ? RouteParty.label(this.tie.through()) : "";
+		return switch (this.tie.kind()) {
+			case ACQUAINTANCE -> this.opener + " knows " + this.buyer + RouteDates.since(this.tie.since());
+			case COLLEAGUES -> this.opener + " and " + this.buyer
+					+ ((this.tie.until() == null) ? " work together at " : " worked together at ") + through
+					+ RouteDates.period(this.tie.since(), this.tie.until());
+			case FORMER_EMPLOYEE ->
+				this.buyer + " worked at " + this.opener + RouteDates.period(this.tie.since(), this.tie.until());
+			case MUTUAL_ACQUAINTANCE -> secondAcquaintance();
+			case REFERRAL -> referral();
+			case OWNER -> first().from() + " " + verb() + " " + first().to() + RouteDates.in(this.tie.since());
+			case SHARED_OWNER -> through + " " + verb() + " both " + this.opener + " and " + this.account;
+			case SHARED_PARTNER -> this.opener + " and " + this.account + " are both partners of " + through;
+			case SHARED_EVENT -> this.opener + " and " + this.buyer + (this.toCome ? " will be at " : " were at ")
+					+ through + RouteDates.in(this.tie.since());
+		};
+	}
+
+	String firstAcquaintance() {
+		return this.opener + " knows " + RouteParty.label(between());
+	}
+
+	String secondAcquaintance() {
+		return RouteParty.label(between()) + " knows " + this.buyer + RouteDates.since(this.tie.since());
+	}
+
+	/**
+	 * For example {@code Dora Quist is Chief Technology Officer at Dune since 2021}.
+	 */
+	static String buyer(BuyerJob buyer) {
+		return RouteParty.label(buyer.person()) + job(buyer.job(), "at " + RouteParty.label(buyer.account()));
+	}
+
+	static String nobodyNamed(EvidencePath.Node account) {
+		return "ask who decides at " + RouteParty.label(account);
+	}
+
+	private static String job(@Nullable JobFacts job, String place) {
+		if (job == null) {
+			return ", formerly " + place + ",";
+		}
+		String work = (job.title() == null) ? (job.current() ? " works " : " works or worked ")
+				: (job.current() ? " is " : " is or was ") + job.title() + " ";
+		return work + place + RouteDates.since(job.since());
+	}
+
+	private String referral() {
+		Ends ends = first();
+		String who = (this.tie.opener().person() != null) ? this.opener + " of " + ends.from() : ends.from();
+		return who + " referred " + ends.to() + " to you" + RouteDates.in(this.tie.since());
+	}
+
+	/**
+	 * The kind of a referral as a verb: {@code invested_in} is {@code invested in}.
+	 */
+	private String verb() {
+		return Objects.requireNonNull(this.tie.word()).toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private Ends first() {
+		EvidencePath.Link link = this.tie.ties().getFirst();
+		return new Ends(RouteParty.label(link.from()), RouteParty.label(link.to()));
+	}
+
+	private EvidencePath.Node between() {
+		return Objects.requireNonNull(this.tie.through());
+	}
+
+	private record Ends(String from, String to) {
+	}
+
+}

@@ -1,0 +1,26 @@
+package dev.icpgraph.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account is to us as a customer.
+ *
+ * @param customer whether it is or was one
+ * @param since when it became one, in any precision
+ * @param revenueUsd revenue with it in US dollars
+ */
+record Buyer(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
+
+	/**
+	 * Whether it became a customer on a day or later, as far as both dates are known.
+	 * @param day in any precision; null where it is not known
+	 */
+	boolean becameCustomerFrom(@Nullable String day) {
+		if (this.since == null || day == null) {
+			return this.customer;
+		}
+		int precision = Math.min(this.since.length(), day.length());
+		return this.customer && this.since.substring(0, precision).compareTo(day.substring(0, precision)) >= 0;
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.icpgraph.network;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Ranks referrers once for each snapshot, when they are first asked for.
+ */
+@Component
+class CurrentReferrers {
+
+	private final Snapshots snapshots;
+
+	private final WonReferrals wonReferrals;
+
+	private volatile @Nullable Ranking ranking;
+
+	CurrentReferrers(Snapshots snapshots, WonReferrals wonReferrals) {
+		this.snapshots = snapshots;
+		this.wonReferrals = wonReferrals;
+	}
+
+	/**
+	 * A page of them, and how many customers of each segment came by referral.
+	 * @param segmentBy attribute that parts customers into segments; all are one when
+	 * null
+	 */
+	ReferrerConnection page(@Nullable AccountAttribute segmentBy, PageRequest page) {
+		Ranking now = ranking();
+		List<ReferralSegment> segments = new ReferralSegments(now.snapshot(), now.won()).by(segmentBy);
+		return new ReferrerConnection(now.referrers().page(page), segments, now.snapshot().revision());
+	}
+
+	private Ranking ranking() {
+		Ranking now = this.ranking;
+		return (now != null && now.snapshot() == this.snapshots.current()) ? now : rank();
+	}
+
+	private synchronized Ranking rank() {
+		Ranking now = this.ranking;
+		Snapshot snapshot = this.snapshots.current();
+		if (now == null || now.snapshot() != snapshot) {
+			WonGraph won = new WonGraph(this.wonReferrals.all());
+			now = new Ranking(snapshot, won, new RankedReferrers(snapshot, won));
+			this.ranking = now;
+		}
+		return now;
+	}
+
+	/**
+	 * Lets go of the old snapshot, which may be large.
+	 */
+	@EventListener
+	void forget(SnapshotRefreshed event) {
+		this.ranking = null;
+	}
+
+	private record Ranking(Snapshot snapshot, WonGraph won, RankedReferrers referrers) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.icpgraph.network;
+
+import java.util.List;
+
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.text.English;
+
+/**
+ * The referrals around an account.
+ *
+ * @param depth referrals that it reaches out
+ * @param nodes the account in the middle first, then by distance
+ * @param links one for each two accounts and direction
+ * @param leftOut accounts that were found within the depth and not taken
+ */
+record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int leftOut) {
+
+	public Account around() {
+		return this.nodes.getFirst().account();
+	}
+
+	/**
+	 * In a sentence.
+	 */
+	public String text() {
+		NetworkNode middle = this.nodes.getFirst();
+		long won = this.links.stream().filter((link) -> link.referrer() == middle && link.won()).count();
+		String given = "referred " + English.counted(middle.given(), "account", "accounts");
+		String made = (middle.given() == 0) ? "" : " (" + English.counted(won, "customer won", "customers won") + ")";
+		return around().label() + " " + given + made + "; " + ((middle.received() == 0) ? "nobody referred it"
+				: English.counted(middle.received(), "account", "accounts") + " referred it") + left();
+	}
+
+	private String left() {
+		return (this.leftOut == 0) ? ""
+				: "; " + English.counted(this.leftOut, "more account is", "more accounts are") + " not shown";
+	}
+
+	/**
+	 * The lines of at least two referrals that go through the account in the middle.
+	 */
+	List<ReferralChain> chains(int first) {
+		return new ReferralChains(this).first(first);
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.icpgraph.network;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How far networks are walked.
+ *
+ * @param hub referrals of an account above which a network shows it and does not go on
+ * through it, at least 1
+ */
+@ConfigurationProperties("icpgraph.network")
+record NetworkProperties(@DefaultValue("1000") int hub) {
+
+	NetworkProperties {
+		if (hub < 1) {
+			throw new IllegalArgumentException("icpgraph.network.hub must be 1 or more, and " + hub + " is not");
+		}
+	}
+
+}

@@ -1,0 +1,18 @@
+package dev.icpgraph.network;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.graph.Referral;
+
+/**
+ * What one row says of a referral.
+ *
+ * @param on day, in any precision
+ */
+record ReferralFacts(@Nullable String kind, @Nullable String on, @Nullable String outcome, @Nullable Double amountUsd) {
+
+	static ReferralFacts of(Referral referral) {
+		return new ReferralFacts(referral.kind(), referral.on(), referral.outcome(), referral.amountUsd());
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.icpgraph.network;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many customers of a segment came by referral.
+ *
+ * @param value what they share; null for all customers
+ * @param customers that are or were such
+ * @param referred of them, by any account
+ * @param referredByCustomers of them, by an account that is or was a customer
+ */
+record ReferralSegment(@Nullable String value, int customers, int referred, int referredByCustomers) {
+
+	public double share() {
+		return (double) this.referredByCustomers / this.customers;
+	}
+
+	public double shareLow() {
+		return interval().low();
+	}
+
+	public double shareHigh() {
+		return interval().high();
+	}
+
+	/**
+	 * For example
+	 * {@code Logistics: customers referred 2 of 3 customers, 67% (21% to 94% with so few)}.
+	 */
+	public String text() {
+		return ((this.value != null) ? this.value : "All customers") + ": customers referred "
+				+ this.referredByCustomers + " of " + this.customers + ", " + percent(share()) + " (95% interval "
+				+ percent(shareLow()) + " to " + percent(shareHigh()) + ")";
+	}
+
+	private ShareInterval interval() {
+		return ShareInterval.of(this.referredByCustomers, this.customers);
+	}
+
+	private static String percent(double share) {
+		return String.format(Locale.ROOT, "%.0f%%", 100 * share);
+	}
+
+}

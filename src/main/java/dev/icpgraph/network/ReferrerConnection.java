@@ -1,0 +1,34 @@
+package dev.icpgraph.network;
+
+import java.util.List;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.Edge;
+import dev.icpgraph.api.PageInfo;
+
+/**
+ * A page of referrers, and how much came by referral. Spring for GraphQL lets only
+ * classes of such names answer for connections.
+ *
+ * @param segments all customers first
+ * @param revision of the graph that they were ranked in
+ */
+record ReferrerConnection(Connection<RankedReferrer> page, List<ReferralSegment> segments, long revision) {
+
+	public List<Edge<RankedReferrer>> edges() {
+		return this.page.edges();
+	}
+
+	public List<RankedReferrer> nodes() {
+		return this.page.nodes();
+	}
+
+	public PageInfo pageInfo() {
+		return this.page.pageInfo();
+	}
+
+	public long totalCount() {
+		return this.page.totalCount();
+	}
+
+}

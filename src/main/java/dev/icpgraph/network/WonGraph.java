@@ -1,0 +1,75 @@
+package dev.icpgraph.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The referrals that made customers, by who gave them and by whom they made.
+ */
+final class WonGraph {
+
+	private final Map<String, List<WonReferral>> byReferrer;
+
+	private final Map<String, List<WonReferral>> byReferred;
+
+	WonGraph(List<WonReferral> referrals) {
+		this.byReferrer = referrals.stream()
+			.collect(Collectors.groupingBy(WonReferral::referrer, TreeMap::new, Collectors.toList()));
+		this.byReferred = referrals.stream().collect(Collectors.groupingBy(WonReferral::referred));
+	}
+
+	Collection<String> referrers() {
+		return this.byReferrer.keySet();
+	}
+
+	/**
+	 * The customers that an account's own referrals made.
+	 */
+	List<String> wonBy(String referrer) {
+		return won(referrer).stream().map(WonReferral::referred).toList();
+	}
+
+	/**
+	 * Revenue with them, as far as known; null where it is not known of any.
+	 */
+	@Nullable Double usd(String referrer) {
+		List<Double> known = won(referrer).stream().map(WonReferral::usd).filter(Objects::nonNull).toList();
+		return known.isEmpty() ? null : known.stream().mapToDouble(Double::doubleValue).sum();
+	}
+
+	/**
+	 * Customers that those it won went on to win, at any distance, each once. O(customers
+	 * reached).
+	 */
+	int further(String referrer) {
+		Set<String> own = new HashSet<>(wonBy(referrer));
+		own.add(referrer);
+		Set<String> seen = new HashSet<>(own);
+		List<String> reached = new ArrayList<>(wonBy(referrer));
+		for (int next = 0; next < reached.size(); next++) {
+			wonBy(reached.get(next)).stream().filter(seen::add).forEach(reached::add);
+		}
+		return seen.size() - own.size();
+	}
+
+	/**
+	 * Who referred a customer.
+	 */
+	List<String> referrersOf(String customer) {
+		return this.byReferred.getOrDefault(customer, List.of()).stream().map(WonReferral::referrer).toList();
+	}
+
+	private List<WonReferral> won(String referrer) {
+		return this.byReferrer.getOrDefault(referrer, List.of());
+	}
+
+}
