@@ -28,9 +28,10 @@ import org.springframework.stereotype.Component;
  * Runs only subscriptions for a client that accepts only server-sent events. Spring runs
  * any operation first and then answers that only subscriptions are allowed: a mutation
  * would look failed but be done. Clients of GraphQL over SSE also resend a request after
- * a lost connection, which would run a mutation twice. <p> Errors go out as one event
- * {@code next}, then {@code complete}: such clients read errors there, and treat any
- * other status as a failed connection.
+ * a lost connection, which would run a mutation twice.
+ * <p>
+ * Errors go out as one event {@code next}, then {@code complete}: such clients read
+ * errors there, and treat any other status as a failed connection.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE) // sees errors with their codes

@@ -34,7 +34,8 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			// GraphQL reads some arguments only when it fetches their field, such as null in a @oneOf.
+			// GraphQL reads some arguments only when it fetches their field, such as null
+			// in a @oneOf.
 			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());
 			}

@@ -130,7 +130,8 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 			if (known != null || fragment == null) {
 				return (known != null) ? known : EMPTY;
 			}
-			// Validation refuses a fragment that contains itself; until then it counts as empty.
+			// Validation refuses a fragment that contains itself; until then it counts as
+			// empty.
 			this.measured.put(name, EMPTY);
 			QueryShape inside = shape(fragment.getSelectionSet());
 			QueryShape shape = inside.withFragmentDepth(inside.fragmentDepth + 1);

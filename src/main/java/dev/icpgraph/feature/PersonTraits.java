@@ -83,8 +83,8 @@ final class PersonTraits {
 	}
 
 	/**
-	 * People with a chosen trait of each kind. Use for few people; for all, see {@link
-	 * #listed}.
+	 * People with a chosen trait of each kind. Use for few people; for all, see
+	 * {@link #listed}.
 	 */
 	PeoplePredicate sought(Map<PersonTrait, BitSet> chosen) {
 		return new PeoplePredicate((person) -> chosen.keySet().stream().allMatch((kind) -> has(person, all(kind))),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tiers default: {@link Tiers#DEFAULT}
  * @param steadiness default: none
  * @param unknownCounts default: {@link UnknownCounts#NOTHING}
- * @param whenNothingKnown treatment of accounts known by name only; default: {@link
- * Filter.WhenUnknown#DROP}
+ * @param whenNothingKnown treatment of accounts known by name only; default:
+ * {@link Filter.WhenUnknown#DROP}
  */
 public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String product,
 		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness,

@@ -11,8 +11,9 @@ import java.util.Optional;
  * in Unicode's CLDR, or an alias in {@code country-aliases.txt} such as {@code USA},
  * {@code UK} or {@code Holland}. Case, accents and punctuation do not count.
  *
- * <p> A text is read as a country before anything else: {@code Georgia} is GE, {@code CA}
- * is Canada and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
+ * <p>
+ * A text is read as a country before anything else: {@code Georgia} is GE, {@code CA} is
+ * Canada and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
  * ISO; {@code Virgin Islands} means two countries and is therefore unknown. Kosovo is XK,
  * a code that ISO leaves to users.
  */

@@ -65,7 +65,10 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 				: new Parsed.Taken<>(new DomainText(bare, address.page(), owner, text));
 	}
 
-	/** Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk} is a site. */
+	/**
+	 * Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk}
+	 * is a site.
+	 */
 	private static String withoutWww(String ascii) {
 		if (!ascii.startsWith("www")) {
 			return ascii;

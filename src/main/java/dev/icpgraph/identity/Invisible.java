@@ -10,11 +10,11 @@ import com.ibm.icu.lang.UCharacter;
  * Removes invisible characters from a text, and turns every kind of space into a plain
  * one.
  *
- * <p> A joiner stays where it changes the visible text: the zero-width joiner (U+200D)
- * within a sequence of emoji, both joiners after a virama (as IDNA's rule CONTEXTJ
- * allows), and the non-joiner (U+200C) between two Arabic letters, as Persian needs it.
- * The selector U+FE0F stays after an emoji. Selectors of ideographic variants and emoji
- * tags go.
+ * <p>
+ * A joiner stays where it changes the visible text: the zero-width joiner (U+200D) within
+ * a sequence of emoji, both joiners after a virama (as IDNA's rule CONTEXTJ allows), and
+ * the non-joiner (U+200C) between two Arabic letters, as Persian needs it. The selector
+ * U+FE0F stays after an emoji. Selectors of ideographic variants and emoji tags go.
  */
 final class Invisible {
 

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
  */
 final class OwnKeys {
 
-	/** {@code 1.23457E+11}: the plus sign distinguishes a rounded number from a key such as 5E10. */
+	/**
+	 * {@code 1.23457E+11}: the plus sign distinguishes a rounded number from a key such
+	 * as 5E10.
+	 */
 	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
 
 	private OwnKeys() {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record WebAddress(String host, boolean page, boolean mail) {
 
-	/** Also accepts {@code http:/acme.com}, {@code http//acme.com} and {@code //acme.com}. */
+	/**
+	 * Also accepts {@code http:/acme.com}, {@code http//acme.com} and {@code //acme.com}.
+	 */
 	private static final Pattern SCHEME = Pattern
 		.compile("^(?:[a-z][a-z0-9+.-]*://+|(?:https?|ftp|mailto)(?::/*|//+)|//+)", Pattern.CASE_INSENSITIVE);
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A web domain that identifies an account: {@code HTTPS://www.Bücher.de/shop} is {@code
  * xn--bcher-kva.de}.
  *
- * <p> No company is identified by a public suffix ({@code co.uk}), a host in {@code
+ * <p>
+ * No company is identified by a public suffix ({@code co.uk}), a host in {@code
  * shared-hosts.txt} (social networks, site builders, directories) or a mailbox provider.
  * A customer's name under a provider in the Public Suffix List is its own ({@code
  * acme.myshopify.com}).

@@ -23,9 +23,9 @@ import dev.icpgraph.graph.GraphChanges;
 
 /**
  * Writes rows to the graph, one batch per transaction. A row writes only differences from
- * the graph, so writing it again changes nothing; the graph revision rises, and {@link
- * GraphChanged} is published, only after a change. A reference to an unknown node creates
- * a stub.
+ * the graph, so writing it again changes nothing; the graph revision rises, and
+ * {@link GraphChanged} is published, only after a change. A reference to an unknown node
+ * creates a stub.
  */
 @Repository
 public class GraphWriter {

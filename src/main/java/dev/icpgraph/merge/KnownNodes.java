@@ -60,8 +60,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a row describes under these names; {@code null} when {@linkplain
-	 * #conflict they contradict the graph}.
+	 * The node that a row describes under these names; {@code null} when
+	 * {@linkplain #conflict they contradict the graph}.
 	 */
 	@Nullable Described described(List<Reference> references, long row) {
 		Set<KnownNode> found = found(references);

@@ -55,7 +55,8 @@ class FirstPersonas {
 		}
 	}
 
-	// While the graph is still loading, a title of a job may arrive with the next snapshot.
+	// While the graph is still loading, a title of a job may arrive with the next
+	// snapshot.
 	@EventListener
 	void saveTheRest(SnapshotRefreshed event) {
 		List.copyOf(this.waiting).forEach((save) -> {

@@ -83,8 +83,8 @@ final class Colleagues {
 	}
 
 	/**
-	 * The job of the most senior colleague who came before a person left, or {@link
-	 * Tie#NONE}.
+	 * The job of the most senior colleague who came before a person left, or
+	 * {@link Tie#NONE}.
 	 * @param left the person's last day there; {@link Days#OPEN} for a person who is
 	 * still there; an unknown day finds no colleague
 	 */

@@ -25,7 +25,9 @@ public class CurrentProximities {
 
 	private static final int MOST_KEPT = 16;
 
-	/** Cached sets of given accounts; each takes about 20 bytes per account of the market. */
+	/**
+	 * Cached sets of given accounts; each takes about 20 bytes per account of the market.
+	 */
 	private static final int MOST_SETS = 4;
 
 	private final BestCustomerChoice choice;

@@ -66,7 +66,8 @@ final class EventChannel implements ChannelEvidence {
 		long total = totals[0];
 		for (int i = 0; i < length; i++) {
 			double weight = weight(this.links.target(begin + i), begin + i);
-			// A double is 0 only if its raw bits are; branch-free, since the outcome is unpredictable.
+			// A double is 0 only if its raw bits are; branch-free, since the outcome is
+			// unpredictable.
 			long one = -Double.doubleToRawLongBits(weight) >>> 63;
 			total += ItemSums.packed(one, FixedPoint.bits(weight));
 			totals[i + 1] = total;

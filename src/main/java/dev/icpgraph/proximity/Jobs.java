@@ -12,8 +12,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Current and past jobs as of a day. A job is a position in the rows of {@link
- * Relation#EMPLOYED_AT}; jobs that start later do not exist yet.
+ * Current and past jobs as of a day. A job is a position in the rows of
+ * {@link Relation#EMPLOYED_AT}; jobs that start later do not exist yet.
  */
 final class Jobs {
 
@@ -133,8 +133,8 @@ final class Jobs {
 	}
 
 	/**
-	 * Current and past people of each account, by the positions of {@link
-	 * Relation#EMPLOYED_AT} from accounts; each person once per job there.
+	 * Current and past people of each account, by the positions of
+	 * {@link Relation#EMPLOYED_AT} from accounts; each person once per job there.
 	 */
 	Links staff() {
 		return this.staff;

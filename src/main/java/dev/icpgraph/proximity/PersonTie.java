@@ -22,8 +22,8 @@ import dev.icpgraph.snapshot.NodeKind;
 record PersonTie(PeopleChannel channel, int account, int person, int customer) implements EvidenceSource {
 
 	/**
-	 * The sentence without names and titles, which are not in memory; {@link
-	 * EvidenceTexts} adds them.
+	 * The sentence without names and titles, which are not in memory;
+	 * {@link EvidenceTexts} adds them.
 	 */
 	@Override
 	public String text() {

@@ -1,10 +1,12 @@
 package dev.icpgraph.proximity;
 
 /**
- * Sums a number of each link over the links of each row. <p> Rows have few links in
- * varying number, so a loop per row would mostly mispredict its end. The links of all
- * rows are adjacent: running totals (prefix sums) cover a block of them, and a row's sum
- * is the difference of two totals, which is correct even when a total overflows.
+ * Sums a number of each link over the links of each row.
+ * <p>
+ * Rows have few links in varying number, so a loop per row would mostly mispredict its
+ * end. The links of all rows are adjacent: running totals (prefix sums) cover a block of
+ * them, and a row's sum is the difference of two totals, which is correct even when a
+ * total overflows.
  */
 final class RowSums {
 

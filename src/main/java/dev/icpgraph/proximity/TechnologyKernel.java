@@ -11,7 +11,9 @@ import dev.icpgraph.snapshot.Links;
  */
 final class TechnologyKernel {
 
-	/** Share of all links below which one thread that pushes is faster than two that pull. */
+	/**
+	 * Share of all links below which one thread that pushes is faster than two that pull.
+	 */
 	private static final double PUSH_BELOW = 0.2;
 
 	private final List<ItemWeights> families;

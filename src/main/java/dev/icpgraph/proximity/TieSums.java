@@ -12,9 +12,10 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 /**
  * The strongest tie of every person of every account with every best customer, computed
  * from the best customers outward: their people, those people's other jobs, and their
- * acquaintances. The cost depends on this neighborhood, not on the market. <p> The first
- * job of a person at an account identifies the person there. Ties are sparse rows by
- * account, only for accounts with ties:
+ * acquaintances. The cost depends on this neighborhood, not on the market.
+ * <p>
+ * The first job of a person at an account identifies the person there. Ties are sparse
+ * rows by account, only for accounts with ties:
  *
  * <pre>
  * accounts   3 8          ascending

@@ -22,7 +22,9 @@ import dev.icpgraph.snapshot.Relation;
  */
 final class Ties {
 
-	/** Number of the customer's people per batch, so that their data stays in the cache. */
+	/**
+	 * Number of the customer's people per batch, so that their data stays in the cache.
+	 */
 	private static final int AT_ONCE = 64;
 
 	private final Jobs jobs;

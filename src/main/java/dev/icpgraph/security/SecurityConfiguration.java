@@ -56,7 +56,8 @@ class SecurityConfiguration {
 		return new Tokens(this.properties.tokens());
 	}
 
-	// Times each request as a whole: timing each of fifteen filters, twice, adds no insight.
+	// Times each request as a whole: timing each of fifteen filters, twice, adds no
+	// insight.
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
@@ -93,7 +94,8 @@ class SecurityConfiguration {
 		requests.requestMatchers(HttpMethod.GET, "/exports/**").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
-			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says so.
+			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says
+												// so.
 		}
 		else {
 			requests.anyRequest().denyAll();

@@ -1,8 +1,8 @@
 package dev.icpgraph.snapshot;
 
 /**
- * A property of accounts that is a number or a band of numbers; see {@link
- * QuantityColumn}.
+ * A property of accounts that is a number or a band of numbers; see
+ * {@link QuantityColumn}.
  */
 public enum AccountQuantity {
 

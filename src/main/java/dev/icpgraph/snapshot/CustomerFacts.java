@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts about an account as a customer; null is unknown. Its referrer is a link of {@link
- * Relation#REFERRED} with the kind {@code CUSTOMER}.
+ * Facts about an account as a customer; null is unknown. Its referrer is a link of
+ * {@link Relation#REFERRED} with the kind {@code CUSTOMER}.
  *
  * @param since day it became a customer, {@link Days#UNKNOWN} when unknown
  * @param until day it left, {@link Days#UNKNOWN} while it stays

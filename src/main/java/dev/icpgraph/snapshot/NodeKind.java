@@ -26,7 +26,9 @@ public enum NodeKind {
 	/** Kinds of events, such as {@code conference}. */
 	EVENT_KIND(true),
 
-	/** Our own site, one node as the target of all visits: a visit has a day but no id. */
+	/**
+	 * Our own site, one node as the target of all visits: a visit has a day but no id.
+	 */
 	SITE(true);
 
 	private final boolean ignoresCase;

@@ -13,7 +13,10 @@ public enum PersonTrait {
 	/** Title of a current job. */
 	TITLE,
 
-	/** Buying role of a current job: {@code USER}, {@code INFLUENCER}, {@code DECISION_MAKER}. */
+	/**
+	 * Buying role of a current job: {@code USER}, {@code INFLUENCER},
+	 * {@code DECISION_MAKER}.
+	 */
 	BUYING_ROLE,
 
 	/** Age band, for example {@code 35-44}. */

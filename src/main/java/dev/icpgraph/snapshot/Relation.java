@@ -1,9 +1,9 @@
 package dev.icpgraph.snapshot;
 
 /**
- * The relations whose links a snapshot holds. Each constant defines the meaning of {@link
- * Links#kind}, {@link Links#day}, {@link Links#until} and {@link Links#amount}; without a
- * definition they are unknown.
+ * The relations whose links a snapshot holds. Each constant defines the meaning of
+ * {@link Links#kind}, {@link Links#day}, {@link Links#until} and {@link Links#amount};
+ * without a definition they are unknown.
  */
 public enum Relation {
 
@@ -96,8 +96,8 @@ public enum Relation {
 	}
 
 	/**
-	 * Whether a link has the same meaning from either end, so that both rows of {@link
-	 * Snapshot#links} hold it.
+	 * Whether a link has the same meaning from either end, so that both rows of
+	 * {@link Snapshot#links} hold it.
 	 */
 	public boolean mutual() {
 		return this == KNOWS;

@@ -10,9 +10,9 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph at one revision: immutable, compact, in memory. Nodes of each {@link
- * NodeKind} have dense ids from 0, in ascending order of their id in the graph, so the
- * same graph always gives the same numbers.
+ * The graph at one revision: immutable, compact, in memory. Nodes of each
+ * {@link NodeKind} have dense ids from 0, in ascending order of their id in the graph, so
+ * the same graph always gives the same numbers.
  *
  * <pre>
  * names      ACCOUNT: 0 acme.com, 1 beta.io, 2 gamma.ai    TECHNOLOGY: 0 kafka, 1 spark

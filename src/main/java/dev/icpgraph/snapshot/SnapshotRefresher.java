@@ -111,7 +111,8 @@ class SnapshotRefresher implements SmartLifecycle {
 			long revision = this.source.revision();
 			synchronized (this) {
 				if (this.snapshots.graphRevision() != before) {
-					return; // A write of this process signals itself, and this check may have missed it.
+					return; // A write of this process signals itself, and this check may
+							// have missed it.
 				}
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
