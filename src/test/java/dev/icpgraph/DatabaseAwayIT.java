@@ -76,8 +76,7 @@ class DatabaseAwayIT {
 
 		gate.shut();
 
-		await().atMost(BUSY)
-			.untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
 	}
 
 	@Test
@@ -93,8 +92,7 @@ class DatabaseAwayIT {
 		await().atMost(BUSY).until(() -> rowsRead(id) > 0);
 
 		gate.shut();
-		await().atMost(BUSY)
-			.untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
 		gate.open();
 
 		await().atMost(BUSY).untilAsserted(() -> assertThat(status(id)).isEqualTo("DONE"));
@@ -163,10 +161,7 @@ class DatabaseAwayIT {
 	}
 
 	private WebTestClient client() {
-		return WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.port)
-			.responseTimeout(BUSY)
-			.build();
+		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + this.port).responseTimeout(BUSY).build();
 	}
 
 	private static TcpGate gate() {

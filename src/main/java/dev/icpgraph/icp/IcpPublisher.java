@@ -62,8 +62,8 @@ class IcpPublisher {
 
 	/**
 	 * Publishes the draft of an ICP as its next version.
-	 * @param read revision of the ICP whose draft is approved; {@code null} for the present
-	 * draft
+	 * @param read revision of the ICP whose draft is approved; {@code null} for the
+	 * present draft
 	 */
 	IcpPayload publish(String key, @Nullable Integer read, Publication publication) {
 		Icp icp = this.icps.stored(key);

@@ -109,9 +109,9 @@ class FileImport {
 				throw new IllegalStateException(ex.getMessage(), ex);
 			}
 			log.error("Import of {} failed", file.name(), ex);
-			return run.fail(
-					"An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
-						.formatted(ex.getMessage()));
+			return run
+				.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
+					.formatted(ex.getMessage()));
 		}
 	}
 
@@ -132,8 +132,7 @@ class FileImport {
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
 			long done = run.rowsDone();
-			run.start(evidence.decide(file.style()),
-					kept(warnings(encoding, layout, evidence.warnings(file.style()))));
+			run.start(evidence.decide(file.style()), kept(warnings(encoding, layout, evidence.warnings(file.style()))));
 			CsvRow row = csv.next(layout);
 			for (long number = 0; row != null && !cancelled.getAsBoolean(); number++) {
 				if (number >= done) {

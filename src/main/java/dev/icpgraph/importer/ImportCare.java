@@ -60,7 +60,9 @@ class ImportCare {
 		});
 	}
 
-	/** An application that has just lost Neo4j gets another lease to renew its imports. */
+	/**
+	 * An application that has just lost Neo4j gets another lease to renew its imports.
+	 */
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
 		whileNeo4jIsThere(() -> {
@@ -82,15 +84,18 @@ class ImportCare {
 		if (file != null) {
 			this.queue.resume(orphan, file);
 		}
-		else if (this.seen.computeIfAbsent(orphan.key() + lease, (_) -> Instant.now())
-			.isBefore(Instant.now().minus(this.patience))
-				&& this.leases.endOrphan(orphan.ended(ImportStatus.FAILED,
-						"The application stopped before it was done: send the file again, what is written counts as unchanged"))) {
+		else if (this.seen.computeIfAbsent(orphan.key() + lease, (_) -> Instant
+			.now()).isBefore(Instant.now().minus(this.patience)) && this.leases.endOrphan(orphan.ended(
+					ImportStatus.FAILED,
+					"The application stopped before it was done: send the file again, what is written counts as unchanged"))) {
 			log.info("Import of {} is FAILED: its application is gone, and its file with it", orphan.file());
 		}
 	}
 
-	/** A file is kept after its import is saved, so a file without an import is not needed. */
+	/**
+	 * A file is kept after its import is saved, so a file without an import is not
+	 * needed.
+	 */
 	@Scheduled(fixedDelay = 10_000)
 	void clean() {
 		whileNeo4jIsThere(() -> {

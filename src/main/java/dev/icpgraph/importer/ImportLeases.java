@@ -20,8 +20,8 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Stores the progress of imports. An unfinished import belongs to an application until its
- * lease ends; then others may take it over or end it.
+ * Stores the progress of imports. An unfinished import belongs to an application until
+ * its lease ends; then others may take it over or end it.
  */
 @Repository
 class ImportLeases {
@@ -53,8 +53,8 @@ class ImportLeases {
 	}
 
 	/**
-	 * Takes an import for this application: a new one, one that ended, or an abandoned one,
-	 * which continues from its last batch.
+	 * Takes an import for this application: a new one, one that ended, or an abandoned
+	 * one, which continues from its last batch.
 	 * @param start the import at its start
 	 * @return the import to run; empty when another application runs it
 	 */
@@ -147,7 +147,8 @@ class ImportLeases {
 	Map<Import, String> orphans() {
 		Map<Import, String> orphans = new LinkedHashMap<>();
 		this.cypher
-			.read(this.orphaned, Map.of(), (row) -> Map.entry(Imports.read(row), row.get("leaseUntil").asString("never")))
+			.read(this.orphaned, Map.of(),
+					(row) -> Map.entry(Imports.read(row), row.get("leaseUntil").asString("never")))
 			.forEach((it) -> orphans.put(it.getKey(), it.getValue()));
 		return orphans;
 	}

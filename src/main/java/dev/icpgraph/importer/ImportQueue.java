@@ -69,7 +69,8 @@ class ImportQueue implements DisposableBean {
 				.forEach((it) -> save(it, saved));
 		}
 		finally {
-			saved.forEach(this::enqueue); // Also those before one that could not be saved.
+			saved.forEach(this::enqueue); // Also those before one that could not be
+											// saved.
 		}
 		return prepared.stream().map(Prepared::start).toList();
 	}
@@ -182,9 +183,8 @@ class ImportQueue implements DisposableBean {
 	private void run(Prepared it, RowKind kind) {
 		try {
 			String key = it.start().key();
-			boolean ended = this.fileImport.run(it.start(), kind, it.file(),
-					new FileImport.Queue(() -> othersToWrite(key), () -> this.cancelled.contains(key),
-							() -> this.stopping));
+			boolean ended = this.fileImport.run(it.start(), kind, it.file(), new FileImport.Queue(
+					() -> othersToWrite(key), () -> this.cancelled.contains(key), () -> this.stopping));
 			if (ended) {
 				this.spool.forget(key);
 			}

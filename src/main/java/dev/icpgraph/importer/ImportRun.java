@@ -79,8 +79,8 @@ final class ImportRun {
 	}
 
 	/**
-	 * Continues an import that was cut short, or starts over and deletes the problems of an
-	 * earlier run.
+	 * Continues an import that was cut short, or starts over and deletes the problems of
+	 * an earlier run.
 	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {

@@ -80,8 +80,8 @@ class UploadStore {
 	}
 
 	/**
-	 * Moves a file to the folder that outlives this application, which may be killed before
-	 * the import.
+	 * Moves a file to the folder that outlives this application, which may be killed
+	 * before the import.
 	 * @param key key of its import
 	 */
 	SpooledFile kept(SpooledFile file, String key) throws IOException {
@@ -118,7 +118,8 @@ class UploadStore {
 	 */
 	Set<String> keys() {
 		try (Stream<Path> files = Files.list(this.spool.kept())) {
-			return files.filter(UploadStore::isOld).map((it) -> it.getFileName().toString())
+			return files.filter(UploadStore::isOld)
+				.map((it) -> it.getFileName().toString())
 				.map((name) -> name.substring(0, name.lastIndexOf('.')))
 				.collect(Collectors.toSet());
 		}
@@ -144,7 +145,10 @@ class UploadStore {
 		}
 	}
 
-	/** An application that shares the folder may be about to save the import of a new file. */
+	/**
+	 * An application that shares the folder may be about to save the import of a new
+	 * file.
+	 */
 	private static boolean isOld(Path file) {
 		return file.toFile().lastModified() < System.currentTimeMillis() - NEW.toMillis();
 	}
