@@ -42,6 +42,9 @@ final class ImportNode {
 		values.put("problems", it.counts().problems());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
+		if (it.finishedAt() != null || it.status() == ImportStatus.QUEUED) {
+			values.put("cancelAsked", null);
+		}
 		return values;
 	}
 

@@ -19,11 +19,14 @@ import dev.icpgraph.merge.WriteResult;
  */
 final class ImportRun {
 
+	/** Reason of a cancelled import. */
+	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
+
 	private final ImporterProperties properties;
 
 	private final GraphWriter writer;
 
-	private final Imports imports;
+	private final ImportLeases imports;
 
 	private final RowKind kind;
 
@@ -35,7 +38,13 @@ final class ImportRun {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
+	private final OffsetDateTime startedAt;
+
+	/** Whether it was cut short and continues from its last batch. */
+	private final boolean goesOn;
+
+	/** Number of problems that an earlier part of the same run saved. */
+	private final int keptBefore;
 
 	private Import state;
 
@@ -46,7 +55,7 @@ final class ImportRun {
 	/**
 	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
-	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
+	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
@@ -55,16 +64,33 @@ final class ImportRun {
 		this.kind = kind;
 		this.reader = new RowReader(kind, FileStyle.PLAIN);
 		this.state = queued;
+		this.goesOn = queued.isFile() && queued.status() == ImportStatus.RUNNING;
+		this.startedAt = (this.goesOn && queued.startedAt() != null) ? queued.startedAt()
+				: OffsetDateTime.now(ZoneOffset.UTC);
+		this.keptBefore = this.goesOn ? (int) Math.min(queued.counts().problems(), properties.keptProblems()) : 0;
 	}
 
 	/**
-	 * Starts over and deletes the problems of an earlier run of the same import.
+	 * Number of rows that an earlier part of the same import completed.
+	 */
+	long rowsDone() {
+		return this.goesOn ? this.state.counts().rowsRead() : 0;
+	}
+
+	/**
+	 * Continues an import that was cut short, or starts over and deletes the problems of
+	 * an earlier run.
 	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
 		this.reader = new RowReader(this.kind, style);
-		this.imports.clearProblems(this.state.key());
-		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+		if (this.goesOn) {
+			change(ImportStatus.RUNNING, this.state.counts(), null, warnings);
+		}
+		else {
+			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+			this.imports.restart(this.state);
+		}
 	}
 
 	/**
@@ -115,9 +141,7 @@ final class ImportRun {
 	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts(),
-				"Stopped on request: send the file again, what is written stays and counts as unchanged",
-				this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -150,7 +174,7 @@ final class ImportRun {
 	}
 
 	private void keep(RowProblem problem) {
-		if (this.problems.size() < this.properties.keptProblems()) {
+		if (this.keptBefore + this.problems.size() < this.properties.keptProblems()) {
 			this.problems.add(problem);
 		}
 		count(this.state.counts().afterProblem());
@@ -162,12 +186,15 @@ final class ImportRun {
 
 	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
 		this.state = with(status, counts, reason, warnings);
-		this.imports.save(this.state);
-		if (this.savedProblems < this.problems.size()) {
-			List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
-			this.imports.addProblems(this.state.key(), this.savedProblems, more);
-			this.savedProblems = this.problems.size();
+		List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
+		int from = this.keptBefore + this.savedProblems;
+		if (this.state.isFile()) {
+			this.imports.saveOwn(this.state, more, from);
 		}
+		else {
+			this.imports.save(this.state, more, from);
+		}
+		this.savedProblems = this.problems.size();
 	}
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
+import dev.icpgraph.api.SpoolFolder;
+
 /**
  * Takes files over HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
  * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} state
@@ -30,8 +32,11 @@ class ImportUploadController {
 
 	private final UploadStore spool;
 
-	ImportUploadController(ImportQueue queue, UploadStore spool) {
+	private final SpoolFolder room;
+
+	ImportUploadController(ImportQueue queue, UploadStore spool, SpoolFolder room) {
 		this.queue = queue;
+		this.room = room;
 		this.spool = spool;
 	}
 
@@ -44,6 +49,7 @@ class ImportUploadController {
 		List<SpooledFile> spooled = new ArrayList<>();
 		try {
 			for (MultipartFile file : files) {
+				this.room.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
 					spooled.add(this.spool.keep(name(file), content).written(style));
 				}

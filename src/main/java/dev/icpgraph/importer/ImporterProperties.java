@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,7 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batchSize rows written in one transaction
  * @param keptProblems most problems stored per import; all are counted
+ * @param keptWarnings most warnings stored per import; one more states how many are left
+ * out
+ * @param lease time that an import belongs to an application after its last renewal
  */
 @ConfigurationProperties("icpgraph.importer")
-record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems) {
+record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems,
+		@DefaultValue("100") int keptWarnings, @DefaultValue("20s") Duration lease) {
 }

@@ -19,6 +19,13 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	}
 
 	/**
+	 * The same file at another path.
+	 */
+	SpooledFile at(Path path) {
+		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.style);
+	}
+
+	/**
 	 * The same file with a style that the sender states.
 	 */
 	SpooledFile written(FileStyle style) {
