@@ -101,7 +101,7 @@ class ExportIT {
 					  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
 					  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
 		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.scoring.upToDate();
 		String file = get(icp("lte: 9"), ".csv?audience=all");
 		assertThat(file).contains("\"'+Plus, \"\"Inc\"\"\"", "'@Home", "'s Gravenhage", "'=Retail", "'-North");
 
