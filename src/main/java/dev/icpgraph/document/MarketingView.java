@@ -69,7 +69,8 @@ class MarketingView {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Prospects", DocumentPhrases.count(best.size()) + " looked at"));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
-		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));
+		add(items, "Countries",
+				commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
 		items.add(new Item("Nobody known for some persona", "at " + DocumentPhrases.count(missing) + " of them"));
 		return items;

@@ -94,11 +94,12 @@ class ExportIT {
 
 	@Test
 	void whatIsExportedIsReadBackUnchanged() {
-		this.graph.run("""
-				MATCH (a:Account) WHERE a.headcountMax <= 6
-				SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
-				  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
-				  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
+		this.graph
+			.run("""
+					MATCH (a:Account) WHERE a.headcountMax <= 6
+					SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
+					  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
+					  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
 		this.graph.raiseRevision();
 		this.snapshots.upToDate();
 		String file = get(icp("lte: 9"), ".csv?audience=all");
@@ -126,8 +127,7 @@ class ExportIT {
 		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
 		Map<?, ?> found = Map.of();
 		while (!"DONE".equals(found.get("status")) && Instant.now().isBefore(deadline)) {
-			found = this.graphQl
-				.document("query ($id: ID!) { import(id: $id) { status rowsRead rowsUnchanged } }")
+			found = this.graphQl.document("query ($id: ID!) { import(id: $id) { status rowsRead rowsUnchanged } }")
 				.variable("id", id)
 				.execute()
 				.path("import")
