@@ -96,11 +96,11 @@ class ExportIT {
 	void whatIsExportedIsReadBackUnchanged() {
 		this.graph
 			.run("""
-					MATCH (a:Account) SET a.importId = 'sample', a.row = a.headcountMax
-				WITH a WHERE a.headcountMax <= 6
-					SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
-					  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
-					  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
+						MATCH (a:Account) SET a.importId = 'sample', a.row = a.headcountMax
+					WITH a WHERE a.headcountMax <= 6
+						SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
+						  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
+						  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
 		this.graph.raiseRevision();
 		this.scoring.upToDate();
 		String file = get(icp("lte: 9"), ".csv?audience=all");
