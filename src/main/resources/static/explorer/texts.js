@@ -261,6 +261,7 @@ export const texts = {
     unknown: 'not known',
   },
   unchanged: '±0',
+  conflict: 'Your change is not saved. This page now shows theirs.',
   workbench: {
     title: (product) => `Profile: ${product}`,
     gone: 'This profile is not there any more.',
@@ -296,6 +297,8 @@ export const texts = {
     firstMovers: (n) => `The ${n} largest moves are shown.`,
     save: 'Save as draft',
     discard: 'Discard',
+    overtaken: 'The profile changed after you began. Discard your change to see the newer one, or replace the newer one.',
+    replace: 'Replace the newer draft',
     publish: 'Publish …',
     publishHint: 'Makes the draft the version that counts. It never changes again. One person may stand for all three departments.',
     rollback: 'Go back to it …',

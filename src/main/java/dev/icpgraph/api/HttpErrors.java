@@ -1,5 +1,6 @@
 package dev.icpgraph.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +31,16 @@ class HttpErrors {
 	}
 
 	@ExceptionHandler
-	ProblemDetail failed(RuntimeException ex) {
+	ProblemDetail full(SpoolFullException ex) {
+		log.warn("{}", ex.getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.INSUFFICIENT_STORAGE, String.valueOf(ex.getMessage()));
+	}
+
+	// After the first byte only a broken connection can report an error.
+	@ExceptionHandler
+	ProblemDetail failed(RuntimeException ex, HttpServletResponse response) {
 		Failure failure = Failure.of(ex);
-		if (failure == null) {
+		if (failure == null || response.isCommitted()) {
 			throw ex;
 		}
 		log.info("{}: {}", failure.code(), ex.getMessage());

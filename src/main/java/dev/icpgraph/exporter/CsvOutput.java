@@ -36,6 +36,11 @@ final class CsvOutput implements RowOutput {
 		this.csv.writeRecord(cells);
 	}
 
+	@Override
+	public void end(long rows) {
+		// A spreadsheet would read another line as a row.
+	}
+
 	static String cell(@Nullable Object value) {
 		if (value == null) {
 			return "";

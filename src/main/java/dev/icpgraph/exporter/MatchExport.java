@@ -26,11 +26,18 @@ class MatchExport {
 		this.accounts = accounts;
 	}
 
-	void write(Stream<Match> matches, Template template, RowOutput output) {
-		matches.gather(Gatherers.windowFixed(BATCH))
-			.flatMap(this::rows)
-			.filter(template::takes)
-			.forEachOrdered(output::write);
+	/**
+	 * Writes all rows.
+	 * @return number of rows
+	 */
+	long write(Stream<Match> matches, Template template, RowOutput output) {
+		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, output);
+	}
+
+	static long writeRows(Stream<ExportRow> rows, Template template, RowOutput output) {
+		long written = rows.filter(template::takes).peek(output::write).mapToLong((row) -> 1).sum();
+		output.end(written);
+		return written;
 	}
 
 	private Stream<ExportRow> rows(List<Match> batch) {

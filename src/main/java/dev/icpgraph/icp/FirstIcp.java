@@ -57,9 +57,7 @@ class FirstIcp {
 	private List<Problem> publish(Resource file) {
 		try {
 			IcpDefinition definition = IcpDefinitionJson.read(file.getContentAsString(StandardCharsets.UTF_8));
-			IcpPayload saved = this.publisher.saveDraft(null, definition);
-			return (saved.icp() == null) ? saved.problems()
-					: this.publisher.publish(saved.icp().key(), approval(), "From " + file).problems();
+			return this.publisher.publishNew(definition, new Publication(approval(), "From " + file));
 		}
 		catch (MalformedDefinitionException ex) {
 			return ex.problems();

@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key derived from the product's name, for example {@code observability-suite}
  * @param product the product or service on offer
  * @param versions at least one, newest first
+ * @param lastChange last change of its draft and versions
  */
-public record Icp(String key, String product, List<IcpVersion> versions) {
+public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange) {
 
 	/**
 	 * The version in force: the latest published one, else the draft.
@@ -38,6 +40,13 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 	public @Nullable IcpVersion draft() {
 		IcpVersion newest = this.versions.getFirst();
 		return (newest.status() == IcpVersion.Status.DRAFT) ? newest : null;
+	}
+
+	/**
+	 * Grows with each change of its draft and versions.
+	 */
+	public int revision() {
+		return this.lastChange.revision();
 	}
 
 	/**

@@ -56,11 +56,11 @@ class DryRun {
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		boolean whole;
 		if (wanted == null) {
-			whole = reading.read(rows, rows::isEnough);
+			whole = reading.read(rows, 0, rows::isEnough);
 		}
 		else {
 			CompanyAccounts.Found found = this.companies.find(wanted);
-			whole = reading.with(found).read(rows, rows::isEnough);
+			whole = reading.with(found).read(rows, 0, rows::isEnough);
 			warnings.addAll(found.warnings());
 		}
 		List<KindCounts> kinds = rows.finish();

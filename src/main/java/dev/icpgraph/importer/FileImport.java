@@ -1,6 +1,8 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -9,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.merge.GraphWriter;
 
 /**
@@ -21,35 +24,97 @@ class FileImport {
 
 	private final GraphWriter writer;
 
+	private static final int LONGEST_WARNING = 500;
+
+	/** Pause between two checks whether Neo4j is back. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
 	private final Imports imports;
 
 	private final CompanyAccounts companies;
 
+	private final ImportLeases leases;
+
 	private final ImporterProperties properties;
 
-	FileImport(GraphWriter writer, Imports imports, CompanyAccounts companies, ImporterProperties properties) {
+	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, CompanyAccounts companies,
+			ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
+		this.leases = leases;
 		this.companies = companies;
 		this.properties = properties;
 	}
 
 	/**
-	 * Imports a file that was looked into. Never throws: what goes wrong is the reason of
-	 * a failed import.
-	 * @param queue what goes on around it
+	 * Imports a file with a known plan, from its first unwritten row on. Never throws: an
+	 * error becomes the reason of a failed import. Waits while Neo4j is away; when the
+	 * application stops, the import keeps its state, and continues after the next start.
+	 * @param queue the state of its queue
+	 * @return whether it ended, so that nobody needs the file any more
 	 */
-	void run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
-		ImportRun run = new ImportRun(queued, this.properties, this.writer, this.imports, queue.moreAfter());
+	boolean run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
 		try {
-			ended(read(run, plan, file, queue.cancelled()));
+			while (!ends(queued, plan, file, queue)) {
+				Thread.sleep(PAUSE);
+			}
+			return true;
+		}
+		catch (LostImportException ex) {
+			log.info("{}", ex.getMessage());
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			log.info("Import of {} stops with the application, to go on when it starts again", file.name());
+			return false;
+		}
+	}
+
+	/**
+	 * Reads the file to the end of its import.
+	 * @return whether it ended; false while Neo4j is away
+	 */
+	private boolean ends(Import queued, FilePlan plan, SpooledFile file, Queue queue) throws InterruptedException {
+		try {
+			Import stored = this.imports.find(queued.key());
+			Import from = (stored != null) ? stored : queued;
+			if (from.finishedAt() == null) {
+				ended(tried(from, plan, file, queue));
+			}
+			return true;
+		}
+		catch (LostImportException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			if (queue.stopping().getAsBoolean()) {
+				throw new InterruptedException(ex.getMessage());
+			}
+			log.warn("Import of {} waits for Neo4j: {}", file.name(), ex.getMessage());
+			return false;
+		}
+	}
+
+	private Import tried(Import from, FilePlan plan, SpooledFile file, Queue queue) {
+		ImportRun run = new ImportRun(from, this.properties, this.writer, this.leases, queue.moreAfter());
+		try {
+			return read(run, plan, file, queue.cancelled());
 		}
 		catch (UnreadableFileException ex) {
-			ended(run.fail(String.valueOf(ex.getMessage())));
+			return run.fail(String.valueOf(ex.getMessage()));
 		}
 		catch (IOException | RuntimeException ex) {
+			if (ex instanceof LostImportException lost) {
+				throw lost;
+			}
+			if (DatabaseAway.isWhy(ex) || queue.stopping().getAsBoolean()) {
+				throw new IllegalStateException(ex.getMessage(), ex);
+			}
 			log.error("Import of {} failed", file.name(), ex);
-			failAfterError(run, ex);
+			return run
+				.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
+					.formatted(ex.getMessage()));
 		}
 	}
 
@@ -59,29 +124,38 @@ class FileImport {
 	 * @param moreAfter whether other files remain to be written, asked once after this
 	 * one is read
 	 * @param cancelled whether this one should stop
+	 * @param stopping whether the application stops
 	 */
-	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
+	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled, BooleanSupplier stopping) {
 	}
 
 	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
-		run.start(reading.style(), reading.warnings());
+		long done = run.rowsDone();
+		run.start(reading.style(), kept(reading.warnings()));
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		if (wanted == null) {
-			return reading.read(run, cancelled) ? run.finish(List.of()) : run.cancel();
+			return reading.read(run, done, cancelled) ? run.finish(List.of()) : run.cancel();
 		}
 		CompanyAccounts.Found found = this.companies.find(wanted);
-		return reading.with(found).read(run, cancelled) ? run.finish(found.warnings()) : run.cancel();
+		return reading.with(found).read(run, done, cancelled) ? run.finish(found.warnings()) : run.cancel();
 	}
 
-	private static void failAfterError(ImportRun run, Exception cause) {
-		try {
-			run.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
-				.formatted(cause.getMessage()));
+	/**
+	 * The warnings to keep, each cut to a readable length.
+	 */
+	private List<String> kept(List<String> warnings) {
+		int most = this.properties.keptWarnings();
+		List<String> kept = new ArrayList<>();
+		warnings.stream().limit(most).map(FileImport::readable).forEach(kept::add);
+		if (warnings.size() > most) {
+			kept.add("%d more warnings are not kept".formatted(warnings.size() - most));
 		}
-		catch (RuntimeException ex) {
-			log.error("The failure could not be recorded either: it will be when the application starts again", ex);
-		}
+		return kept;
+	}
+
+	private static String readable(String warning) {
+		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
 	}
 
 	private static void ended(Import it) {

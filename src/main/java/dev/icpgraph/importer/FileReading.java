@@ -91,13 +91,16 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 
 	/**
 	 * Hands the rows over until the end or until it has to stop.
+	 * @param done number of rows at the start that it passes over
 	 * @return whether it came to the end
 	 */
-	boolean read(RowSink sink, BooleanSupplier stopped) throws IOException {
+	boolean read(RowSink sink, long done, BooleanSupplier stopped) throws IOException {
 		try (TableFile table = open()) {
 			CsvRow row = table.next(this.plan.layout());
-			while (row != null && !stopped.getAsBoolean()) {
-				hand(row, table.bytesRead(), sink);
+			for (long number = 0; row != null && !stopped.getAsBoolean(); number++) {
+				if (number >= done) {
+					hand(row, table.bytesRead(), sink);
+				}
 				row = table.next(this.plan.layout());
 			}
 			return row == null;

@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,22 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	 */
 	static Stream<String> keys(String hash) {
 		return Arrays.stream(RowKind.values()).map((kind) -> key(kind.fileName(), hash));
+	}
+
+	/**
+	 * The same import after its end.
+	 */
+	Import ended(ImportStatus how, String why) {
+		return new Import(this.key, this.file, this.profile, this.kind, how, this.queuedAt, this.startedAt,
+				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, why,
+				this.warnings);
+	}
+
+	/**
+	 * Whether it reads a file, which can be read again from any row on.
+	 */
+	boolean isFile() {
+		return this.bytes > 0;
 	}
 
 	/**

@@ -38,10 +38,13 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final ImportLeases leases;
+
 	private final ImportQueue queue;
 
-	ImportController(Imports imports, ImportQueue queue) {
+	ImportController(Imports imports, ImportLeases leases, ImportQueue queue) {
 		this.imports = imports;
+		this.leases = leases;
 		this.queue = queue;
 	}
 
@@ -87,8 +90,10 @@ class ImportController {
 			return new CancelImportPayload(null,
 					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
 		}
-		return new CancelImportPayload(found, this.queue.cancel(found) ? List.of()
-				: List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs on this server any more.")));
+		boolean stops = this.leases.stop(found.ended(ImportStatus.CANCELLED, ImportRun.STOPPED));
+		this.queue.cancel(found.key());
+		return new CancelImportPayload(this.imports.find(found.key()),
+				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs any more.")));
 	}
 
 	private static BadInputException unknown(String id) {

@@ -45,6 +45,9 @@ final class ImportNode {
 		values.put("kinds", it.kinds().stream().map(KindCounts::text).toList());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
+		if (it.finishedAt() != null || it.status() == ImportStatus.QUEUED) {
+			values.put("cancelAsked", null);
+		}
 		return values;
 	}
 

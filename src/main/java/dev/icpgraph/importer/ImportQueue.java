@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import dev.icpgraph.merge.RowKind;
 @Component
 class ImportQueue implements DisposableBean {
 
+	private static final Logger log = LoggerFactory.getLogger(ImportQueue.class);
+
 	private static final List<@Nullable RowKind> KINDS = Arrays.asList(RowKind.values());
 
 	private final ImportScheduler turns = new ImportScheduler();
@@ -38,33 +43,65 @@ class ImportQueue implements DisposableBean {
 
 	private final FileImport fileImport;
 
-	private final Imports imports;
+	private final ImportLeases leases;
 
 	private final UploadStore spool;
 
 	private final FilePlanner planner;
 
-	ImportQueue(FilePlanner planner, FileImport fileImport, Imports imports, UploadStore spool) {
+	private volatile boolean stopping;
+
+	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool) {
 		this.planner = planner;
 		this.fileImport = fileImport;
-		this.imports = imports;
+		this.leases = leases;
 		this.spool = spool;
 	}
 
 	/**
 	 * Queues files, descriptions before references to them, and returns their imports in
-	 * the given order. It queues a waiting file only once.
+	 * the given order. It queues a file only once, also when the file waits in another
+	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
-		List<Import> added = new ArrayList<>();
 		List<Prepared> prepared = files.stream().map(this::prepare).toList();
-		prepared.forEach((it) -> added.add(it.start()));
-		prepared.stream()
-			.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
-			.filter(this::saved)
-			.toList()
-			.forEach(this::enqueue);
-		return added;
+		List<Prepared> saved = new ArrayList<>();
+		try {
+			prepared.stream()
+				.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
+				.forEach((it) -> save(it, saved));
+		}
+		finally {
+			saved.forEach(this::enqueue); // Also those before one that could not be
+											// saved.
+		}
+		return prepared.stream().map(Prepared::start).toList();
+	}
+
+	/**
+	 * Continues an abandoned import whose file is here.
+	 */
+	void resume(Import it, SpooledFile file) {
+		FilePlan plan = prepare(file).plan();
+		if (plan == null || !Import.key(plan.word(), file.hash()).equals(it.key())) {
+			this.leases.endOrphan(it.ended(ImportStatus.FAILED,
+					"The application stopped before it was done, and reads the file in another way now: send the file again"));
+		}
+		else if (this.waiting.add(it.key())) {
+			Optional<Import> taken = taken(it);
+			if (taken.isPresent()) {
+				log.info("Import of {} goes on after row {}", it.file(), taken.get().counts().rowsRead());
+				this.unwritten.add(it.key());
+				enqueue(new Prepared(file, plan, taken.get()));
+			}
+		}
+	}
+
+	/**
+	 * Keys of the imports that wait or run here.
+	 */
+	Set<String> keys() {
+		return Set.copyOf(this.waiting);
 	}
 
 	/**
@@ -75,11 +112,12 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Stops an import before its next row.
-	 * @return whether it waited or ran here
+	 * Stops an import before its next row, if it waits or runs here.
 	 */
-	boolean cancel(Import it) {
-		return has(it) && this.cancelled.add(it.key());
+	void cancel(String key) {
+		if (this.waiting.contains(key)) {
+			this.cancelled.add(key);
+		}
 	}
 
 	/**
@@ -91,24 +129,57 @@ class ImportQueue implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.stopping = true;
 		this.turns.stop();
+		try {
+			this.leases.release(keys());
+		}
+		catch (RuntimeException ex) {
+			log.info("The imports that wait go on a while after the next start: {}", ex.getMessage());
+		}
 	}
 
 	/**
-	 * Saves a starting import, and returns whether it has to run.
+	 * Saves a starting import.
+	 * @param saved receives it if it has to run
 	 */
-	private boolean saved(Prepared it) {
-		boolean runs = it.plan() != null && this.waiting.add(it.start().key());
-		if (runs || it.plan() == null) {
-			this.imports.save(it.start());
-		}
-		if (runs) {
-			this.unwritten.add(it.start().key());
-		}
-		else {
+	private void save(Prepared it, List<Prepared> saved) {
+		if (it.plan() == null) {
+			this.leases.save(it.start());
 			this.spool.done(it.file());
+			return;
 		}
-		return runs;
+		String key = it.start().key();
+		Optional<Import> taken = this.waiting.add(key) ? taken(it.start()) : Optional.empty();
+		if (taken.isEmpty()) {
+			this.spool.done(it.file());
+			return;
+		}
+		try {
+			saved.add(new Prepared(this.spool.kept(it.file(), key), it.plan(), taken.get()));
+			this.unwritten.add(key);
+		}
+		catch (IOException ex) {
+			this.waiting.remove(key);
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Takes an import for this application, unless another one runs it.
+	 */
+	private Optional<Import> taken(Import start) {
+		boolean done = false;
+		try {
+			Optional<Import> taken = this.leases.take(start);
+			done = taken.isPresent();
+			return taken;
+		}
+		finally {
+			if (!done) {
+				this.waiting.remove(start.key());
+			}
+		}
 	}
 
 	private void enqueue(Prepared it) {
@@ -119,14 +190,16 @@ class ImportQueue implements DisposableBean {
 	private void run(Prepared it, FilePlan plan) {
 		try {
 			String key = it.start().key();
-			this.fileImport.run(it.start(), plan, it.file(),
-					new FileImport.Queue(() -> othersToWrite(key), () -> this.cancelled.contains(key)));
+			boolean ended = this.fileImport.run(it.start(), plan, it.file(), new FileImport.Queue(
+					() -> othersToWrite(key), () -> this.cancelled.contains(key), () -> this.stopping));
+			if (ended) {
+				this.spool.forget(key);
+			}
 		}
 		finally {
 			this.unwritten.remove(it.start().key());
 			this.waiting.remove(it.start().key());
 			this.cancelled.remove(it.start().key());
-			this.spool.done(it.file());
 		}
 	}
 
@@ -151,7 +224,7 @@ class ImportQueue implements DisposableBean {
 		}
 	}
 
-	private static Import start(SpooledFile file, FilePlan plan) {
+	static Import start(SpooledFile file, FilePlan plan) {
 		return new Import(Import.key(plan.word(), file.hash()), file.name(), plan.profile(), plan.kinds().getFirst(),
 				ImportStatus.QUEUED, OffsetDateTime.now(ZoneOffset.UTC), null, null, file.size(), ImportCounts.NONE,
 				List.of(), null, List.of());

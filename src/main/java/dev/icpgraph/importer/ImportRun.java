@@ -22,11 +22,14 @@ import dev.icpgraph.profile.MappedRow;
  */
 final class ImportRun implements RowSink {
 
+	/** Reason of a cancelled import. */
+	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
+
 	private final ImporterProperties properties;
 
 	private final GraphWriter writer;
 
-	private final Imports imports;
+	private final ImportLeases imports;
 
 	private final Map<RowKind, KindRows> kinds = new TreeMap<>();
 
@@ -34,7 +37,16 @@ final class ImportRun implements RowSink {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
+	private final OffsetDateTime startedAt;
+
+	/**
+	 * Whether it was cut short and continues from its last batch. A file with a profile
+	 * starts over: a later row may belong to the sum of an earlier one.
+	 */
+	private final boolean goesOn;
+
+	/** Number of problems that an earlier part of the same run saved. */
+	private final int keptBefore;
 
 	private FileStyle style = FileStyle.PLAIN;
 
@@ -47,23 +59,41 @@ final class ImportRun implements RowSink {
 	/**
 	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
-	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, Imports imports,
+	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
 		this.writer = writer;
 		this.imports = imports;
 		this.state = queued;
+		this.goesOn = queued.isFile() && queued.profile() == null && queued.status() == ImportStatus.RUNNING;
+		this.startedAt = (this.goesOn && queued.startedAt() != null) ? queued.startedAt()
+				: OffsetDateTime.now(ZoneOffset.UTC);
+		this.keptBefore = this.goesOn ? (int) Math.min(queued.counts().problems(), properties.keptProblems()) : 0;
 	}
 
 	/**
-	 * Starts from nothing, forgetting what an earlier run of the same import said.
-	 * @param style of the numbers and dates in all rows
+	 * Number of rows that an earlier part of the same import completed.
+	 */
+	long rowsDone() {
+		return this.goesOn ? this.state.counts().rowsRead() : 0;
+	}
+
+	/**
+	 * Continues an import that was cut short, or starts over and deletes the problems of
+	 * an earlier run.
+	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
 		this.style = style;
-		this.imports.clearProblems(this.state.key());
-		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+		if (this.goesOn) {
+			this.state.kinds().forEach((it) -> rows(it.kind()).continueFrom(it));
+			change(ImportStatus.RUNNING, this.state.counts(), null, warnings);
+		}
+		else {
+			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+			this.imports.restart(this.state);
+		}
 	}
 
 	@Override
@@ -122,9 +152,7 @@ final class ImportRun implements RowSink {
 	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts(),
-				"Stopped on request: send the file again, what is written stays and counts as unchanged",
-				this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -158,7 +186,7 @@ final class ImportRun implements RowSink {
 	}
 
 	private void keep(RowProblem problem) {
-		if (this.problems.size() < this.properties.keptProblems()) {
+		if (this.keptBefore + this.problems.size() < this.properties.keptProblems()) {
 			this.problems.add(problem);
 		}
 		count(this.state.counts().afterProblem());
@@ -170,12 +198,15 @@ final class ImportRun implements RowSink {
 
 	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
 		this.state = with(status, counts, reason, warnings);
-		this.imports.save(this.state);
-		if (this.savedProblems < this.problems.size()) {
-			List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
-			this.imports.addProblems(this.state.key(), this.savedProblems, more);
-			this.savedProblems = this.problems.size();
+		List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
+		int from = this.keptBefore + this.savedProblems;
+		if (this.state.isFile()) {
+			this.imports.saveOwn(this.state, more, from);
 		}
+		else {
+			this.imports.save(this.state, more, from);
+		}
+		this.savedProblems = this.problems.size();
 	}
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,10 +11,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param batchSize rows written in one transaction
  * @param keptProblems most problems stored per import; all are counted
- * @param maxUnpacked what a workbook or a gzip file may unpack to; texts that the cells of
- * a workbook share may be a sixteenth of it, since they are kept in memory
+ * @param keptWarnings most warnings stored per import; one more states how many are left
+ * out
+ * @param lease time that an import belongs to an application after its last renewal
+ * @param maxUnpacked bound on the unpacked size of a workbook or a gzip file; the shared
+ * texts of a workbook stay in memory and may have a sixteenth of it
  */
 @ConfigurationProperties("icpgraph.importer")
 record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems,
+		@DefaultValue("100") int keptWarnings, @DefaultValue("20s") Duration lease,
 		@DefaultValue("4GB") DataSize maxUnpacked) {
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -27,12 +26,6 @@ class Imports {
 	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
 			(it) -> ImportNode.text(it.queuedAt()), Import::key);
 
-	private final CypherQuery merge = query("merge-import");
-
-	private final CypherQuery mergeProblems = query("merge-problem");
-
-	private final CypherQuery deleteProblems = query("delete-problems");
-
 	private final CypherQuery byId = query("imports-by-id");
 
 	private final CypherQuery byContent = query("imports-by-content");
@@ -53,33 +46,6 @@ class Imports {
 
 	Imports(CypherRunner cypher) {
 		this.cypher = cypher;
-	}
-
-	/**
-	 * Saves the current state of an import.
-	 */
-	void save(Import it) {
-		this.cypher.write((transaction) -> transaction.run(this.merge,
-				Map.of("id", it.key(), "values", ImportNode.properties(it)), Record::asMap));
-	}
-
-	/**
-	 * Saves more problems of an import.
-	 * @param from number of problems it had before
-	 */
-	void addProblems(String key, int from, List<RowProblem> more) {
-		List<Map<String, Object>> values = IntStream.range(0, more.size())
-			.mapToObj((i) -> problem(from + i, more.get(i)))
-			.toList();
-		this.cypher.write((transaction) -> transaction.run(this.mergeProblems, Map.of("id", key, "problems", values),
-				Record::asMap));
-	}
-
-	/**
-	 * Deletes the problems of an earlier run of an import.
-	 */
-	void clearProblems(String key) {
-		this.cypher.write((transaction) -> transaction.run(this.deleteProblems, Map.of("id", key), Record::asMap));
 	}
 
 	@Nullable Import find(String key) {
@@ -144,16 +110,11 @@ class Imports {
 		return (total != null) ? total : 0;
 	}
 
-	private static Import read(Record row) {
+	static Import read(Record row) {
 		return ImportNode.read(row.get("import").asMap());
 	}
 
-	private static Map<String, Object> problem(int position, RowProblem it) {
-		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
-				it.code(), "reason", it.reason(), "refused", it.refused());
-	}
-
-	private static CypherQuery query(String name) {
+	static CypherQuery query(String name) {
 		return CypherQuery.beside(Imports.class, name + ".cypher");
 	}
 

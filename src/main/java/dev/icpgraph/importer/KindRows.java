@@ -120,6 +120,13 @@ final class KindRows {
 	}
 
 	/**
+	 * Continues the counts of an earlier part of the same import.
+	 */
+	void continueFrom(KindCounts earlier) {
+		this.counts = earlier;
+	}
+
+	/**
 	 * Counts the written batch.
 	 */
 	void count(WriteResult result) {

@@ -48,11 +48,11 @@ class RowImport {
 
 	private final GraphWriter writer;
 
-	private final Imports imports;
+	private final ImportLeases imports;
 
 	private final ImporterProperties properties;
 
-	RowImport(GraphWriter writer, Imports imports, ImporterProperties properties) {
+	RowImport(GraphWriter writer, ImportLeases imports, ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
 		this.properties = properties;

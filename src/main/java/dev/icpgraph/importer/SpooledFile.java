@@ -28,6 +28,13 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	}
 
 	/**
+	 * The same file at another path.
+	 */
+	SpooledFile at(Path path) {
+		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.options, this.fault);
+	}
+
+	/**
 	 * The same file when its sender says something about it.
 	 */
 	SpooledFile with(ImportOptions options) {

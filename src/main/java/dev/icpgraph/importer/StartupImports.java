@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +77,6 @@ class StartupImports {
 				Thread.sleep(PAUSE);
 			}
 			List<Import> left = this.imports.unfinished().stream().filter((it) -> !this.queue.has(it)).toList();
-			left.forEach(this::giveUp);
 			if (this.sample) {
 				this.queue.add(sampleFiles(left));
 			}
@@ -93,14 +90,6 @@ class StartupImports {
 		catch (IOException | RuntimeException ex) {
 			log.error("Nothing was imported at start", ex);
 		}
-	}
-
-	private void giveUp(Import left) {
-		this.imports.save(new Import(left.key(), left.file(), left.profile(), left.kind(), ImportStatus.FAILED,
-				left.queuedAt(), left.startedAt(), OffsetDateTime.now(ZoneOffset.UTC), left.bytes(), left.counts(),
-				left.kinds(),
-				"The application stopped before it was done: send the file again, what is written counts as unchanged",
-				left.warnings()));
 	}
 
 	private List<SpooledFile> news(Path folder) throws IOException {

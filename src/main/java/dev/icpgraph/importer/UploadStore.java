@@ -8,17 +8,26 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.SpoolFolder;
 
 /**
  * Copies uploads to disk, so that they can wait without filling memory.
@@ -28,23 +37,38 @@ class UploadStore {
 
 	private static final Logger log = LoggerFactory.getLogger(UploadStore.class);
 
+	private static final Duration NEW = Duration.ofMinutes(1);
+
+	/** Number of read buffers of 64 KB between two checks for room. */
+	private static final int CHECKED = 1024;
+
+	private static final String ROWS = ".csv";
+
+	private static final String NOTE = ".json";
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final SpoolFolder spool;
+
 	private final ImporterProperties properties;
 
-	UploadStore(ImporterProperties properties) {
+	UploadStore(SpoolFolder spool, ImporterProperties properties) {
+		this.spool = spool;
 		this.properties = properties;
 	}
 
 	/**
-	 * Copies a stream to disk, unpacked when it is gzip. One that is damaged or unpacks to
-	 * too much becomes a file that tells so.
+	 * Copies a stream to disk, for the lifetime of this application, unpacked when it is
+	 * gzip. A damaged or too large gzip file becomes a file with a fault.
+	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	SpooledFile keep(String name, InputStream content) throws IOException {
-		Path path = Files.createTempFile("icp-graph-import-", ".csv");
+		Path path = this.spool.newFile(ROWS);
 		try (InputStream buffered = new BufferedInputStream(content)) {
 			return isGzip(buffered) ? unpacked(name.replaceFirst("(?i)\\.gz(ip)?$", ""), path, buffered)
 					: copied(name, path, buffered, Long.MAX_VALUE);
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);
 			throw ex;
 		}
@@ -66,15 +90,19 @@ class UploadStore {
 	/**
 	 * Copies a stream until it ends or is longer than a bound.
 	 */
-	private static SpooledFile copied(String name, Path path, InputStream content, long most) throws IOException {
+	private SpooledFile copied(String name, Path path, InputStream content, long most) throws IOException {
 		MessageDigest digest = sha256();
 		long size = 0;
+		int buffers = 0;
 		try (OutputStream copy = Files.newOutputStream(path)) {
 			byte[] buffer = new byte[1 << 16];
 			for (int read = content.read(buffer); read >= 0 && size <= most; read = content.read(buffer)) {
 				copy.write(buffer, 0, read);
 				digest.update(buffer, 0, read);
 				size += read;
+				if (++buffers % CHECKED == 0) {
+					this.spool.requireRoom(0);
+				}
 			}
 		}
 		return new SpooledFile(name, path, HexFormat.of().formatHex(digest.digest()), size, true);
@@ -103,16 +131,89 @@ class UploadStore {
 	}
 
 	/**
+	 * Moves a file to the folder that outlives this application, which may be killed
+	 * before the import.
+	 * @param key key of its import
+	 */
+	SpooledFile kept(SpooledFile file, String key) throws IOException {
+		SpooledFile kept = file;
+		if (file.ours()) {
+			Path path = this.spool.kept().resolve(key + ROWS);
+			kept = file.at(Files.move(file.path(), path, StandardCopyOption.REPLACE_EXISTING));
+		}
+		Path note = this.spool.newFile(NOTE);
+		Files.write(note, JSON.writeValueAsBytes(kept));
+		Files.move(note, note(key), StandardCopyOption.REPLACE_EXISTING);
+		return kept;
+	}
+
+	/**
+	 * The kept file of an import; {@code null} when it is not here.
+	 * @param key key of the import
+	 */
+	@Nullable SpooledFile found(String key) {
+		try {
+			if (!Files.exists(note(key))) {
+				return null;
+			}
+			SpooledFile kept = JSON.readValue(Files.readAllBytes(note(key)), SpooledFile.class);
+			return (Files.exists(kept.path()) && Files.size(kept.path()) == kept.size()) ? kept : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Keys of the imports with kept files that are older than a minute.
+	 */
+	Set<String> keys() {
+		try (Stream<Path> files = Files.list(this.spool.kept())) {
+			return files.filter(UploadStore::isOld)
+				.map((it) -> it.getFileName().toString())
+				.map((name) -> name.substring(0, name.lastIndexOf('.')))
+				.collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Deletes the kept file of an import.
+	 */
+	void forget(String key) {
+		delete(this.spool.kept().resolve(key + ROWS));
+		delete(note(key));
+	}
+
+	/**
 	 * Deletes a copy that is no longer needed.
 	 */
 	void done(SpooledFile file) {
+		if (file.ours()) {
+			delete(file.path());
+		}
+	}
+
+	/**
+	 * An application that shares the folder may be about to save the import of a new
+	 * file.
+	 */
+	private static boolean isOld(Path file) {
+		return file.toFile().lastModified() < System.currentTimeMillis() - NEW.toMillis();
+	}
+
+	private Path note(String key) {
+		return this.spool.kept().resolve(key + NOTE);
+	}
+
+	private static void delete(Path file) {
 		try {
-			if (file.ours()) {
-				Files.deleteIfExists(file.path());
-			}
+			Files.deleteIfExists(file);
 		}
 		catch (IOException ex) {
-			log.warn("{} could not be deleted: {}", file.path(), ex.getMessage());
+			log.warn("{} could not be deleted: {}", file, ex.getMessage());
 		}
 	}
 

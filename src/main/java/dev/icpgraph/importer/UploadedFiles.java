@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
+import dev.icpgraph.api.SpoolFolder;
+
 /**
  * Keeps files that are sent by HTTP on disk, with what their sender says about them.
  */
@@ -28,7 +30,10 @@ class UploadedFiles {
 
 	private final UploadStore spool;
 
-	UploadedFiles(FilePlanner planner, UploadStore spool) {
+	private final SpoolFolder room;
+
+	UploadedFiles(FilePlanner planner, UploadStore spool, SpoolFolder room) {
+		this.room = room;
 		this.planner = planner;
 		this.spool = spool;
 	}
@@ -43,6 +48,7 @@ class UploadedFiles {
 		List<SpooledFile> kept = new ArrayList<>();
 		try {
 			for (MultipartFile file : files) {
+				this.room.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
 					kept.add(this.spool.keep(name(file), content).with(options));
 				}

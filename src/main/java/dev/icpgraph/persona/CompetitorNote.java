@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param jobs keys of the jobs to be done that it mentions
  * @param by author of the note
  * @param on date of the note
+ * @param revision grows with each change
  */
 public record CompetitorNote(String key, String icpKey, @Nullable String account, String competitor,
 		@Nullable String useCase, @Nullable String buyers, @Nullable Integer satisfaction, @Nullable String problems,
-		@Nullable String wishes, List<String> jobs, @Nullable String by, @Nullable LocalDate on) implements IcpPart {
+		@Nullable String wishes, List<String> jobs, @Nullable String by, @Nullable LocalDate on,
+		int revision) implements IcpPart {
 
 	public CompetitorNote {
 		jobs = (jobs != null) ? List.copyOf(jobs) : List.of();

@@ -21,4 +21,9 @@ public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 	 */
 	String id();
 
+	/**
+	 * Grows with each change, 1 for a new one.
+	 */
+	int revision();
+
 }

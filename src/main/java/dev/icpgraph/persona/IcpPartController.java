@@ -43,7 +43,7 @@ class IcpPartController {
 	record CompetitorNotePayload(@Nullable CompetitorNote note, List<Problem> problems) {
 	}
 
-	record RemoveFromIcpInput(String id) {
+	record RemoveFromIcpInput(String id, @Nullable Integer revision) {
 	}
 
 	record RemoveFromIcpPayload(@Nullable String removed, List<Problem> problems) {
@@ -77,7 +77,11 @@ class IcpPartController {
 		for (IcpParts.Kind<?> kind : List.of(IcpParts.PERSONAS, IcpParts.JOBS, IcpParts.NOTES)) {
 			IcpPart part = (id != null && id.type().equals(kind.type().getSimpleName()))
 					? this.parts.byKey(kind, id.id()) : null;
-			if (part != null && this.parts.remove(part)) {
+			PartChange change = (part != null) ? this.parts.remove(part, input.revision()) : null;
+			if (change != null && change.between() != null && change.between().revision() > 0) {
+				return new RemoveFromIcpPayload(null, List.of(change.between().conflict()));
+			}
+			if (change != null && change.done()) {
 				return new RemoveFromIcpPayload(input.id(), List.of());
 			}
 		}

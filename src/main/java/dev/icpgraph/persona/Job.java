@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param series event series where taking part shows it
  * @param hiringTitles job titles whose hiring shows it
  * @param withinDays greatest age of events and hires in days; null for no limit
+ * @param revision grows with each change
  */
 public record Job(String key, String icpKey, String name, @Nullable String presentSolution, @Nullable String friction,
 		@Nullable String pain, @Nullable String dreamState, @Nullable String trigger,
 		@Nullable List<String> technologies, @Nullable List<String> series, @Nullable List<String> hiringTitles,
-		@Nullable Integer withinDays) implements IcpPart {
+		@Nullable Integer withinDays, int revision) implements IcpPart {
 
 	/**
 	 * The measure that looks for its footprint.

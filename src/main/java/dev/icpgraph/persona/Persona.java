@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem the problem with it
  * @param limits the limits that keep them from solving it
  * @param help the help that we offer
+ * @param revision grows with each change
  */
 public record Persona(String key, String icpKey, String name, BuyingRole role, boolean finder, boolean signer,
 		List<String> titles, List<String> departments, List<Seniority> seniorities, @Nullable String presentWay,
-		@Nullable String problem, @Nullable String limits, @Nullable String help) implements IcpPart {
+		@Nullable String problem, @Nullable String limits, @Nullable String help, int revision) implements IcpPart {
 
 	public Persona {
 		titles = listed(titles);

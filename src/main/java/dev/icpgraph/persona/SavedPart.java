@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record SavedPart<T extends IcpPart>(@Nullable T part, List<Problem> problems) {
 
 	static <T extends IcpPart> SavedPart<T> refused(String code, String path, String message) {
-		return new SavedPart<>(null, List.of(new Problem(code, path, message)));
+		return refused(new Problem(code, path, message));
+	}
+
+	static <T extends IcpPart> SavedPart<T> refused(Problem problem) {
+		return new SavedPart<>(null, List.of(problem));
 	}
 
 }

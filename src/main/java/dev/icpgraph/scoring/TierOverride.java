@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param until last day on which it applies
  * @param clearedAt time when it was removed; null when it was not
  * @param clearedBy person who removed or replaced it
+ * @param revision revision of the account's overrides; grows with each one
  */
 public record TierOverride(String id, String accountId, Tier tier, String by, String reason, OffsetDateTime at,
-		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy) {
+		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy, int revision) {
 
 	boolean holds(LocalDate today) {
 		return this.clearedAt == null && !today.isAfter(this.until);

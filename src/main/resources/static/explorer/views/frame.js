@@ -99,7 +99,7 @@ function switcher(route, icps, data) {
   }
   const chosen = route.icp || icps[0].id;
   return html`<label class="switcher"><span>${texts.nav.icp}</span>
-    <select @change=${(event) => go(link({ icp: event.target.value, after: '', before: '' }))}>
+    <select @change=${(event) => go(link({ icp: event.target.value, after: '', before: '', try: '', on: '' }))}>
       ${icps.map((icp) => html`<option value=${icp.id} ?selected=${icp.id === chosen}>${icp.product}${
         icp.current.status === 'DRAFT' ? ` (${texts.nav.draft})` : ''}</option>`)}
     </select></label>`;

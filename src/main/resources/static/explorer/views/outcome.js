@@ -2,6 +2,7 @@
 import { redraw, refresh, request } from '../api.js';
 import { count, points } from '../format.js';
 import { html } from '../lit.js';
+import { overtaken, sentences } from '../parts/problems.js';
 import { tierMark, tierName } from '../parts/tiers.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -53,21 +54,24 @@ function signed(difference) {
 }
 
 function actions(icp, trial, problems) {
-  return html`<p class="go">
+  const newer = trial.changed && trial.revision !== icp.revision;
+  return html`${newer ? html`<p role="status">${words.overtaken}</p>` : ''}<p class="go">
     ${trial.changed ? html`<button type="button" class="button primary" ?disabled=${problems.length > 0}
-        @click=${() => save(icp, trial)}>${words.save}</button>
-      <a class="button" href=${link({ try: '' })}>${words.discard}</a>` : ''}</p>
+        @click=${() => save(icp, trial, newer ? icp.revision : trial.revision)}>${newer ? words.replace : words.save}</button>
+      <a class="button" href=${link({ try: '', on: '' })}>${words.discard}</a>` : ''}</p>
     ${failed ? html`<p class="error-text" role="alert">${failed}</p>` : ''}
-    ${icp.draft && !trial.changed ? approval(words.publish, words.publishHint, (given) => request('publishIcp', { id: icp.id, ...given })
+    ${icp.draft && !trial.changed ? approval(words.publish, words.publishHint, (given) => request('publishIcp', { id: icp.id, revision: icp.revision, ...given })
       .then((data) => data.publishIcp.problems)) : ''}`;
 }
 
-async function save(icp, trial) {
+async function save(icp, trial, revision) {
   try {
-    const { saveIcp } = await request('saveIcp', { id: icp.id, definition: trial.definition });
-    failed = saveIcp.problems.map((it) => it.message).join(' ');
+    const { saveIcp } = await request('saveIcp', { id: icp.id, revision, definition: trial.definition });
+    failed = sentences(saveIcp.problems).join(' ');
     if (saveIcp.icp) {
-      go(link({ try: '' }), { replace: true });
+      go(link({ try: '', on: '' }), { replace: true });
+    }
+    if (saveIcp.icp || overtaken(saveIcp.problems)) {
       refresh();
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { refresh, request } from '../api.js';
 import { count, country, date, share, usd } from '../format.js';
 import { html } from '../lit.js';
 import { shareBar } from '../parts/bars.js';
+import { sentences } from '../parts/problems.js';
 import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
 
@@ -46,9 +47,9 @@ function row({ rank, account, value, parts, pinned }) {
       <span class="hidden">${words.parts[part]}: ${parts[part] === null ? words.unknown : share(parts[part])}</span>
       ${parts[part] === null ? html`<span class="muted" aria-hidden="true">${texts.unknown}</span>` : shareBar(parts[part])}</td>`)}
     <td role="cell" class="actions">${pinned ? html`<span class="status DONE">${words.pinned}</span>
-      <button type="button" class="button small" @click=${() => change('unpin', { account: account.id })}>${words.unpin}</button>`
-    : html`<button type="button" class="button small" @click=${() => pin(account.id, 'PINNED')}>${words.pin}</button>
-      <button type="button" class="button small" @click=${() => pin(account.id, 'DROPPED')}>${words.drop}</button>`}</td>
+      <button type="button" class="button small" @click=${() => change('unpin', read(account))}>${words.unpin}</button>`
+    : html`<button type="button" class="button small" @click=${() => pin(account, 'PINNED')}>${words.pin}</button>
+      <button type="button" class="button small" @click=${() => pin(account, 'DROPPED')}>${words.drop}</button>`}</td>
   </tr>`;
 }
 
@@ -60,14 +61,19 @@ function pin(account, as) {
     refresh('customers');
     return;
   }
-  change('pin', { account, pin: as, by });
+  change('pin', { ...read(account), pin: as, by });
+}
+
+/** The account, and the revision of its pin as the page shows it. */
+function read(account) {
+  return { account: account.id, revision: account.customerPin ? account.customerPin.revision : 0 };
 }
 
 async function change(mutation, variables) {
   try {
     const data = await request(mutation, variables);
     const { problems } = data.pinBestCustomer || data.unpinBestCustomer;
-    problem = problems.map((it) => it.message).join(' ');
+    problem = sentences(problems).join(' ');
   } catch (error) {
     problem = error.message;
   }

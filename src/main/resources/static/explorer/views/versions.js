@@ -2,6 +2,7 @@
 import { redraw, refresh, request } from '../api.js';
 import { count, moment } from '../format.js';
 import { html } from '../lit.js';
+import { overtaken, sentences } from '../parts/problems.js';
 import { texts } from '../texts.js';
 
 const words = texts.workbench;
@@ -14,7 +15,7 @@ export function versions(icp) {
       <strong>${words.version(count(it.number))}</strong> <span class="muted">${moment(it.publishedAt)}</span>
       <p>${it.reason}</p><p class="muted">${names(it.approvedBy)}</p>
       ${it.id === icp.current.id ? html`<small class="status DONE">${words.inForce}</small>`
-    : approval(words.rollback, words.rollbackHint(count(it.number)), (given) => request('rollbackIcp', { to: it.id, ...given })
+    : approval(words.rollback, words.rollbackHint(count(it.number)), (given) => request('rollbackIcp', { to: it.id, revision: icp.revision, ...given })
       .then((data) => data.rollbackIcp.problems))}</li>`)}</ul></section>`;
 }
 
@@ -40,8 +41,9 @@ async function submit(event, act) {
   const { reason, ...given } = Object.fromEntries(new FormData(event.target));
   const approvedBy = Object.fromEntries(Object.entries(given).filter(([, name]) => name.trim()));
   try {
-    problems = (await act({ approvedBy, reason })).map((it) => it.message);
-    if (problems.length === 0) {
+    const found = await act({ approvedBy, reason });
+    problems = sentences(found);
+    if (found.length === 0 || overtaken(found)) {
       refresh();
     }
   } catch (error) {

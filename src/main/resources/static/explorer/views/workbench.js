@@ -20,7 +20,7 @@ export function workbench(route, { icp }) {
 
 function content(route, icp, variables) {
   const saved = (icp.draft || icp.current).definition.json;
-  const trial = tried(route, saved);
+  const trial = tried(route, saved, icp.revision);
   const whatIf = ['whatIf', { icp: icp.id, definition: trial.definition, first: 20 }];
   const answer = trial.changed || icp.draft ? ask(...whatIf) : null;
   return html`<div class="workbench">

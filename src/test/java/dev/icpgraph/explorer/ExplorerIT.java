@@ -174,6 +174,28 @@ class ExplorerIT {
 	}
 
 	@Test
+	void aDraftThatAnotherPersonSavedFirstIsReplacedOnlyWhenAsked() {
+		try (ExplorerPage first = window(); ExplorerPage second = window()) {
+			first.show("/?view=icp&icp=" + this.profile);
+			first.field("Weight of Builds like our best customers").fill("20");
+			assertThat(first.button("Save as draft")).isEnabled();
+			second.show("/?view=icp&icp=" + this.profile);
+			second.field("Weight of Builds like our best customers").fill("30");
+			second.button("Save as draft").click();
+			assertThat(second.page().getByText("What the draft would change")).isVisible();
+
+			first.button("Save as draft").click();
+			assertThat(first.page().getByRole(AriaRole.ALERT).getByText("saved the draft")).isVisible();
+			first.page().reload();
+			assertThat(first.page().getByText("The profile changed after you began")).isVisible();
+			first.isForEverybody();
+
+			first.button("Replace the newer draft").click();
+			assertThat(first.page().getByText("What the draft would change")).isVisible();
+		}
+	}
+
+	@Test
 	void theKeyboardAloneFindsAPersonsAccount() {
 		try (ExplorerPage explorer = window()) {
 			explorer.show(accounts());

@@ -3,8 +3,10 @@ package dev.icpgraph.icp;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.GraphMeasure;
@@ -208,7 +210,7 @@ class IcpDefinitionValidatorTests {
 	private static Icp icp(List<Signal> signals) {
 		IcpDefinition definition = new IcpDefinition("P", List.of(), signals, null);
 		return new Icp("p", "P", List.of(new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, definition,
-				OffsetDateTime.MIN, null, null, null)));
+				OffsetDateTime.MIN, null, null, null)), LastChange.of(Map.of()));
 	}
 
 	private static Signal signal(double weight, Measure measure) {

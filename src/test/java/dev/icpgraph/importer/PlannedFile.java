@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
 	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null),
-			new ImporterProperties(5000, 1000, DataSize.ofMegabytes(16)));
+			new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofMegabytes(16)));
 
 	/**
 	 * Reads an export that lies with the tests.

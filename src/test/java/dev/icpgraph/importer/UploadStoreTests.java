@@ -5,18 +5,52 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.unit.DataSize;
+
+import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.api.SpoolFolders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UploadStoreTests {
 
-	private final UploadStore store = new UploadStore(new ImporterProperties(5000, 1000, DataSize.ofKilobytes(100)));
+	private SpoolFolder spool;
+
+	private UploadStore store;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		this.spool = SpoolFolders.in(folder);
+		this.store = new UploadStore(this.spool,
+				new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofKilobytes(100)));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.spool.destroy();
+	}
+
+	@Test
+	void keepsAPackedFileWithItsOptionsForTheNextStart() throws IOException {
+		SpooledFile file = keep("deals.csv.gz", gzip("domain\nlumen.example\n"))
+			.with(new ImportOptions(FileStyle.UNSTATED, "customers", Map.of("won", "Paid")));
+
+		this.store.kept(file, "customers-1");
+
+		assertThat(this.store.found("customers-1")).extracting(SpooledFile::name, SpooledFile::options)
+			.containsExactly("deals.csv", file.options());
+	}
 
 	@Test
 	void aGzipFileIsTheFileInIt() throws IOException {

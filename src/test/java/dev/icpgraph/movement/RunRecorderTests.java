@@ -70,9 +70,9 @@ class RunRecorderTests {
 			.orElseThrow();
 		TierMove.Place before = new TierMove.Place(1, low.units());
 		TierOverride said = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), NOW, "Bea");
+				LocalDate.parse("2026-10-31"), NOW, "Bea", 1);
 		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), null, null);
+				LocalDate.parse("2026-10-31"), null, null, 1);
 
 		assertThat(MoverText.ofData(before, low, said))
 			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")

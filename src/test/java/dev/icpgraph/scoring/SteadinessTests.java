@@ -97,7 +97,7 @@ class SteadinessTests {
 		Map<Integer, TierOverride> overrides = new HashMap<>();
 		for (int account : new int[] { 7, 8, 9 }) {
 			overrides.put(account, new TierOverride("o" + account, "a", (account == 9) ? Tier.TIER_3 : Tier.TIER_1,
-					"Ada", "Known", OffsetDateTime.MIN, LocalDate.MAX, null, null));
+					"Ada", "Known", OffsetDateTime.MIN, LocalDate.MAX, null, null, 1));
 		}
 		Scores told = scored(seed, TIERS, null, null, overrides);
 
