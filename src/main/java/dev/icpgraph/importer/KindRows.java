@@ -38,7 +38,7 @@ final class KindRows {
 	private int otherKeys;
 
 	/**
-	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields}
+	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields()}
 	 */
 	KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
 		this.ownKeysYield = ownKeysYield;
