@@ -45,8 +45,8 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * The form of a name for comparison: {@code Café Blüte GmbH} is {@code cafeblute}. Empty
-	 * when it has neither letters nor digits.
+	 * The form of a name for comparison: {@code Café Blüte GmbH} is {@code cafeblute}.
+	 * Empty when it has neither letters nor digits.
 	 */
 	public static String folded(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);

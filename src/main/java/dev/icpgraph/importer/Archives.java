@@ -55,7 +55,8 @@ final class Archives {
 	static void check(Path file, long most) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("xl/workbook.xml") == null) {
-				throw new UnreadableFileException("The file is an archive and no workbook: unpack it and send the files in it");
+				throw new UnreadableFileException(
+						"The file is an archive and no workbook: unpack it and send the files in it");
 			}
 			if (zip.size() > MOST_ENTRIES) {
 				throw tooLarge();

@@ -33,8 +33,8 @@ class DryRun {
 	}
 
 	/**
-	 * The effect that a file would have. Its first rows, as many as a batch has, are written in a
-	 * transaction that is taken back.
+	 * The effect that a file would have. Its first rows, as many as a batch has, are
+	 * written in a transaction that is taken back.
 	 */
 	Preview preview(SpooledFile file) {
 		try {
@@ -50,8 +50,8 @@ class DryRun {
 
 	private Preview preview(SpooledFile file, FilePlan plan) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
-		PreviewedRows rows = new PreviewedRows(Import.key(plan.word(), file.hash()), reading.style(), plan.profile() != null, this.writer,
-				this.properties.batchSize());
+		PreviewedRows rows = new PreviewedRows(Import.key(plan.word(), file.hash()), reading.style(),
+				plan.profile() != null, this.writer, this.properties.batchSize());
 		List<String> warnings = new ArrayList<>(reading.warnings());
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		boolean whole;

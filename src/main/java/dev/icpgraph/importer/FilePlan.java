@@ -13,7 +13,8 @@ import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
 
 /**
- * The way to read a file: the place of its header and the meaning of its columns and rows.
+ * The way to read a file: the place of its header and the meaning of its columns and
+ * rows.
  */
 sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 

@@ -117,7 +117,8 @@ class FilePlanner {
 	}
 
 	/**
-	 * The plan for a file whose header comes after other lines; {@code null} without such a header.
+	 * The plan for a file whose header comes after other lines; {@code null} without such
+	 * a header.
 	 */
 	private @Nullable FilePlan later(SpooledFile file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {

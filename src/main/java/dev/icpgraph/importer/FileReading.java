@@ -54,7 +54,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 	}
 
 	/**
-	 * The names of companies whose accounts have to be looked for, {@code null} if the file needs no look-up. Reads the file once.
+	 * The names of companies whose accounts have to be looked for, {@code null} if the
+	 * file needs no look-up. Reads the file once.
 	 */
 	CompanyAccounts.@Nullable Wanted wanted() throws IOException {
 		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {

@@ -17,7 +17,8 @@ import dev.icpgraph.merge.RowKind;
  * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
  * @param profile that it was read by, {@code null} for our own columns
- * @param kind what its rows are mainly about, {@code null} when it could not be determined
+ * @param kind what its rows are mainly about, {@code null} when it could not be
+ * determined
  * @param status how far it is
  * @param queuedAt when it came, last
  * @param startedAt when it began to be written, last
@@ -55,8 +56,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	 */
 	Import ended(ImportStatus how, String why) {
 		return new Import(this.key, this.file, this.profile, this.kind, how, this.queuedAt, this.startedAt,
-				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, why,
-				this.warnings);
+				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, why, this.warnings);
 	}
 
 	/**

@@ -101,8 +101,8 @@ final class ImportRun implements RowSink {
 		int refused = 0;
 		int dropped = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = rows(row.kind())
-				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
+			RowReader.Read read = rows(row.kind()).add(number, row, origin.group(row),
+					(field) -> origin.shown(row, field));
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
 			dropped += read.refused() ? 0 : read.problems().size();
@@ -173,8 +173,7 @@ final class ImportRun implements RowSink {
 	}
 
 	private KindRows rows(RowKind kind) {
-		return this.kinds.computeIfAbsent(kind,
-				(any) -> new KindRows(kind, this.style, this.state.profile() != null));
+		return this.kinds.computeIfAbsent(kind, (any) -> new KindRows(kind, this.style, this.state.profile() != null));
 	}
 
 	private void write(KindRows rows, boolean more) {

@@ -25,8 +25,8 @@ record KindCounts(RowKind kind, long rows, long written, long unchanged, long re
 	}
 
 	KindCounts afterBatch(WriteResult batch) {
-		return new KindCounts(this.kind, this.rows, this.written + batch.written(),
-				this.unchanged + batch.unchanged(), this.refused + batch.refused().size());
+		return new KindCounts(this.kind, this.rows, this.written + batch.written(), this.unchanged + batch.unchanged(),
+				this.refused + batch.refused().size());
 	}
 
 	/**

@@ -151,8 +151,8 @@ final class KindRows {
 	List<RowProblem> problems(WriteResult result) {
 		List<RowProblem> problems = new ArrayList<>();
 		result.refused()
-			.forEach((it) -> problems
-				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+			.forEach(
+					(it) -> problems.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
 		result.dropped()
 			.forEach((it) -> problems
 				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));

@@ -29,7 +29,8 @@ final class LeftOutRows {
 	}
 
 	/**
-	 * Their number and the most frequent reasons, in a sentence; empty when no row was left out.
+	 * Their number and the most frequent reasons, in a sentence; empty when no row was
+	 * left out.
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>();

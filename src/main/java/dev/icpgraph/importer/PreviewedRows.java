@@ -60,7 +60,8 @@ final class PreviewedRows implements RowSink {
 		List<Preview.PreviewRead> shown = new ArrayList<>();
 		int refused = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = this.kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style, this.profiled))
+			RowReader.Read read = this.kinds
+				.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style, this.profiled))
 				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;

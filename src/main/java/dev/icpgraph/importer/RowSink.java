@@ -35,7 +35,9 @@ interface RowSink {
 	 */
 	interface Origin {
 
-		/** The rule that makes one row of several; {@code null} when a row stays as it is. */
+		/**
+		 * The rule that makes one row of several; {@code null} when a row stays as it is.
+		 */
 		@Nullable RowGroup group(MappedRow row);
 
 		/** The name under which a field of a row is shown in problems. */

@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Texts that cells
- * share are in memory, whose bound {@link Archives} checks before.
+ * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Texts that
+ * cells share are in memory, whose bound {@link Archives} checks before.
  */
 final class SheetFile implements TableFile {
 

@@ -84,8 +84,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The names of a row without its own key, when that key is new and the node of another
-	 * name has a key already.
+	 * The names of a row without its own key, when that key is new and the node of
+	 * another name has a key already.
 	 * @param called the name of the company or person in the row
 	 */
 	List<Reference> withoutYieldingKey(List<Reference> references, @Nullable String called) {

@@ -12,8 +12,10 @@ import dev.icpgraph.merge.RowKind;
  *
  * @param kind of the rows it makes
  * @param fields where each field comes from, by its name in camel case
- * @param when groups of conditions; one group must hold as a whole; empty when every row counts
- * @param split the field whose cell holds several values, one row each; {@code null} without such a field
+ * @param when groups of conditions; one group must hold as a whole; empty when every row
+ * counts
+ * @param split the field whose cell holds several values, one row each; {@code null}
+ * without such a field
  * @param separators characters between these values
  * @param group how rows about the same thing become one; {@code null} when each row
  * stands for itself

@@ -34,8 +34,8 @@ class ImportLeasesIT {
 
 	private static final int ROWS = 13;
 
-	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100,
-			Duration.ofSeconds(20), DataSize.ofMegabytes(16));
+	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100, Duration.ofSeconds(20),
+			DataSize.ofMegabytes(16));
 
 	private static final FilePlan PLAN = OwnFilePlan.of(RowKind.ACCOUNTS, HeaderPlace.FIRST, List.of("domain", "name"),
 			"for the test");

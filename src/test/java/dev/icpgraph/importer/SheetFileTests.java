@@ -22,10 +22,13 @@ class SheetFileTests {
 
 	@Test
 	void aSheetIsReadAsItsCsvWouldBe() {
-		PlannedFile read = PlannedFile.ofBytes("customers.xlsx", Workbooks.of(HEADER + """
-				<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>0.125</v></c><c r="C2" s="1"><v>42731</v></c><c r="D2"><v>1250</v></c></row>
-				<row r="4"><c r="A4" t="str"><f>LOWER("X.EXAMPLE")</f><v>x.example</v></c><c r="D4"><v>3E0</v></c></row>
-				<row r="5"><c r="A5" t="e"><v>#N/A</v></c><c r="D5"><v>7</v></c></row>""", SHARED));
+		PlannedFile read = PlannedFile.ofBytes("customers.xlsx",
+				Workbooks.of(
+						HEADER + """
+								<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>0.125</v></c><c r="C2" s="1"><v>42731</v></c><c r="D2"><v>1250</v></c></row>
+								<row r="4"><c r="A4" t="str"><f>LOWER("X.EXAMPLE")</f><v>x.example</v></c><c r="D4"><v>3E0</v></c></row>
+								<row r="5"><c r="A5" t="e"><v>#N/A</v></c><c r="D5"><v>7</v></c></row>""",
+						SHARED));
 
 		assertThat(read.plan().why()).isEqualTo("The file is named after customers");
 		assertThat(read.all(RowKind.CUSTOMERS)).containsExactly(
@@ -44,11 +47,14 @@ class SheetFileTests {
 
 	@Test
 	void aProfileReadsASheetAfterLinesOfNotes() {
-		PlannedFile read = PlannedFile.ofBytes("export.xlsx", Workbooks.of("""
-				<row r="1"><c r="A1" t="inlineStr"><is><t>Our list</t></is></c></row>
-				<row r="3"><c r="B3" t="inlineStr"><is><t>Company</t></is></c><c r="C3" t="inlineStr"><is><t>Website</t></is></c></row>
-				<row r="4"><c r="B4" t="inlineStr"><is><t>Lumen</t></is></c><c r="C4" t="inlineStr"><is><t>lumen.example</t></is></c></row>
-				""", ""));
+		PlannedFile read = PlannedFile.ofBytes("export.xlsx",
+				Workbooks.of(
+						"""
+								<row r="1"><c r="A1" t="inlineStr"><is><t>Our list</t></is></c></row>
+								<row r="3"><c r="B3" t="inlineStr"><is><t>Company</t></is></c><c r="C3" t="inlineStr"><is><t>Website</t></is></c></row>
+								<row r="4"><c r="B4" t="inlineStr"><is><t>Lumen</t></is></c><c r="C4" t="inlineStr"><is><t>lumen.example</t></is></c></row>
+								""",
+						""));
 
 		assertThat(read.only(RowKind.ACCOUNTS)).isEqualTo(Map.of("domain", "lumen.example", "name", "Lumen"));
 	}
@@ -60,8 +66,8 @@ class SheetFileTests {
 				<row r="2"><c r="A2" t="inlineStr"><is><t>lumen.example</t></is></c></row>"""));
 
 		assertThat(read.values(RowKind.ACCOUNTS, "domain")).containsExactly("lumen.example");
-		assertThat(read.warnings()).isEqualTo(
-				List.of("Only the sheet 'List' was read: save each of the others as a file of its own (More)"));
+		assertThat(read.warnings())
+			.isEqualTo(List.of("Only the sheet 'List' was read: save each of the others as a file of its own (More)"));
 	}
 
 	@Test

@@ -38,8 +38,8 @@ final class Workbooks {
 	static byte[] withHidden(String rows) {
 		Map<String, String> parts = parts(rows, "");
 		parts.put("xl/workbook.xml",
-				"<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Notes' sheetId='2' state='hidden' r:id='rId2'/>".formatted(
-						MAIN, RELATIONS)
+				"<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Notes' sheetId='2' state='hidden' r:id='rId2'/>"
+					.formatted(MAIN, RELATIONS)
 						+ "<sheet name='List' sheetId='1' r:id='rId1'/><sheet name='More' sheetId='3' r:id='rId2'/></sheets></workbook>");
 		return zip(parts);
 	}
@@ -61,10 +61,12 @@ final class Workbooks {
 
 	private static Map<String, String> parts(String rows, String shared) {
 		Map<String, String> parts = new LinkedHashMap<>();
-		parts.put("[Content_Types].xml", ("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-				+ "<Override PartName='/xl/workbook.xml' ContentType='%1$ssheet.main+xml'/>"
-				+ "<Override PartName='/xl/sharedStrings.xml' ContentType='%1$ssharedStrings+xml'/>"
-				+ "<Override PartName='/xl/styles.xml' ContentType='%1$sstyles+xml'/></Types>").formatted(TYPE));
+		parts.put("[Content_Types].xml",
+				("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+						+ "<Override PartName='/xl/workbook.xml' ContentType='%1$ssheet.main+xml'/>"
+						+ "<Override PartName='/xl/sharedStrings.xml' ContentType='%1$ssharedStrings+xml'/>"
+						+ "<Override PartName='/xl/styles.xml' ContentType='%1$sstyles+xml'/></Types>")
+					.formatted(TYPE));
 		parts.put("xl/workbook.xml",
 				"<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='List' sheetId='1' r:id='rId1'/></sheets></workbook>"
 					.formatted(MAIN, RELATIONS));
