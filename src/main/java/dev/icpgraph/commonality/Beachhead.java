@@ -14,9 +14,9 @@ import dev.icpgraph.customer.CustomerShare;
  * @param traits what they share
  * @param accountIds its customers, as ids in the graph
  * @param prospects prospects that share all of it
- * @param possibleProspects prospects that share all of it that is known of them, and of
- * which something of it is unknown and something known
- * @param text all of it in a sentence, or why there is none
+ * @param possibleProspects further prospects with all of these traits as far as known, at
+ * least one known and one unknown
+ * @param text all of it in a sentence, or the reason for its absence
  */
 public record Beachhead(@Nullable String name, CustomerShare customers, List<Commonality> traits,
 		List<String> accountIds, int prospects, int possibleProspects, String text) {

@@ -92,8 +92,8 @@ final class BeachheadSearch {
 	}
 
 	/**
-	 * Prospects that nothing known speaks against and something speaks for, but of which
-	 * not all is known.
+	 * Number of prospects with all of these traits as far as known, at least one known
+	 * and one unknown.
 	 */
 	private static int possible(List<SharedTraits.Shared> chosen, Snapshot snapshot, AccountRoles roles) {
 		int possible = 0;

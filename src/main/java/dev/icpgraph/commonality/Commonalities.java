@@ -58,7 +58,7 @@ public class Commonalities {
 	}
 
 	/**
-	 * What given accounts share.
+	 * Shared attributes of given accounts.
 	 * @param ids in the graph; {@code null} for the best customers
 	 * @throws BadInputException if one of them is no account
 	 */

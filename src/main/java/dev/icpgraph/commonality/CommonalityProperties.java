@@ -18,7 +18,7 @@ import org.springframework.util.Assert;
 record CommonalityProperties(@DefaultValue("0.001") double rarest, @DefaultValue("0.5") double mostFrequent,
 		@DefaultValue("0.1") double falseDiscoveryRate, @DefaultValue("0.8") double duplicateCorrelation) {
 
-	/** From so many customers on, two that share something are too few. */
+	/** Number of customers from which a trait of only two is too rare. */
 	private static final int MANY = 10;
 
 	CommonalityProperties {
@@ -33,7 +33,7 @@ record CommonalityProperties(@DefaultValue("0.001") double rarest, @DefaultValue
 	}
 
 	/**
-	 * So many customers must have an attribute.
+	 * Number of customers that must have an attribute.
 	 * @param known customers known in that kind of data
 	 */
 	int least(int known) {

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.customer.BestCustomers;
 
 /**
- * What customers share that the market does not.
+ * Attributes that customers share and the market does not.
  *
- * @param customers how many they are
+ * @param customers number of customers
  * @param rule how they were chosen, in a sentence
  * @param checked how many attributes were checked
  * @param commonalities the most telling first
- * @param silence why there is none, in a sentence; {@code null} where there are some
+ * @param silence reason for an empty list, in a sentence; {@code null} where there are
+ * some
  * @param hypothesis why nothing is certain; {@code null} with enough customers
  */
 public record CommonalityReport(int customers, String rule, int checked, List<Commonality> commonalities,

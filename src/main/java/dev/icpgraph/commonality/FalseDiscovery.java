@@ -37,8 +37,8 @@ final class FalseDiscovery {
 	}
 
 	/**
-	 * Half of the chance of exactly so many, and all of the chance of more (mid-p), where
-	 * the customers are drawn from the market by chance.
+	 * Half of the chance of exactly this count plus the chance of more (mid-p), where the
+	 * customers are drawn from the market by chance.
 	 * @param market n, accounts known in this kind of data
 	 * @param accounts df, accounts that have the attribute
 	 * @param customers b, customers known in this kind of data

@@ -37,8 +37,8 @@ final class SharedTraits {
 	}
 
 	/**
-	 * What is shared beyond coincidence, the most telling first; duplicates stand with
-	 * the better one. O(traits + accounts · found).
+	 * Traits shared beyond coincidence, the most telling first; duplicates stand with the
+	 * better one. O(traits + accounts · found).
 	 */
 	Found found() {
 		List<CheckedTrait> checked = checked();
@@ -125,7 +125,7 @@ final class SharedTraits {
 	}
 
 	/**
-	 * What was found.
+	 * The result of a search.
 	 *
 	 * @param checked how many attributes were checked
 	 */

@@ -4,9 +4,9 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * How many of some customers something holds of, with the 95% interval of the share
- * (Wilson, Journal of the American Statistical Association 22, 1927), which is honest for
- * few customers too.
+ * Number of customers with a property, with the 95% interval of the share (Wilson,
+ * Journal of the American Statistical Association 22, 1927), which is honest for few
+ * customers too.
  *
  * @param count from 0 to {@code of}
  * @param of how many customers it is known of; 0 where it is known of none

@@ -3,7 +3,7 @@ package dev.icpgraph.fit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the indicators ask of a customer, on a day.
+ * Facts of a customer for the indicators, on a day.
  *
  * @param account dense id
  * @param active whether it is still a customer

@@ -19,8 +19,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Splits customers into segments by what is known of their accounts. A customer of which
- * it is unknown is in none.
+ * Splits customers into segments by what is known of their accounts. A customer with an
+ * unknown value is in none.
  */
 final class CustomerSegments {
 

@@ -1,14 +1,14 @@
 package dev.icpgraph.fit;
 
 /**
- * What product-market fit shows in.
+ * Kinds of signs of product-market fit.
  */
 public enum FitIndicatorKind {
 
 	/** Share of customers that customers referred. */
 	REFERRED,
 
-	/** How likely referred customers are to recommend us. */
+	/** Likelihood that referred customers recommend us. */
 	REFERRED_NPS,
 
 	/** Share of new profitable customers that customers referred. */

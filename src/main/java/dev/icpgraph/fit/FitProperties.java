@@ -12,8 +12,8 @@ import org.springframework.util.Assert;
  * @param newReferredShare share of new profitable customers that customers referred, 0 to
  * 1
  * @param retentionMargin how much retention may be below that of other segments, 0 to 1
- * @param newWithinDays customers of so many days are new, above 0
- * @param needed so many indicators must be reached, 1 to 4, and none missed
+ * @param newWithinDays age in days up to which a customer is new, above 0
+ * @param needed number of indicators to reach, 1 to 4, with none missed
  */
 @ConfigurationProperties("icpgraph.fit")
 record FitProperties(@DefaultValue("0.3") double referredShare, @DefaultValue("9") double averageNps,

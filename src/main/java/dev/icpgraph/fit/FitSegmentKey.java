@@ -1,7 +1,7 @@
 package dev.icpgraph.fit;
 
 /**
- * What customers can be split by.
+ * Attribute that splits customers into segments.
  */
 public enum FitSegmentKey {
 

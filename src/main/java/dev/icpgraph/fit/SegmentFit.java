@@ -26,14 +26,14 @@ public record SegmentFit(String segment, int customers, FitVerdict verdict, List
 	}
 
 	/**
-	 * What to build an ICP of this segment on.
+	 * Families of criteria to build an ICP of this segment on.
 	 */
 	public List<CriteriaFamily> buildOn() {
 		return CriteriaFamily.of(this.verdict);
 	}
 
 	/**
-	 * What is missing to answer, each once, in sentences.
+	 * Missing data, each once, in sentences.
 	 */
 	public List<String> missing() {
 		return List.copyOf(new LinkedHashSet<>(

@@ -48,7 +48,7 @@ final class ThroughTraits implements TraitColumn {
 	}
 
 	/**
-	 * Of people who work there now.
+	 * Traits of people who work there now.
 	 */
 	static ThroughTraits people(Snapshot snapshot, PersonTrait trait) {
 		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);

@@ -80,7 +80,7 @@ public enum TraitKind {
 	/** Where a person who works there gets information. */
 	WATERING_HOLE("employs someone who follows %s", "does", "do"),
 
-	/** What moves a person who works there. */
+	/** A motivation of a person who works there. */
 	MOTIVATION("employs someone moved by %s", "does", "do");
 
 	private final String sentence;

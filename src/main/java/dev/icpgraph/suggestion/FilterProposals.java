@@ -28,7 +28,9 @@ final class FilterProposals {
 
 	private static final double KEPT = 0.9;
 
-	/** Of the customers known, the interval of those kept must begin here. */
+	/**
+	 * Lower bound for the interval of the share of known customers that a filter keeps.
+	 */
 	private static final double LEAST_KEPT = 0.6;
 
 	/** A filter that lets more of the market through is not worth a line. */

@@ -36,7 +36,7 @@ class IcpSuggester {
 
 	private static final int TIER_1 = 50;
 
-	/** Tier 1 is no more than one in so many prospects. */
+	/** Tier 1 takes at most one prospect out of this number. */
 	private static final int PROSPECTS_PER_PLACE = 20;
 
 	private static final int TIER_2_FOR_EACH = 4;
@@ -58,7 +58,7 @@ class IcpSuggester {
 
 	/**
 	 * A draft for a product.
-	 * @param present the ICP to compare with; {@code null} where there is none
+	 * @param present the ICP to compare with; {@code null} without one
 	 */
 	IcpSuggestion suggestion(String product, @Nullable Icp present) {
 		TraitIndex traits = this.commonalities.traits();
@@ -123,8 +123,8 @@ class IcpSuggester {
 	}
 
 	/**
-	 * What looks at the same thing as a line of the present ICP keeps its name there, so
-	 * that a comparison shows what differs.
+	 * A line with the same criterion as a line of the present ICP keeps its name, so that
+	 * a comparison shows what differs.
 	 */
 	private static IcpDefinition named(IcpDefinition draft, @Nullable Icp present) {
 		if (present == null) {

@@ -19,7 +19,7 @@ import dev.icpgraph.scoring.TierCounts;
  * @param hypotheses why the draft is a hypothesis, in sentences; empty when it is none
  * @param leftOut what was considered and is no line
  * @param scores of the market by the draft
- * @param comparison with the present ICP; {@code null} where there is none
+ * @param comparison with the present ICP; {@code null} without one
  */
 record IcpSuggestion(IcpDefinition definition, List<SuggestedLine> lines, SegmentFit fit, List<String> hypotheses,
 		List<String> leftOut, Scores scores, @Nullable PresentIcp comparison) {
@@ -33,7 +33,7 @@ record IcpSuggestion(IcpDefinition definition, List<SuggestedLine> lines, Segmen
 	}
 
 	/**
-	 * The ICP that there is, beside the draft.
+	 * The present ICP, compared with the draft.
 	 *
 	 * @param changes what the draft says otherwise
 	 * @param tierCounts accounts in each tier by the present ICP

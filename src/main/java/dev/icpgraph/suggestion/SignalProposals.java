@@ -28,7 +28,7 @@ import dev.icpgraph.text.English;
  */
 final class SignalProposals {
 
-	/** Of 100, for likeness; what customers share gets as much in all. */
+	/** Weight of likeness out of 100; shared attributes get as much in total. */
 	private static final double LIKENESS_WEIGHT = 40;
 
 	private static final double INTENT_WEIGHT = 10;
@@ -40,7 +40,7 @@ final class SignalProposals {
 	/** The same kind again and again tells of one thing. */
 	private static final int MOST_OF_A_KIND = 2;
 
-	/** What a smaller share of the customers has does not describe them. */
+	/** Least share of the customers that describes them. */
 	private static final double LEAST_SHARE = 0.2;
 
 	/**
@@ -81,7 +81,7 @@ final class SignalProposals {
 	}
 
 	/**
-	 * What was considered and is no line, with the reason, in sentences.
+	 * Criteria considered and left out, with the reason, in sentences.
 	 */
 	List<String> leftOut() {
 		return this.leftOut;

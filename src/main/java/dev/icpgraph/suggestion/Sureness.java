@@ -1,7 +1,7 @@
 package dev.icpgraph.suggestion;
 
 /**
- * How sure a line of a draft is.
+ * Certainty of a line of a draft.
  */
 enum Sureness {
 

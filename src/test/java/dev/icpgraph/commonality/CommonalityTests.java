@@ -142,8 +142,8 @@ class CommonalityTests {
 	/**
 	 * Accounts that all use one of three technologies by turns, some from the first on
 	 * also Segment.
-	 * @param customers so many of the first ones use it
-	 * @param all so many accounts use it
+	 * @param customers number of the first accounts that use it
+	 * @param all number of accounts that use it
 	 */
 	private static List<String> market(int customers, int all) {
 		List<String> text = new ArrayList<>(List.of("(segment:Technology {name: 'Segment'})",
