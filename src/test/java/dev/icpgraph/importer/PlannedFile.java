@@ -118,7 +118,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 		PlannedFile read = new PlannedFile(plan, new TreeMap<>(), new ArrayList<>(), new ArrayList<>(),
 				reading.warnings());
 		Map<RowKind, KindRows> kinds = new TreeMap<>();
-		reading.read(read.sink(kinds, reading.style()), () -> false);
+		reading.read(read.sink(kinds, reading.style()), 0, () -> false);
 		kinds.forEach((kind, rows) -> {
 			rows.close();
 			read.rows.put(kind, rows.batch().stream().map(GraphRow::values).toList());
