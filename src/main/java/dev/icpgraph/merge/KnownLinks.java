@@ -115,7 +115,7 @@ final class KnownLinks {
 			}
 			whole &= (one == null) == (other == null);
 		}
-		return (whole) ? dated(known, row, true) : partial(dated(known, row, false));
+		return whole ? dated(known, row, true) : partial(dated(known, row, false));
 	}
 
 	private Fit dated(KnownLink known, Row row, boolean whole) {

@@ -47,8 +47,8 @@ class KnownLinksTests {
 					"-,-,-, CTO,2015,-", "-,2015,-, CTO,-,-", "CTO,2015,2019, -,-,-" })
 	void aJobIsKnownAgain(@Nullable String title, @Nullable String since, @Nullable String until,
 			@Nullable String newTitle, @Nullable String newSince, @Nullable String newUntil) {
-		send("first", row(title, since, until));
-		send("second", row(newTitle, newSince, newUntil));
+		send("first", List.of(row(title, since, until)));
+		send("second", List.of(row(newTitle, newSince, newUntil)));
 
 		assertThat(this.graph).hasSize(1);
 	}
@@ -59,27 +59,27 @@ class KnownLinksTests {
 					"CTO,2021,-, CTO,-,2019", "CTO,2015-06,-, CTO,2010,2015-06", "-,2015,-, CTO,2018,-" })
 	void anotherJobIsNot(@Nullable String title, @Nullable String since, @Nullable String until,
 			@Nullable String newTitle, @Nullable String newSince, @Nullable String newUntil) {
-		send("first", row(title, since, until));
-		send("second", row(newTitle, newSince, newUntil));
+		send("first", List.of(row(title, since, until)));
+		send("second", List.of(row(newTitle, newSince, newUntil)));
 
 		assertThat(this.graph).hasSize(2);
 	}
 
 	@Test
 	void ofTwoStaysTheOneThatGoesOnIsMeantUnlessTheRowSaysWhich() {
-		send("first", row("CTO", "2010", "2014"), row("CTO", "2018", null));
-		send("second", row("CTO", null, null));
+		send("first", List.of(row("CTO", "2010", "2014"), row("CTO", "2018", null)));
+		send("second", List.of(row("CTO", null, null)));
 		assertThat(this.graph.values()).extracting(Written::importId).containsExactly("first", "second");
 
-		send("third", row("CTO", "2010", "2013"));
+		send("third", List.of(row("CTO", "2010", "2013")));
 		assertThat(this.graph.values()).extracting((link) -> link.fact("until")).containsExactly("2013", null);
 	}
 
 	@Test
 	void aNewLinkNeverTakesAKeyThatIsUsed() {
-		send("first", row("CTO", "2015", null));
-		send("second", row("CTO", "2016", "2017"));
-		send("third", row("CTO", "2015", "2015"));
+		send("first", List.of(row("CTO", "2015", null)));
+		send("second", List.of(row("CTO", "2016", "2017")));
+		send("third", List.of(row("CTO", "2015", "2015")));
 
 		assertThat(this.graph.keySet()).containsExactly("cto/2015", "cto/2015/2");
 		assertThat(this.graph.values()).extracting((link) -> link.fact("since")).containsExactly("2016", "2015");
@@ -113,7 +113,7 @@ class KnownLinksTests {
 			send("file", file);
 
 			file.forEach((row) -> assertThat(this.graph.values()).as("%s in %s", row, file)
-				.anyMatch((link) -> row.get("title").equals(link.fact("title"))
+				.anyMatch((link) -> Objects.equals(row.get("title"), link.fact("title"))
 						&& String.valueOf(link.fact("since")).startsWith(String.valueOf(row.get("since")))));
 		}
 	}
@@ -124,11 +124,6 @@ class KnownLinksTests {
 			.append(List.of(String.valueOf(link.fact("title")), String.valueOf(link.fact("since")),
 					String.valueOf(link.fact("until")))));
 		return told.toString();
-	}
-
-	@SafeVarargs
-	private final void send(String importId, Map<String, Object>... rows) {
-		send(importId, List.of(rows));
 	}
 
 	/**

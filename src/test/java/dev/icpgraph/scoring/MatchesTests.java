@@ -124,7 +124,7 @@ class MatchesTests {
 
 		boolean isGerman() {
 			FeatureColumn country = this.score.scores().columns().of(GeneratedMarket.MEASURES.get(1));
-			return country.feature().text(this.score.account()).equals("country is DE");
+			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
 	}
