@@ -20,6 +20,8 @@ final class BacktestJob {
 
 	private volatile @Nullable Instant ended;
 
+	private volatile boolean given;
+
 	BacktestJob(BacktestQuestion question) {
 		this.question = question;
 	}
@@ -58,6 +60,20 @@ final class BacktestJob {
 	 */
 	@Nullable Instant ended() {
 		return this.ended;
+	}
+
+	/**
+	 * Notes that someone got the report.
+	 */
+	void give() {
+		this.given = true;
+	}
+
+	/**
+	 * Whether someone got the report.
+	 */
+	boolean given() {
+		return this.given;
 	}
 
 	/**

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Runs back-tests one after the other in the background, and keeps the last ones in
  * memory. Who asks the same again while one is under way gets that one; a report is kept
- * while the graph stays as it is, and for some minutes after it changed, so that who
- * waits for it gets it.
+ * while the graph stays as it is, and until it was given once where the graph changed
+ * meanwhile, so that who waits for it gets it.
  */
 @Component
 class Backtests {
@@ -97,10 +97,14 @@ class Backtests {
 	}
 
 	/**
-	 * State and progress of a back-test.
+	 * State and progress of a back-test for a caller.
 	 */
 	Backtest now(BacktestJob job) {
-		return job.now(this.snapshots.get().revision());
+		Backtest now = job.now(this.snapshots.get().revision());
+		if (now.report() != null) {
+			job.give();
+		}
+		return now;
 	}
 
 	private boolean isFresh(BacktestJob job) {
@@ -108,10 +112,12 @@ class Backtests {
 		if (ended == null) {
 			return true;
 		}
-		Backtest now = now(job);
-		Duration kept = (now.state() == BacktestState.FAILED) ? FAILED_KEPT : STALE_KEPT;
-		boolean recent = ended.plus(kept).isAfter(this.clock.instant());
-		return recent || (now.state() == BacktestState.DONE && !now.stale());
+		Backtest now = job.now(this.snapshots.get().revision());
+		Duration age = Duration.between(ended, this.clock.instant());
+		if (now.state() == BacktestState.FAILED) {
+			return age.compareTo(FAILED_KEPT) < 0;
+		}
+		return !now.stale() || (!job.given() && age.compareTo(STALE_KEPT) < 0);
 	}
 
 	/**

@@ -6,13 +6,23 @@ import java.util.Arrays;
  * Accounts to compare: customers to find, and others. Leaves out accounts without known
  * links unless asked to keep them. A list of customers names accounts that no other
  * source names, and the mere lack of links would then tell customers from others.
- *
- * @param unlinked who has no link
  */
-record ComparedAccounts(int[] targets, int[] others, Unlinked unlinked) {
+final class ComparedAccounts {
 
 	/** Customers with links below which all are compared: too few to tell anything. */
 	private static final int LEAST = 5;
+
+	private final int[] targets;
+
+	private final int[] others;
+
+	private final Unlinked unlinked;
+
+	private ComparedAccounts(int[] targets, int[] others, Unlinked unlinked) {
+		this.targets = targets;
+		this.others = others;
+		this.unlinked = unlinked;
+	}
 
 	/**
 	 * Chooses among given accounts.
@@ -29,6 +39,27 @@ record ComparedAccounts(int[] targets, int[] others, Unlinked unlinked) {
 				others.length - linkedOthers.length);
 		return compared ? new ComparedAccounts(targets, others, unlinked)
 				: new ComparedAccounts(linkedTargets, linkedOthers, unlinked);
+	}
+
+	/**
+	 * The customers to be found, ascending; not to be written to.
+	 */
+	int[] targets() {
+		return this.targets;
+	}
+
+	/**
+	 * The others, ascending; not to be written to.
+	 */
+	int[] others() {
+		return this.others;
+	}
+
+	/**
+	 * Who has no link.
+	 */
+	Unlinked unlinked() {
+		return this.unlinked;
 	}
 
 }

@@ -60,7 +60,7 @@ final class RankingComparison {
 
 	private void add(Rankings.Ranked ranked, int[] places) {
 		Holdout holdout = ranked.holdout();
-		SizeBands bands = new SizeBands(holdout.heldOut(), holdout.others(), (account) -> ranked.sizes()[account]);
+		SizeBands bands = new SizeBands(holdout.heldOut(), holdout.others(), ranked.sizes());
 		ranked.scores()
 			.keySet()
 			.forEach((by) -> this.tallies.computeIfAbsent(by,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.icp.IcpDefinition;
@@ -59,7 +60,7 @@ final class Rankings {
 	 * @param sizes number of links, by account
 	 * @param tier1 how many of those compared the ICP puts into tier 1; 0 without an ICP
 	 */
-	record Ranked(Holdout holdout, BestCustomers best, Map<RankedBy, IntToLongFunction> scores, int[] sizes,
+	record Ranked(Holdout holdout, BestCustomers best, Map<RankedBy, IntToLongFunction> scores, IntUnaryOperator sizes,
 			int tier1) {
 	}
 
@@ -84,7 +85,7 @@ final class Rankings {
 		scores.put(RankedBy.of(RankingRole.STAFF), Baselines.staff(holdout.market(), (int) holdout.day().toEpochDay()));
 		scores.put(RankedBy.of(RankingRole.SHARED_TECHNOLOGIES), Baselines.sharedTechnologies(holdout.market(), best));
 		scores.put(RankedBy.of(RankingRole.RANDOM), Baselines.random(holdout.market().accounts(), seed));
-		return new Ranked(holdout, best, scores, sizes, (icp != null) ? icp.tier1() : 0);
+		return new Ranked(holdout, best, scores, (account) -> sizes[account], (icp != null) ? icp.tier1() : 0);
 	}
 
 	private void addNearness(ChannelFindings findings, Map<RankedBy, IntToLongFunction> scores) {

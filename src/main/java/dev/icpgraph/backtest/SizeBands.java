@@ -1,9 +1,7 @@
 package dev.icpgraph.backtest;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -19,29 +17,22 @@ final class SizeBands {
 
 	private static final int PARTS = 10;
 
-	private final int positives;
+	private final int[] positives;
 
-	private final Map<Integer, Band> bands = new HashMap<>();
+	/** By band: the places of its positives among all. */
+	private final Map<Integer, int[]> places;
+
+	/** By band: its negatives. */
+	private final Map<Integer, int[]> negatives;
 
 	SizeBands(int[] positives, int[] negatives, IntUnaryOperator size) {
-		this.positives = positives.length;
+		this.positives = positives;
 		int[] sizes = IntStream.concat(Arrays.stream(positives), Arrays.stream(negatives)).map(size).sorted().toArray();
 		int[] ends = IntStream.rangeClosed(1, PARTS).map((part) -> sizes[(sizes.length * part - 1) / PARTS]).toArray();
 		IntUnaryOperator band = (account) -> band(size.applyAsInt(account), ends);
-		Map<Integer, int[]> places = grouped(IntStream.range(0, positives.length).toArray(),
+		this.places = grouped(IntStream.range(0, positives.length).toArray(),
 				(place) -> band.applyAsInt(positives[place]));
-		Map<Integer, int[]> others = grouped(negatives, band);
-		places.forEach((key, placed) -> this.bands.put(key,
-				new Band(placed, Arrays.stream(placed).map((place) -> positives[place]).toArray(),
-						Objects.requireNonNullElse(others.get(key), new int[0]))));
-	}
-
-	/**
-	 * Accounts of one band.
-	 *
-	 * @param places of the positives among all positives
-	 */
-	private record Band(int[] places, int[] positives, int[] negatives) {
+		this.negatives = grouped(negatives, band);
 	}
 
 	/**
@@ -64,13 +55,15 @@ final class SizeBands {
 	 * NaN where the band has no negatives.
 	 */
 	double[] percentiles(IntToLongFunction score) {
-		double[] percentiles = new double[this.positives];
-		for (Band band : this.bands.values()) {
-			double[] inBand = AreaUnderCurve.percentiles(Placements.of(band.positives(), band.negatives(), score));
-			for (int i = 0; i < inBand.length; i++) {
-				percentiles[band.places()[i]] = inBand[i];
+		double[] percentiles = new double[this.positives.length];
+		this.places.forEach((band, placed) -> {
+			int[] inBand = Arrays.stream(placed).map((place) -> this.positives[place]).toArray();
+			int[] others = this.negatives.getOrDefault(band, new int[0]);
+			double[] shares = AreaUnderCurve.percentiles(Placements.of(inBand, others, score));
+			for (int i = 0; i < shares.length; i++) {
+				percentiles[placed[i]] = shares[i];
 			}
-		}
+		});
 		return percentiles;
 	}
 

@@ -65,13 +65,23 @@ class BacktestsTests {
 	}
 
 	@Test
-	void keepsAReportForTenMinutesAfterTheGraphChanged() {
+	void givesAStaleReportOnceToWhoWaitsForIt() {
 		this.revisionOfReports = 0;
 		this.gate.countDown();
-		BacktestJob job = done("a");
+		BacktestJob job = this.backtests.of(question("a"));
+		await().until(() -> job.answer().isDone());
 
-		assertThat(this.backtests.now(job).stale()).isTrue();
 		assertThat(this.backtests.of(question("a"))).isSameAs(job);
+		assertThat(this.backtests.now(job).stale()).isTrue();
+		assertThat(this.backtests.of(question("a"))).isNotSameAs(job);
+	}
+
+	@Test
+	void keepsAStaleReportForTenMinutesForWhoWaitsForIt() {
+		this.revisionOfReports = 0;
+		this.gate.countDown();
+		BacktestJob job = this.backtests.of(question("a"));
+		await().until(() -> job.answer().isDone());
 
 		this.clock.forward(Duration.ofMinutes(11));
 
