@@ -56,7 +56,7 @@ final class ComparedAccounts {
 	}
 
 	/**
-	 * Who has no link.
+	 * Accounts without links.
 	 */
 	Unlinked unlinked() {
 		return this.unlinked;
