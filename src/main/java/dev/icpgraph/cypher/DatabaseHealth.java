@@ -1,7 +1,7 @@
 package dev.icpgraph.cypher;
 
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,19 +9,23 @@ import org.springframework.stereotype.Component;
  * without limit.
  */
 @Component("neo4jHealthIndicator")
-class DatabaseHealth extends AbstractHealthIndicator {
+class DatabaseHealth implements HealthIndicator {
 
 	private final DatabaseWatch watch;
 
 	DatabaseHealth(DatabaseWatch watch) {
-		super("Neo4j does not answer");
 		this.watch = watch;
 	}
 
 	@Override
-	protected void doHealthCheck(Health.Builder builder) {
-		this.watch.check();
-		builder.up();
+	public Health health() {
+		try {
+			this.watch.check();
+			return Health.up().build();
+		}
+		catch (RuntimeException ex) {
+			return Health.down(ex).build();
+		}
 	}
 
 }

@@ -154,9 +154,11 @@ class DatabaseWatch {
 		}
 	}
 
+	/** While Neo4j is silent a look may take longer: a busy one needs time to come back. */
 	private boolean looked() {
+		long limit = this.silent ? Math.max(LOOK_LIMIT.toNanos(), this.silence) : LOOK_LIMIT.toNanos();
 		WaitingCall call = new WaitingCall(Thread.currentThread());
-		var giveUp = this.watcher.schedule(call::interrupt, LOOK_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		var giveUp = this.watcher.schedule(call::interrupt, limit, TimeUnit.NANOSECONDS);
 		try {
 			this.look.run();
 			heard();
