@@ -154,7 +154,9 @@ class DatabaseWatch {
 		}
 	}
 
-	/** While Neo4j is silent a look may take longer: a busy one needs time to come back. */
+	/**
+	 * While Neo4j is silent a look may take longer: a busy one needs time to come back.
+	 */
 	private boolean looked() {
 		long limit = this.silent ? Math.max(LOOK_LIMIT.toNanos(), this.silence) : LOOK_LIMIT.toNanos();
 		WaitingCall call = new WaitingCall(Thread.currentThread());
