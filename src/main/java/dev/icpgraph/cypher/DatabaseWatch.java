@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -45,6 +46,10 @@ class DatabaseWatch {
 
 	private final ScheduledExecutorService looker = thread("neo4j-look");
 
+	private final Future<?> watching;
+
+	private final Future<?> looking;
+
 	private volatile long heardAt = System.nanoTime();
 
 	private volatile boolean silent;
@@ -67,8 +72,10 @@ class DatabaseWatch {
 	DatabaseWatch(Duration silence, Runnable look) {
 		this.silence = silence.toNanos();
 		this.look = look;
-		this.watcher.scheduleWithFixedDelay(this::watch, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
-		this.looker.scheduleWithFixedDelay(this::decide, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+		this.watching = this.watcher.scheduleWithFixedDelay(this::watch, EVERY.toMillis(), EVERY.toMillis(),
+				TimeUnit.MILLISECONDS);
+		this.looking = this.looker.scheduleWithFixedDelay(this::decide, EVERY.toMillis(), EVERY.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	/**
@@ -123,6 +130,8 @@ class DatabaseWatch {
 
 	@PreDestroy
 	void stop() {
+		this.watching.cancel(true);
+		this.looking.cancel(true);
 		this.watcher.shutdownNow();
 		this.looker.shutdownNow();
 	}
