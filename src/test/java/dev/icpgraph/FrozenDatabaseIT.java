@@ -29,7 +29,7 @@ import static org.awaitility.Awaitility.await;
 class FrozenDatabaseIT {
 
 	/** Long enough for a busy machine. */
-	private static final Duration BUSY = Duration.ofSeconds(180);
+	private static final Duration BUSY = Duration.ofMinutes(3);
 
 	private static final String SAVE = """
 			mutation { saveIcp(input: {definition: {product: "Thaw", signals: [{name: "Size", kind: FIT, weight: 1,
@@ -71,7 +71,7 @@ class FrozenDatabaseIT {
 		gate.freeze();
 		Instant start = Instant.now();
 		assertThat(code(asked(FROM_NEO4J))).isEqualTo("DATABASE_UNAVAILABLE");
-		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
+		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMinutes(1));
 		assertThat(code(asked(SAVE))).isEqualTo("DATABASE_UNAVAILABLE");
 		assertThat(readiness()).isEqualTo(503);
 		JsonNode still = asked(matches);

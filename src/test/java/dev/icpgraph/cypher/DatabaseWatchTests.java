@@ -15,7 +15,7 @@ import static org.awaitility.Awaitility.await;
 
 class DatabaseWatchTests {
 
-	private static final Duration BUSY = Duration.ofSeconds(60);
+	private static final Duration BUSY = Duration.ofMinutes(1);
 
 	private final AtomicBoolean frozen = new AtomicBoolean();
 
