@@ -133,6 +133,18 @@ export function refresh(name) {
   changed();
 }
 
+const timers = new Map();
+
+/** Asks the documents of one name again after some milliseconds, unless that is planned already. */
+export function refreshSoon(name, milliseconds) {
+  if (!timers.has(name)) {
+    timers.set(name, setTimeout(() => {
+      timers.delete(name);
+      refresh(name);
+    }, milliseconds));
+  }
+}
+
 /** Forgets all answers, as when another person looks. */
 export function forget() {
   latest.clear();

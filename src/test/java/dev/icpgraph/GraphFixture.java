@@ -1,5 +1,7 @@
 package dev.icpgraph;
 
+import java.util.List;
+
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -40,10 +42,22 @@ public class GraphFixture {
 	}
 
 	/**
+	 * The first column of a query of a test, row by row.
+	 */
+	public List<Object> values(String query) {
+		return this.driver.executableQuery(query)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get(0).asObject())
+			.toList();
+	}
+
+	/**
 	 * The one number that a query of a test returns.
 	 */
 	public long count(String query) {
-		return this.driver.executableQuery(query).execute().records().getFirst().get(0).asLong();
+		return (long) values(query).getFirst();
 	}
 
 }

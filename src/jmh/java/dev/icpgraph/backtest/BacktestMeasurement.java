@@ -3,7 +3,6 @@ package dev.icpgraph.backtest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,24 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.importer.LoadedFolder;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
-import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Back-tests of several vendors in one market, by date and by folds, as Markdown, with
@@ -60,31 +53,23 @@ public final class BacktestMeasurement {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
-				ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
-						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(),
-						"--spring.neo4j.authentication.username=neo4j",
-						"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.as-of=" + args[1],
-						"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
-						"--logging.level." + BacktestMeasurement.class.getName() + "=INFO")) {
-			awaitImports(folder, context);
-			Snapshot market = context.getBean(Snapshots.class).current();
+		try (LoadedFolder loaded = LoadedFolder.of(folder, args[1], BacktestMeasurement.class)) {
+			Snapshot market = loaded.market();
+			Backtester backtester = loaded.bean(Backtester.class);
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
 				String[] parts = customers.split("=", 2);
 				Snapshot vendor = new SnapshotWithout(market).customers(read(folder.resolve(parts[0]), market))
 					.snapshot();
 				List<String> hide = (parts.length > 1) ? List.of(parts[1]) : List.of();
-				measure(parts[0], new BacktestQuestion("measured/1", ICP, SplitRequest.ANY, hide), vendor, context);
+				measure(parts[0], new BacktestQuestion("measured/1", ICP, SplitRequest.ANY, hide), vendor, backtester);
 				measure(parts[0], new BacktestQuestion("measured/1", ICP, new SplitRequest(null, true, false), hide),
-						vendor, context);
+						vendor, backtester);
 			}
 		}
 	}
 
-	private static void measure(String name, BacktestQuestion question, Snapshot market,
-			ConfigurableApplicationContext context) {
-		Backtester backtester = context.getBean(Backtester.class);
+	private static void measure(String name, BacktestQuestion question, Snapshot market, Backtester backtester) {
 		BacktestReport report = backtester.run(question, market, (done) -> {
 		});
 		Runtime runtime = Runtime.getRuntime();
@@ -133,27 +118,6 @@ public final class BacktestMeasurement {
 			});
 		}
 		return customers;
-	}
-
-	private static void awaitImports(Path folder, ConfigurableApplicationContext context)
-			throws IOException, InterruptedException {
-		long files;
-		try (Stream<Path> all = Files.list(folder)) {
-			files = all.filter((file) -> file.toString().endsWith(".csv")).count();
-		}
-		Driver driver = context.getBean(Driver.class);
-		while (done(driver) < files || context.getBean(Snapshots.class).stale()) {
-			Thread.sleep(Duration.ofSeconds(1));
-		}
-	}
-
-	private static long done(Driver driver) {
-		return driver.executableQuery("MATCH (import:Import {status: 'DONE'}) RETURN count(import) AS done")
-			.execute()
-			.records()
-			.getFirst()
-			.get("done")
-			.asLong();
 	}
 
 }

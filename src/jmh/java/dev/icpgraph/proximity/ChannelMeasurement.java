@@ -3,7 +3,6 @@ package dev.icpgraph.proximity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,20 +14,14 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.importer.LoadedFolder;
 import dev.icpgraph.snapshot.MarketWithout;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Measures how well each channel alone, nearness through all (R), the footprint (X), the
@@ -58,16 +51,9 @@ public final class ChannelMeasurement {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
-				ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
-						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(),
-						"--spring.neo4j.authentication.username=neo4j",
-						"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.as-of=" + args[1],
-						"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
-						"--logging.level." + ChannelMeasurement.class.getName() + "=INFO")) {
-			awaitImports(folder, context);
-			Snapshot market = context.getBean(Snapshots.class).current();
-			AsOf asOf = context.getBean(AsOf.class);
+		try (LoadedFolder loaded = LoadedFolder.of(folder, args[1], ChannelMeasurement.class)) {
+			Snapshot market = loaded.market();
+			AsOf asOf = loaded.bean(AsOf.class);
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
 				String[] parts = customers.split("=", 2);
@@ -186,27 +172,6 @@ public final class ChannelMeasurement {
 				.distinct()
 				.toArray();
 		}
-	}
-
-	private static void awaitImports(Path folder, ConfigurableApplicationContext context)
-			throws IOException, InterruptedException {
-		long files;
-		try (Stream<Path> all = Files.list(folder)) {
-			files = all.filter((file) -> file.toString().endsWith(".csv")).count();
-		}
-		Driver driver = context.getBean(Driver.class);
-		while (done(driver) < files || context.getBean(Snapshots.class).stale()) {
-			Thread.sleep(Duration.ofSeconds(1));
-		}
-	}
-
-	private static long done(Driver driver) {
-		return driver.executableQuery("MATCH (import:Import {status: 'DONE'}) RETURN count(import) AS done")
-			.execute()
-			.records()
-			.getFirst()
-			.get("done")
-			.asLong();
 	}
 
 }

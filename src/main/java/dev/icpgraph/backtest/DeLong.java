@@ -2,6 +2,8 @@ package dev.icpgraph.backtest;
 
 import java.util.Arrays;
 
+import dev.icpgraph.statistics.ShareInterval;
+
 /**
  * The variance of the area under the curve within one split (DeLong, DeLong and
  * Clarke-Pearson, Biometrics 44, 1988): the variance of the shares of negatives below
@@ -22,7 +24,7 @@ final class DeLong {
 		double area = Arrays.stream(percentiles).average().orElse(AreaUnderCurve.CHANCE);
 		double[] guarded = Arrays.copyOf(percentiles, percentiles.length + 1);
 		guarded[percentiles.length] = AreaUnderCurve.CHANCE;
-		double reach = Estimate.SIGMAS
+		double reach = ShareInterval.SIGMAS
 				* Math.sqrt(variance(guarded) / guarded.length + ofNegatives(placements) / placements.negatives());
 		return new Estimate(area, Math.max(0, area - reach), Math.min(1, area + reach));
 	}

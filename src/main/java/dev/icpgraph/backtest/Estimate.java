@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import dev.icpgraph.statistics.ShareInterval;
+
 /**
  * A measured value and its 95% interval.
  *
@@ -9,8 +11,15 @@ package dev.icpgraph.backtest;
  */
 record Estimate(double value, double low, double high) {
 
-	/** Standard errors from the middle to each end of a 95% interval. */
-	static final double SIGMAS = 1.959963984540054;
+	/**
+	 * The share of hits.
+	 * @param hits may be fractional, where chances add up
+	 * @param of at least 1
+	 */
+	static Estimate ofShare(double hits, int of) {
+		ShareInterval interval = ShareInterval.of(hits, of);
+		return new Estimate(hits / of, interval.low(), interval.high());
+	}
 
 	/**
 	 * The same in another unit.

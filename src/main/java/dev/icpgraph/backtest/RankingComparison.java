@@ -118,7 +118,7 @@ final class RankingComparison {
 		for (Cut cut : Cut.values()) {
 			if (tally.places(cut) > 0) {
 				double[] found = tally.found(cut);
-				Estimate share = Wilson.share(Arrays.stream(found).sum(), found.length);
+				Estimate share = Estimate.ofShare(Arrays.stream(found).sum(), found.length);
 				cuts.add(new RankingResult.CutResult(cut, tally.places(cut), share,
 						share.times(tally.liftPerRecall(cut))));
 			}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "proximity", "customer",
-		"snapshot", "graph", "cypher", "api", "text" })
+		"snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.backtest;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
  * readers and retries reads and writes after transient errors (a lost leader, a
  * deadlock), so a callback may run more than once and must not keep state from an earlier
- * run.
+ * run. While Neo4j is silent each call fails at once.
  */
 @Component
 public class CypherRunner {
@@ -32,11 +33,14 @@ public class CypherRunner {
 
 	private final TransactionConfig bulk;
 
+	private final DatabaseWatch watch;
+
 	private volatile Runnable beforeWrites = () -> {
 	};
 
-	CypherRunner(Driver driver, CypherProperties properties) {
+	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch) {
 		this.driver = driver;
+		this.watch = watch;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
 	}
@@ -47,13 +51,17 @@ public class CypherRunner {
 	 * one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		return this.watch.answer(() -> readOnce(query, parameters, row));
+	}
+
+	private <T> List<T> readOnce(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
 		try (Session session = session(AccessMode.READ)) {
 			return session.run(query.text(), values, this.request).list(row);
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			if (ex instanceof RetryableException && !Thread.currentThread().isInterrupted()) {
 				return readAgain(query, parameters, row);
 			}
 			throw ex;
@@ -65,7 +73,7 @@ public class CypherRunner {
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((tx) -> new CypherTransaction(tx).run(query, parameters, row), this.request);
+			return session.executeRead((tx) -> transaction(tx).run(query, parameters, row), this.request);
 		}
 	}
 
@@ -85,9 +93,15 @@ public class CypherRunner {
 			.withDefaultAccessMode(AccessMode.READ)
 			.withFetchSize(10_000)
 			.build();
-		try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
-			tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining(row);
-		}
+		this.watch.answer(() -> {
+			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
+				tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
+					this.watch.heard();
+					row.accept(it);
+				});
+			}
+			return true;
+		});
 	}
 
 	/**
@@ -95,9 +109,11 @@ public class CypherRunner {
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((tx) -> work.apply(new CypherTransaction(tx)), this.bulk);
-		}
+		return this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE)) {
+				return session.executeWrite((tx) -> work.apply(transaction(tx)), this.bulk);
+			}
+		});
 	}
 
 	/**
@@ -106,11 +122,13 @@ public class CypherRunner {
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
-			T result = work.apply(new CypherTransaction(tx));
-			tx.rollback();
-			return result;
-		}
+		return this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+				T result = work.apply(new CypherTransaction(tx, this.watch::heard));
+				tx.rollback();
+				return result;
+			}
+		});
 	}
 
 	/**
@@ -125,10 +143,17 @@ public class CypherRunner {
 	 * together with other writes.
 	 */
 	void command(List<CypherQuery> commands) {
-		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
-			commands.forEach((command) -> tx.run(command.text()).consume());
-			tx.commit();
-		}
+		this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+				commands.forEach((command) -> tx.run(command.text()).consume());
+				tx.commit();
+			}
+			return true;
+		});
+	}
+
+	private CypherTransaction transaction(TransactionContext transaction) {
+		return new CypherTransaction(transaction, this.watch::heard);
 	}
 
 	private Session session(AccessMode mode) {

@@ -15,8 +15,14 @@ public class CypherTransaction {
 
 	private final SimpleQueryRunner transaction;
 
-	CypherTransaction(SimpleQueryRunner transaction) {
+	private final Runnable heard;
+
+	/**
+	 * @param heard runs after each answer
+	 */
+	CypherTransaction(SimpleQueryRunner transaction, Runnable heard) {
 		this.transaction = transaction;
+		this.heard = heard;
 	}
 
 	/**
@@ -26,7 +32,9 @@ public class CypherTransaction {
 	public <T> List<T> run(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
-		return this.transaction.run(query.text(), values).list(row);
+		List<T> rows = this.transaction.run(query.text(), values).list(row);
+		this.heard.run();
+		return rows;
 	}
 
 	/**

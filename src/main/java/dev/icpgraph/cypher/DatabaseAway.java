@@ -29,8 +29,22 @@ public final class DatabaseAway {
 		return false;
 	}
 
+	/**
+	 * Whether an exception means that Neo4j cannot be reached at all; false for a refused
+	 * login or a full pool.
+	 */
+	static boolean isUnreachable(Throwable ex) {
+		return switch (ex) {
+			case ServiceUnavailableException _ -> true;
+			case SessionExpiredException _ -> true;
+			case DiscoveryException _ -> true;
+			default -> false;
+		};
+	}
+
 	private static boolean saysSo(Throwable ex) {
 		return switch (ex) {
+			case SilentDatabaseException _ -> true;
 			case ServiceUnavailableException _ -> true;
 			case SessionExpiredException _ -> true;
 			case DiscoveryException _ -> true;

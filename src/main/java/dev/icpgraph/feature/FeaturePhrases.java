@@ -50,6 +50,14 @@ public final class FeaturePhrases {
 				(lte != null) ? lte.doubleValue() : Double.POSITIVE_INFINITY);
 	}
 
+	/**
+	 * The number of reasons after the first one, for example {@code ; 2 more reasons};
+	 * empty without any.
+	 */
+	static String moreReasons(int others) {
+		return (others == 0) ? "" : "; " + others + " more reason" + ((others == 1) ? "" : "s");
+	}
+
 	static String on(int day) {
 		return dated(" on ", day);
 	}

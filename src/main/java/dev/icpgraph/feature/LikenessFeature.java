@@ -62,9 +62,7 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 		if (items.isEmpty()) {
 			return like + ", as the average account is";
 		}
-		int others = items.size() - 1;
-		String more = (others == 0) ? "" : "; " + others + " more reason" + ((others == 1) ? "" : "s");
-		return like + ": " + items.getFirst().source().text() + more;
+		return like + ": " + items.getFirst().source().text() + FeaturePhrases.moreReasons(items.size() - 1);
 	}
 
 	/**

@@ -45,10 +45,8 @@ public final class ProximityFeature implements Feature {
 		if (evidence.isEmpty()) {
 			return "shares nothing that is typical of the best customers" + asked();
 		}
-		int others = evidence.size() - 1;
-		String more = (others > 0) ? "; " + others + " more reason" + ((others == 1) ? "" : "s") : "";
 		return FeaturePhrases.percent(value) + " near the best customers" + asked() + ": "
-				+ evidence.getFirst().source().text() + more;
+				+ evidence.getFirst().source().text() + FeaturePhrases.moreReasons(evidence.size() - 1);
 	}
 
 	private String asked() {

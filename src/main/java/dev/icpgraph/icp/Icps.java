@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.LastKnown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -49,8 +51,10 @@ public class Icps {
 
 	private final LoadingCache<String, @Nullable Icp> kept = Caffeine.newBuilder()
 		.refreshAfterWrite(Duration.ofSeconds(1))
-		.expireAfterWrite(Duration.ofSeconds(5))
-		.build(this::stored);
+		.expireAfterWrite(Duration.ofSeconds(3))
+		.build(new LastKnown<>(this::stored)::apply);
+
+	private final LastKnown<String, List<Icp>> lists = new LastKnown<>((_) -> read());
 
 	Icps(CypherRunner cypher) {
 		this.cypher = cypher;
@@ -60,6 +64,10 @@ public class Icps {
 	 * All ICPs, ordered by product.
 	 */
 	public List<Icp> all() {
+		return Objects.requireNonNull(this.lists.apply("all"));
+	}
+
+	private List<Icp> read() {
 		return this.cypher.read(ALL, Map.of(), Icps::icp);
 	}
 

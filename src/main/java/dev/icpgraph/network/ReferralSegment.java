@@ -2,6 +2,7 @@ package dev.icpgraph.network;
 
 import java.util.Locale;
 
+import dev.icpgraph.statistics.ShareInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.LastKnown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,6 +57,8 @@ public class IcpParts {
 
 	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build();
 
+	private final LastKnown<Place, List<?>> lastKnown = new LastKnown<>((place) -> read(place.kind(), place.icp()));
+
 	IcpParts(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
@@ -77,7 +80,7 @@ public class IcpParts {
 
 	}
 
-	private record Place(Class<?> type, String icp) {
+	private record Place(Kind<?> kind, String icp) {
 	}
 
 	/**
@@ -120,7 +123,7 @@ public class IcpParts {
 
 	@SuppressWarnings("unchecked")
 	<T extends IcpPart> List<T> of(Kind<T> kind, String icp) {
-		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> read(kind, icp));
+		return (List<T>) this.kept.get(new Place(kind, icp), this.lastKnown);
 	}
 
 	/**
@@ -199,8 +202,7 @@ public class IcpParts {
 			});
 		}
 		finally {
-			List.of(PERSONAS, JOBS, NOTES)
-				.forEach((kind) -> this.kept.invalidate(new Place(kind.type(), part.icpKey())));
+			List.of(PERSONAS, JOBS, NOTES).forEach((kind) -> this.kept.invalidate(new Place(kind, part.icpKey())));
 		}
 	}
 

@@ -32,8 +32,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Scores {
 
-	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
-
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
 
@@ -253,9 +251,6 @@ public final class Scores {
 		return MissingField.of(this, audience);
 	}
 
-	/**
-	 * The criteria by the field that they use.
-	 */
 	List<FieldGap> gaps() {
 		return this.gaps.get();
 	}
@@ -292,7 +287,7 @@ public final class Scores {
 	 * of the settings.
 	 */
 	Feature likeness() {
-		return this.columns.feature(ANY_LIKENESS);
+		return this.columns.feature(new GraphMeasure.Likeness(null, null));
 	}
 
 	private int[] listed(boolean outside, Audience audience) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -13,6 +14,7 @@ import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.LastKnown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -42,6 +44,8 @@ public class TierOverrides {
 		.expireAfterWrite(Duration.ofSeconds(2))
 		.build();
 
+	private final LastKnown<String, List<TierOverride>> lastKnown = new LastKnown<>(this::read);
+
 	TierOverrides(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
@@ -50,16 +54,21 @@ public class TierOverrides {
 	 * All overrides of an ICP, latest first.
 	 */
 	public List<TierOverride> log(String icp) {
-		return this.kept.get(icp, (key) -> this.cypher.read(BY_ICP, Map.of("icp", key, "most", MOST), (row) -> {
-			Value override = row.get("override");
-			Value clearedAt = override.get("clearedAt");
-			return new TierOverride(override.get("id").asString(), row.get("account").asString(),
-					Tier.valueOf(override.get("tier").asString()), override.get("by").asString(),
-					override.get("reason").asString(), override.get("at").asOffsetDateTime(),
-					override.get("until").asLocalDate(), clearedAt.isNull() ? null : clearedAt.asOffsetDateTime(),
-					clearedAt.isNull() ? null : override.get("clearedBy").asString(),
-					override.get("revision").asInt(1));
-		}));
+		return Objects.requireNonNull(this.kept.get(icp, this.lastKnown));
+	}
+
+	private List<TierOverride> read(String icp) {
+		return this.cypher.read(BY_ICP, Map.of("icp", icp, "most", MOST), TierOverrides::override);
+	}
+
+	private static TierOverride override(Record row) {
+		Value override = row.get("override");
+		Value clearedAt = override.get("clearedAt");
+		return new TierOverride(override.get("id").asString(), row.get("account").asString(),
+				Tier.valueOf(override.get("tier").asString()), override.get("by").asString(),
+				override.get("reason").asString(), override.get("at").asOffsetDateTime(),
+				override.get("until").asLocalDate(), clearedAt.isNull() ? null : clearedAt.asOffsetDateTime(),
+				clearedAt.isNull() ? null : override.get("clearedBy").asString(), override.get("revision").asInt(1));
 	}
 
 	/**

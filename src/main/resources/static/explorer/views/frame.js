@@ -1,5 +1,5 @@
 // What is around every view: where to go, which ICP, search, how current the data is. A server that wants tokens has no GraphiQL.
-import { ask, needsSignIn, refresh, signOut, token } from '../api.js';
+import { ask, needsSignIn, refreshSoon, signOut, token } from '../api.js';
 import { moment } from '../format.js';
 import { html } from '../lit.js';
 import { failure, lines } from '../parts/states.js';
@@ -51,7 +51,8 @@ function content(route, answer) {
   }
   const { icps, snapshot } = answer.data;
   if (snapshot.revision < 0) {
-    lookAgain();
+    // The server reads the graph into memory when it starts; until then there is nothing to show.
+    refreshSoon('frame', 1000);
     return html`<h1 tabindex="-1">${texts.frame.reading}</h1><p class="muted">${texts.frame.readingWhat}</p>`;
   }
   const view = views[route.view] || views.accounts;
@@ -63,16 +64,6 @@ function content(route, answer) {
   }
   const icp = icps.find((it) => it.id === route.icp) || icps[0];
   return view.draw(route, { icp, icps, snapshot });
-}
-
-let timer = null;
-
-/** The server reads the graph into memory when it starts; until then there is nothing to show. */
-function lookAgain() {
-  timer = timer || setTimeout(() => {
-    timer = null;
-    refresh('frame');
-  }, 1000);
 }
 
 function sidebar(route, data) {

@@ -1,5 +1,5 @@
 // What was imported and how it goes; one import opens into its problems.
-import { ask, refresh, request } from '../api.js';
+import { ask, refresh, refreshSoon, request } from '../api.js';
 import { count, moment, share } from '../format.js';
 import { html, nothing } from '../lit.js';
 import { documents } from '../parts/document.js';
@@ -11,7 +11,6 @@ import { uploadArea } from './upload.js';
 
 const words = texts.imports;
 const LOOK_AGAIN = 800;
-let timer = null;
 
 /** The document and variables of the list of imports. */
 export function importsAsked(after) {
@@ -21,11 +20,8 @@ export function importsAsked(after) {
 /** The imports, asked for again and again while one of them goes on. */
 export function watchedImports(after) {
   const answer = ask(...importsAsked(after));
-  if (answer.data && !answer.loading && answer.data.imports.nodes.some(goesOn) && timer === null) {
-    timer = setTimeout(() => {
-      timer = null;
-      refresh('imports');
-    }, LOOK_AGAIN);
+  if (answer.data && !answer.loading && answer.data.imports.nodes.some(goesOn)) {
+    refreshSoon('imports', LOOK_AGAIN);
   }
   return answer;
 }

@@ -67,11 +67,12 @@ function actions(icp, trial, problems) {
 async function save(icp, trial, revision) {
   try {
     const { saveIcp } = await request('saveIcp', { id: icp.id, revision, definition: trial.definition });
-    failed = sentences(saveIcp.problems).join(' ');
-    if (saveIcp.icp) {
+    const { problems } = saveIcp;
+    failed = sentences(problems).join(' ');
+    if (problems.length === 0) {
       go(link({ try: '', on: '' }), { replace: true });
     }
-    if (saveIcp.icp || overtaken(saveIcp.problems)) {
+    if (problems.length === 0 || overtaken(problems)) {
       refresh();
     }
   } catch (error) {

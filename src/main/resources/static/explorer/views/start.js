@@ -1,5 +1,5 @@
 // The way from files to a list: load, look at the best customers, save a first profile.
-import { ask, refresh } from '../api.js';
+import { ask, refreshSoon } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
@@ -31,7 +31,8 @@ function files(route, { counts, stale }) {
   const answer = watchedImports();
   const going = Boolean(answer.data) && answer.data.imports.nodes.some(goesOn);
   if ((loading && !going) || stale) {
-    lookAgain();
+    // The graph is copied into memory a moment after a load; then the counts are right.
+    refreshSoon('frame', 1000);
   }
   loading = going;
   return html`<h2>${words.files.title}</h2>
@@ -42,16 +43,6 @@ function files(route, { counts, stale }) {
     ${counts.accounts > 0 ? html`<p role="status">${words.files.loaded(count(counts.accounts), count(counts.customers))}
       ${stale ? words.files.waiting : ''}</p>
       <a class="button primary" href=${link({ step: 'customers' })}>${words.files.next}</a>` : ''}`;
-}
-
-let timer = null;
-
-/** The graph is copied into memory a moment after a load; then the counts are right. */
-function lookAgain() {
-  timer = timer || setTimeout(() => {
-    timer = null;
-    refresh('frame');
-  }, 1000);
 }
 
 function customers() {

@@ -42,16 +42,6 @@ class RankingMeasureTests {
 	}
 
 	@Test
-	void intervalOfAShareIsWilsons() {
-		assertThat(Wilson.share(4, 6).low()).isCloseTo(.299993315138392, within(EXACT));
-		assertThat(Wilson.share(4, 6).high()).isCloseTo(.9032285888942195, within(EXACT));
-		assertThat(Wilson.share(3, 5).low()).isCloseTo(.23072428127601297, within(EXACT));
-		assertThat(Wilson.share(3, 5).high()).isCloseTo(.8823792257673521, within(EXACT));
-		assertThat(Wilson.share(5, 5).low()).isCloseTo(.5655175352168251, within(EXACT));
-		assertThat(Wilson.share(5, 5).high()).isCloseTo(1, within(EXACT));
-	}
-
-	@Test
 	void sharesTheLastPlaceAmongEqualScores() {
 		// 9 | 5 5 5 | 1: the second place belongs to each of three with a third.
 		Placements placements = placements(new long[] { 9, 5 }, 5, 5, 1);

@@ -20,6 +20,11 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class StoppedCypher {
 
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	private static final DatabaseWatch PATIENT = new DatabaseWatch(Duration.ofHours(1), () -> {
+	});
+
 	private final Driver driver;
 
 	private final AtomicInteger left = new AtomicInteger();
@@ -34,7 +39,7 @@ public final class StoppedCypher {
 	public CypherRunner after(int steps) {
 		this.left.set(steps);
 		return new CypherRunner(counting(Driver.class, this.driver),
-				new CypherProperties(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1)));
+				new CypherProperties(LIMIT, LIMIT, LIMIT, Duration.ofSeconds(1)), PATIENT);
 	}
 
 	/** The kill of a runner. */

@@ -124,7 +124,8 @@ class ExportIT {
 			.body(parts)
 			.retrieve()
 			.body(Map.class);
-		Object id = ((Map<?, ?>) ((List<?>) Objects.requireNonNull(sent).get("imports")).getFirst()).get("id");
+		List<?> imports = (List<?>) Objects.requireNonNull(Objects.requireNonNull(sent).get("imports"));
+		Object id = ((Map<?, ?>) imports.getFirst()).get("id");
 		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
 		Map<?, ?> found = Map.of();
 		while (!"DONE".equals(found.get("status")) && Instant.now().isBefore(deadline)) {

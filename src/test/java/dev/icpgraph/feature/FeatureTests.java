@@ -288,7 +288,6 @@ class FeatureTests {
 			String text) {
 		FeatureColumn column = columns.of(measure);
 		int dense = columns.snapshot().find(account);
-
 		assertThat(column.feature().text(dense)).isEqualTo(text);
 		assertThat(column.values()[dense]).isEqualTo((value != null) ? Feature.fixed(value) : Feature.UNKNOWN);
 	}

@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,9 +31,6 @@ class CorrectedRowsIT {
 
 	@Autowired
 	private GraphFixture graph;
-
-	@Autowired
-	private Driver driver;
 
 	@Autowired
 	private HttpGraphQlTester graphQl;
@@ -165,9 +161,9 @@ class CorrectedRowsIT {
 		this.files.send("leadership_changes.csv", "account,role,change,on,person", "lyn.example,CTO,JOINED,2024-04,ada",
 				"lyn.example,CTO,JOINED,2023,cid");
 
-		assertThat(
-				all("""
-						MATCH (:Account)-[:HAD_LEADERSHIP_CHANGE]->(c)-[:OF]->(p) RETURN p.id + ' ' + c.on AS it ORDER BY it"""))
+		assertThat(this.graph
+			.values("""
+					MATCH (:Account)-[:HAD_LEADERSHIP_CHANGE]->(c)-[:OF]->(p) RETURN p.id + ' ' + c.on AS it ORDER BY it"""))
 			.containsExactly("ada 2024-04", "bea 2021", "cid 2023");
 	}
 
@@ -177,7 +173,7 @@ class CorrectedRowsIT {
 		this.files.send("competitor_stages.csv", "account,competitor,stage,on", "lyn.example,rivalix,LEFT,2024",
 				"lyn.example,Rivalix,CUSTOMER,2019");
 
-		assertThat(all("MATCH ()-[s:AT_STAGE]->() RETURN s.stage + ' ' + s.on AS it ORDER BY it"))
+		assertThat(this.graph.values("MATCH ()-[s:AT_STAGE]->() RETURN s.stage + ' ' + s.on AS it ORDER BY it"))
 			.containsExactly("CUSTOMER 2019", "LEFT 2024");
 	}
 
@@ -185,11 +181,12 @@ class CorrectedRowsIT {
 	void aCustomerThatComesBackIsOneAgain() {
 		this.files.send("customers.csv", "account,since,until", "lyn.example,2018,2020");
 		this.files.send("customers.csv", "account,orders", "lyn.example,7");
-		assertThat(all("MATCH (c:Customer) RETURN c.since + ' ' + c.until + ' ' + c.orders"))
+		assertThat(this.graph.values("MATCH (c:Customer) RETURN c.since + ' ' + c.until + ' ' + c.orders"))
 			.containsExactly("2018 2020 7");
 
 		this.files.send("customers.csv", "account,since", "lyn.example,2024");
-		assertThat(all("MATCH (c:Customer) RETURN c.since + ' ' + coalesce(c.until, '-')")).containsExactly("2024 -");
+		assertThat(this.graph.values("MATCH (c:Customer) RETURN c.since + ' ' + coalesce(c.until, '-')"))
+			.containsExactly("2024 -");
 	}
 
 	@Test
@@ -218,7 +215,7 @@ class CorrectedRowsIT {
 
 		assertThat(accounts()).containsExactly("new.example crm-1 Lyn Books, Inc. Bonn Retail",
 				"old.example - Fern Tea Graz -");
-		assertThat(all("MATCH (a:Account)-[:MADE_VISIT]->() RETURN a.name")).containsExactly("Fern Tea");
+		assertThat(this.graph.values("MATCH (a:Account)-[:MADE_VISIT]->() RETURN a.name")).containsExactly("Fern Tea");
 	}
 
 	@Test
@@ -229,7 +226,7 @@ class CorrectedRowsIT {
 		Import taken = this.files.send("people.csv", "person,name,email", "sales@lyn.example,Bea Fern,",
 				"p9,Cid Ash,ada@lyn.example");
 
-		assertThat(all("MATCH (p:Person) RETURN p.name + ' ' + coalesce(p.email, '-') AS it ORDER BY it"))
+		assertThat(this.graph.values("MATCH (p:Person) RETURN p.name + ' ' + coalesce(p.email, '-') AS it ORDER BY it"))
 			.containsExactly("Ada Moss ada@lyn.example", "Bea Fern sales@lyn.example", "Cid Ash -");
 		assertThat(this.imports.problems(taken.key())).extracting(RowProblem::row, RowProblem::column, RowProblem::code)
 			.containsExactly(tuple(3L, "email", "NAME_TAKEN"));
@@ -248,32 +245,23 @@ class CorrectedRowsIT {
 	}
 
 	private List<Object> jobs() {
-		return all(
-				"""
-						MATCH (:Person)-[j:EMPLOYED_AT]->()
-						RETURN j.title + ' ' + coalesce(j.since, '') + '-' + coalesce(j.until, '') + ' ' + coalesce(j.current, '-') + ' '
-						  + coalesce(j.department, '-') AS job ORDER BY job""");
+		return this.graph
+			.values("""
+					MATCH (:Person)-[j:EMPLOYED_AT]->()
+					RETURN j.title + ' ' + coalesce(j.since, '') + '-' + coalesce(j.until, '') + ' ' + coalesce(j.current, '-') + ' '
+					  + coalesce(j.department, '-') AS job ORDER BY job""");
 	}
 
 	private List<Object> referrals() {
-		return all(
-				"""
-						MATCH (a)-[r:REFERRED]->(b) RETURN a.id + ' ' + b.id + ' ' + r.kind + ' ' + r.on AS referral ORDER BY referral""");
+		return this.graph
+			.values("""
+					MATCH (a)-[r:REFERRED]->(b) RETURN a.id + ' ' + b.id + ' ' + r.kind + ' ' + r.on AS referral ORDER BY referral""");
 	}
 
 	private List<Object> accounts() {
-		return all("""
+		return this.graph.values("""
 				MATCH (a:Account) RETURN a.domain + ' ' + coalesce(a.key, '-') + ' ' + a.name + ' ' + a.city + ' '
 				  + coalesce(a.industry, '-') AS account ORDER BY account""");
-	}
-
-	private List<Object> all(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
 	}
 
 }

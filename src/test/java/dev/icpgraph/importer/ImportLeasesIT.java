@@ -83,7 +83,7 @@ class ImportLeasesIT {
 				continue; // The sender has no answer yet, and sends it again.
 			}
 			abandon();
-			await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
+			await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
 				care(Duration.ofSeconds(20)).adopt();
 				assertThat(found(key).status()).isEqualTo(ImportStatus.DONE);
 			});
@@ -172,7 +172,7 @@ class ImportLeasesIT {
 
 		this.queue.add(List.of(file));
 
-		await().atMost(Duration.ofSeconds(120))
+		await().atMost(Duration.ofMinutes(2))
 			.untilAsserted(() -> assertThat(found(key(file)).finishedAt()).isNotNull());
 		assertThat(found(key(file)).warnings()).hasSize(101)
 			.first()

@@ -1,10 +1,7 @@
 package dev.icpgraph.importer;
 
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,9 +28,6 @@ class NamesInRowsIT {
 	@Autowired
 	private HttpGraphQlTester graphQl;
 
-	@Autowired
-	private Driver driver;
-
 	@LocalServerPort
 	private int port;
 
@@ -53,7 +47,7 @@ class NamesInRowsIT {
 				"https://de.linkedin.com/in/w%C3%A9n/de?trk=x,lyn.example,CTO", "linkedin.com/in/wén,lyn.example,CTO",
 				"\"wren@lyn.example, ivy@lyn.example\",lyn.example,CTO", "N/A,lyn.example,CTO");
 
-		assertThat(all("MATCH (p:Person) RETURN p.id AS id ORDER BY id"))
+		assertThat(this.graph.values("MATCH (p:Person) RETURN p.id AS id ORDER BY id"))
 			.containsExactly("https://www.linkedin.com/in/wén", "wren@lyn.example");
 		assertThat(this.imports.problems(done.key())).extracting(RowProblem::row, RowProblem::code)
 			.containsExactly(tuple(8L, "TWO_ADDRESSES"), tuple(9L, "PLACEHOLDER"));
@@ -65,7 +59,7 @@ class NamesInRowsIT {
 				"lyn.example,2026-10-02", "http:/www.lyn.example/tea,2026-10-03",
 				"\"lyn.example, lyn2.example\",2026-10-04", "wren@gmail.com,2026-10-05", "1.5E+11,2026-10-06");
 
-		assertThat(all("MATCH (a:Account) RETURN a.id + ' ' + COUNT {(a)-[:MADE_VISIT]->()}"))
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.id + ' ' + COUNT {(a)-[:MADE_VISIT]->()}"))
 			.containsExactly("lyn.example 3");
 		assertThat(this.imports.problems(done.key())).extracting(RowProblem::row, RowProblem::column, RowProblem::code)
 			.containsExactlyInAnyOrder(tuple(5L, "account", "TWO_DOMAINS"), tuple(6L, "account", "FREE_MAIL_DOMAIN"),
@@ -106,15 +100,6 @@ class NamesInRowsIT {
 					"""
 							{"domain": {"name": "Lyn Books"}, "page": null, "key": {"name": "Lyn Books"}, "mail": {"name": "Wren Ash"},
 							 "person": {"name": "Wren Ash"}}""");
-	}
-
-	private List<Object> all(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
 	}
 
 }

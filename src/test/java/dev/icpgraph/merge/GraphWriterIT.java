@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,9 +23,6 @@ class GraphWriterIT {
 
 	@Autowired
 	private GraphFixture graph;
-
-	@Autowired
-	private Driver driver;
 
 	@BeforeEach
 	void clear() {
@@ -50,7 +46,7 @@ class GraphWriterIT {
 		write(RowKind.ACCOUNTS, first, later);
 
 		assertThat(write(RowKind.ACCOUNTS, first, later).written()).isZero();
-		assertThat(values("MATCH (a:Account) RETURN a.name")).containsExactly("Acme Corporation");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.name")).containsExactly("Acme Corporation");
 	}
 
 	@Test
@@ -64,14 +60,15 @@ class GraphWriterIT {
 
 		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "crm-17", "domain", "acme.com", "name", "Acme")));
 
-		assertThat(values("MATCH (a:Account {key: 'crm-17', domain: 'acme.com'}) RETURN a.name"))
+		assertThat(this.graph.values("MATCH (a:Account {key: 'crm-17', domain: 'acme.com'}) RETURN a.name"))
 			.containsExactly("Acme");
-		assertThat(values("MATCH (:Account) RETURN count(*)")).containsExactly(2L);
-		assertThat(values("MATCH (:Account {name: 'Acme'})-[r]-(x) RETURN type(r) + ' ' + r.row + ' ' + x.id AS link "
-				+ "ORDER BY link"))
+		assertThat(this.graph.values("MATCH (:Account) RETURN count(*)")).containsExactly(2L);
+		assertThat(this.graph
+			.values("MATCH (:Account {name: 'Acme'})-[r]-(x) RETURN type(r) + ' ' + r.row + ' ' + x.id AS link "
+					+ "ORDER BY link"))
 			.containsExactly("IS_CUSTOMER 2 " + id(), "MADE_VISIT 2 " + id() + "/2026-10-01", "REFERRED 2 globex.com",
 					"USES 2 dbt");
-		assertThat(values("MATCH (v:Visit) RETURN v.pages")).containsExactly(4L);
+		assertThat(this.graph.values("MATCH (v:Visit) RETURN v.pages")).containsExactly(4L);
 	}
 
 	@Test
@@ -83,8 +80,8 @@ class GraphWriterIT {
 
 		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::field, DroppedValue::code)
 			.containsExactly(tuple(3L, "domain", "NAME_TAKEN"));
-		assertThat(values(
-				"MATCH (a:Account) RETURN a.key + ' ' + a.name + ' ' + coalesce(a.domain, '-') AS it ORDER BY it"))
+		assertThat(this.graph
+			.values("MATCH (a:Account) RETURN a.key + ' ' + a.name + ' ' + coalesce(a.domain, '-') AS it ORDER BY it"))
 			.containsExactly("one Acme acme.com", "two Globex -");
 	}
 
@@ -101,8 +98,8 @@ class GraphWriterIT {
 		assertThat(result.otherKeys()).isEqualTo(1);
 		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::code)
 			.containsExactly(tuple(3L, "NAME_TAKEN"));
-		assertThat(values(
-				"MATCH (a:Account) RETURN a.key + ' ' + coalesce(a.domain, '-') + ' ' + a.city AS it ORDER BY it"))
+		assertThat(this.graph
+			.values("MATCH (a:Account) RETURN a.key + ' ' + coalesce(a.domain, '-') + ' ' + a.city AS it ORDER BY it"))
 			.containsExactly("four hooli.com Linz", "one acme.com Bonn", "three - Ulm");
 	}
 
@@ -113,7 +110,7 @@ class GraphWriterIT {
 				new GraphRow(4, Map.of("account", "crm-17", "domain", "acme.com", "city", "Bonn")));
 
 		assertThat(result.refused()).isEmpty();
-		assertThat(values("MATCH (a:Account) RETURN a.key + a.domain + a.name + a.country + a.city"))
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.key + a.domain + a.name + a.country + a.city"))
 			.containsExactly("crm-17acme.comAcmeDEBonn");
 	}
 
@@ -124,9 +121,11 @@ class GraphWriterIT {
 
 		write(RowKind.PEOPLE, new GraphRow(2, Map.of("person", "p1", "email", "ada@acme.com", "name", "Ada")));
 
-		assertThat(values("MATCH (p:Person {name: 'Ada'})-[r]-(x) RETURN type(r) + ' ' + x.id AS link ORDER BY link"))
+		assertThat(this.graph
+			.values("MATCH (p:Person {name: 'Ada'})-[r]-(x) RETURN type(r) + ' ' + x.id AS link ORDER BY link"))
 			.containsExactly("EMPLOYED_AT acme.com", "KNOWS b0b");
-		assertThat(values("MATCH (one:Person)-[:KNOWS]->(other) RETURN one.id < other.id")).containsExactly(true);
+		assertThat(this.graph.values("MATCH (one:Person)-[:KNOWS]->(other) RETURN one.id < other.id"))
+			.containsExactly(true);
 	}
 
 	@Test
@@ -136,7 +135,7 @@ class GraphWriterIT {
 		WriteResult before = write(RowKind.VISITS, visit);
 		assertThat(before.refused()).extracting(RefusedRow::field, RefusedRow::code)
 			.containsExactly(tuple("account", "SHARED_HOST"));
-		assertThat(values("MATCH (a:Account) RETURN a.id")).isEmpty();
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.id")).isEmpty();
 		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("domain", "github.com", "name", "GitHub, Inc.")));
 
 		assertThat(write(RowKind.VISITS, visit).written()).isOne();
@@ -155,7 +154,7 @@ class GraphWriterIT {
 				new GraphRow(4, Map.of("account", "alder.io", "on", "2026-10-01")));
 
 		assertThat(result.refused()).isEmpty();
-		assertThat(values("MATCH (a:Account)-[:MADE_VISIT]->() RETURN a.domain AS domain ORDER BY domain"))
+		assertThat(this.graph.values("MATCH (a:Account)-[:MADE_VISIT]->() RETURN a.domain AS domain ORDER BY domain"))
 			.containsExactly("alder.example", "alder.io", "lyn.example");
 	}
 
@@ -174,7 +173,7 @@ class GraphWriterIT {
 		assertThat(guests.dropped()).extracting(DroppedValue::row).containsExactly(2L);
 		assertThat(guests.refused()).extracting(RefusedRow::row, RefusedRow::field)
 			.containsExactly(tuple(3L, "account"));
-		assertThat(values("MATCH (a:Account) RETURN a.id")).containsExactly("acme.com");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.id")).containsExactly("acme.com");
 	}
 
 	@Test
@@ -187,11 +186,11 @@ class GraphWriterIT {
 				new GraphRow(3,
 						Map.of("account", "lyn/vp", "role", "Ops", "change", "LEFT", "on", "2026", "person", "p2")));
 
-		assertThat(
-				values("MATCH (a:Account)-[:HAS_DEPARTMENT]->(d) RETURN a.id + ' ' + d.name + ' ' + d.headcount AS it "
-						+ "ORDER BY it"))
+		assertThat(this.graph
+			.values("MATCH (a:Account)-[:HAS_DEPARTMENT]->(d) RETURN a.id + ' ' + d.name + ' ' + d.headcount AS it "
+					+ "ORDER BY it"))
 			.containsExactly("lyn R/D 10", "lyn/r D 99");
-		assertThat(values("MATCH (a:Account)-[:HAD_LEADERSHIP_CHANGE]->(c)-[:OF]->(p) "
+		assertThat(this.graph.values("MATCH (a:Account)-[:HAD_LEADERSHIP_CHANGE]->(c)-[:OF]->(p) "
 				+ "RETURN a.id + ' ' + c.role + ' ' + p.id AS it ORDER BY it"))
 			.containsExactly("lyn VP/Ops p1", "lyn/vp Ops p2");
 	}
@@ -203,8 +202,8 @@ class GraphWriterIT {
 				new GraphRow(2, Map.of("account", "lyn", "technology", "dbt", "source", "a/b")),
 				new GraphRow(3, Map.of("account", "lyn", "technology", "dbt", "source", "a~1b")));
 
-		assertThat(values("MATCH ()-[u:USES]->() RETURN u.source AS source ORDER BY source")).containsExactly("a/b",
-				"a~1b");
+		assertThat(this.graph.values("MATCH ()-[u:USES]->() RETURN u.source AS source ORDER BY source"))
+			.containsExactly("a/b", "a~1b");
 	}
 
 	@Test
@@ -215,7 +214,7 @@ class GraphWriterIT {
 
 		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "eu/17", "domain", "acme.com")));
 
-		assertThat(values("MATCH (:Account {id: 'acme.com'})--(part) RETURN part.id AS id ORDER BY id"))
+		assertThat(this.graph.values("MATCH (:Account {id: 'acme.com'})--(part) RETURN part.id AS id ORDER BY id"))
 			.containsExactly("acme.com", "acme.com/2026-10-01");
 	}
 
@@ -225,7 +224,7 @@ class GraphWriterIT {
 				new GraphRow(2, Map.of("referrer", "acme.com", "referred", "www.acme.com")));
 
 		assertThat(result.refused()).extracting(RefusedRow::code).containsExactly("SAME_ON_BOTH_ENDS");
-		assertThat(values("MATCH (a:Account) RETURN a.id")).isEmpty();
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.id")).isEmpty();
 	}
 
 	private WriteResult write(RowKind kind, GraphRow... rows) {
@@ -234,20 +233,11 @@ class GraphWriterIT {
 	}
 
 	private long revision() {
-		return (long) values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
+		return (long) this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 	}
 
 	private String id() {
-		return (String) values("MATCH (a:Account {name: 'Acme'}) RETURN a.id").getFirst();
-	}
-
-	private List<Object> values(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
+		return (String) this.graph.values("MATCH (a:Account {name: 'Acme'}) RETURN a.id").getFirst();
 	}
 
 }

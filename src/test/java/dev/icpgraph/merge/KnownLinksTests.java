@@ -113,7 +113,7 @@ class KnownLinksTests {
 			send("file", file);
 
 			file.forEach((row) -> assertThat(this.graph.values()).as("%s in %s", row, file)
-				.anyMatch((link) -> row.get("title").equals(link.fact("title"))
+				.anyMatch((link) -> Objects.equals(row.get("title"), link.fact("title"))
 						&& String.valueOf(link.fact("since")).startsWith(String.valueOf(row.get("since")))));
 		}
 	}

@@ -45,7 +45,7 @@ class SuggestionIT {
 
 		assertThat(names(draft)).contains("As large as our customers", "Where our customers are",
 				"Like our best customers", "tiers");
-		assertThat(lines(draft, "text")).contains("country DE", "headcount 51–200")
+		assertThat(lines(draft, "text")).contains("country Germany", "headcount 51–200")
 			.anyMatch((it) -> it.contains("Segment"));
 		assertThat(lines(draft, "sureness")).contains("STRONG", "MODERATE");
 		assertThat(saved(draft)).isEmpty();
