@@ -2,8 +2,13 @@ package dev.icpgraph.importer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.Reference;
+import dev.icpgraph.merge.RowKind;
 
 /**
  * The effect that a file would have.
@@ -66,6 +71,20 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	 * @param values by name of field
 	 */
 	record PreviewRead(String kind, Map<String, Object> values) {
+
+		/**
+		 * Values as text and numbers: an account or person by the name that its cell
+		 * gives.
+		 */
+		static PreviewRead of(RowKind kind, Map<String, Object> values) {
+			Map<String, Object> shown = new TreeMap<>(values);
+			if (shown.remove(GraphRow.CURRENT_UNLESS_KNOWN) != null) {
+				shown.put("current", true);
+			}
+			shown.replaceAll((name, it) -> (it instanceof Reference named) ? named.given().value() : it);
+			return new PreviewRead(kind.fileName(), shown);
+		}
+
 	}
 
 	/**

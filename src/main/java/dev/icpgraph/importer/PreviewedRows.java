@@ -66,7 +66,7 @@ final class PreviewedRows implements RowSink {
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
 			if (!read.refused()) {
-				shown.add(new Preview.PreviewRead(row.kind().fileName(), new TreeMap<>(read.row().values())));
+				shown.add(Preview.PreviewRead.of(row.kind(), read.row().values()));
 			}
 		}
 		this.counts = this.counts.afterRow(bytesRead, refused > 0 && refused == rows.size(), 0);

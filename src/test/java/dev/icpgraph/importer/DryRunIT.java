@@ -61,7 +61,7 @@ class DryRunIT {
 		assertThat(preview.get("firstRows").get(0)).isEqualTo(JSON.readTree(
 				"""
 						{"line": 2, "leftOut": null, "rows": [
-						  {"kind": "accounts", "values": {"account": "18230000101", "city": "Leeds", "country": "United Kingdom",
+						  {"kind": "accounts", "values": {"account": "18230000101", "city": "Leeds", "country": "GB", "countryGiven": "United Kingdom",
 						   "domain": "marrowby.example", "headcountMax": 420, "headcountMin": 420,
 						   "industry": "LOGISTICS_AND_SUPPLY_CHAIN", "name": "Marrowby Freight",
 						   "revenueUsdMax": 61000000, "revenueUsdMin": 61000000}},

@@ -52,7 +52,7 @@ class ExportFilesTests {
 
 		assertThat(read.all(RowKind.ACCOUNTS).getFirst()).contains(entry("account", "18230000101"),
 				entry("domain", "marrowby.example"), entry("name", "Marrowby Freight"), entry("headcountMin", 420L),
-				entry("revenueUsdMin", 61_000_000L), entry("country", "United Kingdom"));
+				entry("revenueUsdMin", 61_000_000L), entry("country", "GB"), entry("countryGiven", "United Kingdom"));
 		assertThat(read.values(RowKind.ACCOUNTS, "domain")).containsExactly("marrowby.example", "quillon.example", null,
 				"tarn.example");
 		assertThat(read.all(RowKind.CUSTOMERS)).containsExactly(Map.of("account", "18230000101", "since", "2024-03-05"),
@@ -117,7 +117,7 @@ class ExportFilesTests {
 		assertThat(read.all(RowKind.EMPLOYMENTS)).hasSize(2)
 			.first()
 			.isEqualTo(Map.of("person", "https://www.linkedin.com/in/nell-ashby", "account", "marrowby.example",
-					"title", "Head of Platform", "current", true));
+					"title", "Head of Platform", "currentUnlessKnown", true));
 		assertThat(read.all(RowKind.ACQUAINTANCES).getFirst()).containsOnly(entry("person", "ida@us.example"),
 				entry("otherPerson", "https://www.linkedin.com/in/nell-ashby"), entry("since", "2024-03-05"),
 				entry("source", "LinkedIn"));
@@ -135,9 +135,8 @@ class ExportFilesTests {
 		PlannedFile read = PlannedFile.of("companies-26-11-2026.csv");
 
 		assertThat(read.all(RowKind.ACCOUNTS).getFirst()).contains(entry("industry", "Analytics"),
-				entry("subIndustry", "SaaS"), entry("city", "Oslo"), entry("country", "Norway"),
-				entry("headcountMin", 51L), entry("headcountMax", 100L), entry("foundedYear", 2012L),
-				entry("fundingUsd", 12_500_000L));
+				entry("subIndustry", "SaaS"), entry("city", "Oslo"), entry("country", "NO"), entry("headcountMin", 51L),
+				entry("headcountMax", 100L), entry("foundedYear", 2012L), entry("fundingUsd", 12_500_000L));
 	}
 
 	@Test
@@ -185,7 +184,8 @@ class ExportFilesTests {
 	void aGermanListOfCompaniesNeedsNoRenaming() {
 		assertThat(PlannedFile.of("liste.csv").all(RowKind.ACCOUNTS).getFirst()).containsOnly(
 				entry("domain", "muehle.example"), entry("name", "Mühle & Söhne"), entry("industry", "Lebensmittel"),
-				entry("headcountMin", 1250L), entry("headcountMax", 1250L), entry("country", "Deutschland"));
+				entry("headcountMin", 1250L), entry("headcountMax", 1250L), entry("country", "DE"),
+				entry("countryGiven", "Deutschland"));
 	}
 
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
 
-import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;
@@ -121,7 +120,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 		reading.read(read.sink(kinds, reading.style()), 0, () -> false);
 		kinds.forEach((kind, rows) -> {
 			rows.close();
-			read.rows.put(kind, rows.batch().stream().map(GraphRow::values).toList());
+			read.rows.put(kind, rows.batch().stream().map((row) -> ReadFile.shown(row.values())).toList());
 		});
 		return read;
 	}
