@@ -97,7 +97,7 @@ final class KnownNodes {
 		if (own == null || (byKey != null && !byKey.stub())) {
 			return references;
 		}
-		List<Reference> others = references.stream().filter((it) -> it != own).toList();
+		List<Reference> others = references.stream().filter((it) -> !it.equals(own)).toList();
 		boolean yields = others.stream()
 			.map((it) -> meant(it, called))
 			.anyMatch((node) -> node != null && !node.stub() && node.key() != null);

@@ -71,11 +71,13 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	 */
 	public Map<RowKind, Set<String>> fields() {
 		Map<RowKind, Set<String>> fields = new TreeMap<>();
-		this.rows.forEach(
-				(row) -> fields.computeIfAbsent(row.kind(), (any) -> new TreeSet<>()).addAll(row.fields().keySet()));
-		this.rows.stream()
-			.filter((row) -> row.group() != null)
-			.forEach((row) -> fields.get(row.kind()).addAll(Objects.requireNonNull(row.group()).fields().keySet()));
+		for (RowTemplate row : this.rows) {
+			Set<String> filled = fields.computeIfAbsent(row.kind(), (any) -> new TreeSet<>());
+			filled.addAll(row.fields().keySet());
+			if (row.group() != null) {
+				filled.addAll(row.group().fields().keySet());
+			}
+		}
 		return fields;
 	}
 

@@ -26,6 +26,7 @@ public final class RowMapper {
 	}
 
 	/**
+	 * A profile on a header.
 	 * @param header names as they are written
 	 * @param arguments texts that the sender stated, by name
 	 * @param companies accounts by name
@@ -85,7 +86,7 @@ public final class RowMapper {
 			BoundTemplate.Test failed = template.failed(cells);
 			unmet = (unmet != null) ? unmet : failed;
 			if (failed == null) {
-				boolean reported = template == this.templates.getFirst() && !template.byCompanyName();
+				boolean reported = template.number() == this.templates.getFirst().number() && !template.byCompanyName();
 				template.rows(cells).stream().filter((row) -> reported || template.isWhole(row)).forEach(rows::add);
 			}
 		}

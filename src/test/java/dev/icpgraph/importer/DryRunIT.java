@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ class DryRunIT {
 	@Test
 	void aDryRunTellsProblemsAndTheStyleThatTheFileShows() {
 		JsonNode preview = preview(Map.of("customers.csv",
-				"account;since;orders\na.example;21/08/2013;1.250\n;2020;1\nb.example;soon;2\n".getBytes()));
+				"account;since;orders\na.example;21/08/2013;1.250\n;2020;1\nb.example;soon;2\n".getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(preview.get("numbers").asString()).isEqualTo("COMMA");
 		assertThat(preview.get("dates").asString()).isEqualTo("DAY_FIRST");
@@ -101,7 +102,7 @@ class DryRunIT {
 
 	@Test
 	void aDryRunOfAFileThatNothingKnowsTellsWhatToDo() {
-		JsonNode preview = preview(Map.of("x.csv", "one,two\n1,2\n".getBytes()));
+		JsonNode preview = preview(Map.of("x.csv", "one,two\n1,2\n".getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(preview.get("readable").asBoolean()).isFalse();
 		assertThat(preview.get("why").asString()).contains("profile=…");
