@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the template in its profile, counted from 0
  * @param template as the profile has it
  * @param fields where each field that the file has comes from
- * * @param conditions in groups that the file can meet; one group must hold; {@code null}
+ * @param conditions in groups that the file can meet; one group must hold; {@code null}
  * when every row counts
  * @param required groups of fields; a row needs one field of each
  */
