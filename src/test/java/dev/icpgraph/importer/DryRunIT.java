@@ -88,8 +88,9 @@ class DryRunIT {
 
 	@Test
 	void aDryRunTellsProblemsAndTheStyleThatTheFileShows() {
-		JsonNode preview = preview(Map.of("customers.csv",
-				"account;since;orders\na.example;21/08/2013;1.250\n;2020;1\nb.example;soon;2\n".getBytes(StandardCharsets.UTF_8)));
+		JsonNode preview = preview(
+				Map.of("customers.csv", "account;since;orders\na.example;21/08/2013;1.250\n;2020;1\nb.example;soon;2\n"
+					.getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(preview.get("numbers").asString()).isEqualTo("COMMA");
 		assertThat(preview.get("dates").asString()).isEqualTo("DAY_FIRST");
