@@ -4,6 +4,8 @@ const many = (n, one, other) => (n === 1 ? one : other);
 export const texts = {
   product: 'icp-graph',
   unknown: '—',
+  under: (value) => `under ${value}`,
+  over: (value) => `over ${value}`,
   skip: 'Skip to content',
   views: {
     accounts: 'Accounts',

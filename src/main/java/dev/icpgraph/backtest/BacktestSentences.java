@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 import org.springframework.util.StringUtils;
 
@@ -64,8 +65,8 @@ final class BacktestSentences {
 		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES,
 				RankingRole.SIZE, RankingRole.STAFF)) {
 			RankingResult result = this.findings.required(role);
-			ways.add(result.text() + " " + Figures.percent(result.area().value()) + " and "
-					+ Figures.percent(result.areaAtEqualSize().value()));
+			ways.add(result.text() + " " + Shares.percent(result.area().value()) + " and "
+					+ Shares.percent(result.areaAtEqualSize().value()));
 		}
 		return "Ahead of how many other accounts, and of how many of the same size: " + English.and(ways) + ".";
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()),
-					"Only " + Figures.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
+					"Only " + Shares.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
 							+ " date, too few to tell what was known before a day.");
 		}
 		return new ChosenSplit(new SplitByDate(market, past, request.unlinked()), null);

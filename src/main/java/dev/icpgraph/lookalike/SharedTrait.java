@@ -1,9 +1,8 @@
 package dev.icpgraph.lookalike;
 
-import java.util.Locale;
-
 import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.text.Shares;
 
 /**
  * A trait that an account shares with seeds.
@@ -23,11 +22,11 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 
 	/**
 	 * A sentence for salespeople, without its subject, for example {@code uses Apache
-	 * Pulsar, as 3 of 5 seeds do; 2 % of the market does}.
+	 * Pulsar, as 3 of 5 seeds do; 2% of the market does}.
 	 */
 	public String text() {
-		return this.kind.sentence(this.name) + ", as " + who() + "; " + percent() + " of the market "
-				+ this.kind.verb(1);
+		return this.kind.sentence(this.name) + ", as " + who() + "; " + Shares.percent(marketShare())
+				+ " of the market " + this.kind.verb(1);
 	}
 
 	public double bits() {
@@ -58,14 +57,6 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 			return (this.seeds == 2) ? "both seeds" : "all " + this.seeds + " seeds";
 		}
 		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? "" : "the ") + this.knownSeeds + " seeds";
-	}
-
-	private String percent() {
-		double percent = 100 * marketShare();
-		if (percent < 0.1) {
-			return "under 0.1 %";
-		}
-		return String.format(Locale.ROOT, (percent < 9.95) ? "%.1f" : "%.0f", percent).replaceFirst("\\.0$", "") + " %";
 	}
 
 }

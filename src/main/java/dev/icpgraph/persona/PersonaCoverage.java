@@ -12,6 +12,7 @@ import dev.icpgraph.graph.CurrentStaff;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 	}
 
 	private static String named(Persona persona) {
-		String role = persona.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		String role = Identifiers.inWords(persona.role());
 		return persona.name() + " (" + role + (persona.finder() ? ", finds" : "") + (persona.signer() ? ", signs" : "")
 				+ ")";
 	}
