@@ -31,7 +31,7 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 		LocalDate day = request.day(market);
 		if (day == null) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()), request.folds() ? null
-					: "Too few customers have a date, or lie on either side of any day, to split them by date.");
+					: "Too few customers have a date, or no day leaves enough of them on both sides, to split them by date.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {

@@ -53,7 +53,7 @@ public class BestCustomerChoice {
 			return chosen(pinned, English.counted(pinned.size(), "pinned customer", "pinned customers"));
 		}
 		if (ranked.isEmpty()) {
-			return chosen(ranked, "no customers, because none is active; nothing is near them");
+			return chosen(ranked, "no customers, because none is active, so nothing is near them");
 		}
 		String active = English.counted(ranked.size(), "active customer", "active customers");
 		if (!ranking.tellsValueApart() && ranked.size() > 1) {
@@ -91,7 +91,7 @@ public class BestCustomerChoice {
 
 	private static String leftOut(int customers) {
 		return (customers == 0) ? "" : "; " + English.counted(customers, "other is", "others are")
-				+ " left out for having no revenue or a sales cycle under 30 days, or by a person";
+				+ " left out: no revenue, a sales cycle under 30 days, or dropped by a person";
 	}
 
 	private static String parts(List<RankedCustomer> ranked) {

@@ -174,7 +174,7 @@ class SalesSheet {
 
 	private static String person(Employment job) {
 		Person person = job.person();
-		String name = (person.name() != null) ? person.name() : "somebody";
+		String name = (person.name() != null) ? person.name() : "someone";
 		String reach = (person.email() != null) ? person.email() : person.linkedinUrl();
 		return name + ((job.title() != null) ? ", " + job.title() : "") + ((reach != null) ? ", " + reach : "");
 	}

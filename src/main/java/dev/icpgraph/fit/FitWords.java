@@ -17,8 +17,8 @@ final class FitWords {
 	 * For example {@code 8 of 20 (40%; likely 22% to 61%)}.
 	 */
 	static String share(CustomerShare share) {
-		return (share.of() == 0) ? "none to judge by" : "%d of %d (%s; likely %s to %s)".formatted(share.count(),
-				share.of(), Shares.percent(share.share()), Shares.percent(share.low()), Shares.percent(share.high()));
+		return (share.of() == 0) ? "no data" : "%d of %d (%s; likely %s to %s)".formatted(share.count(), share.of(),
+				Shares.percent(share.share()), Shares.percent(share.low()), Shares.percent(share.high()));
 	}
 
 	/**

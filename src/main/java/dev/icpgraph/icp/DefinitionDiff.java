@@ -83,8 +83,7 @@ public final class DefinitionDiff {
 	private static List<String> filters(Filter from, Filter to) {
 		List<String> found = new ArrayList<>();
 		change("", from.measure().describe(), to.measure().describe(), found);
-		change("what is unknown ", Identifiers.inWords(from.whenUnknown()), Identifiers.inWords(to.whenUnknown()),
-				found);
+		change("unknown data ", Identifiers.inWords(from.whenUnknown()), Identifiers.inWords(to.whenUnknown()), found);
 		return found;
 	}
 

@@ -66,7 +66,7 @@ final class IcpDefinitionValidator {
 			checkName(signal.name(), names, here.field("name"));
 			here.field("weight")
 				.addUnless(signal.weight() > 0 && Double.isFinite(signal.weight()), "WEIGHT_NOT_POSITIVE",
-						"The weight must be above 0; for what counts against an account set 'against'.");
+						"The weight must be above 0; set 'against' for a signal that counts against an account.");
 			Double halfLife = signal.halfLifeDays();
 			here.field("halfLifeDays")
 				.addUnless(halfLife == null || (halfLife > 0 && Double.isFinite(halfLife)), "HALF_LIFE_NOT_POSITIVE",

@@ -45,18 +45,18 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 		if (this.allSeeds == 1) {
 			return "the seed " + this.kind.verb(1);
 		}
-		String unknown = (this.knownSeeds == this.allSeeds) ? "" : " of which this is known";
-		return subject() + " " + this.kind.verb(this.seeds) + unknown;
+		return subject() + " " + this.kind.verb(this.seeds);
 	}
 
 	private String subject() {
 		if (this.knownSeeds == 1) {
-			return "the only seed";
+			return "the only seed with this data";
 		}
 		if (this.seeds == this.allSeeds) {
 			return (this.seeds == 2) ? "both seeds" : "all " + this.seeds + " seeds";
 		}
-		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? "" : "the ") + this.knownSeeds + " seeds";
+		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? this.allSeeds + " seeds"
+				: "the " + this.knownSeeds + " seeds with this data");
 	}
 
 }

@@ -77,8 +77,8 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		List<String> warnings = new ArrayList<>();
 		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
 			warnings.add(Shares.percent(counts.inside() / (double) tam)
-					+ " of the addressable market passes the filters: beyond " + Shares.percent(TOO_BROAD)
-					+ " an ICP is too broad to guide anybody.");
+					+ " of the addressable market passes the filters: above " + Shares.percent(TOO_BROAD)
+					+ " an ICP is too broad to guide a team.");
 		}
 		if (definition.tiers() instanceof Tiers.Capacity(int tier1, int tier2)
 				&& counts.inside() < (long) tier1 + tier2) {

@@ -141,7 +141,7 @@ public sealed interface BehaviorMeasure extends Measure {
 	/** Stages with a competitor. */
 	enum Stage {
 
-		IN_CYCLE("in a sales cycle with", true), CUSTOMER("customer of", true), LEFT("left", false),
+		IN_CYCLE("in a sales cycle with", true), CUSTOMER("a customer of", true), LEFT("left", false),
 		REJECTED("rejected", false);
 
 		private final String words;

@@ -101,7 +101,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 			return "the ICP has no personas yet";
 		}
 		if (this.peopleKnown == 0) {
-			return "nobody who works there is known";
+			return "no current employee is known";
 		}
 		int there = this.personas.size() - missing().size();
 		String missing = missing().stream().map(PersonaCoverage::named).collect(Collectors.joining(", "));

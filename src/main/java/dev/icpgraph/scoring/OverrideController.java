@@ -124,8 +124,8 @@ class OverrideController {
 			case OverrideOutcome.Missing() -> List.of(missing);
 			case OverrideOutcome.Conflict(LastChange change) -> List.of(change.conflict());
 			case OverrideOutcome.TooMany(long others) -> List.of(new Problem("TOO_MANY_OVERRIDES", "tier",
-					others + " of " + English.counted(most, "override", "overrides")
-							+ " into this tier are used: change the ICP instead."));
+					"This tier has " + English.counted(others, "override", "overrides") + ", and " + most
+							+ " may be: change the ICP instead."));
 		};
 	}
 

@@ -48,7 +48,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		Verdict verdict = verdict(domains, account, score);
 		List<String> why = new ArrayList<>(why(verdict, lead, scores, score));
 		if (titleMatches != null) {
-			why.add("'" + title + "' is " + (titleMatches ? "" : "not ") + "whom the ICP looks for: "
+			why.add("the ICP " + (titleMatches ? "looks" : "does not look") + " for '" + title + "': "
 					+ wanted.describe());
 		}
 		String domain = (account != null && account.domain() != null) ? account.domain()

@@ -59,7 +59,7 @@ final class FilterProposals {
 				(values) -> new FirmographicMeasure.Country(values, null)));
 		proposals.add(values(TraitKind.OPERATING_MODEL, "Works as our customers do",
 				(values) -> new FirmographicMeasure.OperatingModel(values, null)));
-		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells to whom our customers sell",
+		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells like our customers",
 				(values) -> new FirmographicMeasure.BusinessModel(values, null)));
 		List<FilterProposal> found = new ArrayList<>();
 		for (FilterProposal proposal : proposals) {

@@ -36,9 +36,9 @@ class PeopleFeatureTests {
 
 		assertFeature(vp, "acme", 1.0, "1 person: VP Engineering");
 		assertFeature(vp, "beta", 0.0, "no people titled Vice President of Engineering, among 1 known person");
-		assertFeature(vp, "gone", null, "nobody who works there is known");
+		assertFeature(vp, "gone", null, "no current employee is known");
 		assertFeature(vp, "bare", null, "too little is known of the people who work there");
-		assertFeature(vp, "empty", null, "nobody who works there is known");
+		assertFeature(vp, "empty", null, "no current employee is known");
 	}
 
 	@Test
