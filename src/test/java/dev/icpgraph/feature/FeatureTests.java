@@ -277,7 +277,7 @@ class FeatureTests {
 		assertFeature(columns, partner, "c", null, "no partnership is known");
 		assertFeature(columns, cto, "a", 1.0, "new CTO on 2026-09-01");
 		assertFeature(columns, cto, "b", 0.0, "no cto joined in the last 90 days");
-		assertFeature(columns, cto, "c", null, "no change of leaders is known");
+		assertFeature(columns, cto, "c", null, "no leadership change is known");
 	}
 
 	private static Measure uses(@Nullable List<String> any, @Nullable List<String> all, @Nullable List<String> none) {

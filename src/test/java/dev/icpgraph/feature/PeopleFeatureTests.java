@@ -37,7 +37,7 @@ class PeopleFeatureTests {
 		assertFeature(vp, "acme", 1.0, "1 person: VP Engineering");
 		assertFeature(vp, "beta", 0.0, "no people titled Vice President of Engineering, among 1 known person");
 		assertFeature(vp, "gone", null, "no current employee is known");
-		assertFeature(vp, "bare", null, "too little is known of the people who work there");
+		assertFeature(vp, "bare", null, "too little is known about the people who work there");
 		assertFeature(vp, "empty", null, "no current employee is known");
 	}
 
@@ -48,13 +48,13 @@ class PeopleFeatureTests {
 
 		assertFeature(reader, "acme", 1.0, "1 person: VP Engineering (35-44, Hacker News)");
 		assertFeature(nobody, "acme", 0.0, "no people titled SRE, aged 35-44, among 2 known people");
-		assertFeature(reader, "beta", null, "too little is known of the people who work there");
+		assertFeature(reader, "beta", null, "too little is known about the people who work there");
 	}
 
 	@Test
 	void soManyPeopleAreWantedThatOneIsHalf() {
 		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5,
-				"2 of 4 people: VP Engineering, Site Reliability Engineer");
+				"2 of 4 people: VP Engineering and Site Reliability Engineer");
 	}
 
 	@Test
