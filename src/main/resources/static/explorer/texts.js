@@ -4,6 +4,8 @@ const many = (n, one, other) => (n === 1 ? one : other);
 export const texts = {
   product: 'icp-graph',
   unknown: '—',
+  under: (value) => `under ${value}`,
+  over: (value) => `over ${value}`,
   skip: 'Skip to content',
   views: {
     accounts: 'Accounts',
@@ -257,7 +259,7 @@ export const texts = {
     by: 'Your name',
     byWhy: 'kept with each pin, so that others know whom to ask',
     byNeeded: 'Write your name first: it is kept with the pin.',
-    measured: 'Nearness is measured to these',
+    measured: 'Nearness is measured against these',
     unknown: 'not known',
   },
   unchanged: '±0',

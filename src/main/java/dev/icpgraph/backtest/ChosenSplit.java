@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,12 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 		LocalDate day = request.day(market);
 		if (day == null) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()), request.folds() ? null
-					: "Too few customers have a date, or lie on either side of any day, to split them by date.");
+					: "Too few customers have a date, or no day leaves enough of them on both sides, to split them by date.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()),
-					"Only " + Figures.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
+					"Only " + Shares.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
 							+ " date, too few to tell what was known before a day.");
 		}
 		return new ChosenSplit(new SplitByDate(market, past, request.unlinked()), null);

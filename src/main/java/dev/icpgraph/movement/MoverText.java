@@ -28,7 +28,7 @@ final class MoverText {
 		return way + switch (mover.cause()) {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
-			case CUTS -> "tiers are cut elsewhere now, and " + score(mover) + " points are " + tier(mover.tierAfter());
+			case CUTS -> "the cut-offs moved; " + score(mover) + " points is now " + tier(mover.tierAfter());
 			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
 					: "others passed its score of " + score(mover);
 		};

@@ -54,12 +54,13 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	 * @param assumed whether the value is unknown, so that 0 or the market's mean
 	 * replaces it
 	 * @param text the reason in words
+	 * @param sentence the reason as in {@link Contribution#reason()}
 	 */
-	public record Reason(String signal, double points, boolean assumed, String text) {
+	public record Reason(String signal, double points, boolean assumed, String text, String sentence) {
 
 		static Reason of(Contribution contribution) {
-			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(),
-					contribution.text());
+			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), contribution.text(),
+					contribution.reason());
 		}
 
 	}

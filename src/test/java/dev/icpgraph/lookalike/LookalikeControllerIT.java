@@ -62,8 +62,8 @@ class LookalikeControllerIT {
 		names(answer).containsExactly("Twin", "Akin", "Met");
 		answer.path("lookalikes.nodes[0].evidence[*].text")
 			.entityList(String.class)
-			.containsExactly("works in the industry Travel, as both seeds do; 45 % of the market does",
-					"uses Pulsar, as the only seed does of which this is known; 40 % of the market does");
+			.containsExactly("works in the industry Travel, as both seeds do; 45% of the market does",
+					"uses Pulsar, as the only seed with this data does; 40% of the market does");
 		answer.path("lookalikes.nodes[0].nearestSeeds[*].account.name")
 			.entityList(String.class)
 			.containsExactly("One", "Two");
@@ -157,7 +157,7 @@ class LookalikeControllerIT {
 			.containsExactly("Twin")
 			.path("account.lookalikes.nodes[0].evidence[0].text")
 			.entity(String.class)
-			.isEqualTo("uses Pulsar, as the seed does; 40 % of the market does");
+			.isEqualTo("uses Pulsar, as the seed does; 40% of the market does");
 	}
 
 	@Test

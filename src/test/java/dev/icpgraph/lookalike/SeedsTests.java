@@ -35,8 +35,8 @@ class SeedsTests {
 	@Test
 	void saysHowWeakFewSeedsAre() {
 		assertThat(seeds("a01", "a02", "a03").warnings())
-			.containsExactly("Only 3 seeds: expect a weak answer. Even what all of them share counts only 60 % of its "
-					+ "bits, and much of it may be chance. Give 5 at least, better 20.");
+			.containsExactly("Only 3 seeds: expect a weak answer. Even a trait that all of them have counts 60% of its "
+					+ "weight, because so few may share it by chance. Give at least 5, better 20.");
 		assertThat(seeds("a01").warnings()).singleElement().asString().startsWith("Only 1 seed: ");
 	}
 
