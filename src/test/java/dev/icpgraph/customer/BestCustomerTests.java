@@ -114,8 +114,9 @@ class BestCustomerTests {
 		BestCustomers best = chosen(customers(bare));
 
 		assertThat(best.size()).isEqualTo(20);
-		assertThat(best.rule()).isEqualTo("Measured against all 20 active customers, because no facts of value, such as "
-				+ "revenue or orders, tell them apart.");
+		assertThat(best.rule())
+			.isEqualTo("Measured against all 20 active customers, because no facts of value, such as "
+					+ "revenue or orders, tell them apart.");
 	}
 
 	@Test
@@ -131,7 +132,8 @@ class BestCustomerTests {
 	@Test
 	void isEmptyWithoutActiveCustomersAndSaysSo() {
 		assertThat(chosen(customers("gone", "until: '2020'")).size()).isZero();
-		assertThat(chosen(Snapshot.empty()).rule()).isEqualTo("Measured against no customers, because none is active, so nothing is near them.");
+		assertThat(chosen(Snapshot.empty()).rule())
+			.isEqualTo("Measured against no customers, because none is active, so nothing is near them.");
 	}
 
 	@Test
