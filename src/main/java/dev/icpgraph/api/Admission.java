@@ -58,7 +58,7 @@ public class Admission {
 	Turn turn() {
 		String caller = Caller.name();
 		boolean tooMany = this.callers.merge(caller, 1, Integer::sum) > this.limits.queuePerCaller();
-		if (tooMany || this.room.getQueueLength() >= this.limits.queue()) {
+		if (tooMany || (this.room.availablePermits() == 0 && this.room.getQueueLength() >= this.limits.queue())) {
 			leave(caller);
 			throw new ServerBusyException(SOON);
 		}
