@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	 * @param text the reason in words
 	 * @param sentence the reason as in {@link Contribution#reason()}
 	 */
-	public record Reason(String signal, double points, boolean assumed, String text, String sentence) {
+	public record Reason(String signal, double points, boolean assumed, String text,
+			@JsonIgnore String sentence) {
 
 		static Reason of(Contribution contribution) {
 			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), contribution.text(),

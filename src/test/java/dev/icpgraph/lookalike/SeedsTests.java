@@ -45,7 +45,7 @@ class SeedsTests {
 		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
-		assertThat(seeds.warnings()).containsExactly("Left out, for there is no such account: nobody.",
+		assertThat(seeds.warnings()).containsExactly("Left out, because there is no such account: nobody.",
 				"Counted once, though given more than once: a01.",
 				"Without anything that others could be compared by: bare.",
 				"Like everything, with more than 10 times as many traits as others have; the answer is sharper "
