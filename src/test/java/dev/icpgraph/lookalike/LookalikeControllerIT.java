@@ -164,7 +164,7 @@ class LookalikeControllerIT {
 	void namesSeedsThatDoNotExistAndRefusesWhatIsNoAccount() {
 		ask(Map.of(), "one", "nobody").path("lookalikes.warnings[0]")
 			.entity(String.class)
-			.isEqualTo("Left out, for there is no such account: nobody.");
+			.isEqualTo("Left out, because there is no such account: nobody.");
 		refused(List.of(), "seeds: give from 1 to 5,000 accounts; 0 are given");
 		refused(List.of("nonsense"), "'nonsense' is not an id of type Account: use one from this API");
 		refused(Collections.nCopies(5_001, id("one")), "seeds: give from 1 to 5,000 accounts; 5,001 are given");

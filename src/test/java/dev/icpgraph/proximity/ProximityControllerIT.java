@@ -122,9 +122,9 @@ class ProximityControllerIT {
 		assertThat(measuredTo("near.com", "near")).isEqualTo("Measured against the account given. This account is "
 				+ "one of them and is no evidence for itself: there is no other given account to be near to.");
 		assertThat(measuredTo("near.com", "nobody"))
-			.isEqualTo("There is nothing to measure nearness to: the account given is not known.");
+			.isEqualTo("There is nothing to measure against: the account given is not known.");
 		assertThat(measuredTo("near.com", "nobody", "nowhere"))
-			.isEqualTo("There is nothing to measure nearness to: none of the 2 accounts given is known.");
+			.isEqualTo("There is nothing to measure against: none of the 2 accounts given is known.");
 	}
 
 	private String measuredTo(String domain, String... accounts) {
