@@ -57,8 +57,7 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	 * @param text the reason in words
 	 * @param sentence the reason as in {@link Contribution#reason()}
 	 */
-	public record Reason(String signal, double points, boolean assumed, String text,
-			@JsonIgnore String sentence) {
+	public record Reason(String signal, double points, boolean assumed, String text, @JsonIgnore String sentence) {
 
 		static Reason of(Contribution contribution) {
 			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), contribution.text(),

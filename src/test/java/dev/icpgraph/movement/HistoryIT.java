@@ -103,7 +103,8 @@ class HistoryIT {
 			.execute()
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
-				.satisfies((error) -> assertThat(error.getMessage()).startsWith("to: it belongs to another ICP than from")));
+				.satisfies((error) -> assertThat(error.getMessage())
+					.startsWith("to: it belongs to another ICP than from")));
 	}
 
 	@Test
