@@ -24,7 +24,7 @@ record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int 
 	 */
 	public String text() {
 		NetworkNode middle = this.nodes.getFirst();
-		long won = this.links.stream().filter((link) -> link.referrer() == middle && link.won()).count();
+		long won = this.links.stream().filter((link) -> link.referrer().equals(middle) && link.won()).count();
 		String given = "referred " + English.counted(middle.given(), "account", "accounts");
 		String made = (middle.given() == 0) ? "" : " (" + English.counted(won, "customer won", "customers won") + ")";
 		return around().label() + " " + given + made + "; " + ((middle.received() == 0) ? "nobody referred it"
