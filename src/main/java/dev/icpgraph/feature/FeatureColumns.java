@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -33,12 +34,13 @@ public final class FeatureColumns {
 	 * @param snapshot whose accounts are asked
 	 * @param features asks them
 	 * @param most how many columns to keep
+	 * @param own domains or ids of our own accounts
 	 */
-	public FeatureColumns(Snapshot snapshot, Features features, int most) {
+	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
 		this.snapshot = snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
-		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today()));
+		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today(), own));
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
 	}
 

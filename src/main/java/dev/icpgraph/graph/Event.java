@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the user's own key
  * @param startsOn first day, month or year
  */
-record Event(String id, @Nullable String name, @Nullable String kind, @Nullable String series,
+public record Event(String id, @Nullable String name, @Nullable String kind, @Nullable String series,
 		@Nullable String startsOn, @Nullable String city, @Nullable String country, boolean stub,
 		@Nullable Provenance provenance) {
 

@@ -38,6 +38,13 @@ public class OwnAccounts {
 	}
 
 	/**
+	 * What the setting names: domains in their normal form, and own keys.
+	 */
+	public List<String> names() {
+		return this.names;
+	}
+
+	/**
 	 * Their ids in the graph; empty when none is set or none of them is known.
 	 */
 	public Set<String> ids() {

@@ -28,8 +28,9 @@ final class Accounts {
 		this.roster = roster;
 	}
 
-	String csv(Market market) {
+	String csv(Market market, OwnStaff own) {
 		market.companies().forEach(this::add);
+		own.addAccount(this.table);
 		return this.table.content();
 	}
 

@@ -23,8 +23,9 @@ final class Participations {
 		this.workforce = workforce;
 	}
 
-	String csv() {
+	String csv(NextYear nextYear) {
 		Programme.events().forEach(this::addAll);
+		nextYear.addParticipations(this.table);
 		return this.table.content();
 	}
 

@@ -61,7 +61,7 @@ public final class GeneratedMarket {
 				return "made up";
 			}
 		});
-		return new FeatureColumns(snapshot, features, 100);
+		return new FeatureColumns(snapshot, features, 100, List.of());
 	}
 
 	public static Feature feature(FeatureColumns columns, Measure measure) {

@@ -1,0 +1,90 @@
+package dev.icpgraph.introduction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
+
+/**
+ * Finds who takes part in events to come.
+ */
+@Repository
+class EventQueries {
+
+	private static final CypherQuery PARTICIPATIONS = CypherQuery.beside(EventQueries.class,
+			"coming-participations.cypher");
+
+	private static final CypherQuery BY_SERIES = CypherQuery.beside(EventQueries.class,
+			"coming-events-by-series.cypher");
+
+	private static final CypherQuery OPENERS = CypherQuery.beside(EventQueries.class, "openers-at-events.cypher");
+
+	/** Whoever came to a series in the last years may come again. */
+	private static final int YEARS_BACK = 2;
+
+	/** Openers of an event that are looked at: our own people first. */
+	private static final int MOST_OPENERS = 200;
+
+	private final CypherRunner cypher;
+
+	private final OwnAccounts own;
+
+	private final AsOf asOf;
+
+	EventQueries(CypherRunner cypher, OwnAccounts own, AsOf asOf) {
+		this.cypher = cypher;
+		this.own = own;
+		this.asOf = asOf;
+	}
+
+	/**
+	 * Where these accounts take part, from two years back on.
+	 * @param accounts ids in the graph
+	 */
+	List<EventGuest> participations(Collection<String> accounts) {
+		String today = this.asOf.today().toString();
+		String from = this.asOf.today().minusYears(YEARS_BACK).toString();
+		return this.cypher.read(PARTICIPATIONS,
+				Map.of("accounts", List.copyOf(accounts), "today", today, "from", from),
+				(row) -> guest(row, row.get("coming").asBoolean(), false));
+	}
+
+	/**
+	 * The events to come of these series, the next first.
+	 */
+	List<ComingEvent> coming(Collection<String> series) {
+		return this.cypher.read(BY_SERIES,
+				Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()), (row) -> {
+					GraphValues values = new GraphValues(row);
+					return new ComingEvent(values.required("event"), values.text("series"), values.text("startsOn"));
+				});
+	}
+
+	/**
+	 * Who of us, then of our customers, takes part in these events.
+	 * @param events ids in the graph
+	 */
+	List<EventGuest> openers(Collection<String> events) {
+		return this.cypher.read(OPENERS,
+				Map.of("events", List.copyOf(events), "ours", List.copyOf(this.own.ids()), "today",
+						this.asOf.today().toString(), "most", MOST_OPENERS),
+				(row) -> guest(row, true, row.get("ours").asBoolean()));
+	}
+
+	private static EventGuest guest(Record row, boolean coming, boolean ours) {
+		GraphValues values = new GraphValues(row);
+		RouteParty party = new RouteParty(values.required("account"), values.node("person"), values.job("job"), ours);
+		return new EventGuest(values.required("event"), values.text("series"), values.text("startsOn"),
+				coming, party, Objects.requireNonNull(values.link("link")));
+	}
+
+}
