@@ -66,8 +66,9 @@ public final class NetworkMeasurement {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
-				"--icpgraph.security.open=true", "--icpgraph.api.max-complexity=100000000", "--icpgraph.as-of=" + args[1],
-				"--icpgraph.ours=" + args[2], "--logging.level.root=WARN", "--logging.level.dev.icpgraph=INFO"));
+				"--icpgraph.security.open=true", "--icpgraph.api.max-complexity=100000000",
+				"--icpgraph.as-of=" + args[1], "--icpgraph.ours=" + args[2], "--logging.level.root=WARN",
+				"--logging.level.dev.icpgraph=INFO"));
 		if (args.length > 4) {
 			settings.add("--icpgraph.import.folder=" + args[4]);
 		}
@@ -116,8 +117,8 @@ public final class NetworkMeasurement {
 			ask("network of others, depth 4", SOME_REFERRALS, (id) -> network.formatted(id, 4));
 			ask("introductions to the largest", MOST_PEOPLE, introductions::formatted);
 			ask("introductions to others", SOME_PEOPLE, introductions::formatted);
-			ask("referrers", SOME_REFERRALS,
-					(id) -> "{ referrers(segmentBy: INDUSTRY) { totalCount nodes { text account { name } } segments { text } } }");
+			ask("referrers", SOME_REFERRALS, (
+					id) -> "{ referrers(segmentBy: INDUSTRY) { totalCount nodes { text account { name } } segments { text } } }");
 		}
 		String icp = this.client.saveIcp(DEFINITION);
 		String list = "{ introductionList(icp: \"" + icp

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
-import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
@@ -34,14 +31,14 @@ class EventQueries {
 	/** Openers of an event that are looked at: our own people first. */
 	private static final int MOST_OPENERS = 200;
 
-	private final CypherRunner cypher;
+	private final GraphRows rows;
 
 	private final OwnAccounts own;
 
 	private final AsOf asOf;
 
-	EventQueries(CypherRunner cypher, OwnAccounts own, AsOf asOf) {
-		this.cypher = cypher;
+	EventQueries(GraphRows rows, OwnAccounts own, AsOf asOf) {
+		this.rows = rows;
 		this.own = own;
 		this.asOf = asOf;
 	}
@@ -53,20 +50,16 @@ class EventQueries {
 	List<EventGuest> participations(Collection<String> accounts) {
 		String today = this.asOf.today().toString();
 		String from = this.asOf.today().minusYears(YEARS_BACK).toString();
-		return this.cypher.read(PARTICIPATIONS,
-				Map.of("accounts", List.copyOf(accounts), "today", today, "from", from),
-				(row) -> guest(row, row.get("coming").asBoolean(), false));
+		return this.rows.read(PARTICIPATIONS, Map.of("accounts", List.copyOf(accounts), "today", today, "from", from),
+				(row) -> guest(row, row.flag("coming"), false));
 	}
 
 	/**
 	 * The events to come of these series, the next first.
 	 */
 	List<ComingEvent> coming(Collection<String> series) {
-		return this.cypher.read(BY_SERIES,
-				Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()), (row) -> {
-					GraphValues values = new GraphValues(row);
-					return new ComingEvent(values.required("event"), values.text("series"), values.text("startsOn"));
-				});
+		return this.rows.read(BY_SERIES, Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()),
+				(row) -> new ComingEvent(row.required("event"), row.text("series"), row.text("startsOn")));
 	}
 
 	/**
@@ -74,17 +67,16 @@ class EventQueries {
 	 * @param events ids in the graph
 	 */
 	List<EventGuest> openers(Collection<String> events) {
-		return this.cypher.read(OPENERS,
+		return this.rows.read(OPENERS,
 				Map.of("events", List.copyOf(events), "ours", List.copyOf(this.own.ids()), "today",
 						this.asOf.today().toString(), "most", MOST_OPENERS),
-				(row) -> guest(row, true, row.get("ours").asBoolean()));
+				(row) -> guest(row, true, row.flag("ours")));
 	}
 
-	private static EventGuest guest(Record row, boolean coming, boolean ours) {
-		GraphValues values = new GraphValues(row);
-		RouteParty party = new RouteParty(values.required("account"), values.node("person"), values.job("job"), ours);
-		return new EventGuest(values.required("event"), values.text("series"), values.text("startsOn"),
-				coming, party, Objects.requireNonNull(values.link("link")));
+	private static EventGuest guest(GraphRow row, boolean coming, boolean ours) {
+		RouteParty party = new RouteParty(row.required("account"), row.node("person"), row.job("job"), ours);
+		return new EventGuest(row.required("event"), row.text("series"), row.text("startsOn"), coming, party,
+				Objects.requireNonNull(row.link("link")));
 	}
 
 }

@@ -20,7 +20,8 @@ record IntroductionList(List<AccountIntroductions> accounts, int leftOut) {
 	}
 
 	public String text() {
-		return reached() + " of " + English.counted(this.accounts.size(), "tier-1 prospect has", "tier-1 prospects have")
+		return reached() + " of "
+				+ English.counted(this.accounts.size(), "tier-1 prospect has", "tier-1 prospects have")
 				+ " a route of introduction" + ((this.leftOut == 0) ? ""
 						: "; " + English.counted(this.leftOut, "more was", "more were") + " not looked at");
 	}

@@ -10,8 +10,7 @@ import java.util.List;
  * @param reasons why to ask it, each in words
  * @param doors ids of the tier-1 prospects that it can introduce us to
  */
-record LikelyReferrer(String accountId, double nps, List<String> reasons,
-		List<String> doors) {
+record LikelyReferrer(String accountId, double nps, List<String> reasons, List<String> doors) {
 
 	public String text() {
 		return String.join("; ", this.reasons);

@@ -52,8 +52,8 @@ class LikelyReferrers {
 		Snapshot snapshot = this.snapshots.current();
 		return Arrays.stream(snapshot.customers())
 			.filter((account) -> isPromoter(snapshot, account) && !hasReferred(snapshot, account))
-			.mapToObj((account) -> referrer(snapshot, account,
-					doors.getOrDefault(snapshot.accountId(account), Map.of())))
+			.mapToObj(
+					(account) -> referrer(snapshot, account, doors.getOrDefault(snapshot.accountId(account), Map.of())))
 			.sorted(BEST_FIRST)
 			.limit(most)
 			.toList();
@@ -83,8 +83,9 @@ class LikelyReferrers {
 	}
 
 	private static Stream<Integer> targets(Links links, int account) {
-		return Stream.iterate(links.begin(account), (position) -> position < links.end(account),
-				(position) -> position + 1).map(links::target);
+		return Stream
+			.iterate(links.begin(account), (position) -> position < links.end(account), (position) -> position + 1)
+			.map(links::target);
 	}
 
 }

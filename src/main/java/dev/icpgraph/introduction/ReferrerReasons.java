@@ -56,10 +56,8 @@ final class ReferrerReasons {
 	 * It is tied to prospects.
 	 */
 	static Optional<String> opens(List<String> prospects) {
-		return prospects.isEmpty() ? Optional.empty()
-				: Optional.of("can introduce you to "
-						+ English.counted(prospects.size(), "tier-1 prospect: ", "tier-1 prospects: ")
-						+ named(prospects));
+		return prospects.isEmpty() ? Optional.empty() : Optional.of("can introduce you to "
+				+ English.counted(prospects.size(), "tier-1 prospect: ", "tier-1 prospects: ") + named(prospects));
 	}
 
 	private static String named(List<String> names) {

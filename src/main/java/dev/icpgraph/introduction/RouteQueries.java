@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
-import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.ParallelQueries;
+import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
@@ -28,7 +26,7 @@ class RouteQueries {
 
 	private static final CypherQuery BUYERS = CypherQuery.beside(RouteQueries.class, "buyers-by-account.cypher");
 
-	private final CypherRunner cypher;
+	private final GraphRows rows;
 
 	private final OwnAccounts own;
 
@@ -38,8 +36,8 @@ class RouteQueries {
 
 	private final Map<RouteKind, CypherQuery> queries = new EnumMap<>(RouteKind.class);
 
-	RouteQueries(CypherRunner cypher, OwnAccounts own, AsOf asOf, IntroductionProperties properties) {
-		this.cypher = cypher;
+	RouteQueries(GraphRows rows, OwnAccounts own, AsOf asOf, IntroductionProperties properties) {
+		this.rows = rows;
 		this.own = own;
 		this.asOf = asOf;
 		this.properties = properties;
@@ -54,11 +52,8 @@ class RouteQueries {
 	 */
 	List<BuyerJob> staff(Collection<String> accounts) {
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(accounts), "most", this.properties.mostStaff());
-		return this.cypher.read(BUYERS, parameters, (row) -> {
-			GraphValues values = new GraphValues(row);
-			return new BuyerJob(values.required("account"), values.required("person"),
-					Objects.requireNonNull(values.job("job")));
-		});
+		return this.rows.read(BUYERS, parameters, (row) -> new BuyerJob(row.required("account"), row.required("person"),
+				Objects.requireNonNull(row.job("job"))));
 	}
 
 	/**
@@ -82,19 +77,15 @@ class RouteQueries {
 
 	private List<FoundTie> ties(RouteKind kind, Map<String, Object> parameters) {
 		CypherQuery query = Objects.requireNonNull(this.queries.get(kind));
-		return this.cypher.read(query, parameters, (row) -> tie(kind, row));
+		return this.rows.read(query, parameters, (row) -> tie(kind, row));
 	}
 
-	private static FoundTie tie(RouteKind kind, Record row) {
-		GraphValues values = new GraphValues(row);
-		RouteParty opener = new RouteParty(values.required("home"), values.node("opener"), values.job("job"),
-				row.get("ours").asBoolean());
-		String customerSince = row.get("customer").isNull() ? null
-				: GraphValues.text(row.get("customer").asNode(), "since");
-		return new FoundTie(kind, row.get("account").asString(),
-				row.get("buyer").isNull() ? null : values.required("buyer").key(), opener, values.link("bought"),
-				customerSince, values.links("ties"), values.node("through"), values.number("closeness"),
-				row.get("size").asInt(), values.text("since"), values.text("until"), values.text("word"));
+	private static FoundTie tie(RouteKind kind, GraphRow row) {
+		RouteParty opener = new RouteParty(row.required("home"), row.node("opener"), row.job("job"), row.flag("ours"));
+		EvidencePath.Node buyer = row.node("buyer");
+		return new FoundTie(kind, Objects.requireNonNull(row.text("account")), (buyer != null) ? buyer.key() : null,
+				opener, row.link("bought"), row.text("customerSince"), row.links("ties"), row.node("through"),
+				row.number("closeness"), row.count("size"), row.text("since"), row.text("until"), row.text("word"));
 	}
 
 }

@@ -22,7 +22,8 @@ import dev.icpgraph.graph.Event;
 import dev.icpgraph.graph.Events;
 
 /**
- * Shows how to get to the tier-1 prospects of an ICP: routes, events and customers to ask.
+ * Shows how to get to the tier-1 prospects of an ICP: routes, events and customers to
+ * ask.
  */
 @Controller
 class TierOneController {

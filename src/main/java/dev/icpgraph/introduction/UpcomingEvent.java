@@ -60,8 +60,8 @@ record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGu
 
 	private String again() {
 		int expected = tierOneExpected();
-		return (expected == 0) ? "" : ", and " + expected + " more " + ((expected == 1) ? "was" : "were")
-				+ " at an earlier one";
+		return (expected == 0) ? ""
+				: ", and " + expected + " more " + ((expected == 1) ? "was" : "were") + " at an earlier one";
 	}
 
 	private static List<String> named(List<String> names) {

@@ -33,8 +33,8 @@ class UpcomingEvents {
 	}
 
 	/**
-	 * Those with most prospects first, then with most that were at an earlier event of the
-	 * series, then the next.
+	 * Those with most prospects first, then with most that were at an earlier event of
+	 * the series, then the next.
 	 * @param accounts ids in the graph of the prospects
 	 */
 	List<UpcomingEvent> of(List<String> accounts, int most) {

@@ -67,7 +67,7 @@ class ReferralNetworks {
 			frontier = next.ids();
 			leftOut += next.found() - next.ids().size();
 		}
-		List<NetworkNode> nodes = nodes(around, distances);
+		List<NetworkNode> nodes = nodes(distances);
 		return nodes.isEmpty() ? null : new Network(depth, nodes, links(nodes), leftOut);
 	}
 
@@ -78,7 +78,7 @@ class ReferralNetworks {
 				(row) -> new Neighbors(row.get("found").asInt(), row.get("ids").asList(Value::asString))));
 	}
 
-	private List<NetworkNode> nodes(String around, Map<String, Integer> distances) {
+	private List<NetworkNode> nodes(Map<String, Integer> distances) {
 		Map<String, Account> found = this.accounts.byIds(distances.keySet());
 		Map<String, NetworkNode> nodes = new HashMap<>();
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(found.keySet()), "hub", this.hub);

@@ -150,8 +150,8 @@ public class Scoreboard {
 	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
 		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
-		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns(), this.own.names()), today,
-				() -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
+		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns(), this.own.names()),
+				today, () -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}
 
 	@PreDestroy

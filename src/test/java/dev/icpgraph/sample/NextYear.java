@@ -8,7 +8,10 @@ import java.util.Locale;
  */
 final class NextYear {
 
-	/** Series, day and place as in the programme, and who of the vendor goes in which role. */
+	/**
+	 * Series, day and place as in the programme, and who of the vendor goes in which
+	 * role.
+	 */
 	private static final String EVENTS = """
 			Tracing Fireside|WORKSHOP|2027-03-04|Leeds|GB|us-07 SPOKE,us-04 ATTENDED
 			Stream Operators Circle|MEETUP|2027-05-11|Hamburg|DE|us-02 ATTENDED
@@ -28,8 +31,8 @@ final class NextYear {
 	}
 
 	static void addEvents(CsvTable events) {
-		lines().forEach(
-				(cells) -> events.row(key(cells), name(cells), cells[1], cells[0], cells[2], cells[3], cells[4]));
+		lines()
+			.forEach((cells) -> events.row(key(cells), name(cells), cells[1], cells[0], cells[2], cells[3], cells[4]));
 	}
 
 	void addParticipations(CsvTable participations) {

@@ -32,7 +32,10 @@ final class OwnStaff {
 			us-02|Tidewell|Sales Director|2012-01|2017-03
 			""";
 
-	/** Key, first word of the account, the place of its person in the files, closeness, since. */
+	/**
+	 * Key, first word of the account, the place of its person in the files, closeness,
+	 * since.
+	 */
 	private static final String KNOWN = """
 			us-02|Dravenport|0|0.5|2024
 			us-08|Quarmoor|0|0.9|2021

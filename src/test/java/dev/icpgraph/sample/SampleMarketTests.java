@@ -67,11 +67,10 @@ class SampleMarketTests {
 	void onlyEventsAreAfterTheAsOfDate() {
 		Pattern date = Pattern.compile("\\b20\\d\\d-\\d\\d(-\\d\\d)?\\b");
 
-		assertThat(
-				FILES.entrySet()
-					.stream()
-					.filter((file) -> !List.of("events.csv", "participations.csv").contains(file.getKey()))
-					.flatMap((file) -> date.matcher(file.getValue()).results().map(MatchResult::group)))
+		assertThat(FILES.entrySet()
+			.stream()
+			.filter((file) -> !List.of("events.csv", "participations.csv").contains(file.getKey()))
+			.flatMap((file) -> date.matcher(file.getValue()).results().map(MatchResult::group)))
 			.allMatch((day) -> day.compareTo(Market.AS_OF.toString()) <= 0);
 	}
 
