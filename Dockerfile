@@ -5,7 +5,7 @@ COPY target/icp-graph-*.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --create-home icpgraph && mkdir /application && chown icpgraph /application
+RUN useradd --system --uid 10001 --create-home icpgraph && mkdir -p /application/.data && chown -R icpgraph /application
 USER icpgraph
 WORKDIR /application
 COPY --from=layers /build/extracted/dependencies/ ./

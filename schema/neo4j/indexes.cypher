@@ -7,3 +7,4 @@ CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
 CREATE INDEX person_linkedin_url IF NOT EXISTS FOR (n:Person) ON (n.linkedinUrl);
 CREATE INDEX referred_by_person IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.byPerson);
 CREATE INDEX referred_outcome IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.outcome);
+CREATE INDEX import_status IF NOT EXISTS FOR (n:Import) ON (n.status);

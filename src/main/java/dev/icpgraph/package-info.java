@@ -1,5 +1,5 @@
 /**
- * Tells a company which accounts to go after, and why.
+ * Shows a company the accounts to go after, with reasons.
  * <p>
  * Data flows one way: import → graph → snapshot → (best customers, proximity) → score →
  * tier → API. A package is a stage or a question and uses only stages before it.

@@ -18,11 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /**
- * Keeps the classes of a development run as an archive of the JVM (class data sharing),
- * from which the next start takes them without parsing and checking them: it spends two
- * thirds of the processor time. Written once, by a JVM beside this one that yields to all
- * others; an archive of other classes, or of another JVM, is thrown away and written anew
- * by the next start. See decision 14.
+ * Stores the classes of a development run as an archive of the JVM (class data sharing),
+ * so that the next start loads them without parsing and verification, which take two
+ * thirds of its processor time. A second JVM with low priority writes it once; the next
+ * start replaces an archive of other classes or of another JVM. See decision 14.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class ClassArchive implements DisposableBean {
@@ -48,8 +47,8 @@ class ClassArchive implements DisposableBean {
 	}
 
 	/**
-	 * @param options those of the JVM that runs
-	 * @param sharing whether it takes classes from an archive
+	 * @param options options of the running JVM
+	 * @param sharing whether it loads classes from an archive
 	 */
 	ClassArchive(List<String> options, String classPath, boolean sharing) {
 		this.options = options;
@@ -58,8 +57,8 @@ class ClassArchive implements DisposableBean {
 	}
 
 	/**
-	 * Writes the archive where this run listed its classes, to be called when all that a
-	 * start needs has been done.
+	 * Writes the archive next to this run's list of classes; call it after the start is
+	 * complete.
 	 */
 	void keep() throws IOException, InterruptedException {
 		Optional<Path> archive = file(ARCHIVE);

@@ -65,8 +65,7 @@ class CypherFilesIT {
 	}
 
 	/**
-	 * What is not there yet on an empty store, and what the plan says anyhow, is no
-	 * fault.
+	 * Labels that an empty store lacks, and notes that the plan repeats, are not faults.
 	 */
 	private static boolean complaint(GqlStatusObject status, String text) {
 		return !status.gqlStatus().startsWith("00") && !status.gqlStatus().startsWith("02")
@@ -75,8 +74,8 @@ class CypherFilesIT {
 	}
 
 	/**
-	 * Decision 15: {@code id()} may go with a later Cypher, so who needs it says in which
-	 * one it is written.
+	 * Decision 15: a later Cypher may drop {@code id()}, so a query that needs it
+	 * declares its Cypher version.
 	 */
 	private static boolean numberInAVersionThatHasIt(GqlStatusObject status, String text) {
 		return status.gqlStatus().equals("01N01") && status.statusDescription().contains(" id is deprecated.")
@@ -89,7 +88,7 @@ class CypherFilesIT {
 	}
 
 	/**
-	 * A product with a node that is found by its id has no more rows than its other side.
+	 * A product with a node found by its id has no more rows than its other side.
 	 */
 	private static boolean multipliesNothing(Plan plan) {
 		return name(plan).equals("CartesianProduct")

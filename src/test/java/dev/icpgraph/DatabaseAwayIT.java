@@ -3,15 +3,24 @@ package dev.icpgraph;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,7 +32,14 @@ import static org.awaitility.Awaitility.await;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "spring.neo4j.connection-timeout=1s",
 				"spring.neo4j.max-transaction-retry-time=1s" })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseAwayIT {
+
+	/** Enough rows for several batches. */
+	private static final int ROWS = 60_000;
+
+	/** Long enough for a busy machine. */
+	private static final Duration BUSY = Duration.ofMinutes(3);
 
 	private static final TcpGate gate = gate();
 
@@ -46,6 +62,7 @@ class DatabaseAwayIT {
 	}
 
 	@Test
+	@Order(1)
 	void saysWhatIsWrongAndRecoversWithoutARestart() throws IOException {
 		assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE");
 		assertThat(health("readiness")).isEqualTo(503);
@@ -54,13 +71,52 @@ class DatabaseAwayIT {
 
 		gate.open();
 
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(health("readiness")).isEqualTo(200));
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		await().atMost(BUSY).untilAsserted(() -> assertThat(health("readiness")).isEqualTo(200));
 
 		gate.shut();
 
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+	}
+
+	@Test
+	@Order(2)
+	void anImportGoesOnWhenTheDatabaseIsBack() throws IOException {
+		gate.shut();
+		gate.open();
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		String rows = IntStream.range(0, ROWS)
+			.mapToObj((i) -> "away" + i + ".example")
+			.collect(Collectors.joining("\n", "domain\n", "\n"));
+		String id = JsonMapper.shared().readTree(sent(rows, HttpStatus.ACCEPTED)).at("/imports/0/id").asString();
+		await().atMost(BUSY).until(() -> rowsRead(id) > 0);
+
+		gate.shut();
+		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		gate.open();
+
+		await().atMost(BUSY).untilAsserted(() -> assertThat(status(id)).isEqualTo("DONE"));
+		assertThat(rowsRead(id)).isEqualTo(ROWS);
+	}
+
+	private String status(String id) {
+		return field(id, "status").asString();
+	}
+
+	private int rowsRead(String id) {
+		return field(id, "rowsRead").asInt();
+	}
+
+	private JsonNode field(String id, String name) {
+		String body = client().post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("query", "{ import(id: \"" + id + "\") { " + name + " } }"))
+			.exchange()
+			.returnResult(String.class)
+			.getResponseBody()
+			.blockFirst();
+		return JsonMapper.shared().readTree(String.valueOf(body)).at("/data/import/" + name);
 	}
 
 	private String code() {
@@ -78,14 +134,18 @@ class DatabaseAwayIT {
 	}
 
 	private @Nullable String uploaded() {
+		return sent("domain,name\nacme.com,Acme\n", HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	private @Nullable String sent(String text, HttpStatus expected) {
 		MultipartBodyBuilder body = new MultipartBodyBuilder();
-		body.part("files", "domain,name\nacme.com,Acme\n").filename("accounts.csv");
+		body.part("files", text).filename("accounts.csv");
 		return client().post()
 			.uri("/imports")
 			.bodyValue(body.build())
 			.exchange()
 			.expectStatus()
-			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+			.isEqualTo(expected)
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody();
@@ -101,10 +161,7 @@ class DatabaseAwayIT {
 	}
 
 	private WebTestClient client() {
-		return WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.port)
-			.responseTimeout(Duration.ofSeconds(20))
-			.build();
+		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + this.port).responseTimeout(BUSY).build();
 	}
 
 	private static TcpGate gate() {

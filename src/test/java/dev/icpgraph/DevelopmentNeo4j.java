@@ -13,8 +13,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * The Neo4j of the development run, kept under {@code .data/} from one start to the next;
- * none where {@code SPRING_NEO4J_URI} names another. It begins before the application.
+ * The Neo4j of the development run, stored under {@code .data/} between starts; none when
+ * {@code SPRING_NEO4J_URI} names another. It starts before the application.
  */
 class DevelopmentNeo4j implements ApplicationContextInitializer<GenericApplicationContext> {
 

@@ -31,22 +31,21 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * Neo4j's own community server in this JVM, for development and tests only: it is GPLv3
- * and stays out of the product. It keeps its store and the password of it in a folder and
- * listens for Bolt on loopback; see decision 17. It opens on a thread of its own, since
- * that takes seconds in which an application can start; the start of an application ends
- * when both are there.
+ * and stays out of the product. It stores its data and password in a folder and listens
+ * for Bolt on loopback; see decision 17. It opens on a thread of its own for some
+ * seconds, while the application starts; the start ends when both are ready.
  */
 public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
 	/**
-	 * A market that is being loaded outgrows its plans every ten seconds, and planning is
-	 * half of what Neo4j does then.
+	 * During a load the market outgrows its query plans every ten seconds, and planning
+	 * would take half of Neo4j's time.
 	 */
 	private static final Duration PLANS_KEPT = Duration.ofMinutes(2);
 
 	/**
-	 * A password that nobody guesses needs no lock, with which a web page could lock its
-	 * owner out.
+	 * A password that cannot be guessed needs no lock, which a web page could use to lock
+	 * the owner out.
 	 */
 	private static final int GUESSES_WITHOUT_END = 0;
 
@@ -111,7 +110,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	}
 
 	/**
-	 * An open one with an empty store of its own.
+	 * An open database with an empty temporary store.
 	 */
 	public static EmbeddedNeo4j temporary() {
 		try {
@@ -141,7 +140,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	}
 
 	/**
-	 * How its owner connects, in a line.
+	 * Connection instructions for the owner, on one line.
 	 */
 	String connection() {
 		return "%s, user %s, password in %s".formatted(uri(), EmbeddedNeo4jPassword.USER, passwordFile());

@@ -18,12 +18,12 @@ import org.neo4j.server.security.SystemGraphCredential;
 import org.neo4j.server.security.auth.FileUserRepository;
 
 /**
- * The password of the user {@code neo4j} of one store: random, and kept in the store's
- * folder where only its owner can read it.
+ * The password of the user {@code neo4j} of one store: random, and stored in the store's
+ * folder, readable by its owner only.
  *
- * @param file where it is kept
+ * @param file its file
  * @param text 43 letters, digits, {@code -} and {@code _}
- * @param late whether the store was there before the password was made
+ * @param late whether the store existed before the password
  */
 record EmbeddedNeo4jPassword(Path file, String text, boolean late) {
 
@@ -32,7 +32,7 @@ record EmbeddedNeo4jPassword(Path file, String text, boolean late) {
 	private static final int BYTES = 32;
 
 	/**
-	 * The password of the store in a folder, made when there is none yet.
+	 * The password of the store in a folder; created if missing.
 	 */
 	static EmbeddedNeo4jPassword of(Path folder) throws IOException {
 		Path file = folder.resolve("neo4j-password");
@@ -43,8 +43,7 @@ record EmbeddedNeo4jPassword(Path file, String text, boolean late) {
 		new SecureRandom().nextBytes(random);
 		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 		Files.createDirectories(folder);
-		// Temporary files are made for their owner only, where the file system knows
-		// owners.
+		// Temporary files belong to their owner only, where the file system has owners.
 		Path unfinished = Files.createTempFile(folder, "neo4j-password", ".tmp");
 		Files.writeString(unfinished, text);
 		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -52,8 +51,8 @@ record EmbeddedNeo4jPassword(Path file, String text, boolean late) {
 	}
 
 	/**
-	 * Leaves the password where Neo4j looks for the first one of a new store, or of one
-	 * that never had another than the default, before it listens to anybody.
+	 * Writes the password where Neo4j reads the first password of a new store, or of a
+	 * store that still has the default, before it listens on any port.
 	 */
 	void initialize(Path authIni) throws IOException {
 		Files.deleteIfExists(authIni);

@@ -1,5 +1,7 @@
 package dev.icpgraph;
 
+import java.util.List;
+
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -17,8 +19,8 @@ public class GraphFixture {
 	}
 
 	/**
-	 * Removes everything but constraints and indexes. The revision goes on rising, so
-	 * that nothing kept from before is taken for current.
+	 * Deletes everything except constraints and indexes. The revision keeps rising, so
+	 * that no cached state counts as current.
 	 */
 	public void clear() {
 		run("MATCH (n) WHERE NOT n:GraphRevision DETACH DELETE n");
@@ -26,24 +28,36 @@ public class GraphFixture {
 	}
 
 	/**
-	 * Makes what was written past the application known to it.
+	 * Makes the application notice writes that bypassed it.
 	 */
 	public void raiseRevision() {
 		run("MERGE (r:GraphRevision {id: 'graph'}) SET r.value = coalesce(r.value, 0) + 1");
 	}
 
 	/**
-	 * Runs a statement of the test's own.
+	 * Runs a statement of a test.
 	 */
 	public void run(String statement) {
 		this.driver.executableQuery(statement).execute();
 	}
 
 	/**
-	 * The one number that a query of the test's own returns.
+	 * The first column of a query of a test, row by row.
+	 */
+	public List<Object> values(String query) {
+		return this.driver.executableQuery(query)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get(0).asObject())
+			.toList();
+	}
+
+	/**
+	 * The one number that a query of a test returns.
 	 */
 	public long count(String query) {
-		return this.driver.executableQuery(query).execute().records().getFirst().get(0).asLong();
+		return (long) values(query).getFirst();
 	}
 
 }

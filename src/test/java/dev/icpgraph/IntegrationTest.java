@@ -14,19 +14,19 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 
 /**
  * The whole application on the shared Neo4j, over HTTP on a free port, open as in the
- * development run. All such tests share one application context: each clears the graph it
- * needs cleared through {@link GraphFixture}.
+ * development run. All such tests share one application context: a test that needs an
+ * empty graph clears it through {@link GraphFixture}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.as-of=2026-11-01",
 				"icpgraph.ours=ours.example, lumenkeel.example, https://www.Our-Lab.example",
-				"spring.test.webtestclient.timeout=60s", "icpgraph.snapshot.poll=200ms",
-				"icpgraph.snapshot.quiet=20ms" })
+				"spring.test.webtestclient.timeout=60s", "icpgraph.snapshot.poll=200ms", "icpgraph.snapshot.quiet=20ms",
+				"icpgraph.explorer.enabled=true" })
 @AutoConfigureHttpGraphQlTester
 @Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class, ScoringFixture.class,
-		SchemaInspection.class })
+		SampleIcp.class, SchemaInspection.class })
 public @interface IntegrationTest {
 
 }

@@ -20,8 +20,8 @@ import org.springframework.modulith.core.ApplicationModules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Draws the packages of the code into {@code src/docs/modules.md}. With
- * {@code -Dmodules.update=true} it writes the file, without it compares.
+ * Draws the packages of the code into {@code src/docs/modules.md}. With {@code
+ * -Dmodules.update=true} it writes the file, otherwise it compares.
  */
 class ModuleDiagramTests {
 

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What README.md shows is what happens: each query of it is asked of the sample market,
- * and the answer printed under it must be the answer.
+ * Keeps README.md true: each query in it runs on the sample market, and must return the
+ * answer printed under it.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +47,9 @@ class ReadmeIT {
 	@Autowired
 	HttpGraphQlTester graphql;
 
+	@Autowired
+	SampleIcp icp;
+
 	@LocalServerPort
 	int port;
 
@@ -60,7 +61,7 @@ class ReadmeIT {
 			.pollInterval(Duration.ofMillis(500))
 			.untilAsserted(() -> assertThat(statuses()).hasSize(15).containsOnly("DONE"));
 		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(stale()).isFalse());
-		publish();
+		this.icp.publish();
 		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(tierOne()).isEqualTo(50));
 	}
 
@@ -95,35 +96,6 @@ class ReadmeIT {
 				.forEach((file) -> body.part("files", new FileSystemResource(file)));
 		}
 		client().post().uri("/imports").bodyValue(body.build()).exchange().expectStatus().isAccepted();
-	}
-
-	private void publish() throws IOException {
-		Object definition = JSON.readValue(Files.readString(SAMPLE.resolve("icp.json")), Object.class);
-		String id = this.graphql
-			.document("mutation($d: IcpDefinitionInput!) { saveIcp(input: {definition: $d}) { icp { id } } }")
-			.variable("d", definition)
-			.execute()
-			.path("saveIcp.icp.id")
-			.entity(String.class)
-			.get();
-		this.graphql.document(
-				"mutation($id: ID!) { publishIcp(input: {id: $id, approvedBy: {leadership: \"Ann\", sales: \"Ann\", marketing: \"Ann\"}, "
-						+ "reason: \"First\"}) { problems { message } } }")
-			.variable("id", id)
-			.executeAndVerify();
-		savePersonas(id);
-	}
-
-	private void savePersonas(String icp) throws IOException {
-		for (JsonNode persona : JSON.readTree(Files.readString(SAMPLE.resolve("personas.json"))).get("personas")) {
-			this.graphql.document(
-					"mutation($persona: SavePersonaInput!) { savePersona(input: $persona) { problems { path message } } }")
-				.variable("persona", JSON.convertValue(((ObjectNode) persona).put("icp", icp), Object.class))
-				.execute()
-				.path("savePersona.problems")
-				.entityList(Object.class)
-				.hasSize(0);
-		}
 	}
 
 	private List<String> statuses() {

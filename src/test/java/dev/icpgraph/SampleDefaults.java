@@ -8,9 +8,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * What goes with the sample market unless set otherwise: the day it was made for, so that
- * its visits do not fade as the years go by, and its ICP with personas and jobs. None of
- * it where the sample is switched off.
+ * The default settings for the sample market: the day it was made for, so that its visits
+ * do not decay over the years, and its ICP with personas and jobs. None when the sample
+ * is off.
  */
 class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.SchemaReport;
 
 /**
- * Keeps what Spring for GraphQL finds when it holds the schema against the controllers.
+ * Stores the report of Spring for GraphQL's comparison of the schema with the
+ * controllers.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class SchemaInspection {

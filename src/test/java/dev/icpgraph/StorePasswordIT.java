@@ -36,6 +36,7 @@ class StorePasswordIT {
 
 		assertThat(password).hasSizeGreaterThan(40);
 		assertThat(passwordFile()).hasContent(password);
+		// File systems without POSIX permissions, as on Windows, have none to check.
 		assumeThat(Files.getFileStore(this.folder).supportsFileAttributeView("posix")).isTrue();
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile()))).isEqualTo("rw-------");
 	}

@@ -1,12 +1,14 @@
 package dev.icpgraph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class TcpGate {
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
 	private volatile @Nullable ServerSocket server;
+
+	private volatile CountDownLatch thawed = new CountDownLatch(0);
 
 	TcpGate(int target) throws IOException {
 		this.target = target;
@@ -52,6 +56,15 @@ final class TcpGate {
 		this.sockets.clear();
 	}
 
+	/** Keeps its connections open and passes nothing on, as a stopped process does. */
+	void freeze() {
+		this.thawed = new CountDownLatch(1);
+	}
+
+	void thaw() {
+		this.thawed.countDown();
+	}
+
 	private void accept(ServerSocket listening) {
 		while (!listening.isClosed()) {
 			try {
@@ -70,12 +83,20 @@ final class TcpGate {
 		}
 	}
 
-	private static void copy(Socket from, Socket to) {
+	private void copy(Socket from, Socket to) {
 		try (from; to) {
-			from.getInputStream().transferTo(to.getOutputStream());
+			InputStream in = from.getInputStream();
+			byte[] buffer = new byte[8192];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				this.thawed.await();
+				to.getOutputStream().write(buffer, 0, read);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (IOException ex) {
-			// The gate was shut, or one side hung up: both are what a test asked for.
+			// The gate was shut, or one side hung up: a test asked for either.
 			return;
 		}
 	}

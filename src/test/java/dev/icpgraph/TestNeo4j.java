@@ -12,10 +12,10 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The one Neo4j of this JVM that tests share: the configured one, else one in Docker,
- * else embedded. A test never skips for want of a database.
+ * else embedded. A test never skips because of a missing database.
  *
  * @param uri Bolt address
- * @param username account, {@code null} where the server asks for none
+ * @param username account, {@code null} when the server needs none
  * @param password its password
  */
 public record TestNeo4j(String uri, @Nullable String username, @Nullable String password) {
@@ -25,7 +25,7 @@ public record TestNeo4j(String uri, @Nullable String username, @Nullable String 
 	private static final String IMAGE = "neo4j:2026-community";
 
 	/**
-	 * The shared server, started at first use and left to the end of the JVM.
+	 * The shared server, started on first use and running until the JVM ends.
 	 */
 	public static TestNeo4j shared() {
 		return Shared.INSTANCE;

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Points the application at the Neo4j that tests share.
+ * Points the application at the shared test Neo4j.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestNeo4jConfiguration {

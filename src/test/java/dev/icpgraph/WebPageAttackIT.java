@@ -30,16 +30,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * Tries what a web page can try on the Neo4j of a development run, and what a query of
- * the owner can be made to do.
+ * Attacks the Neo4j of a development run as a web page could, and as a query of the owner
+ * could be tricked to.
  */
 class WebPageAttackIT {
 
 	private static final byte[] BOLT = { 0x60, 0x60, (byte) 0xB0, 0x17, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 			0 };
 
-	// HELLO {user_agent: "page", scheme: "none"} and RUN "RETURN 1", as Bolt 4.4 writes
-	// them.
+	// HELLO {user_agent: "page", scheme: "none"} and RUN "RETURN 1", encoded as in Bolt
+	// 4.4.
 	private static final String HELLO = "\u00B1\u0001\u00A2\u008Auser_agent\u0084page\u0086scheme\u0084none";
 
 	private static final String RUN = "\u00B3\u0010\u0088RETURN 1\u00A0\u00A0";
@@ -135,7 +135,7 @@ class WebPageAttackIT {
 	}
 
 	/**
-	 * What the server sends before it hangs up, a character for a byte.
+	 * The bytes that the server sends before it hangs up, one character per byte.
 	 */
 	private static String answer(byte[] sent) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
@@ -144,7 +144,7 @@ class WebPageAttackIT {
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 		}
 		catch (SocketException ex) {
-			// It hung up before it had read all, which is as good.
+			// It hung up before reading all, which counts too.
 			return "";
 		}
 	}

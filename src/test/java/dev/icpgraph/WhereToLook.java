@@ -21,8 +21,8 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * Tells a new user where to look, as soon as there is something to see: asks the product
- * itself, as any client would, until it has loaded what it was given and scored it.
+ * Shows a new user where to look, as soon as there is something to see: it queries the
+ * product like any client, until its data is loaded and scored.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class WhereToLook {
@@ -59,8 +59,9 @@ class WhereToLook {
 		this.publishes = !icp.isEmpty();
 	}
 
-	// Nothing is announced of a store that is about to be filled: the first load has to
-	// be in it, and the ICP that is published when its snapshot is there.
+	// Announces nothing about a store that is about to fill up: the first load must be in
+	// it, and the ICP that is
+	// published once its snapshot is ready.
 	private boolean nothingYet(Map<String, Object> state) {
 		return (this.loads && list(map(state.get("imports")).get("nodes")).isEmpty())
 				|| (this.publishes && list(state.get("icps")).isEmpty());
@@ -75,9 +76,9 @@ class WhereToLook {
 
 	private void announce(int port) {
 		try {
-			// The first question takes a second longer than the next: it is asked while
-			// the
-			// snapshot is read, and its answer is left alone.
+			// The first query takes a second longer than the next: it runs while the
+			// snapshot loads, and its answer is
+			// ignored.
 			ask();
 			String announcement = announcement(port);
 			while (announcement == null) {
@@ -96,7 +97,7 @@ class WhereToLook {
 	}
 
 	/**
-	 * What to tell, null while there is more to come.
+	 * The announcement; null while more data is on its way.
 	 */
 	@Nullable String announcement(int port) {
 		if (snapshotDue()) {
@@ -131,11 +132,12 @@ class WhereToLook {
 	private String text(Map<String, Object> state, int port) {
 		Map<?, ?> counts = map(map(state.get("snapshot")).get("counts"));
 		StringBuilder text = new StringBuilder(
-				"\n\n  icp-graph is ready: open http://localhost:%d/graphiql and press ▶\n".formatted(port));
+				"\n\n  icp-graph is ready: open http://localhost:%1$d (GraphQL: http://localhost:%1$d/graphiql)\n"
+					.formatted(port));
 		text.append("  %s accounts, %s customers, %s technologies, %s uses of them\n".formatted(counts.get("accounts"),
 				counts.get("customers"), counts.get("technologies"), counts.get("uses")));
 		if (list(state.get("icps")).isEmpty()) {
-			text.append("  No ICP yet: save one with the mutation saveIcp (README.md shows how)\n");
+			text.append("  No ICP yet: the page leads from your files to a first one\n");
 		}
 		for (Object icp : list(state.get("icps"))) {
 			Map<?, ?> tiers = map(map(icp).get("tierCounts"));

@@ -1,5 +1,5 @@
 /**
- * Tests of the whole project, what other tests stand on, and the development run.
+ * Tests of the whole project, shared fixtures, and the development run.
  */
 @NullMarked
 package dev.icpgraph;

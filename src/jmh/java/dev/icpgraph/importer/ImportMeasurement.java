@@ -18,9 +18,9 @@ import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
 
 /**
- * Loads a folder of own minimal files into an empty embedded Neo4j through the import
- * queue, twice, and tells rows per second by file. Arguments: the folder, then names of
- * files in it to leave out. Processor time is for comparing runs on a busy machine.
+ * Loads a folder of our own minimal files into an empty embedded Neo4j through the import
+ * queue, twice, and prints rows per second by file. Arguments: the folder, then names of
+ * files in it to skip. Use processor time to compare runs on a busy machine.
  */
 public final class ImportMeasurement {
 
@@ -65,7 +65,7 @@ public final class ImportMeasurement {
 	}
 
 	/**
-	 * Of this process: the application, the database and the compiler.
+	 * Processor time of this process: the application, the database and the compiler.
 	 */
 	private static long cpuNanos() {
 		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();

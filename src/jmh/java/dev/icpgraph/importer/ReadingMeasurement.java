@@ -15,9 +15,9 @@ import dev.icpgraph.merge.RowKind;
 
 /**
  * Reads files of half a million generated rows from disk to values of the graph, without
- * a database, and tells rows per second of processor time, which other work on the
- * machine does not change: the median of nine runs after three. Argument: the number of
- * rows, 500,000 without one.
+ * a database, and prints rows per second of processor time, which does not depend on
+ * other work on the machine: the median of nine runs after three warm-up runs. Argument:
+ * the number of rows, 500,000 without one.
  */
 public final class ReadingMeasurement {
 
@@ -106,7 +106,7 @@ public final class ReadingMeasurement {
 	}
 
 	/**
-	 * Makes a row.
+	 * Creates a row.
 	 */
 	@FunctionalInterface
 	private interface Row {

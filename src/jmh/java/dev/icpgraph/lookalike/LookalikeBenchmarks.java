@@ -18,8 +18,8 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * How long lookalikes take in a whole market. Look at the shortest times where the
- * machine is not idle.
+ * Measures lookalikes in a whole market. Compare the shortest times on a machine that is
+ * not idle.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -53,7 +53,7 @@ public class LookalikeBenchmarks {
 	}
 
 	/**
-	 * Once for each snapshot.
+	 * The work per snapshot.
 	 */
 	@Benchmark
 	public Object countTraits() {
@@ -61,7 +61,7 @@ public class LookalikeBenchmarks {
 	}
 
 	/**
-	 * All there is to a question: weights, sums, scores and the order of all accounts.
+	 * The whole work per question: weights, sums, scores and the order of all accounts.
 	 */
 	@Benchmark
 	public Object answer() {
@@ -69,7 +69,7 @@ public class LookalikeBenchmarks {
 	}
 
 	/**
-	 * What a page of 50 with evidence and nearest seeds adds.
+	 * The extra work of a page of 50 with evidence and nearest seeds.
 	 */
 	@Benchmark
 	public long explainPage() {

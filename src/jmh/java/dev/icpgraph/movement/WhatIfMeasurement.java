@@ -16,9 +16,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long a what-if takes as a client sees it: over HTTP and GraphQL, on a synthetic
- * market, each request a definition that nobody asked for before. Arguments: accounts
- * (1,000,000), requests of each kind (200).
+ * Measures a what-if from a client's side: over HTTP and GraphQL, on a synthetic market,
+ * with a new definition in each request. Arguments: accounts (1,000,000), requests of
+ * each kind (200).
  */
 public final class WhatIfMeasurement {
 

@@ -22,11 +22,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long referral networks, the ranking of referrers and introductions take as a client
- * sees them, over HTTP and GraphQL, in the running application: of the accounts with most
- * referrals or people, and of others. Arguments: the folder of a store, the day that ages
- * count from, our own account, an account to give to 500 customers when there are none
- * ({@code pin}, else {@code keep}), and a folder of files to load into an empty store.
+ * Measures referral networks, the ranking of referrers and introductions in the running
+ * application, over HTTP and GraphQL: for the accounts with the most referrals or people,
+ * and for others. Arguments: the folder of a store, the day that ages count from, our own
+ * account, {@code pin} to make 500 accounts customers or {@code keep} to keep the known
+ * ones, and a folder of files to load into an empty store.
  */
 public final class NetworkMeasurement {
 

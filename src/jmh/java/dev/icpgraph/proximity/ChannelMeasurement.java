@@ -3,7 +3,6 @@ package dev.icpgraph.proximity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,35 +14,28 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.importer.LoadedFolder;
 import dev.icpgraph.snapshot.MarketWithout;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * How well each channel alone, nearness through all (R), the footprint (X), the likeness
- * (R + X) and plain size rank customers that they were not told of. Arguments: a folder
- * of own minimal files that is loaded into a Neo4j of its own, the date that ages count
- * from, then files of customers in it, each with {@code =word} after it where
- * technologies and events with that word in their id are to be hidden, because they
- * define the customers.
+ * Measures how well each channel alone, nearness through all (R), the footprint (X), the
+ * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of our own
+ * minimal files that is loaded into a separate Neo4j, the date that ages count from, then
+ * files of customers in it, each optionally followed by {@code =word}: technologies and
+ * events with that word in their id are hidden, because they define the customers.
  * <p>
- * Each customer is left out in turn and ranked among all who are no customers by their
- * nearness to the rest; 0.5 is chance. Accounts of which a channel knows nothing rank
- * last, alike. <em>Among known</em> leaves these out on both sides; <em>of equal
- * links</em> and <em>of equal size</em> rank among the tenth of accounts with about as
- * many links, first without, then with the jobs of people and the referrals received,
- * which is also plain size.
+ * Each customer is left out in turn and ranked among all accounts that are not customers
+ * by its nearness to the rest; 0.5 is chance. Accounts without data in a channel rank
+ * last, as ties. <em>Among known</em> drops these on both sides; <em>of equal links</em>
+ * and <em>of equal size</em> rank among the tenth of accounts with about as many links,
+ * first without, then with the jobs of people and the referrals received, which is plain
+ * size.
  */
 public final class ChannelMeasurement {
 
@@ -51,7 +43,7 @@ public final class ChannelMeasurement {
 
 	private static final int SHOWN = 8;
 
-	/** Above what a footprint can take away. */
+	/** More than a footprint can subtract. */
 	private static final long LOWEST = 1L << 28;
 
 	private ChannelMeasurement() {
@@ -59,16 +51,9 @@ public final class ChannelMeasurement {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]);
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.temporary();
-				ConfigurableApplicationContext context = new SpringApplicationBuilder(IcpGraphApplication.class).run(
-						"--server.port=0", "--spring.neo4j.uri=" + neo4j.uri(),
-						"--spring.neo4j.authentication.username=neo4j",
-						"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.as-of=" + args[1],
-						"--icpgraph.import.folder=" + folder, "--logging.level.root=WARN",
-						"--logging.level." + ChannelMeasurement.class.getName() + "=INFO")) {
-			awaitImports(folder, context);
-			Snapshot market = context.getBean(Snapshots.class).current();
-			AsOf asOf = context.getBean(AsOf.class);
+		try (LoadedFolder loaded = LoadedFolder.of(folder, args[1], ChannelMeasurement.class)) {
+			Snapshot market = loaded.market();
+			AsOf asOf = loaded.bean(AsOf.class);
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
 				String[] parts = customers.split("=", 2);
@@ -79,8 +64,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * All customers, then only those that have any link: where many have none, a
-	 * footprint finds accounts of which nothing is known.
+	 * All customers, then only those with any link: when many have none, a footprint
+	 * finds accounts without data.
 	 */
 	private static void measure(String name, Snapshot market, int[] all, AsOf asOf) {
 		int[] linked = Arrays.stream(all).filter((account) -> Percentiles.size(market, account) > 0).toArray();
@@ -111,7 +96,7 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * Each channel, and all of them.
+	 * Each channel, and all of them together.
 	 */
 	private static List<Set<Channel>> sets() {
 		List<Set<Channel>> sets = new ArrayList<>();
@@ -121,8 +106,7 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * By each way to rank, what accounts are ranked by: -1 where nothing is known, else
-	 * not negative.
+	 * The sort key of accounts for each ranking: -1 without data, else not negative.
 	 */
 	private static Map<String, IntToLongFunction> rankings(Channels channels) {
 		ProximitySettings all = ProximitySettings.defaults();
@@ -143,7 +127,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * Those that look most like customers and are none, with what tells most.
+	 * Prints the accounts that look most like customers and are not, with the strongest
+	 * evidence.
 	 */
 	private static void show(Likeness likeness, Snapshot market) {
 		IntStream.range(0, market.accounts())
@@ -157,8 +142,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * Those that are nearest and no customers, with the strongest reason, for a person to
-	 * judge.
+	 * Prints the nearest accounts that are not customers, with the strongest reason, for
+	 * a person to judge.
 	 */
 	private static void show(Proximities proximities, Snapshot market) {
 		IntStream.range(0, market.accounts())
@@ -187,27 +172,6 @@ public final class ChannelMeasurement {
 				.distinct()
 				.toArray();
 		}
-	}
-
-	private static void awaitImports(Path folder, ConfigurableApplicationContext context)
-			throws IOException, InterruptedException {
-		long files;
-		try (Stream<Path> all = Files.list(folder)) {
-			files = all.filter((file) -> file.toString().endsWith(".csv")).count();
-		}
-		Driver driver = context.getBean(Driver.class);
-		while (done(driver) < files || context.getBean(Snapshots.class).stale()) {
-			Thread.sleep(Duration.ofSeconds(1));
-		}
-	}
-
-	private static long done(Driver driver) {
-		return driver.executableQuery("MATCH (import:Import {status: 'DONE'}) RETURN count(import) AS done")
-			.execute()
-			.records()
-			.getFirst()
-			.get("done")
-			.asLong();
 	}
 
 }

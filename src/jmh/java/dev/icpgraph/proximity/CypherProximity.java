@@ -18,9 +18,9 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness through technologies of all accounts, without categories, in this process and
- * as one Cypher query. The query adds the bits up in the database, so that no result is
- * carried over, and leaves no best customer out of the evidence for itself: it is as
- * quick as such a query can be.
+ * as one Cypher query. The query adds up the bits in the database, so that it transfers
+ * no result, and does not exclude a best customer from its own evidence: this is the
+ * fastest form of the query.
  */
 public final class CypherProximity implements AutoCloseable {
 
@@ -57,7 +57,7 @@ public final class CypherProximity implements AutoCloseable {
 	}
 
 	/**
-	 * Builds the graph in a Neo4j of its own, and checks that both ways find the same.
+	 * Builds the graph in a separate Neo4j, and checks that both ways agree.
 	 */
 	public static CypherProximity of(Snapshot snapshot, BestCustomers best, Path folder) throws IOException {
 		new BigGraph(snapshot, folder).write();
@@ -75,7 +75,7 @@ public final class CypherProximity implements AutoCloseable {
 	}
 
 	/**
-	 * The bits of all accounts but the best customers.
+	 * The bits of all accounts except the best customers.
 	 */
 	public double here() {
 		TechnologySettings settings = new TechnologySettings(false, 0.5, LiftSettings.defaults(), 0.4);

@@ -25,9 +25,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * How long nearness through people takes for a whole market. It depends on how many
- * people the best customers have: by chance some four each, by size as many as the
- * largest employers of the market.
+ * Measures nearness through people for a whole market. The time depends on the people of
+ * the best customers: about four each when chosen at random, as many as at the largest
+ * employers when chosen by size.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -65,7 +65,7 @@ public class PeopleBenchmarks {
 	}
 
 	/**
-	 * Says how large the neighborhood was.
+	 * Prints the size of the neighborhood.
 	 */
 	@TearDown
 	public void sayNeighborhood() {
@@ -87,7 +87,7 @@ public class PeopleBenchmarks {
 	}
 
 	/**
-	 * Once it is counted who works where today.
+	 * The work after the current workforce is counted.
 	 */
 	@Benchmark
 	public int[] peopleOfKnownWorkforce() {
@@ -95,14 +95,14 @@ public class PeopleBenchmarks {
 	}
 
 	/**
-	 * How best customers are picked.
+	 * Ways to choose best customers.
 	 */
 	public enum Choice {
 
-		/** All accounts alike. */
+		/** Every account with equal chance. */
 		CHANCE,
 
-		/** The employers of people by chance. */
+		/** Employers of random people. */
 		SIZE
 
 	}

@@ -11,8 +11,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Where customers rank among the accounts that are none: means of shares that are behind
- * them, those alike counting half.
+ * Percentile ranks of customers among the accounts that are not: mean shares of accounts
+ * behind them, where ties count half.
  */
 final class Percentiles {
 
@@ -37,7 +37,7 @@ final class Percentiles {
 	}
 
 	/**
-	 * Links that start from an account.
+	 * Number of links that start at an account.
 	 */
 	static int links(Snapshot market, int account) {
 		return Arrays.stream(Relation.values())
@@ -47,7 +47,7 @@ final class Percentiles {
 	}
 
 	/**
-	 * The same with those that end there: jobs and referrals received.
+	 * The same plus the links that end there: jobs and referrals received.
 	 */
 	static int size(Snapshot market, int account) {
 		return links(market, account) + market.backlinks(Relation.EMPLOYED_AT).degree(account)
@@ -55,7 +55,7 @@ final class Percentiles {
 	}
 
 	/**
-	 * By account, to which tenth of the accounts it belongs.
+	 * The decile of each account.
 	 */
 	private static int[] tenths(Snapshot market, IntUnaryOperator sizeOf) {
 		int[] sizes = IntStream.range(0, market.accounts()).map(sizeOf).toArray();
@@ -69,8 +69,8 @@ final class Percentiles {
 	}
 
 	/**
-	 * Adds where a customer ranks.
-	 * @param ranking by account: -1 where nothing is known, else not negative
+	 * Adds the rank of a customer.
+	 * @param ranking sort key by account: -1 without data, else not negative
 	 */
 	void add(int customer, IntToLongFunction ranking) {
 		long[] values = IntStream.range(0, this.tenthBySize.length).mapToLong(ranking).toArray();

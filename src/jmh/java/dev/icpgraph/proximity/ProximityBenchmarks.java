@@ -22,8 +22,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * How long nearness takes for a whole market, through all channels and through each. Look
- * at the shortest times where the machine is not idle.
+ * Measures nearness for a whole market, through all channels and through each. Compare
+ * the shortest times on a machine that is not idle.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -75,7 +75,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * All there is to a recomputation.
+	 * The whole work of a recomputation.
 	 */
 	@Benchmark
 	public Proximities allChannels() {
@@ -98,8 +98,8 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * All four channels, the footprint and the likeness of every account, as a signal
-	 * asks for it.
+	 * All four channels, the footprint and the likeness of every account, as for a
+	 * signal.
 	 */
 	@Benchmark
 	public long likeness() {
@@ -107,7 +107,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * Counting what is known of every account, and comparing it with the best customers.
+	 * Counting the data of every account, and comparing it with the best customers.
 	 */
 	@Benchmark
 	public Footprint footprint() {
@@ -115,7 +115,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * When nearness and the counts are known: other best customers cost this much.
+	 * The work for other best customers, when nearness and the counts are known.
 	 */
 	@Benchmark
 	public Footprint footprintOfKnownCounts() {
@@ -123,7 +123,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * When nearness and footprint are known: the values alone.
+	 * The values alone, when nearness and footprint are known.
 	 */
 	@Benchmark
 	public long valuesOfLikeness() {
@@ -143,7 +143,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * Why a page of accounts looks as much like the best customers as it does.
+	 * Explaining the likeness of a page of accounts.
 	 */
 	@Benchmark
 	public int explainedLikenesses() {
@@ -155,7 +155,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * After other weights for the channels: nothing is counted again.
+	 * The work after other channel weights: no new counts.
 	 */
 	@Benchmark
 	public Proximities otherWeights() {
@@ -163,7 +163,7 @@ public class ProximityBenchmarks {
 	}
 
 	/**
-	 * Why a page of accounts is as near as it is.
+	 * Explaining the nearness of a page of accounts.
 	 */
 	@Benchmark
 	public int explainedPage() {

@@ -27,9 +27,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * How long nearness through technologies takes for a whole market, against reading the
- * same links and doing nothing with them. Look at the shortest times where the machine is
- * not idle.
+ * Measures nearness through technologies for a whole market, compared with only reading
+ * the same links. Compare the shortest times on a machine that is not idle.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -75,7 +74,7 @@ public class TechnologyBenchmarks {
 	}
 
 	/**
-	 * The least that anything over all links takes: their sum.
+	 * The lower bound for any work over all links: their sum.
 	 */
 	@Benchmark
 	public long floor() {
@@ -108,7 +107,8 @@ public class TechnologyBenchmarks {
 	}
 
 	/**
-	 * All there is to a recomputation: weights, kernel, best customers, combined values.
+	 * The whole work of a recomputation: weights, kernel, best customers, combined
+	 * values.
 	 */
 	@Benchmark
 	public Proximities wholeMarket() {

@@ -3,7 +3,7 @@ package dev.icpgraph.scoring;
 import java.util.Arrays;
 
 /**
- * How long requests took, to be read: shortest, median, p95, p99 and longest.
+ * A readable summary of request durations: shortest, median, p95, p99 and longest.
  */
 public final class Durations {
 
@@ -11,7 +11,7 @@ public final class Durations {
 
 	/**
 	 * Summarizes the durations of requests.
-	 * @param millis of each request
+	 * @param millis duration of each request
 	 */
 	public Durations(double[] millis) {
 		this.millis = millis.clone();

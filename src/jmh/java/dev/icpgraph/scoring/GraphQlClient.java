@@ -31,7 +31,7 @@ public final class GraphQlClient {
 	}
 
 	/**
-	 * The id of a new ICP.
+	 * Saves a new ICP and returns its id.
 	 */
 	public String saveIcp(String definition) throws IOException, InterruptedException {
 		Matcher id = ID.matcher(
@@ -45,7 +45,7 @@ public final class GraphQlClient {
 
 	/**
 	 * The answer as text.
-	 * @throws IllegalStateException when there are errors or problems in it
+	 * @throws IllegalStateException when it contains errors or problems
 	 */
 	public String post(String query, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {

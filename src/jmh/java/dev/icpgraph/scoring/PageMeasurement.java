@@ -24,7 +24,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long a page of 50 matches takes as a client sees it, over HTTP and GraphQL, in the
+ * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
  * running application on a large graph in Neo4j: with contributions, with the evidence
  * behind them, and with its paths. Arguments: a folder that
  * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
@@ -40,7 +40,7 @@ public final class PageMeasurement {
 
 	private static final int BEST_CUSTOMERS = 500;
 
-	/** What the compiler takes until nothing gets faster any more. */
+	/** Time until the compiler has finished optimizing. */
 	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 60));
 
 	private static final String PIN = """
@@ -115,14 +115,14 @@ public final class PageMeasurement {
 		}
 	}
 
-	/** Of everything in this JVM, in ns. */
+	/** Processor time of this JVM in ns. */
 	private static long processorTime() {
 		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	/**
-	 * Page after page and again from the first, as clients ask: one text, the cursor as a
-	 * variable.
+	 * Page after page and again from the first, like real clients: one query text, with
+	 * the cursor as a variable.
 	 */
 	private final class Page {
 

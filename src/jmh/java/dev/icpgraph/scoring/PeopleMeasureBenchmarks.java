@@ -33,10 +33,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long a what-if takes that changes one criterion of an ICP of every criterion on
- * people, over three times as many people as accounts: checking it, asking every account,
- * scoring, all movers in order, 20 of them explained. Nobody asked for the changed
- * criterion before.
+ * Measures a what-if that changes one criterion of an ICP with every criterion on people,
+ * over three times as many people as accounts: checking it, evaluating every account,
+ * scoring, ordering all movers, explaining 20 of them. The changed criterion is new each
+ * time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -79,7 +79,7 @@ public class PeopleMeasureBenchmarks {
 	}
 
 	/**
-	 * Two words that thousands of titles have, and all else that can be asked.
+	 * Two words that thousands of titles contain, plus all other traits.
 	 */
 	@Benchmark
 	public int everyTrait() {

@@ -27,9 +27,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long everything takes after a new snapshot, in one number: nearness through all
- * four channels, then score and tier of every account by nearness, four more signals and
- * two filters. For 1M accounts the market has 15M uses, 3M people with 4M jobs, 5M
+ * Measures everything after a new snapshot as one number: nearness through all four
+ * channels, then score and tier of every account by nearness, four more signals and two
+ * filters. For 1M accounts the market has 15M uses, 3M people with 4M jobs, 5M
  * acquaintances, 10,000 events and 1M referrals.
  */
 @State(Scope.Benchmark)
@@ -62,8 +62,8 @@ public class RecomputationBenchmarks {
 	}
 
 	/**
-	 * Nothing is kept from one run to the next, not even what holds whoever the best
-	 * customers are.
+	 * Caches nothing between runs, not even the counts that do not depend on the best
+	 * customers.
 	 */
 	@Benchmark
 	public TierCounts everything() {
@@ -79,7 +79,7 @@ public class RecomputationBenchmarks {
 	}
 
 	/**
-	 * Who is a prospect, and of whom nothing is known but the name: once per snapshot and
+	 * The roles of accounts and the accounts known by name only: once per snapshot and
 	 * day.
 	 */
 	@Benchmark

@@ -21,12 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nearness and scores cost in markets of several sizes: for each channel, for all
- * together, and with the score of every account; and what the same nearness through
- * technologies costs as a query to Neo4j. Prints a table, and when each market is made,
- * from when on the machine should do nothing else. Arguments: numbers of accounts; those
- * from a {@code +} on are asked of Neo4j too, for example
- * {@code +10000 +100000 1000000 5000000}.
+ * Measures the cost of nearness and scores in markets of several sizes: for each channel,
+ * for all together, and with the score of every account; and the cost of the same
+ * nearness through technologies as a Neo4j query. Prints a table, and a line when each
+ * market is ready: from then on the machine should do nothing else. Arguments: numbers of
+ * accounts; sizes with a {@code +} also run in Neo4j, for example {@code +10000 +100000
+ * 1000000 5000000}.
  */
 public final class ScaleMeasurement {
 
@@ -86,7 +86,7 @@ public final class ScaleMeasurement {
 	}
 
 	/**
-	 * The median of some runs, after others for a while.
+	 * The median of some runs after warm-up runs.
 	 */
 	private static double millis(Runnable work) {
 		return millis(work, RUNS);

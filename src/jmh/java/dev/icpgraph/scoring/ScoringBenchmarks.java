@@ -36,8 +36,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long it takes to score, rank and tier a whole market by five signals and two
- * filters. Look at the shortest times where the machine is not idle.
+ * Measures scoring, ranking and tiering of a whole market by five signals and two
+ * filters. Compare the shortest times on a machine that is not idle.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -84,7 +84,7 @@ public class ScoringBenchmarks {
 	}
 
 	/**
-	 * After a new snapshot: ten ICPs with weights of their own that ask the same.
+	 * After a new snapshot: ten ICPs with different weights and the same measures.
 	 */
 	@Benchmark
 	public int tenIcpsFromNothing() {
@@ -98,7 +98,7 @@ public class ScoringBenchmarks {
 	}
 
 	/**
-	 * After a change of weights: the features are there.
+	 * After a change of weights: the features are cached.
 	 */
 	@Benchmark
 	public TierCounts afterAChangeOfWeights() {
@@ -117,7 +117,7 @@ public class ScoringBenchmarks {
 	}
 
 	/**
-	 * A what-if with a technology that nobody asked for yet.
+	 * A what-if with a new technology.
 	 */
 	@Benchmark
 	public int whatIfOfAnotherTechnology() {
@@ -133,7 +133,7 @@ public class ScoringBenchmarks {
 	}
 
 	/**
-	 * The ranking that pages are read from, made once for each scoring.
+	 * The ranking behind pages, computed once per scoring.
 	 */
 	@Benchmark
 	public int[] ranking() {
@@ -142,7 +142,7 @@ public class ScoringBenchmarks {
 	}
 
 	/**
-	 * A page in the middle of those that use a technology.
+	 * A page in the middle of the accounts that use a technology.
 	 */
 	@Benchmark
 	public Connection<Score> pageOfThoseThatMatch() {

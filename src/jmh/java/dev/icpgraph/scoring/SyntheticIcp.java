@@ -12,7 +12,7 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.TechnographicMeasure;
 
 /**
- * An ICP of two filters and five signals that a synthetic market answers.
+ * An ICP with two filters and five signals for a synthetic market.
  */
 final class SyntheticIcp {
 
@@ -23,8 +23,8 @@ final class SyntheticIcp {
 	}
 
 	/**
-	 * @param weight of the signal {@code uses}
-	 * @param channels that nearness is measured through
+	 * @param weight weight of the signal {@code uses}
+	 * @param channels channels of nearness
 	 */
 	static IcpDefinition of(double weight, Measure uses, GraphMeasure.Channel... channels) {
 		return new IcpDefinition("P",

@@ -17,9 +17,9 @@ import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 
 /**
- * Writes a snapshot as the graph that it would have been taken from, with the database's
- * own import from files, which is many times faster than transactions. Each node and link
- * says by which file and row it came, as in a real graph.
+ * Writes a snapshot as the graph that would give it, with the database's own import from
+ * files, which is many times faster than transactions. Each node and link has a file and
+ * row as its source, as in a real graph.
  */
 public final class BigGraph {
 
@@ -39,7 +39,7 @@ public final class BigGraph {
 	}
 
 	/**
-	 * Makes the store in the folder.
+	 * Creates the store in the folder.
 	 */
 	public void write() throws IOException {
 		Path files = Files.createDirectories(this.folder.resolve("files"));
@@ -74,7 +74,7 @@ public final class BigGraph {
 	}
 
 	/**
-	 * What accounts have beside a name, as far as it has a lower end or is a word.
+	 * The attributes of accounts other than the name that are words or have a lower end.
 	 */
 	private static String attributes() {
 		return Stream

@@ -11,8 +11,8 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * A market as if some technologies and events were not known: what a vendor is defined by
- * must not foretell it. Customers are not kept.
+ * A market without some technologies and events: the traits that define a vendor's
+ * customers must not predict them. Drops customers too.
  */
 public final class MarketWithout {
 
@@ -20,7 +20,7 @@ public final class MarketWithout {
 	}
 
 	/**
-	 * Takes away the links to technologies and events whose id has a word in it.
+	 * Removes the links to technologies and events with a word in their id.
 	 */
 	public static Snapshot of(Snapshot market, String word) {
 		Map<NodeKind, Names> names = new EnumMap<>(NodeKind.class);

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How long a snapshot takes to lay out once its parts have come from Neo4j, and how much
- * memory it takes.
+ * Measures the time to lay out a snapshot after its parts have come from Neo4j, and its
+ * memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -47,7 +47,7 @@ public class SnapshotBenchmarks {
 	}
 
 	/**
-	 * Says what the arrays take.
+	 * Prints the memory of the arrays.
 	 */
 	@TearDown
 	public void sayMemory() {

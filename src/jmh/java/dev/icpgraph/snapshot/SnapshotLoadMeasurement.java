@@ -17,10 +17,10 @@ import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
 
 /**
- * Builds a large synthetic graph in a Neo4j of its own, once for a folder, and tells how
- * long the application takes to load its snapshot from there, and the memory of that.
- * Arguments: the folder, the number of accounts (three people, four jobs, five
- * acquaintances and 15 technologies come with each), the page cache in MiB.
+ * Builds a large synthetic graph in a separate Neo4j, once per folder, and measures the
+ * time in which the application loads its snapshot from there, and its memory. Arguments:
+ * the folder, the number of accounts (three people, four jobs, five acquaintances and 15
+ * technologies come with each), the page cache in MiB.
  */
 public final class SnapshotLoadMeasurement {
 
@@ -52,8 +52,7 @@ public final class SnapshotLoadMeasurement {
 	}
 
 	/**
-	 * The application has a snapshot of its own, so that the one loaded here is what the
-	 * heap grows by.
+	 * The application already has a snapshot, so the heap grows by the one loaded here.
 	 */
 	private static void measure(SnapshotLoader loader) {
 		long before = heap();

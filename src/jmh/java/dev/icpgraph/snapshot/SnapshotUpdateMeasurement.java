@@ -22,15 +22,15 @@ import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.TextRows;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Scoreboard;
 
 /**
- * Tells how long after a write the scores of a large market show it, all channels of
- * nearness to 500 best customers among them, whether it could be read meanwhile, and the
- * heap that is in use then. Every run writes rows that the store does not hold yet.
- * Arguments: a folder that {@link SnapshotLoadMeasurement} has filled, the page cache in
- * MiB.
+ * Measures the time from a write until the scores of a large market show it, including
+ * all channels of nearness to 500 best customers, whether reads went on meanwhile, and
+ * the heap in use. Every run writes rows that are new to the store. Arguments: a folder
+ * that {@link SnapshotLoadMeasurement} has filled, the page cache in MiB.
  */
 public final class SnapshotUpdateMeasurement {
 
@@ -101,7 +101,8 @@ public final class SnapshotUpdateMeasurement {
 	private void write(String what, RowKind kind, List<GraphRow> rows) throws IOException, InterruptedException {
 		long start = System.nanoTime();
 		long before = revision();
-		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), rows, false);
+		List<GraphRow> read = rows.stream().map((row) -> TextRows.read(kind, row)).toList();
+		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), read, false);
 		long written = System.nanoTime();
 		if (revision() == before) {
 			throw new IllegalStateException("The store holds this already: " + rows);
@@ -116,8 +117,8 @@ public final class SnapshotUpdateMeasurement {
 	}
 
 	/**
-	 * Reads the best accounts again and again until scores are of that revision, and
-	 * tells how long the slowest read took.
+	 * Reads the best accounts repeatedly until the scores have the revision, and returns
+	 * the duration of the slowest read.
 	 */
 	private long awaitReading(long revision) throws IOException, InterruptedException {
 		GraphQlClient client = new GraphQlClient(this.application);

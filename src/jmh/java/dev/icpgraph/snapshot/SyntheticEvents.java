@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Who took part in which events, in the shape of the real: of half the accounts no event
- * is known, most others were at one or two, and a few events are as large as a tenth of
- * all.
+ * Participations in the shape of real ones: half of the accounts have no known event,
+ * most others one or two, and a few events are as large as a tenth of all.
  */
 final class SyntheticEvents {
 
@@ -46,7 +45,7 @@ final class SyntheticEvents {
 	}
 
 	/**
-	 * An event: the first are much larger than the last.
+	 * A random event: the first are much larger than the last.
 	 */
 	private int popular() {
 		return (int) (this.events * Math.pow(this.random.nextDouble(), 3));

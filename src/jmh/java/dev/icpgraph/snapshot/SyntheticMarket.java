@@ -12,10 +12,10 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 
 /**
  * A market of any size, the same for the same arguments, in the shape of a real one: the
- * number of technologies of an account is lognormal (σ = 1, as in lists of who uses
- * what), and technologies are as popular as Zipf's law has it, so that few hubs hold most
- * links; 10,000 events, and as many referrals as accounts. Written straight into the
- * arrays of a snapshot, past the builder.
+ * number of technologies of an account is lognormal (σ = 1, as in real lists of uses),
+ * and the popularity of technologies follows Zipf's law, so that few hubs hold most
+ * links; 10,000 events, and as many referrals as accounts. Writes the arrays of a
+ * snapshot directly, without the builder.
  */
 public final class SyntheticMarket {
 
@@ -36,9 +36,9 @@ public final class SyntheticMarket {
 	private boolean withPeople;
 
 	/**
-	 * A market to be made.
+	 * Describes a market to build.
 	 * @param technologies at most 65,536
-	 * @param meanUses technologies per account, about
+	 * @param meanUses approximate technologies per account
 	 */
 	public SyntheticMarket(int accounts, int technologies, double meanUses) {
 		this.accounts = accounts;
@@ -47,7 +47,7 @@ public final class SyntheticMarket {
 	}
 
 	/**
-	 * Gives it people too; see {@link SyntheticPeople}.
+	 * Adds people; see {@link SyntheticPeople}.
 	 */
 	public SyntheticMarket withPeople() {
 		this.withPeople = true;
@@ -55,7 +55,7 @@ public final class SyntheticMarket {
 	}
 
 	/**
-	 * Makes the market.
+	 * Builds the market.
 	 */
 	public Snapshot snapshot() {
 		Map<NodeKind, Names> names = new EnumMap<>(NodeKind.class);
@@ -97,15 +97,15 @@ public final class SyntheticMarket {
 	}
 
 	/**
-	 * Accounts by chance, to be the best customers.
+	 * Random accounts as best customers.
 	 */
 	public int[] best(int count) {
 		return this.random.ints(count, 0, this.accounts).sorted().distinct().toArray();
 	}
 
 	/**
-	 * The employers of people by chance, so that large ones are more likely, to be the
-	 * best customers.
+	 * The employers of random people as best customers, so that large employers are more
+	 * likely.
 	 */
 	public int[] bestEmployers(Snapshot market, int count) {
 		Links jobs = market.links(Relation.EMPLOYED_AT);
@@ -140,7 +140,7 @@ public final class SyntheticMarket {
 	}
 
 	/**
-	 * Every technology in as many places as it is popular.
+	 * Every technology in a number of places that is proportional to its popularity.
 	 */
 	private char[] wheel() {
 		double[] upTo = new double[this.technologies];

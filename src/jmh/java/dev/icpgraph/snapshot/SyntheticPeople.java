@@ -9,10 +9,10 @@ import dev.icpgraph.graph.Seniority;
 
 /**
  * The people of a synthetic market: three for each account, with four jobs and five
- * acquaintances among every three of them. As in lists of who worked where, the largest
- * employers hold most people and most accounts few or none (as Zipf's law has it, with
+ * acquaintances among every three of them. As in real lists of jobs, the largest
+ * employers have most people and most accounts few or none (Zipf's law with exponent
  * 0.9), half of the dates are missing, and some people know hundreds of others. Half of
- * those who know each other were colleagues.
+ * the acquaintances were colleagues.
  */
 final class SyntheticPeople {
 
@@ -20,7 +20,7 @@ final class SyntheticPeople {
 
 	private static final int DAYS = 26 * 365;
 
-	/** One in ten of ten each. */
+	/** Ten equal shares. */
 	private static final Seniority[] LEVELS = { Seniority.C_LEVEL, Seniority.VP, Seniority.DIRECTOR, Seniority.MANAGER,
 			Seniority.UNKNOWN, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER, Seniority.OTHER };
 
@@ -40,7 +40,7 @@ final class SyntheticPeople {
 	}
 
 	/**
-	 * Adds their links.
+	 * Adds the links of people.
 	 */
 	void addTo(Map<Relation, Links> links) {
 		Links jobs = jobs();
@@ -94,7 +94,8 @@ final class SyntheticPeople {
 	}
 
 	/**
-	 * A number below a bound, the lesser the more likely: as 1 / (number + 5)^exponent.
+	 * A number below a bound, where lower numbers are more likely: as 1 / (number +
+	 * 5)^exponent.
 	 */
 	private int popular(int bound, double exponent) {
 		double low = Math.pow(5, 1 - exponent);
@@ -104,7 +105,8 @@ final class SyntheticPeople {
 	}
 
 	/**
-	 * Another number below the bound for each, so that popular ones are not neighbors.
+	 * A permutation of the numbers below the bound, so that popular ones are not
+	 * neighbors.
 	 */
 	private static int spread(int number, int bound) {
 		return (int) (number * 7_368_787L % bound);

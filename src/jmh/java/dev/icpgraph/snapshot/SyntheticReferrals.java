@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Who referred whom, in the shape of the real: as many referrals as accounts, a few
- * percent of them by one account, a quarter without a date.
+ * Referrals in the shape of real ones: as many as accounts, a few percent of them by one
+ * account, a quarter without a date.
  */
 final class SyntheticReferrals {
 
@@ -13,7 +13,7 @@ final class SyntheticReferrals {
 
 	private static final int LAST_DAY = Days.of("2026-10");
 
-	/** Spreads the great referrers over all accounts. */
+	/** Spreads the frequent referrers over all accounts. */
 	private static final long STRIDE = 1_000_003;
 
 	private final SplittableRandom random = new SplittableRandom(17);

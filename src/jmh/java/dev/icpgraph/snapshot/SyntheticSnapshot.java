@@ -3,7 +3,7 @@ package dev.icpgraph.snapshot;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Puts a synthetic market into a running application, in place of what is in Neo4j.
+ * Puts a synthetic market into a running application, in place of the graph in Neo4j.
  */
 public final class SyntheticSnapshot {
 
@@ -11,7 +11,7 @@ public final class SyntheticSnapshot {
 	}
 
 	/**
-	 * Returns when everything that listens has worked it out.
+	 * Returns after all listeners have processed it.
 	 */
 	public static void install(ApplicationContext application, int accounts) {
 		Snapshot snapshot = new SyntheticMarket(accounts, 4096, 15).snapshot();

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What is known of synthetic people beside their jobs: a title of each, as popular as
- * Zipf's law has it, and of one in three a trait of each other kind.
+ * Traits of synthetic people: a title for each, with popularity by Zipf's law, and for
+ * one in three a trait of each other kind.
  */
 final class SyntheticTraits {
 
-	/** Different titles in a market of a million accounts, about. */
+	/** Approximate number of different titles in a market of a million accounts. */
 	private static final int TITLES = 50_000;
 
 	private static final List<String> RANKS = List.of("Head of", "VP", "Director of", "Senior", "Lead", "Principal",
@@ -47,8 +47,8 @@ final class SyntheticTraits {
 	}
 
 	/**
-	 * Titles such as {@code VP Engineering 4711}, other traits such as
-	 * {@code MOTIVATION 7}.
+	 * Names of titles such as {@code VP Engineering 4711}, other traits such as {@code
+	 * MOTIVATION 7}.
 	 */
 	Names names() {
 		SortedMap<String, String> labels = new TreeMap<>();
@@ -61,7 +61,7 @@ final class SyntheticTraits {
 	}
 
 	/**
-	 * From people to their traits.
+	 * Links from people to their traits.
 	 */
 	Links links(int people) {
 		Names names = names();

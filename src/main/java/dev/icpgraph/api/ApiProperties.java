@@ -5,23 +5,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one GraphQL request may ask for.
+ * Limits of one GraphQL request.
  *
  * @param maxBody largest body of a request
- * @param maxTokens most words and signs of a document, counted while it is read
- * @param maxOperations most operations of a document, one of which is run
+ * @param maxTokens most tokens of a document, counted during parsing
+ * @param maxOperations most operations of a document, although only one runs
  * @param maxFragments most fragments of a document
- * @param maxFragmentDepth most fragments inside one another, each naming the next
- * @param maxDepth most fields inside one another
- * @param maxRootFields most fields of an operation itself
+ * @param maxFragmentDepth deepest nesting of fragments
+ * @param maxDepth deepest nesting of fields
+ * @param maxRootFields most top-level fields of an operation
  * @param maxAliases most renamed fields
  * @param maxDirectives most directives, such as {@code @include}
- * @param maxDuplicates most fields and fragments named again where they were named
- * already
- * @param maxComplexity most fields of an answer, as estimated from page sizes before it
- * is made
- * @param documentCacheCharacters characters of documents that are kept parsed and
- * validated
+ * @param maxDuplicates most repeated fields and fragments in the same place
+ * @param maxComplexity most fields of an answer, estimated from page sizes before
+ * execution
+ * @param documentCacheCharacters size of the cache of parsed and validated documents, in
+ * characters
  */
 @ConfigurationProperties("icpgraph.api")
 record ApiProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("10000") int maxTokens,

@@ -18,8 +18,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a GraphQL request whose body is too large, before anything parses it. A body of
- * unknown length is read up to the limit first, so at most the limit is in memory.
+ * Refuses a GraphQL request with a too large body before any parsing. It first reads a
+ * body of unknown length up to the limit, so memory holds at most the limit.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
@@ -58,8 +58,7 @@ class BodyLimit extends OncePerRequestFilter {
 		}
 	}
 
-	// What is left of the body is not read, so the connection cannot serve another
-	// request.
+	// The rest of the body stays unread, so the connection cannot serve another request.
 	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
 		response.setHeader(HttpHeaders.CONNECTION, "close");
@@ -68,7 +67,7 @@ class BodyLimit extends OncePerRequestFilter {
 						+ " KB: send fewer rows at once or a file to /imports, or raise icpgraph.api.max-body");
 	}
 
-	/** A request whose body was read already. */
+	/** A request whose body is already in memory. */
 	private static final class ReadRequest extends HttpServletRequestWrapper {
 
 		private final byte[] body;

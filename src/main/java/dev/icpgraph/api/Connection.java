@@ -8,18 +8,19 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as every {@code …Connection} of the schema.
+ * One page of a list: the shape of every {@code …Connection} in the schema.
  *
  * @param edges the elements of the page, each with its cursor, in the order of the list
- * @param pageInfo what lies around the page
- * @param total counts the whole list; asked only when a client selects {@code totalCount}
+ * @param pageInfo position of the page in its list
+ * @param total counts the whole list; called only when a client selects {@code
+ * totalCount}
  * @param <T> kind of element
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier total) {
 
 	/**
-	 * The page out of rows that a store gave.
-	 * @param page what was asked for
+	 * Builds a page from rows of a store.
+	 * @param page the requested page
 	 * @param rows up to {@link PageRequest#fetchSize()} elements after the cursor in the
 	 * order of the list, or before it in reversed order when the page goes backward
 	 * @param ordering the order of the list
@@ -35,12 +36,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * The page out of a list that is in memory. The place of the cursor is searched for
-	 * in logarithmic time, so the list may be a view that makes its elements when asked.
-	 * @param page what was asked for
-	 * @param sorted the whole list, of random access, in the order
+	 * Builds a page from a list in memory. Finding the cursor takes logarithmic time, so
+	 * the list may be a view that creates its elements on access.
+	 * @param page the requested page
+	 * @param sorted the whole list, with random access, in this order
 	 * @param ordering the order of the list
-	 * @param comparator the order as it compares cursors
+	 * @param comparator the order as a comparator of cursors
 	 */
 	public static <T> Connection<T> ofSorted(PageRequest page, List<T> sorted, Ordering<T> ordering,
 			Comparator<Cursor> comparator) {
@@ -59,7 +60,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * The same page of what the elements stand for.
+	 * The same page with mapped elements.
 	 */
 	public <R> Connection<R> map(Function<? super T, ? extends R> element) {
 		List<Edge<R>> mapped = this.edges.stream()
@@ -69,14 +70,14 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * The elements alone.
+	 * The elements without cursors.
 	 */
 	public List<T> nodes() {
 		return this.edges.stream().map(Edge::node).toList();
 	}
 
 	/**
-	 * How many elements the whole list has.
+	 * Number of elements in the whole list.
 	 */
 	public long totalCount() {
 		return this.total.getAsLong();
@@ -91,8 +92,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * Position of the first element that lies at the cursor or after it, or only after it
-	 * when {@code past}.
+	 * Position of the first element at or after the cursor, or only after it when {@code
+	 * past}.
 	 */
 	private static <T> int firstFrom(Cursor cursor, boolean past, List<T> sorted, Ordering<T> ordering,
 			Comparator<Cursor> comparator) {

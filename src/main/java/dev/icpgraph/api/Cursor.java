@@ -9,13 +9,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A place in an ordered list, told by what lies there and not by a count, so that a page
- * stays right while the list changes.
+ * A place in an ordered list, identified by its element and not by an offset, so that a
+ * page stays correct while the list changes.
  *
- * @param order name of the order it is a place in, for example {@code NAME ASC}
- * @param value what the element is ordered by: a {@code String}, {@code Long},
- * {@code Double} or null
- * @param id tells apart elements of equal value
+ * @param order name of the order, for example {@code NAME ASC}
+ * @param value sort value of the element: a {@code String}, {@code Long}, {@code Double}
+ * or null
+ * @param id breaks ties between equal values
  */
 public record Cursor(String order, @Nullable Object value, String id) {
 
@@ -40,8 +40,8 @@ public record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	/**
-	 * The value of a list that is ordered by text.
-	 * @throws BadInputException if the value is something else
+	 * The sort value of a list ordered by text.
+	 * @throws BadInputException if the value is not text
 	 */
 	public String text() {
 		if (this.value instanceof String text) {
@@ -51,8 +51,8 @@ public record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	/**
-	 * The value of a list that is ordered by a whole number.
-	 * @throws BadInputException if the value is something else
+	 * The sort value of a list ordered by a whole number.
+	 * @throws BadInputException if the value is not a whole number
 	 */
 	public long number() {
 		if (this.value instanceof Long number) {
@@ -70,7 +70,7 @@ public record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	/**
-	 * Reads an opaque text back, or {@code null} when it is none of ours.
+	 * Decodes an opaque text; {@code null} when it is not a cursor of ours.
 	 */
 	static @Nullable Cursor decoded(String encoded) {
 		try {

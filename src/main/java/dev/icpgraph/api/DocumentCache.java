@@ -14,8 +14,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the documents that clients send again and again parsed and validated. Faulty ones
- * are not kept, so that nonsense does not push out what is used.
+ * Caches parsed and validated documents that clients send repeatedly. Invalid documents
+ * are not cached, so that they evict no valid ones.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {

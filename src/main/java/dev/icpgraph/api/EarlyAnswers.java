@@ -15,8 +15,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers requests that come to no controller: GraphQL clients as a GraphQL answer, which
- * is all that they can read, others as a problem.
+ * Answers requests that reach no controller: GraphQL clients with a GraphQL answer, the
+ * only form they read, other clients with a problem.
  */
 @Component
 public class EarlyAnswers {
@@ -35,8 +35,8 @@ public class EarlyAnswers {
 	}
 
 	/**
-	 * Writes the body, under the status that the response has.
-	 * @param message what is wrong and what to do
+	 * Writes the body with the status of the response.
+	 * @param message the problem and the correction
 	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, ErrorCode code, String message)
 			throws IOException {

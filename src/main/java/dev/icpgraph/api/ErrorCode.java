@@ -9,24 +9,24 @@ import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client can tell errors apart by: {@code extensions.code}. Codes of problems in
- * the input of a mutation are not among them.
+ * The codes in {@code extensions.code} that let clients distinguish errors. Problems in
+ * mutation input have codes of their own.
  */
 public enum ErrorCode {
 
-	/** An argument or variable has a value that makes no sense. */
+	/** An argument or variable has an invalid value. */
 	BAD_USER_INPUT,
 
 	/** The body of the request is not the JSON of a GraphQL request. */
 	BAD_REQUEST,
 
-	/** Neo4j does not answer; the request can be sent again later. */
+	/** Neo4j does not answer; the client can retry later. */
 	DATABASE_UNAVAILABLE,
 
-	/** The database took longer than it may. */
+	/** The database exceeded its time limit. */
 	DATABASE_TIMEOUT,
 
-	/** The caller may not do this. */
+	/** The caller lacks the right. */
 	FORBIDDEN,
 
 	/** The document is not GraphQL, or too long. */
@@ -35,29 +35,29 @@ public enum ErrorCode {
 	/** The document does not fit the schema. */
 	GRAPHQL_VALIDATION_FAILED,
 
-	/** A fault of ours; the message has the id it is logged under. */
+	/** A fault of ours; the message contains the id of its log entry. */
 	INTERNAL_ERROR,
 
-	/** The document does not say which of its operations to run, or has none to run. */
+	/** The document does not name the operation to run, or has none. */
 	OPERATION_RESOLUTION_FAILED,
 
-	/** The request asks for more than one request may. */
+	/** The request exceeds the limits of one request. */
 	QUERY_TOO_COSTLY,
 
-	/** The caller is not known. */
+	/** The caller is unknown. */
 	UNAUTHENTICATED;
 
 	static final String KEY = "code";
 
 	/**
-	 * For an error that has this code and nothing else.
+	 * The extensions of an error with only this code.
 	 */
 	public Map<String, Object> extensions() {
 		return Map.of(KEY, name());
 	}
 
 	/**
-	 * The code of an error that was made without one, by GraphQL or by Spring.
+	 * The code for an error that GraphQL or Spring created without one.
 	 */
 	static ErrorCode of(GraphQLError error) {
 		if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {

@@ -25,13 +25,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs only subscriptions for a client that takes nothing but server-sent events. Spring
- * runs whatever it is sent, then answers that it takes subscriptions only: a mutation
- * would look failed and be done. Clients of GraphQL over SSE also send a request again
- * when the line breaks, which would run a mutation twice.
+ * Runs only subscriptions for a client that accepts only server-sent events. Spring runs
+ * any operation first and then answers that only subscriptions are allowed: a mutation
+ * would look failed but be done. Clients of GraphQL over SSE also resend a request after
+ * a lost connection, which would run a mutation twice.
  * <p>
  * Errors go out as one event {@code next}, then {@code complete}: such clients read
- * errors there, and make a failed connection of any other status.
+ * errors there, and treat any other status as a failed connection.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE) // sees errors with their codes

@@ -12,11 +12,11 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns an exception that nobody else turned into an error that says what to do, and lets
- * out nothing of what went wrong inside.
+ * Turns an otherwise unhandled exception into an error that says what to do, without
+ * internal details.
  */
 @Component
-@Order // last: Spring Security and controllers know their own exceptions better
+@Order // last: Spring Security and controllers handle their own exceptions better
 class ExceptionErrors extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger log = LoggerFactory.getLogger(ExceptionErrors.class);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Why a request was not answered, when its sender can do something about it.
+ * A reason why a request failed that its sender can act on.
  *
- * @param code to tell it apart by
+ * @param code identifies the reason
  * @param message what to do
  */
 record Failure(ErrorCode code, String message) {
@@ -27,15 +27,14 @@ record Failure(ErrorCode code, String message) {
 			"The database took too long: ask for less at a time");
 
 	/**
-	 * The failure that an exception or what caused it stands for; null for a fault of
-	 * ours.
+	 * The failure for an exception or one of its causes; null for a fault of ours.
 	 */
 	static @Nullable Failure of(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			// An argument that GraphQL reads only when its field is asked, such as null
+			// GraphQL reads some arguments only when it fetches their field, such as null
 			// in a @oneOf.
 			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());

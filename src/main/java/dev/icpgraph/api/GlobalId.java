@@ -6,7 +6,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id a client sees: opaque, unique over all kinds of nodes, stable.
+ * The id that clients see: opaque, stable, unique over all types.
  *
  * @param type the GraphQL type, for example {@code Account}
  * @param id the id within the type, for example {@code acme.com}
@@ -22,7 +22,7 @@ public record GlobalId(String type, String id) {
 	}
 
 	/**
-	 * Reads an opaque id back, or {@code null} when it is none of ours.
+	 * Decodes an opaque id; {@code null} when it is not an id of ours.
 	 */
 	public static @Nullable GlobalId decoded(String encoded) {
 		try {
@@ -37,7 +37,7 @@ public record GlobalId(String type, String id) {
 
 	/**
 	 * The id within the type.
-	 * @throws BadInputException if it is the id of something else
+	 * @throws BadInputException if it is the id of another type
 	 */
 	public static String idOf(String type, String encoded) {
 		GlobalId id = decoded(encoded);

@@ -1,5 +1,6 @@
 package dev.icpgraph.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,8 +12,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Tells those who send and fetch files why they were not answered, in the words of
- * GraphQL's errors.
+ * Explains failed file uploads and downloads in the format of GraphQL's errors.
  */
 @RestControllerAdvice
 class HttpErrors {
@@ -31,9 +31,16 @@ class HttpErrors {
 	}
 
 	@ExceptionHandler
-	ProblemDetail failed(RuntimeException ex) {
+	ProblemDetail full(SpoolFullException ex) {
+		log.warn("{}", ex.getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.INSUFFICIENT_STORAGE, String.valueOf(ex.getMessage()));
+	}
+
+	// After the first byte only a broken connection can report an error.
+	@ExceptionHandler
+	ProblemDetail failed(RuntimeException ex, HttpServletResponse response) {
 		Failure failure = Failure.of(ex);
-		if (failure == null) {
+		if (failure == null || response.isCommitted()) {
 			throw ex;
 		}
 		log.info("{}: {}", failure.code(), ex.getMessage());

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Who hears of requests.
+ * Registers the instrumentations of requests.
  */
 @Configuration(proxyBeanMethods = false)
 class InstrumentationConfiguration {

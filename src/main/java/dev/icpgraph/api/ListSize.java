@@ -6,9 +6,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema says of the length of a list with {@code @listSize}.
+ * The length of a list that the schema declares with {@code @listSize}.
  *
- * @param directive null where it says nothing
+ * @param directive null without a declaration
  */
 record ListSize(@Nullable GraphQLAppliedDirective directive) {
 
@@ -17,14 +17,14 @@ record ListSize(@Nullable GraphQLAppliedDirective directive) {
 	}
 
 	/**
-	 * Elements that the list commonly has.
+	 * Usual number of elements in the list.
 	 */
 	long assumed(long otherwise) {
 		return (value("assumedSize") instanceof Integer size) ? size : otherwise;
 	}
 
 	/**
-	 * Whether the field's own argument tells the size of a page inside.
+	 * Whether an argument of the field sets the size of a page inside.
 	 */
 	boolean sizesFields() {
 		return value("sizedFields") != null;

@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Finds anything that has an id, with one look-up for each type asked for.
+ * Finds nodes of any type by id, with one lookup per requested type.
  */
 @Controller
 class NodeController {

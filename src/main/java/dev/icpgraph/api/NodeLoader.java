@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Finds the nodes of one type for {@code node} and {@code nodes}. Every package makes its
- * own types findable by having such a bean.
+ * Loads the nodes of one type for {@code node} and {@code nodes}. Each package declares
+ * such a bean for each of its types.
  */
 public interface NodeLoader {
 
@@ -16,7 +16,7 @@ public interface NodeLoader {
 	String type();
 
 	/**
-	 * The nodes by their ids within the type; those that do not exist are left out.
+	 * The nodes by their ids within the type, without unknown ids.
 	 */
 	Map<String, ?> load(Collection<String> ids);
 

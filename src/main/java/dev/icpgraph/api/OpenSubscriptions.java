@@ -20,8 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends subscriptions when the application stops, which would otherwise wait for those who
- * listen as for any request; and refuses them to those who ask for a single answer.
+ * Ends subscriptions when the application stops, which would otherwise wait for them as
+ * for any request. Refuses subscriptions to clients that ask for a single answer.
  */
 @Component
 class OpenSubscriptions implements WebGraphQlInterceptor {
@@ -54,8 +54,7 @@ class OpenSubscriptions implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Whether events are what is asked for; where JSON will do as well, it is what is
-	 * sent.
+	 * Whether the client asks for events; a client that also accepts JSON gets JSON.
 	 */
 	static boolean takesEvents(HttpHeaders headers) {
 		List<MediaType> accepted = headers.getAccept();

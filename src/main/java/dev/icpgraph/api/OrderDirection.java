@@ -1,14 +1,14 @@
 package dev.icpgraph.api;
 
 /**
- * Which way a list is ordered.
+ * Direction in which a list is ordered.
  */
 public enum OrderDirection {
 
-	/** Smallest, earliest or first in the alphabet first. */
+	/** Ascending: smallest, earliest or alphabetically first value first. */
 	ASC,
 
-	/** Largest, latest or last in the alphabet first. */
+	/** Descending: largest, latest or alphabetically last value first. */
 	DESC
 
 }

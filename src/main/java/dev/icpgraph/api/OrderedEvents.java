@@ -9,9 +9,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the events of a subscription in the order in which they came, although what they
- * tell is looked up at once for several: whoever listens would otherwise take an older
- * state for the newer.
+ * Keeps the events of a subscription in order although their data loads in parallel.
+ * Otherwise a client could take an older state for the newer one.
  */
 @Component
 class OrderedEvents implements WebGraphQlInterceptor {

@@ -3,10 +3,10 @@ package dev.icpgraph.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page lies in its list.
+ * Position of a page in its list.
  *
- * @param hasNextPage whether there is more after it
- * @param hasPreviousPage whether there is more before it
+ * @param hasNextPage whether the list continues after it
+ * @param hasPreviousPage whether the list continues before it
  * @param startCursor cursor of its first edge
  * @param endCursor cursor of its last edge
  */

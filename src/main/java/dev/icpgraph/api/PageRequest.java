@@ -3,30 +3,30 @@ package dev.icpgraph.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for. A controller method that has a parameter of this
- * type gets it from the arguments {@code first}, {@code after}, {@code last} and
- * {@code before} of its field.
+ * The requested part of a list. A controller method with a parameter of this type gets it
+ * from the arguments {@code first}, {@code after}, {@code last} and {@code before} of its
+ * field.
  *
- * @param size most elements to give, 1 to 100
+ * @param size greatest number of elements, 1 to 100
  * @param backward whether the page ends at the cursor, and at the end of the list without
  * one, instead of starting there
- * @param cursor where the page starts or ends, itself left out
+ * @param cursor start or end of the page, exclusive
  */
 public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 
 	/**
-	 * Elements on a page when the client does not say.
+	 * Default page size.
 	 */
 	public static final int DEFAULT_SIZE = 20;
 
 	/**
-	 * Most elements on a page.
+	 * Largest page size.
 	 */
 	public static final int MAX_SIZE = 100;
 
 	/**
-	 * The page that a client's arguments ask for.
-	 * @throws BadInputException if they make no sense, naming the argument
+	 * The page for a client's arguments.
+	 * @throws BadInputException if they are invalid, naming the argument
 	 */
 	public static PageRequest of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before) {
@@ -55,7 +55,7 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
-	 * How many elements of a list that is paged by number to leave out.
+	 * Checks the number of elements to skip in a list that is paged by number.
 	 * @throws BadInputException if it is below 0
 	 */
 	public static int offset(int offset) {
@@ -66,15 +66,16 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
-	 * How many elements to fetch to know whether there are more than the page holds.
+	 * Number of elements to fetch, one more than the page holds, to learn whether the
+	 * list continues.
 	 */
 	public int fetchSize() {
 		return this.size + 1;
 	}
 
 	/**
-	 * Where the page starts or ends, after making sure that it is a place in this order.
-	 * @throws BadInputException if the cursor was made by another list or order
+	 * The start or end of the page, checked to be a cursor of this order.
+	 * @throws BadInputException if the cursor comes from another list or order
 	 */
 	public @Nullable Cursor cursorIn(Ordering<?> ordering) {
 		if (this.cursor != null && !this.cursor.order().equals(ordering.name())) {

@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a controller method the page its field is asked for.
+ * Passes the requested page to a controller method.
  */
 @Component
 class PageRequestArgumentResolver implements HandlerMethodArgumentResolver {

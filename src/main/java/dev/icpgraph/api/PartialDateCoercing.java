@@ -17,7 +17,7 @@ import graphql.schema.CoercingSerializeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets ISO 8601 dates of any precision through as text and refuses the rest.
+ * Passes ISO 8601 dates of any precision as text and refuses everything else.
  */
 class PartialDateCoercing implements Coercing<String, String> {
 

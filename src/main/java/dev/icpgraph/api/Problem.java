@@ -1,11 +1,11 @@
 package dev.icpgraph.api;
 
 /**
- * Something in the input that its sender can mend.
+ * A problem in the input that the sender can correct.
  *
  * @param code stable and in capitals, for example {@code UNKNOWN_TECHNOLOGY}
- * @param path where in the input, for example {@code definition.signals[0].weight}
- * @param message what is wrong and what to do, in a sentence
+ * @param path place in the input, for example {@code definition.signals[0].weight}
+ * @param message the problem and the correction, as a sentence
  */
 public record Problem(String code, String path, String message) {
 }

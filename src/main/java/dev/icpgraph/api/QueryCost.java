@@ -23,10 +23,10 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates how many fields the answer to a valid request has: what lies in a page counts
- * as often as the page has elements, what lies in another list as often as such lists
- * commonly have. Every fragment is reckoned once for each page size around it, so that
- * fragments which repeat one another do not make reckoning long.
+ * Estimates the number of fields in the answer to a valid request. The content of a page
+ * counts once per element of the page, the content of another list once per usual
+ * element. Each fragment is computed once per surrounding page size, so that repeated
+ * fragments stay cheap.
  */
 final class QueryCost {
 
@@ -60,8 +60,8 @@ final class QueryCost {
 	}
 
 	/**
-	 * @param page elements of the page, when the type is a connection or has one whose
-	 * size is told outside
+	 * @param page elements of the page, when the type is a connection or contains one
+	 * whose size is set outside
 	 */
 	private long cost(@Nullable SelectionSet set, @Nullable GraphQLType type, long page) {
 		long cost = 0;
@@ -99,7 +99,7 @@ final class QueryCost {
 		GraphQLFieldDefinition definition = (parent instanceof GraphQLFieldsContainer container)
 				? container.getFieldDefinition(field.getName()) : null;
 		if (definition == null) {
-			// Introspection: GraphQL Java bounds it itself.
+			// Introspection: GraphQL Java limits it itself.
 			return 1;
 		}
 		GraphQLOutputType output = definition.getType();

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a request that asks for too much before work is put into it: by the shape of
- * the document before it is validated, by the estimated size of the answer before it is
- * made. Validation follows each fragment from each operation and calls itself for each
- * fragment inside another: unlimited, a short document keeps it busy for seconds or
- * overflows its stack. Every answer tells its cost in {@code extensions.cost}.
+ * Refuses a too expensive request early: by the shape of its document before validation,
+ * by the estimated size of its answer before execution. Validation follows each fragment
+ * from each operation and recurses into nested fragments: without limits, a short
+ * document keeps it busy for seconds or overflows its stack. Every answer states its cost
+ * in {@code extensions.cost}.
  */
 @Component
 class QueryLimits extends SimplePerformantInstrumentation {

@@ -16,17 +16,16 @@ import graphql.language.SelectionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document is once its fragments are put in place. Every fragment is measured
- * once, so that fragments which repeat one another do not make measuring long.
+ * The size of a document with all fragments expanded. Each fragment is measured once, so
+ * that repeated fragments stay cheap.
  *
- * @param fragmentDepth fragments inside one another, also of those that no operation
- * names
- * @param depth fields inside one another
- * @param width fields beside one another at the top
- * @param fields fields
- * @param aliases renamed fields
- * @param directives directives at fields and fragments
- * @param duplicates fields and fragments named again where they were named already
+ * @param fragmentDepth deepest nesting of fragments, including unused ones
+ * @param depth deepest nesting of fields
+ * @param width number of top-level fields
+ * @param fields number of fields
+ * @param aliases number of renamed fields
+ * @param directives number of directives at fields and fragments
+ * @param duplicates number of repeated fields and fragments in the same place
  */
 record QueryShape(int fragmentDepth, int depth, long width, long fields, long aliases, long directives,
 		long duplicates) {
@@ -34,7 +33,7 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 	private static final QueryShape EMPTY = new QueryShape(0, 0, 0, 0, 0, 0, 0);
 
 	/**
-	 * Most at once, over the operations of a document.
+	 * The maximum of each size over the operations of a document.
 	 */
 	static QueryShape of(Document document) {
 		Measuring measuring = new Measuring(document);
@@ -80,7 +79,7 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 				sum(this.duplicates, count));
 	}
 
-	/** Far beyond every limit is enough to know: fragments can double without end. */
+	/** Saturates far above every limit, since fragments can double without end. */
 	private static long sum(long left, long right) {
 		return Math.min(left + right, Integer.MAX_VALUE);
 	}
@@ -131,7 +130,8 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 			if (known != null || fragment == null) {
 				return (known != null) ? known : EMPTY;
 			}
-			// Validation refuses a fragment that holds itself; until then it is empty.
+			// Validation refuses a fragment that contains itself; until then it counts as
+			// empty.
 			this.measured.put(name, EMPTY);
 			QueryShape inside = shape(fragment.getSelectionSet());
 			QueryShape shape = inside.withFragmentDepth(inside.fragmentDepth + 1);

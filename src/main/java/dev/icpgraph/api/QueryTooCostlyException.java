@@ -5,7 +5,7 @@ import java.util.Map;
 import graphql.execution.AbortExecutionException;
 
 /**
- * A request asks for more than one request may.
+ * A request exceeds the limits of one request.
  */
 class QueryTooCostlyException extends AbortExecutionException {
 

@@ -15,8 +15,9 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldParamete
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the others of requests, and of fields only what they fetch: a page has tens of
- * thousands of fields, and nobody wants to hear of the beginning and end of each.
+ * Passes requests to the other instrumentations, but field events only for data fetches:
+ * a page has tens of thousands of fields, and no instrumentation needs the start and end
+ * of each.
  */
 final class RequestInstrumentation extends ChainedInstrumentation {
 

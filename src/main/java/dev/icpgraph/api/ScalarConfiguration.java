@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * The scalars beyond GraphQL's own five.
+ * Registers the scalars beyond GraphQL's built-in five.
  */
 @Configuration(proxyBeanMethods = false)
 class ScalarConfiguration {

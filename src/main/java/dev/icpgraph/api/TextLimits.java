@@ -5,30 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people say when they decide something: who they are, and why. It is kept and shown
- * on one line, and has to fit there.
+ * Limits of the texts that people enter with a decision: their name and reason. They are
+ * shown on one line and have to fit there.
  */
 public final class TextLimits {
 
-	/** Most letters of a name. */
+	/** Most characters of a name. */
 	public static final int LONGEST_NAME = 200;
 
-	/** Most letters of a reason. */
+	/** Most characters of a reason. */
 	public static final int LONGEST_REASON = 2000;
 
 	private TextLimits() {
 	}
 
 	/**
-	 * Without line breaks, and with single spaces between words.
+	 * Replaces line breaks and repeated spaces by single spaces.
 	 */
 	public static String onOneLine(String text) {
 		return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
 	}
 
 	/**
-	 * What is wrong with a text that is too long; nothing with what was not said.
-	 * @param path where in the input
+	 * The problem of a too long text; none for null.
+	 * @param path place in the input
 	 */
 	public static List<Problem> tooLong(String path, @Nullable String text, int most) {
 		return (text == null || text.length() <= most) ? List.of() : List.of(new Problem("TOO_LONG", path,

@@ -9,7 +9,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops reading a document that is too long.
+ * Stops parsing a too long document.
  */
 @Component
 class TokenLimit implements WebGraphQlInterceptor {

@@ -1,6 +1,6 @@
 /**
- * Takes requests and gives what every controller shares: scalars, paging and cursors,
- * problems, node ids, limits and errors.
+ * Takes requests; gives the parts that all controllers share: scalars, paging and
+ * cursors, problems, node ids, limits and errors.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "text" })

@@ -20,13 +20,12 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /**
- * The role of every account on a day. Competitors and partners are named by other
- * accounts' rows, and each is the account that the name means: by domain, by own key, or
- * by its name where no other account has the same.
+ * The role of every account on a day. Rows of other accounts name competitors and
+ * partners; a name resolves by domain, by own key, or by account name if it is unique.
  *
  * <pre>
- * roles   3 0 3 1 3       1 byte per account: the place of its {@link AccountRole}
- * others  1 3             4 bytes per account that is no prospect
+ * roles   3 0 3 1 3       1 byte per account: the ordinal of its {@link AccountRole}
+ * others  1 3             4 bytes per account that is not a prospect
  * </pre>
  */
 public final class AccountRoles {
@@ -55,7 +54,7 @@ public final class AccountRoles {
 		byte[] roles = new byte[snapshot.accounts()];
 		Arrays.fill(roles, PROSPECT);
 		BitSet others = new BitSet();
-		// The first role that holds is given last.
+		// The first applicable role wins, so it is given last.
 		give(AccountRole.PARTNER, targets(snapshot, Relation.PARTNERS_WITH), roles, others);
 		give(AccountRole.COMPETITOR, targets(snapshot, Relation.AT_STAGE), roles, others);
 		give(AccountRole.CUSTOMER,
@@ -75,7 +74,7 @@ public final class AccountRoles {
 	}
 
 	/**
-	 * The accounts that links lead to, though they lead to a mere name.
+	 * The accounts at the targets of these links, including targets that are only a name.
 	 */
 	private static IntStream targets(Snapshot snapshot, Relation relation) {
 		Names names = snapshot.names(relation.to());
@@ -103,7 +102,7 @@ public final class AccountRoles {
 	}
 
 	/**
-	 * A name that two accounts share tells neither.
+	 * A name that two accounts share identifies neither.
 	 */
 	private static IntStream named(Names accounts, Set<String> names) {
 		Object2IntMap<String> byName = new Object2IntOpenHashMap<>();
@@ -118,7 +117,7 @@ public final class AccountRoles {
 	}
 
 	/**
-	 * The accounts that are no prospects, ascending; not to be written to.
+	 * The accounts that are not prospects, ascending. Do not modify.
 	 */
 	public int[] others() {
 		return this.others;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * A customer as clients see it in the ranking.
+ * A customer in the ranking that clients see.
  *
  * @param rank from 1
  * @param accountId the account's id in the graph

@@ -13,10 +13,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Chooses the customers that nearness is measured to: the pinned ones if any; else the
- * top fifth of the active customers by value, at least 5, and all that are equal to the
- * last of them; or all active customers when no facts of value tell them apart. Length of
- * stay alone never chooses.
+ * Chooses the customers that nearness is measured against: the pinned customers if any;
+ * else the top fifth of the active customers by value, at least 5, plus all that tie with
+ * the last of them; or all active customers when no facts of value tell them apart.
+ * Length of stay alone never chooses.
  */
 @Component
 public class BestCustomerChoice {
@@ -37,6 +37,13 @@ public class BestCustomerChoice {
 	 */
 	public BestCustomers of(Snapshot snapshot) {
 		return of(snapshot, this.asOf.today(), this.weights);
+	}
+
+	/**
+	 * The best customers of a snapshot on another day, as the settings weigh their value.
+	 */
+	public BestCustomers of(Snapshot snapshot, LocalDate today) {
+		return of(snapshot, today, this.weights);
 	}
 
 	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
@@ -66,8 +73,8 @@ public class BestCustomerChoice {
 	}
 
 	/**
-	 * So many that none left out has the value of one that is in: which of those it were
-	 * would be chance.
+	 * Extends the size over ties at the cut: choosing between equal customers would be
+	 * chance.
 	 */
 	private static int withEqual(List<RankedCustomer> ranked, int size) {
 		int equal = size;

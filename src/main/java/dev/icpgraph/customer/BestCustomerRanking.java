@@ -15,10 +15,10 @@ import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Ranks the active customers by five questions. Facts in dollars, orders and days count
- * by the share of customers they are above (ties by half), judgements from 0 to 1 as they
- * are. A part that is unknown of a customer counts as the mean of those known. Left out,
- * unless pinned: deals without revenue, sales cycles under 30 days, dropped customers.
+ * Ranks the active customers by five questions. Facts in dollars, orders and days become
+ * the share of customers below (ties count half); judgments from 0 to 1 stay as they are.
+ * An unknown part counts as the mean of the customers that have it. Excludes deals
+ * without revenue, sales cycles under 30 days and dropped customers, unless pinned.
  */
 final class BestCustomerRanking {
 
@@ -37,7 +37,8 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * Pinned customers first, then by value, then by account id. O(n log n) in customers.
+	 * Ranked customers: pinned first, then by value, then by account id. O(n log n) in
+	 * customers.
 	 */
 	List<RankedCustomer> ranked() {
 		int[] accounts = counted();
@@ -74,7 +75,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * How many active customers are not ranked.
+	 * Number of active customers that are not ranked.
 	 */
 	int leftOut() {
 		return (int) Arrays.stream(this.snapshot.customers())
@@ -97,7 +98,8 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * For each part that is known of any customer, its value for each; NaN is unknown.
+	 * The value of each customer for each part that at least one customer has; NaN is
+	 * unknown.
 	 */
 	private Map<CustomerPart, double[]> columns(int[] accounts) {
 		boolean margins = Arrays.stream(accounts).anyMatch((account) -> facts(account).marginUsd() != null);
@@ -116,7 +118,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * Share of the known facts below each, equal ones counted by half.
+	 * Share of the known facts below each fact; equal facts count half.
 	 */
 	private static double[] shareBelow(double[] facts) {
 		double[] known = Arrays.stream(facts).filter((fact) -> !Double.isNaN(fact)).sorted().toArray();
@@ -130,7 +132,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * How many sorted values are below a value, or below and equal.
+	 * Number of sorted values below a value, or below and equal to it.
 	 */
 	private static int rank(double[] sorted, double value, boolean andEqual) {
 		int low = 0;

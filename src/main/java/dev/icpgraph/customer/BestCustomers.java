@@ -9,11 +9,11 @@ import it.unimi.dsi.fastutil.ints.IntSets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customers that nearness is measured to, and which rule chose them.
+ * The customers that nearness is measured against, and the rule that chose them.
  */
 public final class BestCustomers {
 
-	/** With fewer, what they share may be chance. */
+	/** With fewer, common traits may be chance. */
 	public static final int ENOUGH = 5;
 
 	private final int[] accounts;
@@ -29,8 +29,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Given accounts, in any order, each counted once.
-	 * @param rule a sentence that says how they were chosen
+	 * Best customers from accounts in any order; duplicates count once.
+	 * @param rule the reason for the choice, as a sentence
 	 */
 	public static BestCustomers of(int[] accounts, String rule) {
 		return new BestCustomers(Arrays.stream(accounts).sorted().distinct().toArray(), rule);
@@ -52,8 +52,7 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Why nothing that is measured against them is certain; null when there are
-	 * {@value #ENOUGH} or more.
+	 * Why no measurement against them is certain; null with {@value #ENOUGH} or more.
 	 */
 	public @Nullable String hypothesis() {
 		if (size() >= ENOUGH) {
@@ -65,8 +64,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * A sentence that says how they were chosen, for example
-	 * {@code Nearness is measured to the 3 customers that were pinned.}
+	 * The reason for the choice as a sentence, for example {@code Nearness is measured to
+	 * the 3 customers that were pinned.}
 	 */
 	public String rule() {
 		return this.rule;

@@ -1,6 +1,7 @@
 package dev.icpgraph.customer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
@@ -25,7 +27,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Shows the best customers and takes what people say of them.
+ * Shows the best customers and takes pins from people.
  */
 @Controller
 class CustomerController {
@@ -78,17 +80,25 @@ class CustomerController {
 		}
 		CustomerPin pin = (input.pin() != null) ? input.pin() : CustomerPin.PINNED;
 		String reason = (input.reason() != null) ? TextLimits.onOneLine(input.reason()) : null;
-		return set(input.account(), pin, TextLimits.onOneLine(input.by()), reason);
+		return set(input.account(), pin, input.revision(), TextLimits.onOneLine(input.by()), reason);
 	}
 
 	@MutationMapping
 	PinPayload unpinBestCustomer(@Argument UnpinInput input) {
-		return set(input.account(), null, null, null);
+		return set(input.account(), null, input.revision(), Caller.name(), null);
 	}
 
 	@BatchMapping
 	Map<BestCustomer, Account> account(List<BestCustomer> customers) {
 		return this.accounts.byKeys(customers, BestCustomer::accountId);
+	}
+
+	@BatchMapping(typeName = "Account")
+	Map<Account, @Nullable PinState> customerPin(List<Account> accounts) {
+		Map<String, PinState> said = this.pins.of(accounts.stream().map(Account::id).toList());
+		Map<Account, @Nullable PinState> states = new HashMap<>();
+		accounts.forEach((account) -> states.put(account, said.get(account.id())));
+		return states;
 	}
 
 	@SchemaMapping(typeName = "PinBestCustomerPayload")
@@ -107,28 +117,27 @@ class CustomerController {
 		return problems;
 	}
 
-	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable String by, @Nullable String reason) {
+	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable Integer read, String by,
+			@Nullable String reason) {
 		String accountId = GlobalId.idOf("Account", globalId);
-		if (this.pins.set(accountId, pin, by, reason)) {
-			return new PinPayload(accountId, List.of());
-		}
-		return new PinPayload(null, List.of(new Problem("NOT_A_CUSTOMER", "account",
-				"'" + accountId + "' is not a customer: record it with recordCustomers first")));
+		List<Problem> problems = this.pins.set(accountId, pin, read, by, reason);
+		return new PinPayload(problems.isEmpty() ? accountId : null, problems);
 	}
 
 	record NearnessBasis(int customers, String rule, long revision) {
 	}
 
-	record PinInput(String account, @Nullable CustomerPin pin, String by, @Nullable String reason) {
+	record PinInput(String account, @Nullable CustomerPin pin, String by, @Nullable String reason,
+			@Nullable Integer revision) {
 	}
 
-	record UnpinInput(String account) {
+	record UnpinInput(String account, @Nullable Integer revision) {
 	}
 
 	/**
-	 * The outcome of a pin.
+	 * The outcome of pinning or unpinning.
 	 *
-	 * @param accountId {@code null} when nothing was done
+	 * @param accountId {@code null} when nothing changed
 	 */
 	record PinPayload(@Nullable String accountId, List<Problem> problems) {
 	}

@@ -6,14 +6,15 @@ import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * The five questions that tell the best customers, each with the fact that answers it.
+ * The five questions that identify the best customers, each with the fact that answers
+ * it.
  */
 enum CustomerPart {
 
-	/** Profit, or revenue where no profit is known. */
+	/** Profit; revenue when no profit is known. */
 	PROFIT("profit"),
 
-	/** As judged, or how likely they are to recommend us where nobody judged. */
+	/** Judgment; without one, likelihood to recommend us. */
 	GOOD_TO_WORK_WITH("being good to work with"),
 
 	/** Number of orders. */
@@ -22,7 +23,7 @@ enum CustomerPart {
 	/** Days as a customer. */
 	TENURE("how long they stayed"),
 
-	/** As judged. */
+	/** Judgment. */
 	ROOM_TO_EXPAND("room to expand");
 
 	private final String words;
@@ -32,24 +33,25 @@ enum CustomerPart {
 	}
 
 	/**
-	 * Whether it says what a customer is worth. The length of stay alone does not: the
-	 * longest-standing customers rank later ones worse than all customers do.
+	 * Whether it measures the worth of a customer. Length of stay alone does not: the
+	 * longest-standing customers rank later customers worse than all customers do.
 	 */
 	boolean tellsValue() {
 		return this != TENURE;
 	}
 
 	/**
-	 * The part within a sentence.
+	 * Name of the part within a sentence.
 	 */
 	String words() {
 		return this.words;
 	}
 
 	/**
-	 * The fact behind the part, more being better; {@code null} when unknown.
+	 * The fact behind the part, where more is better; {@code null} when unknown.
 	 * @param day the day that ages count from
-	 * @param margins whether any customer's profit is known, so that profits are compared
+	 * @param margins whether any customer's profit is known, which makes profits
+	 * comparable
 	 */
 	@Nullable Double fact(CustomerFacts facts, int day, boolean margins) {
 		return switch (this) {

@@ -1,7 +1,7 @@
 package dev.icpgraph.customer;
 
 /**
- * What a person said of a customer, against the facts.
+ * A person's judgment of a customer, against the facts.
  */
 enum CustomerPin {
 

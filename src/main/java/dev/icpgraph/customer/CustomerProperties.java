@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How customers are ranked.
+ * Settings for ranking customers.
  *
- * @param weights how much each of the five questions counts
+ * @param weights weight of each of the five questions
  */
 @ConfigurationProperties("icpgraph.customer")
 record CustomerProperties(@DefaultValue CustomerWeights weights) {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import dev.icpgraph.api.BadInputException;
 
 /**
- * How much each of the five questions counts; only their proportions matter.
+ * Weights of the five questions; only their proportions matter.
  *
  * @param profit most profitable?
  * @param goodToWorkWith good to work with?
@@ -18,8 +18,8 @@ record CustomerWeights(@DefaultValue("1") double profit, @DefaultValue("1") doub
 		@DefaultValue("1") double roomToExpand) {
 
 	/**
-	 * These weights.
-	 * @throws BadInputException if one is negative or too large, or none counts
+	 * Returns these weights if they are valid.
+	 * @throws BadInputException if one is negative or too large, or all are 0
 	 */
 	CustomerWeights checked() {
 		double sum = 0;

@@ -1,5 +1,5 @@
 /**
- * Takes a snapshot, weights and pins; gives the customers in order of value and the best
+ * Takes a snapshot, weights and pins; gives the customers in order of value, and the best
  * of them.
  */
 @NullMarked

@@ -6,13 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long Neo4j may take.
+ * Time limits for Neo4j.
  *
  * @param timeout longest transaction of a request
+ * @param silence longest wait for a Neo4j that answers no call at all
  * @param bulkTimeout longest transaction of a write batch or of an export
  * @param schemaRetry pause between attempts to apply the schema while Neo4j is away
  */
 @ConfigurationProperties("icpgraph.cypher")
-record CypherProperties(@DefaultValue("30s") Duration timeout, @DefaultValue("10m") Duration bulkTimeout,
-		@DefaultValue("3s") Duration schemaRetry) {
+record CypherProperties(@DefaultValue("30s") Duration timeout, @DefaultValue("6s") Duration silence,
+		@DefaultValue("10m") Duration bulkTimeout, @DefaultValue("3s") Duration schemaRetry) {
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A Cypher text with the name it is known by in logs and errors.
+ * A Cypher text with its name for logs and errors.
  *
  * @param name file name, for example {@code account-by-domain.cypher}
  * @param text the Cypher, with {@code $named} parameters only
@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 public record CypherQuery(String name, String text) {
 
 	/**
-	 * Reads the file of that name that lies beside a class.
-	 * @throws IllegalArgumentException if there is none
+	 * Reads the file of that name next to a class.
+	 * @throws IllegalArgumentException if the file is missing
 	 */
 	public static CypherQuery beside(Class<?> owner, String name) {
 		try (InputStream file = owner.getResourceAsStream(name)) {

@@ -12,15 +12,17 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Runs Cypher, each call in one transaction with a timeout. Reads are routed to readers;
- * reads and writes are tried again on errors that pass by themselves (a lost leader, a
- * deadlock), so a callback may run more than once and must not keep what it saw before.
+ * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
+ * readers and retries reads and writes after transient errors (a lost leader, a
+ * deadlock), so a callback may run more than once and must not keep state from an earlier
+ * run. While Neo4j is silent each call fails at once.
  */
 @Component
 public class CypherRunner {
@@ -31,28 +33,35 @@ public class CypherRunner {
 
 	private final TransactionConfig bulk;
 
+	private final DatabaseWatch watch;
+
 	private volatile Runnable beforeWrites = () -> {
 	};
 
-	CypherRunner(Driver driver, CypherProperties properties) {
+	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch) {
 		this.driver = driver;
+		this.watch = watch;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
 	}
 
 	/**
-	 * All rows, mapped, in the order of the query. To begin, to run and to commit are
-	 * three ways there and back, each some milliseconds on a busy machine; a query alone
-	 * takes one.
+	 * Maps all rows in the order of the query. A transaction costs three round trips
+	 * (begin, run, commit), each some milliseconds on a busy machine; a query alone costs
+	 * one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		return this.watch.answer(() -> readOnce(query, parameters, row));
+	}
+
+	private <T> List<T> readOnce(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
 		try (Session session = session(AccessMode.READ)) {
 			return session.run(query.text(), values, this.request).list(row);
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			if (ex instanceof RetryableException && !Thread.currentThread().isInterrupted()) {
 				return readAgain(query, parameters, row);
 			}
 			throw ex;
@@ -60,16 +69,16 @@ public class CypherRunner {
 	}
 
 	/**
-	 * As a transaction, which the driver tries again and again.
+	 * Runs as a transaction, which the driver retries.
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((tx) -> new CypherTransaction(tx).run(query, parameters, row), this.request);
+			return session.executeRead((tx) -> transaction(tx).run(query, parameters, row), this.request);
 		}
 	}
 
 	/**
-	 * The first row, mapped, or {@code null} when there is none.
+	 * Maps the first row; {@code null} without rows.
 	 */
 	public <T> @Nullable T readFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		List<T> rows = read(query, parameters, row);
@@ -77,44 +86,59 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Hands rows over one by one in constant memory, without retry.
+	 * Passes rows one by one in constant memory, without retry.
 	 */
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
 		SessionConfig config = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withFetchSize(10_000)
 			.build();
-		try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
-			tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining(row);
-		}
+		this.watch.answer(() -> {
+			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
+				tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
+					this.watch.heard();
+					row.accept(it);
+				});
+			}
+			return true;
+		});
 	}
 
 	/**
-	 * Runs several queries as one write: all of it happens or nothing.
+	 * Runs several queries as one atomic write.
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((tx) -> work.apply(new CypherTransaction(tx)), this.bulk);
-		}
+		return this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE)) {
+				return session.executeWrite((tx) -> work.apply(transaction(tx)), this.bulk);
+			}
+		});
 	}
 
 	/**
-	 * Sets what has to hold before anything is written.
+	 * Sets a check that runs before each write.
 	 */
 	void beforeWrites(Runnable check) {
 		this.beforeWrites = check;
 	}
 
 	/**
-	 * Runs schema commands, which Neo4j does not allow beside other writes, in one
-	 * transaction, without retry.
+	 * Runs schema commands in one transaction, without retry. Neo4j does not allow them
+	 * together with other writes.
 	 */
 	void command(List<CypherQuery> commands) {
-		try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
-			commands.forEach((command) -> tx.run(command.text()).consume());
-			tx.commit();
-		}
+		this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+				commands.forEach((command) -> tx.run(command.text()).consume());
+				tx.commit();
+			}
+			return true;
+		});
+	}
+
+	private CypherTransaction transaction(TransactionContext transaction) {
+		return new CypherTransaction(transaction, this.watch::heard);
 	}
 
 	private Session session(AccessMode mode) {

@@ -15,22 +15,30 @@ public class CypherTransaction {
 
 	private final TransactionContext transaction;
 
-	CypherTransaction(TransactionContext transaction) {
+	private final Runnable heard;
+
+	/**
+	 * @param heard runs after each answer
+	 */
+	CypherTransaction(TransactionContext transaction, Runnable heard) {
 		this.transaction = transaction;
+		this.heard = heard;
 	}
 
 	/**
-	 * All rows, mapped, in the order of the query. Parameter values may be null inside
-	 * lists and maps.
+	 * Maps all rows in the order of the query. Parameter values may be null inside lists
+	 * and maps.
 	 */
 	public <T> List<T> run(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
-		return this.transaction.run(query.text(), values).list(row);
+		List<T> rows = this.transaction.run(query.text(), values).list(row);
+		this.heard.run();
+		return rows;
 	}
 
 	/**
-	 * The first row, mapped, or {@code null} when there is none.
+	 * Maps the first row; {@code null} without rows.
 	 */
 	public <T> @Nullable T runFirst(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		List<T> rows = run(query, parameters, row);

@@ -10,7 +10,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * Tells whether Neo4j does not answer, in all the ways the driver says so.
+ * Recognizes all driver exceptions that mean Neo4j does not answer.
  */
 public final class DatabaseAway {
 
@@ -18,7 +18,7 @@ public final class DatabaseAway {
 	}
 
 	/**
-	 * Whether an exception or what caused it says so.
+	 * Whether an exception or one of its causes means that Neo4j does not answer.
 	 */
 	public static boolean isWhy(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
@@ -29,13 +29,27 @@ public final class DatabaseAway {
 		return false;
 	}
 
-	private static boolean saysSo(Throwable ex) {
+	/**
+	 * Whether an exception means that Neo4j cannot be reached at all; false for a refused
+	 * login or a full pool.
+	 */
+	static boolean isUnreachable(Throwable ex) {
 		return switch (ex) {
 			case ServiceUnavailableException _ -> true;
 			case SessionExpiredException _ -> true;
 			case DiscoveryException _ -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean saysSo(Throwable ex) {
+		return switch (ex) {
+			case SilentDatabaseException _ -> true;
+			case ServiceUnavailableException _ -> true;
+			case SessionExpiredException _ -> true;
+			case DiscoveryException _ -> true;
 			case AuthenticationException _ -> true;
-			// A container that is stopped has no name in its network.
+			// A stopped container has no name in its network.
 			case UnknownHostException _ -> true;
 			// No connection became free: the pool is empty because Neo4j does not answer.
 			case TimeoutException _ -> true;

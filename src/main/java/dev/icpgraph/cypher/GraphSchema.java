@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 /**
  * Applies {@code schema/neo4j/*.cypher} at start, and at the latest before the first
  * write: constraints and indexes, each with {@code IF NOT EXISTS}. While Neo4j is away it
- * says so once and goes on trying.
+ * logs this once and retries.
  */
 @Component
 public class GraphSchema {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
 
-	/** Of a constraint too, whose index is named like it. */
+	/** Covers constraints too: the index of a constraint has its name. */
 	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
 
 	private static final Pattern CREATED = Pattern.compile("CREATE (?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
@@ -45,7 +45,7 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Whether the constraints that writes rely on are there.
+	 * Whether the constraints that writes rely on exist.
 	 */
 	public boolean applied() {
 		return this.applied;

@@ -8,8 +8,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Asks Neo4j several things at the same time: a query keeps one of its processors busy,
- * and who waits for one answer may as well wait for all.
+ * Runs several Neo4j queries in parallel: each keeps one of its processors busy, and
+ * together they take as long as the slowest.
  */
 public final class ParallelQueries {
 
@@ -17,8 +17,8 @@ public final class ParallelQueries {
 	}
 
 	/**
-	 * The answers in the order of the questions.
-	 * @throws RuntimeException the first that a question threw, once all have ended
+	 * The answers, in the order of the questions.
+	 * @throws RuntimeException the first exception of a question, after all have ended
 	 */
 	public static <T> List<T> answers(List<Supplier<T>> questions) {
 		if (questions.size() < 2) {

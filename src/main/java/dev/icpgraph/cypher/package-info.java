@@ -1,5 +1,5 @@
 /**
- * Takes the {@code .cypher} file beside a class and its parameters; gives rows, within a
+ * Takes the {@code .cypher} file next to a class and its parameters; gives rows, within a
  * time limit and with retries.
  */
 @NullMarked

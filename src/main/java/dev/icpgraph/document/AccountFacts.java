@@ -9,7 +9,7 @@ import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a salesperson asks of a company first.
+ * The facts about a company that salespeople ask for first.
  */
 final class AccountFacts {
 
@@ -17,13 +17,13 @@ final class AccountFacts {
 	}
 
 	/**
-	 * What is known of it: {@code Freight and logistics, brokerage, Leipzig, DE, 640
-	 * people, acme.com}.
+	 * The known facts on one line: {@code Freight and logistics, brokerage, Leipzig, DE,
+	 * 640 people, acme.com}.
 	 */
 	static String line(Account account) {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
 		return Stream
-			.of(account.industry(), lower(account.operatingModel()), account.city(), account.country(), people,
+			.of(account.industry(), lower(account.operatingModel()), account.city(), account.countryGiven(), people,
 					account.domain())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));

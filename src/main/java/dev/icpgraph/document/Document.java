@@ -3,9 +3,9 @@ package dev.icpgraph.document;
 import java.util.List;
 
 /**
- * A document ready to be written.
+ * A document that is ready to write.
  *
- * @param reader for whom it is
+ * @param reader the reader it is written for
  */
 record Document(Reader reader, Page page) {
 

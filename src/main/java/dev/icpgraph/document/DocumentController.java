@@ -11,7 +11,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Documents as clients see them.
+ * Shows documents to clients.
  */
 @Controller
 class DocumentController {

@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives documents away as files: {@code curl
+ * Serves documents as files: {@code curl
  * localhost:8080/exports/icps/$ID/documents/sales.html?account=acme.com}.
  */
 @RestController
 class DocumentFileController {
 
-	/** A document brings its style with it and needs nothing else. */
+	/** A document contains its style and loads nothing else. */
 	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 	private final Documents documents;

@@ -16,7 +16,7 @@ final class DocumentPhrases {
 	}
 
 	/**
-	 * A persona with its part in buying: {@code Finance (decides, signs)}.
+	 * A persona with its buying role: {@code Finance (decides, signs)}.
 	 */
 	static String named(Persona persona) {
 		String part = switch (persona.role()) {
@@ -29,14 +29,14 @@ final class DocumentPhrases {
 	}
 
 	/**
-	 * A number of accounts as people read it: {@code 1,204}.
+	 * A number of accounts with separators: {@code 1,204}.
 	 */
 	static String count(long number) {
 		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	/**
-	 * Sentences after each other, without what is not told.
+	 * Joins sentences, without null ones.
 	 */
 	static String told(@Nullable String... sentences) {
 		return Stream.of(sentences)

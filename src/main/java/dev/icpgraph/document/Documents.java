@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the documents of ICPs.
+ * Creates the documents of ICPs.
  */
 @Component
 class Documents {
@@ -44,11 +44,11 @@ class Documents {
 	}
 
 	/**
-	 * A document of an ICP's current version, or of a version; null when there is no such
-	 * thing, or no such account.
-	 * @param id of an Icp or IcpVersion, as clients see it
+	 * A document of an ICP's current version, or of a given version; null for an unknown
+	 * ICP, version or account.
+	 * @param id id of an Icp or IcpVersion that clients see
 	 * @param account id in the graph of the only account of a sales sheet, or null
-	 * @param first so many prospects of tier 1, otherwise
+	 * @param first number of tier 1 prospects, when no account is given
 	 */
 	@Nullable Document of(String id, Reader reader, @Nullable String account, int first) {
 		IcpVersion version = this.icps.version(id);

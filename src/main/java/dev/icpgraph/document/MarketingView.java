@@ -16,6 +16,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.graph.Person;
+import dev.icpgraph.identity.Countries;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.persona.Persona;
 import dev.icpgraph.persona.PersonaCoverage;
@@ -26,7 +27,7 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Who the people in tier 1 are, what moves them and where they are met.
+ * Describes the people in tier 1: their roles, motivations and meeting places.
  */
 @Component
 class MarketingView {
@@ -68,7 +69,8 @@ class MarketingView {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Prospects", DocumentPhrases.count(best.size()) + " looked at"));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
-		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.country())));
+		add(items, "Countries",
+				commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
 		items.add(new Item("Nobody known for some persona", "at " + DocumentPhrases.count(missing) + " of them"));
 		return items;
@@ -108,7 +110,7 @@ class MarketingView {
 	}
 
 	/**
-	 * The values that most have, with how many have them.
+	 * The most frequent values, with their counts.
 	 */
 	private static <T> String commonest(Collection<T> all, Function<T, Stream<String>> values) {
 		Map<String, Integer> counts = new HashMap<>();

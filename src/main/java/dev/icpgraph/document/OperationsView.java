@@ -17,7 +17,7 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * What each rule costs, what data is worth having, and how the ICP came to be as it is.
+ * Shows the cost of each rule, the data worth collecting and the history of the ICP.
  */
 @Component
 class OperationsView {
@@ -63,7 +63,7 @@ class OperationsView {
 	}
 
 	/**
-	 * The name of a criterion as people write it: {@code competitor stage}.
+	 * The name of a criterion in words: {@code competitor stage}.
 	 */
 	private static String inWords(String field) {
 		return field.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);

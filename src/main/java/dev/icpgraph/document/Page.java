@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, whatever it is written as.
+ * A document, independent of its format.
  *
- * @param title what it is about
- * @param subtitle of which state it is
- * @param sections in reading order; those with nothing in them are left out
- * @param slide whether it is to fit on one slide
+ * @param title title of the document
+ * @param subtitle the state it describes
+ * @param sections in reading order, without empty ones
+ * @param slide whether it has to fit on one slide
  */
 record Page(String title, String subtitle, List<Section> sections, boolean slide) {
 
@@ -19,12 +19,12 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
-	 * A part of it.
+	 * A section of a page.
 	 *
-	 * @param heading what it says
+	 * @param heading its message
 	 * @param text under the heading; may be empty
-	 * @param items one after the other
-	 * @param table null without
+	 * @param items in reading order
+	 * @param table null without a table
 	 */
 	record Section(String heading, String text, List<Item> items, @Nullable Table table) {
 
@@ -33,7 +33,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		}
 
 		/**
-		 * Whether there is anything under the heading.
+		 * Whether nothing is under the heading.
 		 */
 		boolean isEmpty() {
 			return this.text.isEmpty() && this.items.isEmpty() && (this.table == null || this.table.rows().isEmpty());
@@ -42,7 +42,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
-	 * A line with what it is about before it.
+	 * A line with its label.
 	 *
 	 * @param label may be empty
 	 */
@@ -55,17 +55,17 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
-	 * Rows under the names of their columns.
+	 * Rows under named columns.
 	 */
 	record Table(List<Cell> columns, List<Row> rows) {
 	}
 
-	/** Cells beside each other. */
+	/** Cells of one row, left to right. */
 	record Row(List<Cell> cells) {
 	}
 
 	/**
-	 * A text, with where it leads to.
+	 * A text with an optional link.
 	 *
 	 * @param link address of a web page, else empty
 	 */
@@ -76,7 +76,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		}
 
 		/**
-		 * A web address as its own text; text that is none leads nowhere.
+		 * A web address as a link to itself; other text becomes a cell without a link.
 		 */
 		static Cell ofAddress(@Nullable String address) {
 			String text = (address != null) ? address.strip() : "";

@@ -14,18 +14,17 @@ import com.samskivert.mustache.Template;
 import org.springframework.http.MediaType;
 
 /**
- * What a page can be written as. Texts are data: whatever stands in them, they add no
- * markup.
+ * The formats of a page. Texts are data: they add no markup, whatever they contain.
  */
 final class PageFormat {
 
-	/** CommonMark, with tables as GitHub has them. */
+	/** CommonMark with GitHub tables. */
 	static final PageFormat MARKDOWN = new PageFormat("md", "text/markdown;charset=UTF-8",
 			Escapers.simple(new String[][] { { "\\", "\\\\" }, { "`", "\\`" }, { "*", "\\*" }, { "_", "\\_" },
 					{ "[", "\\[" }, { "]", "\\]" }, { "<", "\\<" }, { ">", "\\>" }, { "|", "\\|" }, { "#", "\\#" },
 					{ "~", "\\~" }, { "&", "\\&" }, { "\n", " " }, { "\r", " " } }));
 
-	/** One file without anything from elsewhere, to be shown or printed. */
+	/** One self-contained file, to show or print. */
 	static final PageFormat HTML = new PageFormat("html", "text/html;charset=UTF-8", Escapers.HTML);
 
 	static final List<PageFormat> ALL = List.of(MARKDOWN, HTML);
@@ -46,7 +45,7 @@ final class PageFormat {
 	}
 
 	/**
-	 * How the names of its files end: {@code md}.
+	 * The file name extension: {@code md}.
 	 */
 	String ending() {
 		return this.ending;

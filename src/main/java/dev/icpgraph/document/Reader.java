@@ -1,20 +1,20 @@
 package dev.icpgraph.document;
 
 /**
- * Who reads a document.
+ * The readers of documents.
  */
 enum Reader {
 
-	/** Approves the ICP: all of it on one slide. */
+	/** Approves the ICP: the whole ICP on one slide. */
 	LEADERSHIP,
 
-	/** Calls accounts: why, whom, what to say. */
+	/** Calls accounts: reasons, people and opening lines. */
 	SALES,
 
-	/** Finds and warms them up: who they are, what moves them, where they are met. */
+	/** Finds and warms up accounts: their people, motivations and meeting places. */
 	MARKETING,
 
-	/** Keeps data and rules in order: what each rule costs, what is not known. */
+	/** Maintains data and rules: the cost of each rule and the missing data. */
 	OPERATIONS
 
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What to know before a call: why this account, whom to call, what to say.
+ * Prepares a call: the reasons for the account, the people to call and the opening lines.
  */
 @Component
 class SalesSheet {
@@ -49,7 +49,7 @@ class SalesSheet {
 	}
 
 	/**
-	 * A sheet of accounts, in the order given; those that were removed are left out.
+	 * A sheet of accounts in the given order, without removed ones.
 	 */
 	Page page(Subject subject, List<Score> scores) {
 		List<Called> called = called(scores);
@@ -70,7 +70,7 @@ class SalesSheet {
 		return new Page(title, subject.icp().product() + ". " + subject.state(), sections, false);
 	}
 
-	/** An account to call, with what is known of it. */
+	/** An account to call, with its known facts. */
 	private record Called(Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes) {
 	}
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much fits on a slide: two columns of {@value #LINES} lines each, a line having
- * {@value #LETTERS} letters. A heading takes two lines, for the space above it.
+ * The space on a slide: two columns of {@value #LINES} lines with {@value #LETTERS}
+ * characters each. A heading takes two lines, for the space above it.
  */
 final class Slide {
 
@@ -17,14 +17,14 @@ final class Slide {
 	}
 
 	/**
-	 * The lines that a page takes in one column.
+	 * Number of lines that a page takes in one column.
 	 */
 	static int lines(Page page) {
 		return page.sections().stream().mapToInt(Slide::lines).sum();
 	}
 
 	/**
-	 * What to do where it does not fit; none where it does.
+	 * Suggestions when the page does not fit; none when it fits.
 	 */
 	static List<String> warnings(Page page) {
 		List<String> warnings = new ArrayList<>();

@@ -20,21 +20,21 @@ import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is about.
+ * The subject of a document.
  *
- * @param icp whose version it is
- * @param version the state that is told
- * @param scores of the whole market by that version
+ * @param icp the ICP of the version
+ * @param version the version to describe
+ * @param scores scores of the whole market under that version
  * @param personas of the ICP
  * @param jobs of the ICP
- * @param refreshDue when it is to be published anew, null as long as nothing is
- * @param watchers who warn of it
+ * @param refreshDue date of the next publication; null before the first
+ * @param watchers sources of warnings about it
  */
 record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> personas, List<Job> jobs,
 		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers) {
 
 	/**
-	 * What to reconsider.
+	 * The points to reconsider.
 	 */
 	List<String> warnings() {
 		return this.watchers.stream().flatMap((watcher) -> watcher.of(this.icp).stream()).toList();
@@ -48,14 +48,14 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 	}
 
 	/**
-	 * The prospects of tier 1, the best first.
+	 * The prospects of tier 1, best first.
 	 */
 	Stream<Score> tierOne() {
 		return RankedMatches.of(this.scores, Audience.PROSPECTS).filter((score) -> score.tier() == Tier.TIER_1);
 	}
 
 	/**
-	 * Which state it is and who stands behind it.
+	 * The version and its approvers.
 	 */
 	String state() {
 		if (this.version.publishedAt() == null) {

@@ -19,7 +19,7 @@ import dev.icpgraph.scoring.Score;
 import org.springframework.stereotype.Component;
 
 /**
- * The ICP on one slide.
+ * Shows the ICP on one slide.
  */
 @Component
 class Summary {
@@ -53,7 +53,7 @@ class Summary {
 	}
 
 	/**
-	 * Filters and signals as people say them.
+	 * Filters and signals in words.
 	 */
 	static List<Section> criteria(IcpDefinition definition) {
 		double weights = definition.signals().stream().mapToDouble(Signal::weight).sum();

@@ -8,7 +8,7 @@ import dev.icpgraph.scoring.Score;
 import org.springframework.stereotype.Component;
 
 /**
- * The page that each kind of reader gets.
+ * The pages for each kind of reader.
  */
 @Component
 record Views(Summary summary, SalesSheet sheet, MarketingView marketing, OperationsView operations) {

@@ -3,7 +3,8 @@
  * reader.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "persona", "market", "scoring", "icp", "measure", "graph", "api", "text" })
+@ApplicationModule(
+		allowedDependencies = { "persona", "market", "scoring", "icp", "measure", "graph", "identity", "api", "text" })
 package dev.icpgraph.document;
 
 import org.jspecify.annotations.NullMarked;

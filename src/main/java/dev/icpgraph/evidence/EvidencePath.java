@@ -9,27 +9,28 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * What of the graph an item of evidence rests on.
+ * The part of the graph that an item of evidence rests on.
  *
- * @param nodes each once; at least those that the links connect
+ * @param nodes each once; at least the ends of all links
  * @param links from the account to the best customers and back
  */
 public record EvidencePath(List<Node> nodes, List<Link> links) {
 
 	/**
-	 * Links with the nodes that they connect.
+	 * A path of links, with the nodes at their ends.
 	 */
 	public EvidencePath(List<Link> links) {
 		this(links.stream().flatMap((link) -> Stream.of(link.from(), link.to())).distinct().toList(), links);
 	}
 
 	/**
-	 * A node on the way.
+	 * A node on the path.
 	 *
-	 * @param type its label, for example {@code Technology}
+	 * @param type its label in the graph, for example {@code Technology}
 	 * @param key its id in the graph
-	 * @param name as people write it
-	 * @param provenance what last set it, where that was asked for
+	 * @param name as people write it; null when unknown
+	 * @param provenance the import and row that last set it, when the question asks for
+	 * it
 	 */
 	public record Node(String type, String key, @Nullable String name, @Nullable Provenance provenance) {
 
@@ -38,7 +39,7 @@ public record EvidencePath(List<Node> nodes, List<Link> links) {
 		}
 
 		/**
-		 * As clients see it.
+		 * The id that clients see.
 		 */
 		public String id() {
 			return new GlobalId(this.type, this.key).encoded();
@@ -47,14 +48,14 @@ public record EvidencePath(List<Node> nodes, List<Link> links) {
 	}
 
 	/**
-	 * A link on the way.
+	 * A link on the path.
 	 *
 	 * @param type for example {@code USES}
 	 */
 	public record Link(Node from, String type, Node to, @Nullable Provenance provenance) {
 
 		/**
-		 * Whether it begins or ends at a node of that id in the graph.
+		 * Whether it starts or ends at the node with this id in the graph.
 		 */
 		boolean touches(String key) {
 			return this.from.key().equals(key) || this.to.key().equals(key);

@@ -28,7 +28,7 @@ import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Finds the links that evidence rests on, down to the import and row they came by.
+ * Finds the links that evidence rests on, with the import and row of each.
  */
 @Repository
 public class EvidencePaths {
@@ -48,8 +48,8 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The answer to each question, in their order. One query for each kind of them, all
-	 * at once; what several have in common is asked once.
+	 * The answer to each question, in their order. Runs one query for each kind of
+	 * question, all in parallel, and asks shared parts once.
 	 */
 	public List<EvidencePath> answers(List<PathQuestion> questions) {
 		Set<PathQuestion> parts = questions.stream()
@@ -96,8 +96,8 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The account's own links first, of what kind a technology is last. A link that
-	 * several parts found is there once; two that tell the same are two.
+	 * Puts the account's own links first and the categories of technologies last. A link
+	 * that several parts found appears once; two links with the same content stay two.
 	 */
 	private static EvidencePath path(PathQuestion question, Map<PathQuestion, EvidencePath> found) {
 		List<EvidencePath.Node> nodes = new ArrayList<>();

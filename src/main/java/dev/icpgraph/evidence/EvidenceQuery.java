@@ -1,29 +1,29 @@
 package dev.icpgraph.evidence;
 
 /**
- * How the links that evidence rests on are found: a {@code .cypher} file each.
+ * The queries that find the links behind evidence, one {@code .cypher} file each.
  */
 public enum EvidenceQuery {
 
-	/** Who uses a technology. */
+	/** Uses of a technology. */
 	TECHNOLOGY("technology-evidence.cypher", true),
 
-	/** Who uses technologies of a category. */
+	/** Uses of technologies in a category. */
 	CATEGORY("category-evidence.cypher", true),
 
-	/** Who works and worked where, and knows whom. */
+	/** Jobs and acquaintances of people. */
 	PEOPLE("people-evidence.cypher", false),
 
-	/** Who took part in an event. */
+	/** Participations in an event. */
 	EVENT("event-evidence.cypher", true),
 
-	/** Who referred whom. */
+	/** Referrals between accounts. */
 	REFERRAL("referral-evidence.cypher", false),
 
-	/** Who works with a partner. */
+	/** Partnerships with a partner. */
 	PARTNER("partner-evidence.cypher", true),
 
-	/** What the rows of accounts say themselves. */
+	/** Facts from the accounts' own rows. */
 	ROW("row-evidence.cypher", true);
 
 	private final String file;
@@ -40,7 +40,7 @@ public enum EvidenceQuery {
 	}
 
 	/**
-	 * Whether it asks of one account, and not how some are tied to one another.
+	 * Whether it covers each account on its own, and not ties between accounts.
 	 */
 	boolean ofEachAccount() {
 		return this.ofEachAccount;

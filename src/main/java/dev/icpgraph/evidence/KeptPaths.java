@@ -12,12 +12,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Paths that were found before, while the snapshot is the same that their evidence is of.
- * By what a best customer uses a technology is asked on every page.
+ * Caches paths for as long as the snapshot of their evidence is the newest. Every page
+ * asks for the uses of a technology by best customers.
  */
 final class KeptPaths {
 
-	/** Some 300 bytes each. */
+	/** About 300 bytes each. */
 	private static final long MOST_LINKS = 50_000;
 
 	private final Supplier<Snapshot> newest;
@@ -30,7 +30,7 @@ final class KeptPaths {
 
 	/**
 	 * The answer to each question.
-	 * @param asked answers those that were not asked before
+	 * @param asked answers the questions that the cache lacks
 	 */
 	Map<PathQuestion, EvidencePath> of(Set<PathQuestion> questions,
 			Function<Set<? extends PathQuestion>, Map<PathQuestion, EvidencePath>> asked) {
@@ -44,9 +44,9 @@ final class KeptPaths {
 	}
 
 	/**
-	 * What was found while a snapshot was the newest.
+	 * Paths found while a snapshot was the newest.
 	 *
-	 * @param snapshot which is not to be kept from being collected
+	 * @param snapshot held weakly, so that it can be garbage-collected
 	 */
 	private record Generation(WeakReference<Snapshot> snapshot, Cache<PathQuestion, EvidencePath> paths) {
 

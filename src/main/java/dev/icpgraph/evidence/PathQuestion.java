@@ -6,29 +6,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Asks for what of the graph something rests on that an account has in common with
- * others.
+ * Asks for the part of the graph behind something that an account shares with others.
  *
- * @param query how that is found
+ * @param query the query that finds it
  * @param account id in the graph
- * @param others ids in the graph, in the order in which they are shown
- * @param parameters what the query must be told beside these, by the names that it has
- * for it
+ * @param others ids in the graph, in display order
+ * @param parameters further parameters of the query, by name
  */
 public record PathQuestion(EvidenceQuery query, String account, List<String> others, Map<String, Object> parameters) {
 
-	/** As many others as a path shows. */
+	/** Greatest number of others in a path. */
 	public static final int MOST = 3;
 
 	/**
-	 * Leaves out others beyond the first three.
+	 * Drops others after the first three.
 	 */
 	public PathQuestion {
 		others = others.stream().limit(MOST).toList();
 	}
 
 	/**
-	 * About a node that the account and the others are linked to.
+	 * Asks about a node that the account and the others link to.
 	 * @param shared its id in the graph
 	 */
 	public static PathQuestion shared(EvidenceQuery query, String account, List<String> others, String shared) {
@@ -37,15 +35,15 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * About what the rows of the accounts say themselves.
+	 * Asks about facts in the accounts' own rows.
 	 */
 	public static PathQuestion rows(String account, List<String> others) {
 		return new PathQuestion(EvidenceQuery.ROW, account, others, Map.of());
 	}
 
 	/**
-	 * What can be asked alone: where each account is linked to something of its own
-	 * accord, one question for each, which many have in common; else the question itself.
+	 * Splits the question into parts that other questions share: one per account when
+	 * each account links to the shared node on its own; else the question itself.
 	 */
 	List<PathQuestion> parts() {
 		return this.query.ofEachAccount() ? Stream.concat(Stream.of(this.account), this.others.stream())

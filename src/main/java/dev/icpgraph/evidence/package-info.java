@@ -1,5 +1,5 @@
 /**
- * Takes questions about what accounts have in common; gives the graph paths behind them,
+ * Takes questions about traits that accounts share; gives the graph paths behind them,
  * down to the file and row of each link.
  */
 @NullMarked

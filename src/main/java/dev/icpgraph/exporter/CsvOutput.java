@@ -9,10 +9,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes CSV after RFC 4180 in which no cell is a formula. Text that a spreadsheet would
- * take for one gets an apostrophe before it, as OWASP advises; numbers stay numbers. Text
- * that looks as if it had got one gets another, so that imports, which take one off, read
- * back what was written.
+ * Writes CSV as in RFC 4180 in which no cell is a formula. Text that a spreadsheet would
+ * read as a formula gets an apostrophe in front, as OWASP advises; numbers stay numbers.
+ * Text that already looks protected gets another one, so that imports, which strip one,
+ * read the original text.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection</a>
  */
@@ -34,6 +34,11 @@ final class CsvOutput implements RowOutput {
 	public void write(ExportRow row) {
 		List<String> cells = this.template.columns().stream().map((column) -> cell(column.value().apply(row))).toList();
 		this.csv.writeRecord(cells);
+	}
+
+	@Override
+	public void end(long rows) {
+		// A spreadsheet would read another line as a row.
 	}
 
 	static String cell(@Nullable Object value) {

@@ -1,14 +1,13 @@
 package dev.icpgraph.exporter;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.RankedMatches;
@@ -26,31 +25,39 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives matches away as files, the best first: {@code curl
- * localhost:8080/exports/icps/$ID/matches.csv?tier=TIER_1&template=hubspot}. Rows are
- * written as they are made; the file is called after its audience, prospects unless asked
- * otherwise.
+ * Serves matches as files, best first: {@code curl
+ * localhost:8080/exports/icps/$ID/matches.csv?tier=TIER_1&template=hubspot}. The file is
+ * complete on disk before its first byte is sent, so headers state its length and number
+ * of rows; it is named after its audience, by default prospects.
  */
 @RestController
 class ExportController {
+
+	private static final String ROWS = "X-Total-Count";
 
 	private final RankedMatches matches;
 
 	private final MatchExport export;
 
-	ExportController(RankedMatches matches, MatchExport export) {
+	private final SpoolFolder spool;
+
+	ExportController(RankedMatches matches, MatchExport export, SpoolFolder spool) {
 		this.matches = matches;
 		this.export = export;
+		this.spool = spool;
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
 	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
-			@RequestParam @Nullable String template, HttpServletResponse response) throws IOException {
+			@RequestParam @Nullable String template, @RequestParam(defaultValue = "false") String bom,
+			HttpServletResponse response) throws IOException {
 		Template wanted = Template.named(template);
+		String start = isTrue("bom", bom) ? ExportFile.BYTE_ORDER_MARK : "";
 		Audience whose = audience(audience);
 		Stream<Match> found = matches(id, whose, tier);
-		try (Writer writer = writer(response, "text/csv", whose.inWords() + ".csv")) {
-			this.export.write(found, wanted, new CsvOutput(wanted, writer));
+		try (ExportFile file = ExportFile.written(this.spool.newFile(".csv"), start,
+				(writer) -> new CsvOutput(wanted, writer), (output) -> this.export.write(found, wanted, output))) {
+			send(file, response, "text/csv", whose.inWords() + ".csv");
 		}
 	}
 
@@ -60,8 +67,9 @@ class ExportController {
 		Template wanted = Template.named(template);
 		Audience whose = audience(audience);
 		Stream<Match> found = matches(id, whose, tier);
-		try (Writer writer = writer(response, "application/x-ndjson", whose.inWords() + ".ndjson")) {
-			this.export.write(found, wanted, new NdjsonOutput(wanted, writer));
+		try (ExportFile file = ExportFile.written(this.spool.newFile(".ndjson"), "",
+				(writer) -> new NdjsonOutput(wanted, writer), (output) -> this.export.write(found, wanted, output))) {
+			send(file, response, "application/x-ndjson", whose.inWords() + ".ndjson");
 		}
 	}
 
@@ -86,12 +94,23 @@ class ExportController {
 					parameter + ": there is no '" + name + "', use one of " + Arrays.toString(values)));
 	}
 
-	private static Writer writer(HttpServletResponse response, String type, String file) throws IOException {
+	private static boolean isTrue(String parameter, String value) {
+		return switch (value.toLowerCase(Locale.ROOT)) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw new BadInputException(parameter + ": '" + value + "' is neither true nor false");
+		};
+	}
+
+	private static void send(ExportFile file, HttpServletResponse response, String type, String name)
+			throws IOException {
 		response.setContentType(type);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setContentLengthLong(file.bytes());
+		response.setHeader(ROWS, String.valueOf(file.rows()));
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(file).build().toString());
-		return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+				ContentDisposition.attachment().filename(name).build().toString());
+		file.copyTo(response.getOutputStream());
 	}
 
 }

@@ -11,24 +11,24 @@ import dev.icpgraph.scoring.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a match when it is exported.
+ * A match with its account, ready to export.
  *
- * @param match how it fares
- * @param account who it is
+ * @param match the match with its score
+ * @param account the account of the match
  */
 record ExportRow(Match match, Account account) {
 
 	private static final int REASONS = 3;
 
 	/**
-	 * As HubSpot writes it: {@code tier_1}.
+	 * The tier as HubSpot writes it: {@code tier_1}.
 	 */
 	String tier() {
 		return this.match.tier().name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * What the account is to the vendor: {@code prospect}.
+	 * The role of the account for the vendor: {@code prospect}.
 	 */
 	String role() {
 		return this.match.role().name().toLowerCase(Locale.ROOT);
@@ -40,7 +40,7 @@ record ExportRow(Match match, Account account) {
 	}
 
 	/**
-	 * A link to their story, else a line of it.
+	 * A link to its story, else its description on one line.
 	 */
 	@Nullable String story() {
 		String url = this.account.storyUrl();
@@ -48,7 +48,7 @@ record ExportRow(Match match, Account account) {
 	}
 
 	/**
-	 * The strongest reasons that are known, in words.
+	 * The strongest known reasons in words.
 	 */
 	String reasons() {
 		return this.match.strongest(REASONS)

@@ -12,8 +12,8 @@ import dev.icpgraph.scoring.Match;
 import org.springframework.stereotype.Component;
 
 /**
- * Joins matches to their accounts a batch at a time, in memory that does not grow with
- * their number. An account that was removed since it was scored is left out.
+ * Joins matches to their accounts in batches, in constant memory. Drops accounts that
+ * were removed after scoring.
  */
 @Component
 class MatchExport {
@@ -26,11 +26,18 @@ class MatchExport {
 		this.accounts = accounts;
 	}
 
-	void write(Stream<Match> matches, Template template, RowOutput output) {
-		matches.gather(Gatherers.windowFixed(BATCH))
-			.flatMap(this::rows)
-			.filter(template::takes)
-			.forEachOrdered(output::write);
+	/**
+	 * Writes all rows.
+	 * @return number of rows
+	 */
+	long write(Stream<Match> matches, Template template, RowOutput output) {
+		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, output);
+	}
+
+	static long writeRows(Stream<ExportRow> rows, Template template, RowOutput output) {
+		long written = rows.filter(template::takes).peek(output::write).mapToLong((row) -> 1).sum();
+		output.end(written);
+		return written;
 	}
 
 	private Stream<ExportRow> rows(List<Match> batch) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes one JSON object to a line: the columns of a template, and without one also the
- * account's id in GraphQL and every reason with its points.
+ * Writes one JSON object per line: the columns of a template; without a template also the
+ * account's GraphQL id and every reason with its points. The last line states the number
+ * of lines before it: {@code {"rows":1194}}.
  */
 final class NdjsonOutput implements RowOutput {
 
@@ -40,6 +41,15 @@ final class NdjsonOutput implements RowOutput {
 			line.put("reasons", row.match().reasons());
 			line.put("revision", row.match().revision());
 		}
+		line(line);
+	}
+
+	@Override
+	public void end(long rows) {
+		line(Map.of("rows", rows));
+	}
+
+	private void line(Map<String, ?> line) {
 		try {
 			this.writer.write(mapper.writeValueAsString(line));
 			this.writer.write('\n');

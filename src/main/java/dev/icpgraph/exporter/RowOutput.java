@@ -7,4 +7,10 @@ sealed interface RowOutput permits CsvOutput, NdjsonOutput {
 
 	void write(ExportRow row);
 
+	/**
+	 * Writes the end of the file, after the last row.
+	 * @param rows number of rows before it
+	 */
+	void end(long rows);
+
 }

@@ -10,11 +10,11 @@ import dev.icpgraph.api.BadInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a receiver wants in a file.
+ * The columns that a receiver expects in a file.
  */
 final class Template {
 
-	/** All that a reader of the list needs. */
+	/** All columns that a reader of the list needs. */
 	static final Template FULL = new Template("full", (row) -> true, column("account", (row) -> row.account().id()),
 			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
 			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
@@ -27,7 +27,7 @@ final class Template {
 			column("fit", (row) -> ExportRow.rounded(row.match().fit())),
 			column("intent", (row) -> ExportRow.rounded(row.match().intent())), column("reasons", ExportRow::reasons));
 
-	/** The account list of LinkedIn Ads; its matching wants a name or a website. */
+	/** The account list of LinkedIn Ads, which matches companies by name or website. */
 	static final Template LINKEDIN = new Template("linkedin",
 			(row) -> row.account().name() != null || row.account().domain() != null,
 			column("companyname", (row) -> row.account().name()),
@@ -38,19 +38,19 @@ final class Template {
 			column("state", (row) -> row.account().region()),
 			column("companycountry", (row) -> row.account().country()), column("zipcode", (row) -> null));
 
-	/** HubSpot companies, known by their domain. */
+	/** HubSpot companies, identified by domain. */
 	static final Template HUBSPOT = new Template("hubspot", (row) -> row.account().domain() != null,
 			column("Company Domain Name", (row) -> row.account().domain()),
 			column("Company name", (row) -> row.account().name()),
 			column("Ideal Customer Profile Tier", ExportRow::tier));
 
-	/** Salesforce accounts, known by their id, which is our key. */
+	/** Salesforce accounts, identified by their id, which is our key. */
 	static final Template SALESFORCE = new Template("salesforce", (row) -> isSalesforceId(row.account().key()),
 			column("Id", (row) -> row.account().key()), column("Name", (row) -> row.account().name()),
 			column("ICP_Tier__c", ExportRow::tier),
 			column("ICP_Score__c", (row) -> ExportRow.rounded(row.match().score())));
 
-	/** What a sales team works from. */
+	/** A sheet for a sales team. */
 	static final Template SHEET = new Template("sheet", (row) -> true,
 			column("Industry", (row) -> row.account().industry()),
 			column("Operating model", (row) -> row.account().operatingModel()),
@@ -76,15 +76,15 @@ final class Template {
 	/**
 	 * A column of a file.
 	 *
-	 * @param name as the receiver calls it
+	 * @param name name in the receiver's words
 	 * @param value text or a number, null when unknown
 	 */
 	record Column(String name, Function<ExportRow, @Nullable Object> value) {
 	}
 
 	/**
-	 * The template that a request names.
-	 * @throws BadInputException if there is none
+	 * The template with a name.
+	 * @throws BadInputException if it is unknown
 	 */
 	static Template named(@Nullable String name) {
 		return (name == null) ? FULL
@@ -100,7 +100,7 @@ final class Template {
 	}
 
 	/**
-	 * Whether the receiver could tell which company a row means.
+	 * Whether the receiver can identify the company of a row.
 	 */
 	boolean takes(ExportRow row) {
 		return this.taking.test(row);

@@ -4,18 +4,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Accounts that one task works on, few enough that what it reads of them stays in the
- * cache of its core.
+ * A range of accounts for one task, small enough that their data stays in the cache of
+ * its core.
  *
- * @param begin the first
- * @param end behind the last
+ * @param begin first account
+ * @param end after the last account
  */
 public record AccountChunk(int begin, int end) {
 
 	static final int SIZE = 1 << 14;
 
 	/**
-	 * All of so many accounts, on all cores.
+	 * Splits all accounts into chunks, processed on all cores.
 	 */
 	public static Stream<AccountChunk> of(int accounts) {
 		return IntStream.rangeClosed(0, accounts / SIZE)

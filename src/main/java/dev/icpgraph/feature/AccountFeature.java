@@ -8,9 +8,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the account is among some that are named.
+ * Whether the account is in a list.
  *
- * @param snapshot where its name is
+ * @param snapshot holds the names of accounts
  * @param wanted dense ids, all when null
  * @param unwanted dense ids
  */

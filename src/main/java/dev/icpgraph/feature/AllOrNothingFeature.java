@@ -3,9 +3,9 @@ package dev.icpgraph.feature;
 import java.util.List;
 
 /**
- * What a filter makes of a graded feature: 1 where it is 1, else 0.
+ * A graded feature as a filter reads it: 1 where it is 1, else 0.
  *
- * @param part the graded one
+ * @param part the graded feature
  */
 record AllOrNothingFeature(Feature part) implements Feature {
 

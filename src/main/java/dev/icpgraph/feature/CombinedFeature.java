@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * Features taken together: the least or the greatest of their values. What is unknown
- * leaves the whole unknown, unless the rest decides it alone.
+ * Combines features: the least or the greatest of their values. An unknown part leaves
+ * the whole unknown, unless the other parts decide it.
  */
 final class CombinedFeature implements Feature {
 
@@ -52,8 +52,8 @@ final class CombinedFeature implements Feature {
 	}
 
 	/**
-	 * Of an {@code all} that fails and of an {@code any} that holds only what makes it
-	 * so, of an unknown one what is unknown.
+	 * For a failed {@code all} and a true {@code any}, names only the deciding parts; for
+	 * an unknown combination, the unknown ones.
 	 */
 	@Override
 	public String text(int account) {
@@ -61,7 +61,7 @@ final class CombinedFeature implements Feature {
 	}
 
 	/**
-	 * What those parts rest on; each weighs the same.
+	 * The grounds of those parts, with equal weight for each part.
 	 */
 	@Override
 	public List<EvidenceItem> grounds(int account) {

@@ -7,13 +7,13 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Those of all jobs that last, each person's first in an account, since half of the jobs
- * that are known have ended:
+ * Current jobs only, each person's first at an account; half of the known jobs have
+ * ended:
  *
  * <pre>
- * jobs     account 0: 0 1 2   account 1: 3      of which 0 and 3 last
+ * jobs     account 0: 0 1 2   account 1: 3      0 and 3 are current
  * offsets  0                  1           2
- * current  0                  3                 4 bytes per account and per job that lasts
+ * current  0                  3                 4 bytes per account and per current job
  * </pre>
  */
 final class CurrentJobs {
@@ -28,8 +28,8 @@ final class CurrentJobs {
 	}
 
 	/**
-	 * O(jobs).
-	 * @param jobs from accounts to people
+	 * Selects the current jobs. O(jobs).
+	 * @param jobs links from accounts to people
 	 */
 	static CurrentJobs of(Links jobs) {
 		int[] offsets = new int[jobs.rows() + 1];
@@ -49,28 +49,28 @@ final class CurrentJobs {
 	}
 
 	/**
-	 * The first place of an account.
+	 * First place of an account.
 	 */
 	int begin(int account) {
 		return this.offsets[account];
 	}
 
 	/**
-	 * The place after the last of an account.
+	 * Place after the last of an account.
 	 */
 	int end(int account) {
 		return this.offsets[account + 1];
 	}
 
 	/**
-	 * The job at a place, as a position among all jobs.
+	 * The position in all jobs of the job at a place.
 	 */
 	int job(int place) {
 		return this.current[place];
 	}
 
 	/**
-	 * The jobs of an account.
+	 * The current jobs of an account.
 	 */
 	IntStream of(int account) {
 		return Arrays.stream(this.current, begin(account), end(account));

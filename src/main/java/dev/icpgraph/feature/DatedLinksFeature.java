@@ -8,8 +8,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the account has a link that counts, fading with the age of the latest one. A
- * link without a date counts only where dates do not matter; where they do, it leaves the
+ * Whether the account has a matching link, decaying with the age of the latest one. A
+ * link without a date matches only when dates do not matter; otherwise it leaves the
  * value unknown.
  */
 final class DatedLinksFeature implements Feature {
@@ -35,30 +35,30 @@ final class DatedLinksFeature implements Feature {
 		this.wording = wording;
 	}
 
-	/** Whether a link of an account counts. */
+	/** Whether a link of an account matches. */
 	interface Condition {
 
 		boolean counts(int account, int position);
 
 	}
 
-	/** How to tell of links. */
+	/** The words for links. */
 	interface Wording {
 
-		/** Says what the link at a position is, with its day. */
+		/** Describes the link at a position, with its day. */
 		String of(int position);
 
-		/** Says that there is no such link, or that nothing is known of any. */
+		/** Describes the lack of a matching link, or of any known link. */
 		String none(boolean known);
 
 	}
 
 	/**
-	 * When it must have been.
+	 * The period that counts.
 	 *
 	 * @param today the day that ages count from
-	 * @param withinDays without limit when null
-	 * @param fading how it fades
+	 * @param withinDays greatest age; null for no limit
+	 * @param fading the decay
 	 */
 	record Period(int today, @Nullable Integer withinDays, Fading fading) {
 
@@ -106,7 +106,7 @@ final class DatedLinksFeature implements Feature {
 	}
 
 	/**
-	 * Position of the latest link that counts, undated ones last, or -1.
+	 * Position of the latest matching link, undated ones last, or -1.
 	 */
 	private int latest(int account) {
 		int latest = -1;

@@ -13,7 +13,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Whether certain departments together have so many people.
+ * Whether the total headcount of some departments is inside limits.
  */
 final class DepartmentFeature implements Feature {
 

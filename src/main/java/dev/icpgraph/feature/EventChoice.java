@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a measure means.
+ * Selects the events that a measure means.
  */
 final class EventChoice {
 
@@ -19,7 +19,7 @@ final class EventChoice {
 	}
 
 	/**
-	 * By dense id: those that match each list that is given.
+	 * The events that match every given list, by dense id.
 	 */
 	static BitSet of(BehaviorMeasure.Participation measure, Snapshot snapshot) {
 		BitSet events = LinkFeatures.chosen(snapshot.names(NodeKind.EVENT), measure.events());

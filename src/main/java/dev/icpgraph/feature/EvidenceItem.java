@@ -3,17 +3,17 @@ package dev.icpgraph.feature;
 import dev.icpgraph.proximity.Evidence;
 
 /**
- * Something in the graph that the value of an account rests on.
+ * An item in the graph that the value of an account rests on.
  *
- * @param text what it is, in words
- * @param source where in the graph it stands
- * @param weight its part of the value beside the account's other grounds: not negative,
- * at most {@link Feature#ONE}
+ * @param text the item in words
+ * @param source its place in the graph
+ * @param weight its share of the value relative to the account's other grounds: not
+ * negative, at most {@link Feature#ONE}
  */
 public record EvidenceItem(String text, EvidenceOrigin source, int weight) {
 
 	/**
-	 * What the account shares with best customers; put into words when asked for.
+	 * Evidence shared with best customers; worded on request.
 	 */
 	static EvidenceItem shared(Evidence evidence) {
 		return of("", new EvidenceOrigin.Shared(evidence));
@@ -24,7 +24,7 @@ public record EvidenceItem(String text, EvidenceOrigin source, int weight) {
 	}
 
 	/**
-	 * What the account's own row says.
+	 * A fact in the account's own row.
 	 */
 	static EvidenceItem ofAccount(String text) {
 		return of(text, new EvidenceOrigin.Own());

@@ -10,11 +10,11 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the graph a ground stands.
+ * The place of an item of evidence in the graph.
  */
 public sealed interface EvidenceOrigin {
 
-	/** As many links as show that something is known, where none of them counts. */
+	/** Number of links shown as proof that data exists, when none of them matches. */
 	int SHOWN = 3;
 
 	/** The account itself. */
@@ -24,22 +24,22 @@ public sealed interface EvidenceOrigin {
 	/**
 	 * Links of the account.
 	 *
-	 * @param relation of which kind
-	 * @param links those meant
+	 * @param relation kind of link
+	 * @param links the links in question
 	 */
 	record Linked(Relation relation, List<Place> links) implements EvidenceOrigin {
 	}
 
-	/** What the account shares with best customers. */
+	/** Evidence shared with best customers. */
 	record Shared(Evidence evidence) implements EvidenceOrigin {
 	}
 
 	/**
-	 * A link among the account's.
+	 * A link of the account.
 	 *
 	 * @param target id in the graph of the node it leads to
-	 * @param kind as of {@link Links#kind}, if any
-	 * @param day as of {@link Links#day}
+	 * @param kind as in {@link Links#kind}, if any
+	 * @param day as in {@link Links#day}
 	 */
 	record Place(String target, @Nullable String kind, int day) {
 	}
@@ -52,8 +52,8 @@ public sealed interface EvidenceOrigin {
 	}
 
 	/**
-	 * What is known of an account in a kind of data, to show that what is looked for is
-	 * not among it; the account itself where that is nothing.
+	 * The known links of one kind, to show that the searched one is not among them; the
+	 * account itself without such links.
 	 */
 	static EvidenceOrigin known(Snapshot snapshot, Relation relation, int account) {
 		Links links = snapshot.links(relation);

@@ -1,16 +1,16 @@
 package dev.icpgraph.feature;
 
 /**
- * How a value halves with each half-life that passed.
+ * Exponential decay by half-life: 2^(-days / halfLifeDays).
  *
- * @param halfLifeDays infinite when it does not fade
+ * @param halfLifeDays infinite for no decay
  */
 record Fading(double halfLifeDays) {
 
 	static final Fading NONE = new Fading(Double.POSITIVE_INFINITY);
 
 	/**
-	 * What is left of 1 after so many days, from 0 to 1.
+	 * The remaining share of 1 after a number of days, from 0 to 1.
 	 */
 	double left(int days) {
 		return Math.pow(2, -days / this.halfLifeDays);

@@ -3,14 +3,14 @@ package dev.icpgraph.feature;
 import java.util.List;
 
 /**
- * A measure of an ICP made ready to be asked about the accounts of one snapshot.
+ * A measure of an ICP, prepared for the accounts of one snapshot.
  */
 public interface Feature {
 
-	/** The value 1; values are fixed-point numbers from 0 to it. */
+	/** The value 1. Values are fixed-point numbers from 0 to it. */
 	int ONE = 1 << 30;
 
-	/** No value: the data is not known. */
+	/** No value: the data is unknown. */
 	int UNKNOWN = -1;
 
 	/**
@@ -19,23 +19,23 @@ public interface Feature {
 	int value(int account);
 
 	/**
-	 * What accounts are ordered by: as {@link #value}, or finer where values of different
-	 * accounts would be rounded to the same. From 0 to below 2^34, or {@link #UNKNOWN}.
+	 * The key for ordering accounts: {@link #value}, or a finer number when rounding
+	 * would make different accounts equal. From 0 to below 2^34, or {@link #UNKNOWN}.
 	 */
 	default long order(int account) {
 		return value(account);
 	}
 
 	/**
-	 * The same, to be asked of whole markets: made ready for it where that pays.
+	 * The same feature, prepared for a whole market when that pays off.
 	 */
 	default Feature forAll() {
 		return this;
 	}
 
 	/**
-	 * Writes the values of a range of accounts. Features that are asked of whole markets
-	 * have a loop of their own, which costs a fraction of a call for each account.
+	 * Writes the values of a range of accounts. Features for whole markets have a loop of
+	 * their own, which costs a fraction of a call per account.
 	 */
 	default void values(int[] values, int from, int to) {
 		for (int account = from; account < to; account++) {
@@ -44,13 +44,13 @@ public interface Feature {
 	}
 
 	/**
-	 * Why the account has that value, in words that a salesperson understands.
+	 * The reason for the account's value, in words that a salesperson understands.
 	 */
 	String text(int account);
 
 	/**
-	 * What in the graph the value of an account rests on: at least one where it is known,
-	 * none where it is not.
+	 * The items in the graph that the value of an account rests on: at least one for a
+	 * known value, none for an unknown one.
 	 */
 	default List<EvidenceItem> grounds(int account) {
 		return (value(account) < 0) ? List.of() : List.of(EvidenceItem.ofAccount(text(account)));

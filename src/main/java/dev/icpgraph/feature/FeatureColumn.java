@@ -3,7 +3,7 @@ package dev.icpgraph.feature;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The values of a feature for every account, 4 bytes each.
+ * The values of a feature for all accounts, 4 bytes each.
  */
 public final class FeatureColumn {
 
@@ -23,7 +23,7 @@ public final class FeatureColumn {
 	}
 
 	/**
-	 * Asks the feature for every account, on all cores. O(n).
+	 * Computes the feature for all accounts, on all cores. O(n).
 	 */
 	static FeatureColumn of(Feature feature, int accounts) {
 		int[] values = new int[accounts];
@@ -50,28 +50,28 @@ public final class FeatureColumn {
 	}
 
 	/**
-	 * Where the values come from.
+	 * The source of the values.
 	 */
 	public Feature feature() {
 		return this.feature;
 	}
 
 	/**
-	 * By account: from 0 to {@link Feature#ONE}, or {@link Feature#UNKNOWN}.
+	 * Values by account: from 0 to {@link Feature#ONE}, or {@link Feature#UNKNOWN}.
 	 */
 	public int[] values() {
 		return this.values;
 	}
 
 	/**
-	 * The number of accounts whose value is known.
+	 * Number of accounts with a known value.
 	 */
 	public int known() {
 		return this.known;
 	}
 
 	/**
-	 * The mean of the known values; 0 when there are none.
+	 * Mean of the known values; 0 without any.
 	 */
 	public int mean() {
 		return this.mean;

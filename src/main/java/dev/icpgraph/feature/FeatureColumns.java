@@ -14,8 +14,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The columns of one snapshot, kept by measure, so that a change of weights, names or
- * tiers asks no account again.
+ * Caches the columns of one snapshot by measure, so that a change of weights, names or
+ * tiers computes no column again.
  */
 public final class FeatureColumns {
 
@@ -30,10 +30,10 @@ public final class FeatureColumns {
 	private final Supplier<byte[]> nameOnly;
 
 	/**
-	 * Keeps the columns that were asked for last.
-	 * @param snapshot whose accounts are asked
-	 * @param features asks them
-	 * @param most how many columns to keep
+	 * Caches the most recently used columns.
+	 * @param snapshot the snapshot of the accounts
+	 * @param features prepares the measures
+	 * @param most greatest number of columns
 	 * @param own domains or ids of our own accounts
 	 */
 	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
@@ -52,22 +52,21 @@ public final class FeatureColumns {
 	}
 
 	/**
-	 * The day that ages count from, as of {@link dev.icpgraph.snapshot.Days}.
+	 * The day that ages count from, as in {@link dev.icpgraph.snapshot.Days}.
 	 */
 	public int today() {
 		return this.features.today();
 	}
 
 	/**
-	 * Who is a prospect today, worked out once.
+	 * The roles of accounts today; computed once.
 	 */
 	public AccountRoles roles() {
 		return this.roles.get();
 	}
 
 	/**
-	 * By account: 1 when nothing but its name is known, else 0. Worked out once; not to
-	 * be written to.
+	 * By account: 1 when only its name is known, else 0. Computed once. Do not modify.
 	 */
 	public byte[] nameOnly() {
 		return this.nameOnly.get();
@@ -82,28 +81,28 @@ public final class FeatureColumns {
 	}
 
 	/**
-	 * As a filter asks, without fading: what counts people is all or nothing.
+	 * The column for a filter, without decay; counts of people become all or nothing.
 	 */
 	public FeatureColumn condition(Measure measure) {
 		return of(measure, Fading.NONE, Features.countsPeople(measure));
 	}
 
 	/**
-	 * As a signal asks, without fading.
+	 * The column for a signal, without decay.
 	 */
 	public FeatureColumn of(Measure measure) {
 		return of(measure, Fading.NONE, false);
 	}
 
 	/**
-	 * To be asked of few accounts; nothing is kept. Without fading.
+	 * The feature for a few accounts, without decay; not cached.
 	 */
 	public Feature feature(Measure measure) {
 		return this.features.of(measure, Fading.NONE);
 	}
 
 	/**
-	 * The same as {@link #condition}, to be asked of few accounts.
+	 * The same as {@link #condition}, for a few accounts.
 	 */
 	public Feature askedAsCondition(Measure measure) {
 		return this.features.condition(measure);

@@ -10,7 +10,7 @@ import dev.icpgraph.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of the sentences that explain a score.
+ * Builds parts of the sentences that explain a score.
  */
 public final class FeaturePhrases {
 
@@ -30,7 +30,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * The same with ends written in a way of their own.
+	 * The band with custom wording of its ends.
 	 */
 	static String band(double low, double high, Function<Double, String> end) {
 		if (low == high) {
@@ -50,6 +50,14 @@ public final class FeaturePhrases {
 				(lte != null) ? lte.doubleValue() : Double.POSITIVE_INFINITY);
 	}
 
+	/**
+	 * The number of reasons after the first one, for example {@code ; 2 more reasons};
+	 * empty without any.
+	 */
+	static String moreReasons(int others) {
+		return (others == 0) ? "" : "; " + others + " more reason" + ((others == 1) ? "" : "s");
+	}
+
 	static String on(int day) {
 		return dated(" on ", day);
 	}
@@ -59,8 +67,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * The first of January may stand for a year of which no more is known, so the year is
-	 * all it says.
+	 * January 1 may stand for a year without a known day, so it shows the year only.
 	 */
 	private static String dated(String on, int day) {
 		if (day == Days.UNKNOWN) {
@@ -75,7 +82,7 @@ public final class FeaturePhrases {
 	}
 
 	/**
-	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only where it is that.
+	 * A share of {@link Feature#ONE} in whole percent; 0 and 100 only for exact values.
 	 */
 	static String percent(int fixed) {
 		long percent = Math.round(fixed * 100.0 / Feature.ONE);

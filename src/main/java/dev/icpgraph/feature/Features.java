@@ -13,7 +13,7 @@ import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Makes measures ready to be asked about the accounts of a snapshot.
+ * Prepares measures for the accounts of a snapshot.
  */
 public final class Features {
 
@@ -35,7 +35,7 @@ public final class Features {
 		this.nearness = nearness;
 	}
 
-	/** Knows how near accounts are to the best customers, and how like them. */
+	/** Prepares measures of nearness and likeness to the best customers. */
 	@FunctionalInterface
 	public interface Nearness {
 
@@ -48,14 +48,15 @@ public final class Features {
 	}
 
 	/**
-	 * As a filter asks: without fading, and so many people are there or not.
+	 * The feature for a filter: without decay, and counts of people become all or
+	 * nothing.
 	 */
 	Feature condition(Measure measure) {
 		return of(measure, Fading.NONE, true);
 	}
 
 	/**
-	 * Whether it makes a difference that a filter asks.
+	 * Whether a filter reads the measure differently from a signal.
 	 */
 	static boolean countsPeople(Measure measure) {
 		return switch (measure) {
@@ -99,7 +100,7 @@ public final class Features {
 	}
 
 	/**
-	 * The day that ages count from, as of {@link dev.icpgraph.snapshot.Days}.
+	 * The day that ages count from, as in {@link dev.icpgraph.snapshot.Days}.
 	 */
 	int today() {
 		return (int) this.today.toEpochDay();

@@ -9,14 +9,13 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.PersonTrait;
 
 /**
- * Whether someone with a wanted title began to work in the account, fading from the
- * latest.
+ * Whether a person with a wanted title started at the account, decaying from the latest.
  *
- * @param measure what is asked
- * @param staff who works where
- * @param period what counts, and how much
- * @param titles the wanted ones among the traits
- * @param sought the people who have them
+ * @param measure the measure
+ * @param staff jobs of people
+ * @param period the period that counts, and its decay
+ * @param titles the wanted titles among the traits
+ * @param sought the people with these titles
  */
 record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.Period period, BitSet titles,
 		PeoplePredicate sought) implements Feature {
@@ -80,7 +79,7 @@ record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.
 	}
 
 	/**
-	 * The jobs that count, the latest first.
+	 * The matching jobs, latest first.
 	 */
 	private int[] hired(int account) {
 		Links jobs = this.staff.jobs();

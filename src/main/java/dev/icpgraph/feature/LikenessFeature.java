@@ -13,21 +13,21 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the account looks like the best customers.
+ * Likeness of the account to the best customers.
  *
- * @param respect in which respect, after {@code like the best customers}; empty for all
+ * @param respect the aspect, placed after {@code like the best customers}; empty for all
  * @param gte least value, 0 to 1
  * @param lte greatest value, 0 to 1
- * @param snapshot where evidence is found
- * @param likeness of all accounts
+ * @param snapshot where to find evidence
+ * @param likeness likeness of all accounts
  */
 record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lte, Snapshot snapshot,
 		Likeness likeness) implements Feature {
 
-	/** How many units of a likeness are one of a feature. */
+	/** Shift from units of a likeness to units of a feature. */
 	private static final int SHIFT = Long.numberOfTrailingZeros(Likeness.ONE) - Integer.numberOfTrailingZeros(ONE);
 
-	/** More bits than a footprint can take away. */
+	/** More bits than a footprint can subtract. */
 	private static final long LOWEST = 1L << 28;
 
 	@Override
@@ -62,13 +62,12 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 		if (items.isEmpty()) {
 			return like + ", as the average account is";
 		}
-		int others = items.size() - 1;
-		String more = (others == 0) ? "" : "; " + others + " more reason" + ((others == 1) ? "" : "s");
-		return like + ": " + items.getFirst().source().text() + more;
+		return like + ": " + items.getFirst().source().text() + FeaturePhrases.moreReasons(items.size() - 1);
 	}
 
 	/**
-	 * What takes the account above the average one, or below, wherever it is.
+	 * The items that move the account above or below the average one, in the direction it
+	 * is.
 	 */
 	private List<LikenessItem> decisive(int account) {
 		int direction = Long.signum(this.likeness.value(account) - this.likeness.averageValue());
@@ -79,8 +78,8 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 	}
 
 	/**
-	 * What speaks for the account weighs as many points as it adds to the average
-	 * account; what speaks against it weighs nothing.
+	 * An item for the account weighs the points that it adds to the average account; an
+	 * item against it weighs nothing.
 	 */
 	@Override
 	public List<EvidenceItem> grounds(int account) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The features that look for a dated link of an account: participations, stages with
  * competitors, partnerships and changes of leaders.
  *
- * @param snapshot where the links are
+ * @param snapshot holds the links
  * @param today the day that ages count from
  */
 record LinkFeatures(Snapshot snapshot, int today) {
@@ -76,8 +76,8 @@ record LinkFeatures(Snapshot snapshot, int today) {
 	}
 
 	/**
-	 * Whether a later stage with the same competitor is known: what was before no longer
-	 * holds.
+	 * Whether a later stage with the same competitor is known, which makes the earlier
+	 * stage obsolete.
 	 */
 	private boolean superseded(Links links, int account, int position) {
 		int day = links.day(position);
@@ -110,8 +110,7 @@ record LinkFeatures(Snapshot snapshot, int today) {
 	}
 
 	/**
-	 * Which kinds of links are wanted, by place in {@link Links#kinds()}; empty means
-	 * all.
+	 * Flags of wanted link kinds by index in {@link Links#kinds()}; empty means all.
 	 */
 	private static boolean[] kinds(Links links, @Nullable List<String> wanted) {
 		if (wanted == null) {

@@ -7,13 +7,13 @@ import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * Tells of dated links: what was done, with whom or where, and when.
+ * Describes dated links: action, partner or place, and date.
  *
- * @param relation what the links say
+ * @param relation relation of the links
  * @param links the links
- * @param targets what they lead to
- * @param asked what was looked for
- * @param unknown that nothing is known
+ * @param targets targets of the links
+ * @param asked the searched item in words
+ * @param unknown the text for missing data
  */
 record LinkWording(Relation relation, Links links, Names targets, String asked,
 		String unknown) implements DatedLinksFeature.Wording {

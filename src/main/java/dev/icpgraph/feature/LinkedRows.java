@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Finds the rows that are linked to any of some targets, by running totals over all
- * links: a loop of its own for each row would mispredict the end of every row.
+ * Finds the rows with a link to any wanted target, by running totals (prefix sums) over
+ * all links: a loop per row would mispredict the branch at the end of every row.
  *
  * <pre>
  * links    row 0: 3 7   row 1: 2   row 2: 7 9      wanted 7
@@ -16,14 +16,14 @@ import dev.icpgraph.snapshot.Links;
  */
 final class LinkedRows {
 
-	/** Rows that one task works on: whole words of bits. */
+	/** Rows per task: whole words of bits. */
 	private static final int BLOCK = 1 << 12;
 
 	private LinkedRows() {
 	}
 
 	/**
-	 * On all cores. O(links).
+	 * The linked rows, computed on all cores. O(links).
 	 */
 	static BitSet to(BitSet wanted, Links links) {
 		long[] bits = new long[(links.rows() + Long.SIZE - 1) / Long.SIZE];
@@ -39,7 +39,7 @@ final class LinkedRows {
 		int first = links.offsets()[from];
 		int[] totals = new int[links.offsets()[to] - first + 1];
 		for (int i = 1; i < totals.length; i++) {
-			// Targets beyond the last wanted one weigh as much as that position: nothing.
+			// Targets after the last wanted one have the weight of that position: none.
 			totals[i] = totals[i - 1] + weights[Math.min(links.target(first + i - 1), weights.length - 1)];
 		}
 		for (int row = from; row < to; row++) {

@@ -11,14 +11,14 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How modern the account's technologies are, by the years they came out.
+ * Modernity of the account's technologies, by release year.
  */
 final class MaturityFeature implements Feature {
 
-	/** A technology that is so many years old, or older, counts as not modern at all. */
+	/** Age in years from which a technology counts as not modern at all. */
 	private static final int OLD_YEARS = 20;
 
-	/** With fewer dated technologies the mean would say little. */
+	/** Fewest dated technologies for a meaningful mean. */
 	private static final int FEWEST = 3;
 
 	private final TechnographicMeasure.TechnologyMaturity measure;

@@ -3,10 +3,10 @@ package dev.icpgraph.feature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account answers to a measure.
+ * The result of a measure for one account.
  *
- * @param value 0 to 1, null when the data is not known
- * @param text why, in words
+ * @param value 0 to 1; null when the data is unknown
+ * @param text the reason in words
  */
 public record MeasureResult(@Nullable Double value, String text) {
 

@@ -13,9 +13,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Finds the accounts of which nothing is known but what they are called: no attribute, no
- * quantity, no link of any kind from or to them, and nothing as a customer. The first
- * thing that is known of an account ends its search.
+ * Finds the accounts known by name only: without attributes, quantities, customer facts
+ * and links of any kind. The first known fact about an account ends its search.
  */
 final class NameOnlyAccounts {
 
@@ -38,8 +37,7 @@ final class NameOnlyAccounts {
 	}
 
 	/**
-	 * By account: 1 when nothing but its name is known, else 0. O(accounts), on all
-	 * cores.
+	 * By account: 1 when only its name is known, else 0. O(accounts), on all cores.
 	 */
 	static byte[] of(Snapshot snapshot) {
 		NameOnlyAccounts search = new NameOnlyAccounts(snapshot);

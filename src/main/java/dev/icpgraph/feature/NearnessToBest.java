@@ -2,42 +2,57 @@ package dev.icpgraph.feature;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.CurrentProximities;
+import dev.icpgraph.proximity.Likeness;
+import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness and likeness to the best customers of a snapshot, nearness through the
- * channels that a measure asks for. Where a measure gives no weight, the settings do.
+ * channels that a measure names. A measure without weights uses those of the settings.
  *
- * @param snapshot whose accounts are asked
- * @param proximities of all accounts
+ * @param snapshot the snapshot of the accounts
+ * @param defaults the settings
+ * @param proximities proximities of all accounts, by the weights of channels
+ * @param likeness likeness of all accounts, by the weights of channels
  */
-public record NearnessToBest(Snapshot snapshot, CurrentProximities proximities) implements Features.Nearness {
+public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
+		Function<ProximitySettings, Proximities> proximities,
+		Function<ProximitySettings, Likeness> likeness) implements Features.Nearness {
+
+	/**
+	 * Nearness in a snapshot, from what is kept of it.
+	 */
+	public NearnessToBest(Snapshot snapshot, CurrentProximities proximities) {
+		this(snapshot, proximities.defaults(), (settings) -> proximities.of(snapshot, settings),
+				(settings) -> proximities.likeness(snapshot, settings));
+	}
 
 	@Override
 	public Feature feature(GraphMeasure measure) {
 		return switch (measure) {
 			case GraphMeasure.Proximity proximity -> proximity(proximity);
 			case GraphMeasure.Likeness(Double gte, Double lte) ->
-				new LikenessFeature("", gte, lte, this.snapshot, this.proximities.likeness(this.snapshot));
+				new LikenessFeature("", gte, lte, this.snapshot, this.likeness.apply(this.defaults));
 			case GraphMeasure.Footprint(Double gte, Double lte) -> new LikenessFeature(" in how much is known", gte,
-					lte, this.snapshot, this.proximities.footprint(this.snapshot));
+					lte, this.snapshot, this.likeness.apply(this.defaults.only(Set.of())));
 		};
 	}
 
 	private Feature proximity(GraphMeasure.Proximity measure) {
-		ProximitySettings defaults = this.proximities.defaults();
 		Map<Channel, Double> weights = new EnumMap<>(Channel.class);
 		for (GraphMeasure.Channel asked : measure.channels()) {
 			Channel channel = Channel.valueOf(asked.name());
 			Double given = (measure.weights() != null) ? measure.weights().of(asked) : null;
-			weights.put(channel, (given != null) ? given : defaults.weight(channel));
+			weights.put(channel, (given != null) ? given : this.defaults.weight(channel));
 		}
-		return new ProximityFeature(measure, this.proximities.of(this.snapshot, defaults.weighted(weights)));
+		return new ProximityFeature(measure, this.proximities.apply(this.defaults.weighted(weights)));
 	}
 
 }

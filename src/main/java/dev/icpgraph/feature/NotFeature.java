@@ -3,9 +3,9 @@ package dev.icpgraph.feature;
 import java.util.List;
 
 /**
- * 1 less the value of another feature.
+ * The negation of a feature: 1 − value.
  *
- * @param part the other one
+ * @param part the feature to negate
  */
 record NotFeature(Feature part) implements Feature {
 
@@ -26,7 +26,8 @@ record NotFeature(Feature part) implements Feature {
 	}
 
 	/**
-	 * What the other one rests on, all alike: none of it speaks for the opposite.
+	 * The grounds of the negated feature, with equal weights: none of them supports the
+	 * opposite.
 	 */
 	@Override
 	public List<EvidenceItem> grounds(int account) {

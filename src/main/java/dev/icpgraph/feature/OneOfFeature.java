@@ -9,7 +9,7 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Whether an attribute has one of the wanted values. Decided once per value.
+ * Whether an attribute has one of the wanted values. Evaluated once per distinct value.
  */
 final class OneOfFeature implements Feature {
 
@@ -41,10 +41,10 @@ final class OneOfFeature implements Feature {
 		List<String> notIn = measure.notIn();
 		Arrays.fill(valueOfCode, Feature.truth(in == null));
 		if (in != null) {
-			in.forEach((value) -> set(column, value, valueOfCode, ONE));
+			in.forEach((value) -> set(column, attribute.written(value), valueOfCode, ONE));
 		}
 		if (notIn != null) {
-			notIn.forEach((value) -> set(column, value, valueOfCode, 0));
+			notIn.forEach((value) -> set(column, attribute.written(value), valueOfCode, 0));
 		}
 		valueOfCode[0] = UNKNOWN;
 		return new OneOfFeature(FeaturePhrases.inWords(attribute), column, valueOfCode);

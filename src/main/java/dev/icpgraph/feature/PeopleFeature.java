@@ -16,14 +16,14 @@ import dev.icpgraph.snapshot.PersonTrait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people of the account are as wanted.
+ * Number of people at the account who match.
  *
- * @param measure what is asked
- * @param staff who works where
- * @param chosen the wanted traits of each kind that is asked for
- * @param levels the wanted levels by their place among the kinds of jobs; null when none
- * is asked for
- * @param sought the people who have those traits, whatever the level, which is the job's
+ * @param measure the measure
+ * @param staff jobs of people
+ * @param chosen the wanted traits of each requested kind
+ * @param levels the wanted levels by index among the kinds of jobs; null for any level
+ * @param sought the people with those traits, at any level, since the level belongs to
+ * the job
  */
 record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait, BitSet> chosen,
 		@Nullable BitSet levels, PeoplePredicate sought) implements Feature {
@@ -122,7 +122,7 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 	}
 
 	/**
-	 * The title with what was asked for beside it.
+	 * The title with the other requested traits.
 	 */
 	private String who(int job) {
 		int person = this.staff.jobs().target(job);
@@ -134,7 +134,7 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 				+ (traits.isEmpty() ? "" : " (" + String.join(", ", traits) + ")");
 	}
 
-	// Parts in buying are the only trait that is no free text.
+	// Buying roles are the only trait with fixed values.
 	private static String inWords(String trait) {
 		return Arrays.stream(PeopleMeasure.BuyingRole.values()).anyMatch((role) -> role.name().equals(trait))
 				? trait.toLowerCase(Locale.ROOT).replace('_', ' ') : trait;

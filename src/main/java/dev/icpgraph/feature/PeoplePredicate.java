@@ -3,10 +3,10 @@ package dev.icpgraph.feature;
 import java.util.function.IntPredicate;
 
 /**
- * People who are looked for.
+ * Selects people.
  *
- * @param known whether all that is asked is known of a person
- * @param wanted whether a person is one of them
+ * @param known whether all requested data of a person is known
+ * @param wanted whether a person matches
  */
 record PeoplePredicate(IntPredicate known, IntPredicate wanted) {
 }

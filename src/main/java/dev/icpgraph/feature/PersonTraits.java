@@ -24,8 +24,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What is known of people beside where they work. Sets are of traits or of people, by
- * dense id.
+ * Traits of people other than their jobs. Sets contain traits or people, by dense id.
  */
 final class PersonTraits {
 
@@ -44,19 +43,19 @@ final class PersonTraits {
 		}
 	}
 
-	/** The traits of a kind and who has any, each found when first asked for. */
+	/** The traits of a kind and the people with any; each found on first use. */
 	private record Kind(Supplier<BitSet> all, Supplier<BitSet> holders) {
 	}
 
 	/**
-	 * All of a kind, not to be changed.
+	 * All traits of a kind. Do not modify.
 	 */
 	BitSet all(PersonTrait kind) {
 		return kind(kind).all().get();
 	}
 
 	/**
-	 * Those of a kind that are among the wanted.
+	 * The traits of a kind that are wanted.
 	 */
 	BitSet chosen(PersonTrait kind, List<String> wanted) {
 		if (kind == PersonTrait.TITLE) {
@@ -73,7 +72,7 @@ final class PersonTraits {
 	}
 
 	/**
-	 * Those of a person out of some, as people write them.
+	 * The labels of a person's traits that are in a set.
 	 */
 	List<String> labels(int person, BitSet some) {
 		return IntStream.range(this.links.begin(person), this.links.end(person))
@@ -84,7 +83,8 @@ final class PersonTraits {
 	}
 
 	/**
-	 * People who have a chosen trait of each kind. Few can be asked about.
+	 * People with a chosen trait of each kind. Use for few people; for all, see
+	 * {@link #listed}.
 	 */
 	PeoplePredicate sought(Map<PersonTrait, BitSet> chosen) {
 		return new PeoplePredicate((person) -> chosen.keySet().stream().allMatch((kind) -> has(person, all(kind))),
@@ -92,7 +92,7 @@ final class PersonTraits {
 	}
 
 	/**
-	 * The same people, looked up before all are asked about. O(traits of all people).
+	 * The same people, looked up in advance for use on all. O(traits of all people).
 	 */
 	PeoplePredicate listed(Map<PersonTrait, BitSet> chosen) {
 		return new PeoplePredicate(all(chosen.keySet().stream().map((kind) -> kind(kind).holders().get()).toList()),

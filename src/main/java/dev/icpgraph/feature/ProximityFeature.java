@@ -8,7 +8,7 @@ import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.Proximities;
 
 /**
- * How near the account is to the best customers.
+ * Nearness of the account to the best customers.
  */
 public final class ProximityFeature implements Feature {
 
@@ -45,10 +45,8 @@ public final class ProximityFeature implements Feature {
 		if (evidence.isEmpty()) {
 			return "shares nothing that is typical of the best customers" + asked();
 		}
-		int others = evidence.size() - 1;
-		String more = (others > 0) ? "; " + others + " more reason" + ((others == 1) ? "" : "s") : "";
 		return FeaturePhrases.percent(value) + " near the best customers" + asked() + ": "
-				+ evidence.getFirst().source().text() + more;
+				+ evidence.getFirst().source().text() + FeaturePhrases.moreReasons(evidence.size() - 1);
 	}
 
 	private String asked() {
@@ -68,7 +66,7 @@ public final class ProximityFeature implements Feature {
 	}
 
 	/**
-	 * Why the account is near, the strongest first.
+	 * The evidence for the account's nearness, strongest first.
 	 */
 	List<Evidence> evidence(int account) {
 		return this.proximities.explain(account)

@@ -7,7 +7,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Usd;
 
 /**
- * Whether a number, or a whole band of numbers, lies within limits. Decided once per
+ * Whether a number, or a whole band of numbers, lies inside limits. Evaluated once per
  * band.
  */
 final class RangeFeature implements Feature {
@@ -34,7 +34,7 @@ final class RangeFeature implements Feature {
 	}
 
 	/**
-	 * @param year the one that ages count from
+	 * @param year the year that ages count from
 	 */
 	static RangeFeature of(FirmographicMeasure.Range measure, Snapshot snapshot, int year) {
 		QuantityColumn column = snapshot.quantity(switch (measure) {
@@ -84,7 +84,7 @@ final class RangeFeature implements Feature {
 	}
 
 	/**
-	 * How a value lies to the limits, for example {@code is at least 50}.
+	 * Compares a value with the limits in words, for example {@code is at least 50}.
 	 */
 	private String compared(int value) {
 		Long gte = this.measure.gte();

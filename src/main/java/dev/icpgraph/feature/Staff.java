@@ -12,13 +12,13 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The people who work in accounts now. A job is a position in {@link #jobs}, whose rows
+ * The people who work at accounts now. A job is a position in {@link #jobs}, whose rows
  * are accounts and whose targets are people.
  *
- * @param snapshot where they are
- * @param jobs of all accounts, past ones too
- * @param traits of all people
- * @param lasting the jobs of today, found when first asked for
+ * @param snapshot holds the people
+ * @param jobs jobs of all accounts, including past ones
+ * @param traits traits of all people
+ * @param lasting the current jobs, found on first use
  */
 record Staff(Snapshot snapshot, Links jobs, PersonTraits traits, Supplier<CurrentJobs> lasting) {
 
@@ -32,7 +32,7 @@ record Staff(Snapshot snapshot, Links jobs, PersonTraits traits, Supplier<Curren
 	}
 
 	/**
-	 * The jobs of an account that last.
+	 * The current jobs at an account.
 	 */
 	IntStream current(int account) {
 		return current().of(account);
@@ -45,7 +45,7 @@ record Staff(Snapshot snapshot, Links jobs, PersonTraits traits, Supplier<Curren
 	}
 
 	/**
-	 * People of an account whose data is known but who are not those looked for.
+	 * People of an account with known data who do not match.
 	 */
 	EvidenceItem others(String text, int account) {
 		List<EvidenceOrigin.Place> some = current(account).limit(EvidenceOrigin.SHOWN)

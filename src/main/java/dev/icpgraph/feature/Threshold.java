@@ -3,7 +3,7 @@ package dev.icpgraph.feature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a graded value into yes or no where a measure has limits.
+ * Turns a graded value into yes or no when a measure has limits.
  */
 final class Threshold {
 
@@ -11,8 +11,8 @@ final class Threshold {
 	}
 
 	/**
-	 * What is asked for, for the end of a phrase: {@code , where 30 % to 95 % is asked};
-	 * empty without limits.
+	 * The limits as the end of a phrase: {@code , where 30 % to 95 % is asked}; empty
+	 * without limits.
 	 */
 	static String asked(@Nullable Double gte, @Nullable Double lte) {
 		if (gte == null) {
@@ -26,7 +26,7 @@ final class Threshold {
 	}
 
 	/**
-	 * The value itself without limits, else 1 within and 0 outside.
+	 * The value itself without limits, else 1 inside and 0 outside.
 	 */
 	static int apply(int value, @Nullable Double gte, @Nullable Double lte) {
 		if (gte == null && lte == null) {

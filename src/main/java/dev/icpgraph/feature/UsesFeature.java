@@ -15,8 +15,8 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the account uses certain technologies. Worked out once for all accounts, from
- * the lists of who uses each: few links are looked at however large the market is.
+ * Whether the account uses certain technologies. Computed once for all accounts from the
+ * users of each technology, so it reads few links however large the market is.
  */
 final class UsesFeature implements Feature {
 
@@ -57,7 +57,7 @@ final class UsesFeature implements Feature {
 	}
 
 	/**
-	 * The accounts that use any of some technologies.
+	 * The accounts that use any of these technologies.
 	 */
 	private static BitSet users(List<Technology> technologies, Links users) {
 		BitSet found = new BitSet();
@@ -75,9 +75,9 @@ final class UsesFeature implements Feature {
 	}
 
 	/**
-	 * A technology that is asked for.
+	 * A requested technology.
 	 *
-	 * @param id its dense id, or -1 when nobody uses it
+	 * @param id its dense id, or -1 when no account uses it
 	 * @param name as people write it
 	 */
 	private record Technology(int id, String name) {
@@ -95,7 +95,7 @@ final class UsesFeature implements Feature {
 	public void values(int[] values, int from, int to) {
 		int[] offsets = this.uses.offsets();
 		for (int account = from; account < to; account++) {
-			// 0 where any use is known, else -1, which is unknown.
+			// 0 with any known use, else -1, which means unknown.
 			values[account] = (offsets[account + 1] - offsets[account] - 1) >> 31;
 		}
 		for (int account = this.holding.nextSetBit(from); account >= 0
@@ -130,7 +130,7 @@ final class UsesFeature implements Feature {
 		return String.join("; ", told);
 	}
 
-	// What these are to us is said of those that are wanted, if any are.
+	// The role describes the wanted technologies, if any are wanted.
 	private String unwantedRole() {
 		return wanted().findAny().isPresent() ? "" : this.role;
 	}

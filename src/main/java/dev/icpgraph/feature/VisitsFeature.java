@@ -10,7 +10,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Visits to our site, the older the less.
+ * Visits to our site, decayed by age.
  */
 final class VisitsFeature implements Feature {
 

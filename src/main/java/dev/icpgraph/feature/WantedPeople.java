@@ -14,14 +14,14 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 
 /**
- * The people that an ICP looks for, as far as a title can tell them.
+ * The people that an ICP looks for, as far as a job title identifies them.
  *
- * @param criteria those on people that name titles or levels
+ * @param criteria criteria on people that name titles or levels
  */
 public record WantedPeople(List<PeopleMeasure.People> criteria) {
 
 	/**
-	 * From the filters and from the signals that do not count against an account.
+	 * Reads the filters, and the signals that do not count against an account.
 	 */
 	public static WantedPeople of(IcpDefinition definition) {
 		Stream<Measure> filters = definition.filters().stream().map(Filter::measure);
@@ -49,7 +49,7 @@ public record WantedPeople(List<PeopleMeasure.People> criteria) {
 	}
 
 	/**
-	 * Whether a title is of such a person.
+	 * Whether a person with this title is wanted.
 	 */
 	public boolean include(String title) {
 		return this.criteria.stream().anyMatch((people) -> include(people, title));

@@ -3,36 +3,37 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company, as far as it is known: what is unknown is {@code null}.
+ * A company. Unknown fields are {@code null}.
  *
- * @param id the domain or own key it was first known by, for example {@code acme.com}
+ * @param id the domain or own key that first identified it, for example {@code acme.com}
  * @param domain web domain in its normal form, for example {@code acme.com}
  * @param key the user's own key
- * @param country ISO 3166 code as it was given, for example {@code DE}
+ * @param country ISO 3166 code, for example {@code DE}
+ * @param countryGiven how the country was written, for example {@code Deutschland}
  * @param headcount people who work there
  * @param revenueUsd revenue of a year in US dollars
- * @param growthPercent growth of a year in per cent
+ * @param growthPercent growth within a year in percent
  * @param fundingUsd money raised in US dollars
  * @param stub whether it is known only because something referred to it
  * @param provenance what last set it
  */
 public record Account(String id, @Nullable String domain, @Nullable String key, @Nullable String name,
-		@Nullable String industry, @Nullable String subIndustry, @Nullable String country, @Nullable String region,
-		@Nullable String city, @Nullable NumberBand headcount, @Nullable NumberBand revenueUsd,
-		@Nullable Integer foundedYear, @Nullable String businessModel, @Nullable String operatingModel,
-		@Nullable String description, @Nullable Double growthPercent, @Nullable Double fundingUsd,
-		@Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
+		@Nullable String industry, @Nullable String subIndustry, @Nullable String country,
+		@Nullable String countryGiven, @Nullable String region, @Nullable String city, @Nullable NumberBand headcount,
+		@Nullable NumberBand revenueUsd, @Nullable Integer foundedYear, @Nullable String businessModel,
+		@Nullable String operatingModel, @Nullable String description, @Nullable Double growthPercent,
+		@Nullable Double fundingUsd, @Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
 	/**
-	 * An account that is asked for no more than what it is called.
+	 * An account with its name and domain only.
 	 */
 	public static Account called(String id, @Nullable String domain, @Nullable String name) {
 		return new Account(id, domain, null, name, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, false, null);
+				null, null, null, null, false, null);
 	}
 
 	/**
-	 * How people call it, at worst by its domain or key.
+	 * The label of the account: its name, else its domain or key.
 	 */
 	public String label() {
 		return (this.name != null) ? this.name : this.id;
@@ -40,11 +41,12 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 
 	static Account of(Properties account) {
 		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
-				account.text("industry"), account.text("subIndustry"), account.text("country"), account.text("region"),
-				account.text("city"), account.band("headcount"), account.band("revenueUsd"),
-				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"),
-				account.text("description"), account.number("growthPercent"), account.number("fundingUsd"),
-				account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")), account.provenance());
+				account.text("industry"), account.text("subIndustry"), account.text("country"),
+				CountryCodes.given(account), account.text("region"), account.text("city"), account.band("headcount"),
+				account.band("revenueUsd"), account.smallNumber("foundedYear"), account.text("businessModel"),
+				account.text("operatingModel"), account.text("description"), account.number("growthPercent"),
+				account.number("fundingUsd"), account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")),
+				account.provenance());
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for accounts.
+ * Finds and lists accounts for clients.
  */
 @Controller
 class AccountController {

@@ -8,7 +8,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Gives the facts of an account that are few by nature, whole.
+ * Shows the facts of an account that are few by nature, without paging.
  */
 @Controller
 class AccountFactsController {

@@ -1,12 +1,12 @@
 package dev.icpgraph.graph;
 
 /**
- * What accounts are filtered and ordered by.
+ * Fields that filter and order accounts.
  */
 enum AccountField implements NodeField {
 
 	NAME(FieldKind.TEXT), DOMAIN(FieldKind.TEXT), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
-	SUB_INDUSTRY(FieldKind.TEXT), COUNTRY(FieldKind.TEXT), REGION(FieldKind.TEXT), CITY(FieldKind.TEXT),
+	SUB_INDUSTRY(FieldKind.TEXT), COUNTRY(FieldKind.COUNTRY), REGION(FieldKind.TEXT), CITY(FieldKind.TEXT),
 	HEADCOUNT(FieldKind.BAND), REVENUE_USD(FieldKind.BAND), FOUNDED_YEAR(FieldKind.NUMBER),
 	BUSINESS_MODEL(FieldKind.TEXT), OPERATING_MODEL(FieldKind.TEXT), GROWTH_PERCENT(FieldKind.NUMBER),
 	FUNDING_USD(FieldKind.NUMBER), STUB(FieldKind.FLAG), IS_CUSTOMER(FieldKind.LINK);

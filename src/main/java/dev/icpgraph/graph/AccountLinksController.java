@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Gives what is linked to an account, in pages.
+ * Shows the links of an account, page by page.
  */
 @Controller
 @SchemaMapping(typeName = "Account")

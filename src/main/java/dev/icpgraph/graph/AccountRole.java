@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What an account is to the vendor on a day. An account has the first role that holds.
+ * Role of an account for the vendor on a day: the first of these that applies.
  */
 public enum AccountRole {
 
@@ -17,7 +17,7 @@ public enum AccountRole {
 	/** Other accounts are partners with it. */
 	PARTNER,
 
-	/** Any other account, former customers among them. */
+	/** Any other account, including former customers. */
 	PROSPECT
 
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.WebDomain;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -35,8 +37,7 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * Accounts by their ids within the graph, in the order asked; those that do not exist
-	 * are left out.
+	 * Accounts by their ids in the graph, in the order of the ids, without unknown ids.
 	 */
 	public Map<String, Account> byIds(Collection<String> ids) {
 		Map<String, Account> found = new LinkedHashMap<>();
@@ -48,9 +49,8 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account of each key, in one read; keys whose account does not exist are left
-	 * out.
-	 * @param id of a key's account within the graph
+	 * The account of each key, in one read; without keys of unknown accounts.
+	 * @param id gives the id in the graph of a key's account
 	 */
 	public <T> Map<T, Account> byKeys(Collection<T> keys, Function<T, String> id) {
 		Map<String, Account> found = byIds(keys.stream().map(id).collect(Collectors.toSet()));
@@ -65,17 +65,17 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account known by a web domain, in whatever form it is given; null when there is
-	 * none.
+	 * The account with a web domain, in any form; null when unknown.
 	 */
 	public @Nullable Account byDomain(String domain) {
-		String normalized = Domain.normalized(domain);
-		return (normalized != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", normalized), Accounts::account)
+		WebDomain known = WebDomain.ofKnown(domain).orNull();
+		return (known != null) ? this.cypher.readFirst(BY_DOMAIN, Map.of("domain", known.ascii()), Accounts::account)
 				: null;
 	}
 
 	@Nullable Account byKey(String key) {
-		return this.cypher.readFirst(BY_KEY, Map.of("key", key), Accounts::account);
+		AccountKey own = AccountKey.own(key).orNull();
+		return (own != null) ? this.cypher.readFirst(BY_KEY, Map.of("key", own.value()), Accounts::account) : null;
 	}
 
 	@Override

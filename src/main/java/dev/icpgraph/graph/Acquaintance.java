@@ -3,10 +3,10 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone a person knows, as one source says.
+ * An acquaintance of a person, according to one source.
  *
- * @param person the other one
- * @param strength 0 to 1
+ * @param person the other person
+ * @param strength strength of the acquaintance, 0 to 1
  */
 record Acquaintance(Person person, @Nullable Double strength, @Nullable String since, @Nullable String source,
 		@Nullable Provenance provenance) {

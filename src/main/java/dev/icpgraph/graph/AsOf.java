@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The date that ages count from: the setting {@code icpgraph.as-of} for old data and
- * back-tests, else the present day in UTC.
+ * backtests, else today in UTC.
  */
 @Component
 public class AsOf {
@@ -31,7 +31,7 @@ public class AsOf {
 	}
 
 	/**
-	 * Always that date.
+	 * A fixed date.
 	 */
 	public static AsOf fixed(LocalDate date) {
 		return new AsOf(date, Clock.systemUTC());

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an account stands, or stood, with a competitor.
+ * A present or past stage of an account with a competitor.
  */
 record CompetitorRelation(String competitor, String stage, @Nullable String on, @Nullable Provenance provenance) {
 

@@ -3,14 +3,14 @@ package dev.icpgraph.graph;
 import java.util.List;
 
 /**
- * Who works at an account now.
+ * The people who work at an account now.
  *
- * @param people how many they are
- * @param jobs theirs, or of those of whom most is known when they are many
+ * @param people number of people
+ * @param jobs their jobs; of many people, the jobs with the most data
  */
 public record CurrentStaff(int people, List<Employment> jobs) {
 
-	/** Where nobody is known to work. */
+	/** An account without known people. */
 	public static final CurrentStaff NOBODY = new CurrentStaff(0, List.of());
 
 }

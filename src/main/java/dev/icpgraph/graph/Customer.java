@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an account as a customer.
+ * Facts about an account as a customer.
  */
 record Customer(@Nullable String since, @Nullable String until, @Nullable Double revenueUsd, @Nullable Double marginUsd,
 		@Nullable Long orders, @Nullable Double nps, @Nullable String npsOn, @Nullable Double salesCycleDays,

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person works or worked at an account.
+ * A job of a person at an account, current or past.
  */
 public record Employment(Person person, Account account, @Nullable String title, @Nullable String seniority,
 		@Nullable String department, @Nullable String buyingRole, @Nullable String since, @Nullable String until,

@@ -11,7 +11,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds who works where.
+ * Finds the jobs of people.
  */
 @Repository
 public class Employments {
@@ -26,9 +26,9 @@ public class Employments {
 	}
 
 	/**
-	 * Those who work there now, by the account's id within the graph.
-	 * @param most so many jobs of each account at most: first those with a part in
-	 * buying, then with a level, then with a title
+	 * The current people of each account, by its id in the graph.
+	 * @param most greatest number of jobs per account: first jobs with a buying role,
+	 * then with a level, then with a title
 	 */
 	public Map<String, CurrentStaff> current(Collection<String> accounts, int most) {
 		record Row(String id, CurrentStaff staff) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.identity.PlainText;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for events.
+ * Finds and lists events for clients.
  */
 @Controller
 class EventController {
@@ -40,8 +41,9 @@ class EventController {
 
 	@QueryMapping
 	@Nullable Event event(@Argument EventLookup by) {
-		String id = (by.id() != null) ? GlobalId.idOf("Event", by.id()) : String.valueOf(by.key());
-		return this.events.load(List.of(id)).get(id);
+		String id = (by.id() != null) ? GlobalId.idOf("Event", by.id())
+				: PlainText.key(String.valueOf(by.key())).orNull();
+		return (id != null) ? this.events.load(List.of(id)).get(id) : null;
 	}
 
 	@QueryMapping

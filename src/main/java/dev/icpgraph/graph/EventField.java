@@ -1,12 +1,12 @@
 package dev.icpgraph.graph;
 
 /**
- * What events are filtered and ordered by.
+ * Fields that filter and order events.
  */
 enum EventField implements NodeField {
 
 	NAME(FieldKind.TEXT), KIND(FieldKind.TEXT), SERIES(FieldKind.TEXT), STARTS_ON(FieldKind.DATE), CITY(FieldKind.TEXT),
-	COUNTRY(FieldKind.TEXT), STUB(FieldKind.FLAG);
+	COUNTRY(FieldKind.COUNTRY), STUB(FieldKind.FLAG);
 
 	private final FieldKind kind;
 

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event is asked for by: one of them is there.
+ * The key to look an event up by: exactly one is set.
  */
 record EventLookup(@Nullable String id, @Nullable String key) {
 }

@@ -1,12 +1,15 @@
 package dev.icpgraph.graph;
 
 /**
- * What a field that lists are filtered and ordered by holds.
+ * The kinds of fields that filter and order lists.
  */
 enum FieldKind {
 
 	/** Text, compared by code points. */
 	TEXT,
+
+	/** A country, asked for by any name or code. */
+	COUNTRY,
 
 	/** ISO 8601 text of any precision. */
 	DATE,
@@ -20,7 +23,7 @@ enum FieldKind {
 	/** True, or absent for false. */
 	FLAG,
 
-	/** Whether there is a relationship of that name. */
+	/** Whether a relationship of that type exists. */
 	LINK
 
 }

@@ -1,11 +1,11 @@
 package dev.icpgraph.graph;
 
 /**
- * The graph was written to and the writes are committed.
+ * Event: writes to the graph are committed.
  *
  * @param revision the graph revision that includes them
- * @param more whether the writer has more to write at once, so that who reads the whole
- * graph had better wait
+ * @param more whether the writer will write more at once, so that readers of the whole
+ * graph should wait
  */
 public record GraphChanged(long revision, boolean more) {
 

@@ -9,29 +9,29 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts and people that were written to: of themselves, or of what they are linked
- * to. Each write leaves word of them under its revision, unless they are too many, or it
- * was about something else; then who follows has to read everything.
+ * The accounts and people whose own data or links changed. Each write records their ids
+ * under its revision, up to {@value #MOST_OF_A_WRITE}; after a larger write, or a write
+ * to other nodes, a reader has to read everything.
  *
- * @param revision that the graph is at with these changes
+ * @param revision graph revision that includes these changes
  * @param accounts ids of accounts
  * @param people ids of people
  */
 public record GraphChanges(long revision, Set<String> accounts, Set<String> people) {
 
-	/** What one write may touch and still leave word of. */
+	/** Most accounts and people that one write records. */
 	private static final int MOST_OF_A_WRITE = 1_000;
 
 	/**
-	 * The number of accounts and people.
+	 * Number of accounts and people.
 	 */
 	public int size() {
 		return this.accounts.size() + this.people.size();
 	}
 
 	/**
-	 * How a write leaves word; as something not told of where nothing, or too much, was
-	 * touched.
+	 * The record of a write as query parameters, marked as incomplete when it touched too
+	 * many accounts and people, or none.
 	 */
 	public static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
 		int touched = accounts.size() + people.size();
@@ -43,8 +43,8 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	}
 
 	/**
-	 * The word that all writes since a revision left, {@code null} where one left none.
-	 * @param changes for each the accounts and the people
+	 * Merges the records of all writes since a revision; {@code null} if one is missing.
+	 * @param changes accounts and people of each write
 	 */
 	static @Nullable GraphChanges of(long since, long revision, List<List<List<String>>> changes) {
 		if (changes.size() != revision - since) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * The revision that the graph is at.
+ * Reads the revision of the graph.
  */
 @Repository
 public class GraphRevisions {
@@ -27,7 +27,7 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * 0 before the first write, higher after each.
+	 * The current revision: 0 before the first write, higher after each.
 	 */
 	public long current() {
 		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
@@ -35,9 +35,9 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * What was written to since a revision.
-	 * @return {@code null} where that is not known: it was long ago, or much, or anything
-	 * else than accounts, people and what is linked to them
+	 * The changes since a revision.
+	 * @return {@code null} when unknown: the revision is too old, the changes too many,
+	 * or other nodes than accounts, people and their links changed
 	 */
 	public @Nullable GraphChanges changesSince(long revision) {
 		Map.Entry<Long, List<List<List<String>>>> told = this.cypher.readFirst(CHANGES, Map.of("since", revision),

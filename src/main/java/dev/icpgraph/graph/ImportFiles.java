@@ -11,7 +11,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import org.springframework.stereotype.Repository;
 
 /**
- * Knows the names of imported files.
+ * Finds the names of imported files.
  */
 @Repository
 class ImportFiles {

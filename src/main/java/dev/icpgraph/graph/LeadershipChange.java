@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That someone came to, or left, a leading role of an account.
+ * A leader's arrival at or departure from a role at an account.
  */
 record LeadershipChange(String role, String change, String on, @Nullable Person person,
 		@Nullable Provenance provenance) {

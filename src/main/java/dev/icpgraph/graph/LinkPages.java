@@ -21,7 +21,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Collects the pages that a request asks of many nodes, such as the technologies of every
+ * Collects the requested link pages of many nodes, such as the technologies of every
  * account of a list, and fetches them together.
  */
 @Component
@@ -40,7 +40,7 @@ class LinkPages {
 	}
 
 	/**
-	 * Makes a list loadable. A controller does so for its lists when it is made.
+	 * Makes a list loadable. Controllers register their lists on construction.
 	 */
 	<T> LinkList<T> register(String field, String file, Function<Properties, T> element) {
 		LinkList<T> list = new LinkList<>(field, file, element);
@@ -51,7 +51,7 @@ class LinkPages {
 	}
 
 	/**
-	 * The page of one node, to come with those of the other nodes.
+	 * The page of one node, loaded together with those of the other nodes.
 	 */
 	<T> CompletableFuture<Connection<T>> load(LinkList<T> list, String id, PageRequest page,
 			DataFetchingEnvironment environment) {

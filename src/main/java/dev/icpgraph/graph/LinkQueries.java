@@ -19,9 +19,9 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
 /**
- * Fetches what is linked to nodes, for many nodes in one query: every row of it has the
- * {@code id} of a node and its {@code links}, the {@code total} of them when they are
- * paged, and what all its links share.
+ * Fetches the links of many nodes in one query: each row has the {@code id} of a node and
+ * its {@code links}, their {@code total} when they are paged, and the values that all its
+ * links share.
  */
 @Repository
 class LinkQueries {
@@ -35,7 +35,7 @@ class LinkQueries {
 	}
 
 	/**
-	 * A page for each node, each as the same request asks.
+	 * The same page for each node.
 	 */
 	<T> Map<String, Connection<T>> pages(LinkList<T> list, Collection<String> ids, PageRequest page) {
 		Cursor cursor = page.cursorIn(list.ordering());
@@ -55,7 +55,7 @@ class LinkQueries {
 	}
 
 	/**
-	 * All of a list that is short by nature, for each node that has any.
+	 * The whole list for each node with links, for lists that are short by nature.
 	 */
 	<T> Map<String, List<T>> all(LinkList<T> list, Collection<String> ids) {
 		record Row<T>(String id, List<T> links) {

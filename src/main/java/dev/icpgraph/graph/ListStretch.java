@@ -4,20 +4,20 @@ import dev.icpgraph.api.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a page of a list: among the nodes whose value is known, or among the others.
+ * Part of a page of a list: among the nodes with a known value, or among the others.
  *
- * @param field what the list is ordered by
+ * @param field sort field of the list
  * @param known which of the two
- * @param descending whether the list begins with the largest
+ * @param descending whether the list starts with the largest value
  * @param backward whether it is read from its end
- * @param cursor what to begin after, when that lies in this part
+ * @param cursor place to start after, when it lies in this part
  * @param limit most nodes to read
  */
 record ListStretch(NodeField field, boolean known, boolean descending, boolean backward, @Nullable Cursor cursor,
 		int limit) {
 
 	/**
-	 * Whether values fall while it is read.
+	 * Whether values fall in reading order.
 	 */
 	boolean falling() {
 		return this.descending != this.backward;

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A field that a list of nodes is filtered or ordered by. Only enums are, so that no name
- * in a composed query comes from outside.
+ * A field that filters or orders a list of nodes. Only enums implement it, so that no
+ * name in a composed query comes from outside.
  */
 interface NodeField {
 
 	/**
-	 * The constant, for example {@code SUB_INDUSTRY}, or for a link the type of the
+	 * The constant, for example {@code SUB_INDUSTRY}; for a link, the type of the
 	 * relationship.
 	 */
 	String name();

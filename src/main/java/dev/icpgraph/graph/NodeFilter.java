@@ -12,9 +12,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Composes the {@code where} of a list into a condition. Values become parameters, names
- * come from enums only. What is unknown neither matches nor, under {@code not}, fails to:
- * it is left out either way, as Cypher does with null.
+ * Composes the {@code where} of a list into a condition. Values become parameters; names
+ * come from enums only. An unknown value matches neither a condition nor its negation
+ * under {@code not}, as in Cypher with null.
  */
 final class NodeFilter {
 
@@ -33,7 +33,7 @@ final class NodeFilter {
 	private int operators;
 
 	/**
-	 * @param parameters takes up the values
+	 * @param parameters collects the values
 	 */
 	NodeFilter(NodeListing<?> listing, Node node, Map<String, Object> parameters) {
 		this.listing = listing;
@@ -53,7 +53,7 @@ final class NodeFilter {
 	}
 
 	/**
-	 * What is given as null is not given; where nothing is, everything holds.
+	 * A null is absent; without conditions, everything matches.
 	 */
 	private static Condition every(Map<String, Object> given, BiFunction<String, Object, Condition> condition) {
 		return given.entrySet()
@@ -85,9 +85,21 @@ final class NodeFilter {
 				Condition linked = this.node.relationshipTo(Cypher.anyNode(), field.name()).asCondition();
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
+			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
 			case TEXT, DATE, NUMBER, BAND ->
 				every(map(value), (operator, operand) -> operator(field, operator, operand));
 		};
+	}
+
+	private Condition country(NodeField field, String operator, Object value) {
+		Object codes = switch (operator) {
+			case "eq" -> CountryCodes.of(String.valueOf(value));
+			case "in" -> list(value).stream().map(CountryCodes::of).toList();
+			case "contains" -> CountryCodes.containing(String.valueOf(value));
+			case "startsWith" -> CountryCodes.startingWith(String.valueOf(value));
+			default -> value;
+		};
+		return operator(field, (codes instanceof List) ? "in" : operator, codes);
 	}
 
 	private Condition operator(NodeField field, String operator, Object value) {
@@ -99,7 +111,7 @@ final class NodeFilter {
 						: min.isEqualTo(parameter(value));
 			case "in" -> min.in(parameter(value));
 			case "gte" -> min.gte(parameter(value));
-			// A day of 2013 is not after 2013, though its text is.
+			// A day in 2013 is not after 2013, although its text is.
 			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
 			case "contains" -> Cypher.toLower(min).contains(Cypher.toLower(parameter(value)));
 			case "startsWith" -> Cypher.toLower(min).startsWith(Cypher.toLower(parameter(value)));
@@ -121,6 +133,11 @@ final class NodeFilter {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> list(Object value) {
+		return (List<String>) value;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -16,13 +16,13 @@ import org.neo4j.cypherdsl.core.SortItem;
 /**
  * A composed query over nodes of one kind.
  *
- * @param text Cypher, with names out of enums only
+ * @param text Cypher, with names from enums only
  * @param parameters the values
  */
 record NodeListQuery(String text, Map<String, Object> parameters) {
 
 	/**
-	 * How many nodes there are: without conditions, what Neo4j keeps counted.
+	 * Counts the nodes; without conditions, reads the count that Neo4j keeps.
 	 */
 	static NodeListQuery count(NodeListing<?> listing, @Nullable Map<String, Object> where) {
 		Map<String, Object> parameters = new HashMap<>();
@@ -33,9 +33,9 @@ record NodeListQuery(String text, Map<String, Object> parameters) {
 	}
 
 	/**
-	 * The properties of the nodes of a stretch, in the order they are read. Ordered and
-	 * cut before properties are looked at: so Neo4j reads an index in its order and no
-	 * further than the page goes.
+	 * Reads the properties of the nodes of a stretch in reading order. It orders and
+	 * limits before it reads properties, so that Neo4j reads an index in its order and
+	 * stops at the end of the page.
 	 */
 	static NodeListQuery nodes(NodeListing<?> listing, @Nullable Map<String, Object> where, ListStretch stretch) {
 		Map<String, Object> parameters = new HashMap<>(Map.of("limit", stretch.limit()));
@@ -72,7 +72,7 @@ record NodeListQuery(String text, Map<String, Object> parameters) {
 		}
 		parameters.put("cursorValue", cursor.value());
 		Expression cursorValue = Cypher.parameter("cursorValue");
-		// The first condition alone is what an index can seek by.
+		// Only the first condition can seek in an index.
 		return stretch.falling() ? value.lte(cursorValue).and(value.lt(cursorValue).or(idBeyond))
 				: value.gte(cursorValue).and(value.gt(cursorValue).or(idBeyond));
 	}

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A kind of nodes that can be listed.
  *
  * @param label their label in Neo4j
- * @param fields what they can be filtered and ordered by; the first is what they are
- * ordered by when a client does not say
- * @param element makes one out of its properties
+ * @param fields fields that filter and order them; the first is the default order
+ * @param element creates an element from its properties
  * @param <T> kind of element
  */
 record NodeListing<T>(String label, List<NodeField> fields, Function<Properties, T> element) {

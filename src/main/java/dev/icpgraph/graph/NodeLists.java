@@ -17,9 +17,9 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists nodes of one kind, filtered, ordered and paged by key. Those whose value is
- * unknown come last whichever way the list is ordered; they are fetched apart, so that an
- * index can give the others in order.
+ * Lists nodes of one kind with filters, order and keyset paging. Nodes whose value is
+ * unknown come last in either direction; a separate query fetches them, so that an index
+ * can deliver the others in order.
  */
 @Repository
 class NodeLists {

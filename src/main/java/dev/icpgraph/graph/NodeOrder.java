@@ -4,10 +4,10 @@ import dev.icpgraph.api.OrderDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks a list to be ordered by.
+ * The requested order of a list.
  *
  * @param field name of a {@link NodeField}
- * @param direction ascending when not said
+ * @param direction default: ascending
  */
 record NodeOrder(String field, @Nullable OrderDirection direction) {
 

@@ -3,16 +3,15 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that is known exactly or within bounds, for example a headcount of 51 to 200.
+ * A number known exactly or within bounds, for example a headcount of 51 to 200.
  *
- * @param min least it can be, {@code null} when nobody knows
- * @param max most it can be, {@code null} when nobody knows
+ * @param min lower bound; {@code null} when unknown
+ * @param max upper bound; {@code null} when unknown
  */
 public record NumberBand(@Nullable Long min, @Nullable Long max) {
 
 	/**
-	 * As people write it: {@code 120}, {@code 51-200}, {@code 10001+} or
-	 * {@code up to 50}.
+	 * The band in words: {@code 120}, {@code 51-200}, {@code 10001+} or {@code up to 50}.
 	 */
 	public String text() {
 		if (this.min == null) {

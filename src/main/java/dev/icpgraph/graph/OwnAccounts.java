@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.Parsed;
 
 /**
- * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Whoever
- * works there now is one of our people.
+ * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Their
+ * current employees are our people.
  */
 @Repository
 public class OwnAccounts {
@@ -32,20 +32,28 @@ public class OwnAccounts {
 		this.names = names.stream().map(String::strip).filter((name) -> !name.isEmpty()).map(OwnAccounts::key).toList();
 	}
 
+	/**
+	 * @throws IllegalArgumentException if a name can name no account
+	 */
 	private static String key(String name) {
-		@Nullable String domain = Domain.normalized(name);
-		return (domain != null) ? domain : name;
+		AccountKey known = AccountKey.ofKnown(name).orNull();
+		Parsed<AccountKey> own = AccountKey.own(name);
+		return switch (own) {
+			case Parsed.Taken<AccountKey> taken -> (known != null) ? known.value() : taken.value().value();
+			case Parsed.Refused<AccountKey> refused ->
+				throw new IllegalArgumentException("icpgraph.ours: " + refused.refusal().text());
+		};
 	}
 
 	/**
-	 * What the setting names: domains in their normal form, and own keys.
+	 * The names in the setting: domains in their normal form, and own keys.
 	 */
 	public List<String> names() {
 		return this.names;
 	}
 
 	/**
-	 * Their ids in the graph; empty when none is set or none of them is known.
+	 * Their ids in the graph; empty when none is set or known.
 	 */
 	public Set<String> ids() {
 		return this.names.isEmpty() ? Set.of()
@@ -53,7 +61,7 @@ public class OwnAccounts {
 	}
 
 	/**
-	 * Which of these people work for us now.
+	 * The people in a list who work for us now.
 	 * @param people ids in the graph
 	 */
 	Set<String> people(List<String> people) {

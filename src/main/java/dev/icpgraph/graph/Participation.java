@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account or a person took part in an event: one of the two is there.
+ * Participation of either an account or a person in an event.
  */
 record Participation(Event event, @Nullable Account account, @Nullable Person person, String role,
 		@Nullable String level, @Nullable String on, @Nullable Provenance provenance) {

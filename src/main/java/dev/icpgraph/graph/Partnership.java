@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account is a partner of someone.
+ * A partnership of an account.
  */
 record Partnership(String partner, @Nullable String since, @Nullable Provenance provenance) {
 

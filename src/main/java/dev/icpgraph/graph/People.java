@@ -2,14 +2,18 @@ package dev.icpgraph.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.identity.EmailAddress;
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.PersonKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -44,8 +48,22 @@ public class People implements NodeLoader {
 	}
 
 	@Nullable Person byEmail(String email) {
-		String normal = email.strip().toLowerCase(Locale.ROOT);
-		return this.cypher.readFirst(BY_EMAIL, Map.of("email", normal), People::person);
+		EmailAddress normal = EmailAddress.of(email).orNull();
+		return (normal != null) ? this.cypher.readFirst(BY_EMAIL, Map.of("email", normal.address()), People::person)
+				: null;
+	}
+
+	/**
+	 * The person first known by a key, e-mail or LinkedIn address, however it is written.
+	 */
+	@Nullable Person byKey(String text) {
+		List<String> ids = Stream.of(PersonKey.of(text), PersonKey.own(text))
+			.map(Parsed::orNull)
+			.filter(Objects::nonNull)
+			.map(PersonKey::value)
+			.toList();
+		Map<String, Person> found = load(ids);
+		return ids.stream().map(found::get).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private static Person person(Record row) {

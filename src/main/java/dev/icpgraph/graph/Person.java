@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who works or worked at an account, or knows someone who does.
+ * A person who works or worked at an account, or knows a person who does.
  *
- * @param id own key, e-mail or LinkedIn address they were first known by
+ * @param id own key, e-mail address or LinkedIn URL that first identified the person
  */
 public record Person(String id, @Nullable String name, @Nullable String email, @Nullable String linkedinUrl,
 		@Nullable String ageBand, @Nullable String education, List<String> wateringHoles, List<String> motivations,

@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for people.
+ * Finds and lists people for clients.
  */
 @Controller
 class PersonController {
@@ -56,8 +56,11 @@ class PersonController {
 		if (by.email() != null) {
 			return this.people.byEmail(by.email());
 		}
-		String id = (by.id() != null) ? GlobalId.idOf("Person", by.id()) : String.valueOf(by.key());
-		return this.people.load(List.of(id)).get(id);
+		if (by.id() != null) {
+			String id = GlobalId.idOf("Person", by.id());
+			return this.people.load(List.of(id)).get(id);
+		}
+		return this.people.byKey(String.valueOf(by.key()));
 	}
 
 	@QueryMapping

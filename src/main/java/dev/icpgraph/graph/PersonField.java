@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What people are filtered and ordered by.
+ * Fields that filter and order people.
  */
 enum PersonField implements NodeField {
 

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is asked for by: one of them is there.
+ * The key to look a person up by: exactly one is set.
  */
 record PersonLookup(@Nullable String id, @Nullable String key, @Nullable String email) {
 }

@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a node or relationship, or of several by name, as Neo4j gives them.
+ * The properties of a node or relationship, or of several by name, as Neo4j returns them.
  *
- * @param values text, whole and fractional numbers, truth values, lists of text, and
- * further properties by name
+ * @param values text, whole and fractional numbers, booleans, lists of text, and further
+ * properties by name
  */
 record Properties(Map<String, ?> values) {
 
 	/**
-	 * What a constraint or a writer guarantees to be there.
+	 * A value that a constraint or a writer guarantees.
 	 */
 	String required(String name) {
 		return Objects.requireNonNull(text(name), name);
@@ -67,7 +67,7 @@ record Properties(Map<String, ?> values) {
 	}
 
 	/**
-	 * The properties under a name, {@code null} when there is nothing.
+	 * The properties under a name; {@code null} without any.
 	 */
 	@Nullable Properties optionalPart(String name) {
 		@SuppressWarnings("unchecked")

@@ -8,7 +8,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Tells the file that something comes from.
+ * Shows the file that a fact comes from.
  */
 @Controller
 class ProvenanceController {

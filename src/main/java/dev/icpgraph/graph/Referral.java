@@ -3,9 +3,9 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account recommended us to another.
+ * A recommendation of us by one account to another.
  *
- * @param byPersonId id of the person who did
+ * @param byPersonId id of the person who made it
  */
 public record Referral(Account referrer, Account referred, @Nullable String kind, @Nullable String on,
 		@Nullable String outcome, @Nullable Double amountUsd, @Nullable String byPersonId,

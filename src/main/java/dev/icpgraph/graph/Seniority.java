@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How high a role is, read from what files say of it in English.
+ * Levels of seniority of a job, read from English text in files.
  */
 public enum Seniority {
 
-	/** Leads the company: a chief officer, founder, owner or president. */
+	/** Leads the whole company: a chief officer, founder, owner or president. */
 	C_LEVEL("c[efotmirpds]o|ciso|chro|cxo|(co)?founder|owner|president|chair(man|woman|person)"),
 
 	/** A vice president. */
@@ -23,10 +23,10 @@ public enum Seniority {
 	/** Leads a team, a product or a project. */
 	MANAGER("manager|lead|leader|supervisor|chair"),
 
-	/** Any other known role. */
+	/** Any other known job. */
 	OTHER("other"),
 
-	/** Nothing is known of the role. */
+	/** Unknown level. */
 	UNKNOWN("(?!)");
 
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -36,7 +36,7 @@ public enum Seniority {
 
 	private static final Pattern VICE = Pattern.compile("\\bvice president\\b");
 
-	/** Owners of products own no company, and who works for a chief is none. */
+	/** A product owner owns no company, and an assistant to a chief is no chief. */
 	private static final Pattern IN_NAME_ONLY = Pattern.compile("\\bproduct owner\\b|\\b(of|to|for) the \\w+");
 
 	private static final Pattern ASSISTING = Pattern.compile("\\b(assistant|intern|trainee|student)\\b");
@@ -48,7 +48,7 @@ public enum Seniority {
 	}
 
 	/**
-	 * The level of a role: what its seniority says, else what its title says.
+	 * The level of a job: read from its seniority, else from its title.
 	 * @param seniority such as {@code C_LEVEL} or {@code Director}
 	 * @param title such as {@code VP Engineering}
 	 */

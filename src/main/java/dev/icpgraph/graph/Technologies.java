@@ -44,7 +44,7 @@ class Technologies implements NodeLoader {
 	}
 
 	/**
-	 * Names of the categories of each technology that has any.
+	 * Names of the categories of each technology with any.
 	 */
 	Map<String, List<String>> categories(Collection<String> ids) {
 		record Row(String id, List<String> categories) {

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something accounts build with or run.
+ * A technology that accounts build with or run.
  *
  * @param id the name in lower case
  */

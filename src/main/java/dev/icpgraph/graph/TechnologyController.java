@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.identity.PlainText;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers questions for technologies.
+ * Finds and lists technologies for clients.
  */
 @Controller
 class TechnologyController {
@@ -45,8 +46,8 @@ class TechnologyController {
 	@QueryMapping
 	@Nullable Technology technology(@Argument TechnologyLookup by) {
 		String id = (by.id() != null) ? GlobalId.idOf("Technology", by.id())
-				: String.valueOf(by.name()).strip().toLowerCase(Locale.ROOT);
-		return this.technologies.load(List.of(id)).get(id);
+				: PlainText.key(String.valueOf(by.name())).map((name) -> name.toLowerCase(Locale.ROOT)).orNull();
+		return (id != null) ? this.technologies.load(List.of(id)).get(id) : null;
 	}
 
 	@QueryMapping

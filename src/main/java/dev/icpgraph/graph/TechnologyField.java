@@ -1,7 +1,7 @@
 package dev.icpgraph.graph;
 
 /**
- * What technologies are filtered and ordered by.
+ * Fields that filter and order technologies.
  */
 enum TechnologyField implements NodeField {
 

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a technology is asked for by: one of them is there.
+ * The key to look a technology up by: exactly one is set.
  */
 record TechnologyLookup(@Nullable String id, @Nullable String name) {
 }

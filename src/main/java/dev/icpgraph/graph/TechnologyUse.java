@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account uses a technology, as one source says.
+ * A use of a technology by an account, according to one source.
  */
 record TechnologyUse(Account account, Technology technology, @Nullable String since, @Nullable String lastSeen,
 		@Nullable String source, @Nullable Provenance provenance) {

@@ -3,7 +3,7 @@ package dev.icpgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an account looked at our site.
+ * The visits of an account to our site on one day.
  */
 record Visit(String on, @Nullable Long pages, @Nullable Provenance provenance) {
 

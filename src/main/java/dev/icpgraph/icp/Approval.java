@@ -8,19 +8,19 @@ import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands behind a version, by department. One person may stand for several.
+ * The approvers of a version, by department. One person may approve for several.
  */
 public record Approval(@Nullable String leadership, @Nullable String sales, @Nullable String marketing) {
 
 	/**
-	 * Those whose word counts.
+	 * The departments that approve.
 	 */
 	public enum Department {
 
 		LEADERSHIP, SALES, MARKETING;
 
 		/**
-		 * As the field of an input is named.
+		 * The name of the input field.
 		 */
 		String inWords() {
 			return name().toLowerCase(Locale.ROOT);
@@ -29,7 +29,7 @@ public record Approval(@Nullable String leadership, @Nullable String sales, @Nul
 	}
 
 	/**
-	 * Who stands for a department, if anybody.
+	 * The approver from a department, if any.
 	 */
 	public @Nullable String of(Department department) {
 		String name = switch (department) {
@@ -41,7 +41,7 @@ public record Approval(@Nullable String leadership, @Nullable String sales, @Nul
 	}
 
 	/**
-	 * The departments out of some that nobody stands for.
+	 * The wanted departments without an approver.
 	 */
 	List<Department> missing(Collection<Department> wanted) {
 		return wanted.stream().filter((department) -> of(department) == null).sorted().toList();

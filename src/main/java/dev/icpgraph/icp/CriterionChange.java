@@ -3,8 +3,8 @@ package dev.icpgraph.icp;
 /**
  * One difference between two definitions.
  *
- * @param part what changed
- * @param name of the filter or signal, or what the part is called
+ * @param part the part that changed
+ * @param name name of the filter or signal, or of the part
  * @param text the change in words
  */
 public record CriterionChange(Part part, String name, String text) {

@@ -14,8 +14,8 @@ import dev.icpgraph.measure.MeasureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in words how two definitions differ. Filters and signals are told apart by their
- * names.
+ * Describes the differences between two definitions in words. Filters and signals are
+ * matched by name.
  */
 public final class DefinitionDiff {
 
@@ -25,7 +25,7 @@ public final class DefinitionDiff {
 	}
 
 	/**
-	 * In the order of the definitions, removed criteria after those that are still there.
+	 * The differences in the order of the definitions; removed criteria come last.
 	 */
 	public static List<CriterionChange> between(IcpDefinition from, IcpDefinition to) {
 		DefinitionDiff diff = new DefinitionDiff();
@@ -88,7 +88,7 @@ public final class DefinitionDiff {
 	private static List<String> signals(Signal from, Signal to, double before, double after) {
 		List<String> found = new ArrayList<>();
 		change("", from.measure().describe(), to.measure().describe(), found);
-		// A share changes with any other weight too, which is told there.
+		// A share changes with any other weight too; the change of that weight covers it.
 		if (from.weight() != to.weight()) {
 			change("weight ", weight(from, before), weight(to, after), found);
 		}

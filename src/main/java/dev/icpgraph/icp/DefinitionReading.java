@@ -8,8 +8,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a definition that is only tried, by the rules for one that is
- * saved.
+ * The result of reading a trial definition, under the same rules as a saved one.
  *
  * @param definition {@code null} when there are problems
  * @param problems each with its path from {@code definition} on
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record DefinitionReading(@Nullable IcpDefinition definition, List<Problem> problems) {
 
 	/**
-	 * Takes over a GraphQL input.
+	 * Reads a GraphQL input.
 	 * @param input in the shape of {@code IcpDefinitionInput}
-	 * @param snapshot whose names it may use
+	 * @param snapshot the snapshot whose names it may use
 	 */
 	public static DefinitionReading of(Object input, Snapshot snapshot) {
 		try {

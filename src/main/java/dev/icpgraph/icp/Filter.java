@@ -8,17 +8,17 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition that an account must hold to be in the serviceable market.
+ * A condition that an account must meet to be in the serviceable market.
  *
- * @param name what a salesperson calls it, unique in its ICP
- * @param measure what it looks at
- * @param whenUnknown what becomes of accounts whose data is unknown; kept when left out
+ * @param name name in the words of salespeople, unique in its ICP
+ * @param measure the measure that it applies
+ * @param whenUnknown treatment of accounts whose data is unknown; default: keep
  */
 public record Filter(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String name,
 		@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) Measure measure, WhenUnknown whenUnknown) {
 
 	/**
-	 * What becomes of an account when a filter cannot be decided.
+	 * Treatment of an account when a filter cannot be decided.
 	 */
 	public enum WhenUnknown {
 
@@ -30,6 +30,13 @@ public record Filter(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		this.name = name;
 		this.measure = measure;
 		this.whenUnknown = (whenUnknown != null) ? whenUnknown : WhenUnknown.KEEP;
+	}
+
+	/**
+	 * The same under another name.
+	 */
+	public Filter named(String other) {
+		return new Filter(other, this.measure, this.whenUnknown);
 	}
 
 }

@@ -15,7 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the ICP of a file once there are accounts and no ICP yet.
+ * Publishes the ICP of a file once the graph has accounts and no ICP.
  */
 @Component
 class FirstIcp {
@@ -57,9 +57,7 @@ class FirstIcp {
 	private List<Problem> publish(Resource file) {
 		try {
 			IcpDefinition definition = IcpDefinitionJson.read(file.getContentAsString(StandardCharsets.UTF_8));
-			IcpPayload saved = this.publisher.saveDraft(null, definition);
-			return (saved.icp() == null) ? saved.problems()
-					: this.publisher.publish(saved.icp().key(), approval(), "From " + file).problems();
+			return this.publisher.publishNew(definition, new Publication(approval(), "From " + file));
 		}
 		catch (MalformedDefinitionException ex) {
 			return ex.problems();

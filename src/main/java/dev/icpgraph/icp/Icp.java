@@ -3,19 +3,21 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ideal customer profile of a product, in all its versions.
  *
- * @param key made of the product's name, for example {@code observability-suite}
- * @param product what is sold
- * @param versions at least one, the newest first
+ * @param key derived from the product's name, for example {@code observability-suite}
+ * @param product the product or service on offer
+ * @param versions at least one, newest first
+ * @param lastChange last change of its draft and versions
  */
-public record Icp(String key, String product, List<IcpVersion> versions) {
+public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange) {
 
 	/**
-	 * The version that counts: the latest published one, else the draft.
+	 * The version in force: the latest published one, else the draft.
 	 */
 	public IcpVersion current() {
 		return this.versions.stream()
@@ -25,14 +27,15 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 	}
 
 	/**
-	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 * The version with a key such as {@code observability-suite/3}; {@code null} when
+	 * unknown.
 	 */
 	@Nullable IcpVersion version(String key) {
 		return this.versions.stream().filter((version) -> version.key().equals(key)).findFirst().orElse(null);
 	}
 
 	/**
-	 * What was saved and not yet published, or {@code null}.
+	 * The saved state that is not yet published, or {@code null}.
 	 */
 	public @Nullable IcpVersion draft() {
 		IcpVersion newest = this.versions.getFirst();
@@ -40,7 +43,14 @@ public record Icp(String key, String product, List<IcpVersion> versions) {
 	}
 
 	/**
-	 * The id clients see.
+	 * Grows with each change of its draft and versions.
+	 */
+	public int revision() {
+		return this.lastChange.revision();
+	}
+
+	/**
+	 * The id that clients see.
 	 */
 	public String id() {
 		return new GlobalId("Icp", this.key).encoded();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * ICPs as clients see and change them.
+ * Shows ICPs to clients and takes their changes.
  */
 @Controller
 class IcpController {
@@ -56,14 +57,14 @@ class IcpController {
 		return this.cadence.due(icp);
 	}
 
-	// The input as it came: the definition has its own reader, one for input, files and
-	// storage.
+	// Takes the raw input: the definition has one reader for input, files and storage.
 	@MutationMapping
 	IcpPayload saveIcp(DataFetchingEnvironment environment) {
 		Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
 		Object id = input.get("id");
 		try {
 			return this.publisher.saveDraft((id != null) ? GlobalId.idOf("Icp", id.toString()) : null,
+					(Integer) input.get(LastChange.FIELD),
 					IcpDefinitionJson.of(Objects.requireNonNull(input.get("definition"))));
 		}
 		catch (MalformedDefinitionException ex) {
@@ -73,18 +74,20 @@ class IcpController {
 
 	@MutationMapping
 	IcpPayload publishIcp(@Argument PublishIcpInput input) {
-		return this.publisher.publish(GlobalId.idOf("Icp", input.id()), input.approvedBy(), input.reason());
+		return this.publisher.publish(GlobalId.idOf("Icp", input.id()), input.revision(),
+				new Publication(input.approvedBy(), input.reason()));
 	}
 
 	@MutationMapping
 	IcpPayload rollbackIcp(@Argument RollbackIcpInput input) {
-		return this.publisher.rollback(GlobalId.idOf("IcpVersion", input.to()), input.approvedBy(), input.reason());
+		return this.publisher.rollback(GlobalId.idOf("IcpVersion", input.to()), input.revision(),
+				new Publication(input.approvedBy(), input.reason()));
 	}
 
-	record RollbackIcpInput(String to, Approval approvedBy, String reason) {
+	record RollbackIcpInput(String to, @Nullable Integer revision, Approval approvedBy, String reason) {
 	}
 
-	record PublishIcpInput(String id, Approval approvedBy, String reason) {
+	record PublishIcpInput(String id, @Nullable Integer revision, Approval approvedBy, String reason) {
 	}
 
 }

@@ -8,23 +8,23 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an ideal customer of one product is: filters cut the market to those that can be
+ * The ideal customer of one product: filters cut the market to the accounts that can be
  * served, signals rank them, tiers cut the ranking.
  *
- * @param product what is sold
- * @param filters conditions, all of which must hold; may be none
+ * @param product the product or service on offer
+ * @param filters conditions that must all hold; may be empty
  * @param signals at least one
- * @param tiers {@link Tiers#DEFAULT} when left out
- * @param steadiness none when left out
- * @param unknownCounts {@link UnknownCounts#NOTHING} when left out
- * @param whenNothingKnown what becomes of accounts of which nothing but the name is
- * known; {@link Filter.WhenUnknown#DROP} when left out
+ * @param tiers default: {@link Tiers#DEFAULT}
+ * @param steadiness default: none
+ * @param unknownCounts default: {@link UnknownCounts#NOTHING}
+ * @param whenNothingKnown treatment of accounts known by name only; default:
+ * {@link Filter.WhenUnknown#DROP}
  */
 public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String product,
 		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness,
 		UnknownCounts unknownCounts, Filter.WhenUnknown whenNothingKnown) {
 
-	/** Filters and signals beyond this many no longer fit on one slide. */
+	/** Most filters and signals that fit on one slide. */
 	public static final int SIMPLE = 8;
 
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
@@ -40,7 +40,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * Without accounts of which nothing but the name is known.
+	 * Drops accounts known by name only.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers, @Nullable Steadiness steadiness, @Nullable UnknownCounts unknownCounts) {
@@ -48,7 +48,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * With unknown signals counting nothing.
+	 * Gives no points for unknown signals.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers, @Nullable Steadiness steadiness) {
@@ -56,7 +56,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * Without steadiness.
+	 * Has no steadiness.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers) {

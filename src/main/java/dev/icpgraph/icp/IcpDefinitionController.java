@@ -6,8 +6,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * The parts of a definition as clients see them: in words, and in the shape they were
- * given in.
+ * Shows the parts of a definition to clients: in words, and in the shape of the input.
  */
 @Controller
 class IcpDefinitionController {

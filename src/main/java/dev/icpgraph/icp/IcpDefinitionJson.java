@@ -14,8 +14,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One shape of a definition for GraphQL input, stored JSON and files: that of
- * {@code IcpDefinitionInput}.
+ * Converts definitions from and to the one shape for GraphQL input, stored JSON and
+ * files: {@code IcpDefinitionInput}.
  */
 final class IcpDefinitionJson {
 
@@ -30,15 +30,15 @@ final class IcpDefinitionJson {
 
 	/**
 	 * Reads a JSON text.
-	 * @throws MalformedDefinitionException if it has not the shape of a definition
+	 * @throws MalformedDefinitionException if it does not have the shape of a definition
 	 */
 	static IcpDefinition read(String json) {
 		return mending(() -> mapper.readValue(json, IcpDefinition.class));
 	}
 
 	/**
-	 * Takes over a GraphQL input.
-	 * @throws MalformedDefinitionException if it has not the shape of a definition
+	 * Reads a GraphQL input.
+	 * @throws MalformedDefinitionException if it does not have the shape of a definition
 	 */
 	static IcpDefinition of(Object input) {
 		return mending(() -> mapper.convertValue(input, IcpDefinition.class));
@@ -49,7 +49,7 @@ final class IcpDefinitionJson {
 	}
 
 	/**
-	 * A definition or a part of it as maps and lists.
+	 * A definition, or a part of it, as maps and lists.
 	 */
 	static Map<String, Object> tree(Object part) {
 		return mapper.convertValue(part, new TypeReference<>() {

@@ -13,11 +13,11 @@ import dev.icpgraph.measure.ProblemCollector;
 import dev.icpgraph.measure.Vocabulary;
 
 /**
- * Finds what makes no sense in a definition, each problem with its path.
+ * Finds inconsistencies in a definition; each problem has its path.
  */
 final class IcpDefinitionValidator {
 
-	/** Filters and signals beyond this many are refused: nobody could explain them. */
+	/** More filters and signals are refused: no one could explain them. */
 	private static final int MOST = 50;
 
 	private final MeasureChecks measures;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes ICPs and their versions findable by {@code node}.
+ * Loads ICPs and their versions for {@code node}.
  */
 @Configuration(proxyBeanMethods = false)
 class IcpNodes {

@@ -6,10 +6,10 @@ import dev.icpgraph.api.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answer to a change of an ICP.
+ * The outcome of a change to an ICP.
  *
- * @param icp as it is now, {@code null} when there is none
- * @param problems why nothing was changed, else empty
+ * @param icp its current state; {@code null} for an unknown ICP
+ * @param problems reasons why nothing changed, else empty
  */
 record IcpPayload(@Nullable Icp icp, List<Problem> problems) {
 

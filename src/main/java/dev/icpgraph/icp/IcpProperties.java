@@ -10,18 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * Where a first ICP comes from, who must approve ICPs, and how often they are to be
- * refreshed.
+ * Settings for the first ICP, for approvals and for the refresh interval.
  *
- * @param file JSON in the shape of {@code IcpDefinitionInput}, published when accounts
- * are there and no ICP is, for example {@code classpath:sample/icp.json}
- * @param approvedBy who stands behind the ICP of the file; the name of the setting where
- * left out
- * @param approvals the departments from each of which somebody must approve a version; in
- * a small company one person may stand for several. At least one
- * @param youngFor how long after its first version an ICP is young
- * @param refreshYoung a young one is to be published anew so long after its last version
- * @param refresh an older one is to be published anew so long after its last version
+ * @param file JSON in the shape of {@code IcpDefinitionInput}, published when the graph
+ * has accounts and no ICP, for example {@code classpath:sample/icp.json}
+ * @param approvedBy approvers of the ICP in the file; default: the name of the setting
+ * @param approvals the departments that must each approve a version, at least one; in a
+ * small company one person may approve for several
+ * @param youngFor time after its first version during which an ICP is young
+ * @param refreshYoung interval between publications of a young ICP
+ * @param refresh interval between publications of an older ICP
  */
 @ConfigurationProperties("icpgraph.icp")
 record IcpProperties(@Nullable Resource file, @Nullable Approval approvedBy, @DefaultValue( {

@@ -1,9 +1,9 @@
 package dev.icpgraph.icp;
 
 /**
- * An ICP has a new published version.
+ * Event: an ICP has a new published version.
  *
- * @param version the version, which will not change any more
+ * @param version the version, which never changes again
  */
 public record IcpPublished(IcpVersion version) {
 }

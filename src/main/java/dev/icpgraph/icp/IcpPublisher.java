@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.Problem;
-import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.measure.SnapshotVocabulary;
 import dev.icpgraph.measure.Vocabulary;
 import dev.icpgraph.snapshot.Snapshots;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IcpPublisher {
+
+	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "id", "There is no such ICP.");
 
 	private final Icps icps;
 
@@ -39,12 +42,13 @@ class IcpPublisher {
 	}
 
 	/**
-	 * Makes the definition the one draft of an ICP.
+	 * Saves the definition as the draft of an ICP.
 	 * @param key of the ICP, {@code null} for a new one
+	 * @param read revision of the ICP to replace; {@code null} for any
 	 */
-	IcpPayload saveDraft(@Nullable String key, IcpDefinition definition) {
+	IcpPayload saveDraft(@Nullable String key, @Nullable Integer read, IcpDefinition definition) {
 		if (key != null && this.icps.stored(key) == null) {
-			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
+			return IcpPayload.refused(UNKNOWN);
 		}
 		List<Problem> problems = IcpDefinitionValidator.problems(definition, vocabulary());
 		if (!problems.isEmpty()) {
@@ -53,82 +57,90 @@ class IcpPublisher {
 		if (key == null) {
 			return new IcpPayload(this.icps.stored(created(definition)), List.of());
 		}
-		this.icps.mergeDraft(key, definition, OffsetDateTime.now(this.clock));
-		return new IcpPayload(this.icps.stored(key), List.of());
+		return outcome(key, this.icps.saveDraft(key, read, definition, now()));
 	}
 
 	/**
-	 * Makes the draft of an ICP its next version.
+	 * Publishes the draft of an ICP as its next version.
+	 * @param read revision of the ICP whose draft is approved; {@code null} for the
+	 * present draft
 	 */
-	IcpPayload publish(String key, Approval approvedBy, String reason) {
+	IcpPayload publish(String key, @Nullable Integer read, Publication publication) {
 		Icp icp = this.icps.stored(key);
 		if (icp == null) {
-			return IcpPayload.refused(new Problem("UNKNOWN_ICP", "id", "There is no such ICP."));
+			return IcpPayload.refused(UNKNOWN);
 		}
 		IcpVersion draft = icp.draft();
+		if (icp.lastChange().isNot(read)) {
+			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
+		}
 		if (draft == null) {
 			return new IcpPayload(icp,
 					List.of(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication.")));
 		}
-		List<Problem> problems = problems(draft, approvedBy, reason);
-		if (!problems.isEmpty()) {
-			return new IcpPayload(icp, problems);
-		}
-		this.icps.publishDraft(key, approvedBy, TextLimits.onOneLine(reason), OffsetDateTime.now(this.clock));
-		Icp published = this.icps.stored(key);
-		if (published != null) {
-			this.events.publishEvent(new IcpPublished(published.current()));
-		}
-		return new IcpPayload(published, List.of());
+		List<Problem> problems = problems(draft.definition(), publication);
+		return problems.isEmpty() ? published(key, this.icps.publishDraft(key, icp.revision(), publication, now()))
+				: new IcpPayload(icp, problems);
 	}
 
 	/**
-	 * Makes a new version that says what an old one said. A draft stays the draft.
-	 * @param version key of the old one
+	 * Creates an ICP with a published first version, unless its product has one.
 	 */
-	IcpPayload rollback(String version, Approval approvedBy, String reason) {
+	List<Problem> publishNew(IcpDefinition definition, Publication publication) {
+		List<Problem> problems = problems(definition, publication);
+		String key = Slug.of(definition.product());
+		if (problems.isEmpty() && this.icps.createPublished(key, definition, publication, now())) {
+			published(key, Optional.empty());
+		}
+		return problems;
+	}
+
+	/**
+	 * Publishes a new version with the content of an old one. A draft stays a draft.
+	 * @param version key of the old version
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 */
+	IcpPayload rollback(String version, @Nullable Integer read, Publication publication) {
 		IcpVersion old = this.icps.versionByKey(version);
-		if (old == null || old.status() != IcpVersion.Status.PUBLISHED) {
+		Icp icp = (old != null && old.status() == IcpVersion.Status.PUBLISHED) ? this.icps.stored(old.icpKey()) : null;
+		if (old == null || icp == null) {
 			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "There is no such published version."));
 		}
-		Icp icp = this.icps.stored(old.icpKey());
-		if (icp != null && icp.current().key().equals(version)) {
+		if (icp.lastChange().isNot(read)) {
+			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
+		}
+		if (icp.current().key().equals(version)) {
 			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
 		}
-		List<Problem> problems = problems(old, approvedBy, reason);
-		if (icp == null || !problems.isEmpty()) {
-			return new IcpPayload(icp, problems);
+		List<Problem> problems = problems(old.definition(), publication);
+		return problems.isEmpty() ? published(icp.key(), this.icps.rollBack(old, icp.revision(), publication, now()))
+				: new IcpPayload(icp, problems);
+	}
+
+	private IcpPayload published(String key, Optional<LastChange> between) {
+		IcpPayload outcome = outcome(key, between);
+		if (between.isEmpty() && outcome.icp() != null) {
+			this.events.publishEvent(new IcpPublished(outcome.icp().current()));
 		}
-		IcpVersion draft = icp.draft();
-		this.icps.mergeDraft(icp.key(), old.definition(), OffsetDateTime.now(this.clock));
-		IcpPayload published = publish(icp.key(), approvedBy, reason);
-		if (draft != null) {
-			this.icps.mergeDraft(icp.key(), draft.definition(), draft.createdAt());
-		}
-		return new IcpPayload(this.icps.stored(icp.key()), published.problems());
+		return outcome;
+	}
+
+	private IcpPayload outcome(String key, Optional<LastChange> between) {
+		return new IcpPayload(this.icps.stored(key), between.map(LastChange::conflict).stream().toList());
 	}
 
 	/**
-	 * Who does not stand behind it, that nobody says why, and what makes no sense in it.
+	 * Problems of a publication: missing approvers, a missing reason, inconsistencies in
+	 * the definition.
 	 */
-	private List<Problem> problems(IcpVersion version, Approval approvedBy, String reason) {
-		List<Problem> problems = new ArrayList<>();
-		for (Approval.Department missing : approvedBy.missing(this.properties.approvals())) {
-			String department = missing.inWords();
-			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department, "Nobody from " + department
-					+ " approves it: name somebody. In a small company one person may stand for several departments; "
-					+ "which ones must approve is the setting icpgraph.icp.approvals."));
-		}
-		for (Approval.Department department : Approval.Department.values()) {
-			problems.addAll(TextLimits.tooLong("approvedBy." + department.inWords(), approvedBy.of(department),
-					TextLimits.LONGEST_NAME));
-		}
-		if (reason.isBlank()) {
-			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));
-		}
-		problems.addAll(TextLimits.tooLong("reason", reason, TextLimits.LONGEST_REASON));
-		problems.addAll(IcpDefinitionValidator.problems(version.definition(), vocabulary()));
+	private List<Problem> problems(IcpDefinition definition, Publication publication) {
+		List<Problem> problems = new ArrayList<>(publication.problems(this.properties.approvals()));
+		problems.addAll(IcpDefinitionValidator.problems(definition, vocabulary()));
 		return problems;
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock);
 	}
 
 	private Vocabulary vocabulary() {
@@ -136,12 +148,12 @@ class IcpPublisher {
 	}
 
 	/**
-	 * The key of a new ICP: another may be of the same product.
+	 * The key of a new ICP; another ICP may have the same product.
 	 */
 	private String created(IcpDefinition definition) {
 		String slug = Slug.of(definition.product());
 		String key = slug;
-		for (int i = 2; !this.icps.create(key, definition, OffsetDateTime.now(this.clock)); i++) {
+		for (int i = 2; !this.icps.create(key, definition, now()); i++) {
 			key = slug + "-" + i;
 		}
 		return key;

@@ -3,14 +3,14 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 /**
- * Finds what to reconsider in an ICP. Packages that see more than what it says have such
- * beans.
+ * Finds points to reconsider in an ICP. Packages that know more than its definition
+ * declare such beans.
  */
 @FunctionalInterface
 public interface IcpWarnings {
 
 	/**
-	 * In sentences; none when there is nothing.
+	 * The warnings as sentences; empty without any.
 	 */
 	List<String> of(Icp icp);
 

@@ -2,16 +2,22 @@ package dev.icpgraph.icp;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.LastKnown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -20,7 +26,7 @@ import org.neo4j.driver.Values;
 import org.springframework.stereotype.Repository;
 
 /**
- * The ICPs that are stored, with their versions.
+ * The stored ICPs with their versions.
  */
 @Repository
 public class Icps {
@@ -35,28 +41,40 @@ public class Icps {
 
 	private static final CypherQuery PUBLISH_DRAFT = CypherQuery.beside(Icps.class, "publish-icp-draft.cypher");
 
+	private static final CypherQuery ROLL_BACK = CypherQuery.beside(Icps.class, "create-icp-rollback.cypher");
+
+	private static final CypherQuery LOCK = CypherQuery.beside(Icps.class, "lock-icp.cypher");
+
+	private static final CypherQuery RAISE = CypherQuery.beside(Icps.class, "raise-icp-revision.cypher");
+
 	private final CypherRunner cypher;
 
 	private final LoadingCache<String, @Nullable Icp> kept = Caffeine.newBuilder()
 		.refreshAfterWrite(Duration.ofSeconds(1))
-		.expireAfterWrite(Duration.ofSeconds(5))
-		.build(this::stored);
+		.expireAfterWrite(Duration.ofSeconds(3))
+		.build(new LastKnown<>(this::stored)::apply);
+
+	private final LastKnown<String, List<Icp>> lists = new LastKnown<>((_) -> read());
 
 	Icps(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
 
 	/**
-	 * All of them, by product.
+	 * All ICPs, ordered by product.
 	 */
 	public List<Icp> all() {
+		return Objects.requireNonNull(this.lists.apply("all"));
+	}
+
+	private List<Icp> read() {
 		return this.cypher.read(ALL, Map.of(), Icps::icp);
 	}
 
 	/**
-	 * The version that an id means: that of an ICP means its current version.
-	 * {@code null} when there is none.
-	 * @throws BadInputException if it is the id of something else
+	 * The version for an id; the id of an ICP means its current version. {@code null}
+	 * when unknown.
+	 * @throws BadInputException if it is the id of another type
 	 */
 	public @Nullable IcpVersion version(String id) {
 		GlobalId decoded = GlobalId.decoded(id);
@@ -68,8 +86,8 @@ public class Icps {
 	}
 
 	/**
-	 * The version that an id means.
-	 * @throws BadInputException if there is none
+	 * The version for an id.
+	 * @throws BadInputException if it is unknown
 	 */
 	public IcpVersion required(String id) {
 		IcpVersion version = version(id);
@@ -80,23 +98,23 @@ public class Icps {
 	}
 
 	/**
-	 * The ICP of a key such as {@code observability-suite}, or {@code null}. What another
-	 * replica wrote is seen soon: while it is asked for again and again, it is read anew
-	 * every second without letting anybody wait.
+	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by
+	 * other replicas show soon: while callers keep asking, it is read again every second
+	 * in the background.
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);
 	}
 
 	/**
-	 * The same as it is in Neo4j now, for those who write.
+	 * The current state in Neo4j, for writers.
 	 */
 	@Nullable Icp stored(String key) {
 		return this.cypher.readFirst(BY_KEY, Map.of("id", key), Icps::icp);
 	}
 
 	/**
-	 * The version of a key such as {@code observability-suite/3}, or {@code null}.
+	 * The version with a key such as {@code observability-suite/3}, or {@code null}.
 	 */
 	public @Nullable IcpVersion versionByKey(String key) {
 		int slash = key.lastIndexOf('/');
@@ -105,15 +123,80 @@ public class Icps {
 	}
 
 	/**
-	 * Makes an ICP with a draft, unless another has its key.
-	 * @return whether it did
+	 * Creates an ICP with a draft, unless another has its key.
+	 * @return whether it was created
 	 */
 	boolean create(String key, IcpDefinition definition, OffsetDateTime now) {
-		return !write(key, CREATE, draft(key, definition, now)).isEmpty();
+		return write(key, (transaction) -> create(transaction, key, definition, now));
 	}
 
-	void mergeDraft(String key, IcpDefinition definition, OffsetDateTime now) {
-		write(key, MERGE_DRAFT, draft(key, definition, now));
+	/**
+	 * Creates an ICP with a published first version, unless its key exists.
+	 * @return whether it was created
+	 */
+	boolean createPublished(String key, IcpDefinition definition, Publication publication, OffsetDateTime now) {
+		return write(key, (transaction) -> {
+			boolean created = create(transaction, key, definition, now);
+			if (created) {
+				transaction.run(PUBLISH_DRAFT, publication.parameters(key, now), Record::asMap);
+			}
+			return created;
+		});
+	}
+
+	/**
+	 * Saves a definition as the draft.
+	 * @param read revision of the ICP to replace; {@code null} for any
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> saveDraft(String key, @Nullable Integer read, IcpDefinition definition, OffsetDateTime now) {
+		return change(key, read, "saved the draft", now, MERGE_DRAFT, draft(key, definition, now));
+	}
+
+	/**
+	 * Publishes the draft as a version.
+	 * @param read revision of the ICP that holds the draft
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> publishDraft(String key, int read, Publication publication, OffsetDateTime now) {
+		return change(key, read, "published the draft", now, PUBLISH_DRAFT, publication.parameters(key, now));
+	}
+
+	/**
+	 * Publishes a version with the content of an old one. A draft stays a draft.
+	 * @param read revision of the ICP that was read
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> rollBack(IcpVersion old, int read, Publication publication, OffsetDateTime now) {
+		Map<String, @Nullable Object> parameters = publication.parameters(old.icpKey(), now);
+		parameters.put("version", old.key());
+		parameters.put("product", old.definition().product());
+		return change(old.icpKey(), read, "went back to version " + old.number(), now, ROLL_BACK, parameters);
+	}
+
+	private static boolean create(CypherTransaction transaction, String key, IcpDefinition definition,
+			OffsetDateTime now) {
+		return transaction.runFirst(CREATE, draft(key, definition, now), Record::asMap) != null
+				&& raised(transaction, key, "saved the draft", now);
+	}
+
+	private Optional<LastChange> change(String key, @Nullable Integer read, String what, OffsetDateTime now,
+			CypherQuery query, Map<String, ? extends @Nullable Object> parameters) {
+		return write(key, (transaction) -> {
+			LastChange last = transaction.runFirst(LOCK, Map.of("id", key), (row) -> LastChange.of(row.asMap()));
+			if (last != null && last.isNot(read)) {
+				return Optional.of(last);
+			}
+			raised(transaction, key, what, now);
+			transaction.run(query, parameters, Record::asMap);
+			return Optional.empty();
+		});
+	}
+
+	private static boolean raised(CypherTransaction transaction, String key, String what, OffsetDateTime now) {
+		return !transaction
+			.run(RAISE, Map.of("id", key, "by", Caller.name(), "change", what, "now", now), Record::asMap)
+			.isEmpty();
 	}
 
 	private static Map<String, Object> draft(String key, IcpDefinition definition, OffsetDateTime now) {
@@ -122,30 +205,21 @@ public class Icps {
 	}
 
 	/**
-	 * Makes the draft a version, unless there is none.
+	 * Runs all of its queries in one transaction.
 	 */
-	void publishDraft(String key, Approval approvedBy, String reason, OffsetDateTime now) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("id", key);
-		parameters.put("leadership", approvedBy.of(Approval.Department.LEADERSHIP));
-		parameters.put("sales", approvedBy.of(Approval.Department.SALES));
-		parameters.put("marketing", approvedBy.of(Approval.Department.MARKETING));
-		parameters.put("reason", reason);
-		parameters.put("now", now);
-		write(key, PUBLISH_DRAFT, parameters);
-	}
-
-	private List<Map<String, Object>> write(String key, CypherQuery query,
-			Map<String, ? extends @Nullable Object> parameters) {
-		List<Map<String, Object>> written = this.cypher
-			.write((transaction) -> transaction.run(query, parameters, Record::asMap));
-		this.kept.invalidate(key);
-		return written;
+	private <T> T write(String key, Function<CypherTransaction, T> work) {
+		try {
+			return this.cypher.write(work);
+		}
+		finally {
+			this.kept.invalidate(key);
+		}
 	}
 
 	private static Icp icp(Record row) {
 		String key = row.get("id").asString();
-		return new Icp(key, row.get("product").asString(), row.get("versions").asList((value) -> version(key, value)));
+		return new Icp(key, row.get("product").asString(), row.get("versions").asList((value) -> version(key, value)),
+				LastChange.of(row.get("lastChange").asMap()));
 	}
 
 	private static IcpVersion version(String icpKey, Value value) {

@@ -5,7 +5,7 @@ import java.util.List;
 import dev.icpgraph.api.Problem;
 
 /**
- * A definition has not the right shape, or makes no sense.
+ * A definition does not have the right shape, or is inconsistent.
  */
 class MalformedDefinitionException extends RuntimeException {
 

@@ -16,8 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * When an ICP is to be refreshed: often while it is young, about once a year later. Warns
- * when that is overdue, and when a department did not approve the version in force.
+ * Sets the date to refresh an ICP: often while it is young, later about once a year.
+ * Warns when the refresh is overdue, and when a department did not approve the version in
+ * force.
  */
 @Component
 @Order(3)
@@ -38,7 +39,7 @@ public class RefreshCadence implements IcpWarnings {
 	}
 
 	/**
-	 * The day, or null as long as nothing is published.
+	 * The date; null before the first publication.
 	 */
 	public @Nullable LocalDate due(Icp icp) {
 		OffsetDateTime latest = icp.current().publishedAt();

@@ -9,15 +9,16 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition or measure that adds points.
+ * A condition or measure that adds points to the score.
  *
- * @param name what a salesperson calls it, unique in its ICP
- * @param kind whether it says what the account is or what it does lately
+ * @param name name in the words of salespeople, unique in its ICP
+ * @param kind whether it describes fit or recent intent
  * @param weight above 0; only its share of the sum of weights matters
- * @param halfLifeDays days in which its value halves; for intent 30 when left out, a fit
- * signal does not fade unless told
- * @param against whether it counts against the account: its value enters as 1 − value
- * @param measure what it looks at
+ * @param halfLifeDays days in which its value halves; default: 30 for intent, no decay
+ * for fit
+ * @param against whether it counts against the account, so that 1 − value enters the
+ * score
+ * @param measure the measure that it applies
  */
 public record Signal(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String name,
 		@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) Kind kind,
@@ -25,11 +26,11 @@ public record Signal(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean against,
 		@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) Measure measure) {
 
-	/** Half-life of an intent signal that has none of its own, in days. */
+	/** Default half-life of an intent signal, in days. */
 	public static final double INTENT_HALF_LIFE_DAYS = 30;
 
 	/**
-	 * What a signal speaks of.
+	 * The aspect of an account that a signal describes.
 	 */
 	public enum Kind {
 
@@ -38,13 +39,20 @@ public record Signal(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 	}
 
 	/**
-	 * Days in which the value halves; infinite when it does not fade.
+	 * Days in which the value halves; infinite for no decay.
 	 */
 	public double fading() {
 		if (this.halfLifeDays != null) {
 			return this.halfLifeDays;
 		}
 		return (this.kind == Kind.INTENT) ? INTENT_HALF_LIFE_DAYS : Double.POSITIVE_INFINITY;
+	}
+
+	/**
+	 * The same under another name.
+	 */
+	public Signal named(String other) {
+		return new Signal(other, this.kind, this.weight, this.halfLifeDays, this.against, this.measure);
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns of an ICP that no longer fits on one slide.
+ * Warns of an ICP that does not fit on one slide.
  */
 @Component
 @Order(1)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Names as they stand in readable keys: {@code Größe & Ort} is {@code große-ort}.
+ * Turns names into parts of readable keys: {@code Größe & Ort} is {@code große-ort}.
  */
 public final class Slug {
 
@@ -13,8 +13,8 @@ public final class Slug {
 	}
 
 	/**
-	 * Letters and digits in lower case, without accents, all else as hyphens; where there
-	 * are none, the code points: {@code 🙂} is {@code 1f642}.
+	 * Letters and digits in lower case, without accents, everything else as hyphens;
+	 * without letters and digits, the code points: {@code 🙂} is {@code 1f642}.
 	 */
 	public static String of(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * How the accounts that pass every filter are cut into tiers. As JSON an object with one
- * field: {@code {"capacity": {"tier1": 50, "tier2": 200}}}.
+ * Cuts the accounts that pass every filter into tiers. As JSON, an object with one field:
+ * {@code {"capacity": {"tier1": 50, "tier2": 200}}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 public sealed interface Tiers {
@@ -18,12 +18,12 @@ public sealed interface Tiers {
 	 */
 	String describe();
 
-	/** What holds when a definition says nothing. */
+	/** Default of a definition without tiers. */
 	Tiers DEFAULT = new Thresholds(80, 60);
 
 	/**
-	 * By score: tier 1 from {@code tier1} points up, tier 2 from {@code tier2}, else tier
-	 * 3.
+	 * Cuts by score: tier 1 from {@code tier1} points up, tier 2 from {@code tier2}, else
+	 * tier 3.
 	 */
 	@JsonTypeName("thresholds")
 	record Thresholds(@JsonProperty(required = true) double tier1,
@@ -37,8 +37,8 @@ public sealed interface Tiers {
 	}
 
 	/**
-	 * By what the team can work: the best {@code tier1} accounts, the next {@code tier2},
-	 * the rest.
+	 * Cuts by the number of accounts that the team can work: the best {@code tier1}
+	 * accounts, the next {@code tier2}, the rest.
 	 */
 	@JsonTypeName("capacity")
 	record Capacity(@JsonProperty(required = true) int tier1,

@@ -1,14 +1,14 @@
 package dev.icpgraph.icp;
 
 /**
- * What a signal adds to the score of an account that it is unknown of.
+ * Points that a signal adds to an account whose value is unknown.
  */
 public enum UnknownCounts {
 
-	/** No points; the score's upper bound shows what the data could give. */
+	/** No points; the upper bound of the score shows what the data could add. */
 	NOTHING,
 
-	/** The mean value of the accounts that the signal is known of. */
+	/** The mean value over the accounts with data. */
 	MARKET_MEAN
 
 }

@@ -1,5 +1,5 @@
 /**
- * Takes definitions; gives checked, versioned and approved ICPs, and their warnings.
+ * Takes definitions; gives checked, versioned and approved ICPs, and warnings about them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "measure", "snapshot", "graph", "cypher", "api", "text" })

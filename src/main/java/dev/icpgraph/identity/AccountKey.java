@@ -3,8 +3,10 @@ package dev.icpgraph.identity;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How a row names an account: by its web domain or by the user's own key.
+ * The name of an account in a row: its web domain or the user's own key.
  *
  * @param value the domain in ASCII, or the key
  * @param isDomain whether it is a domain
@@ -13,27 +15,48 @@ public record AccountKey(String value, boolean isDomain) {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp):.*|//.*|www\\..*|.*://.*|.+@.+");
 
-	private static final Set<RefusalCode> NOBODYS = Set.of(RefusalCode.PUBLIC_SUFFIX, RefusalCode.SHARED_HOST,
-			RefusalCode.FREE_MAIL_DOMAIN, RefusalCode.TWO_DOMAINS);
+	/** Rule for domains that belong to one company only when its row says so. */
+	private static final Set<RefusalCode> SHARED = Set.of(RefusalCode.PUBLIC_SUFFIX, RefusalCode.SHARED_HOST,
+			RefusalCode.FREE_MAIL_DOMAIN);
 
 	/**
-	 * The account that a cell refers to. A text that is a domain, URL or e-mail address
-	 * names it by domain, anything else is the user's own key. Refuses addresses that
-	 * identify nobody, as {@link WebDomain#of(String)} does.
+	 * The account that a cell refers to. A domain, URL or e-mail address names it by
+	 * domain; any other text is the user's own key. Refuses addresses that identify no
+	 * company, like {@link WebDomain#of(String)}.
 	 */
 	public static Parsed<AccountKey> of(String text) {
+		return of(text, null);
+	}
+
+	/**
+	 * Like {@link #of(String)}, for the row that describes the account and names the
+	 * company: a host that many companies use is its owner's.
+	 */
+	public static Parsed<AccountKey> of(String text, @Nullable String companyName) {
 		return OwnKeys.of(text).then((key) -> {
 			if (key.indexOf('.') < 0 && key.indexOf('@') < 0 && key.indexOf('/') < 0) {
 				return new Parsed.Taken<>(new AccountKey(key, false));
 			}
-			Parsed<WebDomain> domain = WebDomain.of(key);
+			Parsed<WebDomain> domain = WebDomain.of(key, companyName);
 			return switch (domain) {
 				case Parsed.Taken<WebDomain> taken -> new Parsed.Taken<>(new AccountKey(taken.value().ascii(), true));
-				case Parsed.Refused<WebDomain> refused ->
-					(NOBODYS.contains(refused.refusal().code()) || ADDRESS.matcher(key).matches())
-							? new Parsed.Refused<>(refused.refusal()) : new Parsed.Taken<>(new AccountKey(key, false));
+				case Parsed.Refused<WebDomain> refused -> isNobodys(refused.refusal().code(), key)
+						? new Parsed.Refused<>(refused.refusal()) : new Parsed.Taken<>(new AccountKey(key, false));
 			};
 		});
+	}
+
+	/**
+	 * The account that a cell means when it is known. More texts are good than for
+	 * {@link #of(String)}: {@code facebook.com} is an account once a row with the name of
+	 * its owner described it. Pages there and addresses at free-mail providers are
+	 * nobody's still.
+	 */
+	public static Parsed<AccountKey> ofKnown(String text) {
+		Parsed<AccountKey> key = of(text);
+		Refusal refusal = key.refusal();
+		return (refusal != null && SHARED.contains(refusal.code()))
+				? WebDomain.ofKnown(text).map((domain) -> new AccountKey(domain.ascii(), true)) : key;
 	}
 
 	/**
@@ -42,6 +65,10 @@ public record AccountKey(String value, boolean isDomain) {
 	 */
 	public static Parsed<AccountKey> own(String text) {
 		return OwnKeys.of(text).map((key) -> new AccountKey(key, false));
+	}
+
+	private static boolean isNobodys(RefusalCode code, String key) {
+		return SHARED.contains(code) || code == RefusalCode.TWO_DOMAINS || ADDRESS.matcher(key).matches();
 	}
 
 }

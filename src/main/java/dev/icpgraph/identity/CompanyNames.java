@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of companies as they are compared: without case, accents, punctuation and legal
- * form.
+ * Compares names of companies without case, accents, punctuation and legal form.
  */
-final class CompanyNames {
+public final class CompanyNames {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -23,6 +22,15 @@ final class CompanyNames {
 			"pte", "sro", "zoo", "sl", "slu", "ltda");
 
 	private CompanyNames() {
+	}
+
+	/**
+	 * Whether two names are those of one company, as far as names can tell. Never of
+	 * names without letters and digits.
+	 */
+	public static boolean isSame(String name, String other) {
+		String folded = folded(name);
+		return !folded.isEmpty() && folded.equals(folded(other));
 	}
 
 	/**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Ids that are built from parts: {@code acme.com/sales}. Within a part {@code /} is
- * written {@code ~1} and {@code ~} is written {@code ~0}, as in JSON Pointer (RFC 6901),
- * so that {@code a/b} + {@code c} is not {@code a} + {@code b/c}, and ids of plain parts
- * read as they always did.
+ * Ids built from parts: {@code acme.com/sales}. Within a part {@code /} is written {@code
+ * ~1} and {@code ~} is written {@code ~0}, as in JSON Pointer (RFC 6901), so that {@code
+ * a/b} + {@code c} differs from {@code a} + {@code b/c}, and ids of plain parts stay
+ * readable.
  */
 public final class CompositeId {
 
@@ -17,7 +17,7 @@ public final class CompositeId {
 	}
 
 	/**
-	 * The id of parts, one or more; different parts have different ids.
+	 * The id of one or more parts; different parts give different ids.
 	 */
 	public static String of(String... parts) {
 		if (parts.length == 0) {

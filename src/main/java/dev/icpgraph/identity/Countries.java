@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * Countries by their ISO 3166-1 codes. A text may be an alpha-2 or alpha-3 code, a name
  * in English, German, Spanish, French, Italian, Japanese, Dutch, Polish or Portuguese as
- * Unicode's CLDR has it, or an alias in {@code country-aliases.txt} such as {@code USA},
+ * in Unicode's CLDR, or an alias in {@code country-aliases.txt} such as {@code USA},
  * {@code UK} or {@code Holland}. Case, accents and punctuation do not count.
  *
  * <p>
  * A text is read as a country before anything else: {@code Georgia} is GE, {@code CA} is
- * Canada and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as ISO
- * calls it; {@code Virgin Islands} are two countries and therefore unknown. Kosovo is XK,
- * which ISO leaves to users.
+ * Canada and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
+ * ISO; {@code Virgin Islands} means two countries and is therefore unknown. Kosovo is XK,
+ * a code that ISO leaves to users.
  */
 public final class Countries {
 
@@ -25,8 +25,7 @@ public final class Countries {
 	}
 
 	/**
-	 * The alpha-2 code of a country, for example {@code DE}; empty when no country is
-	 * called so.
+	 * The alpha-2 code of a country, for example {@code DE}; empty for an unknown name.
 	 */
 	public static Optional<String> of(String text) {
 		if (CountryNames.ENGLISH.containsKey(text)) {
@@ -37,8 +36,8 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of the country that was perhaps meant, at most a third of whose
-	 * letters are different; empty when nothing is near. O(names), for problems only.
+	 * The English name of the country that was probably meant, with at most a third of
+	 * the letters different; empty without a similar name. O(names), for problems only.
 	 */
 	public static Optional<String> similar(String text) {
 		String wanted = (text.length() > LONGEST) ? "" : CountryNames.folded(text);
@@ -53,8 +52,8 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of a country, for example {@code Germany}; the code itself when it
-	 * is none of ISO's.
+	 * The English name of a country, for example {@code Germany}; the code itself when
+	 * ISO does not list it.
 	 */
 	public static String name(String code) {
 		return CountryNames.ENGLISH.getOrDefault(code, code);

@@ -17,11 +17,11 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The names of all countries, some 3,000, read once.
+ * The names of all countries, about 3,000, read once.
  */
 final class CountryNames {
 
-	/** Languages in which names are read; where two differ, the first is right. */
+	/** Languages of the names, in order of priority. */
 	private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "ja", "nl", "pl", "pt");
 
 	private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");

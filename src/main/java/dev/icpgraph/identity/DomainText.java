@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import dev.icpgraph.identity.PublicSuffixes.Owner;
 
 /**
- * The one domain that a text names, whoever it belongs to.
+ * The one domain in a text, with any owner.
  *
  * @param ascii lower case, in A-labels, without {@code www.}
  * @param page whether the text names a page there
- * @param owner who has it by the Public Suffix List, never {@code NOBODY}
- * @param text that named it
+ * @param owner owner by the Public Suffix List, never {@code NOBODY}
+ * @param text the original text
  */
 record DomainText(String ascii, boolean page, Owner owner, String text) {
 
@@ -65,7 +65,10 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 				: new Parsed.Taken<>(new DomainText(bare, address.page(), owner, text));
 	}
 
-	/** Unless only a registry's ending is left: {@code www.gov.uk} is a site. */
+	/**
+	 * Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk}
+	 * is a site.
+	 */
 	private static String withoutWww(String ascii) {
 		if (!ascii.startsWith("www")) {
 			return ascii;

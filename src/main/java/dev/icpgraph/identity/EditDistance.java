@@ -1,9 +1,8 @@
 package dev.icpgraph.identity;
 
 /**
- * How many letters have to be changed, added, left out or swapped with their neighbor to
- * get from one text to another (Damerau and Levenshtein, optimal string alignment).
- * O(length²).
+ * Number of letters to change, insert, delete or swap with a neighbor to turn one text
+ * into another: Damerau–Levenshtein distance, optimal string alignment. O(length²).
  */
 final class EditDistance {
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail address, as people are known by: {@code Moss Quill <Moss@Bücher.de>} is
- * {@code moss@xn--bcher-kva.de}. A plus tag stays, since providers differ in what it
- * means.
+ * An e-mail address that identifies a person: {@code Moss Quill <Moss@Bücher.de>} is
+ * {@code moss@xn--bcher-kva.de}. A plus tag stays, since its meaning depends on the
+ * provider.
  *
  * @param address lower case, its domain in A-labels
  */
@@ -35,7 +35,7 @@ public record EmailAddress(String address) {
 	private static final Set<String> ROLES = new HashSet<>(ResourceLines.of("role-mailboxes.txt"));
 
 	/**
-	 * The one address that a text names.
+	 * The one address in a text.
 	 */
 	public static Parsed<EmailAddress> of(String text) {
 		return PlainText.key(text).then((line) -> {
@@ -59,8 +59,8 @@ public record EmailAddress(String address) {
 	}
 
 	/**
-	 * Whether it is the mailbox of a role, such as {@code info@}, rather than of a
-	 * person. The list is {@code role-mailboxes.txt}.
+	 * Whether it is the mailbox of a role, such as {@code info@}, and not of a person.
+	 * The list is {@code role-mailboxes.txt}.
 	 */
 	public boolean isRole() {
 		String local = this.address.substring(0, this.address.lastIndexOf('@'));
@@ -69,7 +69,8 @@ public record EmailAddress(String address) {
 	}
 
 	/**
-	 * The domain of the company whose mailbox it is; refused for a free-mail provider.
+	 * The domain of the company that owns the mailbox; refused for a free e-mail
+	 * provider.
 	 */
 	public Parsed<WebDomain> company() {
 		return WebDomain.ofLead(this.address);
@@ -79,8 +80,7 @@ public record EmailAddress(String address) {
 		List<String> bracketed = (line.indexOf('<') < 0) ? List.of()
 				: BRACKETS.matcher(line).results().map((match) -> match.group(1).strip()).toList();
 		if (!bracketed.isEmpty()) {
-			// The name before the brackets is often an address, and should be the same
-			// one.
+			// The name before the brackets is often an address, and must be the same one.
 			Stream<String> others = Arrays.stream(BETWEEN.split(BRACKETS.matcher(line).replaceAll(" ")))
 				.filter((part) -> part.indexOf('@') >= 0);
 			return Stream.concat(bracketed.stream(), others).toList();

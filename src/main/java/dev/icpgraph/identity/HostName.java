@@ -8,15 +8,15 @@ import com.ibm.icu.text.IDNA;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of host names: UTS 46, non-transitional ({@code faß.de} is not
- * {@code fass.de}), as A-labels in lower case.
+ * Normalizes host names: UTS 46, non-transitional ({@code faß.de} is not {@code
+ * fass.de}), as A-labels in lower case.
  */
 final class HostName {
 
 	private static final IDNA UTS_46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
 			| IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
-	/** Hyphens in places 3 and 4 are in names that exist, so browsers take them too. */
+	/** Existing names have hyphens in positions 3 and 4, so browsers accept them too. */
 	private static final Set<IDNA.Error> ALLOWED = EnumSet.of(IDNA.Error.HYPHEN_3_4);
 
 	private static final int LONGEST = 253;
@@ -27,7 +27,7 @@ final class HostName {
 	}
 
 	/**
-	 * The name in ASCII, without dots at its end; {@code null} when it is no host name.
+	 * The name in ASCII, without trailing dots; {@code null} when it is not a host name.
 	 */
 	static @Nullable String ascii(String name) {
 		int end = name.length();
@@ -62,8 +62,7 @@ final class HostName {
 	}
 
 	/**
-	 * Whether a host is an address of four numbers, or ends in a number as such addresses
-	 * do.
+	 * Whether a host is an IPv4 address, or ends in a number like one.
 	 */
 	static boolean isNumeric(String ascii) {
 		String last = ascii.substring(ascii.lastIndexOf('.') + 1);
@@ -76,7 +75,7 @@ final class HostName {
 
 	/**
 	 * Labels of lower-case letters, digits and inner hyphens, none encoded: most names
-	 * are so, and need no mapping.
+	 * are like this and need no mapping.
 	 */
 	private static boolean isPlain(String host) {
 		int label = 0;

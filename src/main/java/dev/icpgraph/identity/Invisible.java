@@ -7,12 +7,12 @@ import java.text.Normalizer.Form;
 import com.ibm.icu.lang.UCharacter;
 
 /**
- * Takes characters out of a text that nobody sees, and turns every kind of space into a
- * plain one.
+ * Removes invisible characters from a text, and turns every kind of space into a plain
+ * one.
  *
  * <p>
- * A joiner stays where it changes what is seen: the zero-width joiner (U+200D) within a
- * sequence of emoji, both joiners after a virama (as IDNA's rule CONTEXTJ allows), and
+ * A joiner stays where it changes the visible text: the zero-width joiner (U+200D) within
+ * a sequence of emoji, both joiners after a virama (as IDNA's rule CONTEXTJ allows), and
  * the non-joiner (U+200C) between two Arabic letters, as Persian needs it. The selector
  * U+FE0F stays after an emoji. Selectors of ideographic variants and emoji tags go.
  */
@@ -30,7 +30,7 @@ final class Invisible {
 	}
 
 	/**
-	 * The text in NFC and without what is not seen. Applied again, it changes nothing.
+	 * The text in NFC without invisible characters. Idempotent.
 	 */
 	static String removed(String text) {
 		String before = text;
@@ -62,7 +62,7 @@ final class Invisible {
 		return Normalizer.normalize(kept, Form.NFC);
 	}
 
-	/** U+2800, a braille cell without dots, has no other sign of being a space. */
+	/** U+2800, a braille cell without dots, has no other property of a space. */
 	private static boolean isSpace(int point) {
 		return Character.getType(point) == Character.SPACE_SEPARATOR || point == 0x2800;
 	}
@@ -91,7 +91,7 @@ final class Invisible {
 				|| (point >= 0x180B && point <= 0x180F);
 	}
 
-	/** Letters and marks that show nothing: a grapheme joiner, Hangul, Khmer. */
+	/** Invisible letters and marks: a grapheme joiner, Hangul, Khmer. */
 	private static boolean isFiller(int point) {
 		return point == 0x034F || point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0
 				|| point == 0x17B4 || point == 0x17B5;

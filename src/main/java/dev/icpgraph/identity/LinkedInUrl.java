@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a LinkedIn profile: {@code de.linkedin.com/in/mo%C3%ABss-quill/de?trk=x}
- * is {@code https://www.linkedin.com/in/moëss-quill}.
+ * The URL of a LinkedIn profile: {@code de.linkedin.com/in/mo%C3%ABss-quill/de?trk=x} is
+ * {@code https://www.linkedin.com/in/moëss-quill}.
  *
- * @param page the kind of page: {@code in}, {@code company}, {@code school} or
- * {@code showcase}
+ * @param page the kind of page: {@code in}, {@code company}, {@code school} or {@code
+ * showcase}
  * @param slug the name of the profile, decoded and in lower case; LinkedIn's own member
  * ids, such as {@code ACoAAB…}, keep their case
  */
@@ -39,14 +39,14 @@ public record LinkedInUrl(String page, String slug) {
 	}
 
 	/**
-	 * The page of a company, also of a school or a brand.
+	 * The page of a company, school or brand.
 	 */
 	public static Parsed<LinkedInUrl> company(String text) {
 		return of(text, COMPANY_PAGES, "linkedin.com/company/acme");
 	}
 
 	/**
-	 * Whether a text looks like an address at LinkedIn, good or not.
+	 * Whether a text looks like a LinkedIn URL, valid or not.
 	 */
 	static boolean isMeant(String line) {
 		String lower = line.toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ public record LinkedInUrl(String page, String slug) {
 	}
 
 	/**
-	 * The address in full.
+	 * The full URL.
 	 */
 	public String url() {
 		return "https://www.linkedin.com/" + this.page + "/" + this.slug;

@@ -3,18 +3,21 @@ package dev.icpgraph.identity;
 import java.util.regex.Pattern;
 
 /**
- * Keys that users give accounts and people in their own systems.
+ * Keys of accounts and people in the users' own systems.
  */
 final class OwnKeys {
 
-	/** {@code 1.23457E+11}: the plus sign tells a number from a key such as 5E10. */
+	/**
+	 * {@code 1.23457E+11}: the plus sign distinguishes a rounded number from a key such
+	 * as 5E10.
+	 */
 	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
 
 	private OwnKeys() {
 	}
 
 	/**
-	 * The key that a text is; Salesforce ids of 15 and 18 characters are one.
+	 * The key in a text; the Salesforce ids with 15 and 18 characters are the same key.
 	 */
 	static Parsed<String> of(String text) {
 		return PlainText.key(text)

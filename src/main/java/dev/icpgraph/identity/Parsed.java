@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value read from text, or why the text is refused.
+ * A value read from text, or the reason to refuse the text.
  *
  * @param <T> the value, in its normalized form
  */
 public sealed interface Parsed<T> {
 
 	/**
-	 * The text is good.
+	 * The text is valid.
 	 *
-	 * @param value in its normalized form
+	 * @param value the value in its normalized form
 	 * @param <T> its type
 	 */
 	record Taken<T>(T value) implements Parsed<T> {
@@ -23,14 +23,14 @@ public sealed interface Parsed<T> {
 	/**
 	 * The text is refused.
 	 *
-	 * @param refusal why
-	 * @param <T> the type that it could not be read as
+	 * @param refusal the reason
+	 * @param <T> the type that was expected
 	 */
 	record Refused<T>(Refusal refusal) implements Parsed<T> {
 	}
 
 	/**
-	 * The value, {@code null} when the text is refused.
+	 * The value; {@code null} when the text is refused.
 	 */
 	default @Nullable T orNull() {
 		return switch (this) {
@@ -40,7 +40,7 @@ public sealed interface Parsed<T> {
 	}
 
 	/**
-	 * Why the text is refused, {@code null} when it is good.
+	 * The reason for refusing the text; {@code null} when it is valid.
 	 */
 	default @Nullable Refusal refusal() {
 		return switch (this) {
@@ -50,7 +50,7 @@ public sealed interface Parsed<T> {
 	}
 
 	/**
-	 * Reads on from the value; a refusal stays as it is.
+	 * Continues with the value; a refusal stays the same.
 	 */
 	default <U> Parsed<U> then(Function<T, Parsed<U>> next) {
 		return switch (this) {
@@ -60,7 +60,7 @@ public sealed interface Parsed<T> {
 	}
 
 	/**
-	 * Turns the value into another; a refusal stays as it is.
+	 * Maps the value; a refusal stays the same.
 	 */
 	default <U> Parsed<U> map(Function<T, U> mapping) {
 		return then((value) -> new Taken<>(mapping.apply(value)));
@@ -68,9 +68,9 @@ public sealed interface Parsed<T> {
 
 	/**
 	 * Refuses a text.
-	 * @param text what was read
-	 * @param sentence goes on after the text in quotation marks: what is wrong with it
-	 * and what to do
+	 * @param text the text
+	 * @param sentence continues after the text in quotation marks: the problem and the
+	 * correction
 	 */
 	static <T> Parsed<T> refused(RefusalCode code, String text, String sentence) {
 		return new Refused<>(new Refusal(code, Refusal.quoted(text) + " " + sentence));

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters written as {@code %C3%AB} (RFC 3986).
+ * Decodes characters written as {@code %C3%AB} (RFC 3986).
  */
 final class PercentEncoding {
 
@@ -16,8 +16,8 @@ final class PercentEncoding {
 	}
 
 	/**
-	 * The text with its characters in place of their codes; {@code null} when a code is
-	 * incomplete or the bytes are no UTF-8.
+	 * The decoded text; {@code null} when a code is incomplete or the bytes are not
+	 * UTF-8.
 	 */
 	static @Nullable String decoded(String text) {
 		if (text.indexOf('%') < 0) {

@@ -3,15 +3,15 @@ package dev.icpgraph.identity;
 import java.util.Locale;
 
 /**
- * How a row names a person.
+ * The name of a person in a row.
  *
- * @param value the e-mail address, the LinkedIn address or the key
- * @param knownBy which of them it is
+ * @param value the e-mail address, the LinkedIn URL or the key
+ * @param knownBy the kind of name
  */
 public record PersonKey(String value, KnownBy knownBy) {
 
 	/**
-	 * What people are known by.
+	 * The kinds of names that identify people.
 	 */
 	public enum KnownBy {
 
@@ -21,8 +21,8 @@ public record PersonKey(String value, KnownBy knownBy) {
 
 	/**
 	 * The person that a cell refers to. A text with {@code @} is an e-mail address, one
-	 * with {@code linkedin.com} a profile; both are refused when they are not good.
-	 * Anything else is the user's own key.
+	 * with {@code linkedin.com} a profile; invalid ones are refused. Any other text is
+	 * the user's own key.
 	 */
 	public static Parsed<PersonKey> of(String text) {
 		return OwnKeys.of(text).then((key) -> {

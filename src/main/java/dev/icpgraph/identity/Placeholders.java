@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Texts that stand for nothing, from {@code placeholders.txt}.
+ * Texts that stand for a missing value, from {@code placeholders.txt}.
  */
 final class Placeholders {
 
@@ -13,7 +13,7 @@ final class Placeholders {
 
 	private static final int LONGEST = TEXTS.stream().mapToInt(String::length).max().orElse(0);
 
-	/** What a text may have around or between its letters without saying more. */
+	/** Characters around or between letters that add no meaning. */
 	private static final String BRACKETS = "()[]{}<>\"'";
 
 	private static final String MARKS = "-–—―−_.…,;:?¿!*/\\|~#=·" + BRACKETS;
@@ -22,11 +22,11 @@ final class Placeholders {
 	}
 
 	/**
-	 * Whether a normalized line says nothing.
+	 * Whether a normalized line is a placeholder.
 	 */
 	static boolean contains(String line) {
-		// Spaces and brackets may double the length of a placeholder; what is longer is
-		// none.
+		// Spaces and brackets may double the length of a placeholder; a longer text is
+		// not one.
 		if (line.length() > 2 * LONGEST) {
 			return false;
 		}

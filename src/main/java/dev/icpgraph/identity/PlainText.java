@@ -1,9 +1,9 @@
 package dev.icpgraph.identity;
 
 /**
- * Text as it is compared and kept: Unicode NFC, without invisible characters, with single
- * plain spaces and none at the ends. Plain ASCII in that form is returned as it is,
- * without allocation.
+ * Normalizes text for comparison and storage: Unicode NFC, without invisible characters,
+ * with single plain spaces and none at the ends. It returns plain ASCII in that form
+ * unchanged, without allocation.
  */
 public final class PlainText {
 
@@ -11,9 +11,9 @@ public final class PlainText {
 	}
 
 	/**
-	 * A text on one line, such as a name or a key; empty when nothing visible is written.
-	 * Takes off the apostrophe by which exports protect spreadsheets from a leading
-	 * {@code = + - @}. Refuses line breaks, tabs and control characters.
+	 * A text on one line, such as a name or a key; empty without visible characters.
+	 * Strips the apostrophe with which exports protect spreadsheets from a leading {@code
+	 * = + - @}. Refuses line breaks, tabs and control characters.
 	 */
 	public static Parsed<String> line(String text) {
 		if (isPlain(text)) {
@@ -35,18 +35,17 @@ public final class PlainText {
 	}
 
 	/**
-	 * A text of several lines, such as a description: line breaks and tabs stay, other
-	 * control characters go, and spaces stay as many as they are.
+	 * A text of several lines, such as a description: line breaks, tabs and multiple
+	 * spaces stay, other control characters go.
 	 */
 	public static String prose(String text) {
 		return isPlain(text) ? text : Invisible.removed(withoutControls(text)).strip();
 	}
 
 	/**
-	 * Whether a {@linkplain #line line} is empty or only says that nothing is known, such
-	 * as {@code n/a}, {@code #N/A}, {@code NULL}, {@code -} or {@code unbekannt}. Only
-	 * whole cells count: {@code Unknown Worlds} is a name. The list is
-	 * {@code placeholders.txt}.
+	 * Whether a {@linkplain #line line} is empty or a placeholder such as {@code n/a},
+	 * {@code #N/A}, {@code NULL}, {@code -} or {@code unbekannt}. Only whole cells count:
+	 * {@code Unknown Worlds} is a name. The list is {@code placeholders.txt}.
 	 */
 	public static boolean isPlaceholder(String line) {
 		return Placeholders.contains(line);
@@ -61,7 +60,7 @@ public final class PlainText {
 	}
 
 	/**
-	 * A line in a key column, where a placeholder is refused.
+	 * A line in a key column, where placeholders are refused.
 	 */
 	public static Parsed<String> key(String text) {
 		return line(text).then((line) -> {

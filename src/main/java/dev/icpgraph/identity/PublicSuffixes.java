@@ -7,11 +7,11 @@ import com.google.common.net.InternetDomainName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Public Suffix List says of hosts, as Guava holds it, with both its sections.
+ * Reads the Public Suffix List, both sections, from Guava.
  */
 final class PublicSuffixes {
 
-	/** Reserved for examples and tests by RFC 2606: nobody's, but not refused. */
+	/** Reserved for examples and tests by RFC 2606: without an owner, but accepted. */
 	private static final Set<String> RESERVED = Set.of("example", "test", "invalid");
 
 	private static final List<String> COMMON = List.of("com", "org", "net", "de", "fr", "it", "es", "nl", "pl", "io",
@@ -21,7 +21,7 @@ final class PublicSuffixes {
 	}
 
 	/**
-	 * Whose a host is.
+	 * The owners of hosts.
 	 */
 	enum Owner {
 
@@ -31,7 +31,7 @@ final class PublicSuffixes {
 		/** A registry: {@code co.uk}. */
 		REGISTRY,
 
-		/** A provider under which its customers have names: {@code github.io}. */
+		/** A provider that gives names to its customers: {@code github.io}. */
 		PROVIDER,
 
 		/** The top-level domain does not exist. */
@@ -57,9 +57,9 @@ final class PublicSuffixes {
 	}
 
 	/**
-	 * The part of a host that its registrant registered: {@code acme.co.uk} of
-	 * {@code shop.acme.co.uk}, and {@code acme.github.io} of itself. The host itself when
-	 * it has no registrant.
+	 * The part of a host that its registrant registered: {@code acme.co.uk} for {@code
+	 * shop.acme.co.uk}, and {@code acme.github.io} for itself. The host itself without a
+	 * registrant.
 	 */
 	static String registrable(String ascii) {
 		if (isReserved(ascii)) {
@@ -71,7 +71,7 @@ final class PublicSuffixes {
 	}
 
 	/**
-	 * A top-level domain that was perhaps meant, one letter away.
+	 * A top-level domain that was probably meant, one letter away.
 	 */
 	static @Nullable String similar(String topLevelDomain) {
 		return COMMON.stream()

@@ -1,10 +1,10 @@
 package dev.icpgraph.identity;
 
 /**
- * Why a text identifies nobody.
+ * The reason why a text identifies no account or person.
  *
- * @param code for programs; its name is the code of a problem
- * @param text for users: what was read and what to do, in a sentence
+ * @param code code for programs; its name is the code of a problem
+ * @param text sentence for users: the text and the correction
  */
 public record Refusal(RefusalCode code, String text) {
 

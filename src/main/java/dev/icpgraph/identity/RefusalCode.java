@@ -5,49 +5,49 @@ package dev.icpgraph.identity;
  */
 public enum RefusalCode {
 
-	/** Nothing is written. */
+	/** The text is empty. */
 	EMPTY,
 
-	/** A text such as {@code n/a} that stands for nothing. */
+	/** A placeholder such as {@code n/a}. */
 	PLACEHOLDER,
 
-	/** A line break or a tab within a name or key. */
+	/** A line break or a tab in a name or key. */
 	NOT_ONE_LINE,
 
-	/** A control character, mostly from a file read in the wrong encoding. */
+	/** A control character, usually from a file read in the wrong encoding. */
 	CONTROL_CHARACTER,
 
-	/** No web domain. */
+	/** The text is not a web domain. */
 	NOT_A_DOMAIN,
 
 	/** More than one web domain. */
 	TWO_DOMAINS,
 
-	/** A number of a machine rather than a name. */
+	/** An IP address, not a name. */
 	IP_ADDRESS,
 
-	/** A domain that ends in no top-level domain of the internet. */
+	/** A domain without an existing top-level domain. */
 	UNKNOWN_TOP_LEVEL_DOMAIN,
 
-	/** An ending such as {@code co.uk}, under which anybody registers domains. */
+	/** A suffix such as {@code co.uk}, under which anyone registers domains. */
 	PUBLIC_SUFFIX,
 
-	/** A host such as a social network, whose addresses many companies use. */
+	/** A host such as a social network, shared by many companies. */
 	SHARED_HOST,
 
-	/** A provider of mailboxes, whose users are not its staff. */
+	/** A free e-mail provider, whose users are not its staff. */
 	FREE_MAIL_DOMAIN,
 
-	/** No e-mail address. */
+	/** The text is not an e-mail address. */
 	NOT_AN_EMAIL,
 
 	/** More than one e-mail address. */
 	TWO_ADDRESSES,
 
-	/** No LinkedIn address of the kind that is wanted. */
+	/** Not a LinkedIn URL of the expected kind. */
 	NOT_A_LINKEDIN_URL,
 
-	/** A long number that a spreadsheet has rounded. */
+	/** A long number, rounded by a spreadsheet. */
 	SCIENTIFIC_NOTATION
 
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The lines of a data file in this package, without blank lines and comments
+ * Reads the lines of a data file in this package, without blank lines and comments
  * ({@code # …}).
  */
 final class ResourceLines {

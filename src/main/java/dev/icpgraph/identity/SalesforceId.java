@@ -3,9 +3,9 @@ package dev.icpgraph.identity;
 import java.util.regex.Pattern;
 
 /**
- * Ids of Salesforce, which come with 15 characters that depend on case, or with 3 more
- * that tell the case of the others (Salesforce help, "How to convert a 15-character id to
- * an 18-character id").
+ * Salesforce ids, which have 15 case-sensitive characters, or 3 more that encode the case
+ * of the others (Salesforce help, "How to convert a 15-character id to an 18-character
+ * id").
  */
 final class SalesforceId {
 
@@ -22,8 +22,8 @@ final class SalesforceId {
 	}
 
 	/**
-	 * The 18-character form of an id of 15 characters; every other key as it is. Keys of
-	 * 15 digits stay, since those are rather the user's own.
+	 * The 18-character form of a 15-character id; every other key unchanged. Keys of 15
+	 * digits stay, since they are probably the user's own.
 	 */
 	static String canonical(String key) {
 		return (key.length() == SHORT_LENGTH && key.startsWith("00") && SHORT.matcher(key).matches())

@@ -3,17 +3,17 @@ package dev.icpgraph.identity;
 import java.util.List;
 
 /**
- * A host whose addresses many companies use.
+ * A host that many companies share.
  *
- * @param host in ASCII
- * @param use what it is used for
- * @param extent what of it is shared
- * @param owners names of the company that runs it; none when they are not known
+ * @param host name in ASCII
+ * @param use its use
+ * @param extent the shared part
+ * @param owners names of the company that runs it; empty when unknown
  */
 record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 
 	/**
-	 * What a shared host is used for.
+	 * The uses of a shared host.
 	 */
 	enum Use {
 
@@ -28,7 +28,7 @@ record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 		}
 
 		/**
-		 * What it does, as the end of a sentence.
+		 * The use as the end of a sentence.
 		 */
 		String text() {
 			return this.text;
@@ -41,17 +41,17 @@ record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 	}
 
 	/**
-	 * What of a host is shared.
+	 * The shared parts of a host.
 	 */
 	enum Extent {
 
 		/** The host, its subdomains and its pages. */
 		ALL,
 
-		/** The host and its pages; each subdomain is a company's own. */
+		/** The host and its pages; each subdomain belongs to a company. */
 		ALL_BUT_SUBDOMAINS,
 
-		/** Its pages; the bare host is its owner's. */
+		/** Its pages; the bare host belongs to its owner. */
 		PAGES
 
 	}

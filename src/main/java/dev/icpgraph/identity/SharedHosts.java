@@ -7,8 +7,8 @@ import dev.icpgraph.identity.SharedHost.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shared hosts and free-mail providers that are known, from {@code shared-hosts.txt}
- * and {@code free-mail.txt}.
+ * The known shared hosts and free e-mail providers, from {@code shared-hosts.txt} and
+ * {@code free-mail.txt}.
  */
 final class SharedHosts {
 
@@ -26,8 +26,7 @@ final class SharedHosts {
 	}
 
 	/**
-	 * The shared host that a host is or is part of; {@code null} when it is a company's
-	 * own.
+	 * The shared host that a host is or belongs to; {@code null} when a company owns it.
 	 */
 	static @Nullable SharedHost of(String ascii, boolean page) {
 		for (String host = ascii; !host.isEmpty(); host = host.substring(host.indexOf('.') + 1)) {
@@ -48,8 +47,8 @@ final class SharedHosts {
 	}
 
 	/**
-	 * Whether a host is shared as a whole or by subdomains, so that no subdomain's
-	 * company may be looked for under it.
+	 * Whether a host is shared as a whole or by subdomains, so that no company may be
+	 * looked up by its subdomains.
 	 */
 	static boolean contains(String ascii) {
 		SharedHost shared = BY_HOST.get(ascii);

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /**
  * The parts of a URL, host or e-mail address, as people write them.
  *
- * @param host as it is written, without port
- * @param page whether more than the host is named: a path or a query
+ * @param host as written, without port
+ * @param page whether it has more than a host: a path or a query
  * @param mail whether it is an e-mail address
  */
 record WebAddress(String host, boolean page, boolean mail) {
 
-	/** Also {@code http:/acme.com}, {@code http//acme.com} and {@code //acme.com}. */
+	/**
+	 * Also accepts {@code http:/acme.com}, {@code http//acme.com} and {@code //acme.com}.
+	 */
 	private static final Pattern SCHEME = Pattern
 		.compile("^(?:[a-z][a-z0-9+.-]*://+|(?:https?|ftp|mailto)(?::/*|//+)|//+)", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +26,7 @@ record WebAddress(String host, boolean page, boolean mail) {
 	private static final String AROUND = "<>\"'();,";
 
 	/**
-	 * Takes an address apart; anything that is none becomes a host that is no host name.
+	 * Splits an address; any other text becomes an invalid host.
 	 * @param text a normalized line without spaces
 	 */
 	static WebAddress of(String text) {
@@ -49,7 +51,7 @@ record WebAddress(String host, boolean page, boolean mail) {
 	}
 
 	/**
-	 * Without quotation marks, brackets and separators around it.
+	 * Strips quotation marks, brackets and separators around it.
 	 */
 	static String bare(String text) {
 		int start = 0;
@@ -64,7 +66,7 @@ record WebAddress(String host, boolean page, boolean mail) {
 	}
 
 	/**
-	 * Whether it has only characters of a plain host: most do, and need no taking apart.
+	 * Whether it has only characters of a plain host: most have, and need no splitting.
 	 */
 	static boolean isHost(String text) {
 		for (int i = 0; i < text.length(); i++) {

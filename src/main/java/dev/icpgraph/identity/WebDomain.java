@@ -7,14 +7,14 @@ import dev.icpgraph.identity.PublicSuffixes.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web domain, as accounts are known by: {@code HTTPS://www.Bücher.de/shop} is
- * {@code xn--bcher-kva.de}.
+ * A web domain that identifies an account: {@code HTTPS://www.Bücher.de/shop} is {@code
+ * xn--bcher-kva.de}.
  *
  * <p>
- * Nobody's own are public suffixes ({@code co.uk}), the hosts in {@code shared-hosts.txt}
- * (social networks, site builders, directories) and providers of mailboxes. A customer's
- * name under a provider that the Public Suffix List names is its own
- * ({@code acme.myshopify.com}).
+ * No company is identified by a public suffix ({@code co.uk}), a host in {@code
+ * shared-hosts.txt} (social networks, site builders, directories) or a mailbox provider.
+ * A customer's name under a provider in the Public Suffix List is its own ({@code
+ * acme.myshopify.com}).
  *
  * @param ascii lower case, in A-labels (UTS 46, non-transitional), without {@code www.},
  * port and path
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record WebDomain(String ascii) {
 
 	/**
-	 * The domain by which a company is identified, from a domain, URL or e-mail address.
+	 * The domain that identifies a company, from a domain, URL or e-mail address.
 	 */
 	public static Parsed<WebDomain> of(String text) {
 		return of(text, null);
@@ -30,7 +30,7 @@ public record WebDomain(String ascii) {
 
 	/**
 	 * Like {@link #of(String)}, for a row that also names the company. A shared host is
-	 * taken when the name is that of the company that runs it: {@code facebook.com} of
+	 * accepted when the name is that of the company that runs it: {@code facebook.com} of
 	 * {@code Meta Platforms, Inc.}
 	 */
 	public static Parsed<WebDomain> of(String text, @Nullable String companyName) {
@@ -52,9 +52,9 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain of the company that a lead or an address belongs to. The bare host of a
-	 * social network or the like is its owner's here, since its account exists only when
-	 * a row named it; pages there, free-mail providers and public suffixes are nobody's.
+	 * The domain of the company behind a lead or an address. A bare shared host counts as
+	 * its owner's here, since its account exists only when a row named it; pages there,
+	 * free e-mail providers and public suffixes identify no company.
 	 */
 	public static Parsed<WebDomain> ofLead(String text) {
 		return DomainText.of(text).then((domain) -> {
@@ -68,10 +68,12 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain that a text names, whoever it belongs to: to look for exactly that one.
+	 * The domain to look for a known company by: like {@link #ofLead}, but a provider of
+	 * mailboxes or a public suffix is itself, unless the text is an address there.
 	 */
-	public static Parsed<WebDomain> exact(String text) {
-		return DomainText.of(text).then(WebDomain::taken);
+	public static Parsed<WebDomain> ofKnown(String text) {
+		return DomainText.of(text)
+			.then((domain) -> (domain.page() || text.indexOf('@') >= 0) ? ofLead(text) : taken(domain));
 	}
 
 	/**
@@ -82,9 +84,8 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domains under which its company may be known, the likeliest first:
-	 * {@code shop.acme.co.uk}, {@code acme.co.uk}. Never a public suffix, and never a
-	 * shared host that this is a subdomain of.
+	 * The possible domains of its company, most likely first: {@code shop.acme.co.uk},
+	 * {@code acme.co.uk}. Never a public suffix, and never a shared host above it.
 	 */
 	public List<String> lookups() {
 		List<String> lookups = new ArrayList<>(List.of(this.ascii));

@@ -1,6 +1,6 @@
 /**
- * Decides who a cell means: it normalizes text, domains, e-mail addresses, LinkedIn
- * addresses, keys and countries, and refuses what identifies nobody.
+ * Resolves the identity in a cell: normalizes text, domains, e-mail addresses, LinkedIn
+ * URLs, keys and countries, and refuses text that identifies no account or person.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

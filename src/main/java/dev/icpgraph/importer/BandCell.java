@@ -11,12 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, kept as {@code …Min} and {@code …Max} that are equal, or a band such as
- * {@code 51-200}, {@code 10001+} or {@code $1M-$10M}. Amounts are rounded to whole
- * dollars.
+ * A number, stored as equal {@code …Min} and {@code …Max}, or a band such as {@code
+ * 51-200}, {@code 10001+} or {@code $1M-$10M}. Amounts are rounded to whole dollars.
  *
- * @param unit of the column
- * @param style of the file
+ * @param unit unit of the column
+ * @param style style of the file
  */
 record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader {
 
@@ -83,7 +82,7 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 			return (date != null) ? date : new Fault("EMPTY_BAND", "The end of the band is below its start: swap them");
 		}
 		into.put(name + "Min", least.longValue());
-		// An open band takes away the end that the graph may have had.
+		// An open band removes the end that the graph may have.
 		into.put(name + "Max", open(text) ? null : most.longValue());
 		return null;
 	}
@@ -93,8 +92,8 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 	}
 
 	/**
-	 * The number, or the start and perhaps the end of the band; {@code null} when it is
-	 * neither.
+	 * The number, or the start and optional end of the band; {@code null} when the text
+	 * is neither.
 	 */
 	private static @Nullable List<NumberText> ends(String written) {
 		if (written.length() > LONGEST) {

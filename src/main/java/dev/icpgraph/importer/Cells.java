@@ -1,17 +1,20 @@
 package dev.icpgraph.importer;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.graph.Domain;
+import dev.icpgraph.identity.Countries;
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.PlainText;
 
 /**
- * The types of columns that are not numbers or dates.
+ * The types of columns that are texts or choices.
  */
 final class Cells {
 
@@ -22,44 +25,57 @@ final class Cells {
 
 	private static final int MAX_PROSE = 20_000;
 
+	private static final Pattern ITEM_ENDS = Pattern.compile("[;\\r\\n]+");
+
 	private Cells() {
 	}
 
 	/** A name or key. */
 	static @Nullable Fault text(String name, String text, Map<String, Object> into) {
-		return text.chars().noneMatch(Character::isISOControl) ? text(name, text, MAX_NAME, into) : new Fault(
-				"NOT_ONE_LINE", "A name is on one line: take line breaks and tabs out, or close the quotes before it");
+		Fault tooLong = tooLong(text);
+		return (tooLong != null) ? tooLong : put(name, text, into);
 	}
 
 	/** A description or address. */
 	static @Nullable Fault prose(String name, String text, Map<String, Object> into) {
-		return text(name, text, MAX_PROSE, into);
+		Fault tooLong = tooLong(text, MAX_PROSE);
+		return (tooLong != null) ? tooLong : put(name, text, into);
 	}
 
-	/** Several texts with semicolons between. */
-	static @Nullable Fault list(String name, String text, Map<String, Object> into) {
-		List<String> items = Arrays.stream(text.split(";"))
-			.map(String::strip)
-			.filter((item) -> !item.isEmpty())
-			.toList();
-		return items.isEmpty() ? null : put(name, items, into);
-	}
-
-	/** A web domain, or an address that has one. */
-	static @Nullable Fault domain(String name, String text, Map<String, Object> into) {
-		String domain = Domain.ofAddress(text);
-		if (domain != null) {
-			return put(name, domain, into);
+	/**
+	 * A country, kept as its ISO 3166 code and, under the name with {@code Given}, as it
+	 * is written when that is not the code. A code takes away no other writing of the
+	 * same country, so that what was exported changes nothing.
+	 */
+	static @Nullable Fault country(String name, String text, Map<String, Object> into) {
+		String code = Countries.of(text).orElse(null);
+		if (code == null) {
+			String meant = Countries.similar(text)
+				.map((country) -> "did you mean " + country + "?")
+				.orElse("write its name or its ISO 3166 code, such as DE");
+			return new Fault("UNKNOWN_COUNTRY", "There is no country of that name: " + meant);
 		}
-		return (text.indexOf('@') > 0 && Domain.normalized(text.substring(text.lastIndexOf('@') + 1)) != null)
-				? new Fault("FREE_MAIL_DOMAIN", "A free-mail address does not tell the company: give its web domain")
-				: new Fault("NOT_A_DOMAIN", "Write a web domain such as acme.com");
+		if (!text.equals(code)) {
+			into.put(name + "Given", text);
+		}
+		return put(name, code, into);
 	}
 
-	/** An e-mail address. */
-	static @Nullable Fault email(String name, String text, Map<String, Object> into) {
-		return text.matches("[^@\\s]+@[^@\\s]+") ? text(name, text.toLowerCase(Locale.ROOT), into)
-				: new Fault("NOT_AN_EMAIL", "Write an e-mail address such as jane@acme.com");
+	/** Several texts with semicolons or line breaks between. */
+	static @Nullable Fault list(String name, String text, Map<String, Object> into) {
+		List<String> items = new ArrayList<>();
+		for (String item : ITEM_ENDS.split(text)) {
+			switch (PlainText.line(item)) {
+				case Parsed.Refused<String> refused -> {
+					return Fault.of(refused.refusal());
+				}
+				case Parsed.Taken<String> taken when !PlainText.isPlaceholder(taken.value()) ->
+					items.add(taken.value());
+				case Parsed.Taken<String> _ -> {
+				}
+			}
+		}
+		return items.isEmpty() ? null : put(name, items, into);
 	}
 
 	/** True or false. */
@@ -85,14 +101,21 @@ final class Cells {
 		return null;
 	}
 
-	/** A number without needless decimals: whole ones are kept as such. */
+	/** A number without needless decimals: whole numbers stay whole. */
 	static Object plain(BigDecimal number) {
 		boolean whole = number.stripTrailingZeros().scale() <= 0;
 		return whole ? (Object) number.longValue() : (Object) number.doubleValue();
 	}
 
-	private static @Nullable Fault text(String name, String text, int longest, Map<String, Object> into) {
-		return (text.length() <= longest) ? put(name, text, into) : new Fault("TOO_LONG",
+	/**
+	 * Why a name or key cannot be kept as a whole, {@code null} when it can.
+	 */
+	static @Nullable Fault tooLong(String text) {
+		return tooLong(text, MAX_NAME);
+	}
+
+	private static @Nullable Fault tooLong(String text, int longest) {
+		return (text.length() <= longest) ? null : new Fault("TOO_LONG",
 				"%d characters, and %d is the most: shorten it".formatted(text.length(), longest));
 	}
 

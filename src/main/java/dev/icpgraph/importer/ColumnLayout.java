@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Which place of a file holds which column.
+ * The columns of a file by position.
  *
- * @param names the column of each place, {@code null} where there is none of ours
- * @param oneLine places whose cells cannot have line breaks
- * @param width number of cells of a row: up to the last column that has a name
- * @param warnings what was left aside
+ * @param names the column of each position; {@code null} for an unknown column
+ * @param oneLine positions whose cells cannot have line breaks
+ * @param width number of cells in a row: up to the last named column
+ * @param warnings notes about ignored parts
  */
 record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, List<String> warnings) {
 
 	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
 	/**
-	 * The layout that a header tells.
-	 * @throws UnreadableFileException if a column that rows need is not there
+	 * Reads the layout from a header.
+	 * @throws UnreadableFileException if a required column is missing
 	 */
 	static ColumnLayout of(RowKind kind, List<String> header) {
 		return new HeaderReading(kind, header).layout();
 	}
 
 	/**
-	 * Whether cells can be a row: as many as the header has, and no line breaks where
-	 * none can be.
+	 * Whether cells can form a row: as many as in the header, without line breaks in
+	 * columns that forbid them.
 	 */
 	boolean fits(List<String> cells) {
 		return cells.size() == this.names.size()
@@ -39,7 +39,7 @@ record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, Lis
 	}
 
 	/**
-	 * Why a row as a whole cannot be taken, {@code null} when it can.
+	 * The reason to refuse a whole row; {@code null} when it is valid.
 	 */
 	@Nullable Fault fault(CsvRow row) {
 		if (row.fault() != null) {
@@ -84,7 +84,7 @@ record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, Lis
 	}
 
 	/**
-	 * Takes off the apostrophe that keeps a spreadsheet from taking a text for a formula,
+	 * Strips the apostrophe that protects a spreadsheet from reading text as a formula,
 	 * as our exports and other programs write it.
 	 */
 	static String unprotected(String cell) {
@@ -97,7 +97,7 @@ record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, Lis
 	}
 
 	/**
-	 * A value beyond the last column, which most often is a comma that was not quoted.
+	 * A value after the last column, usually from an unquoted comma.
 	 */
 	private @Nullable String surplus(List<String> cells) {
 		for (int i = this.names.size(); i < cells.size(); i++) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Tells how far a stream has been read.
+ * Counts the bytes read from a stream.
  */
 final class CountingInputStream extends FilterInputStream {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file that is read from start to end, in memory that does not grow with it.
+ * A CSV file that is read from start to end in constant memory.
  */
 final class CsvFile implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class CsvFile implements AutoCloseable {
 
 	/**
 	 * Opens a file and reads its header.
-	 * @throws UnreadableFileException if it is no CSV
+	 * @throws UnreadableFileException if it is not CSV
 	 */
 	static CsvFile open(Path file, TextEncoding encoding) throws IOException {
 		CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));
@@ -69,22 +69,22 @@ final class CsvFile implements AutoCloseable {
 	}
 
 	/**
-	 * The names of the columns as they are written.
+	 * The column names as written.
 	 */
 	List<String> header() {
 		return this.header;
 	}
 
 	/**
-	 * The next row that is not blank, {@code null} at the end.
-	 * @throws UnreadableFileException if the file cannot be read on from here
+	 * The next row that is not blank; {@code null} at the end.
+	 * @throws UnreadableFileException if the rest of the file cannot be read
 	 */
 	@Nullable CsvRow next(ColumnLayout layout) throws IOException {
 		return this.rows.next(layout::fits);
 	}
 
 	/**
-	 * How much has been read, in bytes.
+	 * Number of bytes read so far.
 	 */
 	long bytesRead() {
 		return this.bytes.count();

@@ -12,16 +12,16 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows one by one. A quote that is open where none can be would swallow the lines
- * that follow: then only its row is given up, and reading goes on at the first of these
- * lines that is a whole row by itself.
+ * Reads rows one by one. A quote that opens in the wrong place would swallow the next
+ * lines: only its row is given up, and reading continues at the first of these lines that
+ * is a whole row.
  */
 final class CsvRows {
 
-	/** Longest cell, in characters: how far a quote that is never closed is followed. */
+	/** Longest cell in characters: limit for following a quote that never closes. */
 	private static final int LONGEST_CELL = 1 << 20;
 
-	/** Fits any row, as the header may be. */
+	/** Accepts any row, as the header may be. */
 	static final Predicate<List<String>> ANY = (cells) -> true;
 
 	private static final Fault BROKEN_QUOTES = new Fault("BROKEN_QUOTES",
@@ -40,7 +40,7 @@ final class CsvRows {
 	private Iterator<CsvRecord> records;
 
 	/**
-	 * @param damaged whether U+FFFD stands for bytes that are no text
+	 * @param damaged whether U+FFFD stands for bytes that are not text
 	 */
 	CsvRows(PhysicalLines lines, char separator, boolean damaged) {
 		this.lines = lines;
@@ -56,7 +56,7 @@ final class CsvRows {
 	}
 
 	/**
-	 * The next row that is not blank, {@code null} at the end.
+	 * The next row that is not blank; {@code null} at the end.
 	 * @param fits whether cells can be a row of the file, by their number and line breaks
 	 */
 	@Nullable CsvRow next(Predicate<List<String>> fits) throws IOException {
@@ -94,8 +94,8 @@ final class CsvRows {
 	}
 
 	/**
-	 * A row that the parser stopped in. Without a whole row among its lines, the one that
-	 * it stopped at may begin another.
+	 * A row that the parser stopped in. Without a whole row among its lines, the line of
+	 * the stop may start another.
 	 */
 	private CsvRow broken(long line, Predicate<List<String>> fits) throws IOException {
 		List<String> given = this.lines.sinceMark();

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, month or year from 1900 to 2100, kept in ISO 8601 in the precision that it has.
+ * A day, month or year from 1900 to 2100, stored in ISO 8601 in its own precision.
  *
- * @param dayNeeded whether a month or year is not enough
- * @param style of the file
+ * @param dayNeeded whether a day is required
+ * @param style style of the file
  */
 record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader {
 
@@ -18,7 +18,7 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private static final String LAST = "2100";
 
-	/** Day 0 of spreadsheets, which count a leap day in 1900 that never was. */
+	/** Day 0 of spreadsheets, which count a leap day in 1900 that never existed. */
 	private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
 	private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bands that a spreadsheet took for dates: {@code 11-50} became {@code Nov-50} or
- * {@code 1950-11}, and {@code 1-10} became {@code 10-Jan}.
+ * Recognizes bands that a spreadsheet turned into dates: {@code 11-50} became {@code
+ * Nov-50} or {@code 1950-11}, and {@code 1-10} became {@code 10-Jan}.
  */
 final class DateDamage {
 
@@ -19,7 +19,7 @@ final class DateDamage {
 	}
 
 	/**
-	 * Says what happened to a band, {@code null} when it does not look like that.
+	 * Explains the damage to a band; {@code null} when the text shows none.
 	 */
 	static @Nullable Fault of(String text) {
 		String band = band(text);

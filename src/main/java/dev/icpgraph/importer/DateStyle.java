@@ -1,12 +1,12 @@
 package dev.icpgraph.importer;
 
 /**
- * How the dates of a file are written. Where the year is first or the month a word, a
- * date can be read whatever the style.
+ * The styles of dates in a file. A date with the year first or with the month as a word
+ * can be read in any style.
  */
 enum DateStyle {
 
-	/** Nothing but ISO 8601: {@code 2026}, {@code 2026-11} or {@code 2026-11-01}. */
+	/** ISO 8601 only: {@code 2026}, {@code 2026-11} or {@code 2026-11-01}. */
 	ISO,
 
 	/** As in {@code 21/08/2013} or {@code 21.8.2013}. */
@@ -15,10 +15,10 @@ enum DateStyle {
 	/** As in {@code 08/21/2013}. */
 	MONTH_FIRST,
 
-	/** Days counted as Excel does: {@code 42731} is 2016-12-27. */
+	/** Days as Excel counts them: {@code 42731} is 2016-12-27. */
 	SPREADSHEET,
 
-	/** None is certain: {@code 03/04/2024} may be in March or in April. */
+	/** Not certain: {@code 03/04/2024} may be in March or in April. */
 	UNDECIDED
 
 }

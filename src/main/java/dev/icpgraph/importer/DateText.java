@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as people and programs write them, in the precision that they have, into
- * ISO 8601: {@code 2013}, {@code 2013-08}, {@code 2013-08-21}. A time after the day is
- * left out.
+ * Converts dates as people and programs write them to ISO 8601 in their own precision:
+ * {@code 2013}, {@code 2013-08}, {@code 2013-08-21}. A time after the day is dropped.
  */
 final class DateText {
 
@@ -42,8 +41,8 @@ final class DateText {
 	}
 
 	/**
-	 * Reads a text with the day first and with the month first. Neither is there when it
-	 * is no date, or a day that no calendar has.
+	 * Reads a text with the day first and with the month first. Both are absent when it
+	 * is not a date, or not a day in the calendar.
 	 */
 	static TwoReadings<String> of(String text) {
 		String iso = iso(text);
@@ -118,7 +117,7 @@ final class DateText {
 	}
 
 	/**
-	 * The number of a month by its name, 0 when it is none, which no date has.
+	 * The number of a month by its name; 0 for an unknown name, which no date contains.
 	 */
 	private static String month(String name) {
 		Integer number = MonthNames.number(name);
@@ -132,7 +131,7 @@ final class DateText {
 			return date.toString().substring(0, (day != null) ? 10 : (month != null) ? 7 : 4);
 		}
 		catch (DateTimeException ex) {
-			// There is no such day.
+			// The day does not exist.
 			return null;
 		}
 	}

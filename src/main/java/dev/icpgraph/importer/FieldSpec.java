@@ -6,19 +6,39 @@ import java.util.Locale;
  * A column of a file and a field of a GraphQL row.
  *
  * @param name in camel case, for example {@code lastSeen}; in files {@code last_seen}
- * @param reader turns its cells into values
+ * @param text what its cells may hold
+ * @param reader turns their text into values
  */
-record FieldSpec(String name, CellReader reader) {
+record FieldSpec(String name, CellText text, CellReader reader) {
+
+	/**
+	 * The same for a file of that style.
+	 */
+	FieldSpec in(FileStyle style) {
+		return (this.reader instanceof StyledCellReader styled)
+				? new FieldSpec(this.name, this.text, styled.with(style)) : this;
+	}
 
 	/**
 	 * The name in files.
 	 */
 	String header() {
-		return this.name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+		return header(this.name);
+	}
+
+	static String header(String name) {
+		return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * What is left of a header when case, spacing and punctuation do not count.
+	 * Whether its cells are refused when they have line breaks.
+	 */
+	boolean oneLine() {
+		return this.text != CellText.PROSE;
+	}
+
+	/**
+	 * The rest of a header after removing case, spacing and punctuation.
 	 */
 	static String bare(String header) {
 		return header.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 
@@ -23,59 +25,140 @@ class FileImport {
 
 	private final GraphWriter writer;
 
+	private static final int LONGEST_WARNING = 500;
+
+	/** Pause between two checks whether Neo4j is back. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
 	private final Imports imports;
+
+	private final ImportLeases leases;
 
 	private final ImporterProperties properties;
 
-	FileImport(GraphWriter writer, Imports imports, ImporterProperties properties) {
+	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
+		this.leases = leases;
 		this.properties = properties;
 	}
 
 	/**
-	 * Imports a file whose kind is known. Never throws: what goes wrong is the reason of
-	 * a failed import.
-	 * @param queue what goes on around it
+	 * Imports a file of a known kind, from its first unwritten row on. Never throws: an
+	 * error becomes the reason of a failed import. Waits while Neo4j is away; when the
+	 * application stops, the import keeps its state, and continues after the next start.
+	 * @param queue the state of its queue
+	 * @return whether it ended, so that nobody needs the file any more
 	 */
-	void run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
-		ImportRun run = new ImportRun(queued, kind, this.properties, this.writer, this.imports, queue.moreAfter());
+	boolean run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
 		try {
-			ended(read(run, kind, file, queue.cancelled()));
+			while (!ends(queued, kind, file, queue)) {
+				Thread.sleep(PAUSE);
+			}
+			return true;
 		}
-		catch (UnreadableFileException ex) {
-			ended(run.fail(String.valueOf(ex.getMessage())));
+		catch (LostImportException ex) {
+			log.info("{}", ex.getMessage());
+			return false;
 		}
-		catch (IOException | RuntimeException ex) {
-			log.error("Import of {} failed", file.name(), ex);
-			failAfterError(run, ex);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			log.info("Import of {} stops with the application, to go on when it starts again", file.name());
+			return false;
 		}
 	}
 
 	/**
-	 * What goes on in the queue that a file stands in.
-	 *
-	 * @param moreAfter whether other files are to be written still, asked once when this
-	 * one is read
-	 * @param cancelled whether this one is to stop
+	 * Reads the file to the end of its import.
+	 * @return whether it ended; false while Neo4j is away
 	 */
-	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled) {
+	private boolean ends(Import queued, RowKind kind, SpooledFile file, Queue queue) throws InterruptedException {
+		try {
+			Import stored = this.imports.find(queued.key());
+			Import from = (stored != null) ? stored : queued;
+			if (from.finishedAt() == null) {
+				ended(tried(from, kind, file, queue));
+			}
+			return true;
+		}
+		catch (LostImportException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			if (queue.stopping().getAsBoolean()) {
+				throw new InterruptedException(ex.getMessage());
+			}
+			log.warn("Import of {} waits for Neo4j: {}", file.name(), ex.getMessage());
+			return false;
+		}
 	}
 
-	private static Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled)
-			throws IOException {
+	private Import tried(Import from, RowKind kind, SpooledFile file, Queue queue) {
+		ImportRun run = new ImportRun(from, kind, this.properties, this.writer, this.leases, queue.moreAfter());
+		try {
+			return read(run, kind, file, queue.cancelled());
+		}
+		catch (UnreadableFileException ex) {
+			return run.fail(String.valueOf(ex.getMessage()));
+		}
+		catch (IOException | RuntimeException ex) {
+			if (ex instanceof LostImportException lost) {
+				throw lost;
+			}
+			if (DatabaseAway.isWhy(ex) || queue.stopping().getAsBoolean()) {
+				throw new IllegalStateException(ex.getMessage(), ex);
+			}
+			log.error("Import of {} failed", file.name(), ex);
+			return run
+				.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
+					.formatted(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * The state of the queue around a file.
+	 *
+	 * @param moreAfter whether other files remain to be written, asked once after this
+	 * one is read
+	 * @param cancelled whether this one should stop
+	 * @param stopping whether the application stops
+	 */
+	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled, BooleanSupplier stopping) {
+	}
+
+	private Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file.path());
 		StyleEvidence evidence = StyleSurvey.of(file, kind, encoding);
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
 			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			run.start(evidence.decide(file.style()), warnings(encoding, layout, evidence.warnings(file.style())));
+			long done = run.rowsDone();
+			run.start(evidence.decide(file.style()), kept(warnings(encoding, layout, evidence.warnings(file.style()))));
 			CsvRow row = csv.next(layout);
-			while (row != null && !cancelled.getAsBoolean()) {
-				add(run, layout, row, csv.bytesRead());
+			for (long number = 0; row != null && !cancelled.getAsBoolean(); number++) {
+				if (number >= done) {
+					add(run, layout, row, csv.bytesRead());
+				}
 				row = csv.next(layout);
 			}
 			return (row != null) ? run.cancel() : run.finish();
 		}
+	}
+
+	/**
+	 * The warnings to keep, each cut to a readable length.
+	 */
+	private List<String> kept(List<String> warnings) {
+		int most = this.properties.keptWarnings();
+		List<String> kept = new ArrayList<>();
+		warnings.stream().limit(most).map(FileImport::readable).forEach(kept::add);
+		if (warnings.size() > most) {
+			kept.add("%d more warnings are not kept".formatted(warnings.size() - most));
+		}
+		return kept;
+	}
+
+	private static String readable(String warning) {
+		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
 	}
 
 	private static List<String> warnings(TextEncoding encoding, ColumnLayout layout, List<String> ofStyle) {
@@ -96,16 +179,6 @@ class FileImport {
 		else {
 			run.refuse(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true),
 					bytesRead);
-		}
-	}
-
-	private static void failAfterError(ImportRun run, Exception cause) {
-		try {
-			run.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
-				.formatted(cause.getMessage()));
-		}
-		catch (RuntimeException ex) {
-			log.error("The failure could not be recorded either: it will be when the application starts again", ex);
 		}
 	}
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Tells what the rows of a file are about: by its name, as in {@code customers-cncf.csv}
- * or {@code people (1).csv}, else by its header.
+ * Determines the kind of the rows in a file: by its name, as in {@code
+ * customers-cncf.csv} or {@code people (1).csv}, else by its header.
  */
 final class FileKind {
 
@@ -21,7 +21,7 @@ final class FileKind {
 
 	/**
 	 * The kind of a file.
-	 * @throws UnreadableFileException if neither name nor header tell it
+	 * @throws UnreadableFileException if neither the name nor the header determines it
 	 */
 	static RowKind of(String fileName, List<String> header) {
 		RowKind named = named(fileName);

@@ -1,18 +1,18 @@
 package dev.icpgraph.importer;
 
 /**
- * How numbers and dates are written, which is the same all through a file: one cell alone
- * never tells.
+ * The style of numbers and dates, which is the same throughout a file: one cell alone
+ * never decides it.
  *
- * @param numbers in all columns of numbers
- * @param dates in all columns of dates
+ * @param numbers style in all columns of numbers
+ * @param dates style in all columns of dates
  */
 record FileStyle(NumberStyle numbers, DateStyle dates) {
 
-	/** Of a file whose sender does not say. */
+	/** The style of a file whose sender states none. */
 	static final FileStyle UNSTATED = new FileStyle(NumberStyle.UNDECIDED, DateStyle.UNDECIDED);
 
-	/** Of GraphQL. */
+	/** The style of GraphQL input. */
 	static final FileStyle PLAIN = new FileStyle(NumberStyle.POINT, DateStyle.ISO);
 
 	boolean decided() {

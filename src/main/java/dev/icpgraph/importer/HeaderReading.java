@@ -2,7 +2,6 @@ package dev.icpgraph.importer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Tells from a header which column is where, and what of it is left aside.
+ * Reads the positions of the columns from a header, and notes the ignored parts.
  */
 final class HeaderReading {
 
@@ -40,7 +39,7 @@ final class HeaderReading {
 	}
 
 	/**
-	 * @throws UnreadableFileException if a column that rows need is not there
+	 * @throws UnreadableFileException if a required column is missing
 	 */
 	ColumnLayout layout() {
 		this.definition.required().forEach(this::require);
@@ -66,8 +65,7 @@ final class HeaderReading {
 		FieldSpec column = this.definition.column(name);
 		boolean ours = column != null && this.seen.add(column.name());
 		if (ours && column != null) {
-			// A reader is asked, as it is the one that takes or refuses line breaks.
-			this.oneLine.set(this.names.size(), column.reader().read("", "a\nb", new HashMap<>()) != null);
+			this.oneLine.set(this.names.size(), column.oneLine());
 		}
 		this.names.add(ours && column != null ? column.name() : null);
 		if (!ours && !name.isBlank()) {
@@ -78,11 +76,9 @@ final class HeaderReading {
 
 	private void require(List<String> group) {
 		if (group.stream().noneMatch(this.seen::contains)) {
-			throw new UnreadableFileException(
-					"Rows of %s need the column %s, and the header is: %s".formatted(this.kind.fileName(),
-							String.join(" or ",
-									group.stream().map((name) -> new FieldSpec(name, Cells::text).header()).toList()),
-							String.join(", ", this.header)));
+			throw new UnreadableFileException("Rows of %s need the column %s, and the header is: %s".formatted(
+					this.kind.fileName(), String.join(" or ", group.stream().map(FieldSpec::header).toList()),
+					String.join(", ", this.header)));
 		}
 	}
 

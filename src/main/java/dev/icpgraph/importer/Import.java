@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,19 +12,19 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * A file, or the rows of a mutation, on its way into the graph.
+ * A file, or the rows of a mutation, that goes into the graph.
  *
- * @param key made of the kind and the content, for example {@code people-0f3a…}
+ * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
- * @param kind what its rows are about, {@code null} when that could not be told
- * @param status how far it is
- * @param queuedAt when it came, last
- * @param startedAt when it began to be written, last
- * @param finishedAt when it ended, last
- * @param bytes size of the file, 0 for a mutation
- * @param counts of its rows
- * @param reason why it failed
- * @param warnings what was left aside
+ * @param kind kind of its rows; {@code null} when it could not be determined
+ * @param status its progress
+ * @param queuedAt time when it was last queued
+ * @param startedAt time when writing last began
+ * @param finishedAt time when it last ended
+ * @param bytes size of the file; 0 for a mutation
+ * @param counts counts of its rows
+ * @param reason reason for its failure
+ * @param warnings notes about ignored parts
  */
 record Import(String key, String file, @Nullable RowKind kind, ImportStatus status, OffsetDateTime queuedAt,
 		@Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes, ImportCounts counts,
@@ -33,8 +34,8 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 
 	/**
 	 * The key of an import: the same for the same content.
-	 * @param word for the kind
-	 * @param hash of the content
+	 * @param word name of the kind
+	 * @param hash hash of the content
 	 */
 	static String key(String word, String hash) {
 		return word + "-" + hash.substring(0, HASH_LENGTH);
@@ -48,6 +49,21 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 	}
 
 	/**
+	 * The same import after its end.
+	 */
+	Import ended(ImportStatus how, String why) {
+		return new Import(this.key, this.file, this.kind, how, this.queuedAt, this.startedAt,
+				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, why, this.warnings);
+	}
+
+	/**
+	 * Whether it reads a file, which can be read again from any row on.
+	 */
+	boolean isFile() {
+		return this.bytes > 0;
+	}
+
+	/**
 	 * The id that clients see.
 	 */
 	public String id() {
@@ -55,7 +71,7 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 	}
 
 	/**
-	 * Share of the file that is done, 0 to 1.
+	 * Share of the file that is processed, 0 to 1.
 	 */
 	public double progress() {
 		return switch (this.status) {

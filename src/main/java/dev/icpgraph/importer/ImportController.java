@@ -25,7 +25,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers how imports go.
+ * Shows imports and their progress.
  */
 @Controller
 class ImportController {
@@ -33,15 +33,18 @@ class ImportController {
 	private static final Ordering<ImportProblem> BY_POSITION = new Ordering<>("POSITION ASC", ImportProblem::position,
 			(it) -> String.valueOf(it.position()));
 
-	/** How often a watched import is looked at. */
+	/** Interval for checking a watched import. */
 	private static final Duration GLANCE = Duration.ofMillis(500);
 
 	private final Imports imports;
 
+	private final ImportLeases leases;
+
 	private final ImportQueue queue;
 
-	ImportController(Imports imports, ImportQueue queue) {
+	ImportController(Imports imports, ImportLeases leases, ImportQueue queue) {
 		this.imports = imports;
+		this.leases = leases;
 		this.queue = queue;
 	}
 
@@ -49,9 +52,9 @@ class ImportController {
 	}
 
 	/**
-	 * What became of a cancellation.
+	 * The outcome of canceling an import.
 	 *
-	 * @param stopped the import, null when there is none
+	 * @param stopped the import; null when unknown
 	 */
 	record CancelImportPayload(@Nullable Import stopped, List<Problem> problems) {
 	}
@@ -67,8 +70,8 @@ class ImportController {
 	}
 
 	/**
-	 * An import whenever it got further, until it ends. Read from the graph, so that any
-	 * replica tells it.
+	 * Sends an import after each step until it ends. Reads the graph, so that any replica
+	 * can answer.
 	 */
 	@SubscriptionMapping
 	Flux<Import> importProgress(@Argument String id) {
@@ -87,8 +90,10 @@ class ImportController {
 			return new CancelImportPayload(null,
 					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
 		}
-		return new CancelImportPayload(found, this.queue.cancel(found) ? List.of()
-				: List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs on this server any more.")));
+		boolean stops = this.leases.stop(found.ended(ImportStatus.CANCELLED, ImportRun.STOPPED));
+		this.queue.cancel(found.key());
+		return new CancelImportPayload(this.imports.find(found.key()),
+				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs any more.")));
 	}
 
 	private static BadInputException unknown(String id) {
@@ -110,23 +115,24 @@ class ImportController {
 	}
 
 	/**
-	 * A problem as clients see it.
+	 * A problem for clients.
 	 *
-	 * @param file that it is in
-	 * @param position among the problems of its import, counted from 0
-	 * @param line of the file, or position of a GraphQL row counted from 1
-	 * @param column as it is called in files, empty when it is about the whole row
-	 * @param value what was there
+	 * @param file name of the file
+	 * @param position position among the problems of its import, from 0
+	 * @param line line of the file, or position of a GraphQL row, from 1
+	 * @param column name of the column in files; empty for the whole row
+	 * @param value value of the cell
 	 * @param code stable and in capitals
-	 * @param reason what is wrong and what to do
-	 * @param refused whether the row was not written; else it was, without the value
+	 * @param reason the problem and the correction
+	 * @param refused whether the whole row was refused; else it was written without the
+	 * value
 	 */
 	record ImportProblem(String file, int position, long line, String column, String value, String code, String reason,
 			boolean refused) {
 
 		static ImportProblem of(String file, int position, RowProblem it) {
-			return new ImportProblem(file, position, it.row(), new FieldSpec(it.column(), Cells::text).header(),
-					it.value(), it.code(), it.reason(), it.refused());
+			return new ImportProblem(file, position, it.row(), FieldSpec.header(it.column()), it.value(), it.code(),
+					it.reason(), it.refused());
 		}
 
 	}

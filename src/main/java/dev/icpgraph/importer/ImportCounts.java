@@ -1,27 +1,29 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.merge.WriteResult;
+
 /**
- * What became of the rows of an import so far.
+ * Counts of the rows of an import so far.
  *
- * @param bytesRead of the file
- * @param rowsRead all
- * @param rowsWritten that changed the graph
- * @param rowsUnchanged that the graph already said
- * @param rowsRefused that have problems
- * @param cellsDropped that have problems, in rows that do without them
- * @param problems all, also those beyond the number that is kept
+ * @param bytesRead bytes read from the file
+ * @param rowsRead all rows read
+ * @param rowsWritten rows that changed the graph
+ * @param rowsUnchanged rows whose content the graph already held
+ * @param rowsRefused rows refused because of problems
+ * @param cellsDropped optional cells dropped because of problems
+ * @param problems all problems, including problems beyond the stored limit
  */
 record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUnchanged, long rowsRefused,
 		long cellsDropped, long problems) {
 
-	/** Of an import that has not begun. */
+	/** The counts of an import that has not started. */
 	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
 
 	/**
-	 * These after another row was read.
-	 * @param bytes read of the file by then
-	 * @param refused whether it is not written
-	 * @param dropped number of its cells that are left out
+	 * The counts after one more row.
+	 * @param bytes bytes of the file read by then
+	 * @param refused whether the row is refused
+	 * @param dropped number of its dropped cells
 	 */
 	ImportCounts afterRow(long bytes, boolean refused, int dropped) {
 		return new ImportCounts(bytes, this.rowsRead + 1, this.rowsWritten, this.rowsUnchanged,
@@ -29,15 +31,16 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * These after a batch of rows was written.
+	 * The counts after one more written batch.
 	 */
-	ImportCounts afterBatch(long written, long unchanged, long refused) {
-		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + written,
-				this.rowsUnchanged + unchanged, this.rowsRefused + refused, this.cellsDropped, this.problems);
+	ImportCounts afterBatch(WriteResult batch) {
+		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + batch.written(),
+				this.rowsUnchanged + batch.unchanged(), this.rowsRefused + batch.refused().size(),
+				this.cellsDropped + batch.dropped().size(), this.problems);
 	}
 
 	/**
-	 * These after another problem was found.
+	 * The counts after one more problem.
 	 */
 	ImportCounts afterProblem() {
 		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,

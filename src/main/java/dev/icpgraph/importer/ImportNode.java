@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * An import as the properties of its node and back.
+ * Converts an import to the properties of its node and back.
  */
 final class ImportNode {
 
-	/** Of fixed width, so that the order of text is the order of time. */
+	/** Fixed width, so that text order is time order. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'",
 			Locale.ROOT);
 
@@ -42,6 +42,9 @@ final class ImportNode {
 		values.put("problems", it.counts().problems());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
+		if (it.finishedAt() != null || it.status() == ImportStatus.QUEUED) {
+			values.put("cancelAsked", null);
+		}
 		return values;
 	}
 

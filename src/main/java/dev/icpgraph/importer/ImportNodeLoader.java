@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.api.NodeLoader;
 
 /**
- * Finds imports for {@code node} and {@code nodes}.
+ * Loads imports for {@code node} and {@code nodes}.
  */
 @Component
 class ImportNodeLoader implements NodeLoader {

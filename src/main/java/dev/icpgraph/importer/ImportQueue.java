@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Imports files in order. Two that come to the same nodes are never written at once: they
- * would wait for each other's accounts.
+ * Imports files in order. It never writes two files that touch the same nodes at once:
+ * they would wait for each other's accounts.
  */
 @Component
 class ImportQueue implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportQueue.class);
 
 	private static final List<@Nullable RowKind> KINDS = Arrays.asList(RowKind.values());
 
@@ -38,50 +43,78 @@ class ImportQueue implements DisposableBean {
 
 	private final FileImport fileImport;
 
-	private final Imports imports;
+	private final ImportLeases leases;
 
 	private final UploadStore spool;
 
-	ImportQueue(FileImport fileImport, Imports imports, UploadStore spool) {
+	private volatile boolean stopping;
+
+	ImportQueue(FileImport fileImport, ImportLeases leases, UploadStore spool) {
 		this.fileImport = fileImport;
-		this.imports = imports;
+		this.leases = leases;
 		this.spool = spool;
 	}
 
 	/**
-	 * Puts files into the queue, those that describe before those that refer, and says
-	 * which imports they became, in the order given. A file that is waiting already is
-	 * not put twice.
+	 * Queues files, descriptions before references to them, and returns their imports in
+	 * the given order. It queues a file only once, also when the file waits in another
+	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
-		List<Import> added = new ArrayList<>();
 		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
-		prepared.forEach((it) -> added.add(it.start()));
-		prepared.stream()
-			.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
-			.filter(this::saved)
-			.toList()
-			.forEach(this::enqueue);
-		return added;
+		List<Prepared> saved = new ArrayList<>();
+		try {
+			prepared.stream()
+				.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
+				.forEach((it) -> save(it, saved));
+		}
+		finally {
+			saved.forEach(this::enqueue); // Also those before one that could not be
+											// saved.
+		}
+		return prepared.stream().map(Prepared::start).toList();
 	}
 
 	/**
-	 * Whether an import has its turn or waits for it.
+	 * Continues an abandoned import whose file is here.
+	 */
+	void resume(Import it, SpooledFile file) {
+		RowKind kind = it.kind();
+		if (kind != null && this.waiting.add(it.key())) {
+			Optional<Import> taken = taken(it);
+			if (taken.isPresent()) {
+				log.info("Import of {} goes on after row {}", it.file(), taken.get().counts().rowsRead());
+				this.unwritten.add(it.key());
+				enqueue(new Prepared(file, kind, taken.get()));
+			}
+		}
+	}
+
+	/**
+	 * Keys of the imports that wait or run here.
+	 */
+	Set<String> keys() {
+		return Set.copyOf(this.waiting);
+	}
+
+	/**
+	 * Whether an import runs or waits here.
 	 */
 	boolean has(Import it) {
 		return this.waiting.contains(it.key());
 	}
 
 	/**
-	 * Makes an import stop before its next row.
-	 * @return whether it waited or ran here
+	 * Stops an import before its next row, if it waits or runs here.
 	 */
-	boolean cancel(Import it) {
-		return has(it) && this.cancelled.add(it.key());
+	void cancel(String key) {
+		if (this.waiting.contains(key)) {
+			this.cancelled.add(key);
+		}
 	}
 
 	/**
-	 * Runs a task in the order of the queue, alone.
+	 * Runs a task in queue order, alone.
 	 */
 	void execute(Runnable task) {
 		this.turns.add(null, task);
@@ -89,24 +122,57 @@ class ImportQueue implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.stopping = true;
 		this.turns.stop();
+		try {
+			this.leases.release(keys());
+		}
+		catch (RuntimeException ex) {
+			log.info("The imports that wait go on a while after the next start: {}", ex.getMessage());
+		}
 	}
 
 	/**
-	 * Keeps an import that begins, and says whether it has to be run.
+	 * Saves a starting import.
+	 * @param saved receives it if it has to run
 	 */
-	private boolean saved(Prepared it) {
-		boolean runs = it.kind() != null && this.waiting.add(it.start().key());
-		if (runs || it.kind() == null) {
-			this.imports.save(it.start());
-		}
-		if (runs) {
-			this.unwritten.add(it.start().key());
-		}
-		else {
+	private void save(Prepared it, List<Prepared> saved) {
+		if (it.kind() == null) {
+			this.leases.save(it.start());
 			this.spool.done(it.file());
+			return;
 		}
-		return runs;
+		String key = it.start().key();
+		Optional<Import> taken = this.waiting.add(key) ? taken(it.start()) : Optional.empty();
+		if (taken.isEmpty()) {
+			this.spool.done(it.file());
+			return;
+		}
+		try {
+			saved.add(new Prepared(this.spool.kept(it.file(), key), it.kind(), taken.get()));
+			this.unwritten.add(key);
+		}
+		catch (IOException ex) {
+			this.waiting.remove(key);
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Takes an import for this application, unless another one runs it.
+	 */
+	private Optional<Import> taken(Import start) {
+		boolean done = false;
+		try {
+			Optional<Import> taken = this.leases.take(start);
+			done = taken.isPresent();
+			return taken;
+		}
+		finally {
+			if (!done) {
+				this.waiting.remove(start.key());
+			}
+		}
 	}
 
 	private void enqueue(Prepared it) {
@@ -117,19 +183,21 @@ class ImportQueue implements DisposableBean {
 	private void run(Prepared it, RowKind kind) {
 		try {
 			String key = it.start().key();
-			this.fileImport.run(it.start(), kind, it.file(),
-					new FileImport.Queue(() -> othersToWrite(key), () -> this.cancelled.contains(key)));
+			boolean ended = this.fileImport.run(it.start(), kind, it.file(), new FileImport.Queue(
+					() -> othersToWrite(key), () -> this.cancelled.contains(key), () -> this.stopping));
+			if (ended) {
+				this.spool.forget(key);
+			}
 		}
 		finally {
 			this.unwritten.remove(it.start().key());
 			this.waiting.remove(it.start().key());
 			this.cancelled.remove(it.start().key());
-			this.spool.done(it.file());
 		}
 	}
 
 	/**
-	 * Of two that end at once, at least one is told that there are no others.
+	 * At least one of two imports that end at once learns that no others remain.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);
@@ -149,7 +217,7 @@ class ImportQueue implements DisposableBean {
 		}
 	}
 
-	private static Import start(SpooledFile file, String word, @Nullable RowKind kind, @Nullable String reason) {
+	static Import start(SpooledFile file, String word, @Nullable RowKind kind, @Nullable String reason) {
 		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 		return new Import(Import.key(word, file.hash()), file.name(), kind,
 				(reason != null) ? ImportStatus.FAILED : ImportStatus.QUEUED, now, null, (reason != null) ? now : null,
@@ -157,11 +225,11 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * A file that was looked into.
+	 * An inspected file.
 	 *
 	 * @param file the file
-	 * @param kind of its rows, {@code null} when it cannot be imported
-	 * @param start the import as it begins
+	 * @param kind kind of its rows; {@code null} when it cannot be imported
+	 * @param start the import in its initial state
 	 */
 	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
 	}

@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RefusedRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 
 /**
- * An import while it runs: takes rows one by one, writes them in batches, and keeps
- * count.
+ * A running import: takes rows one by one, writes them in batches, and counts them.
  */
 final class ImportRun {
+
+	/** Reason of a cancelled import. */
+	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
 
 	private final ImporterProperties properties;
 
 	private final GraphWriter writer;
 
-	private final Imports imports;
+	private final ImportLeases imports;
 
 	private final RowKind kind;
 
@@ -37,7 +38,13 @@ final class ImportRun {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
+	private final OffsetDateTime startedAt;
+
+	/** Whether it was cut short and continues from its last batch. */
+	private final boolean goesOn;
+
+	/** Number of problems that an earlier part of the same run saved. */
+	private final int keptBefore;
 
 	private Import state;
 
@@ -46,9 +53,9 @@ final class ImportRun {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports go on, asked once at the end of this one
+	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
-	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, Imports imports,
+	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
@@ -57,23 +64,40 @@ final class ImportRun {
 		this.kind = kind;
 		this.reader = new RowReader(kind, FileStyle.PLAIN);
 		this.state = queued;
+		this.goesOn = queued.isFile() && queued.status() == ImportStatus.RUNNING;
+		this.startedAt = (this.goesOn && queued.startedAt() != null) ? queued.startedAt()
+				: OffsetDateTime.now(ZoneOffset.UTC);
+		this.keptBefore = this.goesOn ? (int) Math.min(queued.counts().problems(), properties.keptProblems()) : 0;
 	}
 
 	/**
-	 * Begins anew, forgetting what an earlier run of the same import said.
-	 * @param style of the numbers and dates in all rows
+	 * Number of rows that an earlier part of the same import completed.
+	 */
+	long rowsDone() {
+		return this.goesOn ? this.state.counts().rowsRead() : 0;
+	}
+
+	/**
+	 * Continues an import that was cut short, or starts over and deletes the problems of
+	 * an earlier run.
+	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
 		this.reader = new RowReader(this.kind, style);
-		this.imports.clearProblems(this.state.key());
-		change(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+		if (this.goesOn) {
+			change(ImportStatus.RUNNING, this.state.counts(), null, warnings);
+		}
+		else {
+			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+			this.imports.restart(this.state);
+		}
 	}
 
 	/**
 	 * Takes a row.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
 	 * @param cells text by name of column
-	 * @param bytesRead how far the file was read for it
+	 * @param bytesRead bytes of the file read by then
 	 */
 	void add(long number, Map<String, String> cells, long bytesRead) {
 		RowReader.Read read = this.reader.read(number, cells);
@@ -89,7 +113,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Takes a row that is wrong as a whole.
+	 * Refuses a whole row.
 	 */
 	void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
@@ -97,7 +121,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Writes what has come to its end.
+	 * Writes the rest and ends the import.
 	 */
 	Import finish() {
 		flush(this.moreAfter.getAsBoolean());
@@ -106,7 +130,7 @@ final class ImportRun {
 	}
 
 	/**
-	 * Gives up; what was written stays.
+	 * Fails the import; rows already written stay.
 	 */
 	Import fail(String reason) {
 		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
@@ -114,17 +138,15 @@ final class ImportRun {
 	}
 
 	/**
-	 * Stops on request; what was written stays, what was only read is left.
+	 * Stops on request; rows already written stay, rows only read are dropped.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts(),
-				"Stopped on request: send the file again, what is written stays and counts as unchanged",
-				this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
 	/**
-	 * The problems that are kept.
+	 * The problems to store.
 	 */
 	List<RowProblem> problems() {
 		return this.problems;
@@ -133,25 +155,26 @@ final class ImportRun {
 	private void flush(boolean more) {
 		if (!this.batch.isEmpty()) {
 			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
-			result.refused().forEach(this::keep);
-			count(this.state.counts().afterBatch(result.written(), result.unchanged(), result.refused().size()));
+			result.refused().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), true));
+			result.dropped().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), false));
+			count(this.state.counts().afterBatch(result));
 			this.batch.clear();
 			this.batchCells.clear();
 		}
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
 	}
 
-	private void keep(RefusedRow refused) {
+	private void keep(long row, String field, String code, String reason, boolean refused) {
 		int place = 0;
-		while (this.batch.get(place).row() != refused.row()) {
+		while (this.batch.get(place).row() != row) {
 			place++;
 		}
-		String value = this.batchCells.get(place).getOrDefault(refused.field(), "");
-		keep(new RowProblem(refused.row(), refused.field(), value, refused.code(), refused.reason(), true));
+		String value = this.batchCells.get(place).getOrDefault(field, "");
+		keep(new RowProblem(row, field, value, code, reason, refused));
 	}
 
 	private void keep(RowProblem problem) {
-		if (this.problems.size() < this.properties.keptProblems()) {
+		if (this.keptBefore + this.problems.size() < this.properties.keptProblems()) {
 			this.problems.add(problem);
 		}
 		count(this.state.counts().afterProblem());
@@ -163,12 +186,15 @@ final class ImportRun {
 
 	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
 		this.state = with(status, counts, reason, warnings);
-		this.imports.save(this.state);
-		if (this.savedProblems < this.problems.size()) {
-			List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
-			this.imports.addProblems(this.state.key(), this.savedProblems, more);
-			this.savedProblems = this.problems.size();
+		List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
+		int from = this.keptBefore + this.savedProblems;
+		if (this.state.isFile()) {
+			this.imports.saveOwn(this.state, more, from);
 		}
+		else {
+			this.imports.save(this.state, more, from);
+		}
+		this.savedProblems = this.problems.size();
 	}
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Runs tasks one after the other where they come to the same nodes, and two at once where
- * they do not: a task begins when none before it that is not done yet shares nodes with
- * it.
+ * Runs tasks one after the other when they touch the same nodes, else two at once: a task
+ * starts when no unfinished task before it shares nodes with it.
  */
 final class ImportScheduler {
 
@@ -30,8 +29,8 @@ final class ImportScheduler {
 	}
 
 	/**
-	 * Puts a task at the end of the line.
-	 * @param kind the rows that it writes, {@code null} when it must be alone
+	 * Adds a task at the end of the queue.
+	 * @param kind the rows that it writes, {@code null} when it must run alone
 	 */
 	synchronized void add(@Nullable RowKind kind, Runnable task) {
 		this.line.add(new Turn(kind, task));
@@ -39,7 +38,7 @@ final class ImportScheduler {
 	}
 
 	/**
-	 * Interrupts what runs and forgets what waits.
+	 * Interrupts running tasks and drops waiting ones.
 	 */
 	synchronized void stop() {
 		this.line.clear();
@@ -71,7 +70,7 @@ final class ImportScheduler {
 	}
 
 	/**
-	 * A place in the line.
+	 * A place in the queue.
 	 */
 	private static final class Turn {
 

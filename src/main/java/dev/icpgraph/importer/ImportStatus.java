@@ -1,7 +1,7 @@
 package dev.icpgraph.importer;
 
 /**
- * How far an import is.
+ * The statuses of an import.
  */
 enum ImportStatus {
 
@@ -11,13 +11,13 @@ enum ImportStatus {
 	/** Being read and written. */
 	RUNNING,
 
-	/** Read to its end. */
+	/** Read to the end of the file. */
 	DONE,
 
-	/** Given up; what was written before stays. */
+	/** Failed; rows written before stay. */
 	FAILED,
 
-	/** Stopped on request; what was written before stays. */
+	/** Stopped on request; rows written before stay. */
 	CANCELLED
 
 }

@@ -17,10 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
+import dev.icpgraph.api.SpoolFolder;
+
 /**
- * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
- * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say
- * how numbers and dates are written in all of them; without them each file shows it.
+ * Takes files over HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
+ * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} state
+ * the style of numbers and dates in all files; without them each file's own content
+ * decides.
  */
 @RestController
 class ImportUploadController {
@@ -29,8 +32,11 @@ class ImportUploadController {
 
 	private final UploadStore spool;
 
-	ImportUploadController(ImportQueue queue, UploadStore spool) {
+	private final SpoolFolder room;
+
+	ImportUploadController(ImportQueue queue, UploadStore spool, SpoolFolder room) {
 		this.queue = queue;
+		this.room = room;
 		this.spool = spool;
 	}
 
@@ -43,6 +49,7 @@ class ImportUploadController {
 		List<SpooledFile> spooled = new ArrayList<>();
 		try {
 			for (MultipartFile file : files) {
+				this.room.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
 					spooled.add(this.spool.keep(name(file), content).written(style));
 				}
@@ -87,9 +94,9 @@ class ImportUploadController {
 	}
 
 	/**
-	 * A file that was taken.
+	 * An accepted file.
 	 *
-	 * @param id to ask {@code import(id)} with
+	 * @param id id for {@code import(id)}
 	 * @param file its name
 	 * @param status {@code QUEUED}, or {@code FAILED} when it cannot be imported
 	 */

@@ -1,14 +1,20 @@
 package dev.icpgraph.importer;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How files are imported.
+ * Settings for importing files.
  *
  * @param batchSize rows written in one transaction
- * @param keptProblems most problems kept of an import; all are counted
+ * @param keptProblems most problems stored per import; all are counted
+ * @param keptWarnings most warnings stored per import; one more states how many are left
+ * out
+ * @param lease time that an import belongs to an application after its last renewal
  */
 @ConfigurationProperties("icpgraph.importer")
-record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems) {
+record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems,
+		@DefaultValue("100") int keptWarnings, @DefaultValue("20s") Duration lease) {
 }

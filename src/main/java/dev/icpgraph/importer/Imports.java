@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -19,19 +18,13 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Imports and their problems, kept in the graph.
+ * Imports and their problems, stored in the graph.
  */
 @Repository
 class Imports {
 
 	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
 			(it) -> ImportNode.text(it.queuedAt()), Import::key);
-
-	private final CypherQuery merge = query("merge-import");
-
-	private final CypherQuery mergeProblems = query("merge-problem");
-
-	private final CypherQuery deleteProblems = query("delete-problems");
 
 	private final CypherQuery byId = query("imports-by-id");
 
@@ -53,33 +46,6 @@ class Imports {
 		this.cypher = cypher;
 	}
 
-	/**
-	 * Keeps an import as it is now.
-	 */
-	void save(Import it) {
-		this.cypher.write((transaction) -> transaction.run(this.merge,
-				Map.of("id", it.key(), "values", ImportNode.properties(it)), Record::asMap));
-	}
-
-	/**
-	 * Keeps more problems of an import.
-	 * @param from how many it had before
-	 */
-	void addProblems(String key, int from, List<RowProblem> more) {
-		List<Map<String, Object>> values = IntStream.range(0, more.size())
-			.mapToObj((i) -> problem(from + i, more.get(i)))
-			.toList();
-		this.cypher.write((transaction) -> transaction.run(this.mergeProblems, Map.of("id", key, "problems", values),
-				Record::asMap));
-	}
-
-	/**
-	 * Forgets the problems of an earlier run of an import.
-	 */
-	void clearProblems(String key) {
-		this.cypher.write((transaction) -> transaction.run(this.deleteProblems, Map.of("id", key), Record::asMap));
-	}
-
 	@Nullable Import find(String key) {
 		return this.cypher.readFirst(this.byId, Map.of("ids", List.of(key)), Imports::read);
 	}
@@ -89,7 +55,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file of this content was imported to its end.
+	 * Whether a file with this content was imported to its end.
 	 */
 	boolean isDone(String hash) {
 		return findAll(Import.keys(hash).toList()).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
@@ -104,7 +70,7 @@ class Imports {
 	}
 
 	/**
-	 * A page of all imports, the latest first.
+	 * A page of all imports, latest first.
 	 */
 	Connection<Import> page(PageRequest page) {
 		Cursor cursor = page.cursorIn(LATEST_FIRST);
@@ -118,7 +84,7 @@ class Imports {
 	}
 
 	/**
-	 * The problems kept of an import, in the order of its rows.
+	 * The stored problems of an import, in the order of its rows.
 	 */
 	List<RowProblem> problems(String key) {
 		return this.cypher.read(this.problems, Map.of("id", key),
@@ -128,7 +94,7 @@ class Imports {
 	}
 
 	/**
-	 * Whether the graph knows any account.
+	 * Whether the graph has any account.
 	 */
 	boolean accountsExist() {
 		return Boolean.TRUE
@@ -140,16 +106,11 @@ class Imports {
 		return (total != null) ? total : 0;
 	}
 
-	private static Import read(Record row) {
+	static Import read(Record row) {
 		return ImportNode.read(row.get("import").asMap());
 	}
 
-	private static Map<String, Object> problem(int position, RowProblem it) {
-		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
-				it.code(), "reason", it.reason(), "refused", it.refused());
-	}
-
-	private static CypherQuery query(String name) {
+	static CypherQuery query(String name) {
 		return CypherQuery.beside(Imports.class, name + ".cypher");
 	}
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of months, whole and short, in the languages that exports come in, as Java's
- * Unicode data spells them.
+ * Names of months, in full and abbreviated, in the languages of common exports, as in
+ * Java's Unicode data.
  */
 final class MonthNames {
 
@@ -28,8 +28,8 @@ final class MonthNames {
 	}
 
 	/**
-	 * The month of a name, 1 to 12, {@code null} when it is none or two languages mean
-	 * two months by it.
+	 * The month of a name, 1 to 12; {@code null} when unknown or when two languages use
+	 * it for two months.
 	 */
 	static @Nullable Integer number(String name) {
 		Integer number = NUMBERS.get(bare(name));
@@ -38,7 +38,7 @@ final class MonthNames {
 
 	private static Map<String, Integer> numbers() {
 		Map<String, Integer> numbers = new HashMap<>();
-		// English says "Sept" too, German writes "Mrz" in spreadsheets.
+		// English also uses "Sept"; German spreadsheets write "Mrz".
 		numbers.put("sept", 9);
 		numbers.put("mrz", 3);
 		for (String language : LANGUAGES) {
@@ -55,7 +55,7 @@ final class MonthNames {
 	}
 
 	/**
-	 * Without accents, points and capitals.
+	 * Removes accents, periods and capitals.
 	 */
 	private static String bare(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number within a range.
  *
- * @param least that it may be
- * @param most that it may be
- * @param whole whether it has no decimals
- * @param unit of the column
- * @param style of the file
+ * @param least lower bound
+ * @param most upper bound
+ * @param whole whether decimals are forbidden
+ * @param unit unit of the column
+ * @param style style of the file
  */
 record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 		NumberStyle style) implements StyledCellReader {
@@ -50,7 +50,7 @@ record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 	}
 
 	/**
-	 * The value in a style, {@code null} when it has none or it is not certain.
+	 * The value in a style; {@code null} when it has none or is ambiguous.
 	 */
 	static @Nullable BigDecimal value(TwoReadings<BigDecimal> number, NumberStyle style) {
 		return switch (style) {
@@ -61,7 +61,7 @@ record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 	}
 
 	/**
-	 * Why a number has no value in a style.
+	 * The reason why a number has no value in a style.
 	 */
 	static Fault undecided(TwoReadings<BigDecimal> number, NumberStyle style) {
 		return switch (style) {

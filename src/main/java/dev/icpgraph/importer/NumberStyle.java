@@ -1,7 +1,7 @@
 package dev.icpgraph.importer;
 
 /**
- * How the numbers of a file are written.
+ * The styles of numbers in a file.
  */
 enum NumberStyle {
 
@@ -11,7 +11,7 @@ enum NumberStyle {
 	/** As in {@code 1.234,56}. */
 	COMMA,
 
-	/** Neither is certain: {@code 1.000} may be one or a thousand. */
+	/** Not certain: {@code 1.000} may be one or a thousand. */
 	UNDECIDED
 
 }

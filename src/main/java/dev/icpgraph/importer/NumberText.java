@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as people and programs write it: {@code 1,234.5}, {@code 1.234,5},
- * {@code 1 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k},
- * {@code $1.2M}, {@code 12 %}.
+ * A number as people and programs write it: {@code 1,234.5}, {@code 1.234,5}, {@code 1
+ * 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k}, {@code $1.2M},
+ * {@code 12 %}.
  *
- * @param value with a decimal point and with a decimal comma
- * @param unit written with it: {@code %} or a currency, in capitals; empty without one
+ * @param value value with a decimal point and with a decimal comma
+ * @param unit its unit: {@code %} or a currency, in capitals; empty without one
  * @param scaled whether a letter or word such as {@code k} multiplies it
  */
 record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
@@ -47,7 +47,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/**
-	 * Reads a text, {@code null} when it is no number under any style.
+	 * Parses a text; {@code null} when it is not a number in any style.
 	 */
 	static @Nullable NumberText of(String text) {
 		NumberText simple = (text.length() <= LONGEST) ? simple(text) : null;
@@ -67,8 +67,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * Digits with at most a sign before and a decimal point that cannot group, as most
-	 * numbers are; {@code null} otherwise.
+	 * Reads digits with at most a sign before them and an unambiguous decimal point, like
+	 * most numbers; {@code null} otherwise.
 	 */
 	private static @Nullable NumberText simple(String text) {
 		int length = text.length();
@@ -110,8 +110,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * The one unit that is written, {@code null} when there are several or a word that is
-	 * none.
+	 * The one unit in the text; {@code null} for several units or an unknown word.
 	 */
 	private static @Nullable String unit(Matcher parts) {
 		String unit = "";
@@ -131,7 +130,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 
 	/**
 	 * A number with groups of three digits and a decimal part. All groups have the same
-	 * mark between; one that begins with 0 is no group.
+	 * separator; a first group that starts with 0 is not a group.
 	 */
 	private static Pattern number(String group, String decimal, String orElse) {
 		return Pattern.compile("(?=.)(?<whole>[0-9]+|[1-9][0-9]{0,2}(?<mark>" + group + "|['\\u2019" + SPACES

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of a column of numbers, which its cells may name.
+ * The unit of a column of numbers, which its cells may state.
  */
 enum NumberUnit {
 
-	/** None. */
+	/** No unit. */
 	NONE,
 
 	/** US dollars. */
@@ -21,8 +21,8 @@ enum NumberUnit {
 	private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD");
 
 	/**
-	 * Says what is wrong with a unit, {@code null} when it fits.
-	 * @param written in capitals, empty when a cell names none
+	 * The problem with a unit; {@code null} when it fits.
+	 * @param written unit in capitals; empty when a cell states none
 	 */
 	@Nullable Fault fault(String written) {
 		return switch (this) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives a parser one line of a text at a time, so that the lines of a record that turns
- * out to be broken can be given again. Line breaks are LF, CR LF or CR.
+ * Passes a parser one line of a text at a time, so that the lines of a broken record can
+ * be read again. Line breaks are LF, CR LF or CR.
  */
 final class PhysicalLines extends Reader {
 
@@ -37,15 +37,15 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * The first characters of the text, as many as are at hand.
+	 * The first characters of the text, as many as are available.
 	 */
 	String start() {
 		return new String(this.buffer, this.from, this.to - this.from);
 	}
 
 	/**
-	 * Forgets what was given so far: a record begins.
-	 * @return the number of its first line, counted from 1
+	 * Marks the start of a record and drops all earlier lines.
+	 * @return the number of its first line, from 1
 	 */
 	long mark() {
 		this.given.setLength(0);
@@ -53,26 +53,26 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * The number of the line that is given next.
+	 * The number of the next line.
 	 */
 	long line() {
 		return this.line;
 	}
 
 	/**
-	 * The lines given since the mark, the last to its end.
+	 * The lines passed since the mark, including the rest of the last one.
 	 */
 	List<String> sinceMark() throws IOException {
 		char[] rest = new char[1024];
 		while (this.inLine && read(rest, 0, rest.length) > 0) {
-			// What is read is given, which is all that is wanted.
+			// The characters read are passed on, which is all this needs.
 		}
 		return lines(this.given);
 	}
 
 	/**
-	 * Gives lines again that were given since the mark.
-	 * @param skipped how many of them stay given
+	 * Passes lines since the mark again.
+	 * @param skipped number of lines to skip
 	 */
 	void giveAgain(List<String> sinceMark, int skipped) {
 		this.again = String.join("", sinceMark.subList(skipped, sinceMark.size()))
@@ -107,7 +107,7 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Keeps count of what is given, without a CR at the end of a full target, whose LF
+	 * Counts the passed characters, without a CR at the end of a full target, since an LF
 	 * may follow.
 	 */
 	private int given(char[] target, int offset, int count, boolean full) {
@@ -125,8 +125,8 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Where the line at {@link #from} ends, or what is at hand of it. A CR at the end of
-	 * the buffer waits for the LF that may follow.
+	 * The end of the line at {@link #from}, or of the available part of it. A CR at the
+	 * end of the buffer waits for a possible LF.
 	 */
 	private int lineEnd() throws IOException {
 		int end = this.from;
@@ -148,7 +148,7 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Moves what is left to the front and reads on behind it.
+	 * Moves the rest to the front and reads more behind it.
 	 */
 	private boolean fill() throws IOException {
 		System.arraycopy(this.buffer, this.from, this.buffer, 0, this.to - this.from);

@@ -9,21 +9,21 @@ final class Quantities {
 	}
 
 	/**
-	 * A number within a range, the ends included.
+	 * A number within a range, ends included.
 	 */
 	static CellReader number(double least, double most) {
 		return number(least, most, NumberUnit.NONE);
 	}
 
 	/**
-	 * A number of a unit within a range, the ends included.
+	 * A number of a unit within a range, ends included.
 	 */
 	static CellReader number(double least, double most, NumberUnit unit) {
 		return new NumberCell(least, most, false, unit, NumberStyle.POINT);
 	}
 
 	/**
-	 * A whole number within a range, the ends included.
+	 * A whole number within a range, ends included.
 	 */
 	static CellReader whole(long least, long most) {
 		return new NumberCell(least, most, true, NumberUnit.NONE, NumberStyle.POINT);
@@ -51,7 +51,7 @@ final class Quantities {
 	}
 
 	/**
-	 * A year that has begun.
+	 * A year that is not in the future.
 	 */
 	static CellReader year() {
 		return new YearCell(NumberStyle.POINT);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The lines that reports write under their rows, such as {@code Grand Totals (57
- * records)}, {@code Confidential Information - Do Not Distribute} or {@code Copyright (c)
- * 2000-2026}.
+ * Recognizes the lines that reports write under their rows, such as {@code Grand Totals
+ * (57 records)}, {@code Confidential Information - Do Not Distribute} or {@code Copyright
+ * (c) 2000-2026}.
  */
 final class ReportFooter {
 
@@ -21,7 +21,7 @@ final class ReportFooter {
 	}
 
 	/**
-	 * Whether a row begins with such words and has at most numbers besides.
+	 * Whether a row starts with such words and otherwise has only numbers.
 	 */
 	static boolean is(List<String> cells) {
 		String first = cells.getFirst().strip();

@@ -8,17 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows of a kind consist of, whether they come as CSV or as GraphQL.
+ * The columns of a kind of rows, from CSV or GraphQL.
  *
- * @param required groups of columns of which a row needs at least one each
- * @param columns by their {@linkplain FieldSpec#bare bare} names
+ * @param required groups of columns; a row needs at least one column of each group
+ * @param columns by their {@linkplain FieldSpec#bare bare} names, in the order in which
+ * they are read
  */
 record RowDefinition(List<List<String>> required, Map<String, FieldSpec> columns) {
 
 	/**
-	 * Puts a definition together.
-	 * @param required names of columns, alternatives with a bar between:
-	 * {@code account|domain}
+	 * Creates a definition.
+	 * @param required names of columns, alternatives with a bar between: {@code
+	 * account|domain}
 	 */
 	static RowDefinition of(List<String> required, FieldSpec... columns) {
 		Map<String, FieldSpec> byName = new LinkedHashMap<>();
@@ -27,7 +28,7 @@ record RowDefinition(List<List<String>> required, Map<String, FieldSpec> columns
 	}
 
 	/**
-	 * The column that a header means, {@code null} when there is none.
+	 * The column that a header means; {@code null} when unknown.
 	 */
 	@Nullable FieldSpec column(String header) {
 		return this.columns.get(FieldSpec.bare(header));

@@ -19,7 +19,7 @@ import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Imports the rows of a mutation, at once.
+ * Imports the rows of a mutation immediately.
  */
 @Component
 class RowImport {
@@ -32,19 +32,19 @@ class RowImport {
 
 	private final GraphWriter writer;
 
-	private final Imports imports;
+	private final ImportLeases imports;
 
 	private final ImporterProperties properties;
 
-	RowImport(GraphWriter writer, Imports imports, ImporterProperties properties) {
+	RowImport(GraphWriter writer, ImportLeases imports, ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
 		this.properties = properties;
 	}
 
 	/**
-	 * Writes the good rows.
-	 * @param source what to call them
+	 * Writes the valid rows.
+	 * @param source name of their source
 	 * @param rows values by name of field
 	 */
 	RowsPayload run(RowKind kind, String source, List<Map<String, Object>> rows) {
@@ -77,7 +77,7 @@ class RowImport {
 	}
 
 	/**
-	 * A field of null is a cell that is there and has no value.
+	 * A null field is a cell without a value.
 	 */
 	private static Map<String, String> cells(Map<String, Object> row) {
 		Map<String, String> cells = new LinkedHashMap<>();

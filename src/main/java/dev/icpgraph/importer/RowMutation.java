@@ -11,8 +11,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * Answers the mutation of one kind of rows, and says with what, so that the schema can be
- * held against it.
+ * Answers the mutation for one kind of rows, and declares its types, so that tests can
+ * compare it with the schema.
  */
 record RowMutation(RowKind kind, RowImport rowImport) implements SelfDescribingDataFetcher<RowsPayload> {
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * One mutation for each kind of rows; they differ in nothing but their columns, which the
- * schema and {@link RowDefinitions} tell.
+ * Registers one mutation for each kind of rows. They differ only in their columns, which
+ * the schema and {@link RowDefinitions} define.
  */
 @Component
 class RowMutations implements RuntimeWiringConfigurer {

@@ -1,14 +1,14 @@
 package dev.icpgraph.importer;
 
 /**
- * Something in a row that its sender can mend.
+ * A problem in a row that the sender can correct.
  *
- * @param row the line of the file, or the position of a GraphQL row counted from 1
- * @param column in camel case, empty when it is about the whole row
- * @param value what was there, shortened
+ * @param row the line of the file, or the position of a GraphQL row, from 1
+ * @param column in camel case, empty for the whole row
+ * @param value the value, shortened
  * @param code stable and in capitals, for example {@code NOT_A_DATE}
- * @param reason what is wrong and what to do, in a sentence
- * @param refused whether the row was not written; else it was, without the value
+ * @param reason the problem and the correction, as a sentence
+ * @param refused whether the whole row was refused; else it was written without the value
  */
 record RowProblem(long row, String column, String value, String code, String reason, boolean refused) {
 
@@ -19,7 +19,7 @@ record RowProblem(long row, String column, String value, String code, String rea
 	}
 
 	/**
-	 * The same when something else refuses the row.
+	 * The same problem after the whole row was refused for another reason.
 	 */
 	RowProblem refusingRow() {
 		return this.refused ? this : new RowProblem(this.row, this.column, this.value, this.code, this.reason, true);

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.PlainText;
+import dev.icpgraph.identity.Refusal;
+import dev.icpgraph.identity.RefusalCode;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Checks rows of a kind and turns their cells into values. A bad cell is dropped from its
- * row; it refuses the row when the row needs it, and so do cells that contradict each
- * other.
+ * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
+ * from its row; it refuses the row when the cell is required. Contradictory cells refuse
+ * the row too.
  */
 final class RowReader {
 
@@ -22,55 +27,49 @@ final class RowReader {
 
 	private final RowDefinition definition;
 
-	private final Map<String, CellReader> readers = new HashMap<>();
+	private final List<FieldSpec> columns;
 
 	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
 
 	/**
-	 * @param style of the numbers and dates in all rows
+	 * @param style style of the numbers and dates in all rows
 	 */
 	RowReader(RowKind kind, FileStyle style) {
 		this.kind = kind;
 		this.definition = RowDefinitions.of(kind);
-		this.definition.columns()
-			.values()
-			.forEach((column) -> this.readers.put(column.name(),
-					(column.reader() instanceof StyledCellReader styled) ? styled.with(style) : column.reader()));
+		this.columns = this.definition.columns().values().stream().map((column) -> column.in(style)).toList();
 	}
 
 	/**
-	 * A row that was read.
+	 * The result of reading a row.
 	 *
-	 * @param row what to write, without the cells that have problems; of no use when it
-	 * is refused
-	 * @param problems all that is wrong with it
-	 * @param refused whether it is not to be written
+	 * @param row the values to write, without invalid cells; meaningless when refused
+	 * @param problems all its problems
+	 * @param refused whether it must not be written
 	 */
 	record Read(GraphRow row, List<RowProblem> problems, boolean refused) {
 	}
 
 	/**
 	 * Reads a row.
-	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
 	 * @param cells text by name of column, blank when the column is there but has no
 	 * value
 	 */
 	Read read(long number, Map<String, String> cells) {
 		Map<String, Object> values = new HashMap<>();
 		List<RowProblem> dropped = new ArrayList<>();
-		cells.forEach((name, cell) -> {
-			String text = cell.strip();
-			Fault fault = text.isEmpty() ? null
-					: Objects.requireNonNull(this.readers.get(name)).read(name, text, values);
-			if (fault != null) {
-				dropped.add(new RowProblem(number, name, text, fault.code(), fault.reason(), false));
+		for (FieldSpec column : this.columns) {
+			String cell = cells.get(column.name());
+			Fault fault = (cell != null) ? read(column, cell, values) : null;
+			if (fault != null && cell != null) {
+				dropped.add(new RowProblem(number, column.name(), cell.strip(), fault.code(), fault.reason(), false));
 			}
-		});
-		List<RowProblem> missing = missing(number, cells);
+		}
+		List<RowProblem> missing = missing(number, cells, dropped, values);
 		List<RowProblem> contradictions = contradictions(number, values);
-		if (this.kind == RowKind.EMPLOYMENTS && !cells.containsKey("current")
-				&& dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
-			values.put("current", !values.containsKey("until"));
+		if (this.kind == RowKind.EMPLOYMENTS) {
+			settleCurrent(cells.containsKey("current"), dropped, values);
 		}
 		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values);
 		List<RowProblem> problems = new ArrayList<>(dropped);
@@ -80,19 +79,61 @@ final class RowReader {
 				refused ? problems.stream().map(RowProblem::refusingRow).toList() : problems, refused);
 	}
 
-	private List<RowProblem> missing(long number, Map<String, String> cells) {
+	/**
+	 * A job without an end is current unless the row says otherwise. The graph outweighs
+	 * that when it knows an end.
+	 */
+	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
+		if (values.get("until") instanceof String until) {
+			boolean ended = isBefore(until, this.today);
+			boolean goesOn = isBefore(this.today, until);
+			if (!values.containsKey("current") && (ended || !said)) {
+				values.put("current", goesOn);
+			}
+		}
+		else if (!said && dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
+			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
+		}
+	}
+
+	private static @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {
+		Parsed<String> text = column.text().of(cell);
+		return switch (text) {
+			case Parsed.Refused<String> refused -> Fault.of(refused.refusal());
+			case Parsed.Taken<String> taken -> column.text().saysNothing(taken.value()) ? null
+					: column.reader().read(column.name(), taken.value(), into);
+		};
+	}
+
+	/**
+	 * Required values that a row lacks without a dropped cell for them.
+	 */
+	private List<RowProblem> missing(long number, Map<String, String> cells, List<RowProblem> dropped,
+			Map<String, Object> values) {
 		List<RowProblem> missing = new ArrayList<>();
 		for (List<String> group : this.definition.required()) {
-			if (group.stream().allMatch((name) -> cells.getOrDefault(name, "").isBlank())) {
-				missing.add(new RowProblem(number, group.getFirst(), "", "MISSING",
-						"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out", true));
+			if (group.stream().noneMatch(values::containsKey)
+					&& dropped.stream().noneMatch((it) -> group.contains(it.column()))) {
+				missing.add(missing(number, group, cells));
 			}
 		}
 		return missing;
 	}
 
+	private static RowProblem missing(long number, List<String> group, Map<String, String> cells) {
+		for (String name : group) {
+			String cell = cells.getOrDefault(name, "");
+			Refusal refusal = PlainText.key(cell).refusal();
+			if (refusal != null && refusal.code() == RefusalCode.PLACEHOLDER) {
+				return new RowProblem(number, name, cell.strip(), refusal.code().name(), refusal.text(), true);
+			}
+		}
+		return new RowProblem(number, group.getFirst(), "", "MISSING",
+				"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out", true);
+	}
+
 	/**
-	 * Whether a cell was dropped that the row needs, as none takes its place.
+	 * Whether a required cell was dropped and no other cell replaces it.
 	 */
 	private boolean lacksKey(List<RowProblem> dropped, Map<String, Object> values) {
 		return !dropped.isEmpty() && this.definition.required()
@@ -102,15 +143,16 @@ final class RowReader {
 	}
 
 	private List<RowProblem> contradictions(long number, Map<String, Object> values) {
-		if (!(values.get("until") instanceof String until)) {
-			return List.of();
-		}
 		List<RowProblem> found = new ArrayList<>();
-		if (values.get("since") instanceof String since && isBefore(until, since)) {
-			found.add(new RowProblem(number, "until", until, "ENDS_BEFORE_IT_BEGINS",
-					"It ends before it begins, which is " + since + ": correct one of them", true));
+		for (String end : List.of("until", "lastSeen")) {
+			if (values.get(end) instanceof String until && values.get("since") instanceof String since
+					&& isBefore(until, since)) {
+				found.add(new RowProblem(number, end, until, "ENDS_BEFORE_IT_BEGINS",
+						"It ends before it begins, which is " + since + ": correct one of them", true));
+			}
 		}
-		if (Boolean.TRUE.equals(values.get("current")) && isBefore(until, this.today)) {
+		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))
+				&& isBefore(until, this.today)) {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It ended and is said to be current: correct one of them", true));
 		}
@@ -118,7 +160,7 @@ final class RowReader {
 	}
 
 	/**
-	 * In the precision that both dates have.
+	 * Compares in the precision that both dates have.
 	 */
 	private static boolean isBefore(String date, String other) {
 		int both = Math.min(date.length(), other.length());

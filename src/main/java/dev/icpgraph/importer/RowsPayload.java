@@ -5,15 +5,15 @@ import java.util.List;
 import dev.icpgraph.api.Problem;
 
 /**
- * What a mutation of rows did.
+ * The outcome of a mutation of rows.
  *
- * @param imported the import that the rows became
- * @param problems of the rows that were refused
+ * @param imported the import that holds the rows
+ * @param problems problems of refused rows
  */
 record RowsPayload(Import imported, List<Problem> problems) {
 
 	/**
-	 * For the field {@code import}, whose name Java keeps for itself.
+	 * The field {@code import}, which is a reserved word in Java.
 	 */
 	public Import getImport() {
 		return this.imported;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between the values of a file: a comma, or a semicolon or tab as
- * spreadsheets write it in many countries, or what a first line such as {@code sep=;}
- * says, which spreadsheets read and write.
+ * Finds the separator of a file: a comma, a semicolon or tab as spreadsheets write it in
+ * many countries, or the one in a first line such as {@code sep=;}, which spreadsheets
+ * read and write.
  */
 final class Separator {
 
@@ -22,7 +22,8 @@ final class Separator {
 	}
 
 	/**
-	 * The one that the first line declares, {@code null} when it is a header.
+	 * The separator that the first line declares; {@code null} when that line is a
+	 * header.
 	 */
 	static @Nullable Character declared(String start) {
 		Matcher declaration = DECLARATION.matcher(start);
@@ -30,8 +31,8 @@ final class Separator {
 	}
 
 	/**
-	 * The one that the header has most of, outside quotes; a comma when it has none.
-	 * @param start at least the first line of the file, or as much of it as there is
+	 * The most frequent separator in the header outside quotes; a comma without any.
+	 * @param start at least the first line of the file, or the whole file when shorter
 	 */
 	static char of(String start) {
 		String header = start.strip().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");

@@ -3,14 +3,14 @@ package dev.icpgraph.importer;
 import java.nio.file.Path;
 
 /**
- * A file that lies on disk to be imported.
+ * A file on disk, ready to import.
  *
- * @param name as its sender calls it
- * @param path where it lies
- * @param hash of its content, SHA-256 in hexadecimal
- * @param size in bytes
+ * @param name name given by the sender
+ * @param path its place on disk
+ * @param hash SHA-256 of its content in hexadecimal
+ * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
- * @param style of its numbers and dates as far as its sender says
+ * @param style style of its numbers and dates, as far as the sender states it
  */
 record SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
 
@@ -19,7 +19,14 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	}
 
 	/**
-	 * The same file when its sender says how numbers and dates are written.
+	 * The same file at another path.
+	 */
+	SpooledFile at(Path path) {
+		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.style);
+	}
+
+	/**
+	 * The same file with a style that the sender states.
 	 */
 	SpooledFile written(FileStyle style) {
 		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, style);

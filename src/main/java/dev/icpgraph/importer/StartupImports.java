@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +28,9 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * What is imported at start, once Neo4j is there: the sample market into an empty graph
- * ({@code icpgraph.sample.enabled}) and the files of a folder
- * ({@code icpgraph.import.folder}), except those whose very content was imported before.
+ * Imports at start, once Neo4j is available: the sample market into an empty graph
+ * ({@code icpgraph.sample.enabled}) and the files of a folder ({@code
+ * icpgraph.import.folder}), except files whose content was imported before.
  */
 @Component
 class StartupImports {
@@ -75,7 +73,6 @@ class StartupImports {
 				Thread.sleep(PAUSE);
 			}
 			List<Import> left = this.imports.unfinished().stream().filter((it) -> !this.queue.has(it)).toList();
-			left.forEach(this::giveUp);
 			if (this.sample) {
 				this.queue.add(sampleFiles(left));
 			}
@@ -91,13 +88,6 @@ class StartupImports {
 		}
 	}
 
-	private void giveUp(Import left) {
-		this.imports.save(new Import(left.key(), left.file(), left.kind(), ImportStatus.FAILED, left.queuedAt(),
-				left.startedAt(), OffsetDateTime.now(ZoneOffset.UTC), left.bytes(), left.counts(),
-				"The application stopped before it was done: send the file again, what is written counts as unchanged",
-				left.warnings()));
-	}
-
 	private List<SpooledFile> news(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> file.toString().endsWith(".csv"))
@@ -109,7 +99,7 @@ class StartupImports {
 	}
 
 	/**
-	 * All of the sample for an empty graph, the rest of it where a stop cut it short.
+	 * The whole sample for an empty graph; the rest of it after a stop cut it short.
 	 */
 	private List<SpooledFile> sampleFiles(List<Import> left) throws IOException {
 		boolean empty = !this.imports.accountsExist();

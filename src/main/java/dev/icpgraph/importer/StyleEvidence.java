@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a file show of its style: the first that can be read under one style
- * only, for each of them.
+ * The evidence in the cells of a file for its style: for each style, the first cell that
+ * only this style can read.
  */
 final class StyleEvidence {
 
@@ -20,15 +20,15 @@ final class StyleEvidence {
 	private final Map<DateStyle, Cell> dates = new EnumMap<>(DateStyle.class);
 
 	/**
-	 * Takes a number that its form allows under one style only.
+	 * Records a number whose form allows one style only.
 	 */
 	void number(NumberStyle style, String text, long line) {
 		this.numbers.putIfAbsent(style, new Cell(text, line));
 	}
 
 	/**
-	 * Takes a number that only the other numbers of its column allow under one style, as
-	 * {@code 1.234} employees. It counts when no form decides.
+	 * Records a number that only one style fits to the other numbers of its column, such
+	 * as {@code 1.234} employees. It counts when no form decides.
 	 */
 	void hint(NumberStyle style, String text, long line) {
 		this.hints.putIfAbsent(style, new Cell(text, line));
@@ -39,7 +39,7 @@ final class StyleEvidence {
 	}
 
 	/**
-	 * The style: as stated, else as shown where nothing speaks against it.
+	 * Decides the style: as stated, else as the evidence shows without contradiction.
 	 */
 	FileStyle decide(FileStyle stated) {
 		return new FileStyle((stated.numbers() != NumberStyle.UNDECIDED) ? stated.numbers() : numberStyle(),
@@ -47,8 +47,8 @@ final class StyleEvidence {
 	}
 
 	/**
-	 * What the sender ought to know of styles that were not stated: how dates and decimal
-	 * commas were told, and where cells contradict each other.
+	 * Notes for the sender about styles not stated: the evidence for dates and decimal
+	 * commas, and contradictory cells.
 	 */
 	List<String> warnings(FileStyle stated) {
 		List<String> warnings = new ArrayList<>();
@@ -95,7 +95,7 @@ final class StyleEvidence {
 	}
 
 	/**
-	 * A cell that shows something.
+	 * A cell that is evidence for a style.
 	 */
 	private record Cell(String text, long line) {
 

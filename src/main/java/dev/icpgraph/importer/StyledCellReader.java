@@ -1,19 +1,19 @@
 package dev.icpgraph.importer;
 
 /**
- * Reads cells whose text means one thing in one file and another in the next.
+ * Reads cells whose text has a different meaning in different files.
  */
 interface StyledCellReader extends CellReader {
 
 	/**
-	 * The reader for a file of that style.
+	 * The reader for a file of this style.
 	 */
 	CellReader with(FileStyle style);
 
 	/**
-	 * Tells how the file is written as far as a cell shows it.
-	 * @param text of a cell that is not blank, stripped
-	 * @param line that it is in
+	 * Adds the evidence in a cell.
+	 * @param text text of a cell that is not blank, stripped
+	 * @param line its line
 	 */
 	void show(String text, long line, StyleEvidence evidence);
 

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the bytes of a file are text: as its byte order mark says, else UTF-8 when they are
- * that, else Windows-1252, the encoding of spreadsheets in western Europe and America.
+ * The encoding of a file: from its byte order mark, else UTF-8 if valid, else
+ * Windows-1252, the encoding of spreadsheets in western Europe and America.
  *
- * @param charset turns bytes into characters
- * @param markLength bytes of the byte order mark before the text
- * @param damaged whether some bytes are no text in it; they are read as U+FFFD
+ * @param charset decodes the bytes
+ * @param markLength length of the byte order mark in bytes
+ * @param damaged whether some bytes are not valid in it; they are read as U+FFFD
  */
 record TextEncoding(Charset charset, int markLength, boolean damaged) {
 
@@ -29,7 +29,7 @@ record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	private static final int CHUNK = 1 << 16;
 
 	/**
-	 * Looks at all bytes of a file, which takes two seconds for a gigabyte.
+	 * Reads all bytes of a file, which takes two seconds for a gigabyte.
 	 */
 	static TextEncoding of(Path file) throws IOException {
 		try (InputStream bytes = Files.newInputStream(file)) {
@@ -47,7 +47,7 @@ record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	}
 
 	/**
-	 * Tells the sender how the file was read, where that was not as asked.
+	 * A note for the sender when the file was read in another way than expected.
 	 */
 	@Nullable String warning() {
 		if (WINDOWS.equals(this.charset)) {

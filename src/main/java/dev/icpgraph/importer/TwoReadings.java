@@ -3,13 +3,12 @@ package dev.icpgraph.importer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text means under each of two styles.
+ * The meaning of a text in each of two styles.
  *
  * @param <T> the type of the value
- * @param one under a decimal point, or the day first; {@code null} when that is not
- * possible
- * @param other under a decimal comma, or the month first; {@code null} when that is not
- * possible
+ * @param one meaning with a decimal point, or the day first; {@code null} when impossible
+ * @param other meaning with a decimal comma, or the month first; {@code null} when
+ * impossible
  */
 record TwoReadings<T>(@Nullable T one, @Nullable T other) {
 
@@ -29,7 +28,7 @@ record TwoReadings<T>(@Nullable T one, @Nullable T other) {
 	}
 
 	/**
-	 * The value that does not depend on the style, {@code null} when it does.
+	 * The value if it does not depend on the style; else {@code null}.
 	 */
 	@Nullable T sure() {
 		if (ambiguous()) {

@@ -8,7 +8,7 @@ class UnreadableFileException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * @param reason what is wrong and what to do, in a sentence for the sender
+	 * @param reason the problem and the correction, as a sentence for the sender
 	 */
 	UnreadableFileException(String reason) {
 		super(reason);

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year from 1000 until now, written as such or as a date in it.
+ * A year from 1000 to the current one, written as such or as a date in it.
  *
- * @param style of the file
+ * @param style style of the file
  */
 record YearCell(NumberStyle style) implements StyledCellReader {
 
@@ -35,7 +35,7 @@ record YearCell(NumberStyle style) implements StyledCellReader {
 	public @Nullable Fault read(String name, String text, Map<String, Object> into) {
 		TwoReadings<String> date = DateText.of(text);
 		String either = (date.one() != null) ? date.one() : date.other();
-		// Whatever is first, day or month, the year is the same.
+		// With the day or the month first, the year is the same.
 		Fault fault = number(this.style).read(name, (either != null) ? either.substring(0, 4) : text, into);
 		return (fault != null && fault.code().equals("OUT_OF_RANGE"))
 				? new Fault(fault.code(), "Write a year from 1000 until now") : fault;

@@ -1,9 +1,8 @@
 /**
- * Takes files and GraphQL rows; gives rows to merge, and the problems of those that are
- * refused.
+ * Takes files and GraphQL rows; gives rows to merge, and the problems of refused rows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "merge", "identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import dev.icpgraph.scoring.Score;
 /**
  * The routes to a prospect.
  *
- * @param scored the prospect as an ICP scores it
+ * @param scored the prospect with its score
  * @param introductions the strongest first
  */
 record AccountIntroductions(Score scored, List<Route> introductions) {
@@ -23,7 +23,7 @@ record AccountIntroductions(Score scored, List<Route> introductions) {
 	}
 
 	/**
-	 * Strength of the best route; 0 where none is known.
+	 * Strength of the best route; 0 without a known route.
 	 */
 	public double strength() {
 		return this.introductions.isEmpty() ? 0 : this.introductions.getFirst().strength();

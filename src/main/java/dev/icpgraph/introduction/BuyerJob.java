@@ -10,12 +10,12 @@ import dev.icpgraph.graph.Seniority;
  */
 record BuyerJob(EvidencePath.Node account, EvidencePath.Node person, JobFacts job) {
 
-	/** The one who counts most first. */
+	/** Largest weight first. */
 	static final Comparator<BuyerJob> HIGHEST_FIRST = Comparator.comparingDouble(BuyerJob::weight)
 		.reversed()
 		.thenComparing((buyer) -> buyer.person().key());
 
-	/** What a job counts that nobody says still lasts. */
+	/** Factor for a job that may have ended. */
 	private static final double MAYBE_OVER = 0.7;
 
 	RouteParty party() {
@@ -23,8 +23,8 @@ record BuyerJob(EvidencePath.Node account, EvidencePath.Node person, JobFacts jo
 	}
 
 	/**
-	 * How much the person has to say there, 0 to 1: by level, or by the known part in
-	 * buying where that says more.
+	 * Weight of the person's say there, 0 to 1: by level, or by a known buying role with
+	 * a larger weight.
 	 */
 	double weight() {
 		double weight = Math.max(byLevel(this.job.level()), byBuyingRole());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * An event to come.
+ * An event today or later.
  *
  * @param startsOn first day, in any precision
  */

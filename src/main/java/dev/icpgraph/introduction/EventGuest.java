@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * Who takes part in an event.
+ * A participant of an event.
  *
  * @param event the event
- * @param series of the event
+ * @param series the series of the event
  * @param startsOn first day, in any precision
- * @param coming whether it is still to come
- * @param party company, and the person where the person takes part
+ * @param coming whether the event is today or later
+ * @param party the company, and the person if a person takes part
  * @param link the participation with its import and row
  */
 record EventGuest(EvidencePath.Node event, @Nullable String series, @Nullable String startsOn, boolean coming,

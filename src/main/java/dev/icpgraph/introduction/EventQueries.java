@@ -12,7 +12,7 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
 /**
- * Finds who takes part in events to come.
+ * Finds the participants of upcoming events.
  */
 @Repository
 class EventQueries {
@@ -25,26 +25,26 @@ class EventQueries {
 
 	private static final CypherQuery OPENERS = CypherQuery.beside(EventQueries.class, "openers-at-events.cypher");
 
-	/** Whoever came to a series in the last years may come again. */
+	/** Participants of a series in these last years may come again. */
 	private static final int YEARS_BACK = 2;
 
-	/** Openers of an event that are looked at: our own people first. */
+	/** Greatest number of openers at an event, our own people first. */
 	private static final int MOST_OPENERS = 200;
 
-	private final GraphRows rows;
+	private final PathRows rows;
 
 	private final OwnAccounts own;
 
 	private final AsOf asOf;
 
-	EventQueries(GraphRows rows, OwnAccounts own, AsOf asOf) {
+	EventQueries(PathRows rows, OwnAccounts own, AsOf asOf) {
 		this.rows = rows;
 		this.own = own;
 		this.asOf = asOf;
 	}
 
 	/**
-	 * Where these accounts take part, from two years back on.
+	 * The participations of accounts in events since two years ago.
 	 * @param accounts ids in the graph
 	 */
 	List<EventGuest> participations(Collection<String> accounts) {
@@ -55,7 +55,7 @@ class EventQueries {
 	}
 
 	/**
-	 * The events to come of these series, the next first.
+	 * The upcoming events of these series, the next first.
 	 */
 	List<ComingEvent> coming(Collection<String> series) {
 		return this.rows.read(BY_SERIES, Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()),
@@ -63,7 +63,7 @@ class EventQueries {
 	}
 
 	/**
-	 * Who of us, then of our customers, takes part in these events.
+	 * Our own people, then our customers, that take part in these events.
 	 * @param events ids in the graph
 	 */
 	List<EventGuest> openers(Collection<String> events) {
@@ -73,7 +73,7 @@ class EventQueries {
 				(row) -> guest(row, true, row.flag("ours")));
 	}
 
-	private static EventGuest guest(GraphRow row, boolean coming, boolean ours) {
+	private static EventGuest guest(PathRow row, boolean coming, boolean ours) {
 		RouteParty party = new RouteParty(row.required("account"), row.node("person"), row.job("job"), ours);
 		return new EventGuest(row.required("event"), row.text("series"), row.text("startsOn"), coming, party,
 				Objects.requireNonNull(row.link("link")));

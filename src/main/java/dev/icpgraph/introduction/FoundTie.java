@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * A tie between an opener and an account as the graph has it.
+ * A tie between an opener and an account, as found in the graph.
  *
  * @param account id in the graph of the account to reach
- * @param buyer id in the graph of the person there; null where the tie is to the company
- * @param purchase how the opener's company is our customer; null where it is none
- * @param customerSince when it became one
+ * @param buyer id in the graph of the person there; null for a tie to the company
+ * @param purchase link from the opener's company to its customer facts; null when it is
+ * not a customer
+ * @param customerSince date when it became one
  * @param ties links of the tie
- * @param through place, event, partner, owner or person in between
- * @param closeness how well two know each other, 0 to 1
- * @param size how many share what is in between
+ * @param through place, event, partner, owner or person between them
+ * @param closeness closeness of two acquaintances, 0 to 1
+ * @param size number of those who share it
  * @param word kind of a referral
  */
 record FoundTie(RouteKind kind, String account, @Nullable String buyer, RouteParty opener,

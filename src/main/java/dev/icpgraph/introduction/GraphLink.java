@@ -5,10 +5,10 @@ import java.util.Map;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * A link of the graph as a row has it.
+ * A link in a row of an answer.
  *
- * @param link its ends, with import and row
- * @param properties by name
+ * @param link the link with its import and row
+ * @param properties its properties by name
  */
 record GraphLink(EvidencePath.Link link, Map<String, Object> properties) {
 }

@@ -22,7 +22,7 @@ import dev.icpgraph.graph.People;
 import dev.icpgraph.graph.Person;
 
 /**
- * Shows who can introduce us to whom.
+ * Shows routes of introduction.
  */
 @Controller
 class IntroductionController {

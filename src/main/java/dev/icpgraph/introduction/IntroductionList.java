@@ -5,15 +5,16 @@ import java.util.List;
 import dev.icpgraph.text.English;
 
 /**
- * Routes to the tier-1 prospects of an ICP, as a list to work through.
+ * Routes to the tier-1 prospects of an ICP.
  *
- * @param accounts the one with the strongest route first, those without a route last
- * @param leftOut tier-1 prospects of lower rank that were not looked at
+ * @param accounts the account with the strongest route first, accounts without a route
+ * last
+ * @param leftOut number of tier-1 prospects with lower scores that were not searched
  */
 record IntroductionList(List<AccountIntroductions> accounts, int leftOut) {
 
 	/**
-	 * Accounts that a route is known to.
+	 * Number of accounts with a known route.
 	 */
 	public int reached() {
 		return (int) this.accounts.stream().filter((account) -> !account.introductions().isEmpty()).count();
@@ -23,7 +24,7 @@ record IntroductionList(List<AccountIntroductions> accounts, int leftOut) {
 		return reached() + " of "
 				+ English.counted(this.accounts.size(), "tier-1 prospect has", "tier-1 prospects have")
 				+ " a route of introduction" + ((this.leftOut == 0) ? ""
-						: "; " + English.counted(this.leftOut, "more was", "more were") + " not looked at");
+						: "; " + English.counted(this.leftOut, "more was", "more were") + " not searched");
 	}
 
 }

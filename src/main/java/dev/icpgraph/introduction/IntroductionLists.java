@@ -31,11 +31,11 @@ class IntroductionLists {
 	}
 
 	/**
-	 * The list; of equal routes the account that scores higher comes first.
-	 * @param icp id of an Icp or IcpVersion, as clients see it
-	 * @param wanted whom routes may lead to
-	 * @param most prospects that are looked at, the best first
-	 * @param routes of each
+	 * Equal routes are in the order of the scores of their accounts.
+	 * @param icp id of an Icp or IcpVersion in the API
+	 * @param wanted the jobs of people to reach
+	 * @param most greatest number of prospects, the best first
+	 * @param routes greatest number of routes to each
 	 */
 	IntroductionList of(String icp, Predicate<JobFacts> wanted, int most, int routes) {
 		TierOneProspects.TierOne best = this.prospects.of(icp, most);

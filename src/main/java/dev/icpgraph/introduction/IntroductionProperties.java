@@ -4,16 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far routes of introduction are looked for, and how they age.
+ * Limits for searching routes of introduction, and their decay.
  *
  * @param crowd people of a place, participants of an event and contacts of a person above
- * which nobody is presumed to know another by them
- * @param hub links of an owner or partner above which it ties nobody
- * @param buyers people of an account that routes are looked for to: the highest
- * @param mostStaff people of an account that are looked at to find them
- * @param mostTies ties of each kind that are looked at for an account
- * @param halfLifeYears years after which a tie that ended counts half
- * @param undated what an ended tie counts whose date is unknown, 0 to 1
+ * which they are no sign of an acquaintance
+ * @param hub links of an owner or partner above which it gives no tie
+ * @param buyers number of most senior people of an account to find routes to
+ * @param mostStaff number of people of an account to choose them from
+ * @param mostTies number of ties of each kind to read for an account
+ * @param halfLifeYears half-life of an ended tie's weight in years
+ * @param undated weight of an ended tie without a date, 0 to 1
  */
 @ConfigurationProperties("icpgraph.introduction")
 record IntroductionProperties(@DefaultValue("2000") int crowd, @DefaultValue("1000") int hub,

@@ -35,10 +35,10 @@ class Introductions {
 	}
 
 	/**
-	 * The strongest routes to each account that truly differ.
-	 * @param accounts by their ids in the graph
-	 * @param wanted whom routes may lead to; routes to the company alone stay
-	 * @param most routes of each
+	 * The strongest distinct routes to each account.
+	 * @param accounts accounts by their ids in the graph
+	 * @param wanted selects the jobs of buyers; routes to the company alone stay
+	 * @param most greatest number of routes per account
 	 */
 	Map<String, List<Route>> to(Map<String, EvidencePath.Node> accounts, Predicate<JobFacts> wanted, int most) {
 		Map<String, Map<String, BuyerJob>> buyers = buyers(accounts.keySet(), wanted);
@@ -63,7 +63,7 @@ class Introductions {
 	}
 
 	/**
-	 * The highest people of each account, each once with the job that counts most.
+	 * The most senior people of each account, each once with the job of largest weight.
 	 */
 	private Map<String, Map<String, BuyerJob>> buyers(Collection<String> accounts, Predicate<JobFacts> wanted) {
 		Map<String, List<BuyerJob>> staff = this.queries.staff(accounts)

@@ -8,7 +8,7 @@ import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * A job that someone has, as far as it is known.
+ * The known facts about a person's job.
  *
  * @param current whether it is known to last
  * @param link the employment with its import and row

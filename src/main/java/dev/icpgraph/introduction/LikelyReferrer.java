@@ -3,11 +3,11 @@ package dev.icpgraph.introduction;
 import java.util.List;
 
 /**
- * A customer who would recommend us and has not yet.
+ * An active promoter that has made no referral yet.
  *
  * @param accountId id in the graph
- * @param nps how likely it is to recommend us, 9 to 10
- * @param reasons why to ask it, each in words
+ * @param nps 9 to 10
+ * @param reasons reasons to ask it, each in words
  * @param doors ids of the tier-1 prospects that it can introduce us to
  */
 record LikelyReferrer(String accountId, double nps, List<String> reasons, List<String> doors) {

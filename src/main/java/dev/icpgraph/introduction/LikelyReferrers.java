@@ -18,13 +18,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Finds active customers that would recommend us, by their NPS, and have referred nobody
- * yet.
+ * Finds active customers that are promoters by their NPS and have made no referral yet.
  */
 @Component
 class LikelyReferrers {
 
-	/** From here on a customer is a promoter, as NPS defines it. */
+	/** The least NPS of a promoter, by the definition of NPS. */
 	private static final double PROMOTER = 9;
 
 	private static final Comparator<LikelyReferrer> BEST_FIRST = Comparator.comparingDouble(LikelyReferrer::nps)
@@ -43,10 +42,9 @@ class LikelyReferrers {
 	}
 
 	/**
-	 * Those with the highest NPS first, then those that open most doors, then with most
-	 * reasons. O(customers).
-	 * @param doors names of the prospects that a customer opens a route to, by the ids of
-	 * both
+	 * The highest NPS first, then the most doors, then the most reasons. O(customers).
+	 * @param doors names of the prospects on routes that a customer opens, by id of the
+	 * customer and of the prospect
 	 */
 	List<LikelyReferrer> of(Map<String, Map<String, String>> doors, int most) {
 		Snapshot snapshot = this.snapshots.current();

@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.text.English;
 
 /**
- * Why to ask a customer for a referral, in words.
+ * Reasons to ask a customer for a referral, in words.
  */
 final class ReferrerReasons {
 
@@ -19,18 +19,18 @@ final class ReferrerReasons {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
-	/** As many names as a sentence has room for. */
+	/** Greatest number of names in a sentence. */
 	private static final int NAMED = 3;
 
 	private ReferrerReasons() {
 	}
 
 	/**
-	 * What its own facts say.
+	 * Reasons from its own facts.
 	 */
 	static List<String> of(CustomerFacts facts, LocalDate today) {
 		List<String> reasons = new ArrayList<>();
-		reasons.add("gives you " + number(String.valueOf(facts.nps())) + " of 10 (NPS)");
+		reasons.add("NPS " + number(String.valueOf(facts.nps())) + " of 10");
 		if (facts.since() != Days.UNKNOWN) {
 			long years = (long) ((today.toEpochDay() - facts.since()) / DAYS_OF_YEAR);
 			reasons.add((years < 1) ? "a customer for less than a year"
@@ -46,14 +46,14 @@ final class ReferrerReasons {
 	}
 
 	/**
-	 * It knows from its own side how a referral goes.
+	 * It came through a referral itself, so it knows how one works.
 	 */
 	static Optional<String> cameBy(List<String> referrers) {
-		return referrers.isEmpty() ? Optional.empty() : Optional.of("came by a referral of " + named(referrers));
+		return referrers.isEmpty() ? Optional.empty() : Optional.of("came through a referral by " + named(referrers));
 	}
 
 	/**
-	 * It is tied to prospects.
+	 * It has ties to prospects.
 	 */
 	static Optional<String> opens(List<String> prospects) {
 		return prospects.isEmpty() ? Optional.empty() : Optional.of("can introduce you to "

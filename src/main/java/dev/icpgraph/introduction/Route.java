@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * A way from us or a customer to an account, or to a person there.
+ * A route from us or a customer to an account, or to a person there.
  *
- * @param through place, event, partner, owner or person in between
- * @param buyer null where the route leads to the company, and to nobody by name
- * @param steps from whom to ask to the buyer
- * @param variants further routes that differ only in who of the same company is asked, or
- * in who was at the same place
+ * @param through place, event, partner, owner or person between them
+ * @param buyer null when the route leads to the company and to no named person
+ * @param steps from the opener to the buyer
+ * @param variants number of weaker variants of the route
  */
 record Route(RouteKind kind, RouteParty opener, EvidencePath.@Nullable Node through, @Nullable RouteParty buyer,
 		List<RouteStep> steps, int variants) {

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Days;
 
 /**
- * What a tie counts by the time since it was last active: {@code 2^(-years / half-life)},
- * as of the people channel of nearness.
+ * Weight of a tie by the time since it was last active: {@code 2^(-years / half-life)},
+ * as in the people channel of nearness.
  *
  * @param today the day that ages count from
- * @param undated what counts where no date is known, 0 to 1
+ * @param undated weight without a known date, 0 to 1
  */
 record RouteAge(LocalDate today, double halfLifeYears, double undated) {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
 	/**
-	 * What a tie last active on a day counts, 0 to 1; one to come counts in full.
+	 * Weight of a tie last active on a day, 0 to 1; a future tie has full weight.
 	 */
 	double of(@Nullable String day) {
 		int last = Days.of(day);

@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * Makes a route of a tie: whom to ask, how they are tied, whom it leads to. The strength
- * of the route is the product of its steps.
+ * Builds a route from a tie: the opener, the tie, the buyer. The strength of the route is
+ * the product of its steps.
  */
 final class RouteBuilder {
 
-	/** Our own people do as we ask, customers and others do us a favor. */
+	/** Our own people act on request, customers and others do us a favor. */
 	private static final double OURS = 1;
 
 	private static final double CUSTOMER = 0.8;
 
-	/** Nobody is named whom to ask. */
+	/** No opener is named. */
 	private static final double COMPANY = 0.6;
 
-	/** Nobody says that the one to ask still works there. */
+	/** The opener may have left the company. */
 	private static final double MAYBE_LEFT = 0.5;
 
-	/** Nobody is named whom it leads to. */
+	/** No buyer is named. */
 	private static final double NOBODY_NAMED = 0.4;
 
 	private final RouteAge age;
@@ -36,9 +36,9 @@ final class RouteBuilder {
 	}
 
 	/**
-	 * The route of a tie.
-	 * @param account to reach
-	 * @param buyer null where the tie is to the company
+	 * Builds the route of a tie.
+	 * @param account account to reach
+	 * @param buyer null for a tie to the company
 	 */
 	Route route(FoundTie tie, EvidencePath.Node account, @Nullable BuyerJob buyer) {
 		List<RouteStep> steps = new ArrayList<>(List.of(opener(tie)));
@@ -73,7 +73,7 @@ final class RouteBuilder {
 	}
 
 	/**
-	 * Base of the kind · recency · being one of many · closeness.
+	 * Base of the kind · recency · weight of one of many · closeness.
 	 */
 	private double strength(FoundTie tie) {
 		double closeness = (tie.closeness() != null) ? 0.5 + 0.5 * tie.closeness() : 1;

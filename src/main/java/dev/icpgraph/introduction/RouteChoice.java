@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Chooses the strongest routes that truly differ. A route is a variant of a stronger one
- * when the same person opens it, when the same company opens it in the same way or to the
- * same buyer, or when it goes through the same place, event, partner, owner or person in
- * the same way.
+ * Chooses the strongest distinct routes. A route is a variant of a stronger one when the
+ * same person opens it, when the same company opens it in the same way or to the same
+ * buyer, or when it goes through the same place, event, partner, owner or person in the
+ * same way.
  */
 final class RouteChoice {
 
@@ -27,7 +27,8 @@ final class RouteChoice {
 	}
 
 	/**
-	 * The strongest of each kind of variants, with the number of the others. O(n log n).
+	 * The strongest route of each group of variants, with the number of the others. O(n
+	 * log n).
 	 */
 	static List<Route> of(List<Route> routes, int most) {
 		List<Route> chosen = new ArrayList<>();

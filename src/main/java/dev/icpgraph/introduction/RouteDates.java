@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in any precision as sentences say them.
+ * Formats dates in any precision for sentences.
  */
 final class RouteDates {
 

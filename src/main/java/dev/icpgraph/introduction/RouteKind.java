@@ -1,7 +1,7 @@
 package dev.icpgraph.introduction;
 
 /**
- * How an opener and a buyer, or their companies, are tied.
+ * The kinds of ties between an opener and a buyer, or their companies.
  */
 enum RouteKind {
 
@@ -14,7 +14,7 @@ enum RouteKind {
 	/** The buyer worked for us or for the customer. */
 	FORMER_EMPLOYEE("former-employees.cypher", 0.5, 200),
 
-	/** The opener knows someone who knows the buyer. */
+	/** The opener knows a person who knows the buyer. */
 	MUTUAL_ACQUAINTANCE("mutual-acquaintances.cypher", 0.8, 150),
 
 	/** One company referred the other. */
@@ -52,16 +52,16 @@ enum RouteKind {
 	}
 
 	/**
-	 * Strength of such a tie that is fresh, close and not one of many, 0 to 1.
+	 * Strength of a fresh, close and unique tie of this kind, 0 to 1.
 	 */
 	double base() {
 		return this.base;
 	}
 
 	/**
-	 * What a tie that is one of many is worth, 0 to 1.
-	 * @param size how many share the place, event, partner or owner, or the contacts of
-	 * the person
+	 * Weight of a tie that is one of many, 0 to 1.
+	 * @param size number of those who share the place, event, partner or owner, or of the
+	 * person's contacts
 	 */
 	double oneOf(int size) {
 		return Math.min(1, Math.sqrt(this.crowd / Math.max(1, size)));

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * Who stands at an end of a route.
+ * One end of a route.
  *
- * @param account company
- * @param person null where only the company is known
- * @param job of the person at the company
+ * @param account the company
+ * @param person null when only the company is known
+ * @param job job of the person at the company
  * @param ours whether the company is our own
  */
 record RouteParty(EvidencePath.Node account, EvidencePath.@Nullable Node person, @Nullable JobFacts job, boolean ours) {

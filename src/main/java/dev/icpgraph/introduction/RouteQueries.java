@@ -17,16 +17,16 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
 /**
- * Finds ties between accounts to reach and those who can open a door: one query for each
- * kind of tie, all at once, for any number of accounts. Places, events and people that
- * too many share are not followed.
+ * Finds ties between accounts to reach and their openers: one query for each kind of tie,
+ * all in parallel, for any number of accounts. Does not follow places, events and people
+ * that too many share.
  */
 @Repository
 class RouteQueries {
 
 	private static final CypherQuery BUYERS = CypherQuery.beside(RouteQueries.class, "buyers-by-account.cypher");
 
-	private final GraphRows rows;
+	private final PathRows rows;
 
 	private final OwnAccounts own;
 
@@ -36,7 +36,7 @@ class RouteQueries {
 
 	private final Map<RouteKind, CypherQuery> queries = new EnumMap<>(RouteKind.class);
 
-	RouteQueries(GraphRows rows, OwnAccounts own, AsOf asOf, IntroductionProperties properties) {
+	RouteQueries(PathRows rows, OwnAccounts own, AsOf asOf, IntroductionProperties properties) {
 		this.rows = rows;
 		this.own = own;
 		this.asOf = asOf;
@@ -47,7 +47,7 @@ class RouteQueries {
 	}
 
 	/**
-	 * Who works at accounts, as far as known.
+	 * The known people of accounts.
 	 * @param accounts ids in the graph
 	 */
 	List<BuyerJob> staff(Collection<String> accounts) {
@@ -80,7 +80,7 @@ class RouteQueries {
 		return this.rows.read(query, parameters, (row) -> tie(kind, row));
 	}
 
-	private static FoundTie tie(RouteKind kind, GraphRow row) {
+	private static FoundTie tie(RouteKind kind, PathRow row) {
 		RouteParty opener = new RouteParty(row.required("home"), row.node("opener"), row.job("job"), row.flag("ours"));
 		EvidencePath.Node buyer = row.node("buyer");
 		return new FoundTie(kind, Objects.requireNonNull(row.text("account")), (buyer != null) ? buyer.key() : null,

@@ -9,11 +9,11 @@ import dev.icpgraph.evidence.EvidencePath;
 /**
  * A step of a route.
  *
- * @param text in words
- * @param since when it began, in any precision
- * @param until when it ended; null while it lasts or where that is not known
+ * @param text the step in words
+ * @param since start date, in any precision
+ * @param until end date; null while it lasts or when unknown
  * @param strength 0 to 1
- * @param links that it rests on, each with its import and row
+ * @param links links that it rests on, each with its import and row
  */
 record RouteStep(StepKind kind, String text, @Nullable String since, @Nullable String until, double strength,
 		List<EvidencePath.Link> links) {
@@ -25,7 +25,7 @@ record RouteStep(StepKind kind, String text, @Nullable String since, @Nullable S
 	}
 
 	/**
-	 * A strength as it is shown, with four decimals.
+	 * A strength rounded to four decimals.
 	 */
 	static double rounded(double strength) {
 		return Math.round(strength * DECIMALS) / DECIMALS;

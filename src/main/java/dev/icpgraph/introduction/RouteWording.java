@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * Says the steps of a route as a salesperson would.
+ * Puts the steps of a route into words for salespeople.
  */
 final class RouteWording {
 
@@ -24,8 +24,8 @@ final class RouteWording {
 
 	/**
 	 * The words for one tie.
-	 * @param buyer null where the tie is to the company
-	 * @param toCome whether it is of a day to come
+	 * @param buyer null for a tie to the company
+	 * @param toCome whether the tie is in the future
 	 */
 	RouteWording(FoundTie tie, EvidencePath.Node account, @Nullable BuyerJob buyer, boolean toCome) {
 		this.tie = tie;
@@ -53,7 +53,7 @@ final class RouteWording {
 	}
 
 	/**
-	 * How the opener and the buyer, or their companies, are tied.
+	 * The tie between the opener and the buyer, or their companies, in words.
 	 */
 	String tie() {
 		String through = (this.tie.through() != null) ? RouteParty.label(this.tie.through()) : "";

@@ -5,13 +5,13 @@ package dev.icpgraph.introduction;
  */
 enum StepKind {
 
-	/** Whom to ask. */
+	/** The person or company to ask. */
 	OPENER,
 
-	/** How one party is tied to the next. */
+	/** The tie from one party to the next. */
 	TIE,
 
-	/** Whom the route leads to. */
+	/** The person to reach. */
 	BUYER
 
 }

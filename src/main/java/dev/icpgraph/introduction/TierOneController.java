@@ -22,15 +22,16 @@ import dev.icpgraph.graph.Event;
 import dev.icpgraph.graph.Events;
 
 /**
- * Shows how to get to the tier-1 prospects of an ICP: routes, events and customers to
- * ask.
+ * Answers with the ways to the tier-1 prospects of an ICP: routes, events and customers
+ * to ask.
  */
 @Controller
 class TierOneController {
 
-	/** Prospects whose events and doors are looked for: the best. */
+	/** Greatest number of prospects to search events for. */
 	private static final int MOST_PROSPECTS = 1000;
 
+	/** Greatest number of prospects to search doors to. */
 	private static final int MOST_TARGETS = 50;
 
 	private final TierOneProspects prospects;
@@ -77,7 +78,8 @@ class TierOneController {
 	}
 
 	/**
-	 * Names of the prospects that each account opens a route to, by the ids of both.
+	 * Names of the prospects on routes that an account opens, by id of the account and of
+	 * the prospect.
 	 */
 	private Map<String, Map<String, String>> doors(String icp) {
 		Map<String, Map<String, String>> doors = new HashMap<>();

@@ -24,9 +24,9 @@ class TierOneProspects {
 	}
 
 	/**
-	 * The best first.
-	 * @param icp id of an Icp or IcpVersion, as clients see it
-	 * @param most how many are given at most
+	 * The prospects with the best scores.
+	 * @param icp id of an Icp or IcpVersion in the API
+	 * @param most greatest number of prospects
 	 */
 	TierOne of(String icp, int most) {
 		Scores scores = this.scoreboard.required(icp);
@@ -41,7 +41,7 @@ class TierOneProspects {
 	 * Prospects in tier 1.
 	 *
 	 * @param scores the best first
-	 * @param count how many there are in all
+	 * @param count number of all prospects in tier 1
 	 */
 	record TierOne(List<Score> scores, int count) {
 

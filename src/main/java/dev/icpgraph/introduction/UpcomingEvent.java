@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.English;
 
 /**
- * An event to go to, because of who else does.
+ * An upcoming event and its known participants.
  *
  * @param event the event
- * @param prospects tier-1 prospects that take part, by people or as companies
- * @param expected tier-1 prospects that took part in an earlier event of the series, and
- * of which it is not known whether they come
- * @param openers who of us, then of our customers, takes part
+ * @param prospects tier-1 prospects that take part, as companies or through people
+ * @param expected other tier-1 prospects that took part in an earlier event of the series
+ * @param openers our own people, then our customers, that take part
  */
 record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGuest> expected,
 		List<EventGuest> openers) {
 
-	/** As many customers as a sentence names. */
+	/** Greatest number of customers in a sentence. */
 	private static final int NAMED = 3;
 
 	public @Nullable String startsOn() {
@@ -28,14 +27,14 @@ record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGu
 	}
 
 	/**
-	 * Prospects that take part, each counted once.
+	 * Number of companies among the prospects that take part.
 	 */
 	public int tierOne() {
 		return companies(this.prospects).size();
 	}
 
 	/**
-	 * Prospects that may come again, each counted once.
+	 * Number of companies among the expected prospects.
 	 */
 	public int tierOneExpected() {
 		return companies(this.expected).size();
@@ -43,7 +42,7 @@ record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGu
 
 	/**
 	 * For example
-	 * {@code DevConf 2027 in June 2027: 3 tier-1 prospects take part, and 2 more were at an earlier one; of you Ida Stern; of your customers Acme}.
+	 * {@code DevConf 2027 in June 2027: 3 tier-1 prospects take part, and 2 more took part in an earlier one; your people there: Ida Stern; your customers there: Acme}.
 	 */
 	public String text() {
 		List<String> ours = this.openers.stream()
@@ -54,14 +53,16 @@ record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGu
 		List<String> customers = companies(this.openers.stream().filter((guest) -> !guest.party().ours()).toList());
 		return RouteParty.label(this.event.event()) + RouteDates.in(this.event.startsOn()) + ": "
 				+ English.counted(tierOne(), "tier-1 prospect takes part", "tier-1 prospects take part") + again()
-				+ "; of you " + (ours.isEmpty() ? "nobody" : English.and(ours)) + "; of your customers "
-				+ (customers.isEmpty() ? "nobody" : English.and(named(customers)));
+				+ "; your people there: " + known(ours) + "; your customers there: " + known(named(customers));
 	}
 
 	private String again() {
 		int expected = tierOneExpected();
-		return (expected == 0) ? ""
-				: ", and " + expected + " more " + ((expected == 1) ? "was" : "were") + " at an earlier one";
+		return (expected == 0) ? "" : ", and " + expected + " more took part in an earlier one";
+	}
+
+	private static String known(List<String> names) {
+		return names.isEmpty() ? "none known" : English.and(names);
 	}
 
 	private static List<String> named(List<String> names) {

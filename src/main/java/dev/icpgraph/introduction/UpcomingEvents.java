@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * Finds the events to come at which most tier-1 prospects are.
+ * Finds the upcoming events with the most tier-1 prospects.
  */
 @Component
 class UpcomingEvents {
@@ -33,9 +33,9 @@ class UpcomingEvents {
 	}
 
 	/**
-	 * Those with most prospects first, then with most that were at an earlier event of
-	 * the series, then the next.
-	 * @param accounts ids in the graph of the prospects
+	 * The events with the most prospects first, then with the most prospects from earlier
+	 * events of the series, then the earliest.
+	 * @param accounts the prospects, as ids in the graph
 	 */
 	List<UpcomingEvent> of(List<String> accounts, int most) {
 		List<EventGuest> guests = this.queries.participations(accounts);

@@ -10,7 +10,7 @@ import dev.icpgraph.persona.IcpParts;
 import dev.icpgraph.persona.Persona;
 
 /**
- * Says whom routes may lead to.
+ * Chooses the people that routes may lead to.
  */
 @Component
 class WantedBuyers {
@@ -22,8 +22,8 @@ class WantedBuyers {
 	}
 
 	/**
-	 * Whoever matches a persona; everybody when null.
-	 * @param persona id as clients see it
+	 * People who match a persona; all people for null.
+	 * @param persona id of a persona in the API
 	 */
 	Predicate<JobFacts> matching(@Nullable String persona) {
 		if (persona == null) {

@@ -1,6 +1,6 @@
 /**
  * Takes accounts to win; gives the routes of introduction from us and our customers to
- * the people who decide there, the events to meet them at, and the customers to ask.
+ * the decision makers there, the events to meet them at, and the customers to ask.
  */
 @NullMarked
 @ApplicationModule(

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
- * A condition on a quantity; all that is given must hold.
+ * A condition on a quantity; all given parts must hold.
  *
- * @param eq both ends are this
+ * @param eq both ends equal this
  * @param gte the lower end is this or more
  * @param lte the upper end is this or less
  */
@@ -22,7 +22,7 @@ record BandCondition(@Nullable Double eq, @Nullable Double gte, @Nullable Double
 	}
 
 	/**
-	 * Whether it can hold at all.
+	 * Whether any account can meet it.
 	 */
 	boolean possible(QuantityColumn column) {
 		boolean[] holds = holds(column);
@@ -37,7 +37,7 @@ record BandCondition(@Nullable Double eq, @Nullable Double gte, @Nullable Double
 		return holds;
 	}
 
-	/** Nothing compares to NaN, which is unknown. */
+	/** Comparisons with NaN, which means unknown, are false. */
 	private boolean holds(double low, double high) {
 		return (this.eq == null || (low == this.eq && high == this.eq)) && (this.gte == null || low >= this.gte)
 				&& (this.lte == null || high <= this.lte)

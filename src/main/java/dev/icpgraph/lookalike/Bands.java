@@ -3,20 +3,33 @@ package dev.icpgraph.lookalike;
 import java.util.List;
 
 /**
- * Bands of a quantity, fixed in advance: bands chosen on the seeds would make them look
- * alike.
+ * Fixed bands of a quantity: bands fitted to the seeds would make them look alike.
  */
-final class Bands {
+public final class Bands {
 
-	/** Of employees. */
-	static final Bands HEADCOUNT = new Bands(new double[] { 10, 50, 200, 500, 1_000, 5_000, 10_000 },
+	/** Bands of employees. */
+	public static final Bands HEADCOUNT = new Bands(new double[] { 10, 50, 200, 500, 1_000, 5_000, 10_000 },
 			List.of("1 to 10", "11 to 50", "51 to 200", "201 to 500", "501 to 1,000", "1,001 to 5,000",
 					"5,001 to 10,000", "more than 10,000"));
 
-	/** Of yearly revenue in US dollars. */
-	static final Bands REVENUE_USD = new Bands(new double[] { 1e6, 1e7, 5e7, 1e8, 5e8, 1e9, 1e10 },
+	/** Bands of yearly revenue in US dollars. */
+	public static final Bands REVENUE_USD = new Bands(new double[] { 1e6, 1e7, 5e7, 1e8, 5e8, 1e9, 1e10 },
 			List.of("up to 1 million", "1 to 10 million", "10 to 50 million", "50 to 100 million", "100 to 500 million",
 					"500 million to 1 billion", "1 to 10 billion", "more than 10 billion"));
+
+	/** Bands of the year of foundation. */
+	public static final Bands FOUNDED_YEAR = new Bands(new double[] { 1949, 1979, 1999, 2009, 2014, 2019 },
+			List.of("before 1950", "1950 to 1979", "1980 to 1999", "2000 to 2009", "2010 to 2014", "2015 to 2019",
+					"2020 or later"));
+
+	/** Bands of growth in a year in percent. */
+	public static final Bands GROWTH_PERCENT = new Bands(new double[] { 0, 10, 25, 50, 100 },
+			List.of("0% or less", "up to 10%", "10% to 25%", "25% to 50%", "50% to 100%", "more than 100%"));
+
+	/** Bands of money raised in US dollars. */
+	public static final Bands FUNDING_USD = new Bands(new double[] { 0, 1e6, 1e7, 1e8, 1e9 },
+			List.of("no", "up to 1 million", "1 to 10 million", "10 to 100 million", "100 million to 1 billion",
+					"more than 1 billion"));
 
 	private final double[] edges;
 
@@ -27,21 +40,36 @@ final class Bands {
 		this.names = names;
 	}
 
-	int size() {
+	public int size() {
 		return this.names.size();
 	}
 
-	String name(int band) {
+	public String name(int band) {
 		return this.names.get(band);
 	}
 
 	/**
-	 * The band that a known band of values lies in, or -1 when it is unknown or lies in
-	 * several: which of them it is would be a guess.
-	 * @param low NaN when unknown
-	 * @param high the same as low for an exact value, which at an edge belongs below it
+	 * The value that all of a band are above; minus infinity for the lowest band.
 	 */
-	int of(double low, double high) {
+	public double above(int band) {
+		return (band == 0) ? Double.NEGATIVE_INFINITY : this.edges[band - 1];
+	}
+
+	/**
+	 * The greatest value of a band; infinity for the highest band.
+	 */
+	public double upTo(int band) {
+		return (band == this.edges.length) ? Double.POSITIVE_INFINITY : this.edges[band];
+	}
+
+	/**
+	 * The band that contains a known range of values, or -1 when the range is unknown or
+	 * spans several: choosing one would be a guess.
+	 * @param low NaN when unknown
+	 * @param high equal to low for an exact value; an exact value on an edge belongs to
+	 * the band below
+	 */
+	public int of(double low, double high) {
 		if (Double.isNaN(low) || Double.isNaN(high)) {
 			return -1;
 		}

@@ -1,21 +1,21 @@
 package dev.icpgraph.lookalike;
 
 /**
- * Adds what the traits of accounts are worth to their sums, one stretch of accounts at a
- * time, so that several can be worked on side by side.
+ * Adds the bits of traits to the sums of accounts, one range of accounts at a time, so
+ * that ranges can run in parallel.
  */
 @FunctionalInterface
 interface BitSums {
 
-	/** For traits that are worth nothing. */
+	/** For traits without bits. */
 	BitSums NONE = (begin, end, sums) -> {
 	};
 
 	/**
-	 * Adds to one stretch. O(its accounts and links).
+	 * Adds to one range. O(its accounts and links).
 	 * @param begin the first account
 	 * @param end after the last account
-	 * @param sums of the accounts from {@code begin} on
+	 * @param sums sums of the accounts from {@code begin} on
 	 */
 	void add(int begin, int end, long[] sums);
 

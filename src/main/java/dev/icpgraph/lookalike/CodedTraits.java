@@ -10,8 +10,8 @@ import dev.icpgraph.snapshot.CodedColumn;
 import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
- * Traits of which an account has one at most: the value of an attribute, or the band that
- * a quantity falls into.
+ * Traits with at most one per account: the value of an attribute, or the band of a
+ * quantity.
  *
  * <pre>
  * codes   0 2 2 1      of accounts 0 to 3

@@ -20,11 +20,11 @@ import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Answers from the newest snapshot. Traits are counted once for it, and an answer is kept
- * for a while so that its next page costs nothing.
+ * Answers from the newest snapshot. It counts traits once per snapshot, and caches an
+ * answer for a while so that its next page costs nothing.
  */
 @Component
-class CurrentLookalikes {
+public class CurrentLookalikes {
 
 	private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -44,6 +44,13 @@ class CurrentLookalikes {
 			.weigher((Question question, RankedLookalikes ranking) -> question.accounts() + question.seeds().size())
 			.expireAfterAccess(KEPT)
 			.build();
+	}
+
+	/**
+	 * The settings that all answers follow.
+	 */
+	public LookalikeSettings settings() {
+		return this.settings;
 	}
 
 	/**
@@ -82,7 +89,8 @@ class CurrentLookalikes {
 	}
 
 	/**
-	 * Lets go of the old snapshot, which may be large, though nobody asks about the new.
+	 * Releases the old snapshot, which may be large, even when no one asks about the new
+	 * one.
 	 */
 	@EventListener
 	synchronized void forget(SnapshotRefreshed event) {
@@ -101,10 +109,10 @@ class CurrentLookalikes {
 	}
 
 	/**
-	 * What decides an answer.
+	 * The key of a cached answer.
 	 *
-	 * @param revision of the snapshot
-	 * @param accounts of the snapshot
+	 * @param revision revision of the snapshot
+	 * @param accounts number of accounts in the snapshot
 	 */
 	private record Question(long revision, int accounts, IntList seeds, boolean excludeCustomers,
 			LookalikeWhere where) {

@@ -11,11 +11,11 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * Why an account is as like the seeds as it is: the shared traits, strongest first, whose
- * bits and contributions sum to the account's exactly.
+ * Explains the likeness of an account to the seeds: the shared traits, strongest first.
+ * Their bits and contributions sum exactly to those of the account.
  *
- * @param traits what it shares; none when its score is 0
- * @param places of each trait the seeds that have it, by their places among the seeds
+ * @param traits the shared traits; none when its score is 0
+ * @param places for each trait the seeds that have it, by index among the seeds
  */
 record Explanation(List<SharedTrait> traits, List<IntList> places) {
 
@@ -42,7 +42,7 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 	}
 
 	/**
-	 * The seeds that share any of the account's bits, the nearest first.
+	 * The seeds that share any of the account's bits, nearest first.
 	 */
 	List<NearestSeed> sharing(Lookalikes all) {
 		int[] seeds = all.seeds();
@@ -69,7 +69,7 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 				}
 			}
 		}
-		// Stable, so that equals stay in the order of kinds and names.
+		// Stable, so that ties stay in the order of kinds and names.
 		parts.sort(Comparator.comparingInt(Part::weight).reversed());
 		return parts;
 	}

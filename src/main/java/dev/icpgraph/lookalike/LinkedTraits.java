@@ -13,8 +13,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Traits that are nodes which accounts are linked to. Several links to one node, such as
- * a sponsor that also spoke, are one trait.
+ * Traits that are nodes with links from accounts. Several links to one node, such as a
+ * sponsor that also spoke, are one trait.
  */
 final class LinkedTraits implements TraitColumn {
 
@@ -29,8 +29,7 @@ final class LinkedTraits implements TraitColumn {
 	private final Links evidence;
 
 	/**
-	 * @param knownBy the links that make an account one of which this kind of data is
-	 * known
+	 * @param knownBy the links that mark an account as having this kind of data
 	 */
 	LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation, Relation knownBy) {
 		this.kind = kind;
@@ -114,7 +113,7 @@ final class LinkedTraits implements TraitColumn {
 	}
 
 	/**
-	 * Loops over the arrays themselves: this is where the time goes.
+	 * Loops over the internal arrays, since most of the time goes here.
 	 */
 	private static void push(Links holders, int trait, int bits, int begin, int end, long[] sums) {
 		char[] narrow = holders.narrowTargets();

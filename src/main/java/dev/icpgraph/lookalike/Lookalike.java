@@ -5,7 +5,7 @@ import java.util.List;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * An account that is like the seeds, as clients see it; explained when asked.
+ * An account that is like the seeds, for clients; explained on request.
  *
  * @param account its dense id
  */
@@ -20,14 +20,14 @@ record Lookalike(Lookalikes all, int account) {
 	}
 
 	/**
-	 * How many traits of all kinds are known of the account.
+	 * Number of known traits of the account.
 	 */
 	public int knownTraits() {
 		return this.all.traits().breadth(this.account);
 	}
 
 	/**
-	 * How many seeds share a trait with it that the market has less often.
+	 * Number of seeds that share a trait with it that is rarer in the market.
 	 */
 	public int sharingSeeds() {
 		return explained().sharing(this.all).size();

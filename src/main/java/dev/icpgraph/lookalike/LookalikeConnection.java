@@ -7,11 +7,11 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of lookalikes with what is to be said about all of them. Spring for GraphQL lets
- * only classes of such names answer for connections.
+ * A page of lookalikes with remarks about all of them. Spring for GraphQL accepts only
+ * classes with such names for connections.
  *
- * @param warnings about the seeds and what was asked for
- * @param revision of the graph that they were found in
+ * @param warnings remarks about the seeds and conditions
+ * @param revision revision of the searched graph
  */
 record LookalikeConnection(Connection<Lookalike> page, List<String> warnings, long revision) {
 

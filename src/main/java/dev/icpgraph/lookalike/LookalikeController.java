@@ -21,7 +21,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 
 /**
- * Shows the accounts that are most like given ones, and why.
+ * Shows the accounts most like the given ones, with evidence.
  */
 @Controller
 class LookalikeController {

@@ -4,11 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How lookalikes are found.
+ * Settings for finding lookalikes.
  *
- * @param rate how much of its bits an account counts
- * @param keptAccounts accounts of answers that are kept for the next page, over all
- * answers; 8 bytes each
+ * @param rate λ, the share of its bits that counts for an account
+ * @param keptAccounts greatest number of accounts in cached answers; 8 bytes each
  */
 @ConfigurationProperties("icpgraph.lookalike")
 record LookalikeProperties(@DefaultValue("0.5") double rate, @DefaultValue("16000000") long keptAccounts) {

@@ -6,10 +6,10 @@ import dev.icpgraph.proximity.LogLift;
 /**
  * The constants of likeness.
  *
- * @param rate λ, how much of its bits an account counts
- * @param support seeds that halve the caution against few of them
- * @param prior seeds that the market's share stands for
- * @param lowestShare a trait's share of the market is not taken below it
+ * @param rate λ, the share of its bits that counts for an account
+ * @param support number of seeds that halves the discount for few seeds
+ * @param prior number of seeds that the market's share counts as
+ * @param lowestShare lower bound of a trait's share of the market
  */
 public record LookalikeSettings(double rate, double support, double prior, double lowestShare) {
 
@@ -21,9 +21,9 @@ public record LookalikeSettings(double rate, double support, double prior, doubl
 	}
 
 	/**
-	 * What a trait weighs in a kind of data.
-	 * @param market accounts known in it
-	 * @param seeds seeds known in it
+	 * The weight of traits in one kind of data.
+	 * @param market accounts with this kind of data
+	 * @param seeds seeds with this kind of data
 	 */
 	LogLift lift(int market, int seeds) {
 		return new LogLift(market, seeds, new LiftSettings(this.support, this.prior, this.lowestShare));

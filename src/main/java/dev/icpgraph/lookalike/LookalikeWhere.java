@@ -14,10 +14,10 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Which lookalikes are asked for: all that is given must hold, and what is unknown of an
- * account does not.
+ * Conditions on lookalikes: all given conditions must hold, and an unknown value meets
+ * none.
  *
- * @param minScore 0 to 1
+ * @param minScore lowest score, 0 to 1
  */
 record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition subIndustry,
 		@Nullable TextCondition country, @Nullable TextCondition region, @Nullable TextCondition city,
@@ -27,8 +27,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	static final LookalikeWhere ANY = new LookalikeWhere(null, null, null, null, null, null, null, null, null, null);
 
 	/**
-	 * Ready to be asked of each account: conditions are worked out once per value, not
-	 * per account.
+	 * The conditions as a predicate on accounts, evaluated once per distinct value.
 	 */
 	IntPredicate wanted(Lookalikes all) {
 		IntPredicate wanted = (account) -> true;
@@ -46,8 +45,9 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
-	 * What of it no account meets, or none together, in sentences for the one who asked.
-	 * @param found how many accounts meet all of it
+	 * The conditions that no account meets, alone or together, as sentences for the
+	 * caller.
+	 * @param found number of accounts that meet all conditions
 	 */
 	List<String> warnings(Snapshot snapshot, long found) {
 		List<String> warnings = warnings(snapshot);
@@ -56,7 +56,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
-	 * What of it no account of a snapshot meets, in sentences for the one who asked.
+	 * The conditions that no account of a snapshot meets, as sentences for the caller.
 	 */
 	List<String> warnings(Snapshot snapshot) {
 		List<String> warnings = new ArrayList<>();
@@ -92,6 +92,11 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	private @Nullable TextCondition condition(AccountAttribute attribute) {
+		TextCondition given = given(attribute);
+		return (given != null) ? given.about(attribute) : null;
+	}
+
+	private @Nullable TextCondition given(AccountAttribute attribute) {
 		return switch (attribute) {
 			case INDUSTRY -> this.industry;
 			case SUB_INDUSTRY -> this.subIndustry;

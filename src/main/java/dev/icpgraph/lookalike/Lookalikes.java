@@ -9,17 +9,17 @@ import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How like every account is to given seeds: the bits of the traits of all kinds that it
- * shares with them ({@link dev.icpgraph.proximity.LogLift}), each bit halving what is
- * left to 1.
+ * Likeness of every account to the seeds: the bits of all traits that it shares with them
+ * ({@link dev.icpgraph.proximity.LogLift}), where each bit halves the distance to 1.
  *
  * <pre>
  * R = λ · Σ w    score = 1 - 2^-R
  * </pre>
  *
- * The sum ranks, not the mean per trait: by the mean, records with two known traits lead.
- * Bits are whole numbers, so neither order nor repetition of seeds matters and the parts
- * sum exactly. Accounts are ranked by bits, since scores near 1 are equal.
+ * The sum ranks, not the mean per trait: by the mean, accounts with only two known traits
+ * would lead. Bits are whole numbers, so neither the order nor the repetition of seeds
+ * matters and the parts sum exactly. Accounts are ranked by bits, since scores near 1 are
+ * equal.
  */
 public final class Lookalikes {
 
@@ -44,8 +44,8 @@ public final class Lookalikes {
 	}
 
 	/**
-	 * Likeness of every account of a snapshot. O(accounts + links), for the most part of
-	 * counting traits.
+	 * Likeness of every account of a snapshot. O(accounts + links), mostly for counting
+	 * traits.
 	 * @param seeds dense ids of accounts
 	 */
 	public static Lookalikes of(Snapshot snapshot, int[] seeds, LookalikeSettings settings) {
@@ -53,15 +53,16 @@ public final class Lookalikes {
 	}
 
 	/**
-	 * The same with traits counted before. O(accounts + accounts with traits of seeds).
+	 * The same with precomputed trait counts. O(accounts + accounts with traits of
+	 * seeds).
 	 */
 	static Lookalikes of(TraitIndex traits, int[] seeds, LookalikeSettings settings) {
 		return new Lookalikes(traits, seeds, settings);
 	}
 
 	/**
-	 * Likeness of an account from 0 up to below {@link FixedPoint#ONE}; 0 for seeds,
-	 * which are no lookalikes of themselves.
+	 * Likeness of an account, from 0 to below {@link FixedPoint#ONE}; 0 for seeds, which
+	 * are no lookalikes of themselves.
 	 */
 	public int score(int account) {
 		return FixedPoint.proximity(this.bits[account]);
@@ -88,16 +89,16 @@ public final class Lookalikes {
 	}
 
 	/**
-	 * R of an account in 2^-20 bit, as if it were no seed. O(its traits).
+	 * R of an account in 2^-20 bit, as if it were not a seed. O(its traits).
 	 */
 	int bits(int account) {
 		return counted(this.weights.stream().mapToLong((it) -> it.sum(account)).sum());
 	}
 
 	/**
-	 * The number that accounts are ranked by: R in 2^-20 bit, 0 for seeds.
+	 * The ranking key of an account: R in 2^-20 bit, 0 for seeds.
 	 */
-	int rankedBits(int account) {
+	public int rankedBits(int account) {
 		return this.bits[account];
 	}
 

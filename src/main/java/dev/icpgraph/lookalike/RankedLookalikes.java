@@ -15,9 +15,9 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * The accounts that are like the seeds at all, the most like first, then by id: their
- * dense ids, 4 bytes each. They are put into buckets of nearly equal scores, and a bucket
- * is sorted when somebody looks into it, since most are not looked into.
+ * The accounts with any likeness to the seeds, most alike first, ties by id: dense ids, 4
+ * bytes each. Buckets hold accounts of nearly equal scores; a bucket is sorted on first
+ * access, since most are never read.
  *
  * <pre>
  * accounts  7 3 | 1 9 4 | 2    with scores .9 .8 | .3 .2 .3 | .1
@@ -33,7 +33,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 	private static final Ordering<Lookalike> ORDERING = new Ordering<>("SCORE DESC",
 			(it) -> it.all().rankedBits(it.account()), Lookalike::accountId);
 
-	// Dense ids follow the bytes of the ids.
+	// Dense ids have the order of the ids' bytes.
 	private static final Comparator<Cursor> COMPARATOR = Comparator.comparingLong(Cursor::number)
 		.reversed()
 		.thenComparing((cursor) -> cursor.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
@@ -53,7 +53,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 	}
 
 	/**
-	 * Ranks the accounts that are wanted. O(accounts).
+	 * Ranks the wanted accounts. O(accounts).
 	 */
 	static RankedLookalikes of(Lookalikes all, IntPredicate wanted) {
 		int[] found = new int[all.snapshot().accounts()];
@@ -93,7 +93,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 		return this.accounts.length;
 	}
 
-	// One computation has one ranking: comparing millions of elements helps nobody.
+	// Each computation has one ranking, so comparing millions of elements has no use.
 	@Override
 	public boolean equals(Object other) {
 		return this == other;
@@ -105,7 +105,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 	}
 
 	/**
-	 * The highest scores are in the first.
+	 * The first bucket has the highest scores.
 	 */
 	private static int bucket(int score) {
 		return (FixedPoint.ONE - 1 - score) / BUCKET_WIDTH;

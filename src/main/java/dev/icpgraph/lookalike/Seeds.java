@@ -14,10 +14,10 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import dev.icpgraph.api.BadInputException;
 
 /**
- * The accounts that others are to be like, and what is to be said about them.
+ * The accounts to compare with, and remarks about them.
  *
- * @param accounts dense ids, ascending, each once
- * @param warnings sentences for the one who asked
+ * @param accounts dense ids, ascending, without duplicates
+ * @param warnings remarks as sentences for the caller
  */
 record Seeds(IntList accounts, List<String> warnings) {
 
@@ -27,13 +27,13 @@ record Seeds(IntList accounts, List<String> warnings) {
 
 	private static final int ENOUGH = 5;
 
-	/** As much as a household name has, in mean numbers of traits. */
+	/** Breadth of a household name, as a multiple of the mean number of traits. */
 	private static final double BROAD = 10;
 
 	/**
 	 * Finds the seeds.
 	 * @param ids ids in the graph
-	 * @throws BadInputException if there are none or too many
+	 * @throws BadInputException if none or too many are given
 	 */
 	static Seeds of(List<String> ids, TraitIndex traits, LookalikeSettings settings) {
 		if (ids.isEmpty() || ids.size() > MOST) {

@@ -6,24 +6,24 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * A trait that an account has in common with seeds.
+ * A trait that an account shares with seeds.
  *
  * @param name as people write it
  * @param accounts df, accounts that have it
- * @param market n, accounts known in this kind of data
+ * @param market n, accounts with this kind of data
  * @param seeds k, seeds that have it
- * @param knownSeeds b, seeds known in this kind of data
- * @param allSeeds all seeds
- * @param share of the account's bits, in 2^-20 bit
- * @param part of its score, in 2^-30
- * @param question asks where in the graph it is found
+ * @param knownSeeds b, seeds with this kind of data
+ * @param allSeeds number of all seeds
+ * @param share share of the account's bits, in 2^-20 bit
+ * @param part part of its score, in 2^-30
+ * @param question asks for its place in the graph
  */
 record SharedTrait(TraitKind kind, String name, int accounts, int market, int seeds, int knownSeeds, int allSeeds,
 		long share, long part, PathQuestion question) {
 
 	/**
-	 * A sentence for a salesperson without its subject, for example
-	 * {@code uses Apache Pulsar, as 3 of 5 seeds do; 2 % of the market does}.
+	 * A sentence for salespeople, without its subject, for example {@code uses Apache
+	 * Pulsar, as 3 of 5 seeds do; 2 % of the market does}.
 	 */
 	public String text() {
 		return this.kind.sentence(this.name) + ", as " + who() + "; " + percent() + " of the market "

@@ -8,14 +8,24 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 
 /**
- * A condition on an attribute; all that is given must hold. Case does not count: values
- * that differ only in case are one in a snapshot.
+ * A condition on an attribute; all given parts must hold. Case does not count: values
+ * that differ only in case are one value in a snapshot.
  */
 record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
+
+	/**
+	 * The same with values as a snapshot writes those of an attribute.
+	 */
+	TextCondition about(AccountAttribute attribute) {
+		return new TextCondition((this.eq != null) ? attribute.written(this.eq) : null,
+				(this.in != null) ? this.in.stream().map(attribute::written).toList() : null, this.contains,
+				this.startsWith, this.isKnown);
+	}
 
 	IntPredicate on(AttributeColumn column) {
 		boolean[] holds = holds(column);
@@ -23,7 +33,7 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 	}
 
 	/**
-	 * What no account has, as far as it is asked for by name.
+	 * The requested names that no account has.
 	 */
 	List<String> strangers(AttributeColumn column) {
 		return Stream.concat(Stream.ofNullable(this.eq), Stream.ofNullable(this.in).flatMap(List::stream))
@@ -32,7 +42,7 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 	}
 
 	/**
-	 * Whether it can hold at all.
+	 * Whether any account can meet it.
 	 */
 	boolean possible(AttributeColumn column) {
 		boolean[] holds = holds(column);

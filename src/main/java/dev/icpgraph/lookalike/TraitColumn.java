@@ -6,48 +6,65 @@ import dev.icpgraph.evidence.PathQuestion;
 
 /**
  * The traits of one kind and the accounts that have them. Traits of a kind are numbered
- * from 0 in an order that the same graph always gives.
+ * from 0, in the same order for the same graph.
  */
-sealed interface TraitColumn permits LinkedTraits, CodedTraits {
+public sealed interface TraitColumn permits LinkedTraits, CodedTraits, ClassifiedTraits, ThroughTraits {
 
 	TraitKind kind();
 
 	/**
-	 * How many different traits there are.
+	 * Number of different traits.
 	 */
 	int size();
 
 	/**
-	 * How people call a trait.
+	 * The name of a trait, as people write it.
 	 */
 	String name(int trait);
 
 	/**
-	 * What of the graph shows that accounts have a trait.
+	 * Asks for the part of the graph that shows a trait of accounts.
 	 * @param account id in the graph
-	 * @param others ids in the graph of others that have it
+	 * @param others ids in the graph of other accounts that have it
 	 */
-	PathQuestion path(int trait, String account, List<String> others);
+	default PathQuestion path(int trait, String account, List<String> others) {
+		return PathQuestion.rows(account, others);
+	}
 
 	/**
-	 * Whether anything is known of an account in this kind of data.
+	 * Whether an account has this kind of data.
 	 */
 	boolean known(int account);
 
 	/**
-	 * What an account has, ascending, each once.
+	 * The traits of an account, ascending, without duplicates.
 	 */
 	int[] traits(int account);
 
 	/**
-	 * Counts one for every account that has a trait: for the trait and for the account.
+	 * Adds one for each pair of account and trait: to the trait and to the account.
 	 * O(accounts + links).
 	 */
-	void count(int[] perTrait, int[] perAccount);
+	default void count(int[] perTrait, int[] perAccount) {
+		for (int account = 0; account < perAccount.length; account++) {
+			for (int trait : traits(account)) {
+				perTrait[trait]++;
+				perAccount[account]++;
+			}
+		}
+	}
 
 	/**
-	 * What adds the bits of each trait to the sums of the accounts that have it.
+	 * Sums that add the bits of each trait to the accounts that have it.
 	 */
-	BitSums summing(int[] bits);
+	default BitSums summing(int[] bits) {
+		return (begin, end, sums) -> {
+			for (int account = begin; account < end; account++) {
+				for (int trait : traits(account)) {
+					sums[account - begin] += bits[trait];
+				}
+			}
+		};
+	}
 
 }

@@ -4,16 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.snapshot.AccountAttribute;
-import dev.icpgraph.snapshot.AccountQuantity;
-import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All traits of all accounts of a snapshot, counted once for every question about it. 4
- * bytes per account beside the snapshot.
+ * All traits of all accounts of a snapshot, counted once for all questions. 4 bytes per
+ * account, plus the snapshot.
  */
-final class TraitIndex {
+public final class TraitIndex {
 
 	private final Snapshot snapshot;
 
@@ -44,56 +41,53 @@ final class TraitIndex {
 	}
 
 	/**
-	 * Counts the traits of a snapshot. O(accounts + links).
+	 * Counts the traits that tell how like accounts are. O(accounts + links).
 	 */
 	static TraitIndex of(Snapshot snapshot) {
-		return new TraitIndex(snapshot, List.of(
-				new LinkedTraits(TraitKind.TECHNOLOGY, snapshot, Relation.USES, Relation.USES),
-				new LinkedTraits(TraitKind.CATEGORY, snapshot, Relation.USES_CATEGORY, Relation.USES),
-				CodedTraits.of(TraitKind.INDUSTRY, snapshot.attribute(AccountAttribute.INDUSTRY)),
-				CodedTraits.of(TraitKind.HEADCOUNT, snapshot.quantity(AccountQuantity.HEADCOUNT), Bands.HEADCOUNT),
-				CodedTraits.of(TraitKind.REVENUE, snapshot.quantity(AccountQuantity.REVENUE_USD), Bands.REVENUE_USD),
-				CodedTraits.of(TraitKind.COUNTRY, snapshot.attribute(AccountAttribute.COUNTRY)),
-				CodedTraits.of(TraitKind.BUSINESS_MODEL, snapshot.attribute(AccountAttribute.BUSINESS_MODEL)),
-				CodedTraits.of(TraitKind.OPERATING_MODEL, snapshot.attribute(AccountAttribute.OPERATING_MODEL)),
-				new LinkedTraits(TraitKind.EVENT, snapshot, Relation.PARTICIPATED_IN, Relation.PARTICIPATED_IN),
-				new LinkedTraits(TraitKind.PARTNER, snapshot, Relation.PARTNERS_WITH, Relation.PARTNERS_WITH)));
+		return new TraitIndex(snapshot, TraitColumns.ofLookalikes(snapshot));
 	}
 
-	Snapshot snapshot() {
+	/**
+	 * Counts the traits of every kind. O(accounts + links).
+	 */
+	public static TraitIndex ofAllKinds(Snapshot snapshot) {
+		return new TraitIndex(snapshot, TraitColumns.all(snapshot));
+	}
+
+	public Snapshot snapshot() {
 		return this.snapshot;
 	}
 
 	/**
 	 * One column for each kind.
 	 */
-	List<TraitColumn> columns() {
+	public List<TraitColumn> columns() {
 		return this.columns;
 	}
 
 	/**
-	 * df, how many accounts have a trait.
+	 * df, the number of accounts with a trait.
 	 */
-	int holders(int column, int trait) {
+	public int holders(int column, int trait) {
 		return this.holders[column][trait];
 	}
 
 	/**
-	 * n, of how many accounts anything is known in the kind of data of a column.
+	 * n, the number of accounts with data in a column.
 	 */
-	int known(int column) {
+	public int known(int column) {
 		return this.known[column];
 	}
 
 	/**
-	 * d, how many traits of all kinds an account has.
+	 * d, the number of traits of all kinds of an account.
 	 */
 	int breadth(int account) {
 		return this.breadths[account];
 	}
 
 	/**
-	 * The mean of d over the accounts that have any.
+	 * The mean of d over the accounts with any trait.
 	 */
 	double meanBreadth() {
 		return this.meanBreadth;

@@ -1,39 +1,87 @@
 package dev.icpgraph.lookalike;
 
 /**
- * What accounts can have in common, with the words for it.
+ * The kinds of traits that accounts can share, with their words.
  */
-enum TraitKind {
+public enum TraitKind {
 
-	/** A technology that it uses. */
+	/** A technology that the account uses. */
 	TECHNOLOGY("uses %s", "does", "do"),
 
-	/** A category of technologies that it uses. */
+	/** A category of technologies that the account uses. */
 	CATEGORY("uses something in the category %s", "does", "do"),
 
-	/** Its industry. */
+	/** The industry of the account. */
 	INDUSTRY("works in the industry %s", "does", "do"),
 
-	/** Its number of employees, as a band. */
+	/** The number of employees, as a band. */
 	HEADCOUNT("has %s employees", "does", "do"),
 
-	/** Its yearly revenue, as a band. */
+	/** The yearly revenue, as a band. */
 	REVENUE("earns %s US dollars a year", "does", "do"),
 
-	/** The country it is in. */
+	/** The country of the head office. */
 	COUNTRY("has its seat in %s", "does", "do"),
 
-	/** How it earns. */
+	/** The business model. */
 	BUSINESS_MODEL("has the business model %s", "does", "do"),
 
-	/** How it works. */
+	/** The operating model. */
 	OPERATING_MODEL("has the operating model %s", "does", "do"),
 
-	/** An event that it took part in. */
+	/** An event that the account took part in. */
 	EVENT("took part in %s", "did", "did"),
 
-	/** A partner that it works with. */
-	PARTNER("is a partner of %s", "is", "are");
+	/** A partner of the account. */
+	PARTNER("is a partner of %s", "is", "are"),
+
+	/** Its industry, more closely. */
+	SUB_INDUSTRY("works in the sub-industry %s", "does", "do"),
+
+	/** The state or region it is in. */
+	REGION("is based in the region %s", "is", "are"),
+
+	/** The city it is in. */
+	CITY("is based in the city %s", "is", "are"),
+
+	/** The year it was founded in, as a band. */
+	FOUNDED("was founded %s", "was", "were"),
+
+	/** Its growth in a year, as a band. */
+	GROWTH("grows by %s a year", "does", "do"),
+
+	/** The money it raised in all, as a band. */
+	FUNDING("raised %s US dollars", "did", "did"),
+
+	/** A series of events that it took part in. */
+	SERIES("took part in the series %s", "did", "did"),
+
+	/** A department, with its number of people as a band. */
+	DEPARTMENT("has %s", "does", "do"),
+
+	/** A stage with a competitor. */
+	COMPETITOR_STAGE("is at this stage with a competitor: %s", "is", "are"),
+
+	/** A leader who came or went. */
+	LEADERSHIP_CHANGE("had this change in leadership: %s", "did", "did"),
+
+	/** The title of a person who works there. */
+	TITLE("employs someone with the title %s", "does", "do"),
+
+	/** The part in buying of a person who works there. */
+	BUYING_ROLE("employs someone whose part in buying is %s", "does", "do"),
+
+	/** The age band of a person who works there. */
+	AGE_BAND("employs someone aged %s", "does", "do"),
+
+	/** The education of a person who works there. */
+	EDUCATION("employs someone with the education %s", "does", "do"),
+
+	/** Where a person who works there gets information. */
+	WATERING_HOLE("employs someone who follows %s", "does", "do"),
+
+	/** A motivation of a person who works there. */
+	MOTIVATION("employs someone moved by %s", "does", "do");
 
 	private final String sentence;
 
@@ -48,16 +96,17 @@ enum TraitKind {
 	}
 
 	/**
-	 * What an account with it does, without the subject: {@code uses Segment}.
+	 * A clause about an account with the trait, without its subject: {@code uses
+	 * Segment}.
 	 */
-	String sentence(String name) {
+	public String sentence(String name) {
 		return this.sentence.formatted(name);
 	}
 
 	/**
-	 * The verb that stands for the sentence: as one does, as two do.
+	 * The verb that stands in for the clause: as one does, as two do.
 	 */
-	String verb(int subjects) {
+	public String verb(int subjects) {
 		return (subjects == 1) ? this.singular : this.plural;
 	}
 

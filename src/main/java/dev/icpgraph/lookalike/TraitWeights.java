@@ -10,7 +10,7 @@ import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.proximity.LogLift;
 
 /**
- * What it says of an account that it has a trait of one kind, by how many seeds have it.
+ * The bits of each trait of one kind, by the number of seeds that have it.
  */
 final class TraitWeights {
 
@@ -24,7 +24,7 @@ final class TraitWeights {
 
 	/**
 	 * Weighs the traits of a column. O(traits + traits of seeds).
-	 * @param index place of the column
+	 * @param index index of the column
 	 */
 	TraitWeights(TraitIndex traits, int index, int[] seeds, LookalikeSettings settings) {
 		this.column = traits.columns().get(index);
@@ -46,21 +46,21 @@ final class TraitWeights {
 	}
 
 	/**
-	 * Counts n and b of this kind.
+	 * The weights of this kind, with its counts n and b.
 	 */
 	LogLift lift() {
 		return this.lift;
 	}
 
 	/**
-	 * In 2^-20 bit, before λ.
+	 * Bits of a trait in 2^-20 bit, before λ.
 	 */
 	int bits(int trait) {
 		return this.bits[trait];
 	}
 
 	/**
-	 * The seeds that have a trait, by their places among the seeds, ascending.
+	 * The seeds that have a trait, by index among the seeds, ascending.
 	 */
 	IntList seedsWith(int trait) {
 		return this.seedsWith.getOrDefault(trait, IntLists.EMPTY_LIST);

@@ -1,6 +1,6 @@
 /**
- * Takes seeds and conditions; gives the accounts most like the seeds, and the traits that
- * they share.
+ * Takes seeds and conditions; gives the accounts most like the seeds, and the shared
+ * traits.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "text" })

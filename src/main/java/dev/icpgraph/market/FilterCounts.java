@@ -9,9 +9,9 @@ import dev.icpgraph.scoring.Scores;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * What each filter keeps out of an audience, counted in one pass. Accounts that are out
- * because nothing is known of them but the name are set apart first: only {@code alone}
- * counts them. O(accounts · criteria).
+ * Counts in one pass the accounts of an audience that each filter removes. Accounts that
+ * are out because only their name is known are set apart first: only {@code alone} counts
+ * them. O(accounts · criteria).
  */
 final class FilterCounts {
 
@@ -74,57 +74,56 @@ final class FilterCounts {
 	}
 
 	/**
-	 * How many accounts the audience has.
+	 * Number of accounts in the audience.
 	 */
 	int accounts() {
 		return this.accounts;
 	}
 
 	/**
-	 * How many accounts are out because nothing is known of them but the name.
+	 * Number of accounts that are out because only their name is known.
 	 */
 	int nameOnly() {
 		return this.nameOnly;
 	}
 
 	/**
-	 * How many accounts a filter keeps out, whatever the others do.
+	 * Number of accounts that a filter removes, whatever other filters do.
 	 */
 	int alone(int filter) {
 		return this.alone[filter];
 	}
 
 	/**
-	 * How many accounts a filter keeps out that those before it let through.
+	 * Number of accounts that a filter removes and the filters before it keep.
 	 */
 	int inOrder(int filter) {
 		return this.inOrder[filter];
 	}
 
 	/**
-	 * How many accounts a filter cannot be decided for, though something is known of
-	 * them.
+	 * Number of accounts that a filter cannot decide although they have data.
 	 */
 	int undecided(int filter) {
 		return this.undecided[filter];
 	}
 
 	/**
-	 * The accounts that a filter keeps out and no other does, ascending.
+	 * The accounts that only this filter removes, ascending.
 	 */
 	int[] only(int filter) {
 		return this.only.get(filter).toIntArray();
 	}
 
 	/**
-	 * How many accounts every filter lets through.
+	 * Number of accounts that pass every filter.
 	 */
 	int inside() {
 		return this.inside;
 	}
 
 	/**
-	 * Their mean fit, 0 to 100; 0 when there are none.
+	 * Mean fit of the accounts inside, 0 to 100; 0 without any.
 	 */
 	double meanFitInside() {
 		return (this.inside > 0) ? this.fitInside / this.inside : 0;

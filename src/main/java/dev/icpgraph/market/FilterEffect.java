@@ -6,16 +6,16 @@ import java.util.List;
 import dev.icpgraph.icp.Filter;
 
 /**
- * What a filter does to the market.
+ * The effect of a filter on the market.
  *
- * @param filter its name
- * @param text what it looks at
- * @param removesAlone accounts it keeps out, whatever the others do
- * @param removesInOrder accounts it keeps out that those before it let through, of which
- * more is known than the name
- * @param left accounts that it and those before it let through
- * @param removesOnly accounts that it keeps out and no other does
- * @param undecided accounts that it cannot be decided for
+ * @param filter name of the filter
+ * @param text the criterion in words
+ * @param removesAlone accounts that it removes, whatever other filters do
+ * @param removesInOrder accounts that it removes and the filters before it keep, without
+ * accounts known by name only
+ * @param left accounts that it and the filters before it keep
+ * @param removesOnly accounts that it alone removes
+ * @param undecided accounts that it cannot decide
  */
 public record FilterEffect(String filter, String text, int removesAlone, int removesInOrder, int left, int removesOnly,
 		int undecided) {

@@ -14,18 +14,19 @@ import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 
 /**
- * How large the market of an ICP is, in the accounts of an audience.
+ * The size of an ICP's market, in accounts of an audience.
  *
- * @param audience whose accounts are counted
- * @param tam accounts that could buy: all but those kept out by name
- * @param nameOnly accounts outside because nothing is known of them but the name
- * @param sam accounts that every filter lets through
- * @param som accounts that the team can work: those of tier 1 and tier 2
- * @param filters in their order
- * @param relaxations the best first
- * @param missingFields the most telling first
- * @param warnings in sentences
- * @param revision of the graph that was scored
+ * @param audience the audience of the accounts
+ * @param tam total addressable market: all accounts except those removed by name
+ * @param nameOnly accounts outside because only their name is known
+ * @param sam serviceable addressable market: accounts that pass every filter
+ * @param som serviceable obtainable market: accounts in tiers 1 and 2, which the team can
+ * work
+ * @param filters effects in the order of the filters
+ * @param relaxations best first
+ * @param missingFields most valuable first
+ * @param warnings as sentences
+ * @param revision revision of the scored graph
  */
 public record Market(Audience audience, int tam, int nameOnly, int sam, int som, List<FilterEffect> filters,
 		List<Relaxation> relaxations, List<MissingField> missingFields, List<String> warnings, long revision) {
@@ -55,7 +56,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 	}
 
 	/**
-	 * An ICP is too broad or too narrow for prospects alone: it is to fit all customers,
+	 * Only prospects make an ICP too broad or too narrow: it should fit all customers,
 	 * and they take no capacity.
 	 */
 	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts, int tam) {

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Markets and near misses as clients see them.
+ * Shows markets and near misses to clients.
  */
 @Controller
 class MarketController {

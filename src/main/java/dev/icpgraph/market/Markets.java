@@ -16,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was worked out of each scored market for as long as the scores are kept, and
- * warns of ICPs that are too broad or too narrow.
+ * Caches the market of each scored ICP for as long as its scores are cached, and warns of
+ * ICPs that are too broad or too narrow.
  */
 @Component
 @Order(2)
@@ -37,7 +37,7 @@ public class Markets implements IcpWarnings {
 	}
 
 	/**
-	 * How large the market is that was scored, in prospects.
+	 * The size of the scored market, in prospects.
 	 */
 	public Market market(Scores scores) {
 		return market(scores, Audience.PROSPECTS);

@@ -7,8 +7,8 @@ import dev.icpgraph.scoring.Tier;
 /**
  * An account that one filter keeps out of tier 1 or tier 2.
  *
- * @param score how it fares
- * @param place of the filter in the definition
+ * @param score score of the account
+ * @param place index of the filter in the definition
  */
 record NearMiss(Score score, int place) {
 
@@ -20,7 +20,7 @@ record NearMiss(Score score, int place) {
 	}
 
 	/**
-	 * The tier it would have without the filter.
+	 * The tier that it would have without the filter.
 	 */
 	public Tier tier() {
 		return this.score.tierByScore();

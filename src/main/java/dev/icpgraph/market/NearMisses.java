@@ -18,9 +18,9 @@ import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
 
 /**
- * The accounts of an audience that a single filter keeps out of tier 1 or tier 2, the
- * best score first, then by account id. Those kept out by name, and those known by name
- * only, are not among them.
+ * The accounts of an audience that a single filter keeps out of tier 1 or tier 2, best
+ * score first, ties by account id. Excludes accounts that a filter removes by name and
+ * accounts known by name only.
  */
 final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 
@@ -42,7 +42,7 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 	}
 
 	/**
-	 * O(accounts · filters + near misses · log near misses).
+	 * Finds the near misses. O(accounts · filters + near misses · log near misses).
 	 */
 	static NearMisses of(Scores scores, Audience audience) {
 		int[] accounts = scores.accounts(audience)

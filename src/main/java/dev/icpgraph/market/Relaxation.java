@@ -15,16 +15,16 @@ import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single filter dropped or widened, and what that gains.
+ * A single filter dropped or widened, with the gain.
  *
- * @param filter its name
- * @param text what to do, in words
- * @param measure what it would look at, null when it is dropped
+ * @param filter name of the filter
+ * @param text the change in words
+ * @param measure the new measure; null when the filter is dropped
  * @param gained accounts that come in
- * @param gainedTier1 those of them that would be in tier 1
- * @param gainedTier2 those of them that would be in tier 2
- * @param meanFitGained mean fit of those that come in, 0 to 100
- * @param meanFitKept mean fit of those that are in already, 0 to 100
+ * @param gainedTier1 accounts of these that would be in tier 1
+ * @param gainedTier2 accounts of these that would be in tier 2
+ * @param meanFitGained mean fit of the accounts that come in, 0 to 100
+ * @param meanFitKept mean fit of the accounts already in, 0 to 100
  */
 public record Relaxation(String filter, String text, @Nullable Map<String, Object> measure, int gained, int gainedTier1,
 		int gainedTier2, double meanFitGained, double meanFitKept) {
@@ -34,8 +34,8 @@ public record Relaxation(String filter, String text, @Nullable Map<String, Objec
 		.thenComparing(Relaxation::text);
 
 	/**
-	 * All that gain anybody, the best first: most accounts, each counted by how its fit
-	 * compares with that of the accounts already in.
+	 * All relaxations that gain an account, best first: by number of accounts, each
+	 * weighted by its fit relative to that of the accounts already in.
 	 */
 	static List<Relaxation> of(Scores scores, FilterCounts counts) {
 		List<Relaxation> relaxations = new ArrayList<>();
@@ -43,7 +43,7 @@ public record Relaxation(String filter, String text, @Nullable Map<String, Objec
 		for (int i = 0; i < filters.size(); i++) {
 			Filter filter = filters.get(i);
 			int[] only = counts.only(i);
-			// Who was kept out by name was meant.
+			// An account removed by name was meant to be removed.
 			if (only.length == 0 || filter.measure() instanceof FirmographicMeasure.Account) {
 				continue;
 			}
@@ -76,8 +76,8 @@ public record Relaxation(String filter, String text, @Nullable Map<String, Objec
 	}
 
 	/**
-	 * Accounts gained, each counted by its fit as a part of that of those already in, at
-	 * most 1.
+	 * Accounts gained, each weighted by its fit divided by the mean fit of the accounts
+	 * already in, at most 1.
 	 */
 	double worth() {
 		return this.gained * ((this.meanFitKept > 0) ? Math.min(1, this.meanFitGained / this.meanFitKept) : 1);

@@ -18,10 +18,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One step wider than a measure. Works on its JSON shape, so any measure with limits or
- * with values of an attribute can be widened: limits to half and to double, or by 0.1
- * where they are shares; values by each of the three most frequent among the accounts
- * that are kept out, or by leaving out one that is not wanted.
+ * Widens a measure by one step. Works on its JSON shape, so it widens any measure with
+ * limits or attribute values: limits to half and to double, or by 0.1 for shares; values
+ * by each of the three most frequent among the removed accounts, or by dropping one
+ * unwanted value.
  */
 final class Widening {
 
@@ -51,15 +51,15 @@ final class Widening {
 	}
 
 	/**
-	 * The measure of such a shape.
+	 * The measure of such a JSON shape.
 	 */
 	static Measure measure(Map<String, Object> tree) {
 		return mapper.convertValue(tree, Measure.class);
 	}
 
 	/**
-	 * Each step that can be taken; none when a measure has no limits and no values.
-	 * @param keptOut accounts that only this filter keeps out
+	 * All possible steps; none for a measure without limits and values.
+	 * @param keptOut accounts that only this filter removes
 	 */
 	static List<Measure> of(Measure measure, Snapshot snapshot, int[] keptOut) {
 		if (!(tree(measure).get(measure.field()) instanceof Map<?, ?> inner)) {
@@ -71,7 +71,7 @@ final class Widening {
 		List<Measure> wider = new ArrayList<>(widening.limits());
 		Arrays.stream(AccountAttribute.values())
 			.filter((attribute) -> attribute.property().equals(measure.field()))
-			.forEach((attribute) -> wider.addAll(widening.values(snapshot.attribute(attribute), keptOut)));
+			.forEach((attribute) -> wider.addAll(widening.values(attribute, snapshot.attribute(attribute), keptOut)));
 		return wider;
 	}
 
@@ -86,12 +86,12 @@ final class Widening {
 		return wider;
 	}
 
-	private List<Measure> values(AttributeColumn column, int[] keptOut) {
+	private List<Measure> values(AccountAttribute attribute, AttributeColumn column, int[] keptOut) {
 		List<Measure> wider = new ArrayList<>();
 		if (this.limits.get("in") instanceof List<?> wanted) {
 			for (String value : frequent(column, keptOut)) {
 				List<Object> more = new ArrayList<>(wanted);
-				more.add(value);
+				more.add(attribute.stored(value));
 				wider.add(with("in", more));
 			}
 		}

@@ -1,6 +1,6 @@
 /**
- * Takes scores; gives the market size, what each filter removes, what relaxing it gains,
- * and near misses.
+ * Takes scores; gives the market size, the accounts that each filter removes, the gain of
+ * relaxing it, and near misses.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "snapshot", "graph", "api", "text" })

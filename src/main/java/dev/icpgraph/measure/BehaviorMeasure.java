@@ -9,16 +9,16 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the account does lately. As an intent signal it fades with its age.
+ * Recent actions of the account. As an intent signal its value decays with age.
  */
 public sealed interface BehaviorMeasure extends Measure {
 
 	/**
-	 * Visits to our site: their sum, each faded by its own age, over {@code saturatesAt},
-	 * at most 1; 0 without visits, unknown while no visit of anybody is known.
+	 * Visits to our site: the sum of the visits, each decayed by age, divided by {@code
+	 * saturatesAt}, at most 1; 0 without visits, unknown while the graph has no visits.
 	 *
-	 * @param withinDays how long ago at most
-	 * @param saturatesAt so many visits and more are 1; 1 when left out
+	 * @param withinDays greatest age in days
+	 * @param saturatesAt number of visits that gives value 1; default: 1
 	 */
 	@JsonTypeName("visits")
 	record Visits(@JsonProperty(required = true) int withinDays,
@@ -32,13 +32,13 @@ public sealed interface BehaviorMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account took part in such an event, fading from the latest one, else 0;
-	 * unknown when no participation of the account is known.
+	 * 1 when the account took part in a matching event, decaying from the latest, else 0;
+	 * unknown when the account has no known participation.
 	 *
 	 * @param events names of events, {@code series} their series, {@code kinds} their
-	 * kinds; an event counts when it matches each list that is given
-	 * @param roles in which role, any when left out
-	 * @param withinDays how long ago at most, without limit when left out
+	 * kinds; an event matches when it matches every given list
+	 * @param roles roles in the event; default: any
+	 * @param withinDays greatest age in days; default: no limit
 	 */
 	@JsonTypeName("participation")
 	record Participation(@Nullable List<String> events, @Nullable List<String> series, @Nullable List<String> kinds,
@@ -56,11 +56,11 @@ public sealed interface BehaviorMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account is at such a stage with a competitor, fading from the day it got
-	 * there, else 0; unknown when no stage of the account with any competitor is known.
+	 * 1 when the account is at a matching stage with a competitor, decaying from the day
+	 * it reached the stage, else 0; unknown when the account has no known stage.
 	 *
-	 * @param in the stages meant
-	 * @param competitors with whom, anybody when left out
+	 * @param in the matching stages
+	 * @param competitors the matching competitors; default: any
 	 */
 	@JsonTypeName("competitorStage")
 	record CompetitorStage(@JsonProperty(required = true) List<Stage> in,
@@ -74,14 +74,14 @@ public sealed interface BehaviorMeasure extends Measure {
 
 	}
 
-	/** What one does at an event. */
+	/** Roles in an event. */
 	enum Role {
 
 		ATTENDED, SPONSORED, SPOKE
 
 	}
 
-	/** How far an account is with a competitor. */
+	/** Stages with a competitor. */
 	enum Stage {
 
 		IN_CYCLE, CUSTOMER, LEFT, REJECTED

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Measures taken together, in Kleene's three-valued logic: what is unknown leaves the
- * whole unknown, unless the rest decides it alone.
+ * Combines measures in Kleene's strong three-valued logic: an unknown part leaves the
+ * whole unknown, unless the other parts decide it.
  */
 public sealed interface CombinedMeasure extends Measure {
 
 	/**
-	 * The measures it is made of.
+	 * The combined measures.
 	 */
 	List<Measure> parts();
 
@@ -55,7 +55,7 @@ public sealed interface CombinedMeasure extends Measure {
 	}
 
 	/**
-	 * 1 less the value.
+	 * 1 − value.
 	 */
 	@JsonTypeName("not")
 	@JsonSerialize(using = NotSerializer.class)

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what, beside what holds for every measure, keeps a filter from saying yes or no.
+ * Finds problems that keep a filter from a clear yes or no, in addition to the checks for
+ * every measure.
  */
 final class FilterChecks {
 
@@ -17,7 +18,7 @@ final class FilterChecks {
 	}
 
 	/**
-	 * A filter lets through what is above 0, so under {@code not} a value must be all or
+	 * A filter keeps values above 0, so inside {@code not} a value must be all or
 	 * nothing.
 	 */
 	private static void check(Measure measure, boolean negated, ProblemCollector findings) {

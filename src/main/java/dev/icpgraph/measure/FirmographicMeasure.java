@@ -4,17 +4,18 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of company the account is.
+ * Properties of the company.
  */
 public sealed interface FirmographicMeasure extends Measure {
 
 	/**
-	 * 1 when the account's value is among {@code in} (any, when left out) and not among
-	 * {@code notIn}, else 0; unknown when the account's value is. Case does not matter.
+	 * 1 when the account's value is in {@code in} (default: any) and not in {@code
+	 * notIn}, else 0; unknown without a value. Case does not matter.
 	 */
 	sealed interface OneOf extends FirmographicMeasure {
 
@@ -25,8 +26,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 inside the limits, which belong to the range, 0 outside, unknown when the
-	 * account's number is, or is a band that lies on both sides of a limit.
+	 * 1 inside the inclusive limits, 0 outside; unknown without a number, or when its
+	 * band crosses a limit.
 	 */
 	sealed interface Range extends FirmographicMeasure {
 
@@ -37,9 +38,9 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account itself is among {@code in} (any, when left out) and not among
-	 * {@code notIn}, else 0; never unknown. Keeps single accounts out of a market, such
-	 * as the vendor itself.
+	 * 1 when the account itself is in {@code in} (default: any) and not in {@code notIn},
+	 * else 0; never unknown. Removes single accounts from a market, such as the vendor
+	 * itself.
 	 *
 	 * @param in domains or own keys
 	 * @param notIn domains or own keys
@@ -67,7 +68,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** The industry, more closely. */
+	/** The part of the industry. */
 	@JsonTypeName("subIndustry")
 	record SubIndustry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
 
@@ -78,13 +79,17 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** The country of the head office, as the data names it. */
+	/** The country of the head office, by any of its names or codes. */
 	@JsonTypeName("country")
 	record Country(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
 
 		@Override
 		public String describe() {
-			return MeasureWords.oneOf("country", this);
+			return MeasureWords.oneOf("country", new Country(written(this.in), written(this.notIn)));
+		}
+
+		private static @Nullable List<String> written(@Nullable List<String> countries) {
+			return (countries != null) ? countries.stream().map(AccountAttribute.COUNTRY::written).toList() : null;
 		}
 
 	}
@@ -111,7 +116,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Whom it sells to, for example {@code B2B}. */
+	/** The business model, for example {@code B2B}. */
 	@JsonTypeName("businessModel")
 	record BusinessModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
 
@@ -122,7 +127,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** How it works, for example {@code Brokerage}. */
+	/** The operating model, for example {@code Brokerage}. */
 	@JsonTypeName("operatingModel")
 	record OperatingModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
 
@@ -133,7 +138,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** People employed. */
+	/** Number of employees. */
 	@JsonTypeName("headcount")
 	record Headcount(@Nullable Long gte, @Nullable Long lte) implements Range {
 
@@ -144,7 +149,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Revenue of a year, in US dollars. */
+	/** Yearly revenue in US dollars. */
 	@JsonTypeName("revenueUsd")
 	record RevenueUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
 
@@ -155,7 +160,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Growth of a year in per cent, negative when it shrinks. */
+	/** Yearly growth in percent, negative for decline. */
 	@JsonTypeName("growthPercent")
 	record GrowthPercent(@Nullable Long gte, @Nullable Long lte) implements Range {
 
@@ -166,7 +171,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Money raised in all, in US dollars. */
+	/** Total funding in US dollars. */
 	@JsonTypeName("fundingUsd")
 	record FundingUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
 
@@ -177,7 +182,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Years since the one it was founded in. */
+	/** Years since the founding year. */
 	@JsonTypeName("companyAgeYears")
 	record CompanyAgeYears(@Nullable Long gte, @Nullable Long lte) implements Range {
 
@@ -191,8 +196,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the people in the departments together are inside the limits, which belong
-	 * to the range, 0 outside; unknown when the size of none of them is known.
+	 * 1 when the total headcount of the departments is inside the inclusive limits, 0
+	 * outside; unknown when no department has a known size.
 	 *
 	 * @param departments names of departments
 	 */
@@ -208,8 +213,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account is a partner of any of these, else 0; unknown when no
-	 * partnership of the account is known.
+	 * 1 when the account is a partner of any of these, else 0; unknown when the account
+	 * has no known partnership.
 	 */
 	@JsonTypeName("partnership")
 	record Partnership(@JsonProperty(required = true) List<String> anyOf) implements FirmographicMeasure {
@@ -222,12 +227,12 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when such a person joined or left, fading from that day, else 0; unknown when no
-	 * leadership change of the account is known.
+	 * 1 when a matching leader joined or left, decaying from that day, else 0; unknown
+	 * when the account has no known leadership change.
 	 *
-	 * @param roles the titles meant, any when left out
-	 * @param change joined or left, both when left out
-	 * @param withinDays how long ago at most, without limit when left out
+	 * @param roles the matching roles; default: any
+	 * @param change joined or left; default: either
+	 * @param withinDays greatest age in days; default: no limit
 	 */
 	@JsonTypeName("leadershipChange")
 	record LeadershipChange(@Nullable List<String> roles, @Nullable Change change,
@@ -242,7 +247,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 	}
 
-	/** Which way a leader went. */
+	/** Whether a leader joined or left. */
 	enum Change {
 
 		JOINED, LEFT

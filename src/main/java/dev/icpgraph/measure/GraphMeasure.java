@@ -7,16 +7,16 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the account stands in the graph.
+ * Position of the account in the graph.
  */
 public sealed interface GraphMeasure extends Measure {
 
 	/**
 	 * Nearness to the best customers, 0 (far) to 1 (near); unknown when the account has
-	 * no data in any of the channels. With limits: 1 inside them, 0 outside.
+	 * no data in any channel. With limits: 1 inside, 0 outside.
 	 *
-	 * @param channels what nearness is measured through
-	 * @param weights how much each channel counts, as the settings say where left out
+	 * @param channels channels to measure through
+	 * @param weights weight of each channel; default: the settings
 	 * @param gte least nearness, 0 to 1
 	 * @param lte greatest nearness, 0 to 1
 	 */
@@ -32,9 +32,9 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * How much the account looks like the best customers, in nearness and footprint
-	 * together, above 0 and below 1; unknown while there is no best customer to compare
-	 * it with. With limits: 1 inside them, 0 outside.
+	 * Likeness to the best customers, in nearness and footprint together: above 0 and
+	 * below 1; unknown without a best customer to compare with. With limits: 1 inside, 0
+	 * outside.
 	 *
 	 * @param gte least likeness, 0 to 1
 	 * @param lte greatest likeness, 0 to 1
@@ -50,8 +50,7 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * The same by footprint alone: how much is known of the account, and how current it
-	 * is.
+	 * The same by footprint alone: the amount and currency of the account's data.
 	 *
 	 * @param gte least value, 0 to 1
 	 * @param lte greatest value, 0 to 1
@@ -70,7 +69,7 @@ public sealed interface GraphMeasure extends Measure {
 		return (gte != null || lte != null) ? " (" + MeasureWords.range(gte, lte) + ")" : "";
 	}
 
-	/** What links an account to the best customers. */
+	/** The kinds of links from an account to the best customers. */
 	enum Channel {
 
 		TECHNOLOGY, PEOPLE, REFERRAL, EVENT
@@ -78,14 +77,13 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * How much each channel counts, 0 (not at all) to 4; as the settings say where left
-	 * out.
+	 * Weight of each channel, 0 (off) to 4; default: the settings.
 	 */
 	record ChannelWeights(@Nullable Double technology, @Nullable Double people, @Nullable Double referral,
 			@Nullable Double event) {
 
 		/**
-		 * The weight given to a channel, if any.
+		 * The weight of a channel, if set.
 		 */
 		public @Nullable Double of(Channel channel) {
 			return switch (channel) {

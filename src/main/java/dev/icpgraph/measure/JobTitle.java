@@ -33,15 +33,15 @@ public final class JobTitle {
 	}
 
 	/**
-	 * Whether a title has every word of a wanted one, in any order and written out or
-	 * short: {@code Engineering} wants any title with that word.
+	 * Whether a title has every word of a wanted one, in any order, in full or
+	 * abbreviated: {@code Engineering} matches any title with that word.
 	 */
 	public static boolean matches(String wanted, String title) {
 		return wanting(List.of(wanted)).test(title);
 	}
 
 	/**
-	 * Tells which titles match any of the wanted ones.
+	 * A predicate for titles that match any wanted one.
 	 */
 	public static Predicate<String> wanting(Collection<String> wanted) {
 		List<Set<String>> each = wanted.stream().map(JobTitle::words).filter((words) -> !words.isEmpty()).toList();
@@ -51,7 +51,7 @@ public final class JobTitle {
 		};
 	}
 
-	// By hand: a market has tens of thousands of titles.
+	// Hand-written for speed: a market has tens of thousands of titles.
 	private static Set<String> words(String title) {
 		Set<String> words = new HashSet<>();
 		String lower = title.toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ public final class JobTitle {
 		return words;
 	}
 
-	// Letters beyond the basic plane come in two surrogates.
+	// A letter outside the basic plane is two surrogates.
 	private static boolean inWord(char letter) {
 		return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
 	}

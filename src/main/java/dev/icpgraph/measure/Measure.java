@@ -8,10 +8,9 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * What a filter or signal looks at in an account. As JSON it is an object with one field,
- * named after the criterion: {@code {"headcount": {"gte": 50}}}. Of every account a
- * measure says a value from 0 to 1, or that it is unknown; a filter lets through what is
- * above 0.
+ * A property of accounts for a filter or signal. As JSON, an object with one field, named
+ * after the criterion: {@code {"headcount": {"gte": 50}}}. It gives each account a value
+ * from 0 to 1, or unknown; a filter keeps values above 0.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 public sealed interface Measure permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure,
@@ -30,9 +29,8 @@ public sealed interface Measure permits FirmographicMeasure, TechnographicMeasur
 	}
 
 	/**
-	 * What makes no sense in a measure that is used as a filter, on the data of a
-	 * snapshot.
-	 * @param path where in the input the measure is
+	 * The problems of a measure as a filter on the data of a snapshot.
+	 * @param path place of the measure in the input
 	 */
 	static List<Problem> problems(Measure measure, String path, Snapshot snapshot) {
 		ProblemCollector findings = ProblemCollector.at(path);

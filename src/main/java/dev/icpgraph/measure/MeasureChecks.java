@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in a measure.
+ * Finds problems in a measure.
  */
 public final class MeasureChecks {
 
@@ -35,7 +35,7 @@ public final class MeasureChecks {
 	}
 
 	/**
-	 * @param deeper so many levels of combinations may be there
+	 * @param deeper allowed levels of nested combinations
 	 */
 	private void check(Measure measure, int deeper, ProblemCollector findings) {
 		ProblemCollector here = findings.measure(measure);
@@ -102,7 +102,11 @@ public final class MeasureChecks {
 		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
 		this.names.checkGiven(kind, measure.in(), here.field("in"));
 		this.names.checkGiven(kind, measure.notIn(), here.field("notIn"));
-		NameChecks.checkApart(measure.in(), measure.notIn(), here.field("notIn"));
+		NameChecks.checkApart(written(kind, measure.in()), written(kind, measure.notIn()), here.field("notIn"));
+	}
+
+	private static @Nullable List<String> written(Vocabulary.Kind kind, @Nullable List<String> names) {
+		return (names != null) ? names.stream().map(kind::written).toList() : null;
 	}
 
 	private void checkUses(TechnographicMeasure.Uses uses, ProblemCollector here) {

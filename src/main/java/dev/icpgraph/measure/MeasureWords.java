@@ -64,7 +64,7 @@ public final class MeasureWords {
 	}
 
 	/**
-	 * Combinations inside others stand in parentheses.
+	 * Puts combinations inside others in parentheses.
 	 */
 	static String combined(List<Measure> parts, String between) {
 		return parts.stream()

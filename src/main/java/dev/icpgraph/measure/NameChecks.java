@@ -6,7 +6,7 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names that the graph does not know, and lists and numbers that say nothing.
+ * Finds names that the graph does not know, and lists and numbers without effect.
  *
  * @param vocabulary the names that the graph knows
  */
@@ -14,7 +14,7 @@ record NameChecks(Vocabulary vocabulary) {
 
 	private static final int MOST_NAMES = 1000;
 
-	/** They are looked up, not searched for. */
+	/** Accounts are looked up one by one, not searched. */
 	private static final int MOST_ACCOUNTS = 10_000;
 
 	void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, ProblemCollector here) {
@@ -42,7 +42,7 @@ record NameChecks(Vocabulary vocabulary) {
 	}
 
 	/**
-	 * Nothing can be wanted and not wanted.
+	 * No value can be both wanted and unwanted.
 	 */
 	static void checkApart(@Nullable List<String> wanted, @Nullable List<String> unwanted, ProblemCollector here) {
 		for (int i = 0; wanted != null && unwanted != null && i < unwanted.size(); i++) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
  * Writes {@code {"not": {"headcount": …}}}. With {@code @JsonValue} the inner name would
- * be lost: Jackson lets the outer name take its place.
+ * be lost: Jackson replaces it by the outer one.
  */
 final class NotSerializer extends ValueSerializer<CombinedMeasure.Not> {
 

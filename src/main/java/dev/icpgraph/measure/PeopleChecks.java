@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in a measure of people.
+ * Finds problems in a measure of people.
  *
- * @param names checks names against what the graph knows
+ * @param names checks names against the graph
  */
 record PeopleChecks(NameChecks names) {
 

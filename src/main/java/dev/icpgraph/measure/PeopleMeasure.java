@@ -11,24 +11,23 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works in the account, and what they try to get done. Users weigh as much as
+ * The people who work at the account, and their jobs to be done. Users weigh as much as
  * deciders.
  */
 public sealed interface PeopleMeasure extends Measure {
 
 	/**
-	 * How many people who work there now match each list that is given, over
-	 * {@code atLeast}, at most 1; unknown when of none of them all that is asked is
-	 * known.
+	 * The number of current people who match every given list, divided by {@code
+	 * atLeast}, at most 1; unknown when no person has all the data that the lists need.
 	 *
-	 * @param titles any of these, as of {@link JobTitle}
+	 * @param titles any of these, as in {@link JobTitle}
 	 * @param seniorities any of these
 	 * @param buyingRoles any of these
 	 * @param ageBands any of these, as imported
 	 * @param education any of these, as imported
-	 * @param wateringHoles where they get information, any of these
+	 * @param wateringHoles any of these places where they get information
 	 * @param motivations any of these
-	 * @param atLeast so many people and more are 1; 1 when left out
+	 * @param atLeast number of people that gives value 1; default: 1
 	 */
 	@JsonTypeName("people")
 	record People(@Nullable List<String> titles, @Nullable List<Seniority> seniorities,
@@ -64,11 +63,11 @@ public sealed interface PeopleMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when someone with such a title began to work there, fading from that day, else 0;
-	 * unknown when of nobody there both title and first day are known.
+	 * 1 when a person with a matching title started there, decaying from that day, else
+	 * 0; unknown when no hire has both a title and a start date.
 	 *
-	 * @param titles any of these, as of {@link JobTitle}
-	 * @param withinDays how long ago at most, without limit when left out
+	 * @param titles any of these, as in {@link JobTitle}
+	 * @param withinDays greatest age in days; default: no limit
 	 */
 	@JsonTypeName("hired")
 	record Hired(@JsonProperty(required = true) List<String> titles,
@@ -82,15 +81,14 @@ public sealed interface PeopleMeasure extends Measure {
 	}
 
 	/**
-	 * What people there try to get done, seen by what it leaves behind: 1 as soon as one
-	 * of its footprints is there, fading where that does, as of
-	 * {@link CombinedMeasure.Any}.
+	 * A job that people there try to get done, seen by its footprints: 1 as soon as one
+	 * of them is 1, decaying as the footprint does, as in {@link CombinedMeasure.Any}.
 	 *
 	 * @param name the job, for example {@code find out why checkout is slow}
-	 * @param technologies any of these is used
-	 * @param series an event of any of these was visited
-	 * @param hiringTitles someone with any of these titles was hired
-	 * @param withinDays how long ago at most, without limit when left out
+	 * @param technologies uses any of these
+	 * @param series took part in an event of any of these
+	 * @param hiringTitles hired a person with any of these titles
+	 * @param withinDays greatest age in days; default: no limit
 	 */
 	@JsonTypeName("job")
 	record JobToBeDone(@JsonProperty(required = true) String name, @Nullable List<String> technologies,
@@ -98,7 +96,7 @@ public sealed interface PeopleMeasure extends Measure {
 			@Nullable Integer withinDays) implements PeopleMeasure {
 
 		/**
-		 * What shows it.
+		 * The footprints that show it.
 		 */
 		public List<Measure> footprints() {
 			List<@Nullable Measure> footprints = new ArrayList<>();
@@ -111,7 +109,7 @@ public sealed interface PeopleMeasure extends Measure {
 		}
 
 		/**
-		 * The same in words.
+		 * The footprints in words.
 		 */
 		public String footprint() {
 			return English.or(footprints().stream().map(Measure::describe).toList());
@@ -124,7 +122,7 @@ public sealed interface PeopleMeasure extends Measure {
 
 	}
 
-	/** What somebody has to do with buying. */
+	/** The parts that people play in buying. */
 	enum BuyingRole {
 
 		USER, INFLUENCER, DECISION_MAKER

@@ -6,7 +6,7 @@ import java.util.List;
 import dev.icpgraph.api.Problem;
 
 /**
- * Problems found at a place in a definition. Places share one list.
+ * Collects problems at a place in a definition. All places share one list.
  */
 public final class ProblemCollector {
 
@@ -32,7 +32,7 @@ public final class ProblemCollector {
 	}
 
 	/**
-	 * The place of a measure, by the name of its criterion.
+	 * The place of a measure, named after its criterion.
 	 */
 	ProblemCollector measure(Measure measure) {
 		return field(measure.field());

@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * The names that a snapshot knows.
  *
- * @param snapshot where they are read from
+ * @param snapshot the source of the names
  */
 public record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 
@@ -46,7 +46,7 @@ public record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 		};
 	}
 
-	// Accounts are too many to list.
+	// Looks accounts up: they are too many to list.
 	@Override
 	public boolean knows(Kind kind, String name) {
 		return (kind == Kind.ACCOUNT) ? this.snapshot.findAccount(name) >= 0 : Vocabulary.super.knows(kind, name);
@@ -62,7 +62,7 @@ public record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 		return trait.all(names).stream().mapToObj(names::label).toList();
 	}
 
-	// A node is known by its id and by the way people write it.
+	// A node is known by its id and by its label.
 	private List<String> labels(NodeKind kind) {
 		Names names = this.snapshot.names(kind);
 		return IntStream.range(0, names.size())

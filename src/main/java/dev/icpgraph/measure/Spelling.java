@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How alike two names are.
+ * Compares the spelling of names.
  */
 final class Spelling {
 
 	private Spelling() {
 	}
 
-	/** A known name with its distance from the one that was looked for. */
+	/** A known name with its distance from the searched one. */
 	private record Candidate(String name, int distance) {
 	}
 
 	/**
-	 * Up to three of the names that differ in at most a third of the letters, the nearest
-	 * first.
+	 * Up to three names that differ in at most a third of the letters, nearest first.
 	 */
 	static List<String> nearest(Collection<String> names, String name) {
 		int far = Math.max(2, name.length() / 3);
@@ -33,9 +32,8 @@ final class Spelling {
 	}
 
 	/**
-	 * Letters to change, add or leave out to get from one name to the other
-	 * (Levenshtein), without regard to case; 0 or 1 when one contains the other.
-	 * O(length²).
+	 * Levenshtein distance: letters to change, insert or delete to turn one name into the
+	 * other, ignoring case; 0 or 1 when one contains the other. O(length²).
 	 */
 	static int distance(String one, String other) {
 		String a = one.toLowerCase(Locale.ROOT);

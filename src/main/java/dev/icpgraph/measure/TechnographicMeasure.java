@@ -8,15 +8,15 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the account works with. Unknown when no technology of the account is known.
+ * The technologies of the account. Unknown when the account has no known technology.
  */
 public sealed interface TechnographicMeasure extends Measure {
 
 	/**
 	 * 1 when the account uses any of {@code anyOf}, all of {@code allOf} and none of
-	 * {@code noneOf}, as far as they are given, else 0.
+	 * {@code noneOf}, for the given lists, else 0.
 	 *
-	 * @param role what they are to us, for the reader; any when left out
+	 * @param role role of the technologies for us, as a note for the reader; default: any
 	 */
 	@JsonTypeName("uses")
 	record Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf,
@@ -47,16 +47,16 @@ public sealed interface TechnographicMeasure extends Measure {
 
 	}
 
-	/** What technologies are to us. */
+	/** Roles of technologies for us. */
 	enum Role {
 
-		/** We work together with them. */
+		/** Our product integrates with them. */
 		INTEGRATES(", which we integrate with"),
 
-		/** We take their place. */
+		/** Our product replaces them. */
 		REPLACES(", which we replace"),
 
-		/** Who has them works on what we help with. */
+		/** Their use shows a job that we help with. */
 		SHOWS_JOB(", which shows the job to be done");
 
 		private final String words;
@@ -66,7 +66,7 @@ public sealed interface TechnographicMeasure extends Measure {
 		}
 
 		/**
-		 * To follow the names of the technologies.
+		 * The role as a clause that follows the names of the technologies.
 		 */
 		public String inWords() {
 			return this.words;
@@ -75,9 +75,9 @@ public sealed interface TechnographicMeasure extends Measure {
 	}
 
 	/**
-	 * How modern the account's technologies are: the mean, over those whose first release
-	 * is dated, of 1 for released this year, down to 0 for twenty years ago or more;
-	 * unknown with fewer than three dated ones. With limits: 1 inside them, 0 outside.
+	 * Modernity of the account's technologies: the mean over technologies with a known
+	 * release year, from 1 for this year down to 0 for twenty years ago or more; unknown
+	 * with fewer than three of them. With limits: 1 inside, 0 outside.
 	 *
 	 * @param gte least maturity, 0 to 1
 	 * @param lte greatest maturity, 0 to 1

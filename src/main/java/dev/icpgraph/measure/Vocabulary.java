@@ -3,11 +3,14 @@ package dev.icpgraph.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dev.icpgraph.api.TextLimits;
+import dev.icpgraph.identity.Countries;
+import dev.icpgraph.snapshot.AccountAttribute;
 
 /**
- * The names that the graph knows, so that a definition cannot ask for what is not there.
+ * The names that the graph knows, so that a definition cannot use unknown ones.
  */
 @FunctionalInterface
 public interface Vocabulary {
@@ -20,7 +23,7 @@ public interface Vocabulary {
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
 		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
 
-		/** Of a person's job; known when it is wanted by any, as of {@link JobTitle}. */
+		/** Title of a job; known when any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		String unknown(String name) {
@@ -35,6 +38,13 @@ public interface Vocabulary {
 			};
 		}
 
+		/**
+		 * A name as it is compared and shown: a country by its English name.
+		 */
+		String written(String name) {
+			return (this == COUNTRY) ? AccountAttribute.COUNTRY.written(name) : name;
+		}
+
 		String inWords() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		}
@@ -42,28 +52,37 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * All names of a kind, in any order; none where there are too many to list.
+	 * All names of a kind, in any order; none when they are too many to list.
 	 */
 	Collection<String> names(Kind kind);
 
 	/**
-	 * Whether the graph knows a name, in whatever case. Countries may also be ISO 3166
-	 * codes that no account has yet.
+	 * Whether the graph knows a name, in whatever case; a country by any of its names and
+	 * codes.
 	 */
 	default boolean knows(Kind kind, String name) {
 		if (kind == Kind.TITLE) {
 			return names(kind).stream().anyMatch(JobTitle.wanting(List.of(name)));
 		}
-		return names(kind).stream().anyMatch(name::equalsIgnoreCase) || (kind == Kind.COUNTRY
-				&& Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name.toUpperCase(Locale.ROOT)));
+		String wanted = kind.written(name);
+		return names(kind).stream().map(kind::written).anyMatch(wanted::equalsIgnoreCase);
 	}
 
 	/**
-	 * Up to three known names that look like this one, the nearest first.
+	 * Up to three known names that look like this one, the nearest first. Empty for a
+	 * country that exists.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
-		return (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) ? List.of()
-				: Spelling.nearest(names(kind), name);
+		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME
+				|| (kind == Kind.COUNTRY && Countries.of(name).isPresent())) {
+			return List.of();
+		}
+		Stream<String> meant = (kind == Kind.COUNTRY)
+				? Countries.similar(name).filter((country) -> knows(kind, country)).stream() : Stream.empty();
+		return Stream.concat(meant, Spelling.nearest(names(kind), name).stream().map(kind::written))
+			.distinct()
+			.limit(3)
+			.toList();
 	}
 
 }

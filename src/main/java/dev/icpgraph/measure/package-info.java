@@ -2,7 +2,7 @@
  * Takes the JSON of a criterion; gives a checked measure and its words.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "snapshot", "graph", "api", "text" })
+@ApplicationModule(allowedDependencies = { "identity", "snapshot", "graph", "api", "text" })
 package dev.icpgraph.measure;
 
 import org.jspecify.annotations.NullMarked;

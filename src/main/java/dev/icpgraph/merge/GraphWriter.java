@@ -22,10 +22,10 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphChanges;
 
 /**
- * Writes rows into the graph, a batch in one transaction. A row changes something only
- * where it differs from what is there, so writing it again changes nothing; the graph
- * revision rises, and {@link GraphChanged} is told, only with a change. What a row refers
- * to and nothing has described yet becomes a stub.
+ * Writes rows to the graph, one batch per transaction. A row writes only differences from
+ * the graph, so writing it again changes nothing; the graph revision rises, and
+ * {@link GraphChanged} is published, only after a change. A reference to an unknown node
+ * creates a stub.
  */
 @Repository
 public class GraphWriter {
@@ -42,11 +42,11 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind: all that do not contradict the graph, or, on an error,
-	 * none.
-	 * @param importId the import that the rows belong to
-	 * @param rows in the order of their file, some thousands at most
-	 * @param more whether the caller has more to write at once
+	 * Writes rows of one kind: all rows that do not contradict the graph; none after an
+	 * error.
+	 * @param importId the import of the rows
+	 * @param rows in the order of their file, at most some thousands
+	 * @param more whether the caller will write more at once
 	 */
 	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		Written written = this.cypher.write((transaction) -> write(transaction, kind, importId, rows));
@@ -59,6 +59,10 @@ public class GraphWriter {
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, known, rows);
+		LinkRule rule = RowShapes.of(kind).links();
+		if (rule != null) {
+			resolved.recognize(rule, links(transaction, rule, importId, resolved.ends(rule)));
+		}
 		for (RowTarget nodeKind : RowTarget.values()) {
 			createStubs(transaction, nodeKind, importId, resolved.stubs(nodeKind));
 		}
@@ -68,8 +72,8 @@ public class GraphWriter {
 			changed.addAll(merge(transaction, merge, importId, resolved));
 		}
 		int refused = resolved.refused().size();
-		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(),
-				resolved.refused());
+		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(), resolved.refused(),
+				resolved.dropped());
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
 		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
 		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));
@@ -88,6 +92,21 @@ public class GraphWriter {
 		return known;
 	}
 
+	private KnownLinks links(CypherTransaction transaction, LinkRule rule, String importId, Set<KnownLinks.Ends> ends) {
+		KnownLinks links = new KnownLinks(rule, importId);
+		List<Map<String, String>> pairs = ends.stream()
+			.map((it) -> Map.of("from", it.from(), "to", it.to(), "parts", RowKeys.start(it.from())))
+			.toList();
+		transaction
+			.run(query(rule.query()), Map.of("pairs", pairs),
+					(record) -> Map.entry(
+							new KnownLinks.Ends(record.get("from").asString(), record.get("to").asString()),
+							new KnownLink(record.get("key").asString(), record.get("facts").asMap(),
+									record.get("importId").asString(), record.get("row").asLong(0))))
+			.forEach((known) -> links.add(known.getKey(), known.getValue()));
+		return links;
+	}
+
 	private void createStubs(CypherTransaction transaction, RowTarget nodeKind, String importId,
 			List<Map<String, Object>> stubs) {
 		if (!stubs.isEmpty()) {
@@ -100,7 +119,10 @@ public class GraphWriter {
 			Set<Long> changed) {
 		String before = (nodeKind == RowTarget.ACCOUNT) ? "merge-account-parts" : "merge-referrer-twin";
 		for (KnownNodes.Twin twin : twins) {
-			Map<String, String> ids = Map.of("keep", twin.keep().id(), "gone", twin.gone().id());
+			String keep = twin.keep().id();
+			String gone = twin.gone().id();
+			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
+					"partsOfGone", RowKeys.start(gone));
 			transaction.run(query(before), ids, Record::asMap);
 			transaction.run(query("merge-" + nodeKind.noun() + "-twin"), ids, Record::asMap);
 			changed.add(twin.row());
@@ -129,7 +151,8 @@ public class GraphWriter {
 				names.put(property, (String) value);
 			}
 		});
-		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true);
+		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true,
+				record.get("called").asString(null));
 	}
 
 	private CypherQuery query(String name) {
@@ -137,10 +160,10 @@ public class GraphWriter {
 	}
 
 	/**
-	 * What a transaction did.
+	 * The outcome of a transaction.
 	 *
 	 * @param result for the caller
-	 * @param revision of the graph, {@code null} when nothing changed
+	 * @param revision revision of the graph; {@code null} when nothing changed
 	 */
 	private record Written(WriteResult result, @Nullable Long revision) {
 	}

@@ -5,9 +5,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.CompanyNames;
+
 /**
- * An account or person as it will be once a batch is written: what the graph has of it,
- * and the names the rows of the batch added.
+ * An account or person as it will be after a batch: its state in the graph, plus the
+ * names that the rows of the batch added.
  */
 final class KnownNode {
 
@@ -19,13 +21,16 @@ final class KnownNode {
 
 	private boolean stub;
 
+	private @Nullable String called;
+
 	private @Nullable KnownNode mergedInto;
 
-	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph) {
+	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called) {
 		this.id = id;
 		this.names = new TreeMap<>(names);
 		this.stub = stub;
 		this.inGraph = inGraph;
+		this.called = called;
 	}
 
 	String id() {
@@ -48,8 +53,24 @@ final class KnownNode {
 		return this.stub;
 	}
 
-	void described() {
+	/**
+	 * Whether a row that calls it so may be about it.
+	 */
+	boolean mayBeCalled(@Nullable String name) {
+		return name == null || this.called == null || CompanyNames.isSame(name, this.called);
+	}
+
+	/**
+	 * Whether it has another name of that kind now.
+	 */
+	boolean hasLeft(Reference.Name name) {
+		String now = this.names.get(name.property());
+		return now != null && !now.equals(name.value());
+	}
+
+	void described(@Nullable String name) {
 		this.stub = false;
+		this.called = (name != null) ? name : this.called;
 	}
 
 	void mergeInto(KnownNode keep) {
@@ -58,7 +79,7 @@ final class KnownNode {
 	}
 
 	/**
-	 * Itself, or the node it turned out to be.
+	 * This node, or the node it was merged into.
 	 */
 	KnownNode current() {
 		KnownNode node = this;

@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.Reference.Name;
 
 /**
- * The accounts or people that a batch names: found in the graph, new, or, when a row says
- * that two names are of one node, two of them united. It plans only; nothing is written
- * here.
+ * The accounts or people that a batch names: found in the graph, new, or two nodes merged
+ * because a row says that two names mean one node. It only plans and writes nothing.
  */
 final class KnownNodes {
 
 	/**
-	 * Two nodes of the graph that are one.
+	 * Two nodes of the graph that turn out to be one.
 	 *
 	 * @param row the row that says so
 	 * @param keep the node that stays
@@ -36,8 +35,9 @@ final class KnownNodes {
 	 *
 	 * @param node the node
 	 * @param names the names to set on it
+	 * @param taken names that stay with another node, by which of them
 	 */
-	record Described(KnownNode node, Map<String, String> names) {
+	record Described(KnownNode node, Map<String, String> names, Map<Name, KnownNode> taken) {
 	}
 
 	private final Map<Name, KnownNode> byName = new HashMap<>();
@@ -53,61 +53,62 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if there is none yet.
+	 * The node that a cell means, a new one if none exists; {@code null} when the cell
+	 * may mean known nodes only and none exists.
 	 */
-	KnownNode referred(Reference reference) {
+	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);
-		return (known != null) ? known : create(reference.given(), true);
+		return (known != null || reference.unlessKnown() != null) ? known : create(reference.given(), true);
 	}
 
 	/**
-	 * The node that a row describes under these names, or {@code null} when
-	 * {@linkplain #conflict they contradict the graph}.
+	 * The node that a row describes under these names. A name of a node with another own
+	 * key stays there.
+	 * @param called the name of the company or person in the row
 	 */
-	@Nullable Described described(List<Reference> references, long row) {
-		Set<KnownNode> found = found(references);
-		if (conflict(references) != null) {
-			return null;
-		}
-		KnownNode node = found.stream()
+	Described described(List<Reference> references, @Nullable String called, long row) {
+		Map<Name, KnownNode> taken = new LinkedHashMap<>();
+		Map<Reference, Optional<KnownNode>> found = found(references, called, taken);
+		List<KnownNode> nodes = found.values().stream().flatMap(Optional::stream).distinct().toList();
+		KnownNode node = nodes.stream()
 			.min(Comparator.<KnownNode, Boolean>comparing((known) -> !known.inGraph()).thenComparing(KnownNode::stub))
 			.orElseGet(() -> create(references.getFirst().given(), false));
-		found.stream().filter((other) -> other != node).forEach((other) -> unite(node, other, row));
+		nodes.stream().filter((other) -> other != node).forEach((other) -> unite(node, other, row));
 		Map<String, String> names = new HashMap<>();
-		if (found.isEmpty() || references.size() > 1) {
-			references.forEach((reference) -> names.put(reference.given().property(), reference.given().value()));
+		if (nodes.isEmpty() || references.size() > 1) {
+			found.keySet().forEach((reference) -> names.put(reference.given().property(), reference.given().value()));
 		}
-		node.names().putAll(names);
-		node.described();
-		index(node);
-		return new Described(node, names);
+		rename(node, names);
+		node.described(called);
+		return new Described(node, names, taken);
 	}
 
 	/**
-	 * The node that already has one of these names although it has another own key, or
-	 * {@code null} when the names go together.
+	 * Known node of each name of a row, without the names that are taken.
 	 */
-	@Nullable KnownNode conflict(List<Reference> references) {
+	private Map<Reference, Optional<KnownNode>> found(List<Reference> references, @Nullable String called,
+			Map<Name, KnownNode> taken) {
 		String key = references.stream()
 			.map(Reference::given)
 			.filter((name) -> name.property().equals("key"))
 			.map(Name::value)
 			.findFirst()
 			.orElse(null);
-		for (KnownNode node : found(references)) {
-			if (!node.stub() && node.key() != null) {
-				if (key != null && !key.equals(node.key())) {
-					return node;
-				}
-				key = node.key();
+		Map<Reference, Optional<KnownNode>> found = new LinkedHashMap<>();
+		for (Reference reference : references) {
+			KnownNode node = find(reference);
+			if (node != null && node.hasLeft(reference.given()) && !node.mayBeCalled(called)) {
+				node = null;
+			}
+			String own = (node != null && !node.stub()) ? node.key() : null;
+			if (node != null && own != null && key != null && !key.equals(own)) {
+				taken.put(reference.given(), node);
+			}
+			else {
+				key = (own != null) ? own : key;
+				found.put(reference, Optional.ofNullable(node));
 			}
 		}
-		return null;
-	}
-
-	private Set<KnownNode> found(List<Reference> references) {
-		Set<KnownNode> found = new LinkedHashSet<>();
-		references.stream().map(this::find).filter(Objects::nonNull).forEach(found::add);
 		return found;
 	}
 
@@ -122,9 +123,22 @@ final class KnownNodes {
 	}
 
 	private KnownNode create(Name name, boolean stub) {
-		KnownNode node = new KnownNode(name.value(), Map.of(name.property(), name.value()), stub, false);
+		boolean taken = this.byName.containsKey(new Name(Reference.ID, name.value()));
+		String id = taken ? name.value() + "~" + UUID.randomUUID() : name.value();
+		KnownNode node = new KnownNode(id, Map.of(name.property(), name.value()), stub, false, null);
 		index(node);
 		return node;
+	}
+
+	private void rename(KnownNode node, Map<String, String> names) {
+		names.keySet().forEach((property) -> {
+			String before = node.names().get(property);
+			if (before != null) {
+				this.byName.remove(new Name(property, before), node);
+			}
+		});
+		node.names().putAll(names);
+		index(node);
 	}
 
 	private void unite(KnownNode keep, KnownNode gone, long row) {

@@ -21,8 +21,8 @@ final class NamesInRows {
 		else if (nodeKind.hasAliases()) {
 			List<String> columns = columns(nodeKind, kind);
 			rows.forEach((row) -> columns.forEach((column) -> {
-				if (row.values().get(column) instanceof String text) {
-					add(names, Reference.to(nodeKind, text));
+				if (row.values().get(column) instanceof Reference reference) {
+					add(names, reference);
 				}
 			}));
 		}

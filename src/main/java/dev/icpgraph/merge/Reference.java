@@ -1,95 +1,167 @@
 package dev.icpgraph.merge;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import dev.icpgraph.graph.Domain;
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.EmailAddress;
+import dev.icpgraph.identity.LinkedInUrl;
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.PersonKey;
+import dev.icpgraph.identity.Refusal;
+import dev.icpgraph.identity.WebDomain;
 
 /**
- * What a cell says about which node it means.
+ * The account or person that a cell means: the value of a {@link GraphRow} in every
+ * column that names one.
  *
- * @param given the name a node gets when this is the first that is heard of it
+ * @param given the name a node gets when nothing has named it before
  * @param lookups the names to find a known node by, the best first
+ * @param unlessKnown why no node is made of it, so that it means a known one or nobody;
+ * {@code null} when one is
  */
-record Reference(Name given, List<Name> lookups) {
+public record Reference(Name given, List<Name> lookups, @Nullable Refusal unlessKnown) {
 
 	/**
-	 * The name that every node has: what it was first known by.
+	 * The name that every node has: the name that first identified it.
 	 */
 	static final String ID = "id";
 
 	/**
-	 * A property that tells a node, with its value.
+	 * A property that identifies a node, with its value.
 	 *
 	 * @param property {@code key}, {@code domain}, {@code email}, {@code linkedinUrl} or
 	 * {@code id}
 	 * @param value for example {@code acme.com}
 	 */
-	record Name(String property, String value) {
+	public record Name(String property, String value) {
 	}
 
 	/**
-	 * An account or a person by any of its names.
+	 * The account that a cell refers to, by domain or own key. A key that identifies
+	 * nobody, such as a page of a social network, refers to the account that was
+	 * described under it.
 	 */
-	static Reference to(RowTarget kind, String text) {
-		return (kind == RowTarget.ACCOUNT) ? account(text) : person(text);
+	public static Parsed<Reference> account(String text) {
+		return AccountKey.own(text).map((own) -> {
+			Parsed<AccountKey> key = AccountKey.of(text);
+			return switch (key) {
+				case Parsed.Taken<AccountKey> taken -> account(taken.value(), own.value());
+				case Parsed.Refused<AccountKey> refused -> {
+					AccountKey known = AccountKey.ofKnown(text).orNull();
+					Reference reference = account((known != null) ? known : own, own.value());
+					yield new Reference(reference.given(), reference.lookups(), refused.refusal());
+				}
+			};
+		});
 	}
 
 	/**
-	 * An account by own key or domain.
+	 * The account that a row describes.
+	 * @param text the domain or own key
+	 * @param companyName what the row calls the company
+	 * @param domain that the row also gives, so that a text that looks like another
+	 * domain is the own key
 	 */
-	static Reference account(String text) {
-		String domain = Domain.normalized(text);
-		Name key = new Name("key", text);
-		return (domain != null) ? of(new Name("domain", domain), key, new Name("domain", domain)) : of(key, key);
+	public static Parsed<Reference> describedAccount(String text, @Nullable String companyName,
+			@Nullable Reference domain) {
+		return AccountKey.own(text).then((own) -> {
+			Parsed<Reference> named = AccountKey.of(text, companyName).map((key) -> account(key, own.value()));
+			Reference reference = named.orNull();
+			if (domain == null || (reference != null && reference.given().equals(domain.given()))) {
+				return named;
+			}
+			Reference found = (reference != null) ? reference : account(own, own.value());
+			return new Parsed.Taken<>(found.named(key(own.value())));
+		});
 	}
 
 	/**
-	 * An account by its normalized domain.
+	 * An account by its domain.
 	 */
-	static Reference domain(String domain) {
-		Name name = new Name("domain", domain);
-		return of(name, name, new Name("key", domain));
+	public static Reference domain(WebDomain domain) {
+		Name name = new Name("domain", domain.ascii());
+		return of(name, name, key(domain.ascii()));
 	}
 
 	/**
-	 * A person by own key, e-mail or LinkedIn URL.
+	 * The person that a cell refers to, by own key, e-mail or LinkedIn address.
 	 */
-	static Reference person(String text) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		if (lower.contains("linkedin.com/")) {
-			return linkedinUrl(text);
-		}
-		Name key = new Name("key", text);
-		return (lower.indexOf('@') > 0) ? of(new Name("email", lower), new Name("email", lower), key) : of(key, key);
+	public static Parsed<Reference> person(String text) {
+		return PersonKey.own(text).then((own) -> PersonKey.of(text).map((person) -> person(name(person), own.value())));
 	}
 
 	/**
-	 * A person by the URL of a LinkedIn profile.
+	 * The person that a row describes.
+	 * @param text the own key, e-mail or LinkedIn address
+	 * @param others the e-mail and LinkedIn address that the row also gives, so that a
+	 * text that looks like another such is the own key
 	 */
-	static Reference linkedinUrl(String text) {
-		String url = text.toLowerCase(Locale.ROOT)
-			.replaceFirst("^.*linkedin\\.com/", "https://www.linkedin.com/")
-			.replaceFirst("[/?#]*([?#].*)?$", "");
-		Name name = new Name("linkedinUrl", url);
-		return of(name, name);
+	public static Parsed<Reference> describedPerson(String text, List<Reference> others) {
+		return person(text).then((person) -> {
+			Name given = person.given();
+			boolean another = others.stream()
+				.map(Reference::given)
+				.anyMatch((name) -> name.property().equals(given.property()) && !name.equals(given));
+			return another ? PersonKey.own(text).map((own) -> person.named(key(own.value())))
+					: new Parsed.Taken<>(person);
+		});
 	}
 
 	/**
-	 * An account's or person's own key, although it looks like another name.
+	 * A person by e-mail.
 	 */
-	Reference asKey(String text) {
-		return new Reference(new Name("key", text), this.lookups);
+	public static Reference email(EmailAddress email) {
+		return person(new Name("email", email.address()), email.address());
 	}
 
+	/**
+	 * A person by the address of a LinkedIn profile.
+	 */
+	public static Reference linkedInUrl(LinkedInUrl profile) {
+		return person(new Name("linkedinUrl", profile.url()), profile.url());
+	}
+
+	private static Reference account(AccountKey account, String own) {
+		return account.isDomain()
+				? of(new Name("domain", account.value()), key(own), new Name("domain", account.value()))
+				: of(key(own), key(own));
+	}
+
+	private static Reference person(Name name, String own) {
+		return of(name, name, key(own));
+	}
+
+	private static Name name(PersonKey person) {
+		return switch (person.knownBy()) {
+			case EMAIL -> new Name("email", person.value());
+			case LINKEDIN_URL -> new Name("linkedinUrl", person.value());
+			case OWN_KEY -> key(person.value());
+		};
+	}
+
+	private static Name key(String own) {
+		return new Name("key", own);
+	}
+
+	private Reference named(Name name) {
+		return new Reference(name, this.lookups, null);
+	}
+
+	/**
+	 * A reference that is looked up by these names and then by what nodes were first
+	 * known by.
+	 */
 	private static Reference of(Name given, Name... names) {
-		Set<Name> lookups = new LinkedHashSet<>(List.of(names));
+		Set<Name> lookups = new LinkedHashSet<>(Arrays.asList(names));
 		for (Name name : names) {
 			lookups.add(new Name(ID, name.value()));
 		}
-		return new Reference(given, List.copyOf(lookups));
+		return new Reference(given, List.copyOf(lookups), null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
- * The rows of a batch with every reference resolved to the id of a node, as the queries
- * take them: {@code {row, key, <references and asides>, values}}.
+ * The rows of a batch with every reference resolved to the id of a node, in the shape of
+ * the queries: {@code {row, key, <references and asides>, values}}.
  */
 final class ResolvedRows {
 
@@ -27,38 +29,67 @@ final class ResolvedRows {
 
 	private final Map<RowTarget, KnownNodes> known;
 
-	private final List<Open> open = new ArrayList<>();
+	private final List<ResolvedRow> open = new ArrayList<>();
 
 	private final Map<RowTarget, Map<String, Map<String, Object>>> stubs = new HashMap<>();
 
 	private final List<RefusedRow> refused = new ArrayList<>();
 
+	private final List<DroppedValue> dropped = new ArrayList<>();
+
 	ResolvedRows(RowKind kind, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
 		this.shape = RowShapes.of(kind);
 		this.known = known;
 		rows.forEach(this::resolve);
-		this.open.forEach((row) -> row.nodes().forEach((column, node) -> settle(row, column, node.current())));
+		this.open.forEach(this::settle);
 	}
 
-	private void settle(Open row, String column, KnownNode node) {
-		row.parameters().put(column, node.id());
-		if (this.shape.describes() == null && !node.inGraph()) {
-			stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
+	private void settle(ResolvedRow row) {
+		row.nodes().keySet().forEach((column) -> {
+			row.settle(column);
+			KnownNode node = row.node(column);
+			if (this.shape.describes() == null && !node.inGraph()) {
+				stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
+			}
+		});
+		row.key(row.key());
+	}
+
+	/**
+	 * The nodes between which rows make links.
+	 */
+	Set<KnownLinks.Ends> ends(LinkRule rule) {
+		return this.open.stream()
+			.map((row) -> row.link(rule))
+			.filter(Objects::nonNull)
+			.map(KnownLinks.Row::ends)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Gives rows the keys of the links that they mean.
+	 */
+	void recognize(LinkRule rule, KnownLinks links) {
+		for (ResolvedRow row : this.open) {
+			KnownLinks.Row link = row.link(rule);
+			if (link != null) {
+				row.key(links.keyOf(link));
+			}
 		}
 	}
 
 	/**
-	 * The rows that have a value in a column; all when it is {@code null}.
+	 * The rows with a value in a column; all when it is {@code null}.
 	 */
 	List<Map<String, Object>> with(@Nullable String column) {
 		return this.open.stream()
-			.map(Open::parameters)
+			.map(ResolvedRow::parameters)
 			.filter((row) -> column == null || row.get(column) != null)
 			.toList();
 	}
 
 	/**
-	 * Nodes of a kind that have to be there before the rows are written.
+	 * Nodes of a kind that must exist before the rows are written.
 	 */
 	List<Map<String, Object>> stubs(RowTarget nodeKind) {
 		return List.copyOf(this.stubs.getOrDefault(nodeKind, Map.of()).values());
@@ -87,62 +118,82 @@ final class ResolvedRows {
 		return this.refused;
 	}
 
+	/**
+	 * Values that rows which are written do without.
+	 */
+	List<DroppedValue> dropped() {
+		return this.dropped;
+	}
+
 	private void resolve(GraphRow row) {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
 		Map<String, Object> resolved = new HashMap<>();
-		RefusedRow problem = (this.shape.describes() != null) ? describe(row, this.shape.describes(), nodes, values)
-				: refer(row, nodes, values, resolved);
-		if (problem != null) {
-			this.refused.add(problem);
-			return;
+		if (this.shape.describes() != null) {
+			describe(row, this.shape.describes(), nodes, values);
+		}
+		else {
+			RefusedRow problem = refer(row, nodes, values, resolved);
+			if (problem != null) {
+				this.refused.add(problem);
+				return;
+			}
 		}
 		this.shape.asides().forEach((column) -> resolved.put(column, values.remove(column)));
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
 		this.shape.renamed().keySet().forEach(values::remove);
 		resolved.put("row", row.row());
-		resolved.put("key", key(row));
+		resolved.put("key", RowKeys.key(this.shape, row));
 		resolved.put("values", values);
-		this.open.add(new Open(row.row(), resolved, nodes));
+		this.open.add(new ResolvedRow(row.row(), resolved, nodes));
 	}
 
-	private @Nullable RefusedRow describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes,
-			Map<String, Object> values) {
+	private void describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes, Map<String, Object> values) {
 		KnownNodes all = Objects.requireNonNull(this.known.get(nodeKind));
-		List<Reference> names = RowNames.of(nodeKind, row.values());
-		Described described = all.described(names, row.row());
-		if (described == null) {
-			return taken(row, names, Objects.requireNonNull(all.conflict(names)));
-		}
+		String called = (values.get("name") instanceof String name) ? name : null;
+		Described described = all.described(RowNames.of(nodeKind, row.values()), called, row.row());
+		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
 		RowNames.columns(nodeKind).forEach(values::remove);
 		values.putAll(described.names());
 		nodes.put(nodeKind.noun(), described.node());
-		return null;
 	}
 
 	private @Nullable RefusedRow refer(GraphRow row, Map<String, KnownNode> nodes, Map<String, Object> values,
 			Map<String, Object> resolved) {
 		Map<RowTarget, List<KnownNode>> seen = new HashMap<>();
-		Map<String, RowTarget> references = this.shape.references();
-		for (Map.Entry<String, RowTarget> reference : references.entrySet()) {
-			String text = (String) values.remove(reference.getKey());
-			if (text != null && !reference.getValue().hasAliases()) {
-				resolved.put(reference.getKey(), plain(reference.getValue(), text, row.row()));
+		List<DroppedValue> strangers = new ArrayList<>();
+		for (Map.Entry<String, RowTarget> column : this.shape.references().entrySet()) {
+			Object value = values.remove(column.getKey());
+			KnownNode node = (value instanceof Reference reference)
+					? Objects.requireNonNull(this.known.get(column.getValue())).referred(reference) : null;
+			if (node != null) {
+				nodes.put(column.getKey(), node);
+				seen.computeIfAbsent(column.getValue(), (any) -> new ArrayList<>()).add(node);
 			}
-			else if (text != null) {
-				KnownNode node = node(reference.getValue(), text);
-				nodes.put(reference.getKey(), node);
-				seen.computeIfAbsent(reference.getValue(), (any) -> new ArrayList<>()).add(node);
+			else if (value instanceof Reference(var _, var _, Refusal unlessKnown) && unlessKnown != null) {
+				strangers.add(DroppedValue.of(row.row(), column.getKey(), unlessKnown));
+			}
+			else if (value instanceof String text) {
+				resolved.put(column.getKey(), plain(column.getValue(), text, row.row()));
 			}
 		}
-		if (seen.values().stream().anyMatch((same) -> same.size() != same.stream().distinct().count())) {
-			return itself(row, nodes);
+		DroppedValue needed = needed(strangers, nodes.keySet());
+		if (needed != null) {
+			return needed.refusingRow();
 		}
-		return null;
+		this.dropped.addAll(strangers);
+		return seen.values().stream().anyMatch((same) -> same.size() != same.stream().distinct().count())
+				? itself(row, nodes) : null;
 	}
 
-	private KnownNode node(RowTarget nodeKind, String text) {
-		return Objects.requireNonNull(this.known.get(nodeKind)).referred(Reference.to(nodeKind, text));
+	/**
+	 * The value without which nothing of a row is left.
+	 */
+	private @Nullable DroppedValue needed(List<DroppedValue> strangers, Set<String> left) {
+		return strangers.stream()
+			.filter((it) -> !this.shape.isOptional(it.field()) || !this.shape.writes(left))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private String plain(RowTarget nodeKind, String text, long row) {
@@ -157,33 +208,21 @@ final class ResolvedRows {
 			.putIfAbsent(id, Map.of("id", id, "row", row, "names", names));
 	}
 
-	private String key(GraphRow row) {
-		return this.shape.key()
+	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
+		String column = RowNames.columns(nodeKind)
 			.stream()
-			.map((column) -> String.valueOf(row.values().getOrDefault(column, "")).toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining("/"));
-	}
-
-	private static RefusedRow taken(GraphRow row, List<Reference> names, KnownNode other) {
-		Reference.Name name = names.getLast().given();
-		return new RefusedRow(row.row(), name.property(), "NAME_TAKEN", "'" + name.value() + "' already belongs to '"
-				+ other.key() + "': give both the same key, or leave it out of the one it is not of");
+			.filter((it) -> row.values().get(it) instanceof Reference reference && reference.given().equals(name))
+			.findFirst()
+			.orElse(name.property());
+		return new DroppedValue(row.row(), column, "NAME_TAKEN",
+				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
+					.formatted(name.value(), owner.key()));
 	}
 
 	private static RefusedRow itself(GraphRow row, Map<String, KnownNode> nodes) {
 		String column = List.copyOf(nodes.keySet()).getLast();
 		return new RefusedRow(row.row(), column, "SAME_ON_BOTH_ENDS",
 				"Both ends are '" + nodes.values().iterator().next().id() + "': name two different ones");
-	}
-
-	/**
-	 * A row whose nodes may still turn out to be others.
-	 *
-	 * @param row its number
-	 * @param parameters what is settled of it
-	 * @param nodes what it refers to, by column
-	 */
-	private record Open(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Locale;
 
 /**
- * What rows say. In the order in which files that come together are best written: what is
- * described before what refers to it.
+ * The kinds of rows, in the best order to write files that arrive together: descriptions
+ * before references to them.
  */
 public enum RowKind {
 
@@ -18,53 +18,53 @@ public enum RowKind {
 	/** People. */
 	PEOPLE,
 
-	/** Conferences and the like. */
+	/** Events such as conferences. */
 	EVENTS,
 
-	/** Who knows whom. */
+	/** Acquaintances between two people. */
 	ACQUAINTANCES,
 
-	/** Which account uses which technology. */
+	/** Uses of technologies by accounts. */
 	ACCOUNT_TECHNOLOGIES,
 
 	/** Departments of accounts. */
 	DEPARTMENTS,
 
-	/** Who came to lead, or left. */
+	/** Arrivals and departures of leaders. */
 	LEADERSHIP_CHANGES,
 
-	/** Who works or worked where. */
+	/** Jobs of people at accounts. */
 	EMPLOYMENTS,
 
-	/** Who took part in which event. */
+	/** Participations in events. */
 	PARTICIPATIONS,
 
-	/** Which account referred which. */
+	/** Referrals between accounts. */
 	REFERRALS,
 
-	/** Which accounts buy. */
+	/** Accounts that are or were customers. */
 	CUSTOMERS,
 
 	/** Visits of accounts to our site. */
 	VISITS,
 
-	/** Where accounts stand with competitors. */
+	/** Stages of accounts with competitors. */
 	COMPETITOR_STAGES,
 
 	/** Partners of accounts. */
 	PARTNERSHIPS;
 
 	/**
-	 * The word for it in file names and import ids, for example
-	 * {@code account_technologies}.
+	 * The name of the kind in file names and import ids, for example {@code
+	 * account_technologies}.
 	 */
 	public String fileName() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * Whether rows of both kinds may come to the same nodes, so that writers of them
-	 * would wait for each other.
+	 * Whether rows of both kinds may touch the same nodes, so that their writers would
+	 * wait for each other.
 	 */
 	public boolean sharesNodesWith(RowKind other) {
 		return !Collections.disjoint(RowShapes.of(this).nodes(), RowShapes.of(other).nodes());

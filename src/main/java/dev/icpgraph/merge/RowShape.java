@@ -8,34 +8,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows of a kind become nodes and links.
+ * The mapping from rows of a kind to nodes and links.
  *
  * @param merges the queries that write them, in order
  * @param describes the kind of node that a row describes under several names, if any
  * @param references columns that refer to nodes
- * @param key columns that tell apart several links or parts of one kind
+ * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
  * @param asides columns that a query reads by themselves and that are no property
+ * @param links which of several links a row means, {@code null} when its key says it
  */
 record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
-		Map<String, String> renamed, List<String> asides) {
+		Map<String, String> renamed, List<String> asides, @Nullable LinkRule links) {
 
 	/**
 	 * A query of a shape.
 	 *
 	 * @param query name of the Cypher file without its ending
-	 * @param needs the column without which a row does not take part, {@code null} when
-	 * all rows do
+	 * @param needs the column that a row must have to take part; {@code null} when all
+	 * rows do
 	 */
 	record Merge(String query, @Nullable String needs) {
 	}
 
 	static RowShape describing(RowTarget kind, String query) {
-		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of());
+		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
 	}
 
 	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
-		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of());
+		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of(), null);
 	}
 
 	static Merge all(String query) {
@@ -57,17 +58,37 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 		return nodes;
 	}
 
+	/**
+	 * Whether rows do without a value in a column.
+	 */
+	boolean isOptional(String column) {
+		return this.merges.stream().anyMatch((merge) -> column.equals(merge.needs()));
+	}
+
+	/**
+	 * Whether a query writes a row that has values in these columns.
+	 */
+	boolean writes(Set<String> columns) {
+		return this.merges.stream().anyMatch((merge) -> merge.needs() == null || columns.contains(merge.needs()));
+	}
+
 	RowShape keyedBy(String... columns) {
-		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides);
+		return new RowShape(this.merges, this.describes, this.references, List.of(columns), this.renamed, this.asides,
+				this.links);
 	}
 
 	RowShape renaming(String column, String property) {
 		return new RowShape(this.merges, this.describes, this.references, this.key, Map.of(column, property),
-				this.asides);
+				this.asides, this.links);
 	}
 
 	RowShape aside(String column) {
-		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column));
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column),
+				this.links);
+	}
+
+	RowShape recognizedBy(LinkRule rule) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, this.asides, rule);
 	}
 
 }

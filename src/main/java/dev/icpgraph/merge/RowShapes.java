@@ -2,8 +2,11 @@ package dev.icpgraph.merge;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import dev.icpgraph.merge.LinkRule.Repeats;
 
 import static dev.icpgraph.merge.RowTarget.ACCOUNT;
 import static dev.icpgraph.merge.RowTarget.EVENT;
@@ -18,6 +21,21 @@ import static dev.icpgraph.merge.RowShape.with;
  * The shape of each kind of rows.
  */
 final class RowShapes {
+
+	private static final LinkRule REFERRALS = new LinkRule("referrals-of-pairs", "referrer", "referred",
+			List.of("kind"), "on", Repeats.UNLESS_OF_A_CUSTOMER);
+
+	private static final LinkRule CUSTOMER_REFERRALS = new LinkRule(REFERRALS.query(), "referredBy", "account",
+			REFERRALS.same(), REFERRALS.date(), REFERRALS.repeats());
+
+	private static final LinkRule LEADERSHIP_CHANGES = new LinkRule("leadership-changes-of-accounts", "account", null,
+			List.of("role", "change"), "on", Repeats.ON_ANOTHER_DATE);
+
+	private static final LinkRule EMPLOYMENTS = new LinkRule("employments-of-pairs", "person", "account",
+			List.of("title"), "since", Repeats.AFTER_ITS_END);
+
+	private static final LinkRule STAGES = new LinkRule("competitor-stages-of-pairs", "account", "competitor",
+			List.of("stage"), "on", Repeats.ON_ANOTHER_DATE);
 
 	private static final Map<RowKind, RowShape> SHAPES = new EnumMap<>(RowKind.class);
 	static {
@@ -47,25 +65,34 @@ final class RowShapes {
 			case LEADERSHIP_CHANGES ->
 				linking(Map.of("account", ACCOUNT, "person", PERSON), all("merge-leadership-change"),
 						with("person", "merge-leadership-person"))
-					.keyedBy("role", "change", "on");
-			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT), all("merge-employment"))
-				.keyedBy("title", "since");
+					.keyedBy("role", "change", "on")
+					.recognizedBy(LEADERSHIP_CHANGES);
+			case EMPLOYMENTS ->
+				linking(Map.of("person", PERSON, "account", ACCOUNT), all("merge-employment")).keyedBy("title", "since")
+					.recognizedBy(EMPLOYMENTS);
 			case ACQUAINTANCES ->
 				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")).keyedBy("source");
 			case PARTICIPATIONS -> linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
 					with("account", "merge-account-participation"), with("person", "merge-person-participation"))
 				.keyedBy("role");
-			case REFERRALS -> linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON),
-					all("merge-referral"), with("byPerson", "merge-referral-person"))
-				.keyedBy("kind", "on");
+			case REFERRALS -> referrals();
 			case CUSTOMERS -> linking(Map.of("account", ACCOUNT, "referredBy", ACCOUNT), all("merge-customer"),
-					with("referredBy", "merge-customer-referral"));
+					with("referredBy", "merge-customer-referral"))
+				.recognizedBy(CUSTOMER_REFERRALS);
 			case VISITS -> linking(Map.of("account", ACCOUNT), all("merge-visit")).keyedBy("on");
 			case COMPETITOR_STAGES ->
 				linking(Map.of("account", ACCOUNT), all("merge-competitor-stage")).keyedBy("stage", "on")
-					.aside("competitor");
+					.aside("competitor")
+					.recognizedBy(STAGES);
 			case PARTNERSHIPS -> linking(Map.of("account", ACCOUNT), all("merge-partnership")).aside("partner");
 		};
+	}
+
+	private static RowShape referrals() {
+		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON), all("merge-referral"),
+				with("byPerson", "merge-referral-person"))
+			.keyedBy("kind", "on")
+			.recognizedBy(REFERRALS);
 	}
 
 }

@@ -3,20 +3,20 @@ package dev.icpgraph.merge;
 import java.util.Locale;
 
 /**
- * Kinds of nodes that rows refer to and that may be known before they are described.
+ * Kinds of nodes that rows refer to and that may exist before a row describes them.
  */
 enum RowTarget {
 
-	/** Known by own key or domain. */
+	/** Identified by own key or domain. */
 	ACCOUNT(true),
 
-	/** Known by own key, e-mail or LinkedIn URL. */
+	/** Identified by own key, e-mail address or LinkedIn URL. */
 	PERSON(true),
 
-	/** Known by name, in any case. */
+	/** Identified by name, in any case. */
 	TECHNOLOGY(false),
 
-	/** Known by own key. */
+	/** Identified by own key. */
 	EVENT(false);
 
 	private final boolean aliases;
@@ -33,7 +33,7 @@ enum RowTarget {
 	}
 
 	/**
-	 * The word for it in names of queries and columns.
+	 * The noun for it in names of queries and columns.
 	 */
 	String noun() {
 		return name().toLowerCase(Locale.ROOT);

@@ -3,11 +3,12 @@ package dev.icpgraph.merge;
 import java.util.List;
 
 /**
- * What became of a batch.
+ * The outcome of a batch.
  *
  * @param written rows that changed the graph
  * @param unchanged rows that the graph already said
- * @param refused rows that contradict the graph
+ * @param refused rows that contradict the graph, or name nobody known
+ * @param dropped values that rows were written without
  */
-public record WriteResult(int written, int unchanged, List<RefusedRow> refused) {
+public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped) {
 }

@@ -1,9 +1,9 @@
 /**
- * Takes rows; resolves whom they mean, merges them into the graph, and says for each
- * whether it changed something, changed nothing or was refused.
+ * Takes rows; resolves the nodes they mean, merges them into the graph, and reports each
+ * as changed, unchanged or refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.merge;
 
 import org.jspecify.annotations.NullMarked;

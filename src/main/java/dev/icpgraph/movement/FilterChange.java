@@ -11,18 +11,17 @@ import dev.icpgraph.scoring.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter said of an account before and what it says after. Filters are told apart
- * by their names.
+ * The outcome of a filter for an account before and after. Filters are matched by name.
  *
- * @param filter its name
- * @param before {@code null} where there was no such filter
- * @param after {@code null} where there is none any more
+ * @param filter name of the filter
+ * @param before {@code null} without the filter before
+ * @param after {@code null} without the filter after
  */
 record FilterChange(String filter, @Nullable FilterOutcome before, @Nullable FilterOutcome after) {
 
 	/**
-	 * In the order of the filters; those that neither kept nor keep the account out are
-	 * left out, and those that do so as before.
+	 * The changes in the order of the filters, only for filters that start or stop
+	 * removing the account.
 	 */
 	static List<FilterChange> between(Score before, Score after) {
 		Map<String, FilterChange> changes = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Compares versions, and tells who moved over time.
+ * Compares versions, and shows movers over time.
  */
 @Controller
 class HistoryController {

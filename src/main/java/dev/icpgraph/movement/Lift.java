@@ -8,14 +8,13 @@ import dev.icpgraph.scoring.TierCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much more of the best customers than of the prospects has the score of tier 1. Not
- * a back-test: the best customers had their part in the definition.
+ * The lift of tier 1: its share of the best customers divided by its share of the
+ * prospects. Not a backtest: the definition was made with the best customers in view.
  *
- * @param bestCustomers how many there are
- * @param bestInTier1 how many of them have a score of tier 1 and pass every filter
- * @param shareOfBest the same as a share, 0 to 1; null without best customers
- * @param shareOfMarket share of the prospects that are in tier 1, 0 to 1; null without
- * prospects
+ * @param bestCustomers number of best customers
+ * @param bestInTier1 number of these with a tier 1 score that pass every filter
+ * @param shareOfBest bestInTier1 as a share, 0 to 1; null without best customers
+ * @param shareOfMarket share of the prospects in tier 1, 0 to 1; null without prospects
  */
 record Lift(int bestCustomers, int bestInTier1, @Nullable Double shareOfBest, @Nullable Double shareOfMarket) {
 
@@ -29,7 +28,7 @@ record Lift(int bestCustomers, int bestInTier1, @Nullable Double shareOfBest, @N
 	}
 
 	/**
-	 * Null where a share is, or tier 1 is empty.
+	 * The lift; null when a share is null or tier 1 is empty.
 	 */
 	public @Nullable Double lift() {
 		return (this.shareOfBest == null || this.shareOfMarket == null || this.shareOfMarket == 0) ? null

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often movers are recorded, and how long the graph keeps them.
+ * Settings for recording movers and keeping their history.
  *
  * @param runEvery shortest time between two records of accounts that new data moved
  * @param keptRuns number of recorded runs that each ICP keeps

@@ -9,15 +9,15 @@ import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account whose tier is another than before.
+ * An account whose tier changes.
  *
- * @param before how it fared
- * @param after how it fares
+ * @param before score before
+ * @param after score after
  */
 public record Mover(Score before, Score after) {
 
 	/**
-	 * Why an account moves.
+	 * The causes of a move.
 	 */
 	enum Cause {
 
@@ -42,14 +42,15 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * In points.
+	 * Change of the score in points.
 	 */
 	public double change() {
 		return scoreAfter() - scoreBefore();
 	}
 
 	/**
-	 * The account's own points are the cause only where they point the way it went.
+	 * The cause; the account's own points are it only when they change in the direction
+	 * of the move.
 	 */
 	public Cause cause() {
 		Tier from = tierBefore();
@@ -65,15 +66,15 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * For every signal that gives other points than before; the changes sum exactly to
-	 * that of the score.
+	 * The change of every signal with different points; they sum exactly to the change of
+	 * the score.
 	 */
 	public List<SignalChange> signals() {
 		return SignalChange.between(this.before, this.after);
 	}
 
 	/**
-	 * For every filter that says otherwise than before.
+	 * The change of every filter with a different outcome.
 	 */
 	public List<FilterChange> filters() {
 		return FilterChange.between(this.before, this.after);
@@ -88,14 +89,14 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * How many tiers it moved, being outside counted as one below the last.
+	 * Number of tiers that it moves, where outside counts as one below the last.
 	 */
 	int steps() {
 		return Math.abs(this.before.tierNumber() - this.after.tierNumber());
 	}
 
 	/**
-	 * Greater the larger the change: by tiers, then by points.
+	 * A key that grows with the change: by tiers, then by points.
 	 */
 	long size() {
 		return ((long) steps() << ScoreColumns.BITS) + Math.abs(this.after.units() - this.before.units());

@@ -14,7 +14,7 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a sentence why an account moves.
+ * Explains a move in a sentence.
  */
 final class MoverText {
 
@@ -34,15 +34,20 @@ final class MoverText {
 		};
 	}
 
+	private static String role(AccountRole role) {
+		return switch (role) {
+			case OURS -> "one of your own accounts";
+			case CUSTOMER, COMPETITOR, PARTNER, PROSPECT -> "a " + role.name().toLowerCase(Locale.ROOT);
+		};
+	}
+
 	/**
-	 * Why new data moved an account, of which is known only where it stood before.
-	 * @param ended what somebody had said of its tier when it stood there, null when
-	 * nobody had
+	 * Explains a move by new data from an account's earlier place only.
+	 * @param ended the override that applied then and has ended; null without one
 	 */
 	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
 		if (score.role() != AccountRole.PROSPECT) {
-			return way(Tier.of(from.tier()), null) + ": it is a " + score.role().name().toLowerCase(Locale.ROOT)
-					+ " now, and no prospect";
+			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, and no prospect";
 		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		TierOverride override = score.override();

@@ -15,9 +15,8 @@ import dev.icpgraph.scoring.RadixSort;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * The prospects whose tiers differ between two scorings of one snapshot, the largest
- * change first: by tiers, then by points, then by account id. Each is made when asked
- * for.
+ * The prospects whose tiers differ between two scorings of one snapshot, largest change
+ * first: by tiers, then by points, then by account id. Each is created on access.
  */
 public final class Movers extends AbstractList<Mover> implements RandomAccess {
 
@@ -36,7 +35,7 @@ public final class Movers extends AbstractList<Mover> implements RandomAccess {
 	}
 
 	/**
-	 * O(accounts + movers).
+	 * Finds the movers. O(accounts + movers).
 	 */
 	public static Movers between(Scores before, Scores after) {
 		byte[] from = before.prospectTiers();

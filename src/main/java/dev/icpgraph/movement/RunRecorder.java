@@ -21,9 +21,9 @@ import dev.icpgraph.scoring.TierOverrides;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who moved when an ICP in force was scored anew. When the version is another
- * than at the last run, what the data moved comes first, by the old version on the data
- * of today, and then what the rules moved.
+ * Records the accounts that moved when an ICP in force was scored again. After a new
+ * version it first records moves by data, from the old version on today's data, and then
+ * moves by rules.
  */
 @Component
 public class RunRecorder {
@@ -46,7 +46,7 @@ public class RunRecorder {
 	}
 
 	/**
-	 * Writes nothing when nobody moved. O(accounts).
+	 * Records a run; writes nothing when no account moved. O(accounts).
 	 */
 	public void record(ScoreCache board, IcpVersion version) {
 		if (version.status() != IcpVersion.Status.PUBLISHED || board.revision() < 0) {
@@ -91,8 +91,8 @@ public class RunRecorder {
 	}
 
 	/**
-	 * What people said that held at the last run, by account: where it does not hold any
-	 * more, it is what moves the account.
+	 * The overrides that applied at the last run and have ended, by account: their end
+	 * moves the account.
 	 */
 	private Map<String, TierOverride> ended(String icp, TierState last) {
 		OffsetDateTime at = last.at();

@@ -21,8 +21,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides when movers are recorded: at once after a publication, and at most once per
- * {@code icpgraph.movement.run-every} after new data.
+ * Decides when to record movers: at once after a publication, and at most once per {@code
+ * icpgraph.movement.run-every} after new data.
  */
 @Component
 class RunSchedule {
@@ -63,7 +63,7 @@ class RunSchedule {
 		}
 	}
 
-	// Neo4j may be away: the next run tries again.
+	// Neo4j may be away: the next run retries.
 	private boolean record(ScoreCache now, Supplier<List<IcpVersion>> versions) {
 		try {
 			versions.get().forEach((version) -> this.recorder.record(now, version));

@@ -12,8 +12,8 @@ import dev.icpgraph.cypher.CypherRunner;
 import org.springframework.stereotype.Repository;
 
 /**
- * The history of tiers that is stored: for each ICP where every account stood last, and
- * for each run who moved.
+ * The stored history of tiers: for each ICP the last place of every account, and for each
+ * run the accounts that moved.
  */
 @Repository
 class ScoreRuns {
@@ -36,18 +36,18 @@ class ScoreRuns {
 	}
 
 	/**
-	 * A run to be stored.
+	 * A run to store.
 	 *
-	 * @param kind what moved accounts
-	 * @param version key of the version that was scored
-	 * @param revision of the graph that was scored
-	 * @param moves who moved
+	 * @param kind cause of the moves
+	 * @param version key of the scored version
+	 * @param revision revision of the scored graph
+	 * @param moves the moves
 	 */
 	record Run(TierMove.Kind kind, String version, long revision, List<TierMove> moves) {
 	}
 
 	/**
-	 * Where the last run left the accounts.
+	 * The places of the accounts after the last run.
 	 */
 	TierState state(String icp) {
 		TierState found = this.cypher.readFirst(STATE, Map.of("icp", icp),
@@ -57,8 +57,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Adds runs, unless somebody else added one since the state was read, and forgets
-	 * what is too old.
+	 * Adds runs, unless another process added one since the state was read, and deletes
+	 * old ones.
 	 */
 	void add(String icp, TierState last, List<Run> runs, TierState next, OffsetDateTime now) {
 		List<Map<String, Object>> rows = new ArrayList<>();
@@ -77,8 +77,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Who moved since then, by account id: the moves of one account made one, those that
-	 * came back to their tier left out.
+	 * The moves since a time, by account id: several moves of one account become one, and
+	 * accounts back in their tier are dropped.
 	 */
 	Map<String, TierMove> since(String icp, OffsetDateTime since) {
 		List<List<TierMove>> runs = this.cypher.read(RUNS, Map.of("icp", icp, "since", since),

@@ -13,17 +13,16 @@ import dev.icpgraph.scoring.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a signal gave an account before and what it gives after. Signals are told apart by
- * their names.
+ * The points of a signal for an account before and after. Signals are matched by name.
  *
- * @param signal its name
- * @param before {@code null} where there was no such signal
- * @param after {@code null} where there is none any more
+ * @param signal name of the signal
+ * @param before {@code null} without the signal before
+ * @param after {@code null} without the signal after
  */
 record SignalChange(String signal, @Nullable Contribution before, @Nullable Contribution after) {
 
 	/**
-	 * The largest first, those without a change left out.
+	 * The changes, largest first, without unchanged signals.
 	 */
 	static List<SignalChange> between(Score before, Score after) {
 		Map<String, SignalChange> changes = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import java.util.zip.InflaterInputStream;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 
 /**
- * Tiers and moves as bytes to store, compressed: a few bytes per account.
+ * Encodes tiers and moves as compressed bytes: a few bytes per account.
  *
  * <pre>
  * state  count, then for each account: id, tier (1 byte), units (4)
@@ -30,7 +30,7 @@ final class TierBytes {
 	private TierBytes() {
 	}
 
-	/** Something written or read. */
+	/** Writes or reads one item. */
 	@FunctionalInterface
 	private interface Step<T> {
 

@@ -8,13 +8,13 @@ import reactor.core.publisher.Sinks;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who listen which accounts a score run moved. Who does not keep up is let go
- * with an error, and may ask for the movers since then.
+ * Sends subscribers the moves of each score run. A subscriber that falls behind gets an
+ * error, and may query the movers since then.
  */
 @Component
 class TierChanges {
 
-	/** So many moves may wait for a listener. */
+	/** Greatest number of moves waiting for one subscriber. */
 	private static final int MOST_WAITING = 10_000;
 
 	private final Sinks.Many<Change> sink = Sinks.many().multicast().directBestEffort();
@@ -23,7 +23,7 @@ class TierChanges {
 	}
 
 	/**
-	 * Tells of moves, in their order.
+	 * Sends moves in their order.
 	 * @param icp key of the ICP
 	 */
 	synchronized void tell(String icp, List<TierMove> moves) {

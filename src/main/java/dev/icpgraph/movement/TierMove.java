@@ -13,20 +13,19 @@ import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move that was recorded: an account whose tier became another, in one run or over
- * several.
+ * A recorded move: a change of an account's tier, in one run or over several.
  *
- * @param accountId of the account
- * @param from how it fared before
- * @param to how it fares after
- * @param kinds whether rules or data moved it, the latest last
- * @param at when it moved last
- * @param text why it moved; of several moves, why last
+ * @param accountId id of the account
+ * @param from place before
+ * @param to place after
+ * @param kinds causes of the move, latest last
+ * @param at time of the last move
+ * @param text reason for the move; for several moves, the last reason
  */
 public record TierMove(String accountId, Place from, Place to, List<Kind> kinds, OffsetDateTime at, String text) {
 
 	/**
-	 * What moves accounts.
+	 * The causes of recorded moves.
 	 */
 	enum Kind {
 
@@ -35,10 +34,10 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	}
 
 	/**
-	 * Where an account stood among the prospects.
+	 * Place of an account among the prospects.
 	 *
-	 * @param tier 1 to 3, 0 outside and for an account that is no prospect
-	 * @param units its score in units of {@link Points}, -1 when not known
+	 * @param tier 1 to 3; 0 outside and for an account that is not a prospect
+	 * @param units its score in units of {@link Points}; -1 when unknown
 	 */
 	public record Place(int tier, int units) {
 
@@ -76,7 +75,7 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	}
 
 	/**
-	 * This move and a later one of the same account.
+	 * Combines this move with a later one of the same account.
 	 */
 	TierMove then(TierMove later) {
 		List<Kind> both = this.kinds.contains(later.kinds.getLast()) ? this.kinds
@@ -86,7 +85,7 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	}
 
 	/**
-	 * Greater the larger the change: by tiers, then by points.
+	 * A key that grows with the change: by tiers, then by points.
 	 */
 	long size() {
 		double points = Math

@@ -11,8 +11,8 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.scoring.Matches;
 
 /**
- * Pages through recorded moves, the largest change first: by tiers, then by points, then
- * by account id.
+ * Pages through recorded moves, largest change first: by tiers, then by points, then by
+ * account id.
  */
 final class TierMoves {
 

@@ -10,12 +10,12 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which tiers prospects stand after a run; those outside are left out.
+ * The tiers of prospects after a run, without prospects outside.
  *
  * @param run number of the run, 0 before the first
- * @param version key of the version that was scored, empty before the first run
- * @param at when it was stored, null before the first run
- * @param places by account id
+ * @param version key of the scored version; empty before the first run
+ * @param at time when it was stored; null before the first run
+ * @param places places by account id
  */
 record TierState(int run, String version, @Nullable OffsetDateTime at, Map<String, TierMove.Place> places) {
 

@@ -8,15 +8,15 @@ import dev.icpgraph.scoring.TierCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a definition that is not saved would change.
+ * The effect of an unsaved definition.
  *
- * @param before as the ICP is
- * @param after null when the definition was refused
- * @param liftBefore as the ICP is
- * @param liftAfter null when the definition was refused
- * @param movers a page of them
- * @param problems why the definition was refused, else empty
- * @param took milliseconds of all that
+ * @param before tier counts of the ICP today
+ * @param after tier counts under the definition; null when refused
+ * @param liftBefore lift under the ICP today
+ * @param liftAfter lift under the definition; null when refused
+ * @param movers one page of movers
+ * @param problems reasons for refusing the definition, else empty
+ * @param took server time in milliseconds
  */
 record WhatIf(TierCounts before, @Nullable TierCounts after, Lift liftBefore, @Nullable Lift liftAfter,
 		Connection<Mover> movers, List<Problem> problems, double took) {

@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Tries definitions that nobody saved.
+ * Evaluates unsaved definitions.
  */
 @Controller
 class WhatIfController {
@@ -36,7 +36,7 @@ class WhatIfController {
 		this.accounts = accounts;
 	}
 
-	// The definition as it came: it has its own reader.
+	// Takes the raw definition: it has its own reader.
 	@QueryMapping
 	WhatIf whatIf(@Argument String icp, PageRequest page, DataFetchingEnvironment environment) {
 		long begin = System.nanoTime();

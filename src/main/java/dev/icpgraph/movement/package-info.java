@@ -1,6 +1,6 @@
 /**
  * Takes the scores before and after a change; gives the accounts that moved to another
- * tier, and why.
+ * tier, and the reasons.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "customer", "snapshot", "graph",

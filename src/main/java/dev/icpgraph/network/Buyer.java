@@ -3,17 +3,17 @@ package dev.icpgraph.network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account is to us as a customer.
+ * The facts about an account as our customer.
  *
  * @param customer whether it is or was one
- * @param since when it became one, in any precision
+ * @param since date when it became one, in any precision
  * @param revenueUsd revenue with it in US dollars
  */
 record Buyer(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
 
 	/**
 	 * Whether it became a customer on a day or later, as far as both dates are known.
-	 * @param day in any precision; null where it is not known
+	 * @param day in any precision; null when unknown
 	 */
 	boolean becameCustomerFrom(@Nullable String day) {
 		if (this.since == null || day == null) {

@@ -14,7 +14,7 @@ import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Ranks referrers once for each snapshot, when they are first asked for.
+ * Ranks referrers once per snapshot, on first use.
  */
 @Component
 class CurrentReferrers {
@@ -31,9 +31,9 @@ class CurrentReferrers {
 	}
 
 	/**
-	 * A page of them, and how many customers of each segment came by referral.
-	 * @param segmentBy attribute that parts customers into segments; all are one when
-	 * null
+	 * A page of referrers, and the share of referred customers in each segment.
+	 * @param segmentBy attribute that divides customers into segments; null for one
+	 * segment
 	 */
 	ReferrerConnection page(@Nullable AccountAttribute segmentBy, PageRequest page) {
 		Ranking now = ranking();
@@ -58,7 +58,7 @@ class CurrentReferrers {
 	}
 
 	/**
-	 * Lets go of the old snapshot, which may be large.
+	 * Releases the old snapshot, which may be large.
 	 */
 	@EventListener
 	void forget(SnapshotRefreshed event) {

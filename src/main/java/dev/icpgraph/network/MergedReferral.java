@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all rows together say of one account's referral of another. Two files that record
- * the same referral make one.
+ * All rows about one account's referral of another, merged. Two files that record the
+ * same referral count as one.
  *
- * @param rows by date; at least one
- * @param referred what the referred account is as a customer
+ * @param rows at least one row, by date
+ * @param referred the referred account as a customer
  */
 record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 
@@ -21,7 +21,7 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 
 	private static final String LOST = "LOST";
 
-	/** Kind of the referral that a file of customers names beside a customer. */
+	/** Kind of the referral from a customer file with a referrer. */
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
@@ -36,15 +36,14 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * As the latest row that has one says.
+	 * The value in the latest row with one.
 	 */
 	<T> @Nullable T latest(Function<ReferralFacts, @Nullable T> field) {
 		return this.rows.reversed().stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/**
-	 * The greatest amount that a row gives; a sum would count twice what two files
-	 * record.
+	 * The greatest amount in any row; a sum would count twice a referral in two files.
 	 */
 	@Nullable Double amountUsd() {
 		return this.rows.stream()
@@ -55,9 +54,9 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Whether it made a customer: a row says that it was won; or the last outcome is not
-	 * that it was lost, and the account became a customer on that day or later, or a file
-	 * of customers names the referrer.
+	 * Whether it made a customer: a row has the outcome WON; or the last outcome is not
+	 * LOST, and the account became a customer on that day or later, or a customer file
+	 * names the referrer.
 	 */
 	boolean won() {
 		if (this.rows.stream().anyMatch((row) -> row.outcome() != null && WON.contains(row.outcome()))) {
@@ -68,8 +67,8 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Revenue with the customer it made, and where that is not known its amount; null
-	 * where neither is known or it made no customer.
+	 * Revenue with the customer it made; its amount when the revenue is unknown; null
+	 * when neither is known or it made no customer.
 	 */
 	@Nullable Double wonUsd() {
 		if (!won()) {

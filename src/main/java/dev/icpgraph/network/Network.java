@@ -8,10 +8,10 @@ import dev.icpgraph.text.English;
 /**
  * The referrals around an account.
  *
- * @param depth referrals that it reaches out
- * @param nodes the account in the middle first, then by distance
- * @param links one for each two accounts and direction
- * @param leftOut accounts that were found within the depth and not taken
+ * @param depth greatest distance in referrals
+ * @param nodes the center first, then by distance
+ * @param links one for each pair of accounts and direction
+ * @param leftOut accounts found within the depth but beyond the limit
  */
 record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int leftOut) {
 
@@ -20,7 +20,7 @@ record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int 
 	}
 
 	/**
-	 * In a sentence.
+	 * The network as a sentence.
 	 */
 	public String text() {
 		NetworkNode middle = this.nodes.getFirst();
@@ -37,7 +37,7 @@ record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int 
 	}
 
 	/**
-	 * The lines of at least two referrals that go through the account in the middle.
+	 * The chains of at least two referrals through the center.
 	 */
 	List<ReferralChain> chains(int first) {
 		return new ReferralChains(this).first(first);

@@ -20,7 +20,7 @@ import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.snapshot.AccountAttribute;
 
 /**
- * Shows the referrals around an account, and who refers best.
+ * Shows the referrals around an account, and the best referrers.
  */
 @Controller
 class NetworkController {

@@ -8,9 +8,9 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Referral;
 
 /**
- * That one account referred another, however many rows say so (decision 8).
+ * A referral of one account by another, from any number of rows (decision 8).
  *
- * @param referrals all that is recorded between the two in this direction, by date; at
+ * @param referrals all recorded referrals between the two in this direction, by date; at
  * least one
  */
 record NetworkLink(NetworkNode referrer, NetworkNode referred, List<Referral> referrals) {

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far networks are walked.
+ * Limits of networks.
  *
- * @param hub referrals of an account above which a network shows it and does not go on
- * through it, at least 1
+ * @param hub number of referrals of an account above which a network shows but does not
+ * traverse it, at least 1
  */
 @ConfigurationProperties("icpgraph.network")
 record NetworkProperties(@DefaultValue("1000") int hub) {

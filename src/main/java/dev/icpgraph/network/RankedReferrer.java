@@ -8,13 +8,13 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Usd;
 
 /**
- * An account that referred others, with what came of it.
+ * An account that referred others, with the outcome.
  *
  * @param rank place among all referrers, from 1
  * @param accountId id in the graph
  * @param given accounts that it referred
  * @param won ids of the customers that its own referrals made
- * @param revenueUsd revenue with these; null where it is not known of any
+ * @param revenueUsd revenue with these; null when unknown for all
  * @param chainsStarted accounts that it referred and that referred others themselves
  * @param customersFurther customers that these chains won beyond its own
  */

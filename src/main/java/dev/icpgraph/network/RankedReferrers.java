@@ -15,8 +15,7 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All accounts that referred others, in {@link ReferrerOrder}, each made when it is asked
- * for.
+ * All accounts that referred others, in {@link ReferrerOrder}, each created on access.
  */
 final class RankedReferrers extends AbstractList<RankedReferrer> implements RandomAccess {
 
@@ -59,7 +58,7 @@ final class RankedReferrers extends AbstractList<RankedReferrer> implements Rand
 	}
 
 	/**
-	 * Sorts as text as referrers are ranked: a high number gives an early text.
+	 * Text that sorts in ranking order: a high number gives an early text.
 	 */
 	private static String place(RankedReferrer referrer) {
 		double usd = Objects.requireNonNullElse(referrer.revenueUsd(), 0.0);

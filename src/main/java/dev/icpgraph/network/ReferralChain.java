@@ -11,7 +11,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.text.English;
 
 /**
- * Referrals that follow one another: each by the account that the one before referred.
+ * A chain of referrals: each by the account that the one before referred.
  *
  * @param links at least two; no account comes twice
  */

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the chains through the account in the middle of a network. Every account that led
- * to it, and every one that it led to, is reached on its shortest way, so that there are
- * no more ways than accounts however the referrals are entangled; a chain is a way in,
- * followed by a way out.
+ * Finds the chains through the center of a network. It follows the shortest path to every
+ * account before and after the center, so that there are no more paths than accounts,
+ * however tangled the referrals are; a chain is a path in, followed by a path out.
  */
 final class ReferralChains {
 
@@ -29,8 +28,7 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The longest first, then those that won most customers, then by ids. O(n log n +
-	 * most²).
+	 * The longest chains first, then by customers won, then by ids. O(n log n + most²).
 	 */
 	List<ReferralChain> first(int most) {
 		List<ReferralChain> in = best(ways(NetworkLink::referred, NetworkLink::referrer), most);
@@ -43,8 +41,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * What is longest in both parts is longest as a whole, so each part is cut as the
-	 * whole is.
+	 * A longest chain has a longest part on each side, so each side is cut to the same
+	 * limit.
 	 */
 	private static List<ReferralChain> best(Stream<ReferralChain> chains, int most) {
 		record Ranked(ReferralChain chain, int length, int won, String ids) {
@@ -60,8 +58,7 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The ways from the middle to those beyond whom there is nobody new; one of no link
-	 * when there is nobody at all.
+	 * The paths from the center to its last new accounts; one empty path without any.
 	 */
 	private Stream<ReferralChain> ways(Function<NetworkLink, NetworkNode> near,
 			Function<NetworkLink, NetworkNode> far) {
@@ -90,9 +87,9 @@ final class ReferralChains {
 	}
 
 	/**
-	 * Where the middle lies on a circle, whom it led to can have led to it: the way in
-	 * begins after them.
-	 * @param before the last referral first
+	 * Joins a path in and a path out. On a circle through the center the same account may
+	 * be on both; the path in then starts after it.
+	 * @param before path in, last referral first
 	 */
 	private static ReferralChain joined(ReferralChain before, ReferralChain after) {
 		Set<NetworkNode> led = after.links().stream().map(NetworkLink::referred).collect(Collectors.toSet());

@@ -5,12 +5,13 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How many accounts each account referred, and how many of them referred others. Several
- * referrals between the same two count once, one of an account to itself counts nothing.
+ * Number of accounts that each account referred, and number of these that referred
+ * others. Several referrals between the same two accounts count once; a referral of an
+ * account to itself does not count.
  *
  * <pre>
  * given  2 1 0       4 bytes per account
- * last   2 0 -1      4 bytes per account: one of those it referred
+ * last   2 0 -1      4 bytes per account: one of its referred accounts
  * </pre>
  */
 final class ReferralCounts {
@@ -22,7 +23,7 @@ final class ReferralCounts {
 	private final int[] last;
 
 	/**
-	 * O(accounts + referrals).
+	 * Counts all referrals. O(accounts + referrals).
 	 */
 	ReferralCounts(Snapshot snapshot) {
 		this.links = snapshot.links(Relation.REFERRED);

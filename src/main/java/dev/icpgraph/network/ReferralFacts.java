@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Referral;
 
 /**
- * What one row says of a referral.
+ * The facts in one row about a referral.
  *
- * @param on day, in any precision
+ * @param on date, in any precision
  */
 record ReferralFacts(@Nullable String kind, @Nullable String on, @Nullable String outcome, @Nullable Double amountUsd) {
 

@@ -22,9 +22,9 @@ import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.graph.Referral;
 
 /**
- * Walks referrals from an account, in and out, one query for each referral of distance.
- * It looks at the referrals of at most as many accounts as it shows, and of each that is
- * not in the middle at most as many as make a hub.
+ * Walks referrals from an account, in and out, with one query per step of distance. It
+ * reads the referrals of at most as many accounts as it shows, and of each except the
+ * center at most as many as make a hub.
  */
 @Repository
 class ReferralNetworks {
@@ -49,11 +49,11 @@ class ReferralNetworks {
 	}
 
 	/**
-	 * The network around an account, or null when there is no such account.
+	 * The network around an account, or null for an unknown account.
 	 * @param around id in the graph
-	 * @param depth referrals that it reaches out
-	 * @param most accounts that it shows at most, itself included: the nearest, of those
-	 * customers, of those whose referrals are latest
+	 * @param depth greatest distance in referrals
+	 * @param most greatest number of accounts, including the center: nearest first, then
+	 * customers, then those with the latest referrals
 	 */
 	@Nullable Network around(String around, int depth, int most) {
 		Map<String, Integer> distances = new LinkedHashMap<>(Map.of(around, 0));

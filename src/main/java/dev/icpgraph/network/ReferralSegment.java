@@ -2,15 +2,16 @@ package dev.icpgraph.network;
 
 import java.util.Locale;
 
+import dev.icpgraph.statistics.ShareInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many customers of a segment came by referral.
+ * Number of customers in a segment that came by referral.
  *
- * @param value what they share; null for all customers
- * @param customers that are or were such
- * @param referred of them, by any account
- * @param referredByCustomers of them, by an account that is or was a customer
+ * @param value the common value; null for all customers
+ * @param customers accounts that are or were customers
+ * @param referred customers referred by any account
+ * @param referredByCustomers customers referred by an account that is or was a customer
  */
 record ReferralSegment(@Nullable String value, int customers, int referred, int referredByCustomers) {
 

@@ -15,8 +15,8 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Counts which customers came by referral. Whoever is or was a customer counts, so that a
- * segment whose customers all left still shows.
+ * Counts the customers that came by referral. Former customers count too, so that a
+ * segment that lost all its customers still shows.
  */
 final class ReferralSegments {
 
@@ -30,9 +30,9 @@ final class ReferralSegments {
 	}
 
 	/**
-	 * All customers first, then each value of an attribute, the one with most customers
-	 * first, then by name. Customers of whom it is not known count in the first only.
-	 * Nothing without customers. O(customers).
+	 * All customers first, then each value of an attribute, by number of customers, then
+	 * by name. Customers without a value count in the first only. Empty without
+	 * customers. O(customers).
 	 */
 	List<ReferralSegment> by(@Nullable AccountAttribute attribute) {
 		int[] customers = this.snapshot.customers();

@@ -7,11 +7,11 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of referrers, and how much came by referral. Spring for GraphQL lets only
- * classes of such names answer for connections.
+ * A page of referrers, and the shares of referred customers. Spring for GraphQL accepts
+ * only classes with such names for connections.
  *
  * @param segments all customers first
- * @param revision of the graph that they were ranked in
+ * @param revision revision of the ranked graph
  */
 record ReferrerConnection(Connection<RankedReferrer> page, List<ReferralSegment> segments, long revision) {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Orders the accounts that referred others: those that won most customers first, then by
- * revenue with these, chains started, accounts referred, and id.
+ * Orders the accounts that referred others: by customers won, then by revenue with these,
+ * chains started, accounts referred, and id.
  */
 final class ReferrerOrder {
 
@@ -22,7 +22,7 @@ final class ReferrerOrder {
 	private final ReferralCounts counts;
 
 	/**
-	 * O(accounts + referrals); 16 bytes per account while it lives.
+	 * Computes the order. O(accounts + referrals); 16 bytes per account while in use.
 	 */
 	ReferrerOrder(Snapshot snapshot, WonGraph graph, ReferralCounts counts) {
 		this.counts = counts;
@@ -39,7 +39,7 @@ final class ReferrerOrder {
 	}
 
 	/**
-	 * Dense ids of the accounts that referred any, in that order.
+	 * Dense ids of the accounts with any referral, in that order.
 	 */
 	int[] accounts() {
 		int[] found = IntStream.range(0, this.won.length).filter((account) -> this.counts.given(account) > 0).toArray();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The referrals that made customers, by who gave them and by whom they made.
+ * The referrals that made customers, by referrer and by customer.
  */
 final class WonGraph {
 
@@ -39,7 +39,7 @@ final class WonGraph {
 	}
 
 	/**
-	 * Revenue with them, as far as known; null where it is not known of any.
+	 * Revenue with these customers, as far as known; null when unknown for all.
 	 */
 	@Nullable Double usd(String referrer) {
 		List<Double> known = won(referrer).stream().map(WonReferral::usd).filter(Objects::nonNull).toList();
@@ -47,8 +47,8 @@ final class WonGraph {
 	}
 
 	/**
-	 * Customers that those it won went on to win, at any distance, each once. O(customers
-	 * reached).
+	 * Customers further down: won by the customers it won, at any distance, each once.
+	 * O(customers reached).
 	 */
 	int further(String referrer) {
 		Set<String> own = new HashSet<>(wonBy(referrer));
@@ -62,7 +62,7 @@ final class WonGraph {
 	}
 
 	/**
-	 * Who referred a customer.
+	 * The referrers of a customer.
 	 */
 	List<String> referrersOf(String customer) {
 		return this.byReferred.getOrDefault(customer, List.of()).stream().map(WonReferral::referrer).toList();

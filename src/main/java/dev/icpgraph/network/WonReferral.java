@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referrer id in the graph
  * @param referred id in the graph
- * @param usd revenue with the customer, and where that is not known the amount of the
- * referral
+ * @param usd revenue with the customer; the amount of the referral when that is unknown
  */
 record WonReferral(String referrer, String referred, @Nullable Double usd) {
 }

@@ -14,8 +14,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the referrals that made customers. It looks at those to customers and those with
- * such an outcome, not at all there are.
+ * Finds the referrals that made customers. Reads only referrals to customers and
+ * referrals with the outcome WON.
  */
 @Repository
 class WonReferrals {
@@ -29,7 +29,7 @@ class WonReferrals {
 	}
 
 	/**
-	 * Each two accounts and direction once.
+	 * Each pair of accounts and direction once.
 	 */
 	List<WonReferral> all() {
 		return this.cypher.read(MAYBE_WON, Map.of("won", MergedReferral.WON), WonReferrals::won)

@@ -1,9 +1,8 @@
 /**
- * Takes an account; gives the referrals around it, who refers best, and the routes of
- * introduction to its people.
+ * Takes an account; gives the referrals around it, and the ranking of referrers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.network;
 
 import org.jspecify.annotations.NullMarked;

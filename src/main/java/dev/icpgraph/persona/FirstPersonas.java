@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Saves the personas and jobs of a file with the first version of an ICP, as soon as the
- * graph knows what they name.
+ * graph knows the names in them.
  */
 @Component
 class FirstPersonas {
@@ -55,7 +55,7 @@ class FirstPersonas {
 		}
 	}
 
-	// Where the graph is still being loaded, a title of a job may come with the next
+	// While the graph is still loading, a title of a job may arrive with the next
 	// snapshot.
 	@EventListener
 	void saveTheRest(SnapshotRefreshed event) {

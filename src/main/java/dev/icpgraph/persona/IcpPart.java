@@ -1,13 +1,13 @@
 package dev.icpgraph.persona;
 
 /**
- * What is kept with an ICP beside its versions.
+ * A part of an ICP that its versions do not include.
  */
 public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 
 	/**
-	 * Unique: the ICP's key and a name of its own, for example
-	 * {@code observability-suite/head-of-platform}.
+	 * Unique key: the ICP's key and the name of the part, for example {@code
+	 * observability-suite/head-of-platform}.
 	 */
 	String key();
 
@@ -17,8 +17,13 @@ public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 	String icpKey();
 
 	/**
-	 * The id clients see.
+	 * The id that clients see.
 	 */
 	String id();
+
+	/**
+	 * Grows with each change, 1 for a new one.
+	 */
+	int revision();
 
 }

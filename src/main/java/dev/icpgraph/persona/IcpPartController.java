@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes personas, jobs and notes.
+ * Takes changes of personas, jobs and notes.
  */
 @Controller
 class IcpPartController {
@@ -43,7 +43,7 @@ class IcpPartController {
 	record CompetitorNotePayload(@Nullable CompetitorNote note, List<Problem> problems) {
 	}
 
-	record RemoveFromIcpInput(String id) {
+	record RemoveFromIcpInput(String id, @Nullable Integer revision) {
 	}
 
 	record RemoveFromIcpPayload(@Nullable String removed, List<Problem> problems) {
@@ -77,7 +77,11 @@ class IcpPartController {
 		for (IcpParts.Kind<?> kind : List.of(IcpParts.PERSONAS, IcpParts.JOBS, IcpParts.NOTES)) {
 			IcpPart part = (id != null && id.type().equals(kind.type().getSimpleName()))
 					? this.parts.byKey(kind, id.id()) : null;
-			if (part != null && this.parts.remove(part)) {
+			PartChange change = (part != null) ? this.parts.remove(part, input.revision()) : null;
+			if (change != null && change.between() != null && change.between().revision() > 0) {
+				return new RemoveFromIcpPayload(null, List.of(change.between().conflict()));
+			}
+			if (change != null && change.done()) {
 				return new RemoveFromIcpPayload(input.id(), List.of());
 			}
 		}
@@ -95,7 +99,7 @@ class IcpPartController {
 				(id != null) ? GlobalId.idOf(kind.type().getSimpleName(), id.toString()) : null, input);
 	}
 
-	// As it came: the names of the fields are those of the records.
+	// The raw input: its fields have the names of the record components.
 	private static Map<String, Object> input(DataFetchingEnvironment environment) {
 		return Objects.requireNonNull(environment.getArgument("input"));
 	}

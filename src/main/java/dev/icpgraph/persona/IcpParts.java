@@ -1,17 +1,24 @@
 package dev.icpgraph.persona;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.LastKnown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * The personas, jobs and notes that are stored with ICPs. Kept in memory for a moment, so
- * that what another replica wrote is seen soon.
+ * The stored personas, jobs and notes of ICPs. Cached briefly, so that changes by other
+ * replicas show soon.
  */
 @Repository
 public class IcpParts {
@@ -35,6 +42,8 @@ public class IcpParts {
 
 	private static final CypherQuery DELETE = CypherQuery.beside(IcpParts.class, "delete-icp-part.cypher");
 
+	private static final CypherQuery LOCK = CypherQuery.beside(IcpParts.class, "lock-icp-part.cypher");
+
 	private static final CypherQuery NOTES_BY_ACCOUNT = CypherQuery.beside(IcpParts.class,
 			"competitor-notes-by-account.cypher");
 
@@ -44,13 +53,17 @@ public class IcpParts {
 
 	private final CypherRunner cypher;
 
-	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+	private final Clock clock = Clock.systemUTC();
+
+	private final Cache<Place, List<?>> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build();
+
+	private final LastKnown<Place, List<?>> lastKnown = new LastKnown<>((place) -> read(place.kind(), place.icp()));
 
 	IcpParts(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
 
-	/** A kind of part, and how it is read and written. */
+	/** A kind of part, with its queries. */
 	record Kind<T extends IcpPart>(Class<T> type, CypherQuery byIcp, CypherQuery merge) {
 
 		Kind(Class<T> type, String byIcp, String merge) {
@@ -58,8 +71,8 @@ public class IcpParts {
 		}
 
 		/**
-		 * The part that has these fields; others are left out.
-		 * @param fields by the names of the record's components
+		 * The part with these fields; ignores unknown ones.
+		 * @param fields values by name of the record component
 		 */
 		T of(Map<String, ?> fields) {
 			return mapper.convertValue(fields, this.type);
@@ -67,7 +80,7 @@ public class IcpParts {
 
 	}
 
-	private record Place(Class<?> type, String icp) {
+	private record Place(Kind<?> kind, String icp) {
 	}
 
 	/**
@@ -93,7 +106,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The jobs to be done of an ICP, by name.
+	 * The jobs to be done of an ICP, ordered by name.
 	 * @param icp its key
 	 */
 	public List<Job> jobs(String icp) {
@@ -101,7 +114,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * What is known of competitors' customers to an ICP, the latest first.
+	 * The notes about competitors' customers for an ICP, latest first.
 	 * @param icp its key
 	 */
 	public List<CompetitorNote> notes(String icp) {
@@ -110,8 +123,7 @@ public class IcpParts {
 
 	@SuppressWarnings("unchecked")
 	<T extends IcpPart> List<T> of(Kind<T> kind, String icp) {
-		return (List<T>) this.kept.get(new Place(kind.type(), icp), (place) -> this.cypher.read(kind.byIcp(),
-				Map.of("icp", icp), (row) -> kind.of(row.get("part").asMap())));
+		return (List<T>) this.kept.get(new Place(kind, icp), this.lastKnown);
 	}
 
 	/**
@@ -119,15 +131,27 @@ public class IcpParts {
 	 */
 	<T extends IcpPart> @Nullable T byKey(Kind<T> kind, String key) {
 		int slash = key.indexOf('/');
-		return (slash < 0) ? null
-				: of(kind, key.substring(0, slash)).stream()
-					.filter((part) -> part.key().equals(key))
-					.findFirst()
-					.orElse(null);
+		return (slash < 0) ? null : withKey(of(kind, key.substring(0, slash)), key);
 	}
 
 	/**
-	 * The notes about some accounts, the latest first.
+	 * The same, read from Neo4j instead of the cache, for changes.
+	 */
+	<T extends IcpPart> @Nullable T stored(Kind<T> kind, String key) {
+		int slash = key.indexOf('/');
+		return (slash < 0) ? null : withKey(read(kind, key.substring(0, slash)), key);
+	}
+
+	private <T extends IcpPart> List<T> read(Kind<T> kind, String icp) {
+		return this.cypher.read(kind.byIcp(), Map.of("icp", icp), (row) -> kind.of(row.get("part").asMap()));
+	}
+
+	private static <T extends IcpPart> @Nullable T withKey(List<T> parts, String key) {
+		return parts.stream().filter((part) -> part.key().equals(key)).findFirst().orElse(null);
+	}
+
+	/**
+	 * The notes about some accounts, latest first.
 	 * @param accounts their ids in the graph
 	 */
 	public List<CompetitorNote> about(Collection<String> accounts) {
@@ -136,30 +160,50 @@ public class IcpParts {
 	}
 
 	/**
-	 * Keeps a part in place of the one with its key, if any.
-	 * @return whether the ICP, and the account of a note, are there
+	 * Saves a part: replaces the one with its key, or adds a new one.
+	 * @param read revision of the part to replace; {@code null} for any, 0 for a new part
 	 */
-	<T extends IcpPart> boolean save(Kind<T> kind, T part) {
+	<T extends IcpPart> PartChange save(Kind<T> kind, T part, @Nullable Integer read) {
 		@SuppressWarnings("unchecked")
 		Map<String, @Nullable Object> facts = new HashMap<>(mapper.convertValue(part, Map.class));
-		facts.keySet().removeAll(List.of("key", "icpKey", "id"));
-		Map<String, Object> parameters = Map.of("icp", part.icpKey(), "id", part.key(), "facts", facts);
-		return write(part.icpKey(), kind.merge(), parameters);
+		facts.keySet().removeAll(List.of("key", "icpKey", "id", LastChange.FIELD));
+		return change(part, read, (transaction, last) -> {
+			facts.putAll(Map.of(LastChange.FIELD, last.revision() + 1, "changedBy", Caller.name(), "changedAt",
+					OffsetDateTime.now(this.clock), "change", "saved it"));
+			return transaction.run(kind.merge(), Map.of("icp", part.icpKey(), "id", part.key(), "facts", facts),
+					Record::asMap);
+		});
 	}
 
 	/**
 	 * Removes a part.
-	 * @return whether it was there
+	 * @param read revision of the part to remove; {@code null} for any
 	 */
-	boolean remove(IcpPart part) {
-		return write(part.icpKey(), DELETE, Map.of("icp", part.icpKey(), "id", part.key()));
+	PartChange remove(IcpPart part, @Nullable Integer read) {
+		return change(part, read, (transaction, last) -> transaction.run(DELETE, names(part), Record::asMap));
 	}
 
-	private boolean write(String icp, CypherQuery query, Map<String, Object> parameters) {
-		List<Map<String, Object>> written = this.cypher
-			.write((transaction) -> transaction.run(query, parameters, Record::asMap));
-		List.of(PERSONAS, JOBS, NOTES).forEach((kind) -> this.kept.invalidate(new Place(kind.type(), icp)));
-		return !written.isEmpty();
+	private static Map<String, Object> names(IcpPart part) {
+		return Map.of("icp", part.icpKey(), "id", part.key(), "label", part.getClass().getSimpleName());
+	}
+
+	/**
+	 * Changes a part under the lock of its ICP, unless it changed since it was read.
+	 */
+	private PartChange change(IcpPart part, @Nullable Integer read,
+			BiFunction<CypherTransaction, LastChange, List<?>> work) {
+		try {
+			return this.cypher.write((transaction) -> {
+				LastChange last = transaction.runFirst(LOCK, names(part), (row) -> LastChange.of(row.asMap()));
+				if (last == null || last.isNot(read)) {
+					return new PartChange(false, last);
+				}
+				return new PartChange(!work.apply(transaction, last).isEmpty(), null);
+			});
+		}
+		finally {
+			List.of(PERSONAS, JOBS, NOTES).forEach((kind) -> this.kept.invalidate(new Place(kind, part.icpKey())));
+		}
 	}
 
 }

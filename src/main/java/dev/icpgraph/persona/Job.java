@@ -7,29 +7,29 @@ import dev.icpgraph.measure.PeopleMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people try to get done. It counts only by the footprint that it leaves in the
- * graph.
+ * A job that people try to get done. It shows only by its footprint in the graph.
  *
  * @param key unique
  * @param icpKey the ICP it belongs to
- * @param name what they try to get done
- * @param presentSolution what they hired for it so far
- * @param friction what makes that hard
- * @param pain what it costs them
- * @param dreamState how it would be at its best
- * @param trigger what makes them switch
- * @param technologies using any of these shows it
- * @param series having been at an event of any of these shows it
- * @param hiringTitles having hired any of these shows it
- * @param withinDays how long ago events and hirings were at most, without limit when null
+ * @param name the job in the people's own words
+ * @param presentSolution the solution they use today
+ * @param friction the friction in that solution
+ * @param pain the cost for them
+ * @param dreamState the best state they could wish for
+ * @param trigger the event that makes them switch
+ * @param technologies technologies whose use shows it
+ * @param series event series where taking part shows it
+ * @param hiringTitles job titles whose hiring shows it
+ * @param withinDays greatest age of events and hires in days; null for no limit
+ * @param revision grows with each change
  */
 public record Job(String key, String icpKey, String name, @Nullable String presentSolution, @Nullable String friction,
 		@Nullable String pain, @Nullable String dreamState, @Nullable String trigger,
 		@Nullable List<String> technologies, @Nullable List<String> series, @Nullable List<String> hiringTitles,
-		@Nullable Integer withinDays) implements IcpPart {
+		@Nullable Integer withinDays, int revision) implements IcpPart {
 
 	/**
-	 * Looks for its footprint.
+	 * The measure that looks for its footprint.
 	 */
 	public PeopleMeasure.JobToBeDone measure() {
 		return new PeopleMeasure.JobToBeDone(this.name, this.technologies, this.series, this.hiringTitles,

@@ -22,7 +22,7 @@ final class Matching {
 	}
 
 	/**
-	 * The jobs of those who match, the highest first; each person once.
+	 * The jobs of the people who match, most senior first; each person once.
 	 */
 	static List<Employment> people(Persona persona, List<Employment> employments) {
 		Map<String, Employment> people = new LinkedHashMap<>();

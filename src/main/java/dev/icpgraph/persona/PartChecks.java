@@ -11,11 +11,11 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in a persona, a job or a note.
+ * Finds problems in a persona, a job or a note.
  */
 final class PartChecks {
 
-	/** More letters than this are no note but a document. */
+	/** More characters than this make a document, not a note. */
 	private static final int LONGEST = 2000;
 
 	private static final int MOST_NAMES = 50;
@@ -37,7 +37,7 @@ final class PartChecks {
 	}
 
 	/**
-	 * Texts and lists that are too long, whatever the part.
+	 * The problems of too long texts and lists in any part.
 	 */
 	static List<Problem> tooLong(Map<String, ?> fields) {
 		List<Problem> problems = new ArrayList<>();

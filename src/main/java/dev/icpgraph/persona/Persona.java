@@ -12,25 +12,26 @@ import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of person that is sold to.
+ * A kind of person to sell to.
  *
  * @param key unique
  * @param icpKey the ICP it belongs to
- * @param name what salespeople call them
- * @param role what they have to do with buying
- * @param finder whether they are who finds us
- * @param signer whether they are who signs
- * @param titles of their jobs, any of these, as of {@link JobTitle}
- * @param departments they work in, any of these
- * @param seniorities any of these
- * @param presentWay how they do it now
- * @param problem what is wrong with that
- * @param limits what keeps them from mending it
- * @param help how we help
+ * @param name name in the words of salespeople
+ * @param role part that they play in buying
+ * @param finder whether they find us first
+ * @param signer whether they sign the contract
+ * @param titles any of these job titles, as in {@link JobTitle}
+ * @param departments any of these departments
+ * @param seniorities any of these levels
+ * @param presentWay their present way to do the work
+ * @param problem the problem with it
+ * @param limits the limits that keep them from solving it
+ * @param help the help that we offer
+ * @param revision grows with each change
  */
 public record Persona(String key, String icpKey, String name, BuyingRole role, boolean finder, boolean signer,
 		List<String> titles, List<String> departments, List<Seniority> seniorities, @Nullable String presentWay,
-		@Nullable String problem, @Nullable String limits, @Nullable String help) implements IcpPart {
+		@Nullable String problem, @Nullable String limits, @Nullable String help, int revision) implements IcpPart {
 
 	public Persona {
 		titles = listed(titles);
@@ -38,14 +39,14 @@ public record Persona(String key, String icpKey, String name, BuyingRole role, b
 		seniorities = listed(seniorities);
 	}
 
-	// Nothing is stored of an empty list.
+	// Neo4j stores no empty lists: a missing list is empty.
 	private static <T> List<T> listed(@Nullable List<T> values) {
 		return (values != null) ? List.copyOf(values) : List.of();
 	}
 
 	/**
-	 * Whether somebody is such a person: nothing that is known says no, and something
-	 * says yes.
+	 * Whether a person matches: at least one known part of the job matches and none
+	 * contradicts.
 	 */
 	public boolean recognises(@Nullable String title, @Nullable String seniority, @Nullable String department) {
 		Seniority level = Seniority.of(seniority, title);

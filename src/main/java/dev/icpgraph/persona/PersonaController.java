@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Personas, jobs and notes as clients see them.
+ * Shows personas, jobs and notes to clients.
  */
 @Controller
 class PersonaController {

@@ -15,31 +15,31 @@ import dev.icpgraph.scoring.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in an account matches the personas of an ICP, who is missing, and which of its jobs
- * to be done show.
+ * The people of an account who match the personas of an ICP, the missing personas, and
+ * the visible jobs to be done.
  *
  * @param personas in the order of the ICP
  * @param jobs in the order of the ICP
  * @param peopleKnown people known to work there now
- * @param rolesSeen parts in buying that somebody there plays, by persona or as imported
+ * @param rolesSeen buying roles that people there have, by persona or by import
  */
 public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int peopleKnown, Set<BuyingRole> rolesSeen) {
 
 	/**
-	 * Who matches one persona.
+	 * The people who match one persona.
 	 *
-	 * @param persona who is looked for
-	 * @param people their jobs, the highest first; each person once
+	 * @param persona the persona to look for
+	 * @param people their jobs, most senior first; each person once
 	 */
 	public record OfPersona(Persona persona, List<Employment> people) {
 	}
 
 	/**
-	 * Whether one job to be done shows.
+	 * The visibility of one job to be done.
 	 *
-	 * @param job what is looked for
-	 * @param seen whether its footprint is there, null when too little is known
-	 * @param text why, in words
+	 * @param job the job to look for
+	 * @param seen whether its footprint is visible; null when too little is known
+	 * @param text the reason in words
 	 */
 	public record OfJob(Job job, @Nullable Boolean seen, String text) {
 
@@ -52,7 +52,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 	}
 
 	/**
-	 * O(people · personas).
+	 * Computes coverage. O(people · personas).
 	 */
 	static PersonaCoverage of(List<Persona> personas, List<Job> jobs, CurrentStaff staff, Score score) {
 		List<Employment> employments = staff.jobs();
@@ -75,14 +75,14 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 	}
 
 	/**
-	 * The personas that nobody known there matches.
+	 * The personas that no known person there matches.
 	 */
 	public List<Persona> missing() {
 		return this.personas.stream().filter((it) -> it.people().isEmpty()).map(OfPersona::persona).toList();
 	}
 
 	/**
-	 * The parts in buying that personas have and nobody known there plays.
+	 * The buying roles of personas that no known person there has.
 	 */
 	public List<BuyingRole> missingRoles() {
 		return this.personas.stream()
@@ -93,7 +93,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 	}
 
 	/**
-	 * In a sentence.
+	 * The coverage as a sentence.
 	 */
 	public String text() {
 		if (this.personas.isEmpty()) {

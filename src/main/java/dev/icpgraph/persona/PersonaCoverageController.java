@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Tells whom an account has for the personas of an ICP.
+ * Shows the people of an account for the personas of an ICP.
  */
 @Controller
 class PersonaCoverageController {

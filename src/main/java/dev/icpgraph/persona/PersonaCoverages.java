@@ -12,12 +12,12 @@ import dev.icpgraph.scoring.Score;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out coverage, for many accounts at once.
+ * Computes coverage for many accounts at once.
  */
 @Component
 public class PersonaCoverages {
 
-	/** A page of large accounts stays quick, and finds the buyers first. */
+	/** Keeps a page of large accounts fast, and still finds the buyers first. */
 	private static final int MOST_JOBS = 1000;
 
 	private final IcpParts parts;
@@ -30,7 +30,7 @@ public class PersonaCoverages {
 	}
 
 	/**
-	 * The coverage of each scored account, the people of all of them in one read.
+	 * The coverage of each scored account; one query reads the people of all.
 	 */
 	public Map<Score, PersonaCoverage> of(Collection<Score> scores) {
 		Map<String, CurrentStaff> staff = this.employments

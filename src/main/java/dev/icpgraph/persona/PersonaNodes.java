@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes personas, jobs and notes findable by {@code node}.
+ * Loads personas, jobs and notes for {@code node}.
  */
 @Configuration(proxyBeanMethods = false)
 class PersonaNodes {

@@ -6,15 +6,19 @@ import dev.icpgraph.api.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of saving a persona, a job or a note.
+ * The outcome of saving a persona, a job or a note.
  *
- * @param part as it is kept now, null when it was refused
- * @param problems why it was refused, else empty
+ * @param part the saved state; null when refused
+ * @param problems reasons for refusing it, else empty
  */
 record SavedPart<T extends IcpPart>(@Nullable T part, List<Problem> problems) {
 
 	static <T extends IcpPart> SavedPart<T> refused(String code, String path, String message) {
-		return new SavedPart<>(null, List.of(new Problem(code, path, message)));
+		return refused(new Problem(code, path, message));
+	}
+
+	static <T extends IcpPart> SavedPart<T> refused(Problem problem) {
+		return new SavedPart<>(null, List.of(problem));
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Takes personas and jobs of an ICP; gives who in an account matches them, and who is
- * missing.
+ * Takes personas and jobs of an ICP; gives the people of an account who match them, and
+ * the missing personas.
  */
 @NullMarked
 @ApplicationModule(

@@ -3,8 +3,8 @@ package dev.icpgraph.proximity;
 import java.util.stream.IntStream;
 
 /**
- * Cuts all accounts into ranges that several threads work through: those of the pool that
- * the caller belongs to.
+ * Splits all accounts into ranges that several threads process in the caller's thread
+ * pool.
  */
 public final class AccountRanges {
 
@@ -16,7 +16,7 @@ public final class AccountRanges {
 	}
 
 	/**
-	 * Calls back for ranges that cover 0 up to a number, each once.
+	 * Calls back for ranges that cover all numbers from 0 to below a number, each once.
 	 */
 	public static void forEach(int accounts, Work work) {
 		int length = Math.max(SMALLEST, (accounts + RANGES - 1) / RANGES);
@@ -26,7 +26,7 @@ public final class AccountRanges {
 	}
 
 	/**
-	 * What is done with a range.
+	 * The work on a range.
 	 */
 	public interface Work {
 

@@ -3,14 +3,14 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Whom several people know by today, and what that counts: less the more people either of
- * the two knows. Read column by column as {@link Careers} are.
+ * The people that several people know today, with weights: lower the more people either
+ * of the two knows. Read column by column, as in {@link Careers}.
  *
  * <pre>
  * people    3 8           given
- * offsets   0 2 3         whom people[i] knows is at the places offsets[i] up to offsets[i + 1]
+ * offsets   0 2 3         the acquaintances of people[i] are at offsets[i] up to offsets[i + 1]
  * others    5 8 3
- * company   1 0.8 0       0 for those who met later or know too many
+ * company   1 0.8 0       0 for people who met later or know too many
  * </pre>
  *
  * 12 bytes per acquaintance.
@@ -45,29 +45,28 @@ final class Acquaintances {
 	}
 
 	/**
-	 * The place of the first one whom a person knows, by the number of the person among
-	 * those given.
+	 * First place of a person, by index among the given people.
 	 */
 	int begin(int i) {
 		return this.offsets[i];
 	}
 
 	/**
-	 * The place after the last one.
+	 * Place after the last acquaintance of the person.
 	 */
 	int end(int i) {
 		return this.offsets[i + 1];
 	}
 
 	/**
-	 * Whom they know, by place.
+	 * The acquaintances, by place.
 	 */
 	int[] others() {
 		return this.others;
 	}
 
 	/**
-	 * What it counts that the two know each other, 0 to 1.
+	 * Weight of the acquaintance, 0 to 1.
 	 */
 	double company(int place) {
 		return this.company[place];

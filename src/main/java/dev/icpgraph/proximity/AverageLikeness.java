@@ -7,16 +7,16 @@ import java.util.concurrent.atomic.LongAdder;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
 /**
- * The account that contributions to a likeness start from: in each part it has as many
- * bits as accounts have in the mean.
+ * The baseline account of contributions to a likeness: in each part it has the mean bits
+ * of all accounts.
  *
- * @param means by part, the channels first, then the counts of the footprint
+ * @param means mean bits by part: first the channels, then the counts of the footprint
  * @param bits their sum
  */
 record AverageLikeness(List<Long> means, long bits) {
 
 	/**
-	 * O(accounts · channels).
+	 * Computes the means. O(accounts · channels).
 	 */
 	static AverageLikeness of(Proximities proximities, Footprint footprint) {
 		FootprintKind[] kinds = FootprintKind.values();

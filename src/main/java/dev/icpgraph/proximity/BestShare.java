@@ -1,20 +1,20 @@
 package dev.icpgraph.proximity;
 
 /**
- * How many of the best customers share something, for sentences. For one of the best
- * customers, itself is not counted.
+ * The share of best customers with a common trait, for sentences. A best customer does
+ * not count itself.
  *
- * @param count k, those that share it
- * @param known b, those of which anything is known in this kind of data
- * @param all how many there are
+ * @param count k, best customers that share it
+ * @param known b, best customers with this kind of data
+ * @param all number of best customers
  * @param others whether the account is one of them
- * @param naming what they are called
+ * @param naming the noun for them
  */
 record BestShare(int count, int known, int all, boolean others, Naming naming) {
 
 	/**
-	 * For example {@code 4 of your 6 best customers}, or
-	 * {@code 4 of your 6 best customers with known events} where there are more.
+	 * For example {@code 4 of your 6 best customers}, or {@code 4 of your 6 best
+	 * customers with known events} when there are more.
 	 * @param data the kind of data
 	 */
 	String of(int some, String data) {

@@ -1,8 +1,10 @@
 package dev.icpgraph.proximity;
 
 /**
- * λ / N for every number of items without evidence: an account that has everything also
- * has what best customers have.
+ * λ / N by number of items without evidence: an account that has everything also shares
+ * everything with best customers. N grows with size relative to the mean, like the length
+ * normalization of BM25 (Robertson et al., Okapi at TREC-3, 1994), but as a square root
+ * and without the items that are evidence.
  *
  * <pre>
  * N = √(1 + d0 / (breadth · mean d))
@@ -19,8 +21,8 @@ final class BreadthPenalty {
 	private final double rate;
 
 	/**
-	 * Works out the scale for the usual numbers of items.
-	 * @param meanItems over accounts known in the kind
+	 * Precomputes the scale for the usual numbers of items.
+	 * @param meanItems mean number of items of accounts with this kind of data
 	 */
 	BreadthPenalty(double meanItems, double breadth, double rate) {
 		this.halving = breadth * meanItems;
@@ -35,8 +37,8 @@ final class BreadthPenalty {
 	}
 
 	/**
-	 * The bits that count of a sum of bits.
-	 * @param bareItems d0, items without evidence
+	 * Scales a sum of bits.
+	 * @param bareItems d0, number of items without evidence
 	 */
 	int apply(long bits, int bareItems) {
 		double scale = (bareItems < TABLE) ? this.scales[bareItems] : scale(bareItems);

@@ -1,13 +1,13 @@
 package dev.icpgraph.proximity;
 
 /**
- * The jobs of several people, as far as they had begun by today. Where somebody's jobs
- * lie among those of millions is chance, so that asking one person after the other would
- * wait for memory each time; read column by column, many are waited for at once.
+ * The jobs of several people that have started by today. The jobs of a person lie at a
+ * random place among millions, so reading person by person would wait for memory each
+ * time; reading column by column waits for many at once.
  *
  * <pre>
  * people     3 8 1          given
- * offsets    0 2 3 3        the jobs of people[i] are at the places offsets[i] up to offsets[i + 1]
+ * offsets    0 2 3 3        the jobs of people[i] are at offsets[i] up to offsets[i + 1]
  * positions  6 7 19         as in {@link Jobs}
  * accounts   4 9 4          and so on
  * </pre>
@@ -72,21 +72,21 @@ final class Careers {
 	}
 
 	/**
-	 * The place of the first job of a person, by his or her number among those given.
+	 * First place of a person, by index among the given people.
 	 */
 	int begin(int i) {
 		return this.offsets[i];
 	}
 
 	/**
-	 * The place after the last one.
+	 * Place after the last job of the person.
 	 */
 	int end(int i) {
 		return this.offsets[i + 1];
 	}
 
 	/**
-	 * The job at a place, as of {@link Jobs}.
+	 * The job at a place, as in {@link Jobs}.
 	 */
 	int job(int place) {
 		return this.positions[place];
@@ -104,14 +104,14 @@ final class Careers {
 	}
 
 	/**
-	 * What the role counts.
+	 * Weight of the role.
 	 */
 	double role(int place) {
 		return this.roles[place];
 	}
 
 	/**
-	 * What the job counts by its end: 1 while it lasts.
+	 * Weight of the job by its end date: 1 while it lasts.
 	 */
 	double recency(int place) {
 		return this.recencies[place];

@@ -1,14 +1,14 @@
 package dev.icpgraph.proximity;
 
 /**
- * The ways in which an account can be near to the best customers.
+ * The kinds of ties that make an account near to the best customers.
  */
 public enum Channel {
 
-	/** Technologies that both use, and categories of them. */
+	/** Technologies that both use, and their categories. */
 	TECHNOLOGY,
 
-	/** People who worked in both, or know each other. */
+	/** People who worked at both, or who know each other. */
 	PEOPLE,
 
 	/** Referrals between them, or from the same referrer. */

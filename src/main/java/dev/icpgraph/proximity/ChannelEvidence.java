@@ -3,28 +3,28 @@ package dev.icpgraph.proximity;
 import java.util.List;
 
 /**
- * What one channel found, for all accounts.
+ * The evidence of one channel for all accounts.
  */
 interface ChannelEvidence {
 
 	Channel channel();
 
 	/**
-	 * Bits of every account in {@link FixedPoint#BIT}, -1 where nothing is known in this
-	 * kind of data. The very array: not to be written to.
+	 * Bits of every account in {@link FixedPoint#BIT}; -1 without this kind of data. The
+	 * internal array: do not modify.
 	 */
 	int[] bits();
 
 	/**
-	 * What the bits of an account are made of: the parts' weights stand to each other as
-	 * their bits do. Empty when it has none.
+	 * The parts of an account's bits, with weights in proportion to their bits. Empty
+	 * without bits.
 	 */
 	List<Part> parts(int account);
 
 	/**
 	 * A part of an account's bits.
 	 *
-	 * @param source what it is
+	 * @param source the source of the evidence
 	 * @param weight above 0
 	 */
 	record Part(EvidenceSource source, int weight) {

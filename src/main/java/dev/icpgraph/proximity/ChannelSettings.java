@@ -6,7 +6,7 @@ package dev.icpgraph.proximity;
 public sealed interface ChannelSettings permits TechnologySettings, PeopleSettings, EventSettings, ReferralSettings {
 
 	/**
-	 * The channel they are of.
+	 * The channel of these constants.
 	 */
 	Channel channel();
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What the channels found, from one vantage, and the footprint. Each is worked out when
- * first asked for and then kept, so that other weights need no second look at the links.
+ * The evidence of all channels, and the footprint, from one vantage. Each is computed on
+ * first use and then cached, so that other weights need no second pass over the links.
  */
 final class Channels {
 
@@ -28,14 +28,14 @@ final class Channels {
 	}
 
 	/**
-	 * O(accounts), and the links of a market that was not counted before.
+	 * The footprint. O(accounts), plus the links of a market that was not counted before.
 	 */
 	Footprint footprint() {
 		return this.footprint.get();
 	}
 
 	/**
-	 * What one channel found. O(its links).
+	 * The evidence of one channel. O(its links).
 	 */
 	ChannelEvidence of(ChannelSettings settings) {
 		return this.found.computeIfAbsent(settings, (key) -> switch (key) {

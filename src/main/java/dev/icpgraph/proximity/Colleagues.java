@@ -6,13 +6,13 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Who works at an account today, by when they came, so that for anyone who left it the
- * highest of those who were there together with that person is found at once. Someone
- * whose first day is not known was surely there with those only who are there today.
+ * The current people of an account by start date, which gives the most senior colleague
+ * of a person who left in one lookup. A person without a start date certainly overlapped
+ * only with people who are there today.
  *
  * <pre>
  * since    2011  2016  2019  ?       ascending, unknown last
- * highest  0     1     1     1       place of the highest role up to here
+ * highest  0     1     1     1       place of the highest role so far
  * next     -     0     0     2       the same without that person
  * </pre>
  */
@@ -33,7 +33,7 @@ final class Colleagues {
 	private final int[] next;
 
 	/**
-	 * Those of one account. O(n log n).
+	 * The current people of one account. O(n log n).
 	 */
 	Colleagues(Jobs jobs, int account) {
 		this.jobs = jobs;
@@ -75,7 +75,7 @@ final class Colleagues {
 	}
 
 	/**
-	 * Of equal roles the person with the lesser id comes first.
+	 * The person with the lower id comes first among equal roles.
 	 */
 	private boolean before(int place, int other) {
 		double difference = role(place) - role(other);
@@ -83,10 +83,10 @@ final class Colleagues {
 	}
 
 	/**
-	 * The job of the highest one who came before a person left, {@link Tie#NONE} when
-	 * there is nobody.
-	 * @param left the person's last day there; {@link Days#OPEN} for someone who is still
-	 * there, unknown finds nobody
+	 * The job of the most senior colleague who came before a person left, or
+	 * {@link Tie#NONE}.
+	 * @param left the person's last day there; {@link Days#OPEN} for a person who is
+	 * still there; an unknown day finds no colleague
 	 */
 	int highestWith(int person, int left) {
 		int place = Arrays.binarySearch(this.since, left);
@@ -99,7 +99,7 @@ final class Colleagues {
 	}
 
 	/**
-	 * The first place of those who came on a day or later.
+	 * First place of the people who came on a day or later.
 	 */
 	private int firstFrom(int day, int found) {
 		int place = (found < 0) ? -found - 1 : found;

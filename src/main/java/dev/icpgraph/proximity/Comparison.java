@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.customer.BestCustomers;
 
 /**
- * Says whom an account is compared with.
+ * Describes the customers that an account is compared with.
  */
 final class Comparison {
 
@@ -11,8 +11,8 @@ final class Comparison {
 	}
 
 	/**
-	 * The sentence that says how the best customers were chosen; after it, for one of
-	 * them, that it is left out.
+	 * The reason for the choice of best customers, as a sentence; for one of them, also
+	 * that it is left out.
 	 */
 	static String of(String rule, BestCustomers best, Naming naming, int account) {
 		return best.contains(account) ? rule + withoutItself(best.size() - 1, naming) : rule;

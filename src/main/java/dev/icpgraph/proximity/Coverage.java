@@ -4,8 +4,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Counts the accounts that have any link of a kind: what is known of no account says
- * nothing about the others.
+ * Counts the accounts with any link of a kind: accounts without data say nothing about
+ * the others.
  */
 final class Coverage {
 
@@ -13,7 +13,7 @@ final class Coverage {
 	}
 
 	/**
-	 * Rows that have any link. O(rows).
+	 * Number of rows with any link. O(rows).
 	 */
 	static int rows(Links links) {
 		int[] offsets = links.offsets();
@@ -25,7 +25,7 @@ final class Coverage {
 	}
 
 	/**
-	 * Best customers that have any.
+	 * Number of best customers with any link.
 	 */
 	static int among(BestCustomers best, Links links) {
 		int known = 0;

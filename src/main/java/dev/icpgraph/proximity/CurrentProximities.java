@@ -2,7 +2,6 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,15 +16,17 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the nearness of all accounts to the best customers, for the snapshot last asked
- * about: many questions, such as every step of a what-if, share one computation.
+ * Caches the nearness of all accounts to the best customers for the snapshot last used:
+ * many questions, such as every step of a what-if, share one computation.
  */
 @Component
 public class CurrentProximities {
 
 	private static final int MOST_KEPT = 16;
 
-	/** Sets of given accounts; each takes some 20 bytes per account of the market. */
+	/**
+	 * Cached sets of given accounts; each takes about 20 bytes per account of the market.
+	 */
 	private static final int MOST_SETS = 4;
 
 	private final BestCustomerChoice choice;
@@ -44,7 +45,7 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * The settings that hold where an ICP does not say otherwise.
+	 * The default settings, which an ICP may override.
 	 */
 	public ProximitySettings defaults() {
 		return this.defaults;
@@ -58,7 +59,7 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * Nearness in a snapshot, computed at the first call for it and for a day.
+	 * Nearness in a snapshot, computed on the first call for the snapshot and a day.
 	 */
 	public Proximities of(Snapshot snapshot, ProximitySettings settings) {
 		return of(kept(snapshot), settings);
@@ -76,7 +77,7 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * Likeness with the default settings, computed at the first call for a snapshot and a
+	 * Likeness with the default settings, computed on the first call for a snapshot and a
 	 * day.
 	 */
 	public Likeness likeness(Snapshot snapshot) {
@@ -84,20 +85,16 @@ public class CurrentProximities {
 	}
 
 	/**
-	 * The footprint alone, as a likeness without nearness.
+	 * Likeness as the channels are weighted; without any, the footprint alone.
 	 */
-	public Likeness footprint(Snapshot snapshot) {
-		return likeness(snapshot, this.defaults.only(Set.of()));
-	}
-
-	private Likeness likeness(Snapshot snapshot, ProximitySettings settings) {
+	public Likeness likeness(Snapshot snapshot, ProximitySettings settings) {
 		Kept now = kept(snapshot);
 		return now.likenesses()
 			.computeIfAbsent(settings, (key) -> new Likeness(of(now, settings), now.toBest().footprint()));
 	}
 
 	/**
-	 * Nearness with the default settings to other accounts than the best customers.
+	 * Nearness with the default settings to given accounts instead of the best customers.
 	 * @param accounts dense ids in any order
 	 */
 	Proximities to(Snapshot snapshot, int[] accounts) {

@@ -15,7 +15,7 @@ import dev.icpgraph.text.Usd;
  */
 final class DoublingBand {
 
-	/** Higher than any band: 2^63 is beyond every count. */
+	/** Number of bands: 2^63 is above every count. */
 	static final int COUNT = Long.SIZE;
 
 	/** The band of an unknown quantity. */
@@ -37,7 +37,8 @@ final class DoublingBand {
 	}
 
 	/**
-	 * The band of the geometric middle of a range, {@link #UNKNOWN} where neither end is.
+	 * The band of the geometric mean of a range; {@link #UNKNOWN} when both ends are
+	 * unknown.
 	 * @param low NaN when unknown, minus infinity when open
 	 * @param high NaN when unknown, infinity when open
 	 */
@@ -58,7 +59,7 @@ final class DoublingBand {
 	}
 
 	/**
-	 * For example {@code 4–7}; beyond 10,000 the ends are rounded to two digits, as in
+	 * For example {@code 4–7}; from 10,000 on the ends are rounded to two digits, as in
 	 * {@code 67 million–130 million}.
 	 */
 	static String text(int band) {

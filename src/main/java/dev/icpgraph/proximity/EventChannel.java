@@ -10,9 +10,9 @@ import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
  * Nearness through events that best customers took part in too: the sum of the events'
- * bits ({@link EventWeights}), each faded by the age of the account's own participation,
- * less for accounts that are everywhere ({@link BreadthPenalty}). Of several
- * participations of an account in an event the strongest counts.
+ * bits ({@link EventWeights}), each decayed by the age of the account's own
+ * participation, lowered for accounts that are everywhere ({@link BreadthPenalty}). Of
+ * several participations of an account in an event the strongest counts.
  */
 final class EventChannel implements ChannelEvidence {
 
@@ -60,14 +60,14 @@ final class EventChannel implements ChannelEvidence {
 	}
 
 	/**
-	 * As if no account were linked to an event more than once.
+	 * Sums the bits as if each account had at most one link to an event.
 	 */
 	private void total(int begin, int length, long[] totals) {
 		long total = totals[0];
 		for (int i = 0; i < length; i++) {
 			double weight = weight(this.links.target(begin + i), begin + i);
-			// The bits of a number are 0 only where it is: without a jump, for chance
-			// decides.
+			// A double is 0 only if its raw bits are; branch-free, since the outcome is
+			// unpredictable.
 			long one = -Double.doubleToRawLongBits(weight) >>> 63;
 			total += ItemSums.packed(one, FixedPoint.bits(weight));
 			totals[i + 1] = total;
@@ -126,7 +126,7 @@ final class EventChannel implements ChannelEvidence {
 	}
 
 	/**
-	 * Of an account's links to one event, the one that says most.
+	 * The strongest of an account's links to one event.
 	 */
 	private int strongest(int account, int first, boolean itself) {
 		int strongest = first;

@@ -3,20 +3,20 @@ package dev.icpgraph.proximity;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The constants of the event channel. Who spoke at an event showed itself there as a
- * sponsor does, and counts as one.
+ * The constants of the event channel. A speaker is as visible at an event as a sponsor,
+ * and counts as one.
  *
- * @param rate λ, how much of its bits the channel counts, from 0
- * @param lift what an event says
- * @param breadth an account's number of events without evidence, in mean numbers of
- * events, that adds one under the root; above 0
- * @param usualSize accounts at an event from which on it says less, above 0
- * @param bothSponsor what an event counts where the account and a best customer sponsored
+ * @param rate λ, the share of its bits that counts, from 0
+ * @param lift weights of events
+ * @param breadth number of events without evidence, as a multiple of the mean number of
+ * events, that adds 1 under the root; above 0
+ * @param usualSize number of accounts at an event above which its weight falls, above 0
+ * @param bothSponsor weight of an event where the account and a best customer sponsored
  * or spoke, 0 to 1
- * @param oneSponsors where one of them did, 0 to 1
- * @param noneSponsors where both only attended, 0 to 1
- * @param halfLifeYears years in which an event comes to count half, above 0
- * @param unknownDate what an event without a date counts, 0 to 1
+ * @param oneSponsors weight where one of them did, 0 to 1
+ * @param noneSponsors weight where both only attended, 0 to 1
+ * @param halfLifeYears half-life of an event's weight in years, above 0
+ * @param unknownDate weight of an event without a date, 0 to 1
  */
 public record EventSettings(@DefaultValue("0.5") double rate, @DefaultValue LiftSettings lift,
 		@DefaultValue("0.4") double breadth, @DefaultValue("500") double usualSize,
@@ -48,7 +48,7 @@ public record EventSettings(@DefaultValue("0.5") double rate, @DefaultValue Lift
 	}
 
 	/**
-	 * What an event counts by who sponsored it or spoke there.
+	 * Weight of an event by the visibility of both sides.
 	 */
 	double shown(boolean account, boolean bestCustomer) {
 		return (account && bestCustomer) ? this.bothSponsor

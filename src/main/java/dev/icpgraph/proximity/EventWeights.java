@@ -3,10 +3,10 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.customer.BestCustomers;
 
 /**
- * What having been at each event says, before it fades, for all events.
+ * Weights of all events, before decay.
  *
  * <pre>
- * w of {@link LogLift} · min(1, √(usual size / size)) · how either side showed itself
+ * w of {@link LogLift} · min(1, √(usual size / size)) · visibility of both sides
  * </pre>
  */
 final class EventWeights {
@@ -21,11 +21,11 @@ final class EventWeights {
 
 	private final int[] bestShown;
 
-	/** By event: for who only attended, for who sponsored or spoke. */
+	/** By event: for an attendee only, for a sponsor or speaker. */
 	private final double[] weights;
 
 	/**
-	 * Weighs all events. O(events + participations of best customers).
+	 * Computes all weights. O(events + participations of best customers).
 	 */
 	EventWeights(Participations participations, BestCustomers best, EventSettings settings) {
 		this.settings = settings;
@@ -47,16 +47,16 @@ final class EventWeights {
 	}
 
 	/**
-	 * For an account that is no best customer.
-	 * @param shown 1 where it sponsored or spoke, else 0
+	 * The weight for an account that is not a best customer.
+	 * @param shown 1 when it sponsored or spoke, else 0
 	 */
 	double of(int event, int shown) {
 		return this.weights[2 * event + shown];
 	}
 
 	/**
-	 * For one of the best customers that was there, as if it were none.
-	 * @param shown whether the link that is asked about is one of a sponsor or speaker
+	 * The weight for a best customer that was there, as if it were not one.
+	 * @param shown whether the link in question is that of a sponsor or speaker
 	 * @param itselfShown whether any of its links to the event is
 	 */
 	double withoutOne(int event, boolean shown, boolean itselfShown) {
@@ -73,14 +73,14 @@ final class EventWeights {
 	}
 
 	/**
-	 * Accounts at an event.
+	 * Number of accounts at an event.
 	 */
 	int size(int event) {
 		return this.sizes[event];
 	}
 
 	/**
-	 * Best customers of which any event is known.
+	 * Number of best customers with any known event.
 	 * @param withoutOne without one of them
 	 */
 	int knownBest(boolean withoutOne) {

@@ -12,8 +12,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Puts evidence into sentences. The names and titles of people, which the snapshot does
- * not hold, are asked for in one query for all items.
+ * Puts evidence into sentences. One query reads the names and titles of people for all
+ * items, since the snapshot does not hold them.
  */
 @Repository
 public class EvidenceTexts {

@@ -6,10 +6,10 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * An item of evidence as clients see it.
+ * An item of evidence for clients.
  *
  * @param snapshot the state of the graph it was found in
- * @param accountId id in the graph of the account it speaks of
+ * @param accountId id in the graph of the account it describes
  */
 public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
 
@@ -18,8 +18,7 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	/**
-	 * What it rests on: the way from its account to the first best customers that it
-	 * leads to.
+	 * Asks for its path: from its account to the first best customers that it leads to.
 	 */
 	public PathQuestion question() {
 		return new PathQuestion(source().query(), this.accountId,
@@ -27,7 +26,7 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	/**
-	 * In words; {@link EvidenceTexts} knows the names of people too.
+	 * The item in words; {@link EvidenceTexts} adds the names of people.
 	 */
 	public String text() {
 		return source().text();

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Bits and shares as whole numbers, so that sums are exact in any order. Evidence is kept
- * in 2^-20 bit, proximity and contributions to it in 2^-30.
+ * Bits and shares as whole numbers, so that sums are exact in any order. Evidence has
+ * units of 2^-20 bit, proximity and contributions to it 2^-30.
  */
 public final class FixedPoint {
 
 	/** One bit of evidence. */
 	public static final int BIT = 1 << 20;
 
-	/** A proximity of 1, which none reaches. */
+	/** A proximity of 1, which is never reached. */
 	public static final int ONE = 1 << 30;
 
-	/** More bits than any distance can tell. */
+	/** Upper bound on bits, far above every meaningful number. */
 	public static final int MOST_BITS = 1 << 29;
 
 	private static final int STEPS = 1 << 10;
@@ -33,7 +33,7 @@ public final class FixedPoint {
 		.mapToDouble((i) -> Math.scalb(1.0, -i))
 		.toArray();
 
-	/** ln 2 of the smallest part of a bit. */
+	/** ln 2 times the smallest part of a bit. */
 	private static final double STEP = Math.log(2) / BIT;
 
 	private FixedPoint() {
@@ -48,8 +48,8 @@ public final class FixedPoint {
 	}
 
 	/**
-	 * 1 - 2^-R, below 1 however many bits: the first ten binary places of R from a table,
-	 * the other ten from the series of the exponential up to the square (what is left out
+	 * 1 - 2^-R, below 1 for any number of bits: the first ten binary places of R come
+	 * from a table, the other ten from the exponential series up to the square (the rest
 	 * is below 2^-34).
 	 */
 	public static int proximity(long bits) {
@@ -61,9 +61,9 @@ public final class FixedPoint {
 	}
 
 	/**
-	 * Splits a total in proportion to parts, exactly: each gets the whole number below
-	 * its share, what is left goes one by one to the largest remainders, then to the
-	 * first.
+	 * Splits a total exactly in proportion to parts by largest remainder (Hamilton's
+	 * method): each part gets its share rounded down, and the rest goes one by one to the
+	 * largest remainders, ties to the first.
 	 * @param total at most 2^31
 	 * @param parts not negative, each below 2^31
 	 * @return shares that sum to the total; all 0 when all parts are

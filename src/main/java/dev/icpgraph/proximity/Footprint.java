@@ -13,21 +13,20 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How much is known of every account and how current it is, compared with the best
- * customers: half the sum, over {@link FootprintKind}, of the signed shrunk log-lift of
- * the band that the account is in.
+ * Amount and currency of every account's data, compared with the best customers: half the
+ * sum, over {@link FootprintKind}, of the signed, shrunk log-lift of the account's band.
  *
  * <pre>
  * μ = max(df / n, 0.0005)    x = log2(((k + 2μ) / (b + 2)) / μ)    X = ½ Σ x
  * </pre>
  *
  * Counts are over all accounts, because zero is known too; headcount and revenue are over
- * the accounts where they are known, and give 0 elsewhere. It is no evidence of nearness:
+ * the accounts with data, and give 0 for others. A footprint is not evidence of nearness:
  * it also shows which sources know an account. Bits in 2^-20.
  */
 final class Footprint {
 
-	/** What each kind counts. */
+	/** Weight of each kind. */
 	private static final double WEIGHT = 0.5;
 
 	private final ProximityContext context;
@@ -39,8 +38,8 @@ final class Footprint {
 	private final int[] bits;
 
 	/**
-	 * Computes it for every account. O(accounts), and the links of a market that was not
-	 * counted before.
+	 * Computes the footprint of every account. O(accounts), plus the links of a market
+	 * that was not counted before.
 	 */
 	Footprint(ProximityContext context) {
 		this.context = context;
@@ -92,8 +91,8 @@ final class Footprint {
 	}
 
 	/**
-	 * What it consists of, in the order of {@link FootprintKind}, without what is
-	 * unknown. The bits of the items sum to {@link #bits} exactly.
+	 * The items of the footprint, in the order of {@link FootprintKind}, without unknown
+	 * ones. Their bits sum exactly to {@link #bits}.
 	 */
 	List<FootprintItem> items(int account) {
 		List<FootprintItem> items = new ArrayList<>();
@@ -107,7 +106,7 @@ final class Footprint {
 	}
 
 	/**
-	 * What one kind gives, null where it is unknown.
+	 * The item of one kind; null when unknown.
 	 */
 	@Nullable FootprintItem item(FootprintKind kind, int account) {
 		int band = this.bands.band(kind, account);
@@ -116,7 +115,7 @@ final class Footprint {
 	}
 
 	/**
-	 * Mean bits of one kind over all accounts, none of them taken for a best customer.
+	 * Mean bits of one kind over all accounts, with none treated as a best customer.
 	 */
 	int mean(FootprintKind kind) {
 		return bitsOf(kind).mean(this.bits.length);

@@ -14,12 +14,12 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The band of every account in every {@link FootprintKind}, and how many accounts are in
+ * The band of every account in every {@link FootprintKind}, and the number of accounts in
  * each band. One byte per account and kind.
  */
 final class FootprintBands {
 
-	/** Of a job that has not begun. */
+	/** Kind of a job that has not started. */
 	private static final int NONE = 0;
 
 	private static final int LEFT = 1;
@@ -47,7 +47,7 @@ final class FootprintBands {
 	private final Map<FootprintKind, AtomicIntegerArray> accounts = new EnumMap<>(FootprintKind.class);
 
 	/**
-	 * Counts what is known of every account. O(accounts + links).
+	 * Counts the data of every account. O(accounts + links).
 	 */
 	FootprintBands(MarketCounts market) {
 		Snapshot snapshot = market.snapshot();
@@ -78,14 +78,14 @@ final class FootprintBands {
 	}
 
 	/**
-	 * The bands of all accounts themselves; not to be written to.
+	 * The internal bands of all accounts. Do not modify.
 	 */
 	byte[] bands(FootprintKind kind) {
 		return Objects.requireNonNull(this.bands.get(kind));
 	}
 
 	/**
-	 * Accounts in each band.
+	 * Number of accounts in each band.
 	 */
 	int[] accounts(FootprintKind kind) {
 		AtomicIntegerArray counted = Objects.requireNonNull(this.accounts.get(kind));
@@ -106,8 +106,8 @@ final class FootprintBands {
 	}
 
 	/**
-	 * Each person counts by the job that may last longest: the jobs of one person follow
-	 * each other in a row.
+	 * Counts each person by the job with the latest possible end: a person's jobs are
+	 * adjacent in a row.
 	 */
 	private void countPeople(int account, int[] people) {
 		Arrays.fill(people, 0);

@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 import java.util.Arrays;
 
 /**
- * How many bits each band of one {@link FootprintKind} gives.
+ * Bits of each band of one {@link FootprintKind}.
  */
 final class FootprintBits {
 
@@ -15,13 +15,13 @@ final class FootprintBits {
 
 	private final double weight;
 
-	/** By band from {@link DoublingBand#UNKNOWN}. */
+	/** By band, from {@link DoublingBand#UNKNOWN}. */
 	private final int[] ofOthers = new int[DoublingBand.COUNT + 1];
 
 	/**
-	 * Works out all bands.
-	 * @param accounts accounts in each band
-	 * @param best best customers in each band
+	 * Computes all bands.
+	 * @param accounts number of accounts in each band
+	 * @param best number of best customers in each band
 	 */
 	FootprintBits(int[] accounts, int[] best, double weight) {
 		this.accounts = accounts;
@@ -39,16 +39,15 @@ final class FootprintBits {
 	}
 
 	/**
-	 * Bits of an account that is no best customer, by its band plus 1; not to be written
-	 * to.
+	 * Bits of an account that is not a best customer, by its band plus 1. Do not modify.
 	 */
 	int[] ofOthers() {
 		return this.ofOthers;
 	}
 
 	/**
-	 * What a band gives, and why.
-	 * @param itself whether it is asked of a best customer, which is then left out
+	 * The bits of a band, with reasons.
+	 * @param itself whether the account is a best customer, which is then left out
 	 */
 	FootprintItem item(FootprintKind kind, int band, boolean itself, Naming naming) {
 		LogLift from = itself ? this.lift.withoutOne() : this.lift;
@@ -59,7 +58,7 @@ final class FootprintBits {
 	}
 
 	/**
-	 * Mean over all accounts, those of unknown band giving 0.
+	 * Mean over all accounts; an unknown band gives 0.
 	 */
 	int mean(int all) {
 		long sum = 0;

@@ -3,27 +3,26 @@ package dev.icpgraph.proximity;
 import java.util.Locale;
 
 /**
- * One count of the footprint of an account, compared with the best customers. For one of
- * the best customers, itself is not counted among them.
+ * One count of an account's footprint, compared with the best customers. A best customer
+ * does not count itself.
  *
- * @param kind what is counted
- * @param band as of {@link DoublingBand}
+ * @param kind the count
+ * @param band as in {@link DoublingBand}
  * @param bits signed, in 2^-20 bit
  * @param best k, best customers in the same band
- * @param known b, best customers whose band is known
- * @param marketShare share of the accounts whose band is known that are in this one, 0 to
- * 1
- * @param lift how many times the band is over-represented among best customers, shrunk
- * where they are few
+ * @param known b, best customers with a known band
+ * @param marketShare share of the accounts with a known band that are in this one, 0 to 1
+ * @param lift factor by which the band is over-represented among best customers, shrunk
+ * when they are few
  * @param others whether the account is a best customer
- * @param naming what best customers are called
+ * @param naming the noun for best customers
  */
 record FootprintItem(FootprintKind kind, int band, int bits, int best, int known, double marketShare, double lift,
 		boolean others, Naming naming) implements LikenessSource {
 
 	private static final double PERCENT = 100;
 
-	/** From here on, a sentence says how many times as frequent a band is. */
+	/** From this factor on, a sentence states how many times as frequent a band is. */
 	private static final double WORTH_SAYING = 1.5;
 
 	@Override

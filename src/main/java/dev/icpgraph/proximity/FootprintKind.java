@@ -1,32 +1,32 @@
 package dev.icpgraph.proximity;
 
 /**
- * A count that belongs to the footprint of an account.
+ * The counts of a footprint.
  */
 public enum FootprintKind {
 
 	/** People who work there today, each once. */
 	CURRENT_PEOPLE("current person known", "current people known"),
 
-	/** People who are known to have left, each once. */
+	/** People known to have left, each once. */
 	FORMER_PEOPLE("former person known", "former people known"),
 
-	/** People of whom it is unknown whether they still work there, each once. */
+	/** People whose job may be current or past, each once. */
 	UNDATED_PEOPLE("person known without an end date", "people known without an end date"),
 
-	/** Technologies that it uses. */
+	/** Technologies that the account uses. */
 	TECHNOLOGIES("technology known", "technologies known"),
 
-	/** Events that it took part in, each once. */
+	/** Events that the account took part in, each once. */
 	EVENTS("event known", "events known"),
 
-	/** Accounts that it referred, and accounts that referred it. */
+	/** Accounts that it referred, plus accounts that referred it. */
 	REFERRALS("referral known", "referrals known"),
 
-	/** Employees; a range counts by its geometric middle. */
+	/** Employees; a range counts by its geometric mean. */
 	HEADCOUNT("employee", "employees"),
 
-	/** Revenue in US dollars in a year; a range counts by its geometric middle. */
+	/** Yearly revenue in US dollars; a range counts by its geometric mean. */
 	REVENUE_USD("US dollar in revenue", "US dollars in revenue");
 
 	private final String one;
@@ -39,7 +39,7 @@ public enum FootprintKind {
 	}
 
 	/**
-	 * Of what is not known, for example {@code headcount unknown}.
+	 * The text for missing data, for example {@code headcount unknown}.
 	 */
 	String unknown() {
 		return switch (this) {
@@ -52,7 +52,7 @@ public enum FootprintKind {
 
 	/**
 	 * For example {@code 4–7 current people known} and {@code no technology known}.
-	 * @param band as of {@link DoublingBand}
+	 * @param band as in {@link DoublingBand}
 	 */
 	String text(int band) {
 		return (DoublingBand.low(band) == 0) ? "no " + this.one

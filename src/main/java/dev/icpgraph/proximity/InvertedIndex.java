@@ -9,8 +9,8 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntLists;
 
 /**
- * Which best customers have each item, laid out as {@link Links} are. A customer that is
- * linked to an item several times counts once.
+ * The best customers that have each item, in the layout of {@link Links}. A customer with
+ * several links to an item counts once.
  */
 final class InvertedIndex {
 
@@ -19,8 +19,8 @@ final class InvertedIndex {
 	private final int[] accounts;
 
 	/**
-	 * Turns the links of the best customers around. O(items + links of best customers).
-	 * @param having from accounts to items
+	 * Inverts the links of the best customers. O(items + links of best customers).
+	 * @param having links from accounts to items
 	 */
 	InvertedIndex(Links having, int items, BestCustomers best) {
 		int[] ends = new int[items + 1];
@@ -49,7 +49,7 @@ final class InvertedIndex {
 	}
 
 	/**
-	 * Dense ids, ascending, without one of them if it is among them.
+	 * The best customers with an item, without the given account; dense ids, ascending.
 	 */
 	IntList without(int account, int item) {
 		int from = this.offsets[item];
@@ -65,7 +65,7 @@ final class InvertedIndex {
 	}
 
 	/**
-	 * What is done with a best customer and an item.
+	 * The action for a best customer and an item.
 	 */
 	private interface Pair {
 

@@ -3,8 +3,8 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Sums the weights of the items of each account of a range of accounts, over several
- * families of items. A weight is packed with a one above it that counts it.
+ * Sums the weights of the items of each account in a range, over several families of
+ * items. Each weight is packed with a count of 1 in its high bits.
  */
 final class ItemSums {
 
@@ -25,14 +25,14 @@ final class ItemSums {
 	}
 
 	/**
-	 * A weight with its count above it.
+	 * Packs a count and a weight.
 	 */
 	static long packed(long count, int weight) {
 		return weight + (count << COUNT_SHIFT);
 	}
 
 	/**
-	 * Weights with a one above each that is not 0.
+	 * Packs weights, each with count 1 unless it is 0.
 	 */
 	static long[] packed(int[] weights) {
 		long[] packed = new long[weights.length];
@@ -50,7 +50,7 @@ final class ItemSums {
 	}
 
 	/**
-	 * How many weights are in a packed sum.
+	 * Number of weights in a packed sum.
 	 */
 	static int count(long packed) {
 		return (int) (packed >>> COUNT_SHIFT);
@@ -58,7 +58,7 @@ final class ItemSums {
 
 	/**
 	 * Adds the items of one family.
-	 * @param packed by item
+	 * @param packed packed weights by item
 	 */
 	void add(Links having, long[] packed) {
 		char[] narrow = having.narrowTargets();
@@ -68,7 +68,7 @@ final class ItemSums {
 
 	/**
 	 * Adds the items of one family.
-	 * @param packed by link
+	 * @param packed packed weights by link
 	 */
 	void add(Links having, RowSums.Numbers packed) {
 		int[] offsets = having.offsets();
@@ -95,13 +95,13 @@ final class ItemSums {
 	}
 
 	/**
-	 * Writes the bits of each account of the range, -1 where it has no items.
+	 * Writes the bits of each account in the range; -1 without items.
 	 */
 	void bits(BreadthPenalty breadth, int[] bits) {
 		for (int account = 0; account < this.sums.length; account++) {
 			int had = this.items[account];
 			long packed = this.sums[account];
-			// Of which accounts anything is known is nearly chance, so without a jump.
+			// Branch-free, since it is unpredictable which accounts have data.
 			int nothing = (had - 1) >>> 31;
 			bits[this.from + account] = breadth.apply(sum(packed), had - count(packed)) - nothing;
 		}

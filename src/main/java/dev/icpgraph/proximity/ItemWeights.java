@@ -5,7 +5,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * What having each item of one family (technologies, or categories) says, for all items.
+ * Weights of all items of one family (technologies, or categories).
  */
 final class ItemWeights {
 
@@ -22,7 +22,7 @@ final class ItemWeights {
 	private final int[] weights;
 
 	/**
-	 * Weighs all items of a kind. O(items + items of best customers).
+	 * Computes all weights of a kind. O(items + items of best customers).
 	 */
 	ItemWeights(Snapshot snapshot, SharedItem.Kind kind, LogLift lift, BestCustomers best) {
 		this.kind = kind;
@@ -53,21 +53,21 @@ final class ItemWeights {
 	}
 
 	/**
-	 * Best customers that have an item.
+	 * The best customers that have each item.
 	 */
 	InvertedIndex best() {
 		return this.best;
 	}
 
 	/**
-	 * What the item says of one of the best customers that has it.
+	 * Weight of an item for a best customer that has it.
 	 */
 	int weightWithoutOne(int item) {
 		return FixedPoint.bits(this.lift.withoutOne().weight(this.holders.degree(item), this.best.count(item) - 1));
 	}
 
 	/**
-	 * Links of items that say something.
+	 * Number of links to items with a weight above 0.
 	 */
 	long evidentLinks() {
 		long links = 0;

@@ -12,8 +12,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Who works and worked where, as it is on a day. A job is a position in the rows of
- * {@link Relation#EMPLOYED_AT}; those that began later are not there yet.
+ * Current and past jobs as of a day. A job is a position in the rows of
+ * {@link Relation#EMPLOYED_AT}; jobs that start later do not exist yet.
  */
 final class Jobs {
 
@@ -25,7 +25,7 @@ final class Jobs {
 
 	private final Recency recency;
 
-	/** By kind, from -1. */
+	/** Levels by kind, from -1. */
 	private final Seniority[] levels;
 
 	private final double[] roles;
@@ -65,7 +65,7 @@ final class Jobs {
 	}
 
 	/**
-	 * Whether it had begun by today; what has no date has.
+	 * Whether the job has started by today; a job without a date has.
 	 */
 	boolean begun(int job) {
 		return this.jobs.day(job) <= this.today;
@@ -79,7 +79,7 @@ final class Jobs {
 	}
 
 	/**
-	 * Whether the person is known not to work there any more.
+	 * Whether the person is known to have left.
 	 */
 	boolean left(int job) {
 		return begun(job) && until(job) != Links.UNKNOWN && until(job) <= this.today;
@@ -90,21 +90,21 @@ final class Jobs {
 	}
 
 	/**
-	 * What the role counts.
+	 * Weight of the role.
 	 */
 	double role(int job) {
 		return this.roles[this.jobs.kind(job) + 1];
 	}
 
 	/**
-	 * What the job counts by its end: 1 while it lasts.
+	 * Weight of the job by its end date: 1 while it lasts.
 	 */
 	double recency(int job) {
 		return this.recency.of(this.jobs.until(job));
 	}
 
 	/**
-	 * The first of the person's jobs at the same account, which stand side by side.
+	 * The first of the person's jobs at the same account, which are adjacent.
 	 */
 	int first(int person, int job) {
 		int first = job;
@@ -115,7 +115,7 @@ final class Jobs {
 	}
 
 	/**
-	 * The person whose job it is. O(log people).
+	 * The person who holds the job. O(log people).
 	 */
 	int person(int job) {
 		int low = 0;
@@ -133,16 +133,15 @@ final class Jobs {
 	}
 
 	/**
-	 * Who is known to work or have worked at an account, by the numbers of
-	 * {@link Relation#EMPLOYED_AT} seen from accounts, each person as often as he or she
-	 * has jobs there.
+	 * Current and past people of each account, by the positions of
+	 * {@link Relation#EMPLOYED_AT} from accounts; each person once per job there.
 	 */
 	Links staff() {
 		return this.staff;
 	}
 
 	/**
-	 * Who is known to work or have worked at an account by today, each once.
+	 * Current and past people of an account by today, each once.
 	 */
 	int[] people(int account) {
 		int[] people = new int[this.staff.degree(account)];
@@ -161,21 +160,21 @@ final class Jobs {
 	}
 
 	/**
-	 * Whether someone works at an account today, by its position in {@link #staff}.
+	 * Whether the job at a position in {@link #staff} is current.
 	 */
 	boolean currentAt(int position) {
 		return begunAt(position) && this.staff.until(position) > this.today;
 	}
 
 	/**
-	 * What the role counts, by its position in {@link #staff}.
+	 * Weight of the role at a position in {@link #staff}.
 	 */
 	double roleAt(int position) {
 		return this.roles[this.staff.kind(position) + 1];
 	}
 
 	/**
-	 * The job that stands at a position in the row of an account in {@link #staff}.
+	 * The job at a position in the row of an account in {@link #staff}.
 	 */
 	int jobAt(int account, int position) {
 		int person = this.staff.target(position);

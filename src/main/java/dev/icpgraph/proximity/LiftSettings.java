@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of {@link LogLift}.
  *
- * @param support best customers that halve the caution against few of them, from 0
- * @param prior best customers that the market's share stands for, above 0
- * @param lowestShare μ is not taken below it, above 0 and up to 1
+ * @param support number of best customers with an item that gives half its bits, from 0
+ * @param prior number of best customers that the market's share counts as, above 0
+ * @param lowestShare lower bound of μ, above 0 and up to 1
  */
 public record LiftSettings(@DefaultValue("2") double support, @DefaultValue("2") double prior,
 		@DefaultValue("0.0005") double lowestShare) {

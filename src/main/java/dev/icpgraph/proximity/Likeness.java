@@ -12,24 +12,23 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * How much every account looks like the best customers: nearness R and footprint X
- * together, in signed bits, and as a value that rises strictly with them.
+ * Likeness of every account to the best customers: nearness R plus footprint X, in signed
+ * bits, and as a value that rises strictly with the bits.
  *
  * <pre>
  * L = R + X    value = ½ + ½ · L / (4 + |L|)
  * </pre>
  *
- * Whole numbers, so that contributions are exact: bits in 2^-20, values in 2^-50
- * ({@link #ONE}), in which two accounts have the same value only if they have the same
- * bits. A footprint also shows which sources know an account, so a likeness rewards being
- * well documented.
+ * Whole numbers keep contributions exact: bits in 2^-20, values in 2^-50 ({@link #ONE}),
+ * fine enough that only equal bits give equal values. A footprint also shows which
+ * sources know an account, so a likeness favors well-documented accounts.
  */
 public final class Likeness {
 
-	/** A value of 1, which none reaches. A double holds each value exactly. */
+	/** A value of 1, which is never reached. A double holds each value exactly. */
 	public static final long ONE = 1L << 50;
 
-	/** Bits that take the value halfway from ½ to either end. */
+	/** Bits at which the value is halfway from ½ to either end. */
 	private static final double HALFWAY = 4.0 * FixedPoint.BIT;
 
 	private final Proximities proximities;
@@ -45,8 +44,8 @@ public final class Likeness {
 	}
 
 	/**
-	 * Computes it for every account of a snapshot. O(links).
-	 * @param today the date that ages count from; what is dated later does not count
+	 * Computes the likeness of every account of a snapshot. O(links).
+	 * @param today the date that ages count from; later facts do not count
 	 */
 	public static Likeness of(Snapshot snapshot, BestCustomers best, ProximitySettings settings, LocalDate today) {
 		return of(new Channels(new ProximityContext(snapshot, best, today, Naming.BEST_CUSTOMERS)), settings);
@@ -57,7 +56,7 @@ public final class Likeness {
 	}
 
 	/**
-	 * Whether there is any best customer to compare an account with, other than itself.
+	 * Whether any best customer other than the account itself exists to compare it with.
 	 */
 	public boolean known(int account) {
 		return best().size() > (best().contains(account) ? 1 : 0);
@@ -92,7 +91,7 @@ public final class Likeness {
 	}
 
 	/**
-	 * Bits of the average account: the sum of the means of all parts.
+	 * Bits of the average account: the sum of the mean bits of all parts.
 	 */
 	public long averageBits() {
 		return this.average.get().bits();
@@ -106,7 +105,7 @@ public final class Likeness {
 	}
 
 	/**
-	 * Whom accounts are compared with.
+	 * The customers that accounts are compared with.
 	 */
 	public BestCustomers best() {
 		return this.proximities.best();
@@ -121,10 +120,11 @@ public final class Likeness {
 	}
 
 	/**
-	 * What the likeness of an account consists of, the strongest first, without parts
-	 * that give nothing. On the straight way from the average account to this one, each
-	 * part moves the value in proportion to its own distance (Aumann and Shapley). O(its
-	 * items of evidence).
+	 * The parts of the likeness of an account, strongest first, without parts that
+	 * contribute nothing. Each part gets its Aumann–Shapley value (Values of Non-Atomic
+	 * Games, 1974) on the straight line from the average account to this one. The value
+	 * depends only on the sum of bits, so that is the slope of the secant times the
+	 * part's own distance. O(its items of evidence).
 	 */
 	public List<LikenessItem> explain(int account) {
 		AverageLikeness start = this.average.get();
@@ -149,7 +149,7 @@ public final class Likeness {
 	}
 
 	/**
-	 * How steeply the value rises.
+	 * The slope of the value.
 	 */
 	private static double slope(long bits) {
 		double around = HALFWAY + Math.abs(bits);

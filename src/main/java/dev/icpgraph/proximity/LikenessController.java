@@ -14,7 +14,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Shows how much accounts look like the best customers, and why.
+ * Shows the likeness of accounts to the best customers, with evidence.
  */
 @Controller
 class LikenessController {
@@ -45,7 +45,8 @@ class LikenessController {
 	}
 
 	/**
-	 * The names of people, who are not in the snapshot, are read for all at once.
+	 * Reads the names of people, which are not in the snapshot, for all contributions at
+	 * once.
 	 */
 	@BatchMapping(typeName = "LikenessContribution")
 	Map<LikenessView.Contribution, String> text(List<LikenessView.Contribution> contributions) {

@@ -1,14 +1,14 @@
 package dev.icpgraph.proximity;
 
 /**
- * What a part of a likeness says of an account.
+ * The kinds of parts of a likeness.
  */
 enum LikenessKind {
 
 	/** Ties to best customers, each with a path in the graph. */
 	NEARNESS,
 
-	/** How much is known of the account, and how current it is. */
+	/** Amount and currency of the account's data. */
 	FOOTPRINT
 
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How much an account looks like the best customers, as clients see it.
+ * The likeness of an account to the best customers, for clients.
  *
  * @param snapshot the state of the graph it was computed from
  * @param accountId id in the graph of the account
- * @param likeness of all accounts
- * @param account dense id, negative when the account is not in the snapshot
- * @param comparedWith whom it is compared with and why those, in a sentence
+ * @param likeness likeness of all accounts
+ * @param account dense id; negative when the account is not in the snapshot
+ * @param comparedWith the customers it is compared with and the reason, as a sentence
  */
 record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int account, String comparedWith) {
 
@@ -55,7 +55,7 @@ record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int 
 	}
 
 	/**
-	 * One part of it.
+	 * One part of the likeness.
 	 */
 	record Contribution(Snapshot snapshot, String accountId, LikenessItem item) {
 
@@ -80,8 +80,8 @@ record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int 
 		}
 
 		/**
-		 * Its sentence.
-		 * @param texts of evidence
+		 * The sentence of the part.
+		 * @param texts sentences of evidence
 		 */
 		String text(Map<EvidenceView, String> texts) {
 			EvidenceView strongest = strongest();

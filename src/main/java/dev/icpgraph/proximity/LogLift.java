@@ -1,17 +1,19 @@
 package dev.icpgraph.proximity;
 
 /**
- * How many bits it says of an account that it has an item which some of the best
- * customers have too: log2 of how over-represented the item is among them, shrunk where
- * best customers are few. Counts are over accounts known in the kind of data: missing
- * data is not absence.
+ * Bits of evidence from an item that an account shares with best customers: log2 of the
+ * item's over-representation among them (pointwise mutual information, Church and Hanks,
+ * 1990), shrunk when best customers are few. p is an m-estimate (Cestnik, 1990) with the
+ * market's share as prior, and k / (k + support) discounts rare co-occurrence as Pantel
+ * and Lin (2002) do. Counts are over accounts with this kind of data: missing data is not
+ * absence.
  *
  * <pre>
  * μ = max(df / n, floor)    p = (k + prior μ) / (b + prior)    w = k / (k + support) · max(0, log2(p / μ))
  * </pre>
  *
- * @param market n, accounts known in this kind
- * @param best b, best customers known in this kind
+ * @param market n, accounts with this kind of data
+ * @param best b, best customers with this kind of data
  */
 public record LogLift(int market, int best, LiftSettings settings) {
 
@@ -29,7 +31,7 @@ public record LogLift(int market, int best, LiftSettings settings) {
 	}
 
 	/**
-	 * p / μ, how many times the item is over-represented.
+	 * p / μ, the factor by which the item is over-represented.
 	 */
 	public double lift(int accounts, int bestAccounts) {
 		double share = share(accounts);
@@ -44,7 +46,7 @@ public record LogLift(int market, int best, LiftSettings settings) {
 	}
 
 	/**
-	 * As it is for one of the best customers, which must not be evidence for itself.
+	 * The weights for a best customer, which must not be evidence for itself.
 	 */
 	LogLift withoutOne() {
 		return new LogLift(this.market, this.best - 1, this.settings);

@@ -12,9 +12,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What channels count in a market whoever the best customers are. Each count is made when
- * it is first asked for, and then holds for any best customers. What is dated after today
- * is not there yet.
+ * Counts of a market that do not depend on the best customers. Each is computed on first
+ * use and then shared by all sets of best customers. Facts dated after today do not exist
+ * yet.
  */
 final class MarketCounts {
 
@@ -35,7 +35,7 @@ final class MarketCounts {
 	private final Supplier<FootprintBands> footprints;
 
 	/**
-	 * Counts nothing yet.
+	 * Starts without counts.
 	 * @param today the date that ages count from
 	 */
 	MarketCounts(Snapshot snapshot, LocalDate today) {
@@ -56,8 +56,8 @@ final class MarketCounts {
 	}
 
 	/**
-	 * The links of a relation that are not dated after today. The snapshot does not hold
-	 * since when a technology is used.
+	 * The links of a relation that are not dated after today. The snapshot has no start
+	 * dates of technology uses.
 	 */
 	Links links(Relation relation) {
 		return this.links.computeIfAbsent(relation, (key) -> this.snapshot.links(key)
@@ -65,7 +65,7 @@ final class MarketCounts {
 	}
 
 	/**
-	 * The same from the targets' side.
+	 * The same links by target.
 	 */
 	Links backlinks(Relation relation) {
 		return this.backlinks.computeIfAbsent(relation, (key) -> this.snapshot.backlinks(key)
@@ -73,7 +73,7 @@ final class MarketCounts {
 	}
 
 	/**
-	 * Accounts of which any technology is known.
+	 * Number of accounts with any known technology.
 	 */
 	int knownInTechnology() {
 		return this.technology.get();

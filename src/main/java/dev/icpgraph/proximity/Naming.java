@@ -1,14 +1,14 @@
 package dev.icpgraph.proximity;
 
 /**
- * What the accounts that nearness is measured to are called in sentences.
+ * The nouns for the accounts that nearness is measured against.
  */
 enum Naming {
 
 	/** The best customers. */
 	BEST_CUSTOMERS("your", "best customer"),
 
-	/** Accounts that someone named in a question. */
+	/** Accounts given in a question. */
 	GIVEN("the", "given account");
 
 	private final String article;
@@ -21,10 +21,10 @@ enum Naming {
 	}
 
 	/**
-	 * One or more by their names, for example
-	 * {@code your best customers Acme, Beta and Gamma}.
-	 * @param listed the names in a row
-	 * @param count how many they are
+	 * Names one or more of them, for example {@code your best customers Acme, Beta and
+	 * Gamma}.
+	 * @param listed the names as a list in words
+	 * @param count number of names
 	 */
 	String named(String listed, int count) {
 		return this.article + " " + many(count) + " " + listed;
@@ -35,7 +35,7 @@ enum Naming {
 	}
 
 	/**
-	 * The noun for so many of them.
+	 * The noun for a number of them.
 	 */
 	String many(int count) {
 		return this.noun + ((count == 1) ? "" : "s");

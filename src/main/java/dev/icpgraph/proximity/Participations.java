@@ -7,8 +7,8 @@ import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 
 /**
- * Who took part in which events. An account may be linked to an event several times, once
- * for each role and day; it counts once.
+ * Participations of accounts in events. An account may have several links to an event,
+ * one for each role and day; it counts once.
  */
 final class Participations {
 
@@ -50,42 +50,42 @@ final class Participations {
 	}
 
 	/**
-	 * From accounts to events.
+	 * The links from accounts to events.
 	 */
 	Links links() {
 		return this.links;
 	}
 
 	/**
-	 * Accounts at each event.
+	 * Number of accounts at each event.
 	 */
 	int[] sizes() {
 		return this.sizes;
 	}
 
 	/**
-	 * Accounts that are linked to some event several times.
+	 * Accounts with several links to an event.
 	 */
 	IntSet repeating() {
 		return this.repeating;
 	}
 
 	/**
-	 * Accounts of which any event is known.
+	 * Number of accounts with any known event.
 	 */
 	int known() {
 		return this.known;
 	}
 
 	/**
-	 * Best customers of which any event is known.
+	 * Number of best customers with any known event.
 	 */
 	int known(BestCustomers best) {
 		return Coverage.among(best, this.links);
 	}
 
 	/**
-	 * Mean number of events of an account of which any is known.
+	 * Mean number of events over accounts with any.
 	 */
 	double mean() {
 		long all = 0;
@@ -96,23 +96,22 @@ final class Participations {
 	}
 
 	/**
-	 * Whether a participation is one of a sponsor or speaker.
+	 * Whether a participation is that of a sponsor or speaker.
 	 */
 	boolean shows(int position) {
 		return shown(position) == 1;
 	}
 
 	/**
-	 * 1 where it {@link #shows}, else 0.
+	 * 1 when it {@link #shows}, else 0.
 	 */
 	int shown(int position) {
 		return this.showing[this.links.kind(position) + 1];
 	}
 
 	/**
-	 * Whether any of an account's links to the event that a position leads to is one of a
-	 * sponsor or speaker.
-	 * @param first the first position of them
+	 * Whether any of an account's links to an event is that of a sponsor or speaker.
+	 * @param first the first position of these links
 	 */
 	boolean showsAny(int account, int first) {
 		boolean shows = false;
@@ -135,8 +134,8 @@ final class Participations {
 	}
 
 	/**
-	 * Whether an account is linked to an event in a role.
-	 * @param role as of {@link Links#kind}
+	 * Whether an account has a link to an event in a role.
+	 * @param role as in {@link Links#kind}
 	 */
 	boolean had(int account, int event, int role) {
 		for (int position = this.links.begin(account); position < this.links.end(account); position++) {
@@ -148,7 +147,7 @@ final class Participations {
 	}
 
 	/**
-	 * How many of the best customers sponsored or spoke, for each event.
+	 * Number of best customers that sponsored or spoke, by event.
 	 */
 	int[] shown(BestCustomers best) {
 		int[] shown = new int[this.sizes.length];

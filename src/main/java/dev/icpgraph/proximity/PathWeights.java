@@ -3,15 +3,14 @@ package dev.icpgraph.proximity;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the ways count in which a person can tie an account to a best customer, each 0 to
- * 1.
+ * Weights of the paths by which a person ties an account to a best customer, each 0 to 1.
  *
  * @param workedTogether now at the account, and worked at the customer with a named
  * person who is there now
- * @param moved now at the one, formerly at the other
- * @param knows now at the account, knows someone who is at the customer now
- * @param knowsFormer only one of the two who know each other is still there
- * @param bothFormer no one is still there
+ * @param moved now at one of them, formerly at the other
+ * @param knows now at the account, knows a person who is at the customer now
+ * @param knowsFormer only one of the two acquaintances is still there
+ * @param bothFormer neither is still there
  */
 public record PathWeights(@DefaultValue("1") double workedTogether, @DefaultValue("0.7") double moved,
 		@DefaultValue("0.8") double knows, @DefaultValue("0.4") double knowsFormer,
@@ -33,14 +32,14 @@ public record PathWeights(@DefaultValue("1") double workedTogether, @DefaultValu
 	}
 
 	/**
-	 * Of someone who was at both.
+	 * Weight for a person who was at both.
 	 */
 	double own(boolean nowHere, boolean nowThere) {
 		return (nowHere || nowThere) ? this.moved : this.bothFormer;
 	}
 
 	/**
-	 * Of two who know each other.
+	 * Weight for two people who know each other.
 	 */
 	double through(boolean nowHere, boolean nowThere) {
 		if (nowHere && nowThere) {

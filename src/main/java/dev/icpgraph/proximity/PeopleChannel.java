@@ -7,9 +7,9 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness through people: an item for each person of an account and each best customer
- * that the person is tied to, as strong as the strongest way ({@link Ties}); less for
- * accounts where many people have no tie ({@link BreadthPenalty}), for large ones must
- * not win by size. A best customer has no ties with itself.
+ * that the person is tied to, as strong as the strongest path ({@link Ties}); lowered for
+ * accounts with many people without a tie ({@link BreadthPenalty}), so that large
+ * accounts do not win by size. A best customer has no ties with itself.
  */
 final class PeopleChannel implements ChannelEvidence {
 
@@ -59,7 +59,7 @@ final class PeopleChannel implements ChannelEvidence {
 	}
 
 	/**
-	 * The number of ties in the whole market.
+	 * Number of ties in the whole market.
 	 */
 	int size() {
 		return this.ties.size();
@@ -74,8 +74,8 @@ final class PeopleChannel implements ChannelEvidence {
 	}
 
 	/**
-	 * The strongest way in which a person ties an account to a best customer; of equally
-	 * strong ones the first. O(the person's acquaintances, and the customer's people).
+	 * The strongest path by which a person ties an account to a best customer; ties go to
+	 * the first. O(the person's acquaintances, and the customer's people).
 	 */
 	Tie strongest(int account, int person, int customer) {
 		List<Tie> ways = new ArrayList<>();

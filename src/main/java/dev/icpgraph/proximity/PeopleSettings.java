@@ -5,18 +5,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of the people channel.
  *
- * @param rate λ, how much of its bits the channel counts, from 0
- * @param paths what the ways of being tied count
- * @param roles what the roles of those who are tied count
- * @param halfLifeYears years after which a tie that ended counts half
- * @param undated what a tie counts of which it is not known when it ended, 0 to 1
- * @param manyPeople known people of a best customer from which on each of them counts
- * less
- * @param manyContacts acquaintances of a person from which on each of them counts less
- * @param mostContacts acquaintances from which on none counts any more: nobody knows so
+ * @param rate λ, the share of its bits that counts, from 0
+ * @param paths weights of the paths
+ * @param roles weights of the roles
+ * @param halfLifeYears half-life of an ended tie's weight in years
+ * @param undated weight of a tie with an unknown end date, 0 to 1
+ * @param manyPeople number of known people of a best customer above which the weight of
+ * each falls
+ * @param manyContacts number of a person's acquaintances above which the weight of each
+ * falls
+ * @param mostContacts number of acquaintances above which none counts: no one knows that
  * many, and following them would take long
- * @param breadth an account's number of people without a tie, in mean numbers of people,
- * that adds one under the root; above 0
+ * @param breadth number of people without a tie, as a multiple of the mean number of
+ * people, that adds 1 under the root; above 0
  */
 public record PeopleSettings(@DefaultValue("1") double rate, @DefaultValue PathWeights paths,
 		@DefaultValue RoleWeights roles, @DefaultValue("5") double halfLifeYears, @DefaultValue("0.5") double undated,
@@ -46,16 +47,16 @@ public record PeopleSettings(@DefaultValue("1") double rate, @DefaultValue PathW
 	}
 
 	/**
-	 * What the people of a best customer count.
-	 * @param people how many are known
+	 * Weight of the people of a best customer.
+	 * @param people number of known people
 	 */
 	double crowd(int people) {
 		return Math.min(1, Math.sqrt(this.manyPeople / people));
 	}
 
 	/**
-	 * What someone's acquaintances count.
-	 * @param contacts how many they are
+	 * Weight of a person's acquaintances.
+	 * @param contacts number of acquaintances
 	 */
 	double company(int contacts) {
 		return (contacts > this.mostContacts) ? 0 : Math.min(1, Math.sqrt(this.manyContacts / contacts));

@@ -11,10 +11,10 @@ import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.NodeKind;
 
 /**
- * A person who ties an account to a best customer. The way is looked for when it is asked
- * for: a large account has very many ties, and few are looked at.
+ * A person who ties an account to a best customer. The path is found on demand: a large
+ * account has very many ties, and few are read.
  *
- * @param channel that found it
+ * @param channel the channel that found it
  * @param account dense id
  * @param person dense id
  * @param customer dense id
@@ -22,8 +22,8 @@ import dev.icpgraph.snapshot.NodeKind;
 record PersonTie(PeopleChannel channel, int account, int person, int customer) implements EvidenceSource {
 
 	/**
-	 * Says it without names and titles, which are not held in memory; with them it is
-	 * said by {@link EvidenceTexts}.
+	 * The sentence without names and titles, which are not in memory;
+	 * {@link EvidenceTexts} adds them.
 	 */
 	@Override
 	public String text() {
@@ -31,15 +31,15 @@ record PersonTie(PeopleChannel channel, int account, int person, int customer) i
 	}
 
 	/**
-	 * Says it with names and titles, for example
-	 * {@code its CTO Ada Lane worked with Bob Ray (VP Engineering of your best customer Acme) 2019–2022}.
+	 * The sentence with names and titles, for example {@code its CTO Ada Lane worked with
+	 * Bob Ray (VP Engineering of your best customer Acme) 2019–2022}.
 	 */
 	String text(Tie tie, TieNames names) {
 		return new TieSentence(this.channel, tie, this.customer, names).text();
 	}
 
 	/**
-	 * The strongest way.
+	 * The strongest path.
 	 */
 	Tie tie() {
 		return this.channel.strongest(this.account, this.person, this.customer);

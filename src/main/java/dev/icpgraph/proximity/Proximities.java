@@ -10,21 +10,22 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How near every account is to the best customers: evidence in bits, summed over the
- * channels, each bit halving what is left to 1 (P = 1 - 2^-R, a noisy-or). Computed once
- * for the whole market; a best customer is never evidence for itself. Whole numbers, so
- * that contributions sum to the value exactly: shares in 2^-30 ({@link #ONE}), bits in
- * 2^-20 ({@link #BIT}).
+ * Nearness of every account to the best customers: P = 1 - 2^-R, where R sums the bits of
+ * evidence over the channels and each bit halves the distance to 1. This is a noisy-or
+ * (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988) of causes with P = 1 -
+ * 2^-bits each. Computed once for the whole market; a best customer is never evidence for
+ * itself. Whole numbers make contributions sum exactly to the value: shares in 2^-30
+ * ({@link #ONE}), bits in 2^-20 ({@link #BIT}).
  */
 public final class Proximities {
 
-	/** A share of 1. No proximity reaches it. */
+	/** A share of 1, which no proximity reaches. */
 	public static final int ONE = FixedPoint.ONE;
 
 	/** One bit of evidence. */
 	public static final int BIT = FixedPoint.BIT;
 
-	/** No channel knows anything of the account. */
+	/** No channel has data about the account. */
 	public static final int UNKNOWN = -1;
 
 	private static final int BLOCK = 1 << 10;
@@ -46,7 +47,7 @@ public final class Proximities {
 	}
 
 	/**
-	 * Computes nearness for every account of a snapshot; without best customers it is 0.
+	 * Computes nearness for all accounts of a snapshot; 0 without best customers.
 	 * O(links), tens of milliseconds for a million accounts.
 	 * @param today the date that ages count from
 	 */
@@ -55,8 +56,8 @@ public final class Proximities {
 	}
 
 	/**
-	 * Adds up what the channels found. O(accounts), and the links of channels that were
-	 * not asked before.
+	 * Adds up the evidence of the channels. O(accounts), plus the links of channels not
+	 * used before.
 	 */
 	static Proximities of(Channels channels, ProximitySettings settings) {
 		List<ChannelEvidence> counted = settings.counted().parallelStream().map(channels::of).toList();
@@ -65,17 +66,17 @@ public final class Proximities {
 	}
 
 	/**
-	 * Nearness of an account from 0 up to below {@link #ONE}, or {@link #UNKNOWN}.
+	 * Nearness of an account, from 0 to below {@link #ONE}, or {@link #UNKNOWN}.
 	 */
 	public int value(int account) {
 		return this.values[account];
 	}
 
 	/**
-	 * R of an account: the bits of all channels as they are weighted, in 2^-20; 0 where
-	 * nothing is known. O(channels).
+	 * R of an account: the weighted bits of all channels, in 2^-20; 0 when unknown.
+	 * O(channels).
 	 */
-	long bits(int account) {
+	public long bits(int account) {
 		long sum = 0;
 		for (int channel = 0; channel < this.weights.length; channel++) {
 			sum += bits(channel, account);
@@ -84,7 +85,7 @@ public final class Proximities {
 	}
 
 	/**
-	 * What one of the channels, in their order, gives to R.
+	 * The part of R from one channel, by index of the channel.
 	 */
 	long bits(int channel, int account) {
 		return weighted(this.weights[channel], this.channels.get(channel).bits()[account]);
@@ -102,21 +103,21 @@ public final class Proximities {
 	}
 
 	/**
-	 * The customers that nearness is measured to.
+	 * The customers that nearness is measured against.
 	 */
 	public BestCustomers best() {
 		return this.vantage.best();
 	}
 
 	/**
-	 * What those are called.
+	 * The noun for these customers.
 	 */
 	Naming naming() {
 		return this.vantage.naming();
 	}
 
 	/**
-	 * Why an account is as near as it is. O(its items and the best customers that they
+	 * Explains the nearness of an account. O(its items and the best customers that they
 	 * lead to).
 	 */
 	public Proximity explain(int account) {
@@ -153,7 +154,7 @@ public final class Proximities {
 	}
 
 	/**
-	 * In blocks small enough for the first-level cache.
+	 * Works in blocks that fit the first-level cache.
 	 */
 	private void combine(int from, int to) {
 		long[] totals = new long[BLOCK];
@@ -172,8 +173,8 @@ public final class Proximities {
 	}
 
 	/**
-	 * Adds what a channel found. The sign of a value stays set where no channel knows
-	 * anything.
+	 * Adds the evidence of a channel. The sign bit of a value stays set while no channel
+	 * has data.
 	 */
 	private void add(int[] bits, double weight, int begin, int end, long[] totals) {
 		if (weight == 1) {

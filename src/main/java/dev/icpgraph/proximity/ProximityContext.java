@@ -6,16 +6,16 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * From where nearness is looked at.
+ * Market, best customers and date that nearness is measured against.
  *
- * @param market whose accounts are asked
- * @param best the accounts that nearness is measured to
- * @param naming what those accounts are called
+ * @param market market of the accounts
+ * @param best the accounts that nearness is measured against
+ * @param naming the noun for those accounts
  */
 record ProximityContext(MarketCounts market, BestCustomers best, Naming naming) {
 
 	/**
-	 * On a market of which nothing is counted yet.
+	 * Starts with a market without counts.
 	 * @param today the date that ages count from
 	 */
 	ProximityContext(Snapshot snapshot, BestCustomers best, LocalDate today, Naming naming) {
@@ -34,9 +34,9 @@ record ProximityContext(MarketCounts market, BestCustomers best, Naming naming) 
 	}
 
 	/**
-	 * How many of the best customers share something with an account.
-	 * @param count those that do
-	 * @param known those of which anything is known in this kind of data
+	 * The share of best customers that share something with an account.
+	 * @param count best customers that share it
+	 * @param known best customers with this kind of data
 	 * @param itself whether the account is one of them, and was left out
 	 */
 	BestShare share(int count, int known, boolean itself) {

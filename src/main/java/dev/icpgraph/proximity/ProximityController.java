@@ -20,12 +20,12 @@ import dev.icpgraph.snapshot.Snapshots;
 import dev.icpgraph.text.English;
 
 /**
- * Shows how near accounts are to the best customers, and why.
+ * Shows the nearness of accounts to the best customers, with evidence.
  */
 @Controller
 class ProximityController {
 
-	/** Accounts that one question may measure nearness to. */
+	/** Greatest number of accounts to measure nearness against in one question. */
 	private static final int MOST_GIVEN = 1000;
 
 	private final Snapshots snapshots;

@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The constants of nearness where an ICP does not say otherwise.
+ * The default constants of nearness, which an ICP may override.
  *
- * @param weights how much each channel counts
- * @param technology of the technology channel
- * @param people of the people channel
- * @param event of the event channel
- * @param referral of the referral channel
+ * @param weights weight of each channel
+ * @param technology constants of the technology channel
+ * @param people constants of the people channel
+ * @param event constants of the event channel
+ * @param referral constants of the referral channel
  */
 @ConfigurationProperties("icpgraph.proximity")
 record ProximityProperties(@DefaultValue Weights weights, @DefaultValue TechnologySettings technology,
@@ -25,7 +25,7 @@ record ProximityProperties(@DefaultValue Weights weights, @DefaultValue Technolo
 	}
 
 	/**
-	 * How much the bits of each channel count, 0 (not at all) to 4.
+	 * Weight of the bits of each channel, 0 (off) to 4.
 	 */
 	record Weights(@DefaultValue("1") double technology, @DefaultValue("1") double people,
 			@DefaultValue("1") double referral, @DefaultValue("1") double event) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * The constants of nearness.
  *
- * @param weights how much the bits of each channel count (ω), 0 to 4; 0 or absent leaves
- * the channel out
+ * @param weights weight ω of each channel's bits, 0 to 4; 0 or absent turns the channel
+ * off
  * @param channels the constants of each channel
  */
 public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, ChannelSettings> channels) {
@@ -23,7 +23,7 @@ public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, Chann
 	}
 
 	/**
-	 * All channels alike, with the constants of the method.
+	 * All channels with equal weight, with the constants of the method.
 	 */
 	public static ProximitySettings defaults() {
 		return new ProximitySettings(
@@ -58,14 +58,14 @@ public record ProximitySettings(Map<Channel, Double> weights, Map<Channel, Chann
 	}
 
 	/**
-	 * How much the bits of a channel count.
+	 * Weight of a channel's bits.
 	 */
 	public double weight(Channel channel) {
 		return this.weights.getOrDefault(channel, 0.0);
 	}
 
 	/**
-	 * The channels that count at all, in their order.
+	 * The channels with a weight above 0, in order.
 	 */
 	List<ChannelSettings> counted() {
 		return Arrays.stream(Channel.values())

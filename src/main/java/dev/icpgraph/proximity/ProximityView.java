@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How near an account is, as clients see it.
+ * The nearness of an account, for clients.
  *
  * @param snapshot the state of the graph it was computed from
  * @param accountId id in the graph of the account
- * @param proximity why it is as near as it is
- * @param measuredTo whom it is measured to and why those, in a sentence
+ * @param proximity nearness with evidence
+ * @param measuredTo the customers it is measured against and the reason, as a sentence
  */
 record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, String measuredTo) {
 
@@ -37,7 +37,7 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 	}
 
 	/**
-	 * One channel of it.
+	 * One channel of the nearness.
 	 */
 	record ChannelView(Snapshot snapshot, String accountId, ChannelProximity channel) {
 

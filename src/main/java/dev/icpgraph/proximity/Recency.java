@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * How much a link counts by its age: half with each half-life, counted in days. What is
- * dated later than today counts in full.
+ * Weight of a link by its age in days: it halves with each half-life. Links dated after
+ * today have full weight.
  *
  * <pre>
  * 2^(-age / half-life)
@@ -16,7 +16,7 @@ final class Recency {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
-	/** Days looked up rather than worked out; so many times as many days are known. */
+	/** Number of precomputed days. */
 	private static final int TABLE = 1 << 7;
 
 	private final double[] days = new double[TABLE];
@@ -30,8 +30,8 @@ final class Recency {
 	private final double unknown;
 
 	/**
-	 * Works out what usual ages count.
-	 * @param unknown what a link without a date counts, 0 to 1
+	 * Precomputes the weights of usual ages.
+	 * @param unknown weight of a link without a date, 0 to 1
 	 */
 	Recency(LocalDate today, double halfLifeYears, double unknown) {
 		this.today = (int) today.toEpochDay();
@@ -44,8 +44,8 @@ final class Recency {
 	}
 
 	/**
-	 * What a link of a day counts, 0 to 1.
-	 * @param day as of {@link dev.icpgraph.snapshot.Days}, or {@link Links#UNKNOWN}
+	 * Weight of a link by day, 0 to 1.
+	 * @param day as in {@link dev.icpgraph.snapshot.Days}, or {@link Links#UNKNOWN}
 	 */
 	double of(int day) {
 		if (day == Links.UNKNOWN) {

@@ -13,9 +13,9 @@ import static dev.icpgraph.proximity.ReferralTie.Kind.SAME_REFERRER;
 import static dev.icpgraph.proximity.ReferralTie.Kind.TO_BEST;
 
 /**
- * Nearness through referrals: the sum of what each one says ({@link ReferralWeights}).
- * Only the referrals of accounts that are tied to best customers are looked at, each
- * once. An account without any referral is not known in this channel.
+ * Nearness through referrals: the sum of their bits ({@link ReferralWeights}). Reads only
+ * the referrals of accounts with ties to best customers, each once. An account without
+ * any referral has no data in this channel.
  */
 final class ReferralChannel implements ChannelEvidence {
 

@@ -5,17 +5,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of the referral channel.
  *
- * @param rate λ, how much of its bits the channel counts, from 0
- * @param fromBest bits of having been referred by a best customer, from 0
- * @param toBest bits of having referred a best customer, from 0
- * @param sameReferrer bits of having been referred by one who referred best customers,
+ * @param rate λ, the share of its bits that counts, from 0
+ * @param fromBest bits of a referral by a best customer, from 0
+ * @param toBest bits of a referral to a best customer, from 0
+ * @param sameReferrer bits of a referral by an account that also referred best customers,
  * from 0
- * @param goBetween bits of having been referred by one whom a best customer referred,
- * from 0
- * @param usualReferrals accounts that one referred from which on its referrals say less,
- * above 0
- * @param halfLifeYears years in which a referral comes to count half, above 0
- * @param unknownDate what a referral without a date counts, 0 to 1
+ * @param goBetween bits of a referral by an account that a best customer referred, from 0
+ * @param usualReferrals number of accounts that an account refers above which its
+ * referrals weigh less, above 0
+ * @param halfLifeYears half-life of a referral's weight in years, above 0
+ * @param unknownDate weight of a referral without a date, 0 to 1
  */
 public record ReferralSettings(@DefaultValue("1") double rate, @DefaultValue("1.5") double fromBest,
 		@DefaultValue("1") double toBest, @DefaultValue("0.5") double sameReferrer,
@@ -46,7 +45,7 @@ public record ReferralSettings(@DefaultValue("1") double rate, @DefaultValue("1.
 	}
 
 	/**
-	 * What a referral by one who referred so many counts, 0 to 1.
+	 * Weight of a referral by the number of accounts that its referrer referred, 0 to 1.
 	 */
 	double rarity(int referred) {
 		return Math.min(1, this.usualReferrals / referred);

@@ -11,18 +11,18 @@ import it.unimi.dsi.fastutil.ints.IntList;
 /**
  * A referral that ties an account to best customers.
  *
- * @param snapshot where its accounts are
- * @param kind how it does
+ * @param snapshot holds its accounts
+ * @param kind kind of the tie
  * @param account dense id of the account
  * @param other dense id of the other side of its own referral
- * @param day of that referral, unknown where that is
+ * @param day day of that referral, if known
  * @param customers dense ids of the best customers, ascending
- * @param naming what best customers are called
+ * @param naming the noun for best customers
  */
 record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day, IntList customers,
 		Naming naming) implements EvidenceSource {
 
-	/** As many best customers as a sentence and a path name. */
+	/** Greatest number of best customers in a sentence and a path. */
 	private static final int NAMED = 3;
 
 	/**
@@ -78,20 +78,20 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 	}
 
 	/**
-	 * How a referral ties an account to best customers.
+	 * The kinds of referral ties between an account and best customers.
 	 */
 	enum Kind {
 
-		/** One of them referred it. */
+		/** A best customer referred it. */
 		FROM_BEST,
 
-		/** It referred one of them. */
+		/** It referred a best customer. */
 		TO_BEST,
 
-		/** Who referred it referred some of them too. */
+		/** Its referrer also referred best customers. */
 		SAME_REFERRER,
 
-		/** Who referred it was referred by one of them. */
+		/** A best customer referred its referrer. */
 		GO_BETWEEN
 
 	}

@@ -3,22 +3,22 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.customer.BestCustomers;
 
 /**
- * What one referral says of the two accounts that it ties. Who refers many says less with
- * each; a referrer that is a best customer itself counts as that alone.
+ * Bits of one referral for the two accounts that it ties. A referrer of many accounts
+ * says less with each; a referrer that is a best customer counts only as that.
  *
  * <pre>
  * from a best customer   1.5 · min(1, √(10 / referrals by it))                     · recency
  * to a best customer     1   · min(1, √(10 / referrals by the account))            · recency
  * from the same referrer 0.5 · min(1, 10 / referrals by it) · (1 - 2^-best by it)  · recency
- * through a go-between   0.4 · min(1, √(10 / referrals by it))                     · recency of the older
+ * through a go-between   0.4 · min(1, √(10 / referrals by it))                     · recency of the older one
  * </pre>
  */
 record ReferralWeights(ReferralSettings settings, BestCustomers best) {
 
 	/**
-	 * Bits in {@link FixedPoint#BIT}, for the referrer where the tie is {@code TO_BEST},
-	 * else for the referred.
-	 * @param recency of this referral
+	 * Bits in {@link FixedPoint#BIT}, for the referrer when the tie is {@code TO_BEST},
+	 * else for the referred account.
+	 * @param recency recency of this referral
 	 */
 	int of(ReferralTie.Kind kind, Referrer by, int referred, double recency) {
 		double rarity = this.settings.rarity(by.referrals());

@@ -4,8 +4,8 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * Who referred whom. Of several referrals between the same two the one that counts most
- * stands for all; one of an account to itself says nothing.
+ * Referrals between accounts. Of several referrals between the same two accounts the
+ * strongest counts; a referral of an account to itself says nothing.
  */
 final class Referrals {
 
@@ -22,7 +22,7 @@ final class Referrals {
 	}
 
 	/**
-	 * By account: 0 where it referred or was referred, else -1.
+	 * By account: 0 when it referred or was referred, else -1.
 	 */
 	int[] knowledge() {
 		int[] knowledge = new int[this.given.rows()];
@@ -31,7 +31,7 @@ final class Referrals {
 		AccountRanges.forEach(knowledge.length, (from, to) -> {
 			for (int account = from; account < to; account++) {
 				int referrals = given[account + 1] - given[account] + received[account + 1] - received[account];
-				// Of which accounts any is known is nearly chance, so without a jump.
+				// Branch-free, since it is unpredictable which accounts have data.
 				knowledge[account] = (referrals - 1) >> 31;
 			}
 		});
@@ -53,7 +53,7 @@ final class Referrals {
 	}
 
 	/**
-	 * Accounts that an account referred, each counted once.
+	 * Number of accounts that an account referred, each once.
 	 */
 	int countGiven(int account) {
 		int count = 0;
@@ -86,14 +86,14 @@ final class Referrals {
 	}
 
 	/**
-	 * What is done with each other side of an account's referrals.
+	 * The action for each other side of an account's referrals.
 	 */
 	interface Each {
 
 		/**
-		 * One of them.
-		 * @param day as of {@link dev.icpgraph.snapshot.Days}
-		 * @param recency how much it counts by its age, 0 to 1
+		 * Takes one referral.
+		 * @param day as in {@link dev.icpgraph.snapshot.Days}
+		 * @param recency weight by age, 0 to 1
 		 */
 		void referral(int other, int day, double recency);
 

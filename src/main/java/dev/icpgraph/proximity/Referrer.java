@@ -4,8 +4,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
- * An account whose referrals say something, because it is a best customer, or referred
- * some, or was referred by some.
+ * An account whose referrals count: it is a best customer, referred one, or was referred
+ * by one.
  */
 final class Referrer {
 
@@ -22,8 +22,8 @@ final class Referrer {
 	private Source next = this.latest;
 
 	/**
-	 * Nothing else is known of it yet.
-	 * @param referrals accounts that it referred, each counted once
+	 * Starts without ties to best customers.
+	 * @param referrals number of accounts that it referred, each once
 	 */
 	Referrer(int account, boolean best, int referrals) {
 		this.account = account;
@@ -32,15 +32,15 @@ final class Referrer {
 	}
 
 	/**
-	 * It referred one of the best customers.
+	 * Records that it referred a best customer.
 	 */
 	void referred(int customer) {
 		this.referredBest.add(customer);
 	}
 
 	/**
-	 * One of the best customers referred it.
-	 * @param recency how much that counts by its age, 0 to 1
+	 * Records that a best customer referred it.
+	 * @param recency weight by age, 0 to 1
 	 */
 	void wasReferredBy(int customer, double recency) {
 		Source source = new Source(customer, recency);
@@ -66,22 +66,22 @@ final class Referrer {
 	}
 
 	/**
-	 * Best customers that it referred, in the order they were told.
+	 * Best customers that it referred, in order of recording.
 	 */
 	IntList referredBest() {
 		return this.referredBest;
 	}
 
 	/**
-	 * The best customer, other than one account, whose referral of it counts most; -1
-	 * when there is none.
+	 * The best customer, other than one account, with the strongest referral of it; -1
+	 * without one.
 	 */
 	int customerWithout(int other) {
 		return sourceWithout(other).customer();
 	}
 
 	/**
-	 * How much that referral counts.
+	 * Weight of that referral.
 	 */
 	double recencyWithout(int other) {
 		return sourceWithout(other).recency();

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * What a tie counts by the role of the person at either end of it, each 0 to 1.
+ * Weights of a tie by the role of the person at either end, each 0 to 1.
  */
 public record RoleWeights(@DefaultValue("1") double executive, @DefaultValue("0.85") double vicePresident,
 		@DefaultValue("0.7") double director, @DefaultValue("0.5") double manager, @DefaultValue("0.3") double other,

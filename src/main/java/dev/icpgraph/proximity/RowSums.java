@@ -3,10 +3,10 @@ package dev.icpgraph.proximity;
 /**
  * Sums a number of each link over the links of each row.
  * <p>
- * A row has few links, and how many differs from the next, so a loop per row would mostly
- * mispredict its end. The links of all rows stand one after the other: running totals are
- * kept for a block of them, and a row's sum is the difference between two totals, which
- * is right even where a total overflows.
+ * Rows have few links in varying number, so a loop per row would mostly mispredict its
+ * end. The links of all rows are adjacent: running totals (prefix sums) cover a block of
+ * them, and a row's sum is the difference of two totals, which is correct even when a
+ * total overflows.
  */
 final class RowSums {
 
@@ -17,8 +17,8 @@ final class RowSums {
 
 	/**
 	 * Adds the sums of a range of rows.
-	 * @param offsets of {@link dev.icpgraph.snapshot.Links}
-	 * @param sums of the rows of the range
+	 * @param offsets offsets of {@link dev.icpgraph.snapshot.Links}
+	 * @param sums sums of the rows of the range
 	 */
 	static void add(int[] offsets, int from, int to, Numbers numbers, long[] sums) {
 		long[] totals = new long[BLOCK + 1];
@@ -43,7 +43,7 @@ final class RowSums {
 	interface Numbers {
 
 		/**
-		 * Writes running totals: after the first, which is given, one for each link.
+		 * Writes running totals, one for each link, after the given first one.
 		 * @param begin position of the first link
 		 */
 		void total(int begin, int length, long[] totals);

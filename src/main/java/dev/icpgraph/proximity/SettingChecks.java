@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 import java.util.function.DoublePredicate;
 
 /**
- * What the constants of nearness may be.
+ * Checks the constants of nearness.
  */
 final class SettingChecks {
 
@@ -13,28 +13,28 @@ final class SettingChecks {
 	}
 
 	/**
-	 * From 0 to 1.
+	 * Requires a number from 0 to 1.
 	 */
 	static void share(String name, double value) {
 		check(name, value, (it) -> it >= 0 && it <= 1, "a share from 0 to 1");
 	}
 
 	/**
-	 * From 0 up.
+	 * Requires a number from 0 up.
 	 */
 	static void notNegative(String name, double value) {
 		check(name, value, (it) -> it >= 0 && Double.isFinite(it), "a number from 0");
 	}
 
 	/**
-	 * Above 0.
+	 * Requires a number above 0.
 	 */
 	static void positive(String name, double value) {
 		check(name, value, (it) -> it > 0 && Double.isFinite(it), "a number above 0");
 	}
 
 	/**
-	 * From 0 to 4: how much a channel counts.
+	 * Requires a channel weight from 0 to 4.
 	 */
 	static void weight(String name, double value) {
 		check(name, value, (it) -> it >= 0 && it <= HIGHEST_WEIGHT, "a weight from 0 to 4");

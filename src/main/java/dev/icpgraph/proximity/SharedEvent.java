@@ -7,18 +7,18 @@ import dev.icpgraph.evidence.EvidenceQuery;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
- * An event that an account and best customers took part in. For one of the best
- * customers, itself is not counted among them.
+ * An event that an account and best customers took part in. A best customer does not
+ * count itself.
  *
  * @param id its id in the graph
  * @param name as people write it
- * @param role the account's, as of {@code (:Account)-[:PARTICIPATED_IN]->(:Event)} in
- * lower case; empty when unknown
- * @param day of the account's part in it, unknown where that is
- * @param accounts of the market that took part
- * @param market accounts of which any event is known
+ * @param role role of the account, as in {@code (:Account)-[:PARTICIPATED_IN]->(:Event)}
+ * in lower case; empty when unknown
+ * @param day day of the account's participation, if known
+ * @param accounts accounts of the market that took part
+ * @param market accounts with any known event
  * @param alike best customers there in the same role
- * @param best how many best customers were there
+ * @param best share of the best customers that were there
  * @param customers dense ids of the best customers there, ascending
  */
 record SharedEvent(String id, String name, String role, int day, int accounts, int market, int alike, BestShare best,
@@ -44,7 +44,7 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 	}
 
 	/**
-	 * Nothing where the name says the year.
+	 * Empty when the name contains the year.
 	 */
 	private String when() {
 		String when = Wording.in(this.day);

@@ -9,16 +9,16 @@ import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * Something that an account has in common with best customers. For one of the best
- * customers, itself is not counted among them.
+ * An item that an account shares with best customers. A best customer does not count
+ * itself.
  *
- * @param kind what it is
+ * @param kind kind of item
  * @param id its id in the graph
  * @param name as people write it
  * @param accounts df, accounts of the market that have it
- * @param market n, accounts known in this kind of data
- * @param best how many best customers have it
- * @param lift how many times it is over-represented among best customers, shrunk where
+ * @param market n, accounts with this kind of data
+ * @param best share of the best customers that have it
+ * @param lift factor by which it is over-represented among best customers, shrunk when
  * they are few
  * @param customers dense ids of the best customers that have it, ascending
  */
@@ -26,8 +26,8 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 		IntList customers) implements EvidenceSource {
 
 	/**
-	 * A sentence for a salesperson without its subject, for example
-	 * {@code uses Segment, as 4 of your 6 best customers do; 2 % of the market does (25× over-represented)}.
+	 * A sentence for salespeople, without its subject, for example {@code uses Segment,
+	 * as 4 of your 6 best customers do; 2 % of the market does (25× over-represented)}.
 	 */
 	@Override
 	public String text() {
@@ -68,7 +68,7 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 	}
 
 	/**
-	 * What kinds of things accounts can share.
+	 * The kinds of items that accounts can share.
 	 */
 	public enum Kind {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one channel adds to the likeness of an account.
+ * The part of one channel in the likeness of an account.
  *
- * @param channel how near the account is in it
- * @param naming what best customers are called
+ * @param channel nearness of the account in it
+ * @param naming the noun for best customers
  */
 record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSource {
 
@@ -28,7 +28,7 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 	}
 
 	/**
-	 * The sentence when the strongest evidence is put like this.
+	 * The sentence with this wording of the strongest evidence.
 	 */
 	String text(String strongest) {
 		int others = evidence().size() - 1;

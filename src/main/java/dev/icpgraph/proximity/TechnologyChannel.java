@@ -13,8 +13,8 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Nearness through technologies and their categories: the sum of the items' bits
- * ({@link LogLift}), less for accounts that have much of everything
- * ({@link BreadthPenalty}). A best customer is scored as if it were none.
+ * ({@link LogLift}), lowered for accounts that have much of everything
+ * ({@link BreadthPenalty}). A best customer is scored as if it were not one.
  */
 final class TechnologyChannel implements ChannelEvidence {
 

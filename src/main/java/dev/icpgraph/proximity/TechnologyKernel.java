@@ -5,13 +5,15 @@ import java.util.List;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Sums the bits of all items of every account, in one of two ways that give the same
- * numbers. Pull runs through every account's items, on all cores; push runs through the
- * accounts of the items that have bits, and is quicker while those are few.
+ * Sums the bits of all items of every account, in one of two ways with the same result.
+ * Pull reads every account's items, on all cores; push reads the accounts of the items
+ * that have bits, and is faster while such items are few.
  */
 final class TechnologyKernel {
 
-	/** Share of all links below which one thread pushes sooner than two pull. */
+	/**
+	 * Share of all links below which one thread that pushes is faster than two that pull.
+	 */
 	private static final double PUSH_BELOW = 0.2;
 
 	private final List<ItemWeights> families;
@@ -21,7 +23,7 @@ final class TechnologyKernel {
 	private final int accounts;
 
 	/**
-	 * Over items of several families, which all count alike.
+	 * Sums over several families of items with equal weight.
 	 */
 	TechnologyKernel(List<ItemWeights> families, BreadthPenalty breadth) {
 		this.families = families;
@@ -30,7 +32,7 @@ final class TechnologyKernel {
 	}
 
 	/**
-	 * Bits for every account, -1 for those without any item, in the way that is quicker.
+	 * Bits of every account, -1 without any item, computed the faster way.
 	 */
 	int[] bits() {
 		long links = this.families.stream().mapToLong((family) -> family.having().size()).sum();

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of the technology channel.
  *
- * @param categories whether categories of technologies are items beside the technologies
- * @param rate λ, how much of its bits the channel counts, from 0
- * @param lift what an item says
- * @param breadth an account's number of items without evidence, in mean numbers of items,
- * that adds one under the root; above 0
+ * @param categories whether categories of technologies are items too
+ * @param rate λ, the share of its bits that counts, from 0
+ * @param lift weights of items
+ * @param breadth number of items without evidence, as a multiple of the mean number of
+ * items, that adds 1 under the root; above 0
  */
 public record TechnologySettings(@DefaultValue("true") boolean categories, @DefaultValue("0.5") double rate,
 		@DefaultValue LiftSettings lift, @DefaultValue("0.4") double breadth) implements ChannelSettings {

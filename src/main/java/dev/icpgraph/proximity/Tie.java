@@ -1,8 +1,8 @@
 package dev.icpgraph.proximity;
 
 /**
- * A way in which a person ties an account to a best customer, told by jobs: positions in
- * the rows of {@link dev.icpgraph.snapshot.Relation#EMPLOYED_AT}.
+ * A path by which a person ties an account to a best customer, given by jobs: positions
+ * in the rows of {@link dev.icpgraph.snapshot.Relation#EMPLOYED_AT}.
  *
  * <pre>
  *                   here              own                 there
@@ -11,12 +11,12 @@ package dev.icpgraph.proximity;
  * know each other   at the account    -                   the other one's, at the customer
  * </pre>
  *
- * @param person whose jobs the first two are
+ * @param person the person with the first two jobs
  * @param bits above 0
  */
 record Tie(int person, int here, int own, int there, int bits) {
 
-	/** There is no such job. */
+	/** Stands for a missing job. */
 	static final int NONE = -1;
 
 	boolean throughAnother() {

@@ -12,11 +12,11 @@ import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The jobs that a tie is made of, as they can be told in the graph.
+ * The jobs of a tie, identified by keys in the graph.
  *
- * @param here the person's at the account
- * @param own the person's at the best customer, null without
- * @param there the other one's at the best customer, null without
+ * @param here the person's job at the account
+ * @param own the person's job at the best customer, if any
+ * @param there the other person's job at the best customer, if any
  */
 record TieJobs(PersonTie item, Tie tie, Job here, @Nullable Job own, @Nullable Job there) {
 
@@ -41,7 +41,7 @@ record TieJobs(PersonTie item, Tie tie, Job here, @Nullable Job own, @Nullable J
 	}
 
 	/**
-	 * The sentence with the names that were found for the jobs.
+	 * The sentence with the names found for the jobs.
 	 */
 	String text(Map<Job, TieNames.JobName> names) {
 		return this.item.text(this.tie,
@@ -54,11 +54,11 @@ record TieJobs(PersonTie item, Tie tie, Job here, @Nullable Job own, @Nullable J
 	}
 
 	/**
-	 * What tells a job in the graph.
+	 * The key of a job in the graph.
 	 *
 	 * @param person id in the graph
 	 * @param account id in the graph
-	 * @param since as of {@link Days}
+	 * @param since as in {@link Days}
 	 */
 	record Job(String person, String account, Seniority level, int since) {
 

@@ -8,7 +8,7 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Puts a tie into words for a salesperson.
+ * Puts a tie into words for salespeople.
  */
 final class TieSentence {
 
@@ -50,7 +50,7 @@ final class TieSentence {
 	}
 
 	/**
-	 * Known only where it is known when both came.
+	 * Known only when both start dates are.
 	 */
 	private int togetherSince() {
 		int own = this.jobs.since(this.tie.own());

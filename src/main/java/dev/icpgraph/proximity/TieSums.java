@@ -10,19 +10,19 @@ import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * The strongest tie of every person of every account with every best customer, worked out
- * from the best customers outward: their people, where those are or were otherwise, and
- * whom they know. The cost is that of this neighborhood, not of the market.
+ * The strongest tie of every person of every account with every best customer, computed
+ * from the best customers outward: their people, those people's other jobs, and their
+ * acquaintances. The cost depends on this neighborhood, not on the market.
  * <p>
- * A person at an account is told by his or her first job there. Ties are laid out by
- * account as sparse rows are, for those accounts only that have any:
+ * The first job of a person at an account identifies the person there. Ties are sparse
+ * rows by account, only for accounts with ties:
  *
  * <pre>
  * accounts   3 8          ascending
- * offsets    0 2 3        account accounts[i] holds the places offsets[i] up to offsets[i + 1]
+ * offsets    0 2 3        account accounts[i] has the places offsets[i] up to offsets[i + 1]
  * jobs       4 9 7        the person's first job at the account
- * customers  0 0 2        place among the best customers
- * bits       8 3 5        of the strongest way
+ * customers  0 0 2        index among the best customers
+ * bits       8 3 5        of the strongest path
  * </pre>
  *
  * 8 bytes per account, 12 per tie.
@@ -44,8 +44,8 @@ final class TieSums {
 	private final int[] tied;
 
 	/**
-	 * Follows the ties of all best customers, several of them at once; the order in which
-	 * that happens does not matter.
+	 * Follows the ties of all best customers, several in parallel; their order does not
+	 * matter.
 	 */
 	TieSums(ProximityContext vantage, Jobs jobs, PeopleSettings settings) {
 		int[] best = vantage.best().accounts();
@@ -66,7 +66,7 @@ final class TieSums {
 	}
 
 	/**
-	 * How many of the people who work at each account have a tie.
+	 * Number of people with a tie among the people of each account.
 	 */
 	private int[] tied(int[] ways) {
 		int[] tied = new int[this.accounts.length];
@@ -84,8 +84,7 @@ final class TieSums {
 	}
 
 	/**
-	 * By first job: the account, then twice the bits, and one more for those who work
-	 * there today.
+	 * By first job: the account, then twice the bits, plus 1 for a current job.
 	 */
 	private static Int2LongOpenHashMap strongest(Ties ties, Jobs jobs) {
 		Int2LongOpenHashMap strongest = new Int2LongOpenHashMap();
@@ -108,7 +107,7 @@ final class TieSums {
 	}
 
 	/**
-	 * Calls back for each account that has ties.
+	 * Calls back for each account with ties.
 	 */
 	void forEachAccount(Each each) {
 		for (int row = 0; row < this.accounts.length; row++) {
@@ -128,7 +127,7 @@ final class TieSums {
 	}
 
 	/**
-	 * The place of the first tie of an account.
+	 * First place of an account's ties.
 	 */
 	int begin(int account) {
 		int row = Arrays.binarySearch(this.accounts, account);
@@ -136,7 +135,7 @@ final class TieSums {
 	}
 
 	/**
-	 * The place after the last tie of an account.
+	 * Place after the last tie of an account.
 	 */
 	int end(int account) {
 		int row = Arrays.binarySearch(this.accounts, account);
@@ -148,7 +147,7 @@ final class TieSums {
 	}
 
 	/**
-	 * Place among the best customers.
+	 * Index among the best customers.
 	 */
 	int customer(int place) {
 		return this.customers[place];
@@ -159,20 +158,20 @@ final class TieSums {
 	}
 
 	/**
-	 * What is done with an account that has ties.
+	 * The action for an account with ties.
 	 */
 	interface Each {
 
 		/**
-		 * One of them.
-		 * @param sum all bits of its ties
-		 * @param tied how many of the people who work there have one
+		 * Takes one account.
+		 * @param sum total bits of its ties
+		 * @param tied number of its current people with a tie
 		 */
 		void account(int account, long sum, int tied);
 
 	}
 
-	/** Ties one customer after the other, and how they stand by account. */
+	/** The ties in order of discovery, and their order by account. */
 	private static final class Found {
 
 		private final int[] firstJobs;
@@ -181,7 +180,7 @@ final class TieSums {
 
 		private final int[] ways;
 
-		/** The account, then the place in the other arrays. */
+		/** The account, then the index in the other arrays. */
 		private final long[] byAccount;
 
 		Found(List<Int2LongOpenHashMap> strongest) {
@@ -212,7 +211,7 @@ final class TieSums {
 		}
 
 		/**
-		 * By account.
+		 * The values ordered by account.
 		 */
 		int[] ordered(int[] values) {
 			int[] ordered = new int[values.length];
@@ -228,7 +227,7 @@ final class TieSums {
 		}
 
 		/**
-		 * The place of the first tie of each account.
+		 * First place of each account's ties.
 		 */
 		IntArrayList begins() {
 			IntArrayList begins = new IntArrayList();

@@ -9,20 +9,22 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * How strong the ways are in which people tie accounts to one best customer.
+ * Strength of the paths by which people tie accounts to one best customer.
  *
  * <pre>
  * x = path · role · recency · min(1, √(200 / people of the customer))
- *       · [ for those who know each other: min(1, √(150 / contacts)) of either ]
+ *       · [ for acquaintances: min(1, √(150 / contacts)) of either ]
  * role     the larger of the two ends
  * recency  2^(-years since the first of the two ends was left / 5)
  * </pre>
  *
- * Not safe for use by several threads.
+ * Not thread-safe.
  */
 final class Ties {
 
-	/** Of the customer's people, so that what is read about them stays in the cache. */
+	/**
+	 * Number of the customer's people per batch, so that their data stays in the cache.
+	 */
 	private static final int AT_ONCE = 64;
 
 	private final Jobs jobs;
@@ -52,7 +54,8 @@ final class Ties {
 	}
 
 	/**
-	 * All ways from the customer's people outward, some of them the same person's.
+	 * All paths from the customer's people outward; several may belong to the same
+	 * person.
 	 */
 	void outward(Found found) {
 		for (int from = 0; from < this.insiders.length; from += AT_ONCE) {
@@ -74,7 +77,7 @@ final class Ties {
 	}
 
 	/**
-	 * All ways of one person.
+	 * All paths of one person.
 	 */
 	void of(int person, Found found) {
 		int[] alone = { person };
@@ -92,7 +95,7 @@ final class Ties {
 	}
 
 	/**
-	 * The ways of someone who was at both.
+	 * The paths of a person who was at both.
 	 */
 	private void own(Careers careers, int person, Found found) {
 		for (int own = careers.begin(person); own < careers.end(person); own++) {
@@ -128,7 +131,7 @@ final class Ties {
 	}
 
 	/**
-	 * The ways through two who know each other.
+	 * The paths through two people who know each other.
 	 */
 	private void through(Careers careers, int person, Careers insiders, int insider, double company, Found found) {
 		if (company == 0) {
@@ -164,7 +167,7 @@ final class Ties {
 	}
 
 	/**
-	 * What is done with a way; see {@link Tie}.
+	 * The action for a path; see {@link Tie}.
 	 */
 	interface Found {
 

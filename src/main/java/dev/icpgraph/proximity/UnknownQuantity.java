@@ -1,7 +1,7 @@
 package dev.icpgraph.proximity;
 
 /**
- * A quantity of the footprint that is not known of an account, and so gives it no bits.
+ * A quantity of the footprint without data, which gives no bits.
  */
 record UnknownQuantity(FootprintKind footprint) implements LikenessSource {
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Numbers, dates and names as they stand in sentences.
+ * Formats numbers, dates and names for sentences.
  */
 final class Wording {
 
@@ -24,16 +24,16 @@ final class Wording {
 	}
 
 	/**
-	 * To one decimal place below ten, else to none.
+	 * Rounds to one decimal place below ten, else to none.
 	 */
 	static String rounded(double value) {
 		return String.format(Locale.ROOT, (value < 9.95) ? "%.1f" : "%.0f", value).replaceFirst("\\.0$", "");
 	}
 
 	/**
-	 * For example {@code " in May 2021"}; empty when unknown. The first of January may
-	 * stand for a year of which no more is known, so the year is all it says.
-	 * @param day as of {@link dev.icpgraph.snapshot.Days}
+	 * For example {@code " in May 2021"}; empty when unknown. January 1 may stand for a
+	 * year without a known day, so it shows the year only.
+	 * @param day as in {@link dev.icpgraph.snapshot.Days}
 	 */
 	static String in(int day) {
 		if (day == Links.UNKNOWN) {
@@ -45,9 +45,10 @@ final class Wording {
 	}
 
 	/**
-	 * The first of some names, for example {@code Acme, Beta and 3 more}.
-	 * @param first at least one
-	 * @param count how many there are
+	 * The first names and the number of the rest, for example {@code Acme, Beta and 3
+	 * more}.
+	 * @param first at least one name
+	 * @param count number of all names
 	 */
 	static String list(List<String> first, int count) {
 		String last = (count > first.size()) ? (count - first.size()) + " more" : first.getLast();

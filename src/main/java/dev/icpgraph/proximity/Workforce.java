@@ -8,11 +8,11 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * How many people work at every account, as far as they are known.
+ * Number of people known to work at every account.
  */
 final class Workforce {
 
-	/** Nobody is known ever to have worked there. */
+	/** The account has no known person, current or past. */
 	static final int UNKNOWN = -1;
 
 	private static final int FIELD = 21;
@@ -24,7 +24,7 @@ final class Workforce {
 	private final double mean;
 
 	/**
-	 * Counts them, each person once per account. O(employments).
+	 * Counts each person once per account. O(employments).
 	 */
 	Workforce(Snapshot snapshot, LocalDate today) {
 		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);
@@ -51,9 +51,8 @@ final class Workforce {
 	}
 
 	/**
-	 * How many jobs had begun, how many last, and how often the same person follows:
-	 * three numbers in one. Without a jump that depends on a day, which would mostly be
-	 * mispredicted: who works where today is nearly chance.
+	 * Counts started jobs, current jobs and repeated persons: three numbers in one. Free
+	 * of branches that depend on a day, which would mostly be mispredicted.
 	 */
 	private static void total(Links staff, int today, int begin, int length, long[] totals) {
 		long total = totals[0];
@@ -70,7 +69,7 @@ final class Workforce {
 	}
 
 	private static int people(Links staff, int today, int account, long sum) {
-		// 1 where none had begun; whether any had is nearly chance, so without a jump.
+		// 1 when no job has started; branch-free, since the outcome is unpredictable.
 		int nobody = (int) (((sum >>> (2 * FIELD)) - 1) >>> 63);
 		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody : distinct(staff, today, account) - nobody;
 	}
@@ -89,21 +88,21 @@ final class Workforce {
 	}
 
 	/**
-	 * People who work at an account today, or {@link #UNKNOWN}.
+	 * Number of people who work at an account today, or {@link #UNKNOWN}.
 	 */
 	int people(int account) {
 		return this.people[account];
 	}
 
 	/**
-	 * Mean number of people who work at an account of which anybody is known.
+	 * Mean number of current people over accounts with any known person.
 	 */
 	double mean() {
 		return this.mean;
 	}
 
 	/**
-	 * By account: 0 where anybody is known, else -1.
+	 * By account: 0 with any known person, else -1.
 	 */
 	int[] knowledge() {
 		int[] knowledge = new int[this.people.length];

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Splits a whole number into whole parts in given proportions so that they sum exactly to
  * it, by largest remainder (Hamilton's method); equal remainders go to the earlier part.
- * All arithmetic is exact, so proportions scaled by a common factor give the same parts.
+ * Exact arithmetic: proportions scaled by a common factor give the same parts.
  */
 final class Apportionment {
 
@@ -17,7 +17,7 @@ final class Apportionment {
 	}
 
 	/**
-	 * @param total what is split, not negative
+	 * @param total number to split, not negative
 	 * @param proportions not negative and not all 0
 	 */
 	static int[] of(int total, double... proportions) {
@@ -28,7 +28,7 @@ final class Apportionment {
 	}
 
 	/**
-	 * @param total what is split, not negative
+	 * @param total number to split, not negative
 	 * @param proportions not negative and not all 0
 	 */
 	static int[] of(int total, long... proportions) {

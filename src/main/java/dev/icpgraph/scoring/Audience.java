@@ -3,11 +3,11 @@ package dev.icpgraph.scoring;
 import dev.icpgraph.graph.AccountRole;
 
 /**
- * The accounts that an answer is about.
+ * The accounts that an answer covers.
  */
 public enum Audience {
 
-	/** Accounts to win: neither customers nor competitors nor partners. */
+	/** Accounts to win: not customers, competitors or partners. */
 	PROSPECTS,
 
 	/** Active customers, for expansion. */
@@ -25,7 +25,7 @@ public enum Audience {
 	}
 
 	/**
-	 * What its accounts are called: {@code prospects}.
+	 * The noun for its accounts: {@code prospects}.
 	 */
 	public String inWords() {
 		return switch (this) {

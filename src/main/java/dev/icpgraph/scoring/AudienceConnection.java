@@ -7,10 +7,10 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of a list that says whose accounts it lists.
+ * A page of a list, with the audience of its accounts.
  *
- * @param page as asked for
- * @param audience whose accounts are listed
+ * @param page the requested page
+ * @param audience the audience of the accounts
  * @param <T> kind of element
  */
 public record AudienceConnection<T>(Connection<T> page, Audience audience) {

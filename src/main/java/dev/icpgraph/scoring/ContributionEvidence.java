@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  * One item behind the points of a contribution.
  *
  * @param snapshot the state of the graph it was found in
- * @param accountId id in the graph of the account it speaks of
- * @param ground what it is
- * @param units its part of the contribution, in units of {@link Points}
+ * @param accountId id in the graph of the account it describes
+ * @param ground the item
+ * @param units part of the contribution, in units of {@link Points}
  */
 public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem ground, int units) {
 
 	/**
-	 * The items behind a contribution, the strongest first; their points sum exactly to
-	 * those of the contribution. None only when the value is assumed. What counts against
-	 * the account, and what gives no points, is split evenly.
+	 * The items behind a contribution, strongest first. Their points sum exactly to those
+	 * of the contribution. None only when the value is assumed. A contribution against
+	 * the account, or without points, is split evenly.
 	 */
 	public static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
 		if (contribution.assumed()) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = contribution.term()
+		List<EvidenceItem> grounds = contribution.weightedSignal()
 			.column()
 			.feature()
 			.grounds(score.account())
@@ -39,7 +39,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 			.sorted(Comparator.comparingInt(EvidenceItem::weight).reversed())
 			.toList();
 		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
-		if (contribution.term().signal().against() || Arrays.stream(shares).sum() == 0) {
+		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {
 			Arrays.fill(shares, 1);
 		}
 		int[] units = Apportionment.of(contribution.units(), shares);
@@ -50,14 +50,14 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	}
 
 	/**
-	 * In words; {@link ContributionTexts} knows the names of people too.
+	 * The item in words; {@link ContributionTexts} adds the names of people.
 	 */
 	public String text() {
 		return this.ground.text();
 	}
 
 	/**
-	 * Null where the signal does not come of nearness.
+	 * Null when the signal does not measure nearness.
 	 */
 	public @Nullable Double bits() {
 		return (this.ground.source() instanceof EvidenceOrigin.Shared shared) ? view(shared).bits() : null;

@@ -25,8 +25,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds the nodes and links that contributions rest on, down to the import and row they
- * came by: one query for each kind of source, however many items there are.
+ * Finds the nodes and links behind contributions, with the import and row of each: one
+ * query per kind of source, for any number of items.
  */
 @Repository
 class ContributionPaths {

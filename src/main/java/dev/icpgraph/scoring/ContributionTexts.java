@@ -12,7 +12,7 @@ import dev.icpgraph.proximity.EvidenceView;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what contributions rest on, in words; those of nearness all at once.
+ * Puts the evidence for contributions into words; evidence of nearness in one batch.
  */
 @Component
 class ContributionTexts {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import dev.icpgraph.text.English;
 
 /**
- * Says why a tier is not certain.
+ * Explains why a tier is uncertain.
  */
 final class Doubt {
 
@@ -14,10 +14,10 @@ final class Doubt {
 	}
 
 	/**
-	 * The strongest reason, of a score that is not certain.
+	 * The strongest reason, for an uncertain score.
 	 */
 	static String of(Score score) {
-		String hypothesis = score.scores().carried().hypothesis();
+		String hypothesis = score.scores().context().hypothesis();
 		if (hypothesis != null) {
 			return hypothesis;
 		}
@@ -25,10 +25,10 @@ final class Doubt {
 			return FilterOutcome.NAME_ONLY;
 		}
 		List<String> undecided = score.scores()
-			.gates()
+			.filters()
 			.stream()
-			.filter((gate) -> gate.outcome(score.account()) == Outcome.UNKNOWN)
-			.map((gate) -> "'" + gate.filter().name() + "'")
+			.filter((filter) -> filter.outcome(score.account()) == Outcome.UNKNOWN)
+			.map((filter) -> "'" + filter.filter().name() + "'")
 			.toList();
 		return undecided.isEmpty() ? range(score) : "what is known does not decide " + English.and(undecided);
 	}
@@ -41,7 +41,7 @@ final class Doubt {
 	}
 
 	private static int number(Score score, int units) {
-		return score.scores().standing().tierAt(score.account(), units);
+		return score.scores().assignment().tierAt(score.account(), units);
 	}
 
 }

@@ -17,17 +17,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches whether an ICP still says who buys: warns when customers won lately stand low,
- * and when a signal no longer tells the best customers from the market.
+ * Watches whether an ICP still predicts buyers: warns when recent customers rank low, and
+ * when a signal no longer separates the best customers from the market.
  */
 @Component
 @Order(4)
 class DriftWarnings implements IcpWarnings {
 
-	/** So long ago a customer was won lately. */
+	/** Greatest age in days of a recent customer. */
 	private static final int LATELY_DAYS = 180;
 
-	/** With fewer customers chance alone would warn. */
+	/** Fewest customers to warn about: with fewer, chance alone would warn. */
 	private static final int LEAST = 5;
 
 	private final Scoreboard scoreboard;
@@ -43,7 +43,7 @@ class DriftWarnings implements IcpWarnings {
 	}
 
 	/**
-	 * O(customers + criteria · best customers).
+	 * Finds the warnings. O(customers + criteria · best customers).
 	 */
 	static List<String> of(Scores scores, BestCustomers best) {
 		List<String> warnings = new ArrayList<>();
@@ -55,14 +55,14 @@ class DriftWarnings implements IcpWarnings {
 			warnings.add(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
 					+ " days are in tier 3 or outside the filters: does the ICP still say who buys?");
 		}
-		for (WeightedSignal term : scores.terms()) {
-			int[] known = Arrays.stream(best.accounts()).filter(term::known).toArray();
-			double ofBest = Arrays.stream(known).mapToLong(term::value).average().orElse(0) / Feature.ONE;
-			double ofMarket = term.meanValue() / (double) Feature.ONE;
+		for (WeightedSignal signal : scores.signals()) {
+			int[] known = Arrays.stream(best.accounts()).filter(signal::known).toArray();
+			double ofBest = Arrays.stream(known).mapToLong(signal::value).average().orElse(0) / Feature.ONE;
+			double ofMarket = signal.meanValue() / (double) Feature.ONE;
 			if (known.length >= LEAST && ofBest <= ofMarket) {
 				warnings.add(String.format(Locale.ROOT,
 						"'%s' does not tell the best customers from the market: its mean is %.2f for %d of them and %.2f for all accounts.",
-						term.signal().name(), ofBest, known.length, ofMarket));
+						signal.signal().name(), ofBest, known.length, ofMarket));
 			}
 		}
 		return warnings;

@@ -10,8 +10,8 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 
 /**
- * Who enters the ranking: the accounts of which anything is known and that every filter
- * lets through. Only prospects take places.
+ * The accounts that enter the ranking: those with any data that pass every filter. Only
+ * prospects take places.
  */
 final class Entrants {
 
@@ -28,13 +28,13 @@ final class Entrants {
 	}
 
 	/**
-	 * O(accounts · filters), on all cores.
+	 * Finds the entrants. O(accounts · filters), on all cores.
 	 */
-	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates) {
+	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> filters) {
 		byte[] outside = dropsNameOnly(definition) ? columns.nameOnly().clone()
 				: new byte[columns.snapshot().accounts()];
 		AccountChunk.of(outside.length)
-			.forEach((chunk) -> gates.forEach((gate) -> gate.stop(outside, chunk.begin(), chunk.end())));
+			.forEach((chunk) -> filters.forEach((filter) -> filter.stop(outside, chunk.begin(), chunk.end())));
 		int[] others = columns.roles().others();
 		int[] apart = Arrays.stream(others).filter((account) -> outside[account] == 0).toArray();
 		for (int account : others) {
@@ -44,14 +44,14 @@ final class Entrants {
 	}
 
 	/**
-	 * By account: 1 when it takes no place, else 0. The array is shared.
+	 * By account: 1 when it takes no place, else 0. Shared array.
 	 */
 	byte[] placeless() {
 		return this.placeless;
 	}
 
 	/**
-	 * Accounts that enter and take no place, ascending. The array is shared.
+	 * Accounts that enter but take no place, ascending. Shared array.
 	 */
 	int[] apart() {
 		return this.apart;

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns that everything is a hypothesis as long as there are few best customers.
+ * Warns that everything is a hypothesis while there are few best customers.
  */
 @Component
 @Order(0)

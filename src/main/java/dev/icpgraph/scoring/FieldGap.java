@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A field that criteria ask, and what it matters where it is not known. One field may
- * stand behind several criteria: knowing it answers all of them.
+ * A field that criteria use, and its importance where it is unknown. Several criteria may
+ * use one field: knowing it answers all of them.
  *
  * @param field name of the criterion, for example {@code headcount}
- * @param gates filters that ask it
- * @param terms signals that ask it
+ * @param filters filters that use it
+ * @param signals signals that use it
  */
-record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<WeightedSignal> terms) {
+record FieldGap(Scores scores, String field, List<FilterColumn> filters, List<WeightedSignal> signals) {
 
 	/**
-	 * In the order of the criteria.
+	 * The gaps in the order of the criteria.
 	 */
 	static List<FieldGap> of(Scores scores) {
 		Map<String, FieldGap> gaps = new LinkedHashMap<>();
-		for (FilterColumn gate : scores.gates()) {
-			at(gate.filter().measure().field(), gaps, scores).gates().add(gate);
+		for (FilterColumn filter : scores.filters()) {
+			at(filter.filter().measure().field(), gaps, scores).filters().add(filter);
 		}
-		for (WeightedSignal term : scores.terms()) {
-			at(term.signal().measure().field(), gaps, scores).terms().add(term);
+		for (WeightedSignal signal : scores.signals()) {
+			at(signal.signal().measure().field(), gaps, scores).signals().add(signal);
 		}
 		return List.copyOf(gaps.values());
 	}
@@ -35,13 +35,13 @@ record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<Weig
 	}
 
 	boolean unknownOf(int account) {
-		for (FilterColumn gate : this.gates) {
-			if (gate.outcome(account) == Outcome.UNKNOWN) {
+		for (FilterColumn filter : this.filters) {
+			if (filter.outcome(account) == Outcome.UNKNOWN) {
 				return true;
 			}
 		}
-		for (WeightedSignal term : this.terms) {
-			if (!term.known(account)) {
+		for (WeightedSignal signal : this.signals) {
+			if (!signal.known(account)) {
 				return true;
 			}
 		}
@@ -49,37 +49,37 @@ record FieldGap(Scores scores, String field, List<FilterColumn> gates, List<Weig
 	}
 
 	/**
-	 * Whether knowing the field could change the account's tier, while what else is
-	 * unknown counts as it does and all other accounts stay as they are.
+	 * Whether knowing the field could change the account's tier, while other unknown data
+	 * counts as before and all other accounts stay the same.
 	 */
 	boolean couldChangeTier(int account) {
-		if (this.scores.carried().overrides().containsKey(account)) {
+		if (this.scores.context().overrides().containsKey(account)) {
 			return false;
 		}
-		// To know anything of an account lets it in.
+		// Any known fact about the account would let it in.
 		boolean filtered = this.scores.droppedAsNameOnly(account);
-		for (FilterColumn gate : this.scores.gates()) {
-			boolean open = gate.outcome(account) == Outcome.UNKNOWN && this.gates.contains(gate);
-			if (!open && !gate.lets(account)) {
+		for (FilterColumn filter : this.scores.filters()) {
+			boolean open = filter.outcome(account) == Outcome.UNKNOWN && this.filters.contains(filter);
+			if (!open && !filter.lets(account)) {
 				return false;
 			}
 			filtered |= open;
 		}
 		int low = this.scores.sums().score(account);
 		int high = low;
-		for (WeightedSignal term : this.terms) {
-			if (!term.known(account)) {
-				low -= term.assumedPoints();
-				high += term.weight() - term.assumedPoints();
+		for (WeightedSignal signal : this.signals) {
+			if (!signal.known(account)) {
+				low -= signal.assumedPoints();
+				high += signal.weight() - signal.assumedPoints();
 			}
 		}
-		return filtered || !this.scores.standing().sameTier(account, low, high);
+		return filtered || !this.scores.assignment().sameTier(account, low, high);
 	}
 
 	List<String> criteria() {
 		return Stream
-			.concat(this.gates.stream().map((gate) -> gate.filter().name()),
-					this.terms.stream().map((term) -> term.signal().name()))
+			.concat(this.filters.stream().map((filter) -> filter.filter().name()),
+					this.signals.stream().map((signal) -> signal.signal().name()))
 			.toList();
 	}
 

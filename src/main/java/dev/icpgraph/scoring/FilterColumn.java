@@ -5,10 +5,10 @@ import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.icp.Filter;
 
 /**
- * A filter with what each account answers.
+ * A filter with its column of values.
  *
- * @param filter what is asked
- * @param column what each account answers
+ * @param filter the filter
+ * @param column the value of each account
  */
 record FilterColumn(Filter filter, FeatureColumn column) {
 
@@ -22,11 +22,12 @@ record FilterColumn(Filter filter, FeatureColumn column) {
 	}
 
 	/**
-	 * Marks the accounts of a range that it does not let through.
+	 * Marks the accounts in a range that the filter removes.
 	 */
 	void stop(byte[] outside, int begin, int end) {
 		int[] values = this.column.values();
-		// Values that stay: above 0, and below it when unknown ones are kept.
+		// Values above this stay: above 0, or above unknown when unknown accounts are
+		// kept.
 		int stopped = (this.filter.whenUnknown() == Filter.WhenUnknown.KEEP) ? 0 : Feature.UNKNOWN;
 		for (int account = begin; account < end; account++) {
 			int value = values[account];

@@ -1,16 +1,16 @@
 package dev.icpgraph.scoring;
 
 /**
- * What a filter says of an account, and why.
+ * The outcome of a filter for an account.
  *
- * @param filter its name
+ * @param filter name of the filter
  * @param outcome passed, failed or unknown
  * @param kept whether the account stays
- * @param text why
+ * @param text the reason
  */
 public record FilterOutcome(String filter, Outcome outcome, boolean kept, String text) {
 
-	/** Stands for the setting {@code whenNothingKnown} of an ICP. */
+	/** The name of the outcome for the setting {@code whenNothingKnown} of an ICP. */
 	static final String KNOWN = "Known by more than its name";
 
 	static final String NAME_ONLY = "nothing is known of it but its name";
@@ -19,9 +19,9 @@ public record FilterOutcome(String filter, Outcome outcome, boolean kept, String
 		return new FilterOutcome(KNOWN, Outcome.UNKNOWN, kept, NAME_ONLY);
 	}
 
-	static FilterOutcome of(FilterColumn gate, int account) {
-		return new FilterOutcome(gate.filter().name(), gate.outcome(account), gate.lets(account),
-				gate.column().feature().text(account));
+	static FilterOutcome of(FilterColumn filter, int account) {
+		return new FilterOutcome(filter.filter().name(), filter.outcome(account), filter.lets(account),
+				filter.column().feature().text(account));
 	}
 
 }

@@ -8,27 +8,27 @@ import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account that passes every filter of an ICP, as others may carry it away.
+ * An account that passes every filter of an ICP, for export.
  *
  * @param accountId its id in the graph
- * @param role what the account is to the vendor
+ * @param role role of the account for the vendor
  * @param rank from 1, among the accounts of its role
  * @param score 0 to 100
- * @param low the score with everything unknown at its worst
- * @param high the score with everything unknown at its best
- * @param fit the score by fit signals alone, null without such
- * @param intent the score by intent signals alone, null without such
+ * @param low score with all unknown signals at their worst
+ * @param high score with all unknown signals at their best
+ * @param fit score from fit signals alone; null without any
+ * @param intent score from intent signals alone; null without any
  * @param knownShare share of the weight whose signals are known, 0 to 1
  * @param reasons one for each signal, in the order of the signals; their points sum
  * exactly to the score
- * @param revision of the graph that was scored
+ * @param revision revision of the scored graph
  */
 public record Match(String accountId, AccountRole role, int rank, double score, double low, double high,
 		@Nullable Double fit, @Nullable Double intent, Tier tier, double knownShare, List<Reason> reasons,
 		long revision) {
 
 	/**
-	 * Of an account that passes every filter.
+	 * Creates a match from the score of an account that passes every filter.
 	 */
 	public static Match of(Score score) {
 		return new Match(score.accountId(), score.role(), Objects.requireNonNull(score.rank()), score.value(),
@@ -37,7 +37,7 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	}
 
 	/**
-	 * The strongest reasons that are known.
+	 * The strongest known reasons.
 	 */
 	public List<Reason> strongest(int most) {
 		return this.reasons.stream()
@@ -48,11 +48,12 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	}
 
 	/**
-	 * What one signal adds.
+	 * The points of one signal.
 	 *
 	 * @param points 0 to 100
-	 * @param assumed whether the value is unknown: 0 or the market's mean stands for it
-	 * @param text why, in words
+	 * @param assumed whether the value is unknown, so that 0 or the market's mean
+	 * replaces it
+	 * @param text the reason in words
 	 */
 	public record Reason(String signal, double points, boolean assumed, String text) {
 

@@ -5,14 +5,14 @@ import java.util.function.IntToLongFunction;
 import dev.icpgraph.api.OrderDirection;
 
 /**
- * How matches are ordered.
+ * The order of matches.
  */
 record MatchOrder(MatchOrderField field, OrderDirection direction) {
 
 	static final MatchOrder BEST_FIRST = new MatchOrder(MatchOrderField.SCORE, OrderDirection.DESC);
 
 	/**
-	 * Gives each account a number that is greater the further ahead it is.
+	 * A key for each account; a greater key ranks ahead.
 	 */
 	IntToLongFunction keys(Scores scores) {
 		return this.field.keys(scores, this.direction);

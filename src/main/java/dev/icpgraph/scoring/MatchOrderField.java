@@ -6,14 +6,14 @@ import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.icp.Signal;
 
 /**
- * What matches are ordered by; equal ones by the share of weight that is known, the
+ * The fields that can order matches; ties are ordered by the known share of weight,
  * greater first, then by account id.
  */
 enum MatchOrderField {
 
 	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH,
 
-	/** Nearness to the best customers, as of {@link Scores#nearness()}. */
+	/** Nearness to the best customers, as in {@link Scores#nearness()}. */
 	PROXIMITY,
 
 	/** Likeness to the best customers, in bits. */
@@ -22,11 +22,11 @@ enum MatchOrderField {
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
 
-	/** Above all that matches are ordered by. */
+	/** Above all values of the fields. */
 	private static final long MOST = (1L << 34) - 1;
 
 	/**
-	 * Gives each account a number that is greater the further ahead it is in an order.
+	 * A key for each account; a greater key ranks ahead in the order.
 	 */
 	IntToLongFunction keys(Scores scores, OrderDirection direction) {
 		ScoreColumns sums = scores.sums();
@@ -48,7 +48,7 @@ enum MatchOrderField {
 	}
 
 	/**
-	 * What is not known, and below 0, is behind whichever way.
+	 * Unknown values, which are below 0, come last in either direction.
 	 */
 	private static long ahead(long units, OrderDirection direction) {
 		if (units < 0) {
@@ -58,8 +58,8 @@ enum MatchOrderField {
 	}
 
 	/**
-	 * Accounts with the furthest ahead first.
-	 * @param keys of accounts
+	 * The accounts in order, greatest key first.
+	 * @param keys keys of accounts
 	 * @param accounts ascending
 	 */
 	static int[] ranked(IntToLongFunction keys, int[] accounts) {

@@ -13,14 +13,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which matches are asked for; what is left out does not matter.
+ * Conditions on matches; absent conditions do not limit them.
  *
  * @param tier any of these tiers
  * @param score limits of the score
- * @param certain whether nothing unknown could change the tier
+ * @param certain whether no unknown data could change the tier
  * @param customer whether the account is a customer on the day that ages count from
- * @param outside whether accounts that a filter removed are listed too
- * @param measures each must hold; unknown does not
+ * @param outside whether to list accounts that a filter removes
+ * @param measures measures that must all hold; an unknown value does not hold
  */
 record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
 		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures) {
@@ -43,7 +43,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * Takes over a GraphQL input.
+	 * Reads a GraphQL input.
 	 */
 	static MatchWhere of(@Nullable Map<String, ?> input) {
 		return (input != null) ? mapper.convertValue(input, MatchWhere.class) : ANY;
@@ -55,7 +55,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * Refuses to look for accounts of one role among those of others.
+	 * Refuses to search for one role among accounts of another.
 	 * @throws BadInputException if no account could match
 	 */
 	void checkAgainst(Audience audience) {
@@ -69,8 +69,8 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * Ready to be asked of each account.
-	 * @throws BadInputException if a measure makes no sense
+	 * The conditions as a predicate on accounts.
+	 * @throws BadInputException if a measure is invalid
 	 */
 	IntPredicate predicate(Scores scores) {
 		List<FeatureColumn> columns = columns(scores);

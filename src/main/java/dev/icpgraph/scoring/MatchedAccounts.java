@@ -19,8 +19,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts of matches: out of memory where no more is asked than the snapshot holds
- * of them and nothing was written since, else read, all of a page at once.
+ * Loads the accounts of matches: from memory when the snapshot holds all requested fields
+ * and is up to date, else from Neo4j, in one batch per page.
  */
 @Component
 class MatchedAccounts {
@@ -38,8 +38,8 @@ class MatchedAccounts {
 	}
 
 	/**
-	 * The account of a match, nothing when it was removed since it was scored.
-	 * @param environment tells which fields are asked
+	 * The account of a match; null when it was removed after scoring.
+	 * @param environment gives the requested fields
 	 */
 	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment,
 			DataLoader<String, @Nullable Account> read) {

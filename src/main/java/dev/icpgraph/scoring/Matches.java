@@ -14,7 +14,7 @@ import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 
 /**
- * Pages through scored accounts without loading them: an order of dense ids, sifted.
+ * Pages through scored accounts without loading them: filters an order of dense ids.
  */
 public final class Matches {
 
@@ -25,8 +25,8 @@ public final class Matches {
 	}
 
 	/**
-	 * A page of the accounts of an audience that match. O(n) for the sifting, without
-	 * which O(log n + page).
+	 * A page of the matching accounts of an audience. O(n) with conditions, O(log n +
+	 * page) without.
 	 */
 	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,
 			PageRequest page) {
@@ -45,7 +45,15 @@ public final class Matches {
 		return Connection.ofSorted(page, sorted, ordering, comparator);
 	}
 
-	/** The accounts as scores, each made when asked for. */
+	/**
+	 * The prospects that pass every filter and rank first, in their order.
+	 */
+	public static List<Score> best(Scores scores, int most) {
+		int[] ranked = scores.order(MatchOrder.BEST_FIRST, false, Audience.PROSPECTS);
+		return Arrays.stream(ranked).limit(most).mapToObj(scores::score).toList();
+	}
+
+	/** The accounts as scores, each created on access. */
 	private static final class Listing extends AbstractList<Score> implements RandomAccess {
 
 		private final Scores scores;

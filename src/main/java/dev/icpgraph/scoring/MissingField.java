@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A field that is not known of some accounts, and for how many that matters: what data
- * would be worth buying.
+ * A field that some accounts lack, and the number of accounts where it matters: a guide
+ * to data worth buying.
  *
  * @param field name of the criterion, for example {@code headcount}
- * @param criteria names of the filters and signals that ask it
- * @param unknown of how many accounts it is not known
- * @param couldChangeTier of how many of these knowing it could change the tier
+ * @param criteria names of the filters and signals that use it
+ * @param unknown number of accounts that lack it
+ * @param couldChangeTier number of these accounts whose tier the field could change
  */
 public record MissingField(String field, List<String> criteria, int unknown, int couldChangeTier) {
 

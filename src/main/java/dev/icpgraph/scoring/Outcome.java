@@ -1,7 +1,7 @@
 package dev.icpgraph.scoring;
 
 /**
- * What a filter says of an account.
+ * The outcomes of a filter for an account.
  */
 enum Outcome {
 

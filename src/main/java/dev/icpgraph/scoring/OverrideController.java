@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.api.TextLimits;
@@ -24,7 +25,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes and shows the tiers that people give accounts.
+ * Takes and shows overrides of tiers.
  */
 @Controller
 class OverrideController {
@@ -33,6 +34,9 @@ class OverrideController {
 
 	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account",
 			"There is no such account.");
+
+	private static final Problem NO_OVERRIDE = new Problem("NO_OVERRIDE", "account",
+			"Nobody gave this account a tier that still holds.");
 
 	private final Scoreboard scoreboard;
 
@@ -55,16 +59,17 @@ class OverrideController {
 		this.properties = properties;
 	}
 
-	record OverrideTierInput(String icp, String account, Tier tier, String by, String reason, LocalDate until) {
+	record OverrideTierInput(String icp, String account, Tier tier, String by, String reason, LocalDate until,
+			@Nullable Integer revision) {
 	}
 
-	record ClearOverrideInput(String icp, String account, String by) {
+	record ClearOverrideInput(String icp, String account, String by, @Nullable Integer revision) {
 	}
 
 	/**
-	 * What became of an override.
+	 * The outcome of an override.
 	 *
-	 * @param score how the account fares now, null when it is not scored
+	 * @param score new score of the account; null when it is not scored
 	 */
 	record OverridePayload(@Nullable Score score, List<Problem> problems) {
 	}
@@ -75,18 +80,16 @@ class OverrideController {
 		String account = GlobalId.idOf("Account", input.account());
 		List<Problem> problems = (scores == null) ? List.of(new Problem("UNKNOWN_ICP", "icp", "There is no such ICP."))
 				: problems(input, account, scores);
-		if (!problems.isEmpty()) {
+		if (scores == null || !problems.isEmpty()) {
 			return payload(input.icp(), account, problems);
 		}
-		String by = TextLimits.onOneLine(input.by());
-		String reason = TextLimits.onOneLine(input.reason());
-		if (!this.overrides.add(icpKey(input.icp()), account, input.tier(), by, reason, input.until(),
-				OffsetDateTime.now(this.clock))) {
-			return payload(input.icp(), account, List.of(UNKNOWN_ACCOUNT));
+		OverrideRequest request = request(input, account, scores);
+		OverrideOutcome outcome = this.overrides.add(request);
+		if (outcome instanceof OverrideOutcome.Done) {
+			log.info("{} put {} into {} until {} by ICP {}: {}", request.by(), account, input.tier(), input.until(),
+					request.icp(), request.reason());
 		}
-		log.info("{} put {} into {} until {} by ICP {}: {}", by, account, input.tier(), input.until(),
-				icpKey(input.icp()), reason);
-		return payload(input.icp(), account, List.of());
+		return payload(input.icp(), account, problems(outcome, UNKNOWN_ACCOUNT, request.most()));
 	}
 
 	@MutationMapping
@@ -102,10 +105,27 @@ class OverrideController {
 		if (!tooLong.isEmpty()) {
 			return payload(input.icp(), account, tooLong);
 		}
-		boolean cleared = this.overrides.clear(icpKey(input.icp()), account, TextLimits.onOneLine(input.by()),
+		OverrideOutcome outcome = this.overrides.clear(icpKey(input.icp()), account, input.revision(),
+				TextLimits.onOneLine(input.by()), this.asOf.today(), OffsetDateTime.now(this.clock));
+		return payload(input.icp(), account, problems(outcome, NO_OVERRIDE, 0));
+	}
+
+	private OverrideRequest request(OverrideTierInput input, String account, Scores scores) {
+		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier(), Audience.PROSPECTS));
+		return new OverrideRequest(icpKey(input.icp()), account, input.tier(), TextLimits.onOneLine(input.by()),
+				TextLimits.onOneLine(input.reason()), input.until(), input.revision(), most, this.asOf.today(),
 				OffsetDateTime.now(this.clock));
-		return payload(input.icp(), account, cleared ? List.of()
-				: List.of(new Problem("NO_OVERRIDE", "account", "Nobody gave this account a tier that still holds.")));
+	}
+
+	private static List<Problem> problems(OverrideOutcome outcome, Problem missing, int most) {
+		return switch (outcome) {
+			case OverrideOutcome.Done() -> List.of();
+			case OverrideOutcome.Missing() -> List.of(missing);
+			case OverrideOutcome.Conflict(LastChange change) -> List.of(change.conflict());
+			case OverrideOutcome.TooMany(long others) -> List.of(new Problem("TOO_MANY_OVERRIDES", "tier",
+					"People gave " + ((others == 1) ? "1 account" : others + " accounts") + " this tier already, of "
+							+ most + " allowed: mend the ICP instead."));
+		};
 	}
 
 	private List<Problem> problems(OverrideTierInput input, String account, Scores scores) {
@@ -124,16 +144,6 @@ class OverrideController {
 		if (!input.until().isAfter(this.asOf.today())) {
 			problems.add(
 					new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then."));
-		}
-		long others = this.overrides.holding(icpKey(input.icp()), this.asOf.today())
-			.stream()
-			.filter((it) -> it.tier() == input.tier() && !it.accountId().equals(account))
-			.count();
-		int most = (int) Math.max(1, this.properties.overrideShare() * scores.count(input.tier(), Audience.PROSPECTS));
-		if (others >= most) {
-			problems.add(new Problem("TOO_MANY_OVERRIDES", "tier",
-					"People gave " + ((others == 1) ? "1 account" : others + " accounts") + " this tier already, of "
-							+ most + " allowed: mend the ICP instead."));
 		}
 		return problems;
 	}

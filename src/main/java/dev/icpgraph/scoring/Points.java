@@ -4,7 +4,7 @@ import dev.icpgraph.feature.Feature;
 
 /**
  * Scores as whole numbers: 100 points are {@value #HUNDRED} units of 2^-20 point each, so
- * sums are exact, and every number of units is exact as a {@code double} of points too.
+ * sums are exact, and a {@code double} holds every number of units exactly in points.
  */
 public final class Points {
 
@@ -17,21 +17,21 @@ public final class Points {
 	}
 
 	/**
-	 * As shown: 0 to 100.
+	 * Converts units to points, 0 to 100.
 	 */
 	public static double shown(int units) {
 		return units / UNITS;
 	}
 
 	/**
-	 * The least number of units that is no less than so many points.
+	 * The least number of units at or above a number of points.
 	 */
 	public static int atLeast(double points) {
 		return (int) Math.ceil(points * UNITS);
 	}
 
 	/**
-	 * What a value earns of a weight, rounded to the nearest unit.
+	 * The units that a value gives of a weight, rounded to the nearest unit.
 	 * @param weight in units
 	 * @param value from 0 to {@link Feature#ONE}
 	 */

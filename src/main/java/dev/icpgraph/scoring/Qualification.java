@@ -11,15 +11,16 @@ import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a lead qualifies against an ICP, and why.
+ * The qualification of a lead against an ICP, with reasons.
  *
  * @param icp key of the ICP
- * @param lead who may want to buy
- * @param verdict whether
- * @param why in sentences, what decided first
- * @param domain the one the company is known by, or would be; null when none was told
- * @param account null when it is not known
- * @param score null when the account is not known, or too new to be scored
+ * @param lead the lead
+ * @param verdict whether the lead qualifies
+ * @param why reasons as sentences, the deciding one first
+ * @param domain domain of the company, known or read from the lead; null when the lead
+ * has none
+ * @param account null when unknown
+ * @param score null when the account is unknown or too new to have a score
  * @param titleMatches null without a title or without criteria on titles
  */
 public record Qualification(String icp, Lead lead, Verdict verdict, List<String> why, @Nullable String domain,
@@ -28,7 +29,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	private static final int REASONS = 2;
 
 	/**
-	 * Whether a lead qualifies.
+	 * The verdicts on a lead.
 	 */
 	public enum Verdict {
 
@@ -59,8 +60,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	}
 
 	/**
-	 * The points that speak for an account that qualifies, or that are missing to one
-	 * that does not. What is not known decides nothing.
+	 * The points for an account that qualifies, or the missing points of one that does
+	 * not. Unknown data decides nothing.
 	 */
 	private static int decisive(Verdict verdict, Contribution contribution) {
 		if (contribution.assumed()) {
@@ -89,7 +90,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	}
 
 	/**
-	 * What decides of an account that is no prospect, or that the reader should know.
+	 * The effect of an account's role, when it is not a prospect or the reader should
+	 * know it.
 	 */
 	private static List<String> role(AccountRole role) {
 		return switch (role) {
@@ -103,8 +105,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 
 	private static List<String> why(Verdict verdict, Lead lead, Scores scores, @Nullable Score score) {
 		if (score == null) {
-			return List.of((verdict == Verdict.NO_COMPANY) ? lead.noCompany()
-					: "no scored account is known by " + lead.domains().getFirst());
+			return (verdict == Verdict.NO_COMPANY) ? lead.noCompany()
+					: List.of("no scored account is known by " + lead.domains().getFirst());
 		}
 		List<String> why = new ArrayList<>(role(score.role()));
 		Integer rank = score.rank();
@@ -119,7 +121,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			return why;
 		}
 		why.add(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()), rank,
-				scores.standing().order(score.role()).length, score.value()));
+				scores.assignment().order(score.role()).length, score.value()));
 		score.contributions()
 			.stream()
 			.filter((contribution) -> decisive(verdict, contribution) > 0)

@@ -11,7 +11,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Tells whether leads qualify.
+ * Qualifies leads for clients.
  */
 @Controller
 class QualificationController {

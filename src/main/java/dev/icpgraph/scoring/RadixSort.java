@@ -1,9 +1,9 @@
 package dev.icpgraph.scoring;
 
 /**
- * Puts accounts in order of a key, the lowest first; equal ones stay in the order they
- * came. Radix sort, least digit first (Knuth, TAOCP 5.2.5), leaving out the digits that
- * are the same in all keys. O(n) for each digit left.
+ * Orders accounts by a key, lowest first; equal keys keep their order. Radix sort, least
+ * significant digit first (Knuth, TAOCP 5.2.5), without digits that are equal in all
+ * keys. O(n) per remaining digit.
  */
 public final class RadixSort {
 
@@ -15,10 +15,9 @@ public final class RadixSort {
 	}
 
 	/**
-	 * Sorts accounts by their keys, the smallest first; equal keys keep their order.
-	 * O(n).
+	 * Sorts accounts by their keys, lowest first; equal keys keep their order. O(n).
 	 * @param accounts in order of their ids; reordered
-	 * @param keys of each of these, not negative; reordered too
+	 * @param keys keys of the accounts, not negative; reordered too
 	 */
 	public static int[] ascending(int[] accounts, long[] keys) {
 		int[] from = accounts;

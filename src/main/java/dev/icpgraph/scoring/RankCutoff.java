@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A place in a ranking: what is at it or further ahead is above. Found by counting keys
- * by their leading bits and ordering only those that share them with the place looked for
- * (radix selection), so no ranking is needed.
+ * A place in a ranking: accounts at it or ahead of it are above. Radix selection finds it
+ * without a full ranking: it counts keys by their leading bits and sorts only the keys
+ * that share those of the place.
  *
- * @param key of the last account above
- * @param account the last account above among those of equal key, which are in the order
- * of their ids
+ * @param key key of the last account above
+ * @param account the last account above among accounts of equal key, which are ordered by
+ * id
  */
 record RankCutoff(long key, int account) {
 
-	/** Leading bits that are counted by. */
+	/** Number of leading bits to count by. */
 	private static final int LEADING = 15;
 
-	/** That are counted at once. */
+	/** Number of parts to count in parallel. */
 	private static final int PARTS = 4;
 
 	private static final int SHIFT = 2 * ScoreColumns.BITS - LEADING;
@@ -31,33 +31,32 @@ record RankCutoff(long key, int account) {
 	}
 
 	/**
-	 * The least units that can be above. A cut between two scores lies below the score
-	 * that it is one short of.
+	 * The least units that can be above. A cut between two scores lies one below the
+	 * higher score.
 	 */
 	long leastUnits() {
 		return (this.account < 0) ? (this.key + 1) >> ScoreColumns.BITS : this.key >> ScoreColumns.BITS;
 	}
 
 	/**
-	 * Above are scores of so many units or more.
+	 * A cutoff with all scores of at least these units above.
 	 */
 	static RankCutoff atLeast(int units) {
 		return new RankCutoff(((long) units << ScoreColumns.BITS) - 1, -1);
 	}
 
 	/**
-	 * Above are so many accounts, or all when there are no more.
-	 * @param keys by account, the greatest furthest ahead
-	 * @param outside by account, whether it takes no place; everything that is not 0 does
-	 * not
+	 * A cutoff with a number of accounts above, or all when there are fewer.
+	 * @param keys keys by account, greatest first in the ranking
+	 * @param outside by account, 0 when it takes a place
 	 */
 	static RankCutoff after(int places, long[] keys, byte[] outside) {
 		return after(places, counts(keys, outside), keys, outside);
 	}
 
 	/**
-	 * The same where accounts are counted already.
-	 * @param counts by leading bits, as of {@link #counts}
+	 * The same with precomputed counts.
+	 * @param counts counts by leading bits, as in {@link #counts}
 	 */
 	static RankCutoff after(int places, int[] counts, long[] keys, byte[] outside) {
 		if (places <= 0) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All accounts that match an ICP, for those who carry them away.
+ * Lists all accounts that match an ICP, for export.
  */
 @Component
 public class RankedMatches {
@@ -20,11 +20,11 @@ public class RankedMatches {
 	}
 
 	/**
-	 * The best first, each made when it is asked for, all of one state of the scores;
-	 * null when there is no such ICP.
-	 * @param icp the id of an Icp or IcpVersion, as clients see it
-	 * @param audience whose accounts
-	 * @param tier only these, all when null
+	 * The matches, best first, each created on demand, all from one state of the scores;
+	 * null for an unknown ICP.
+	 * @param icp id of an Icp or IcpVersion that clients see
+	 * @param audience the audience of the accounts
+	 * @param tier the tier to list; null for all
 	 */
 	public @Nullable Stream<Match> of(String icp, Audience audience, @Nullable Tier tier) {
 		Scores scores = this.scoreboard.of(icp);
@@ -35,8 +35,8 @@ public class RankedMatches {
 	}
 
 	/**
-	 * The accounts of an audience that pass every filter, the best first, each made when
-	 * it is asked for.
+	 * The accounts of an audience that pass every filter, best first, each created on
+	 * demand.
 	 */
 	public static Stream<Score> of(Scores scores, Audience audience) {
 		return Arrays.stream(scores.order(MatchOrder.BEST_FIRST, false, audience)).mapToObj(scores::score);

@@ -10,38 +10,38 @@ import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one account fares, worked out from the columns when asked.
+ * The score of one account, computed from the columns on demand.
  *
- * @param scores of the whole market
- * @param account its dense id
+ * @param scores scores of the whole market
+ * @param account dense id of the account
  */
 public record Score(Scores scores, int account) {
 
 	private static final int[] OUTSIDE_LAST = { 4, 1, 2, 3 };
 
 	/**
-	 * 0 to 100.
+	 * The score, 0 to 100.
 	 */
 	public double value() {
 		return Points.shown(sums().score(this.account));
 	}
 
 	/**
-	 * With everything unknown at its worst.
+	 * The score with all unknown signals at their worst.
 	 */
 	public double low() {
 		return Points.shown(sums().low(this.account));
 	}
 
 	/**
-	 * With everything unknown at its best.
+	 * The score with all unknown signals at their best.
 	 */
 	public double high() {
 		return Points.shown(sums().high(this.account));
 	}
 
 	/**
-	 * The value by the name that it has in a list of matches; so are the two that follow.
+	 * The value under its name in a list of matches, as are the next two.
 	 */
 	public double score() {
 		return value();
@@ -70,21 +70,21 @@ public record Score(Scores scores, int account) {
 	}
 
 	public @Nullable Tier tier() {
-		return this.scores.standing().tier(this.account);
+		return this.scores.assignment().tier(this.account);
 	}
 
 	/**
-	 * The tier it has, or would have if no filter kept it out.
+	 * The tier that it has, or would have if no filter removed it.
 	 */
 	public Tier tierByScore() {
-		return this.scores.standing().tierByScore(this.account);
+		return this.scores.assignment().tierByScore(this.account);
 	}
 
 	/**
-	 * From 1 to 4, which is outside.
+	 * The tier from 1 to 3; 4 outside.
 	 */
 	public int tierNumber() {
-		return OUTSIDE_LAST[this.scores.standing().tiers()[this.account]];
+		return OUTSIDE_LAST[this.scores.assignment().tiers()[this.account]];
 	}
 
 	/**
@@ -95,60 +95,61 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * What a person said of its tier, if anything that holds.
+	 * The override of its tier that applies, if any.
 	 */
 	public @Nullable TierOverride override() {
-		return this.scores.carried().overrides().get(this.account);
+		return this.scores.context().overrides().get(this.account);
 	}
 
 	/**
-	 * What the account is to the vendor on the day that ages count from.
+	 * The role of the account for the vendor on the day that ages count from.
 	 */
 	public AccountRole role() {
 		return this.scores.role(this.account);
 	}
 
 	/**
-	 * Its place among the accounts of its role, from 1; null outside the filters.
+	 * Rank among the accounts of its role, from 1; null outside the filters.
 	 */
 	public @Nullable Integer rank() {
-		int place = this.scores.standing().place(this.account);
+		int place = this.scores.assignment().place(this.account);
 		return (place >= 0) ? place + 1 : null;
 	}
 
 	/**
-	 * Share of weight whose signals are known, 0 to 1.
+	 * Share of the weight whose signals are known, 0 to 1.
 	 */
 	public double knownShare() {
 		return sums().known(this.account) / (double) Points.HUNDRED;
 	}
 
 	/**
-	 * Whether nothing that is unknown could change the tier, as long as the other
-	 * accounts stay as they are. Never with few best customers.
+	 * Whether no unknown data could change the tier while other accounts stay the same.
+	 * False with few best customers.
 	 */
 	public boolean certain() {
-		return this.scores.carried().hypothesis() == null && (override() != null || (!nameOnly()
-				&& this.scores.gates().stream().noneMatch((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-				&& this.scores.standing().sameTier(this.account, sums().low(this.account), sums().high(this.account))));
+		return this.scores.context().hypothesis() == null && (override() != null || (!nameOnly()
+				&& this.scores.filters().stream().noneMatch((filter) -> filter.outcome(this.account) == Outcome.UNKNOWN)
+				&& this.scores.assignment()
+					.sameTier(this.account, sums().low(this.account), sums().high(this.account))));
 	}
 
 	/**
-	 * Why the tier is not certain, null when it is.
+	 * The reason why the tier is uncertain; null when certain.
 	 */
 	public @Nullable String whyUncertain() {
 		return certain() ? null : Doubt.of(this);
 	}
 
 	/**
-	 * Whether it is a customer on the day that ages count from.
+	 * Whether the account is a customer on the day that ages count from.
 	 */
 	public boolean customer() {
 		return role() == AccountRole.CUSTOMER;
 	}
 
 	/**
-	 * Whether it was a customer, or is to become one.
+	 * Whether the account was a customer, or will become one.
 	 */
 	public boolean formerCustomer() {
 		return !customer() && this.scores.snapshot().customer(this.account) != null;
@@ -159,8 +160,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * What the account answers to any measure, on the data that was scored. Without
-	 * fading.
+	 * The result of any measure for the account on the scored data, without decay.
 	 */
 	public MeasureResult to(Measure measure) {
 		return MeasureResult.of(this.scores.columns().feature(measure), this.account);
@@ -175,32 +175,34 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * In the order of the signals; their points sum exactly to the value.
+	 * The contributions in the order of the signals. Their points sum exactly to the
+	 * value.
 	 */
 	public List<Contribution> contributions() {
-		return this.scores.terms().stream().map((term) -> new Contribution(term, this)).toList();
+		return this.scores.signals().stream().map((signal) -> new Contribution(signal, this)).toList();
 	}
 
 	/**
-	 * What each filter says; first, where nothing is known but the name, what the ICP
-	 * does with such accounts.
+	 * The outcome of each filter; for an account known by name only, first the ICP's
+	 * treatment of such accounts.
 	 */
 	public List<FilterOutcome> filterOutcomes() {
 		Stream<FilterOutcome> nameOnly = nameOnly()
 				? Stream.of(FilterOutcome.ofNameOnly(!this.scores.droppedAsNameOnly(this.account))) : Stream.of();
-		return Stream.concat(nameOnly, this.scores.gates().stream().map((gate) -> FilterOutcome.of(gate, this.account)))
+		return Stream
+			.concat(nameOnly, this.scores.filters().stream().map((filter) -> FilterOutcome.of(filter, this.account)))
 			.toList();
 	}
 
 	public List<UnknownCriterion> unknowns() {
-		Stream<UnknownCriterion> filters = this.scores.gates()
+		Stream<UnknownCriterion> filters = this.scores.filters()
 			.stream()
-			.filter((gate) -> gate.outcome(this.account) == Outcome.UNKNOWN)
-			.map((gate) -> UnknownCriterion.of(gate, this));
-		Stream<UnknownCriterion> signals = this.scores.terms()
+			.filter((filter) -> filter.outcome(this.account) == Outcome.UNKNOWN)
+			.map((filter) -> UnknownCriterion.of(filter, this));
+		Stream<UnknownCriterion> signals = this.scores.signals()
 			.stream()
-			.filter((term) -> !term.known(this.account))
-			.map((term) -> UnknownCriterion.of(term, this));
+			.filter((signal) -> !signal.known(this.account))
+			.map((signal) -> UnknownCriterion.of(signal, this));
 		return Stream.concat(filters, signals).toList();
 	}
 
@@ -209,7 +211,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	private boolean has(Signal.Kind kind) {
-		return this.scores.terms().stream().anyMatch((term) -> term.signal().kind() == kind);
+		return this.scores.signals().stream().anyMatch((signal) -> signal.signal().kind() == kind);
 	}
 
 }

@@ -12,12 +12,13 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.snapshot.Snapshot;
 
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What was scored on one snapshot, as of one day. A draft that was saved anew is scored
- * anew, since it is found by what it says.
+ * The scores on one snapshot, as of one day. A changed draft is scored again, since the
+ * definition is the key.
  */
 public final class ScoreCache {
 
@@ -32,11 +33,11 @@ public final class ScoreCache {
 	private final Cache<Key, Scores> scores;
 
 	/**
-	 * @param columns what accounts answer
+	 * @param columns columns of the accounts
 	 * @param today the day that ages count from
 	 * @param best chooses the best customers of the snapshot
-	 * @param memory knows what tiers owe to the past and to people
-	 * @param most how many scorings to keep
+	 * @param memory knows earlier tiers and overrides
+	 * @param most greatest number of cached scorings
 	 */
 	ScoreCache(FeatureColumns columns, LocalDate today, Supplier<BestCustomers> best, TierMemory memory, int most) {
 		this.columns = columns;
@@ -62,18 +63,29 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The scores of a version, worked out now when they are not there: tens of
-	 * milliseconds for a million accounts.
+	 * The scores of a version, computed when they are not cached: tens of milliseconds
+	 * for a million accounts.
 	 */
 	public Scores scores(IcpVersion version) {
 		return scores(version, version.definition(), () -> before(this.memory.tiers(version.icpKey())));
 	}
 
 	/**
-	 * The scores by a definition that is not saved, beside those of a version.
+	 * The scores under an unsaved definition, to compare with those of a version.
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
 		return scores(version, definition, () -> scores(version).prospectTiers());
+	}
+
+	/**
+	 * The scores by a definition that is of no ICP. They are not kept.
+	 */
+	public Scores unsaved(IcpDefinition definition) {
+		return Scores.of(definition, this.columns, new TierContext("", null, Map.of(), best().hypothesis()));
+	}
+
+	public Snapshot snapshot() {
+		return this.columns.snapshot();
 	}
 
 	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
@@ -81,10 +93,10 @@ public final class ScoreCache {
 		Key key = new Key(version.key(), definition, overrides);
 		Scores known = this.scores.getIfPresent(key);
 		if (known == null) {
-			// Worked out before the cache is asked, which allows no look at other scores.
+			// Computed before the cache access, inside which no other scores may be read.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
-			TierContext carried = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
-			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, carried));
+			TierContext context = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
+			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, context));
 		}
 		return known;
 	}
@@ -112,7 +124,7 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The customers that nearness is measured to.
+	 * The customers that nearness is measured against.
 	 */
 	BestCustomers best() {
 		return this.best.get();

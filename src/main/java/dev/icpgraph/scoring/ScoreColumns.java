@@ -7,14 +7,14 @@ import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 
 /**
- * The sums of every account, in units of {@link Points}: its score, and the weight of the
- * signals that are known of it, packed into one number by which accounts are ranked.
+ * The sums of every account, in units of {@link Points}: its score and the weight of its
+ * known signals, packed into one number that ranks accounts.
  *
  * <pre>
  * keys    score of 27 bits | known weight of 27 bits       8 bytes per account
  * </pre>
  *
- * All other sums are asked for few accounts at a time and worked out from the terms.
+ * Other sums are needed for few accounts at a time and computed from the signals.
  */
 public final class ScoreColumns {
 
@@ -23,32 +23,32 @@ public final class ScoreColumns {
 
 	private static final int MASK = (1 << BITS) - 1;
 
-	private final List<WeightedSignal> terms;
+	private final List<WeightedSignal> signals;
 
 	private final long[] keys;
 
-	private ScoreColumns(List<WeightedSignal> terms, long[] keys) {
-		this.terms = terms;
+	private ScoreColumns(List<WeightedSignal> signals, long[] keys) {
+		this.signals = signals;
 		this.keys = keys;
 	}
 
 	/**
-	 * Adds the terms up, on all cores; integers, so in whatever order. O(accounts ·
-	 * terms).
+	 * Adds up the signals on all cores; whole numbers, so the order does not matter.
+	 * O(accounts · signals).
 	 */
-	static ScoreColumns of(List<WeightedSignal> terms, int accounts) {
+	static ScoreColumns of(List<WeightedSignal> signals, int accounts) {
 		long[] keys = new long[accounts];
-		AccountChunk.of(accounts).forEach((chunk) -> terms.forEach((term) -> add(term, keys, chunk)));
-		return new ScoreColumns(terms, keys);
+		AccountChunk.of(accounts).forEach((chunk) -> signals.forEach((signal) -> add(signal, keys, chunk)));
+		return new ScoreColumns(signals, keys);
 	}
 
-	// Without a branch but for the unknown, which comes as a conditional move.
-	private static void add(WeightedSignal term, long[] keys, AccountChunk chunk) {
-		int[] values = term.column().values();
-		int weight = term.weight();
-		int turn = term.signal().against() ? Feature.ONE : 0;
-		int sign = term.signal().against() ? -1 : 1;
-		long unknown = (long) term.assumedPoints() << BITS;
+	// Branch-free except for unknown values, which compile to a conditional move.
+	private static void add(WeightedSignal signal, long[] keys, AccountChunk chunk) {
+		int[] values = signal.column().values();
+		int weight = signal.weight();
+		int turn = signal.signal().against() ? Feature.ONE : 0;
+		int sign = signal.signal().against() ? -1 : 1;
+		long unknown = (long) signal.assumedPoints() << BITS;
 		for (int account = chunk.begin(); account < chunk.end(); account++) {
 			int value = values[account];
 			long known = ((long) Points.of(weight, turn + sign * value) << BITS) | weight;
@@ -57,21 +57,21 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * By account: a number that is greater the further ahead the account is.
+	 * Keys by account; a greater key ranks ahead.
 	 */
 	long[] keys() {
 		return this.keys;
 	}
 
 	/**
-	 * The sum of all signals, unknown ones as the ICP counts them.
+	 * The sum of all signals, with unknown ones as the ICP counts them.
 	 */
 	int score(int account) {
 		return (int) (this.keys[account] >>> BITS);
 	}
 
 	/**
-	 * The weight of the known ones.
+	 * The weight of the known signals.
 	 */
 	int known(int account) {
 		return (int) this.keys[account] & MASK;
@@ -82,8 +82,8 @@ public final class ScoreColumns {
 	 */
 	int low(int account) {
 		int low = 0;
-		for (WeightedSignal term : this.terms) {
-			low += term.known(account) ? term.points(account) : 0;
+		for (WeightedSignal signal : this.signals) {
+			low += signal.known(account) ? signal.points(account) : 0;
 		}
 		return low;
 	}
@@ -96,13 +96,13 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * As {@code score} among the signals of a kind, on 0 to 100 of its own.
+	 * The sum like {@code score} for signals of one kind, on its own scale of 0 to 100.
 	 */
 	int ofKind(Signal.Kind kind, int account) {
 		int sum = 0;
-		for (WeightedSignal term : this.terms) {
-			if (term.signal().kind() == kind) {
-				sum += Points.of(term.kindWeight(), term.value(account));
+		for (WeightedSignal signal : this.signals) {
+			if (signal.signal().kind() == kind) {
+				sum += Points.of(signal.kindWeight(), signal.value(account));
 			}
 		}
 		return sum;

@@ -28,10 +28,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the scores of all ICPs. A new snapshot, or a new day, is scored in the background
- * for every ICP and then takes the place of the old in one write, so that all answers of
- * a moment are of one revision; a version that nobody asked for yet, such as a draft, is
- * scored when somebody does.
+ * Holds the scores of all ICPs. It scores a new snapshot, or a new day, in the background
+ * for every ICP and then replaces the old scores in one write, so that all answers of a
+ * moment have one revision. A version without earlier requests, such as a draft, is
+ * scored on its first request.
  */
 @Component
 public class Scoreboard {
@@ -71,9 +71,9 @@ public class Scoreboard {
 	}
 
 	/**
-	 * The scores of an ICP's current version, or of a version; {@code null} when there is
-	 * no such thing.
-	 * @param icp the id of an Icp or IcpVersion, as clients see it
+	 * The scores of an ICP's current version, or of a given version; {@code null} when
+	 * unknown.
+	 * @param icp id of an Icp or IcpVersion that clients see
 	 */
 	public @Nullable Scores of(String icp) {
 		IcpVersion version = this.icps.version(icp);
@@ -88,38 +88,38 @@ public class Scoreboard {
 	}
 
 	/**
-	 * The scores of an ICP's current version, or of a version.
-	 * @param icp the id of an Icp or IcpVersion, as clients see it
-	 * @throws BadInputException if there is no such thing
+	 * The scores of an ICP's current version, or of a given version.
+	 * @param icp id of an Icp or IcpVersion that clients see
+	 * @throws BadInputException if it is unknown
 	 */
 	public Scores required(String icp) {
 		return this.board.scores(this.icps.required(icp));
 	}
 
 	/**
-	 * Tries definitions against an ICP's current version, or a version.
-	 * @param icp the id of an Icp or IcpVersion, as clients see it
-	 * @throws BadInputException if there is no such thing
+	 * Compares trial definitions with an ICP's current version, or a given version.
+	 * @param icp id of an Icp or IcpVersion that clients see
+	 * @throws BadInputException if it is unknown
 	 */
 	public Trial trial(String icp) {
 		return new Trial(this.board, this.icps.required(icp));
 	}
 
 	/**
-	 * The scores of all ICPs on the present snapshot.
+	 * The scores of all ICPs on the current snapshot.
 	 */
 	public ScoreCache current() {
 		return this.board;
 	}
 
 	/**
-	 * Revision of the graph that scores are of.
+	 * Revision of the scored graph.
 	 */
 	public long revision() {
 		return this.board.revision();
 	}
 
-	// Told on the thread that built the snapshot.
+	// Runs on the thread that built the snapshot.
 	@EventListener
 	void score(SnapshotRefreshed event) {
 		score(event.snapshot());

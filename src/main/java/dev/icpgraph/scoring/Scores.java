@@ -21,18 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All accounts of a snapshot scored by one definition: immutable, 9 bytes per account
- * beside the columns it was computed from, 4 more once it is paged through.
+ * The scores of all accounts of a snapshot under one definition: immutable, 9 bytes per
+ * account plus the source columns, 4 more once it is paged through.
  *
  * <pre>
  * columns   signal "Runs Kubernetes"   2^30    0   -1  2^30      -1 is unknown
  * sums      score | known weight       91·2^20|100·2^20 …      (2^-20 points)
- * standing  tiers  2 0 3 1             order  3 0 2            0 is outside
+ * assignment tiers 2 0 3 1             order  3 0 2            0 is outside
  * </pre>
  */
 public final class Scores {
-
-	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
 
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
@@ -41,29 +39,29 @@ public final class Scores {
 
 	private final IcpDefinition definition;
 
-	private final List<FilterColumn> gates;
+	private final List<FilterColumn> filters;
 
-	private final List<WeightedSignal> terms;
+	private final List<WeightedSignal> signals;
 
 	private final ScoreColumns sums;
 
-	private final TierAssignment standing;
+	private final TierAssignment assignment;
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
 	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
-	private final TierContext carried;
+	private final TierContext context;
 
-	private Scores(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> gates,
-			List<WeightedSignal> terms, TierContext carried) {
+	private Scores(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> filters,
+			List<WeightedSignal> signals, TierContext context) {
 		this.columns = columns;
 		this.definition = definition;
-		this.gates = gates;
-		this.terms = terms;
-		this.sums = ScoreColumns.of(terms, columns.snapshot().accounts());
-		this.standing = TierAssignment.of(this.sums, Entrants.of(columns, definition, gates), definition, carried);
-		this.carried = carried;
+		this.filters = filters;
+		this.signals = signals;
+		this.sums = ScoreColumns.of(signals, columns.snapshot().accounts());
+		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
+		this.context = context;
 	}
 
 	/**
@@ -74,14 +72,14 @@ public final class Scores {
 	}
 
 	/**
-	 * Scores the whole market, tiers owing something to what was before and to people.
+	 * Scores the whole market, with earlier tiers and overrides as further input.
 	 */
-	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext carried) {
-		List<FilterColumn> gates = definition.filters()
+	public static Scores of(IcpDefinition definition, FeatureColumns columns, TierContext context) {
+		List<FilterColumn> filters = definition.filters()
 			.stream()
 			.map((it) -> new FilterColumn(it, columns.of(it)))
 			.toList();
-		return new Scores(columns, definition, gates, WeightedSignal.of(definition, columns::of), carried);
+		return new Scores(columns, definition, filters, WeightedSignal.of(definition, columns::of), context);
 	}
 
 	public Snapshot snapshot() {
@@ -93,45 +91,45 @@ public final class Scores {
 	}
 
 	/**
-	 * What they are scored by.
+	 * The definition behind the scores.
 	 */
 	public IcpDefinition definition() {
 		return this.definition;
 	}
 
 	/**
-	 * Key of the ICP they are of; empty where there is none.
+	 * Key of the ICP; empty without one.
 	 */
 	public String icp() {
-		return this.carried.icp();
+		return this.context.icp();
 	}
 
-	List<FilterColumn> gates() {
-		return this.gates;
+	List<FilterColumn> filters() {
+		return this.filters;
 	}
 
-	List<WeightedSignal> terms() {
-		return this.terms;
+	List<WeightedSignal> signals() {
+		return this.signals;
 	}
 
 	ScoreColumns sums() {
 		return this.sums;
 	}
 
-	TierContext carried() {
-		return this.carried;
+	TierContext context() {
+		return this.context;
 	}
 
-	TierAssignment standing() {
-		return this.standing;
+	TierAssignment assignment() {
+		return this.assignment;
 	}
 
 	/**
-	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. The array is
-	 * shared: do not change it.
+	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. Shared array: do
+	 * not modify.
 	 */
 	public byte[] tiers() {
-		return this.standing.tiers();
+		return this.assignment.tiers();
 	}
 
 	/**
@@ -146,7 +144,7 @@ public final class Scores {
 	}
 
 	/**
-	 * What the account is to the vendor on the day that ages count from.
+	 * The role of the account for the vendor on the day that ages count from.
 	 */
 	public AccountRole role(int account) {
 		return this.columns.roles().of(account);
@@ -160,7 +158,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Whether the account is outside because nothing is known of it but its name.
+	 * Whether the account is outside because only its name is known.
 	 */
 	public boolean droppedAsNameOnly(int account) {
 		return Entrants.dropsNameOnly(this.definition) && nameOnly(account);
@@ -170,12 +168,20 @@ public final class Scores {
 		return this.columns.nameOnly()[account] != 0;
 	}
 
+	/**
+	 * A number that is greater the further ahead an account is in the ranking, equal
+	 * where only ids tell accounts apart; -1 outside the filters.
+	 */
+	public long rank(int account) {
+		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
+	}
+
 	public Score score(int account) {
 		return new Score(this, account);
 	}
 
 	/**
-	 * How an account fares by its id in the graph; null when it is not known or too new.
+	 * The score of an account by its id in the graph; null when unknown or too new.
 	 */
 	public @Nullable Score find(String accountId) {
 		int account = snapshot().find(accountId);
@@ -183,35 +189,34 @@ public final class Scores {
 	}
 
 	/**
-	 * Which filters keep an account out, by their place in the definition: bit i is the
-	 * filter i.
+	 * The filters that remove an account, by index in the definition: bit i is filter i.
 	 */
 	public long stoppedBy(int account) {
 		long stopped = 0;
-		for (int i = 0; i < this.gates.size(); i++) {
-			stopped |= this.gates.get(i).lets(account) ? 0 : 1L << i;
+		for (int i = 0; i < this.filters.size(); i++) {
+			stopped |= this.filters.get(i).lets(account) ? 0 : 1L << i;
 		}
 		return stopped;
 	}
 
 	/**
-	 * What a filter of the definition says of an account, in words.
-	 * @param filter its place in the definition
+	 * The outcome of a filter of the definition for an account, in words.
+	 * @param filter its index in the definition
 	 */
 	public String answer(int filter, int account) {
-		return this.gates.get(filter).column().feature().text(account);
+		return this.filters.get(filter).column().feature().text(account);
 	}
 
 	/**
 	 * Whether a filter cannot be decided.
-	 * @param filter its place in the definition
+	 * @param filter its index in the definition
 	 */
 	public boolean undecided(int filter, int account) {
-		return this.gates.get(filter).outcome(account) == Outcome.UNKNOWN;
+		return this.filters.get(filter).outcome(account) == Outcome.UNKNOWN;
 	}
 
 	/**
-	 * Asks another filter, of few accounts.
+	 * Evaluates another filter, for few accounts.
 	 */
 	public IntPredicate asking(Filter filter) {
 		Feature feature = this.columns.askedAsCondition(filter.measure());
@@ -223,53 +228,48 @@ public final class Scores {
 	}
 
 	/**
-	 * Sum of the contributions of fit signals on a scale of their own, 0 to 100; the
-	 * score itself without fit signals.
+	 * Sum of the contributions of fit signals on its own scale, 0 to 100; the score
+	 * itself without fit signals.
 	 */
 	public double fit(int account) {
-		boolean any = this.terms.stream().anyMatch((term) -> term.signal().kind() == Signal.Kind.FIT);
+		boolean any = this.signals.stream().anyMatch((signal) -> signal.signal().kind() == Signal.Kind.FIT);
 		return Points.shown(any ? this.sums.ofKind(Signal.Kind.FIT, account) : this.sums.score(account));
 	}
 
 	/**
-	 * How many accounts of an audience are in a tier.
+	 * Number of accounts of an audience in a tier.
 	 */
 	public int count(Tier tier, Audience audience) {
-		return this.standing.counts(audience)[tier.number()];
+		return this.assignment.counts(audience)[tier.number()];
 	}
 
 	/**
-	 * The fields that are not known of every account of an audience, the most telling
-	 * first. O(accounts · criteria).
+	 * The fields that some accounts of an audience lack, most valuable first. O(accounts
+	 * · criteria).
 	 */
 	public List<MissingField> missingFields(Audience audience) {
 		return MissingField.of(this, audience);
 	}
 
-	/**
-	 * The criteria by the field that they ask.
-	 */
 	List<FieldGap> gaps() {
 		return this.gaps.get();
 	}
 
 	/**
-	 * The accounts of an audience in order, the furthest ahead first; those outside the
-	 * filters only with {@code outside}. An order that is not the ranking itself is
-	 * worked out when first asked for.
+	 * The accounts of an audience in order, best first; accounts outside the filters only
+	 * with {@code outside}. An order other than the ranking is computed on first use.
 	 */
 	int[] order(MatchOrder order, boolean outside, Audience audience) {
 		if (order.equals(MatchOrder.BEST_FIRST) && !outside && audience == Audience.PROSPECTS) {
-			return this.standing.order(AccountRole.PROSPECT);
+			return this.assignment.order(AccountRole.PROSPECT);
 		}
 		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
 				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
 	}
 
 	/**
-	 * Nearness to the best customers: what the first signal that asks for it means, else
-	 * through all channels as the settings weigh them. Limits that a signal has do not
-	 * matter here.
+	 * Nearness to the best customers: as in the first proximity signal without its
+	 * limits, else through all channels with the weights of the settings.
 	 */
 	FeatureColumn nearness() {
 		return this.columns.of(this.definition.signals()
@@ -283,15 +283,15 @@ public final class Scores {
 	}
 
 	/**
-	 * Likeness to the best customers, nearness being through all channels as the settings
-	 * weigh them.
+	 * Likeness to the best customers, with nearness through all channels with the weights
+	 * of the settings.
 	 */
 	Feature likeness() {
-		return this.columns.feature(ANY_LIKENESS);
+		return this.columns.feature(new GraphMeasure.Likeness(null, null));
 	}
 
 	private int[] listed(boolean outside, Audience audience) {
-		return accounts(audience).filter((it) -> outside || this.standing.tiers()[it] != 0).toArray();
+		return accounts(audience).filter((it) -> outside || this.assignment.tiers()[it] != 0).toArray();
 	}
 
 	private record Listed(MatchOrder order, boolean outside, Audience audience) {

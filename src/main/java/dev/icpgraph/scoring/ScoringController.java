@@ -22,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Scored accounts as clients see them. One request sees one state of the scores.
+ * Shows scored accounts to clients. One request sees one state of the scores.
  */
 @Controller
 class ScoringController {
@@ -43,7 +43,7 @@ class ScoringController {
 		this.texts = texts;
 	}
 
-	// The filter as it came: its measures are read as those of an ICP are.
+	// Takes the raw filter: its measures have the same reader as those of an ICP.
 	@QueryMapping
 	AudienceConnection<Score> icpMatches(@Argument String icp, @Argument Audience audience,
 			@Argument @Nullable MatchOrder orderBy, PageRequest page, DataFetchingEnvironment environment) {
@@ -73,14 +73,14 @@ class ScoringController {
 		return (scores != null && dense >= 0) ? scores.score(dense) : null;
 	}
 
-	// Not one of a batch: few of them have to be read.
+	// Not batched: few accounts have to be read.
 	@SchemaMapping(typeName = "IcpMatch")
 	CompletableFuture<@Nullable Account> account(Score match, DataFetchingEnvironment environment,
 			DataLoader<String, @Nullable Account> read) {
 		return this.accounts.of(match, environment, read);
 	}
 
-	// Complete at once: worked out in memory, where a thread each would cost more.
+	// Complete at once: it is computed in memory, where one thread each would cost more.
 	@SchemaMapping(typeName = "Contribution")
 	CompletableFuture<List<ContributionEvidence>> evidence(Contribution contribution, @Argument int first,
 			@Argument int offset) {
@@ -119,7 +119,7 @@ class ScoringController {
 		return (scores != null) ? scores : this.scoreboard.required(icp);
 	}
 
-	// As it was read a moment ago, without reading it again.
+	// Reuses the ICP that was just read.
 	private Scores required(Icp icp, GraphQLContext context) {
 		return Objects.requireNonNull(scores(icp.id(), context, () -> this.scoreboard.of(icp.current())));
 	}

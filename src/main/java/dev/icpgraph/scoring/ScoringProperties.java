@@ -4,11 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Memory for scores beside the snapshot, and the limit on overrides.
+ * Settings for the memory of scores and the limit on overrides.
  *
- * @param keptScores number of scored versions in memory, 13 bytes per account each
- * @param keptColumns number of measures whose values are in memory, 4 bytes per account
- * each
+ * @param keptScores number of cached scorings, 13 bytes per account each
+ * @param keptColumns number of cached measures, 4 bytes per account each
  * @param overrideShare largest share of a tier that overrides may fill, 0 to 1; one
  * account is always allowed
  */

@@ -3,14 +3,14 @@ package dev.icpgraph.scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How worth working an account is, among those that pass every filter.
+ * Priority of an account among the accounts that pass every filter.
  */
 public enum Tier {
 
 	TIER_1, TIER_2, TIER_3;
 
 	/**
-	 * The tier of a number from 1 to 3, null of 0, which is outside the filters.
+	 * The tier of a number from 1 to 3; null for 0, which is outside the filters.
 	 */
 	public static @Nullable Tier of(int number) {
 		return switch (number) {
@@ -22,7 +22,7 @@ public enum Tier {
 	}
 
 	/**
-	 * From 1 to 3.
+	 * The number of the tier, from 1 to 3.
 	 */
 	public int number() {
 		return switch (this) {

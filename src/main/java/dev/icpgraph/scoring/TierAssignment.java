@@ -14,15 +14,15 @@ import dev.icpgraph.icp.Tiers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each account stands among those that pass every filter. Tiers are cuts through
- * the order of the prospects, so they are disjoint and capacities are met exactly. Other
- * accounts have the tier that a prospect of their score would have, and take no place.
- * Each role has an order of its own, worked out when it is first asked for.
+ * The tier and rank of each account that passes every filter. Tiers are cuts through the
+ * order of the prospects, so they are disjoint and meet capacities exactly. Other
+ * accounts have the tier that a prospect with their score would have, and take no place.
+ * Each role has its own order, computed on first use.
  *
  * <pre>
  * tiers   2 1 0 3         1 byte per account, 0 is outside
  * counts  1 0 0 0         accounts of each role by tier
- * order   1 0 3           4 bytes per account inside, the best first, for each role
+ * order   1 0 3           4 bytes per account inside, best first, for each role
  * </pre>
  */
 final class TierAssignment {
@@ -42,7 +42,7 @@ final class TierAssignment {
 	private final Map<AccountRole, int[]> orders = new ConcurrentHashMap<>();
 
 	private TierAssignment(ScoreColumns sums, Entrants entrants, TierCutoff first, TierCutoff second,
-			TierContext carried) {
+			TierContext context) {
 		this.sums = sums;
 		this.tiers = entrants.placeless();
 		this.roles = entrants.roles();
@@ -52,46 +52,46 @@ final class TierAssignment {
 		for (int account : entrants.apart()) {
 			put(account, tier(sums.keys()[account], account));
 		}
-		carried.overrides().forEach((account, override) -> put(account, override.tier().number()));
+		context.overrides().forEach((account, override) -> put(account, override.tier().number()));
 	}
 
-	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext carried) {
-		// Accounts that people gave a tier take their places apart from the others.
-		carried.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
-		TiersBefore before = (definition.steadiness() != null) ? carried.before() : null;
+	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext context) {
+		// Overridden accounts take their places apart from the others.
+		context.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
+		TiersBefore before = (definition.steadiness() != null) ? context.before() : null;
 		return switch (definition.tiers()) {
 			case Tiers.Thresholds(double tier1, double tier2) -> new TierAssignment(sums, entrants,
 					TierCutoff.atLeast(Points.atLeast(tier1), 1, definition.steadiness(), before),
-					TierCutoff.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), carried);
+					TierCutoff.atLeast(Points.atLeast(tier2), 2, definition.steadiness(), before), context);
 			case Tiers.Capacity(int tier1, int tier2) -> {
-				int first = Math.max(0, tier1 - carried.into(Tier.TIER_1, entrants.roles()));
-				int second = Math.max(0, tier2 - carried.into(Tier.TIER_2, entrants.roles()));
-				yield (before == null) ? byNumber(sums, entrants, first, second, carried)
-						: steadily(sums, entrants, first, second, definition, carried);
+				int first = Math.max(0, tier1 - context.into(Tier.TIER_1, entrants.roles()));
+				int second = Math.max(0, tier2 - context.into(Tier.TIER_2, entrants.roles()));
+				yield (before == null) ? byNumber(sums, entrants, first, second, context)
+						: steadily(sums, entrants, first, second, definition, context);
 			}
 		};
 	}
 
 	private static TierAssignment byNumber(ScoreColumns sums, Entrants entrants, int first, int second,
-			TierContext carried) {
+			TierContext context) {
 		int both = (int) Math.min(Integer.MAX_VALUE, (long) first + second);
 		byte[] placeless = entrants.placeless();
 		int[] counts = RankCutoff.counts(sums.keys(), placeless);
 		return new TierAssignment(sums, entrants,
 				TierCutoff.of(RankCutoff.after(first, counts, sums.keys(), placeless)),
-				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), placeless)), carried);
+				TierCutoff.of(RankCutoff.after(both, counts, sums.keys(), placeless)), context);
 	}
 
 	private static TierAssignment steadily(ScoreColumns sums, Entrants entrants, int first, int second,
-			IcpDefinition definition, TierContext carried) {
+			IcpDefinition definition, TierContext context) {
 		TierCutoff above = TierCutoff.after(first, 1, sums.keys(), entrants.placeless(), definition.steadiness(),
-				carried.before());
+				context.before());
 		byte[] taken = entrants.placeless().clone();
 		for (int account = 0; account < taken.length; account++) {
 			taken[account] |= (byte) (above.above(sums.keys()[account], account) ? 1 : 0);
 		}
 		return new TierAssignment(sums, entrants, above,
-				TierCutoff.after(second, 2, sums.keys(), taken, definition.steadiness(), carried.before()), carried);
+				TierCutoff.after(second, 2, sums.keys(), taken, definition.steadiness(), context.before()), context);
 	}
 
 	private void put(int account, int tier) {
@@ -102,7 +102,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * By role, while only prospects are in tiers.
+	 * Counts by role, while only prospects are in tiers.
 	 */
 	private Map<AccountRole, int[]> counts(int[] inTiers) {
 		Map<AccountRole, int[]> counts = new EnumMap<>(AccountRole.class);
@@ -138,7 +138,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * The tier by the account's key alone, as if no filter kept it out.
+	 * The tier by the account's key alone, as if no filter removed it.
 	 */
 	Tier tierByScore(int account) {
 		return Objects.requireNonNull(Tier.of(tier(this.sums.keys()[account], account)));
@@ -153,14 +153,14 @@ final class TierAssignment {
 	}
 
 	/**
-	 * By account: 1 to 3, or 0 outside.
+	 * Tiers by account: 1 to 3, or 0 outside.
 	 */
 	byte[] tiers() {
 		return this.tiers;
 	}
 
 	/**
-	 * How many accounts of an audience are outside, in tier 1, in tier 2, in tier 3.
+	 * Number of accounts of an audience outside, in tier 1, in tier 2 and in tier 3.
 	 */
 	int[] counts(Audience audience) {
 		return this.counts.entrySet()
@@ -171,8 +171,8 @@ final class TierAssignment {
 	}
 
 	/**
-	 * Whether both scores lead an account to the same tier while all other accounts stay
-	 * as they are.
+	 * Whether both scores give an account the same tier while all other accounts stay the
+	 * same.
 	 */
 	boolean sameTier(int account, int low, int high) {
 		return tierAt(account, low) == tierAt(account, high);
@@ -189,8 +189,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * The accounts of a role that pass every filter, the best first. O(n) at the first
-	 * call.
+	 * The accounts of a role that pass every filter, best first. O(n) on the first call.
 	 */
 	int[] order(AccountRole role) {
 		return this.orders.computeIfAbsent(role,

@@ -7,14 +7,13 @@ import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scores have from their ICP beside its definition: what tiers owe to something else
- * than scores.
+ * Tier inputs other than scores: earlier tiers and overrides.
  *
- * @param icp key of the ICP; empty where there is none
- * @param before where accounts were; null when it does not matter
- * @param overrides what people said, by account
- * @param hypothesis why nothing is certain, as {@code BestCustomers.hypothesis()} says;
- * null where there are best customers enough
+ * @param icp key of the ICP; empty without one
+ * @param before earlier tiers of accounts; null when they do not matter
+ * @param overrides overrides by account
+ * @param hypothesis why nothing is certain, from {@code BestCustomers.hypothesis()}; null
+ * with enough best customers
  */
 record TierContext(String icp, @Nullable TiersBefore before, Map<Integer, TierOverride> overrides,
 		@Nullable String hypothesis) {
@@ -22,7 +21,7 @@ record TierContext(String icp, @Nullable TiersBefore before, Map<Integer, TierOv
 	static final TierContext NOTHING = new TierContext("", null, Map.of(), null);
 
 	/**
-	 * How many prospects people put into a tier.
+	 * Number of prospects that people put into a tier.
 	 */
 	int into(Tier tier, AccountRoles roles) {
 		return (int) this.overrides.entrySet()

@@ -1,12 +1,12 @@
 package dev.icpgraph.scoring;
 
 /**
- * How many accounts of an audience are in each tier.
+ * Number of accounts of an audience in each tier.
  *
- * @param audience whose accounts are counted
- * @param outside removed by a filter, or known by name only
+ * @param audience the audience of the accounts
+ * @param outside accounts that a filter removes or that are known by name only
  * @param total accounts of the audience
- * @param revision of the graph that was scored
+ * @param revision revision of the scored graph
  */
 public record TierCounts(Audience audience, int tier1, int tier2, int tier3, int outside, int total, long revision) {
 
@@ -18,7 +18,7 @@ public record TierCounts(Audience audience, int tier1, int tier2, int tier3, int
 	}
 
 	static TierCounts of(Scores scores, Audience audience) {
-		int[] counts = scores.standing().counts(audience);
+		int[] counts = scores.assignment().counts(audience);
 		return new TierCounts(audience, counts[1], counts[2], counts[3], counts[0],
 				counts[0] + counts[1] + counts[2] + counts[3], scores.snapshot().revision());
 	}

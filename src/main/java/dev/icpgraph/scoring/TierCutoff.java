@@ -4,14 +4,13 @@ import dev.icpgraph.icp.Steadiness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lower end of a tier. Accounts that were in the tier or above may be let off some
- * points, and may be cut apart from newcomers, where few are to take the places of
- * others.
+ * The lower end of a tier. Accounts that were in the tier or above may get a bonus, and
+ * may have a cutoff of their own when few newcomers may displace them.
  *
- * @param holders cuts those that were in, after the points they are let off
- * @param newcomers cuts the others
- * @param bonus what holders are let off, as a key
- * @param before where accounts were; null when nobody is let off
+ * @param holders cutoff of the accounts that were in, including their bonus
+ * @param newcomers cutoff of the other accounts
+ * @param bonus bonus of holders, as a key
+ * @param before earlier tiers of accounts; null without a bonus
  * @param tier from 1
  */
 record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullable TiersBefore before, int tier) {
@@ -21,7 +20,7 @@ record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullabl
 	}
 
 	/**
-	 * From so many units on.
+	 * A cutoff at a number of units.
 	 */
 	static TierCutoff atLeast(int units, int tier, @Nullable Steadiness steadiness, @Nullable TiersBefore before) {
 		RankCutoff cut = RankCutoff.atLeast(units);
@@ -29,7 +28,7 @@ record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullabl
 	}
 
 	/**
-	 * For so many accounts, exactly while there are as many.
+	 * A cutoff after a number of accounts, met exactly while there are enough.
 	 */
 	static TierCutoff after(int places, int tier, long[] keys, byte[] outside, @Nullable Steadiness steadiness,
 			@Nullable TiersBefore before) {
@@ -70,7 +69,7 @@ record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullabl
 	}
 
 	/**
-	 * The least units with which an account is above.
+	 * The least units that put an account above.
 	 */
 	long least(int account) {
 		return holds(account) ? this.holders.leastUnits() - (this.bonus >> ScoreColumns.BITS)

@@ -17,7 +17,7 @@ public interface TierMemory {
 	Map<String, Integer> tiers(String icp);
 
 	/**
-	 * The overrides that hold on a day.
+	 * The overrides that apply on a day.
 	 * @param icp key of the ICP
 	 */
 	List<TierOverride> overrides(String icp, LocalDate today);

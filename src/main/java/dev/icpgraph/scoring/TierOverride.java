@@ -6,27 +6,28 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tier that a person gave an account, against its score.
+ * A tier that a person set for an account against its score.
  *
- * @param id of the entry in the log
- * @param accountId of the account
- * @param tier what it is to be
- * @param by who said so
- * @param reason why
- * @param at when it was said
- * @param until the last day on which it holds
- * @param clearedAt when it was taken back, null while it was not
- * @param clearedBy who took it back, or gave another
+ * @param id id of the log entry
+ * @param accountId id of the account
+ * @param tier the tier to have
+ * @param by author of the override
+ * @param reason reason for the override
+ * @param at time when it was made
+ * @param until last day on which it applies
+ * @param clearedAt time when it was removed; null when it was not
+ * @param clearedBy person who removed or replaced it
+ * @param revision revision of the account's overrides; grows with each one
  */
 public record TierOverride(String id, String accountId, Tier tier, String by, String reason, OffsetDateTime at,
-		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy) {
+		LocalDate until, @Nullable OffsetDateTime clearedAt, @Nullable String clearedBy, int revision) {
 
 	boolean holds(LocalDate today) {
 		return this.clearedAt == null && !today.isAfter(this.until);
 	}
 
 	/**
-	 * Whether it had been said by then, and not yet taken back.
+	 * Whether it existed at a time and was not yet removed.
 	 */
 	public boolean heldAt(OffsetDateTime time) {
 		return !this.at.isAfter(time) && (this.clearedAt == null || this.clearedAt.isAfter(time));

@@ -1,14 +1,14 @@
 package dev.icpgraph.scoring;
 
 /**
- * In which tiers accounts were before.
+ * The earlier tiers of accounts.
  */
 final class TiersBefore {
 
 	private final byte[] tiers;
 
 	/**
-	 * @param tiers by account: 1 to 3, 0 outside; not copied
+	 * @param tiers tiers by account: 1 to 3, 0 outside; not copied
 	 */
 	TiersBefore(byte[] tiers) {
 		this.tiers = tiers;

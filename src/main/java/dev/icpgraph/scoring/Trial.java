@@ -5,10 +5,10 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
 
 /**
- * Definitions tried against a version of an ICP, on one state of the market.
+ * Compares trial definitions with a version of an ICP, on one state of the market.
  *
- * @param board where scores are kept
- * @param version what they are tried against
+ * @param board the cache of scores
+ * @param version the version to compare with
  */
 public record Trial(ScoreCache board, IcpVersion version) {
 
@@ -17,7 +17,7 @@ public record Trial(ScoreCache board, IcpVersion version) {
 	}
 
 	/**
-	 * The scores by another definition: what was scored before is not asked again.
+	 * The scores under another definition; reuses all columns already computed.
 	 */
 	public Scores of(IcpDefinition definition) {
 		return this.board.tried(this.version, definition);

@@ -5,24 +5,24 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter or signal whose data is not known of an account.
+ * A filter or signal whose data an account lacks.
  *
- * @param name of the filter or signal
- * @param text what is not known
- * @param mostPoints what the signal could give at most; null for a filter
- * @param couldChangeTier whether knowing the field could change the tier while all else
- * stays as it is
+ * @param name name of the filter or signal
+ * @param text the missing data in words
+ * @param mostPoints most points that the signal can give; null for a filter
+ * @param couldChangeTier whether the field could change the tier while all else stays the
+ * same
  */
 record UnknownCriterion(String name, String text, @Nullable Double mostPoints, boolean couldChangeTier) {
 
-	static UnknownCriterion of(FilterColumn gate, Score score) {
-		return new UnknownCriterion(gate.filter().name(), gate.column().feature().text(score.account()), null,
-				couldChangeTier(score, (gap) -> gap.gates().contains(gate)));
+	static UnknownCriterion of(FilterColumn filter, Score score) {
+		return new UnknownCriterion(filter.filter().name(), filter.column().feature().text(score.account()), null,
+				couldChangeTier(score, (gap) -> gap.filters().contains(filter)));
 	}
 
-	static UnknownCriterion of(WeightedSignal term, Score score) {
-		return new UnknownCriterion(term.signal().name(), term.column().feature().text(score.account()),
-				Points.shown(term.weight()), couldChangeTier(score, (gap) -> gap.terms().contains(term)));
+	static UnknownCriterion of(WeightedSignal signal, Score score) {
+		return new UnknownCriterion(signal.signal().name(), signal.column().feature().text(score.account()),
+				Points.shown(signal.weight()), couldChangeTier(score, (gap) -> gap.signals().contains(signal)));
 	}
 
 	private static boolean couldChangeTier(Score score, Predicate<FieldGap> asks) {

@@ -13,11 +13,11 @@ import dev.icpgraph.icp.UnknownCounts;
  * A signal with its weight among all signals and among those of its kind, in units that
  * sum exactly to 100 points.
  *
- * @param signal what is asked
- * @param column what each account answers
+ * @param signal the signal
+ * @param column the value of each account
  * @param weight its part of the score
  * @param kindWeight its part of {@code fit} or {@code intent}
- * @param unknownCounts what accounts get that the signal is unknown of
+ * @param unknownCounts the rule for accounts with an unknown value
  */
 public record WeightedSignal(Signal signal, FeatureColumn column, int weight, int kindWeight,
 		UnknownCounts unknownCounts) {
@@ -27,16 +27,16 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 		int[] weights = weights(signals);
 		int[] fit = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.FIT).toList());
 		int[] intent = weights(signals.stream().filter((it) -> it.kind() == Signal.Kind.INTENT).toList());
-		WeightedSignal[] terms = new WeightedSignal[signals.size()];
+		WeightedSignal[] weighted = new WeightedSignal[signals.size()];
 		int fits = 0;
 		int intents = 0;
-		for (int i = 0; i < terms.length; i++) {
+		for (int i = 0; i < weighted.length; i++) {
 			Signal signal = signals.get(i);
 			int kindWeight = (signal.kind() == Signal.Kind.FIT) ? fit[fits++] : intent[intents++];
-			terms[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight,
+			weighted[i] = new WeightedSignal(signal, columns.apply(signal), weights[i], kindWeight,
 					definition.unknownCounts());
 		}
-		return List.of(terms);
+		return List.of(weighted);
 	}
 
 	boolean known(int account) {
@@ -44,8 +44,8 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	}
 
 	/**
-	 * The value that enters the score, from 0 to {@link Feature#ONE}: turned around when
-	 * the signal counts against the account. When it is unknown, 0 or, if the ICP says
+	 * The value that enters the score, from 0 to {@link Feature#ONE}: inverted when the
+	 * signal counts against the account. An unknown value becomes 0 or, if the ICP says
 	 * so, the market's mean.
 	 */
 	public int value(int account) {
@@ -58,7 +58,7 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	}
 
 	/**
-	 * Whether the market's mean stands for an unknown value.
+	 * Whether the market's mean replaces an unknown value.
 	 */
 	boolean assumesMean() {
 		return this.unknownCounts == UnknownCounts.MARKET_MEAN && this.column.known() > 0;
@@ -69,22 +69,22 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	}
 
 	/**
-	 * The mean of the value over the accounts that it is known of, from 0 to
-	 * {@link Feature#ONE}; 0 when it is known of none.
+	 * The mean value over the accounts with data, from 0 to {@link Feature#ONE}; 0
+	 * without any.
 	 */
 	int meanValue() {
 		return (this.column.known() > 0) ? turned(this.column.mean()) : 0;
 	}
 
 	/**
-	 * What the signal adds where it is unknown.
+	 * The points for an unknown value.
 	 */
 	int assumedPoints() {
 		return Points.of(this.weight, assumed());
 	}
 
 	/**
-	 * What the signal adds to the score of an account.
+	 * The points of the signal for an account.
 	 */
 	int points(int account) {
 		return Points.of(this.weight, value(account));

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "proximity", "customer", "snapshot",
-		"graph", "cypher", "api", "text" })
+		"identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps other web sites out of an open server: their pages run in the same browser and
- * could post to loopback, or have a name of theirs resolve to it.
+ * Keeps other web sites out of an open server. Their pages run in the same browser and
+ * could post to loopback, or resolve a domain of theirs to it.
  */
 class LoopbackFilter extends OncePerRequestFilter {
 

@@ -24,8 +24,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only an {@link Role#EDITOR} run a mutation, whichever it is: a new one is guarded
- * without anybody having to think of it.
+ * Lets only an {@link Role#EDITOR} run mutations. It guards every mutation, so a new one
+ * is safe by default.
  */
 @Component
 class MutationGuard extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {

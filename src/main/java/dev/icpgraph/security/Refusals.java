@@ -17,8 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who are turned away what to send instead, beside the headers that bearer
- * tokens ask for.
+ * Tells refused callers what to send instead, along with the headers that bearer tokens
+ * need.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -1,13 +1,13 @@
 package dev.icpgraph.security;
 
 /**
- * What a caller may do; each includes the ones before it.
+ * The rights of a caller; each role includes the ones before it.
  */
 enum Role {
 
-	/** Ask anything. */
+	/** Runs any query. */
 	READER,
-	/** Also load files and change the graph, customers and ICPs. */
+	/** Also loads files and changes the graph, customers and ICPs. */
 	EDITOR
 
 }

@@ -6,19 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may call.
+ * Settings for access to the API.
  *
- * @param open no tokens asked; refused unless the server listens on loopback only
- * @param tokens the bearer tokens that are let in
+ * @param open needs no tokens; refused unless the server listens on loopback only
+ * @param tokens the accepted bearer tokens
  */
 @ConfigurationProperties("icpgraph.security")
 record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue List<Token> tokens) {
 
 	/**
-	 * @param name whose token it is, kept with what is changed with it
+	 * @param name owner of the token, recorded with each change made with it
 	 * @param sha256 SHA-256 of the token in hexadecimal, so that settings hold no secret:
 	 * {@code printf %s "$TOKEN" | sha256sum}
-	 * @param role what it allows
+	 * @param role the rights it gives
 	 */
 	record Token(String name, String sha256, @DefaultValue("READER") Role role) {
 	}

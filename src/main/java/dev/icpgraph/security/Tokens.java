@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.server.resource.introspection.BadOpaq
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 
 /**
- * Recognizes the bearer tokens of the settings. Every token is compared in full, so the
- * time an answer takes tells nothing.
+ * Recognizes the bearer tokens of the settings. It compares every token in full, so the
+ * response time reveals nothing.
  */
 class Tokens implements OpaqueTokenIntrospector {
 

@@ -1,5 +1,5 @@
 /**
- * Takes a caller; says what it may call.
+ * Takes a caller; decides on its rights.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "api" })

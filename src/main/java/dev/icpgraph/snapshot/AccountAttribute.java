@@ -2,8 +2,10 @@ package dev.icpgraph.snapshot;
 
 import java.util.Locale;
 
+import dev.icpgraph.identity.Countries;
+
 /**
- * What is known of an account as a word out of few; see {@link AttributeColumn}.
+ * A property of accounts with few distinct words; see {@link AttributeColumn}.
  */
 public enum AccountAttribute {
 
@@ -18,6 +20,20 @@ public enum AccountAttribute {
 			camel.deleteCharAt(at).setCharAt(at, Character.toUpperCase(camel.charAt(at)));
 		}
 		return camel.toString();
+	}
+
+	/**
+	 * Form of a value in a snapshot, however it is given: a country by its English name.
+	 */
+	public String written(String value) {
+		return (this == COUNTRY) ? Countries.of(value).map(Countries::name).orElse(value) : value;
+	}
+
+	/**
+	 * Form of a snapshot's value in the graph: a country by its ISO 3166 code.
+	 */
+	public String stored(String written) {
+		return (this == COUNTRY) ? Countries.of(written).orElse(written) : written;
 	}
 
 }

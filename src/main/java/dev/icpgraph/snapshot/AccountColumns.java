@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * All attributes and quantities of the accounts.
  *
- * @param domains of accounts whose id is not their domain, or that have none
+ * @param domains domains of the accounts whose id is not their domain, or that have no
+ * domain
  */
 record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
 		Map<AccountQuantity, QuantityColumn> quantities, AccountDomains domains) {

@@ -3,17 +3,17 @@ package dev.icpgraph.snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The domains of those accounts whose id is another, and which accounts have none. 4
- * bytes for each domain beside the column.
+ * The domains of accounts whose id differs from it, and the accounts without one. 4 bytes
+ * for each domain, plus the column.
  */
 final class AccountDomains {
 
-	/** No domain is written so. */
+	/** Not a possible domain. */
 	private static final String NONE = "-";
 
 	private final AttributeColumn column;
 
-	/** By code. */
+	/** Accounts by code. */
 	private final int[] accounts;
 
 	AccountDomains(AttributeColumn column, int accounts) {
@@ -25,7 +25,7 @@ final class AccountDomains {
 	}
 
 	/**
-	 * What the column says of an account: nothing where the id is the domain.
+	 * The column's text for an account; null when its id is its domain.
 	 */
 	static @Nullable String written(String id, @Nullable String domain) {
 		if (domain == null) {
@@ -43,7 +43,7 @@ final class AccountDomains {
 	}
 
 	/**
-	 * The account of a domain, -1 when it is none of these. O(log n).
+	 * The account with a domain, or -1 when the domain is not in the column. O(log n).
 	 */
 	int find(String domain) {
 		int code = this.column.find(domain);
@@ -51,7 +51,7 @@ final class AccountDomains {
 	}
 
 	/**
-	 * By account.
+	 * Texts by account.
 	 */
 	AttributeColumn column() {
 		return this.column;

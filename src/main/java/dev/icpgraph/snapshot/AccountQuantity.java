@@ -1,24 +1,24 @@
 package dev.icpgraph.snapshot;
 
 /**
- * What is known of an account as a number or a band of numbers; see
+ * A property of accounts that is a number or a band of numbers; see
  * {@link QuantityColumn}.
  */
 public enum AccountQuantity {
 
-	/** Employees. */
+	/** Number of employees. */
 	HEADCOUNT("headcountMin", "headcountMax"),
 
-	/** Yearly, in US dollars. */
+	/** Yearly revenue in US dollars. */
 	REVENUE_USD("revenueUsdMin", "revenueUsdMax"),
 
-	/** Calendar year. */
+	/** Founding year. */
 	FOUNDED_YEAR("foundedYear", "foundedYear"),
 
-	/** Percent in a year; may be negative. */
+	/** Yearly growth in percent; may be negative. */
 	GROWTH_PERCENT("growthPercent", "growthPercent"),
 
-	/** Raised in all, in US dollars. */
+	/** Total funding in US dollars. */
 	FUNDING_USD("fundingUsd", "fundingUsd");
 
 	private final String lowProperty;

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one attribute of accounts and gives equal values one code.
+ * Collects one attribute of accounts and gives equal values the same code.
  */
 final class AttributeCollector {
 

@@ -3,9 +3,9 @@ package dev.icpgraph.snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of every account, as a code each: 0 is unknown, every other code stands
- * for a value. Values that differ only in case are one. 2 bytes per account, 4 from
- * 65,536 values on. A condition on the attribute is best worked out once per code.
+ * One attribute of all accounts as codes: 0 is unknown, every other code stands for a
+ * value. Values that differ only in case share a code. 2 bytes per account, 4 from 65,536
+ * values on. Evaluate a condition on the attribute once per code, not once per account.
  */
 public final class AttributeColumn implements CodedColumn {
 
@@ -19,7 +19,7 @@ public final class AttributeColumn implements CodedColumn {
 	}
 
 	/**
-	 * Of so many accounts, of none of which it is known.
+	 * A column in which every account is unknown.
 	 */
 	static AttributeColumn unknown(int accounts) {
 		return new AttributeColumn(Codes.of(new char[accounts]), Names.none());
@@ -41,7 +41,8 @@ public final class AttributeColumn implements CodedColumn {
 	}
 
 	/**
-	 * The code of a value whatever its case, or -1 when no account has it.
+	 * The code of a value whatever its case, or -1 when no account has it. A country is
+	 * found as {@link AccountAttribute#written} writes it.
 	 */
 	public int find(String value) {
 		int index = this.values.find(value);
@@ -49,7 +50,7 @@ public final class AttributeColumn implements CodedColumn {
 	}
 
 	/**
-	 * What a code stands for, null for 0.
+	 * The value of a code; null for 0.
 	 */
 	public @Nullable String value(int code) {
 		return (code == 0) ? null : this.values.label(code - 1);

@@ -1,8 +1,8 @@
 package dev.icpgraph.snapshot;
 
 /**
- * Something about every account, as a code each: 0 is unknown. A question about it is
- * best worked out once per code.
+ * One property of all accounts as codes: 0 is unknown. Evaluate a condition on it once
+ * per code, not once per account.
  */
 public sealed interface CodedColumn permits AttributeColumn, QuantityColumn {
 
@@ -12,14 +12,14 @@ public sealed interface CodedColumn permits AttributeColumn, QuantityColumn {
 	int code(int account);
 
 	/**
-	 * The number of codes, {@code 0} for unknown included.
+	 * Number of codes, including {@code 0} for unknown.
 	 */
 	int codes();
 
 	/**
-	 * Adds what the codes of a stretch of accounts are worth to their sums.
-	 * @param worth of each code
-	 * @param sums of the accounts from {@code begin} on
+	 * Adds the worth of the codes of a range of accounts to their sums.
+	 * @param worth worth of each code
+	 * @param sums sums of the accounts from {@code begin} on
 	 */
 	void addWorth(int[] worth, int begin, int end, long[] sums);
 

@@ -3,8 +3,8 @@ package dev.icpgraph.snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence of whole numbers from 0: two bytes each while all are below 65,536, else
- * four. Once made it does not change.
+ * An immutable sequence of whole numbers from 0: two bytes each while all are below
+ * 65,536, else four.
  */
 final class Codes {
 
@@ -20,7 +20,7 @@ final class Codes {
 	}
 
 	/**
-	 * Keeps numbers that are all below a bound.
+	 * Stores numbers below a bound.
 	 */
 	static Codes of(int[] values, int bound) {
 		return (bound > NARROW_BOUND) ? new Codes(null, values) : of(narrowed(values));
@@ -31,15 +31,15 @@ final class Codes {
 	}
 
 	/**
-	 * As many numbers below a bound as there is place for, to be put there.
+	 * A sequence of zeros to fill with numbers below a bound.
 	 */
 	static Codes zeros(int size, int bound) {
 		return (bound > NARROW_BOUND) ? new Codes(null, new int[size]) : of(new char[size]);
 	}
 
 	/**
-	 * Puts a stretch of others there; only while this is being made.
-	 * @param renamed what becomes of each number, null where it stays
+	 * Copies a range of other codes to this sequence; only during construction.
+	 * @param renamed the new value of each number; null to keep all
 	 */
 	void put(int at, Codes others, int begin, int length, int @Nullable [] renamed) {
 		if (renamed == null && this.narrow != null && others.narrow != null) {
@@ -70,9 +70,9 @@ final class Codes {
 	}
 
 	/**
-	 * Adds what each number of a stretch stands for to the sum in its place.
-	 * @param worth of each number
-	 * @param sums of the stretch, its first number's at 0
+	 * Adds the worth of each number in a range to the sum at its position.
+	 * @param worth worth of each number
+	 * @param sums sums of the range; position 0 belongs to its first number
 	 */
 	void addWorth(int[] worth, int begin, int end, long[] sums) {
 		if (this.narrow != null) {
@@ -87,14 +87,14 @@ final class Codes {
 	}
 
 	/**
-	 * The very array, when two bytes suffice; it must not be written to.
+	 * The internal array when two bytes suffice. Do not modify.
 	 */
 	char @Nullable [] narrow() {
 		return this.narrow;
 	}
 
 	/**
-	 * The very array, when four bytes are needed; it must not be written to.
+	 * The internal array when four bytes are needed. Do not modify.
 	 */
 	int[] wide() {
 		return this.wide;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The attributes and quantities of accounts in a new snapshot: of changed accounts as
- * they were read anew, of all others as they were.
+ * Updates the attributes and quantities of accounts: takes changed accounts from the
+ * fresh read and all others from the old snapshot.
  */
 final class ColumnsUpdate {
 
@@ -41,8 +41,8 @@ final class ColumnsUpdate {
 	}
 
 	/**
-	 * Whether no account came or went and the changed ones have what they had, written as
-	 * it was.
+	 * Whether the accounts are the same and the changed ones keep their values and
+	 * spelling.
 	 */
 	private boolean isAsBefore(AttributeColumn old, AttributeColumn fresh) {
 		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), all(old.values()), new BitSet(), true);
@@ -107,7 +107,7 @@ final class ColumnsUpdate {
 	}
 
 	/**
-	 * The bands that accounts have, in order, without their codes yet.
+	 * The bands that accounts have, in order, before they get codes.
 	 */
 	private Map<Band, Integer> bands(QuantityColumn old, QuantityColumn fresh) {
 		boolean[] used = new boolean[old.codes()];

@@ -5,21 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an account as a customer; null is unknown. Who referred it is a link
- * of {@link Relation#REFERRED} with the kind {@code CUSTOMER}.
+ * Facts about an account as a customer; null is unknown. Its referrer is a link of
+ * {@link Relation#REFERRED} with the kind {@code CUSTOMER}.
  *
  * @param since day it became a customer, {@link Days#UNKNOWN} when unknown
- * @param until day it left, {@link Days#UNKNOWN} while it has not
- * @param revenueUsd all revenue from it
- * @param marginUsd all profit from it
+ * @param until day it left, {@link Days#UNKNOWN} while it stays
+ * @param revenueUsd total revenue from it
+ * @param marginUsd total profit from it
  * @param orders number of orders
  * @param nps how likely it is to recommend us, 0 to 10
  * @param salesCycleDays days from first contact to contract
  * @param expansionPotential room to expand, 0 to 1
- * @param goodToWorkWith 0 to 1
+ * @param goodToWorkWith judgment, 0 to 1
  * @param level plan or grade, as imported
- * @param pinned someone said that it is a best customer
- * @param dropped someone said that it is none
+ * @param pinned whether a person pinned it as a best customer
+ * @param dropped whether a person excluded it from the best customers
  */
 public record CustomerFacts(int since, int until, @Nullable Double revenueUsd, @Nullable Double marginUsd,
 		@Nullable Integer orders, @Nullable Double nps, @Nullable Integer salesCycleDays,

@@ -8,23 +8,23 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as whole numbers counted from 1970-01-01. A date that is known only to the month
- * or the year stands for the first day of it.
+ * Days as whole numbers counted from 1970-01-01. A date known only to the month or year
+ * counts as its first day.
  */
 public final class Days {
 
-	/** No date is known; sorts before every day. */
+	/** Unknown date; sorts before every day. */
 	public static final int UNKNOWN = Integer.MIN_VALUE;
 
-	/** The end of what lasts; comes after every day. */
+	/** End of an interval that is still open; sorts after every day. */
 	public static final int OPEN = Integer.MAX_VALUE;
 
 	private Days() {
 	}
 
 	/**
-	 * The day of an ISO 8601 date such as {@code 2013}, {@code 2013-08} or
-	 * {@code 2013-08-21}; {@link #UNKNOWN} for null and for what is no date.
+	 * The day of an ISO 8601 date such as {@code 2013}, {@code 2013-08} or {@code
+	 * 2013-08-21}; {@link #UNKNOWN} for null and for text that is not a date.
 	 */
 	public static int of(@Nullable String date) {
 		if (date == null) {

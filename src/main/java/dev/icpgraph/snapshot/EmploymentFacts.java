@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * What a snapshot keeps of a time that a person works or worked at an account.
+ * The facts about a person's job at an account that a snapshot keeps.
  *
- * @param level of the role
+ * @param level of the job
  * @param since first day, {@link Days#UNKNOWN} when unknown
  * @param until last day; {@link Days#OPEN} while it lasts; {@link Days#UNKNOWN} when
- * unknown, also when it is not known whether it lasts
+ * unknown, or when it is unknown whether it lasts
  */
 record EmploymentFacts(Seniority level, int since, int until) {
 
 	/**
 	 * Reads the dates of {@code EMPLOYED_AT}.
-	 * @param current whether it is known to last
+	 * @param current whether the job is known to be current
 	 */
 	static EmploymentFacts of(Seniority level, @Nullable String since, @Nullable String until, boolean current) {
 		return new EmploymentFacts(level, Days.of(since), current ? Days.OPEN : Days.of(until));

@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an export says of some thousand nodes: their ids and numbers in the store, and in
- * further columns one list for each fact, which begins with the place of its node among
- * them. Other nodes are told by their number in the store alone: looking up the id of
- * each was a quarter of what people took to be read (decision 15).
+ * One page of an export: up to some thousand nodes with their ids and store numbers, plus
+ * columns with one list for each fact, which starts with the index of its node. Facts
+ * refer to other nodes by store number alone: looking up their ids took a quarter of the
+ * time to read people (decision 15).
  */
 final class ExportPage {
 
@@ -30,7 +30,7 @@ final class ExportPage {
 	}
 
 	/**
-	 * The numbers that a builder gives the nodes of the page, by their places.
+	 * The builder's numbers of the nodes of the page, by index.
 	 */
 	int[] numbers(SnapshotBuilder builder, NodeKind kind) {
 		List<?> nodes = (List<?>) Objects.requireNonNull(this.columns.get("nodes"));
@@ -53,14 +53,14 @@ final class ExportPage {
 	}
 
 	/**
-	 * What a fact begins with.
+	 * The index of the node that a fact belongs to.
 	 */
 	static int place(List<?> row) {
 		return ((Number) Objects.requireNonNull(row.get(0))).intValue();
 	}
 
 	/**
-	 * The number that a node has in the store.
+	 * The number of a node in the store.
 	 */
 	static long node(@Nullable Object number) {
 		return ((Number) Objects.requireNonNull(number)).longValue();
@@ -71,7 +71,7 @@ final class ExportPage {
 	}
 
 	/**
-	 * A text, or a list of texts, or nothing.
+	 * A text, or a list of texts; empty for null.
 	 */
 	static List<String> texts(@Nullable Object value) {
 		if (value == null) {

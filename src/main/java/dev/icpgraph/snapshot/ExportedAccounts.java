@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Puts what the exports say of accounts, and of what they are linked to, into a builder.
+ * Adds exported accounts, and the nodes they link to, to a builder.
  */
 final class ExportedAccounts {
 
@@ -45,8 +45,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Links of one type. A customer is a list of the place of the account and what is
-	 * known of it.
+	 * Adds links of one type. A customer is a list of the account's index and its facts.
 	 */
 	private void links(int[] accounts, String type, List<List<?>> links) {
 		if (type.equals("IS_CUSTOMER")) {
@@ -60,9 +59,9 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * A link is a list of the place of its account, its target, a kind, a date and, where
-	 * there is one, an amount. What is no node of its own, such as a department, is told
-	 * by its name.
+	 * Adds a link: a list of the account's index, the target, a kind, a date and, for
+	 * some relations, an amount. A target that is not a node in the graph, such as a
+	 * department, comes as its name.
 	 */
 	private void link(int account, Relation relation, List<?> link) {
 		int target = (link.get(1) instanceof String name) ? this.builder.number(relation.to(), name)
@@ -73,7 +72,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * A technology, and the places of its users among the accounts of the page.
+	 * Adds a technology with the indexes of its users in the page.
 	 */
 	private void uses(int[] accounts, List<?> use) {
 		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.node(use.get(0)));
@@ -84,7 +83,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Events with the accounts for which people took part.
+	 * Adds events with the accounts that people attended for.
 	 */
 	void attendances(ExportPage page) {
 		int[] events = page.numbers(this.builder, NodeKind.EVENT);
@@ -94,7 +93,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Accounts with the events that people took part in for them.
+	 * Adds accounts with the events that people attended for them.
 	 */
 	void attended(ExportPage page) {
 		int[] accounts = page.numbers(this.builder, NodeKind.ACCOUNT);
@@ -109,7 +108,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * A node of another kind, with what it is sorted by.
+	 * Adds a node of another kind, with its sort key.
 	 */
 	void name(Map<String, Object> row) {
 		NodeKind kind = NodeKind.valueOf(ExportPage.required(row.get("kind")));

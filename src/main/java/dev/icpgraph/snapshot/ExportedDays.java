@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each date once, as many links share one.
+ * Parses each date once, since many links share one.
  */
 final class ExportedDays {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * Puts what the exports say of people into a builder.
+ * Adds exported people to a builder.
  */
 final class ExportedPeople {
 
@@ -25,7 +25,7 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * People with their traits, jobs and acquaintances.
+	 * Adds people with their traits, jobs and acquaintances.
 	 */
 	void people(ExportPage page) {
 		int[] people = page.numbers(this.builder, NodeKind.PERSON);
@@ -40,8 +40,8 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * Jobs of the same seniority, title and buying role that all last or do not, with the
-	 * person, account, since and until of each.
+	 * Adds jobs with the same seniority, title, buying role and state (current or not),
+	 * with person, account, since and until of each.
 	 */
 	private void jobs(int[] people, List<?> jobs) {
 		Seniority level = this.levels.of((String) jobs.get(0), (String) jobs.get(1));
@@ -69,8 +69,7 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * Who knows people, which is the same as whom they know; nobody is an acquaintance of
-	 * himself.
+	 * Adds acquaintances. They are mutual; a person is no acquaintance of himself.
 	 */
 	void acquaintances(ExportPage page) {
 		acquaintances(page.numbers(this.builder, NodeKind.PERSON), page);

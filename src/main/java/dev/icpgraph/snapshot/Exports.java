@@ -18,10 +18,9 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * What a snapshot is made of, read out of Neo4j page by page: one row with some thousand
- * nodes and their neighbors as lists, since every row costs Neo4j and the driver as much
- * as ten values in a list. A page takes little memory there, and is tried again if need
- * be.
+ * Reads the data of a snapshot from Neo4j page by page. A row holds some thousand nodes
+ * with their neighbors as lists, since each row costs Neo4j and the driver as much as ten
+ * values in a list. A page takes little memory in Neo4j, and is retried if it fails.
  */
 @Repository
 class Exports {
@@ -33,16 +32,16 @@ class Exports {
 	}
 
 	/**
-	 * What an export says of these nodes, those of them that there are.
+	 * Exports those of the given nodes that exist.
 	 */
 	ExportPage only(String noun, Set<String> ids) {
 		return page(query(noun), ids.stream().map(IdRange::only).toList(), 1);
 	}
 
 	/**
-	 * What an export says of all nodes of a range.
-	 * @param size nodes read at a time
-	 * @throws IllegalStateException if it is interrupted
+	 * Exports all nodes of a range.
+	 * @param size nodes per page
+	 * @throws IllegalStateException if the thread is interrupted
 	 */
 	void pages(String noun, IdRange range, int size, Consumer<ExportPage> page) {
 		CypherQuery query = query(noun);
@@ -59,14 +58,14 @@ class Exports {
 	}
 
 	/**
-	 * The nodes of other kinds than accounts and people, with what they are sorted by.
+	 * Passes the nodes of other kinds than accounts and people, with their sort keys.
 	 */
 	void names(Consumer<Map<String, Object>> node) {
 		this.cypher.stream(query("names"), Map.of(), (row) -> node.accept(row.asMap()));
 	}
 
 	/**
-	 * The ids of nodes by their numbers in the store, of those that are still there.
+	 * The ids of nodes by store number; without deleted nodes.
 	 */
 	Map<Long, String> ids(long[] nodes) {
 		if (nodes.length == 0) {
@@ -80,11 +79,11 @@ class Exports {
 	}
 
 	/**
-	 * The ids of people and of accounts in parts of about the same size, by the noun of
-	 * their export. To find where one begins takes a tenth of the time of reading its
+	 * Splits the ids of people and accounts into parts of about the same size, by the
+	 * noun of their export. Finding the borders takes a tenth of the time of reading all
 	 * ids.
-	 * @param most how many parts
-	 * @param page what is read at a time: if there are no more, one part
+	 * @param most greatest number of parts
+	 * @param page nodes per page; fewer nodes than that stay one part
 	 */
 	Map<String, List<IdRange>> parts(int most, int page) {
 		Map<String, Long> counts = Objects

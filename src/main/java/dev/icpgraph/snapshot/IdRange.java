@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ids from one on and before another, in the order of their code points.
+ * A range of ids in code point order.
  *
- * @param from the first that is in it
- * @param to the first that is not
+ * @param from first id in the range
+ * @param to first id after the range
  */
 record IdRange(String from, String to) {
 
-	/** Makes of an id the next possible one. */
+	/** Appended to an id, gives the next possible id. */
 	private static final char LEAST_LONGER = 0;
 
-	/** Not a character, so in no id; after all of them. */
+	/** Not a character, so in no id; sorts after all ids. */
 	private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
 	static final IdRange ALL = new IdRange("", AFTER_ALL);
@@ -25,8 +25,8 @@ record IdRange(String from, String to) {
 	}
 
 	/**
-	 * All ids, in as many ranges as there are beginnings and one more.
-	 * @param beginnings ascending
+	 * Splits all ids into ranges at the given borders, one range more than borders.
+	 * @param beginnings borders, ascending
 	 */
 	static List<IdRange> all(List<String> beginnings) {
 		List<IdRange> ranges = new ArrayList<>();
@@ -40,7 +40,7 @@ record IdRange(String from, String to) {
 	}
 
 	/**
-	 * What is left of it after an id.
+	 * The rest of the range after an id.
 	 */
 	IdRange after(String id) {
 		return new IdRange(id + LEAST_LONGER, this.to);

@@ -11,8 +11,8 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes links in any order and lays them out as sparse rows, each once: where that is
- * wanted, of several that lead to the same target only the earliest whose day is known.
+ * Collects links in any order and lays them out as sparse rows without duplicates. On
+ * request, keeps only the earliest dated link of several to the same target.
  */
 final class LinkCollector {
 
@@ -74,7 +74,7 @@ final class LinkCollector {
 	}
 
 	/**
-	 * Leaves only links of which both ends have a rank.
+	 * Keeps only links whose ends both have a rank.
 	 */
 	private void keepRanked() {
 		List<IntArrayList> columns = Stream.of(this.from, this.to, this.kinds, this.days, this.amounts)
@@ -105,8 +105,8 @@ final class LinkCollector {
 	}
 
 	/**
-	 * The links by row and content, each once. Counting puts them in order by target and
-	 * then by row, which leaves few to be compared.
+	 * The distinct links, ordered by row and content. Counting sort orders them by target
+	 * and then by row, which leaves few to compare.
 	 */
 	private int[] inOrder(int rows, int targets) {
 		int[] byTarget = sorted(this.to, targets, (place) -> place);
@@ -124,9 +124,9 @@ final class LinkCollector {
 	}
 
 	/**
-	 * The links in ascending order of a column, otherwise as they were.
-	 * @param size how many values there can be, from 0
-	 * @param before the links as they were
+	 * Sorts links by a column in ascending order; stable.
+	 * @param size number of possible values, from 0
+	 * @param before the links in their earlier order
 	 */
 	private static int[] sorted(IntArrayList column, int size, IntUnaryOperator before) {
 		int[] values = column.elements();
@@ -153,7 +153,7 @@ final class LinkCollector {
 	}
 
 	/**
-	 * Moves what is kept of the links between two nodes up to those before it.
+	 * Moves the kept links between two nodes up to the links before them.
 	 */
 	private int distinct(int[] order, int begin, int end, int first) {
 		int kept = first;

@@ -1,12 +1,13 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of each link beside its target; an array is null when it is known of
- * none.
+ * Further columns of links next to their targets; an array is null when no link has a
+ * known value.
  */
 final class LinkColumns {
 
@@ -21,8 +22,8 @@ final class LinkColumns {
 	private final int @Nullable [] amounts;
 
 	/**
-	 * Keeps the arrays.
-	 * @param kinds place in {@code kindNames} plus one, 0 for unknown
+	 * Stores the arrays.
+	 * @param kinds index in {@code kindNames} plus one, 0 for unknown
 	 */
 	LinkColumns(Names kindNames, @Nullable Codes kinds, int @Nullable [] days, int @Nullable [] amounts) {
 		this.kindNames = kindNames;
@@ -36,7 +37,7 @@ final class LinkColumns {
 	}
 
 	/**
-	 * Place of each kind in {@link #kindNames} plus one, null where none is known.
+	 * Index of each kind in {@link #kindNames} plus one; null when none is known.
 	 */
 	@Nullable Codes kinds() {
 		return this.kinds;
@@ -67,8 +68,8 @@ final class LinkColumns {
 	}
 
 	/**
-	 * The columns of links that stand in another order.
-	 * @param origin for each new position the old one
+	 * The columns in another order of links.
+	 * @param origin the old position for each new one
 	 */
 	LinkColumns reordered(int[] origin) {
 		if (isEmpty()) {
@@ -77,6 +78,14 @@ final class LinkColumns {
 		int[] codes = Arrays.stream(origin).map((position) -> kind(position) + 1).toArray();
 		return new LinkColumns(this.kindNames, (this.kinds != null) ? Codes.of(codes, this.kindNames.size() + 1) : null,
 				picked(this.days, origin), picked(this.amounts, origin));
+	}
+
+	/**
+	 * The same columns with other amounts, where there are any.
+	 */
+	LinkColumns withAmounts(IntUnaryOperator amount) {
+		return (this.amounts == null) ? this : new LinkColumns(this.kindNames, this.kinds, this.days,
+				Arrays.stream(this.amounts).map(amount).toArray());
 	}
 
 	long bytes() {

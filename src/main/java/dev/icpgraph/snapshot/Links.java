@@ -2,6 +2,7 @@ package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * offsets  0 2 2 3          row r holds the positions offsets[r] up to offsets[r + 1]
- * targets  1 4 4            ascending within a row, no two positions of a row alike
- * kinds    / days / amounts (or ends) beside each target, only where the relation has them
+ * targets  1 4 4            ascending within a row, no duplicate links in a row
+ * kinds    / days / amounts (or ends) parallel to targets, only where the relation has them
  * </pre>
  *
- * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where there are such:
- * 2 for the kind, 4 for the day, 4 for the amount.
+ * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where present: 2 for
+ * the kind, 4 for the day, 4 for the amount.
  */
 public final class Links {
 
-	/** Marks a day or an amount that is not known. */
+	/** Unknown day or amount. */
 	public static final int UNKNOWN = Days.UNKNOWN;
 
 	private final int[] offsets;
@@ -70,35 +71,35 @@ public final class Links {
 	}
 
 	/**
-	 * The dense id that the link at a position leads to.
+	 * The dense id of the target at a position.
 	 */
 	public int target(int position) {
 		return this.targets.get(position);
 	}
 
 	/**
-	 * Place of the link's kind in {@link #kinds()}, or -1 when unknown.
+	 * Index of the link's kind in {@link #kinds()}, or -1 when unknown.
 	 */
 	public int kind(int position) {
 		return this.columns.kind(position);
 	}
 
 	/**
-	 * What kinds there are, without regard to case.
+	 * Names of all kinds, in any case.
 	 */
 	public Names kinds() {
 		return this.columns.kindNames();
 	}
 
 	/**
-	 * A day as of {@link Days}, or {@link #UNKNOWN}.
+	 * The link's day as in {@link Days}, or {@link #UNKNOWN}.
 	 */
 	public int day(int position) {
 		return this.columns.day(position);
 	}
 
 	/**
-	 * A count, or {@link #UNKNOWN}.
+	 * The link's count, or {@link #UNKNOWN}.
 	 */
 	public int amount(int position) {
 		return this.columns.amount(position);
@@ -106,7 +107,7 @@ public final class Links {
 
 	/**
 	 * The day the link ended, {@link Days#OPEN} while it lasts, or {@link #UNKNOWN}. No
-	 * relation has both an end and an amount: they are kept in one column.
+	 * relation has both an end and an amount, so they share one column.
 	 */
 	public int until(int position) {
 		return this.columns.amount(position);
@@ -121,8 +122,8 @@ public final class Links {
 	}
 
 	/**
-	 * The first position of a row that leads to a target or beyond it; the row's end if
-	 * none does. O(log degree).
+	 * The first position of a row whose target is the given one or greater; the end of
+	 * the row if no target is. O(log degree).
 	 */
 	public int seek(int row, int target) {
 		int low = begin(row);
@@ -148,29 +149,29 @@ public final class Links {
 	}
 
 	/**
-	 * The row offsets themselves, for loops over all links; not to be written to.
+	 * The internal row offsets, for loops over all links. Do not modify.
 	 */
 	public int[] offsets() {
 		return this.offsets;
 	}
 
 	/**
-	 * The targets themselves while there are fewer than 65,537 of them, else null; not to
-	 * be written to.
+	 * The internal targets while there are fewer than 65,537 of them, else null. Do not
+	 * modify.
 	 */
 	public char @Nullable [] narrowTargets() {
 		return this.targets.narrow();
 	}
 
 	/**
-	 * The targets themselves where {@link #narrowTargets} is null; not to be written to.
+	 * The internal targets when {@link #narrowTargets} is null. Do not modify.
 	 */
 	public int[] wideTargets() {
 		return this.targets.wide();
 	}
 
 	/**
-	 * The same links from their targets' side, with all columns. O(rows + links).
+	 * The same links by target, with all columns. O(rows + links).
 	 */
 	Links reversed(int targetCount) {
 		int[] starts = new int[targetCount + 1];
@@ -196,41 +197,41 @@ public final class Links {
 	}
 
 	/**
-	 * Without the links of other rows.
+	 * Only the links of the given rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
-		int[] starts = new int[this.offsets.length];
-		IntArrayList kept = new IntArrayList();
-		IntArrayList origin = new IntArrayList();
-		for (int row = 0; row < rows(); row++) {
-			if (rows.test(row)) {
-				for (int position = begin(row); position < end(row); position++) {
-					kept.add(target(position));
-					origin.add(position);
-				}
-			}
-			starts[row + 1] = kept.size();
-		}
-		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+		return kept(rows, (row, position) -> true, targetCount);
 	}
 
 	/**
-	 * Without the links dated after a day; these very ones where none is. O(rows +
-	 * links).
-	 * @param day as of {@link Days}
-	 * @param targetCount how many targets there are
+	 * Without the links that a test does not keep. O(rows + links).
+	 */
+	Links where(SnapshotWithout.LinkTest test, int targetCount) {
+		return kept((row) -> true, test, targetCount);
+	}
+
+	/**
+	 * Only the links dated up to a day, or undated; this object when that is all of them.
+	 * O(rows + links).
+	 * @param day as in {@link Days}
+	 * @param targetCount number of targets
 	 */
 	public Links notAfter(int day, int targetCount) {
 		int[] days = this.columns.days();
 		if (days == null || Arrays.stream(days).noneMatch((dated) -> dated > day)) {
 			return this;
 		}
+		return where((row, position) -> days[position] <= day, targetCount);
+	}
+
+	private Links kept(IntPredicate rows, SnapshotWithout.LinkTest test, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList kept = new IntArrayList();
 		IntArrayList origin = new IntArrayList();
 		for (int row = 0; row < rows(); row++) {
-			for (int position = begin(row); position < end(row); position++) {
-				if (days[position] <= day) {
+			int end = rows.test(row) ? end(row) : begin(row);
+			for (int position = begin(row); position < end; position++) {
+				if (test.keeps(row, position)) {
 					kept.add(target(position));
 					origin.add(position);
 				}
@@ -241,7 +242,15 @@ public final class Links {
 	}
 
 	/**
-	 * Where these links and then others lead, each target once per row. O(all pairs).
+	 * The same links with other ends.
+	 */
+	Links withUntil(IntUnaryOperator until) {
+		return new Links(this.offsets, this.targets, this.columns.withAmounts(until));
+	}
+
+	/**
+	 * The targets reached by these links and then the next, each once per row. O(all
+	 * pairs).
 	 */
 	Links followedBy(Links next, int targetCount) {
 		int[] starts = new int[this.offsets.length];

@@ -8,9 +8,9 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out the links of a new snapshot from stretches of an older one's and stretches of
- * what was read anew. What lies beside each other there and here is copied at once, which
- * is nearly all where little has changed.
+ * Lays out the links of a new snapshot from ranges of the old links and ranges of the
+ * fresh ones. It copies adjacent ranges at once, which covers nearly all links after a
+ * small change.
  *
  * <pre>
  * old    . . . . . . . . . . . .        fresh  x x x
@@ -61,7 +61,7 @@ final class LinksSplice {
 	}
 
 	/**
-	 * Goes on to the next row.
+	 * Ends the row and starts the next.
 	 */
 	void endRow() {
 		this.offsets[++this.rows] = this.size;
@@ -69,7 +69,7 @@ final class LinksSplice {
 
 	/**
 	 * The links of all rows.
-	 * @param kinds all that there are
+	 * @param kinds all kinds of links
 	 */
 	Links links(int targetCount, Names kinds) {
 		Codes targets = Codes.zeros(this.size, targetCount);
@@ -101,7 +101,7 @@ final class LinksSplice {
 	}
 
 	/**
-	 * No column where nothing in it is known.
+	 * One column of all links; null when no value in it is known.
 	 */
 	private int @Nullable [] column(Function<LinkColumns, int @Nullable []> of) {
 		if (of.apply(this.old.links.columns()) == null && of.apply(this.fresh.links.columns()) == null) {
@@ -128,7 +128,7 @@ final class LinksSplice {
 	}
 
 	/**
-	 * Where stretches are taken from.
+	 * A source of ranges.
 	 */
 	static final class Part {
 
@@ -139,11 +139,10 @@ final class LinksSplice {
 		private final int @Nullable [] kinds;
 
 		/**
-		 * Takes them from there.
-		 * @param links all that there are
-		 * @param targets what becomes of each target's dense id, null where it stays
-		 * @param kinds what becomes of each kind's code, 0 being unknown, null where it
-		 * stays
+		 * Reads ranges from these links.
+		 * @param links all links of the source
+		 * @param targets the new dense id of each target; null when all stay
+		 * @param kinds the new code of each kind, where 0 is unknown; null when all stay
 		 */
 		Part(Links links, int @Nullable [] targets, int @Nullable [] kinds) {
 			this.links = links;
@@ -154,7 +153,7 @@ final class LinksSplice {
 	}
 
 	/**
-	 * Copies a stretch to where it belongs.
+	 * Copies a range to its new place.
 	 */
 	private interface Stretch {
 

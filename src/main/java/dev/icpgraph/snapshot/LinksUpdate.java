@@ -6,8 +6,9 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of a relation in a new snapshot: the rows of changed nodes as they were read
- * anew, all others as they were. Dense ids keep their order, so each row stays in order.
+ * Updates the links of a relation: takes the rows of changed nodes from the fresh read
+ * and all other rows from the old snapshot. Dense ids keep their order, so each row stays
+ * in order.
  */
 final class LinksUpdate {
 
@@ -31,15 +32,15 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * What links of the old rows that stay lead to.
+	 * The targets of the old rows that stay.
 	 */
 	static BitSet usedTargets(Links old, RowOrigins rows, int targetCount) {
 		return staying(old, rows, old::target, targetCount);
 	}
 
 	/**
-	 * The codes, of so many, that links of the old rows that stay have: all but those
-	 * that only others had, which are found by looking for them until there are none.
+	 * The codes that links of the staying rows use: all codes except those used only by
+	 * other rows. It searches for each of those until all are found.
 	 */
 	private static BitSet staying(Links old, RowOrigins rows, IntUnaryOperator code, int count) {
 		BitSet missing = new BitSet();
@@ -66,7 +67,7 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * Whether no link is new, gone or other than before.
+	 * Whether every link is the same as before.
 	 */
 	boolean changesNothing(Names rowNames, Names oldRowNames, Names oldTargetNames) {
 		if (rowNames != oldRowNames || this.targets.names() != oldTargetNames) {
@@ -93,7 +94,7 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * From the side of the rows.
+	 * The links by row.
 	 */
 	Links links() {
 		LinksSplice splice = new LinksSplice(new LinksSplice.Part(this.old, this.targets.renamed(), oldKinds()),
@@ -110,10 +111,10 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * From the side of the targets: each row but for the changed sources, and these where
-	 * they belong among the others.
-	 * @param back the old ones
-	 * @param now the new ones from the side of the rows
+	 * The links by target: each row without the changed sources, then with them in their
+	 * place.
+	 * @param back the old links by target
+	 * @param now the new links by row
 	 * @param sources the names of the rows
 	 */
 	Links backlinks(Links back, Links now, NamesUnion sources) {
@@ -178,7 +179,7 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * Of places the codes, which are one more, 0 staying what it is.
+	 * Converts indexes to codes (index + 1; 0 = unknown).
 	 */
 	private static int[] codes(int[] places) {
 		int[] codes = new int[places.length + 1];

@@ -10,9 +10,9 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers names as they come, and puts them in order at the end. A node of the store is
- * numbered at its first mention, mostly as the end of a link, and named when what is
- * known of it comes.
+ * Numbers names in order of arrival and sorts them at the end. A node of the store gets a
+ * number at its first mention, mostly as the end of a link, and its name when its own
+ * data arrives.
  */
 final class NameCollector {
 
@@ -28,7 +28,7 @@ final class NameCollector {
 
 	private final Long2IntOpenHashMap nodes = new Long2IntOpenHashMap();
 
-	/** How keys are written that are written otherwise, or of which that was said. */
+	/** Labels of keys whose label differs from the key or was set explicitly. */
 	private final Int2ObjectOpenHashMap<String> labels = new Int2ObjectOpenHashMap<>();
 
 	private final boolean ignoresCase;
@@ -39,7 +39,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The number of a name, given now if it has none.
+	 * The number of a name; assigns one to a new name.
 	 */
 	int number(String id) {
 		int key = key(id);
@@ -51,7 +51,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The number of a node of the store, given now if it has none.
+	 * The number of a node of the store; assigns one to a new node.
 	 */
 	int number(long node) {
 		int number = this.nodes.putIfAbsent(node, this.keyOf.size());
@@ -63,7 +63,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The number of a node of the store, which is known by this name from now on.
+	 * The number of a node of the store, which gets this name.
 	 */
 	int number(long node, String id) {
 		int number = number(node);
@@ -85,7 +85,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The nodes of the store that were mentioned but not named.
+	 * The nodes of the store that were mentioned but never named.
 	 */
 	long[] nameless() {
 		return this.nodes.long2IntEntrySet()
@@ -96,8 +96,8 @@ final class NameCollector {
 	}
 
 	/**
-	 * Says how a name is written. Of several ways the first in code order stays, whatever
-	 * came first.
+	 * Sets the label of a number. Of several labels the first in code point order wins,
+	 * in whatever order they arrive.
 	 */
 	void label(int number, String label) {
 		labelKey(this.keyOf.getInt(number), label);
@@ -137,7 +137,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The names in order, and the dense id that each number came to.
+	 * The names in order, and the dense id of each number.
 	 */
 	record Ordered(Names names, Ranks ranks) {
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * bytes    a c m e . c o m b e t a . i o       acme.com = 0, beta.io = 1
  * offsets  0               8           14
- * labels   the same again for how each is written: Acme, and nothing where only its id is known
+ * labels   two more such arrays: Acme; empty when only the id is known
  * </pre>
  *
- * 4 bytes each and its UTF-8 length, where a {@code String} takes about 40 more; as much
- * again for labels, where there are any.
+ * Each name takes 4 bytes plus its UTF-8 length, about 40 fewer than a {@code String};
+ * labels take the same again.
  */
 public final class Names {
 
@@ -39,7 +39,7 @@ public final class Names {
 	}
 
 	/**
-	 * Keeps ids that are in ascending order of their bytes, each once.
+	 * Stores ids in ascending byte order without duplicates.
 	 * @param labels empty where only the id is known
 	 */
 	static Names of(byte[][] sorted, byte @Nullable [][] labels, boolean ignoresCase) {
@@ -52,7 +52,7 @@ public final class Names {
 	}
 
 	/**
-	 * What is compared: the id itself, or in lower case where case does not count.
+	 * The key for comparison: the id, in lower case when case does not count.
 	 */
 	static String key(String id, boolean ignoresCase) {
 		return ignoresCase ? id.toLowerCase(Locale.ROOT) : id;
@@ -63,8 +63,8 @@ public final class Names {
 	}
 
 	/**
-	 * The dense id, or -1 when there is none of that name. Case counts for accounts and
-	 * events only. O(log n).
+	 * The dense id of a name, or -1 when unknown. Case counts for accounts and events
+	 * only. O(log n).
 	 */
 	public int find(String name) {
 		byte[] wanted = key(name, this.ignoresCase).getBytes(StandardCharsets.UTF_8);
@@ -90,8 +90,7 @@ public final class Names {
 	}
 
 	/**
-	 * As people write it, for example {@code Apache Kafka}; the id where nothing else is
-	 * known.
+	 * The label, for example {@code Apache Kafka}; the id when there is no label.
 	 */
 	public String label(int index) {
 		String written = written(index);
@@ -99,7 +98,7 @@ public final class Names {
 	}
 
 	/**
-	 * As people write it, {@code null} where only the id is known.
+	 * The label; {@code null} when only the id is known.
 	 */
 	@Nullable String written(int index) {
 		String label = (this.labels != null) ? this.labels.get(index) : "";
@@ -107,8 +106,8 @@ public final class Names {
 	}
 
 	/**
-	 * All that are written as one of these, whatever the case, ascending. O(n): few are
-	 * looked at for more than their length and ends.
+	 * All names whose label is one of these, in any case, ascending. O(n), but it
+	 * compares most by length, first and last letter only.
 	 */
 	public int[] writtenAs(Set<String> labels) {
 		Texts texts = this.labels;
@@ -126,7 +125,7 @@ public final class Names {
 	}
 
 	/**
-	 * The order of an id and one among others.
+	 * Compares one id with an id of other names.
 	 */
 	int compare(int index, Names others, int other) {
 		return this.ids.compare(index, others.ids, other);
@@ -137,14 +136,14 @@ public final class Names {
 	}
 
 	/**
-	 * Empty where only the id is known.
+	 * The label; empty when only the id is known.
 	 */
 	byte[] labelBytes(int index) {
 		return (this.labels != null) ? this.labels.copy(index) : new byte[0];
 	}
 
 	/**
-	 * The same, where case does not count.
+	 * The same names, where case does not count.
 	 */
 	Names ignoringCase() {
 		return this.ignoresCase ? this : new Names(this.ids, this.labels, true);
@@ -155,7 +154,7 @@ public final class Names {
 	}
 
 	/**
-	 * Texts one after the other.
+	 * A sequence of texts in one array.
 	 */
 	private static final class Texts {
 
@@ -200,7 +199,7 @@ public final class Names {
 		}
 
 		/**
-		 * Length, first and last letter: the same for texts that differ only in case.
+		 * Length, first and last letter: equal for texts that differ only in case.
 		 */
 		int outline(int index) {
 			int from = this.offsets[index];
@@ -209,7 +208,7 @@ public final class Names {
 					: (to - from) << Short.SIZE | lower(this.bytes[from]) << Byte.SIZE | lower(this.bytes[to - 1]);
 		}
 
-		/** What is not ASCII may be any such letter. */
+		/** All letters outside ASCII count as equal here. */
 		private static int lower(byte letter) {
 			return (letter < 0) ? 0 : Character.toLowerCase(letter);
 		}

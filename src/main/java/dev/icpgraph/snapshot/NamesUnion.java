@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of an older snapshot and those that what changed brings, as one.
+ * Merges the old names with the changed ones.
  */
 final class NamesUnion {
 
@@ -28,28 +28,28 @@ final class NamesUnion {
 	}
 
 	/**
-	 * All of them; the very old ones where nothing came, went or is written differently.
+	 * All names; the old object itself when nothing is added, removed or respelled.
 	 */
 	Names names() {
 		return this.names;
 	}
 
 	/**
-	 * The new dense id of each old name, -1 where it is gone.
+	 * The new dense id of each old name; -1 when removed.
 	 */
 	int[] ofOld() {
 		return this.ofOld;
 	}
 
 	/**
-	 * As {@link #ofOld}, {@code null} where none came or went.
+	 * As {@link #ofOld}; {@code null} when none is added or removed.
 	 */
 	int @Nullable [] renamed() {
 		return this.same ? null : this.ofOld;
 	}
 
 	/**
-	 * The dense id that each had among the old names, -1 where it is new.
+	 * The old dense id of each name; -1 when new.
 	 */
 	int[] originsInOld() {
 		int[] origins = new int[this.names.size()];
@@ -63,17 +63,16 @@ final class NamesUnion {
 	}
 
 	/**
-	 * The new dense id of each that what changed names.
+	 * The new dense id of each fresh name.
 	 */
 	int[] ofFresh() {
 		return this.ofFresh;
 	}
 
 	/**
-	 * Of names of nodes, or of words.
-	 * @param kept the old names that stay even where what changed does not name them
-	 * @param rewritten the old names that are written as what changed says, and not as
-	 * before
+	 * Merges names of nodes or words.
+	 * @param kept the old names that stay even without a fresh one
+	 * @param rewritten the old names whose spelling comes from the fresh ones
 	 */
 	static NamesUnion of(Names old, Names fresh, BitSet kept, BitSet rewritten, boolean ignoresCase) {
 		NamesUnion same = ofOld(old, fresh);
@@ -109,7 +108,7 @@ final class NamesUnion {
 	}
 
 	/**
-	 * Whether an old name neither stays nor is named anew.
+	 * Whether an old name is removed: neither kept nor in the fresh names.
 	 */
 	private boolean loses(BitSet kept) {
 		BitSet staying = (BitSet) kept.clone();
@@ -118,7 +117,7 @@ final class NamesUnion {
 	}
 
 	/**
-	 * Whether an old name is now written in another way.
+	 * Whether the spelling of an old name changes.
 	 */
 	private boolean rewrites(Names fresh, BitSet rewritten) {
 		for (int name = 0; name < this.ofFresh.length; name++) {
@@ -132,7 +131,7 @@ final class NamesUnion {
 	}
 
 	/**
-	 * Of names that are the same on both sides.
+	 * A union of names that are the same on both sides.
 	 */
 	static NamesUnion unchanged(Names names) {
 		int[] same = each(names);
@@ -140,8 +139,8 @@ final class NamesUnion {
 	}
 
 	/**
-	 * Of names of which none can come or go.
-	 * @return {@code null} where one came
+	 * A union in which no name can be added or removed.
+	 * @return {@code null} if a name is new
 	 */
 	static @Nullable NamesUnion ofOld(Names old, Names fresh) {
 		int[] ofFresh = new int[fresh.size()];
@@ -163,7 +162,8 @@ final class NamesUnion {
 	}
 
 	/**
-	 * As {@link NameCollector#label}: of several ways the first in code order.
+	 * As in {@link NameCollector#label}: of several labels the first in code point order
+	 * wins.
 	 */
 	private static byte[] written(byte @Nullable [] before, byte @Nullable [] now, boolean rewritten) {
 		if (before == null || rewritten) {

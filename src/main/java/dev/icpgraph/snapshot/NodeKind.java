@@ -1,23 +1,23 @@
 package dev.icpgraph.snapshot;
 
 /**
- * What has dense ids in a snapshot: 0 up to their number, in ascending order of the
- * graph's own ids.
+ * The kinds of nodes with dense ids in a snapshot: from 0, in ascending order of their
+ * ids in the graph.
  */
 public enum NodeKind {
 
 	ACCOUNT(false), TECHNOLOGY(true), CATEGORY(true), EVENT(false), COMPETITOR(true), PARTNER(true),
 
-	/** People who work or worked somewhere, or know someone; only their ids are held. */
+	/** People with a job or an acquaintance; a snapshot holds only their ids. */
 	PERSON(false),
 
-	/** Titles, watering holes and the like; see {@link PersonTrait}. */
+	/** Traits such as titles and watering holes; see {@link PersonTrait}. */
 	TRAIT(true),
 
 	/** Names of departments, such as {@code engineering}, shared by all accounts. */
 	DEPARTMENT(true),
 
-	/** Roles in which leaders come and go, such as {@code cto}. */
+	/** Roles of leaders who join or leave, such as {@code cto}. */
 	LEADERSHIP_ROLE(true),
 
 	/** Names of series of events. */
@@ -26,7 +26,9 @@ public enum NodeKind {
 	/** Kinds of events, such as {@code conference}. */
 	EVENT_KIND(true),
 
-	/** The calendar day of a visit has no id of its own: all visits lead to one node. */
+	/**
+	 * Our own site, one node as the target of all visits: a visit has a day but no id.
+	 */
 	SITE(true);
 
 	private final boolean ignoresCase;

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Does several things at the same time. When one fails none is begun any more, those that
- * look whether they are interrupted end early, and all have ended when it is told.
+ * Runs tasks in parallel. After the first failure no task starts, tasks that check for
+ * interruption end early, and the exception is thrown once all have ended.
  */
 final class ParallelTasks {
 
@@ -16,9 +16,9 @@ final class ParallelTasks {
 	}
 
 	/**
-	 * Returns when all is done.
-	 * @param threads how many at once
-	 * @throws RuntimeException the first that one of them threw
+	 * Runs all tasks and returns once all have ended.
+	 * @param threads number of tasks at a time
+	 * @throws RuntimeException the first exception of a task
 	 */
 	static void run(int threads, List<Runnable> tasks) {
 		try (ExecutorService executor = Executors.newFixedThreadPool(threads,

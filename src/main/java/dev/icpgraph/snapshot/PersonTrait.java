@@ -4,32 +4,35 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * What is known of a person beside where he or she works. A snapshot holds all traits as
- * nodes of the kind {@link NodeKind#TRAIT}, told apart by their kind: {@code title/vp
+ * Traits of people other than their jobs. A snapshot holds all traits as nodes of the
+ * kind {@link NodeKind#TRAIT}, whose ids start with the trait: {@code title/vp
  * engineering}.
  */
 public enum PersonTrait {
 
-	/** Of a job that lasts. */
+	/** Title of a current job. */
 	TITLE,
 
-	/** Of a job that lasts: {@code USER}, {@code INFLUENCER}, {@code DECISION_MAKER}. */
+	/**
+	 * Buying role of a current job: {@code USER}, {@code INFLUENCER},
+	 * {@code DECISION_MAKER}.
+	 */
 	BUYING_ROLE,
 
-	/** For example {@code 35-44}. */
+	/** Age band, for example {@code 35-44}. */
 	AGE_BAND,
 
-	/** For example {@code Physics PhD}. */
+	/** Education, for example {@code Physics PhD}. */
 	EDUCATION,
 
-	/** Where they get information. */
+	/** A place where the person gets information. */
 	WATERING_HOLE,
 
-	/** What moves them. */
+	/** A motivation of the person. */
 	MOTIVATION;
 
 	/**
-	 * The id of a trait among all.
+	 * The id of a trait among all traits.
 	 */
 	public String id(String value) {
 		return prefix() + value.toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one quantity of accounts and gives equal bands one code.
+ * Collects one quantity of accounts and gives equal bands the same code.
  */
 final class QuantityCollector {
 
@@ -18,7 +18,7 @@ final class QuantityCollector {
 	private final IntArrayList numbers = new IntArrayList();
 
 	/**
-	 * Sets the band of an account; an end that is null is open, both null is unknown.
+	 * Sets the band of an account. A null end is open; two null ends mean unknown.
 	 */
 	void put(int account, @Nullable Number low, @Nullable Number high) {
 		if (low == null && high == null) {

@@ -2,7 +2,7 @@ package dev.icpgraph.snapshot;
 
 /**
  * One quantity of every account. Many accounts share a band or a round number, so each
- * has a code, and the codes' ends stand in two small tables:
+ * has a code, and two small tables hold the ends of each code:
  *
  * <pre>
  * codes  0 2 2 1           account 0 is unknown, accounts 1 and 2 are 51-200
@@ -26,6 +26,14 @@ public final class QuantityColumn implements CodedColumn {
 		this.highs = highs;
 	}
 
+	/**
+	 * A column in which no account has a value.
+	 */
+	static QuantityColumn unknown(int accounts) {
+		double[] none = { Double.NaN };
+		return new QuantityColumn(Codes.of(new char[accounts]), none, none);
+	}
+
 	@Override
 	public int code(int account) {
 		return this.codes.get(account);
@@ -42,14 +50,14 @@ public final class QuantityColumn implements CodedColumn {
 	}
 
 	/**
-	 * The lower end that a code stands for: NaN for 0, minus infinity when open.
+	 * The lower end of a code: NaN for 0, minus infinity when open.
 	 */
 	public double lowOf(int code) {
 		return this.lows[code];
 	}
 
 	/**
-	 * The upper end that a code stands for: NaN for 0, infinity when open.
+	 * The upper end of a code: NaN for 0, infinity when open.
 	 */
 	public double highOf(int code) {
 		return this.highs[code];

@@ -3,11 +3,11 @@ package dev.icpgraph.snapshot;
 import java.util.Arrays;
 
 /**
- * The dense ids that nodes came to, by the numbers they were given as they came.
+ * The dense ids of nodes, by the numbers they got on arrival.
  */
 final class Ranks {
 
-	/** The rank of a node that was never named. */
+	/** The rank of a node without a name. */
 	static final int NONE = -1;
 
 	private final int[] ranks;
@@ -15,9 +15,9 @@ final class Ranks {
 	private final int size;
 
 	/**
-	 * Keeps ranks by number.
+	 * Stores ranks by number.
 	 * @param ranks from 0, or {@link #NONE}
-	 * @param size how many there are; several numbers may have come to the same
+	 * @param size number of distinct ranks; several numbers may share one
 	 */
 	Ranks(int[] ranks, int size) {
 		this.ranks = ranks;

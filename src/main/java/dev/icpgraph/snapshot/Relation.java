@@ -1,43 +1,43 @@
 package dev.icpgraph.snapshot;
 
 /**
- * The links that a snapshot holds. {@link Links#kind}, {@link Links#day},
- * {@link Links#until} and {@link Links#amount} mean what is said at each; where nothing
- * is said they are unknown.
+ * The relations whose links a snapshot holds. Each constant defines the meaning of
+ * {@link Links#kind}, {@link Links#day}, {@link Links#until} and {@link Links#amount};
+ * without a definition they are unknown.
  */
 public enum Relation {
 
 	USES(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
 
 	/**
-	 * The categories of the technologies that an account uses, each once; worked out from
-	 * the two relations around it.
+	 * The categories of the technologies that an account uses, each once; derived from
+	 * the two neighboring relations.
 	 */
 	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
 
 	IN_CATEGORY(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, true),
 
 	/**
-	 * Of the account itself, or of a person who worked there then. Kind:
-	 * {@code ATTENDED}, {@code SPONSORED}, {@code SPOKE}. Day: of the participation, else
-	 * the start of the event.
+	 * By the account itself, or by a person who worked there at the time. Kind: {@code
+	 * ATTENDED}, {@code SPONSORED}, {@code SPOKE}. Day: of the participation, else the
+	 * start of the event.
 	 */
 	PARTICIPATED_IN(NodeKind.ACCOUNT, NodeKind.EVENT, true),
 
 	/**
-	 * Kind: the name of the {@link dev.icpgraph.graph.Seniority}, unknown where that is.
-	 * Day: since. Until: {@link Days#OPEN} where the person still works there, unknown
-	 * also where it is not known whether.
+	 * Kind: the name of the {@link dev.icpgraph.graph.Seniority}, unknown with it. Day:
+	 * since. Until: {@link Days#OPEN} for a current job; unknown when it is unknown
+	 * whether the job is current.
 	 */
 	EMPLOYED_AT(NodeKind.PERSON, NodeKind.ACCOUNT, true),
 
 	/**
-	 * Told by {@link PersonTrait}; titles and buying roles are those of jobs that last.
+	 * Kind: see {@link PersonTrait}; titles and buying roles come from current jobs.
 	 */
 	HAS_TRAIT(NodeKind.PERSON, NodeKind.TRAIT, false),
 
 	/**
-	 * Means the same from either end and is held from both; each pair once. Day: since.
+	 * Mutual, so both rows hold the link; each pair once. Day: since.
 	 */
 	KNOWS(NodeKind.PERSON, NodeKind.PERSON, false),
 
@@ -49,23 +49,23 @@ public enum Relation {
 	MADE_VISIT(NodeKind.ACCOUNT, NodeKind.SITE, false),
 
 	/**
-	 * Kind: {@code IN_CYCLE}, {@code CUSTOMER}, {@code LEFT}, {@code REJECTED}. Day: it
-	 * came to that stage.
+	 * Kind: {@code IN_CYCLE}, {@code CUSTOMER}, {@code LEFT}, {@code REJECTED}. Day: the
+	 * account reached the stage.
 	 */
 	AT_STAGE(NodeKind.ACCOUNT, NodeKind.COMPETITOR, false),
 
-	/** Day: partners since. */
+	/** Day: start of the partnership. */
 	PARTNERS_WITH(NodeKind.ACCOUNT, NodeKind.PARTNER, false),
 
 	/** Kind: {@code JOINED}, {@code LEFT}. Day: of the change. */
 	HAD_LEADERSHIP_CHANGE(NodeKind.ACCOUNT, NodeKind.LEADERSHIP_ROLE, false),
 
-	/** Amount: people in that department. */
+	/** Amount: people in the department. */
 	HAS_DEPARTMENT(NodeKind.ACCOUNT, NodeKind.DEPARTMENT, false),
 
 	/**
-	 * From the referrer to the referred. Kind: as imported, {@code CUSTOMER} where it
-	 * came with a customer. Day: of the referral.
+	 * From the referrer to the referred. Kind: as imported, {@code CUSTOMER} when a
+	 * customer row states it. Day: of the referral.
 	 */
 	REFERRED(NodeKind.ACCOUNT, NodeKind.ACCOUNT, true);
 
@@ -82,29 +82,29 @@ public enum Relation {
 	}
 
 	/**
-	 * What the rows of {@link Snapshot#links} are.
+	 * The kind of the rows of {@link Snapshot#links}.
 	 */
 	public NodeKind from() {
 		return this.from;
 	}
 
 	/**
-	 * What the targets of {@link Snapshot#links} are.
+	 * The kind of the targets of {@link Snapshot#links}.
 	 */
 	public NodeKind to() {
 		return this.to;
 	}
 
 	/**
-	 * Whether a link means the same from either end, so that {@link Snapshot#links} has
-	 * it in both rows.
+	 * Whether a link has the same meaning from either end, so that both rows of
+	 * {@link Snapshot#links} hold it.
 	 */
 	public boolean mutual() {
 		return this == KNOWS;
 	}
 
 	/**
-	 * Whether a snapshot also holds the links from the targets' side.
+	 * Whether a snapshot also holds the links by target.
 	 */
 	public boolean bothWays() {
 		return this.bothWays;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * Reads the level of each role once: many people share a title.
+ * Parses the level of each role once, since many people share a title.
  */
 final class RoleLevels {
 

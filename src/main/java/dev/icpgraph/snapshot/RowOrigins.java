@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * Where each node of a new snapshot is taken from: what changed, else the older snapshot.
+ * The source of each node in a new snapshot: the fresh read, else the old snapshot.
  */
 final class RowOrigins {
 
@@ -41,22 +41,23 @@ final class RowOrigins {
 	}
 
 	/**
-	 * The dense id of each there, -1 where it was not.
+	 * The dense id of each node in the old snapshot; -1 when it was not there.
 	 */
 	int[] old() {
 		return this.old;
 	}
 
 	/**
-	 * The dense id of each in what changed, -1 where it is taken from the older.
+	 * The dense id of each node in the fresh read; -1 when it comes from the old
+	 * snapshot.
 	 */
 	int[] fresh() {
 		return this.fresh;
 	}
 
 	/**
-	 * Of all nodes of a kind.
-	 * @param changed those in what changed that were read anew, by their dense id there
+	 * The origins of all nodes of a kind.
+	 * @param changed the changed nodes, by dense id in the fresh read
 	 */
 	static RowOrigins of(NamesUnion names, BitSet changed) {
 		int[] old = new int[names.names().size()];
@@ -77,7 +78,7 @@ final class RowOrigins {
 	}
 
 	/**
-	 * The same, where what changed goes by the new dense ids.
+	 * The same origins when the fresh read uses the new dense ids.
 	 */
 	RowOrigins renumbered(int olds) {
 		int[] renumbered = new int[size()];
@@ -90,35 +91,35 @@ final class RowOrigins {
 	}
 
 	/**
-	 * Whether a row is taken from the older snapshot.
+	 * Whether a row comes from the old snapshot.
 	 */
 	boolean stays(int row) {
 		return this.fresh[row] < 0;
 	}
 
 	/**
-	 * The rows that are not taken from the older snapshot, ascending.
+	 * The rows that do not come from the old snapshot, ascending.
 	 */
 	int[] changed() {
 		return this.changed;
 	}
 
 	/**
-	 * Whether something holds of all changed rows.
+	 * Whether a condition holds for all changed rows.
 	 */
 	boolean changed(IntPredicate what) {
 		return Arrays.stream(this.changed).allMatch(what);
 	}
 
 	/**
-	 * Whether there are the same nodes as before, however they changed.
+	 * Whether the set of nodes is unchanged, whatever their content.
 	 */
 	boolean areTheSame() {
 		return this.same;
 	}
 
 	/**
-	 * The old rows that are not taken over.
+	 * The old rows that are replaced or removed.
 	 */
 	BitSet replaced() {
 		return this.replaced;

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.graph.Domain;
+import dev.icpgraph.identity.AccountKey;
+import dev.icpgraph.identity.WebDomain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The graph at one revision: immutable, compact, in memory. Nodes of each
- * {@link NodeKind} have dense ids from 0, ascending by their id in the graph, so the same
- * graph always gives the same numbers.
+ * {@link NodeKind} have dense ids from 0, in ascending order of their id in the graph, so
+ * the same graph always gives the same numbers.
  *
  * <pre>
  * names      ACCOUNT: 0 acme.com, 1 beta.io, 2 gamma.ai    TECHNOLOGY: 0 kafka, 1 spark
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * customers  0 -> facts
  * </pre>
  *
- * With all attributes, quantities and relations an account takes some 60 bytes and its
- * name; a use of a technology takes 6 (4 while there are fewer than 65,536 accounts). A
- * person takes 12 and the id, a job 28, an acquaintance 16. Safe to share between
- * threads; hold one reference for as long as one answer takes.
+ * An account with all attributes, quantities and relations takes about 60 bytes plus its
+ * name; a use of a technology takes 6 (4 with fewer than 65,536 accounts), a person 12
+ * plus the id, a job 28, an acquaintance 16. Safe to share between threads. Hold one
+ * reference for the duration of one answer.
  */
 public final class Snapshot {
 
@@ -60,14 +61,14 @@ public final class Snapshot {
 	}
 
 	/**
-	 * A snapshot of nothing, at revision -1.
+	 * An empty snapshot, at revision -1.
 	 */
 	public static Snapshot empty() {
 		return new SnapshotBuilder().build(-1, Instant.EPOCH);
 	}
 
 	/**
-	 * The revision of the graph it was taken from.
+	 * The graph revision of this snapshot.
 	 */
 	public long revision() {
 		return this.revision;
@@ -78,7 +79,7 @@ public final class Snapshot {
 	}
 
 	/**
-	 * The number of accounts; their dense ids are the numbers below it.
+	 * Number of accounts; their dense ids run from 0 to one below it.
 	 */
 	public int accounts() {
 		return names(NodeKind.ACCOUNT).size();
@@ -99,35 +100,36 @@ public final class Snapshot {
 	}
 
 	/**
-	 * What an account is called: its name, else its id.
+	 * The label of an account: its name, else its id.
 	 */
 	public String accountLabel(int account) {
 		return names(NodeKind.ACCOUNT).label(account);
 	}
 
 	/**
-	 * The name of an account, {@code null} when it is not known.
+	 * The name of an account; {@code null} when unknown.
 	 */
 	public @Nullable String accountName(int account) {
 		return names(NodeKind.ACCOUNT).written(account);
 	}
 
 	/**
-	 * The dense id of an account, or -1 when there is none of that id.
+	 * The dense id of an account, or -1 for an unknown id.
 	 */
 	public int find(String accountId) {
 		return names(NodeKind.ACCOUNT).find(accountId);
 	}
 
 	/**
-	 * The dense id of the account that people mean by a domain, however it is written, or
-	 * by an id; -1 when there is none. O(log n).
+	 * The dense id of the account that people mean by a domain or key, however it is
+	 * written; -1 when none exists. O(log n).
 	 */
 	public int findAccount(String name) {
-		String domain = Domain.normalized(name);
-		int account = (domain != null) ? domains().find(domain) : -1;
-		account = (account < 0 && domain != null) ? find(domain) : account;
-		return (account >= 0) ? account : find(name);
+		WebDomain domain = WebDomain.ofKnown(name).orNull();
+		int account = (domain != null) ? domains().find(domain.ascii()) : -1;
+		account = (account < 0 && domain != null) ? find(domain.ascii()) : account;
+		AccountKey own = (account < 0) ? AccountKey.own(name).orNull() : null;
+		return (own != null) ? find(own.value()) : account;
 	}
 
 	AccountDomains domains() {
@@ -151,16 +153,15 @@ public final class Snapshot {
 	}
 
 	/**
-	 * The same links from the side of their targets, with the same kinds, days and
-	 * amounts.
-	 * @throws NullPointerException unless the relation is held {@link Relation#bothWays}
+	 * The same links by target, with the same kinds, days and amounts.
+	 * @throws NullPointerException unless the relation is {@link Relation#bothWays}
 	 */
 	public Links backlinks(Relation relation) {
 		return Objects.requireNonNull(this.backlinks.get(relation), relation::name);
 	}
 
 	/**
-	 * The year a technology came out, {@link Links#UNKNOWN} when unknown.
+	 * Release year of a technology; {@link Links#UNKNOWN} when unknown.
 	 */
 	public int firstReleasedYear(int technology) {
 		return this.firstReleasedYears[technology];
@@ -180,14 +181,28 @@ public final class Snapshot {
 	}
 
 	/**
-	 * What is known of an account as a customer, null when it is none.
+	 * Facts about an account as a customer; null when it never was one.
 	 */
 	public @Nullable CustomerFacts customer(int account) {
 		return this.customers.get(account);
 	}
 
+	Int2ObjectMap<CustomerFacts> customerFacts() {
+		return this.customers;
+	}
+
 	/**
-	 * Memory of all arrays.
+	 * The same nodes with other facts.
+	 */
+	Snapshot having(Map<AccountQuantity, QuantityColumn> quantities, Map<Relation, Links> otherLinks,
+			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers) {
+		return new Snapshot(this.revision, this.builtAt, this.names,
+				new AccountColumns(this.columns.attributes(), quantities, domains()), otherLinks, otherBacklinks,
+				this.firstReleasedYears, otherCustomers);
+	}
+
+	/**
+	 * Memory of all arrays in bytes.
 	 */
 	public long bytes() {
 		return this.names.values().stream().mapToLong(Names::bytes).sum() + this.columns.bytes()

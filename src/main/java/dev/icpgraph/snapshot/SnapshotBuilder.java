@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * Builds a {@link Snapshot}. The order in which nodes and links are added never matters,
- * nor does adding one twice; a link to a node that was not added adds it. Use it once,
- * from one thread.
+ * Builds a {@link Snapshot}. Nodes and links may arrive in any order and more than once;
+ * a link to a new node adds the node. Use it once, from one thread.
  */
 final class SnapshotBuilder {
 
@@ -45,7 +44,7 @@ final class SnapshotBuilder {
 	/**
 	 * Adds an account.
 	 * @param id its id in the graph
-	 * @param properties of {@code (:Account)}; those not needed are left out
+	 * @param properties of {@code (:Account)}; unknown properties are ignored
 	 */
 	public SnapshotBuilder account(String id, Map<String, ?> properties) {
 		int account = number(NodeKind.ACCOUNT, id);
@@ -58,7 +57,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Says what an account is known by beside its id.
+	 * Sets the names of an account: its id, name and domain.
 	 */
 	void account(int account, String id, @Nullable String name, @Nullable String domain) {
 		this.domains.put(account, AccountDomains.written(id, domain));
@@ -68,11 +67,11 @@ final class SnapshotBuilder {
 	}
 
 	void attribute(int account, AccountAttribute attribute, @Nullable String value) {
-		get(this.attributes, attribute).put(account, value);
+		get(this.attributes, attribute).put(account, (value != null) ? attribute.written(value.strip()) : null);
 	}
 
 	/**
-	 * Sets a quantity; an end that is null is open, both null is unknown.
+	 * Sets a quantity. A null end is open; two null ends mean unknown.
 	 */
 	void quantity(int account, AccountQuantity quantity, @Nullable Number low, @Nullable Number high) {
 		get(this.quantities, quantity).put(account, low, high);
@@ -81,7 +80,7 @@ final class SnapshotBuilder {
 	/**
 	 * Adds a node of another kind.
 	 * @param id its id in the graph
-	 * @param label how people write it, null when only the id is known
+	 * @param label name as people write it; null when only the id is known
 	 */
 	public SnapshotBuilder node(NodeKind kind, String id, @Nullable String label) {
 		int number = number(kind, id);
@@ -92,7 +91,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Says when a technology came out.
+	 * Sets the release year of a technology.
 	 */
 	public SnapshotBuilder firstReleased(String technologyId, int year) {
 		this.firstReleasedYears.put(number(NodeKind.TECHNOLOGY, technologyId), year);
@@ -100,7 +99,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Says what is known of an account as a customer.
+	 * Sets the facts about an account as a customer.
 	 */
 	public SnapshotBuilder customer(String accountId, CustomerFacts facts) {
 		customer(number(NodeKind.ACCOUNT, accountId), facts);
@@ -112,7 +111,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Adds a link of which nothing else is known.
+	 * Adds a link without further facts.
 	 */
 	public SnapshotBuilder link(Relation relation, String from, String to) {
 		return link(relation, from, to, null, Days.UNKNOWN, Links.UNKNOWN);
@@ -120,7 +119,7 @@ final class SnapshotBuilder {
 
 	/**
 	 * Adds a link.
-	 * @param day as of {@link Days}
+	 * @param day as in {@link Days}
 	 * @param amount a count, or the day of the end, or {@link Links#UNKNOWN}
 	 */
 	public SnapshotBuilder link(Relation relation, String from, String to, @Nullable String kind, int day, int amount) {
@@ -149,7 +148,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * The number of a trait that someone has.
+	 * The number of a trait of a person.
 	 */
 	int trait(PersonTrait kind, String value) {
 		int trait = number(NodeKind.TRAIT, kind.id(value));
@@ -158,7 +157,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Adds a time that a person works or worked at an account.
+	 * Adds a job of a person at an account.
 	 */
 	public SnapshotBuilder employment(String person, String account, EmploymentFacts facts) {
 		employment(number(NodeKind.PERSON, person), number(NodeKind.ACCOUNT, account), facts);
@@ -171,7 +170,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * The snapshot of what was added. O(n log n + m log degree).
+	 * Builds the snapshot. O(n log n + m log degree).
 	 */
 	public Snapshot build(long revision, Instant builtAt) {
 		Map<NodeKind, NameCollector.Ordered> ordered = each(NodeKind.class, (kind) -> collector(kind).ordered());
@@ -205,15 +204,15 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * The number of a node until this is built, given now if it has none.
+	 * The number of a node during the build; assigns one to a new node.
 	 */
 	int number(NodeKind kind, String id) {
 		return collector(kind).number(id);
 	}
 
 	/**
-	 * The number of a node by its number in the store. If it is never named, it and its
-	 * links are not in the snapshot.
+	 * The number of a node by its number in the store. A node without a name by the end
+	 * is dropped together with its links.
 	 */
 	int number(NodeKind kind, long node) {
 		return collector(kind).number(node);
@@ -227,7 +226,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * The nodes by their numbers in the store that links lead to and that have no id yet.
+	 * Store numbers of the nodes that are targets of links but have no id yet.
 	 */
 	long[] nameless(NodeKind kind) {
 		return collector(kind).nameless();
@@ -246,7 +245,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Of each that is wanted, worked out side by side.
+	 * Computes a value for each wanted key, in parallel.
 	 */
 	private static <K extends Enum<K>, V> Map<K, V> each(Class<K> keys, Predicate<K> wanted, Function<K, V> value) {
 		Map<K, V> map = new EnumMap<>(keys);

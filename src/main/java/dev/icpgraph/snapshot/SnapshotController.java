@@ -4,7 +4,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Says which state of the graph answers are computed from.
+ * Shows the state of the graph that answers are computed from.
  */
 @Controller
 class SnapshotController {

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * What clients may know of the snapshot.
+ * The facts about the snapshot that clients see.
  */
 record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts counts, long bytes) {
 
@@ -19,7 +19,7 @@ record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts
 	}
 
 	/**
-	 * How much of each kind it holds.
+	 * Number of nodes and links of each kind.
 	 */
 	record Counts(int accounts, int customers, int technologies, int events, int uses, int participations,
 			int referrals, int people, int employments, int acquaintances) {

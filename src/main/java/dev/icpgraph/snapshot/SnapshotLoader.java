@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the graph out of Neo4j page by page, people and accounts in as many parts as
- * there are readers. What is written meanwhile may be half in it; the revision, read
- * first, then calls for the next load.
+ * Reads the graph from Neo4j page by page, with people and accounts in as many parts as
+ * there are readers. The result may contain half of a concurrent write; the revision,
+ * which is read first, then triggers the next load.
  */
 @Component
 class SnapshotLoader implements SnapshotSource {
 
-	/** Nodes read at a time. */
+	/** Nodes per page. */
 	private static final int PAGE = 5_000;
 
-	/** Events read at a time, which may have had very many guests. */
+	/** Events per page; an event may have very many guests. */
 	private static final int PAGE_OF_EVENTS = 500;
 
-	/** Changed accounts and people above which everything is read. */
+	/** With more changed accounts and people, everything is read. */
 	private static final int MOST_CHANGES = 10_000;
 
 	private final Exports exports;
@@ -62,8 +62,8 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * Gives the nodes their ids to which links lead and that were not read themselves,
-	 * because they did not change or were not there yet.
+	 * Sets the ids of nodes that links lead to but that were not read themselves, because
+	 * they are unchanged or new since.
 	 */
 	private void name(SnapshotBuilder builder) {
 		for (NodeKind kind : NodeKind.values()) {
@@ -76,7 +76,7 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * Reads only the accounts and people that were written to, if that is all.
+	 * Reads only the changed accounts and people, if nothing else changed.
 	 */
 	@Override
 	public Snapshot after(Snapshot old) {
@@ -105,7 +105,7 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * The longest first, so that they do not end up one after the other.
+	 * Longest parts first, so that they run in parallel.
 	 */
 	private List<Runnable> parts(SnapshotBuilder builder) {
 		ExportedPeople people = new ExportedPeople(builder);
@@ -127,7 +127,7 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * The builder takes from one at a time.
+	 * Serializes access: the builder takes from one reader at a time.
 	 */
 	private static <T> Consumer<T> alone(SnapshotBuilder builder, Consumer<T> taker) {
 		return (taken) -> {

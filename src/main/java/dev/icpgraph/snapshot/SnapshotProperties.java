@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When the snapshot is built anew.
+ * Settings for rebuilding the snapshot.
  *
- * @param poll how often the revision of the graph is looked at, so that what others wrote
- * is noticed
- * @param quiet how long no write must have come before it is built
- * @param latest how long it may wait for that while writes go on
- * @param readers how many queries read it at once; each keeps a processor of Neo4j busy
+ * @param poll interval for checking the graph's revision, to notice writes of other
+ * processes
+ * @param quiet time without writes before a rebuild
+ * @param latest greatest delay of a rebuild while writes go on
+ * @param readers number of parallel queries; each keeps one processor of Neo4j busy
  */
 @ConfigurationProperties("icpgraph.snapshot")
 record SnapshotProperties(@DefaultValue("2s") Duration poll, @DefaultValue("1s") Duration quiet,

@@ -1,8 +1,8 @@
 package dev.icpgraph.snapshot;
 
 /**
- * A new snapshot has taken the place of the old; told on the thread that built it, one at
- * a time.
+ * Event: a new snapshot replaced the old one. Published on the thread that built it, one
+ * at a time.
  *
  * @param snapshot the new one
  */

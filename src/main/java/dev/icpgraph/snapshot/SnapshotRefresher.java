@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.graph.GraphChanged;
 
 /**
- * Renews the snapshot when the graph has changed: told by this process's own writes, and
- * by looking at the revision, for the writes of others. A burst of writes leads to one
- * build. While Neo4j is away the old snapshot stays. All work is done on one thread.
+ * Rebuilds the snapshot after the graph changes. It learns of writes by this process
+ * directly, and of other writes by polling the revision. A burst of writes leads to one
+ * build. While Neo4j is away the old snapshot stays. All work runs on one thread.
  */
 @Component
 class SnapshotRefresher implements SmartLifecycle {
@@ -111,7 +111,8 @@ class SnapshotRefresher implements SmartLifecycle {
 			long revision = this.source.revision();
 			synchronized (this) {
 				if (this.snapshots.graphRevision() != before) {
-					return; // A write told of itself, which this look may have missed.
+					return; // A write of this process signals itself, and this check may
+							// have missed it.
 				}
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
@@ -126,7 +127,7 @@ class SnapshotRefresher implements SmartLifecycle {
 	}
 
 	/**
-	 * Plans a build after a quiet while, but not later than the first write may wait.
+	 * Schedules a build after a quiet period, but no later than the first write may wait.
 	 */
 	private synchronized void plan(Duration quiet) {
 		if (this.thread == null) {

@@ -1,23 +1,23 @@
 package dev.icpgraph.snapshot;
 
 /**
- * Where snapshots come from.
+ * A source of snapshots.
  */
 interface SnapshotSource {
 
 	/**
-	 * The revision that the graph is at now.
+	 * The current revision of the graph.
 	 */
 	long revision();
 
 	/**
-	 * A snapshot of the graph, at its present revision at least.
+	 * A snapshot of the graph at its current revision or later.
 	 */
 	Snapshot load();
 
 	/**
-	 * As {@link #load}, but made from an older snapshot and what changed since, where
-	 * that is known.
+	 * As {@link #load}, but updates an older snapshot with the changes since, when they
+	 * are known.
 	 */
 	Snapshot after(Snapshot old);
 

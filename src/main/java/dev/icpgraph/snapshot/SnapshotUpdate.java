@@ -11,10 +11,10 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new snapshot out of an older one and what was read anew of the accounts and people
- * that changed since: the same as one of the whole graph, but for the spelling of words
- * that are written in several ways. What did not change is shared with the older. O(links
- * of the relations that changed).
+ * Builds a new snapshot from an old one and a fresh read of the changed accounts and
+ * people. The result equals a snapshot of the whole graph, except for the spelling of
+ * words with several spellings. Unchanged parts are shared with the old snapshot. O(links
+ * of the changed relations).
  */
 final class SnapshotUpdate {
 
@@ -36,12 +36,13 @@ final class SnapshotUpdate {
 	}
 
 	/**
-	 * The new snapshot.
-	 * @param old the older one
-	 * @param fresh all that holds now of the changed accounts and people
-	 * @param accounts ids of the accounts that changed
-	 * @param people ids of the people that changed
-	 * @return {@code null} where something of another kind came that has to be read first
+	 * Builds the new snapshot.
+	 * @param old the older snapshot
+	 * @param fresh all current data of the changed accounts and people
+	 * @param accounts ids of the changed accounts
+	 * @param people ids of the changed people
+	 * @return {@code null} if the fresh data has a new node of another kind, which needs
+	 * a full read
 	 */
 	static @Nullable Snapshot of(Snapshot old, Snapshot fresh, Set<String> accounts, Set<String> people) {
 		SnapshotUpdate update = new SnapshotUpdate(old, fresh);
@@ -59,7 +60,7 @@ final class SnapshotUpdate {
 	}
 
 	/**
-	 * A person of whom nothing holds any more is gone, an account stays.
+	 * Removes a changed person without any data; keeps accounts.
 	 */
 	private void unite(NodeKind kind, Set<String> changed) {
 		Names before = this.old.names(kind);

@@ -3,8 +3,8 @@ package dev.icpgraph.snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * The snapshot that answers are computed from. Readers are never blocked: a new one is
- * built beside the old and takes its place in one write.
+ * Holds the snapshot that answers are computed from. It never blocks readers: a new
+ * snapshot is built next to the old and replaces it in one write.
  */
 @Component
 public class Snapshots {
@@ -14,14 +14,15 @@ public class Snapshots {
 	private volatile long graphRevision = -1;
 
 	/**
-	 * The newest snapshot, empty before the first is loaded. Call it once per answer.
+	 * The newest snapshot; empty before the first load. Call it once per answer.
 	 */
 	public Snapshot current() {
 		return this.current;
 	}
 
 	/**
-	 * Whether the graph is known to have changed since {@link #current()} was taken.
+	 * Whether the graph has changed since {@link #current()}, as far as this process
+	 * knows.
 	 */
 	public boolean stale() {
 		return this.graphRevision != this.current.revision();

@@ -7,10 +7,9 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 
 /**
- * Numbers texts from 0 as they come, the same text always the same number. They lie one
- * after the other in one array, so that millions of them are no work for the garbage
- * collector, and each place of the table tells most texts that are not meant by their
- * hash alone:
+ * Numbers texts from 0 in order of arrival; equal texts get the same number. One array
+ * holds them all, so that millions of them cost the garbage collector nothing, and the
+ * table excludes most other texts by hash alone:
  *
  * <pre>
  * bytes a c m e . c o m b e t a . i o
@@ -26,7 +25,7 @@ final class TextNumbers {
 
 	private int[] ends = new int[8];
 
-	/** The hash above, one more than the number below; 0 where there is none. */
+	/** Upper half: hash. Lower half: number plus one; 0 is an empty slot. */
 	private long[] table = new long[16];
 
 	private int size;
@@ -36,7 +35,7 @@ final class TextNumbers {
 	}
 
 	/**
-	 * The number of a text, given now if it has none.
+	 * The number of a text; assigns one to a new text.
 	 */
 	int number(byte[] text) {
 		long hash = (long) HashCommon.mix(Arrays.hashCode(text)) << Integer.SIZE;
@@ -61,9 +60,8 @@ final class TextNumbers {
 	}
 
 	/**
-	 * The numbers in ascending order of the bytes of their texts. Most texts are told
-	 * apart by the eight bytes after those that all have in common; only the others are
-	 * compared.
+	 * The numbers in ascending byte order of their texts. The eight bytes after the
+	 * common prefix order most texts; only ties are compared further.
 	 */
 	int[] inOrder() {
 		int common = common();
@@ -87,7 +85,7 @@ final class TextNumbers {
 	}
 
 	/**
-	 * How many bytes all texts begin with alike.
+	 * Length in bytes of the common prefix of all texts.
 	 */
 	private int common() {
 		int common = (this.size == 0) ? 0 : this.ends[0];
@@ -99,8 +97,7 @@ final class TextNumbers {
 	}
 
 	/**
-	 * Eight bytes as an unsigned number, zeros after the end, which comes before all
-	 * bytes.
+	 * Eight bytes as an unsigned number, padded with zeros, which sort before all bytes.
 	 */
 	private long beginning(int number, int from) {
 		long beginning = 0;

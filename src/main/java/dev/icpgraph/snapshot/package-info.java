@@ -3,7 +3,7 @@
  * of the graph in memory, with dense ids.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "identity", "graph", "cypher", "api" })
 package dev.icpgraph.snapshot;
 
 import org.jspecify.annotations.NullMarked;

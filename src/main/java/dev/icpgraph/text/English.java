@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of the sentences that answers are told in.
+ * Builds parts of the sentences that users read.
  */
 public final class English {
 

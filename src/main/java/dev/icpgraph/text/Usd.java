@@ -33,7 +33,7 @@ public final class Usd {
 	}
 
 	/**
-	 * Whether it is that large and two decimals tell it exactly.
+	 * Whether the amount reaches the unit and two decimals state it exactly.
 	 */
 	private static boolean isShort(BigDecimal amount, BigDecimal unit) {
 		return amount.abs().compareTo(unit) >= 0 && amount.divide(unit).stripTrailingZeros().scale() <= 2;

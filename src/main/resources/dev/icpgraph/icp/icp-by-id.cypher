@@ -3,5 +3,7 @@
 MATCH (icp:Icp {id: $id})-[:HAS_VERSION]->(version:IcpVersion)
 WITH icp, version
 ORDER BY version.number DESC
-RETURN icp.id AS id, icp.product AS product, collect(version {.*}) AS versions
+WITH icp, collect(version {.*}) AS versions
+RETURN icp.id AS id, icp.product AS product, versions,
+  icp {.revision, .changedBy, .changedAt, .change} AS lastChange
 ORDER BY id

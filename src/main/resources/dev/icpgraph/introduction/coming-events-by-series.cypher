@@ -1,4 +1,4 @@
-// Which events to come belong to these series?
+// Which upcoming events belong to these series?
 /* :params {series: ['DevConf'], today: '2026-11-01'} */
 MATCH (event:Event)
 WHERE event.series IN $series AND event.startsOn >= left($today, size(event.startsOn))

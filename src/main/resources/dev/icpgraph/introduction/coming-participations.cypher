@@ -1,4 +1,4 @@
-// Which of these accounts take part in an event to come, or took part in an earlier one of its series?
+// Which of these accounts take part in an upcoming event, or took part in an event of the last years?
 /* :params {accounts: ['acme.com'], today: '2026-11-01', from: '2024-11-01'} */
 UNWIND $accounts AS id
 MATCH (account:Account {id: id})

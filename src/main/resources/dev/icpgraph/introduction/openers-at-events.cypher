@@ -1,4 +1,4 @@
-// Who of us and of our customers takes part in these events?
+// Which of our own people and of our customers take part in these events?
 /* :params {events: ['devconf-2027'], ours: ['we.example'], today: '2026-11-01', most: 100} */
 UNWIND $events AS id
 MATCH (event:Event {id: id})

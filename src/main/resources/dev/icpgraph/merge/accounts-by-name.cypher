@@ -13,6 +13,6 @@ CALL () {
   WHERE account.id IN $names
   RETURN account
 }
-RETURN account.id AS id, coalesce(account.stub, false) AS stub,
+RETURN account.id AS id, coalesce(account.stub, false) AS stub, account.name AS called,
   {key: account.key, domain: account.domain} AS names
 ORDER BY id

@@ -1,8 +1,8 @@
 // Which parts of an account go on as parts of the account it turned out to be?
-/* :params {keep: 'acme', gone: 'acme.com'} */
+/* :params {keep: 'acme', gone: 'acme.com', partsOfKeep: 'acme/', partsOfGone: 'acme.com/'} */
 MATCH (keep:Account {id: $keep})
 MATCH (:Account {id: $gone})-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
-WITH keep, part, $keep + substring(part.id, size($gone)) AS id
+WITH keep, part, CASE WHEN part:Customer THEN $keep ELSE $partsOfKeep + substring(part.id, size($partsOfGone)) END AS id
 OPTIONAL MATCH (keep)-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(same)
 WHERE same.id = id AND labels(same) = labels(part)
 WITH part, id, same, properties(part) AS more, properties(same) AS own

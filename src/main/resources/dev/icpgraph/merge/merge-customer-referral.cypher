@@ -1,11 +1,15 @@
-// Which customers got the account that referred them?
-/* :params {importId: 'customers-1a2b', rows: [{row: 2, account: 'globex.com', referredBy: 'acme.com', values: {since: '2026'}}]} */
+// Which customers got the account that referred them, and since when?
+/* :params {importId: 'customers-1a2b', rows: [{row: 2, account: 'globex.com', referredBy: 'acme.com', key: 'customer/2026', values: {since: '2026'}}]} */
 UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referredBy})
 MATCH (customer:Account {id: row.account})
-MERGE (referrer)-[link:REFERRED {key: 'customer/' + coalesce(row.values.since, '')}]->(customer)
-WITH row, link
-WHERE link.importId IS NULL
-SET link.kind = 'CUSTOMER', link.on = row.values.since, link.importId = $importId, link.row = row.row
+MERGE (referrer)-[link:REFERRED {key: row.key}]->(customer)
+WITH row, link, link.on IS NULL OR coalesce(link.onIsSince, false) AS dated
+WHERE link.importId IS NULL OR link.kind IS NULL
+  OR (dated AND NOT (link.importId = $importId AND link.row > row.row)
+    AND row.values.since IS NOT NULL AND NOT coalesce(link.on = row.values.since, false))
+SET link.kind = coalesce(link.kind, 'CUSTOMER'), link.importId = $importId, link.row = row.row,
+  link.onIsSince = CASE WHEN dated THEN true END,
+  link.on = CASE WHEN dated THEN coalesce(row.values.since, link.on) ELSE link.on END
 RETURN row.row AS row
 ORDER BY row

@@ -11,5 +11,8 @@ WHERE customer.importId IS NULL
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)))
 SET customer += row.values, customer.importId = $importId, customer.row = row.row
+SET customer.until = CASE
+  WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
+  ELSE customer.until END
 RETURN row.row AS row
 ORDER BY row

@@ -1,8 +1,8 @@
 // Which departments changed, once each is as its row says?
-/* :params {importId: 'departments-1a2b', rows: [{row: 2, account: 'acme.com', key: 'platform', values: {name: 'Platform', headcount: 12}}]} */
+/* :params {importId: 'departments-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/platform', values: {name: 'Platform', headcount: 12}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
-MERGE (department:Department {id: row.account + '/' + row.key})
+MERGE (department:Department {id: row.part})
 MERGE (account)-[link:HAS_DEPARTMENT]->(department)
   ON CREATE SET link.importId = $importId, link.row = row.row
 WITH row, department

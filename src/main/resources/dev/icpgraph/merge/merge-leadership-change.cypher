@@ -1,8 +1,8 @@
 // Which leadership changes are new or differ from their row?
-/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', key: 'cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
+/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
-MERGE (change:LeadershipChange {id: row.account + '/' + row.key})
+MERGE (change:LeadershipChange {id: row.part})
 MERGE (account)-[link:HAD_LEADERSHIP_CHANGE]->(change)
   ON CREATE SET link.importId = $importId, link.row = row.row
 WITH row, change

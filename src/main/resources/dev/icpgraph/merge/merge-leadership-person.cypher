@@ -1,7 +1,7 @@
 // Which leadership changes got the person they are about?
-/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', person: 'p17', key: 'cto/joined/2026-03'}]} */
+/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', person: 'p17', part: 'acme.com/cto/joined/2026-03'}]} */
 UNWIND $rows AS row
-MATCH (change:LeadershipChange {id: row.account + '/' + row.key})
+MATCH (change:LeadershipChange {id: row.part})
 MATCH (person:Person {id: row.person})
 MERGE (change)-[link:OF]->(person)
 WITH row, link

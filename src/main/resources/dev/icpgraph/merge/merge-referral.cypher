@@ -9,6 +9,7 @@ WHERE link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
-SET link += row.values, link.importId = $importId, link.row = row.row
+SET link += row.values, link.importId = $importId, link.row = row.row,
+  link.onIsSince = CASE WHEN row.values.on IS NULL THEN link.onIsSince END
 RETURN row.row AS row
 ORDER BY row

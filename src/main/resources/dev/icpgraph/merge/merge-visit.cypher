@@ -1,8 +1,8 @@
 // Which visits are new or differ from their row?
-/* :params {importId: 'visits-1a2b', rows: [{row: 2, account: 'acme.com', key: '2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
+/* :params {importId: 'visits-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
-MERGE (visit:Visit {id: row.account + '/' + row.key})
+MERGE (visit:Visit {id: row.part})
 MERGE (account)-[link:MADE_VISIT]->(visit)
   ON CREATE SET link.importId = $importId, link.row = row.row
 WITH row, visit

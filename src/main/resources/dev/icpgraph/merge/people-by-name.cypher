@@ -17,6 +17,6 @@ CALL () {
   WHERE person.id IN $names
   RETURN person
 }
-RETURN person.id AS id, coalesce(person.stub, false) AS stub,
+RETURN person.id AS id, coalesce(person.stub, false) AS stub, person.name AS called,
   {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names
 ORDER BY id

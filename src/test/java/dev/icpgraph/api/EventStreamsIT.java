@@ -84,7 +84,7 @@ class EventStreamsIT {
 	}
 
 	/**
-	 * The one answer over server-sent events, after which the stream has to end.
+	 * The one answer over server-sent events, after which the stream must end.
 	 */
 	private JsonNode answer(String document) {
 		List<ServerSentEvent<String>> events = Objects.requireNonNull(WebClient.create(address())

@@ -25,8 +25,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Documents of at most 50 KB, made to keep a server busy or to overflow its stack, under
- * the limits that hold unless set otherwise.
+ * Documents of at most 50 KB that try to keep a server busy or to overflow its stack,
+ * under the default limits.
  */
 @Timeout(60)
 class HostileDocumentTests {

@@ -69,6 +69,20 @@ class CustomerControllerIT {
 	}
 
 	@Test
+	void refusesAPinOverOneThatWasNotSeen() {
+		pin("beta", 0).path("pinBestCustomer.account.customerPin.revision").entity(Integer.class).isEqualTo(1);
+
+		GraphQlTester.Response late = pin("beta", 0);
+		late.path("pinBestCustomer.account").valueIsNull();
+		late.path("pinBestCustomer.problems[0].code").entity(String.class).isEqualTo("CONFLICT");
+		late.path("pinBestCustomer.problems[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).startsWith("Ada pinned it at ")
+				.endsWith("which is revision 1 now: read it, decide again and send that revision."));
+		pin("beta", 1).path("pinBestCustomer.problems").entityList(Object.class).hasSize(0);
+	}
+
+	@Test
 	void refusesWeightsBelowZero() {
 		this.client.document("{ bestCustomers(weights: {profit: -1}) { rank } }")
 			.execute()
@@ -76,6 +90,17 @@ class CustomerControllerIT {
 			.satisfy((errors) -> assertThat(errors)
 				.allSatisfy((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT"))
 				.hasSize(1));
+	}
+
+	private GraphQlTester.Response pin(String account, int revision) {
+		return this.client
+			.document(
+					"""
+							mutation($id: ID!, $revision: Int!) { pinBestCustomer(input: {account: $id, by: "Ada", revision: $revision}) {
+							  account { customerPin { pin by revision } } problems { code message } } }""")
+			.variable("id", new GlobalId("Account", account).encoded())
+			.variable("revision", revision)
+			.execute();
 	}
 
 	private GraphQlTester.Response pin(String account) {

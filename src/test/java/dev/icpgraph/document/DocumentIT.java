@@ -78,7 +78,7 @@ class DocumentIT {
 
 		assertThat(summary.get("fits")).isEqualTo(true);
 		assertThat(Jsoup.parse(String.valueOf(summary.get("html"))).select("li").eachText()).containsExactly(
-				"Size: headcount at least 50", "75 % Traces: uses Jaeger", "25 % German: country DE",
+				"Size: headcount at least 50", "75 % Traces: uses Jaeger", "25 % German: country Germany",
 				"Could buy: 3 prospects; 2 pass the filters; 2 in tier 1 and 2", "Tiers: from 70 points, then from 50",
 				"The best prospects: Acme <Freight>, Beta", "Head of platform (decides): Ours do not.",
 				"find slow requests: an outage.",

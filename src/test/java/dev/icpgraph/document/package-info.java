@@ -1,5 +1,5 @@
 /**
- * Tests of the size of markets and of near misses.
+ * Tests of the documents for each kind of reader.
  */
 @NullMarked
 package dev.icpgraph.document;

@@ -114,7 +114,7 @@ class EvidencePathsIT {
 	}
 
 	/**
-	 * All that one comes to from an account along the links, in either direction.
+	 * All nodes reachable from an account along the links, in either direction.
 	 */
 	private static Set<String> reached(EvidencePath path, String accountId) {
 		Set<String> reached = new HashSet<>(Set.of(accountId));

@@ -1,23 +1,28 @@
 package dev.icpgraph.exporter;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
-import dev.icpgraph.snapshot.SnapshotFixture;
+import dev.icpgraph.scoring.ScoringFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +40,7 @@ class ExportIT {
 	GraphFixture graph;
 
 	@Autowired
-	SnapshotFixture snapshots;
+	ScoringFixture scoring;
 
 	@LocalServerPort
 	int port;
@@ -47,7 +52,7 @@ class ExportIT {
 				+ "domain: 'a' + i + '.com', name: CASE i WHEN 1 THEN '=cmd()' ELSE 'Account ' + i END, "
 				+ "headcountMin: i, headcountMax: i})");
 		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.scoring.upToDate();
 	}
 
 	@Test
@@ -75,7 +80,7 @@ class ExportIT {
 		this.graph.run("MATCH (a:Account) WHERE a.id IN ['a1200.com', 'a1201.com'] "
 				+ "CREATE (a)-[:IS_CUSTOMER {key: 'c'}]->(:Customer {id: a.id})");
 		this.graph.raiseRevision();
-		this.snapshots.upToDate();
+		this.scoring.upToDate();
 		String icp = icp();
 
 		assertThat(get(icp, ".csv?tier=TIER_1").lines()).hasSize(1 + 100)
@@ -88,13 +93,73 @@ class ExportIT {
 	}
 
 	@Test
+	void whatIsExportedIsReadBackUnchanged() {
+		this.graph
+			.run("""
+						MATCH (a:Account) SET a.importId = 'sample', a.row = a.headcountMax
+					WITH a WHERE a.headcountMax <= 6
+						SET a += [{name: '+Plus, "Inc"', region: '-North'}, {name: '@Home', country: 'DE', countryGiven: 'Deutschland'},
+						  {name: "'s Gravenhage", country: 'NA'}, {headcountMin: 2, headcountMax: 6, city: 'Saíra'},
+						  {key: '0012301', industry: '=Retail'}, {key: 'a/b'}][a.headcountMin - 1]""");
+		this.graph.raiseRevision();
+		this.scoring.upToDate();
+		String file = get(icp("lte: 9"), ".csv?audience=all");
+		assertThat(file).contains("\"'+Plus, \"\"Inc\"\"\"", "'@Home", "'s Gravenhage", "'=Retail", "'-North");
+
+		assertThat(sentBack(file)).isEqualTo(Map.of("status", "DONE", "rowsRead", 9, "rowsUnchanged", 9));
+	}
+
+	private Map<?, ?> sentBack(String file) {
+		LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		parts.add("files", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public String getFilename() {
+				return "accounts.csv";
+			}
+		});
+		Map<?, ?> sent = RestClient.create("http://127.0.0.1:" + this.port)
+			.post()
+			.uri("/imports")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(parts)
+			.retrieve()
+			.body(Map.class);
+		List<?> imports = (List<?>) Objects.requireNonNull(Objects.requireNonNull(sent).get("imports"));
+		Object id = ((Map<?, ?>) imports.getFirst()).get("id");
+		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+		Map<?, ?> found = Map.of();
+		while (!"DONE".equals(found.get("status")) && Instant.now().isBefore(deadline)) {
+			found = this.graphQl.document("query ($id: ID!) { import(id: $id) { status rowsRead rowsUnchanged } }")
+				.variable("id", id)
+				.execute()
+				.path("import")
+				.entity(Map.class)
+				.get();
+		}
+		return found;
+	}
+
+	@Test
 	void writesALineOfJsonForEachMatch() {
 		ResponseEntity<String> found = fetch(icp(), ".ndjson?tier=tier_1");
 
 		assertThat(found.getHeaders().getContentType())
 			.isEqualTo(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"));
-		assertThat(String.valueOf(found.getBody()).lines()).hasSize(100)
+		List<String> lines = String.valueOf(found.getBody()).lines().toList();
+		assertThat(lines).hasSize(101).last().isEqualTo("{\"rows\":100}");
+		assertThat(lines.subList(0, 100))
 			.allMatch((line) -> line.startsWith("{\"id\":") && line.contains("\"tier\":\"tier_1\""));
+	}
+
+	@Test
+	void announcesHowMuchComesBeforeIt() {
+		ResponseEntity<byte[]> found = client("/exports/icps/" + icp() + "/matches.csv?tier=TIER_2&bom=true")
+			.toEntity(byte[].class);
+
+		byte[] body = Objects.requireNonNull(found.getBody());
+		assertThat(found.getHeaders().getFirst("X-Total-Count")).isEqualTo("200");
+		assertThat(found.getHeaders().getContentLength()).isEqualTo(body.length);
+		assertThat(new String(body, StandardCharsets.UTF_8)).startsWith("\uFEFFaccount,").hasLineCount(201);
 	}
 
 	@Test
@@ -105,6 +170,7 @@ class ExportIT {
 		assertThat(fetch("nonsense", ".csv").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv?bom=yes").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?audience=everyone").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"prospects.csv\"");
@@ -115,13 +181,16 @@ class ExportIT {
 	}
 
 	private ResponseEntity<String> fetch(String icp, String rest) {
+		return client("/exports/icps/" + icp + "/matches" + rest).toEntity(String.class);
+	}
+
+	private RestClient.ResponseSpec client(String path) {
 		return RestClient.create("http://127.0.0.1:" + this.port)
 			.get()
-			.uri("/exports/icps/" + icp + "/matches" + rest)
+			.uri(path)
 			.retrieve()
 			.onStatus((status) -> true, (request, response) -> {
-			})
-			.toEntity(String.class);
+			});
 	}
 
 	private String icp() {

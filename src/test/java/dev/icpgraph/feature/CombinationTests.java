@@ -23,7 +23,7 @@ import static dev.icpgraph.feature.CombinedMeasures.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How measures combine under all, any and not.
+ * Tests combinations of measures under all, any and not.
  */
 class CombinationTests {
 
@@ -60,11 +60,11 @@ class CombinationTests {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(a:Account {headcountMin: 90, headcountMax: 90, country: 'FR'}), (b:Account {country: 'DE'})""");
 
-		assertThat(text(columns, all(LARGE, GERMAN), "a")).isEqualTo("country is FR");
+		assertThat(text(columns, all(LARGE, GERMAN), "a")).isEqualTo("country is France");
 		assertThat(text(columns, any(LARGE, GERMAN), "a")).isEqualTo("headcount 90 is at least 50");
 		assertThat(text(columns, all(LARGE, GERMAN), "b")).isEqualTo("headcount is unknown");
 		assertThat(text(columns, not(all(LARGE, not(GERMAN))), "a"))
-			.isEqualTo("headcount 90 is at least 50; country is FR");
+			.isEqualTo("headcount 90 is at least 50; country is France");
 	}
 
 	@Test

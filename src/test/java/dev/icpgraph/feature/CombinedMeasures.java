@@ -6,7 +6,7 @@ import dev.icpgraph.measure.CombinedMeasure;
 import dev.icpgraph.measure.Measure;
 
 /**
- * Combined measures, written as they are read: {@code all(german, not(small))}.
+ * Combined measures, in readable form: {@code all(german, not(small))}.
  */
 public final class CombinedMeasures {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What contributions rest on. */
+/** Tests the evidence behind contributions. */
 class EvidenceItemTests {
 
 	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(200, 11, null));
@@ -122,7 +122,7 @@ class EvidenceItemTests {
 
 		assertThat(evidence(score(columns, signal(false, CombinedMeasures.all(german, both)), "a")))
 			.extracting(ContributionEvidence::text, ContributionEvidence::points)
-			.containsExactly(tuple("country is DE", 50.0), tuple("uses Docker", 25.0), tuple("uses Kafka", 25.0));
+			.containsExactly(tuple("country is Germany", 50.0), tuple("uses Docker", 25.0), tuple("uses Kafka", 25.0));
 		assertThat(
 				evidence(score(columns, signal(false, CombinedMeasures.any(CombinedMeasures.not(german), both)), "a")))
 			.extracting(ContributionEvidence::text)

@@ -13,25 +13,45 @@ import dev.icpgraph.scoring.GeneratedMarket;
 import dev.icpgraph.scoring.WeightedSignal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** Ages count from 2026-11-01. */
+/** All ages count from 2026-11-01. */
 class FeatureTests {
 
 	@Test
 	void anAttributeIsAmongTheWantedOrNotOrUnknown() {
 		FeatureColumns columns = GeneratedMarket.columns("""
-				(a:Account {country: 'DE'}), (b:Account {country: 'us'}), (c:Account)""");
-		Measure wanted = new FirmographicMeasure.Country(List.of("de", "FR"), null);
-		Measure unwanted = new FirmographicMeasure.Country(null, List.of("US"));
+				(a:Account {city: 'Bonn'}), (b:Account {city: 'wien'}), (c:Account)""");
+		Measure wanted = new FirmographicMeasure.City(List.of("BONN", "Graz"), null);
+		Measure unwanted = new FirmographicMeasure.City(null, List.of("Wien"));
 
-		assertFeature(columns, wanted, "a", 1.0, "country is DE");
-		assertFeature(columns, wanted, "b", 0.0, "country is us");
-		assertFeature(columns, wanted, "c", null, "country is unknown");
-		assertFeature(columns, unwanted, "a", 1.0, "country is DE");
-		assertFeature(columns, unwanted, "b", 0.0, "country is us");
+		assertFeature(columns, wanted, "a", 1.0, "city is Bonn");
+		assertFeature(columns, wanted, "b", 0.0, "city is wien");
+		assertFeature(columns, wanted, "c", null, "city is unknown");
+		assertFeature(columns, unwanted, "a", 1.0, "city is Bonn");
+		assertFeature(columns, unwanted, "b", 0.0, "city is wien");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DE", "de", "Germany", "Deutschland", "DEU", "Allemagne" })
+	void aCountryIsMeantByAnyOfItsNames(String name) {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(a:Account {country: 'DE'}), (b:Account {country: 'Deutschland'}), (c:Account {country: 'us'}),
+				(d:Account {country: 'Atlantis'}), (e:Account)""");
+		Measure wanted = new FirmographicMeasure.Country(List.of(name), null);
+		Measure unwanted = new FirmographicMeasure.Country(null, List.of(name));
+
+		assertFeature(columns, wanted, "a", 1.0, "country is Germany");
+		assertFeature(columns, wanted, "b", 1.0, "country is Germany");
+		assertFeature(columns, wanted, "c", 0.0, "country is United States");
+		assertFeature(columns, wanted, "d", 0.0, "country is Atlantis");
+		assertFeature(columns, wanted, "e", null, "country is unknown");
+		assertFeature(columns, unwanted, "b", 0.0, "country is Germany");
+		assertFeature(columns, unwanted, "c", 1.0, "country is United States");
 	}
 
 	@Test
@@ -268,7 +288,6 @@ class FeatureTests {
 			String text) {
 		FeatureColumn column = columns.of(measure);
 		int dense = columns.snapshot().find(account);
-
 		assertThat(column.feature().text(dense)).isEqualTo(text);
 		assertThat(column.values()[dense]).isEqualTo((value != null) ? Feature.fixed(value) : Feature.UNKNOWN);
 	}

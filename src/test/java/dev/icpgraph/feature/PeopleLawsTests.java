@@ -19,7 +19,7 @@ class PeopleLawsTests {
 
 	private static final int ACCOUNTS = 200;
 
-	/** More than are looked up in one go. */
+	/** More people than one batch looks up. */
 	private static final int PEOPLE = 9_000;
 
 	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(generated());

@@ -21,8 +21,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of the schema that requests ask for: fields as {@code Account.name},
- * arguments as {@code Query.account(by)}, fields of inputs as {@code AccountLookup.id}.
+ * The parts of the schema that requests use: fields as {@code Account.name}, arguments as
+ * {@code Query.account(by)}, fields of inputs as {@code AccountLookup.id}.
  */
 final class Asked {
 

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A request beside its answer: {@code market/nearMisses.graphql} and
- * {@code market/nearMisses.json}.
+ * A request with its answer: {@code market/nearMisses.graphql} and {@code
+ * market/nearMisses.json}.
  *
  * @param name the path without its ending
  */
@@ -22,19 +22,19 @@ record GoldenPair(String name) {
 		return read(FOLDER.resolve(this.name + ".graphql"));
 	}
 
-	/** Where the answer is that is right. */
+	/** The file with the right answer. */
 	Path answer() {
 		return FOLDER.resolve(this.name + ".json");
 	}
 
-	/** Keeps what was answered now, to be compared. */
+	/** Stores the current answer for comparison. */
 	Path answered(String answer) {
 		return write(ANSWERED.resolve(this.name + ".json"), answer);
 	}
 
 	/**
-	 * Makes what was answered the right answer.
-	 * @return whether that is another than it was
+	 * Makes the current answer the right one.
+	 * @return whether it differs from before
 	 */
 	boolean update(String answer) {
 		if (Files.exists(answer()) && read(answer()).equals(answer)) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * There is a golden pair for all that the schema has: whoever adds an operation, a field
- * or a criterion shows what it answers.
+ * Requires a golden pair for everything in the schema: a new operation, field or
+ * criterion comes with an example.
  */
 class GoldenPairsTests {
 
@@ -68,7 +68,7 @@ class GoldenPairsTests {
 	}
 
 	/**
-	 * What is to be asked for. Paging is the same everywhere and has tests of its own.
+	 * The parts that need a pair. Paging is the same everywhere and has its own tests.
 	 */
 	private static Set<String> parts() {
 		Set<String> parts = new TreeSet<>();

@@ -21,7 +21,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The application as a client sees it.
+ * The application from a client's side.
  */
 final class GoldenServer {
 
@@ -37,7 +37,7 @@ final class GoldenServer {
 	}
 
 	/**
-	 * The answer to a request, or to one operation of it.
+	 * The answer to a request, or to one operation in it.
 	 */
 	JsonNode ask(Map<String, String> request) {
 		return JsonMapper.shared()
@@ -68,7 +68,7 @@ final class GoldenServer {
 	}
 
 	/**
-	 * Sends all files of a folder, and returns the ids of their imports.
+	 * Uploads all files of a folder, and returns the ids of their imports.
 	 */
 	List<String> send(Path folder) throws IOException {
 		MultipartBodyBuilder body = new MultipartBodyBuilder();

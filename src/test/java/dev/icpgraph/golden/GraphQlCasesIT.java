@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Every golden request gets its golden answer. The market is loaded once; the story tells
- * in which order it is asked and changed. {@code -Dgolden.update=true} writes the answers
- * anew and fails, so that somebody reads them.
+ * Compares the answer to every golden request with its golden answer. The market is
+ * loaded once; the story defines the order of requests and changes. {@code
+ * -Dgolden.update=true} writes new answers and fails, so that a person reads them.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ class GraphQlCasesIT {
 
 	private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-	/** The pair to look at; the steps before it are taken without looking. Empty: all. */
+	/** The pair to check; earlier steps run without a check. Empty: all. */
 	private static final String ONLY = System.getProperty("golden.only", "");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -119,7 +119,7 @@ class GraphQlCasesIT {
 				: list(Objects.requireNonNull(server.listen(Map.of("query", request)).collectList().block(PATIENCE)));
 	}
 
-	// When it begins to listen is not told; who heard nothing came too late.
+	// No signal marks the start of a subscription; without an event it started too late.
 	private JsonNode heard(String request, GoldenServer server) {
 		List<JsonNode> heard = new CopyOnWriteArrayList<>();
 		Disposable listening = server.listen(Map.of("query", request, "operationName", "listen")).subscribe(heard::add);
@@ -133,7 +133,7 @@ class GraphQlCasesIT {
 		return list(heard);
 	}
 
-	// Until the scores are of the graph as it is, and the moves of versions are recorded.
+	// Waits until the scores are current and the moves of versions are recorded.
 	private void settle() {
 		this.scoring.upToDate();
 		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> this.graph.count("""

@@ -9,8 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * JSON to be read: what fits on a line stands on one, a text of many lines stands as
- * them.
+ * Formats JSON for readers: short values on one line, texts of many lines as lines.
  */
 final class ReadableJson {
 

@@ -20,10 +20,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Names for what differs from run to run, and readable ids, in requests and in answers:
- * an id is {@code <Account dune.example>}, the import of a file
- * {@code <Import visits.csv>}. A name is only given to what is as it should be: an
- * instant is {@code <now>} only if it lies in this run.
+ * Stable names for values that differ between runs, and readable ids, in requests and
+ * answers: an id is {@code <Account dune.example>}, the import of a file {@code <Import
+ * visits.csv>}. Only a correct value gets a name: an instant is {@code <now>} only if it
+ * lies in this run.
  */
 final class StableNames {
 
@@ -42,7 +42,7 @@ final class StableNames {
 	private final Map<String, String> cursors = new HashMap<>();
 
 	/**
-	 * From now on the import goes by the name of its file.
+	 * Names the import after its file from now on.
 	 */
 	void importOf(String id, String file) {
 		GlobalId decoded = GlobalId.decoded(id);
@@ -52,7 +52,7 @@ final class StableNames {
 	}
 
 	/**
-	 * A request with ids as the API wants them.
+	 * A request with the ids that the API expects.
 	 */
 	String ids(String request) {
 		return ID.matcher(request)
@@ -69,7 +69,7 @@ final class StableNames {
 	}
 
 	/**
-	 * An answer without what differs from run to run.
+	 * An answer without values that differ between runs.
 	 */
 	JsonNode of(JsonNode answer) {
 		this.cursors.clear();

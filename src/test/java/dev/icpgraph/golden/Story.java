@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What happens to the market, in order: a line of {@code story.txt} is a folder of files
- * to load, which ends with a slash, or the name of a pair.
+ * The events of the market in order: a line of {@code story.txt} is a folder of files to
+ * load, which ends with a slash, or the name of a pair.
  *
- * @param steps the lines that say something
+ * @param steps the lines that are steps
  */
 record Story(List<String> steps) {
 
@@ -28,7 +28,7 @@ record Story(List<String> steps) {
 	}
 
 	/**
-	 * The story as far as one of its pairs.
+	 * The story up to one of its pairs.
 	 */
 	Story until(String pair) {
 		int end = this.steps.indexOf(pair);

@@ -1,5 +1,5 @@
 /**
- * Golden pairs: what is asked of a small readable market, and what is answered, for every
+ * Golden pairs: requests to a small readable market with their answers, for every
  * operation of the schema and every criterion of an ICP.
  */
 @NullMarked

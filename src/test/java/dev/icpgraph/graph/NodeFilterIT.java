@@ -6,6 +6,8 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -43,6 +45,23 @@ class NodeFilterIT {
 		assertThat(accounts("{country: {in: [\"FR\", \"US\"]}}")).containsExactly("globex");
 		assertThat(accounts("{name: {contains: \"TECH\"}}")).containsExactly("initech");
 		assertThat(accounts("{name: {startsWith: \"glo\"}}")).containsExactly("globex");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "{eq: \"Allemagne\"}; acme initech", "{eq: \"deu\"}; acme initech",
+					"{in: [\"France\", \"USA\"]}; globex", "{contains: \"MAN\"}; acme initech",
+					"{startsWith: \"fr\"}; globex", "{startsWith: \"de\"}; ''" })
+	void matchesACountryByAnyOfItsNames(String condition, String keys) {
+		assertThat(String.join(" ", accounts("{country: " + condition + "}"))).isEqualTo(keys);
+	}
+
+	@Test
+	void refusesACountryThatIsNone() {
+		respond("accounts", "{country: {in: [\"DE\", \"Germny\"]}}", "key").errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage())
+					.contains("There is no country 'Germny'; did you mean Germany?")));
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class NodeListQueryIT {
 	void readsAnIndexInItsOrderAndNoFurtherThanThePageGoes() {
 		this.graph.clear();
 		this.graph.run("UNWIND range(1, 5000) AS i CREATE (:Account {id: 'a' + i, name: 'Name ' + i})");
-		// A plan follows the statistics of the index, which Neo4j samples in the
+		// A plan depends on the statistics of the index, which Neo4j samples in the
 		// background.
 		this.graph.run("CALL db.prepareForReplanning()");
 		for (boolean backward : List.of(false, true)) {

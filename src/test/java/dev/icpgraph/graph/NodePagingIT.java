@@ -142,7 +142,7 @@ class NodePagingIT {
 	}
 
 	/**
-	 * Known values in order, then unknown ones, equal ones by id.
+	 * Known values in order, then unknown ones, ties by id.
 	 */
 	private static List<String> expected(String field, String direction) {
 		record Row(String id, @Nullable String value) {

@@ -102,7 +102,7 @@ class IcpDefinitionJsonTests {
 		IcpDefinition definition = IcpDefinitionJson.read(EVERYTHING);
 
 		assertThat(definition.filters().stream().map((filter) -> filter.measure().describe()))
-			.isEqualTo(List.of("headcount 50–5000", "country DE or FR, not GB"));
+			.isEqualTo(List.of("headcount 50–5000", "country Germany or France, not United Kingdom"));
 		assertThat(definition.signals().stream().map((signal) -> signal.measure().describe())).isEqualTo(List.of(
 				"uses Kubernetes and does not use Nagios", "near the best customers through technology or people",
 				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",

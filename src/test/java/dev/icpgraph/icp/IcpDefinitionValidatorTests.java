@@ -3,8 +3,10 @@ package dev.icpgraph.icp;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.GraphMeasure;
@@ -45,8 +47,9 @@ class IcpDefinitionValidatorTests {
 					{'industry': {}}                                        | NO_CONDITION       | industry
 					{'industry': {'in': []}}                                | EMPTY_LIST         | industry.in
 					{'industry': {'notIn': ['Softwear']}}                   | UNKNOWN_INDUSTRY   | industry.notIn[0]
-					{'country': {'in': ['DE', 'us', 'united states', 'X']}} | UNKNOWN_COUNTRY    | country.in[3]
-					{'country': {'in': ['DE', 'us'], 'notIn': ['US']}}      | CONTRADICTION      | country.notIn[0]
+					{'country': {'in': ['USA', 'us', 'Vereinigte Staaten', 'X']}} | UNKNOWN_COUNTRY | country.in[3]
+					{'country': {'notIn': ['united states', 'DE']}}         | UNKNOWN_COUNTRY    | country.notIn[1]
+					{'country': {'in': ['us'], 'notIn': ['United States']}} | CONTRADICTION      | country.notIn[0]
 					{'uses': {'allOf': ['Kafka'], 'noneOf': ['kafka']}}     | CONTRADICTION      | uses.noneOf[0]
 					{'uses': {}}                                            | NO_CONDITION       | uses
 					{'uses': {'anyOf': ['Kafka', 'Kubernets']}}             | UNKNOWN_TECHNOLOGY | uses.anyOf[1]
@@ -99,6 +102,19 @@ class IcpDefinitionValidatorTests {
 		assertThat(problems(signal(1, new TechnographicMeasure.Uses(List.of("Kubernets"), null, null))))
 			.extracting(Problem::message)
 			.containsExactly("No account has the technology 'Kubernets'; did you mean Kubernetes?");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Untied States     | No account has the country 'Untied States'; did you mean United States?
+			Vereinigte Saaten | No account has the country 'Vereinigte Saaten'; did you mean United States?
+			Austria           | No account has the country 'Austria'.
+			Frankreihc        | No account has the country 'Frankreihc'.
+			""")
+	void suggestsCountriesThatAccountsHave(String country, String message) {
+		assertThat(problems(signal(1, new FirmographicMeasure.Country(List.of(country), null))))
+			.extracting(Problem::message)
+			.containsExactly(message);
 	}
 
 	@Test
@@ -194,7 +210,7 @@ class IcpDefinitionValidatorTests {
 	private static Icp icp(List<Signal> signals) {
 		IcpDefinition definition = new IcpDefinition("P", List.of(), signals, null);
 		return new Icp("p", "P", List.of(new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, definition,
-				OffsetDateTime.MIN, null, null, null)));
+				OffsetDateTime.MIN, null, null, null)), LastChange.of(Map.of()));
 	}
 
 	private static Signal signal(double weight, Measure measure) {

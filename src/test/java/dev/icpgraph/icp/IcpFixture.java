@@ -7,7 +7,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Saves ICPs as clients do.
+ * Saves ICPs like a client.
  */
 public final class IcpFixture {
 

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
+import dev.icpgraph.api.LastChange;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +41,7 @@ class RefreshCadenceTests {
 		IcpVersion draft = new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, DEFINITION, at("2020-01-01"), null,
 				null, null);
 
-		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft)))).isNull();
+		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft), LastChange.of(Map.of())))).isNull();
 	}
 
 	private static RefreshCadence on(String day) {
@@ -49,7 +51,7 @@ class RefreshCadenceTests {
 	}
 
 	private static Icp icp(String first, String latest) {
-		return new Icp("p", "P", List.of(published(2, latest), published(1, first)));
+		return new Icp("p", "P", List.of(published(2, latest), published(1, first)), LastChange.of(Map.of()));
 	}
 
 	private static IcpVersion published(int number, String day) {

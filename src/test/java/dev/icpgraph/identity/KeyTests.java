@@ -33,6 +33,25 @@ class KeyTests {
 		assertThat(Objects.requireNonNull(AccountKey.of(text).refusal()).code()).isEqualTo(code);
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "facebook.com, facebook.com", "https://www.Facebook.com/, facebook.com", "gmail.com, gmail.com",
+					"github.com, github.com", "ivy@github.com, github.com", "co.uk, co.uk", "lumen.com, lumen.com",
+					"LW-7, LW-7", "facebook.com/lumen, -", "ivy@gmail.com, -", "NULL, -",
+					"'lumen.com, otherlumen.com', -" })
+	void aKnownAccountMayHaveADomainThatOthersShare(String text, String value) {
+		AccountKey key = AccountKey.ofKnown(text).orNull();
+
+		assertThat((key != null) ? key.value() : null).isEqualTo(value);
+	}
+
+	@Test
+	void aSharedHostIsTheKeyOfTheCompanyThatOwnsIt() {
+		assertThat(AccountKey.of("facebook.com", "Meta Platforms, Inc.").orNull())
+			.isEqualTo(new AccountKey("facebook.com", true));
+		assertThat(AccountKey.of("facebook.com", "Lumen Bakery").orNull()).isNull();
+	}
+
 	@Test
 	void tellsThatASpreadsheetRoundedAnId() {
 		assertThat(Objects.requireNonNull(AccountKey.own("1.5E+11").refusal()).text())

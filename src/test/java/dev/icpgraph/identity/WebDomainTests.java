@@ -119,8 +119,8 @@ class WebDomainTests {
 
 	@Test
 	void canBeNamedExactlyWhoeverItBelongsTo() {
-		assertThat(ascii(WebDomain.exact("https://www.gmail.com/"))).isEqualTo("gmail.com");
-		assertThat(WebDomain.exact("lumen").orNull()).isNull();
+		assertThat(ascii(WebDomain.ofKnown("https://www.gmail.com/"))).isEqualTo("gmail.com");
+		assertThat(WebDomain.ofKnown("lumen").orNull()).isNull();
 	}
 
 	private static String ascii(Parsed<WebDomain> parsed) {

@@ -1,5 +1,5 @@
 /**
- * Tests of what identifies an account, a person or a country.
+ * Tests of the identity of accounts, people and countries.
  */
 @NullMarked
 package dev.icpgraph.identity;

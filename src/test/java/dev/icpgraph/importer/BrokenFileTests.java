@@ -154,11 +154,11 @@ class BrokenFileTests {
 	}
 
 	@Test
-	void oneProtectingApostropheIsTakenOff() {
+	void protectingApostrophesAreTakenOff() {
 		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, "domain,name", "a.example,'+Plus", "b.example,'=1",
 				"c.example,'-x", "d.example,'@home", "e.example,''@home", "f.example,'s Gravenhage", "g.example,'");
 
-		assertThat(file.values("name")).containsExactly("+Plus", "=1", "-x", "@home", "'@home", "'s Gravenhage", "'");
+		assertThat(file.values("name")).containsExactly("+Plus", "=1", "-x", "@home", "@home", "'s Gravenhage");
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class CsvFuzzTests {
 				String name = "x" + some(random, 12);
 				String description = "y" + some(random, 12) + (random.nextBoolean() ? "\n\r\nz" + some(random, 5) : "");
 				csv.writeRecord("d" + i + ".example", name, description);
-				expected.put(line, List.of(name.strip(), description.strip()));
+				expected.put(line, List.of(name.replaceAll(" +", " "), description));
 				line += description.contains("\n") ? 3 : 1;
 			}
 		}
@@ -128,8 +128,8 @@ class CsvFuzzTests {
 	}
 
 	/**
-	 * The lines of a problem: a quote that is never closed takes those after it along
-	 * that are no rows either.
+	 * The lines of a problem: a quote that never closes also takes the following lines
+	 * that are not rows.
 	 */
 	private static Stream<Long> lines(RowProblem problem) {
 		return LongStream.range(problem.row(), problem.row() + problem.value().lines().count()).boxed();

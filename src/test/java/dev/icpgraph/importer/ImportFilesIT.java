@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,9 +26,6 @@ class ImportFilesIT {
 
 	@Autowired
 	private GraphFixture graph;
-
-	@Autowired
-	private Driver driver;
 
 	@LocalServerPort
 	private int port;
@@ -76,11 +72,12 @@ class ImportFilesIT {
 	void everyNodeAndLinkTellsItsImportAndRow() {
 		this.files.send(MinimalFiles.all());
 
-		assertThat(all(
+		assertThat(this.graph.values(
 				"MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange AND (n.importId IS NULL OR n.row IS NULL) "
 						+ "RETURN labels(n)"))
 			.isEmpty();
-		assertThat(all("MATCH ()-[r]->() WHERE r.importId IS NULL OR r.row IS NULL RETURN type(r)")).isEmpty();
+		assertThat(this.graph.values("MATCH ()-[r]->() WHERE r.importId IS NULL OR r.row IS NULL RETURN type(r)"))
+			.isEmpty();
 		assertThat(one("MATCH (:Account {key: 'a2'})-[u:USES]->() MATCH (i:Import {id: u.importId}) "
 				+ "RETURN i.file + ' line ' + u.row"))
 			.isEqualTo("account_technologies.csv line 3");
@@ -102,8 +99,8 @@ class ImportFilesIT {
 					tuple(3L, "nps", "12", "OUT_OF_RANGE", false), tuple(4L, "account", "", "MISSING", true),
 					tuple(6L, "", "surplus", "TOO_MANY_VALUES", true),
 					tuple(8L, "", "| short.com", "TOO_FEW_VALUES", true));
-		assertThat(all("MATCH (a:Account)-[:IS_CUSTOMER]->() RETURN a.id ORDER BY a.id")).containsExactly("acme.com",
-				"globex.com", "hooli.com", "initech.com");
+		assertThat(this.graph.values("MATCH (a:Account)-[:IS_CUSTOMER]->() RETURN a.id ORDER BY a.id"))
+			.containsExactly("acme.com", "globex.com", "hooli.com", "initech.com");
 	}
 
 	@Test
@@ -111,7 +108,8 @@ class ImportFilesIT {
 		this.files.send("accounts.csv", "account,domain,name", "crm-1,acme.com,Acme");
 		this.files.send("accounts-2.csv", "domain,country", "https://www.ACME.com/,DE");
 
-		assertThat(all("MATCH (a:Account) RETURN a.key + a.name + a.country")).containsExactly("crm-1AcmeDE");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.key + a.name + a.country"))
+			.containsExactly("crm-1AcmeDE");
 	}
 
 	@Test
@@ -119,7 +117,8 @@ class ImportFilesIT {
 		this.files.send("accounts.csv", "domain;name", "acme.com;Acme, Inc.");
 		this.files.send("accounts-2.csv", "domain\tname", "globex.com\tGlobex; Sons");
 
-		assertThat(all("MATCH (a:Account) RETURN a.name ORDER BY a.id")).containsExactly("Acme, Inc.", "Globex; Sons");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.name ORDER BY a.id")).containsExactly("Acme, Inc.",
+				"Globex; Sons");
 	}
 
 	@Test
@@ -150,28 +149,20 @@ class ImportFilesIT {
 	}
 
 	/**
-	 * Every node and link but for who set it.
+	 * Every node and link without its import.
 	 */
 	private List<Object> everything() {
-		List<Object> nodes = all("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange "
-				+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
-		List<Object> links = all("MATCH (a)-[r]->(b) WHERE NOT a:Import "
+		List<Object> nodes = this.graph
+			.values("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange "
+					+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
+		List<Object> links = this.graph.values("MATCH (a)-[r]->(b) WHERE NOT a:Import "
 				+ "RETURN [a.id, type(r), b.id, r {.*, importId: null, row: null}] AS it "
 				+ "ORDER BY a.id, type(r), b.id, r.key");
 		return Stream.concat(nodes.stream(), links.stream()).toList();
 	}
 
 	private Object one(String query) {
-		return all(query).getFirst();
-	}
-
-	private List<Object> all(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
+		return this.graph.values(query).getFirst();
 	}
 
 }

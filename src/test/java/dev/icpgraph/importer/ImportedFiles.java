@@ -17,7 +17,7 @@ import org.springframework.web.client.RestClient;
 import dev.icpgraph.api.GlobalId;
 
 /**
- * Sends files to {@code POST /imports} and waits until they are done.
+ * Uploads files to {@code POST /imports} and waits until they are done.
  */
 final class ImportedFiles {
 
@@ -33,21 +33,21 @@ final class ImportedFiles {
 	}
 
 	/**
-	 * Sends a text as a file.
+	 * Uploads a text as a file.
 	 */
 	Import send(String name, String... lines) {
 		return send(Map.of(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8))).getFirst();
 	}
 
 	/**
-	 * Sends files in one request, in the order of their names.
+	 * Uploads files in one request, in the order of their names.
 	 */
 	List<Import> send(Map<String, byte[]> files) {
 		return send(files, Map.of());
 	}
 
 	/**
-	 * Sends files with other fields of the form, such as {@code numbers}.
+	 * Uploads files with other fields of the form, such as {@code numbers}.
 	 */
 	List<Import> send(Map<String, byte[]> files, Map<String, String> fields) {
 		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();

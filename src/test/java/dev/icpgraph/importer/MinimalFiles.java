@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A small file of each of the fifteen kinds, all of one story.
+ * A small file of each of the fifteen kinds, from one story.
  */
 final class MinimalFiles {
 

@@ -6,18 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.merge.Reference;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * A file read as the import reads it, but not written.
+ * A file read like an import, without writing.
  *
- * @param rows what would be written, by line
- * @param problems of all rows
- * @param warnings of encoding, header and style
+ * @param rows the rows to write, by line
+ * @param problems problems of all rows
+ * @param warnings warnings about encoding, header and style
  */
 record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, List<String> warnings) {
 
@@ -45,7 +47,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 	}
 
 	/**
-	 * What the problems are, without their reasons.
+	 * The problems without their reasons.
 	 */
 	List<String> faults() {
 		return this.problems.stream()
@@ -54,8 +56,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 	}
 
 	/**
-	 * The values of a column, in the order of the lines; those that have none are left
-	 * out.
+	 * The values of a column, in the order of the lines, without missing ones.
 	 */
 	List<Object> values(String name) {
 		List<Object> values = new ArrayList<>();
@@ -65,6 +66,15 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 			}
 		});
 		return values;
+	}
+
+	/**
+	 * Values with the names of accounts and people as text.
+	 */
+	static Map<String, Object> shown(Map<String, Object> values) {
+		Map<String, Object> shown = new HashMap<>(values);
+		shown.replaceAll((name, value) -> (value instanceof Reference reference) ? reference.given().value() : value);
+		return shown;
 	}
 
 	private static ReadFile of(RowKind kind, SpooledFile file) throws IOException {
@@ -90,7 +100,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 				RowReader.Read read = reader.read(row.line(), layout.cells(row));
 				problems.addAll(read.problems());
 				if (!read.refused()) {
-					rows.put(row.line(), read.row().values());
+					rows.put(row.line(), shown(read.row().values()));
 				}
 			}
 		}

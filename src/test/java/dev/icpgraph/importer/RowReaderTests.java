@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,9 +43,9 @@ class RowReaderTests {
 			"CUSTOMERS, nps, 11, OUT_OF_RANGE", "CUSTOMERS, since, 2013-02-30, NOT_A_DATE",
 			"CUSTOMERS, since, 21/08/2013, NOT_A_DATE", "CUSTOMERS, orders, 1.5, NOT_A_WHOLE_NUMBER",
 			"PEOPLE, email, jane, NOT_AN_EMAIL", "EMPLOYMENTS, current, perhaps, NOT_TRUE_OR_FALSE",
-			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, NOT_A_DAY",
-			"VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
-			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, NaN, NOT_A_WHOLE_NUMBER" })
+			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, PLACEHOLDER",
+			"VISITS, on, 7 days ago, NOT_A_DAY", "VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
+			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, many, NOT_A_WHOLE_NUMBER" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
 		assertThat(new RowReader(kind, FileStyle.PLAIN).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))
@@ -84,7 +87,8 @@ class RowReaderTests {
 				Map.of("domain", "acme.com", "headcount", "many", "foundedYear", "3000", "name", "Acme"));
 
 		assertThat(read.refused()).isFalse();
-		assertThat(read.row().values()).containsOnly(entry("domain", "acme.com"), entry("name", "Acme"));
+		assertThat(ReadFile.shown(read.row().values())).containsOnly(entry("domain", "acme.com"),
+				entry("name", "Acme"));
 		assertThat(read.problems()).hasSize(2).noneMatch(RowProblem::refused);
 	}
 
@@ -94,7 +98,7 @@ class RowReaderTests {
 		assertThat(read(RowKind.VISITS, Map.of("account", "acme.com", "on", "soon")).refused()).isTrue();
 		RowReader.Read keyed = read(RowKind.ACCOUNTS, Map.of("account", "crm-1", "domain", "acme"));
 		assertThat(keyed.refused()).isFalse();
-		assertThat(keyed.row().values()).containsOnly(entry("account", "crm-1"));
+		assertThat(ReadFile.shown(keyed.row().values())).containsOnly(entry("account", "crm-1"));
 		assertThat(keyed.problems()).singleElement().extracting(RowProblem::column).isEqualTo("domain");
 	}
 
@@ -120,11 +124,35 @@ class RowReaderTests {
 	@Test
 	void takesAnEmploymentWithoutEndAsCurrentOnlyWhereNothingElseIsSaid() {
 		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
+		Map<String, String> open = with(row, "current", "");
 
-		assertThat(values(RowKind.EMPLOYMENTS, row)).containsEntry("current", true);
+		assertThat(values(RowKind.EMPLOYMENTS, row)).containsEntry(GraphRow.CURRENT_UNLESS_KNOWN, true);
 		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", "2020"))).containsEntry("current", false);
-		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", ""))).doesNotContainKey("current");
-		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false);
+		assertThat(values(RowKind.EMPLOYMENTS, open)).doesNotContainKeys("current", GraphRow.CURRENT_UNLESS_KNOWN);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "current", "false"))).containsEntry("current", false)
+			.doesNotContainKey(GraphRow.CURRENT_UNLESS_KNOWN);
+	}
+
+	@Test
+	void aJobWhoseEndIsPastIsNoCurrentOneAndOneWhoseEndIsToComeIs() {
+		Map<String, String> row = Map.of("person", "p1", "account", "acme.com");
+		String nextYear = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear() + 1);
+
+		assertThat(values(RowKind.EMPLOYMENTS, with(with(row, "until", "2020"), "current", "")))
+			.containsEntry("current", false);
+		assertThat(values(RowKind.EMPLOYMENTS, with(row, "until", nextYear))).containsEntry("current", true);
+		assertThat(values(RowKind.EMPLOYMENTS, with(with(row, "until", nextYear), "current", "false")))
+			.containsEntry("current", false);
+	}
+
+	@Test
+	void refusesAUseThatWasLastSeenBeforeItBegan() {
+		RowReader.Read read = read(RowKind.ACCOUNT_TECHNOLOGIES,
+				Map.of("account", "acme.com", "technology", "dbt", "since", "2024-05", "lastSeen", "2023"));
+
+		assertThat(read.refused()).isTrue();
+		assertThat(read.problems()).extracting(RowProblem::column, RowProblem::code)
+			.containsExactly(tuple("lastSeen", "ENDS_BEFORE_IT_BEGINS"));
 	}
 
 	private static RowReader.Read read(RowKind kind, Map<String, String> cells) {
@@ -140,7 +168,7 @@ class RowReaderTests {
 	private static Map<String, Object> values(RowKind kind, Map<String, String> cells) {
 		RowReader.Read read = new RowReader(kind, FileStyle.PLAIN).read(2, cells);
 		assertThat(read.problems()).isEmpty();
-		return read.row().values();
+		return ReadFile.shown(read.row().values());
 	}
 
 }

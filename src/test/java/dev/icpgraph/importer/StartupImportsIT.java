@@ -39,6 +39,9 @@ class StartupImportsIT {
 	private Imports imports;
 
 	@Autowired
+	private ImportLeases leases;
+
+	@Autowired
 	private UploadStore spool;
 
 	@Autowired
@@ -83,8 +86,7 @@ class StartupImportsIT {
 	@Test
 	void goesOnWithASampleThatAStopCutShort() {
 		this.graph.run("CREATE (:Account {id: 'own.example', domain: 'own.example', name: 'Own'})");
-		Import left = running("accounts.csv", this.spool.inPlace(SAMPLE.resolve("accounts.csv")).hash());
-		this.imports.save(left);
+		left(running("accounts.csv", this.spool.inPlace(SAMPLE.resolve("accounts.csv")).hash()));
 
 		start(null, true);
 
@@ -93,14 +95,28 @@ class StartupImportsIT {
 
 	@Test
 	void tellsOfAnImportThatAStopCutShort() {
-		this.imports.save(running("mine.csv", "0123456789abcdef".repeat(4)));
+		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
-		start(null, false);
+		ImportCare care = new ImportCare(this.queue, this.imports, this.leases, this.spool, this.schema,
+				new ImporterProperties(5000, 1000, 100, Duration.ZERO));
+		care.adopt();
+		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			care.adopt();
+			assertThat(all()).extracting(Import::status).containsOnly(ImportStatus.FAILED);
+		});
 
 		assertThat(ended(1)).singleElement().satisfies((it) -> {
 			assertThat(it.status()).isEqualTo(ImportStatus.FAILED);
 			assertThat(it.reason()).contains("send the file again");
 		});
+	}
+
+	/**
+	 * Leaves an import of a dead application.
+	 */
+	private void left(Import it) {
+		this.leases.save(it);
+		this.graph.run("MATCH (i:Import) SET i.leaseUntil = datetime('2026-01-01T00:00:00Z'), i.owner = 'gone'");
 	}
 
 	private void put(String name, byte[] content) {
@@ -113,7 +129,7 @@ class StartupImportsIT {
 	}
 
 	/**
-	 * Starts as the application does, and waits until the queue has had its turn.
+	 * Starts like the application, and waits until the queue is idle.
 	 */
 	private void start(@Nullable Path folder, boolean sample) {
 		new StartupImports(this.queue, this.imports, this.spool, this.schema, folder, sample).ready();

@@ -77,9 +77,7 @@ class UploadStyleIT {
 		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(List.of(done.rowsWritten(), done.rowsRefused())).containsExactly(1L, 1L);
 		assertThat(done.warnings()).singleElement().asString().contains("Windows-1252");
-		assertThat(this.driver.executableQuery("MATCH (a:Account) RETURN a.name").execute().records())
-			.extracting((row) -> row.get(0).asString())
-			.containsExactly("Mühle");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.name")).containsExactly("Mühle");
 	}
 
 	private List<Object> customer() {

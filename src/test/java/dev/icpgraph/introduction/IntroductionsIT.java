@@ -143,12 +143,12 @@ class IntroductionsIT {
 		market("CREATE (ann)-[:KNOWS {key: ''}]->(dora), (bob)-[:KNOWS {key: ''}]->(otto)");
 		this.graph
 			.run("""
-					CREATE (:Icp {id: 'icp'})-[:HAS_PERSONA]->(:Persona {id: 'icp/users', name: 'Users', role: 'USER', titles: ['Engineer']})""");
+					CREATE (:Icp {id: 'sales'})-[:HAS_PERSONA]->(:Persona {id: 'sales/users', name: 'Users', role: 'USER', titles: ['Engineer']})""");
 
 		this.client
 			.document("""
 					{ introductions(to: "%s", persona: "%s") { buyer { person { name } } } }"""
-				.formatted(id("Account", "target"), id("Persona", "icp/users")))
+				.formatted(id("Account", "target"), id("Persona", "sales/users")))
 			.execute()
 			.path("introductions[*].buyer.person.name")
 			.entityList(String.class)

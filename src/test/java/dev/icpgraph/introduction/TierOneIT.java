@@ -82,7 +82,7 @@ class TierOneIT {
 			.path("introductionList")
 			.matchesJson(
 					"""
-							{"text": "1 of 1 tier-1 prospect has a route of introduction; 2 more were not looked at", "leftOut": 2}""");
+							{"text": "1 of 1 tier-1 prospect has a route of introduction; 2 more were not searched", "leftOut": 2}""");
 	}
 
 	@Test
@@ -101,14 +101,14 @@ class TierOneIT {
 			.matchesJson(
 					"""
 							[{"event": {"name": "DevConf 2027"}, "tierOne": 2, "tierOneExpected": 1,
-							  "text": "DevConf 2027 in June 2027: 2 tier-1 prospects take part, and 1 more was at an earlier one; of you Ann; of your customers Acme",
+							  "text": "DevConf 2027 in June 2027: 2 tier-1 prospects take part, and 1 more took part in an earlier one; your people there: Ann; your customers there: Acme",
 							  "prospects": [{"party": {"account": {"name": "Elm"}, "person": {"name": "Ella"}}}, {"party": {"account": {"name": "Oak"}, "person": null}},
 							                {"party": {"account": {"name": "Oak"}, "person": {"name": "Otto"}}}],
 							  "expected": [{"party": {"account": {"name": "Pine"}}}],
 							  "openers": [{"party": {"account": {"name": "Us"}, "person": {"name": "Ann"}, "ours": true}, "link": {"type": "PARTICIPATED_IN"}},
 							              {"party": {"account": {"name": "Acme"}, "person": null, "ours": false}}]},
 							 {"event": {"name": "Meetup"}, "tierOne": 1, "tierOneExpected": 0,
-							  "text": "Meetup in November 2026: 1 tier-1 prospect takes part; of you nobody; of your customers nobody"}]""");
+							  "text": "Meetup in November 2026: 1 tier-1 prospect takes part; your people there: none known; your customers there: none known"}]""");
 	}
 
 	@Test
@@ -117,9 +117,9 @@ class TierOneIT {
 			.matchesJson(
 					"""
 							[{"account": {"name": "Acme"}, "nps": 10.0, "doors": [{"name": "Oak"}, {"name": "Elm"}],
-							  "text": "gives you 10 of 10 (NPS); a customer for 7 years; ordered 3 times; good to work with; can introduce you to 2 tier-1 prospects: Oak and Elm"},
+							  "text": "NPS 10 of 10; a customer for 7 years; ordered 3 times; good to work with; can introduce you to 2 tier-1 prospects: Oak and Elm"},
 							 {"account": {"name": "Birch"}, "nps": 9.0, "doors": [],
-							  "text": "gives you 9 of 10 (NPS); a customer for less than a year; came by a referral of Cedar"}]""");
+							  "text": "NPS 9 of 10; a customer for less than a year; came through a referral by Cedar"}]""");
 		this.client.document("{ likelyReferrers(first: 1) { account { name } doors { name } } }")
 			.execute()
 			.path("likelyReferrers")

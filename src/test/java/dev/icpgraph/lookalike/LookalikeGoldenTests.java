@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Six accounts, of which s1 and s2 are the seeds. Worked out by hand: Kafka has n = 4, df
- * = 3, b = k = 2 and weighs .1112 bits; Retail has n = 5, df = 4, b = k = 2 and weighs
- * .0850; Excel is as common among the seeds as elsewhere.
+ * Six accounts; s1 and s2 are the seeds. Computed by hand: Kafka has n = 4, df = 3, b = k
+ * = 2 and weighs .1112 bits; Retail has n = 5, df = 4, b = k = 2 and weighs .0850; Excel
+ * is as common among the seeds as elsewhere.
  */
 class LookalikeGoldenTests {
 

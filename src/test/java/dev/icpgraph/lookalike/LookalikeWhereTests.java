@@ -1,6 +1,7 @@
 package dev.icpgraph.lookalike;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,26 @@ class LookalikeWhereTests {
 				"where.country: no account meets it.", "where.headcount: no account meets it.",
 				"where.revenueUsd: no account meets it.");
 		assertThat(some.warnings(MARKET)).isEmpty();
+	}
+
+	@Test
+	void meansACountryByAnyOfItsNames() {
+		Snapshot market = GraphText.snapshot("""
+				(a:Account {country: 'AT'})-[:USES]->(t:Technology), (b:Account {country: 'Österreich'}),
+				(c:Account {country: 'FR'})""");
+		IntPredicate austrian = country("Autriche")
+			.wanted(Lookalikes.of(market, new int[] { 0 }, LookalikeSettings.defaults()));
+
+		assertThat(IntStream.range(0, market.accounts()).filter(austrian).mapToObj(market::accountId))
+			.containsExactly("a", "b");
+		assertThat(country("AUT").warnings(market)).isEmpty();
+		assertThat(country("Japan").warnings(market))
+			.containsExactly("where.country: no account has 'Japan'; see how it is spelled.");
+	}
+
+	private static LookalikeWhere country(String name) {
+		return new LookalikeWhere(null, null, text(name, null, null, null, null), null, null, null, null, null, null,
+				null);
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Small markets made by chance from a seed, with all kinds of traits and gaps in each;
- * everyone uses {@code hub}, and every fifth account is the twin of the one before.
+ * Small random markets from a seed, with all kinds of traits and gaps in each; every
+ * account uses {@code hub}, and every fifth account is the twin of the one before.
  */
 final class RandomTraitMarket {
 
@@ -48,7 +48,7 @@ final class RandomTraitMarket {
 	}
 
 	/**
-	 * Dense ids, some of them perhaps twice.
+	 * Dense ids, possibly with duplicates.
 	 */
 	int[] seeds() {
 		return this.seeds.clone();
@@ -59,7 +59,7 @@ final class RandomTraitMarket {
 	}
 
 	/**
-	 * The same with its parts in another order and some of them twice.
+	 * The same market with its parts in another order, some of them twice.
 	 */
 	Snapshot shuffled() {
 		List<String> links = new ArrayList<>(this.parts.stream().filter((part) -> part.contains("->")).toList());
@@ -72,7 +72,7 @@ final class RandomTraitMarket {
 	}
 
 	/**
-	 * The same where an account took part in an event of its own instead of another.
+	 * The same market with an account at an event of its own instead of another.
 	 */
 	Snapshot elsewhere(int account, int event) {
 		String link = "(a%02d)-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(e%d:Event)";

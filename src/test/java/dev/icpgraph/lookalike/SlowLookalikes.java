@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Likeness straight from its formula, set by set.
+ * Computes likeness directly from its formula, set by set.
  */
 final class SlowLookalikes {
 
@@ -35,7 +35,7 @@ final class SlowLookalikes {
 	}
 
 	/**
-	 * What an account shares with each seed that it shares anything with, the most first.
+	 * The shared traits of an account with each seed, most first.
 	 */
 	List<Double> shared(int account) {
 		Set<String> own = this.market.get(account);
@@ -66,7 +66,7 @@ final class SlowLookalikes {
 	}
 
 	/**
-	 * All that an account has, as words.
+	 * All traits of an account as words.
 	 */
 	private static Set<String> traits(Snapshot snapshot, int account) {
 		Set<String> traits = new HashSet<>();

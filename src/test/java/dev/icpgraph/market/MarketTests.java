@@ -149,7 +149,7 @@ class MarketTests {
 		assertThat(market.sam()).isEqualTo(2);
 		assertThat(market.relaxations()).extracting(Relaxation::text)
 			.containsExactly("Drop 'Size'", "Drop 'Where'", "Widen 'Size' to headcount 25–500",
-					"Widen 'Where' to country DE or JP");
+					"Widen 'Where' to country Germany or Japan");
 		assertThat(market.warnings())
 			.containsExactly("The team can work 5 accounts, and 2 pass the filters: drop or widen one.");
 	}
@@ -175,7 +175,7 @@ class MarketTests {
 	@Test
 	void saysWhatKeepsANearMissOut() {
 		assertThat(NearMisses.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS)).extracting(NearMiss::text)
-			.containsExactly("Would be in tier 1 but for 'Where' (country DE): country is JP",
+			.containsExactly("Would be in tier 1 but for 'Where' (country Germany): country is Japan",
 					"Would be in tier 2 but for 'Size' (headcount 50–500): headcount 30 is outside 50–500");
 	}
 

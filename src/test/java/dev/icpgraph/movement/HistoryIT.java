@@ -121,7 +121,8 @@ class HistoryIT {
 			.toEntity(Object.class)
 			.subscribe(heard::add);
 
-		// Until it listens, nobody knows: so the tiers go to and fro.
+		// No signal marks the start of the subscription, so the tiers move back and
+		// forth.
 		for (int large = 30; heard.isEmpty() && large > 20; large--) {
 			moveTo(icp, large);
 			moveTo(icp, 100 - large);

@@ -70,9 +70,9 @@ class RunRecorderTests {
 			.orElseThrow();
 		TierMove.Place before = new TierMove.Place(1, low.units());
 		TierOverride said = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), NOW, "Bea");
+				LocalDate.parse("2026-10-31"), NOW, "Bea", 1);
 		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), null, null);
+				LocalDate.parse("2026-10-31"), null, null, 1);
 
 		assertThat(MoverText.ofData(before, low, said))
 			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")
@@ -103,6 +103,11 @@ class RunRecorderTests {
 		});
 		assertThat(moves(wins, rival)).extracting(TierMove::text)
 			.anyMatch((text) -> text.endsWith(": it is a competitor now, and no prospect"));
+		assertThat(
+				moves(wins, "(a:Account {domain: 'ours.example', country: 'DE', headcountMin: 90, headcountMax: 90})"))
+			.singleElement()
+			.satisfies((move) -> assertThat(move.text())
+				.endsWith(": it is one of your own accounts now, and no prospect"));
 	}
 
 	private static List<TierMove> moves(String before, String after) {

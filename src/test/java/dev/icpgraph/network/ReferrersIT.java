@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReferrersIT {
 
 	/**
-	 * Alder wins two, of whom Birch wins two more; Elm wins the richest; Fern wins none.
+	 * Alder wins two, and one of them, Birch, wins two more; Elm wins the richest; Fern
+	 * wins none.
 	 */
 	private static final GraphText MARKET = GraphText
 		.of("""

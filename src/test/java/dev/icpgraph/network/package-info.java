@@ -1,5 +1,5 @@
 /**
- * Tests of the walks along referrals and people.
+ * Tests of referral networks and referrers.
  */
 @NullMarked
 package dev.icpgraph.network;

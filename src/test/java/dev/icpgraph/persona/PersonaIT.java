@@ -3,9 +3,12 @@ package dev.icpgraph.persona;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
@@ -124,6 +127,49 @@ class PersonaIT {
 		run("query ($icp: ID!) { icp(id: $icp) { personas { id } } }", Map.of("icp", this.icp)).path("icp.personas")
 			.entityList(Object.class)
 			.hasSize(0);
+	}
+
+	@Test
+	void refusesAChangeOfAPersonaThatOthersChangedSince() {
+		String id = persona("Finance", "INFLUENCER", "titles: [\"CFO\"]", "signer: true").path("savePersona.persona.id")
+			.entity(String.class)
+			.get();
+		String read = "signer: true, revision: 1, id: \"" + id + "\"";
+		assertThat(problems(persona("Money", "USER", "titles: [\"CFO\"]", read), "savePersona")).isEmpty();
+
+		assertThat(problems(persona("Buyer", "USER", "titles: [\"CFO\"]", read), "savePersona"))
+			.containsExactly("CONFLICT revision");
+		assertThat(problems(
+				run("mutation ($id: ID!) { removeFromIcp(input: {id: $id, revision: 1}) { problems { code path } } }",
+						Map.of("id", id)),
+				"removeFromIcp"))
+			.containsExactly("CONFLICT revision");
+	}
+
+	@Test
+	void ofManyNewOnesOfANameKeepsOne() {
+		List<List<String>> problems = ParallelQueries.answers(IntStream.range(0, 8)
+			.<Supplier<List<String>>>mapToObj(
+					(i) -> () -> problems(persona("Finance", "USER", "titles: [\"CFO\"]", "signer: true"),
+							"savePersona"))
+			.toList());
+
+		assertThat(problems).filteredOn(List::isEmpty).hasSize(1);
+		assertThat(problems).filteredOn((it) -> it.equals(List.of("DUPLICATE_NAME name"))).hasSize(7);
+	}
+
+	@Test
+	void aJobMayBeCalledLikeAPersona() {
+		String id = persona("Finance", "USER", "titles: [\"CFO\"]", "signer: true").path("savePersona.persona.id")
+			.entity(String.class)
+			.get();
+		assertThat(problems(job("Finance", "technologies: [\"Jaeger\"]"), "saveJob")).isEmpty();
+
+		run("mutation ($id: ID!) { removeFromIcp(input: {id: $id}) { removed } }", Map.of("id", id));
+
+		run("query ($icp: ID!) { icp(id: $icp) { jobs { name } } }", Map.of("icp", this.icp)).path("icp.jobs[*].name")
+			.entityList(String.class)
+			.containsExactly("Finance");
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class PersonaTests {
 
 	private static Persona persona(List<String> titles, List<String> departments, List<Seniority> seniorities) {
 		return new Persona("p/1", "p", "Any", BuyingRole.DECISION_MAKER, false, true, titles, departments, seniorities,
-				null, null, null, null);
+				null, null, null, null, 1);
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * Tests of the size of markets and of near misses.
+ * Tests of personas, jobs to be done and notes.
  */
 @NullMarked
 package dev.icpgraph.persona;

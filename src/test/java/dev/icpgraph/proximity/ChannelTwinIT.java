@@ -21,15 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Each channel as one Cypher query, set by set as its formula reads, gives the same
- * numbers.
+ * Compares each channel with one Cypher query that follows its formula set by set.
  */
 @IntegrationTest
 class ChannelTwinIT {
 
 	private static final LocalDate TODAY = LocalDate.of(2022, 1, 1);
 
-	/** Constants that bite on a small graph. */
+	/** Constants that matter on a small graph. */
 	private static final ProximitySettings SETTINGS = ProximitySettings.defaults()
 		.with(new EventSettings(0.5, LiftSettings.defaults(), 0.4, 4, 1, 0.8, 0.6, 2, 0.5))
 		.with(new ReferralSettings(1, 1.5, 1, 0.5, 0.4, 2, 5, 0.5));

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * What holds of the footprint of every account.
+ * Laws of the footprint of every account.
  */
 class FootprintTests {
 
@@ -205,7 +205,7 @@ class FootprintTests {
 	}
 
 	/**
-	 * A market and the same in another order.
+	 * A market and the same market in another order.
 	 */
 	record Footprinted(Snapshot snapshot, Snapshot shuffled, BestCustomers best) {
 

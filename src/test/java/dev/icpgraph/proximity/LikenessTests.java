@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * What holds of the likeness of every account.
+ * Laws of the likeness of every account.
  */
 class LikenessTests {
 
@@ -233,7 +233,7 @@ class LikenessTests {
 	}
 
 	/**
-	 * A market and the same in another order.
+	 * A market and the same market in another order.
 	 */
 	record Compared(Snapshot snapshot, Snapshot shuffled, BestCustomers best) {
 

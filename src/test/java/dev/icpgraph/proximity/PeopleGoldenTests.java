@@ -18,13 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Numbers that were worked out by hand.
+ * Checks numbers computed by hand.
  */
 class PeopleGoldenTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
 
-	/** Five years have no whole number of days. */
+	/** Five years are not a whole number of days. */
 	private static final Offset<Double> FIVE_YEARS = within(2e-4);
 
 	private static final String CTO = """
@@ -157,7 +157,7 @@ class PeopleGoldenTests {
 	}
 
 	/**
-	 * More people who have nothing to do with others.
+	 * Adds people without ties.
 	 */
 	private static List<String> crowded(String text, String account, int more) {
 		List<String> parts = new ArrayList<>(List.of(text));

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * The people channel as one Cypher query, pair by pair as the formula reads, gives the
- * same numbers.
+ * Compares the people channel with one Cypher query that follows the formula pair by
+ * pair.
  */
 @IntegrationTest
 class PeopleTwinIT {

@@ -22,7 +22,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of each channel alone and of all together.
+ * Laws of each channel alone and of all together.
  */
 class ProximityLawTests {
 

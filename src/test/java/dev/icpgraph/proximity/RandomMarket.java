@@ -12,9 +12,9 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Small markets made by chance from a seed: few technologies that nearly everyone uses
- * and many that few use, each with up to two categories, some accounts without any;
- * events and referrals, some of them without a date, some between the same two.
+ * Small random markets from a seed: few technologies that nearly every account uses and
+ * many that few use, each with up to two categories, some accounts without any; events
+ * and referrals, some without a date, some repeated between the same two accounts.
  */
 public final class RandomMarket {
 
@@ -86,7 +86,7 @@ public final class RandomMarket {
 	}
 
 	/**
-	 * The same with its parts in another order and some of them twice.
+	 * The same market with its parts in another order, some of them twice.
 	 */
 	Snapshot shuffled() {
 		List<String> twice = new ArrayList<>(this.links);

@@ -13,8 +13,8 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Small markets made by chance from a seed: people who work, worked and will work at a
- * few accounts, some dates and roles unknown, and know each other.
+ * Small random markets from a seed: people with past, current and future jobs at a few
+ * accounts, some dates and roles unknown, and their acquaintances.
  */
 public final class RandomPeople {
 
@@ -84,7 +84,7 @@ public final class RandomPeople {
 	}
 
 	/**
-	 * With more in it.
+	 * The same market with more nodes and links.
 	 */
 	Snapshot with(List<String> moreNodes, List<String> moreLinks) {
 		List<String> all = new ArrayList<>(this.nodes);
@@ -95,7 +95,7 @@ public final class RandomPeople {
 	}
 
 	/**
-	 * The same with its parts in another order and some of them twice.
+	 * The same market with its parts in another order, some of them twice.
 	 */
 	Snapshot shuffled() {
 		List<String> some = new ArrayList<>(this.links);

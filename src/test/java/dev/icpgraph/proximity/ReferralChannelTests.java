@@ -77,7 +77,7 @@ class ReferralChannelTests {
 	}
 
 	/**
-	 * Of the third account, to the first two.
+	 * Nearness of the third account to the first two.
 	 */
 	private static ChannelProximity channel(String referrals) {
 		String accounts = "(b0:Account {name: 'Beta'}), (b1:Account), (c0:Account), (r:Account {name: 'Roe'}), ";

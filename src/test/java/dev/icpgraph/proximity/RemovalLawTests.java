@@ -18,12 +18,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an account with the links of another scores, with all of them and without some
- * that are evidence, while all weights stay the same.
+ * Compares an account that has the links of another with the same account without some
+ * links that are evidence, while all weights stay the same.
  */
 class RemovalLawTests {
 
-	/** Counts that depend on the account's own number of links do not change by it. */
+	/** Makes the counts independent of the account's own number of links. */
 	private static final ProximitySettings SETTINGS = ProximitySettings.defaults()
 		.with(new TechnologySettings(false, 0.5, LiftSettings.defaults(), 0.4))
 		.with(new ReferralSettings(1, 1.5, 1, 0.5, 0.4, 1_000, 5, 0.5));
@@ -86,10 +86,10 @@ class RemovalLawTests {
 
 	}
 
-	/** A market made by chance. */
+	/** A random market. */
 	record Example(GraphText text, BestCustomers best) {
 
-		/** Some accounts that are no best customers. */
+		/** Some accounts that are not best customers. */
 		int[] others() {
 			return IntStream.range(0, this.text.snapshot().accounts())
 				.filter((account) -> !this.best.contains(account))
@@ -116,7 +116,7 @@ class RemovalLawTests {
 			};
 		}
 
-		/** The person's jobs at the best customer, and all whom the person knows. */
+		/** The person's jobs at the best customer, and all the person's acquaintances. */
 		private Predicate<Link> leading(PersonTie tie) {
 			String person = (String) Objects.requireNonNull(tie.parameters().get("person"));
 			String customer = this.text.snapshot().accountId(tie.customer());

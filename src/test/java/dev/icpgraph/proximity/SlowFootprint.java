@@ -18,7 +18,7 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The footprint as its definition reads, one account after the other.
+ * Computes the footprint directly from its definition, one account at a time.
  */
 final class SlowFootprint {
 

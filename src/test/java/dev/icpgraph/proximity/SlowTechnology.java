@@ -9,7 +9,7 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The technology channel straight from its formula, set by set, for one account.
+ * Computes the technology channel directly from its formula, set by set, for one account.
  */
 final class SlowTechnology {
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * A market of 20 accounts whose numbers were worked out by a script of its own.
+ * A market of 20 accounts whose numbers a separate script computed.
  */
 class TechnologyGoldenTests {
 

@@ -81,7 +81,7 @@ class ThreadsTests {
 	}
 
 	/**
-	 * Below a bound, small numbers more often.
+	 * A random number below a bound, small numbers more often.
 	 */
 	private int hub(int bound) {
 		return (int) (bound * Math.pow(this.random.nextDouble(), 2));

@@ -16,11 +16,11 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * A market with an account that has the very links of another one, and people of its own
- * who have those of the other's people. Both are weighed alike, so what a missing link
- * does is seen by comparing them.
+ * A market with an added account that copies the links of another one, and with people
+ * who copy those of the other's people. Both have the same weights, so comparing them
+ * shows the effect of a missing link.
  *
- * @param twin id of the account that was added; the last of all accounts
+ * @param twin id of the added account; the last of all accounts
  * @param copies links of the twin and its people
  */
 record TwinnedMarket(GraphText market, String twin, List<Link> copies) {

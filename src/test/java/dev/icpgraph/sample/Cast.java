@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The accounts that the story names: role, name, industry, country, headcount, founded,
+ * The accounts in the story: role, name, industry, country, headcount, founded,
  * technologies.
  */
 final class Cast {
@@ -52,12 +52,12 @@ final class Cast {
 
 	private static Company company(String line) {
 		String[] cells = line.split("\\|");
-		Role role = Role.valueOf(cells[0]);
+		StoryRole role = StoryRole.valueOf(cells[0]);
 		Industry industry = Industry.valueOf(cells[2]);
-		Stack stack = (role == Role.PARTNER) ? industry.usual : Stack.STREAMING;
+		Stack stack = (role == StoryRole.PARTNER) ? industry.usual : Stack.STREAMING;
 		return new Company(ref(cells[1]), cells[1], role, industry, Country.valueOf(cells[3]),
 				Integer.parseInt(cells[4]), Integer.parseInt(cells[5]), stack,
-				List.of((cells[6] + "," + TechnologyCatalogue.HUB).split(",")));
+				List.of((cells[6] + "," + TechnologyCatalog.HUB).split(",")));
 	}
 
 }

@@ -26,7 +26,7 @@ enum Country {
 
 	final boolean sold;
 
-	/** Each a region and a city, parted by a slash. */
+	/** Regions with cities, separated by a slash. */
 	final List<String> places;
 
 	Country(double share, boolean sold, String places) {

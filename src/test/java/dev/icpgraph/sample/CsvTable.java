@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A CSV file in the making: fixed header, LF line ends, quotes only where RFC 4180 asks
- * for them.
+ * Builds a CSV file: fixed header, LF line ends, quotes only where RFC 4180 requires
+ * them.
  */
 final class CsvTable {
 
@@ -19,7 +19,7 @@ final class CsvTable {
 		this.lines.add(header);
 	}
 
-	/** Empty means unknown. */
+	/** Adds a row; an empty cell is unknown. */
 	void row(Object... cells) {
 		if (cells.length != this.columns) {
 			throw new IllegalArgumentException(cells.length + " cells under " + this.lines.getFirst());

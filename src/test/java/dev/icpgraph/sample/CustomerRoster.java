@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who buys, since when, and who referred whom: freight spreads by referral, online retail
+ * Customers with start dates and referrers: freight spreads by referral, online retail
  * does not.
  */
 final class CustomerRoster {
 
 	private static final LocalDate FIRST_DEAL = LocalDate.of(2021, 1, 1);
 
-	/** Name, since, and the best customer that referred it, if any. */
+	/** Name, start date, and the best customer that referred it, if any. */
 	private static final String BEST = """
 			Quarmoor 2017-02-14
 			Veltholm 2018-05-03 Quarmoor
@@ -30,9 +30,9 @@ final class CustomerRoster {
 
 	private final Dice dice = Dice.named("customers");
 
-	private final List<Customer> customers = new ArrayList<>();
+	private final List<SampleCustomer> customers = new ArrayList<>();
 
-	CustomerRoster(Market market) {
+	CustomerRoster(Companies market) {
 		BEST.lines().map((line) -> line.split(" ")).forEach((words) -> addBest(words, market));
 		Predicate<Company> buyer = (company) -> !company.cast() && company.serviceable() && !company.domain().isEmpty();
 		addFreight(market.having(buyer.and((company) -> company.industry() == Industry.LOGISTICS)));
@@ -41,7 +41,7 @@ final class CustomerRoster {
 			.having(buyer.and((company) -> !Set.of(Industry.LOGISTICS, Industry.RETAIL).contains(company.industry()))));
 	}
 
-	List<Customer> customers() {
+	List<SampleCustomer> customers() {
 		return List.copyOf(this.customers);
 	}
 
@@ -49,23 +49,23 @@ final class CustomerRoster {
 		return this.customers.stream().anyMatch((each) -> each.company().equals(company));
 	}
 
-	private void addBest(String[] words, Market market) {
+	private void addBest(String[] words, Companies market) {
 		String referredBy = (words.length > 2) ? Cast.ref(words[2]) : "";
-		add(market.named(words[0]), Customer.Kind.BEST, referredBy, LocalDate.parse(words[1]), false);
+		add(market.named(words[0]), SampleCustomer.Kind.BEST, referredBy, LocalDate.parse(words[1]), false);
 	}
 
 	private void addFreight(List<Company> companies) {
 		for (int i = 0; i < 16; i++) {
 			LocalDate since = day();
 			String referrer = (i % 8 < 5) ? referrer(Industry.LOGISTICS, since) : "";
-			add(companies.get(i), Customer.Kind.GOOD, referrer, since, i == 15);
+			add(companies.get(i), SampleCustomer.Kind.GOOD, referrer, since, i == 15);
 		}
 	}
 
 	private void addRetail(List<Company> companies) {
 		for (int i = 0; i < 16; i++) {
 			LocalDate since = day();
-			Customer.Kind kind = (i < 14) ? Customer.Kind.THIN : Customer.Kind.JUNK;
+			SampleCustomer.Kind kind = (i < 14) ? SampleCustomer.Kind.THIN : SampleCustomer.Kind.JUNK;
 			add(companies.get(i), kind, (i == 0) ? referrer(Industry.LOGISTICS, since) : "", since, i > 0 && i < 6);
 		}
 	}
@@ -73,26 +73,26 @@ final class CustomerRoster {
 	private void addOthers(List<Company> companies) {
 		for (int i = 0; i < 18; i++) {
 			LocalDate since = day();
-			Customer.Kind kind = (i < 17) ? Customer.Kind.MIXED : Customer.Kind.JUNK;
+			SampleCustomer.Kind kind = (i < 17) ? SampleCustomer.Kind.MIXED : SampleCustomer.Kind.JUNK;
 			add(companies.get(i), kind, (i < 3) ? referrer(Industry.LOGISTICS, since) : "", since, i == 16);
 		}
 	}
 
 	private LocalDate day() {
-		return this.dice.day(FIRST_DEAL, Market.AS_OF.minusMonths(5));
+		return this.dice.day(FIRST_DEAL, Companies.AS_OF.minusMonths(5));
 	}
 
-	/** One that bought well before. */
+	/** A customer that started well before. */
 	private String referrer(Industry industry, LocalDate before) {
-		List<Customer> earlier = this.customers.stream()
+		List<SampleCustomer> earlier = this.customers.stream()
 			.filter((each) -> each.company().industry() == industry && each.since().isBefore(before.minusDays(150)))
 			.toList();
 		return this.dice.oneOf(earlier).company().ref();
 	}
 
-	private void add(Company company, Customer.Kind kind, String referredBy, LocalDate since, boolean churned) {
-		LocalDate until = this.dice.day(since.plusDays(100), Market.AS_OF.minusDays(20));
-		this.customers.add(new Customer(company, kind, referredBy, since, churned ? until.toString() : ""));
+	private void add(Company company, SampleCustomer.Kind kind, String referredBy, LocalDate since, boolean churned) {
+		LocalDate until = this.dice.day(since.plusDays(100), Companies.AS_OF.minusDays(20));
+		this.customers.add(new SampleCustomer(company, kind, referredBy, since, churned ? until.toString() : ""));
 	}
 
 }

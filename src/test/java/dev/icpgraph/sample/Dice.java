@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Seeded chance. Every part of the market throws its own named dice, so a change to one
- * part leaves the others as they were. Only exact arithmetic and {@link StrictMath} are
- * used: the numbers are the same on every machine.
+ * Seeded chance. Each part of the market has its own named dice, so a change to one part
+ * leaves the others the same. It uses exact arithmetic and {@link StrictMath} only: the
+ * numbers are the same on every machine.
  */
 final class Dice {
 
@@ -33,12 +33,12 @@ final class Dice {
 		return this.random.nextDouble() < share;
 	}
 
-	/** Both ends are possible. */
+	/** A number in the range, both ends included. */
 	int between(int least, int most) {
 		return least + this.random.nextInt(most - least + 1);
 	}
 
-	/** Two decimals; both ends are possible. */
+	/** A number with two decimals in the range, both ends included. */
 	double hundredths(double least, double most) {
 		return between((int) StrictMath.round(least * 100), (int) StrictMath.round(most * 100)) / 100.0;
 	}
@@ -51,7 +51,7 @@ final class Dice {
 		return choices.get(this.random.nextInt(choices.size()));
 	}
 
-	/** O(n). */
+	/** A weighted choice. O(n). */
 	<T> T oneOf(List<T> choices, ToDoubleFunction<T> weight) {
 		double left = this.random.nextDouble() * choices.stream().mapToDouble(weight).sum();
 		for (T choice : choices) {
@@ -63,7 +63,7 @@ final class Dice {
 		return choices.getLast();
 	}
 
-	/** A long-tailed positive number; twelve uniforms stand in for one normal. */
+	/** A positive number with a long tail; twelve uniforms stand in for one normal. */
 	double longTailed(double median, double sigma) {
 		double normal = -6;
 		for (int i = 0; i < 12; i++) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Gives everyone an own address at the employer's domain, in plain ASCII.
+ * Gives each person a unique address at the employer's domain, in plain ASCII.
  */
 final class EmailAddresses {
 

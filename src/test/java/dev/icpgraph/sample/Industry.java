@@ -3,8 +3,8 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * An industry of the sample market, with its share, how it builds software, and words for
- * its accounts.
+ * An industry of the sample market, with its share, its way of building software, and
+ * words for its accounts.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its lists are List.of.
 enum Industry {
@@ -36,7 +36,7 @@ enum Industry {
 
 	final double share;
 
-	/** Share of accounts that build on streams, as the best customers do. */
+	/** Share of accounts that build on streams, like the best customers. */
 	final double streaming;
 
 	final Stack usual;

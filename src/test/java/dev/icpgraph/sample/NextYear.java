@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The events to come after the day of the market, with those who signed up already.
+ * The events after the day of the market, with the participants that signed up.
  */
 final class NextYear {
 
 	/**
-	 * Series, day and place as in the programme, and who of the vendor goes in which
-	 * role.
+	 * Series, kind, day and place as in the program, then the people of the vendor with
+	 * their roles.
 	 */
 	private static final String EVENTS = """
 			Tracing Fireside|WORKSHOP|2027-03-04|Leeds|GB|us-07 SPOKE,us-04 ATTENDED
@@ -21,11 +21,11 @@ final class NextYear {
 
 	private final Dice dice = Dice.named("next year");
 
-	private final Market market;
+	private final Companies market;
 
-	private final Workforce workforce;
+	private final SampleWorkforce workforce;
 
-	NextYear(Market market, Workforce workforce) {
+	NextYear(Companies market, SampleWorkforce workforce) {
 		this.market = market;
 		this.workforce = workforce;
 	}
@@ -38,7 +38,8 @@ final class NextYear {
 	void addParticipations(CsvTable participations) {
 		for (String[] cells : lines()) {
 			for (Company company : this.market.having(Company::cast)) {
-				if (company.role() != Role.RIVAL && this.dice.chance((company.role() == Role.BEST) ? 0.4 : 0.55)) {
+				if (company.role() != StoryRole.RIVAL
+						&& this.dice.chance((company.role() == StoryRole.BEST) ? 0.4 : 0.55)) {
 					addGuest(participations, cells, company);
 				}
 			}
@@ -50,7 +51,7 @@ final class NextYear {
 
 	private void addGuest(CsvTable participations, String[] cells, Company company) {
 		boolean person = this.dice.chance(0.5);
-		Person guest = this.dice.oneOf(this.workforce.staff(company)).person();
+		SamplePerson guest = this.dice.oneOf(this.workforce.staff(company)).person();
 		participations.row(key(cells), person ? "" : company.ref(), person ? guest.key() : "", "ATTENDED", "",
 				cells[2]);
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The vendor itself and its people: who works there, where some of them worked before,
- * and whom they know. Their rows come last in each file.
+ * The vendor and its people, with some former jobs and acquaintances. Their rows come
+ * last in each file.
  */
 final class OwnStaff {
 
@@ -33,8 +33,7 @@ final class OwnStaff {
 			""";
 
 	/**
-	 * Key, first word of the account, the place of its person in the files, closeness,
-	 * since.
+	 * Key, first word of the account, index of its person in the files, closeness, since.
 	 */
 	private static final String KNOWN = """
 			us-02|Dravenport|0|0.5|2024
@@ -45,11 +44,11 @@ final class OwnStaff {
 			us-07|Nimbeck|3|0.4|
 			""";
 
-	private final Market market;
+	private final Companies market;
 
-	private final Workforce workforce;
+	private final SampleWorkforce workforce;
 
-	OwnStaff(Market market, Workforce workforce) {
+	OwnStaff(Companies market, SampleWorkforce workforce) {
 		this.market = market;
 		this.workforce = workforce;
 	}
@@ -78,7 +77,7 @@ final class OwnStaff {
 	void addAcquaintances(CsvTable acquaintances) {
 		for (String[] cells : lines(KNOWN)) {
 			Company company = this.market.named(cells[1]);
-			Person known = this.workforce.staff(company).get(Integer.parseInt(cells[2])).person();
+			SamplePerson known = this.workforce.staff(company).get(Integer.parseInt(cells[2])).person();
 			acquaintances.row(known.key(), cells[0], cells[3], cells[4], "crm");
 		}
 	}

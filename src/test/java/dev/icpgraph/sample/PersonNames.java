@@ -3,8 +3,8 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * Made-up people's names from many cultures: given names and family names are drawn from
- * the same or another one.
+ * Invented names of people from many cultures: the given name and the family name come
+ * from the same or different cultures.
  */
 final class PersonNames {
 

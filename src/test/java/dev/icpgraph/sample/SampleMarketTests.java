@@ -42,7 +42,7 @@ class SampleMarketTests {
 
 	@Test
 	void everyAccountReferredToIsInTheFileOfAccounts() {
-		Set<String> refs = new Market().companies().stream().map(Company::ref).collect(Collectors.toSet());
+		Set<String> refs = new Companies().companies().stream().map(Company::ref).collect(Collectors.toSet());
 		assertThat(refs).hasSize(2000);
 		refs.add(OwnStaff.VENDOR);
 
@@ -71,7 +71,7 @@ class SampleMarketTests {
 			.stream()
 			.filter((file) -> !List.of("events.csv", "participations.csv").contains(file.getKey()))
 			.flatMap((file) -> date.matcher(file.getValue()).results().map(MatchResult::group)))
-			.allMatch((day) -> day.compareTo(Market.AS_OF.toString()) <= 0);
+			.allMatch((day) -> day.compareTo(Companies.AS_OF.toString()) <= 0);
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class SampleMarketTests {
 		return FILES.keySet().stream();
 	}
 
-	/** Right only before the first quoted cell. */
+	/** Correct only before the first quoted cell. */
 	private static Stream<String> column(String name, int index) {
 		return Objects.requireNonNull(FILES.get(name)).lines().skip(1).map((line) -> line.split(",", -1)[index]);
 	}

@@ -3,8 +3,8 @@ package dev.icpgraph.sample;
 import java.util.Map;
 
 /**
- * A way of building software: which categories of technology come more or less often than
- * in the whole market.
+ * A way of building software: the categories of technology that are more or less frequent
+ * than in the whole market.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its lists are List.of.
 enum Stack {
@@ -27,7 +27,7 @@ enum Stack {
 		this.boosts = boosts;
 	}
 
-	/** 1 is as often as in the whole market. */
+	/** Frequency relative to the whole market, where it is 1. */
 	double boost(String category) {
 		return this.boosts.getOrDefault(category, 1.0);
 	}

@@ -3,7 +3,7 @@ package dev.icpgraph.sample;
 import java.util.List;
 
 /**
- * A job title, with what it says about its holder.
+ * A job title, with the role of its holder.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its lists are List.of.
 enum Title {
@@ -22,7 +22,7 @@ enum Title {
 	SALES_DIRECTOR("Sales Director", "DIRECTOR", "Sales", ""),
 	DISPATCHER("Operations Planner", "OTHER", "Operations", "");
 
-	/** Who an account has first; the rest comes by chance. */
+	/** The first titles of an account; the rest is random. */
 	static final List<Title> FIRST = List.of(CTO, VP_ENGINEERING, HEAD_OF_PLATFORM, SRE);
 
 	final String words;

@@ -1,6 +1,6 @@
 /**
- * Makes the sample market: a fictional vendor's customers, prospects and rivals, the same
- * on every run.
+ * Builds the sample market: a fictional vendor's customers, prospects and rivals, the
+ * same on every run.
  */
 @NullMarked
 package dev.icpgraph.sample;

@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every point leads to the file and row that it rests on. */
+/** Tests that every point leads to the file and row it rests on. */
 @IntegrationTest
 class ContributionPathIT {
 

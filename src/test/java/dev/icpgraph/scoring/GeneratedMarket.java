@@ -24,7 +24,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small markets, written down or generated from a seed, and definitions to score them by.
+ * Small markets, written or generated from a seed, and definitions to score them.
  */
 public final class GeneratedMarket {
 
@@ -46,7 +46,7 @@ public final class GeneratedMarket {
 	}
 
 	/**
-	 * Nearness is made up: it is unknown of every third account.
+	 * Invented nearness: unknown for every third account.
 	 */
 	public static FeatureColumns columns(Snapshot snapshot) {
 		Features features = new Features(snapshot, TODAY, (measure) -> new Feature() {
@@ -61,7 +61,7 @@ public final class GeneratedMarket {
 				return "made up";
 			}
 		});
-		return new FeatureColumns(snapshot, features, 100, List.of());
+		return new FeatureColumns(snapshot, features, 100, List.of("ours.example"));
 	}
 
 	public static Feature feature(FeatureColumns columns, Measure measure) {
@@ -69,7 +69,7 @@ public final class GeneratedMarket {
 	}
 
 	/**
-	 * Accounts with and without each kind of data, in an order of the seed's choice.
+	 * Accounts with and without each kind of data, in an order chosen by the seed.
 	 */
 	public static String generated(int accounts, long seed, @Nullable Long shuffle) {
 		Random random = new Random(seed);

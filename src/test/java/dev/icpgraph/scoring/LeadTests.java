@@ -40,12 +40,30 @@ class LeadTests {
 	}
 
 	@Test
+	void theAddressNamesTheCompanyWhereTheDomainIsNobodys() {
+		assertThat(new Lead("gmail.com", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(new Lead("N/A", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(new Lead("https://facebook.com/beta", "ada@beta.io", null).domains()).containsExactly("beta.io");
+	}
+
+	@Test
+	void noAccountOfAPublicSuffixOrAPageIsLookedFor() {
+		assertThat(new Lead(null, "ada@eu.lamp.co.uk", null).domains()).containsExactly("eu.lamp.co.uk", "lamp.co.uk");
+		assertThat(new Lead("https://www.facebook.com/lamp", null, null).domains()).isEmpty();
+		assertThat(new Lead("lamp.github.io", null, null).domains()).containsExactly("lamp.github.io");
+	}
+
+	@Test
 	void saysWhatIsMissingOrCannotBeRead() {
-		assertThat(new Lead("", " ", "CTO").noCompany()).contains("give its web domain");
-		assertThat(new Lead(null, "ada@gmail.com", null).noCompany()).contains("free-mail providers");
-		assertThat(new Lead("not a domain", "ada@gmail.com", null).noCompany())
-			.endsWith("'not a domain' is neither a web domain nor an e-mail address");
-		assertThat(new Lead("x".repeat(10_000), null, null).noCompany()).hasSizeLessThan(200);
+		assertThat(new Lead("", " ", "CTO").noCompany()).singleElement().asString().contains("give its web domain");
+		assertThat(new Lead("n/a", null, "CTO").noCompany()).singleElement().asString().contains("give its web domain");
+		assertThat(new Lead("not a domain", "ada@gmail.com", null).noCompany()).containsExactly(
+				"'not a domain' is no web domain: write one such as acme.com",
+				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: "
+						+ "give the company's own web domain");
+		assertThat(new Lead("x".repeat(10_000), null, null).noCompany()).singleElement()
+			.asString()
+			.hasSizeLessThan(200);
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class MatchesTests {
 
 			List<Score> paged = forth(MatchWhere.ANY, order, 7);
 
-			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.standing().order(AccountRole.PROSPECT).length);
+			assertThat(paged).doesNotHaveDuplicates().hasSize(SCORES.assignment().order(AccountRole.PROSPECT).length);
 			assertThat(paged.stream().map((it) -> order.keys(SCORES).applyAsLong(it.account())).toList())
 				.isSortedAccordingTo((one, other) -> Long.compare(other, one));
 		}
@@ -124,7 +124,7 @@ class MatchesTests {
 
 		boolean isGerman() {
 			FeatureColumn country = this.score.scores().columns().of(GeneratedMarket.MEASURES.get(1));
-			return country.feature().text(this.score.account()).equals("country is DE");
+			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
 	}

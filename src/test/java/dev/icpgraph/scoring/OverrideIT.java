@@ -2,6 +2,8 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.snapshot.GraphText;
@@ -90,6 +93,44 @@ class OverrideIT {
 		override(icp, "tiny", "Bea", "2026-12-30").path("overrideTier.score.override.by")
 			.entity(String.class)
 			.isEqualTo("Bea");
+	}
+
+	@Test
+	void manyAtTheSameTimeAreNoMoreThanAllowed() {
+		String icp = icp();
+		List<List<String>> problems = ParallelQueries.answers(IntStream.range(0, 16)
+			.<Supplier<List<String>>>mapToObj(
+					(i) -> () -> override(icp, (i % 2 == 0) ? "tiny" : "small", "Ada " + i, "2026-12-31")
+						.path("overrideTier.problems[*].code")
+						.entityList(String.class)
+						.get())
+			.toList());
+
+		assertThat(problems).filteredOn((it) -> it.equals(List.of("TOO_MANY_OVERRIDES"))).hasSize(8);
+		assertThat(problems).filteredOn(List::isEmpty).hasSize(8);
+		ask("query ($icp: ID!) { icp(id: $icp) { overrides { by } } }", icp).path("icp.overrides")
+			.entityList(Object.class)
+			.hasSize(1);
+	}
+
+	@Test
+	void isRefusedOverOneThatWasNotSeen() {
+		String icp = icp();
+		override(icp, "tiny", "Ada", "2026-12-31");
+		String revised = OVERRIDE.replace("until: $until}", "until: $until, revision: 0}");
+
+		GraphQlTester.Response late = this.graphQl.document(revised.replace("code path", "code message"))
+			.variable("icp", icp)
+			.variable("account", id("tiny"))
+			.variable("by", "Bea")
+			.variable("until", "2026-12-30")
+			.execute();
+
+		assertThat(problem(late)).isEqualTo("CONFLICT");
+		late.path("overrideTier.problems[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).startsWith("Ada gave it TIER_1 at "));
+		late.path("overrideTier.score.override.by").entity(String.class).isEqualTo("Ada");
 	}
 
 	private GraphQlTester.Response override(String icp, String account, String by, String until) {

@@ -73,7 +73,9 @@ class QualificationIT {
 		assertThat(qualify("{domain: \"nowhere.example\"}")).isEqualTo(answer("UNKNOWN_ACCOUNT", "nowhere.example",
 				null, null, "no scored account is known by nowhere.example"));
 		assertThat(qualify("{email: \"ada@gmail.com\"}")).isEqualTo(answer("NO_COMPANY", null, null, null,
-				"no company is named: free-mail providers are nobody's employer, and nothing else was given"));
+				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: give the company's own web domain"));
+		assertThat(qualify("{domain: \"gmail.com\", email: \"ada@beta.io\"}"))
+			.isEqualTo(qualify("{domain: \"beta.io\"}"));
 	}
 
 	private static Map<String, @Nullable Object> answer(String verdict, @Nullable String domain,

@@ -7,11 +7,11 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 
 /**
- * Scored markets for tests of what builds on scores.
+ * Scored markets for tests of code that builds on scores.
  */
 public final class ScoredMarket {
 
-	/** Accounts of a generated market. */
+	/** Number of accounts in a generated market. */
 	public static final int ACCOUNTS = 300;
 
 	private static final FeatureColumns GENERATED = GeneratedMarket
@@ -21,8 +21,7 @@ public final class ScoredMarket {
 	}
 
 	/**
-	 * A generated market, scored by a generated definition that has both kinds of
-	 * filters.
+	 * A generated market, scored by a generated definition with both kinds of filters.
 	 */
 	public static Scores generated(long seed) {
 		IcpDefinition definition = GeneratedMarket.definition(seed);
@@ -32,7 +31,7 @@ public final class ScoredMarket {
 	}
 
 	/**
-	 * The generated market, scored by this definition.
+	 * The generated market, scored by a given definition.
 	 */
 	public static Scores scored(IcpDefinition definition) {
 		return Scores.of(definition, GENERATED);
@@ -53,14 +52,14 @@ public final class ScoredMarket {
 	}
 
 	/**
-	 * How many filters keep an account out, the obvious way.
+	 * Number of filters that remove an account, counted the obvious way.
 	 */
 	public static long stops(Score score) {
 		return score.filterOutcomes().stream().filter((outcome) -> !outcome.kept()).count();
 	}
 
 	/**
-	 * Whether anything unknown of the account could change its tier by itself.
+	 * Whether any unknown data of the account could change its tier by itself.
 	 */
 	public static boolean couldChangeTier(Score score) {
 		return score.unknowns().stream().anyMatch(UnknownCriterion::couldChangeTier);

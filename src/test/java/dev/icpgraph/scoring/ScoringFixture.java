@@ -10,8 +10,7 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Puts a market into the graph, and waits until the scores have caught up with what a
- * test wrote.
+ * Puts a market into the graph, and waits until the scores include a test's writes.
  */
 @TestComponent
 public class ScoringFixture {
@@ -34,7 +33,7 @@ public class ScoringFixture {
 	}
 
 	/**
-	 * Waits until the scores are of the graph as it is now.
+	 * Waits until the scores have the graph's revision.
 	 */
 	public void upToDate() {
 		long revision = this.snapshots.upToDate().revision();

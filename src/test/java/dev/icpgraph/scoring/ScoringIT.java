@@ -260,7 +260,7 @@ class ScoringIT {
 		return String.valueOf(((Map<?, ?>) Objects.requireNonNull(match.get("account"))).get("name"));
 	}
 
-	// In doubles, as any client adds them.
+	// Sums in doubles, like any client.
 	private static double sum(List<Map<String, Object>> parts) {
 		return parts.stream().mapToDouble((it) -> Double.parseDouble(String.valueOf(it.get("points")))).sum();
 	}

@@ -120,8 +120,8 @@ class ScoringLawsTests {
 			Scores scores = Scores.of(definition, shuffled);
 
 			assertThat(scores.sums().keys()).isEqualTo(Scores.of(definition, COLUMNS).sums().keys());
-			assertThat(scores.standing().order(AccountRole.PROSPECT))
-				.isEqualTo(Scores.of(definition, COLUMNS).standing().order(AccountRole.PROSPECT));
+			assertThat(scores.assignment().order(AccountRole.PROSPECT))
+				.isEqualTo(Scores.of(definition, COLUMNS).assignment().order(AccountRole.PROSPECT));
 		}
 	}
 

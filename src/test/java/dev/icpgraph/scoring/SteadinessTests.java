@@ -34,7 +34,8 @@ class SteadinessTests {
 		Scores plain = scores(seed, null, null);
 		Scores steady = scores(seed, new Steadiness(5.0, 3), before(seed));
 
-		assertThat(steady.standing().counts(Audience.PROSPECTS)).isEqualTo(plain.standing().counts(Audience.PROSPECTS));
+		assertThat(steady.assignment().counts(Audience.PROSPECTS))
+			.isEqualTo(plain.assignment().counts(Audience.PROSPECTS));
 	}
 
 	@ParameterizedTest
@@ -42,7 +43,7 @@ class SteadinessTests {
 	void placesAreTakenOnlyByAccountsThatAreAheadByTheHysteresis(long seed) {
 		byte[] before = before(seed);
 		Scores scores = scores(seed, new Steadiness(5.0, null), before);
-		byte[] after = scores.standing().tiers();
+		byte[] after = scores.assignment().tiers();
 		int least = accounts(scores).filter((it) -> after[it] == 1 && before[it] != 1)
 			.map((it) -> scores.score(it).units())
 			.min()
@@ -60,7 +61,7 @@ class SteadinessTests {
 	void fewTakeThePlacesOfOthersAtOnce(long seed) {
 		byte[] before = before(seed);
 		Scores scores = scores(seed, new Steadiness(null, 3), before);
-		byte[] after = scores.standing().tiers();
+		byte[] after = scores.assignment().tiers();
 		long free = 20 - accounts(scores).filter((it) -> after[it] != 0 && before[it] == 1).count();
 		long came = accounts(scores).filter((it) -> after[it] == 1 && before[it] != 1).count();
 
@@ -70,9 +71,9 @@ class SteadinessTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void whatDidNotChangeMovesNobody(long seed) {
-		byte[] before = scores(seed, null, null).standing().tiers();
+		byte[] before = scores(seed, null, null).assignment().tiers();
 
-		assertThat(scores(seed, new Steadiness(5.0, 0), before).standing().tiers()).isEqualTo(before);
+		assertThat(scores(seed, new Steadiness(5.0, 0), before).assignment().tiers()).isEqualTo(before);
 	}
 
 	@ParameterizedTest
@@ -81,11 +82,11 @@ class SteadinessTests {
 		byte[] before = before(seed);
 		Scores scores = scored(seed, new Tiers.Thresholds(60, 40), new Steadiness(5.0, null), before, Map.of());
 
-		accounts(scores).filter((it) -> scores.standing().tiers()[it] != 0).forEach((it) -> {
+		accounts(scores).filter((it) -> scores.assignment().tiers()[it] != 0).forEach((it) -> {
 			double score = scores.score(it).value();
 			boolean first = score >= ((before[it] == 1) ? 55 : 60);
 			boolean second = score >= ((before[it] == 1 || before[it] == 2) ? 35 : 40);
-			assertThat((int) scores.standing().tiers()[it]).isEqualTo(first ? 1 : (second ? 2 : 3));
+			assertThat((int) scores.assignment().tiers()[it]).isEqualTo(first ? 1 : (second ? 2 : 3));
 		});
 	}
 
@@ -96,16 +97,16 @@ class SteadinessTests {
 		Map<Integer, TierOverride> overrides = new HashMap<>();
 		for (int account : new int[] { 7, 8, 9 }) {
 			overrides.put(account, new TierOverride("o" + account, "a", (account == 9) ? Tier.TIER_3 : Tier.TIER_1,
-					"Ada", "Known", OffsetDateTime.MIN, LocalDate.MAX, null, null));
+					"Ada", "Known", OffsetDateTime.MIN, LocalDate.MAX, null, null, 1));
 		}
 		Scores told = scored(seed, TIERS, null, null, overrides);
 
 		assertThat(told.sums().keys()).isEqualTo(plain.sums().keys());
 		assertThat(told.score(7).tier()).isEqualTo(Tier.TIER_1);
 		assertThat(told.score(9).tier()).isEqualTo(Tier.TIER_3);
-		assertThat(told.standing().counts(Audience.PROSPECTS)[1]).isEqualTo(20);
-		assertThat(told.standing().counts(Audience.PROSPECTS)[2]).isEqualTo(50);
-		assertThat(IntStream.of(told.standing().counts(Audience.PROSPECTS)).sum()).isEqualTo(300);
+		assertThat(told.assignment().counts(Audience.PROSPECTS)[1]).isEqualTo(20);
+		assertThat(told.assignment().counts(Audience.PROSPECTS)[2]).isEqualTo(50);
+		assertThat(IntStream.of(told.assignment().counts(Audience.PROSPECTS)).sum()).isEqualTo(300);
 		assertThat(told.score(8).override()).isEqualTo(overrides.get(8));
 	}
 
@@ -114,7 +115,7 @@ class SteadinessTests {
 	}
 
 	private static byte[] before(long seed) {
-		return scores(seed + 1, null, null).standing().tiers();
+		return scores(seed + 1, null, null).assignment().tiers();
 	}
 
 	private static Scores scores(long seed, @Nullable Steadiness steadiness, byte @Nullable [] before) {

@@ -101,8 +101,10 @@ class SecurityIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql",
-			"/exports/icps/x/matches.csv", "/exports/icps/x/documents/sales.html" })
+	@ValueSource(
+			strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql", "/exports/icps/x/matches.csv",
+					"/exports/icps/x/documents/sales.html", "/", "/explorer/index.html", "/explorer/main.js",
+					"/webjars/lit-html/lit-html.js", "/graphiql", "/webjars/react/umd/react.production.min.js" })
 	void theRestIsClosed(String path) {
 		assertThat(get(path).statusCode()).isEqualTo(401);
 	}

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A graph written as in Cypher's {@code CREATE}, in the labels, relationships and
  * properties of {@code src/docs/graph-model.md}. A node's id is its name in the text, in
- * backticks where it is no plain word; nodes without a name are numbered. A technology
- * may say its {@code category}, short for a link to it.
+ * backticks when it is not a plain word; nodes without a name are numbered. A technology
+ * may have a {@code category}, short for a link to it.
  *
  * <pre>
  * (acme:Account {industry: 'Software', headcountMin: 120, headcountMax: 120})-[:USES]->(kafka:Technology {category: 'streaming'}),
@@ -33,7 +33,7 @@ public record GraphText(Map<String, Node> nodes, List<Link> links) {
 	}
 
 	/**
-	 * Reads a graph; the parts are read as one text.
+	 * Reads a graph from parts of one text.
 	 */
 	public static GraphText of(String... text) {
 		GraphText graph = new GraphTextReader(String.join(",\n", text)).read();
@@ -55,7 +55,7 @@ public record GraphText(Map<String, Node> nodes, List<Link> links) {
 	}
 
 	/**
-	 * One statement that makes this graph in Neo4j.
+	 * One statement that creates this graph in Neo4j.
 	 */
 	public String cypher() {
 		List<String> parts = new ArrayList<>();
@@ -87,7 +87,7 @@ public record GraphText(Map<String, Node> nodes, List<Link> links) {
 	public record Node(String id, String label, Map<String, Object> properties) {
 
 		/**
-		 * The properties with the id.
+		 * The properties including the id.
 		 */
 		Map<String, Object> stored() {
 			Map<String, Object> stored = new LinkedHashMap<>(this.properties);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the text of a graph, part by part.
+ * Parses the text of a graph, part by part.
  */
 final class GraphTextReader {
 

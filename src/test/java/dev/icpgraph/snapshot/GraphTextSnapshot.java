@@ -102,7 +102,7 @@ final class GraphTextSnapshot {
 	}
 
 	/**
-	 * The account itself, or for a person the accounts that he or she worked at then.
+	 * The account itself; for a person, the accounts where the person worked at the time.
 	 */
 	private Stream<String> participants(GraphText.Link participation, @Nullable String day) {
 		String label = Objects.requireNonNull(this.graph.nodes().get(participation.from())).label();
@@ -127,7 +127,7 @@ final class GraphTextSnapshot {
 	}
 
 	/**
-	 * Of several only the one that a text can say.
+	 * Keeps only one of several traits, as a text can hold only one.
 	 */
 	private void trait(String person, PersonTrait kind, @Nullable Object value) {
 		if (value != null) {

@@ -8,8 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import dev.icpgraph.GraphFixture;
 
 /**
- * Puts a market into the graph, and waits until the snapshot has caught up with what a
- * test wrote.
+ * Puts a market into the graph, and waits until the snapshot includes a test's writes.
  */
 @TestComponent
 public class SnapshotFixture {
@@ -37,7 +36,7 @@ public class SnapshotFixture {
 	}
 
 	/**
-	 * The snapshot of the graph as it is now, and no older.
+	 * The snapshot of the current graph, not an older one.
 	 */
 	public Snapshot upToDate() {
 		Instant deadline = Instant.now().plus(Duration.ofSeconds(30));

@@ -166,7 +166,7 @@ class SnapshotRefresherTests {
 
 		int loads;
 
-		/** What happens between a look at the revision and its end. */
+		/** Events between a check of the revision and its end. */
 		final Queue<Runnable> afterLooks = new ArrayDeque<>();
 
 		@Override

@@ -11,6 +11,7 @@ import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.TextRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class SnapshotUpdateIT {
 	}
 
 	private void write(RowKind kind, Map<String, Object> values) {
-		this.writer.write(kind, "law-" + this.writes++, List.of(new GraphRow(2, values)), false);
+		this.writer.write(kind, "law-" + this.writes++, List.of(TextRows.read(kind, new GraphRow(2, values))), false);
 	}
 
 	private static Map<String, Object> row(@Nullable Object... columns) {

@@ -88,7 +88,7 @@ class SnapshotUpdateTests {
 	}
 
 	/**
-	 * Something that happens to an account, to a person, or to two people.
+	 * A change of an account, of a person, or of two people.
 	 */
 	private void change() {
 		if (this.random.nextInt(3) > 0) {
@@ -160,7 +160,7 @@ class SnapshotUpdateTests {
 	}
 
 	/**
-	 * All that holds of some accounts and people.
+	 * All data of some accounts and people.
 	 */
 	private Snapshot snapshot(Set<String> ofAccounts, Set<String> ofPeople) {
 		SnapshotBuilder builder = new SnapshotBuilder();

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time that passes only when a test says so. Tasks run on the test's own thread, each at
- * its planned time and in the order of these times.
+ * Time that passes only when a test makes it pass. Tasks run on the test's own thread, at
+ * their planned times and in that order.
  */
 final class VirtualTime extends ScheduledThreadPoolExecutor {
 
@@ -35,7 +35,7 @@ final class VirtualTime extends ScheduledThreadPoolExecutor {
 	}
 
 	/**
-	 * Runs what is planned until then, the tasks planned meanwhile included.
+	 * Runs tasks planned until then, including tasks planned meanwhile.
 	 */
 	void pass(Duration time) {
 		long end = this.now + time.toNanos();

@@ -1,0 +1,65 @@
+package dev.icpgraph.api;
+
+import java.io.File;
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Breaks the connection when an answer fails after its first byte, so that every client
+ * notices. Tomcat would add its error page to the body and end the body properly: a list
+ * with a third of its rows would look complete.
+ */
+@Component
+class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	private final SpoolFolder spool;
+
+	CutShortAnswers(SpoolFolder spool) {
+		this.spool = spool;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextValves(new Abort());
+		// Uploads pass through it, and nothing clears Tomcat's own folder after a kill.
+		factory.setBaseDirectory(folder("tomcat"));
+		factory.setDocumentRoot(folder("documents"));
+	}
+
+	private File folder(String name) {
+		File folder = this.spool.run().resolve(name).toFile();
+		if (!folder.mkdirs()) {
+			throw new IllegalStateException(folder + " cannot be made");
+		}
+		return folder;
+	}
+
+	/** Checks each answer after its controller has ended. */
+	private static final class Abort extends ValveBase {
+
+		Abort() {
+			super(true);
+		}
+
+		@Override
+		public void invoke(Request request, Response response) throws IOException, ServletException {
+			getNext().invoke(request, response);
+			Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+			if (failure != null && response.isCommitted()) {
+				response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, failure);
+			}
+		}
+
+	}
+
+}

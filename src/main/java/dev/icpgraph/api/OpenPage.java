@@ -1,0 +1,14 @@
+package dev.icpgraph.api;
+
+import java.util.List;
+
+/**
+ * A page that browsers may load without a token. It holds no data of the graph: its
+ * scripts query the API with the user's token.
+ */
+public interface OpenPage {
+
+	/** Patterns of the paths of the page, its scripts and styles. */
+	List<String> paths();
+
+}

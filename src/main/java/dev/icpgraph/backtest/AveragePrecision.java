@@ -1,0 +1,34 @@
+package dev.icpgraph.backtest;
+
+/**
+ * The mean, over the positives, of the share of positives among the accounts that stand
+ * no lower: average precision without interpolation, as scikit-learn computes it. Equal
+ * scores are one threshold.
+ */
+final class AveragePrecision {
+
+	private AveragePrecision() {
+	}
+
+	/**
+	 * The precision at the threshold of each positive, 0 to 1.
+	 */
+	static double[] precisions(Placements placements) {
+		double[] byGroup = new double[placements.groups()];
+		int positives = 0;
+		for (int group = 0; group < byGroup.length; group++) {
+			positives += placements.members(group);
+			double listed = positives + placements.above(group) + placements.tied(group);
+			byGroup[group] = positives / listed;
+		}
+		return placements.spread(byGroup);
+	}
+
+	/**
+	 * The average precision of a ranking by chance.
+	 */
+	static double prevalence(Placements placements) {
+		return placements.positives() / (double) (placements.positives() + placements.negatives());
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.icpgraph.backtest;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.Icps;
+import dev.icpgraph.snapshot.Days;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Begins back-tests and shows how far they are.
+ */
+@Controller
+class BacktestController {
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+	private static final int MOST_WORDS = 20;
+
+	private final Backtests backtests;
+
+	private final Icps icps;
+
+	BacktestController(Backtests backtests, Icps icps) {
+		this.backtests = backtests;
+		this.icps = icps;
+	}
+
+	/**
+	 * The GraphQL input of a split; exactly one field.
+	 */
+	record SplitInput(@Nullable String before, @Nullable Boolean folds) {
+
+		SplitRequest request(boolean unlinked) {
+			if (Boolean.FALSE.equals(this.folds)) {
+				throw new BadInputException("'split.folds' is false: give true, or leave 'split' out");
+			}
+			if (this.before == null) {
+				return new SplitRequest(null, true, unlinked);
+			}
+			return new SplitRequest(LocalDate.ofEpochDay(Days.of(this.before)), false, unlinked);
+		}
+
+	}
+
+	// No thread waits meanwhile.
+	@QueryMapping
+	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable SplitInput split,
+			@Argument List<String> hide, @Argument boolean unlinked, @Argument int waitSeconds) {
+		if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT.toSeconds()) {
+			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
+		}
+		IcpVersion version = (icp != null) ? this.icps.required(icp) : null;
+		BacktestJob job = this.backtests.of(new BacktestQuestion((version != null) ? version.key() : null,
+				(version != null) ? version.definition() : null,
+				(split != null) ? split.request(unlinked) : new SplitRequest(null, false, unlinked), checked(hide)));
+		return job.answer()
+			.handle((report, failure) -> true)
+			.completeOnTimeout(false, waitSeconds, TimeUnit.SECONDS)
+			.thenApply((ended) -> this.backtests.now(job));
+	}
+
+	private static List<String> checked(List<String> hide) {
+		List<String> words = hide.stream().map(String::strip).distinct().sorted().toList();
+		if (words.size() > MOST_WORDS || words.stream().anyMatch(String::isEmpty)) {
+			throw new BadInputException("'hide' must hold at most " + MOST_WORDS + " words, none of them empty");
+		}
+		return words;
+	}
+
+}

@@ -1,0 +1,167 @@
+package dev.icpgraph.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.icpgraph.text.English;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Says in plain English what a back-test found and how: the verdict, the parts that help
+ * and the parts that do not, the split, and the weak points of the answer.
+ */
+final class BacktestSentences {
+
+	private final BacktestFindings findings;
+
+	private final List<LeftOut> leftOut;
+
+	private final List<String> hide;
+
+	private final int hidden;
+
+	/**
+	 * Says nothing yet.
+	 * @param hide words whose technologies and events were hidden
+	 * @param hidden how many those are
+	 */
+	BacktestSentences(BacktestFindings findings, List<LeftOut> leftOut, List<String> hide, int hidden) {
+		this.findings = findings;
+		this.leftOut = leftOut;
+		this.hide = hide;
+		this.hidden = hidden;
+	}
+
+	List<String> all() {
+		List<String> sentences = new ArrayList<>(new VerdictSentences(this.findings).all());
+		sentences.add(ways());
+		addVerdicts(sentences);
+		addParts(RankingRole.NEARNESS_WITHOUT_CHANNEL, "Of the channels of nearness, ", sentences);
+		addParts(RankingRole.ICP_WITHOUT_SIGNAL, "Of the signals, ", sentences);
+		sentences.add(split());
+		addUnlinked(sentences);
+		sentences.add(this.findings.split().measuredTo());
+		if (!this.hide.isEmpty()) {
+			sentences.add(English.counted(this.hidden, "technology or event was", "technologies and events were")
+					+ " hidden because of " + English.and(this.hide.stream().map((word) -> "'" + word + "'").toList())
+					+ " in the name.");
+		}
+		if (this.findings.split().before() != null) {
+			sentences.add(withoutDate());
+		}
+		sentences.add("Accounts that never became customers count as misses, and some may still become customers:"
+				+ " the figures compare rankings, they do not say who would buy.");
+		return sentences;
+	}
+
+	private String ways() {
+		List<String> ways = new ArrayList<>();
+		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES,
+				RankingRole.SIZE, RankingRole.STAFF)) {
+			RankingResult result = this.findings.required(role);
+			ways.add(result.text() + " " + Figures.percent(result.area().value()) + " and "
+					+ Figures.percent(result.areaAtEqualSize().value()));
+		}
+		return "Ahead of how many other accounts, and of how many of the same size: " + English.and(ways) + ".";
+	}
+
+	private void addVerdicts(List<String> sentences) {
+		List<String> said = new ArrayList<>();
+		add(said, BacktestVerdict.BETTER_THAN_SIZE, "better than account size alone");
+		add(said, BacktestVerdict.NO_BETTER_THAN_SIZE, "no better");
+		add(said, BacktestVerdict.WORSE_THAN_SIZE, "worse");
+		if (!said.isEmpty()) {
+			sentences.add(StringUtils.capitalize(String.join("; ", said)) + ".");
+		}
+	}
+
+	private void add(List<String> said, BacktestVerdict verdict, String than) {
+		List<String> which = Stream
+			.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES, RankingRole.FOOTPRINT)
+			.map(this.findings::required)
+			.filter((it) -> it.verdict() == verdict)
+			.map(RankingResult::text)
+			.toList();
+		if (!which.isEmpty()) {
+			boolean first = said.isEmpty() && verdict != BacktestVerdict.BETTER_THAN_SIZE;
+			said.add(English.and(which) + ((which.size() == 1) ? " is " : " are ") + than
+					+ (first ? " than account size alone" : ""));
+		}
+	}
+
+	private void addParts(RankingRole role, String of, List<String> sentences) {
+		List<String> said = new ArrayList<>();
+		add(said, role, (adds) -> adds.isAbove(0), "helps", "help");
+		add(said, role, (adds) -> !adds.isAbove(0) && !adds.isBelow(0), "does not measurably help",
+				"do not measurably help");
+		add(said, role, (adds) -> adds.isBelow(0), "makes it worse", "make it worse");
+		if (!said.isEmpty()) {
+			sentences.add(of + String.join("; ", said) + ".");
+		}
+	}
+
+	private void add(List<String> said, RankingRole role, Predicate<Estimate> which, String one, String many) {
+		List<String> parts = this.findings.all(role)
+			.stream()
+			.filter((it) -> which.test(Objects.requireNonNull(it.adds())))
+			.map((it) -> (role == RankingRole.ICP_WITHOUT_SIGNAL) ? "'" + it.part() + "'"
+					: Objects.requireNonNull(it.part()))
+			.toList();
+		if (!parts.isEmpty()) {
+			boolean single = parts.size() == 1 && role == RankingRole.ICP_WITHOUT_SIGNAL;
+			said.add(English.and(parts) + " " + (single ? one : many));
+		}
+	}
+
+	private String split() {
+		BacktestSplit split = this.findings.split();
+		String compared = English.counted(split.heldOut(), "customer", "customers") + " and "
+				+ English.counted(split.others(), "account that never was one", "accounts that never were one");
+		if (split.before() != null) {
+			return "The market is taken as it was known before " + split.before() + ", and compared are the "
+					+ compared.replaceFirst("customer", "later customer") + ".";
+		}
+		return ((split.whyFolds() != null) ? split.whyFolds() + " " : "")
+				+ "In the market of today, each customer is hidden "
+				+ ((split.rounds() == 1) ? "once" : split.rounds() + " times, a fifth of them at a time")
+				+ ", and compared are the " + compared
+				+ ". Whatever followed from being a customer is not hidden, so this flatters.";
+	}
+
+	/**
+	 * An account that only the list of customers names looks like a customer for no other
+	 * reason.
+	 */
+	private void addUnlinked(List<String> sentences) {
+		BacktestSplit split = this.findings.split();
+		Unlinked unlinked = split.unlinked();
+		if (unlinked.customers() + unlinked.others() == 0) {
+			return;
+		}
+		String customers = split.customers();
+		String accounts = English.counted(unlinked.customers(), customers.substring(0, customers.length() - 1),
+				customers) + " and " + English.counted(unlinked.others(), "other account", "other accounts");
+		sentences.add(unlinked.compared()
+				? "The comparison includes " + accounts
+						+ " without any known link: missing data may pass for a sign of a" + " customer, or of none."
+				: "The comparison leaves out " + accounts
+						+ " without any known link, because no ranking could order them.");
+	}
+
+	private String withoutDate() {
+		List<String> undated = this.leftOut.stream()
+			.filter((it) -> it.undated() > 0)
+			.map((it) -> String.format(Locale.ROOT, "%,d of %,d %s", it.undated(),
+					it.undated() + it.later() + it.kept(), it.subject()))
+			.toList();
+		return (undated.isEmpty() ? "Every link has a date"
+				: "Left out because they have no date: " + English.and(undated))
+				+ ". Industries, places and years of foundation count as they are known today.";
+	}
+
+}

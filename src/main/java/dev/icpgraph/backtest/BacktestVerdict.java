@@ -1,0 +1,38 @@
+package dev.icpgraph.backtest;
+
+/**
+ * Comparison of a ranking with account size alone.
+ */
+enum BacktestVerdict {
+
+	/**
+	 * It ranks customers higher, beyond chance, and finds no fewer among the first
+	 * accounts.
+	 */
+	BETTER_THAN_SIZE,
+
+	/** It ranks customers no higher beyond chance, or finds fewer among the first. */
+	NO_BETTER_THAN_SIZE,
+
+	/**
+	 * It ranks customers lower, beyond chance, and finds no more among the first
+	 * accounts.
+	 */
+	WORSE_THAN_SIZE,
+
+	/** Fewer than 5 customers are held out. */
+	TOO_FEW;
+
+	static final int FEWEST = 5;
+
+	static BacktestVerdict of(Estimate aboveSize, Estimate foundAboveSize, int heldOut) {
+		if (heldOut < FEWEST) {
+			return TOO_FEW;
+		}
+		if (aboveSize.isAbove(0) && foundAboveSize.value() >= 0) {
+			return BETTER_THAN_SIZE;
+		}
+		return (aboveSize.isBelow(0) && foundAboveSize.value() <= 0) ? WORSE_THAN_SIZE : NO_BETTER_THAN_SIZE;
+	}
+
+}

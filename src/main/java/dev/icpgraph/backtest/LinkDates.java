@@ -1,0 +1,96 @@
+package dev.icpgraph.backtest;
+
+import java.util.function.IntUnaryOperator;
+
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.SnapshotWithout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the links of one relation that are known to be older than a day, and counts the
+ * others. A link of a mutual relation is asked about from both ends and counted once.
+ */
+final class LinkDates implements SnapshotWithout.LinkTest {
+
+	private final String subject;
+
+	private final IntUnaryOperator days;
+
+	private final int first;
+
+	/** Number of times each link is asked about. */
+	private final int times;
+
+	private long undated;
+
+	private long later;
+
+	private long kept;
+
+	private LinkDates(String subject, IntUnaryOperator days, int first, int times) {
+		this.subject = subject;
+		this.days = days;
+		this.first = first;
+		this.times = times;
+	}
+
+	/**
+	 * By the date that tells when a link of a relation began.
+	 * @param useDays by position in {@link Relation#USES}
+	 * @param first the first day that is not known
+	 * @return null where the relation says nothing of accounts and people, or follows
+	 * from another
+	 */
+	static @Nullable LinkDates of(Relation relation, Links links, int[] useDays, int first) {
+		IntUnaryOperator day = links::day;
+		return switch (relation) {
+			case USES -> new LinkDates("uses of technologies", (position) -> useDays[position], first, 1);
+			case PARTICIPATED_IN -> new LinkDates("participations in events", day, first, 1);
+			case EMPLOYED_AT -> new LinkDates("jobs", (position) -> began(links, position, first), first, 1);
+			case HAS_TRAIT -> new LinkDates("job titles and other traits of people", day, first, 1);
+			case KNOWS -> new LinkDates("acquaintances", day, first, 2);
+			case MADE_VISIT -> new LinkDates("visits", day, first, 1);
+			case AT_STAGE -> new LinkDates("stages at competitors", day, first, 1);
+			case PARTNERS_WITH -> new LinkDates("partnerships", day, first, 1);
+			case HAD_LEADERSHIP_CHANGE -> new LinkDates("leadership changes", day, first, 1);
+			case HAS_DEPARTMENT -> new LinkDates("sizes of departments", day, first, 1);
+			case REFERRED -> new LinkDates("referrals", day, first, 1);
+			case USES_CATEGORY, IN_CATEGORY, IN_SERIES, OF_KIND -> null;
+		};
+	}
+
+	/**
+	 * A job that ended before the day began before it too.
+	 */
+	private static int began(Links jobs, int position, int first) {
+		int until = jobs.until(position);
+		boolean over = jobs.day(position) == Days.UNKNOWN && until != Days.UNKNOWN && until < first;
+		return over ? until : jobs.day(position);
+	}
+
+	@Override
+	public boolean keeps(int row, int position) {
+		int day = this.days.applyAsInt(position);
+		if (day == Days.UNKNOWN) {
+			this.undated++;
+		}
+		else if (day >= this.first) {
+			this.later++;
+		}
+		else {
+			this.kept++;
+			return true;
+		}
+		return false;
+	}
+
+	/**
+	 * Counts of the links asked about so far.
+	 */
+	LeftOut leftOut() {
+		return new LeftOut(this.subject, this.undated / this.times, this.later / this.times, this.kept / this.times);
+	}
+
+}

@@ -1,0 +1,152 @@
+package dev.icpgraph.backtest;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Adds up, over all questions, where one way of ranking puts each customer that is held
+ * out. One thread at a time.
+ */
+final class RankingTally {
+
+	private final int questions;
+
+	private final double[] percentiles;
+
+	private final double[] percentilesAtEqualSize;
+
+	private final int[] timesAtEqualSize;
+
+	private final double[] precisions;
+
+	private final int[] times;
+
+	private final Map<Cut, double[]> found = new EnumMap<>(Cut.class);
+
+	private final Map<Cut, Double> liftPerRecall = new EnumMap<>(Cut.class);
+
+	private final Map<Cut, Double> places = new EnumMap<>(Cut.class);
+
+	private double prevalence;
+
+	/** Where there is only one question. */
+	private Estimate area = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+	/**
+	 * An empty tally.
+	 * @param targets customers that are held out
+	 * @param questions how many will be added
+	 */
+	RankingTally(int targets, int questions) {
+		this.questions = questions;
+		this.percentiles = new double[targets];
+		this.percentilesAtEqualSize = new double[targets];
+		this.timesAtEqualSize = new int[targets];
+		this.precisions = new double[targets];
+		this.times = new int[targets];
+		for (Cut cut : Cut.values()) {
+			this.found.put(cut, new double[targets]);
+			this.liftPerRecall.put(cut, 0.0);
+			this.places.put(cut, 0.0);
+		}
+	}
+
+	/**
+	 * Adds one question.
+	 * @param targets the place of each of the held out among all targets
+	 * @param atEqualSize percentiles as of {@link SizeBands}
+	 * @param tier1 accounts in tier 1
+	 */
+	void add(int[] targets, Placements placements, double[] atEqualSize, int tier1) {
+		double[] percentile = AreaUnderCurve.percentiles(placements);
+		double[] precision = AveragePrecision.precisions(placements);
+		for (int i = 0; i < targets.length; i++) {
+			this.times[targets[i]]++;
+			this.percentiles[targets[i]] += percentile[i];
+			this.precisions[targets[i]] += precision[i];
+			if (!Double.isNaN(atEqualSize[i])) {
+				this.percentilesAtEqualSize[targets[i]] += atEqualSize[i];
+				this.timesAtEqualSize[targets[i]]++;
+			}
+		}
+		this.prevalence += AveragePrecision.prevalence(placements) / this.questions;
+		if (this.questions == 1) {
+			this.area = DeLong.interval(placements);
+		}
+		for (Cut cut : Cut.values()) {
+			int listed = cut.places(placements, tier1);
+			if (listed > 0) {
+				add(cut, listed, targets, placements);
+			}
+		}
+	}
+
+	private void add(Cut cut, int listed, int[] targets, Placements placements) {
+		double[] chances = FirstPlaces.chances(placements, listed);
+		double[] sums = Objects.requireNonNull(this.found.get(cut));
+		for (int i = 0; i < targets.length; i++) {
+			sums[targets[i]] += chances[i];
+		}
+		this.places.merge(cut, listed / (double) this.questions, Double::sum);
+		this.liftPerRecall.merge(cut, FirstPlaces.liftPerRecall(placements, listed) / this.questions, Double::sum);
+	}
+
+	/**
+	 * The share of accounts behind each target, mean of all questions.
+	 */
+	double[] percentiles() {
+		return mean(this.percentiles, this.times);
+	}
+
+	/**
+	 * The same among accounts of about the same size; NaN without such accounts.
+	 */
+	double[] percentilesAtEqualSize() {
+		return mean(this.percentilesAtEqualSize, this.timesAtEqualSize);
+	}
+
+	/**
+	 * DeLong's within one split, else over targets.
+	 */
+	Estimate area(CustomerBootstrap bootstrap) {
+		return (this.questions == 1) ? this.area : bootstrap.mean(percentiles(), AreaUnderCurve.CHANCE);
+	}
+
+	double averagePrecision() {
+		return Arrays.stream(mean(this.precisions, this.times)).average().orElse(0);
+	}
+
+	/**
+	 * Average precision of a ranking by chance.
+	 */
+	double prevalence() {
+		return this.prevalence;
+	}
+
+	/**
+	 * Mean number of accounts that a cut lists; 0 where there is no such cut.
+	 */
+	double places(Cut cut) {
+		return Objects.requireNonNull(this.places.get(cut));
+	}
+
+	/**
+	 * The chance of each target to be among the accounts of a cut.
+	 */
+	double[] found(Cut cut) {
+		return mean(Objects.requireNonNull(this.found.get(cut)), this.times);
+	}
+
+	double liftPerRecall(Cut cut) {
+		return Objects.requireNonNull(this.liftPerRecall.get(cut));
+	}
+
+	private static double[] mean(double[] sums, int[] times) {
+		double[] means = new double[sums.length];
+		Arrays.setAll(means, (i) -> (times[i] == 0) ? Double.NaN : sums[i] / times[i]);
+		return means;
+	}
+
+}

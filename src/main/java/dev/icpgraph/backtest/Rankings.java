@@ -1,0 +1,123 @@
+package dev.icpgraph.backtest;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.lookalike.LookalikeSettings;
+import dev.icpgraph.lookalike.Lookalikes;
+import dev.icpgraph.proximity.Channel;
+import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.proximity.Likeness;
+import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks the accounts of a market in every way that a back-test compares. Best customers
+ * are chosen, and everything is computed, from what the market knows.
+ */
+final class Rankings {
+
+	private final BiFunction<Snapshot, LocalDate, BestCustomers> choice;
+
+	private final ProximitySettings settings;
+
+	private final LookalikeSettings lookalikes;
+
+	private final @Nullable IcpDefinition definition;
+
+	private final Collection<String> own;
+
+	/**
+	 * Says how to rank.
+	 * @param choice the best customers of a market on a day
+	 * @param settings how channels are weighted
+	 * @param lookalikes how lookalikes are found
+	 * @param definition an ICP to compare too; null without
+	 * @param own domains or ids of our own accounts
+	 */
+	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
+			LookalikeSettings lookalikes, @Nullable IcpDefinition definition, Collection<String> own) {
+		this.choice = choice;
+		this.settings = settings;
+		this.lookalikes = lookalikes;
+		this.definition = definition;
+		this.own = own;
+	}
+
+	/**
+	 * One market ranked in every way.
+	 *
+	 * @param holdout the market, and who is compared
+	 * @param best whom nearness is measured to
+	 * @param scores of each account, by what it is ranked by; always in the same order
+	 * @param sizes number of links, by account
+	 * @param tier1 how many of those compared the ICP puts into tier 1; 0 without an ICP
+	 */
+	record Ranked(Holdout holdout, BestCustomers best, Map<RankedBy, IntToLongFunction> scores, IntUnaryOperator sizes,
+			int tier1) {
+	}
+
+	/**
+	 * Ranks a market. O(links + accounts · criteria).
+	 * @param seed of the ranking by chance
+	 */
+	Ranked of(Holdout holdout, long seed) {
+		BestCustomers best = this.choice.apply(holdout.market(), holdout.day());
+		ChannelFindings findings = ChannelFindings.of(holdout.market(), best, holdout.day());
+		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
+		IcpRankings icp = (this.definition == null) ? null
+				: new IcpRankings(this.definition, holdout, findings, this.settings, this.own);
+		if (icp != null) {
+			scores.putAll(icp.scores());
+		}
+		Lookalikes lookalikes = Lookalikes.of(holdout.market(), best.accounts(), this.lookalikes);
+		scores.put(RankedBy.of(RankingRole.LOOKALIKES), lookalikes::rankedBits);
+		addNearness(findings, scores);
+		int[] sizes = AccountSizes.of(holdout.market());
+		scores.put(RankedBy.SIZE, (account) -> sizes[account]);
+		scores.put(RankedBy.of(RankingRole.STAFF), Baselines.staff(holdout.market(), (int) holdout.day().toEpochDay()));
+		scores.put(RankedBy.of(RankingRole.SHARED_TECHNOLOGIES), Baselines.sharedTechnologies(holdout.market(), best));
+		scores.put(RankedBy.of(RankingRole.RANDOM), Baselines.random(holdout.market().accounts(), seed));
+		return new Ranked(holdout, best, scores, (account) -> sizes[account], (icp != null) ? icp.tier1() : 0);
+	}
+
+	private void addNearness(ChannelFindings findings, Map<RankedBy, IntToLongFunction> scores) {
+		Likeness likeness = findings.likeness(this.settings);
+		scores.put(RankedBy.of(RankingRole.LIKENESS), likeness::bits);
+		scores.put(RankedBy.of(RankingRole.NEARNESS), bits(findings, this.settings));
+		Channel[] counted = Arrays.stream(Channel.values())
+			.filter((channel) -> this.settings.weight(channel) > 0)
+			.toArray(Channel[]::new);
+		for (Channel channel : counted) {
+			Set<Channel> others = EnumSet.complementOf(EnumSet.of(channel));
+			scores.put(RankedBy.channel(RankingRole.NEARNESS_WITHOUT_CHANNEL, channel),
+					bits(findings, this.settings.only(others)));
+		}
+		for (Channel channel : counted) {
+			scores.put(RankedBy.channel(RankingRole.CHANNEL, channel),
+					bits(findings, this.settings.only(Set.of(channel))));
+		}
+		scores.put(RankedBy.of(RankingRole.FOOTPRINT), findings::footprint);
+	}
+
+	/**
+	 * Bits tell apart what a nearness close to 1 cannot. What is unknown has none.
+	 */
+	private static IntToLongFunction bits(ChannelFindings findings, ProximitySettings settings) {
+		Proximities proximities = findings.proximities(settings);
+		return proximities::bits;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Takes an ICP and the customers; says whether the score and nearness would have foretold
+ * customers that were held out.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "proximity", "customer",
+		"snapshot", "graph", "cypher", "api", "statistics", "text" })
+package dev.icpgraph.backtest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,117 @@
+package dev.icpgraph.commonality;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.customer.AccountRoles;
+import dev.icpgraph.customer.BestCustomerChoice;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
+import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Answers from the newest snapshot, whose traits are counted once.
+ */
+@Component
+public class Commonalities {
+
+	private final Snapshots snapshots;
+
+	private final BestCustomerChoice choice;
+
+	private final AsOf asOf;
+
+	private final OwnAccounts own;
+
+	private final CommonalityProperties settings;
+
+	private volatile TraitIndex traits = TraitIndex.ofAllKinds(Snapshot.empty());
+
+	Commonalities(Snapshots snapshots, BestCustomerChoice choice, AsOf asOf, OwnAccounts own,
+			CommonalityProperties settings) {
+		this.snapshots = snapshots;
+		this.choice = choice;
+		this.asOf = asOf;
+		this.own = own;
+		this.settings = settings;
+	}
+
+	/**
+	 * All traits of the newest snapshot.
+	 */
+	public TraitIndex traits() {
+		Snapshot snapshot = this.snapshots.current();
+		TraitIndex now = this.traits;
+		if (now.snapshot() != snapshot) {
+			now = TraitIndex.ofAllKinds(snapshot);
+			this.traits = now;
+		}
+		return now;
+	}
+
+	/**
+	 * Shared attributes of given accounts.
+	 * @param ids in the graph; {@code null} for the best customers
+	 * @throws BadInputException if one of them is no account
+	 */
+	public CommonalityReport of(@Nullable Collection<String> ids) {
+		TraitIndex now = traits();
+		BestCustomers customers = (ids != null) ? given(now.snapshot(), ids) : this.choice.of(now.snapshot());
+		return of(now, customers, this.settings);
+	}
+
+	static CommonalityReport of(TraitIndex traits, BestCustomers customers, CommonalityProperties settings) {
+		SharedTraits.Found found = new SharedTraits(traits, customers.accounts(), settings).found();
+		return CommonalityReport.of(customers, found, traits.snapshot().revision());
+	}
+
+	/**
+	 * The cluster of active customers worth repeating.
+	 */
+	public Beachhead beachhead() {
+		return beachhead(traits(), (int) this.asOf.today().toEpochDay(), this.own.names(), this.settings);
+	}
+
+	static Beachhead beachhead(TraitIndex traits, int day, Collection<String> own, CommonalityProperties settings) {
+		Snapshot snapshot = traits.snapshot();
+		BitSet active = new BitSet();
+		Arrays.stream(snapshot.customers())
+			.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day))
+			.forEach(active::set);
+		SharedTraits.Found found = new SharedTraits(traits, active.stream().toArray(), settings).found();
+		return new BeachheadSearch(found.shared(), active).beachhead(snapshot, AccountRoles.of(snapshot, day, own));
+	}
+
+	/**
+	 * Lets go of the old snapshot, which may be large.
+	 */
+	@EventListener
+	void forget(SnapshotRefreshed event) {
+		if (this.traits.snapshot() != event.snapshot()) {
+			this.traits = TraitIndex.ofAllKinds(Snapshot.empty());
+		}
+	}
+
+	private static BestCustomers given(Snapshot snapshot, Collection<String> ids) {
+		List<String> unknown = ids.stream().filter((id) -> snapshot.find(id) < 0).toList();
+		if (!unknown.isEmpty()) {
+			throw new BadInputException("of: '%s' is no account".formatted(unknown.getFirst()));
+		}
+		int[] accounts = ids.stream().mapToInt(snapshot::find).toArray();
+		return BestCustomers.of(accounts, "These accounts were given.");
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.icpgraph.commonality;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.icpgraph.customer.CustomerShare;
+import dev.icpgraph.lookalike.TraitKind;
+import dev.icpgraph.text.English;
+
+/**
+ * Something that customers share and the market does not.
+ *
+ * @param kind what it is
+ * @param trait its number among the traits of its kind in the snapshot
+ * @param name as people write it
+ * @param customers customers that have it, of those known in this kind of data
+ * @param marketShare share of the market that has it, of the accounts known in this kind
+ * of data
+ * @param lift how many times it is over-represented, shrunk where customers are few
+ * @param bits w, what it says of an account that has it
+ * @param q the false discovery rate at which it is found, 0 to 1
+ * @param checked how many attributes were checked
+ * @param duplicates others that nearly the same accounts of the market have, in words
+ */
+public record Commonality(TraitKind kind, int trait, String name, CustomerShare customers, double marketShare,
+		double lift, double bits, double q, int checked, List<String> duplicates) {
+
+	private static final double PERCENT = 100;
+
+	private static final double ONE_IN_A_MILLION = 1e-6;
+
+	/**
+	 * For example {@code uses Segment: 4 of 5 customers (likely 38% to 96%), 12% of the
+	 * market}.
+	 */
+	public String text() {
+		return "%s: %d of %s (likely %s to %s), %s of the market".formatted(phrase(), this.customers.count(),
+				English.counted(this.customers.of(), "customer", "customers"), percent(this.customers.low()),
+				percent(this.customers.high()), percent(this.marketShare));
+	}
+
+	/**
+	 * Without its subject, for example {@code uses Segment}.
+	 */
+	public String phrase() {
+		return this.kind.sentence(this.name);
+	}
+
+	/**
+	 * For example {@code 1 in 32 chance of being a coincidence, after checking 41
+	 * attributes}.
+	 */
+	public String chance() {
+		String odds = (this.q < ONE_IN_A_MILLION) ? "less than 1 in a million"
+				: String.format(Locale.ROOT, "1 in %,d", (long) Math.floor(1 / this.q));
+		return odds + " chance of being a coincidence, after checking "
+				+ English.counted(this.checked, "attribute", "attributes");
+	}
+
+	static String percent(double share) {
+		double percent = PERCENT * share;
+		if (percent > 0 && percent < 1) {
+			return String.format(Locale.ROOT, "%.1f%%", percent);
+		}
+		return Math.round(percent) + "%";
+	}
+
+}

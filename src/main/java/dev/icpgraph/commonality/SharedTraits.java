@@ -1,0 +1,140 @@
+package dev.icpgraph.commonality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.icpgraph.customer.CustomerShare;
+import dev.icpgraph.lookalike.TraitColumn;
+import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.lookalike.TraitKind;
+import dev.icpgraph.proximity.LiftSettings;
+import dev.icpgraph.proximity.LogLift;
+
+/**
+ * Checks every trait of the market against given customers. Which traits are checked
+ * depends on the market alone, so that it does not bias the test.
+ */
+final class SharedTraits {
+
+	private final TraitIndex traits;
+
+	private final int[] customers;
+
+	private final CommonalityProperties settings;
+
+	/**
+	 * @param customers dense ids
+	 */
+	SharedTraits(TraitIndex traits, int[] customers, CommonalityProperties settings) {
+		this.traits = traits;
+		this.customers = customers;
+		this.settings = settings;
+	}
+
+	/**
+	 * Traits shared beyond coincidence, the most telling first; duplicates stand with the
+	 * better one. O(traits + accounts · found).
+	 */
+	Found found() {
+		List<CheckedTrait> checked = checked();
+		double[] q = FalseDiscovery.adjusted(checked.stream().mapToDouble(CheckedTrait::midP).toArray());
+		List<Sharing> sharing = new ArrayList<>();
+		for (int i = 0; i < q.length; i++) {
+			CheckedTrait trait = checked.get(i);
+			if (q[i] <= this.settings.falseDiscoveryRate() && trait.having() >= this.settings.least(trait.known())) {
+				sharing.add(new Sharing(trait, q[i], lift(trait).weight(trait.accounts(), trait.having())));
+			}
+		}
+		sharing.sort(Comparator.comparingDouble((Sharing it) -> -it.bits())
+			.thenComparingInt((it) -> it.trait().column())
+			.thenComparingInt((it) -> it.trait().trait()));
+		return new Found(distinct(sharing, checked.size()), checked.size());
+	}
+
+	private List<CheckedTrait> checked() {
+		List<CheckedTrait> checked = new ArrayList<>();
+		for (int index = 0; index < this.traits.columns().size(); index++) {
+			TraitColumn column = this.traits.columns().get(index);
+			int[] having = new int[column.size()];
+			int known = 0;
+			for (int customer : this.customers) {
+				known += column.known(customer) ? 1 : 0;
+				Arrays.stream(column.traits(customer)).forEach((trait) -> having[trait]++);
+			}
+			int market = this.traits.known(index);
+			for (int trait = 0; trait < having.length; trait++) {
+				int accounts = this.traits.holders(index, trait);
+				if (accounts > 0 && accounts >= this.settings.rarest() * market
+						&& accounts <= this.settings.mostFrequent() * market) {
+					checked.add(new CheckedTrait(index, trait, market, accounts, known, having[trait]));
+				}
+			}
+		}
+		return checked;
+	}
+
+	private List<Shared> distinct(List<Sharing> sharing, int checked) {
+		List<Shared> kept = new ArrayList<>();
+		Map<CheckedTrait, TraitOverlap> overlaps = TraitOverlap.of(this.traits,
+				sharing.stream().map(Sharing::trait).toList());
+		for (Sharing found : sharing) {
+			TraitOverlap overlap = Objects.requireNonNull(overlaps.get(found.trait()));
+			Commonality commonality = commonality(found, checked);
+			kept.stream()
+				.filter((better) -> comparable(better.commonality().kind(), commonality.kind())
+						&& better.overlap().correlation(overlap) > this.settings.duplicateCorrelation())
+				.findFirst()
+				.ifPresentOrElse((better) -> better.commonality().duplicates().add(commonality.phrase()),
+						() -> kept.add(new Shared(commonality, overlap)));
+		}
+		return kept;
+	}
+
+	/**
+	 * An event is over when its series goes on, so neither makes the other superfluous.
+	 */
+	private static boolean comparable(TraitKind one, TraitKind other) {
+		return one == other || !EnumSet.of(TraitKind.EVENT, TraitKind.SERIES).containsAll(List.of(one, other));
+	}
+
+	private Commonality commonality(Sharing found, int checked) {
+		CheckedTrait trait = found.trait();
+		TraitColumn column = this.traits.columns().get(trait.column());
+		return new Commonality(column.kind(), trait.trait(), column.name(trait.trait()),
+				new CustomerShare(trait.having(), trait.known()), trait.accounts() / (double) trait.market(),
+				lift(trait).lift(trait.accounts(), trait.having()), found.bits(), found.q(), checked,
+				new ArrayList<>());
+	}
+
+	private static LogLift lift(CheckedTrait trait) {
+		return new LogLift(trait.market(), trait.known(), LiftSettings.defaults());
+	}
+
+	private record Sharing(CheckedTrait trait, double q, double bits) {
+	}
+
+	/**
+	 * A finding and the accounts that have it.
+	 */
+	record Shared(Commonality commonality, TraitOverlap overlap) {
+	}
+
+	/**
+	 * The result of a search.
+	 *
+	 * @param checked how many attributes were checked
+	 */
+	record Found(List<Shared> shared, int checked) {
+
+		List<Commonality> commonalities() {
+			return this.shared.stream().map(Shared::commonality).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Gives a browser the page at {@code /}, whose scripts are a client of the public API.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "api")
+package dev.icpgraph.explorer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package dev.icpgraph.exporter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * An export, written completely before its first byte is sent: a partial file looks like
+ * a complete one.
+ *
+ * @param path path of the file, deleted on close
+ * @param rows number of rows in it
+ */
+record ExportFile(Path path, long rows) implements AutoCloseable {
+
+	/** The mark by which spreadsheets recognize UTF-8. */
+	static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	/**
+	 * Writes a file.
+	 * @param path path of the new file
+	 * @param start text before the first row
+	 * @param output writer of one row
+	 * @param rows writes all rows and returns their number
+	 */
+	static ExportFile written(Path path, String start, Function<Writer, RowOutput> output,
+			ToLongFunction<RowOutput> rows) throws IOException {
+		try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+			writer.write(start);
+			return new ExportFile(path, rows.applyAsLong(output.apply(writer)));
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(path);
+			throw ex;
+		}
+	}
+
+	long bytes() throws IOException {
+		return Files.size(this.path);
+	}
+
+	void copyTo(OutputStream out) throws IOException {
+		Files.copy(this.path, out);
+	}
+
+	@Override
+	public void close() throws IOException {
+		Files.deleteIfExists(this.path);
+	}
+
+}

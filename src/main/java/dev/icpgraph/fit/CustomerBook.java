@@ -1,0 +1,80 @@
+package dev.icpgraph.fit;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.CustomerFacts;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * All that were customers on a day or before, with what is known of them.
+ *
+ * @param customers by account
+ * @param referrals whether it is known of any of them who referred it: if of none, the
+ * rest is not unreferred but unknown
+ */
+record CustomerBook(List<CustomerRecord> customers, boolean referrals) {
+
+	/**
+	 * Reads the customers of a snapshot. O(customers + their referrals).
+	 * @param day as of {@link Days}; what is dated later does not count
+	 */
+	static CustomerBook of(Snapshot snapshot, int day) {
+		int[] accounts = Arrays.stream(snapshot.customers())
+			.filter((account) -> begun(facts(snapshot, account).since(), day))
+			.toArray();
+		BitSet buying = new BitSet();
+		Arrays.stream(accounts).forEach(buying::set);
+		List<CustomerRecord> records = Arrays.stream(accounts)
+			.mapToObj((account) -> record(snapshot, account, day, buying))
+			.toList();
+		boolean referrals = Arrays.stream(accounts)
+			.anyMatch((account) -> referrers(snapshot, account, day).findAny().isPresent());
+		return new CustomerBook(records, referrals);
+	}
+
+	/**
+	 * Whether something holds of any customer.
+	 */
+	boolean knows(Predicate<CustomerRecord> what) {
+		return this.customers.stream().anyMatch(what);
+	}
+
+	private static CustomerRecord record(Snapshot snapshot, int account, int day, BitSet customers) {
+		CustomerFacts facts = facts(snapshot, account);
+		boolean referred = referrers(snapshot, account, day).anyMatch(customers::get);
+		Integer age = (facts.since() == Days.UNKNOWN) ? null : day - facts.since();
+		return new CustomerRecord(account, facts.active(day), referred, facts.nps(), age,
+				profitable(facts.marginUsd()));
+	}
+
+	private static @Nullable Boolean profitable(@Nullable Double margin) {
+		return (margin != null) ? Boolean.valueOf(margin > 0) : null;
+	}
+
+	private static IntStream referrers(Snapshot snapshot, int account, int day) {
+		Links received = snapshot.backlinks(Relation.REFERRED);
+		return IntStream.range(received.begin(account), received.end(account))
+			.filter((position) -> begun(received.day(position), day))
+			.map(received::target)
+			.filter((referrer) -> referrer != account);
+	}
+
+	private static boolean begun(int since, int day) {
+		return since == Days.UNKNOWN || since <= day;
+	}
+
+	private static CustomerFacts facts(Snapshot snapshot, int account) {
+		return Objects.requireNonNull(snapshot.customer(account));
+	}
+
+}

@@ -1,0 +1,112 @@
+package dev.icpgraph.fit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.Icps;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Judges product-market fit on the present snapshot.
+ */
+@Component
+public class ProductMarketFits {
+
+	private final Snapshots snapshots;
+
+	private final Icps icps;
+
+	private final Scoreboard scoreboard;
+
+	private final AsOf asOf;
+
+	private final FitProperties thresholds;
+
+	ProductMarketFits(Snapshots snapshots, Icps icps, Scoreboard scoreboard, AsOf asOf, FitProperties thresholds) {
+		this.snapshots = snapshots;
+		this.icps = icps;
+		this.scoreboard = scoreboard;
+		this.asOf = asOf;
+		this.thresholds = thresholds;
+	}
+
+	/**
+	 * Fit of all customers together. It hides what segments differ in.
+	 */
+	public SegmentFit overall() {
+		return of(null, null, 1).getFirst();
+	}
+
+	/**
+	 * Fit in each segment, the one of most customers first.
+	 * @param key {@code null} for all customers together
+	 * @param day the day to judge as of; {@code null} for today
+	 */
+	List<SegmentFit> of(@Nullable FitSegmentKey key, @Nullable LocalDate day, int most) {
+		Snapshot snapshot = this.snapshots.current();
+		LocalDate judged = (day != null) ? day : this.asOf.today();
+		CustomerBook book = CustomerBook.of(snapshot, (int) judged.toEpochDay());
+		return of(segments(snapshot, key, book.customers()), book, this.thresholds, most);
+	}
+
+	/**
+	 * Fit in given segments.
+	 * @param segments accounts by the name of the segment
+	 */
+	static List<SegmentFit> of(Map<String, BitSet> segments, CustomerBook book, FitProperties thresholds, int most) {
+		FitIndicators indicators = new FitIndicators(book, thresholds);
+		List<SegmentFit> fits = new ArrayList<>();
+		segments.forEach((name, accounts) -> {
+			if (fits.size() < most) {
+				List<CustomerRecord> inside = new ArrayList<>(book.customers());
+				List<CustomerRecord> outside = new ArrayList<>(book.customers());
+				inside.removeIf((it) -> !accounts.get(it.account()));
+				outside.removeIf((it) -> accounts.get(it.account()));
+				fits.add(SegmentFit.of(name, inside.size(), indicators.of(inside, outside), thresholds.needed()));
+			}
+		});
+		return fits;
+	}
+
+	private Map<String, BitSet> segments(Snapshot snapshot, @Nullable FitSegmentKey key,
+			List<CustomerRecord> customers) {
+		if (key == null) {
+			BitSet all = new BitSet();
+			customers.forEach((it) -> all.set(it.account()));
+			return Map.of("all customers", all);
+		}
+		return (key == FitSegmentKey.ICP) ? byIcp(customers) : CustomerSegments.of(snapshot, key, customers);
+	}
+
+	/**
+	 * The customers that pass the filters of each ICP. Scores may be of a snapshot that
+	 * is a moment older, so that a customer of the last second is in none.
+	 */
+	private Map<String, BitSet> byIcp(List<CustomerRecord> customers) {
+		Map<String, BitSet> segments = new LinkedHashMap<>();
+		for (Icp icp : this.icps.all()) {
+			Scores scores = this.scoreboard.required(icp.id());
+			BitSet inside = new BitSet();
+			customers.stream()
+				.mapToInt(CustomerRecord::account)
+				.filter((account) -> account < scores.snapshot().accounts() && scores.tiers()[account] != 0)
+				.forEach(inside::set);
+			segments.put(icp.product(), inside);
+		}
+		return segments;
+	}
+
+}

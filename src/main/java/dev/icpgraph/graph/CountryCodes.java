@@ -1,0 +1,55 @@
+package dev.icpgraph.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.identity.Countries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between the codes of countries that nodes hold and the names that people write.
+ */
+final class CountryCodes {
+
+	private CountryCodes() {
+	}
+
+	/**
+	 * The code of a country.
+	 * @throws BadInputException if there is no country of that name or code
+	 */
+	static String of(String text) {
+		return Countries.of(text)
+			.orElseThrow(() -> new BadInputException("There is no country '" + text + "'"
+					+ Countries.similar(text).map((country) -> "; did you mean " + country + "?").orElse("")));
+	}
+
+	/**
+	 * Last spelling of the country of a node, while the node is in that country.
+	 */
+	static @Nullable String given(Properties node) {
+		String code = node.text("country");
+		String given = node.text("countryGiven");
+		return (code != null && given != null && Countries.of(given).filter(code::equals).isPresent()) ? given : code;
+	}
+
+	static List<String> containing(String text) {
+		String part = text.toLowerCase(Locale.ROOT);
+		return named((name) -> name.contains(part));
+	}
+
+	static List<String> startingWith(String text) {
+		String start = text.toLowerCase(Locale.ROOT);
+		return named((name) -> name.startsWith(start));
+	}
+
+	private static List<String> named(Predicate<String> wanted) {
+		return Countries.codes()
+			.stream()
+			.filter((code) -> wanted.test(Countries.name(code).toLowerCase(Locale.ROOT)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,124 @@
+package dev.icpgraph.importer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.cypher.GraphSchema;
+
+/**
+ * Ensures that every import ends: renews the leases of this application, takes over
+ * abandoned imports whose files are here, and fails the other abandoned ones.
+ */
+@Component
+class ImportCare {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportCare.class);
+
+	private final ImportQueue queue;
+
+	private final Imports imports;
+
+	private final ImportLeases leases;
+
+	private final UploadStore spool;
+
+	private final GraphSchema schema;
+
+	private final Duration patience;
+
+	/** Time when an import was first seen abandoned, by its key and its last lease. */
+	private final Map<String, Instant> seen = new HashMap<>();
+
+	ImportCare(ImportQueue queue, Imports imports, ImportLeases leases, UploadStore spool, GraphSchema schema,
+			ImporterProperties properties) {
+		this.queue = queue;
+		this.imports = imports;
+		this.leases = leases;
+		this.spool = spool;
+		this.schema = schema;
+		this.patience = properties.lease();
+	}
+
+	@Scheduled(fixedDelay = 1000)
+	void renew() {
+		Set<String> keys = this.queue.keys();
+		whileNeo4jIsThere(() -> {
+			if (!keys.isEmpty()) {
+				this.leases.renew(keys).forEach(this.queue::cancel);
+			}
+		});
+	}
+
+	/**
+	 * An application that has just lost Neo4j gets another lease to renew its imports.
+	 */
+	@Scheduled(fixedDelay = 2000)
+	void adopt() {
+		whileNeo4jIsThere(() -> {
+			Map<Import, String> orphans = this.leases.orphans();
+			Set<String> present = orphans.entrySet()
+				.stream()
+				.map((it) -> it.getKey().key() + it.getValue())
+				.collect(Collectors.toSet());
+			this.seen.keySet().retainAll(present);
+			orphans.forEach(this::adopt);
+		});
+	}
+
+	private void adopt(Import orphan, String lease) {
+		if (this.queue.has(orphan)) {
+			return;
+		}
+		SpooledFile file = this.spool.found(orphan.key());
+		if (file != null) {
+			this.queue.resume(orphan, file);
+		}
+		else if (this.seen.computeIfAbsent(orphan.key() + lease, (_) -> Instant
+			.now()).isBefore(Instant.now().minus(this.patience)) && this.leases.endOrphan(orphan.ended(
+					ImportStatus.FAILED,
+					"The application stopped before it was done: send the file again, what is written counts as unchanged"))) {
+			log.info("Import of {} is FAILED: its application is gone, and its file with it", orphan.file());
+		}
+	}
+
+	/**
+	 * A file is kept after its import is saved, so a file without an import is not
+	 * needed.
+	 */
+	@Scheduled(fixedDelay = 10_000)
+	void clean() {
+		whileNeo4jIsThere(() -> {
+			Set<String> kept = this.spool.keys();
+			kept.removeAll(this.queue.keys());
+			if (!kept.isEmpty()) {
+				this.imports.unfinished().forEach((it) -> kept.remove(it.key()));
+				kept.forEach(this.spool::forget);
+			}
+		});
+	}
+
+	private void whileNeo4jIsThere(Runnable work) {
+		try {
+			if (this.schema.applied()) {
+				work.run();
+			}
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+		}
+	}
+
+}

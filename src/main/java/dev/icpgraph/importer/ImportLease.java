@@ -1,0 +1,21 @@
+package dev.icpgraph.importer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an import among applications.
+ *
+ * @param taken whether another application runs it
+ * @param alive whether any application runs it
+ * @param found the stored import; {@code null} for a new one
+ */
+record ImportLease(boolean taken, boolean alive, @Nullable Import found) {
+
+	/**
+	 * Whether it waits or runs, also when abandoned.
+	 */
+	boolean unfinished() {
+		return this.found != null && this.found.finishedAt() == null;
+	}
+
+}

@@ -1,0 +1,217 @@
+package dev.icpgraph.importer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+
+/**
+ * Stores the progress of imports. An unfinished import belongs to an application until
+ * its lease ends; then others may take it over or end it.
+ */
+@Repository
+class ImportLeases {
+
+	private final CypherQuery deleteProblems = Imports.query("delete-problems");
+
+	private final CypherQuery mergeProblems = Imports.query("merge-problem");
+
+	private final CypherQuery merge = Imports.query("merge-import");
+
+	private final CypherQuery lock = Imports.query("lock-import");
+
+	private final CypherQuery renew = Imports.query("renew-imports");
+
+	private final CypherQuery orphaned = Imports.query("orphaned-imports");
+
+	private final CypherQuery askToStop = Imports.query("ask-import-to-stop");
+
+	private final CypherRunner cypher;
+
+	/** The id of this application among all that use the graph. */
+	private final String owner = UUID.randomUUID().toString();
+
+	private final long leaseSeconds;
+
+	ImportLeases(CypherRunner cypher, ImporterProperties properties) {
+		this.cypher = cypher;
+		this.leaseSeconds = properties.lease().toSeconds();
+	}
+
+	/**
+	 * Takes an import for this application: a new one, one that ended, or an abandoned
+	 * one, which continues from its last batch.
+	 * @param start the import at its start
+	 * @return the import to run; empty when another application runs it
+	 */
+	Optional<Import> take(Import start) {
+		return this.cypher.write((transaction) -> {
+			ImportLease lease = lease(transaction, start.key());
+			if (lease.taken()) {
+				return Optional.empty();
+			}
+			Import taken = (lease.unfinished() && lease.found() != null) ? lease.found() : start;
+			merge(transaction, taken, List.of(), 0);
+			return Optional.of(taken);
+		});
+	}
+
+	/**
+	 * Saves the current state of an import and takes it for this application.
+	 */
+	void save(Import it) {
+		save(it, List.of(), 0);
+	}
+
+	/**
+	 * Saves the current state of an import and more problems.
+	 * @param from number of problems it had before
+	 */
+	void save(Import it, List<RowProblem> more, int from) {
+		this.cypher.write((transaction) -> merge(transaction, it, more, from));
+	}
+
+	/**
+	 * Saves the current state of an import and more problems, unless another application
+	 * took or ended it.
+	 * @throws LostImportException if another application took or ended it
+	 */
+	void saveOwn(Import it, List<RowProblem> more, int from) {
+		this.cypher.write((transaction) -> {
+			requireOwn(transaction, it);
+			return merge(transaction, it, more, from);
+		});
+	}
+
+	/**
+	 * Starts an import over: deletes the problems of an earlier run.
+	 * @throws LostImportException if another application took or ended its file
+	 */
+	void restart(Import it) {
+		this.cypher.write((transaction) -> {
+			if (it.isFile()) {
+				requireOwn(transaction, it);
+			}
+			transaction.run(this.deleteProblems, Map.of("id", it.key()), Record::asMap);
+			return merge(transaction, it, List.of(), 0);
+		});
+	}
+
+	private void requireOwn(CypherTransaction transaction, Import it) {
+		ImportLease lease = lease(transaction, it.key());
+		if (lease.taken() || !lease.unfinished()) {
+			throw new LostImportException(it);
+		}
+	}
+
+	/**
+	 * Renews the leases of this application.
+	 * @return keys of the imports that a user asked to stop
+	 */
+	List<String> renew(Collection<String> keys) {
+		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds",
+				this.leaseSeconds);
+		return this.cypher
+			.write((transaction) -> transaction.run(this.renew, parameters,
+					(row) -> row.get("cancelAsked").asBoolean() ? row.get("id").asString() : ""))
+			.stream()
+			.filter((key) -> !key.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * Gives imports up, for any application with their files to continue.
+	 */
+	void release(Collection<String> keys) {
+		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds", 0);
+		this.cypher.write((transaction) -> transaction.run(this.renew, parameters, Record::asMap));
+	}
+
+	/**
+	 * The abandoned imports, each with the end of its last lease.
+	 */
+	Map<Import, String> orphans() {
+		Map<Import, String> orphans = new LinkedHashMap<>();
+		this.cypher
+			.read(this.orphaned, Map.of(),
+					(row) -> Map.entry(Imports.read(row), row.get("leaseUntil").asString("never")))
+			.forEach((it) -> orphans.put(it.getKey(), it.getValue()));
+		return orphans;
+	}
+
+	/**
+	 * Ends an abandoned import.
+	 * @param end the import after its end
+	 * @return whether it was abandoned
+	 */
+	boolean endOrphan(Import end) {
+		return this.cypher.write((transaction) -> {
+			ImportLease lease = lease(transaction, end.key());
+			return lease.unfinished() && !lease.alive() && merge(transaction, end, List.of(), 0);
+		});
+	}
+
+	/**
+	 * Asks an import to stop, in any application.
+	 * @param end the state to save when no application runs it
+	 * @return whether it waited or ran
+	 */
+	boolean stop(Import end) {
+		return this.cypher.write((transaction) -> {
+			ImportLease lease = lease(transaction, end.key());
+			if (lease.unfinished() && lease.alive()) {
+				transaction.run(this.askToStop, Map.of("id", end.key()), Record::asMap);
+			}
+			else if (lease.unfinished()) {
+				merge(transaction, end, List.of(), 0);
+			}
+			return lease.unfinished();
+		});
+	}
+
+	private ImportLease lease(CypherTransaction transaction, String key) {
+		ImportLease lease = transaction.runFirst(this.lock, Map.of("id", key, "owner", this.owner), (row) -> {
+			boolean known = !row.get("import").get("status").isNull();
+			return new ImportLease(row.get("taken").asBoolean(), row.get("alive").asBoolean(),
+					known ? Imports.read(row) : null);
+		});
+		return Objects.requireNonNull(lease);
+	}
+
+	private boolean merge(CypherTransaction transaction, Import it, List<RowProblem> more, int from) {
+		boolean over = it.finishedAt() != null;
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", it.key());
+		parameters.put("values", ImportNode.properties(it));
+		parameters.put("owner", over ? null : this.owner);
+		parameters.put("leaseSeconds", this.leaseSeconds);
+		transaction.run(this.merge, parameters, Record::asMap);
+		if (!more.isEmpty()) {
+			List<Map<String, Object>> values = IntStream.range(0, more.size())
+				.mapToObj((i) -> problem(from + i, more.get(i)))
+				.toList();
+			transaction.run(this.mergeProblems, Map.of("id", it.key(), "problems", values), Record::asMap);
+		}
+		return true;
+	}
+
+	private static Map<String, Object> problem(int position, RowProblem it) {
+		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
+				it.code(), "reason", it.reason(), "refused", it.refused());
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import dev.icpgraph.api.EarlyAnswers;
+import dev.icpgraph.api.ErrorCode;
+import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.api.SpoolFullException;
+
+/**
+ * Refuses an upload without room for it, before reading any of it.
+ */
+@Component
+class UploadRoom extends OncePerRequestFilter {
+
+	private final SpoolFolder spool;
+
+	private final EarlyAnswers answers;
+
+	UploadRoom(SpoolFolder spool, EarlyAnswers answers) {
+		this.spool = spool;
+		this.answers = answers;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getMethod().equals("POST") || !request.getServletPath().equals("/imports");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			this.spool.requireRoom(Math.max(0, request.getContentLengthLong()));
+		}
+		catch (SpoolFullException ex) {
+			response.setStatus(HttpStatus.INSUFFICIENT_STORAGE.value());
+			response.setHeader(HttpHeaders.CONNECTION, "close"); // The body is not read.
+			this.answers.send(request, response, ErrorCode.BAD_REQUEST, String.valueOf(ex.getMessage()));
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.icpgraph.lookalike;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.PersonTrait;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Makes the columns of traits of a snapshot.
+ */
+final class TraitColumns {
+
+	private TraitColumns() {
+	}
+
+	static List<TraitColumn> ofLookalikes(Snapshot snapshot) {
+		return List.of(new LinkedTraits(TraitKind.TECHNOLOGY, snapshot, Relation.USES, Relation.USES),
+				new LinkedTraits(TraitKind.CATEGORY, snapshot, Relation.USES_CATEGORY, Relation.USES),
+				CodedTraits.of(TraitKind.INDUSTRY, snapshot.attribute(AccountAttribute.INDUSTRY)),
+				CodedTraits.of(TraitKind.HEADCOUNT, snapshot.quantity(AccountQuantity.HEADCOUNT), Bands.HEADCOUNT),
+				CodedTraits.of(TraitKind.REVENUE, snapshot.quantity(AccountQuantity.REVENUE_USD), Bands.REVENUE_USD),
+				CodedTraits.of(TraitKind.COUNTRY, snapshot.attribute(AccountAttribute.COUNTRY)),
+				CodedTraits.of(TraitKind.BUSINESS_MODEL, snapshot.attribute(AccountAttribute.BUSINESS_MODEL)),
+				CodedTraits.of(TraitKind.OPERATING_MODEL, snapshot.attribute(AccountAttribute.OPERATING_MODEL)),
+				new LinkedTraits(TraitKind.EVENT, snapshot, Relation.PARTICIPATED_IN, Relation.PARTICIPATED_IN),
+				new LinkedTraits(TraitKind.PARTNER, snapshot, Relation.PARTNERS_WITH, Relation.PARTNERS_WITH));
+	}
+
+	static List<TraitColumn> all(Snapshot snapshot) {
+		List<TraitColumn> all = new ArrayList<>(ofLookalikes(snapshot));
+		all.addAll(List.of(CodedTraits.of(TraitKind.SUB_INDUSTRY, snapshot.attribute(AccountAttribute.SUB_INDUSTRY)),
+				CodedTraits.of(TraitKind.REGION, snapshot.attribute(AccountAttribute.REGION)),
+				CodedTraits.of(TraitKind.CITY, snapshot.attribute(AccountAttribute.CITY)),
+				CodedTraits.of(TraitKind.FOUNDED, snapshot.quantity(AccountQuantity.FOUNDED_YEAR), Bands.FOUNDED_YEAR),
+				CodedTraits.of(TraitKind.GROWTH, snapshot.quantity(AccountQuantity.GROWTH_PERCENT),
+						Bands.GROWTH_PERCENT),
+				CodedTraits.of(TraitKind.FUNDING, snapshot.quantity(AccountQuantity.FUNDING_USD), Bands.FUNDING_USD),
+				ThroughTraits.series(snapshot), ClassifiedTraits.departments(snapshot),
+				ClassifiedTraits.stages(snapshot), ClassifiedTraits.leadershipChanges(snapshot)));
+		Stream.of(PersonTrait.values()).map((trait) -> ThroughTraits.people(snapshot, trait)).forEach(all::add);
+		return List.copyOf(all);
+	}
+
+}

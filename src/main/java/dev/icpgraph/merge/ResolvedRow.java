@@ -1,0 +1,80 @@
+package dev.icpgraph.merge;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row whose nodes may still turn out to be others.
+ *
+ * @param row its number
+ * @param parameters its settled values
+ * @param nodes what it refers to, by column
+ */
+record ResolvedRow(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
+
+	/**
+	 * Key that separates its link or part from others of the same nodes.
+	 */
+	String key() {
+		return String.valueOf(this.parameters.get("key"));
+	}
+
+	void key(String key) {
+		this.parameters.put("key", key);
+		KnownNode account = this.nodes.get("account");
+		if (account != null) {
+			this.parameters.put("part", RowKeys.part(account.current().id(), key));
+		}
+	}
+
+	void settle(String column) {
+		this.parameters.put(column, node(column).id());
+	}
+
+	KnownNode node(String column) {
+		return Objects.requireNonNull(this.nodes.get(column)).current();
+	}
+
+	/**
+	 * Facts of the row about a link, {@code null} when it names only one of its ends.
+	 */
+	KnownLinks.@Nullable Row link(LinkRule rule) {
+		String from = end(rule.from());
+		String to = (rule.to() != null) ? end(rule.to()) : "";
+		if (from == null || to == null) {
+			return null;
+		}
+		String person = end("person");
+		return new KnownLinks.Row(this.row, new KnownLinks.Ends(from, to), key(),
+				rule.isOfCustomers() ? customerReferral() : values(),
+				(person != null) ? Map.of("person", person) : Map.of());
+	}
+
+	private @Nullable String end(String column) {
+		KnownNode node = this.nodes.get(column);
+		if (node != null) {
+			return node.current().id();
+		}
+		Object named = this.parameters.get(column);
+		return (named != null) ? String.valueOf(named).toLowerCase(Locale.ROOT) : null;
+	}
+
+	private Map<String, Object> customerReferral() {
+		Map<String, Object> facts = new HashMap<>(Map.of("kind", "CUSTOMER"));
+		Object since = values().get("since");
+		if (since != null) {
+			facts.put("on", since);
+		}
+		return facts;
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> values() {
+		return (Map<String, Object>) Objects.requireNonNull(this.parameters.get("values"));
+	}
+
+}

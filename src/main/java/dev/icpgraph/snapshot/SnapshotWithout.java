@@ -1,0 +1,112 @@
+package dev.icpgraph.snapshot;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+
+/**
+ * Takes parts away from a snapshot, to ask what would follow if they were not known.
+ * Dense ids stay as they are, and arrays that do not change are shared. Use it once, from
+ * one thread.
+ */
+public final class SnapshotWithout {
+
+	private final Snapshot whole;
+
+	private final Map<Relation, Links> links = new EnumMap<>(Relation.class);
+
+	private final Map<AccountQuantity, QuantityColumn> quantities = new EnumMap<>(AccountQuantity.class);
+
+	private Int2ObjectMap<CustomerFacts> customers;
+
+	public SnapshotWithout(Snapshot whole) {
+		this.whole = whole;
+		this.customers = whole.customerFacts();
+		for (Relation relation : Relation.values()) {
+			this.links.put(relation, whole.links(relation));
+		}
+		for (AccountQuantity quantity : AccountQuantity.values()) {
+			this.quantities.put(quantity, whole.quantity(quantity));
+		}
+	}
+
+	/**
+	 * Says whether a link stays.
+	 */
+	@FunctionalInterface
+	public interface LinkTest {
+
+		/**
+		 * Decides by the place of the link in {@link Snapshot#links}. A mutual relation
+		 * is asked from both sides and must answer alike.
+		 */
+		boolean keeps(int row, int position);
+
+	}
+
+	/**
+	 * Takes away links of a relation. Categories of technologies follow from the uses
+	 * that stay. O(rows + links).
+	 */
+	public SnapshotWithout links(Relation relation, LinkTest test) {
+		this.links.put(relation, held(relation).where(test, this.whole.names(relation.to()).size()));
+		return this;
+	}
+
+	/**
+	 * Makes jobs last that end on a day or later. O(jobs).
+	 */
+	public SnapshotWithout endsFrom(int day) {
+		Links jobs = held(Relation.EMPLOYED_AT);
+		this.links.put(Relation.EMPLOYED_AT, jobs.withUntil((until) -> (until >= day) ? Days.OPEN : until));
+		return this;
+	}
+
+	/**
+	 * Forgets a quantity of all accounts.
+	 */
+	public SnapshotWithout quantity(AccountQuantity quantity) {
+		this.quantities.put(quantity, QuantityColumn.unknown(this.whole.accounts()));
+		return this;
+	}
+
+	/**
+	 * Knows these customers and no others.
+	 * @param known what is known of each, by account
+	 */
+	public SnapshotWithout customers(Map<Integer, CustomerFacts> known) {
+		this.customers = new Int2ObjectOpenHashMap<>(known);
+		return this;
+	}
+
+	/**
+	 * The snapshot of what is left, at the revision of the whole.
+	 */
+	public Snapshot snapshot() {
+		if (changed(Relation.USES)) {
+			this.links.put(Relation.USES_CATEGORY, held(Relation.USES).followedBy(held(Relation.IN_CATEGORY),
+					this.whole.names(NodeKind.CATEGORY).size()));
+		}
+		Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
+		for (Relation relation : Relation.values()) {
+			if (relation.bothWays()) {
+				backlinks.put(relation,
+						changed(relation) ? held(relation).reversed(this.whole.names(relation.to()).size())
+								: this.whole.backlinks(relation));
+			}
+		}
+		return this.whole.having(this.quantities, this.links, backlinks, this.customers);
+	}
+
+	private Links held(Relation relation) {
+		return Objects.requireNonNull(this.links.get(relation));
+	}
+
+	private boolean changed(Relation relation) {
+		return held(relation) != this.whole.links(relation);
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.icpgraph.statistics;
+
+/**
+ * The 95% interval of a share (Wilson, Journal of the American Statistical Association
+ * 22, 1927), which holds for small counts, for all and for none.
+ *
+ * @param low lower end, 0 to 1
+ * @param high upper end, 0 to 1
+ */
+public record ShareInterval(double low, double high) {
+
+	/** Standard errors from the middle to each end of a 95% interval. */
+	public static final double SIGMAS = 1.959963984540054;
+
+	/**
+	 * The interval of {@code hits / of}.
+	 * @param hits may be fractional, where chances add up
+	 * @param of at least 1
+	 */
+	public static ShareInterval of(double hits, int of) {
+		double share = hits / of;
+		double squared = SIGMAS * SIGMAS;
+		double middle = (share + squared / (2 * of)) / (1 + squared / of);
+		double reach = SIGMAS * Math.sqrt(share * (1 - share) / of + squared / (4.0 * of * of)) / (1 + squared / of);
+		return new ShareInterval(Math.max(0, middle - reach), Math.min(1, middle + reach));
+	}
+
+}

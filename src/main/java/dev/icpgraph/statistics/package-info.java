@@ -1,0 +1,10 @@
+/**
+ * Takes counts; gives the intervals that say how far to trust them. Pure functions
+ * without the graph.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.icpgraph.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,202 @@
+package dev.icpgraph.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.commonality.Commonality;
+import dev.icpgraph.commonality.CommonalityReport;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.lookalike.TraitKind;
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
+
+/**
+ * Proposes signals: likeness to the best customers first, then what they share beyond
+ * coincidence, then what accounts do lately as far as the data has it.
+ */
+final class SignalProposals {
+
+	/** Weight of likeness out of 100; shared attributes get as much in total. */
+	private static final double LIKENESS_WEIGHT = 40;
+
+	private static final double INTENT_WEIGHT = 10;
+
+	private static final double LEAST_WEIGHT = 5;
+
+	private static final int MOST_SHARED = 4;
+
+	/** The same kind again and again tells of one thing. */
+	private static final int MOST_OF_A_KIND = 2;
+
+	/** Least share of the customers that describes them. */
+	private static final double LEAST_SHARE = 0.2;
+
+	/**
+	 * A kind of data that is known of a smaller share of customers says little of them.
+	 */
+	private static final double LEAST_KNOWN = 0.1;
+
+	private static final int MOST_LEFT_OUT = 8;
+
+	private static final int VISITS_WITHIN_DAYS = 30;
+
+	private static final int MANY_VISITS = 5;
+
+	private final CommonalityReport report;
+
+	private final TraitMeasures measures;
+
+	private final Snapshot snapshot;
+
+	private final List<String> leftOut = new ArrayList<>();
+
+	SignalProposals(CommonalityReport report, TraitMeasures measures, Snapshot snapshot) {
+		this.report = report;
+		this.measures = measures;
+		this.snapshot = snapshot;
+	}
+
+	/**
+	 * At most seven.
+	 */
+	List<SignalProposal> proposals() {
+		List<SignalProposal> proposals = new ArrayList<>();
+		proposals.add(likeness());
+		proposals.addAll(shared());
+		visits(proposals);
+		competitors(proposals);
+		return proposals;
+	}
+
+	/**
+	 * Criteria considered and left out, with the reason, in sentences.
+	 */
+	List<String> leftOut() {
+		return this.leftOut;
+	}
+
+	private SignalProposal likeness() {
+		Signal signal = new Signal("Like our best customers", Signal.Kind.FIT, LIKENESS_WEIGHT, null, false,
+				new GraphMeasure.Likeness(null, null));
+		String reason = (this.report.customers() == 0)
+				? "There are no best customers yet: it counts as soon as there are."
+				: "Ties to the best customers, and how much is known of an account compared with them. It rewards being well documented: 'backtest' says what it is worth.";
+		return new SignalProposal(signal, reason,
+				(this.report.hypothesis() == null) ? Sureness.MODERATE : Sureness.HYPOTHESIS);
+	}
+
+	private List<SignalProposal> shared() {
+		Map<TraitKind, Integer> ofKind = new EnumMap<>(TraitKind.class);
+		Map<Commonality, Measure> chosen = new LinkedHashMap<>();
+		List<String> passedOver = new ArrayList<>();
+		List<Commonality> byWorth = new ArrayList<>(this.report.commonalities());
+		byWorth.sort(Comparator.comparingDouble(SignalProposals::worth).reversed());
+		for (Commonality shared : byWorth) {
+			Measure measure = this.measures.of(shared);
+			String objection = objection(shared, measure);
+			if (objection == null
+					&& (chosen.size() >= MOST_SHARED || ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
+				objection = "Left out to keep the ICP on one slide.";
+			}
+			if (objection == null && measure != null) {
+				ofKind.merge(shared.kind(), 1, Integer::sum);
+				chosen.put(shared, measure);
+			}
+			else {
+				passedOver.add(shared.text() + ". " + objection);
+			}
+		}
+		listLeftOut(passedOver);
+		double worth = chosen.keySet().stream().mapToDouble(SignalProposals::worth).sum();
+		List<SignalProposal> proposals = new ArrayList<>();
+		chosen.forEach((shared, measure) -> proposals.add(proposal(shared, measure, worth)));
+		return proposals;
+	}
+
+	private void listLeftOut(List<String> passedOver) {
+		passedOver.stream().limit(MOST_LEFT_OUT).forEach(this.leftOut::add);
+		int more = passedOver.size() - MOST_LEFT_OUT;
+		if (more > 0) {
+			this.leftOut
+				.add(English.counted(more, "more thing that customers share is", "more things that customers share are")
+						+ " listed by 'commonalities'.");
+		}
+	}
+
+	/**
+	 * Why what is shared cannot be a signal; {@code null} when it can.
+	 */
+	private @Nullable String objection(Commonality shared, @Nullable Measure measure) {
+		if (shared.kind() == TraitKind.EVENT) {
+			return "A single event is over, and nobody else can take part: see its series.";
+		}
+		if (shared.customers().share() < LEAST_SHARE) {
+			return "Too few customers have it to describe them.";
+		}
+		if (shared.customers().of() < LEAST_KNOWN * this.report.customers()) {
+			return "Too little is known of the customers in this kind of data.";
+		}
+		return (measure == null) ? "The category has many technologies: name those that matter." : null;
+	}
+
+	/**
+	 * Bits by which it tells customers from the market, for the share of customers that
+	 * have it: a rare trait of few customers tells much of few accounts, and little of
+	 * the customers.
+	 */
+	private static double worth(Commonality shared) {
+		return shared.customers().share() * Math.log(shared.lift()) / Math.log(2);
+	}
+
+	private SignalProposal proposal(Commonality shared, Measure measure, double all) {
+		double weight = Math.max(LEAST_WEIGHT, Math.rint(LIKENESS_WEIGHT * worth(shared) / all));
+		Signal signal = new Signal(capital(shared.phrase()), Signal.Kind.FIT, weight, null, false, measure);
+		String twins = shared.duplicates().isEmpty() ? ""
+				: " Nearly the same accounts have this: " + String.join("; ", shared.duplicates()) + ".";
+		return new SignalProposal(signal, shared.text() + ". " + capital(shared.chance()) + "." + twins,
+				Sureness.of(shared.q(), this.report.hypothesis() == null));
+	}
+
+	private void visits(List<SignalProposal> proposals) {
+		if (this.snapshot.links(Relation.MADE_VISIT).size() == 0) {
+			this.leftOut.add("Visits to our site: none is recorded.");
+			return;
+		}
+		Signal signal = new Signal("Visits our site", Signal.Kind.INTENT, INTENT_WEIGHT, null, false,
+				new BehaviorMeasure.Visits(VISITS_WITHIN_DAYS, MANY_VISITS));
+		proposals.add(new SignalProposal(signal, "Visits are recorded, and they show interest now. Whether customers "
+				+ "visited before they bought was not compared.", Sureness.HYPOTHESIS));
+	}
+
+	private void competitors(List<SignalProposal> proposals) {
+		Links stages = this.snapshot.links(Relation.AT_STAGE);
+		int left = stages.kinds().find(BehaviorMeasure.Stage.LEFT.name());
+		int rejected = stages.kinds().find(BehaviorMeasure.Stage.REJECTED.name());
+		if (left < 0 && rejected < 0) {
+			this.leftOut.add("Left or rejected a competitor: no such stage is recorded.");
+			return;
+		}
+		Signal signal = new Signal("Left or rejected a competitor", Signal.Kind.INTENT, INTENT_WEIGHT, 180d, false,
+				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT, BehaviorMeasure.Stage.REJECTED),
+						null));
+		proposals.add(new SignalProposal(signal, "Such stages are recorded, and they show that an account looks for "
+				+ "something else. Customers were not compared.", Sureness.HYPOTHESIS));
+	}
+
+	private static String capital(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+	}
+
+}

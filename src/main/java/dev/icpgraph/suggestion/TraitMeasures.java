@@ -1,0 +1,140 @@
+package dev.icpgraph.suggestion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.commonality.Commonality;
+import dev.icpgraph.lookalike.Bands;
+import dev.icpgraph.lookalike.ClassifiedTraits;
+import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.lookalike.TraitKind;
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.PeopleMeasure;
+import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Says what customers share as a criterion.
+ */
+final class TraitMeasures {
+
+	/** A category of more technologies is named by a person, not by a list. */
+	private static final int MOST_TECHNOLOGIES = 20;
+
+	private final TraitIndex traits;
+
+	private final int year;
+
+	/**
+	 * @param year the present one
+	 */
+	TraitMeasures(TraitIndex traits, int year) {
+		this.traits = traits;
+		this.year = year;
+	}
+
+	/**
+	 * The criterion of a trait; {@code null} for a category of many technologies.
+	 */
+	@Nullable Measure of(Commonality shared) {
+		List<String> name = List.of(shared.name());
+		return switch (shared.kind()) {
+			case TECHNOLOGY -> new TechnographicMeasure.Uses(name, null, null);
+			case CATEGORY -> category(shared.trait());
+			case INDUSTRY -> new FirmographicMeasure.Industry(name, null);
+			case SUB_INDUSTRY -> new FirmographicMeasure.SubIndustry(name, null);
+			case COUNTRY -> new FirmographicMeasure.Country(name, null);
+			case REGION -> new FirmographicMeasure.Region(name, null);
+			case CITY -> new FirmographicMeasure.City(name, null);
+			case BUSINESS_MODEL -> new FirmographicMeasure.BusinessModel(name, null);
+			case OPERATING_MODEL -> new FirmographicMeasure.OperatingModel(name, null);
+			case HEADCOUNT, REVENUE, FOUNDED, GROWTH, FUNDING -> range(shared.kind(), shared.trait());
+			case EVENT -> new BehaviorMeasure.Participation(name, null, null, null, null);
+			case SERIES -> new BehaviorMeasure.Participation(null, name, null, null, null);
+			case PARTNER -> new FirmographicMeasure.Partnership(name);
+			case DEPARTMENT, COMPETITOR_STAGE, LEADERSHIP_CHANGE -> classified(shared.kind(), shared.trait());
+			case TITLE, BUYING_ROLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION -> people(shared.kind(), name);
+		};
+	}
+
+	private @Nullable Measure category(int category) {
+		Snapshot snapshot = this.traits.snapshot();
+		Links technologies = snapshot.backlinks(Relation.IN_CATEGORY);
+		List<String> names = IntStream.range(technologies.begin(category), technologies.end(category))
+			.mapToObj((position) -> snapshot.names(NodeKind.TECHNOLOGY).label(technologies.target(position)))
+			.distinct()
+			.toList();
+		return (names.isEmpty() || names.size() > MOST_TECHNOLOGIES) ? null
+				: new TechnographicMeasure.Uses(names, null, null);
+	}
+
+	private Measure range(TraitKind kind, int band) {
+		return switch (kind) {
+			case REVENUE ->
+				new FirmographicMeasure.RevenueUsd(least(Bands.REVENUE_USD, band), most(Bands.REVENUE_USD, band));
+			case GROWTH -> new FirmographicMeasure.GrowthPercent(least(Bands.GROWTH_PERCENT, band),
+					most(Bands.GROWTH_PERCENT, band));
+			case FUNDING ->
+				new FirmographicMeasure.FundingUsd(least(Bands.FUNDING_USD, band), most(Bands.FUNDING_USD, band));
+			case FOUNDED -> age(least(Bands.FOUNDED_YEAR, band), most(Bands.FOUNDED_YEAR, band));
+			default -> new FirmographicMeasure.Headcount(least(Bands.HEADCOUNT, band), most(Bands.HEADCOUNT, band));
+		};
+	}
+
+	private Measure age(@Nullable Long founded, @Nullable Long last) {
+		return new FirmographicMeasure.CompanyAgeYears((last != null) ? this.year - last : null,
+				(founded != null) ? this.year - founded : null);
+	}
+
+	private Measure classified(TraitKind kind, int trait) {
+		ClassifiedTraits column = this.traits.columns()
+			.stream()
+			.filter((it) -> it.kind() == kind)
+			.map(ClassifiedTraits.class::cast)
+			.findFirst()
+			.orElseThrow();
+		List<String> node = List.of(column.node(trait));
+		String code = column.className(trait).toUpperCase(Locale.ROOT);
+		return switch (kind) {
+			case COMPETITOR_STAGE ->
+				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.valueOf(code)), node);
+			case LEADERSHIP_CHANGE ->
+				new FirmographicMeasure.LeadershipChange(node, FirmographicMeasure.Change.valueOf(code), null);
+			default -> new FirmographicMeasure.DepartmentSize(node, least(Bands.HEADCOUNT, column.classOf(trait)),
+					most(Bands.HEADCOUNT, column.classOf(trait)));
+		};
+	}
+
+	private static Measure people(TraitKind kind, List<String> name) {
+		return new PeopleMeasure.People((kind == TraitKind.TITLE) ? name : null, null,
+				(kind == TraitKind.BUYING_ROLE)
+						? List.of(PeopleMeasure.BuyingRole.valueOf(name.getFirst().toUpperCase(Locale.ROOT))) : null,
+				(kind == TraitKind.AGE_BAND) ? name : null, (kind == TraitKind.EDUCATION) ? name : null,
+				(kind == TraitKind.WATERING_HOLE) ? name : null, (kind == TraitKind.MOTIVATION) ? name : null, null);
+	}
+
+	/**
+	 * The least whole number of a band; {@code null} where it is open.
+	 */
+	static @Nullable Long least(Bands bands, int band) {
+		double above = bands.above(band);
+		return Double.isInfinite(above) ? null : Long.valueOf((long) above + 1);
+	}
+
+	/**
+	 * The greatest whole number of a band; {@code null} where it is open.
+	 */
+	static @Nullable Long most(Bands bands, int band) {
+		double upTo = bands.upTo(band);
+		return Double.isInfinite(upTo) ? null : Long.valueOf((long) upTo);
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Takes customers, their fit and what they share; gives a draft of an ICP, each line with
+ * its reason and how sure it is.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "scoring", "icp", "measure", "customer",
+		"snapshot", "graph", "api", "text" })
+package dev.icpgraph.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+// Does Neo4j answer?
+/* :params {} */
+RETURN 1 AS one

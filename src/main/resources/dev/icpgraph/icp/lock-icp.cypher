@@ -1,0 +1,6 @@
+// Who changed this ICP last, under its lock?
+/* :params {id: 'observability-suite'} */
+MATCH (icp:Icp {id: $id})
+SET icp.id = icp.id
+WITH icp
+RETURN coalesce(icp.revision, 0) AS revision, icp.changedBy AS changedBy, icp.changedAt AS changedAt, icp.change AS change

@@ -1,0 +1,165 @@
+// The tier board: how many accounts are in each tier, and the accounts with the one best reason and whom to call.
+import { ask } from '../api.js';
+import { count, country, points } from '../format.js';
+import { html, nothing, repeat } from '../lit.js';
+import { scoreBar } from '../parts/bars.js';
+import { documents } from '../parts/document.js';
+import { empty, shown } from '../parts/states.js';
+import { TIERS, tierMark, tierName } from '../parts/tiers.js';
+import { go, link, linkTo } from '../route.js';
+import { texts } from '../texts.js';
+import { card, cardAsked } from './card.js';
+import { exportMenu } from './export.js';
+
+const SIZE = 25;
+const words = texts.board;
+
+export function board(route, { icp }) {
+  const variables = asked(route, icp);
+  const answer = ask('board', variables);
+  const open = route.open ? cardAsked(route.open, icp) : null;
+  return html`<div class=${open ? 'board split' : 'board'}>
+    <section class="list" aria-busy=${answer.loading ? 'true' : 'false'}>
+      <div class="head"><h1 tabindex="-1">${words.title}</h1>
+        ${documents([['board', variables], ...(open ? [open] : [])])}</div>
+      ${shown(answer, (data) => html`
+        ${tierBar(route, data.tierCounts)}
+        ${controls(route, icp, data)}
+        ${data.icpMatches.totalCount === 0 ? nobody(route) : table(route, data)}
+        ${pages(route, data.icpMatches)}`)}
+    </section>
+    ${open ? card(route, icp, open) : nothing}
+  </div>`;
+}
+
+function asked(route, icp) {
+  const place = route.before ? { last: SIZE, before: route.before } : { first: SIZE, after: route.after || null };
+  return {
+    icp: icp.id,
+    audience: words.audiences[route.audience] ? route.audience : 'PROSPECTS',
+    where: TIERS.includes(route.tier) ? { tier: { in: [route.tier] } } : null,
+    orderBy: words.orders[route.order] ? { field: route.order } : null,
+    ...place,
+  };
+}
+
+/** Each part is as wide as its tier has accounts, and chooses the tier. */
+function tierBar(route, counts) {
+  const sizes = { TIER_1: counts.tier1, TIER_2: counts.tier2, TIER_3: counts.tier3 };
+  return html`<nav class="tiers" aria-label=${words.tierBar}>
+    ${TIERS.map((tier) => {
+      const chosen = route.tier === tier;
+      return html`<a class="tile ${tier}" href=${link({ tier: chosen ? '' : tier, after: '', before: '' })}
+          aria-current=${chosen ? 'true' : 'false'}>
+        <span class="name">${tierMark(tier)} ${texts.tiers[tier]}</span>
+        <strong>${count(sizes[tier])}</strong>
+        <small>${texts.tierMeans[tier]}</small></a>`;
+    })}
+    <div class="tile OUTSIDE"><span class="name">${tierMark(null)} ${texts.tiers.OUTSIDE}</span>
+      <strong>${count(counts.outside)}</strong><small>${texts.tierMeans.OUTSIDE}</small></div>
+    ${proportions(counts)}
+  </nav>`;
+}
+
+function proportions({ tier1, tier2, tier3, outside, total }) {
+  const widths = [tier1, tier2, tier3, outside].map((it) => (total > 0 ? (100 * it) / total : 0));
+  const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, it) => sum + it, 0));
+  return html`<svg class="proportions" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="t1" x=${starts[0]} width=${widths[0]} height="8"/><rect class="t2" x=${starts[1]} width=${widths[1]} height="8"/>
+    <rect class="t3" x=${starts[2]} width=${widths[2]} height="8"/><rect class="out" x=${starts[3]} width=${widths[3]} height="8"/></svg>`;
+}
+
+function controls(route, icp, { icpMatches }) {
+  return html`<div class="controls">
+    ${choice(words.audience, words.audiences, route.audience || 'PROSPECTS', (value) => ({ audience: value }))}
+    ${choice(words.order, words.orders, route.order || 'SCORE', (value) => ({ order: value }))}
+    <p class="found" role="status">${words.found(icpMatches.totalCount, count(icpMatches.totalCount))}
+      ${route.tier ? html`· <a href=${link({ tier: '', after: '', before: '' })}>${words.all}</a>` : ''}</p>
+    ${exportMenu(route, icp, icpMatches)}
+  </div>`;
+}
+
+function choice(label, options, value, change) {
+  return html`<label class="choice"><span>${label}</span>
+    <select @change=${(event) => go(link({ ...change(event.target.value), after: '', before: '' }))}>
+      ${Object.entries(options).map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
+    </select></label>`;
+}
+
+function nobody(route) {
+  return empty(route.tier ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat,
+    html`<a class="button" href=${linkTo('icp')}>${words.toWorkbench}</a>`);
+}
+
+function table(route, { icpMatches }) {
+  return html`<table class="rows" role="table">
+    <thead role="rowgroup"><tr role="row">
+      <th role="columnheader" scope="col" class="number">${words.rank}</th>
+      <th role="columnheader" scope="col">${words.account}</th>
+      <th role="columnheader" scope="col">${words.tier}</th>
+      <th role="columnheader" scope="col">${words.score}</th>
+      <th role="columnheader" scope="col">${words.why}</th>
+      <th role="columnheader" scope="col" class="call">${words.call}</th>
+    </tr></thead>
+    <tbody role="rowgroup">${repeat(icpMatches.nodes, (it, i) => (it.account ? it.account.id : i), (it) => row(route, it))}</tbody>
+  </table>`;
+}
+
+function row(route, match) {
+  const { account, rank, score, tier, contributions } = match;
+  const id = account ? account.id : null;
+  return html`<tr role="row" class=${route.open && route.open === id ? 'chosen' : ''} @click=${(event) => choose(event, id)}>
+    <td role="cell" class="number muted">${count(rank)}</td>
+    <td role="cell" class="who">${account ? html`
+      <a href=${link({ open: id })} data-opens=${id}>${account.name || account.domain}</a>
+      <small>${[account.industry, country(account.country)].filter(Boolean).join(' · ')}</small>` : words.removed}</td>
+    <td role="cell">${tierName(tier)}${match.override ? html`<small>${words.override(match.override.by)}</small>` : ''}</td>
+    <td role="cell" class="score"><strong>${points(score)}</strong>${scoreBar(contributions)}</td>
+    <td role="cell" class="why">${reasons(contributions)}</td>
+    <td role="cell" class="call">${toCall(match.coverage)}</td>
+  </tr>`;
+}
+
+/** The whole row opens the card, for the mouse; the link in it does for everybody. */
+function choose(event, id) {
+  if (id && !event.target.closest('a, button') && String(getSelection()) === '') {
+    go(link({ open: id }));
+  }
+}
+
+/** The reason that gives most points, and the one for calling now. */
+function reasons(contributions) {
+  const given = contributions.filter((it) => it.points > 0).sort((a, b) => b.points - a.points);
+  if (given.length === 0) {
+    return html`<span class="muted">${words.noReason}</span>`;
+  }
+  const now = given.find((it) => it.kind === 'INTENT' && it !== given[0]);
+  return html`<span class="clamp">${best(given[0])}</span>${now ? html`<small class="clamp one">${now.text}</small>` : ''}`;
+}
+
+function best({ text, evidence }) {
+  return evidence.length > 0 ? evidence[0].text : text;
+}
+
+/** Deciders first: of each persona the first person that is known. */
+function toCall({ personas }) {
+  const order = ['DECISION_MAKER', 'INFLUENCER', 'USER'];
+  const known = personas.filter((it) => it.people.length > 0)
+    .sort((a, b) => order.indexOf(a.persona.role) - order.indexOf(b.persona.role));
+  if (known.length === 0) {
+    return html`<span class="muted">${personas.length > 0 ? words.nobody : texts.unknown}</span>`;
+  }
+  const [{ people: [{ title, person }] }] = known;
+  return html`<span>${person.name || texts.unknown}</span><small>${title}</small>`;
+}
+
+function pages(route, { pageInfo, totalCount }) {
+  if (totalCount <= SIZE) {
+    return '';
+  }
+  return html`<nav class="pages" aria-label=${words.pages}>
+    ${pageInfo.hasPreviousPage ? html`<a class="button" href=${link({ after: '', before: '' })}>${words.first}</a>
+      <a class="button" rel="prev" href=${link({ before: pageInfo.startCursor, after: '' })}>${words.previous}</a>` : ''}
+    ${pageInfo.hasNextPage ? html`<a class="button" rel="next" href=${link({ after: pageInfo.endCursor, before: '' })}>${words.next}</a>` : ''}
+  </nav>`;
+}

@@ -1,0 +1,98 @@
+// One account beside the list: the score as a sum, the facts behind each point, whom to call, what is not known.
+import { ask } from '../api.js';
+import { count, country, date, exactPoints, points, usd } from '../format.js';
+import { html, keyed } from '../lit.js';
+import { empty, shown } from '../parts/states.js';
+import { tierName } from '../parts/tiers.js';
+import { go, link } from '../route.js';
+import { texts } from '../texts.js';
+import { sourceOf } from './path.js';
+import { people } from './people.js';
+import { unknowns } from './unknowns.js';
+import { waterfall } from './waterfall.js';
+
+const words = texts.card;
+
+/** The document and variables that a card asks. */
+export function cardAsked(id, icp) {
+  return ['card', { id, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+}
+
+export function card(route, icp, asked) {
+  const answer = ask(...asked);
+  const current = answer.data && answer.data.account && answer.data.account.id !== route.open ? { loading: true } : answer;
+  return html`<aside class="card" aria-label=${words.title} tabindex="-1" @keydown=${escape}>
+    <a class="close" href=${link({ open: '' })} aria-label=${words.close}>×</a>
+    ${shown(current, ({ account }) => (account ? keyed(account.id, content(account, icp)) : empty(words.gone, '')))}
+  </aside>`;
+}
+
+function escape(event) {
+  if (event.key === 'Escape') {
+    go(link({ open: '' }));
+  }
+}
+
+function content(account, icp) {
+  const { score } = account;
+  return html`
+    <h2 tabindex="-1">${account.name || account.domain || account.key}</h2>
+    <p class="muted">${account.domain
+      ? html`<a href=${`https://${account.domain}`} target="_blank" rel="noopener noreferrer">${account.domain}</a>` : account.key}
+      ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
+    ${score ? html`${verdict(score)}${waterfall(account, icp)}${people(score.coverage)}${unknowns(score)}` : html`<p>${words.noIcp}</p>`}
+    ${technologies(account.technologies)}
+    ${facts(account)}`;
+}
+
+function verdict(score) {
+  const certain = score.low === score.high;
+  return html`<div class="verdict">
+    <div class="figure"><strong>${exactPoints(score.value)}</strong><span>${words.score}</span></div>
+    <dl>
+      <div><dt>${texts.board.tier}</dt><dd>${tierName(score.tier)}</dd></div>
+      <div><dt>${words.fit}</dt><dd>${points(score.fit)}</dd></div>
+      <div><dt>${words.intent}</dt><dd>${points(score.intent)}</dd></div>
+      <div><dt>${texts.board.rank}</dt><dd>${score.rank ? count(score.rank) : texts.unknown}</dd></div>
+    </dl>
+    <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
+      score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
+    ${score.override ? html`<p>${words.override(score.override.by, date(score.override.until))}: ${score.override.reason}</p>` : ''}
+  </div>`;
+}
+
+function technologies({ totalCount, nodes }) {
+  return html`<section><h3>${words.technologies}</h3>
+    ${totalCount === 0 ? html`<p class="muted">${words.noTechnologies}</p>` : html`<ul class="chips">
+      ${nodes.map((use) => html`<li title=${[use.since ? words.since(date(use.since)) : '', sourceOf(use.provenance)]
+        .filter(Boolean).join(' · ')}>${use.technology.name}</li>`)}
+      ${totalCount > nodes.length ? html`<li class="muted">${words.technologiesMore(count(totalCount - nodes.length))}</li>` : ''}
+    </ul>`}</section>`;
+}
+
+function facts(account) {
+  const labels = words.labels;
+  const all = [
+    [labels.industry, [account.industry, account.subIndustry].filter(Boolean).join(', ')],
+    [labels.place, [account.city, account.region, country(account.country)].filter(Boolean).join(', ')],
+    [labels.headcount, account.headcount && account.headcount.text],
+    [labels.revenue, account.revenueUsd && revenue(account.revenueUsd)],
+    [labels.founded, account.foundedYear && String(account.foundedYear)],
+    [labels.model, account.businessModel],
+    [labels.growth, account.growthPercent === null ? null : `${count(account.growthPercent)}%`],
+    [labels.customerSince, account.customer && date(account.customer.since)],
+    [labels.row, sourceOf(account.provenance)],
+  ];
+  return html`<section><h3>${words.facts}</h3>
+    ${account.description ? html`<p>${account.description}</p>` : ''}
+    <dl class="facts">${all.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value || texts.unknown}</dd></div>`)}</dl>
+    ${account.competitorStages.map((it) => html`<p>${words.stages[it.stage]} ${it.competitor} · ${date(it.on)}
+      <small class="muted">${sourceOf(it.provenance)}</small></p>`)}
+    ${/^https?:/.test(account.storyUrl || '')
+      ? html`<p><a href=${account.storyUrl} target="_blank" rel="noopener noreferrer">${words.story}</a></p>` : ''}
+  </section>`;
+}
+
+function revenue({ min, max, text }) {
+  return min !== null && min === max ? usd(min) : text;
+}

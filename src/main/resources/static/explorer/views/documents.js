@@ -1,0 +1,30 @@
+// The profile as a document for each kind of reader, to be printed or kept.
+import { ask, token } from '../api.js';
+import { html } from '../lit.js';
+import { documents } from '../parts/document.js';
+import { shown } from '../parts/states.js';
+import { texts } from '../texts.js';
+import { fetched } from './export.js';
+
+const words = texts.documents;
+
+export function documentsView(route, { icp }) {
+  const variables = { id: icp.id };
+  return html`<div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([['documents', variables]])}</div>
+    <p>${words.text}</p>
+    ${shown(ask('documents', variables), (data) => html`<ul class="papers">
+      ${Object.keys(words.readers).map((reader) => paper(icp, reader, data.icp[reader]))}</ul>`)}`;
+}
+
+function paper(icp, reader, { title, warnings }) {
+  const address = (ending) => `exports/icps/${encodeURIComponent(icp.id)}/documents/${reader}.${ending}`;
+  return html`<li><h2>${words.readers[reader]}</h2>
+    <p class="muted">${title}</p>
+    <p>${words.what[reader]}</p>
+    ${warnings.length > 0 ? html`<ul class="plain warned">${warnings.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+    <p class="go">
+      <a class="button primary" href=${address('html')} target="_blank" rel="noopener"
+        aria-label=${words.openOf(words.readers[reader])} @click=${(event) => token() && fetched(event, address('html'), `${reader}.html`)}>${words.open}</a>
+      <a class="button" href=${address('md')} download=${`${reader}.md`} aria-label=${words.markdownOf(words.readers[reader])}
+        @click=${(event) => token() && fetched(event, address('md'), `${reader}.md`)}>${words.markdown}</a></p></li>`;
+}

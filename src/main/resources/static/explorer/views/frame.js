@@ -1,0 +1,104 @@
+// What is around every view: where to go, which ICP, search, how current the data is. A server that wants tokens has no GraphiQL.
+import { ask, needsSignIn, refreshSoon, signOut, token } from '../api.js';
+import { moment } from '../format.js';
+import { html } from '../lit.js';
+import { failure, lines } from '../parts/states.js';
+import { go, link, linkTo } from '../route.js';
+import { texts } from '../texts.js';
+import { board } from './board.js';
+import { customersView } from './customers.js';
+import { documentsView } from './documents.js';
+import { newerData, showNewer } from './pulse.js';
+import { searchBox } from './search.js';
+import { signInForm } from './sign-in.js';
+import { startView } from './start.js';
+import { importsView } from './imports.js';
+import { workbench } from './workbench.js';
+
+const views = {
+  accounts: { draw: board, needsIcp: true },
+  icp: { draw: workbench, needsIcp: true },
+  customers: { draw: customersView },
+  imports: { draw: importsView },
+  documents: { draw: documentsView, needsIcp: true },
+  start: { draw: startView },
+};
+
+export function frame(route) {
+  const answer = ask('frame');
+  return html`
+    <a class="skip" href="#content">${texts.skip}</a>
+    <div class="frame">
+      ${sidebar(route, answer.data)}
+      <div class="top">
+        ${searchBox(route)}
+        ${answer.data && answer.data.snapshot.revision >= 0 ? asOf(answer.data.snapshot) : ''}
+        ${token() ? html`<button type="button" class="button small" @click=${signOut}>${texts.frame.signOut}</button>` : ''}
+      </div>
+      <main id="content" tabindex="-1">${content(route, answer)}</main>
+    </div>`;
+}
+
+function content(route, answer) {
+  if (needsSignIn()) {
+    return signInForm(answer.error);
+  }
+  if (answer.error) {
+    return failure(answer.error);
+  }
+  if (!answer.data) {
+    return lines(8);
+  }
+  const { icps, snapshot } = answer.data;
+  if (snapshot.revision < 0) {
+    // The server reads the graph into memory when it starts; until then there is nothing to show.
+    refreshSoon('frame', 1000);
+    return html`<h1 tabindex="-1">${texts.frame.reading}</h1><p class="muted">${texts.frame.readingWhat}</p>`;
+  }
+  const view = views[route.view] || views.accounts;
+  if (view.needsIcp && icps.length === 0) {
+    if (!answer.loading) {
+      go(linkTo('start'), { replace: true });
+    }
+    return lines(8);
+  }
+  const icp = icps.find((it) => it.id === route.icp) || icps[0];
+  return view.draw(route, { icp, icps, snapshot });
+}
+
+function sidebar(route, data) {
+  const icps = data ? data.icps : [];
+  const names = Object.keys(views).filter((name) => name !== 'start' || (data && icps.length === 0));
+  return html`<header class="side">
+    <a class="brand" href=${linkTo('accounts')}>
+      <img src="explorer/icon.svg" alt="" width="24" height="24"><span>${texts.product}</span></a>
+    ${switcher(route, icps, data)}
+    <nav aria-label=${texts.nav.label}>
+      ${names.map((name) => html`<a href=${linkTo(name)} aria-current=${route.view === name ? 'page' : 'false'}>
+        ${texts.views[name]}</a>`)}
+      ${token() ? '' : html`<a class="outside" href="graphiql" target="_blank" rel="noopener">${texts.nav.graphiql} ↗</a>`}
+    </nav>
+  </header>`;
+}
+
+function switcher(route, icps, data) {
+  if (!data) {
+    return html`<div class="switcher"></div>`;
+  }
+  if (icps.length === 0) {
+    return html`<p class="switcher muted">${texts.nav.noIcp}</p>`;
+  }
+  const chosen = route.icp || icps[0].id;
+  return html`<label class="switcher"><span>${texts.nav.icp}</span>
+    <select @change=${(event) => go(link({ icp: event.target.value, after: '', before: '', try: '', on: '' }))}>
+      ${icps.map((icp) => html`<option value=${icp.id} ?selected=${icp.id === chosen}>${icp.product}${
+        icp.current.status === 'DRAFT' ? ` (${texts.nav.draft})` : ''}</option>`)}
+    </select></label>`;
+}
+
+function asOf(snapshot) {
+  return html`<div class="as-of" role="status">${newerData()
+    ? html`<strong>${texts.frame.newer}</strong>
+      <button type="button" class="button small" @click=${showNewer}>${texts.frame.reload}</button>`
+    : html`<span class="muted">${texts.frame.data(moment(snapshot.builtAt))}</span>`}</div>`;
+}

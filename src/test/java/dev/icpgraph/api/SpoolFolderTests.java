@@ -1,0 +1,84 @@
+package dev.icpgraph.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class SpoolFolderTests {
+
+	@TempDir
+	private Path root;
+
+	@Test
+	void aStartRemovesWhatAKilledApplicationLeft() throws IOException {
+		Path left = Files.createDirectories(this.root.resolve("run-killed/tomcat"));
+		Files.writeString(left.resolve("upload.tmp"), "half of a file");
+		Files.createFile(this.root.resolve("run-killed.lock"));
+
+		SpoolFolder spool = spool(1000);
+
+		assertThat(this.root.resolve("run-killed")).doesNotExist();
+		assertThat(this.root.resolve("run-killed.lock")).doesNotExist();
+		assertThat(spool.run()).isEmptyDirectory();
+		spool.destroy();
+	}
+
+	@Test
+	void anApplicationThatLivesKeepsItsFiles() throws IOException {
+		SpoolFolder first = spool(1000);
+		Path mine = Files.writeString(first.newFile(".csv"), "domain\n");
+
+		SpoolFolder second = spool(1000);
+
+		assertThat(mine).exists();
+		first.destroy();
+		second.destroy();
+		assertThat(mine).doesNotExist();
+		assertThat(this.root).isDirectoryNotContaining("glob:**/run-*");
+	}
+
+	@Test
+	void whatWaitsOutlivesAStart() throws IOException {
+		SpoolFolder first = spool(1000);
+		Path kept = Files.writeString(first.kept().resolve("accounts.csv"), "domain\n");
+		first.destroy();
+
+		spool(1000).destroy();
+
+		assertThat(kept).exists();
+	}
+
+	@Test
+	void refusesMoreThanFits() throws IOException {
+		SpoolFolder spool = spool(10);
+		Files.writeString(spool.newFile(".csv"), "12345678");
+
+		spool.requireRoom(2);
+		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.requireRoom(3))
+			.withMessageContaining("icpgraph.spool.max-size");
+		spool.destroy();
+	}
+
+	@Test
+	void saysWhichSettingNamesAFolderThatCannotBeUsed() throws IOException {
+		Path file = Files.createFile(this.root.resolve("file"));
+
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new SpoolFolder(new SpoolProperties(file, DataSize.ofBytes(1))))
+			.withMessageContaining("icpgraph.spool.folder");
+	}
+
+	private SpoolFolder spool(long bytes) {
+		return new SpoolFolder(new SpoolProperties(this.root, DataSize.ofBytes(bytes)));
+	}
+
+}

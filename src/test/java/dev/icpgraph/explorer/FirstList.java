@@ -1,0 +1,58 @@
+package dev.icpgraph.explorer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The path of a new user, from the files of the sample to a first list of accounts.
+ *
+ * @param explorer the page on an empty store
+ */
+record FirstList(ExplorerPage explorer) {
+
+	private static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+	private static final double MINUTES = 180_000;
+
+	void reach() throws IOException {
+		this.explorer.show("/");
+		this.explorer.isForEverybody();
+		loadTheSample();
+		this.explorer.link("Next: your best customers").click();
+		this.explorer.ready();
+		assertThat(this.explorer.rows()).hasCount(20);
+		this.explorer.isForEverybody();
+		saveAProfile();
+	}
+
+	private void loadTheSample() throws IOException {
+		try (Stream<Path> files = Files.list(SAMPLE)) {
+			this.explorer.page()
+				.setInputFiles("input[type=file]",
+						files.filter((file) -> file.toString().endsWith(".csv")).toArray(Path[]::new));
+		}
+		assertThat(this.explorer.page().locator(".status.DONE")).hasCount(15,
+				new LocatorAssertions.HasCountOptions().setTimeout(MINUTES));
+		assertThat(this.explorer.page().getByText("2,000 accounts are loaded, 60 of them"))
+			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
+	}
+
+	private void saveAProfile() {
+		this.explorer.link("Next: a first profile").click();
+		this.explorer.ready();
+		this.explorer.isForEverybody();
+		this.explorer.field("What do you sell?").fill("Tracing <b>for</b> freight");
+		this.explorer.field("Closely (tier 1)").fill("10");
+		this.explorer.button("Show my list").click();
+		assertThat(this.explorer.page().locator(".tile.TIER_1 strong")).hasText("10",
+				new LocatorAssertions.HasTextOptions().setTimeout(MINUTES));
+		assertThat(this.explorer.page().locator(".switcher option")).hasText("Tracing <b>for</b> freight (draft)");
+	}
+
+}

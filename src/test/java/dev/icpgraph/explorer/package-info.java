@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.explorer;
+
+import org.jspecify.annotations.NullMarked;

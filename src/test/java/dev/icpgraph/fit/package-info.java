@@ -1,0 +1,7 @@
+/**
+ * Tests of product-market fit.
+ */
+@NullMarked
+package dev.icpgraph.fit;
+
+import org.jspecify.annotations.NullMarked;

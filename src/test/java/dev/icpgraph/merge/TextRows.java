@@ -1,0 +1,71 @@
+package dev.icpgraph.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.icpgraph.identity.EmailAddress;
+import dev.icpgraph.identity.LinkedInUrl;
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.WebDomain;
+
+/**
+ * Rows whose accounts and people are written as text, made into rows to write as the
+ * importer does.
+ */
+public final class TextRows {
+
+	private TextRows() {
+	}
+
+	/**
+	 * A row of a kind, whose names are all good.
+	 */
+	public static GraphRow read(RowKind kind, GraphRow row) {
+		Map<String, Object> read = new HashMap<>(row.values());
+		RowTarget described = RowShapes.of(kind).describes();
+		if (described == RowTarget.ACCOUNT) {
+			replace(read, "domain", (text) -> WebDomain.of(text, (String) read.get("name")).map(Reference::domain));
+			replace(read, "account", (text) -> Reference.describedAccount(text, (String) read.get("name"),
+					(Reference) read.get("domain")));
+		}
+		else if (described == RowTarget.PERSON) {
+			replace(read, "email", (text) -> EmailAddress.of(text).map(Reference::email));
+			replace(read, "linkedinUrl", (text) -> LinkedInUrl.person(text).map(Reference::linkedInUrl));
+			replace(read, "person", (text) -> Reference.describedPerson(text, others(read)));
+		}
+		RowShapes.of(kind).references().forEach((column, target) -> {
+			if (target.hasAliases()) {
+				replace(read, column, (target == RowTarget.ACCOUNT) ? Reference::account : Reference::person);
+			}
+		});
+		return new GraphRow(row.row(), read);
+	}
+
+	private static List<Reference> others(Map<String, Object> values) {
+		return Stream.of("email", "linkedinUrl")
+			.map(values::get)
+			.filter(Reference.class::isInstance)
+			.map(Reference.class::cast)
+			.toList();
+	}
+
+	private static void replace(Map<String, Object> values, String column, Reader reader) {
+		if (values.get(column) instanceof String text) {
+			values.put(column, Objects.requireNonNull(reader.read(text).orNull(), text));
+		}
+	}
+
+	/**
+	 * Reads the text of a column.
+	 */
+	@FunctionalInterface
+	private interface Reader {
+
+		Parsed<Reference> read(String text);
+
+	}
+
+}

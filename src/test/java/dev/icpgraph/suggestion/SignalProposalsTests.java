@@ -1,0 +1,88 @@
+package dev.icpgraph.suggestion;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.icpgraph.commonality.Commonality;
+import dev.icpgraph.commonality.CommonalityReport;
+import dev.icpgraph.customer.CustomerShare;
+import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.lookalike.TraitKind;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SignalProposalsTests {
+
+	private static final String LIKENESS = "Like our best customers";
+
+	@Test
+	void prefersWhatManyCustomersShareToWhatFewDo() {
+		SignalProposals signals = signals(shared(TraitKind.INDUSTRY, "Rare", 10, 100, 60, 5),
+				shared(TraitKind.INDUSTRY, "Widespread", 70, 100, 5, 3),
+				shared(TraitKind.COUNTRY, "Half", 50, 100, 5, 2));
+
+		assertThat(names(signals)).containsExactly(LIKENESS, "Works in the industry Widespread",
+				"Has its seat in Half");
+		assertThat(signals.leftOut()).first()
+			.asString()
+			.startsWith("works in the industry Rare: 10 of 100 customers")
+			.endsWith("Too few customers have it to describe them.");
+	}
+
+	@Test
+	void takesTheSeriesAndNotAnEventThatIsOver() {
+		SignalProposals signals = signals(shared(TraitKind.EVENT, "Rail Days 2019", 60, 100, 9, 4),
+				shared(TraitKind.SERIES, "Rail Days", 60, 100, 8, 4));
+
+		assertThat(names(signals)).containsExactly(LIKENESS, "Took part in the series Rail Days");
+	}
+
+	@Test
+	void leavesOutAKindOfDataThatIsKnownOfFewCustomers() {
+		assertThat(names(signals(shared(TraitKind.CITY, "Known of few", 8, 9, 9, 4)))).containsExactly(LIKENESS);
+	}
+
+	@Test
+	void keepsTheDraftOnOneSlideAndSaysWhatIsLeftOut() {
+		SignalProposals signals = signals(IntStream.range(0, 30)
+			.mapToObj((i) -> shared(TraitKind.INDUSTRY, "Industry " + i, 90 - i, 100, 5, 3))
+			.toArray(Commonality[]::new));
+
+		assertThat(names(signals)).hasSize(3);
+		assertThat(signals.leftOut()).hasSize(11)
+			.contains("20 more things that customers share are listed by 'commonalities'.");
+	}
+
+	@Test
+	void givesTheSharedTraitsTogetherTheWeightOfLikeness() {
+		double weight = signals(shared(TraitKind.INDUSTRY, "A", 90, 100, 5, 3),
+				shared(TraitKind.COUNTRY, "B", 60, 100, 5, 3))
+			.proposals()
+			.stream()
+			.mapToDouble((it) -> it.signal().weight())
+			.sum();
+
+		assertThat(weight).isEqualTo(80);
+	}
+
+	private static Commonality shared(TraitKind kind, String name, int customers, int known, double lift, double bits) {
+		return new Commonality(kind, 0, name, new CustomerShare(customers, known), 0.01, lift, bits, 0.001, 500,
+				List.of());
+	}
+
+	private static List<String> names(SignalProposals signals) {
+		return signals.proposals().stream().map((it) -> it.signal().name()).toList();
+	}
+
+	private static SignalProposals signals(Commonality... shared) {
+		Snapshot snapshot = GraphText.snapshot("(a:Account)");
+		CommonalityReport report = new CommonalityReport(100, "", 500, Stream.of(shared).toList(), null, null, 1);
+		return new SignalProposals(report, new TraitMeasures(TraitIndex.ofAllKinds(snapshot), 2026), snapshot);
+	}
+
+}

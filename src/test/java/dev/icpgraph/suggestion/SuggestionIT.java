@@ -1,0 +1,154 @@
+package dev.icpgraph.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.scoring.ScoringFixture;
+import dev.icpgraph.snapshot.GraphText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class SuggestionIT {
+
+	private static final String SUGGEST = """
+			query ($product: String!) { suggestIcp(product: $product) {
+			    definition { json } hypotheses leftOut
+			    lines { part name text weight reason sureness }
+			    tierCounts { tier1 tier2 }
+			    prospects(first: 3) { account { id } }
+			    comparison { sharedTier1 changes { name } } } }""";
+
+	private static final String SAVE = """
+			mutation ($definition: IcpDefinitionInput!) {
+			  saveIcp(input: {definition: $definition}) { icp { id } problems { code path message } } }""";
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@Autowired
+	ScoringFixture scores;
+
+	@Test
+	void draftsAnIcpThatIsSavedAsItIs() {
+		this.scores.load(GraphText.of(market(12)));
+		GraphQlTester.Response draft = suggested("Rail desk");
+
+		assertThat(names(draft)).contains("As large as our customers", "Where our customers are",
+				"Like our best customers", "tiers");
+		assertThat(lines(draft, "text")).contains("country Germany", "headcount 51–200")
+			.anyMatch((it) -> it.contains("Segment"));
+		assertThat(lines(draft, "sureness")).contains("STRONG", "MODERATE");
+		assertThat(saved(draft)).isEmpty();
+	}
+
+	@Test
+	void comparesTheDraftWithThePresentIcpOfTheProduct() {
+		this.scores.load(GraphText.of(market(12)));
+		GraphQlTester.Response first = suggested("Rail ledger");
+		first.path("suggestIcp.comparison").valueIsNull();
+		assertThat(saved(first)).isEmpty();
+		GraphQlTester.Response second = suggested("Rail ledger");
+
+		second.path("suggestIcp.comparison.changes").entityList(Object.class).hasSize(0);
+		second.path("suggestIcp.comparison.sharedTier1")
+			.entity(Integer.class)
+			.isEqualTo(second.path("suggestIcp.tierCounts.tier1").entity(Integer.class).get());
+	}
+
+	@Test
+	void ranksProspectsThatShareWhatCustomersShareFirst() {
+		this.scores.load(GraphText.of(market(12)));
+
+		assertThat(suggested("Rail ranks").path("suggestIcp.prospects[*].account.id").entityList(String.class).get())
+			.hasSize(3)
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void saysThatADraftFromFewCustomersIsAHypothesisAndStillSavesIt() {
+		this.scores.load(GraphText.of(market(2)));
+		GraphQlTester.Response draft = suggested("Rail guess");
+
+		assertThat(lines(draft, "sureness")).containsOnly("HYPOTHESIS");
+		assertThat(draft.path("suggestIcp.hypotheses").entityList(String.class).get()).first()
+			.asString()
+			.contains("too few");
+		assertThat(saved(draft)).isEmpty();
+	}
+
+	@Test
+	void draftsEvenWithoutCustomers() {
+		this.scores.load(GraphText.of(market(0)));
+		GraphQlTester.Response draft = suggested("Rail dreams");
+
+		assertThat(names(draft)).containsExactly("Like our best customers", "tiers");
+		assertThat(saved(draft)).isEmpty();
+	}
+
+	@Test
+	void refusesAProductWithoutAName() {
+		this.graphQl.document("{ suggestIcp(product: \" \") { revision } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).first()
+				.satisfies((it) -> assertThat(it.getMessage()).startsWith("product: name it")));
+	}
+
+	private GraphQlTester.Response suggested(String product) {
+		return this.graphQl.document(SUGGEST).variable("product", product).execute();
+	}
+
+	private List<String> saved(GraphQlTester.Response draft) {
+		Map<String, Object> definition = draft.path("suggestIcp.definition.json")
+			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
+		return this.graphQl.document(SAVE)
+			.variable("definition", definition)
+			.execute()
+			.path("saveIcp.problems[*].message")
+			.entityList(String.class)
+			.get();
+	}
+
+	private static List<String> names(GraphQlTester.Response draft) {
+		return lines(draft, "name");
+	}
+
+	private static List<String> lines(GraphQlTester.Response draft, String field) {
+		return draft.path("suggestIcp.lines[*]." + field).entityList(String.class).get();
+	}
+
+	/**
+	 * 200 accounts; the first 16 use Segment, are of one size and based in Germany, and
+	 * some of these are customers.
+	 */
+	private static String[] market(int customers) {
+		List<String> text = new ArrayList<>(List.of("(segment:Technology {name: 'Segment'})",
+				"(t0:Technology {name: 'Linux'})", "(t1:Technology {name: 'Go'})"));
+		for (int i = 0; i < 200; i++) {
+			boolean alike = i < 16;
+			int size = alike ? 100 : 5 + 37 * (i % 50);
+			text.add("(a%03d:Account {country: '%s', headcountMin: %3$d, headcountMax: %3$d})-[:USES]->(t%4$d)"
+				.formatted(i, alike ? "DE" : (i % 2 == 0) ? "US" : "GB", size, i % 2));
+			if (alike) {
+				text.add("(a%03d)-[:USES]->(segment)".formatted(i));
+			}
+			if (i < customers) {
+				text.add("(a%03d)-[:IS_CUSTOMER]->(c%1$03d:Customer {since: '2024'})".formatted(i));
+			}
+		}
+		return text.toArray(String[]::new);
+	}
+
+}
