@@ -150,6 +150,7 @@ class SalesSheet {
 	private static String role(Score score) {
 		return switch (score.role()) {
 			case PROSPECT -> "";
+			case OURS -> "; our own account";
 			case CUSTOMER -> "; a customer already";
 			case COMPETITOR -> "; a competitor";
 			case PARTNER -> "; a partner";

@@ -34,14 +34,20 @@ final class MoverText {
 		};
 	}
 
+	private static String role(AccountRole role) {
+		return switch (role) {
+			case OURS -> "one of your own accounts";
+			case CUSTOMER, COMPETITOR, PARTNER, PROSPECT -> "a " + role.name().toLowerCase(Locale.ROOT);
+		};
+	}
+
 	/**
 	 * Explains a move by new data from an account's earlier place only.
 	 * @param ended the override that applied then and has ended; null without one
 	 */
 	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
 		if (score.role() != AccountRole.PROSPECT) {
-			return way(Tier.of(from.tier()), null) + ": it is a " + score.role().name().toLowerCase(Locale.ROOT)
-					+ " now, and no prospect";
+			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, and no prospect";
 		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		TierOverride override = score.override();

@@ -86,7 +86,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	private static boolean buys(Score score) {
 		return switch (score.role()) {
 			case PROSPECT, CUSTOMER -> true;
-			case COMPETITOR, PARTNER -> false;
+			case OURS, COMPETITOR, PARTNER -> false;
 		};
 	}
 
@@ -97,6 +97,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	private static List<String> role(AccountRole role) {
 		return switch (role) {
 			case PROSPECT -> List.of();
+			case OURS -> List.of("it is one of your own accounts");
 			case CUSTOMER -> List.of("it is a customer already, ranked among customers");
 			case COMPETITOR -> List.of("it is a competitor: other accounts are its customers, left it or talk to it");
 			case PARTNER -> List.of("it is a partner of other accounts, and no prospect");
