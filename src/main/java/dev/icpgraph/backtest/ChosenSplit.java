@@ -33,7 +33,8 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 			Collection<String> own) {
 		LocalDate day = request.day(market);
 		if (day == null) {
-			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own), request.folds() ? null
+			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own), request.folds()
+					? null
 					: "Too few customers have a date, or no day leaves enough of them on both sides, to split them by date.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
