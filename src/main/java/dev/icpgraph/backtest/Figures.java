@@ -2,6 +2,8 @@ package dev.icpgraph.backtest;
 
 import java.util.Locale;
 
+import dev.icpgraph.statistics.Estimate;
+
 /**
  * Figures of a back-test as people read them.
  */

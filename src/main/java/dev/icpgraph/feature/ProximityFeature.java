@@ -66,7 +66,7 @@ public final class ProximityFeature implements Feature {
 	}
 
 	/**
-	 * The evidence for the account's nearness, strongest first.
+	 * The evidence for the account's nearness in all channels, best first.
 	 */
 	List<Evidence> evidence(int account) {
 		return this.proximities.explain(account)
@@ -74,7 +74,7 @@ public final class ProximityFeature implements Feature {
 			.stream()
 			.map(ChannelProximity::evidence)
 			.flatMap(List::stream)
-			.sorted((one, other) -> Long.compare(other.contribution(), one.contribution()))
+			.sorted(Evidence.BEST_FIRST)
 			.toList();
 	}
 

@@ -27,7 +27,7 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 	 */
 	public String text() {
 		return this.kind.sentence(this.name) + ", as " + who() + "; " + percent() + " of the market "
-				+ this.kind.verb(1);
+				+ this.kind.verb(1) + ((this.seeds == 1 && this.allSeeds > 1) ? "; rests on 1 seed" : "");
 	}
 
 	public double bits() {

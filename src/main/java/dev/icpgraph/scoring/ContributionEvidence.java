@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem ground, int units) {
 
 	/**
-	 * The items behind a contribution, strongest first. Their points sum exactly to those
-	 * of the contribution. None only when the value is assumed. A contribution against
+	 * The items behind a contribution, strongest first, items that rest on a single best
+	 * customer last. Their points sum exactly to those of the contribution. None only when the value is assumed. A contribution against
 	 * the account, or without points, is split evenly.
 	 */
 	public static List<ContributionEvidence> of(Contribution contribution) {
@@ -36,7 +36,8 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 			.feature()
 			.grounds(score.account())
 			.stream()
-			.sorted(Comparator.comparingInt(EvidenceItem::weight).reversed())
+			.sorted(Comparator.comparing(EvidenceItem::restsOnOne)
+				.thenComparing(Comparator.comparingInt(EvidenceItem::weight).reversed()))
 			.toList();
 		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
 		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {

@@ -25,7 +25,22 @@ class FewCustomersWarning implements IcpWarnings {
 
 	@Override
 	public List<String> of(Icp icp) {
-		return (this.scoreboard.current().accounts() > 0) ? of(this.scoreboard.current().best()) : List.of();
+		return (this.scoreboard.current().accounts() > 0)
+				? of(this.scoreboard.current().best(), this.scoreboard.of(icp.current())) : List.of();
+	}
+
+	/**
+	 * Also says how many accounts of tier 1 rest on a single best customer.
+	 */
+	static List<String> of(BestCustomers best, Scores scores) {
+		int first = scores.count(Tier.TIER_1, Audience.PROSPECTS);
+		List<String> few = of(best);
+		if (few.isEmpty() || first == 0 || best.size() == 0) {
+			return few;
+		}
+		long lower = RankJackknife.lower(scores, first);
+		return List.of(few.getFirst() + " " + English.counted(lower, "account", "accounts") + " of the first " + first
+				+ ", which are tier 1, can rank lower when one of them is left out (rankRange).");
 	}
 
 	static List<String> of(BestCustomers best) {
