@@ -15,7 +15,7 @@ import java.util.Comparator;
 public record Evidence(Channel channel, EvidenceSource source, long bits, long contribution) {
 
 	/**
-	 * Order of reasons: first those that rest on several best customers, then by
+	 * Order of reasons: reasons that rest on several best customers come first, then by
 	 * contribution, greatest first.
 	 */
 	public static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(Evidence::restsOnOne)

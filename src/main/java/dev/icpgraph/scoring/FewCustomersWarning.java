@@ -30,17 +30,19 @@ class FewCustomersWarning implements IcpWarnings {
 	}
 
 	/**
-	 * Also says how many accounts of tier 1 rest on a single best customer.
+	 * Also says how many ranks in tier 1 rest on a single best customer.
 	 */
 	static List<String> of(BestCustomers best, Scores scores) {
-		int first = scores.count(Tier.TIER_1, Audience.PROSPECTS);
 		List<String> few = of(best);
-		if (few.isEmpty() || first == 0 || best.size() == 0) {
+		int first = scores.count(Tier.TIER_1, Audience.PROSPECTS);
+		if (few.isEmpty() || first == 0 || RankJackknife.of(scores.definition(), scores.columns()).turns() == 0) {
 			return few;
 		}
 		long lower = RankJackknife.lower(scores, first);
-		return List.of(few.getFirst() + " " + English.counted(lower, "account", "accounts") + " of the first " + first
-				+ ", which are tier 1, can rank lower when one of them is left out (rankRange).");
+		return List.of(few.getFirst() + ((lower == 0)
+				? " The accounts in tier 1 stay the first " + first + " when any one of them is left out."
+				: " When one of them is left out, " + lower + " of the " + first
+						+ " accounts in tier 1 may no longer be among the first " + first + "."));
 	}
 
 	static List<String> of(BestCustomers best) {

@@ -30,7 +30,7 @@ final class RankJackknife {
 	static RankRanges of(Scores whole) {
 		RankRanges ranges = new RankRanges(whole.snapshot().accounts());
 		add(whole, ranges);
-		for (int turn = 0; turn < jackknife(whole).turns(); turn++) {
+		for (int turn = 0; turn < of(whole.definition(), whole.columns()).turns(); turn++) {
 			FeatureColumns columns = whole.columns().without(turn);
 			add(Scores.of(whole.definition(), columns, whole.context()), ranges);
 		}
@@ -46,7 +46,7 @@ final class RankJackknife {
 	}
 
 	static RankRange range(Scores scores, int account) {
-		return scores.rankRanges().of(account, jackknife(scores), BEST);
+		return scores.rankRanges().of(account, of(scores.definition(), scores.columns()), BEST);
 	}
 
 	/**
@@ -62,15 +62,15 @@ final class RankJackknife {
 	}
 
 	/**
-	 * Leaves out nobody when no criterion compares with best customers.
+	 * The best customers to leave out in turn; nobody when no criterion compares with
+	 * them.
 	 */
-	private static Jackknife jackknife(Scores scores) {
-		IcpDefinition definition = scores.definition();
+	static Jackknife of(IcpDefinition definition, FeatureColumns columns) {
 		boolean compares = Stream
 			.concat(definition.filters().stream().map(Filter::measure),
 					definition.signals().stream().map(Signal::measure))
 			.anyMatch(FeatureColumns::comparesWithBest);
-		return compares ? scores.columns().jackknife() : Jackknife.NONE;
+		return compares ? columns.jackknife() : Jackknife.NONE;
 	}
 
 }

@@ -258,7 +258,7 @@ public final class Scores {
 	}
 
 	/**
-	 * How well each signal alone tells customers from prospects, in the order of the
+	 * The lift of each signal alone over active customers, in the order of the
 	 * definition. Computed on the first call.
 	 */
 	public List<SignalLift> signalLifts() {

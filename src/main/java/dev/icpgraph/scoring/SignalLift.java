@@ -8,7 +8,7 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well one signal alone tells customers from prospects.
+ * The lift of one signal alone: active customers compared with prospects.
  *
  * @param signal name of the signal
  * @param customers active customers that pass every filter
@@ -64,9 +64,9 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 	}
 
 	private String times() {
-		return (this.lift == null) ? "" : String.format(Locale.ROOT,
-				", with a mean value %.1f times that of prospects (%.1f to %.1f)", this.lift.value(), this.lift.low(),
-				this.lift.high());
+		return (this.lift == null) ? ""
+				: String.format(Locale.ROOT, ", with a mean value %.1f times that of prospects (%.1f to %.1f)",
+						this.lift.value(), this.lift.low(), this.lift.high());
 	}
 
 }

@@ -39,9 +39,7 @@ final class SignalLifts {
 		int[] customers = scores.accounts(Audience.CUSTOMERS)
 			.filter((it) -> tiers[it] != 0 && !Objects.requireNonNull(scores.snapshot().customer(it)).dropped())
 			.toArray();
-		int[] prospects = scores.accounts(Audience.PROSPECTS)
-			.filter((it) -> tiers[it] != 0 && !ever.get(it))
-			.toArray();
+		int[] prospects = scores.accounts(Audience.PROSPECTS).filter((it) -> tiers[it] != 0 && !ever.get(it)).toArray();
 		SignalLifts lifts = new SignalLifts(customers, prospects);
 		return scores.signals().parallelStream().map(lifts::of).toList();
 	}

@@ -52,8 +52,8 @@ public record Jackknife(IntList members) {
 	 * @param noun plural noun for the members
 	 */
 	public String text(String noun) {
-		return "when " + leftOut() + " of " + this.members.size() + " " + noun
-				+ ((leftOut() == 1) ? " is" : " are") + " left out";
+		return "when " + leftOut() + " of " + this.members.size() + " " + noun + ((leftOut() == 1) ? " is" : " are")
+				+ " left out";
 	}
 
 }

@@ -31,8 +31,8 @@ public record RankRange(int best, @Nullable Integer worst, Jackknife jackknife, 
 	 * For example {@code ranks 3rd to 17th when 1 of 4 best customers is left out}.
 	 */
 	public String text() {
-		return "ranks " + places() + " " + ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun)
-				: "whoever the " + this.noun + " are");
+		return "ranks " + places() + " "
+				+ ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun) : "whoever the " + this.noun + " are");
 	}
 
 	private String places() {

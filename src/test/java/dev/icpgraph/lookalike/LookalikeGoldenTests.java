@@ -59,8 +59,8 @@ class LookalikeGoldenTests {
 		SharedTrait alone = new SharedTrait(TraitKind.HEADCOUNT, "51 to 200", 1, 2_000, 1, 1, 1, 1, 1, PATH);
 
 		assertThat(some.text()).isEqualTo("uses Apache Pulsar, as 3 of 5 seeds do; 2 % of the market does");
-		assertThat(known.text())
-			.isEqualTo("took part in DevConf, as 1 of the 4 seeds did of which this is known; 13 % of the market did; rests on 1 seed");
+		assertThat(known.text()).isEqualTo(
+				"took part in DevConf, as 1 of the 4 seeds did of which this is known; 13 % of the market did; rests on 1 seed");
 		assertThat(alone.text()).isEqualTo("has 51 to 200 employees, as the seed does; under 0.1 % of the market does");
 	}
 

@@ -40,8 +40,10 @@ class LookalikeRanksTests {
 		for (int place = 0; place < listed.size() && seeds.length > 1; place++) {
 			int account = listed.get(place).account();
 			RankRange range = Objects.requireNonNull(ranges.get(listed.get(place)));
-			assertThat(range.best()).isEqualTo(slow.stream().mapToInt((it) -> 1 + ahead(it, seeds, account, 1)).min().orElseThrow());
-			assertThat(range.worst()).isEqualTo(slow.stream().mapToInt((it) -> ahead(it, seeds, account, 0)).max().orElseThrow());
+			assertThat(range.best())
+				.isEqualTo(slow.stream().mapToInt((it) -> 1 + ahead(it, seeds, account, 1)).min().orElseThrow());
+			assertThat(range.worst())
+				.isEqualTo(slow.stream().mapToInt((it) -> ahead(it, seeds, account, 0)).max().orElseThrow());
 			assertThat(place + 1).isBetween(range.best(), Objects.requireNonNull(range.worst()));
 		}
 	}
@@ -66,8 +68,7 @@ class LookalikeRanksTests {
 		int first = whole.getFirst().account();
 		List<Lookalike> head = RankedLookalikes.of(all, (account) -> account == first, (account) -> true);
 
-		assertThat(LookalikeRanks.of(head)).hasSize(1)
-			.containsValue(LookalikeRanks.of(whole).get(whole.getFirst()));
+		assertThat(LookalikeRanks.of(head)).hasSize(1).containsValue(LookalikeRanks.of(whole).get(whole.getFirst()));
 	}
 
 }

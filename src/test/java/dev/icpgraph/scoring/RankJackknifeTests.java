@@ -56,14 +56,18 @@ class RankJackknifeTests {
 
 		scores.accounts(Audience.ALL).filter((it) -> scores.score(it).rank() != null).forEach((account) -> {
 			RankRange range = Objects.requireNonNull(scores.score(account).rankRange());
-			assertThat(range.best()).isEqualTo(slow.stream().mapToInt((it) -> 1 + ahead(it, account, 1)).min().orElseThrow());
-			assertThat(range.worst()).isEqualTo(slow.stream().mapToInt((it) -> ahead(it, account, 0)).max().orElseThrow());
+			assertThat(range.best())
+				.isEqualTo(slow.stream().mapToInt((it) -> 1 + ahead(it, account, 1)).min().orElseThrow());
+			assertThat(range.worst())
+				.isEqualTo(slow.stream().mapToInt((it) -> ahead(it, account, 0)).max().orElseThrow());
 			assertThat(range.rankings()).isEqualTo(1 + best.length);
 			assertThat(scores.score(account).rank()).isBetween(range.best(), Objects.requireNonNull(range.worst()));
 		});
 	}
 
-	/** Accounts of the same role inside the filters whose key is greater by this at least. */
+	/**
+	 * Accounts of the same role inside the filters whose key is greater by this at least.
+	 */
 	private static int ahead(Scores scores, int account, int more) {
 		long[] keys = scores.sums().keys();
 		return (int) scores.accounts(Audience.ALL)
@@ -77,8 +81,10 @@ class RankJackknifeTests {
 		RandomMarket market = new RandomMarket(7);
 		Scores scores = Scores.of(definition(List.of(), USES), columns(market.text().snapshot(), market.best()));
 
-		assertThat(scores.accounts(Audience.PROSPECTS).mapToObj(scores::score).map(Score::rankRange).filter(Objects::nonNull))
-			.isNotEmpty()
+		assertThat(scores.accounts(Audience.PROSPECTS)
+			.mapToObj(scores::score)
+			.map(Score::rankRange)
+			.filter(Objects::nonNull)).isNotEmpty()
 			.allSatisfy((range) -> assertThat(range).returns(1, RankRange::rankings).returns(0, RankRange::leftOut));
 	}
 
@@ -87,7 +93,8 @@ class RankJackknifeTests {
 		Snapshot snapshot = dev.icpgraph.snapshot.GraphText.snapshot(
 				"(t:Technology), (u:Technology), (a:Account)-[:USES]->(t), (b:Account)-[:USES]->(u), (c:Account)-[:USES]->(t)",
 				"(d:Account)-[:USES]->(v:Technology), (e:Account)-[:USES]->(v), (f:Account)-[:USES]->(v)");
-		Filter near = new Filter("Near", new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, 0.01, null),
+		Filter near = new Filter("Near",
+				new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, 0.01, null),
 				Filter.WhenUnknown.DROP);
 		BestCustomers best = BestCustomers.of(new int[] { snapshot.find("a"), snapshot.find("b") }, "");
 		Scores scores = Scores.of(definition(List.of(near), NEAR), columns(snapshot, best));
@@ -98,7 +105,8 @@ class RankJackknifeTests {
 		assertThat(scores.score(snapshot.find("d")).rankRange()).isNull();
 		assertThat(FewCustomersWarning.of(best, scores)).singleElement()
 			.asString()
-			.endsWith("1 account of the first 1, which are tier 1, can rank lower when one of them is left out (rankRange).");
+			.endsWith(
+					"When one of them is left out, 1 of the 1 accounts in tier 1 may no longer be among the first 1.");
 	}
 
 	private static IcpDefinition definition(List<Filter> filters, Measure... measures) {
@@ -111,11 +119,9 @@ class RankJackknifeTests {
 	private static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		Jackknife jackknife = Jackknife.of(best.accounts());
 		ChannelFindings findings = findings(snapshot, best);
-		return new FeatureColumns(snapshot,
-				new Features(snapshot, GeneratedMarket.TODAY,
-						new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities,
-								findings::likeness, () -> jackknife,
-								(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
+		return new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
+				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
+						() -> jackknife, (turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
 				100);
 	}
 

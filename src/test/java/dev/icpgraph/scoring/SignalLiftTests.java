@@ -38,7 +38,8 @@ class SignalLiftTests {
 	void comparesEveryCustomerWithEveryProspect(long seed) {
 		StringBuilder graph = new StringBuilder(GeneratedMarket.generated(120, seed, null));
 		for (int i = 0; i < 40; i += 2) {
-			graph.append(", (a%04d)-[:IS_CUSTOMER]->(:Customer {since: '20%d'})".formatted(3 * i, (i % 3 == 0) ? 30 : 10));
+			graph.append(
+					", (a%04d)-[:IS_CUSTOMER]->(:Customer {since: '20%d'})".formatted(3 * i, (i % 3 == 0) ? 30 : 10));
 		}
 		Scores scores = Scores.of(GeneratedMarket.definition(seed), GeneratedMarket.columns(graph.toString()));
 		List<Score> inside = scores.accounts(Audience.ALL)
@@ -54,8 +55,12 @@ class SignalLiftTests {
 		assertThat(lifts).hasSameSizeAs(scores.definition().signals());
 		for (int i = 0; i < lifts.size(); i++) {
 			int signal = i;
-			double[] ofCustomers = customers.stream().mapToDouble((it) -> it.contributions().get(signal).value()).toArray();
-			double[] ofProspects = prospects.stream().mapToDouble((it) -> it.contributions().get(signal).value()).toArray();
+			double[] ofCustomers = customers.stream()
+				.mapToDouble((it) -> it.contributions().get(signal).value())
+				.toArray();
+			double[] ofProspects = prospects.stream()
+				.mapToDouble((it) -> it.contributions().get(signal).value())
+				.toArray();
 			double wins = 0;
 			for (double one : ofCustomers) {
 				for (double other : ofProspects) {
@@ -71,8 +76,8 @@ class SignalLiftTests {
 			if (lift.area() != null && lift.lift() != null) {
 				assertThat(lift.area().value()).isCloseTo(wins / ofCustomers.length / ofProspects.length, within(1e-9));
 				assertThat(lift.lift().value()).isCloseTo(mean / mean(ofProspects), within(1e-6));
-				assertThat(List.of(lift.area(), lift.lift())).allSatisfy(
-						(estimate) -> assertThat(estimate.value()).isBetween(estimate.low(), estimate.high()));
+				assertThat(List.of(lift.area(), lift.lift()))
+					.allSatisfy((estimate) -> assertThat(estimate.value()).isBetween(estimate.low(), estimate.high()));
 			}
 		}
 	}
@@ -120,9 +125,9 @@ class SignalLiftTests {
 		assertThat(judged(4, 4, 0).verdict()).isEqualTo(SignalLift.Verdict.TOO_FEW);
 		assertThat(judged(4, 4, 0).text()).isEqualTo(
 				"'Runs Kubernetes' is compared with too few accounts to tell whether it helps: 4 customers pass the filters, and 20 prospects do.");
-		assertThat(judged(8, 4, 2).text()).isEqualTo(
-				"'Runs Kubernetes' helps: it puts the average of 8 customers ahead of 70% of the prospects "
-						+ "(95% interval 52% to 88%; chance is 50%), with a mean value 5.0 times that of prospects (2.2 to 7.8).");
+		assertThat(judged(8, 4, 2).text())
+			.isEqualTo("'Runs Kubernetes' helps: it puts the average of 8 customers ahead of 70% of the prospects "
+					+ "(95% interval 52% to 88%; chance is 50%), with a mean value 5.0 times that of prospects (2.2 to 7.8).");
 	}
 
 	/** Customers, how many of them run it, and how many of 20 prospects do. */

@@ -21,7 +21,9 @@ class JackknifeTests {
 			int[] staying = jackknife.without(turn);
 			assertThat(size - staying.length).isBetween(jackknife.leftOut() - 1, jackknife.leftOut()).isPositive();
 			assertThat(staying).isSorted();
-			Arrays.stream(members).filter((it) -> Arrays.binarySearch(staying, it) < 0).forEach((it) -> times[it / 3]++);
+			Arrays.stream(members)
+				.filter((it) -> Arrays.binarySearch(staying, it) < 0)
+				.forEach((it) -> times[it / 3]++);
 		}
 		assertThat(times).containsOnly(1);
 	}
@@ -37,7 +39,8 @@ class JackknifeTests {
 	void saysWhatIsLeftOut() {
 		Jackknife four = Jackknife.of(new int[4]);
 
-		assertThat(new RankRange(3, 17, four, "seeds").text()).isEqualTo("ranks 3rd to 17th when 1 of 4 seeds is left out");
+		assertThat(new RankRange(3, 17, four, "seeds").text())
+			.isEqualTo("ranks 3rd to 17th when 1 of 4 seeds is left out");
 		assertThat(new RankRange(2, null, Jackknife.of(new int[25]), "best customers").text())
 			.isEqualTo("ranks 2nd at best, and filters may remove it, when 3 of 25 best customers are left out");
 		assertThat(new RankRange(111, 111, Jackknife.NONE, "best customers").text())
