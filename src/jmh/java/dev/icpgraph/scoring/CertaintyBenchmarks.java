@@ -81,10 +81,11 @@ public class CertaintyBenchmarks {
 	private static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		Jackknife jackknife = Jackknife.of(best.accounts());
 		ChannelFindings findings = findings(snapshot, best);
-		return new FeatureColumns(snapshot, new Features(snapshot, RecomputationBenchmarks.TODAY,
-				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
-						() -> jackknife,
-						(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
+		return new FeatureColumns(snapshot,
+				new Features(snapshot, RecomputationBenchmarks.TODAY,
+						new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities,
+								findings::likeness, () -> jackknife,
+								(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
 				64);
 	}
 
