@@ -2,6 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.RankRanges;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -48,6 +50,10 @@ public final class Scores {
 	private final TierAssignment assignment;
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
+
+	private final Supplier<List<SignalLift>> lifts = SingletonSupplier.of(() -> SignalLifts.of(this));
+
+	private final Supplier<RankRanges> ranges = SingletonSupplier.of(() -> RankJackknife.of(this));
 
 	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
@@ -249,6 +255,22 @@ public final class Scores {
 	 */
 	public List<MissingField> missingFields(Audience audience) {
 		return MissingField.of(this, audience);
+	}
+
+	/**
+	 * The lift of each signal alone over active customers, in the order of the
+	 * definition. Computed on the first call.
+	 */
+	public List<SignalLift> signalLifts() {
+		return Objects.requireNonNull(this.lifts.get());
+	}
+
+	/**
+	 * The ranks of accounts when best customers are left out in turn. Scores the market
+	 * once for each turn on the first call, and then takes 9 bytes per account.
+	 */
+	RankRanges rankRanges() {
+		return Objects.requireNonNull(this.ranges.get());
 	}
 
 	List<FieldGap> gaps() {
