@@ -25,8 +25,9 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 	 * Pulsar, as 3 of 5 seeds do; 2% of the market does}.
 	 */
 	public String text() {
-		return this.kind.sentence(this.name) + ", as " + who() + "; " + Shares.percent(marketShare()) + " of the market "
-				+ this.kind.verb(1) + ((this.seeds == 1 && this.allSeeds > 1) ? "; rests on 1 seed" : "");
+		return this.kind.sentence(this.name) + ", as " + who() + "; " + Shares.percent(marketShare())
+				+ " of the market " + this.kind.verb(1)
+				+ ((this.seeds == 1 && this.allSeeds > 1) ? "; rests on 1 seed" : "");
 	}
 
 	public double bits() {
