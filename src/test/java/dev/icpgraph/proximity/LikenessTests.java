@@ -76,7 +76,7 @@ class LikenessTests {
 			assertThat(shown(likeness.averageValue()) + items.stream().mapToDouble((it) -> shown(it.points())).sum())
 				.isEqualTo(shown(likeness.value(account)));
 			assertThat(items).isSortedAccordingTo(Comparator.comparing((LikenessItem it) -> it.source().restsOnOne())
-				.thenComparing((it) -> -Math.abs(it.points())));
+				.thenComparingLong((it) -> -Math.abs(it.points())));
 			assertThat(items).allMatch((it) -> !it.source().text().isBlank());
 		});
 	}
