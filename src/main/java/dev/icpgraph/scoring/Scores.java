@@ -9,13 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.feature.Feature;
-import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
-import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.RankRanges;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ import org.springframework.util.function.SingletonSupplier;
  * </pre>
  */
 public final class Scores {
-
-	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
-			List.of(GraphMeasure.Channel.values()), null, null, null);
 
 	private final FeatureColumns columns;
 
@@ -287,29 +282,6 @@ public final class Scores {
 		}
 		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
 				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
-	}
-
-	/**
-	 * Nearness to the best customers: as in the first proximity signal without its
-	 * limits, else through all channels with the weights of the settings.
-	 */
-	FeatureColumn nearness() {
-		return this.columns.of(this.definition.signals()
-			.stream()
-			.map(Signal::measure)
-			.filter(GraphMeasure.Proximity.class::isInstance)
-			.map(GraphMeasure.Proximity.class::cast)
-			.findFirst()
-			.map((asked) -> new GraphMeasure.Proximity(asked.channels(), asked.weights(), null, null))
-			.orElse(ANY_NEARNESS));
-	}
-
-	/**
-	 * Likeness to the best customers, with nearness through all channels with the weights
-	 * of the settings.
-	 */
-	Feature likeness() {
-		return this.columns.feature(new GraphMeasure.Likeness(null, null));
 	}
 
 	private int[] listed(boolean outside, Audience audience) {

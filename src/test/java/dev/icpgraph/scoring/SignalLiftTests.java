@@ -54,19 +54,9 @@ class SignalLiftTests {
 
 		assertThat(lifts).hasSameSizeAs(scores.definition().signals());
 		for (int i = 0; i < lifts.size(); i++) {
-			int signal = i;
-			double[] ofCustomers = customers.stream()
-				.mapToDouble((it) -> it.contributions().get(signal).value())
-				.toArray();
-			double[] ofProspects = prospects.stream()
-				.mapToDouble((it) -> it.contributions().get(signal).value())
-				.toArray();
-			double wins = 0;
-			for (double one : ofCustomers) {
-				for (double other : ofProspects) {
-					wins += (Math.signum(one - other) + 1) / 2;
-				}
-			}
+			double[] ofCustomers = values(customers, i);
+			double[] ofProspects = values(prospects, i);
+			double wins = wins(ofCustomers, ofProspects);
 			double mean = mean(ofCustomers);
 			SignalLift lift = lifts.get(i);
 			assertThat(lift.customers()).isEqualTo(customers.size());
@@ -80,6 +70,20 @@ class SignalLiftTests {
 					.allSatisfy((estimate) -> assertThat(estimate.value()).isBetween(estimate.low(), estimate.high()));
 			}
 		}
+	}
+
+	private static double[] values(List<Score> scores, int signal) {
+		return scores.stream().mapToDouble((it) -> it.contributions().get(signal).value()).toArray();
+	}
+
+	private static double wins(double[] values, double[] others) {
+		double wins = 0;
+		for (double one : values) {
+			for (double other : others) {
+				wins += (Math.signum(one - other) + 1) / 2;
+			}
+		}
+		return wins;
 	}
 
 	private static double mean(double[] values) {
