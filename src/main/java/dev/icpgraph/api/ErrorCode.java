@@ -45,7 +45,10 @@ public enum ErrorCode {
 	QUERY_TOO_COSTLY,
 
 	/** The caller is unknown. */
-	UNAUTHENTICATED;
+	UNAUTHENTICATED,
+
+	/** Other writers kept changing the same data; the client can retry later. */
+	WRITE_CONFLICT;
 
 	static final String KEY = "code";
 

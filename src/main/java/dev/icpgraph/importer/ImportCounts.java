@@ -40,6 +40,27 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
+	 * The counts of an import that ends before it writes rows that it read.
+	 */
+	ImportCounts without(int unwritten) {
+		return new ImportCounts(this.bytesRead, this.rowsRead - unwritten, this.rowsWritten, this.rowsUnchanged,
+				this.rowsRefused, this.cellsDropped, this.problems);
+	}
+
+	/**
+	 * The counts at a place where no row waits: each row is written, unchanged or
+	 * refused.
+	 * @throws IllegalStateException if rows are lost
+	 */
+	ImportCounts whole() {
+		if (this.rowsRead != this.rowsWritten + this.rowsUnchanged + this.rowsRefused) {
+			throw new IllegalStateException("Of %d rows %d are written, %d unchanged and %d refused: report this fault"
+				.formatted(this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused));
+		}
+		return this;
+	}
+
+	/**
 	 * The counts after one more problem.
 	 */
 	ImportCounts afterProblem() {

@@ -125,23 +125,23 @@ final class ImportRun {
 	 */
 	Import finish() {
 		flush(this.moreAfter.getAsBoolean());
-		change(ImportStatus.DONE, this.state.counts(), null, this.state.warnings());
+		change(ImportStatus.DONE, this.state.counts().whole(), null, this.state.warnings());
 		return this.state;
 	}
 
 	/**
-	 * Fails the import; rows already written stay.
+	 * Fails the import; rows already written stay, and rows only read do not count.
 	 */
 	Import fail(String reason) {
-		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
+		change(ImportStatus.FAILED, this.state.counts().without(this.batch.size()), reason, this.state.warnings());
 		return this.state;
 	}
 
 	/**
-	 * Stops on request; rows already written stay, rows only read are dropped.
+	 * Stops on request; rows already written stay, and rows only read do not count.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts().without(this.batch.size()).whole(), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -161,7 +161,7 @@ final class ImportRun {
 			this.batch.clear();
 			this.batchCells.clear();
 		}
-		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
+		change(ImportStatus.RUNNING, this.state.counts().whole(), null, this.state.warnings());
 	}
 
 	private void keep(long row, String field, String code, String reason, boolean refused) {

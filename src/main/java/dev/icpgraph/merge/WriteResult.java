@@ -11,4 +11,12 @@ import java.util.List;
  * @param dropped values that rows were written without
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped) {
+
+	/**
+	 * Number of all rows of the batch.
+	 */
+	int rows() {
+		return this.written + this.unchanged + this.refused.size();
+	}
+
 }

@@ -1,4 +1,4 @@
-// Which accounts are known by these names: as own key, as domain, or as what they were first known by?
+// Which accounts are known by these names: as own key, as domain, or as what they were first known by? Removing a property that no node has locks them until the transaction ends.
 /* :params {names: ['acme', 'acme.com']} */
 CALL () {
   MATCH (account:Account)
@@ -13,6 +13,12 @@ CALL () {
   WHERE account.id IN $names
   RETURN account
 }
+WITH account
+ORDER BY account.id
+SET account.lock = null
+WITH account AS found
+OPTIONAL MATCH (account:Account {id: found.id})
+WHERE account = found
 RETURN account.id AS id, coalesce(account.stub, false) AS stub, account.name AS called,
   {key: account.key, domain: account.domain} AS names
 ORDER BY id

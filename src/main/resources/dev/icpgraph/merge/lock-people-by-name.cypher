@@ -1,4 +1,4 @@
-// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
+// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by? Removing a property that no node has locks them until the transaction ends.
 /* :params {names: ['p17', 'ada@acme.com']} */
 CALL () {
   MATCH (person:Person)
@@ -17,6 +17,12 @@ CALL () {
   WHERE person.id IN $names
   RETURN person
 }
+WITH person
+ORDER BY person.id
+SET person.lock = null
+WITH person AS found
+OPTIONAL MATCH (person:Person {id: found.id})
+WHERE person = found
 RETURN person.id AS id, coalesce(person.stub, false) AS stub, person.name AS called,
   {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names
 ORDER BY id
