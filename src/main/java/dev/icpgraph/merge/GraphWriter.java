@@ -121,14 +121,15 @@ public class GraphWriter {
 
 	private void unite(CypherTransaction transaction, RowTarget nodeKind, List<KnownNodes.Twin> twins,
 			MergedRows merged) {
-		String before = (nodeKind == RowTarget.ACCOUNT) ? "merge-account-parts" : "merge-referrer-twin";
+		List<String> queries = (nodeKind == RowTarget.ACCOUNT)
+				? List.of("merge-account-parts", "merge-account-twin", "merge-account-overrides")
+				: List.of("merge-referrer-twin", "merge-person-twin");
 		for (KnownNodes.Twin twin : twins) {
 			String keep = twin.keep().id();
 			String gone = twin.gone().id();
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
-			transaction.run(query(before), ids, Record::asMap);
-			transaction.run(query("merge-" + nodeKind.noun() + "-twin"), ids, Record::asMap);
+			queries.forEach((query) -> transaction.run(query(query), ids, Record::asMap));
 			merged.changed().add(twin.row());
 		}
 	}

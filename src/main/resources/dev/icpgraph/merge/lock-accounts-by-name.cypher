@@ -1,4 +1,4 @@
-// Which accounts are known by these names: as own key, as domain, or as what they were first known by? Removing a property that no node has locks them until the transaction ends.
+// Which accounts are known by these names: as own key, as domain, or as what they were first known by?
 /* :params {names: ['acme', 'acme.com']} */
 CALL () {
   MATCH (account:Account)
@@ -15,6 +15,7 @@ CALL () {
 }
 WITH account
 ORDER BY account.id
+// No node has this property: removing it locks the node until the transaction ends.
 SET account.lock = null
 WITH account AS found
 OPTIONAL MATCH (account:Account {id: found.id})

@@ -1,4 +1,4 @@
-// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by? Removing a property that no node has locks them until the transaction ends.
+// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
 /* :params {names: ['p17', 'ada@acme.com']} */
 CALL () {
   MATCH (person:Person)
@@ -19,6 +19,7 @@ CALL () {
 }
 WITH person
 ORDER BY person.id
+// No node has this property: removing it locks the node until the transaction ends.
 SET person.lock = null
 WITH person AS found
 OPTIONAL MATCH (person:Person {id: found.id})
