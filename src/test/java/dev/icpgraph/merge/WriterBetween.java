@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriterBetween implements Runnable {
 
-	private static final Duration MOMENT = Duration.ofMillis(250);
+	private static final Duration MOMENT = Duration.ofMillis(80);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
