@@ -107,19 +107,19 @@ class TwoApplicationsIT {
 		});
 
 		assertThat(accepted).isNotEmpty()
-			.containsExactlyInAnyOrderElementsOf(
-					IntStream.range(begin, begin + accepted.size()).boxed().toList());
-		assertThat(this.graph.values("MATCH (i:Icp) RETURN i.revision")).containsExactly((long) begin + accepted.size());
+			.containsExactlyInAnyOrderElementsOf(IntStream.range(begin, begin + accepted.size()).boxed().toList());
+		assertThat(this.graph.values("MATCH (i:Icp) RETURN i.revision"))
+			.containsExactly((long) begin + accepted.size());
 	}
 
 	@Test
 	void overridesAreNoMoreThanAllowedAndOneForEachAccount() {
 		String icp = icp();
-		List<String> codes = inParallel(16, (i) -> run(application(i),
-				override(icp, List.of("tiny", "small").get(i / 2 % 2), "Ada " + i))
-			.path("overrideTier.problems[*].code")
-			.entityList(String.class)
-			.get());
+		List<String> codes = inParallel(16,
+				(i) -> run(application(i), override(icp, List.of("tiny", "small").get(i / 2 % 2), "Ada " + i))
+					.path("overrideTier.problems[*].code")
+					.entityList(String.class)
+					.get());
 
 		assertThat(codes).containsOnly("TOO_MANY_OVERRIDES").hasSize(8);
 		assertThat(this.graph.values("MATCH (o:TierOverride) WHERE o.clearedAt IS NULL RETURN count(o)"))
@@ -155,16 +155,27 @@ class TwoApplicationsIT {
 		String icp = icp();
 		seenSoon(() -> run(this.one, "mutation { saveIcp(input: {id: \"" + icp + "\", definition: "
 				+ DEFINITION.formatted(7) + "}) " + PAYLOAD), () -> revision(this.other, icp) == 2);
-		seenSoon(() -> run(this.one, override(icp, "tiny", "Ada")), () -> ask(this.other, icp, "overrides { by }")
-			.path("icp.overrides[*].by").entityList(String.class).get().equals(List.of("Ada")));
-		seenSoon(() -> run(this.other, override(icp, "tiny", "Bea")), () -> ask(this.one, icp, "overrides { by }")
-			.path("icp.overrides[*].by").entityList(String.class).get().equals(List.of("Bea")));
-		seenSoon(() -> run(this.one, "mutation { savePersona(input: {icp: \"" + icp
-				+ "\", name: \"Lead\", role: USER, titles: [\"lead\"]}) { problems { code } } }"),
+		seenSoon(() -> run(this.one, override(icp, "tiny", "Ada")),
+				() -> ask(this.other, icp, "overrides { by }").path("icp.overrides[*].by")
+					.entityList(String.class)
+					.get()
+					.equals(List.of("Ada")));
+		seenSoon(() -> run(this.other, override(icp, "tiny", "Bea")),
+				() -> ask(this.one, icp, "overrides { by }").path("icp.overrides[*].by")
+					.entityList(String.class)
+					.get()
+					.equals(List.of("Bea")));
+		seenSoon(
+				() -> run(this.one,
+						"mutation { savePersona(input: {icp: \"" + icp
+								+ "\", name: \"Lead\", role: USER, titles: [\"lead\"]}) { problems { code } } }"),
 				() -> ask(this.other, icp, "personas { name }").path("icp.personas[*].name")
-					.entityList(String.class).get().equals(List.of("Lead")));
-		seenSoon(() -> run(this.one, "mutation { upsertAccounts(input: {rows: [{domain: \"new.example\"}]}) "
-				+ "{ problems { code } } }"), () -> total(this.other) == 4);
+					.entityList(String.class)
+					.get()
+					.equals(List.of("Lead")));
+		seenSoon(() -> run(this.one,
+				"mutation { upsertAccounts(input: {rows: [{domain: \"new.example\"}]}) " + "{ problems { code } } }"),
+				() -> total(this.other) == 4);
 	}
 
 	private long total(GraphQlTester application) {
@@ -184,8 +195,8 @@ class TwoApplicationsIT {
 		String input = "id: \"" + icp + "\", revision: " + read;
 		return switch (random.nextInt(4)) {
 			case 0 -> "publishIcp(input: {" + input + ", " + APPROVED + "}) " + PAYLOAD;
-			case 1 -> "rollbackIcp(input: {to: \"" + version + "\", revision: " + read + ", " + APPROVED + "}) "
-					+ PAYLOAD;
+			case 1 ->
+				"rollbackIcp(input: {to: \"" + version + "\", revision: " + read + ", " + APPROVED + "}) " + PAYLOAD;
 			default -> "saveIcp(input: {" + input + ", definition: " + DEFINITION.formatted(1 + random.nextInt(99))
 					+ "}) " + PAYLOAD;
 		};

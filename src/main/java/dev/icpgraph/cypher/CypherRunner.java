@@ -154,8 +154,8 @@ public class CypherRunner {
 	 */
 	private <T> T writeOnce(Function<CypherTransaction, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite(
-					(tx) -> WriteConflictException.recognizing(() -> work.apply(transaction(tx))), this.bulk);
+			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> work.apply(transaction(tx))),
+					this.bulk);
 		}
 	}
 

@@ -141,7 +141,8 @@ final class ImportRun {
 	 * Stops on request; rows already written stay, and rows only read do not count.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts().without(this.batch.size()).whole(), STOPPED, this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts().without(this.batch.size()).whole(), STOPPED,
+				this.state.warnings());
 		return this.state;
 	}
 

@@ -57,9 +57,8 @@ class DuplicatePeople implements SchemaUpgrade {
 	}
 
 	private static List<Duplicate> found(CypherTransaction transaction) {
-		return transaction.run(FIND, Map.of(),
-				(row) -> new Duplicate(row.get("property").asString(), row.get("keep").asString(),
-						row.get("gone").asString(), row.get("different").asBoolean()));
+		return transaction.run(FIND, Map.of(), (row) -> new Duplicate(row.get("property").asString(),
+				row.get("keep").asString(), row.get("gone").asString(), row.get("different").asBoolean()));
 	}
 
 	private static void end(CypherTransaction transaction, List<Duplicate> found) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import dev.icpgraph.cypher.WriteConflictException;
 
 /**
- * The rows of a batch that reached the graph. Each row of the batch is written,
- * unchanged or refused; a row that is none of them is an error.
+ * The rows of a batch that reached the graph. Each row of the batch is written, unchanged
+ * or refused; a row that is none of them is an error.
  */
 final class MergedRows {
 
@@ -39,8 +39,8 @@ final class MergedRows {
 			}
 		}
 		if (found.size() != sent) {
-			throw new WriteConflictException("Of %d rows %d do not find their accounts or people any more"
-				.formatted(sent, sent - found.size()));
+			throw new WriteConflictException(
+					"Of %d rows %d do not find their accounts or people any more".formatted(sent, sent - found.size()));
 		}
 		this.reached.addAll(found);
 	}

@@ -19,16 +19,14 @@ class KilledPinIT {
 
 	@Test
 	void leavesAPinDoneOrUndone() {
-		new KilledChange(this.driver,
-				(cypher) -> new CustomerPins(cypher, (event) -> {
-				}).set("acme.com", CustomerPin.PINNED, 0, "Ada", "Best"))
-			.isDoneOrUndone(() -> {
-				this.graph.clear();
-				this.graph.run("CREATE (:Account {id: 'acme.com'})-[:IS_CUSTOMER]->(:Customer {id: 'acme.com'})");
-			}, () -> this.graph.values("""
-					MATCH (c:Customer), (r:GraphRevision)
-					OPTIONAL MATCH (change:GraphChange {id: r.value})
-					RETURN [c.pin, c.pinBy, c.pinRevision, change.accounts]"""));
+		new KilledChange(this.driver, (cypher) -> new CustomerPins(cypher, (event) -> {
+		}).set("acme.com", CustomerPin.PINNED, 0, "Ada", "Best")).isDoneOrUndone(() -> {
+			this.graph.clear();
+			this.graph.run("CREATE (:Account {id: 'acme.com'})-[:IS_CUSTOMER]->(:Customer {id: 'acme.com'})");
+		}, () -> this.graph.values("""
+				MATCH (c:Customer), (r:GraphRevision)
+				OPTIONAL MATCH (change:GraphChange {id: r.value})
+				RETURN [c.pin, c.pinBy, c.pinRevision, change.accounts]"""));
 	}
 
 }

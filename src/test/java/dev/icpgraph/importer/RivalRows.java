@@ -78,8 +78,7 @@ final class RivalRows {
 					"on", "2025", "byPerson", person);
 			case CUSTOMERS -> Map.of("account", account, "since", "2023", "referredBy", this.account.apply(next(i)));
 			case VISITS -> Map.of("account", account, "on", "2026-10-01", "pages", 3);
-			case COMPETITOR_STAGES ->
-				Map.of("account", account, "competitor", "Hooli", "stage", "LEFT", "on", "2026");
+			case COMPETITOR_STAGES -> Map.of("account", account, "competitor", "Hooli", "stage", "LEFT", "on", "2026");
 			case PARTNERSHIPS -> Map.of("account", account, "partner", "Umbrella", "since", "2020");
 		};
 	}
@@ -96,8 +95,7 @@ final class RivalRows {
 		String other = key(next(i)) + "=" + domain(next(i));
 		String person = personKey(i) + "=" + email(i);
 		String friend = personKey(next(i)) + "=" + email(next(i));
-		return Stream.of(
-				(person.compareTo(friend) < 0) ? person + " KNOWS " + friend : friend + " KNOWS " + person,
+		return Stream.of((person.compareTo(friend) < 0) ? person + " KNOWS " + friend : friend + " KNOWS " + person,
 				account + " USES tool " + i % 3, account + " HAS_DEPARTMENT Sales",
 				account + " HAD_LEADERSHIP_CHANGE CTO", "CTO OF " + person, person + " EMPLOYED_AT " + account,
 				person + " PARTICIPATED_IN E-" + i % 2, account + " PARTICIPATED_IN E-" + i % 2,

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** The first start on a store of an earlier version, which had several people for one address. */
+/**
+ * The first start on a store of an earlier version, which had several people for one
+ * address.
+ */
 class DuplicatePeopleIT {
 
 	private static final List<String> EARLIER_STORE = List.of(
@@ -50,7 +53,8 @@ class DuplicatePeopleIT {
 			assertThat(values(driver, "MATCH (:Person {id: 'p1'})-[r]->(a) RETURN a.id AS it ORDER BY it"))
 				.containsExactly("acme.com", "lyn.example");
 			assertThat(values(driver, "MATCH ()-[r:REFERRED]->() RETURN r.byPerson")).containsExactly("p1");
-			assertThatThrownBy(() -> driver.executableQuery("CREATE (:Person {id: 'x', linkedinUrl: 'l/ada'})").execute())
+			assertThatThrownBy(
+					() -> driver.executableQuery("CREATE (:Person {id: 'x', linkedinUrl: 'l/ada'})").execute())
 				.isInstanceOf(ClientException.class);
 		}
 	}

@@ -33,7 +33,10 @@ final class WriterBetween implements Runnable {
 	public void run() {
 		CompletableFuture<WriteResult> begun = CompletableFuture.supplyAsync(this.write);
 		this.writing = begun;
-		begun.copy().completeOnTimeout(null, MOMENT.toMillis(), TimeUnit.MILLISECONDS).exceptionally((_) -> null).join();
+		begun.copy()
+			.completeOnTimeout(null, MOMENT.toMillis(), TimeUnit.MILLISECONDS)
+			.exceptionally((_) -> null)
+			.join();
 	}
 
 	boolean hasCome() {

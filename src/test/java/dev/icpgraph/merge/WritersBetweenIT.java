@@ -52,15 +52,16 @@ class WritersBetweenIT {
 
 	@TestFactory
 	Stream<DynamicTest> aRowOfAnAccountThatIsUnitedIsKept() {
-		return Stream.of(batch("row", RowKind.ACCOUNT_TECHNOLOGIES, use("acme.com", "Kafka")),
-				batch("row", RowKind.ACCOUNTS, Map.of("domain", "acme.com", "city", "Bonn")),
-				batch("row", RowKind.VISITS, Map.of("account", "acme.com", "on", "2026-10-01"),
-						Map.of("account", "crm-17", "on", "2026-10-01")),
-				batch("row", RowKind.DEPARTMENTS, Map.of("account", "acme.com", "department", "Sales")),
-				batch("row", RowKind.CUSTOMERS, Map.of("account", "acme.com", "since", "2024")),
-				batch("row", RowKind.LEADERSHIP_CHANGES,
-						Map.of("account", "acme.com", "role", "CTO", "change", "LEFT", "on", "2026")),
-				batch("row", RowKind.REFERRALS, Map.of("referrer", "acme.com", "referred", "globex.com")))
+		return Stream
+			.of(batch("row", RowKind.ACCOUNT_TECHNOLOGIES, use("acme.com", "Kafka")),
+					batch("row", RowKind.ACCOUNTS, Map.of("domain", "acme.com", "city", "Bonn")),
+					batch("row", RowKind.VISITS, Map.of("account", "acme.com", "on", "2026-10-01"),
+							Map.of("account", "crm-17", "on", "2026-10-01")),
+					batch("row", RowKind.DEPARTMENTS, Map.of("account", "acme.com", "department", "Sales")),
+					batch("row", RowKind.CUSTOMERS, Map.of("account", "acme.com", "since", "2024")),
+					batch("row", RowKind.LEADERSHIP_CHANGES,
+							Map.of("account", "acme.com", "role", "CTO", "change", "LEFT", "on", "2026")),
+					batch("row", RowKind.REFERRALS, Map.of("referrer", "acme.com", "referred", "globex.com")))
 			.flatMap((row) -> inBothOrders(TWO_ACCOUNTS, row, ONE_ACCOUNT));
 	}
 

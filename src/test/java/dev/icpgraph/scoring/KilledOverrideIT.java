@@ -29,8 +29,8 @@ class KilledOverrideIT {
 
 	@Test
 	void leavesAnOverrideDoneOrUndone() {
-		check((cypher) -> new TierOverrides(cypher).add(new OverrideRequest("p", "acme.com", Tier.TIER_2, "Bea", "Known",
-				TODAY.plusDays(1), 1, 5, TODAY, NOW)));
+		check((cypher) -> new TierOverrides(cypher).add(new OverrideRequest("p", "acme.com", Tier.TIER_2, "Bea",
+				"Known", TODAY.plusDays(1), 1, 5, TODAY, NOW)));
 	}
 
 	@Test
@@ -44,16 +44,18 @@ class KilledOverrideIT {
 
 	private void anOverride() {
 		this.graph.clear();
-		this.graph.run("""
-				CREATE (:Icp {id: 'p'})-[:HAS_TIER_OVERRIDE]->(:TierOverride {id: 'o1', tier: 'TIER_1', by: 'Ada', reason: 'Known',
-				  at: datetime('2026-10-01'), until: date('2026-12-31'), revision: 1})-[:OVERRIDES_TIER_OF]->(:Account {id: 'acme.com'})""");
+		this.graph
+			.run("""
+					CREATE (:Icp {id: 'p'})-[:HAS_TIER_OVERRIDE]->(:TierOverride {id: 'o1', tier: 'TIER_1', by: 'Ada', reason: 'Known',
+					  at: datetime('2026-10-01'), until: date('2026-12-31'), revision: 1})-[:OVERRIDES_TIER_OF]->(:Account {id: 'acme.com'})""");
 	}
 
 	private List<Object> overrides() {
-		return this.graph.values("""
-				MATCH (:Icp)-[:HAS_TIER_OVERRIDE]->(o)-[:OVERRIDES_TIER_OF]->(a)
-				RETURN a.id + ' ' + o.tier + ' ' + o.by + ' ' + o.revision + coalesce(' ended by ' + o.clearedBy, '') AS it
-				ORDER BY it""");
+		return this.graph
+			.values("""
+					MATCH (:Icp)-[:HAS_TIER_OVERRIDE]->(o)-[:OVERRIDES_TIER_OF]->(a)
+					RETURN a.id + ' ' + o.tier + ' ' + o.by + ' ' + o.revision + coalesce(' ended by ' + o.clearedBy, '') AS it
+					ORDER BY it""");
 	}
 
 }
