@@ -8,7 +8,7 @@ WITH row, account,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(account[name] = row.values[name], account[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET account += row.values, account.importId = $importId, account.row = row.row
   REMOVE account.stub)
 RETURN row.row AS row, changed

@@ -10,7 +10,7 @@ WITH row, link, dated,
   OR (dated AND NOT (link.importId = $importId AND link.row > row.row)
     AND row.values.since IS NOT NULL AND NOT coalesce(link.on = row.values.since, false))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.kind = coalesce(link.kind, 'CUSTOMER'), link.importId = $importId, link.row = row.row,
     link.onIsSince = CASE WHEN dated THEN true END,
     link.on = CASE WHEN dated THEN coalesce(row.values.since, link.on) ELSE link.on END)

@@ -11,7 +11,7 @@ WITH row, customer,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET customer += row.values, customer.importId = $importId, customer.row = row.row
   SET customer.until = CASE
     WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null

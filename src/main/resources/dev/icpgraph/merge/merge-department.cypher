@@ -11,7 +11,7 @@ WITH row, department,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(department[name] = row.values[name], department[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET department += row.values, department.importId = $importId, department.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

@@ -8,7 +8,7 @@ WITH row, event,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(event[name] = row.values[name], event[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET event += row.values, event.importId = $importId, event.row = row.row
   REMOVE event.stub)
 RETURN row.row AS row, changed

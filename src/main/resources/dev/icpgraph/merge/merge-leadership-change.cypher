@@ -11,7 +11,7 @@ WITH row, change,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(change[name] = row.values[name], change[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET change += row.values, change.importId = $importId, change.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

@@ -6,7 +6,7 @@ MATCH (person:Person {id: row.person})
 MERGE (change)-[link:OF]->(person)
 WITH row, link,
   link.importId IS NULL AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.importId = $importId, link.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

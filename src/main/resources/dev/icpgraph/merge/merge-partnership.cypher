@@ -11,7 +11,7 @@ WITH row, link,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

@@ -8,7 +8,7 @@ WITH row, person,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(person[name] = row.values[name], person[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET person += row.values, person.importId = $importId, person.row = row.row
   REMOVE person.stub)
 RETURN row.row AS row, changed

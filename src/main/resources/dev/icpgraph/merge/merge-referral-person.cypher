@@ -8,7 +8,7 @@ WITH row, link,
   link.byPerson IS NULL
   OR (link.byPerson <> row.byPerson AND NOT (link.importId = $importId AND link.row > row.row))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.byPerson = row.byPerson, link.importId = $importId, link.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

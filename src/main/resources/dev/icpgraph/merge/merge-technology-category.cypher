@@ -7,7 +7,7 @@ MERGE (category:Category {id: toLower(row.category)})
 MERGE (technology)-[link:IN_CATEGORY]->(category)
 WITH row, link,
   link.importId IS NULL AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.importId = $importId, link.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row

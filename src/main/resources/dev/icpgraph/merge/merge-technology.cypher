@@ -8,7 +8,7 @@ WITH row, technology,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(technology[name] = row.values[name], technology[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET technology += row.values, technology.importId = $importId, technology.row = row.row
   REMOVE technology.stub)
 RETURN row.row AS row, changed

@@ -11,7 +11,7 @@ WITH row, visit,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(visit[name] = row.values[name], visit[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
-FOREACH (change IN CASE WHEN changed THEN [1] ELSE [] END |
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET visit += row.values, visit.importId = $importId, visit.row = row.row)
 RETURN row.row AS row, changed
 ORDER BY row
