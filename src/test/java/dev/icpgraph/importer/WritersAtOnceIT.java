@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ class WritersAtOnceIT {
 	private static String csv(List<Map<String, Object>> rows) {
 		TreeSet<String> columns = new TreeSet<>(rows.getFirst().keySet());
 		return columns.stream()
-			.map((it) -> it.replaceAll("([A-Z])", "_$1").toLowerCase())
+			.map((it) -> it.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(",", "", "\n"))
 				+ rows.stream()
 					.map((row) -> columns.stream()
