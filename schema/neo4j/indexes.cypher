@@ -1,10 +1,8 @@
 // What lists are ordered and looked up by beside the ids.
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.name);
-CREATE INDEX person_email IF NOT EXISTS FOR (n:Person) ON (n.email);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX technology_name IF NOT EXISTS FOR (n:Technology) ON (n.name);
 CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
-CREATE INDEX person_linkedin_url IF NOT EXISTS FOR (n:Person) ON (n.linkedinUrl);
 CREATE INDEX referred_by_person IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.byPerson);
 CREATE INDEX referred_outcome IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.outcome);
 CREATE INDEX import_status IF NOT EXISTS FOR (n:Import) ON (n.status);

@@ -53,7 +53,10 @@ public enum ErrorCode {
 	SERVER_BUSY,
 
 	/** The caller is unknown. */
-	UNAUTHENTICATED;
+	UNAUTHENTICATED,
+
+	/** Other writers kept changing the same data; the client can retry later. */
+	WRITE_CONFLICT;
 
 	static final String KEY = "code";
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.cypher.WriteConflictException;
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -26,6 +27,9 @@ record Failure(ErrorCode code, String message) {
 	private static final Failure TIMEOUT = new Failure(ErrorCode.DATABASE_TIMEOUT,
 			"The database took too long: ask for less at a time");
 
+	private static final Failure CONFLICT = new Failure(ErrorCode.WRITE_CONFLICT,
+			"Other writers kept changing the same data: send the request again; what is written stays");
+
 	/**
 	 * The failure for an exception or one of its causes; null for a fault of ours.
 	 */
@@ -44,6 +48,9 @@ record Failure(ErrorCode code, String message) {
 			}
 			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
 				return TIMEOUT;
+			}
+			if (cause instanceof WriteConflictException) {
+				return CONFLICT;
 			}
 		}
 		return DatabaseAway.isWhy(ex) ? UNAVAILABLE : null;

@@ -20,6 +20,7 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
 
 /**
@@ -99,7 +100,11 @@ class CustomerPins {
 		if (last.isNot(read)) {
 			return new Outcome(List.of(), List.of(last.conflict()));
 		}
-		return new Outcome(transaction.run(MERGE, parameters, (row) -> row.get("revision").asLong()), List.of());
+		List<Long> revisions = transaction.run(MERGE, parameters, (row) -> row.get("revision").asLong());
+		if (revisions.isEmpty()) {
+			throw new WriteConflictException("Another writer united '" + accountId + "' with another account");
+		}
+		return new Outcome(revisions, List.of());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.icpgraph.cypher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,16 +17,23 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
- * readers and retries reads and writes after transient errors (a lost leader, a
- * deadlock), so a callback may run more than once and must not keep state from an earlier
- * run. While Neo4j is silent each call fails at once.
+ * readers and retries both after transient errors, such as a lost leader. A write that
+ * other writers get in the way of runs again too, as a whole. So a callback may run more
+ * than once and must not keep state from an earlier run. While Neo4j is silent each call
+ * fails at once.
  */
 @Component
 public class CypherRunner {
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
 	private final Driver driver;
 
@@ -35,6 +43,8 @@ public class CypherRunner {
 
 	private final DatabaseWatch watch;
 
+	private final RetryTemplate again;
+
 	private volatile Runnable beforeWrites = () -> {
 	};
 
@@ -43,6 +53,15 @@ public class CypherRunner {
 		this.watch = watch;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
+		this.again = new RetryTemplate(RetryPolicy.builder()
+			.predicate(WriteConflictException.class::isInstance)
+			.maxRetries(Integer.MAX_VALUE)
+			.timeout(properties.conflictTimeout())
+			.delay(FIRST_PAUSE)
+			.jitter(FIRST_PAUSE)
+			.multiplier(2)
+			.maxDelay(LONGEST_PAUSE)
+			.build());
 	}
 
 	/**
@@ -105,15 +124,39 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one atomic write.
+	 * Runs several queries as one atomic write. Work that meets a conflict with other
+	 * writers runs again, after pauses that grow.
+	 * @throws WriteConflictException if the conflict lasts
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		return this.watch.answer(() -> {
-			try (Session session = session(AccessMode.WRITE)) {
-				return session.executeWrite((tx) -> work.apply(transaction(tx)), this.bulk);
-			}
+		return writeUnchecked(work);
+	}
+
+	/**
+	 * Changes data before the constraints that writes rely on exist.
+	 */
+	void upgrade(SchemaUpgrade upgrade) {
+		writeUnchecked((transaction) -> {
+			upgrade.apply(transaction);
+			return true;
 		});
+	}
+
+	private <T> T writeUnchecked(Function<CypherTransaction, T> work) {
+		return this.watch
+			.answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work))));
+	}
+
+	/**
+	 * The driver must not see a conflict, because it would wait a second before it
+	 * retries.
+	 */
+	private <T> T writeOnce(Function<CypherTransaction, T> work) {
+		try (Session session = session(AccessMode.WRITE)) {
+			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> work.apply(transaction(tx))),
+					this.bulk);
+		}
 	}
 
 	/**

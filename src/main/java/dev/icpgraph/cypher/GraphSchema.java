@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies {@code schema/neo4j/*.cypher} at start, and at the latest before the first
- * write: constraints and indexes, each with {@code IF NOT EXISTS}. While Neo4j is away it
- * logs this once and retries.
+ * write: drops what is replaced, and creates constraints and indexes. Data that breaks a
+ * new constraint is changed first. While Neo4j is away it logs this once and retries.
  */
 @Component
 public class GraphSchema {
@@ -31,16 +31,20 @@ public class GraphSchema {
 	/** Covers constraints too: the index of a constraint has its name. */
 	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
 
-	private static final Pattern CREATED = Pattern.compile("CREATE (?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+	private static final Pattern STATEMENT = Pattern
+		.compile("(CREATE|DROP) (?:CONSTRAINT|INDEX) (\\w+) IF (?:NOT )?EXISTS");
 
 	private final CypherRunner cypher;
+
+	private final List<SchemaUpgrade> upgrades;
 
 	private volatile boolean applied;
 
 	private boolean complained;
 
-	GraphSchema(CypherRunner cypher) {
+	GraphSchema(CypherRunner cypher, List<SchemaUpgrade> upgrades) {
 		this.cypher = cypher;
+		this.upgrades = upgrades;
 		cypher.beforeWrites(this::ensure);
 	}
 
@@ -79,18 +83,26 @@ public class GraphSchema {
 	private synchronized void applyOnce() {
 		if (!this.applied) {
 			Set<String> there = Set.copyOf(this.cypher.read(NAMES, Map.of(), (row) -> row.get("name").asString()));
-			this.cypher.command(statements().stream().filter((it) -> !there.contains(name(it))).toList());
+			this.upgrades.stream().filter((it) -> it.isDue(there)).forEach(this.cypher::upgrade);
+			this.cypher.command(due("DROP", there));
+			this.cypher.command(due("CREATE", there));
 			this.applied = true;
 			log.info("Neo4j is reachable and its constraints and indexes are in place");
 		}
 	}
 
-	private static String name(CypherQuery statement) {
-		Matcher created = CREATED.matcher(statement.text());
-		if (!created.find()) {
-			throw new IllegalStateException(statement.name() + " creates nothing by a name: " + statement.text());
-		}
-		return created.group(1);
+	/**
+	 * The statements with a verb that still change something.
+	 * @param there names of the indexes that exist
+	 */
+	private static List<CypherQuery> due(String verb, Set<String> there) {
+		return statements().stream().filter((it) -> {
+			Matcher statement = STATEMENT.matcher(it.text());
+			if (!statement.find()) {
+				throw new IllegalStateException(it.name() + " creates or drops nothing by a name: " + it.text());
+			}
+			return statement.group(1).equals(verb) && there.contains(statement.group(2)) == verb.equals("DROP");
+		}).toList();
 	}
 
 	private static List<CypherQuery> statements() {

@@ -50,6 +50,28 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
+	 * The counts of an import that ends before it writes rows that it read.
+	 */
+	ImportCounts without(int unwritten) {
+		return new ImportCounts(this.bytesRead, this.rowsRead - unwritten, this.rowsWritten, this.rowsUnchanged,
+				this.rowsRefused, this.cellsDropped, this.problems, this.rowsLeftOut);
+	}
+
+	/**
+	 * The counts at a place where no row waits: each row is written, unchanged, refused
+	 * or left out.
+	 * @throws IllegalStateException if rows are lost
+	 */
+	ImportCounts whole() {
+		if (this.rowsRead != this.rowsWritten + this.rowsUnchanged + this.rowsRefused + this.rowsLeftOut) {
+			throw new IllegalStateException(
+					"Of %d rows %d are written, %d unchanged, %d refused and %d left out: report this fault".formatted(
+							this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused, this.rowsLeftOut));
+		}
+		return this;
+	}
+
+	/**
 	 * The counts after one more problem.
 	 */
 	ImportCounts afterProblem() {

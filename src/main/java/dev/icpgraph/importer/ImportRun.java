@@ -54,6 +54,9 @@ final class ImportRun implements RowSink {
 
 	private int savedProblems;
 
+	/** Rows of the file that are read and not yet written. */
+	private int waiting;
+
 	private final BooleanSupplier moreAfter;
 
 	/**
@@ -107,7 +110,9 @@ final class ImportRun implements RowSink {
 			refused += read.refused() ? 1 : 0;
 			dropped += read.refused() ? 0 : read.problems().size();
 		}
-		count(this.state.counts().afterRow(bytesRead, refused > 0 && refused == rows.size(), dropped));
+		boolean lost = refused > 0 && refused == rows.size();
+		this.waiting += lost ? 0 : 1;
+		count(this.state.counts().afterRow(bytesRead, lost, dropped));
 		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
@@ -136,23 +141,23 @@ final class ImportRun implements RowSink {
 		all.addAll(this.leftOut.warnings());
 		all.addAll(warnings);
 		this.kinds.values().forEach((it) -> all.addAll(it.warnings()));
-		change(ImportStatus.DONE, this.state.counts(), null, all);
+		change(ImportStatus.DONE, counted(), null, all);
 		return this.state;
 	}
 
 	/**
-	 * Fails the import; rows already written stay.
+	 * Fails the import; rows already written stay, and rows only read do not count.
 	 */
 	Import fail(String reason) {
-		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
+		change(ImportStatus.FAILED, this.state.counts().without(this.waiting), reason, this.state.warnings());
 		return this.state;
 	}
 
 	/**
-	 * Stops on request; rows already written stay, rows only read are dropped.
+	 * Stops on request; rows already written stay, and rows only read do not count.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
+		change(ImportStatus.CANCELLED, this.state.counts().without(this.waiting), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -169,7 +174,16 @@ final class ImportRun implements RowSink {
 			KindRows rows = full.next();
 			write(rows, more || full.hasNext());
 		}
-		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
+		this.waiting = 0;
+		change(ImportStatus.RUNNING, counted(), null, this.state.warnings());
+	}
+
+	/**
+	 * The counts while no row waits. A row of an export with a profile can make rows of
+	 * several kinds, which add up for each kind.
+	 */
+	private ImportCounts counted() {
+		return (this.state.profile() == null) ? this.state.counts().whole() : this.state.counts();
 	}
 
 	private KindRows rows(RowKind kind) {

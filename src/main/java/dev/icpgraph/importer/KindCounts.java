@@ -30,6 +30,19 @@ record KindCounts(RowKind kind, long rows, long written, long unchanged, long re
 	}
 
 	/**
+	 * The counts while no row waits: each row is written, unchanged or refused.
+	 * @throws IllegalStateException if rows are lost
+	 */
+	KindCounts whole() {
+		if (this.rows != this.written + this.unchanged + this.refused) {
+			throw new IllegalStateException(
+					"Of %d rows of %s %d are written, %d unchanged and %d refused: report this fault"
+						.formatted(this.rows, this.kind, this.written, this.unchanged, this.refused));
+		}
+		return this;
+	}
+
+	/**
 	 * As one text, for the property of a node.
 	 */
 	String text() {

@@ -130,7 +130,7 @@ final class KindRows {
 	 * Counts the written batch.
 	 */
 	void count(WriteResult result) {
-		this.counts = this.counts.afterBatch(result);
+		this.counts = this.counts.afterBatch(result).whole();
 		this.otherKeys += result.otherKeys();
 	}
 
@@ -177,7 +177,7 @@ final class KindRows {
 
 	private void keep(GraphRow row, Origin origin) {
 		// Rows of a guest list all name the same event: it is written once for a batch.
-		if (this.said.add(row.values())) {
+		if (!this.ownKeysYield || this.said.add(row.values())) {
 			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
 			this.origins.add(origin);
 			this.counts = this.counts.afterRow(false);

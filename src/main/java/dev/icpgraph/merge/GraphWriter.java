@@ -1,9 +1,7 @@
 package dev.icpgraph.merge;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphChanges;
 
@@ -67,33 +66,35 @@ public class GraphWriter {
 
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
-		ResolvedRows resolved = new ResolvedRows(kind, known, rows);
+		ResolvedRows resolved = new ResolvedRows(kind, importId, known, rows);
+		for (RowTarget nodeKind : RowTarget.values()) {
+			name(transaction, nodeKind, resolved.named(nodeKind));
+		}
 		LinkRule rule = RowShapes.of(kind).links();
 		if (rule != null) {
 			resolved.recognize(rule, links(transaction, rule, importId, resolved.ends(rule)));
 		}
-		for (RowTarget nodeKind : RowTarget.values()) {
-			createStubs(transaction, nodeKind, importId, resolved.stubs(nodeKind));
-		}
-		Set<Long> changed = new HashSet<>();
-		known.forEach((nodeKind, nodes) -> unite(transaction, nodeKind, nodes.twins(), changed));
+		MergedRows merged = new MergedRows();
+		known.forEach((nodeKind, nodes) -> unite(transaction, nodeKind, nodes.twins(), merged));
 		for (RowShape.Merge merge : RowShapes.of(kind).merges()) {
-			changed.addAll(merge(transaction, merge, importId, resolved));
+			merge(transaction, merge, importId, resolved, merged);
 		}
-		int refused = resolved.refused().size();
-		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(), resolved.refused(),
-				resolved.dropped(), resolved.otherKeys());
+		WriteResult result = merged.result(rows, resolved);
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
-		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
-		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));
+		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(merged.changed());
+		return new Written(result, merged.changed().isEmpty() ? null : raisedRevision(transaction, touched));
 	}
 
+	/**
+	 * The accounts and people that rows name. No other writer changes them before the
+	 * transaction ends, and one that is deleted meanwhile makes this one run again.
+	 */
 	private Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = new EnumMap<>(RowTarget.class);
 		for (RowTarget nodeKind : RowTarget.values()) {
 			Set<String> names = NamesInRows.of(nodeKind, kind, rows);
 			if (!names.isEmpty()) {
-				String file = (nodeKind == RowTarget.ACCOUNT) ? "accounts-by-name" : "people-by-name";
+				String file = (nodeKind == RowTarget.ACCOUNT) ? "lock-accounts-by-name" : "lock-people-by-name";
 				known.put(nodeKind, new KnownNodes(
 						transaction.run(query(file), Map.of("names", List.copyOf(names)), GraphWriter::knownNode)));
 			}
@@ -116,33 +117,41 @@ public class GraphWriter {
 		return links;
 	}
 
-	private void createStubs(CypherTransaction transaction, RowTarget nodeKind, String importId,
-			List<Map<String, Object>> stubs) {
-		if (!stubs.isEmpty()) {
-			transaction.run(query("merge-" + nodeKind.noun() + "-stub"), Map.of("importId", importId, "stubs", stubs),
-					Record::asMap);
+	/**
+	 * Creates the nodes that rows name first. Another writer that creates one of them at
+	 * the same time makes this one run again, because names are unique in Neo4j.
+	 */
+	private void name(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
+		if (!nodes.isEmpty()) {
+			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
+			transaction.run(query(verb + nodeKind.noun()), Map.of("nodes", nodes), Record::asMap);
 		}
 	}
 
 	private void unite(CypherTransaction transaction, RowTarget nodeKind, List<KnownNodes.Twin> twins,
-			Set<Long> changed) {
-		String before = (nodeKind == RowTarget.ACCOUNT) ? "merge-account-parts" : "merge-referrer-twin";
+			MergedRows merged) {
+		List<String> queries = (nodeKind == RowTarget.ACCOUNT)
+				? List.of("merge-account-parts", "merge-account-twin", "merge-account-overrides")
+				: List.of("merge-referrer-twin", "merge-person-twin");
 		for (KnownNodes.Twin twin : twins) {
 			String keep = twin.keep().id();
 			String gone = twin.gone().id();
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
-			transaction.run(query(before), ids, Record::asMap);
-			transaction.run(query("merge-" + nodeKind.noun() + "-twin"), ids, Record::asMap);
-			changed.add(twin.row());
+			queries.forEach((query) -> transaction.run(query(query), ids, Record::asMap));
+			merged.changed().add(twin.row());
 		}
 	}
 
-	private List<Long> merge(CypherTransaction transaction, RowShape.Merge merge, String importId,
-			ResolvedRows resolved) {
+	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
+			MergedRows merged) {
 		List<Map<String, Object>> rows = resolved.with(merge.needs());
-		return rows.isEmpty() ? new ArrayList<>() : transaction.run(query(merge.query()),
-				Map.of("importId", importId, "rows", rows), (record) -> record.get("row").asLong());
+		if (!rows.isEmpty()) {
+			merged.add(rows.size(),
+					transaction.run(query(merge.query()), Map.of("importId", importId, "rows", rows),
+							(record) -> new MergedRows.Row(record.get("row").asLong(),
+									record.get("changed").asBoolean(false))));
+		}
 	}
 
 	private @Nullable Long raisedRevision(CypherTransaction transaction, Map<RowTarget, Set<String>> touched) {
@@ -154,6 +163,9 @@ public class GraphWriter {
 	}
 
 	private static KnownNode knownNode(Record record) {
+		if (record.get("id").isNull()) {
+			throw new WriteConflictException("Another writer united an account or person that these rows name");
+		}
 		Map<String, String> names = new HashMap<>();
 		record.get("names").asMap().forEach((property, value) -> {
 			if (value != null) {

@@ -1,15 +1,16 @@
 package dev.icpgraph.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +28,13 @@ final class ResolvedRows {
 
 	private final RowShape shape;
 
+	private final String importId;
+
 	private final Map<RowTarget, KnownNodes> known;
 
 	private final List<ResolvedRow> open = new ArrayList<>();
 
-	private final Map<RowTarget, Map<String, Map<String, Object>>> stubs = new HashMap<>();
+	private final Map<RowTarget, SortedMap<String, Map<String, Object>>> named = new EnumMap<>(RowTarget.class);
 
 	private final List<RefusedRow> refused = new ArrayList<>();
 
@@ -39,8 +42,9 @@ final class ResolvedRows {
 
 	private int otherKeys;
 
-	ResolvedRows(RowKind kind, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
+	ResolvedRows(RowKind kind, String importId, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
 		this.shape = RowShapes.of(kind);
+		this.importId = importId;
 		this.known = known;
 		rows.forEach(this::resolve);
 		this.open.forEach(this::settle);
@@ -50,8 +54,10 @@ final class ResolvedRows {
 		row.nodes().keySet().forEach((column) -> {
 			row.settle(column);
 			KnownNode node = row.node(column);
-			if (this.shape.describes() == null && !node.inGraph()) {
-				stub(Objects.requireNonNull(this.shape.references().get(column)), node.id(), row.row(), node.names());
+			if (!node.inGraph()) {
+				RowTarget kind = this.shape.describes();
+				create((kind != null) ? kind : Objects.requireNonNull(this.shape.references().get(column)), node.id(),
+						(kind != null) ? Map.of() : stub(row.row(), node.names()));
 			}
 		});
 		row.key(row.key());
@@ -91,10 +97,12 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Nodes of a kind that must exist before the rows are written.
+	 * Nodes of a kind that must exist before the rows are written: new accounts and
+	 * people, and all technologies and events, which others may have. They are in one
+	 * order for all writers, so that two of them never wait for each other.
 	 */
-	List<Map<String, Object>> stubs(RowTarget nodeKind) {
-		return List.copyOf(this.stubs.getOrDefault(nodeKind, Map.of()).values());
+	List<Map<String, Object>> named(RowTarget nodeKind) {
+		return List.copyOf(this.named.getOrDefault(nodeKind, Collections.emptySortedMap()).values());
 	}
 
 	/**
@@ -211,13 +219,19 @@ final class ResolvedRows {
 	private String plain(RowTarget nodeKind, String text, long row) {
 		boolean named = nodeKind == RowTarget.TECHNOLOGY;
 		String id = named ? text.toLowerCase(Locale.ROOT) : text;
-		stub(nodeKind, id, row, named ? Map.of("name", text) : Map.of());
+		create(nodeKind, id, stub(row, named ? Map.of("name", text) : Map.of()));
 		return id;
 	}
 
-	private void stub(RowTarget nodeKind, String id, long row, Map<String, String> names) {
-		this.stubs.computeIfAbsent(nodeKind, (any) -> new LinkedHashMap<>())
-			.putIfAbsent(id, Map.of("id", id, "row", row, "names", names));
+	private void create(RowTarget nodeKind, String id, Map<String, Object> values) {
+		this.named.computeIfAbsent(nodeKind, (any) -> new TreeMap<>())
+			.putIfAbsent(id, Map.of("id", id, "values", values));
+	}
+
+	private Map<String, Object> stub(long row, Map<String, String> names) {
+		Map<String, Object> values = new HashMap<>(names);
+		values.putAll(Map.of("stub", true, "importId", this.importId, "row", row));
+		return values;
 	}
 
 	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {

@@ -14,4 +14,12 @@ import java.util.List;
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
 		int otherKeys) {
+
+	/**
+	 * Number of all rows of the batch.
+	 */
+	int rows() {
+		return this.written + this.unchanged + this.refused.size();
+	}
+
 }

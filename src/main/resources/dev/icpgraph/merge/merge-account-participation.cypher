@@ -4,11 +4,13 @@ UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MATCH (event:Event {id: row.event})
 MERGE (account)-[link:PARTICIPATED_IN {key: row.key}]->(event)
-WITH row, link
-WHERE link.importId IS NULL
+WITH row, link,
+  link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
-SET link += row.values, link.importId = $importId, link.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link += row.values, link.importId = $importId, link.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

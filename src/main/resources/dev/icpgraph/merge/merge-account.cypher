@@ -1,13 +1,15 @@
 // Which accounts changed, once each is as its row says?
 /* :params {importId: 'accounts-1a2b', rows: [{row: 2, account: 'acme', values: {key: 'acme', domain: 'acme.com', name: 'Acme', country: 'DE'}}]} */
 UNWIND $rows AS row
-MERGE (account:Account {id: row.account})
-WITH row, account
-WHERE account.importId IS NULL OR account.stub
+MATCH (account:Account {id: row.account})
+WITH row, account,
+  account.importId IS NULL OR account.stub
   OR (NOT (account.importId = $importId AND account.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(account[name] = row.values[name], account[name] IS NULL AND row.values[name] IS NULL)))
-SET account += row.values, account.importId = $importId, account.row = row.row
-REMOVE account.stub
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET account += row.values, account.importId = $importId, account.row = row.row
+  REMOVE account.stub)
+RETURN row.row AS row, changed
 ORDER BY row

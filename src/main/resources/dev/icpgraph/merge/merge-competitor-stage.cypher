@@ -5,11 +5,13 @@ MATCH (account:Account {id: row.account})
 MERGE (competitor:Competitor {id: toLower(row.competitor)})
   ON CREATE SET competitor.name = row.competitor, competitor.importId = $importId, competitor.row = row.row
 MERGE (account)-[link:AT_STAGE {key: row.key}]->(competitor)
-WITH row, link
-WHERE link.importId IS NULL
+WITH row, link,
+  link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
-SET link += row.values, link.importId = $importId, link.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link += row.values, link.importId = $importId, link.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -5,11 +5,14 @@ MATCH (referrer:Account {id: row.referredBy})
 MATCH (customer:Account {id: row.account})
 MERGE (referrer)-[link:REFERRED {key: row.key}]->(customer)
 WITH row, link, link.on IS NULL OR coalesce(link.onIsSince, false) AS dated
-WHERE link.importId IS NULL OR link.kind IS NULL
+WITH row, link, dated,
+  link.importId IS NULL OR link.kind IS NULL
   OR (dated AND NOT (link.importId = $importId AND link.row > row.row)
     AND row.values.since IS NOT NULL AND NOT coalesce(link.on = row.values.since, false))
-SET link.kind = coalesce(link.kind, 'CUSTOMER'), link.importId = $importId, link.row = row.row,
-  link.onIsSince = CASE WHEN dated THEN true END,
-  link.on = CASE WHEN dated THEN coalesce(row.values.since, link.on) ELSE link.on END
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link.kind = coalesce(link.kind, 'CUSTOMER'), link.importId = $importId, link.row = row.row,
+    link.onIsSince = CASE WHEN dated THEN true END,
+    link.on = CASE WHEN dated THEN coalesce(row.values.since, link.on) ELSE link.on END)
+RETURN row.row AS row, changed
 ORDER BY row

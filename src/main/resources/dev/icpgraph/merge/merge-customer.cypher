@@ -5,14 +5,16 @@ MATCH (account:Account {id: row.account})
 MERGE (customer:Customer {id: row.account})
 MERGE (account)-[link:IS_CUSTOMER]->(customer)
   ON CREATE SET link.importId = $importId, link.row = row.row
-WITH row, customer
-WHERE customer.importId IS NULL
+WITH row, customer,
+  customer.importId IS NULL
   OR (NOT (customer.importId = $importId AND customer.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)))
-SET customer += row.values, customer.importId = $importId, customer.row = row.row
-SET customer.until = CASE
-  WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
-  ELSE customer.until END
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET customer += row.values, customer.importId = $importId, customer.row = row.row
+  SET customer.until = CASE
+    WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
+    ELSE customer.until END)
+RETURN row.row AS row, changed
 ORDER BY row

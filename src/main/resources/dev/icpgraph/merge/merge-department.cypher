@@ -5,11 +5,13 @@ MATCH (account:Account {id: row.account})
 MERGE (department:Department {id: row.part})
 MERGE (account)-[link:HAS_DEPARTMENT]->(department)
   ON CREATE SET link.importId = $importId, link.row = row.row
-WITH row, department
-WHERE department.importId IS NULL
+WITH row, department,
+  department.importId IS NULL
   OR (NOT (department.importId = $importId AND department.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(department[name] = row.values[name], department[name] IS NULL AND row.values[name] IS NULL)))
-SET department += row.values, department.importId = $importId, department.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET department += row.values, department.importId = $importId, department.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

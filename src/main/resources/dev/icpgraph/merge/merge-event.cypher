@@ -2,12 +2,14 @@
 /* :params {importId: 'events-1a2b', rows: [{row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]} */
 UNWIND $rows AS row
 MERGE (event:Event {id: row.event})
-WITH row, event
-WHERE event.importId IS NULL OR event.stub
+WITH row, event,
+  event.importId IS NULL OR event.stub
   OR (NOT (event.importId = $importId AND event.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(event[name] = row.values[name], event[name] IS NULL AND row.values[name] IS NULL)))
-SET event += row.values, event.importId = $importId, event.row = row.row
-REMOVE event.stub
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET event += row.values, event.importId = $importId, event.row = row.row
+  REMOVE event.stub)
+RETURN row.row AS row, changed
 ORDER BY row

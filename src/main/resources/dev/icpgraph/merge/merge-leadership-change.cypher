@@ -5,11 +5,13 @@ MATCH (account:Account {id: row.account})
 MERGE (change:LeadershipChange {id: row.part})
 MERGE (account)-[link:HAD_LEADERSHIP_CHANGE]->(change)
   ON CREATE SET link.importId = $importId, link.row = row.row
-WITH row, change
-WHERE change.importId IS NULL
+WITH row, change,
+  change.importId IS NULL
   OR (NOT (change.importId = $importId AND change.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(change[name] = row.values[name], change[name] IS NULL AND row.values[name] IS NULL)))
-SET change += row.values, change.importId = $importId, change.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET change += row.values, change.importId = $importId, change.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -4,8 +4,9 @@ UNWIND $rows AS row
 MATCH (change:LeadershipChange {id: row.part})
 MATCH (person:Person {id: row.person})
 MERGE (change)-[link:OF]->(person)
-WITH row, link
-WHERE link.importId IS NULL
-SET link.importId = $importId, link.row = row.row
-RETURN row.row AS row
+WITH row, link,
+  link.importId IS NULL AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link.importId = $importId, link.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -1,13 +1,15 @@
 // Which people changed, once each is as its row says?
 /* :params {importId: 'people-1a2b', rows: [{row: 2, person: 'p17', values: {key: 'p17', name: 'Ada'}}]} */
 UNWIND $rows AS row
-MERGE (person:Person {id: row.person})
-WITH row, person
-WHERE person.importId IS NULL OR person.stub
+MATCH (person:Person {id: row.person})
+WITH row, person,
+  person.importId IS NULL OR person.stub
   OR (NOT (person.importId = $importId AND person.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(person[name] = row.values[name], person[name] IS NULL AND row.values[name] IS NULL)))
-SET person += row.values, person.importId = $importId, person.row = row.row
-REMOVE person.stub
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET person += row.values, person.importId = $importId, person.row = row.row
+  REMOVE person.stub)
+RETURN row.row AS row, changed
 ORDER BY row

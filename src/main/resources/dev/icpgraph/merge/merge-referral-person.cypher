@@ -4,9 +4,11 @@ UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
 MATCH (referrer)-[link:REFERRED {key: row.key}]->(referred)
-WITH row, link
-WHERE link.byPerson IS NULL
+WITH row, link,
+  link.byPerson IS NULL
   OR (link.byPerson <> row.byPerson AND NOT (link.importId = $importId AND link.row > row.row))
-SET link.byPerson = row.byPerson, link.importId = $importId, link.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link.byPerson = row.byPerson, link.importId = $importId, link.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -4,12 +4,14 @@ UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
 MERGE (referrer)-[link:REFERRED {key: row.key}]->(referred)
-WITH row, link
-WHERE link.importId IS NULL
+WITH row, link,
+  link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
-SET link += row.values, link.importId = $importId, link.row = row.row,
-  link.onIsSince = CASE WHEN row.values.on IS NULL THEN link.onIsSince END
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link += row.values, link.importId = $importId, link.row = row.row,
+    link.onIsSince = CASE WHEN row.values.on IS NULL THEN link.onIsSince END)
+RETURN row.row AS row, changed
 ORDER BY row

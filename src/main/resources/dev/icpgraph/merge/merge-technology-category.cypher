@@ -5,8 +5,9 @@ MATCH (technology:Technology {id: row.technology})
 MERGE (category:Category {id: toLower(row.category)})
   ON CREATE SET category.name = row.category, category.importId = $importId, category.row = row.row
 MERGE (technology)-[link:IN_CATEGORY]->(category)
-WITH row, link
-WHERE link.importId IS NULL
-SET link.importId = $importId, link.row = row.row
-RETURN row.row AS row
+WITH row, link,
+  link.importId IS NULL AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET link.importId = $importId, link.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

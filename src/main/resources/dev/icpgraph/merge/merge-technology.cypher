@@ -2,12 +2,14 @@
 /* :params {importId: 'technologies-1a2b', rows: [{row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]} */
 UNWIND $rows AS row
 MERGE (technology:Technology {id: row.technology})
-WITH row, technology
-WHERE technology.importId IS NULL OR technology.stub
+WITH row, technology,
+  technology.importId IS NULL OR technology.stub
   OR (NOT (technology.importId = $importId AND technology.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(technology[name] = row.values[name], technology[name] IS NULL AND row.values[name] IS NULL)))
-SET technology += row.values, technology.importId = $importId, technology.row = row.row
-REMOVE technology.stub
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET technology += row.values, technology.importId = $importId, technology.row = row.row
+  REMOVE technology.stub)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -5,11 +5,13 @@ MATCH (account:Account {id: row.account})
 MERGE (visit:Visit {id: row.part})
 MERGE (account)-[link:MADE_VISIT]->(visit)
   ON CREATE SET link.importId = $importId, link.row = row.row
-WITH row, visit
-WHERE visit.importId IS NULL
+WITH row, visit,
+  visit.importId IS NULL
   OR (NOT (visit.importId = $importId AND visit.row > row.row)
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(visit[name] = row.values[name], visit[name] IS NULL AND row.values[name] IS NULL)))
-SET visit += row.values, visit.importId = $importId, visit.row = row.row
-RETURN row.row AS row
+  AS changed
+FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET visit += row.values, visit.importId = $importId, visit.row = row.row)
+RETURN row.row AS row, changed
 ORDER BY row

@@ -1,7 +1,11 @@
-// Who changed the override of this account last, and how many others have this tier, under the lock of the ICP?
+// Who changed the override of this account last, and how many others have this tier, under the lock of the ICP and the account?
 /* :params {icp: 'observability-suite', account: 'acme.com', tier: 'TIER_1', today: date('2026-11-01')} */
 MATCH (icp:Icp {id: $icp})
 SET icp.id = icp.id
+WITH icp
+OPTIONAL MATCH (account:Account {id: $account})
+// No node has this property: removing it locks the node until the transaction ends.
+SET account.lock = null
 WITH icp
 OPTIONAL MATCH (icp)-[:HAS_TIER_OVERRIDE]->(other:TierOverride)-[:OVERRIDES_TIER_OF]->(account:Account)
 WHERE other.clearedAt IS NULL AND other.until >= $today AND other.tier = $tier AND account.id <> $account

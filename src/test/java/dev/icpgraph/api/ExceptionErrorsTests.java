@@ -16,6 +16,8 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import dev.icpgraph.cypher.WriteConflictException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ExceptionErrorsTests {
@@ -39,6 +41,13 @@ class ExceptionErrorsTests {
 			assertThat(error.getExtensions()).containsEntry("code", "DATABASE_UNAVAILABLE");
 			assertThat(error.getMessage()).contains("SPRING_NEO4J_URI");
 		}
+	}
+
+	@Test
+	void asksToSendAgainWhatOtherWritersPrevented() {
+		GraphQLError error = errorOf(new IllegalStateException(new WriteConflictException("Ada was united")));
+		assertThat(error.getExtensions()).containsEntry("code", "WRITE_CONFLICT");
+		assertThat(error.getMessage()).contains("send the request again").doesNotContain("Ada");
 	}
 
 	@Test

@@ -15,8 +15,8 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Runs Cypher until it is killed before a statement or commit, as a process can be. The
- * open transaction is rolled back.
+ * Runs Cypher until something happens before a statement or commit: the process is
+ * killed, which rolls the open transaction back, or another writer comes in between.
  */
 public final class StoppedCypher {
 
@@ -29,6 +29,9 @@ public final class StoppedCypher {
 
 	private final AtomicInteger left = new AtomicInteger();
 
+	private Runnable event = () -> {
+	};
+
 	public StoppedCypher(Driver driver) {
 		this.driver = driver;
 	}
@@ -37,9 +40,19 @@ public final class StoppedCypher {
 	 * A runner that is killed after a number of statements and commits.
 	 */
 	public CypherRunner after(int steps) {
+		return after(steps, () -> {
+			throw new Killed();
+		});
+	}
+
+	/**
+	 * A runner that something happens to after a number of statements and commits.
+	 */
+	public CypherRunner after(int steps, Runnable event) {
 		this.left.set(steps);
+		this.event = event;
 		return new CypherRunner(counting(Driver.class, this.driver),
-				new CypherProperties(LIMIT, LIMIT, LIMIT, Duration.ofSeconds(1)), PATIENT);
+				new CypherProperties(LIMIT, LIMIT, LIMIT, LIMIT, Duration.ofSeconds(1)), PATIENT);
 	}
 
 	/** The kill of a runner. */
@@ -80,7 +93,7 @@ public final class StoppedCypher {
 
 	private void step() {
 		if (this.left.getAndDecrement() == 0) {
-			throw new Killed();
+			this.event.run();
 		}
 	}
 

@@ -219,6 +219,26 @@ class GraphWriterIT {
 	}
 
 	@Test
+	void anAccountThatIsUnitedKeepsTheLaterOfTwoOverrides() {
+		write(RowKind.ACCOUNT_TECHNOLOGIES, new GraphRow(2, Map.of("account", "crm-17", "technology", "dbt")),
+				new GraphRow(3, Map.of("account", "acme.com", "technology", "dbt")));
+		this.graph
+			.run("""
+					MATCH (one:Account {id: 'crm-17'}), (other:Account {id: 'acme.com'})
+					CREATE (icp:Icp {id: 'p'})-[:HAS_TIER_OVERRIDE]->(:TierOverride {id: 'o1', by: 'Ada', at: datetime('2026-01-01')})
+					  -[:OVERRIDES_TIER_OF]->(one),
+					  (icp)-[:HAS_TIER_OVERRIDE]->(:TierOverride {id: 'o2', by: 'Bea', at: datetime('2026-02-01')})
+					  -[:OVERRIDES_TIER_OF]->(other)""");
+
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "crm-17", "domain", "acme.com")));
+
+		assertThat(this.graph
+			.values("MATCH (o:TierOverride)-[:OVERRIDES_TIER_OF]->(a {domain: 'acme.com', key: 'crm-17'}) "
+					+ "RETURN o.id + coalesce(' ended by ' + o.clearedBy, '') AS it ORDER BY it"))
+			.containsExactly("o1 ended by Bea", "o2");
+	}
+
+	@Test
 	void refusesLinksOfANodeToItself() {
 		WriteResult result = write(RowKind.REFERRALS,
 				new GraphRow(2, Map.of("referrer", "acme.com", "referred", "www.acme.com")));

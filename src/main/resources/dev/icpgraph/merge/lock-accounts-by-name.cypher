@@ -13,6 +13,13 @@ CALL () {
   WHERE account.id IN $names
   RETURN account
 }
+WITH account
+ORDER BY account.id
+// No node has this property: removing it locks the node until the transaction ends.
+SET account.lock = null
+WITH account AS found
+OPTIONAL MATCH (account:Account {id: found.id})
+WHERE account = found
 RETURN account.id AS id, coalesce(account.stub, false) AS stub, account.name AS called,
   {key: account.key, domain: account.domain} AS names
 ORDER BY id

@@ -17,6 +17,13 @@ CALL () {
   WHERE person.id IN $names
   RETURN person
 }
+WITH person
+ORDER BY person.id
+// No node has this property: removing it locks the node until the transaction ends.
+SET person.lock = null
+WITH person AS found
+OPTIONAL MATCH (person:Person {id: found.id})
+WHERE person = found
 RETURN person.id AS id, coalesce(person.stub, false) AS stub, person.name AS called,
   {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names
 ORDER BY id

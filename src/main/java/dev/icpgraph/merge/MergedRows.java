@@ -1,0 +1,69 @@
+package dev.icpgraph.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.icpgraph.cypher.WriteConflictException;
+
+/**
+ * The rows of a batch that reached the graph. Each row of the batch is written, unchanged
+ * or refused; a row that is none of them is an error.
+ */
+final class MergedRows {
+
+	/**
+	 * A row that found its nodes.
+	 *
+	 * @param row its number
+	 * @param changed whether it changed the graph
+	 */
+	record Row(long row, boolean changed) {
+	}
+
+	private final Set<Long> reached = new HashSet<>();
+
+	private final Set<Long> changed = new HashSet<>();
+
+	/**
+	 * Adds the rows of one query.
+	 * @param sent number of rows that the query was given
+	 * @throws WriteConflictException if one of them did not find its nodes
+	 */
+	void add(int sent, List<Row> rows) {
+		Set<Long> found = new HashSet<>();
+		for (Row row : rows) {
+			found.add(row.row());
+			if (row.changed()) {
+				this.changed.add(row.row());
+			}
+		}
+		if (found.size() != sent) {
+			throw new WriteConflictException(
+					"Of %d rows %d do not find their accounts or people any more".formatted(sent, sent - found.size()));
+		}
+		this.reached.addAll(found);
+	}
+
+	/**
+	 * The numbers of the rows that changed the graph.
+	 */
+	Set<Long> changed() {
+		return this.changed;
+	}
+
+	/**
+	 * The outcome of the batch.
+	 * @throws IllegalStateException if a row is lost
+	 */
+	WriteResult result(List<GraphRow> rows, ResolvedRows resolved) {
+		WriteResult result = new WriteResult(this.changed.size(), this.reached.size() - this.changed.size(),
+				resolved.refused(), resolved.dropped(), resolved.otherKeys());
+		if (result.rows() != rows.size()) {
+			throw new IllegalStateException("Of %d rows %d are written, %d unchanged and %d refused: report this fault"
+				.formatted(rows.size(), result.written(), result.unchanged(), result.refused().size()));
+		}
+		return result;
+	}
+
+}

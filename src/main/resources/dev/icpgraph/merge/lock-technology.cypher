@@ -1,0 +1,7 @@
+// Is there a node for every technology that rows name?
+/* :params {nodes: [{id: 'kubernetes', values: {name: 'Kubernetes', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+UNWIND $nodes AS node
+MERGE (technology:Technology {id: node.id})
+  ON CREATE SET technology += node.values
+  // No node has this property: removing it locks the node until the transaction ends.
+  ON MATCH SET technology.lock = null

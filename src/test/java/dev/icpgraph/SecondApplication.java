@@ -1,0 +1,46 @@
+package dev.icpgraph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * A second application on the shared test Neo4j, as on another machine.
+ */
+final class SecondApplication implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	/**
+	 * @param spool its folder for files
+	 */
+	SecondApplication(Path spool) {
+		TestNeo4j neo4j = TestNeo4j.shared();
+		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
+				"--icpgraph.security.open=true", "--icpgraph.as-of=2026-11-01", "--icpgraph.spool.folder=" + spool,
+				"--spring.neo4j.uri=" + neo4j.uri()));
+		if (neo4j.username() != null) {
+			settings.add("--spring.neo4j.authentication.username=" + neo4j.username());
+			settings.add("--spring.neo4j.authentication.password=" + neo4j.password());
+		}
+		this.context = new SpringApplicationBuilder(IcpGraphApplication.class).run(settings.toArray(String[]::new));
+	}
+
+	HttpGraphQlTester graphQl() {
+		return HttpGraphQlTester.create(WebTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port")
+					+ "/graphql")
+			.build());
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
