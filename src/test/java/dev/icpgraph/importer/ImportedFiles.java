@@ -21,7 +21,7 @@ import dev.icpgraph.api.GlobalId;
  */
 final class ImportedFiles {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final RestClient client;
 
