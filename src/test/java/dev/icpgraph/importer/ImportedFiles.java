@@ -25,7 +25,7 @@ final class ImportedFiles {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final RestClient client;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import dev.icpgraph.merge.RowKind;
 
 /**
- * Rows of every kind about the same accounts and people, each of which has two names. The
+ * Rows of every kind about the same accounts and people, which have two names each. The
  * rows of one copy say the same as those of another, under other names.
  */
 final class RivalRows {

@@ -16,7 +16,7 @@ final class WriterBetween implements Runnable {
 
 	private static final Duration MOMENT = Duration.ofMillis(80);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Supplier<WriteResult> write;
 
