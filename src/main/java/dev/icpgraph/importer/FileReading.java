@@ -119,7 +119,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		}
 		else if (fault != null) {
 			sink.refuse(
-					new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true),
+					new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true,
+							row.cells()),
 					bytesRead);
 		}
 		else {
@@ -149,6 +150,11 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		@Override
 		public String shown(MappedRow mapped, String field) {
 			return field.isEmpty() ? field : this.plan.column(mapped, field, this.row);
+		}
+
+		@Override
+		public List<String> cells() {
+			return this.row.cells();
 		}
 
 	}
