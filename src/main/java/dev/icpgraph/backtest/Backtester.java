@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.lookalike.CurrentLookalikes;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
@@ -32,13 +33,16 @@ class Backtester {
 
 	private final AsOf asOf;
 
+	private final OwnAccounts own;
+
 	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, CurrentLookalikes lookalikes,
-			AsOf asOf) {
+			AsOf asOf, OwnAccounts own) {
 		this.useDays = useDays;
 		this.choice = choice;
 		this.proximities = proximities;
 		this.lookalikes = lookalikes;
 		this.asOf = asOf;
+		this.own = own;
 	}
 
 	/**
@@ -50,10 +54,10 @@ class Backtester {
 		long begin = System.nanoTime();
 		Snapshot market = HiddenNames.without(question.hide(), whole);
 		ChosenSplit chosen = ChosenSplit.of(question.split(), market, () -> this.useDays.of(market), this.asOf.today(),
-				SEED);
+				SEED, this.own.names());
 		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
-				question.definition());
+				question.definition(), this.own.names());
 		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
 		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),

@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class IcpRankings {
 
 	private final Scores scores;
 
-	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings) {
+	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings,
+			Collection<String> own) {
 		this.definition = definition;
 		this.holdout = holdout;
 		Features features = new Features(holdout.market(), holdout.day(),
 				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness));
-		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria());
+		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria(), own);
 		this.scores = Scores.of(definition, this.columns);
 	}
 

@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,19 +37,23 @@ final class Rankings {
 
 	private final @Nullable IcpDefinition definition;
 
+	private final Collection<String> own;
+
 	/**
 	 * Says how to rank.
 	 * @param choice the best customers of a market on a day
 	 * @param settings how channels are weighted
 	 * @param lookalikes how lookalikes are found
 	 * @param definition an ICP to compare too; null without
+	 * @param own domains or ids of our own accounts
 	 */
 	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
-			LookalikeSettings lookalikes, @Nullable IcpDefinition definition) {
+			LookalikeSettings lookalikes, @Nullable IcpDefinition definition, Collection<String> own) {
 		this.choice = choice;
 		this.settings = settings;
 		this.lookalikes = lookalikes;
 		this.definition = definition;
+		this.own = own;
 	}
 
 	/**
@@ -73,7 +78,7 @@ final class Rankings {
 		ChannelFindings findings = ChannelFindings.of(holdout.market(), best, holdout.day());
 		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
 		IcpRankings icp = (this.definition == null) ? null
-				: new IcpRankings(this.definition, holdout, findings, this.settings);
+				: new IcpRankings(this.definition, holdout, findings, this.settings, this.own);
 		if (icp != null) {
 			scores.putAll(icp.scores());
 		}

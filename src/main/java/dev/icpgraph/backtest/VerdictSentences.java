@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 import static dev.icpgraph.backtest.Figures.interval;
-import static dev.icpgraph.backtest.Figures.percent;
 import static dev.icpgraph.backtest.Figures.points;
 import static dev.icpgraph.backtest.Figures.times;
+import static dev.icpgraph.text.Shares.percent;
 
 /**
  * Says whether a ranking is worth more than account size, first of all where it is not.

@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -33,12 +34,13 @@ public final class FeatureColumns {
 	 * @param snapshot the snapshot of the accounts
 	 * @param features prepares the measures
 	 * @param most greatest number of columns
+	 * @param own domains or ids of our own accounts
 	 */
-	public FeatureColumns(Snapshot snapshot, Features features, int most) {
+	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
 		this.snapshot = snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
-		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today()));
+		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today(), own));
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
 	}
 

@@ -10,12 +10,14 @@ import dev.icpgraph.proximity.Likeness;
 import dev.icpgraph.proximity.LikenessItem;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Likeness of the account to the best customers.
  *
- * @param respect the aspect, placed after {@code like the best customers}; empty for all
+ * @param respect the aspect, placed after {@code like your best customers}; empty for all
  * @param gte least value, 0 to 1
  * @param lte greatest value, 0 to 1
  * @param snapshot where to find evidence
@@ -56,13 +58,13 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 		if (!this.likeness.known(account)) {
 			return "there is no best customer to compare it with";
 		}
-		String like = FeaturePhrases.percent(share(account)) + " like the best customers" + this.respect
+		String like = Shares.percent(share(account) / (double) ONE) + " like your best customers" + this.respect
 				+ Threshold.asked(this.gte, this.lte);
 		List<LikenessItem> items = decisive(account);
 		if (items.isEmpty()) {
 			return like + ", as the average account is";
 		}
-		return like + ": " + items.getFirst().source().text() + FeaturePhrases.moreReasons(items.size() - 1);
+		return like + ": " + items.getFirst().source().text() + English.moreReasons(items.size() - 1);
 	}
 
 	/**

@@ -93,7 +93,7 @@ class ImportController {
 		boolean stops = this.leases.stop(found.ended(ImportStatus.CANCELLED, ImportRun.STOPPED));
 		this.queue.cancel(found.key());
 		return new CancelImportPayload(this.imports.find(found.key()),
-				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs any more.")));
+				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "This import has already ended.")));
 	}
 
 	private static BadInputException unknown(String id) {

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
+import dev.icpgraph.text.English;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,7 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 	 * The sentence with this wording of the strongest evidence.
 	 */
 	String text(String strongest) {
-		int others = evidence().size() - 1;
-		return (others == 0) ? strongest
-				: strongest + "; " + others + " more " + ((others == 1) ? "reason" : "reasons");
+		return strongest + English.moreReasons(evidence().size() - 1);
 	}
 
 	private String nothing() {

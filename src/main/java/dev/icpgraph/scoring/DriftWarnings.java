@@ -61,7 +61,7 @@ class DriftWarnings implements IcpWarnings {
 			double ofMarket = signal.meanValue() / (double) Feature.ONE;
 			if (known.length >= LEAST && ofBest <= ofMarket) {
 				warnings.add(String.format(Locale.ROOT,
-						"'%s' does not tell the best customers from the market: its mean is %.2f for %d of them and %.2f for all accounts.",
+						"'%s' does not set your best customers apart: its mean is %.2f for %d of them and %.2f for all accounts.",
 						signal.signal().name(), ofBest, known.length, ofMarket));
 			}
 		}

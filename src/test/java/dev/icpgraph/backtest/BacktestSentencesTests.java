@@ -72,7 +72,7 @@ class BacktestSentencesTests {
 		assertThat(all(120)).contains(
 				"Left out because they have no date: 1,200 of 5,000 uses of technologies and"
 						+ " 7 of 9 jobs. Industries, places and years of foundation count as they are known today.",
-				"The market is taken as it was known before 2019-01-01, and compared are the 120 later customers and"
+				"The market is as it was known before 2019-01-01. The comparison is between 120 later customers and"
 						+ " 9,000 accounts that never were one.");
 	}
 

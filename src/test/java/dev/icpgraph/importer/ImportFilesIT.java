@@ -92,7 +92,7 @@ class ImportFilesIT {
 		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(List.of(done.rowsRead(), done.rowsWritten(), done.rowsRefused())).containsExactly(7L, 4L, 3L);
 		assertThat(done.cellsDropped()).isEqualTo(2);
-		assertThat(done.warnings()).containsExactly("Column 'Colour' is none of customers: it was left aside");
+		assertThat(done.warnings()).containsExactly("A file of customers has no column 'Colour': it was ignored");
 		assertThat(this.imports.problems(done.key()))
 			.extracting(RowProblem::row, RowProblem::column, RowProblem::value, RowProblem::code, RowProblem::refused)
 			.containsExactly(tuple(3L, "since", "soon", "NOT_A_DATE", false),

@@ -176,7 +176,7 @@ class ImportLeasesIT {
 			.untilAsserted(() -> assertThat(found(key(file)).finishedAt()).isNotNull());
 		assertThat(found(key(file)).warnings()).hasSize(101)
 			.first()
-			.isEqualTo("Column 'column0' is none of accounts: it was left aside");
+			.isEqualTo("A file of accounts has no column 'column0': it was ignored");
 		assertThat(found(key(file)).warnings()).last().isEqualTo("9900 more warnings are not kept");
 	}
 

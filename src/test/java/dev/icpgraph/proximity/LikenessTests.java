@@ -188,7 +188,7 @@ class LikenessTests {
 		assertThat(likeness.explain(0)).filteredOn((it) -> it.points() > 0)
 			.extracting((it) -> it.source().text())
 			.contains("1 current person known, as 100% of your best customers; 40% of the market",
-					"uses Kafka, as your only best customer does; 67 % of the market does (1.2× over-represented)");
+					"uses Kafka, as your only best customer does; 67% of the market does (1.2× over-represented)");
 		assertThat(likeness.explain(3)).filteredOn((it) -> it.points() < 0)
 			.extracting((it) -> it.source().text())
 			.contains("no technology known, as none of your best customers; 40% of the market",

@@ -70,7 +70,7 @@ class ProximityLawTests {
 				assertThat(channel.evidence().isEmpty()).isEqualTo(channel.value() == 0);
 				assertThat(channel.known() || channel.evidence().isEmpty()).isTrue();
 			});
-			assertThat(proximity.value() == Proximities.UNKNOWN).isEqualTo(proximity.coverage() == 0);
+			assertThat(proximity.value() == Proximities.UNKNOWN).isEqualTo(proximity.knownShare() == 0);
 		});
 	}
 

@@ -79,16 +79,16 @@ class TechnologyGoldenTests {
 		Proximity proximity = this.proximities.explain(18);
 
 		assertThat(proximity.value()).isEqualTo(Proximities.UNKNOWN);
-		assertThat(proximity.coverage()).isZero();
+		assertThat(proximity.knownShare()).isZero();
 		assertThat(proximity.channels().getFirst().known()).isFalse();
 	}
 
 	@Test
 	void saysItInASentence() {
 		assertThat(this.proximities.explain(3).channels().getFirst().evidence().getFirst().source().text())
-			.isEqualTo("uses seg, as all 3 of your best customers do; 26 % of the market does (2.7× over-represented)");
+			.isEqualTo("uses seg, as all 3 of your best customers do; 26% of the market does (2.7× over-represented)");
 		assertThat(this.proximities.explain(0).channels().getFirst().evidence().get(1).source().text()).isEqualTo(
-				"uses dbt, as 1 of your 2 other best customers does; 16 % of the market does (2.1× over-represented)");
+				"uses dbt, as 1 of your 2 other best customers does; 16% of the market does (2.1× over-represented)");
 	}
 
 	private static String text() {

@@ -25,7 +25,7 @@ class DriftWarningsTests {
 	void warnsWhenThoseWhoBuyLatelyStandLow() {
 		assertThat(warnings("other", "2026-09-01", "k8s")).containsExactly(
 				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still say who buys?",
-				"'Runs Kubernetes' does not tell the best customers from the market: its mean is 0.00 for 5 of them and 0.50 for all accounts.");
+				"'Runs Kubernetes' does not set your best customers apart: its mean is 0.00 for 5 of them and 0.50 for all accounts.");
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import dev.icpgraph.snapshot.Links;
  * Counts the accounts with any link of a kind: accounts without data say nothing about
  * the others.
  */
-final class Coverage {
+final class KnownRows {
 
-	private Coverage() {
+	private KnownRows() {
 	}
 
 	/**
