@@ -118,10 +118,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 			sink.leaveOut("it is the foot of a report", bytesRead);
 		}
 		else if (fault != null) {
-			sink.refuse(
-					new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true,
-							row.cells()),
-					bytesRead);
+			sink.refuse(new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(),
+					true, row.cells()), bytesRead);
 		}
 		else {
 			hand(row, this.plan.rows(row), bytesRead, sink);

@@ -101,8 +101,8 @@ class Imports {
 	}
 
 	/**
-	 * Names of the columns of a file; empty for the rows of a mutation, {@code null}
-	 * when there is no such import.
+	 * Names of the columns of a file; empty for the rows of a mutation, {@code null} when
+	 * there is no such import.
 	 */
 	@Nullable List<String> header(String key) {
 		return this.cypher.readFirst(this.header, Map.of("id", key),

@@ -41,7 +41,8 @@ class ProblemFileController {
 		List<String> header = this.imports.header(found.key());
 		if (header == null || header.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
-					"No rows of a file are kept for this import: ask for the 'problems' of import(id: \"%s\")".formatted(id));
+					"No rows of a file are kept for this import: ask for the 'problems' of import(id: \"%s\")"
+						.formatted(id));
 		}
 		ProblemFile file = new ProblemFile(found, header, this.imports.problems(found.key()));
 		ContentDisposition attachment = ContentDisposition.attachment()

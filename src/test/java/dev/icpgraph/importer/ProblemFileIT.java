@@ -47,8 +47,9 @@ class ProblemFileIT {
 
 	@Test
 	void rowsWithProblemsComeBackInTheShapeOfTheirFile() {
-		Import it = this.files.send("accounts-north.csv", "Domain;Note;Headcount;Founded year", "acme.com;\"one; two\";many;soon",
-				"globex.com;;12;1999", "hooli.com;x;7;2001;surplus", ";nobody;3;2000");
+		Import it = this.files.send("accounts-north.csv", "Domain;Note;Headcount;Founded year",
+				"acme.com;\"one; two\";many;soon", "globex.com;;12;1999", "hooli.com;x;7;2001;surplus",
+				";nobody;3;2000");
 
 		ResponseEntity<byte[]> answer = download(it, "");
 
@@ -64,7 +65,8 @@ class ProblemFileIT {
 
 	@Test
 	void theFileIsSentAgainOnceItIsCorrected() {
-		Import it = this.files.send("Export.csv", "Record ID,Company name,Company Domain Name,Number of Employees,Reason",
+		Import it = this.files.send("Export.csv",
+				"Record ID,Company name,Company Domain Name,Number of Employees,Reason",
 				"7,Lumen Rail,lumen.example,plenty,=call", "8,Tarn,tarn.example,85,");
 		String problems = text(download(it, ""));
 
