@@ -114,8 +114,8 @@ class ExportFilesTests {
 	@Test
 	void aListWithLifecycleStagesHasCustomers() {
 		PlannedFile read = PlannedFile.ofLines("export.csv",
-				"domain,industry,numberofemployees,annualrevenue,lifecyclestage", "acme.example,Rail,120,5000000,customer",
-				"globex.example,Rail,80,,lead");
+				"domain,industry,numberofemployees,annualrevenue,lifecyclestage",
+				"acme.example,Rail,120,5000000,customer", "globex.example,Rail,80,,lead");
 
 		assertThat(read.all(RowKind.ACCOUNTS)).hasSize(2);
 		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "acme.example"));
