@@ -198,6 +198,7 @@ export const texts = {
     noProblems: 'Every row was taken.',
     kept: (shown, all) => `The first ${shown} of ${all} problems`,
     download: 'Download problems',
+    rows: 'Rows to correct (CSV)',
     wholeRow: 'whole row',
     refusedRow: 'row refused',
     droppedCell: 'value left out',

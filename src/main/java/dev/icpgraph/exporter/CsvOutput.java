@@ -2,23 +2,17 @@ package dev.icpgraph.exporter;
 
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.text.SpreadsheetText;
+
 /**
- * Writes CSV as in RFC 4180 in which no cell is a formula. Text that a spreadsheet would
- * read as a formula gets an apostrophe in front, as OWASP advises; numbers stay numbers.
- * Text that already looks protected gets another one, so that imports, which strip one,
- * read the original text.
- *
- * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection</a>
+ * Writes CSV as in RFC 4180 in which no text is a formula; numbers stay numbers.
  */
 final class CsvOutput implements RowOutput {
-
-	private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r\n]");
 
 	private final Template template;
 
@@ -46,7 +40,7 @@ final class CsvOutput implements RowOutput {
 			return "";
 		}
 		String text = value.toString();
-		return (!(value instanceof Number) && FORMULA.matcher(text).lookingAt()) ? "'" + text : text;
+		return (value instanceof Number) ? text : SpreadsheetText.noFormula(text);
 	}
 
 }

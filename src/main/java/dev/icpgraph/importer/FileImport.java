@@ -132,7 +132,7 @@ class FileImport {
 	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
 		long done = run.rowsDone();
-		run.start(reading.style(), kept(reading.warnings()));
+		run.start(reading.style(), kept(reading.warnings()), reading.header());
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		if (wanted == null) {
 			return reading.read(run, done, cancelled) ? run.finish(List.of()) : run.cancel();

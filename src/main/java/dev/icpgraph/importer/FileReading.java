@@ -118,9 +118,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 			sink.leaveOut("it is the foot of a report", bytesRead);
 		}
 		else if (fault != null) {
-			sink.refuse(
-					new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(), true),
-					bytesRead);
+			sink.refuse(new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(),
+					true, row.cells()), bytesRead);
 		}
 		else {
 			hand(row, this.plan.rows(row), bytesRead, sink);
@@ -149,6 +148,11 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		@Override
 		public String shown(MappedRow mapped, String field) {
 			return field.isEmpty() ? field : this.plan.column(mapped, field, this.row);
+		}
+
+		@Override
+		public List<String> cells() {
+			return this.row.cells();
 		}
 
 	}

@@ -17,7 +17,7 @@ final class GroupedRow {
 
 	private final RowGroup group;
 
-	private final KindRows.Origin origin;
+	private final KindRows.Source source;
 
 	private final Map<String, Object> values = new HashMap<>();
 
@@ -26,10 +26,10 @@ final class GroupedRow {
 	/**
 	 * @param number of the first row
 	 */
-	GroupedRow(long number, RowGroup group, KindRows.Origin origin) {
+	GroupedRow(long number, RowGroup group, KindRows.Source source) {
 		this.number = number;
 		this.group = group;
-		this.origin = origin;
+		this.source = source;
 	}
 
 	void add(Map<String, Object> more) {
@@ -40,8 +40,8 @@ final class GroupedRow {
 		});
 	}
 
-	KindRows.Origin origin() {
-		return this.origin;
+	KindRows.Source source() {
+		return this.source;
 	}
 
 	GraphRow row() {

@@ -67,6 +67,13 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
+	 * The column of a problem as its sender knows it; empty for the whole row.
+	 */
+	String column(RowProblem problem) {
+		return (this.profile != null) ? problem.column() : FieldSpec.header(problem.column());
+	}
+
+	/**
 	 * The id that clients see.
 	 */
 	public String id() {
@@ -83,6 +90,13 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 			case RUNNING, FAILED, CANCELLED ->
 				(this.bytes > 0) ? Math.min(1, this.counts.bytesRead() / (double) this.bytes) : 0;
 		};
+	}
+
+	/**
+	 * Path of the rows with problems; {@code null} without such rows or without a file.
+	 */
+	public @Nullable String problemsCsv() {
+		return (isFile() && this.counts.problems() > 0) ? "imports/" + id() + "/problems.csv" : null;
 	}
 
 	public long rowsRead() {

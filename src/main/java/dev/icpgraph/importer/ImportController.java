@@ -131,8 +131,7 @@ class ImportController {
 			boolean refused) {
 
 		static ImportProblem of(Import of, int position, RowProblem it) {
-			String column = (of.profile() != null) ? it.column() : FieldSpec.header(it.column());
-			return new ImportProblem(of.file(), position, it.row(), column, it.value(), it.code(), it.reason(),
+			return new ImportProblem(of.file(), position, it.row(), of.column(it), it.value(), it.code(), it.reason(),
 					it.refused());
 		}
 

@@ -26,6 +26,9 @@ import dev.icpgraph.cypher.CypherTransaction;
 @Repository
 class ImportLeases {
 
+	/** Characters of a row that is kept with its problems. */
+	private static final int LONGEST_ROW = 20_000;
+
 	private final CypherQuery deleteProblems = Imports.query("delete-problems");
 
 	private final CypherQuery mergeProblems = Imports.query("merge-problem");
@@ -99,14 +102,15 @@ class ImportLeases {
 
 	/**
 	 * Starts an import over: deletes the problems of an earlier run.
+	 * @param header names of the columns of its file
 	 * @throws LostImportException if another application took or ended its file
 	 */
-	void restart(Import it) {
+	void restart(Import it, List<String> header) {
 		this.cypher.write((transaction) -> {
 			if (it.isFile()) {
 				requireOwn(transaction, it);
 			}
-			transaction.run(this.deleteProblems, Map.of("id", it.key()), Record::asMap);
+			transaction.run(this.deleteProblems, Map.of("id", it.key(), "header", header), Record::asMap);
 			return merge(transaction, it, List.of(), 0);
 		});
 	}
@@ -211,7 +215,14 @@ class ImportLeases {
 
 	private static Map<String, Object> problem(int position, RowProblem it) {
 		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
-				it.code(), "reason", it.reason(), "refused", it.refused());
+				it.code(), "reason", it.reason(), "refused", it.refused(), "cells", kept(it.cells()));
+	}
+
+	/**
+	 * The cells of a row, none when they would fill the store.
+	 */
+	private static List<String> kept(List<String> cells) {
+		return (cells.stream().mapToInt(String::length).sum() <= LONGEST_ROW) ? cells : List.of();
 	}
 
 }

@@ -86,8 +86,9 @@ final class ImportRun implements RowSink {
 	 * Continues an import that was cut short, or starts over and deletes the problems of
 	 * an earlier run.
 	 * @param style style of the numbers and dates in all rows
+	 * @param header names of the columns of its file; empty without a file
 	 */
-	void start(FileStyle style, List<String> warnings) {
+	void start(FileStyle style, List<String> warnings, List<String> header) {
 		this.style = style;
 		if (this.goesOn) {
 			this.state.kinds().forEach((it) -> rows(it.kind()).continueFrom(it));
@@ -95,7 +96,7 @@ final class ImportRun implements RowSink {
 		}
 		else {
 			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
-			this.imports.restart(this.state);
+			this.imports.restart(this.state, header);
 		}
 	}
 
@@ -104,8 +105,7 @@ final class ImportRun implements RowSink {
 		int refused = 0;
 		int dropped = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = rows(row.kind()).add(number, row, origin.group(row),
-					(field) -> origin.shown(row, field));
+			RowReader.Read read = rows(row.kind()).add(number, row, origin);
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
 			dropped += read.refused() ? 0 : read.problems().size();

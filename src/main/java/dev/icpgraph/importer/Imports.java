@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +40,8 @@ class Imports {
 	private final CypherQuery count = query("imports-count");
 
 	private final CypherQuery problems = query("problems-by-import");
+
+	private final CypherQuery header = query("import-header");
 
 	private final CypherQuery accountsExist = query("accounts-exist");
 
@@ -94,7 +97,16 @@ class Imports {
 		return this.cypher.read(this.problems, Map.of("id", key),
 				(row) -> new RowProblem(row.get("row").asLong(), row.get("column").asString(),
 						row.get("value").asString(), row.get("code").asString(), row.get("reason").asString(),
-						row.get("refused").asBoolean()));
+						row.get("refused").asBoolean(), row.get("cells").asList(Value::asString)));
+	}
+
+	/**
+	 * Names of the columns of a file; empty for the rows of a mutation, {@code null} when
+	 * there is no such import.
+	 */
+	@Nullable List<String> header(String key) {
+		return this.cypher.readFirst(this.header, Map.of("id", key),
+				(row) -> row.get("header").asList(Value::asString));
 	}
 
 	/**

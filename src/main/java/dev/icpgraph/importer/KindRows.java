@@ -25,7 +25,7 @@ final class KindRows {
 
 	private final List<GraphRow> batch = new ArrayList<>();
 
-	private final List<Origin> origins = new ArrayList<>();
+	private final List<Source> sources = new ArrayList<>();
 
 	private final Set<Map<String, Object>> said = new HashSet<>();
 
@@ -49,61 +49,50 @@ final class KindRows {
 	/**
 	 * Where a row comes from.
 	 *
-	 * @param cells text by name of field
-	 * @param names under which its fields are shown in problems
+	 * @param row with its text by name of field
+	 * @param origin the row of the file that it is made of
 	 */
-	record Origin(Map<String, String> cells, FieldNames names) {
+	record Source(MappedRow row, RowSink.Origin origin) {
 
-		RowProblem problem(long row, String field, String code, String reason, boolean refused) {
-			return new RowProblem(row, this.names.shown(field), this.cells.getOrDefault(field, ""), code, reason,
-					refused);
+		RowProblem problem(long number, String field, String code, String reason, boolean refused) {
+			String value = this.row.cells().getOrDefault(field, "");
+			return shown(new RowProblem(number, field, value, code, reason, refused));
 		}
 
-	}
-
-	/**
-	 * The names under which fields are shown in problems.
-	 */
-	@FunctionalInterface
-	interface FieldNames {
-
-		String shown(String field);
+		/** A problem with the column and the row as the file has them. */
+		RowProblem shown(RowProblem it) {
+			return it.inFile(this.origin.shown(this.row, it.column()), this.origin.cells());
+		}
 
 	}
 
 	/**
 	 * Reads a row and keeps it when it is good.
 	 * @param number the line of the file, or the position of a GraphQL row counted from 1
-	 * @param group how it becomes one with others, {@code null} when it stands for itself
 	 */
-	RowReader.Read add(long number, MappedRow row, @Nullable RowGroup group, FieldNames names) {
+	RowReader.Read add(long number, MappedRow row, RowSink.Origin origin) {
 		RowReader.Read read = this.reader.read(number, row.cells());
-		Origin origin = new Origin(row.cells(), names);
+		Source source = new Source(row, origin);
+		RowGroup group = origin.group(row);
 		if (read.refused()) {
 			this.counts = this.counts.afterRow(true);
 		}
 		else if (group != null) {
 			List<@Nullable Object> key = new ArrayList<>();
 			group.by().stream().sorted().forEach((field) -> key.add(read.row().values().get(field)));
-			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, origin)).add(read.row().values());
+			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, source)).add(read.row().values());
 		}
 		else {
-			keep(read.row(), origin);
+			keep(read.row(), source);
 		}
-		return new RowReader.Read(read.row(),
-				read.problems()
-					.stream()
-					.map((it) -> new RowProblem(it.row(), names.shown(it.column()), it.value(), it.code(), it.reason(),
-							it.refused()))
-					.toList(),
-				read.refused());
+		return new RowReader.Read(read.row(), read.problems().stream().map(source::shown).toList(), read.refused());
 	}
 
 	/**
 	 * Turns rows about the same things into one each, since all have come.
 	 */
 	void close() {
-		this.groups.values().forEach((group) -> keep(group.row(), group.origin()));
+		this.groups.values().forEach((group) -> keep(group.row(), group.source()));
 		this.groups.clear();
 	}
 
@@ -137,12 +126,12 @@ final class KindRows {
 	/**
 	 * Where the row of a number comes from.
 	 */
-	private Origin origin(long row) {
+	private Source source(long row) {
 		int place = 0;
 		while (this.batch.get(place).row() != row) {
 			place++;
 		}
-		return this.origins.get(place);
+		return this.sources.get(place);
 	}
 
 	/**
@@ -152,10 +141,10 @@ final class KindRows {
 		List<RowProblem> problems = new ArrayList<>();
 		result.refused()
 			.forEach(
-					(it) -> problems.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+					(it) -> problems.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
 		result.dropped()
 			.forEach((it) -> problems
-				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
+				.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
 		return problems;
 	}
 
@@ -171,15 +160,15 @@ final class KindRows {
 
 	void clear() {
 		this.batch.clear();
-		this.origins.clear();
+		this.sources.clear();
 		this.said.clear();
 	}
 
-	private void keep(GraphRow row, Origin origin) {
+	private void keep(GraphRow row, Source source) {
 		// Rows of a guest list all name the same event: it is written once for a batch.
 		if (!this.ownKeysYield || this.said.add(row.values())) {
 			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
-			this.origins.add(origin);
+			this.sources.add(source);
 			this.counts = this.counts.afterRow(false);
 		}
 	}

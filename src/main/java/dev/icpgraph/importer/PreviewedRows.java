@@ -62,7 +62,7 @@ final class PreviewedRows implements RowSink {
 		for (MappedRow row : rows) {
 			RowReader.Read read = this.kinds
 				.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, this.style, this.profiled))
-				.add(number, row, origin.group(row), (field) -> origin.shown(row, field));
+				.add(number, row, origin);
 			read.problems().forEach(this::keep);
 			refused += read.refused() ? 1 : 0;
 			if (!read.refused()) {

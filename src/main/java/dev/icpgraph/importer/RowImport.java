@@ -44,6 +44,11 @@ class RowImport {
 			return field;
 		}
 
+		@Override
+		public List<String> cells() {
+			return List.of();
+		}
+
 	};
 
 	private final GraphWriter writer;
@@ -77,7 +82,7 @@ class RowImport {
 		}
 		ImportRun run = new ImportRun(queued(kind, source, rows), this.properties, this.writer, this.imports,
 				() -> false);
-		run.start(FileStyle.PLAIN, List.of());
+		run.start(FileStyle.PLAIN, List.of(), List.of());
 		for (int i = 0; i < rows.size(); i++) {
 			run.add(i + 1, List.of(new MappedRow(0, kind, cells(rows.get(i)))), AS_IT_IS, 0);
 		}

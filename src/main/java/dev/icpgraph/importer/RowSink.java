@@ -43,6 +43,9 @@ interface RowSink {
 		/** The name under which a field of a row is shown in problems. */
 		String shown(MappedRow row, String field);
 
+		/** The cells of the row as its file writes them; empty without a file. */
+		List<String> cells();
+
 	}
 
 }

@@ -110,7 +110,7 @@ class SecurityConfiguration {
 		requests.requestMatchers("/actuator/health/**").permitAll();
 		requests.requestMatchers(HttpMethod.GET, open.toArray(String[]::new)).permitAll();
 		requests.requestMatchers("/graphql", "/actuator/prometheus").hasRole(Role.READER.name());
-		requests.requestMatchers(HttpMethod.GET, "/exports/**").hasRole(Role.READER.name());
+		requests.requestMatchers(HttpMethod.GET, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
 			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says

@@ -1,4 +1,7 @@
-// Which problems of an earlier run are gone, now that the import runs again?
-/* :params {id: 'people-1a2b'} */
-MATCH (:Import {id: $id})-[:HAS_PROBLEM]->(problem:Problem)
+// Which problems of an earlier run are gone, now that the import runs again on a file with this header?
+/* :params {id: 'people-1a2b', header: ['person', 'name']} */
+MERGE (import:Import {id: $id})
+SET import.header = $header
+WITH import
+MATCH (import)-[:HAS_PROBLEM]->(problem:Problem)
 DETACH DELETE problem

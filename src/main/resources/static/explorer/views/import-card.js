@@ -1,12 +1,12 @@
 // One import: what was noticed about the file, and each problem with its place and what to do.
-import { ask, request } from '../api.js';
+import { ask, request, token } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
 import { empty, shown } from '../parts/states.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
-import { save } from './export.js';
+import { fetched, save } from './export.js';
 
 const words = texts.imports;
 const SHOWN = 50;
@@ -40,7 +40,9 @@ function problems(it) {
   }
   return html`
     <p class="muted">${words.kept(count(nodes.length), count(it.problemsFound))}
-      <button type="button" class="button small" @click=${() => download(it)}>${words.download} (${count(totalCount)})</button></p>
+      <button type="button" class="button small" @click=${() => download(it)}>${words.download} (${count(totalCount)})</button>
+      ${it.problemsCsv ? html`<a class="button small" download href=${it.problemsCsv}
+        @click=${(event) => token() && fetched(event, it.problemsCsv, 'problems.csv')}>${words.rows}</a>` : ''}</p>
     <ul class="problems-list">${nodes.map((problem) => html`<li>
       <p><strong>${words.line} ${count(problem.line)}</strong> · ${problem.column || words.wholeRow}
         <small class="muted">${problem.refused ? words.refusedRow : words.droppedCell}</small></p>

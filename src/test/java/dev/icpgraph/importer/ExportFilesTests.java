@@ -97,6 +97,31 @@ class ExportFilesTests {
 	}
 
 	@Test
+	void whatSalesforceDeletedIsLeftOut() {
+		PlannedFile read = PlannedFile.ofLines("Account.csv", "Id,Name,Type,Website,BillingCity,IsDeleted",
+				"0015g00000AbCdE,Acme,Customer - Direct,acme.example,Ulm,false",
+				"0015g00000AbCdF,Gone,Customer - Direct,gone.example,Bonn,true");
+
+		assertThat(read.only(RowKind.ACCOUNTS)).contains(entry("name", "Acme"));
+		assertThat(read.all(RowKind.CUSTOMERS)).hasSize(1);
+		assertThat(read.leftOut()).containsExactly("'IsDeleted' is 'true'");
+		PlannedFile deals = PlannedFile.ofLines("Opportunity.csv", "Id,AccountId,StageName,Amount,CloseDate,IsDeleted",
+				"0065g00000AbCdE,0015g00000AbCdE,Closed Won,500,2024-03-05,false",
+				"0065g00000AbCdF,0015g00000AbCdE,Closed Won,700,2024-04-05,true");
+		assertThat(deals.only(RowKind.CUSTOMERS)).contains(entry("revenueUsd", 500L), entry("orders", 1L));
+	}
+
+	@Test
+	void aListWithLifecycleStagesHasCustomers() {
+		PlannedFile read = PlannedFile.ofLines("export.csv",
+				"domain,industry,numberofemployees,annualrevenue,lifecyclestage",
+				"acme.example,Rail,120,5000000,customer", "globex.example,Rail,80,,lead");
+
+		assertThat(read.all(RowKind.ACCOUNTS)).hasSize(2);
+		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "acme.example"));
+	}
+
+	@Test
 	void theTechnologyOfABuiltWithListIsInTheNameOfTheFile() {
 		PlannedFile read = PlannedFile.of("All-Live-Apache-Pulsar-Sites.csv");
 

@@ -131,7 +131,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 			@Override
 			public void add(long number, List<MappedRow> rows, Origin origin, long bytesRead) {
 				rows.forEach((row) -> kinds.computeIfAbsent(row.kind(), (kind) -> new KindRows(kind, style, true))
-					.add(number, row, origin.group(row), (field) -> origin.shown(row, field))
+					.add(number, row, origin)
 					.problems()
 					.forEach(PlannedFile.this::keep));
 			}
