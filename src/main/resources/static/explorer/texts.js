@@ -436,7 +436,7 @@ export const texts = {
       WORSE_THAN_SIZE: 'Worse than account size alone', TOO_FEW: 'Too few customers to tell',
     },
     chart: 'Rankings against baselines',
-    chartHint: (held, others) => `How many of ${others} other accounts stand behind one of ${held} hidden customers, with the 95% interval. 50% is chance. Baselines are outlined: what does not beat them is not worth its effort.`,
+    chartHint: (held, others) => `How many of ${others} other accounts stand behind one of ${held} hidden customers, with the 95% interval. 50% is chance. Baselines are thin: what does not beat them is not worth its effort.`,
     parts: 'Without each part, and through each channel alone',
     ranking: 'Ranking',
     drawing: 'Drawn from 0% to 100%',

@@ -1,4 +1,4 @@
-// What a back-test found: sentences first, then each ranking as a value in its interval, baselines outlined.
+// What a back-test found: sentences first, then each ranking as a value in its interval, baselines thin.
 import { count, share } from '../format.js';
 import { html, svg } from '../lit.js';
 import { interval } from '../parts/intervals.js';
@@ -47,10 +47,10 @@ function row({ role, text, area, areaAtEqualSize, cuts }) {
   const first = cuts.find((it) => it.cut === 'TIER_1') || cuts.find((it) => it.cut === 'ONE_PERCENT');
   const baseline = BASELINES.includes(role);
   return html`<tr><th scope="row">${text} ${baseline ? html`<small class="muted">${words.baseline}</small>` : ''}</th>
-    <td class="graph">${interval(area, { mark: CHANCE, outlined: baseline })}</td>
-    <td class="number">${estimate(area)}</td>
-    <td class="number">${estimate(areaAtEqualSize)}</td>
-    <td class="number">${first ? html`${estimate(first.found)}<small>${words.first(count(first.accounts))}</small>` : texts.unknown}</td></tr>`;
+    <td class="graph">${interval(area, { mark: CHANCE, thin: baseline })}</td>
+    <td class="number" data-label=${words.area}>${estimate(area)}</td>
+    <td class="number" data-label=${words.equal}>${estimate(areaAtEqualSize)}</td>
+    <td class="number" data-label=${words.found}>${first ? html`${estimate(first.found)}<small>${words.first(count(first.accounts))}</small>` : texts.unknown}</td></tr>`;
 }
 
 function estimate({ value, low, high }) {

@@ -9,7 +9,7 @@ import { texts } from '../texts.js';
 import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
-import { routes } from './routes.js';
+import { routes, routesAsked } from './routes.js';
 import { unknowns } from './unknowns.js';
 import { waterfall } from './waterfall.js';
 
@@ -18,6 +18,11 @@ const words = texts.card;
 /** The document and variables that a card asks. */
 export function cardAsked(id, icp) {
   return ['card', { id, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+}
+
+/** All documents of a card, for whoever wants to ask them, too. */
+export function cardDocuments(id, icp) {
+  return [cardAsked(id, icp), routesAsked(id)];
 }
 
 export function card(route, icp, asked) {
@@ -42,8 +47,9 @@ function content(account, icp) {
     <p class="muted">${account.domain
       ? html`<a href=${`https://${account.domain}`} target="_blank" rel="noopener noreferrer">${account.domain}</a>` : account.key}
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
-    ${score ? html`${verdict(account, icp)}${waterfall(account, icp)}${people(score.coverage)}${unknowns(score)}` : html`<p>${words.noIcp}</p>`}
+    ${score ? html`${verdict(account, icp)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
+    ${score ? unknowns(score) : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;
 }

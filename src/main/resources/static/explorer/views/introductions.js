@@ -29,9 +29,9 @@ function row({ rank, score, account, strength, introductions: [route], text }) {
   return html`<tr><td class="number muted">${count(rank)}</td>
     <td class="who"><a href=${link({ open: account.id })} data-opens=${account.id}>${nameOf(account)}</a>
       <small>${[account.industry, country(account.country), words.score(points(score))].filter(Boolean).join(' · ')}</small></td>
-    <td class="number"><strong>${route ? points(100 * strength) : texts.unknown}</strong></td>
-    <td>${route ? party(route.opener) : texts.unknown}</td>
-    <td>${route && route.buyer ? party(route.buyer) : texts.unknown}</td>
+    <td class="number" data-label=${words.strength}><strong>${route ? points(100 * strength) : texts.unknown}</strong></td>
+    <td data-label=${words.askWhom}>${route ? party(route.opener) : texts.unknown}</td>
+    <td data-label=${words.reach}>${route && route.buyer ? party(route.buyer) : texts.unknown}</td>
     <td class="why">${text}</td></tr>`;
 }
 

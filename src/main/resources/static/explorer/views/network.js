@@ -72,7 +72,8 @@ function accounts(route, nodes, links) {
         <small>${[customer ? words.customer : words.noCustomer, words.steps(distance)].join(' · ')}</small>
         ${given + received > seen(account.id) ? html`<a class="expand" href=${expansion(route, account.id)}
           aria-label=${words.expandOf(nameOf(account))}>${words.expand(count(given + received - seen(account.id)))}</a>` : ''}</td>
-      <td class="number">${count(given)}</td><td class="number">${count(received)}</td></tr>`)}</tbody></table></div>`;
+      <td class="number" data-label=${words.given}>${count(given)}</td>
+      <td class="number" data-label=${words.received}>${count(received)}</td></tr>`)}</tbody></table></div>`;
 }
 
 function referrals(route, links, named) {
@@ -80,7 +81,8 @@ function referrals(route, links, named) {
       <th scope="col">${words.from}</th><th scope="col">${words.to}</th><th scope="col">${words.when}</th>
       <th scope="col">${words.outcome}</th><th scope="col" class="number">${words.amount}</th><th scope="col">${words.source}</th></tr></thead>
     <tbody>${links.map((it) => html`<tr class=${[it.from.id, it.to.id].includes(route.node) ? 'chosen' : ''}>
-      <td>${named.get(it.from.id)}</td><td>${named.get(it.to.id)}</td><td>${date(it.on)}</td>
+      <td data-label=${words.from}>${named.get(it.from.id)}</td><td data-label=${words.to}>${named.get(it.to.id)}</td>
+      <td>${date(it.on)}</td>
       <td>${it.won ? words.wonOne : it.outcome ? it.outcome.toLowerCase() : texts.unknown}</td>
       <td class="number">${usd(it.amountUsd)}</td>
       <td class="muted">${it.referrals.map((one) => sourceOf(one.provenance)).filter(Boolean).join('; ')}</td></tr>`)}</tbody></table>`;

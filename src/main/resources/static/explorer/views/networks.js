@@ -5,7 +5,7 @@ import { empty } from '../parts/states.js';
 import { partOf, subviews } from '../parts/subviews.js';
 import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
-import { card, cardAsked } from './card.js';
+import { card, cardAsked, cardDocuments } from './card.js';
 import { events, eventsAsked } from './events.js';
 import { introductions, introductionsAsked } from './introductions.js';
 import { network, networkAsked } from './network.js';
@@ -31,7 +31,7 @@ export function networksView(route, { icp }) {
   return html`<div class=${open ? 'board split' : 'board'}>
     <section class="list">
       <div class="head"><h1 tabindex="-1">${words.titles[part]}</h1>
-        ${documents([...documentsAsked, ...(open ? [open] : [])])}</div>
+        ${documents([...documentsAsked, ...(open ? cardDocuments(route.open, icp) : [])])}</div>
       ${subviews(route, words.partsLabel, words.parts)}
       ${missing ? empty(words.noProfile, words.noProfileWhat, html`<a class="button" href=${linkTo('start')}>${texts.views.start}</a>`) : draw(route, documentsAsked)}
     </section>

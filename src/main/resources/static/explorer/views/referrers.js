@@ -31,8 +31,9 @@ function table(nodes) {
     <tbody>${nodes.map((it) => html`<tr>
       <td class="number muted">${count(it.rank)}</td>
       <td class="who"><a href=${link({ around: it.account.id, after: '' })} aria-label=${words.drawOf(nameOf(it.account))}>${nameOf(it.account)}</a></td>
-      <td class="number">${count(it.given)}</td><td class="number"><strong>${count(it.customersWon)}</strong></td>
-      <td class="number">${usd(it.revenueUsd)}</td><td class="why">${it.text}</td></tr>`)}</tbody></table>`;
+      <td class="number" data-label=${words.given}>${count(it.given)}</td>
+      <td class="number" data-label=${words.won}><strong>${count(it.customersWon)}</strong></td>
+      <td class="number" data-label=${words.revenue}>${usd(it.revenueUsd)}</td><td class="why">${it.text}</td></tr>`)}</tbody></table>`;
 }
 
 function segments(all, by) {

@@ -11,8 +11,8 @@ import { sourceOf } from './path.js';
 const words = texts.routes;
 
 /** The document and variables that the routes of an account ask. */
-export function routesAsked(account) {
-  return ['introductions', { to: account, first: 3 }];
+export function routesAsked(id) {
+  return ['introductions', { to: id, first: 3 }];
 }
 
 export function routes(account) {
