@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
 

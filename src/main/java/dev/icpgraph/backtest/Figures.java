@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.util.Locale;
 
+import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.Shares;
 
 /**

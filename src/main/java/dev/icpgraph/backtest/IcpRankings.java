@@ -38,7 +38,7 @@ final class IcpRankings {
 		this.definition = definition;
 		this.holdout = holdout;
 		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness));
+				new NearnessToBest(holdout.market(), settings, findings));
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria(), own);
 		this.scores = Scores.of(definition, this.columns);
 	}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.Estimate;
+
 import static dev.icpgraph.backtest.Figures.interval;
 import static dev.icpgraph.backtest.Figures.points;
 import static dev.icpgraph.backtest.Figures.times;

@@ -99,8 +99,9 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 		int weight = (int) (Math.max(0, item.points()) >> SHIFT);
 		List<Evidence> evidence = item.source().evidence();
 		if (evidence.isEmpty()) {
-			return List
-				.of(EvidenceItem.of(item.source().text(), origin(account, item.source().footprint())).weighing(weight));
+			return List.of(EvidenceItem.of(item.source().text(), origin(account, item.source().footprint()))
+				.weighing(weight)
+				.resting(item.source().restsOnOne()));
 		}
 		long[] shares = FixedPoint.split(weight, evidence.stream().mapToLong(Evidence::bits).toArray());
 		List<EvidenceItem> grounds = new ArrayList<>();

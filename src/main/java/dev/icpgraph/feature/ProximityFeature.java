@@ -68,7 +68,7 @@ public final class ProximityFeature implements Feature {
 	}
 
 	/**
-	 * The evidence for the account's nearness, strongest first.
+	 * The evidence for the account's nearness in all channels, best first.
 	 */
 	List<Evidence> evidence(int account) {
 		return this.proximities.explain(account)
@@ -76,7 +76,7 @@ public final class ProximityFeature implements Feature {
 			.stream()
 			.map(ChannelProximity::evidence)
 			.flatMap(List::stream)
-			.sorted((one, other) -> Long.compare(other.contribution(), one.contribution()))
+			.sorted(Evidence.BEST_FIRST)
 			.toList();
 	}
 

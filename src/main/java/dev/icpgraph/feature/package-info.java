@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "proximity", "customer", "snapshot", "graph",
-		"api", "text" })
+		"api", "statistics", "text" })
 package dev.icpgraph.feature;
 
 import org.jspecify.annotations.NullMarked;

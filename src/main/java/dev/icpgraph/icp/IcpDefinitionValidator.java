@@ -8,7 +8,6 @@ import java.util.Set;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.measure.MeasureChecks;
-import dev.icpgraph.measure.MeasureWords;
 import dev.icpgraph.measure.ProblemCollector;
 import dev.icpgraph.measure.Vocabulary;
 import dev.icpgraph.text.Numbers;

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.icpgraph.measure.MeasureWords;
 import dev.icpgraph.text.Identifiers;
 
 import org.jspecify.annotations.Nullable;

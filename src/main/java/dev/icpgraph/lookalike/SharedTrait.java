@@ -26,7 +26,8 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 	 */
 	public String text() {
 		return this.kind.sentence(this.name) + ", as " + who() + "; " + Shares.percent(marketShare())
-				+ " of the market " + this.kind.verb(1);
+				+ " of the market " + this.kind.verb(1)
+				+ ((this.seeds == 1 && this.allSeeds > 1) ? "; rests on 1 seed" : "");
 	}
 
 	public double bits() {

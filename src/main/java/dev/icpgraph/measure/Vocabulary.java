@@ -2,7 +2,6 @@ package dev.icpgraph.measure;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.TextLimits;

@@ -36,7 +36,13 @@ record FootprintItem(FootprintKind kind, int band, int bits, int best, int known
 	@Override
 	public String text() {
 		String times = (this.lift >= WORTH_SAYING) ? " (" + Numbers.rounded(this.lift) + "×)" : "";
-		return this.kind.text(this.band) + ", " + who() + Shares.percent(this.marketShare) + " of the market" + times;
+		return this.kind.text(this.band) + ", " + who() + Shares.percent(this.marketShare) + " of the market" + times
+				+ (restsOnOne() ? this.naming.restsOn(1) : "");
+	}
+
+	@Override
+	public boolean restsOnOne() {
+		return this.best == 1 && this.bits > 0;
 	}
 
 	private String who() {

@@ -120,11 +120,12 @@ public final class Likeness {
 	}
 
 	/**
-	 * The parts of the likeness of an account, strongest first, without parts that
-	 * contribute nothing. Each part gets its Aumann–Shapley value (Values of Non-Atomic
-	 * Games, 1974) on the straight line from the average account to this one. The value
-	 * depends only on the sum of bits, so that is the slope of the secant times the
-	 * part's own distance. O(its items of evidence).
+	 * The parts of the likeness of an account, strongest first, parts that rest on a
+	 * single best customer last, without parts that contribute nothing. Each part gets
+	 * its Aumann–Shapley value (Values of Non-Atomic Games, 1974) on the straight line
+	 * from the average account to this one. The value depends only on the sum of bits, so
+	 * that is the slope of the secant times the part's own distance. O(its items of
+	 * evidence).
 	 */
 	public List<LikenessItem> explain(int account) {
 		AverageLikeness start = this.average.get();
@@ -144,7 +145,8 @@ public final class Likeness {
 		}
 		return items.stream()
 			.filter((item) -> item.bits() != 0 || item.points() != 0)
-			.sorted(Comparator.comparingLong((LikenessItem item) -> -Math.abs(item.points())))
+			.sorted(Comparator.comparing((LikenessItem item) -> item.source().restsOnOne())
+				.thenComparingLong((item) -> -Math.abs(item.points())))
 			.toList();
 	}
 

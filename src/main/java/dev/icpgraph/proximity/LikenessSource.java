@@ -21,7 +21,12 @@ public sealed interface LikenessSource permits SharedTies, FootprintItem, Unknow
 	@Nullable FootprintKind footprint();
 
 	/**
-	 * The evidence of nearness, strongest first; empty for the footprint.
+	 * Whether it speaks for the account and rests on a single best customer.
+	 */
+	boolean restsOnOne();
+
+	/**
+	 * The evidence of nearness, best first; empty for the footprint.
 	 */
 	default List<Evidence> evidence() {
 		return List.of();

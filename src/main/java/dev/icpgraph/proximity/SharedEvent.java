@@ -34,7 +34,7 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 	@Override
 	public String text() {
 		return did() + " " + this.name + when() + ", " + who() + "; " + Shares.percent(marketShare())
-				+ " of the market took part";
+				+ " of the market took part" + this.best.restsOn();
 	}
 
 	private String did() {

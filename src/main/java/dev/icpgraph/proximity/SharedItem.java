@@ -35,7 +35,8 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 	public String text() {
 		String times = Numbers.rounded(this.lift);
 		return String.format(Locale.ROOT, "%s, as %s; %s of the market does", what(), who(),
-				Shares.percent(marketShare())) + (times.equals("1") ? "" : " (" + times + "× over-represented)");
+				Shares.percent(marketShare())) + (times.equals("1") ? "" : " (" + times + "× over-represented)")
+				+ this.best.restsOn();
 	}
 
 	private String what() {

@@ -25,6 +25,16 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 	}
 
 	@Override
+	public boolean restsOnOne() {
+		if (evidence().isEmpty()) {
+			return false;
+		}
+		int first = evidence().getFirst().source().customers().getInt(0);
+		return evidence().stream()
+			.allMatch((item) -> item.restsOnOne() && item.source().customers().getInt(0) == first);
+	}
+
+	@Override
 	public String text() {
 		return evidence().isEmpty() ? nothing() : text(evidence().getFirst().source().text());
 	}

@@ -46,7 +46,6 @@ class AdmissionTests {
 		for (int i = 0; i < 50; i++) {
 			answers.add(this.callers.submit(() -> admission.admitted(() -> {
 				most.accumulateAndGet(running.incrementAndGet(), Math::max);
-				Thread.yield();
 				return running.decrementAndGet();
 			})));
 		}
@@ -104,12 +103,17 @@ class AdmissionTests {
 	}
 
 	private void occupy(Admission admission, String caller) {
-		this.callers.submit(() -> {
+		Thread.ofVirtual().start(() -> {
 			SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(caller, "token"));
-			return admission.admitted(() -> {
-				this.end.await();
-				return 0;
-			});
+			try {
+				admission.admitted(() -> {
+					this.end.await();
+					return 0;
+				});
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
 		});
 	}
 

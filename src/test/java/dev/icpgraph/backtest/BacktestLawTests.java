@@ -23,6 +23,7 @@ import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.proximity.Channel;
+import dev.icpgraph.statistics.Estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -128,6 +128,8 @@ class ImportFilesIT {
 		assertThat(this.files.send("visits.csv", "account,pages", "acme.com,2").reason())
 			.contains("need the column on");
 		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'P', 'K', 3, 4, 0, 0 })).getFirst().reason())
+			.contains("workbook is damaged");
+		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'G', 'I', 'F', 0, 0, 1 })).getFirst().reason())
 			.contains("not text");
 		assertThat(this.files.send("people.csv", "person,\"name", "p1,Jo", "p2,Al").reason()).contains("no CSV");
 		assertThat(this.files.send("people.csv", "person", "p1").status()).isEqualTo(ImportStatus.DONE);

@@ -63,7 +63,7 @@ class LookalikeControllerIT {
 		answer.path("lookalikes.nodes[0].evidence[*].text")
 			.entityList(String.class)
 			.containsExactly("works in the industry Travel, as both seeds do; 45% of the market does",
-					"uses Pulsar, as the only seed with this data does; 40% of the market does");
+					"uses Pulsar, as the only seed with this data does; 40% of the market does; rests on 1 seed");
 		answer.path("lookalikes.nodes[0].nearestSeeds[*].account.name")
 			.entityList(String.class)
 			.containsExactly("One", "Two");

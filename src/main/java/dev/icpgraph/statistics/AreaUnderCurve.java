@@ -1,4 +1,4 @@
-package dev.icpgraph.backtest;
+package dev.icpgraph.statistics;
 
 /**
  * The chance that a positive stands above a negative, ties counting half: the area under
@@ -6,10 +6,10 @@ package dev.icpgraph.backtest;
  * 1982). It is the mean, over the positives, of the share of negatives below each, so
  * that scores of different folds are never compared.
  */
-final class AreaUnderCurve {
+public final class AreaUnderCurve {
 
 	/** The area of a ranking by chance. */
-	static final double CHANCE = 0.5;
+	public static final double CHANCE = 0.5;
 
 	private AreaUnderCurve() {
 	}
@@ -18,7 +18,7 @@ final class AreaUnderCurve {
 	 * The share of negatives below each positive, ties counting half, 0 to 1.
 	 * @return NaN for all where there are no negatives
 	 */
-	static double[] percentiles(Placements placements) {
+	public static double[] percentiles(Placements placements) {
 		double[] byGroup = new double[placements.groups()];
 		for (int group = 0; group < byGroup.length; group++) {
 			double ahead = placements.above(group) + placements.tied(group) / 2.0;

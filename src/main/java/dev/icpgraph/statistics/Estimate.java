@@ -1,6 +1,4 @@
-package dev.icpgraph.backtest;
-
-import dev.icpgraph.statistics.ShareInterval;
+package dev.icpgraph.statistics;
 
 /**
  * A measured value and its 95% interval.
@@ -9,14 +7,14 @@ import dev.icpgraph.statistics.ShareInterval;
  * @param low lower end
  * @param high upper end
  */
-record Estimate(double value, double low, double high) {
+public record Estimate(double value, double low, double high) {
 
 	/**
 	 * The share of hits.
 	 * @param hits may be fractional, where chances add up
 	 * @param of at least 1
 	 */
-	static Estimate ofShare(double hits, int of) {
+	public static Estimate ofShare(double hits, int of) {
 		ShareInterval interval = ShareInterval.of(hits, of);
 		return new Estimate(hits / of, interval.low(), interval.high());
 	}
@@ -24,21 +22,21 @@ record Estimate(double value, double low, double high) {
 	/**
 	 * The same in another unit.
 	 */
-	Estimate times(double factor) {
+	public Estimate times(double factor) {
 		return new Estimate(factor * this.value, factor * this.low, factor * this.high);
 	}
 
 	/**
 	 * Whether all of the interval is above a number.
 	 */
-	boolean isAbove(double number) {
+	public boolean isAbove(double number) {
 		return this.low > number;
 	}
 
 	/**
 	 * Whether all of the interval is below a number.
 	 */
-	boolean isBelow(double number) {
+	public boolean isBelow(double number) {
 		return this.high < number;
 	}
 

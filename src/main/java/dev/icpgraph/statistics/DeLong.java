@@ -1,15 +1,13 @@
-package dev.icpgraph.backtest;
+package dev.icpgraph.statistics;
 
 import java.util.Arrays;
-
-import dev.icpgraph.statistics.ShareInterval;
 
 /**
  * The variance of the area under the curve within one split (DeLong, DeLong and
  * Clarke-Pearson, Biometrics 44, 1988): the variance of the shares of negatives below
  * each positive over m, and of the shares of positives above each negative over n.
  */
-final class DeLong {
+public final class DeLong {
 
 	private DeLong() {
 	}
@@ -19,7 +17,7 @@ final class DeLong {
 	 * one positive more, which ranks at chance, counts in the variance, because few
 	 * positives that all rank alike would claim certainty.
 	 */
-	static Estimate interval(Placements placements) {
+	public static Estimate interval(Placements placements) {
 		double[] percentiles = AreaUnderCurve.percentiles(placements);
 		double area = Arrays.stream(percentiles).average().orElse(AreaUnderCurve.CHANCE);
 		double[] guarded = Arrays.copyOf(percentiles, percentiles.length + 1);
@@ -32,7 +30,7 @@ final class DeLong {
 	/**
 	 * The variance as in the source. O(groups).
 	 */
-	static double variance(Placements placements) {
+	public static double variance(Placements placements) {
 		double[] percentiles = AreaUnderCurve.percentiles(placements);
 		return variance(percentiles) / percentiles.length + ofNegatives(placements) / placements.negatives();
 	}

@@ -1,4 +1,4 @@
-package dev.icpgraph.backtest;
+package dev.icpgraph.statistics;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
@@ -15,7 +15,7 @@ import java.util.function.IntToLongFunction;
  *
  * 4 bytes per positive and 12 per group.
  */
-final class Placements {
+public final class Placements {
 
 	private final int negatives;
 
@@ -44,7 +44,7 @@ final class Placements {
 	 * Compares every positive with every negative. O((m + n) log m).
 	 * @param score of an account; the higher the better
 	 */
-	static Placements of(int[] positives, int[] negatives, IntToLongFunction score) {
+	public static Placements of(int[] positives, int[] negatives, IntToLongFunction score) {
 		long[] ascending = Arrays.stream(positives).mapToLong(score).sorted().distinct().toArray();
 		int count = ascending.length;
 		int[] tied = new int[count];
@@ -71,44 +71,44 @@ final class Placements {
 		return new Placements(negatives.length, groups, above, tied);
 	}
 
-	int positives() {
+	public int positives() {
 		return this.groups.length;
 	}
 
-	int negatives() {
+	public int negatives() {
 		return this.negatives;
 	}
 
 	/**
 	 * The number of different scores that positives have.
 	 */
-	int groups() {
+	public int groups() {
 		return this.above.length;
 	}
 
 	/**
 	 * The group of each positive, in the order in which they were given.
 	 */
-	int[] groupOfEach() {
+	public int[] groupOfEach() {
 		return this.groups.clone();
 	}
 
-	int above(int group) {
+	public int above(int group) {
 		return this.above[group];
 	}
 
-	int tied(int group) {
+	public int tied(int group) {
 		return this.tied[group];
 	}
 
-	int members(int group) {
+	public int members(int group) {
 		return this.members[group];
 	}
 
 	/**
 	 * Gives each positive the value of its group.
 	 */
-	double[] spread(double[] byGroup) {
+	public double[] spread(double[] byGroup) {
 		return Arrays.stream(this.groups).mapToDouble((group) -> byGroup[group]).toArray();
 	}
 
