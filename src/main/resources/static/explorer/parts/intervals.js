@@ -1,4 +1,4 @@
-// A measured share with its 95% interval on a line from 0 to 1. The text beside it says the same.
+// A measured share with its 95% interval on a line from 0 to 1. Text next to it says the same.
 import { html, svg } from '../lit.js';
 
 const WIDTH = 100;

@@ -1,4 +1,4 @@
-// Draws a network of referrals. What it shows is said by the tables beside it, so that it is one picture for a screen reader.
+// Draws a network of referrals. What it shows the tables next to it say in words, so it is one picture for a screen reader.
 import { html, svg } from '../lit.js';
 import { places } from '../parts/layout.js';
 import { go } from '../route.js';
