@@ -43,7 +43,7 @@ export function onRoute(listener) {
 addEventListener('click', (event) => {
   const anchor = event.target instanceof Element && event.target.closest('a[href^="?"]');
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (anchor && plain && !anchor.target) {
+  if (anchor && plain && !anchor.getAttribute('target')) {
     event.preventDefault();
     go(anchor.getAttribute('href'));
   }

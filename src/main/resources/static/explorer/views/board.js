@@ -8,7 +8,7 @@ import { empty, shown } from '../parts/states.js';
 import { TIERS, tierMark, tierName } from '../parts/tiers.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
-import { card, cardAsked } from './card.js';
+import { card, cardAsked, cardDocuments } from './card.js';
 import { exportMenu } from './export.js';
 
 const SIZE = 25;
@@ -21,7 +21,7 @@ export function board(route, { icp }) {
   return html`<div class=${open ? 'board split' : 'board'}>
     <section class="list" aria-busy=${answer.loading ? 'true' : 'false'}>
       <div class="head"><h1 tabindex="-1">${words.title}</h1>
-        ${documents([['board', variables], ...(open ? [open] : [])])}</div>
+        ${documents([['board', variables], ...(open ? cardDocuments(route.open, icp) : [])])}</div>
       ${shown(answer, (data) => html`
         ${tierBar(route, data.tierCounts)}
         ${controls(route, icp, data)}

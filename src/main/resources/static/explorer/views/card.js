@@ -6,8 +6,10 @@ import { empty, shown } from '../parts/states.js';
 import { tierName } from '../parts/tiers.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
+import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
+import { routes, routesAsked } from './routes.js';
 import { unknowns } from './unknowns.js';
 import { waterfall } from './waterfall.js';
 
@@ -16,6 +18,11 @@ const words = texts.card;
 /** The document and variables that a card asks. */
 export function cardAsked(id, icp) {
   return ['card', { id, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+}
+
+/** All documents of a card, for whoever wants to ask them, too. */
+export function cardDocuments(id, icp) {
+  return [cardAsked(id, icp), routesAsked(id)];
 }
 
 export function card(route, icp, asked) {
@@ -40,12 +47,15 @@ function content(account, icp) {
     <p class="muted">${account.domain
       ? html`<a href=${`https://${account.domain}`} target="_blank" rel="noopener noreferrer">${account.domain}</a>` : account.key}
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
-    ${score ? html`${verdict(score)}${waterfall(account, icp)}${people(score.coverage)}${unknowns(score)}` : html`<p>${words.noIcp}</p>`}
+    ${score ? html`${verdict(account, icp)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
+    ${routes(account)}
+    ${score ? unknowns(score) : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;
 }
 
-function verdict(score) {
+function verdict(account, icp) {
+  const { score } = account;
   const certain = score.low === score.high;
   return html`<div class="verdict">
     <div class="figure"><strong>${exactPoints(score.value)}</strong><span>${words.score}</span></div>
@@ -57,7 +67,7 @@ function verdict(score) {
     </dl>
     <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
       score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
-    ${score.override ? html`<p>${words.override(score.override.by, date(score.override.until))}: ${score.override.reason}</p>` : ''}
+    <div class="set">${override(account, icp)}</div>
   </div>`;
 }
 

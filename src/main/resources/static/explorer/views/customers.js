@@ -1,42 +1,29 @@
-// Who the best customers are, by the five questions, each as heavy as people say.
-import { ask } from '../api.js';
-import { html, live } from '../lit.js';
+// What the customers say: who the best are, in which segments the product fits, what they share, and whether it foretells.
+import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
-import { empty, shown } from '../parts/states.js';
-import { go, link, linkTo } from '../route.js';
+import { partOf, subviews } from '../parts/subviews.js';
 import { texts } from '../texts.js';
-import { ranking } from './ranking.js';
+import { backtest, backtestAsked } from './backtest.js';
+import { best, bestAsked } from './best.js';
+import { fit, fitAsked } from './fit.js';
+import { shared, sharedAsked } from './shared.js';
 
 const words = texts.customers;
-const QUESTIONS = Object.keys(texts.ranking.parts);
-const PAUSE = 120;
-let timer;
 
-export function customersView(route) {
-  const heavy = weights(route.weights);
-  const asked = ['customers', { first: 50, weights: heavy }];
-  return html`<div class="list"><div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([asked])}</div>
-    <p class="basis">${words.text}</p>
-    <fieldset class="questions"><legend class="hidden">${words.questions}</legend>
-      ${QUESTIONS.map((it) => slider(it, heavy))}</fieldset>
-    ${shown(ask(...asked), (data) => (data.bestCustomers.length === 0
-    ? empty(words.none, words.noneWhat, html`<a class="button" href=${linkTo('imports')}>${texts.views.imports}</a>`) : ranking(data)))}</div>`;
-}
+/** How each part is drawn, and the document and variables that it asks. */
+const parts = {
+  best: { draw: best, asked: bestAsked },
+  fit: { draw: fit, asked: fitAsked },
+  shared: { draw: shared, asked: sharedAsked },
+  backtest: { draw: backtest, asked: backtestAsked },
+};
 
-function weights(text) {
-  const given = (text || '').split(',').map(Number);
-  return Object.fromEntries(QUESTIONS.map((it, i) => [it, given.length === QUESTIONS.length && given[i] >= 0 ? given[i] : 1]));
-}
-
-function slider(question, heavy) {
-  return html`<label>${texts.ranking.parts[question]}
-    <input type="range" min="0" max="4" step="0.5" .value=${live(String(heavy[question]))}
-      @input=${(event) => change({ ...heavy, [question]: Number(event.target.value) })}>
-    <output>×${heavy[question]}</output></label>`;
-}
-
-function change(heavy) {
-  const values = QUESTIONS.map((it) => heavy[it]);
-  clearTimeout(timer);
-  timer = setTimeout(() => go(link({ weights: values.every((it) => it === 1) ? '' : values.join(',') }), { replace: true }), PAUSE);
+export function customersView(route, context) {
+  const part = partOf(route, words.parts);
+  const asked = parts[part].asked(route, context);
+  return html`<div class="list">
+    <div class="head"><h1 tabindex="-1">${words.titles[part]}</h1>${documents([asked])}</div>
+    ${subviews(route, words.partsLabel, words.parts)}
+    <p class="basis">${words.texts[part]}</p>
+    ${parts[part].draw(route, asked, context)}</div>`;
 }

@@ -13,12 +13,14 @@ import { searchBox } from './search.js';
 import { signInForm } from './sign-in.js';
 import { startView } from './start.js';
 import { importsView } from './imports.js';
+import { networksView } from './networks.js';
 import { workbench } from './workbench.js';
 
 const views = {
   accounts: { draw: board, needsIcp: true },
   icp: { draw: workbench, needsIcp: true },
   customers: { draw: customersView },
+  networks: { draw: networksView },
   imports: { draw: importsView },
   documents: { draw: documentsView, needsIcp: true },
   start: { draw: startView },
@@ -58,7 +60,7 @@ function content(route, answer) {
   const view = views[route.view] || views.accounts;
   if (view.needsIcp && icps.length === 0) {
     if (!answer.loading) {
-      go(linkTo('start'), { replace: true });
+      go(linkTo('start', { step: snapshot.counts.customers > 0 ? 'customers' : '' }), { replace: true });
     }
     return lines(8);
   }

@@ -1,4 +1,4 @@
-// The way from files to a list: load, look at the best customers, save a first profile.
+// From files to the first list: drop files, look at the best customers, save a first profile.
 import { ask, refreshSoon } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
@@ -6,24 +6,26 @@ import { documents } from '../parts/document.js';
 import { empty, shown } from '../parts/states.js';
 import { link } from '../route.js';
 import { texts } from '../texts.js';
-import { firstProfile } from './first-profile.js';
-import { goesOn, importTable, importsAsked, watchedImports } from './imports.js';
+import { firstProfile, suggestionAsked } from './first-profile.js';
+import { goesOn, importsAsked, importTable, watchedImports } from './imports.js';
 import { ranking } from './ranking.js';
 import { uploadArea } from './upload.js';
 
 const words = texts.start;
 const CUSTOMERS = ['customers', { first: 20, weights: null }];
+const NAMED = 5;
 const STEPS = ['files', 'customers', 'icp'];
 let loading = false;
 
 export function startView(route, { snapshot }) {
   const step = STEPS.includes(route.step) ? route.step : 'files';
+  const asked = { files: importsAsked(), customers: CUSTOMERS, icp: suggestionAsked(route) }[step];
   return html`<div class="start">
     <div class="head"><h1 tabindex="-1">${words.title}</h1>
-      ${documents(step === 'files' ? [importsAsked()] : step === 'customers' ? [CUSTOMERS] : [['saveIcp', {}]])}</div>
+      ${documents([...(asked ? [asked] : []), ...(step === 'icp' ? [['saveIcp', {}]] : [])])}</div>
     <ol class="steps">${STEPS.map((it, i) => html`<li><a href=${link({ step: it })} aria-current=${it === step ? 'step' : 'false'}>
       <span>${i + 1}</span> ${words.steps[i]}</a></li>`)}</ol>
-    ${step === 'files' ? files(route, snapshot) : step === 'customers' ? customers() : firstProfile()}
+    ${step === 'files' ? files(route, snapshot) : step === 'customers' ? customers() : firstProfile(route)}
   </div>`;
 }
 
@@ -49,7 +51,12 @@ function customers() {
   return html`<h2>${words.customers.title}</h2>
     <p>${words.customers.text}</p>
     ${shown(ask(...CUSTOMERS), (data) => (data.bestCustomers.length === 0
-      ? empty(words.customers.none, words.customers.noneWhat) : ranking(data)))}
+    ? empty(words.customers.none, words.customers.noneWhat)
+    : html`<p class="big" role="status">${named(data.bestCustomers)}</p>${ranking(data)}`))}
     <p class="go"><a class="button" href=${link({ step: 'files' })}>${words.back}</a>
       <a class="button primary" href=${link({ step: 'icp' })}>${words.customers.next}</a></p>`;
+}
+
+function named(best) {
+  return words.customers.are(best.slice(0, NAMED).map(({ account }) => account.name || account.domain));
 }

@@ -93,6 +93,7 @@ class ExplorerQueriesTests {
 		return switch (type) {
 			case "ID", "String" -> "x";
 			case "Boolean" -> true;
+			case "Date" -> "2026-11-01";
 			case "DateTime" -> "2026-11-01T00:00:00Z";
 			case "IcpDefinitionInput" -> DEFINITION;
 			case "IcpApprovalInput" -> Map.of("sales", "x");

@@ -176,22 +176,38 @@ class ExplorerIT {
 	@Test
 	void aDraftThatAnotherPersonSavedFirstIsReplacedOnlyWhenAsked() {
 		try (ExplorerPage first = window(); ExplorerPage second = window()) {
-			first.show("/?view=icp&icp=" + this.profile);
-			first.field("Weight of Builds like our best customers").fill("20");
-			assertThat(first.button("Save as draft")).isEnabled();
-			second.show("/?view=icp&icp=" + this.profile);
-			second.field("Weight of Builds like our best customers").fill("30");
-			second.button("Save as draft").click();
-			assertThat(second.page().getByText("What the draft would change")).isVisible();
+			new TwoEditors(first, second).saveOverEachOther(this.profile);
+		}
+	}
 
-			first.button("Save as draft").click();
-			assertThat(first.page().getByRole(AriaRole.ALERT).getByText("saved the draft")).isVisible();
-			first.page().reload();
-			assertThat(first.page().getByText("The profile changed after you began")).isVisible();
-			first.isForEverybody();
+	@Test
+	void aCustomerIsDroppedWithAReasonAndTakenBack() {
+		try (ExplorerPage explorer = window()) {
+			new CustomersPage(explorer).dropAndTakeBack("Calderquay Lines");
+		}
+	}
 
-			first.button("Replace the newer draft").click();
-			assertThat(first.page().getByText("What the draft would change")).isVisible();
+	@Test
+	void theBackTestGivesItsVerdictInWordsAndEachRankingInItsInterval() {
+		try (ExplorerPage explorer = window()) {
+			new CustomersPage(explorer).runTheBackTest(this.profile);
+			explorer.isForEverybody();
+		}
+	}
+
+	@Test
+	void aNetworkIsDrawnAsItsTablesSayAndGrows() {
+		try (ExplorerPage explorer = window()) {
+			new NetworksPage(explorer).growTheNetworkOf("Quarmoor Freight");
+		}
+	}
+
+	@Test
+	void aTierIsSetWithNameAndReasonAndTakenBack() {
+		try (ExplorerPage explorer = window()) {
+			explorer.show(accounts());
+			explorer.link("Harrowmere Lines").click();
+			new OverriddenTier(explorer).setAndTakeBack();
 		}
 	}
 
@@ -245,7 +261,9 @@ class ExplorerIT {
 	void isForEverybodyInLightAndDarkAtEveryWidth(int width, int height, ColorScheme scheme) {
 		try (ExplorerPage explorer = new ExplorerPage(this.browser, this.port, width, height, scheme)) {
 			for (String view : List.of(accounts(), "/?view=icp&icp=" + this.profile, "/?view=customers",
-					"/?view=imports", "/?view=documents")) {
+					"/?view=customers&part=fit", "/?view=customers&part=shared", "/?view=customers&part=backtest",
+					"/?view=networks", "/?view=networks&part=introductions", "/?view=networks&part=events",
+					"/?view=networks&part=promoters", "/?view=imports", "/?view=documents")) {
 				explorer.show(view);
 				explorer.fits();
 				explorer.isForEverybody();

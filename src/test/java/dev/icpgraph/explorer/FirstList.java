@@ -27,6 +27,7 @@ record FirstList(ExplorerPage explorer) {
 		this.explorer.link("Next: your best customers").click();
 		this.explorer.ready();
 		assertThat(this.explorer.rows()).hasCount(20);
+		assertThat(this.explorer.page().getByText("Your best customers are Calderquay Lines, Quarmoor")).isVisible();
 		this.explorer.isForEverybody();
 		saveAProfile();
 	}
@@ -48,6 +49,10 @@ record FirstList(ExplorerPage explorer) {
 		this.explorer.ready();
 		this.explorer.isForEverybody();
 		this.explorer.field("What do you sell?").fill("Tracing <b>for</b> freight");
+		this.explorer.button("Suggest a profile").click();
+		assertThat(this.explorer.page().locator(".suggestion .lines > li").first())
+			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
+		this.explorer.isForEverybody();
 		this.explorer.field("Closely (tier 1)").fill("10");
 		this.explorer.button("Show my list").click();
 		assertThat(this.explorer.page().locator(".tile.TIER_1 strong")).hasText("10",
