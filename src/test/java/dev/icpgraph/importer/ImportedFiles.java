@@ -2,10 +2,10 @@ package dev.icpgraph.importer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +17,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
 import dev.icpgraph.api.GlobalId;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * Uploads files to {@code POST /imports} and waits until they are done.
@@ -84,15 +86,10 @@ final class ImportedFiles {
 
 	private Import finished(String id) {
 		String key = GlobalId.idOf("Import", id);
-		Instant end = Instant.now().plus(PATIENCE);
-		while (Instant.now().isBefore(end)) {
-			Import it = this.imports.find(key);
-			if (it != null && it.finishedAt() != null) {
-				return it;
-			}
-			Thread.onSpinWait();
-		}
-		throw new IllegalStateException(id + " did not end");
+		return await().atMost(PATIENCE)
+			.until(() -> Optional.ofNullable(this.imports.find(key)).filter((it) -> it.finishedAt() != null),
+					Optional::isPresent)
+			.orElseThrow();
 	}
 
 }
