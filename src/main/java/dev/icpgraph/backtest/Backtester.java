@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.lookalike.CurrentLookalikes;
+import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -30,14 +31,17 @@ class Backtester {
 
 	private final CurrentLookalikes lookalikes;
 
+	private final CurrentModel model;
+
 	private final AsOf asOf;
 
 	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, CurrentLookalikes lookalikes,
-			AsOf asOf) {
+			CurrentModel model, AsOf asOf) {
 		this.useDays = useDays;
 		this.choice = choice;
 		this.proximities = proximities;
 		this.lookalikes = lookalikes;
+		this.model = model;
 		this.asOf = asOf;
 	}
 
@@ -53,7 +57,7 @@ class Backtester {
 				SEED);
 		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
-				question.definition());
+				this.model.settings(), question.definition());
 		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
 		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),

@@ -14,6 +14,7 @@ import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.model.LearnedRanking;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.scoring.Scores;
@@ -32,11 +33,12 @@ final class IcpRankings {
 
 	private final Scores scores;
 
-	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings) {
+	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings,
+			LearnedRanking learned) {
 		this.definition = definition;
 		this.holdout = holdout;
 		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness));
+				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness, () -> learned));
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria());
 		this.scores = Scores.of(definition, this.columns);
 	}

@@ -3,7 +3,7 @@
  * customers that were held out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "proximity", "customer",
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "model", "proximity", "customer",
 		"snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.backtest;
 

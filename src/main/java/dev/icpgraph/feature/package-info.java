@@ -3,7 +3,7 @@
  * evidence for each value.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "proximity", "customer", "snapshot", "graph",
+@ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "model", "proximity", "customer", "snapshot", "graph",
 		"api", "text" })
 package dev.icpgraph.feature;
 

@@ -94,6 +94,15 @@ public class CurrentProximities {
 	}
 
 	/**
+	 * The numbers of every account that a ranking can be learned from. Channels that
+	 * nearness looked at are not looked at again.
+	 */
+	public AccountNumbers numbers(Snapshot snapshot) {
+		Kept now = kept(snapshot);
+		return new AccountNumbers(now.toBest(), this.defaults, () -> of(now, this.defaults));
+	}
+
+	/**
 	 * Nearness with the default settings to given accounts instead of the best customers.
 	 * @param accounts dense ids in any order
 	 */

@@ -1,30 +1,7 @@
 package dev.icpgraph.proximity;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * The source of a part of an account's likeness.
  */
-public sealed interface LikenessSource permits SharedTies, FootprintItem, UnknownQuantity {
-
-	/**
-	 * A sentence for salespeople, without its subject, for example {@code no technology
-	 * known, as 18% of your best customers; 83% of the market}.
-	 */
-	String text();
-
-	/**
-	 * The kind of footprint; null for nearness.
-	 */
-	@Nullable FootprintKind footprint();
-
-	/**
-	 * The evidence of nearness, strongest first; empty for the footprint.
-	 */
-	default List<Evidence> evidence() {
-		return List.of();
-	}
-
+sealed interface LikenessSource extends PartSource permits SharedTies, FootprintItem, UnknownQuantity {
 }

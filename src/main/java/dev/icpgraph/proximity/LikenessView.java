@@ -85,7 +85,7 @@ record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int 
 		 */
 		String text(Map<EvidenceView, String> texts) {
 			EvidenceView strongest = strongest();
-			LikenessSource source = this.item.source();
+			PartSource source = this.item.source();
 			return (source instanceof SharedTies ties && strongest != null)
 					? ties.text(Objects.requireNonNull(texts.get(strongest))) : source.text();
 		}

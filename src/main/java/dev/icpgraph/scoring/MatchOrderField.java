@@ -17,7 +17,10 @@ enum MatchOrderField {
 	PROXIMITY,
 
 	/** Likeness to the best customers, in bits. */
-	LIKENESS;
+	LIKENESS,
+
+	/** Bits of the ranking learned from the best customers. */
+	LEARNED;
 
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
@@ -38,6 +41,7 @@ enum MatchOrderField {
 			case SCORE_HIGH -> sums::high;
 			case PROXIMITY -> nearness(scores);
 			case LIKENESS -> scores.likeness()::order;
+			case LEARNED -> scores.learned()::order;
 		};
 		return (account) -> (ahead(units.applyAsLong(account), direction) << ScoreColumns.BITS) | sums.known(account);
 	}

@@ -15,6 +15,7 @@ import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
@@ -41,6 +42,8 @@ public class Scoreboard {
 
 	private final CurrentProximities proximities;
 
+	private final CurrentModel model;
+
 	private final BestCustomerChoice choice;
 
 	private final AsOf asOf;
@@ -54,11 +57,12 @@ public class Scoreboard {
 
 	private volatile ScoreCache board;
 
-	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model, BestCustomerChoice choice, AsOf asOf,
 			ScoringProperties properties, TierMemory memory) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
+		this.model = model;
 		this.choice = choice;
 		this.asOf = asOf;
 		this.properties = properties;
@@ -145,7 +149,7 @@ public class Scoreboard {
 
 	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
-		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
+		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities, this.model));
 		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns()), today,
 				() -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}

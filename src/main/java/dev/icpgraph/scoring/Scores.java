@@ -290,6 +290,13 @@ public final class Scores {
 		return this.columns.feature(new GraphMeasure.Likeness(null, null));
 	}
 
+	/**
+	 * Place in the ranking learned from the best customers; unknown when there is none.
+	 */
+	Feature learned() {
+		return this.columns.feature(new GraphMeasure.Learned(null, null));
+	}
+
 	private int[] listed(boolean outside, Audience audience) {
 		return accounts(audience).filter((it) -> outside || this.assignment.tiers()[it] != 0).toArray();
 	}

@@ -3,7 +3,7 @@
  * evidence for every point.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "proximity", "customer", "snapshot",
+@ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "model", "proximity", "customer", "snapshot",
 		"identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.scoring;
 

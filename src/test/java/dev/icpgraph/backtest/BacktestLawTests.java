@@ -20,6 +20,7 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.lookalike.LookalikeSettings;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -129,7 +130,7 @@ class BacktestLawTests {
 
 	private static Rankings rankings() {
 		return new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"), ProximitySettings.defaults(),
-				LookalikeSettings.defaults(), ICP);
+				LookalikeSettings.defaults(), ModelSettings.defaults(), ICP);
 	}
 
 	private static Map<RankedBy, List<Long>> scores(Rankings.Ranked ranked) {

@@ -1,0 +1,30 @@
+package dev.icpgraph.proximity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source of a part of an account's {@link SignedBits}.
+ */
+public interface PartSource {
+
+	/**
+	 * A sentence for salespeople, without its subject, for example {@code no technology
+	 * known, as 18% of your best customers; 83% of the market}.
+	 */
+	String text();
+
+	/**
+	 * The kind of footprint; null for nearness.
+	 */
+	@Nullable FootprintKind footprint();
+
+	/**
+	 * The evidence of nearness, strongest first; empty for the footprint.
+	 */
+	default List<Evidence> evidence() {
+		return List.of();
+	}
+
+}
