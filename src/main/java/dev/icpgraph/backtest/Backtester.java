@@ -59,7 +59,8 @@ class Backtester {
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
 				this.model.settings(), question.definition());
 		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
-		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
+		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results(),
+				question.of());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),
 				HiddenNames.count(question.hide(), whole))
 			.all();

@@ -15,6 +15,7 @@ import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -32,15 +33,15 @@ public final class LearnedRanking implements SignedBits {
 	private final long[] bits;
 
 	/** Bits of the prospects that never were customers, ascending. */
-	private final Supplier<long[]> others;
+	private final Supplier<long[]> prospects;
 
-	private LearnedRanking(AccountNumbers numbers, @Nullable RankingModel model, String reason) {
+	private LearnedRanking(AccountNumbers numbers, Examples examples, @Nullable RankingModel model, String reason) {
 		this.numbers = numbers;
 		this.model = model;
 		this.reason = reason;
 		this.bits = (model != null) ? bits(numbers, model) : new long[0];
-		this.others = SingletonSupplier
-			.of(() -> Arrays.stream(OtherAccounts.all(numbers)).mapToLong(this::bits).sorted().toArray());
+		this.prospects = SingletonSupplier
+			.of(() -> Arrays.stream(examples.prospects()).mapToLong(this::bits).sorted().toArray());
 	}
 
 	/**
@@ -48,34 +49,26 @@ public final class LearnedRanking implements SignedBits {
 	 * O(links), seconds for a million accounts.
 	 */
 	public static LearnedRanking of(AccountNumbers numbers, ModelSettings settings) {
-		String refusal = refusal(numbers, settings);
-		return (refusal != null) ? new LearnedRanking(numbers, null, refusal)
-				: of(numbers, Training.of(numbers, settings));
+		Examples examples = new Examples(numbers);
+		String refusal = examples.refusal(settings.leastCustomers());
+		return (refusal != null) ? new LearnedRanking(numbers, examples, null, refusal)
+				: of(numbers, examples, Training.of(numbers, examples, settings));
 	}
 
 	/**
 	 * Applies a ranking that was learned before. O(links).
 	 */
 	static LearnedRanking of(AccountNumbers numbers, RankingModel model) {
-		return new LearnedRanking(numbers, model,
-				"Learned from " + English.counted(model.customers(), "best customer", "best customers") + " and "
-						+ English.counted(model.others(), "other account", "other accounts")
-						+ ((model.others() < model.of()) ? " of " + English.counted(model.of(), "account", "accounts") : "")
-						+ ".");
+		return of(numbers, new Examples(numbers), model);
 	}
 
-	private static @Nullable String refusal(AccountNumbers numbers, ModelSettings settings) {
-		int customers = numbers.best().size();
-		if (customers < settings.leastCustomers()) {
-			return "A ranking is learned from " + settings.leastCustomers() + " best customers or more, and "
-					+ ((customers == 0) ? "none is known"
-							: English.counted(customers, "is known", "are known"))
-					+ ": use likeness, or lookalikes of them. " + numbers.best().rule();
-		}
-		int others = OtherAccounts.all(numbers).length;
-		return (others >= settings.leastCustomers()) ? null
-				: "A ranking is learned by telling customers from prospects, and there are only "
-						+ English.counted(others, "prospect", "prospects") + " that never were customers.";
+	private static LearnedRanking of(AccountNumbers numbers, Examples examples, RankingModel model) {
+		String sample = (model.others() < model.of()) ? ", a sample of " + English.counted(model.of(), "one", "ones")
+				: "";
+		return new LearnedRanking(numbers, examples, model,
+				"learned from " + English.counted(model.customers(), "best customer", "best customers") + " and "
+						+ English.counted(model.others(), "other account", "other accounts") + sample
+						+ ", all with known links");
 	}
 
 	private static long[] bits(AccountNumbers numbers, RankingModel model) {
@@ -107,10 +100,19 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * The data that it was learned from, or why none was learned, in sentences.
+	 * The data that it was learned from, or why none is learned, to go on after a colon.
 	 */
 	public String reason() {
 		return this.reason;
+	}
+
+	/**
+	 * The same in sentences, with what to use instead.
+	 */
+	String sentences() {
+		String sentence = StringUtils.capitalize(this.reason) + ".";
+		return (this.model != null) ? sentence
+				: sentence + " Use likeness, or lookalikes of the best customers, instead. " + best().rule();
 	}
 
 	@Override
@@ -163,7 +165,7 @@ public final class LearnedRanking implements SignedBits {
 	 * than those with more bits.
 	 */
 	int rank(int account) {
-		long[] ascending = this.others.get();
+		long[] ascending = this.prospects.get();
 		int low = 0;
 		int high = ascending.length;
 		while (low < high) {
@@ -182,7 +184,7 @@ public final class LearnedRanking implements SignedBits {
 	 * Number of prospects that never were customers.
 	 */
 	int ranked() {
-		return this.others.get().length;
+		return this.prospects.get().length;
 	}
 
 	BestCustomers best() {

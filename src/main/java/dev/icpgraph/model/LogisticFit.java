@@ -15,8 +15,11 @@ final class LogisticFit {
 	/** Share of the decrease that a straight line foretells, for a step to be taken. */
 	private static final double ENOUGH = 1e-4;
 
-	/** Foretold decrease, relative to the loss, at which the search ends. */
-	private static final double END = 1e-15;
+	/**
+	 * Foretold decrease, relative to the loss, from which one whole step ends the search:
+	 * so near, each step squares the error, and rounding hides whether the loss decreases.
+	 */
+	private static final double NEAR = 1e-9;
 
 	private final TrainingRows rows;
 
@@ -41,18 +44,16 @@ final class LogisticFit {
 		for (int step = 0; step < MOST_STEPS; step++) {
 			double[] direction = Cholesky.solve(here.loss.curvature(), here.loss.gradient());
 			double decrease = dot(direction, here.loss.gradient());
-			Point next = (decrease > END * here.loss.value()) ? next(here, direction, decrease) : here;
-			if (next == here) {
-				return here.weights;
+			if (decrease <= NEAR * here.loss.value()) {
+				return moved(here.weights, direction, 1);
 			}
-			here = next;
+			here = next(here, direction, decrease);
 		}
 		throw new IllegalStateException("The fit of the learned ranking found no end in " + MOST_STEPS + " steps");
 	}
 
 	/**
-	 * Halves the step until it decreases the loss enough; the same point when no step
-	 * does, because rounding hides the rest.
+	 * Halves the step until it decreases the loss enough.
 	 */
 	private Point next(Point here, double[] direction, double decrease) {
 		double length = 1;
@@ -63,7 +64,7 @@ final class LogisticFit {
 			}
 			length /= 2;
 		}
-		return here;
+		throw new IllegalStateException("No step decreases the loss of the learned ranking");
 	}
 
 	private Point at(double[] weights) {

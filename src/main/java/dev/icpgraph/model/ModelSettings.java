@@ -11,7 +11,7 @@ package dev.icpgraph.model;
 public record ModelSettings(int leastCustomers, int mostOthers, double strength) {
 
 	/** With fewer the weights would follow single customers. */
-	static final int FEWEST_CUSTOMERS = 20;
+	public static final int FEWEST_CUSTOMERS = 20;
 
 	private static final int FEWEST_OTHERS = 1_000;
 

@@ -24,4 +24,19 @@ public record ModelTerm(AccountNumber number, double weight, double best, double
 		return Math.round(Math.clamp(this.weight * (units - this.others * one), -MOST, MOST));
 	}
 
+	/**
+	 * The name of the number, for example {@code current people known}.
+	 */
+	public String text() {
+		return this.number.words();
+	}
+
+	/**
+	 * Bits by which a typical customer differs from a typical other account through this
+	 * number.
+	 */
+	public double difference() {
+		return this.weight * (this.best - this.others);
+	}
+
 }

@@ -33,14 +33,13 @@ final class Training {
 	 * Learns from enough customers. O(accounts + steps · sample · numbers²); a second or
 	 * two for a million accounts.
 	 */
-	static RankingModel of(AccountNumbers numbers, ModelSettings settings) {
-		return new Training(numbers, settings).learn();
+	static RankingModel of(AccountNumbers numbers, Examples examples, ModelSettings settings) {
+		return new Training(numbers, settings).learn(examples);
 	}
 
-	private RankingModel learn() {
-		int[] all = OtherAccounts.all(this.numbers);
-		int[] others = OtherAccounts.sample(this.numbers.snapshot(), all, this.settings.mostOthers());
-		TrainingRows rows = rows(this.numbers.best().accounts(), others);
+	private RankingModel learn(Examples examples) {
+		int[] others = examples.sample(this.settings.mostOthers());
+		TrainingRows rows = rows(examples.customers(), others);
 		double[] centers = rows.meansOfOthers();
 		double[] scales = rows.scales();
 		double[] weights = LogisticFit.of(rows.scaled(centers, scales), this.settings.strength());
@@ -51,7 +50,8 @@ final class Training {
 					centers[kind]));
 		}
 		long start = Math.round(weights[this.kinds.size()] / LN2 * FixedPoint.BIT);
-		return new RankingModel(terms, start, rows.customers(), others.length, all.length, this.settings.strength());
+		return new RankingModel(terms, start, rows.customers(), others.length, examples.others().length,
+				this.settings.strength());
 	}
 
 	private TrainingRows rows(int[] customers, int[] others) {

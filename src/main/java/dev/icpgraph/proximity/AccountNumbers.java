@@ -65,6 +65,16 @@ public final class AccountNumbers {
 		}
 	}
 
+	/**
+	 * Whether any person, technology, event or referral of an account is known. O(its
+	 * links).
+	 */
+	public boolean hasLinks(int account) {
+		int[] counted = new int[AccountCounts.KINDS.size()];
+		this.counts.count(account, counted);
+		return IntStream.of(counted).anyMatch((count) -> count > 0);
+	}
+
 	private static int doublings(int count) {
 		return (count < TABLED) ? DOUBLINGS[count] : computed(count);
 	}

@@ -44,7 +44,7 @@ class BacktestLawTests {
 		List<RankingResult> results = folds(PlantedMarket.ofItsClass(seed), seed);
 
 		for (RankingRole role : List.of(RankingRole.ICP, RankingRole.NEARNESS, RankingRole.LIKENESS,
-				RankingRole.LOOKALIKES)) {
+				RankingRole.LEARNED, RankingRole.LOOKALIKES)) {
 			RankingResult result = result(results, role);
 			assertThat(result.area().value()).as("%s", role).isGreaterThan(0.9);
 			assertThat(result.areaAtEqualSize().value()).as("%s", role).isGreaterThan(0.9);
@@ -56,14 +56,17 @@ class BacktestLawTests {
 	@Test
 	void findsNothingWhereCustomersAreDrawnByChance() {
 		double[] areas = new double[8];
+		double[] learned = new double[areas.length];
 		for (int seed = 0; seed < areas.length; seed++) {
-			RankingResult nearness = result(folds(PlantedMarket.byChance(seed), seed), RankingRole.NEARNESS);
-			areas[seed] = nearness.area().value();
+			List<RankingResult> results = folds(PlantedMarket.byChance(seed), seed);
+			areas[seed] = result(results, RankingRole.NEARNESS).area().value();
+			learned[seed] = result(results, RankingRole.LEARNED).area().value();
 		}
 		// 60 customers and 540 others: the standard error of one area is .04.
 		double error = 0.04 / Math.sqrt(areas.length);
 
 		assertThat(Arrays.stream(areas).average().orElseThrow()).isBetween(0.5 - 3 * error, 0.5 + 3 * error);
+		assertThat(Arrays.stream(learned).average().orElseThrow()).isBetween(0.5 - 3 * error, 0.5 + 3 * error);
 	}
 
 	@Test
@@ -114,6 +117,16 @@ class BacktestLawTests {
 		assertThat(scores(rankings().of(split.get(0), 1))).isEqualTo(scores(rankings().of(same.get(0), 1)));
 		assertThat(result(new RankingComparison(split, rankings(), 8).run((done) -> {
 		}).results(), RankingRole.NEARNESS).area().value()).isGreaterThan(0.9);
+	}
+
+	@Test
+	void leavesTheLearnedRankingOutWhenAnyQuestionHasTooFewCustomers() {
+		List<RankingResult> enough = folds(PlantedMarket.of(10, (account) -> account < 26), 10);
+		List<RankingResult> few = folds(PlantedMarket.of(10, (account) -> account < 24), 10);
+
+		assertThat(enough).anyMatch((it) -> it.role() == RankingRole.LEARNED);
+		assertThat(few).noneMatch((it) -> it.role() == RankingRole.LEARNED)
+			.anyMatch((it) -> it.role() == RankingRole.LIKENESS);
 	}
 
 	@Test
