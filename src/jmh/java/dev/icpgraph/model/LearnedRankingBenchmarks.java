@@ -77,8 +77,8 @@ public class LearnedRankingBenchmarks {
 	}
 
 	/**
-	 * The whole work after a change of the data: all channels, examples, fit, and the bits
-	 * of every account.
+	 * The whole work after a change of the data: all channels, examples, fit, and the
+	 * bits of every account.
 	 */
 	@Benchmark
 	public LearnedRanking fromTheStart() {

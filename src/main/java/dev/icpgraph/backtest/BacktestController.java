@@ -55,8 +55,8 @@ class BacktestController {
 	// No thread waits meanwhile.
 	@QueryMapping
 	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable BacktestSubject of,
-			@Argument @Nullable SplitInput split,
-			@Argument List<String> hide, @Argument boolean unlinked, @Argument int waitSeconds) {
+			@Argument @Nullable SplitInput split, @Argument List<String> hide, @Argument boolean unlinked,
+			@Argument int waitSeconds) {
 		if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT.toSeconds()) {
 			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
 		}

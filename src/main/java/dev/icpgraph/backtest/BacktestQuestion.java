@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param split how customers are held out
  * @param hide words of the names of technologies and events that are not known
  */
-record BacktestQuestion(@Nullable String version, @Nullable IcpDefinition definition, BacktestSubject of, SplitRequest split,
-		List<String> hide) {
+record BacktestQuestion(@Nullable String version, @Nullable IcpDefinition definition, BacktestSubject of,
+		SplitRequest split, List<String> hide) {
 }

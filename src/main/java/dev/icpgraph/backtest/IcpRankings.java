@@ -37,8 +37,8 @@ final class IcpRankings {
 			LearnedRanking learned) {
 		this.definition = definition;
 		this.holdout = holdout;
-		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(holdout.market(), settings, findings::proximities, findings::likeness, () -> learned));
+		Features features = new Features(holdout.market(), holdout.day(), new NearnessToBest(holdout.market(), settings,
+				findings::proximities, findings::likeness, () -> learned));
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria());
 		this.scores = Scores.of(definition, this.columns);
 	}

@@ -49,7 +49,8 @@ record RankedBy(RankingRole role, @Nullable String part) {
 		return switch (this.role) {
 			case ICP_WITHOUT_SIGNAL -> of(RankingRole.ICP);
 			case NEARNESS_WITHOUT_CHANNEL -> of(RankingRole.NEARNESS);
-			case ICP, LIKENESS, LEARNED, LOOKALIKES, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES, RANDOM ->
+			case ICP, LIKENESS, LEARNED, LOOKALIKES, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES,
+					RANDOM ->
 				null;
 		};
 	}

@@ -21,7 +21,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Nearness and likeness to the best customers of a snapshot, and the learned ranking;
- * nearness through the channels that a measure names. A measure without weights uses those of the settings.
+ * nearness through the channels that a measure names. A measure without weights uses
+ * those of the settings.
  *
  * @param snapshot the snapshot of the accounts
  * @param defaults the settings
@@ -30,8 +31,7 @@ import org.springframework.util.function.SingletonSupplier;
  * @param learned learned ranking of all accounts
  */
 public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
-		Function<ProximitySettings, Proximities> proximities,
-		Function<ProximitySettings, Likeness> likeness,
+		Function<ProximitySettings, Proximities> proximities, Function<ProximitySettings, Likeness> likeness,
 		Supplier<LearnedRanking> learned) implements Features.Nearness {
 
 	private static final String LIKE = "like the best customers";
@@ -50,8 +50,8 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 	public Feature feature(GraphMeasure measure) {
 		return switch (measure) {
 			case GraphMeasure.Proximity proximity -> proximity(proximity);
-			case GraphMeasure.Likeness(Double gte, Double lte) -> new SignedBitsFeature(LIKE, NO_BEST, gte, lte,
-					this.snapshot, this.likeness.apply(this.defaults));
+			case GraphMeasure.Likeness(Double gte, Double lte) ->
+				new SignedBitsFeature(LIKE, NO_BEST, gte, lte, this.snapshot, this.likeness.apply(this.defaults));
 			case GraphMeasure.Footprint(Double gte, Double lte) -> new SignedBitsFeature(LIKE + " in how much is known",
 					NO_BEST, gte, lte, this.snapshot, this.likeness.apply(this.defaults.only(Set.of())));
 			case GraphMeasure.Learned(Double gte, Double lte) -> learned(gte, lte);

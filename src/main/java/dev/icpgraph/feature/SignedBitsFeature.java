@@ -43,7 +43,8 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 	@Override
 	public long order(int account) {
 		return this.bits.known(account)
-				? Math.clamp(this.bits.bits(account), -SignedBits.LIMIT, SignedBits.LIMIT - 1) + SignedBits.LIMIT : UNKNOWN;
+				? Math.clamp(this.bits.bits(account), -SignedBits.LIMIT, SignedBits.LIMIT - 1) + SignedBits.LIMIT
+				: UNKNOWN;
 	}
 
 	@Override

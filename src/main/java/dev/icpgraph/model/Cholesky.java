@@ -43,7 +43,8 @@ final class Cholesky {
 					rest -= lower[i][k] * lower[j][k];
 				}
 				if (i == j && !(rest > 0)) {
-					throw new IllegalArgumentException("The matrix is not positive definite: pivot " + i + " is " + rest);
+					throw new IllegalArgumentException(
+							"The matrix is not positive definite: pivot " + i + " is " + rest);
 				}
 				lower[i][j] = (i == j) ? Math.sqrt(rest) : rest / lower[j][j];
 			}

@@ -58,8 +58,8 @@ public class CurrentModel {
 	}
 
 	private Kept none(Snapshot snapshot) {
-		return new Kept(snapshot, this.asOf.today(), SingletonSupplier
-			.of(() -> LearnedRanking.of(this.proximities.numbers(snapshot), this.settings)));
+		return new Kept(snapshot, this.asOf.today(),
+				SingletonSupplier.of(() -> LearnedRanking.of(this.proximities.numbers(snapshot), this.settings)));
 	}
 
 	/**

@@ -33,9 +33,20 @@ final class Examples {
 	 * Finds the examples. O(links).
 	 */
 	Examples(AccountNumbers numbers) {
+		this(numbers, new int[0]);
+	}
+
+	/**
+	 * Finds the examples without some accounts, which are neither customers nor prospects
+	 * here. O(links).
+	 * @param without ascending
+	 */
+	Examples(AccountNumbers numbers, int[] without) {
 		this.numbers = numbers;
 		this.customers = linked(numbers.best().accounts());
-		this.prospects = prospects(numbers);
+		this.prospects = Arrays.stream(prospects(numbers))
+			.filter((account) -> Arrays.binarySearch(without, account) < 0)
+			.toArray();
 		this.others = linked(this.prospects);
 	}
 
@@ -84,11 +95,9 @@ final class Examples {
 					+ ((this.customers.length == 0) ? "none is known"
 							: English.counted(this.customers.length, "is known", "are known"));
 		}
-		return (this.others.length >= least) ? null
-				: "a ranking is learned by telling customers from " + least
-						+ " prospects with known links or more that never were customers, and "
-						+ ((this.others.length == 0) ? "none is known"
-								: English.counted(this.others.length, "is known", "are known"));
+		return (this.others.length >= least) ? null : "a ranking is learned by telling customers from " + least
+				+ " prospects with known links or more that never were customers, and " + ((this.others.length == 0)
+						? "none is known" : English.counted(this.others.length, "is known", "are known"));
 	}
 
 	/**
@@ -99,8 +108,8 @@ final class Examples {
 	}
 
 	/**
-	 * At most so many accounts, ascending: those with the least hash of their id, so that a
-	 * new account changes the sample by one.
+	 * At most so many accounts, ascending: those with the least hash of their id, so that
+	 * a new account changes the sample by one.
 	 */
 	static int[] sample(Snapshot snapshot, int[] accounts, int most) {
 		if (accounts.length <= most) {
@@ -118,9 +127,10 @@ final class Examples {
 
 	/**
 	 * FNV-1a of 64 bits (Fowler, Noll and Vo), mixed once more as in SplitMix64 (Steele,
-	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last letters.
+	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last
+	 * letters.
 	 */
-	private static long hash(String id) {
+	static long hash(String id) {
 		long hash = OFFSET;
 		for (int i = 0; i < id.length(); i++) {
 			hash = (hash ^ id.charAt(i)) * PRIME;

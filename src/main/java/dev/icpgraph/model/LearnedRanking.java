@@ -30,15 +30,19 @@ public final class LearnedRanking implements SignedBits {
 
 	private final String reason;
 
+	private final Supplier<List<CalibrationBand>> calibration;
+
 	private final long[] bits;
 
 	/** Bits of the prospects that never were customers, ascending. */
 	private final Supplier<long[]> prospects;
 
-	private LearnedRanking(AccountNumbers numbers, Examples examples, @Nullable RankingModel model, String reason) {
+	private LearnedRanking(AccountNumbers numbers, Examples examples, @Nullable RankingModel model, String reason,
+			Supplier<List<CalibrationBand>> calibration) {
 		this.numbers = numbers;
 		this.model = model;
 		this.reason = reason;
+		this.calibration = SingletonSupplier.of(calibration);
 		this.bits = (model != null) ? bits(numbers, model) : new long[0];
 		this.prospects = SingletonSupplier
 			.of(() -> Arrays.stream(examples.prospects()).mapToLong(this::bits).sorted().toArray());
@@ -51,24 +55,26 @@ public final class LearnedRanking implements SignedBits {
 	public static LearnedRanking of(AccountNumbers numbers, ModelSettings settings) {
 		Examples examples = new Examples(numbers);
 		String refusal = examples.refusal(settings.leastCustomers());
-		return (refusal != null) ? new LearnedRanking(numbers, examples, null, refusal)
-				: of(numbers, examples, Training.of(numbers, examples, settings));
+		return (refusal != null) ? new LearnedRanking(numbers, examples, null, refusal, List::of) : of(numbers,
+				examples, Training.of(numbers, examples, settings), () -> Calibration.of(numbers, examples, settings));
 	}
 
 	/**
 	 * Applies a ranking that was learned before. O(links).
 	 */
 	static LearnedRanking of(AccountNumbers numbers, RankingModel model) {
-		return of(numbers, new Examples(numbers), model);
+		return of(numbers, new Examples(numbers), model, List::of);
 	}
 
-	private static LearnedRanking of(AccountNumbers numbers, Examples examples, RankingModel model) {
+	static LearnedRanking of(AccountNumbers numbers, Examples examples, RankingModel model,
+			Supplier<List<CalibrationBand>> calibration) {
 		String sample = (model.others() < model.of()) ? ", a sample of " + English.counted(model.of(), "one", "ones")
 				: "";
 		return new LearnedRanking(numbers, examples, model,
 				"learned from " + English.counted(model.customers(), "best customer", "best customers") + " and "
 						+ English.counted(model.others(), "other account", "other accounts") + sample
-						+ ", all with known links");
+						+ ", all with known links",
+				calibration);
 	}
 
 	private static long[] bits(AccountNumbers numbers, RankingModel model) {
@@ -166,18 +172,25 @@ public final class LearnedRanking implements SignedBits {
 	 */
 	int rank(int account) {
 		long[] ascending = this.prospects.get();
+		return 1 + ascending.length - above(ascending, bits(account));
+	}
+
+	/**
+	 * Index of the first number above another.
+	 */
+	private static int above(long[] ascending, long bits) {
 		int low = 0;
 		int high = ascending.length;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (ascending[middle] > bits(account)) {
+			if (ascending[middle] > bits) {
 				high = middle;
 			}
 			else {
 				low = middle + 1;
 			}
 		}
-		return 1 + ascending.length - low;
+		return low;
 	}
 
 	/**
@@ -185,6 +198,32 @@ public final class LearnedRanking implements SignedBits {
 	 */
 	int ranked() {
 		return this.prospects.get().length;
+	}
+
+	/**
+	 * Share of the prospects ahead of an account, ties counting half.
+	 */
+	double shareAhead(int account) {
+		long[] ascending = this.prospects.get();
+		int ahead = ascending.length - above(ascending, bits(account));
+		int tied = above(ascending, bits(account)) - above(ascending, bits(account) - 1);
+		return (ahead + tied / 2.0) / Math.max(1, ascending.length);
+	}
+
+	/**
+	 * The worth of places, first places first; computed on the first call, which learns
+	 * five times. Empty with too few customers to hide some, or for a kept model.
+	 */
+	List<CalibrationBand> calibration() {
+		return this.calibration.get();
+	}
+
+	/**
+	 * The band of an account; null without calibration.
+	 */
+	@Nullable CalibrationBand band(int account) {
+		double ahead = shareAhead(account);
+		return calibration().stream().filter((band) -> ahead < band.to() || band.to() == 1).findFirst().orElse(null);
 	}
 
 	BestCustomers best() {

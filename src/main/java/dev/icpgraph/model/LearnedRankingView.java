@@ -37,6 +37,10 @@ record LearnedRankingView(LearnedRanking ranking, long revision, LocalDate asOf)
 		return (model != null) ? model.strength() : null;
 	}
 
+	public List<CalibrationBand> calibration() {
+		return this.ranking.calibration();
+	}
+
 	/**
 	 * Strongest weight first.
 	 */

@@ -46,6 +46,10 @@ record LearnedScore(Snapshot snapshot, String accountId, LearnedRanking ranking,
 		return known() ? this.ranking.ranked() : null;
 	}
 
+	public @Nullable CalibrationBand band() {
+		return known() ? this.ranking.band(this.account) : null;
+	}
+
 	public List<LikenessContribution> contributions() {
 		return known() ? this.ranking.explain(this.account)
 			.stream()

@@ -17,7 +17,8 @@ final class LogisticFit {
 
 	/**
 	 * Foretold decrease, relative to the loss, from which one whole step ends the search:
-	 * so near, each step squares the error, and rounding hides whether the loss decreases.
+	 * so near, each step squares the error, and rounding hides whether the loss
+	 * decreases.
 	 */
 	private static final double NEAR = 1e-9;
 

@@ -46,8 +46,8 @@ final class Training {
 		double[] best = rows.meansOfCustomers();
 		List<ModelTerm> terms = new ArrayList<>();
 		for (int kind = 0; kind < this.kinds.size(); kind++) {
-			terms.add(new ModelTerm(this.kinds.get(kind), weights[kind] / scales[kind] / LN2, best[kind],
-					centers[kind]));
+			terms.add(
+					new ModelTerm(this.kinds.get(kind), weights[kind] / scales[kind] / LN2, best[kind], centers[kind]));
 		}
 		long start = Math.round(weights[this.kinds.size()] / LN2 * FixedPoint.BIT);
 		return new RankingModel(terms, start, rows.customers(), others.length, examples.others().length,

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * The numbers of every account that a ranking can be learned from, in 2^-20 of a doubling
  * or bit. A best customer is no evidence for itself, so its bits are those without it.
@@ -21,6 +23,8 @@ public final class AccountNumbers {
 	private static final int[] DOUBLINGS = IntStream.range(0, TABLED).map(AccountNumbers::computed).toArray();
 
 	private final Channels context;
+
+	private final ProximitySettings settings;
 
 	private final Supplier<Proximities> proximities;
 
@@ -36,6 +40,7 @@ public final class AccountNumbers {
 	 */
 	AccountNumbers(Channels context, ProximitySettings settings, Supplier<Proximities> proximities) {
 		this.context = context;
+		this.settings = settings;
 		this.proximities = proximities;
 		this.counts = new AccountCounts(context.vantage().market());
 		this.channels = settings.counted().parallelStream().map(context::of).toList();
@@ -101,6 +106,17 @@ public final class AccountNumbers {
 			.channels()
 			.forEach((channel) -> sources.add(new SharedTies(channel, naming)));
 		return sources;
+	}
+
+	/**
+	 * The numbers of the same market with nearness to other customers. Looks at the links
+	 * of all channels.
+	 */
+	public AccountNumbers to(BestCustomers others) {
+		ProximityContext here = this.context.vantage();
+		Channels channels = new Channels(new ProximityContext(here.market(), others, here.naming()));
+		return new AccountNumbers(channels, this.settings,
+				SingletonSupplier.of(() -> Proximities.of(channels, this.settings)));
 	}
 
 	public Snapshot snapshot() {

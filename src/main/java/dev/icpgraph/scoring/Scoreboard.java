@@ -57,8 +57,8 @@ public class Scoreboard {
 
 	private volatile ScoreCache board;
 
-	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model, BestCustomerChoice choice, AsOf asOf,
-			ScoringProperties properties, TierMemory memory) {
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model,
+			BestCustomerChoice choice, AsOf asOf, ScoringProperties properties, TierMemory memory) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;

@@ -92,16 +92,18 @@ class BacktestSentencesTests {
 		rankings.set(0, fewer);
 
 		assertThat(fewer.verdict()).isEqualTo(BacktestVerdict.NO_BETTER_THAN_SIZE);
-		assertThat(new VerdictSentences(new BacktestFindings(findings.split(), rankings, BacktestSubject.LIKENESS)).all()).startsWith(
-				"Account size alone finds at least as many later customers as this ICP among the first accounts.",
-				"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
-						+ " would give 2.9, number of staff 2.0.");
+		assertThat(
+				new VerdictSentences(new BacktestFindings(findings.split(), rankings, BacktestSubject.LIKENESS)).all())
+			.startsWith(
+					"Account size alone finds at least as many later customers as this ICP among the first accounts.",
+					"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
+							+ " would give 2.9, number of staff 2.0.");
 	}
 
 	@Test
 	void isAboutTheLearnedRankingWhenAsked() {
-		BacktestFindings findings = withoutIcp(BacktestSubject.LEARNED, List.of(result(120,
-				RankedBy.of(RankingRole.LEARNED), 0.81, new Estimate(0.03, 0.01, 0.05), 3.3, null)));
+		BacktestFindings findings = withoutIcp(BacktestSubject.LEARNED, List
+			.of(result(120, RankedBy.of(RankingRole.LEARNED), 0.81, new Estimate(0.03, 0.01, 0.05), 3.3, null)));
 
 		assertThat(new BacktestSentences(findings, List.of(), List.of(), 0).all()).contains(
 				"Tier 1 holds 3.3 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"

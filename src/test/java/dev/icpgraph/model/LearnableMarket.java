@@ -38,12 +38,16 @@ final class LearnableMarket {
 
 	LearnableMarket(long seed, int customers) {
 		Random random = new Random(seed);
-		IntStream.range(0, 12).forEach((i) -> this.nodes.add("(t%02d:Technology {category: 'c%d'})".formatted(i, i % 4)));
+		IntStream.range(0, 12)
+			.forEach((i) -> this.nodes.add("(t%02d:Technology {category: 'c%d'})".formatted(i, i % 4)));
 		IntStream.range(0, 5).forEach((i) -> this.nodes.add("(e%d:Event)".formatted(i)));
 		int people = 0;
 		for (int account = 0; account < ACCOUNTS; account++) {
 			boolean customer = account < customers;
 			this.nodes.add("(a%03d:Account)".formatted(account));
+			if (!customer && account % 10 == 9) {
+				continue;
+			}
 			for (int technology = 0; technology < 12; technology++) {
 				boolean known = customer && technology == 11;
 				if (known || random.nextDouble() < ((technology < 2) ? (customer ? 0.6 : 0.1) : 0.2)) {

@@ -23,8 +23,7 @@ final class RandomRows {
 			int feature = i % features;
 			boolean customer = i / features < customers;
 			double shift = (customer && feature == 0) ? 0.7 : 0;
-			values[i] = (feature == 4) ? 0
-					: Math.pow(10, feature % 3) * Math.max(0, random.nextGaussian() + shift);
+			values[i] = (feature == 4) ? 0 : Math.pow(10, feature % 3) * Math.max(0, random.nextGaussian() + shift);
 		}
 		return new TrainingRows(values, features, customers);
 	}
