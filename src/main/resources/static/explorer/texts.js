@@ -46,7 +46,7 @@ export const texts = {
     loading: 'Loading',
     failed: 'This could not be loaded',
     retry: 'Try again',
-    forbidden: 'This needs a token with the role EDITOR.',
+    forbidden: 'Your token has too few rights for this.',
   },
   errors: {
     unreachable: 'The server does not answer. Check that it runs, then try again.',

@@ -1,21 +1,24 @@
 package dev.icpgraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.icpgraph.golden.ReadableJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,8 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Keeps README.md true: each query in it runs on the sample market, and must return the
- * answer printed under it.
+ * Keeps README.md and its longer answers true: each query in them runs on the sample
+ * market, and must return the answer printed under it. {@code -Dgolden.update=true}
+ * prints the answers of today and fails, so that a person reads them.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +41,12 @@ class ReadmeIT {
 
 	private static final Path SAMPLE = Path.of("src/main/resources/sample");
 
-	private static final Pattern BLOCKS = Pattern.compile("```(graphql|json)\\n(.*?)```", Pattern.DOTALL);
+	private static final List<Path> DOCUMENTS = List.of(Path.of("README.md"), Path.of("src/docs/questions.md"));
+
+	private static final Pattern QUERIES = Pattern
+		.compile("```graphql\\n(?<query>[^`]*)```\\n(\\n```json\\n(?<answer>[^`]*)```)?");
+
+	private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -66,26 +75,33 @@ class ReadmeIT {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> aQueryGetsTheAnswerThatIsPrintedUnderIt() throws IOException {
-		List<String[]> blocks = blocks();
-		return Stream.iterate(0, (i) -> i < blocks.size(), (i) -> i + 1)
-			.filter((i) -> blocks.get(i)[0].equals("graphql"))
-			.map((i) -> DynamicTest.dynamicTest(blocks.get(i)[1].lines().findFirst().orElse(""),
-					() -> ask(blocks.get(i)[1], (i + 1 < blocks.size()) ? blocks.get(i + 1) : null)));
+	Stream<DynamicTest> aQueryGetsTheAnswerThatIsPrintedUnderIt() {
+		return DOCUMENTS.stream().flatMap((document) -> QUERIES.matcher(text(document)).results().map((found) -> {
+			String query = found.group("query");
+			return DynamicTest.dynamicTest(document + ": " + query.lines().findFirst().orElse(""),
+					() -> check(document, query, found.group("answer")));
+		}));
 	}
 
-	private void ask(String query, String @Nullable [] next) {
-		Map<String, Object> answer = execute(query);
-		assertThat(answer).doesNotContainKey("errors");
-		answer.remove("extensions");
-		if (next != null && next[0].equals("json")) {
-			assertThat(JSON.readTree(JSON.writeValueAsString(answer))).isEqualTo(JSON.readTree(next[1]));
+	private void check(Path document, String query, @Nullable String printed) throws IOException {
+		JsonNode answer = ask(query);
+		assertThat(answer.has("errors")).as("%s", answer).isFalse();
+		if (printed == null || JSON.readTree(printed).equals(answer)) {
+			return;
 		}
+		if (UPDATE) {
+			Files.writeString(document, text(document).replace(printed, ReadableJson.of(answer)));
+		}
+		assertThat(answer).isEqualTo(JSON.readTree(printed));
 	}
 
-	private static List<String[]> blocks() throws IOException {
-		Matcher matcher = BLOCKS.matcher(Files.readString(Path.of("README.md")));
-		return matcher.results().map((it) -> new String[] { it.group(1), it.group(2) }).toList();
+	private static String text(Path document) {
+		try {
+			return Files.readString(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void upload() throws IOException {
@@ -122,8 +138,7 @@ class ReadmeIT {
 			.get();
 	}
 
-	@SuppressWarnings("unchecked")
-	private Map<String, Object> execute(String query) {
+	private JsonNode ask(String query) {
 		byte[] answer = client().post()
 			.uri("/graphql")
 			.bodyValue(Map.of("query", query))
@@ -133,7 +148,9 @@ class ReadmeIT {
 			.expectBody()
 			.returnResult()
 			.getResponseBody();
-		return JSON.readValue(answer, Map.class);
+		ObjectNode read = (ObjectNode) JSON.readTree(answer);
+		read.remove("extensions");
+		return read;
 	}
 
 	private WebTestClient client() {

@@ -44,6 +44,11 @@ public enum ErrorCode {
 	/** The request exceeds the limits of one request. */
 	QUERY_TOO_COSTLY,
 
+	/**
+	 * The caller sends requests too fast; the header {@code Retry-After} has the wait.
+	 */
+	RATE_LIMITED,
+
 	/** The caller is unknown. */
 	UNAUTHENTICATED;
 

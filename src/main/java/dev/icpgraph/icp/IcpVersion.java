@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param definition the definition that it holds
  * @param createdAt time of the last save
  * @param publishedAt {@code null} for a draft
- * @param approvedBy {@code null} for a draft
+ * @param approvedBy the approvers as the publisher named them; {@code null} for a draft
+ * @param publishedBy caller that published it; {@code null} for a draft
  * @param reason reason for publishing it; {@code null} for a draft
  */
 public record IcpVersion(String key, String icpKey, int number, Status status, IcpDefinition definition,
 		OffsetDateTime createdAt, @Nullable OffsetDateTime publishedAt, @Nullable Approval approvedBy,
-		@Nullable String reason) {
+		@Nullable String publishedBy, @Nullable String reason) {
 
 	/** Whether the version may still change. */
 	public enum Status {

@@ -229,12 +229,13 @@ public class Icps {
 		String key = value.get("id").asString();
 		int number = value.get("number").asInt();
 		if (status == IcpVersion.Status.DRAFT) {
-			return new IcpVersion(key, icpKey, number, status, definition, createdAt, null, null, null);
+			return new IcpVersion(key, icpKey, number, status, definition, createdAt, null, null, null, null);
 		}
 		Approval approvedBy = new Approval(text(value, "approvedByLeadership"), text(value, "approvedBySales"),
 				text(value, "approvedByMarketing"));
 		return new IcpVersion(key, icpKey, number, status, definition, createdAt,
-				value.get("publishedAt").asOffsetDateTime(), approvedBy, value.get("reason").asString());
+				value.get("publishedAt").asOffsetDateTime(), approvedBy, text(value, "publishedBy"),
+				value.get("reason").asString());
 	}
 
 	private static @Nullable String text(Value value, String property) {

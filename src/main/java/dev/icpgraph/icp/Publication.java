@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ record Publication(Approval approvedBy, String reason) {
 		parameters.put("sales", this.approvedBy.of(Approval.Department.SALES));
 		parameters.put("marketing", this.approvedBy.of(Approval.Department.MARKETING));
 		parameters.put("reason", TextLimits.onOneLine(this.reason));
+		parameters.put("by", Caller.name());
 		parameters.put("now", now);
 		return parameters;
 	}

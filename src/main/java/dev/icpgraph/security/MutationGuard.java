@@ -8,11 +8,14 @@ import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -24,39 +27,57 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only an {@link Role#EDITOR} run mutations. It guards every mutation, so a new one
- * is safe by default.
+ * Lets a caller run only the mutations of its role: those marked {@code @needs} need the
+ * role named there, all others an {@link Role#EDITOR}, so a new one is safe by default.
+ * None runs when one is refused.
  */
 @Component
 class MutationGuard extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {
 
-	private static final String EDITOR = MutationGuard.class.getName() + ".editor";
-
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		boolean editor = editor(SecurityContextHolder.getContext().getAuthentication());
-		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(EDITOR, editor)).build());
+		Role role = role(SecurityContextHolder.getContext().getAuthentication());
+		if (role != null) {
+			request.configureExecutionInput(
+					(input, builder) -> builder.graphQLContext(Map.of(MutationGuard.class, role)).build());
+		}
 		return chain.next(request);
 	}
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-		var context = parameters.getExecutionContext();
-		boolean mutation = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-		if (mutation && !context.getGraphQLContext().getBoolean(EDITOR, false)) {
-			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
-				.message("This needs a token with the role EDITOR")
-				.errorType(ErrorClassification.errorClassification("FORBIDDEN"))
-				.extensions(ErrorCode.FORBIDDEN.extensions())
-				.build()));
+		ExecutionContext context = parameters.getExecutionContext();
+		if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
+			@Nullable Role role = context.getGraphQLContext().get(MutationGuard.class);
+			context.getNormalizedQueryTree()
+				.get()
+				.getTopLevelFields()
+				.stream()
+				.flatMap((field) -> field.getFieldDefinitions(context.getGraphQLSchema()).stream())
+				.forEach((field) -> check(field, role));
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	private static boolean editor(@Nullable Authentication caller) {
-		return caller != null && caller.isAuthenticated()
-				&& caller.getAuthorities().stream().anyMatch((it) -> ("ROLE_" + Role.EDITOR).equals(it.getAuthority()));
+	private static void check(GraphQLFieldDefinition field, @Nullable Role role) {
+		Role needed = needed(field);
+		if (role == null || role.compareTo(needed) < 0) {
+			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
+				.message("%s needs a token with the role %s", field.getName(), needed)
+				.errorType(ErrorClassification.errorClassification("FORBIDDEN"))
+				.extensions(ErrorCode.FORBIDDEN.extensions())
+				.build()));
+		}
+	}
+
+	private static Role needed(GraphQLFieldDefinition field) {
+		GraphQLAppliedDirective needs = field.getAppliedDirective("needs");
+		return (needs != null) ? Role.valueOf(needs.getArgument("role").getValue()) : Role.EDITOR;
+	}
+
+	static @Nullable Role role(@Nullable Authentication caller) {
+		return (caller != null && caller.isAuthenticated()) ? Role.of(caller.getAuthorities()) : null;
 	}
 
 }

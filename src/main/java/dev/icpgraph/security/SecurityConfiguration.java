@@ -3,24 +3,30 @@ package dev.icpgraph.security;
 import java.net.InetAddress;
 import java.util.List;
 
+import dev.icpgraph.api.EarlyAnswers;
 import dev.icpgraph.api.OpenPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -40,6 +46,8 @@ class SecurityConfiguration {
 			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
 			+ "require-trusted-types-for 'script'; trusted-types lit-html";
 
+	private static final Logger log = LoggerFactory.getLogger(SecurityConfiguration.class);
+
 	private final SecurityProperties properties;
 
 	SecurityConfiguration(SecurityProperties properties, ServerProperties server) {
@@ -52,8 +60,14 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	OpaqueTokenIntrospector tokens() {
-		return new Tokens(this.properties.tokens());
+	AuthenticationManagerResolver<HttpServletRequest> bearerTokens(ObjectProvider<JwtDecoder> decoders) {
+		JwtDecoder decoder = decoders.getIfAvailable();
+		if (decoder == null && this.properties.tokens().isEmpty() && !this.properties.open()) {
+			log.warn("Nobody can call this server: set icpgraph.security.tokens[0].name, .sha256 and .role, "
+					+ "or spring.security.oauth2.resourceserver.jwt.issuer-uri");
+		}
+		AuthenticationManager manager = new BearerTokens(new Tokens(this.properties.tokens()), decoder);
+		return (request) -> manager;
 	}
 
 	// Times each request as a whole: timing each of fifteen filters, twice, adds no
@@ -64,21 +78,26 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages) {
+	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages,
+			AuthenticationManagerResolver<HttpServletRequest> tokens, EarlyAnswers answers, AuditLog audit) {
 		List<String> open = pages.stream().flatMap((page) -> page.paths().stream()).toList();
 		http.csrf(AbstractHttpConfigurer::disable) // No session or cookie holds state.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.oauth2ResourceServer((server) -> server.opaqueToken(Customizer.withDefaults())
+			.oauth2ResourceServer((server) -> server.authenticationManagerResolver(tokens)
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((content) -> content.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
 			.authorizeHttpRequests((requests) -> authorize(requests, open));
+		http.addFilterAfter(new UploadAudit(audit), AuthorizationFilter.class);
 		if (this.properties.open()) {
-			http.anonymous((anonymous) -> anonymous.principal("development")
-				.authorities(Tokens.authorities(Role.EDITOR).stream().toList()));
+			http.anonymous((anonymous) -> anonymous.principal("development").authorities(Role.ADMIN.authorities()));
 			http.addFilterBefore(new LoopbackFilter(), AnonymousAuthenticationFilter.class);
+		}
+		else {
+			http.addFilterBefore(new RateLimit(this.properties.requestsPerSecond(), answers),
+					AuthorizationFilter.class);
 		}
 		return http.build();
 	}

@@ -1,6 +1,10 @@
 package dev.icpgraph.security;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,9 +14,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param open needs no tokens; refused unless the server listens on loopback only
  * @param tokens the accepted bearer tokens
+ * @param requestsPerSecond requests per second that one token may send for long; ten
+ * times as many at once. An open server has no limit
+ * @param auditFile file that gets a line of JSON for each change and upload; a logger of
+ * the same name as the setting has it in any case
  */
 @ConfigurationProperties("icpgraph.security")
-record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue List<Token> tokens) {
+record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue List<Token> tokens,
+		@DefaultValue("1000") int requestsPerSecond, @Nullable Path auditFile) {
+
+	SecurityProperties {
+		if (requestsPerSecond < 1) {
+			throw new IllegalArgumentException(
+					"icpgraph.security.requests-per-second must be at least 1, and is " + requestsPerSecond);
+		}
+	}
 
 	/**
 	 * @param name owner of the token, recorded with each change made with it
@@ -21,6 +37,18 @@ record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue Lis
 	 * @param role the rights it gives
 	 */
 	record Token(String name, String sha256, @DefaultValue("READER") Role role) {
+
+		private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+		Token {
+			if (name == null || name.isBlank()) {
+				throw new IllegalArgumentException("icpgraph.security.tokens[n].name must name the owner of the token");
+			}
+			if (sha256 == null || !SHA_256.matcher(sha256).matches()) {
+				throw new IllegalArgumentException("icpgraph.security.tokens[n].sha256 of '" + name
+						+ "' must be the 64 hexadecimal digits that printf %s \"$TOKEN\" | sha256sum prints");
+			}
+		}
 	}
 
 }

@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -42,17 +39,7 @@ class Tokens implements OpaqueTokenIntrospector {
 		}
 		SecurityProperties.Token match = matches.getFirst();
 		return new DefaultOAuth2AuthenticatedPrincipal(match.name(), Map.of("sub", match.name()),
-				authorities(match.role()));
-	}
-
-	static Collection<GrantedAuthority> authorities(Role role) {
-		List<GrantedAuthority> authorities = new ArrayList<>();
-		for (Role each : Role.values()) {
-			if (each.compareTo(role) <= 0) {
-				authorities.add(new SimpleGrantedAuthority("ROLE_" + each));
-			}
-		}
-		return authorities;
+				match.role().authorities());
 	}
 
 	private static byte[] sha256(String token) {

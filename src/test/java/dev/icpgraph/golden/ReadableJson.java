@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Formats JSON for readers: short values on one line, texts of many lines as lines.
  */
-final class ReadableJson {
+public final class ReadableJson {
 
 	private static final int WIDTH = 150;
 
@@ -20,7 +20,10 @@ final class ReadableJson {
 	private ReadableJson() {
 	}
 
-	static String of(JsonNode answer) {
+	/**
+	 * The value, with a line break at the end.
+	 */
+	public static String of(JsonNode answer) {
 		return of(answer, "") + "\n";
 	}
 

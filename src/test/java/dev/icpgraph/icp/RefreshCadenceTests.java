@@ -39,7 +39,7 @@ class RefreshCadenceTests {
 	@Test
 	void ofADraftIsNotAsked() {
 		IcpVersion draft = new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, DEFINITION, at("2020-01-01"), null,
-				null, null);
+				null, null, null);
 
 		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft), LastChange.of(Map.of())))).isNull();
 	}
@@ -56,7 +56,7 @@ class RefreshCadenceTests {
 
 	private static IcpVersion published(int number, String day) {
 		return new IcpVersion("p/" + number, "p", number, IcpVersion.Status.PUBLISHED, DEFINITION, at(day), at(day),
-				new Approval(null, "Sam", null), "why");
+				new Approval(null, "Sam", null), "sam", "why");
 	}
 
 	private static OffsetDateTime at(String day) {

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class OpenServerTests {
 
-	private static final SecurityProperties OPEN = new SecurityProperties(true, List.of());
+	private static final SecurityProperties OPEN = new SecurityProperties(true, List.of(), 1, null);
 
 	@Test
 	void refusesToBeReachableFromOtherMachines() throws UnknownHostException {

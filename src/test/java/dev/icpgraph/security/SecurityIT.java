@@ -59,6 +59,23 @@ class SecurityIT {
 	}
 
 	@Test
+	void anEditorDoesNotPublish() {
+		String publish = """
+				{"query": "mutation { saved: removeFromIcp(input: {id: \\"QWNjb3VudDpub25l\\"}) { __typename } publishIcp(input: {id: \\"SWNwOm5vbmU\\", approvedBy: {}, reason: \\"why\\"}) { __typename } }"}""";
+
+		assertThat(graphql("editor-token", publish).body()).contains("\"code\":\"FORBIDDEN\"",
+				"publishIcp needs a token with the role APPROVER");
+	}
+
+	@Test
+	void aCallerSeesItsRights() {
+		String ask = "{\"query\": \"{ caller { name role } }\"}";
+
+		assertThat(graphql("reader-token", ask).body()).contains("\"name\":\"ann\"", "\"role\":\"READER\"");
+		assertThat(graphql("editor-token", ask).body()).contains("\"name\":\"bo\"", "\"role\":\"EDITOR\"");
+	}
+
+	@Test
 	void nobodyElseGetsIn() {
 		assertThat(graphql(null, READ).statusCode()).isEqualTo(401);
 		assertThat(graphql("guess", READ).statusCode()).isEqualTo(401);

@@ -1,0 +1,28 @@
+package dev.icpgraph.security;
+
+import dev.icpgraph.api.Caller;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers which rights a caller has, so that a page can hide the rest.
+ */
+@Controller
+class CallerController {
+
+	@QueryMapping
+	KnownCaller caller() {
+		return new KnownCaller(Caller.name(),
+				MutationGuard.role(SecurityContextHolder.getContext().getAuthentication()));
+	}
+
+	/**
+	 * @param role {@code null} for a caller without rights
+	 */
+	record KnownCaller(String name, @Nullable Role role) {
+	}
+
+}

@@ -1,0 +1,20 @@
+package dev.icpgraph.api;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Creates what answers requests that reach no controller.
+ */
+public final class EarlyAnswersFixture {
+
+	private EarlyAnswersFixture() {
+	}
+
+	/**
+	 * Answers for GraphQL at {@code /graphql}.
+	 */
+	public static EarlyAnswers create() {
+		return new EarlyAnswers("/graphql", JsonMapper.shared());
+	}
+
+}
