@@ -101,15 +101,17 @@ final class Examples {
 	}
 
 	/**
-	 * At most so many of the others, ascending.
+	 * A sample of the others, ascending.
+	 * @param most greatest number
 	 */
 	int[] sample(int most) {
 		return sample(this.numbers.snapshot(), this.others, most);
 	}
 
 	/**
-	 * At most so many accounts, ascending: those with the least hash of their id, so that
+	 * A sample of accounts, ascending: the accounts with the least hash of their id, so that
 	 * a new account changes the sample by one.
+	 * @param most greatest number
 	 */
 	static int[] sample(Snapshot snapshot, int[] accounts, int most) {
 		if (accounts.length <= most) {

@@ -291,7 +291,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Place in the ranking learned from the best customers; unknown when there is none.
+	 * Place in the ranking learned from the best customers; unknown when it is refused.
 	 */
 	Feature learned() {
 		return this.columns.feature(new GraphMeasure.Learned(null, null));

@@ -47,8 +47,7 @@ class CalibrationTests {
 	}
 
 	/**
-	 * Of all ways to join neighbors, the joined bands are the nearest to the counted ones
-	 * whose lift never rises.
+	 * No other way to join neighbors without a rising lift is nearer to the counted bands.
 	 */
 	@ParameterizedTest
 	@MethodSource("seeds")
