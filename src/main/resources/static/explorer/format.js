@@ -5,6 +5,7 @@ const locale = navigator.language || 'en';
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const smallShares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 const dollars = new Intl.NumberFormat(locale,
   { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 });
@@ -14,13 +15,24 @@ const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'cod
 export const count = (value) => known(value, (it) => whole.format(it));
 export const points = (value) => known(value, (it) => whole.format(it));
 export const exactPoints = (value) => known(value, (it) => exact.format(it));
-export const share = (value) => known(value, (it) => shares.format(it));
+export const share = (value) => known(value, percent);
 export const short = (value) => known(value, (it) => compact.format(it));
 export const usd = (value) => known(value, (it) => dollars.format(it));
 export const moment = (value) => known(value, (it) => moments.format(new Date(it)));
 
 function known(value, format) {
   return value === null || value === undefined ? texts.unknown : format(value);
+}
+
+/** One decimal below ten percent and none from there on; only exact values show 0% and 100%, as in the API's sentences. */
+function percent(value) {
+  if (value > 0 && value < 0.001) {
+    return texts.under(smallShares.format(0.001));
+  }
+  if (value >= 0.995 && value < 1) {
+    return texts.over(shares.format(0.99));
+  }
+  return (value < 0.0995 ? smallShares : shares).format(value);
 }
 
 /** A day, month or year in the precision that is known: 2026-11-01, 2026-11 or 2026. */

@@ -4,6 +4,8 @@ const many = (n, one, other) => (n === 1 ? one : other);
 export const texts = {
   product: 'icp-graph',
   unknown: '—',
+  under: (value) => `under ${value}`,
+  over: (value) => `over ${value}`,
   skip: 'Skip to content',
   views: {
     accounts: 'Accounts',
@@ -67,7 +69,7 @@ export const texts = {
   tiers: { TIER_1: 'Tier 1', TIER_2: 'Tier 2', TIER_3: 'Tier 3', OUTSIDE: 'Outside' },
   tierMeans: { TIER_1: 'work first', TIER_2: 'work next', TIER_3: 'the rest of the market you serve', OUTSIDE: 'kept out by a filter' },
   kinds: { FIT: 'Fit', INTENT: 'Intent' },
-  roles: { CUSTOMER: 'Customer', COMPETITOR: 'Competitor', PARTNER: 'Partner', PROSPECT: 'Prospect' },
+  roles: { OURS: 'Our own', CUSTOMER: 'Customer', COMPETITOR: 'Competitor', PARTNER: 'Partner', PROSPECT: 'Prospect' },
   buying: { USER: 'User', INFLUENCER: 'Influencer', DECISION_MAKER: 'Decision maker' },
   board: {
     title: 'Accounts to work',
@@ -257,7 +259,7 @@ export const texts = {
     by: 'Your name',
     byWhy: 'kept with each pin, so that others know whom to ask',
     byNeeded: 'Write your name first: it is kept with the pin.',
-    measured: 'Nearness is measured to these',
+    measured: 'Nearness is measured against these',
     unknown: 'not known',
   },
   unchanged: '±0',

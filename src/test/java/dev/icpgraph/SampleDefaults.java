@@ -20,10 +20,11 @@ class SampleDefaults implements ApplicationContextInitializer<ConfigurableApplic
 		if (environment.getProperty("icpgraph.sample.enabled", Boolean.class, false)) {
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("sample",
-						Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.icp.file", "classpath:sample/icp.json",
-								"icpgraph.icp.approved-by.leadership", "Ilse Okonjo", "icpgraph.icp.approved-by.sales",
-								"Bram Castellane", "icpgraph.icp.approved-by.marketing", "Noor Whitlock",
-								"icpgraph.persona.file", "classpath:sample/personas.json")));
+						Map.of("icpgraph.as-of", "2026-11-01", "icpgraph.ours", "lumenkeel.example",
+								"icpgraph.icp.file", "classpath:sample/icp.json", "icpgraph.icp.approved-by.leadership",
+								"Ilse Okonjo", "icpgraph.icp.approved-by.sales", "Bram Castellane",
+								"icpgraph.icp.approved-by.marketing", "Noor Whitlock", "icpgraph.persona.file",
+								"classpath:sample/personas.json")));
 		}
 	}
 

@@ -93,18 +93,18 @@ public class BacktestBenchmarks {
 
 	@Benchmark
 	public List<RankingResult> folds() {
-		return results(new SplitByFolds(this.market, TODAY, 1, false));
+		return results(new SplitByFolds(this.market, TODAY, 1, false, List.of()));
 	}
 
 	@Benchmark
 	public List<RankingResult> byDate() {
 		return results(new SplitByDate(this.market,
-				PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false));
+				PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false, List.of()));
 	}
 
 	private static List<RankingResult> results(Holdouts holdouts) {
 		Rankings rankings = new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"),
-				ProximitySettings.defaults(), LookalikeSettings.defaults(), ModelSettings.defaults(), ICP);
+				ProximitySettings.defaults(), LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 		return new RankingComparison(holdouts, rankings, 1).run((done) -> {
 		}).results();
 	}

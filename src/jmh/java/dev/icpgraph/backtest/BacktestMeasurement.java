@@ -23,6 +23,7 @@ import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
+import dev.icpgraph.statistics.Estimate;
 
 /**
  * Back-tests of several vendors in one market, by date and by folds, as Markdown, with

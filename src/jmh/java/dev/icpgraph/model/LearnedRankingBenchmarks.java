@@ -98,7 +98,7 @@ public class LearnedRankingBenchmarks {
 	 */
 	@Benchmark
 	public LearnedRanking applied() {
-		return LearnedRanking.of(this.numbers, this.model);
+		return LearnedRanking.of(this.numbers, this.model, SETTINGS.own());
 	}
 
 	/**

@@ -69,7 +69,7 @@ public class PeopleMeasureBenchmarks {
 		this.titles = PersonTrait.TITLE.all(traits).stream().mapToObj(traits::label).toList();
 		this.kept = new FeatureColumns(snapshot, new Features(snapshot, TODAY, (measure) -> {
 			throw new IllegalStateException("Nobody asks for nearness here");
-		}), 16);
+		}), 16, List.of());
 		this.before = Scores.of(definition(titled(nextTitle())), this.kept);
 	}
 

@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.customer.BestCustomers;
@@ -92,7 +93,7 @@ public class RecomputationBenchmarks {
 		Features features = new Features(snapshot, TODAY,
 				(measure) -> new ProximityFeature((GraphMeasure.Proximity) measure,
 						Proximities.of(snapshot, best, settings, TODAY)));
-		return new FeatureColumns(snapshot, features, 64);
+		return new FeatureColumns(snapshot, features, 64, List.of());
 	}
 
 	static IcpDefinition definition() {

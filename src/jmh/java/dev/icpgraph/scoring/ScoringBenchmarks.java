@@ -157,7 +157,7 @@ public class ScoringBenchmarks {
 		Features features = new Features(this.snapshot, today,
 				(measure) -> new ProximityFeature((GraphMeasure.Proximity) measure,
 						Proximities.of(this.snapshot, this.best, settings, today)));
-		return new FeatureColumns(this.snapshot, features, 64);
+		return new FeatureColumns(this.snapshot, features, 64, List.of());
 	}
 
 	private IcpDefinition definition() {

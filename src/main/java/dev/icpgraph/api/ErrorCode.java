@@ -49,6 +49,9 @@ public enum ErrorCode {
 	 */
 	RATE_LIMITED,
 
+	/** Too many costly requests wait; the client can retry later. */
+	SERVER_BUSY,
+
 	/** The caller is unknown. */
 	UNAUTHENTICATED;
 

@@ -31,6 +31,9 @@ record Failure(ErrorCode code, String message) {
 	 */
 	static @Nullable Failure of(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ServerBusyException) {
+				return new Failure(ErrorCode.SERVER_BUSY, String.valueOf(cause.getMessage()));
+			}
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}

@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import dev.icpgraph.statistics.Placements;
+
 /**
  * The mean, over the positives, of the share of positives among the accounts that stand
  * no lower: average precision without interpolation, as scikit-learn computes it. Equal

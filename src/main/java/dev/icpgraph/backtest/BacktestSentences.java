@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.icpgraph.model.ModelSettings;
+import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 import org.springframework.util.StringUtils;
 
@@ -51,7 +53,7 @@ final class BacktestSentences {
 		addParts(RankingRole.ICP_WITHOUT_SIGNAL, "Of the signals, ", sentences);
 		sentences.add(split());
 		addUnlinked(sentences);
-		sentences.add(this.findings.split().measuredTo());
+		sentences.add("Nearness is " + StringUtils.uncapitalize(this.findings.split().measuredTo()));
 		if (!this.hide.isEmpty()) {
 			sentences.add(English.counted(this.hidden, "technology or event was", "technologies and events were")
 					+ " hidden because of " + English.and(this.hide.stream().map((word) -> "'" + word + "'").toList())
@@ -69,10 +71,11 @@ final class BacktestSentences {
 		List<String> ways = new ArrayList<>();
 		for (RankingResult result : found(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LEARNED,
 				RankingRole.LOOKALIKES, RankingRole.SIZE, RankingRole.STAFF)) {
-			ways.add(result.text() + " " + Figures.percent(result.area().value()) + " and "
-					+ Figures.percent(result.areaAtEqualSize().value()));
+			ways.add(result.text() + " " + Shares.percent(result.area().value()) + " and "
+					+ Shares.percent(result.areaAtEqualSize().value()));
 		}
-		return "Ahead of how many other accounts, and of how many of the same size: " + English.and(ways) + ".";
+		return "Share of other accounts ranked below " + this.findings.split().customers()
+				+ ", of all sizes and of the same size: " + English.and(ways) + ".";
 	}
 
 	/**
@@ -135,13 +138,13 @@ final class BacktestSentences {
 		String compared = English.counted(split.heldOut(), "customer", "customers") + " and "
 				+ English.counted(split.others(), "account that never was one", "accounts that never were one");
 		if (split.before() != null) {
-			return "The market is taken as it was known before " + split.before() + ", and compared are the "
+			return "The market is as it was known before " + split.before() + ". The comparison is between "
 					+ compared.replaceFirst("customer", "later customer") + ".";
 		}
 		return ((split.whyFolds() != null) ? split.whyFolds() + " " : "")
-				+ "In the market of today, each customer is hidden "
+				+ "In today's market, each customer is hidden "
 				+ ((split.rounds() == 1) ? "once" : split.rounds() + " times, a fifth of them at a time")
-				+ ", and compared are the " + compared
+				+ ". The comparison is between " + compared
 				+ ". Whatever followed from being a customer is not hidden, so this flatters.";
 	}
 
@@ -160,7 +163,7 @@ final class BacktestSentences {
 				customers) + " and " + English.counted(unlinked.others(), "other account", "other accounts");
 		sentences.add(unlinked.compared()
 				? "The comparison includes " + accounts
-						+ " without any known link: missing data may pass for a sign of a" + " customer, or of none."
+						+ " without any known link: missing data may look like a sign for or against a customer."
 				: "The comparison leaves out " + accounts
 						+ " without any known link, because no ranking could order them.");
 	}

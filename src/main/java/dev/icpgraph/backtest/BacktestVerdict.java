@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import dev.icpgraph.statistics.Estimate;
+
 /**
  * Comparison of a ranking with account size alone.
  */

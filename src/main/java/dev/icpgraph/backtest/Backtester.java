@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.lookalike.CurrentLookalikes;
 import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.proximity.CurrentProximities;
@@ -35,14 +36,17 @@ class Backtester {
 
 	private final AsOf asOf;
 
+	private final OwnAccounts own;
+
 	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, CurrentLookalikes lookalikes,
-			CurrentModel model, AsOf asOf) {
+			CurrentModel model, AsOf asOf, OwnAccounts own) {
 		this.useDays = useDays;
 		this.choice = choice;
 		this.proximities = proximities;
 		this.lookalikes = lookalikes;
 		this.model = model;
 		this.asOf = asOf;
+		this.own = own;
 	}
 
 	/**
@@ -54,10 +58,10 @@ class Backtester {
 		long begin = System.nanoTime();
 		Snapshot market = HiddenNames.without(question.hide(), whole);
 		ChosenSplit chosen = ChosenSplit.of(question.split(), market, () -> this.useDays.of(market), this.asOf.today(),
-				SEED);
+				SEED, this.own.names());
 		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
-				this.model.settings(), question.definition());
+				this.model.settings(), question.definition(), this.own.names());
 		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
 		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results(),
 				question.of());

@@ -1,9 +1,11 @@
 package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +26,24 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 	 * @param useDays as {@link PastMarket#of} takes them, read where a split by date is
 	 * looked at
 	 * @param today the day that ages count from in folds
+	 * @param own domains or ids of our own accounts
 	 * @throws dev.icpgraph.api.BadInputException if there are too few customers for it
 	 */
-	static ChosenSplit of(SplitRequest request, Snapshot market, Supplier<int[]> useDays, LocalDate today, long seed) {
+	static ChosenSplit of(SplitRequest request, Snapshot market, Supplier<int[]> useDays, LocalDate today, long seed,
+			Collection<String> own) {
 		LocalDate day = request.day(market);
 		if (day == null) {
-			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()), request.folds() ? null
-					: "Too few customers have a date, or lie on either side of any day, to split them by date.");
+			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own), request.folds()
+					? null
+					: "Too few customers have a date, or no day leaves enough of them on both sides, to split them by date.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {
-			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked()),
-					"Only " + Figures.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
+			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own),
+					"Only " + Shares.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
 							+ " date, too few to tell what was known before a day.");
 		}
-		return new ChosenSplit(new SplitByDate(market, past, request.unlinked()), null);
+		return new ChosenSplit(new SplitByDate(market, past, request.unlinked(), own), null);
 	}
 
 }

@@ -3,6 +3,8 @@ package dev.icpgraph.backtest;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import dev.icpgraph.statistics.Estimate;
+
 /**
  * Intervals by drawing customers with replacement, 1,000 times (Efron's percentile
  * method). Draws depend on the seed and on the number of customers alone, so that two

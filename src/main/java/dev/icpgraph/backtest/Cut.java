@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import dev.icpgraph.statistics.Placements;
+
 /**
  * Number of first accounts of a ranking to look at.
  */

@@ -2,6 +2,9 @@ package dev.icpgraph.backtest;
 
 import java.util.Locale;
 
+import dev.icpgraph.statistics.Estimate;
+import dev.icpgraph.text.Shares;
+
 /**
  * Figures of a back-test as people read them.
  */
@@ -12,13 +15,6 @@ final class Figures {
 	private static final double FEW = 10;
 
 	private Figures() {
-	}
-
-	/**
-	 * For example {@code 78%}.
-	 */
-	static String percent(double share) {
-		return Math.round(PERCENT * share) + "%";
 	}
 
 	/**
@@ -40,7 +36,7 @@ final class Figures {
 	 * For example {@code 95% interval 74% to 82%}.
 	 */
 	static String interval(Estimate share) {
-		return "95% interval " + percent(share.low()) + " to " + percent(share.high());
+		return "95% interval " + Shares.percent(share.low()) + " to " + Shares.percent(share.high());
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import dev.icpgraph.statistics.Placements;
+
 /**
  * Positives among the first places of a ranking. Where equal scores stretch across the
  * last place, each of them has the same chance of a place. Recall is the mean of the

@@ -1,6 +1,7 @@
 package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,10 +22,12 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	}
 
 	/**
-	 * Accounts that never were customers, nor are competitors or partners, ascending.
+	 * Accounts that never were customers, nor are competitors, partners or our own,
+	 * ascending.
+	 * @param own domains or ids of our own accounts
 	 */
-	static int[] others(Snapshot whole, LocalDate today) {
-		AccountRoles roles = AccountRoles.of(whole, (int) today.toEpochDay());
+	static int[] others(Snapshot whole, LocalDate today, Collection<String> own) {
+		AccountRoles roles = AccountRoles.of(whole, (int) today.toEpochDay(), own);
 		return IntStream.range(0, whole.accounts())
 			.filter((account) -> whole.customer(account) == null && roles.of(account) == AccountRole.PROSPECT)
 			.toArray();

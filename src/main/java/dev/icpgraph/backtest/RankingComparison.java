@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.Estimate;
+import dev.icpgraph.statistics.Placements;
+
 /**
  * Asks every question of a split and compares all rankings by the answers.
  */

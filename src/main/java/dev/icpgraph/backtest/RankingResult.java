@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.util.List;
 
+import dev.icpgraph.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**

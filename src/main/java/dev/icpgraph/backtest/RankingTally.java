@@ -5,6 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.DeLong;
+import dev.icpgraph.statistics.Estimate;
+import dev.icpgraph.statistics.Placements;
+
 /**
  * Adds up, over all questions, where one way of ranking puts each customer that is held
  * out. One thread at a time.

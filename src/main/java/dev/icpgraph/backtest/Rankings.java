@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class Rankings {
 
 	private final @Nullable IcpDefinition definition;
 
+	private final Collection<String> own;
+
 	/**
 	 * Says how to rank.
 	 * @param choice the best customers of a market on a day
@@ -47,14 +50,17 @@ final class Rankings {
 	 * @param lookalikes how lookalikes are found
 	 * @param model how a ranking is learned
 	 * @param definition an ICP to compare too; null without
+	 * @param own domains or ids of our own accounts
 	 */
 	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
-			LookalikeSettings lookalikes, ModelSettings model, @Nullable IcpDefinition definition) {
+			LookalikeSettings lookalikes, ModelSettings model, @Nullable IcpDefinition definition,
+			Collection<String> own) {
 		this.choice = choice;
 		this.settings = settings;
 		this.lookalikes = lookalikes;
 		this.model = model;
 		this.definition = definition;
+		this.own = own;
 	}
 
 	/**
@@ -81,7 +87,7 @@ final class Rankings {
 		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
 		LearnedRanking learned = LearnedRanking.of(findings.numbers(this.settings), this.model);
 		IcpRankings icp = (this.definition == null) ? null
-				: new IcpRankings(this.definition, holdout, findings, this.settings, learned);
+				: new IcpRankings(this.definition, holdout, findings, this.settings, this.model, this.own);
 		if (icp != null) {
 			scores.putAll(icp.scores());
 		}

@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.Placements;
+
 /**
  * Positives and negatives in bands by the size of the account, to compare accounts of
  * about the same size: popularity then explains nothing. A band is a tenth of all

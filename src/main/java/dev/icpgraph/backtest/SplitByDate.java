@@ -3,6 +3,7 @@ package dev.icpgraph.backtest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -27,10 +28,11 @@ final class SplitByDate implements Holdouts {
 	/**
 	 * Splits a market at the day of its past.
 	 * @param unlinked whether accounts without a link before that day are compared too
+	 * @param own domains or ids of our own accounts
 	 */
-	SplitByDate(Snapshot whole, PastMarket past, boolean unlinked) {
+	SplitByDate(Snapshot whole, PastMarket past, boolean unlinked, Collection<String> own) {
 		this.past = past;
-		this.compared = ComparedAccounts.of(became(whole, past.day()), Holdouts.others(whole, past.day()),
+		this.compared = ComparedAccounts.of(became(whole, past.day()), Holdouts.others(whole, past.day(), own),
 				AccountSizes.of(past.snapshot()), unlinked);
 		this.leftOut = new ArrayList<>(past.leftOut());
 		long undated = count(whole, (account) -> facts(whole, account).since() == Days.UNKNOWN);

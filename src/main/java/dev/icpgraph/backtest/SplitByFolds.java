@@ -2,6 +2,7 @@ package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +53,13 @@ final class SplitByFolds implements Holdouts {
 	/**
 	 * Splits the customers of a market.
 	 * @param unlinked whether accounts without a link are compared too
+	 * @param own domains or ids of our own accounts
 	 */
-	SplitByFolds(Snapshot whole, LocalDate today, long seed, boolean unlinked) {
+	SplitByFolds(Snapshot whole, LocalDate today, long seed, boolean unlinked, Collection<String> own) {
 		this.whole = whole;
 		this.today = today;
 		int[] sizes = AccountSizes.of(whole);
-		this.compared = ComparedAccounts.of(targets(whole), Holdouts.others(whole, today), sizes, unlinked);
+		this.compared = ComparedAccounts.of(targets(whole), Holdouts.others(whole, today, own), sizes, unlinked);
 		this.targets = this.compared.targets();
 		boolean oneByOne = this.targets.length <= MOST_ONE_BY_ONE;
 		this.folds = oneByOne ? this.targets.length : FOLDS;

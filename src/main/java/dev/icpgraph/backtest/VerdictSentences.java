@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.Estimate;
+
 import static dev.icpgraph.backtest.Figures.interval;
-import static dev.icpgraph.backtest.Figures.percent;
 import static dev.icpgraph.backtest.Figures.points;
 import static dev.icpgraph.backtest.Figures.times;
+import static dev.icpgraph.text.Shares.percent;
 
 /**
  * Says whether a ranking is worth more than account size, first of all where it is not.

@@ -16,6 +16,7 @@ import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
@@ -33,14 +34,18 @@ public class Commonalities {
 
 	private final AsOf asOf;
 
+	private final OwnAccounts own;
+
 	private final CommonalityProperties settings;
 
 	private volatile TraitIndex traits = TraitIndex.ofAllKinds(Snapshot.empty());
 
-	Commonalities(Snapshots snapshots, BestCustomerChoice choice, AsOf asOf, CommonalityProperties settings) {
+	Commonalities(Snapshots snapshots, BestCustomerChoice choice, AsOf asOf, OwnAccounts own,
+			CommonalityProperties settings) {
 		this.snapshots = snapshots;
 		this.choice = choice;
 		this.asOf = asOf;
+		this.own = own;
 		this.settings = settings;
 	}
 
@@ -77,17 +82,17 @@ public class Commonalities {
 	 * The cluster of active customers worth repeating.
 	 */
 	public Beachhead beachhead() {
-		return beachhead(traits(), (int) this.asOf.today().toEpochDay(), this.settings);
+		return beachhead(traits(), (int) this.asOf.today().toEpochDay(), this.own.names(), this.settings);
 	}
 
-	static Beachhead beachhead(TraitIndex traits, int day, CommonalityProperties settings) {
+	static Beachhead beachhead(TraitIndex traits, int day, Collection<String> own, CommonalityProperties settings) {
 		Snapshot snapshot = traits.snapshot();
 		BitSet active = new BitSet();
 		Arrays.stream(snapshot.customers())
 			.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day))
 			.forEach(active::set);
 		SharedTraits.Found found = new SharedTraits(traits, active.stream().toArray(), settings).found();
-		return new BeachheadSearch(found.shared(), active).beachhead(snapshot, AccountRoles.of(snapshot, day));
+		return new BeachheadSearch(found.shared(), active).beachhead(snapshot, AccountRoles.of(snapshot, day, own));
 	}
 
 	/**

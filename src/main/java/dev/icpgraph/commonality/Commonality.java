@@ -6,6 +6,7 @@ import java.util.Locale;
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 /**
  * Something that customers share and the market does not.
@@ -25,8 +26,6 @@ import dev.icpgraph.text.English;
 public record Commonality(TraitKind kind, int trait, String name, CustomerShare customers, double marketShare,
 		double lift, double bits, double q, int checked, List<String> duplicates) {
 
-	private static final double PERCENT = 100;
-
 	private static final double ONE_IN_A_MILLION = 1e-6;
 
 	/**
@@ -35,8 +34,8 @@ public record Commonality(TraitKind kind, int trait, String name, CustomerShare 
 	 */
 	public String text() {
 		return "%s: %d of %s (likely %s to %s), %s of the market".formatted(phrase(), this.customers.count(),
-				English.counted(this.customers.of(), "customer", "customers"), percent(this.customers.low()),
-				percent(this.customers.high()), percent(this.marketShare));
+				English.counted(this.customers.of(), "customer", "customers"), Shares.percent(this.customers.low()),
+				Shares.percent(this.customers.high()), Shares.percent(this.marketShare));
 	}
 
 	/**
@@ -55,14 +54,6 @@ public record Commonality(TraitKind kind, int trait, String name, CustomerShare 
 				: String.format(Locale.ROOT, "1 in %,d", (long) Math.floor(1 / this.q));
 		return odds + " chance of being a coincidence, after checking "
 				+ English.counted(this.checked, "attribute", "attributes");
-	}
-
-	static String percent(double share) {
-		double percent = PERCENT * share;
-		if (percent > 0 && percent < 1) {
-			return String.format(Locale.ROOT, "%.1f%%", percent);
-		}
-		return Math.round(percent) + "%";
 	}
 
 }

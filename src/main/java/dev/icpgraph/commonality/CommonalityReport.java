@@ -33,9 +33,9 @@ public record CommonalityReport(int customers, String rule, int checked, List<Co
 		if (customers == 0) {
 			return "There are no customers to compare with the market.";
 		}
-		return "Nothing that these customers share is more than coincidence explains, after checking all attributes. "
-				+ "What is truly shared is found in about 21% of cases with 5 customers, 42% with 10 and 64% with 20: "
-				+ "with more customers, or more known of them, you would usually get some.";
+		return "Coincidence may explain everything that these customers share, after checking all attributes. "
+				+ "A truly shared attribute is found in about 21% of cases with 5 customers, 42% with 10 and 64% with 20: "
+				+ "more customers, or more data about them, usually give some.";
 	}
 
 }

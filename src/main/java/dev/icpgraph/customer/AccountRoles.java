@@ -2,6 +2,7 @@ package dev.icpgraph.customer;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.HashSet;
 import java.util.Locale;
@@ -47,8 +48,9 @@ public final class AccountRoles {
 	/**
 	 * The roles on a day, as of {@link dev.icpgraph.snapshot.Days}. O(accounts +
 	 * competitor stages + partnerships).
+	 * @param own domains or ids of our own accounts
 	 */
-	public static AccountRoles of(Snapshot snapshot, int day) {
+	public static AccountRoles of(Snapshot snapshot, int day, Collection<String> own) {
 		byte[] roles = new byte[snapshot.accounts()];
 		Arrays.fill(roles, PROSPECT);
 		BitSet others = new BitSet();
@@ -59,6 +61,8 @@ public final class AccountRoles {
 				Arrays.stream(snapshot.customers())
 					.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day)),
 				roles, others);
+		give(AccountRole.OURS, own.stream().mapToInt(snapshot::findAccount).filter((account) -> account >= 0), roles,
+				others);
 		return new AccountRoles(roles, others.stream().toArray());
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -51,25 +50,26 @@ public class BestCustomerChoice {
 		List<RankedCustomer> ranked = ranking.ranked();
 		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
 		if (!pinned.isEmpty()) {
-			return chosen(pinned, English.counted(pinned.size(), "customer was", "customers were") + " pinned");
+			return chosen(pinned, English.counted(pinned.size(), "pinned customer", "pinned customers"));
 		}
 		if (ranked.isEmpty()) {
-			return chosen(ranked, "there are no active customers, so that nothing is near them");
+			return chosen(ranked, "no customers, because none is active, so nothing is near them");
 		}
 		String active = English.counted(ranked.size(), "active customer", "active customers");
 		if (!ranking.tellsValueApart() && ranked.size() > 1) {
-			return chosen(ranked, "no facts of value, such as revenue or orders, tell the " + active
-					+ " apart, so it is measured to all of them");
+			return chosen(ranked,
+					"all " + active + ", because no facts of value, such as revenue or orders, tell them apart");
 		}
 		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
 		if (ranked.size() <= size) {
-			return chosen(ranked, "there are only " + active + leftOut(ranking.leftOut()));
+			return chosen(ranked,
+					((ranked.size() == 1) ? "the only active customer" : "all " + active) + leftOut(ranking.leftOut()));
 		}
-		String top = "they are the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by "
-				+ parts(ranked);
 		int equal = withEqual(ranked, size);
-		return chosen(ranked.subList(0, equal),
-				(equal == size) ? top : top + ", with " + (equal - size) + " more whose value is that of the last");
+		String top = equal + " customers, the top " + ((size > LEAST) ? "fifth" : "five") + " of " + active + " by "
+				+ parts(ranked);
+		return chosen(ranked.subList(0, equal), (equal == size) ? top : top + ", with "
+				+ English.counted(equal - size, "more that ties", "more that tie") + " with the last");
 	}
 
 	/**
@@ -84,22 +84,21 @@ public class BestCustomerChoice {
 		return equal;
 	}
 
-	private static BestCustomers chosen(List<RankedCustomer> chosen, String because) {
+	private static BestCustomers chosen(List<RankedCustomer> chosen, String which) {
 		int[] accounts = chosen.stream().mapToInt(RankedCustomer::account).toArray();
-		return BestCustomers.of(accounts, "Nearness is measured to "
-				+ English.counted(accounts.length, "customer", "customers") + ": " + because + ".");
+		return BestCustomers.of(accounts, "Measured against " + which + ".");
 	}
 
 	private static String leftOut(int customers) {
-		return (customers == 0) ? "" : ", and " + English.counted(customers, "that is", "that are")
-				+ " left out: without revenue, with a sales cycle under 30 days, or dropped";
+		return (customers == 0) ? "" : "; " + English.counted(customers, "other is", "others are")
+				+ " left out: no revenue, a sales cycle under 30 days, or dropped by a person";
 	}
 
 	private static String parts(List<RankedCustomer> ranked) {
-		return Arrays.stream(CustomerPart.values())
+		return English.and(Arrays.stream(CustomerPart.values())
 			.filter((part) -> ranked.stream().anyMatch((customer) -> customer.parts().containsKey(part)))
 			.map(CustomerPart::words)
-			.collect(Collectors.joining(", "));
+			.toList());
 	}
 
 }

@@ -64,8 +64,7 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * The reason for the choice as a sentence, for example {@code Nearness is measured to
-	 * the 3 customers that were pinned.}
+	 * The choice as a sentence, for example {@code Measured against 3 pinned customers.}
 	 */
 	public String rule() {
 		return this.rule;

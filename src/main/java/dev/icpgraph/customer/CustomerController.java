@@ -84,8 +84,9 @@ class CustomerController {
 	}
 
 	@MutationMapping
-	PinPayload unpinBestCustomer(@Argument UnpinInput input) {
-		return set(input.account(), null, input.revision(), Caller.name(), null);
+	UnpinPayload unpinBestCustomer(@Argument UnpinInput input) {
+		PinPayload done = set(input.account(), null, input.revision(), Caller.name(), null);
+		return new UnpinPayload(done.accountId(), done.problems());
 	}
 
 	@BatchMapping
@@ -103,8 +104,16 @@ class CustomerController {
 
 	@SchemaMapping(typeName = "PinBestCustomerPayload")
 	@Nullable Account account(PinPayload payload) {
-		return (payload.accountId() != null)
-				? this.accounts.byIds(List.of(payload.accountId())).get(payload.accountId()) : null;
+		return account(payload.accountId());
+	}
+
+	@SchemaMapping(typeName = "UnpinBestCustomerPayload")
+	@Nullable Account account(UnpinPayload payload) {
+		return account(payload.accountId());
+	}
+
+	private @Nullable Account account(@Nullable String id) {
+		return (id != null) ? this.accounts.byIds(List.of(id)).get(id) : null;
 	}
 
 	private static List<Problem> problems(PinInput input) {
@@ -135,11 +144,19 @@ class CustomerController {
 	}
 
 	/**
-	 * The outcome of pinning or unpinning.
+	 * The outcome of pinning.
 	 *
 	 * @param accountId {@code null} when nothing changed
 	 */
 	record PinPayload(@Nullable String accountId, List<Problem> problems) {
+	}
+
+	/**
+	 * The outcome of unpinning.
+	 *
+	 * @param accountId {@code null} when nothing changed
+	 */
+	record UnpinPayload(@Nullable String accountId, List<Problem> problems) {
 	}
 
 }

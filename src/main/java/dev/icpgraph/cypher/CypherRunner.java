@@ -117,7 +117,22 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Sets a check that runs before each write.
+	 * Runs several queries as one write and takes it back, to see what it would do. It is
+	 * not tried again on errors.
+	 */
+	public <T> T rehearse(Function<CypherTransaction, T> work) {
+		this.beforeWrites.run();
+		return this.watch.answer(() -> {
+			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+				T result = work.apply(new CypherTransaction(tx, this.watch::heard));
+				tx.rollback();
+				return result;
+			}
+		});
+	}
+
+	/**
+	 * Sets what has to hold before anything is written.
 	 */
 	void beforeWrites(Runnable check) {
 		this.beforeWrites = check;

@@ -6,21 +6,21 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * An open transaction to run queries in.
  */
 public class CypherTransaction {
 
-	private final TransactionContext transaction;
+	private final SimpleQueryRunner transaction;
 
 	private final Runnable heard;
 
 	/**
 	 * @param heard runs after each answer
 	 */
-	CypherTransaction(TransactionContext transaction, Runnable heard) {
+	CypherTransaction(SimpleQueryRunner transaction, Runnable heard) {
 		this.transaction = transaction;
 		this.heard = heard;
 	}

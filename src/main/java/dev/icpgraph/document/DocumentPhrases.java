@@ -1,6 +1,5 @@
 package dev.icpgraph.document;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,13 +25,6 @@ final class DocumentPhrases {
 		};
 		return persona.name() + " (" + part + (persona.finder() ? ", finds us" : "")
 				+ (persona.signer() ? ", signs" : "") + ")";
-	}
-
-	/**
-	 * A number of accounts with separators: {@code 1,204}.
-	 */
-	static String count(long number) {
-		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	/**

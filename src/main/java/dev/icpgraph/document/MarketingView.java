@@ -67,12 +67,15 @@ class MarketingView {
 	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {
 		Collection<Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList()).values();
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Prospects", DocumentPhrases.count(best.size()) + " looked at"));
+		items.add(new Item(English.counted(best.size(), "prospect", "prospects")));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
 		add(items, "Countries",
 				commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
-		items.add(new Item("Nobody known for some persona", "at " + DocumentPhrases.count(missing) + " of them"));
+		if (missing > 0) {
+			items.add(new Item(English.counted(missing, "prospect lacks", "prospects lack")
+					+ " a contact for at least one persona"));
+		}
 		return items;
 	}
 

@@ -2,7 +2,6 @@ package dev.icpgraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import dev.icpgraph.document.Page.Cell;
 import dev.icpgraph.document.Page.Item;
@@ -13,6 +12,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 import org.springframework.stereotype.Component;
 
@@ -34,20 +34,21 @@ class OperationsView {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
 		sections.add(new Section("What each filter removes", counted(market), List.of(), filters(market)));
-		sections.add(new Section("What to relax first", market.relaxations()
-			.stream()
-			.limit(SHOWN)
-			.map((it) -> new Item(it.text(),
-					"brings in " + English.counted(it.gained(), "prospect", "prospects") + ", "
-							+ DocumentPhrases.count(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
-			.toList()));
+		sections.add(new Section("What to relax first",
+				market.relaxations()
+					.stream()
+					.limit(SHOWN)
+					.map((it) -> new Item(it.text(),
+							"brings in " + English.counted(it.gained(), "prospect", "prospects") + ", "
+									+ Numbers.grouped(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
+					.toList()));
 		sections.add(new Section("What data is worth having",
 				market.missingFields()
 					.stream()
 					.limit(SHOWN)
-					.map((it) -> new Item(inWords(it.field()),
+					.map((it) -> new Item(it.text(),
 							"unknown for " + English.counted(it.unknown(), "prospect", "prospects")
-									+ "; could change the tier of " + DocumentPhrases.count(it.couldChangeTier())))
+									+ "; could change the tier of " + Numbers.grouped(it.couldChangeTier())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
@@ -56,17 +57,11 @@ class OperationsView {
 	}
 
 	private static String counted(Market market) {
-		String nameOnly = (market.nameOnly() == 0) ? "" : " Nothing but the name is known of "
-				+ DocumentPhrases.count(market.nameOnly()) + ", which are outside until more is.";
-		return "Counted over " + DocumentPhrases.count(market.tam())
-				+ " prospects: no customers, competitors and partners." + nameOnly;
-	}
-
-	/**
-	 * The name of a criterion in words: {@code competitor stage}.
-	 */
-	private static String inWords(String field) {
-		return field.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		int nameOnly = market.nameOnly();
+		String outside = (nameOnly == 0) ? "" : " " + English.counted(nameOnly, "prospect is", "prospects are")
+				+ " left out because only " + ((nameOnly == 1) ? "its name is" : "their names are") + " known.";
+		return "Counted over " + English.counted(market.tam(), "prospect", "prospects")
+				+ "; customers, competitors and partners do not count." + outside;
 	}
 
 	private static Table filters(Market market) {
@@ -80,7 +75,7 @@ class OperationsView {
 	}
 
 	private static Cell count(int number) {
-		return new Cell(DocumentPhrases.count(number));
+		return new Cell(Numbers.grouped(number));
 	}
 
 	private static Item of(IcpVersion version) {

@@ -22,6 +22,7 @@ import dev.icpgraph.persona.PersonaCoverage;
 import dev.icpgraph.persona.PersonaCoverages;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -114,13 +115,11 @@ class SalesSheet {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item("Standing", standing(score)));
 		if (score.rank() != null) {
-			Match.of(score)
-				.strongest(REASONS)
-				.forEach((reason) -> items.add(new Item("Why: " + reason.signal(), reason.text())));
+			Match.of(score).strongest(REASONS).forEach((reason) -> items.add(new Item("Why", reason.sentence())));
 		}
 		PersonaCoverage coverage = called.coverage();
 		if (coverage.peopleKnown() == 0) {
-			items.add(new Item("Call", "nobody who works there is known yet"));
+			items.add(new Item("Call", "no current employee is known yet"));
 		}
 		else {
 			coverage.personas()
@@ -144,13 +143,14 @@ class SalesSheet {
 		if (score.tier() == null) {
 			return "outside the ICP, " + points + ": " + outside(score);
 		}
-		return score.tier().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", rank " + score.rank() + ", " + points
-				+ role(score) + ((score.override() != null) ? "; the tier was given by a person" : "");
+		return Identifiers.inWords(score.tier()) + ", rank " + score.rank() + ", " + points + role(score)
+				+ ((score.override() != null) ? "; the tier was given by a person" : "");
 	}
 
 	private static String role(Score score) {
 		return switch (score.role()) {
 			case PROSPECT -> "";
+			case OURS -> "; our own account";
 			case CUSTOMER -> "; a customer already";
 			case COMPETITOR -> "; a competitor";
 			case PARTNER -> "; a partner";
@@ -175,7 +175,7 @@ class SalesSheet {
 
 	private static String person(Employment job) {
 		Person person = job.person();
-		String name = (person.name() != null) ? person.name() : "somebody";
+		String name = (person.name() != null) ? person.name() : "someone";
 		String reach = (person.email() != null) ? person.email() : person.linkedinUrl();
 		return name + ((job.title() != null) ? ", " + job.title() : "") + ((reach != null) ? ", " + reach : "");
 	}

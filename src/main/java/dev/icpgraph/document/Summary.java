@@ -2,7 +2,6 @@ package dev.icpgraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +14,8 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.text.Numbers;
+import dev.icpgraph.text.Shares;
 
 import org.springframework.stereotype.Component;
 
@@ -63,20 +64,19 @@ class Summary {
 							.stream()
 							.map((filter) -> new Item(filter.name(), filter.measure().describe()))
 							.toList()),
-				new Section("Who is a good one", definition.signals()
-					.stream()
-					.map((signal) -> new Item(
-							String.format(Locale.ROOT, "%.0f %% %s", 100 * signal.weight() / weights, signal.name()),
-							(signal.against() ? "not: " : "") + signal.measure().describe()))
-					.toList()));
+				new Section("Who is a good one",
+						definition.signals()
+							.stream()
+							.map((signal) -> new Item(Shares.percent(signal.weight() / weights) + " " + signal.name(),
+									signal.measure().describe() + (signal.against() ? " (counts against)" : "")))
+							.toList()));
 	}
 
 	private List<Item> market(Subject subject) {
 		Market market = this.markets.market(subject.scores());
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Could buy",
-				DocumentPhrases.count(market.tam()) + " prospects; " + DocumentPhrases.count(market.sam())
-						+ " pass the filters; " + DocumentPhrases.count(market.som()) + " in tier 1 and 2"));
+		items.add(new Item("Could buy", Numbers.grouped(market.tam()) + " prospects; " + Numbers.grouped(market.sam())
+				+ " pass the filters; " + Numbers.grouped(market.som()) + " in tier 1 and 2"));
 		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
 		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.Admission;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.scoring.Audience;
@@ -41,34 +42,37 @@ class ExportController {
 
 	private final SpoolFolder spool;
 
-	ExportController(RankedMatches matches, MatchExport export, SpoolFolder spool) {
+	private final Admission admission;
+
+	ExportController(RankedMatches matches, MatchExport export, SpoolFolder spool, Admission admission) {
 		this.matches = matches;
 		this.export = export;
 		this.spool = spool;
+		this.admission = admission;
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
 	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
 			@RequestParam @Nullable String template, @RequestParam(defaultValue = "false") String bom,
-			HttpServletResponse response) throws IOException {
+			HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		String start = isTrue("bom", bom) ? ExportFile.BYTE_ORDER_MARK : "";
 		Audience whose = audience(audience);
 		Stream<Match> found = matches(id, whose, tier);
-		try (ExportFile file = ExportFile.written(this.spool.newFile(".csv"), start,
-				(writer) -> new CsvOutput(wanted, writer), (output) -> this.export.write(found, wanted, output))) {
+		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".csv"), start,
+				(writer) -> new CsvOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
 			send(file, response, "text/csv", whose.inWords() + ".csv");
 		}
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
 	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
-			@RequestParam @Nullable String template, HttpServletResponse response) throws IOException {
+			@RequestParam @Nullable String template, HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		Audience whose = audience(audience);
 		Stream<Match> found = matches(id, whose, tier);
-		try (ExportFile file = ExportFile.written(this.spool.newFile(".ndjson"), "",
-				(writer) -> new NdjsonOutput(wanted, writer), (output) -> this.export.write(found, wanted, output))) {
+		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".ndjson"), "",
+				(writer) -> new NdjsonOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
 			send(file, response, "application/x-ndjson", whose.inWords() + ".ndjson");
 		}
 	}

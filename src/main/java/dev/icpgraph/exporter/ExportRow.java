@@ -51,10 +51,7 @@ record ExportRow(Match match, Account account) {
 	 * The strongest known reasons in words.
 	 */
 	String reasons() {
-		return this.match.strongest(REASONS)
-			.stream()
-			.map((reason) -> reason.signal() + ": " + reason.text())
-			.collect(Collectors.joining("; "));
+		return this.match.strongest(REASONS).stream().map(Match.Reason::sentence).collect(Collectors.joining("; "));
 	}
 
 	static @Nullable BigDecimal rounded(@Nullable Double points) {

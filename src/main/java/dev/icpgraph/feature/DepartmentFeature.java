@@ -11,6 +11,7 @@ import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Whether the total headcount of some departments is inside limits.
@@ -62,7 +63,7 @@ final class DepartmentFeature implements Feature {
 		Long gte = this.measure.gte();
 		Long lte = this.measure.lte();
 		if (gte != null && lte != null) {
-			return (within ? "within " : "outside ") + FeaturePhrases.range(gte, lte);
+			return (within ? "within " : "outside ") + Numbers.limits(gte, lte);
 		}
 		return (gte != null) ? (within ? "at least " : "under ") + gte : (within ? "at most " : "over ") + lte;
 	}

@@ -9,18 +9,19 @@ import dev.icpgraph.proximity.Evidence;
  * @param source its place in the graph
  * @param weight its share of the value relative to the account's other grounds: not
  * negative, at most {@link Feature#ONE}
+ * @param restsOnOne whether it rests on a single best customer, so that it may be chance
  */
-public record EvidenceItem(String text, EvidenceOrigin source, int weight) {
+public record EvidenceItem(String text, EvidenceOrigin source, int weight, boolean restsOnOne) {
 
 	/**
 	 * Evidence shared with best customers; worded on request.
 	 */
 	static EvidenceItem shared(Evidence evidence) {
-		return of("", new EvidenceOrigin.Shared(evidence));
+		return of("", new EvidenceOrigin.Shared(evidence)).resting(evidence.restsOnOne());
 	}
 
 	static EvidenceItem of(String text, EvidenceOrigin source) {
-		return new EvidenceItem(text, source, Feature.ONE);
+		return new EvidenceItem(text, source, Feature.ONE, false);
 	}
 
 	/**
@@ -36,7 +37,11 @@ public record EvidenceItem(String text, EvidenceOrigin source, int weight) {
 	}
 
 	EvidenceItem weighing(int weight) {
-		return new EvidenceItem(this.text, this.source, weight);
+		return new EvidenceItem(this.text, this.source, weight, this.restsOnOne);
+	}
+
+	EvidenceItem resting(boolean onOne) {
+		return new EvidenceItem(this.text, this.source, this.weight, onOne);
 	}
 
 }

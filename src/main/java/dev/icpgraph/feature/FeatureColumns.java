@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,6 +10,8 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Jackknife;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -28,18 +31,32 @@ public final class FeatureColumns {
 
 	private final Supplier<byte[]> nameOnly;
 
+	/** Caches columns without best customers; null for the columns of all of them. */
+	private final @Nullable FeatureColumns whole;
+
 	/**
 	 * Caches the most recently used columns.
 	 * @param snapshot the snapshot of the accounts
 	 * @param features prepares the measures
 	 * @param most greatest number of columns
+	 * @param own domains or ids of our own accounts
 	 */
-	public FeatureColumns(Snapshot snapshot, Features features, int most) {
+	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
 		this.snapshot = snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
-		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today()));
+		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today(), own));
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
+		this.whole = null;
+	}
+
+	private FeatureColumns(FeatureColumns whole, Features features) {
+		this.snapshot = whole.snapshot;
+		this.features = features;
+		this.kept = Caffeine.newBuilder().build();
+		this.roles = whole.roles;
+		this.nameOnly = whole.nameOnly;
+		this.whole = whole;
 	}
 
 	private record Key(Measure measure, Fading fading, boolean yesOrNo) {
@@ -47,6 +64,28 @@ public final class FeatureColumns {
 
 	public Snapshot snapshot() {
 		return this.snapshot;
+	}
+
+	/**
+	 * The best customers, which can be left out in turn.
+	 */
+	public Jackknife jackknife() {
+		return this.features.jackknife();
+	}
+
+	/**
+	 * The columns against the best customers that stay in a turn. Measures that do not
+	 * compare with best customers keep their columns.
+	 */
+	public FeatureColumns without(int turn) {
+		return new FeatureColumns(this, this.features.without(turn));
+	}
+
+	/**
+	 * Whether a measure depends on the best customers.
+	 */
+	public static boolean comparesWithBest(Measure measure) {
+		return Features.comparesWithBest(measure);
 	}
 
 	/**
@@ -107,6 +146,9 @@ public final class FeatureColumns {
 	}
 
 	private FeatureColumn of(Measure measure, Fading fading, boolean yesOrNo) {
+		if (this.whole != null && !comparesWithBest(measure)) {
+			return this.whole.of(measure, fading, yesOrNo);
+		}
 		return this.kept.get(new Key(measure, fading, yesOrNo),
 				(key) -> FeatureColumn.of(
 						yesOrNo ? this.features.condition(measure) : this.features.of(measure, fading),

@@ -11,6 +11,7 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Jackknife;
 
 /**
  * Prepares measures for the accounts of a snapshot.
@@ -28,10 +29,14 @@ public final class Features {
 	private final Nearness nearness;
 
 	public Features(Snapshot snapshot, LocalDate today, Nearness nearness) {
+		this(snapshot, today, new LinkFeatures(snapshot, (int) today.toEpochDay()), Staff.of(snapshot), nearness);
+	}
+
+	private Features(Snapshot snapshot, LocalDate today, LinkFeatures links, Staff staff, Nearness nearness) {
 		this.snapshot = snapshot;
 		this.today = today;
-		this.links = new LinkFeatures(snapshot, (int) today.toEpochDay());
-		this.staff = Staff.of(snapshot);
+		this.links = links;
+		this.staff = staff;
 		this.nearness = nearness;
 	}
 
@@ -41,6 +46,45 @@ public final class Features {
 
 		Feature feature(GraphMeasure measure);
 
+		/**
+		 * The best customers, which can be left out in turn.
+		 */
+		default Jackknife jackknife() {
+			return Jackknife.NONE;
+		}
+
+		/**
+		 * The same measured against the best customers that stay in a turn.
+		 */
+		default Nearness without(int turn) {
+			throw new IndexOutOfBoundsException(turn);
+		}
+
+	}
+
+	/**
+	 * The best customers, which can be left out in turn.
+	 */
+	Jackknife jackknife() {
+		return this.nearness.jackknife();
+	}
+
+	/**
+	 * The same measures against the best customers that stay in a turn.
+	 */
+	Features without(int turn) {
+		return new Features(this.snapshot, this.today, this.links, this.staff, this.nearness.without(turn));
+	}
+
+	/**
+	 * Whether a measure depends on the best customers.
+	 */
+	static boolean comparesWithBest(Measure measure) {
+		return switch (measure) {
+			case GraphMeasure _ -> true;
+			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::comparesWithBest);
+			case FirmographicMeasure _, TechnographicMeasure _, BehaviorMeasure _, PeopleMeasure _ -> false;
+		};
 	}
 
 	Feature of(Measure measure, Fading fading) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.icpgraph.measure.PeopleMeasure;
+import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.PersonTrait;
+import dev.icpgraph.text.Dates;
 
 /**
  * Whether a person with a wanted title started at the account, decaying from the latest.
@@ -57,10 +59,10 @@ record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.
 	public String text(int account) {
 		int value = value(account);
 		if (value < 0) {
-			return "of nobody there both title and first day are known";
+			return "no hire has both a title and a start date";
 		}
 		int[] hired = hired(account);
-		return (hired.length == 0) ? "not: " + this.measure.describe() : told(hired[0]);
+		return (hired.length == 0) ? this.measure.denied() : told(hired[0]);
 	}
 
 	@Override
@@ -75,7 +77,7 @@ record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.
 
 	private String told(int job) {
 		String titles = String.join(" and ", this.staff.traits().labels(this.staff.jobs().target(job), this.titles));
-		return "hired " + titles + FeaturePhrases.on(this.staff.jobs().day(job));
+		return "hired " + titles + Dates.on(Days.date(this.staff.jobs().day(job)));
 	}
 
 	/**

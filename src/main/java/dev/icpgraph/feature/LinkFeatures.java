@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
-import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
@@ -30,7 +29,7 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		return feature(Relation.PARTICIPATED_IN,
 				(account, position) -> events.get(links.target(position)) && has(roles, links, position),
 				measure.withinDays(), fading,
-				wording(Relation.PARTICIPATED_IN, measure, "no participation in events is known"));
+				wording(Relation.PARTICIPATED_IN, measure.denied(), "no participation in events is known"));
 	}
 
 	Feature competitorStage(BehaviorMeasure.CompetitorStage measure, Fading fading) {
@@ -40,14 +39,14 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		return feature(Relation.AT_STAGE,
 				(account, position) -> competitors.get(links.target(position)) && has(stages, links, position)
 						&& !superseded(links, account, position),
-				null, fading, wording(Relation.AT_STAGE, measure, "nothing is known of it and competitors"));
+				null, fading, wording(Relation.AT_STAGE, measure.denied(), "no competitor data"));
 	}
 
 	Feature partnership(FirmographicMeasure.Partnership measure) {
 		Links links = this.snapshot.links(Relation.PARTNERS_WITH);
 		BitSet partners = chosen(names(Relation.PARTNERS_WITH), measure.anyOf());
 		return feature(Relation.PARTNERS_WITH, (account, position) -> partners.get(links.target(position)), null,
-				Fading.NONE, wording(Relation.PARTNERS_WITH, measure, "no partnership is known"));
+				Fading.NONE, wording(Relation.PARTNERS_WITH, measure.denied(), "no partnership is known"));
 	}
 
 	Feature leadershipChange(FirmographicMeasure.LeadershipChange measure, Fading fading) {
@@ -58,11 +57,11 @@ record LinkFeatures(Snapshot snapshot, int today) {
 		return feature(Relation.HAD_LEADERSHIP_CHANGE,
 				(account, position) -> roles.get(links.target(position)) && has(changes, links, position),
 				measure.withinDays(), fading,
-				wording(Relation.HAD_LEADERSHIP_CHANGE, measure, "no change of leaders is known"));
+				wording(Relation.HAD_LEADERSHIP_CHANGE, measure.denied(), "no leadership change is known"));
 	}
 
-	private LinkWording wording(Relation relation, Measure measure, String unknown) {
-		return new LinkWording(relation, this.snapshot.links(relation), names(relation), measure.describe(), unknown);
+	private LinkWording wording(Relation relation, String denied, String unknown) {
+		return new LinkWording(relation, this.snapshot.links(relation), names(relation), denied, unknown);
 	}
 
 	private Feature feature(Relation relation, DatedLinksFeature.Condition condition, @Nullable Integer withinDays,

@@ -1,10 +1,11 @@
 package dev.icpgraph.feature;
 
-import java.util.Locale;
-
+import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.text.Dates;
+import dev.icpgraph.text.Identifiers;
 
 /**
  * Describes dated links: action, partner or place, and date.
@@ -12,10 +13,10 @@ import dev.icpgraph.snapshot.Relation;
  * @param relation relation of the links
  * @param links the links
  * @param targets targets of the links
- * @param asked the searched item in words
+ * @param denied the text for an account without such a link
  * @param unknown the text for missing data
  */
-record LinkWording(Relation relation, Links links, Names targets, String asked,
+record LinkWording(Relation relation, Links links, Names targets, String denied,
 		String unknown) implements DatedLinksFeature.Wording {
 
 	@Override
@@ -26,28 +27,28 @@ record LinkWording(Relation relation, Links links, Names targets, String asked,
 		String label = (kind < 0) ? "" : this.links.kinds().label(kind);
 		return switch (label) {
 			case "" -> plain(target, day);
-			case "IN_CYCLE" -> "in a sales cycle with " + target + FeaturePhrases.since(day);
-			case "CUSTOMER" -> "customer of " + target + FeaturePhrases.since(day);
-			case "SPOKE" -> "spoke at " + target + FeaturePhrases.on(day);
-			case "JOINED" -> "new " + target + FeaturePhrases.on(day);
+			case "IN_CYCLE" -> "in a sales cycle with " + target + Dates.since(Days.date(day));
+			case "CUSTOMER" -> "customer of " + target + Dates.since(Days.date(day));
+			case "SPOKE" -> "spoke at " + target + Dates.on(Days.date(day));
+			case "JOINED" -> "new " + target + Dates.on(Days.date(day));
 			case "LEFT" -> ((this.relation == Relation.HAD_LEADERSHIP_CHANGE) ? target + " left" : "left " + target)
-					+ FeaturePhrases.on(day);
-			default -> label.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + target + FeaturePhrases.on(day);
+					+ Dates.on(Days.date(day));
+			default -> Identifiers.inWords(label) + " " + target + Dates.on(Days.date(day));
 		};
 	}
 
 	private String plain(String target, int day) {
 		return switch (this.relation) {
-			case PARTNERS_WITH -> "partner of " + target + FeaturePhrases.since(day);
-			case PARTICIPATED_IN -> "took part in " + target + FeaturePhrases.on(day);
-			case AT_STAGE -> "knows " + target + FeaturePhrases.since(day);
-			default -> "changed: " + target + FeaturePhrases.on(day);
+			case PARTNERS_WITH -> "partner of " + target + Dates.since(Days.date(day));
+			case PARTICIPATED_IN -> "took part in " + target + Dates.on(Days.date(day));
+			case AT_STAGE -> "knows " + target + Dates.since(Days.date(day));
+			default -> "changed: " + target + Dates.on(Days.date(day));
 		};
 	}
 
 	@Override
 	public String none(boolean known) {
-		return known ? "not: " + this.asked : this.unknown;
+		return known ? this.denied : this.unknown;
 	}
 
 }

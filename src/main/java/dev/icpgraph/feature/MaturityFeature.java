@@ -9,6 +9,7 @@ import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Shares;
 
 /**
  * Modernity of the account's technologies, by release year.
@@ -70,7 +71,7 @@ final class MaturityFeature implements Feature {
 			dated += (released != Links.UNKNOWN) ? 1 : 0;
 		}
 		return "its technologies came out in " + Math.round(sum / (double) dated) + " on average: maturity "
-				+ FeaturePhrases.percent(maturity);
+				+ Shares.percent(maturity / (double) ONE);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ final class OneOfFeature implements Feature {
 			notIn.forEach((value) -> set(column, attribute.written(value), valueOfCode, 0));
 		}
 		valueOfCode[0] = UNKNOWN;
-		return new OneOfFeature(FeaturePhrases.inWords(attribute), column, valueOfCode);
+		return new OneOfFeature(attribute.inWords(), column, valueOfCode);
 	}
 
 	private static void set(AttributeColumn column, String value, int[] valueOfCode, int fixed) {

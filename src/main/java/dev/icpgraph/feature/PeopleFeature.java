@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -13,6 +12,8 @@ import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.PersonTrait;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,22 +88,21 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 	@Override
 	public String text(int account) {
 		if (value(account) < 0) {
-			return (this.staff.current(account).count() == 0) ? "nobody who works there is known"
-					: "too little is known of the people who work there";
+			return (this.staff.current(account).count() == 0) ? "no current employee is known"
+					: "too little is known about the people who work there";
 		}
 		int[] matching = matching(account);
 		if (matching.length == 0) {
 			long known = this.staff.current(account).filter(this::known).count();
-			return "not: " + this.measure.describe() + ", of " + known + " known";
+			return this.measure.denied() + ", among " + English.counted(known, "known person", "known people");
 		}
 		List<String> some = new ArrayList<>();
 		for (int i = 0; i < Math.min(NAMED, matching.length); i++) {
 			some.add(who(matching[i]));
 		}
-		String more = (matching.length > NAMED) ? " and " + (matching.length - NAMED) + " more" : "";
-		String count = (matching.length < enough()) ? matching.length + " of " + enough() + " people: "
-				: matching.length + ((matching.length == 1) ? " person: " : " people: ");
-		return count + String.join(", ", some) + more;
+		String count = (matching.length < enough()) ? matching.length + " of " + enough() + " people"
+				: English.counted(matching.length, "person", "people");
+		return count + ": " + English.firstOf(some, matching.length);
 	}
 
 	@Override
@@ -137,7 +137,7 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 	// Buying roles are the only trait with fixed values.
 	private static String inWords(String trait) {
 		return Arrays.stream(PeopleMeasure.BuyingRole.values()).anyMatch((role) -> role.name().equals(trait))
-				? trait.toLowerCase(Locale.ROOT).replace('_', ' ') : trait;
+				? Identifiers.inWords(trait) : trait;
 	}
 
 	private int enough() {

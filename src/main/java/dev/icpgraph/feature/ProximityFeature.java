@@ -6,6 +6,8 @@ import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.ChannelProximity;
 import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 /**
  * Nearness of the account to the best customers.
@@ -39,14 +41,14 @@ public final class ProximityFeature implements Feature {
 	public String text(int account) {
 		int value = this.proximities.value(account);
 		if (value == Proximities.UNKNOWN) {
-			return "nothing is known that could show nearness to the best customers";
+			return "no data that could show nearness to your best customers";
 		}
 		List<Evidence> evidence = evidence(account);
 		if (evidence.isEmpty()) {
-			return "shares nothing that is typical of the best customers" + asked();
+			return "shares nothing that is typical of your best customers" + asked();
 		}
-		return FeaturePhrases.percent(value) + " near the best customers" + asked() + ": "
-				+ evidence.getFirst().source().text() + FeaturePhrases.moreReasons(evidence.size() - 1);
+		return Shares.percent(value / (double) ONE) + " near your best customers" + asked() + ": "
+				+ evidence.getFirst().source().text() + English.moreReasons(evidence.size() - 1);
 	}
 
 	private String asked() {
@@ -66,7 +68,7 @@ public final class ProximityFeature implements Feature {
 	}
 
 	/**
-	 * The evidence for the account's nearness, strongest first.
+	 * The evidence for the account's nearness in all channels, best first.
 	 */
 	List<Evidence> evidence(int account) {
 		return this.proximities.explain(account)
@@ -74,7 +76,7 @@ public final class ProximityFeature implements Feature {
 			.stream()
 			.map(ChannelProximity::evidence)
 			.flatMap(List::stream)
-			.sorted((one, other) -> Long.compare(other.contribution(), one.contribution()))
+			.sorted(Evidence.BEST_FIRST)
 			.toList();
 	}
 

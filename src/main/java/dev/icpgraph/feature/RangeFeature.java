@@ -4,6 +4,7 @@ import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Usd;
 
 /**
@@ -104,7 +105,7 @@ final class RangeFeature implements Feature {
 		return switch (this.measure) {
 			case FirmographicMeasure.Headcount _ -> "";
 			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ -> " USD";
-			case FirmographicMeasure.GrowthPercent _ -> " % a year";
+			case FirmographicMeasure.GrowthPercent _ -> "% a year";
 			case FirmographicMeasure.CompanyAgeYears _ -> band.equals("1") ? " year" : " years";
 		};
 	}
@@ -112,10 +113,10 @@ final class RangeFeature implements Feature {
 	private String band(double low, double high) {
 		return switch (this.measure) {
 			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ ->
-				FeaturePhrases.band(low, high, Usd::inWords);
+				Numbers.band(low, high, Usd::inWords);
 			case FirmographicMeasure.Headcount _, FirmographicMeasure.GrowthPercent _,
 					FirmographicMeasure.CompanyAgeYears _ ->
-				FeaturePhrases.band(low, high);
+				Numbers.band(low, high, Numbers::plain);
 		};
 	}
 

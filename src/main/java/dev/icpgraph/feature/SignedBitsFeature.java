@@ -11,6 +11,8 @@ import dev.icpgraph.proximity.SignedBits;
 import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * customers.
  *
  * @param phrase the meaning of the value, placed after its percentage, for example
- * {@code like the best customers}
+ * {@code like your best customers}
  * @param unknown the reason for unknown values
  * @param gte least value, 0 to 1
  * @param lte greatest value, 0 to 1
@@ -59,12 +61,13 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 		if (!this.bits.known(account)) {
 			return this.unknown;
 		}
-		String like = FeaturePhrases.percent(share(account)) + " " + this.phrase + Threshold.asked(this.gte, this.lte);
+		String like = Shares.percent(share(account) / (double) ONE) + " " + this.phrase
+				+ Threshold.asked(this.gte, this.lte);
 		List<LikenessItem> items = decisive(account);
 		if (items.isEmpty()) {
 			return like + ", as the average account is";
 		}
-		return like + ": " + items.getFirst().source().text() + FeaturePhrases.moreReasons(items.size() - 1);
+		return like + ": " + items.getFirst().source().text() + English.moreReasons(items.size() - 1);
 	}
 
 	/**
@@ -99,8 +102,9 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 		int weight = (int) (Math.max(0, item.points()) >> SHIFT);
 		List<Evidence> evidence = item.source().evidence();
 		if (evidence.isEmpty()) {
-			return List
-				.of(EvidenceItem.of(item.source().text(), origin(account, item.source().footprint())).weighing(weight));
+			return List.of(EvidenceItem.of(item.source().text(), origin(account, item.source().footprint()))
+				.weighing(weight)
+				.resting(item.source().restsOnOne()));
 		}
 		long[] shares = FixedPoint.split(weight, evidence.stream().mapToLong(Evidence::bits).toArray());
 		List<EvidenceItem> grounds = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,11 @@ final class Threshold {
 	}
 
 	/**
-	 * The limits as the end of a phrase: {@code , where 30 % to 95 % is asked}; empty
+	 * The limits as the end of a phrase: {@code  (30% to 95% is asked for)}; empty
 	 * without limits.
 	 */
 	static String asked(@Nullable Double gte, @Nullable Double lte) {
-		if (gte == null) {
-			return (lte == null) ? "" : ", where at most " + percent(lte) + " is asked";
-		}
-		return ", where " + percent(gte) + ((lte == null) ? " or more" : " to " + percent(lte)) + " is asked";
-	}
-
-	private static String percent(double share) {
-		return FeaturePhrases.percent(Feature.fixed(share));
+		return (gte == null && lte == null) ? "" : " (" + Shares.limits(gte, lte) + " is asked for)";
 	}
 
 	/**

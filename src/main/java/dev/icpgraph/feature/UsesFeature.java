@@ -151,7 +151,7 @@ final class UsesFeature implements Feature {
 					.of("uses " + it.name() + (this.noneOf.contains(it) ? unwantedRole() : this.role), source)));
 		}
 		return used.isEmpty() ? List.of(EvidenceItem.of(
-				text(account) + ", of " + known + ((known == 1) ? " technology" : " technologies") + " known",
+				text(account) + ", of " + English.counted(known, "known technology", "known technologies"),
 				EvidenceOrigin.known(this.snapshot, Relation.USES, account))) : used;
 	}
 

@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,8 +77,8 @@ final class VisitsFeature implements Feature {
 		String period = English.within(this.withinDays);
 		return switch (count) {
 			case 0 -> "no visit" + period;
-			case 1 -> "1 visit" + period + ", on " + FeaturePhrases.day(last);
-			default -> count + " visits" + period + ", last on " + FeaturePhrases.day(last);
+			case 1 -> "1 visit" + period + ", on " + LocalDate.ofEpochDay(last);
+			default -> count + " visits" + period + ", last on " + LocalDate.ofEpochDay(last);
 		};
 	}
 
@@ -89,7 +90,7 @@ final class VisitsFeature implements Feature {
 		List<EvidenceItem> grounds = IntStream.range(this.visits.begin(account), this.visits.end(account))
 			.filter(this::counts)
 			.mapToObj((position) -> EvidenceItem
-				.of("visit on " + FeaturePhrases.day(this.visits.day(position)) + pages(this.visits.amount(position)),
+				.of("visit on " + LocalDate.ofEpochDay(this.visits.day(position)) + pages(this.visits.amount(position)),
 						EvidenceOrigin.link(this.snapshot, Relation.MADE_VISIT, position))
 				.weighing(Feature.fixed(left(position))))
 			.toList();
@@ -99,7 +100,7 @@ final class VisitsFeature implements Feature {
 	}
 
 	private static String pages(int pages) {
-		return (pages == Links.UNKNOWN) ? "" : ", " + pages + ((pages == 1) ? " page" : " pages");
+		return (pages == Links.UNKNOWN) ? "" : ", " + English.counted(pages, "page", "pages");
 	}
 
 	private double left(int position) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "model", "proximity", "customer", "snapshot",
-		"graph", "api", "text" })
+		"graph", "api", "statistics", "text" })
 package dev.icpgraph.feature;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 /**
  * Works out the four indicators of a segment. Data that no customer has at all is
@@ -101,7 +102,7 @@ final class FitIndicators {
 		}
 		double threshold = Math.max(0, elsewhere.share() - this.thresholds.retentionMargin());
 		return held(FitIndicatorKind.RETENTION, share, threshold,
-				text + "; of the other customers, " + FitWords.percent(elsewhere.share()), null);
+				text + "; of the other customers, " + Shares.percent(elsewhere.share()), null);
 	}
 
 	private static FitIndicator held(FitIndicatorKind kind, CustomerShare share, double threshold, String text,

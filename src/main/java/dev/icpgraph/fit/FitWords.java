@@ -3,13 +3,12 @@ package dev.icpgraph.fit;
 import java.util.Locale;
 
 import dev.icpgraph.customer.CustomerShare;
+import dev.icpgraph.text.Shares;
 
 /**
  * Numbers of product-market fit as people read them.
  */
 final class FitWords {
-
-	private static final double PERCENT = 100;
 
 	private FitWords() {
 	}
@@ -18,8 +17,8 @@ final class FitWords {
 	 * For example {@code 8 of 20 (40%; likely 22% to 61%)}.
 	 */
 	static String share(CustomerShare share) {
-		return (share.of() == 0) ? "none to judge by" : "%d of %d (%s; likely %s to %s)".formatted(share.count(),
-				share.of(), percent(share.share()), percent(share.low()), percent(share.high()));
+		return (share.of() == 0) ? "no data" : "%d of %d (%s; likely %s to %s)".formatted(share.count(), share.of(),
+				Shares.percent(share.share()), Shares.percent(share.low()), Shares.percent(share.high()));
 	}
 
 	/**
@@ -28,10 +27,6 @@ final class FitWords {
 	static String average(FitIndicator.Average average) {
 		return String.format(Locale.ROOT, "NPS %.1f on average (likely %.1f to %.1f)", average.value(), average.low(),
 				average.high());
-	}
-
-	static String percent(double share) {
-		return Math.round(PERCENT * share) + "%";
 	}
 
 }

@@ -50,7 +50,7 @@ public record SegmentFit(String segment, int customers, FitVerdict verdict, List
 			case NOT_REACHED ->
 				"Product-market fit is not reached: build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
 			case TOO_FEW ->
-				"The customers are too few, or too little is known of them, to tell: until it is, build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
+				"There are too few customers, or too little data about them, to tell. Until then, build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
 		};
 	}
 

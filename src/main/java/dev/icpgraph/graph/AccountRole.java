@@ -5,6 +5,9 @@ package dev.icpgraph.graph;
  */
 public enum AccountRole {
 
+	/** One of our own accounts. */
+	OURS,
+
 	/** An active customer. */
 	CUSTOMER,
 

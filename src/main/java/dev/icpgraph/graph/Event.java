@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code, for example {@code DE}
  * @param countryGiven how the country was written, for example {@code Deutschland}
  */
-record Event(String id, @Nullable String name, @Nullable String kind, @Nullable String series,
+public record Event(String id, @Nullable String name, @Nullable String kind, @Nullable String series,
 		@Nullable String startsOn, @Nullable String city, @Nullable String country, @Nullable String countryGiven,
 		boolean stub, @Nullable Provenance provenance) {
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
  * Finds events.
  */
 @Repository
-class Events implements NodeLoader {
+public class Events implements NodeLoader {
 
 	private static final CypherQuery BY_ID = CypherQuery.beside(Events.class, "events-by-id.cypher");
 

@@ -46,6 +46,13 @@ public class OwnAccounts {
 	}
 
 	/**
+	 * The names in the setting: domains in their normal form, and own keys.
+	 */
+	public List<String> names() {
+		return this.names;
+	}
+
+	/**
 	 * Their ids in the graph; empty when none is set or known.
 	 */
 	public Set<String> ids() {

@@ -3,13 +3,14 @@ package dev.icpgraph.icp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import dev.icpgraph.measure.MeasureWords;
+import dev.icpgraph.text.Identifiers;
+import dev.icpgraph.text.Numbers;
+import dev.icpgraph.text.Shares;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,12 @@ public final class DefinitionDiff {
 		}
 		if (from.unknownCounts() != to.unknownCounts()) {
 			diff.add(CriterionChange.Part.SIGNAL, "unknownCounts", "unknown signals count "
-					+ MeasureWords.of(from.unknownCounts()) + " → " + MeasureWords.of(to.unknownCounts()));
+					+ Identifiers.inWords(from.unknownCounts()) + " → " + Identifiers.inWords(to.unknownCounts()));
 		}
 		if (from.whenNothingKnown() != to.whenNothingKnown()) {
-			diff.add(CriterionChange.Part.FILTER, "whenNothingKnown", "accounts known by name only: "
-					+ MeasureWords.of(from.whenNothingKnown()) + " → " + MeasureWords.of(to.whenNothingKnown()));
+			diff.add(CriterionChange.Part.FILTER, "whenNothingKnown",
+					"accounts known by name only: " + Identifiers.inWords(from.whenNothingKnown()) + " → "
+							+ Identifiers.inWords(to.whenNothingKnown()));
 		}
 		return List.copyOf(diff.changes);
 	}
@@ -81,7 +83,7 @@ public final class DefinitionDiff {
 	private static List<String> filters(Filter from, Filter to) {
 		List<String> found = new ArrayList<>();
 		change("", from.measure().describe(), to.measure().describe(), found);
-		change("what is unknown ", MeasureWords.of(from.whenUnknown()), MeasureWords.of(to.whenUnknown()), found);
+		change("unknown data ", Identifiers.inWords(from.whenUnknown()), Identifiers.inWords(to.whenUnknown()), found);
 		return found;
 	}
 
@@ -92,15 +94,14 @@ public final class DefinitionDiff {
 		if (from.weight() != to.weight()) {
 			change("weight ", weight(from, before), weight(to, after), found);
 		}
-		change("kind ", MeasureWords.of(from.kind()), MeasureWords.of(to.kind()), found);
+		change("kind ", Identifiers.inWords(from.kind()), Identifiers.inWords(to.kind()), found);
 		change("counts ", from.against() ? "against" : "for", to.against() ? "against" : "for", found);
 		change("half-life ", halfLife(from), halfLife(to), found);
 		return found;
 	}
 
 	private static String weight(Signal signal, double all) {
-		return String.format(Locale.ROOT, "%s (%.0f %% of all)", MeasureWords.plain(signal.weight()),
-				100 * signal.weight() / all);
+		return Numbers.plain(signal.weight()) + " (" + Shares.percent(signal.weight() / all) + " of all)";
 	}
 
 	private static String steadiness(@Nullable Steadiness steadiness) {
@@ -109,12 +110,12 @@ public final class DefinitionDiff {
 		}
 		Double points = steadiness.hysteresisPoints();
 		Integer moves = steadiness.mostMoves();
-		return ((points != null) ? MeasureWords.plain(points) : "0") + " points of hysteresis, "
+		return ((points != null) ? Numbers.plain(points) : "0") + " points of hysteresis, "
 				+ ((moves != null) ? "at most " + moves : "any number of") + " moves";
 	}
 
 	private static String halfLife(Signal signal) {
-		return Double.isInfinite(signal.fading()) ? "none" : MeasureWords.plain(signal.fading()) + " days";
+		return Double.isInfinite(signal.fading()) ? "none" : Numbers.plain(signal.fading()) + " days";
 	}
 
 	private static void change(String what, String from, String to, List<String> found) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.measure.MeasureChecks;
-import dev.icpgraph.measure.MeasureWords;
 import dev.icpgraph.measure.ProblemCollector;
 import dev.icpgraph.measure.Vocabulary;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Finds inconsistencies in a definition; each problem has its path.
@@ -65,7 +65,7 @@ final class IcpDefinitionValidator {
 			checkName(signal.name(), names, here.field("name"));
 			here.field("weight")
 				.addUnless(signal.weight() > 0 && Double.isFinite(signal.weight()), "WEIGHT_NOT_POSITIVE",
-						"The weight must be above 0; for what counts against an account set 'against'.");
+						"The weight must be above 0; set 'against' for a signal that counts against an account.");
 			Double halfLife = signal.halfLifeDays();
 			here.field("halfLifeDays")
 				.addUnless(halfLife == null || (halfLife > 0 && Double.isFinite(halfLife)), "HALF_LIFE_NOT_POSITIVE",
@@ -90,9 +90,10 @@ final class IcpDefinitionValidator {
 		Double points = steadiness.hysteresisPoints();
 		findings.field("hysteresisPoints")
 			.addUnless(points == null || (points > 0 && points <= Steadiness.MOST_POINTS), "OUT_OF_RANGE",
-					"It is above 0 and at most " + MeasureWords.plain(Steadiness.MOST_POINTS) + " points.");
+					"hysteresisPoints must be above 0 and at most " + Numbers.plain(Steadiness.MOST_POINTS) + ".");
 		Integer moves = steadiness.mostMoves();
-		findings.field("mostMoves").addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "It is 0 or more.");
+		findings.field("mostMoves")
+			.addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "mostMoves must be 0 or more.");
 		findings.field("mostMoves")
 			.addUnless(moves == null || tiers instanceof Tiers.Capacity, "NEEDS_CAPACITY",
 					"Accounts take the places of others only where tiers are cut by capacity: leave it out.");

@@ -30,7 +30,7 @@ record IcpProperties(@Nullable Resource file, @Nullable Approval approvedBy, @De
 	IcpProperties {
 		if (approvals.isEmpty()) {
 			throw new IllegalArgumentException(
-					"icpgraph.icp.approvals names no department: somebody must stand behind a version");
+					"icpgraph.icp.approvals names no department: at least one must approve a version");
 		}
 		approvals = Set.copyOf(approvals);
 	}

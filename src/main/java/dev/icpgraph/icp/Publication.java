@@ -28,9 +28,10 @@ record Publication(Approval approvedBy, String reason) {
 		List<Problem> problems = new ArrayList<>();
 		for (Approval.Department missing : this.approvedBy.missing(needed)) {
 			String department = missing.inWords();
-			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department, "Nobody from " + department
-					+ " approves it: name somebody. In a small company one person may stand for several departments; "
-					+ "which ones must approve is the setting icpgraph.icp.approvals."));
+			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department,
+					"Name a person from " + department
+							+ " who approves it. In a small company one person may stand for several departments; "
+							+ "the setting icpgraph.icp.approvals lists the departments that must approve."));
 		}
 		for (Approval.Department department : Approval.Department.values()) {
 			problems.addAll(TextLimits.tooLong("approvedBy." + department.inWords(), this.approvedBy.of(department),

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.icpgraph.measure.MeasureWords;
+import dev.icpgraph.text.Identifiers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,8 @@ public class RefreshCadence implements IcpWarnings {
 		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())
 				: List.of();
 		if (!missing.isEmpty()) {
-			warnings.add(
-					"Nobody from " + MeasureWords.anyOf(missing) + " approved version " + icp.current().number() + ".");
+			warnings
+				.add("Nobody from " + Identifiers.anyOf(missing) + " approved version " + icp.current().number() + ".");
 		}
 		return warnings;
 	}

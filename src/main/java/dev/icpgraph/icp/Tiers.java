@@ -1,7 +1,6 @@
 package dev.icpgraph.icp;
 
-import dev.icpgraph.measure.MeasureWords;
-
+import dev.icpgraph.text.Numbers;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -31,7 +30,7 @@ public sealed interface Tiers {
 
 		@Override
 		public String describe() {
-			return "from " + MeasureWords.plain(this.tier1) + " points, then from " + MeasureWords.plain(this.tier2);
+			return "from " + Numbers.plain(this.tier1) + " points, then from " + Numbers.plain(this.tier2);
 		}
 
 	}

@@ -44,7 +44,11 @@ public final class CompanyNames {
 				&& (wanted.equals(folded(label)) || owners.stream().map(CompanyNames::folded).anyMatch(wanted::equals));
 	}
 
-	private static String folded(String name) {
+	/**
+	 * The form of a name for comparison: {@code Café Blüte GmbH} is {@code cafeblute}.
+	 * Empty when it has neither letters nor digits.
+	 */
+	public static String folded(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
 		List<String> words = List.of(APART.split(plain.replaceFirst("\\.com$", "").replace(".", "").strip()));
 		int end = words.size();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV file that is read from start to end in constant memory.
  */
-final class CsvFile implements AutoCloseable {
+final class CsvFile implements TableFile {
 
 	private final CountingInputStream bytes;
 
@@ -23,13 +23,16 @@ final class CsvFile implements AutoCloseable {
 
 	private final List<String> header;
 
-	private CsvFile(CountingInputStream bytes, CsvRows rows, boolean separatorLine) throws IOException {
+	private CsvFile(CountingInputStream bytes, CsvRows rows, boolean separatorLine, long line) throws IOException {
 		this.bytes = bytes;
 		this.rows = rows;
 		if (separatorLine) {
 			rows.next(CsvRows.ANY);
 		}
 		CsvRow first = rows.next(CsvRows.ANY);
+		while (first != null && first.line() < line) {
+			first = rows.next(CsvRows.ANY);
+		}
 		if (first == null) {
 			throw new UnreadableFileException("The file is empty: it needs a header and rows");
 		}
@@ -44,6 +47,14 @@ final class CsvFile implements AutoCloseable {
 	 * @throws UnreadableFileException if it is not CSV
 	 */
 	static CsvFile open(Path file, TextEncoding encoding) throws IOException {
+		return open(file, encoding, HeaderPlace.FIRST);
+	}
+
+	/**
+	 * Opens a file whose header may come after other lines.
+	 * @throws UnreadableFileException if it is no CSV
+	 */
+	static CsvFile open(Path file, TextEncoding encoding, HeaderPlace header) throws IOException {
 		CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));
 		try {
 			InputStream buffered = new BufferedInputStream(bytes, 1 << 16);
@@ -59,8 +70,9 @@ final class CsvFile implements AutoCloseable {
 						+ "export it as CSV UTF-8, not as a workbook or archive");
 			}
 			Character declared = Separator.declared(start);
-			CsvRows rows = new CsvRows(lines, (declared != null) ? declared : Separator.of(start), encoding.damaged());
-			return new CsvFile(bytes, rows, declared != null);
+			Character stated = (header.separator() != null) ? header.separator() : declared;
+			CsvRows rows = new CsvRows(lines, (stated != null) ? stated : Separator.of(start), encoding.damaged());
+			return new CsvFile(bytes, rows, declared != null, header.line());
 		}
 		catch (RuntimeException | IOException ex) {
 			bytes.close();
@@ -68,26 +80,29 @@ final class CsvFile implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The column names as written.
-	 */
-	List<String> header() {
+	@Override
+	public List<String> header() {
 		return this.header;
 	}
 
-	/**
-	 * The next row that is not blank; {@code null} at the end.
-	 * @throws UnreadableFileException if the rest of the file cannot be read
-	 */
-	@Nullable CsvRow next(ColumnLayout layout) throws IOException {
+	@Override
+	public @Nullable CsvRow next(ColumnLayout layout) throws IOException {
 		return this.rows.next(layout::fits);
 	}
 
-	/**
-	 * Number of bytes read so far.
-	 */
-	long bytesRead() {
+	@Override
+	public @Nullable CsvRow nextOfAny() throws IOException {
+		return this.rows.next(CsvRows.ANY);
+	}
+
+	@Override
+	public long bytesRead() {
 		return this.bytes.count();
+	}
+
+	@Override
+	public List<String> warnings() {
+		return List.of();
 	}
 
 	@Override

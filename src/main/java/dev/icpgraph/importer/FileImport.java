@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 
 /**
  * Reads a file to its end and writes its rows.
@@ -32,27 +31,31 @@ class FileImport {
 
 	private final Imports imports;
 
+	private final CompanyAccounts companies;
+
 	private final ImportLeases leases;
 
 	private final ImporterProperties properties;
 
-	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, ImporterProperties properties) {
+	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, CompanyAccounts companies,
+			ImporterProperties properties) {
 		this.writer = writer;
 		this.imports = imports;
 		this.leases = leases;
+		this.companies = companies;
 		this.properties = properties;
 	}
 
 	/**
-	 * Imports a file of a known kind, from its first unwritten row on. Never throws: an
+	 * Imports a file with a known plan, from its first unwritten row on. Never throws: an
 	 * error becomes the reason of a failed import. Waits while Neo4j is away; when the
 	 * application stops, the import keeps its state, and continues after the next start.
 	 * @param queue the state of its queue
 	 * @return whether it ended, so that nobody needs the file any more
 	 */
-	boolean run(Import queued, RowKind kind, SpooledFile file, Queue queue) {
+	boolean run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
 		try {
-			while (!ends(queued, kind, file, queue)) {
+			while (!ends(queued, plan, file, queue)) {
 				Thread.sleep(PAUSE);
 			}
 			return true;
@@ -72,12 +75,12 @@ class FileImport {
 	 * Reads the file to the end of its import.
 	 * @return whether it ended; false while Neo4j is away
 	 */
-	private boolean ends(Import queued, RowKind kind, SpooledFile file, Queue queue) throws InterruptedException {
+	private boolean ends(Import queued, FilePlan plan, SpooledFile file, Queue queue) throws InterruptedException {
 		try {
 			Import stored = this.imports.find(queued.key());
 			Import from = (stored != null) ? stored : queued;
 			if (from.finishedAt() == null) {
-				ended(tried(from, kind, file, queue));
+				ended(tried(from, plan, file, queue));
 			}
 			return true;
 		}
@@ -93,10 +96,10 @@ class FileImport {
 		}
 	}
 
-	private Import tried(Import from, RowKind kind, SpooledFile file, Queue queue) {
-		ImportRun run = new ImportRun(from, kind, this.properties, this.writer, this.leases, queue.moreAfter());
+	private Import tried(Import from, FilePlan plan, SpooledFile file, Queue queue) {
+		ImportRun run = new ImportRun(from, this.properties, this.writer, this.leases, queue.moreAfter());
 		try {
-			return read(run, kind, file, queue.cancelled());
+			return read(run, plan, file, queue.cancelled());
 		}
 		catch (UnreadableFileException ex) {
 			return run.fail(String.valueOf(ex.getMessage()));
@@ -126,22 +129,16 @@ class FileImport {
 	record Queue(BooleanSupplier moreAfter, BooleanSupplier cancelled, BooleanSupplier stopping) {
 	}
 
-	private Import read(ImportRun run, RowKind kind, SpooledFile file, BooleanSupplier cancelled) throws IOException {
-		TextEncoding encoding = TextEncoding.of(file.path());
-		StyleEvidence evidence = StyleSurvey.of(file, kind, encoding);
-		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			long done = run.rowsDone();
-			run.start(evidence.decide(file.style()), kept(warnings(encoding, layout, evidence.warnings(file.style()))));
-			CsvRow row = csv.next(layout);
-			for (long number = 0; row != null && !cancelled.getAsBoolean(); number++) {
-				if (number >= done) {
-					add(run, layout, row, csv.bytesRead());
-				}
-				row = csv.next(layout);
-			}
-			return (row != null) ? run.cancel() : run.finish();
+	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
+		FileReading reading = FileReading.of(file, plan);
+		long done = run.rowsDone();
+		run.start(reading.style(), kept(reading.warnings()));
+		CompanyAccounts.Wanted wanted = reading.wanted();
+		if (wanted == null) {
+			return reading.read(run, done, cancelled) ? run.finish(List.of()) : run.cancel();
 		}
+		CompanyAccounts.Found found = this.companies.find(wanted);
+		return reading.with(found).read(run, done, cancelled) ? run.finish(found.warnings()) : run.cancel();
 	}
 
 	/**
@@ -159,27 +156,6 @@ class FileImport {
 
 	private static String readable(String warning) {
 		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
-	}
-
-	private static List<String> warnings(TextEncoding encoding, ColumnLayout layout, List<String> ofStyle) {
-		List<String> warnings = new ArrayList<>();
-		if (encoding.warning() != null) {
-			warnings.add(encoding.warning());
-		}
-		warnings.addAll(layout.warnings());
-		warnings.addAll(ofStyle);
-		return warnings;
-	}
-
-	private static void add(ImportRun run, ColumnLayout layout, CsvRow row, long bytesRead) {
-		Fault fault = layout.fault(row);
-		if (fault == null) {
-			run.add(row.line(), layout.cells(row), bytesRead);
-		}
-		else {
-			run.refuse(new RowProblem(row.line(), "", layout.shown(row), fault.code(), fault.reason(), true),
-					bytesRead);
-		}
 	}
 
 	private static void ended(Import it) {

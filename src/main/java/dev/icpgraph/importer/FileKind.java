@@ -28,8 +28,13 @@ final class FileKind {
 		return (named != null) ? named : ofHeader(header);
 	}
 
-	private static @Nullable RowKind named(String fileName) {
-		String base = fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.csv$", "").toLowerCase(Locale.ROOT);
+	/**
+	 * The kind that the name of a file says, {@code null} when it says none.
+	 */
+	static @Nullable RowKind named(String fileName) {
+		String base = fileName.replaceFirst("^.*[/\\\\]", "")
+			.replaceFirst("(?i)\\.(csv|tsv|txt|xlsx)$", "")
+			.toLowerCase(Locale.ROOT);
 		String words = base.replaceAll("[^a-z0-9]+", "_") + "_";
 		return Arrays.stream(RowKind.values())
 			.filter((kind) -> words.startsWith(kind.fileName() + "_"))
@@ -38,20 +43,37 @@ final class FileKind {
 	}
 
 	private static RowKind ofHeader(List<String> header) {
+		RowKind told = toldBy(header);
+		if (told != null) {
+			return told;
+		}
+		throw new UnreadableFileException("Neither the name nor the header (" + String.join(", ", header)
+				+ ") tells what the rows are: " + nameIt());
+	}
+
+	/**
+	 * The kind that a header can only be of, {@code null} when it fits none or several.
+	 */
+	static @Nullable RowKind toldBy(List<String> header) {
 		List<RowKind> possible = Arrays.stream(RowKind.values()).filter((kind) -> hasRequired(kind, header)).toList();
 		long most = possible.stream().mapToLong((kind) -> known(kind, header)).max().orElse(0);
 		List<RowKind> best = possible.stream().filter((kind) -> known(kind, header) == most).toList();
-		if (best.size() == 1) {
-			return best.getFirst();
-		}
-		throw new UnreadableFileException("Neither the name nor the header (" + String.join(", ", header)
-				+ ") tells what the rows are: name the file after its kind, one of "
-				+ Arrays.stream(RowKind.values())
-					.map((kind) -> kind.fileName() + ".csv")
-					.collect(Collectors.joining(", ")));
+		return (best.size() == 1) ? best.getFirst() : null;
 	}
 
-	private static boolean hasRequired(RowKind kind, List<String> header) {
+	/**
+	 * The way to state the kind, as the end of a sentence.
+	 */
+	static String nameIt() {
+		return "name the file after its kind, one of " + Arrays.stream(RowKind.values())
+			.map((kind) -> kind.fileName() + ".csv")
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Whether a header has the columns that rows of a kind need.
+	 */
+	static boolean hasRequired(RowKind kind, List<String> header) {
 		List<String> names = header.stream().map(FieldSpec::bare).toList();
 		return RowDefinitions.of(kind)
 			.required()
@@ -59,7 +81,10 @@ final class FileKind {
 			.allMatch((group) -> group.stream().map(FieldSpec::bare).anyMatch(names::contains));
 	}
 
-	private static long known(RowKind kind, List<String> header) {
+	/**
+	 * Number of columns of a header that rows of a kind can have.
+	 */
+	static long known(RowKind kind, List<String> header) {
 		return header.stream().filter((name) -> RowDefinitions.of(kind).column(name) != null).count();
 	}
 

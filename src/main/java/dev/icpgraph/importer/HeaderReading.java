@@ -70,7 +70,7 @@ final class HeaderReading {
 		this.names.add(ours && column != null ? column.name() : null);
 		if (!ours && !name.isBlank()) {
 			this.warnings.add((column != null) ? "Column '" + name + "' is there more than once: the first was read"
-					: "Column '" + name + "' is none of " + this.kind.fileName() + ": it was left aside");
+					: "A file of " + this.kind.fileName() + " has no column '" + name + "': it was ignored");
 		}
 	}
 
@@ -84,8 +84,8 @@ final class HeaderReading {
 
 	private static String nameless(List<Integer> places) {
 		String list = places.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "));
-		return (places.size() == 1) ? "Column " + list + " has no name: it was left aside"
-				: "Columns " + list + ((places.size() > 5) ? ", …" : "") + " have no names: they were left aside";
+		return (places.size() == 1) ? "Column " + list + " has no name: it was ignored"
+				: "Columns " + list + ((places.size() > 5) ? ", …" : "") + " have no names: they were ignored";
 	}
 
 }

@@ -16,19 +16,22 @@ import dev.icpgraph.merge.RowKind;
  *
  * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
- * @param kind kind of its rows; {@code null} when it could not be determined
- * @param status its progress
- * @param queuedAt time when it was last queued
- * @param startedAt time when writing last began
- * @param finishedAt time when it last ended
- * @param bytes size of the file; 0 for a mutation
- * @param counts counts of its rows
- * @param reason reason for its failure
- * @param warnings notes about ignored parts
+ * @param profile that it was read by, {@code null} for our own columns
+ * @param kind what its rows are mainly about, {@code null} when it could not be
+ * determined
+ * @param status how far it is
+ * @param queuedAt when it came, last
+ * @param startedAt when it began to be written, last
+ * @param finishedAt when it ended, last
+ * @param bytes size of the file, 0 for a mutation
+ * @param counts of its rows
+ * @param kinds counts by kind of the rows that its rows made
+ * @param reason why it failed
+ * @param warnings what was left aside
  */
-record Import(String key, String file, @Nullable RowKind kind, ImportStatus status, OffsetDateTime queuedAt,
-		@Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes, ImportCounts counts,
-		@Nullable String reason, List<String> warnings) {
+record Import(String key, String file, @Nullable String profile, @Nullable RowKind kind, ImportStatus status,
+		OffsetDateTime queuedAt, @Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes,
+		ImportCounts counts, List<KindCounts> kinds, @Nullable String reason, List<String> warnings) {
 
 	private static final int HASH_LENGTH = 32;
 
@@ -52,8 +55,8 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 	 * The same import after its end.
 	 */
 	Import ended(ImportStatus how, String why) {
-		return new Import(this.key, this.file, this.kind, how, this.queuedAt, this.startedAt,
-				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, why, this.warnings);
+		return new Import(this.key, this.file, this.profile, this.kind, how, this.queuedAt, this.startedAt,
+				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, why, this.warnings);
 	}
 
 	/**
@@ -96,6 +99,10 @@ record Import(String key, String file, @Nullable RowKind kind, ImportStatus stat
 
 	public long rowsRefused() {
 		return this.counts.rowsRefused();
+	}
+
+	public long rowsLeftOut() {
+		return this.counts.rowsLeftOut();
 	}
 
 	public long cellsDropped() {

@@ -93,7 +93,7 @@ class ImportController {
 		boolean stops = this.leases.stop(found.ended(ImportStatus.CANCELLED, ImportRun.STOPPED));
 		this.queue.cancel(found.key());
 		return new CancelImportPayload(this.imports.find(found.key()),
-				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "It neither waits nor runs any more.")));
+				stops ? List.of() : List.of(new Problem("NOT_RUNNING", "id", "This import has already ended.")));
 	}
 
 	private static BadInputException unknown(String id) {
@@ -104,7 +104,7 @@ class ImportController {
 	Connection<ImportProblem> problems(Import of, PageRequest page) {
 		List<RowProblem> rows = this.imports.problems(of.key());
 		List<ImportProblem> problems = IntStream.range(0, rows.size())
-			.mapToObj((i) -> ImportProblem.of(of.file(), i, rows.get(i)))
+			.mapToObj((i) -> ImportProblem.of(of, i, rows.get(i)))
 			.toList();
 		return Connection.ofSorted(page, problems, BY_POSITION, Comparator.comparingLong(Cursor::number));
 	}
@@ -130,9 +130,10 @@ class ImportController {
 	record ImportProblem(String file, int position, long line, String column, String value, String code, String reason,
 			boolean refused) {
 
-		static ImportProblem of(String file, int position, RowProblem it) {
-			return new ImportProblem(file, position, it.row(), FieldSpec.header(it.column()), it.value(), it.code(),
-					it.reason(), it.refused());
+		static ImportProblem of(Import of, int position, RowProblem it) {
+			String column = (of.profile() != null) ? it.column() : FieldSpec.header(it.column());
+			return new ImportProblem(of.file(), position, it.row(), column, it.value(), it.code(), it.reason(),
+					it.refused());
 		}
 
 	}

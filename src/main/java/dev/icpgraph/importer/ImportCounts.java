@@ -12,12 +12,13 @@ import dev.icpgraph.merge.WriteResult;
  * @param rowsRefused rows refused because of problems
  * @param cellsDropped optional cells dropped because of problems
  * @param problems all problems, including problems beyond the stored limit
+ * @param rowsLeftOut rows with nothing to write, such as lost deals
  */
 record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUnchanged, long rowsRefused,
-		long cellsDropped, long problems) {
+		long cellsDropped, long problems, long rowsLeftOut) {
 
 	/** The counts of an import that has not started. */
-	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
+	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
 	/**
 	 * The counts after one more row.
@@ -27,7 +28,16 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	 */
 	ImportCounts afterRow(long bytes, boolean refused, int dropped) {
 		return new ImportCounts(bytes, this.rowsRead + 1, this.rowsWritten, this.rowsUnchanged,
-				this.rowsRefused + (refused ? 1 : 0), this.cellsDropped + dropped, this.problems);
+				this.rowsRefused + (refused ? 1 : 0), this.cellsDropped + dropped, this.problems, this.rowsLeftOut);
+	}
+
+	/**
+	 * The counts after one more row with nothing to write.
+	 * @param bytes bytes of the file read by then
+	 */
+	ImportCounts afterLeftOut(long bytes) {
+		return new ImportCounts(bytes, this.rowsRead + 1, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,
+				this.cellsDropped, this.problems, this.rowsLeftOut + 1);
 	}
 
 	/**
@@ -36,7 +46,7 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	ImportCounts afterBatch(WriteResult batch) {
 		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten + batch.written(),
 				this.rowsUnchanged + batch.unchanged(), this.rowsRefused + batch.refused().size(),
-				this.cellsDropped + batch.dropped().size(), this.problems);
+				this.cellsDropped + batch.dropped().size(), this.problems, this.rowsLeftOut);
 	}
 
 	/**
@@ -44,7 +54,7 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	 */
 	ImportCounts afterProblem() {
 		return new ImportCounts(this.bytesRead, this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,
-				this.cellsDropped, this.problems + 1);
+				this.cellsDropped, this.problems + 1, this.rowsLeftOut);
 	}
 
 }

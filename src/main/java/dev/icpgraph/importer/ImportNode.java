@@ -27,6 +27,7 @@ final class ImportNode {
 	static Map<String, @Nullable Object> properties(Import it) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("file", it.file());
+		values.put("profile", it.profile());
 		values.put("kind", (it.kind() != null) ? it.kind().name() : null);
 		values.put("status", it.status().name());
 		values.put("queuedAt", text(it.queuedAt()));
@@ -40,6 +41,8 @@ final class ImportNode {
 		values.put("rowsRefused", it.counts().rowsRefused());
 		values.put("cellsDropped", it.counts().cellsDropped());
 		values.put("problems", it.counts().problems());
+		values.put("rowsLeftOut", it.counts().rowsLeftOut());
+		values.put("kinds", it.kinds().stream().map(KindCounts::text).toList());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
 		if (it.finishedAt() != null || it.status() == ImportStatus.QUEUED) {
@@ -51,23 +54,23 @@ final class ImportNode {
 	static Import read(Map<String, Object> values) {
 		ImportCounts counts = new ImportCounts(number(values, "bytesRead"), number(values, "rowsRead"),
 				number(values, "rowsWritten"), number(values, "rowsUnchanged"), number(values, "rowsRefused"),
-				number(values, "cellsDropped"), number(values, "problems"));
+				number(values, "cellsDropped"), number(values, "problems"), number(values, "rowsLeftOut"));
 		String kind = (String) values.get("kind");
 		return new Import(String.valueOf(values.get("id")), String.valueOf(values.get("file")),
-				(kind != null) ? RowKind.valueOf(kind) : null,
+				(String) values.get("profile"), (kind != null) ? RowKind.valueOf(kind) : null,
 				ImportStatus.valueOf(String.valueOf(values.get("status"))),
 				OffsetDateTime.parse(String.valueOf(values.get("queuedAt"))), time(values, "startedAt"),
-				time(values, "finishedAt"), number(values, "bytes"), counts, (String) values.get("reason"),
-				warnings(values));
+				time(values, "finishedAt"), number(values, "bytes"), counts,
+				texts(values, "kinds").stream().map(KindCounts::of).toList(), (String) values.get("reason"),
+				texts(values, "warnings"));
 	}
 
 	static String text(OffsetDateTime time) {
 		return TIME.format(time.withOffsetSameInstant(ZoneOffset.UTC));
 	}
 
-	private static List<String> warnings(Map<String, Object> values) {
-		return (values.get("warnings") instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
-				: List.of();
+	private static List<String> texts(Map<String, Object> values, String name) {
+		return (values.get(name) instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	private static long number(Map<String, Object> values, String name) {

@@ -47,9 +47,12 @@ class ImportQueue implements DisposableBean {
 
 	private final UploadStore spool;
 
+	private final FilePlanner planner;
+
 	private volatile boolean stopping;
 
-	ImportQueue(FileImport fileImport, ImportLeases leases, UploadStore spool) {
+	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool) {
+		this.planner = planner;
 		this.fileImport = fileImport;
 		this.leases = leases;
 		this.spool = spool;
@@ -61,7 +64,7 @@ class ImportQueue implements DisposableBean {
 	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
-		List<Prepared> prepared = files.stream().map(ImportQueue::prepare).toList();
+		List<Prepared> prepared = files.stream().map(this::prepare).toList();
 		List<Prepared> saved = new ArrayList<>();
 		try {
 			prepared.stream()
@@ -79,13 +82,17 @@ class ImportQueue implements DisposableBean {
 	 * Continues an abandoned import whose file is here.
 	 */
 	void resume(Import it, SpooledFile file) {
-		RowKind kind = it.kind();
-		if (kind != null && this.waiting.add(it.key())) {
+		FilePlan plan = prepare(file).plan();
+		if (plan == null || !Import.key(plan.word(), file.hash()).equals(it.key())) {
+			this.leases.endOrphan(it.ended(ImportStatus.FAILED,
+					"The application stopped before it was done, and reads the file in another way now: send the file again"));
+		}
+		else if (this.waiting.add(it.key())) {
 			Optional<Import> taken = taken(it);
 			if (taken.isPresent()) {
 				log.info("Import of {} goes on after row {}", it.file(), taken.get().counts().rowsRead());
 				this.unwritten.add(it.key());
-				enqueue(new Prepared(file, kind, taken.get()));
+				enqueue(new Prepared(file, plan, taken.get()));
 			}
 		}
 	}
@@ -137,7 +144,7 @@ class ImportQueue implements DisposableBean {
 	 * @param saved receives it if it has to run
 	 */
 	private void save(Prepared it, List<Prepared> saved) {
-		if (it.kind() == null) {
+		if (it.plan() == null) {
 			this.leases.save(it.start());
 			this.spool.done(it.file());
 			return;
@@ -149,7 +156,7 @@ class ImportQueue implements DisposableBean {
 			return;
 		}
 		try {
-			saved.add(new Prepared(this.spool.kept(it.file(), key), it.kind(), taken.get()));
+			saved.add(new Prepared(this.spool.kept(it.file(), key), it.plan(), taken.get()));
 			this.unwritten.add(key);
 		}
 		catch (IOException ex) {
@@ -176,14 +183,14 @@ class ImportQueue implements DisposableBean {
 	}
 
 	private void enqueue(Prepared it) {
-		RowKind kind = Objects.requireNonNull(it.kind());
-		this.turns.add(kind, () -> run(it, kind));
+		FilePlan plan = Objects.requireNonNull(it.plan());
+		this.turns.add((plan.profile() == null) ? it.kind() : null, () -> run(it, plan));
 	}
 
-	private void run(Prepared it, RowKind kind) {
+	private void run(Prepared it, FilePlan plan) {
 		try {
 			String key = it.start().key();
-			boolean ended = this.fileImport.run(it.start(), kind, it.file(), new FileImport.Queue(
+			boolean ended = this.fileImport.run(it.start(), plan, it.file(), new FileImport.Queue(
 					() -> othersToWrite(key), () -> this.cancelled.contains(key), () -> this.stopping));
 			if (ended) {
 				this.spool.forget(key);
@@ -204,34 +211,44 @@ class ImportQueue implements DisposableBean {
 		return !this.unwritten.isEmpty();
 	}
 
-	private static Prepared prepare(SpooledFile file) {
-		try (CsvFile csv = CsvFile.open(file.path(), TextEncoding.of(file.path()))) {
-			RowKind kind = FileKind.of(file.name(), csv.header());
-			return new Prepared(file, kind, start(file, kind.fileName(), kind, null));
+	private Prepared prepare(SpooledFile file) {
+		try {
+			FilePlan plan = this.planner.plan(file);
+			return new Prepared(file, plan, start(file, plan));
 		}
 		catch (UnreadableFileException ex) {
-			return new Prepared(file, null, start(file, "unknown", null, ex.getMessage()));
+			return new Prepared(file, null, failed(file, String.valueOf(ex.getMessage())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	static Import start(SpooledFile file, String word, @Nullable RowKind kind, @Nullable String reason) {
+	static Import start(SpooledFile file, FilePlan plan) {
+		return new Import(Import.key(plan.word(), file.hash()), file.name(), plan.profile(), plan.kinds().getFirst(),
+				ImportStatus.QUEUED, OffsetDateTime.now(ZoneOffset.UTC), null, null, file.size(), ImportCounts.NONE,
+				List.of(), null, List.of());
+	}
+
+	private static Import failed(SpooledFile file, String reason) {
 		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-		return new Import(Import.key(word, file.hash()), file.name(), kind,
-				(reason != null) ? ImportStatus.FAILED : ImportStatus.QUEUED, now, null, (reason != null) ? now : null,
-				file.size(), ImportCounts.NONE, reason, List.of());
+		return new Import(Import.key("unknown", file.hash()), file.name(), null, null, ImportStatus.FAILED, now, null,
+				now, file.size(), ImportCounts.NONE, List.of(), reason, List.of());
 	}
 
 	/**
 	 * An inspected file.
 	 *
 	 * @param file the file
-	 * @param kind kind of its rows; {@code null} when it cannot be imported
-	 * @param start the import in its initial state
+	 * @param plan how it is read, {@code null} when it cannot be imported
+	 * @param start the import as it begins
 	 */
-	private record Prepared(SpooledFile file, @Nullable RowKind kind, Import start) {
+	private record Prepared(SpooledFile file, @Nullable FilePlan plan, Import start) {
+
+		@Nullable RowKind kind() {
+			return this.start.kind();
+		}
+
 	}
 
 }

@@ -3,21 +3,24 @@ package dev.icpgraph.importer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.profile.MappedRow;
 
 /**
- * A running import: takes rows one by one, writes them in batches, and counts them.
+ * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
+ * and keeps count.
  */
-final class ImportRun {
+final class ImportRun implements RowSink {
 
 	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
@@ -28,23 +31,24 @@ final class ImportRun {
 
 	private final ImportLeases imports;
 
-	private final RowKind kind;
+	private final Map<RowKind, KindRows> kinds = new TreeMap<>();
 
-	private RowReader reader;
-
-	private final List<GraphRow> batch = new ArrayList<>();
-
-	private final List<Map<String, String>> batchCells = new ArrayList<>();
+	private final LeftOutRows leftOut = new LeftOutRows();
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
 	private final OffsetDateTime startedAt;
 
-	/** Whether it was cut short and continues from its last batch. */
+	/**
+	 * Whether it was cut short and continues from its last batch. A file with a profile
+	 * starts over: a later row may belong to the sum of an earlier one.
+	 */
 	private final boolean goesOn;
 
 	/** Number of problems that an earlier part of the same run saved. */
 	private final int keptBefore;
+
+	private FileStyle style = FileStyle.PLAIN;
 
 	private Import state;
 
@@ -55,16 +59,14 @@ final class ImportRun {
 	/**
 	 * @param moreAfter whether other imports continue, asked once at the end of this one
 	 */
-	ImportRun(Import queued, RowKind kind, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
+	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
 		this.writer = writer;
 		this.imports = imports;
-		this.kind = kind;
-		this.reader = new RowReader(kind, FileStyle.PLAIN);
 		this.state = queued;
-		this.goesOn = queued.isFile() && queued.status() == ImportStatus.RUNNING;
+		this.goesOn = queued.isFile() && queued.profile() == null && queued.status() == ImportStatus.RUNNING;
 		this.startedAt = (this.goesOn && queued.startedAt() != null) ? queued.startedAt()
 				: OffsetDateTime.now(ZoneOffset.UTC);
 		this.keptBefore = this.goesOn ? (int) Math.min(queued.counts().problems(), properties.keptProblems()) : 0;
@@ -83,8 +85,9 @@ final class ImportRun {
 	 * @param style style of the numbers and dates in all rows
 	 */
 	void start(FileStyle style, List<String> warnings) {
-		this.reader = new RowReader(this.kind, style);
+		this.style = style;
 		if (this.goesOn) {
+			this.state.kinds().forEach((it) -> rows(it.kind()).continueFrom(it));
 			change(ImportStatus.RUNNING, this.state.counts(), null, warnings);
 		}
 		else {
@@ -93,39 +96,47 @@ final class ImportRun {
 		}
 	}
 
-	/**
-	 * Takes a row.
-	 * @param number the line of the file, or the position of a GraphQL row, from 1
-	 * @param cells text by name of column
-	 * @param bytesRead bytes of the file read by then
-	 */
-	void add(long number, Map<String, String> cells, long bytesRead) {
-		RowReader.Read read = this.reader.read(number, cells);
-		read.problems().forEach(this::keep);
-		count(this.state.counts().afterRow(bytesRead, read.refused(), read.refused() ? 0 : read.problems().size()));
-		if (!read.refused()) {
-			this.batch.add(read.row());
-			this.batchCells.add(cells);
+	@Override
+	public void add(long number, List<MappedRow> rows, Origin origin, long bytesRead) {
+		int refused = 0;
+		int dropped = 0;
+		for (MappedRow row : rows) {
+			RowReader.Read read = rows(row.kind()).add(number, row, origin.group(row),
+					(field) -> origin.shown(row, field));
+			read.problems().forEach(this::keep);
+			refused += read.refused() ? 1 : 0;
+			dropped += read.refused() ? 0 : read.problems().size();
 		}
-		if (this.batch.size() >= this.properties.batchSize()) {
+		count(this.state.counts().afterRow(bytesRead, refused > 0 && refused == rows.size(), dropped));
+		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
 	}
 
-	/**
-	 * Refuses a whole row.
-	 */
-	void refuse(RowProblem problem, long bytesRead) {
+	@Override
+	public void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
 		count(this.state.counts().afterRow(bytesRead, true, 0));
 	}
 
+	@Override
+	public void leaveOut(String why, long bytesRead) {
+		this.leftOut.add(why);
+		count(this.state.counts().afterLeftOut(bytesRead));
+	}
+
 	/**
-	 * Writes the rest and ends the import.
+	 * Writes what has come to its end.
+	 * @param warnings what was found out on the way
 	 */
-	Import finish() {
+	Import finish(List<String> warnings) {
+		this.kinds.values().forEach(KindRows::close);
 		flush(this.moreAfter.getAsBoolean());
-		change(ImportStatus.DONE, this.state.counts(), null, this.state.warnings());
+		List<String> all = new ArrayList<>(this.state.warnings());
+		all.addAll(this.leftOut.warnings());
+		all.addAll(warnings);
+		this.kinds.values().forEach((it) -> all.addAll(it.warnings()));
+		change(ImportStatus.DONE, this.state.counts(), null, all);
 		return this.state;
 	}
 
@@ -153,24 +164,24 @@ final class ImportRun {
 	}
 
 	private void flush(boolean more) {
-		if (!this.batch.isEmpty()) {
-			WriteResult result = this.writer.write(this.kind, this.state.key(), this.batch, more);
-			result.refused().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), true));
-			result.dropped().forEach((it) -> keep(it.row(), it.field(), it.code(), it.reason(), false));
-			count(this.state.counts().afterBatch(result));
-			this.batch.clear();
-			this.batchCells.clear();
+		Iterator<KindRows> full = this.kinds.values().stream().filter((it) -> it.size() > 0).toList().iterator();
+		while (full.hasNext()) {
+			KindRows rows = full.next();
+			write(rows, more || full.hasNext());
 		}
 		change(ImportStatus.RUNNING, this.state.counts(), null, this.state.warnings());
 	}
 
-	private void keep(long row, String field, String code, String reason, boolean refused) {
-		int place = 0;
-		while (this.batch.get(place).row() != row) {
-			place++;
-		}
-		String value = this.batchCells.get(place).getOrDefault(field, "");
-		keep(new RowProblem(row, field, value, code, reason, refused));
+	private KindRows rows(RowKind kind) {
+		return this.kinds.computeIfAbsent(kind, (any) -> new KindRows(kind, this.style, this.state.profile() != null));
+	}
+
+	private void write(KindRows rows, boolean more) {
+		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), rows.batch(), more);
+		rows.problems(result).forEach(this::keep);
+		rows.count(result);
+		count(this.state.counts().afterBatch(result));
+		rows.clear();
 	}
 
 	private void keep(RowProblem problem) {
@@ -199,8 +210,10 @@ final class ImportRun {
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
 		boolean ended = status != ImportStatus.RUNNING && status != ImportStatus.QUEUED;
-		return new Import(this.state.key(), this.state.file(), this.kind, status, this.state.queuedAt(), this.startedAt,
-				ended ? OffsetDateTime.now(ZoneOffset.UTC) : null, this.state.bytes(), counts, reason, warnings);
+		return new Import(this.state.key(), this.state.file(), this.state.profile(), this.state.kind(), status,
+				this.state.queuedAt(), this.startedAt, ended ? OffsetDateTime.now(ZoneOffset.UTC) : null,
+				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
+				warnings);
 	}
 
 }

@@ -28,6 +28,8 @@ class Imports {
 
 	private final CypherQuery byId = query("imports-by-id");
 
+	private final CypherQuery byContent = query("imports-by-content");
+
 	private final CypherQuery byStatus = query("imports-by-status");
 
 	private final CypherQuery afterTime = query("imports-after-time");
@@ -58,7 +60,9 @@ class Imports {
 	 * Whether a file with this content was imported to its end.
 	 */
 	boolean isDone(String hash) {
-		return findAll(Import.keys(hash).toList()).stream().anyMatch((it) -> it.status() == ImportStatus.DONE);
+		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read)
+			.stream()
+			.anyMatch((it) -> it.status() == ImportStatus.DONE);
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.RowGroup;
 
 /**
  * Imports the rows of a mutation immediately.
@@ -29,6 +31,20 @@ class RowImport {
 	private static final int LONGEST_SOURCE = 500;
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final RowSink.Origin AS_IT_IS = new RowSink.Origin() {
+
+		@Override
+		public @Nullable RowGroup group(MappedRow row) {
+			return null;
+		}
+
+		@Override
+		public String shown(MappedRow row, String field) {
+			return field;
+		}
+
+	};
 
 	private final GraphWriter writer;
 
@@ -59,21 +75,21 @@ class RowImport {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
 				.formatted(rows.size(), MOST_ROWS));
 		}
-		ImportRun run = new ImportRun(queued(kind, source, rows), kind, this.properties, this.writer, this.imports,
+		ImportRun run = new ImportRun(queued(kind, source, rows), this.properties, this.writer, this.imports,
 				() -> false);
 		run.start(FileStyle.PLAIN, List.of());
 		for (int i = 0; i < rows.size(); i++) {
-			run.add(i + 1, cells(rows.get(i)), 0);
+			run.add(i + 1, List.of(new MappedRow(0, kind, cells(rows.get(i)))), AS_IT_IS, 0);
 		}
-		Import done = run.finish();
+		Import done = run.finish(List.of());
 		return RowsPayload.of(done, run.problems());
 	}
 
 	private static Import queued(RowKind kind, String source, List<Map<String, Object>> rows) {
 		byte[] content = JSON.writeValueAsBytes(rows.stream().map(TreeMap::new).toList());
 		String hash = HexFormat.of().formatHex(UploadStore.sha256().digest(content));
-		return new Import(Import.key(kind.fileName(), hash), source, kind, ImportStatus.QUEUED,
-				OffsetDateTime.now(ZoneOffset.UTC), null, null, 0, ImportCounts.NONE, null, List.of());
+		return new Import(Import.key(kind.fileName(), hash), source, null, kind, ImportStatus.QUEUED,
+				OffsetDateTime.now(ZoneOffset.UTC), null, null, 0, ImportCounts.NONE, List.of(), null, List.of());
 	}
 
 	/**

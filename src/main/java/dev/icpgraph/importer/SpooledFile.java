@@ -2,6 +2,8 @@ package dev.icpgraph.importer;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file on disk, ready to import.
  *
@@ -10,26 +12,47 @@ import java.nio.file.Path;
  * @param hash SHA-256 of its content in hexadecimal
  * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
- * @param style style of its numbers and dates, as far as the sender states it
+ * @param options what its sender says about it
+ * @param fault the reason why it cannot be read, and the correction; {@code null} when it
+ * is whole
  */
-record SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
+record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
+		@Nullable String fault) {
 
 	SpooledFile(String name, Path path, String hash, long size, boolean ours) {
-		this(name, path, hash, size, ours, FileStyle.UNSTATED);
+		this(name, path, hash, size, ours, ImportOptions.NONE, null);
+	}
+
+	SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
+		this(name, path, hash, size, ours, ImportOptions.written(style), null);
 	}
 
 	/**
 	 * The same file at another path.
 	 */
 	SpooledFile at(Path path) {
-		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.style);
+		return new SpooledFile(this.name, path, this.hash, this.size, this.ours, this.options, this.fault);
 	}
 
 	/**
-	 * The same file with a style that the sender states.
+	 * The same file when its sender says something about it.
 	 */
-	SpooledFile written(FileStyle style) {
-		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, style);
+	SpooledFile with(ImportOptions options) {
+		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, options, this.fault);
+	}
+
+	/**
+	 * The same file when it cannot be read.
+	 */
+	SpooledFile broken(String why) {
+		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, this.options, why);
+	}
+
+	/**
+	 * The style of numbers and dates as far as its sender says.
+	 */
+	FileStyle style() {
+		return this.options.style();
 	}
 
 }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,8 @@ import dev.icpgraph.cypher.GraphSchema;
 class StartupImports {
 
 	private static final Logger log = LoggerFactory.getLogger(StartupImports.class);
+
+	private static final Pattern TABLE = Pattern.compile("(?i).+\\.(csv|tsv|xlsx)(\\.gz)?");
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -90,12 +94,32 @@ class StartupImports {
 
 	private List<SpooledFile> news(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter((file) -> file.toString().endsWith(".csv"))
+			return files.filter((file) -> TABLE.matcher(file.toString()).matches())
 				.sorted()
-				.map(this.spool::inPlace)
-				.filter((file) -> !this.imports.isDone(file.hash()))
+				.map(this::read)
+				.filter(this::isNew)
 				.toList();
 		}
+	}
+
+	private SpooledFile read(Path file) {
+		if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+			return this.spool.inPlace(file);
+		}
+		try (InputStream content = Files.newInputStream(file)) {
+			return this.spool.keep(String.valueOf(file.getFileName()), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private boolean isNew(SpooledFile file) {
+		boolean done = this.imports.isDone(file.hash());
+		if (done) {
+			this.spool.done(file);
+		}
+		return !done;
 	}
 
 	/**

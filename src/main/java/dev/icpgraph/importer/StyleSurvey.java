@@ -1,7 +1,6 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.icpgraph.identity.PlainText;
@@ -19,22 +18,31 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * Collects the evidence in the cells of a file.
+	 * The style that the cells of a file with our own columns show.
 	 */
 	static StyleEvidence of(SpooledFile file, RowKind kind, TextEncoding encoding) throws IOException {
+		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
+			return of(file, OwnFilePlan.of(kind, HeaderPlace.FIRST, table.header(), ""), encoding);
+		}
+	}
+
+	/**
+	 * The style that the cells of a file show.
+	 */
+	static StyleEvidence of(SpooledFile file, FilePlan plan, TextEncoding encoding) throws IOException {
 		StyleEvidence evidence = new StyleEvidence();
 		if (file.style().decided()) {
 			return evidence;
 		}
-		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
-			Map<Integer, StyledCellReader> places = places(kind, layout);
-			CsvRow row = places.isEmpty() ? null : csv.next(layout);
+		try (TableFile table = TableFile.open(file.path(), encoding, plan.header())) {
+			ColumnLayout layout = plan.layout();
+			Map<Integer, StyledCellReader> places = plan.styled();
+			CsvRow row = places.isEmpty() ? null : table.next(layout);
 			for (int i = 0; row != null && i < MOST_ROWS; i++) {
 				if (layout.fault(row) == null) {
 					show(row, places, evidence);
 				}
-				row = csv.next(layout);
+				row = table.next(layout);
 			}
 		}
 		return evidence;
@@ -47,18 +55,6 @@ final class StyleSurvey {
 				reader.show(text, row.line(), evidence);
 			}
 		});
-	}
-
-	private static Map<Integer, StyledCellReader> places(RowKind kind, ColumnLayout layout) {
-		Map<Integer, StyledCellReader> places = new LinkedHashMap<>();
-		for (int i = 0; i < layout.names().size(); i++) {
-			String name = layout.names().get(i);
-			FieldSpec column = (name != null) ? RowDefinitions.of(kind).column(name) : null;
-			if (column != null && column.reader() instanceof StyledCellReader reader) {
-				places.put(i, reader);
-			}
-		}
-		return places;
 	}
 
 }

@@ -32,6 +32,9 @@ record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	 * Reads all bytes of a file, which takes two seconds for a gigabyte.
 	 */
 	static TextEncoding of(Path file) throws IOException {
+		if (Archives.isZip(file)) {
+			return new TextEncoding(StandardCharsets.UTF_8, 0, false);
+		}
 		try (InputStream bytes = Files.newInputStream(file)) {
 			byte[] start = bytes.readNBytes(3);
 			if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +17,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +39,9 @@ class UploadStore {
 
 	private static final Duration NEW = Duration.ofMinutes(1);
 
+	/** Number of read buffers of 64 KB between two checks for room. */
+	private static final int CHECKED = 1024;
+
 	private static final String ROWS = ".csv";
 
 	private static final String NOTE = ".json";
@@ -43,25 +50,69 @@ class UploadStore {
 
 	private final SpoolFolder spool;
 
-	UploadStore(SpoolFolder spool) {
+	private final ImporterProperties properties;
+
+	UploadStore(SpoolFolder spool, ImporterProperties properties) {
 		this.spool = spool;
+		this.properties = properties;
 	}
 
 	/**
-	 * Copies a stream to disk, for the lifetime of this application.
+	 * Copies a stream to disk, for the lifetime of this application, unpacked when it is
+	 * gzip. A damaged or too large gzip file becomes a file with a fault.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	SpooledFile keep(String name, InputStream content) throws IOException {
 		Path path = this.spool.newFile(ROWS);
-		try (OutputStream copy = Files.newOutputStream(path)) {
-			MessageDigest digest = sha256();
-			long size = new DigestInputStream(content, digest).transferTo(copy);
-			return new SpooledFile(name, path, HexFormat.of().formatHex(digest.digest()), size, true);
+		try (InputStream buffered = new BufferedInputStream(content)) {
+			return isGzip(buffered) ? unpacked(name.replaceFirst("(?i)\\.gz(ip)?$", ""), path, buffered)
+					: copied(name, path, buffered, Long.MAX_VALUE);
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);
 			throw ex;
 		}
+	}
+
+	private SpooledFile unpacked(String name, Path path, InputStream gzip) throws IOException {
+		long most = this.properties.maxUnpacked().toBytes();
+		try (InputStream plain = new GZIPInputStream(gzip)) {
+			SpooledFile file = copied(name, path, plain, most);
+			return (file.size() <= most) ? file : file.broken(
+					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.importer.max-unpacked");
+		}
+		catch (ZipException | EOFException ex) {
+			return new SpooledFile(name, path, HexFormat.of().formatHex(sha256().digest()), 0, true)
+				.broken("The gzip file is damaged (%s): pack it again".formatted(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Copies a stream until it ends or is longer than a bound.
+	 */
+	private SpooledFile copied(String name, Path path, InputStream content, long most) throws IOException {
+		MessageDigest digest = sha256();
+		long size = 0;
+		int buffers = 0;
+		try (OutputStream copy = Files.newOutputStream(path)) {
+			byte[] buffer = new byte[1 << 16];
+			for (int read = content.read(buffer); read >= 0 && size <= most; read = content.read(buffer)) {
+				copy.write(buffer, 0, read);
+				digest.update(buffer, 0, read);
+				size += read;
+				if (++buffers % CHECKED == 0) {
+					this.spool.requireRoom(0);
+				}
+			}
+		}
+		return new SpooledFile(name, path, HexFormat.of().formatHex(digest.digest()), size, true);
+	}
+
+	private static boolean isGzip(InputStream content) throws IOException {
+		content.mark(2);
+		boolean gzip = content.read() == 0x1F && content.read() == 0x8B;
+		content.reset();
+		return gzip;
 	}
 
 	/**

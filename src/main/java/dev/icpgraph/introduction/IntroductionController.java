@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.People;
 import dev.icpgraph.graph.Person;
-import dev.icpgraph.persona.IcpParts;
-import dev.icpgraph.persona.Persona;
 
 /**
  * Shows routes of introduction.
@@ -36,13 +33,13 @@ class IntroductionController {
 
 	private final People people;
 
-	private final IcpParts parts;
+	private final WantedBuyers wanted;
 
-	IntroductionController(Introductions introductions, Accounts accounts, People people, IcpParts parts) {
+	IntroductionController(Introductions introductions, Accounts accounts, People people, WantedBuyers wanted) {
 		this.introductions = introductions;
 		this.accounts = accounts;
 		this.people = people;
-		this.parts = parts;
+		this.wanted = wanted;
 	}
 
 	@QueryMapping
@@ -55,7 +52,7 @@ class IntroductionController {
 					"to: there is no account with the id '" + to + "'; ask for one with account(by: …) or accounts");
 		}
 		Map<String, EvidencePath.Node> target = Map.of(id, new EvidencePath.Node("Account", id, account.name()));
-		return Objects.requireNonNull(this.introductions.to(target, wanted(persona), most).get(id));
+		return Objects.requireNonNull(this.introductions.to(target, this.wanted.matching(persona), most).get(id));
 	}
 
 	@BatchMapping(typeName = "IntroductionParty", field = "account")
@@ -80,14 +77,6 @@ class IntroductionController {
 			}
 		}
 		return people;
-	}
-
-	private Predicate<JobFacts> wanted(@Nullable String id) {
-		if (id == null) {
-			return (job) -> true;
-		}
-		Persona persona = this.parts.persona(id);
-		return (job) -> persona.recognises(job.title(), job.seniority(), job.department());
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.icpgraph.introduction;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.evidence.EvidencePath;
@@ -13,6 +15,13 @@ import dev.icpgraph.graph.Seniority;
  */
 record JobFacts(@Nullable String title, @Nullable String seniority, @Nullable String department,
 		@Nullable String buyingRole, @Nullable String since, boolean current, EvidencePath.Link link) {
+
+	static JobFacts of(GraphLink job) {
+		Map<String, Object> known = job.properties();
+		return new JobFacts((String) known.get("title"), (String) known.get("seniority"),
+				(String) known.get("department"), (String) known.get("buyingRole"), (String) known.get("since"),
+				Boolean.TRUE.equals(known.get("current")), job.link());
+	}
 
 	Seniority level() {
 		return Seniority.of(this.seniority, this.title);

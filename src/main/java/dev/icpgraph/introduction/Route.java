@@ -19,10 +19,11 @@ record Route(RouteKind kind, RouteParty opener, EvidencePath.@Nullable Node thro
 		List<RouteStep> steps, int variants) {
 
 	/**
-	 * Product of the strengths of its steps, 0 to 1.
+	 * Product of the strengths of its steps, 0 to 1, with four decimals.
 	 */
 	public double strength() {
-		return this.steps.stream().mapToDouble(RouteStep::strength).reduce(1, (one, other) -> one * other);
+		return RouteStep
+			.rounded(this.steps.stream().mapToDouble(RouteStep::strength).reduce(1, (one, other) -> one * other));
 	}
 
 	public String text() {

@@ -17,4 +17,18 @@ import dev.icpgraph.evidence.EvidencePath;
  */
 record RouteStep(StepKind kind, String text, @Nullable String since, @Nullable String until, double strength,
 		List<EvidencePath.Link> links) {
+
+	private static final double DECIMALS = 1e4;
+
+	RouteStep {
+		strength = rounded(strength);
+	}
+
+	/**
+	 * A strength rounded to four decimals.
+	 */
+	static double rounded(double strength) {
+		return Math.round(strength * DECIMALS) / DECIMALS;
+	}
+
 }

@@ -1,11 +1,12 @@
 package dev.icpgraph.introduction;
 
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.text.Dates;
+import dev.icpgraph.text.Identifiers;
 
 /**
  * Puts the steps of a route into words for salespeople.
@@ -48,8 +49,8 @@ final class RouteWording {
 		if (opener.ours()) {
 			return opener.company() + " is your own company";
 		}
-		return opener.company() + (customer ? " is your customer" + RouteDates.since(tie.customerSince())
-				: " recommends you to others");
+		return opener.company()
+				+ (customer ? " is your customer" + Dates.sinceYear(tie.customerSince()) : " recommends you to others");
 	}
 
 	/**
@@ -58,19 +59,19 @@ final class RouteWording {
 	String tie() {
 		String through = (this.tie.through() != null) ? RouteParty.label(this.tie.through()) : "";
 		return switch (this.tie.kind()) {
-			case ACQUAINTANCE -> this.opener + " knows " + this.buyer + RouteDates.since(this.tie.since());
+			case ACQUAINTANCE -> this.opener + " knows " + this.buyer + Dates.sinceYear(this.tie.since());
 			case COLLEAGUES -> this.opener + " and " + this.buyer
 					+ ((this.tie.until() == null) ? " work together at " : " worked together at ") + through
-					+ RouteDates.period(this.tie.since(), this.tie.until());
+					+ Dates.years(this.tie.since(), this.tie.until());
 			case FORMER_EMPLOYEE ->
-				this.buyer + " worked at " + this.opener + RouteDates.period(this.tie.since(), this.tie.until());
+				this.buyer + " worked at " + this.opener + Dates.years(this.tie.since(), this.tie.until());
 			case MUTUAL_ACQUAINTANCE -> secondAcquaintance();
 			case REFERRAL -> referral();
-			case OWNER -> first().from() + " " + verb() + " " + first().to() + RouteDates.in(this.tie.since());
+			case OWNER -> first().from() + " " + verb() + " " + first().to() + Dates.in(this.tie.since());
 			case SHARED_OWNER -> through + " " + verb() + " both " + this.opener + " and " + this.account;
 			case SHARED_PARTNER -> this.opener + " and " + this.account + " are both partners of " + through;
 			case SHARED_EVENT -> this.opener + " and " + this.buyer + (this.toCome ? " will be at " : " were at ")
-					+ through + RouteDates.in(this.tie.since());
+					+ through + Dates.in(this.tie.since());
 		};
 	}
 
@@ -79,7 +80,7 @@ final class RouteWording {
 	}
 
 	String secondAcquaintance() {
-		return RouteParty.label(between()) + " knows " + this.buyer + RouteDates.since(this.tie.since());
+		return RouteParty.label(between()) + " knows " + this.buyer + Dates.sinceYear(this.tie.since());
 	}
 
 	/**
@@ -99,20 +100,20 @@ final class RouteWording {
 		}
 		String work = (job.title() == null) ? (job.current() ? " works " : " works or worked ")
 				: (job.current() ? " is " : " is or was ") + job.title() + " ";
-		return work + place + RouteDates.since(job.since());
+		return work + place + Dates.sinceYear(job.since());
 	}
 
 	private String referral() {
 		Ends ends = first();
 		String who = (this.tie.opener().person() != null) ? this.opener + " of " + ends.from() : ends.from();
-		return who + " referred " + ends.to() + " to you" + RouteDates.in(this.tie.since());
+		return who + " referred " + ends.to() + " to you" + Dates.in(this.tie.since());
 	}
 
 	/**
 	 * The kind of a referral as a verb: {@code invested_in} is {@code invested in}.
 	 */
 	private String verb() {
-		return Objects.requireNonNull(this.tie.word()).toLowerCase(Locale.ROOT).replace('_', ' ');
+		return Identifiers.inWords(Objects.requireNonNull(this.tie.word()));
 	}
 
 	private Ends first() {

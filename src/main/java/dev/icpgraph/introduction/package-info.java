@@ -1,10 +1,10 @@
 /**
  * Takes accounts to win; gives the routes of introduction from us and our customers to
- * the decision makers there.
+ * the decision makers there, the events to meet them at, and the customers to ask.
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "persona", "measure", "evidence", "snapshot", "graph", "cypher", "api", "text" })
+		allowedDependencies = { "persona", "scoring", "evidence", "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.introduction;
 
 import org.jspecify.annotations.NullMarked;

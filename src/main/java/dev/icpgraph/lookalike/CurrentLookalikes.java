@@ -72,14 +72,16 @@ public class CurrentLookalikes {
 	private RankedLookalikes ranking(TraitIndex now, Question question) {
 		Lookalikes all = Lookalikes.of(now, question.seeds().toIntArray(), this.settings);
 		IntPredicate wanted = question.where().wanted(all);
+		IntPredicate rivals = question.where().rivals(all);
 		if (!question.excludeCustomers()) {
-			return RankedLookalikes.of(all, wanted);
+			return RankedLookalikes.of(all, wanted, rivals);
 		}
 		BitSet customers = new BitSet();
 		for (int customer : now.snapshot().customers()) {
 			customers.set(customer);
 		}
-		return RankedLookalikes.of(all, wanted.and((account) -> !customers.get(account)));
+		IntPredicate others = (account) -> !customers.get(account);
+		return RankedLookalikes.of(all, wanted.and(others), rivals.and(others));
 	}
 
 	private TraitIndex traits() {

@@ -11,8 +11,9 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
 
 /**
- * Explains the likeness of an account to the seeds: the shared traits, strongest first.
- * Their bits and contributions sum exactly to those of the account.
+ * Explains the likeness of an account to the seeds: the shared traits, strongest first,
+ * traits that rest on a single seed last. Their bits and contributions sum exactly to
+ * those of the account.
  *
  * @param traits the shared traits; none when its score is 0
  * @param places for each trait the seeds that have it, by index among the seeds
@@ -70,7 +71,8 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 			}
 		}
 		// Stable, so that ties stay in the order of kinds and names.
-		parts.sort(Comparator.comparingInt(Part::weight).reversed());
+		parts.sort(
+				Comparator.comparing(Part::restsOnOne).thenComparing(Comparator.comparingInt(Part::weight).reversed()));
 		return parts;
 	}
 
@@ -78,6 +80,10 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 
 		int weight() {
 			return this.weights.bits(this.trait);
+		}
+
+		boolean restsOnOne() {
+			return seeds().size() == 1;
 		}
 
 		IntList seeds() {

@@ -1,6 +1,7 @@
 package dev.icpgraph.lookalike;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import dev.icpgraph.proximity.FixedPoint;
 
@@ -8,8 +9,9 @@ import dev.icpgraph.proximity.FixedPoint;
  * An account that is like the seeds, for clients; explained on request.
  *
  * @param account its dense id
+ * @param rivals accounts that it is ranked among
  */
-record Lookalike(Lookalikes all, int account) {
+record Lookalike(Lookalikes all, int account, IntPredicate rivals) {
 
 	String accountId() {
 		return this.all.snapshot().accountId(this.account);

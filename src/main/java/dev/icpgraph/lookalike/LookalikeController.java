@@ -19,6 +19,7 @@ import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.statistics.RankRange;
 
 /**
  * Shows the accounts most like the given ones, with evidence.
@@ -54,6 +55,11 @@ class LookalikeController {
 	@BatchMapping(typeName = "Lookalike", field = "account")
 	Map<Lookalike, Account> accounts(List<Lookalike> lookalikes) {
 		return this.accounts.byKeys(lookalikes, Lookalike::accountId);
+	}
+
+	@BatchMapping(typeName = "Lookalike")
+	Map<Lookalike, RankRange> rankRange(List<Lookalike> lookalikes) {
+		return LookalikeRanks.of(lookalikes);
 	}
 
 	@BatchMapping(typeName = "NearestSeed", field = "account")

@@ -30,6 +30,14 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	 * The conditions as a predicate on accounts, evaluated once per distinct value.
 	 */
 	IntPredicate wanted(Lookalikes all) {
+		IntPredicate rivals = rivals(all);
+		return (this.minScore == null) ? rivals : rivals.and(atLeast(all, this.minScore));
+	}
+
+	/**
+	 * All conditions but the lowest score: the accounts that are ranked among each other.
+	 */
+	IntPredicate rivals(Lookalikes all) {
 		IntPredicate wanted = (account) -> true;
 		for (AccountAttribute attribute : AccountAttribute.values()) {
 			TextCondition condition = condition(attribute);
@@ -41,7 +49,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 		if (this.revenueUsd != null) {
 			wanted = wanted.and(this.revenueUsd.on(all.snapshot().quantity(AccountQuantity.REVENUE_USD)));
 		}
-		return (this.minScore == null) ? wanted : wanted.and(atLeast(all, this.minScore));
+		return wanted;
 	}
 
 	/**

@@ -68,6 +68,13 @@ public final class Lookalikes {
 		return FixedPoint.proximity(this.bits[account]);
 	}
 
+	/**
+	 * The same comparison without some of the seeds. O(accounts + traits).
+	 */
+	Lookalikes with(int[] fewer) {
+		return new Lookalikes(this.traits, fewer, this.settings);
+	}
+
 	Snapshot snapshot() {
 		return this.traits.snapshot();
 	}

@@ -46,8 +46,11 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 
 	private final BitSet sorted = new BitSet(BUCKETS);
 
-	private RankedLookalikes(Lookalikes all, int[] accounts, int[] ends) {
+	private final IntPredicate rivals;
+
+	private RankedLookalikes(Lookalikes all, IntPredicate rivals, int[] accounts, int[] ends) {
 		this.all = all;
+		this.rivals = rivals;
 		this.accounts = accounts;
 		this.ends = ends;
 	}
@@ -56,6 +59,14 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 	 * Ranks the wanted accounts. O(accounts).
 	 */
 	static RankedLookalikes of(Lookalikes all, IntPredicate wanted) {
+		return of(all, wanted, wanted);
+	}
+
+	/**
+	 * The same for the head of a longer list.
+	 * @param rivals accounts of the longer list
+	 */
+	static RankedLookalikes of(Lookalikes all, IntPredicate wanted, IntPredicate rivals) {
 		int[] found = new int[all.snapshot().accounts()];
 		int[] next = new int[BUCKETS + 1];
 		int size = 0;
@@ -71,7 +82,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 		for (int i = 0; i < size; i++) {
 			accounts[next[bucket(all.score(found[i]))]++] = found[i];
 		}
-		return new RankedLookalikes(all, accounts, next);
+		return new RankedLookalikes(all, rivals, accounts, next);
 	}
 
 	Connection<Lookalike> page(PageRequest page) {
@@ -85,7 +96,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 			sort((bucket > 0) ? this.ends[bucket - 1] : 0, this.ends[bucket]);
 			this.sorted.set(bucket);
 		}
-		return new Lookalike(this.all, this.accounts[rank]);
+		return new Lookalike(this.all, this.accounts[rank], this.rivals);
 	}
 
 	@Override

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 
 /**
  * The accounts to compare with, and remarks about them.
@@ -51,7 +52,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 		}
 		int[] accounts = known.stream().mapToInt(traits.snapshot()::find).sorted().toArray();
 		List<String> warnings = new ArrayList<>();
-		warn(warnings, "Left out, for there is no such account: ", List.copyOf(absent));
+		warn(warnings, "Left out, because there is no such account: ", List.copyOf(absent));
 		warn(warnings, "Counted once, though given more than once: ",
 				repeated.stream().map((id) -> label(id, traits)).toList());
 		warnings.addAll(weaknesses(accounts, traits, settings));
@@ -75,11 +76,11 @@ record Seeds(IntList accounts, List<String> warnings) {
 			warnings.add("No seed can be compared with anything, so that nothing is like them.");
 		}
 		else if (comparable < ENOUGH) {
-			warnings.add(String.format(Locale.ROOT,
-					"%s counts only %.0f %% of its bits, and much of it may be chance. Give %d at least, better 20.",
-					(comparable == 1) ? "Only 1 seed: expect a weak answer. What it has"
-							: "Only " + comparable + " seeds: expect a weak answer. Even what all of them share",
-					100 * comparable / (comparable + settings.support()), ENOUGH));
+			warnings.add(
+					"Only %s: expect a weak answer. %s counts %s of its weight, because so few may share it by chance. Give at least %d, better 20."
+						.formatted(English.counted(comparable, "seed", "seeds"),
+								(comparable == 1) ? "Each trait" : "Even a trait that all of them have",
+								Shares.percent(comparable / (comparable + settings.support())), ENOUGH));
 		}
 		return warnings;
 	}
@@ -95,8 +96,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 
 	private static void warn(List<String> warnings, String what, List<String> ids) {
 		if (!ids.isEmpty()) {
-			String more = (ids.size() > NAMED) ? " and " + (ids.size() - NAMED) + " more" : "";
-			warnings.add(what + ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + more + ".");
+			warnings.add(what + English.firstOf(ids.stream().limit(NAMED).toList(), ids.size()) + ".");
 		}
 	}
 

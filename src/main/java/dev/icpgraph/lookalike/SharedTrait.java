@@ -1,9 +1,8 @@
 package dev.icpgraph.lookalike;
 
-import java.util.Locale;
-
 import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.text.Shares;
 
 /**
  * A trait that an account shares with seeds.
@@ -23,11 +22,12 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 
 	/**
 	 * A sentence for salespeople, without its subject, for example {@code uses Apache
-	 * Pulsar, as 3 of 5 seeds do; 2 % of the market does}.
+	 * Pulsar, as 3 of 5 seeds do; 2% of the market does}.
 	 */
 	public String text() {
-		return this.kind.sentence(this.name) + ", as " + who() + "; " + percent() + " of the market "
-				+ this.kind.verb(1);
+		return this.kind.sentence(this.name) + ", as " + who() + "; " + Shares.percent(marketShare())
+				+ " of the market " + this.kind.verb(1)
+				+ ((this.seeds == 1 && this.allSeeds > 1) ? "; rests on 1 seed" : "");
 	}
 
 	public double bits() {
@@ -46,26 +46,18 @@ record SharedTrait(TraitKind kind, String name, int accounts, int market, int se
 		if (this.allSeeds == 1) {
 			return "the seed " + this.kind.verb(1);
 		}
-		String unknown = (this.knownSeeds == this.allSeeds) ? "" : " of which this is known";
-		return subject() + " " + this.kind.verb(this.seeds) + unknown;
+		return subject() + " " + this.kind.verb(this.seeds);
 	}
 
 	private String subject() {
 		if (this.knownSeeds == 1) {
-			return "the only seed";
+			return "the only seed with this data";
 		}
 		if (this.seeds == this.allSeeds) {
 			return (this.seeds == 2) ? "both seeds" : "all " + this.seeds + " seeds";
 		}
-		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? "" : "the ") + this.knownSeeds + " seeds";
-	}
-
-	private String percent() {
-		double percent = 100 * marketShare();
-		if (percent < 0.1) {
-			return "under 0.1 %";
-		}
-		return String.format(Locale.ROOT, (percent < 9.95) ? "%.1f" : "%.0f", percent).replaceFirst("\\.0$", "") + " %";
+		return this.seeds + " of " + ((this.knownSeeds == this.allSeeds) ? this.allSeeds + " seeds"
+				: "the " + this.knownSeeds + " seeds with this data");
 	}
 
 }

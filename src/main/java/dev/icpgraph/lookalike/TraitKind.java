@@ -21,7 +21,7 @@ public enum TraitKind {
 	REVENUE("earns %s US dollars a year", "does", "do"),
 
 	/** The country of the head office. */
-	COUNTRY("has its seat in %s", "does", "do"),
+	COUNTRY("is based in %s", "is", "are"),
 
 	/** The business model. */
 	BUSINESS_MODEL("has the business model %s", "does", "do"),

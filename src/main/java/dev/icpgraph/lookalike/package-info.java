@@ -3,7 +3,8 @@
  * traits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "text" })
+@ApplicationModule(
+		allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.lookalike;
 
 import org.jspecify.annotations.NullMarked;

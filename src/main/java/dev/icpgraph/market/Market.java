@@ -12,6 +12,7 @@ import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.MissingField;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.text.Shares;
 
 /**
  * The size of an ICP's market, in accounts of an audience.
@@ -65,7 +66,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		for (int i = 0; i < filters.size(); i++) {
 			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
 				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
-						+ percent(counts.undecided(i), tam) + " of the market, which it "
+						+ Shares.percent(counts.undecided(i) / (double) tam) + " of the market, which it "
 						+ ((filters.get(i).whenUnknown() == Filter.WhenUnknown.KEEP) ? "keeps" : "drops") + ".");
 			}
 		}
@@ -75,8 +76,9 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 	private static List<String> size(IcpDefinition definition, FilterCounts counts, int tam) {
 		List<String> warnings = new ArrayList<>();
 		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
-			warnings.add(percent(counts.inside(), tam) + " of the addressable market passes the filters: beyond "
-					+ percent(TOO_BROAD, 1) + " an ICP is too broad to guide anybody.");
+			warnings.add(Shares.percent(counts.inside() / (double) tam)
+					+ " of the addressable market passes the filters: above " + Shares.percent(TOO_BROAD)
+					+ " an ICP is too broad to guide a team.");
 		}
 		if (definition.tiers() instanceof Tiers.Capacity(int tier1, int tier2)
 				&& counts.inside() < (long) tier1 + tier2) {
@@ -85,10 +87,6 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 					(long) tier1 + tier2, counts.inside()));
 		}
 		return warnings;
-	}
-
-	private static String percent(double part, double whole) {
-		return Math.round(part * 100 / whole) + " %";
 	}
 
 }

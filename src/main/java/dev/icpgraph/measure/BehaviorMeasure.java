@@ -1,6 +1,8 @@
 package dev.icpgraph.measure;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -46,11 +48,25 @@ public sealed interface BehaviorMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			List<String> what = Stream.of(this.events, this.series, this.kinds)
-				.flatMap((names) -> (names != null) ? Stream.of(English.or(names)) : Stream.empty())
+			return did("took part in", Role::did) + " " + event("an event");
+		}
+
+		/**
+		 * The criterion in words for an account that did not take part.
+		 */
+		public String denied() {
+			return "did not " + did("take part in", Role::present) + " " + event("any event");
+		}
+
+		private String did(String any, Function<Role, String> words) {
+			return (this.roles != null) ? English.or(this.roles.stream().map(words).toList()) : any;
+		}
+
+		private String event(String any) {
+			List<String> names = Stream.of(this.events, this.series, this.kinds)
+				.flatMap((some) -> (some != null) ? Stream.of(English.or(some)) : Stream.empty())
 				.toList();
-			String did = (this.roles != null) ? MeasureWords.anyOf(this.roles) : "took part in";
-			return did + " " + (what.isEmpty() ? "an event" : English.and(what)) + English.within(this.withinDays);
+			return (names.isEmpty() ? any : English.and(names)) + English.within(this.withinDays);
 		}
 
 	}
@@ -68,8 +84,29 @@ public sealed interface BehaviorMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return MeasureWords.anyOf(this.in) + " "
-					+ ((this.competitors != null) ? English.or(this.competitors) : "a competitor");
+			return stages((stage) -> true) + " " + competitor();
+		}
+
+		/**
+		 * The criterion in words for an account at no such stage, for example {@code has
+		 * not left or rejected a competitor}.
+		 */
+		public String denied() {
+			String lasting = stages(Stage::lasts);
+			String past = stages((stage) -> !stage.lasts());
+			return English
+				.and(Stream.of(lasting.isEmpty() ? "" : "is not " + lasting, past.isEmpty() ? "" : "has not " + past)
+					.filter((clause) -> !clause.isEmpty())
+					.map((clause) -> clause + " " + competitor())
+					.toList());
+		}
+
+		private String stages(Predicate<Stage> which) {
+			return English.or(this.in.stream().filter(which).map(Stage::words).toList());
+		}
+
+		private String competitor() {
+			return (this.competitors != null) ? English.or(this.competitors) : "a competitor";
 		}
 
 	}
@@ -77,14 +114,58 @@ public sealed interface BehaviorMeasure extends Measure {
 	/** Roles in an event. */
 	enum Role {
 
-		ATTENDED, SPONSORED, SPOKE
+		ATTENDED("attended", "attend"), SPONSORED("sponsored", "sponsor"), SPOKE("spoke at", "speak at");
+
+		private final String did;
+
+		private final String present;
+
+		Role(String did, String present) {
+			this.did = did;
+			this.present = present;
+		}
+
+		/**
+		 * For example {@code spoke at}.
+		 */
+		public String did() {
+			return this.did;
+		}
+
+		String present() {
+			return this.present;
+		}
 
 	}
 
 	/** Stages with a competitor. */
 	enum Stage {
 
-		IN_CYCLE, CUSTOMER, LEFT, REJECTED
+		IN_CYCLE("in a sales cycle with", true), CUSTOMER("a customer of", true), LEFT("left", false),
+		REJECTED("rejected", false);
+
+		private final String words;
+
+		private final boolean lasts;
+
+		Stage(String words, boolean lasts) {
+			this.words = words;
+			this.lasts = lasts;
+		}
+
+		/**
+		 * For example {@code in a sales cycle with}.
+		 */
+		public String words() {
+			return this.words;
+		}
+
+		/**
+		 * Whether an account stays at this stage, rather than passing it once.
+		 */
+		boolean lasts() {
+			return this.lasts;
+		}
 
 	}
 

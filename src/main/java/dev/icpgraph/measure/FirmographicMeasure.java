@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Identifiers;
+import dev.icpgraph.text.Numbers;
+import dev.icpgraph.text.Usd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +147,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "headcount " + MeasureWords.range(this.gte, this.lte);
+			return "headcount " + Numbers.limits(this.gte, this.lte);
 		}
 
 	}
@@ -155,7 +158,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "revenue " + MeasureWords.usdRange(this.gte, this.lte) + " USD";
+			return "revenue " + Numbers.limits(this.gte, this.lte, Usd::inWords) + " USD";
 		}
 
 	}
@@ -166,7 +169,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "growth " + MeasureWords.range(this.gte, this.lte) + " % a year";
+			return "growth " + Numbers.limits(this.gte, this.lte) + "% a year";
 		}
 
 	}
@@ -177,7 +180,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "funding " + MeasureWords.usdRange(this.gte, this.lte) + " USD";
+			return "funding " + Numbers.limits(this.gte, this.lte, Usd::inWords) + " USD";
 		}
 
 	}
@@ -190,7 +193,7 @@ public sealed interface FirmographicMeasure extends Measure {
 		public String describe() {
 			Long last = (this.lte != null) ? this.lte : this.gte;
 			String unit = (last != null && last == 1) ? " year" : " years";
-			return "company age " + MeasureWords.range(this.gte, this.lte) + unit;
+			return "company age " + Numbers.limits(this.gte, this.lte) + unit;
 		}
 
 	}
@@ -207,7 +210,7 @@ public sealed interface FirmographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return MeasureWords.range(this.gte, this.lte) + " people in " + English.and(this.departments);
+			return Numbers.limits(this.gte, this.lte) + " people in " + English.and(this.departments);
 		}
 
 	}
@@ -222,6 +225,13 @@ public sealed interface FirmographicMeasure extends Measure {
 		@Override
 		public String describe() {
 			return "partner of " + English.or(this.anyOf);
+		}
+
+		/**
+		 * The criterion in words for an account that is a partner of none of these.
+		 */
+		public String denied() {
+			return "is not a " + describe();
 		}
 
 	}
@@ -241,8 +251,15 @@ public sealed interface FirmographicMeasure extends Measure {
 		@Override
 		public String describe() {
 			String who = (this.roles != null) ? English.or(this.roles) : "leader";
-			String what = (this.change != null) ? MeasureWords.of(this.change) : "joined or left";
+			String what = (this.change != null) ? Identifiers.inWords(this.change) : "joined or left";
 			return who + " " + what + English.within(this.withinDays);
+		}
+
+		/**
+		 * The criterion in words for an account without such a change.
+		 */
+		public String denied() {
+			return "no " + describe();
 		}
 
 	}

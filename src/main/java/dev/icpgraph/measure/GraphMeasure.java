@@ -2,6 +2,9 @@ package dev.icpgraph.measure;
 
 import java.util.List;
 
+import dev.icpgraph.text.Identifiers;
+import dev.icpgraph.text.Shares;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ public sealed interface GraphMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "near the best customers through " + MeasureWords.anyOf(this.channels) + limits(this.gte, this.lte);
+			return "near your best customers through " + Identifiers.anyOf(this.channels) + limits(this.gte, this.lte);
 		}
 
 	}
@@ -44,7 +47,7 @@ public sealed interface GraphMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "like the best customers" + limits(this.gte, this.lte);
+			return "like your best customers" + limits(this.gte, this.lte);
 		}
 
 	}
@@ -60,7 +63,7 @@ public sealed interface GraphMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "like the best customers in how much is known" + limits(this.gte, this.lte);
+			return "like your best customers in how much is known" + limits(this.gte, this.lte);
 		}
 
 	}
@@ -83,7 +86,7 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	private static String limits(@Nullable Double gte, @Nullable Double lte) {
-		return (gte != null || lte != null) ? " (" + MeasureWords.range(gte, lte) + ")" : "";
+		return (gte != null || lte != null) ? " (" + Shares.limits(gte, lte) + ")" : "";
 	}
 
 	/** The kinds of links from an account to the best customers. */

@@ -85,7 +85,7 @@ public final class MeasureChecks {
 				this.names.check(Vocabulary.Kind.PARTNER, anyOf, here.field("anyOf"));
 			case FirmographicMeasure.LeadershipChange change -> {
 				this.names.checkGiven(Vocabulary.Kind.ROLE, change.roles(), here.field("roles"));
-				NameChecks.checkPositive(change.withinDays(), here.field("withinDays"));
+				NameChecks.checkPositive(change.withinDays(), "withinDays", here);
 			}
 		}
 	}
@@ -122,15 +122,15 @@ public final class MeasureChecks {
 	private void checkBehavior(BehaviorMeasure measure, ProblemCollector here) {
 		switch (measure) {
 			case BehaviorMeasure.Visits(int withinDays, Integer saturatesAt) -> {
-				NameChecks.checkPositive(withinDays, here.field("withinDays"));
-				NameChecks.checkPositive(saturatesAt, here.field("saturatesAt"));
+				NameChecks.checkPositive(withinDays, "withinDays", here);
+				NameChecks.checkPositive(saturatesAt, "saturatesAt", here);
 			}
 			case BehaviorMeasure.Participation participation -> {
 				this.names.checkGiven(Vocabulary.Kind.EVENT, participation.events(), here.field("events"));
 				this.names.checkGiven(Vocabulary.Kind.SERIES, participation.series(), here.field("series"));
 				this.names.checkGiven(Vocabulary.Kind.EVENT_KIND, participation.kinds(), here.field("kinds"));
 				NameChecks.checkFilled(participation.roles(), here.field("roles"));
-				NameChecks.checkPositive(participation.withinDays(), here.field("withinDays"));
+				NameChecks.checkPositive(participation.withinDays(), "withinDays", here);
 			}
 			case BehaviorMeasure.CompetitorStage stage -> {
 				NameChecks.checkNotEmpty(stage.in(), here.field("in"));
@@ -166,8 +166,8 @@ public final class MeasureChecks {
 	}
 
 	private static void checkShares(@Nullable Double gte, @Nullable Double lte, ProblemCollector here) {
-		here.field("gte").addUnless(gte == null || (gte >= 0 && gte <= 1), "OUT_OF_RANGE", "It goes from 0 to 1.");
-		here.field("lte").addUnless(lte == null || (lte >= 0 && lte <= 1), "OUT_OF_RANGE", "It goes from 0 to 1.");
+		here.field("gte").addUnless(gte == null || (gte >= 0 && gte <= 1), "OUT_OF_RANGE", "gte must be from 0 to 1.");
+		here.field("lte").addUnless(lte == null || (lte >= 0 && lte <= 1), "OUT_OF_RANGE", "lte must be from 0 to 1.");
 		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
 				"Nothing is both at least " + gte + " and at most " + lte + ".");
 	}

@@ -1,14 +1,11 @@
 package dev.icpgraph.measure;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.text.English;
-import dev.icpgraph.text.Usd;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.text.Identifiers;
 
 /**
  * Turns the parts of a measure into words.
@@ -26,41 +23,36 @@ public final class MeasureWords {
 		return attribute + wanted + ((in != null && notIn != null) ? "," : "") + unwanted;
 	}
 
-	static String range(@Nullable Number gte, @Nullable Number lte) {
-		if (gte == null) {
-			return (lte != null) ? "at most " + plain(lte) : "";
-		}
-		return (lte != null) ? plain(gte) + "–" + plain(lte) : "at least " + plain(gte);
-	}
-
-	static String usdRange(@Nullable Long gte, @Nullable Long lte) {
-		if (gte == null) {
-			return (lte != null) ? "at most " + Usd.inWords(lte) : "";
-		}
-		return (lte != null) ? Usd.inWords(gte) + "–" + Usd.inWords(lte) : "at least " + Usd.inWords(gte);
-	}
-
-	public static String anyOf(List<? extends Enum<?>> values) {
-		return English.or(values.stream().map(MeasureWords::of).toList());
+	/**
+	 * The data that a criterion needs, for example {@code technologies} for {@code uses}.
+	 * @param field as in {@link Measure#field()}
+	 */
+	public static String data(String field) {
+		return switch (field) {
+			case "uses" -> "technologies";
+			case "technologyMaturity" -> "first releases of technologies";
+			case "subIndustry" -> "sub-industry";
+			case "revenueUsd" -> "revenue";
+			case "growthPercent" -> "growth";
+			case "fundingUsd" -> "funding";
+			case "companyAgeYears" -> "year of foundation";
+			case "departmentSize" -> "department sizes";
+			case "partnership" -> "partners";
+			case "leadershipChange" -> "leadership changes";
+			case "participation" -> "events";
+			case "competitorStage" -> "competitors";
+			case "hired" -> "titles and start dates of employees";
+			case "proximity", "likeness", "footprint" -> "data to compare with your best customers";
+			default -> Identifiers.inWords(field);
+		};
 	}
 
 	static String levels(List<Seniority> levels) {
 		return English.or(levels.stream().map((level) -> switch (level) {
 			case C_LEVEL -> "C-level";
 			case VP -> "VP";
-			case DIRECTOR, MANAGER, OTHER, UNKNOWN -> of(level);
+			case DIRECTOR, MANAGER, OTHER, UNKNOWN -> Identifiers.inWords(level);
 		}).toList());
-	}
-
-	public static String of(Enum<?> value) {
-		if (value == BehaviorMeasure.Stage.IN_CYCLE) {
-			return "in a sales cycle with";
-		}
-		if (value == BehaviorMeasure.Role.SPOKE) {
-			return "spoke at";
-		}
-		return (value == BehaviorMeasure.Stage.CUSTOMER) ? "customer of"
-				: value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/**
@@ -71,10 +63,6 @@ public final class MeasureWords {
 			.map((part) -> (part instanceof CombinedMeasure && !(part instanceof CombinedMeasure.Not))
 					? "(" + part.describe() + ")" : part.describe())
 			.collect(Collectors.joining(between));
-	}
-
-	public static String plain(Number number) {
-		return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -61,8 +61,8 @@ record NameChecks(Vocabulary vocabulary) {
 		here.addUnless(values != null && !values.isEmpty(), "EMPTY_LIST", "Name at least one.");
 	}
 
-	static void checkPositive(@Nullable Integer number, ProblemCollector here) {
-		here.addUnless(number == null || number > 0, "NOT_POSITIVE", "It must be above 0.");
+	static void checkPositive(@Nullable Integer number, String field, ProblemCollector measure) {
+		measure.field(field).addUnless(number == null || number > 0, "NOT_POSITIVE", field + " must be above 0.");
 	}
 
 }

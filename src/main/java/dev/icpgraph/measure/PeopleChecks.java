@@ -18,7 +18,7 @@ record PeopleChecks(NameChecks names) {
 			case PeopleMeasure.People people -> checkPeople(people, here);
 			case PeopleMeasure.Hired(List<String> titles, Integer withinDays) -> {
 				this.names.check(Vocabulary.Kind.TITLE, titles, here.field("titles"));
-				NameChecks.checkPositive(withinDays, here.field("withinDays"));
+				NameChecks.checkPositive(withinDays, "withinDays", here);
 			}
 			case PeopleMeasure.JobToBeDone job -> {
 				here.field("name").addUnless(!job.name().isBlank(), "EMPTY_NAME", "Say what they try to get done.");
@@ -27,7 +27,7 @@ record PeopleChecks(NameChecks names) {
 				this.names.checkGiven(Vocabulary.Kind.TECHNOLOGY, job.technologies(), here.field("technologies"));
 				this.names.checkGiven(Vocabulary.Kind.SERIES, job.series(), here.field("series"));
 				this.names.checkGiven(Vocabulary.Kind.TITLE, job.hiringTitles(), here.field("hiringTitles"));
-				NameChecks.checkPositive(job.withinDays(), here.field("withinDays"));
+				NameChecks.checkPositive(job.withinDays(), "withinDays", here);
 			}
 		}
 	}
@@ -43,7 +43,7 @@ record PeopleChecks(NameChecks names) {
 		this.names.checkGiven(Vocabulary.Kind.EDUCATION, people.education(), here.field("education"));
 		this.names.checkGiven(Vocabulary.Kind.WATERING_HOLE, people.wateringHoles(), here.field("wateringHoles"));
 		this.names.checkGiven(Vocabulary.Kind.MOTIVATION, people.motivations(), here.field("motivations"));
-		NameChecks.checkPositive(people.atLeast(), here.field("atLeast"));
+		NameChecks.checkPositive(people.atLeast(), "atLeast", here);
 	}
 
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,26 @@ public sealed interface PeopleMeasure extends Measure {
 
 		@Override
 		public String describe() {
+			return ((this.atLeast != null && this.atLeast > 1) ? "at least " + this.atLeast + " " : "") + people();
+		}
+
+		/**
+		 * The criterion in words for an account where nobody matches.
+		 */
+		public String denied() {
+			return "no " + people();
+		}
+
+		private String people() {
 			List<String> parts = new ArrayList<>();
 			add(parts, "", (this.seniorities != null) ? MeasureWords.levels(this.seniorities) : null);
-			add(parts, "", (this.buyingRoles != null) ? MeasureWords.anyOf(this.buyingRoles) : null);
+			add(parts, "", (this.buyingRoles != null) ? Identifiers.anyOf(this.buyingRoles) : null);
 			add(parts, "titled ", or(this.titles));
 			add(parts, "aged ", or(this.ageBands));
 			add(parts, "educated as ", or(this.education));
 			add(parts, "found at ", or(this.wateringHoles));
 			add(parts, "moved by ", or(this.motivations));
-			String people = (this.atLeast != null && this.atLeast > 1) ? "at least " + this.atLeast + " people "
-					: "people ";
-			return people + String.join(", ", parts);
+			return "people " + String.join(", ", parts);
 		}
 
 		private static @Nullable String or(@Nullable List<String> words) {
@@ -75,7 +85,18 @@ public sealed interface PeopleMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "hired " + English.or(this.titles) + English.within(this.withinDays);
+			return "hired " + wanted();
+		}
+
+		/**
+		 * The criterion in words for an account that hired none of them.
+		 */
+		public String denied() {
+			return "has not hired " + wanted();
+		}
+
+		private String wanted() {
+			return English.or(this.titles) + English.within(this.withinDays);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public sealed interface TechnographicMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return ("technology maturity " + MeasureWords.range(this.gte, this.lte)).strip();
+			return ("technology maturity " + Numbers.limits(this.gte, this.lte)).strip();
 		}
 
 	}

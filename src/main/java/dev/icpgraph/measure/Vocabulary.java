@@ -2,12 +2,12 @@ package dev.icpgraph.measure;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.TextLimits;
 import dev.icpgraph.identity.Countries;
 import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.text.Identifiers;
 
 /**
  * The names that the graph knows, so that a definition cannot use unknown ones.
@@ -46,7 +46,7 @@ public interface Vocabulary {
 		}
 
 		String inWords() {
-			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+			return Identifiers.inWords(this);
 		}
 
 	}

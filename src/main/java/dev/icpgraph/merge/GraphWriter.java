@@ -56,6 +56,15 @@ public class GraphWriter {
 		return written.result();
 	}
 
+	/**
+	 * Says what writing rows of one kind would do, and writes nothing.
+	 * @param importId the import that the rows would belong to
+	 * @param rows in the order of their file, some thousands at most
+	 */
+	public WriteResult rehearse(RowKind kind, String importId, List<GraphRow> rows) {
+		return this.cypher.rehearse((transaction) -> write(transaction, kind, importId, rows)).result();
+	}
+
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, known, rows);
@@ -73,7 +82,7 @@ public class GraphWriter {
 		}
 		int refused = resolved.refused().size();
 		WriteResult result = new WriteResult(changed.size(), rows.size() - refused - changed.size(), resolved.refused(),
-				resolved.dropped());
+				resolved.dropped(), resolved.otherKeys());
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
 		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(changed);
 		return new Written(result, changed.isEmpty() ? null : raisedRevision(transaction, touched));

@@ -84,6 +84,27 @@ final class KnownNodes {
 	}
 
 	/**
+	 * The names of a row without its own key, when that key is new and the node of
+	 * another name has a key already.
+	 * @param called the name of the company or person in the row
+	 */
+	List<Reference> withoutYieldingKey(List<Reference> references, @Nullable String called) {
+		Reference own = references.stream()
+			.filter((it) -> it.given().property().equals("key"))
+			.findFirst()
+			.orElse(null);
+		KnownNode byKey = (own != null) ? find(own) : null;
+		if (own == null || (byKey != null && !byKey.stub())) {
+			return references;
+		}
+		List<Reference> others = references.stream().filter((it) -> !it.equals(own)).toList();
+		boolean yields = others.stream()
+			.map((it) -> meant(it, called))
+			.anyMatch((node) -> node != null && !node.stub() && node.key() != null);
+		return yields ? others : references;
+	}
+
+	/**
 	 * Known node of each name of a row, without the names that are taken.
 	 */
 	private Map<Reference, Optional<KnownNode>> found(List<Reference> references, @Nullable String called,
@@ -96,10 +117,7 @@ final class KnownNodes {
 			.orElse(null);
 		Map<Reference, Optional<KnownNode>> found = new LinkedHashMap<>();
 		for (Reference reference : references) {
-			KnownNode node = find(reference);
-			if (node != null && node.hasLeft(reference.given()) && !node.mayBeCalled(called)) {
-				node = null;
-			}
+			KnownNode node = meant(reference, called);
 			String own = (node != null && !node.stub()) ? node.key() : null;
 			if (node != null && own != null && key != null && !key.equals(own)) {
 				taken.put(reference.given(), node);
@@ -110,6 +128,15 @@ final class KnownNodes {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * The known node that a row means by a name, which may have passed to another company
+	 * or person.
+	 */
+	private @Nullable KnownNode meant(Reference reference, @Nullable String called) {
+		KnownNode node = find(reference);
+		return (node != null && node.hasLeft(reference.given()) && !node.mayBeCalled(called)) ? null : node;
 	}
 
 	private @Nullable KnownNode find(Reference reference) {

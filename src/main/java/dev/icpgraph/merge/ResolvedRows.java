@@ -37,6 +37,8 @@ final class ResolvedRows {
 
 	private final List<DroppedValue> dropped = new ArrayList<>();
 
+	private int otherKeys;
+
 	ResolvedRows(RowKind kind, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
 		this.shape = RowShapes.of(kind);
 		this.known = known;
@@ -125,6 +127,13 @@ final class ResolvedRows {
 		return this.dropped;
 	}
 
+	/**
+	 * Number of rows written without their own key.
+	 */
+	int otherKeys() {
+		return this.otherKeys;
+	}
+
 	private void resolve(GraphRow row) {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
@@ -151,7 +160,10 @@ final class ResolvedRows {
 	private void describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes, Map<String, Object> values) {
 		KnownNodes all = Objects.requireNonNull(this.known.get(nodeKind));
 		String called = (values.get("name") instanceof String name) ? name : null;
-		Described described = all.described(RowNames.of(nodeKind, row.values()), called, row.row());
+		List<Reference> names = RowNames.of(nodeKind, row.values());
+		List<Reference> kept = row.ownKeyYields() ? all.withoutYieldingKey(names, called) : names;
+		this.otherKeys += names.size() - kept.size();
+		Described described = all.described(kept, called, row.row());
 		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
 		RowNames.columns(nodeKind).forEach(values::remove);
 		values.putAll(described.names());

@@ -9,6 +9,9 @@ import java.util.List;
  * @param unchanged rows that the graph already said
  * @param refused rows that contradict the graph, or name nobody known
  * @param dropped values that rows were written without
+ * @param otherKeys rows written without their own key, see
+ * {@link GraphRow#ownKeyYields()}
  */
-public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped) {
+public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
+		int otherKeys) {
 }

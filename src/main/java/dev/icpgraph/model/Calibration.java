@@ -76,7 +76,7 @@ final class Calibration {
 			.filter((account) -> Arrays.stream(hidden).noneMatch((place) -> customers[place] == account))
 			.toArray();
 		AccountNumbers without = numbers.to(BestCustomers.of(known, numbers.best().rule()));
-		Examples examples = new Examples(without, hiddenOf(customers, hidden));
+		Examples examples = new Examples(without, settings.own(), hiddenOf(customers, hidden));
 		LearnedRanking ranking = LearnedRanking.of(without, examples, Training.of(without, examples, settings),
 				List::of);
 		for (int place : hidden) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -25,10 +26,10 @@ public class CurrentModel {
 
 	private volatile Kept kept;
 
-	CurrentModel(CurrentProximities proximities, AsOf asOf, ModelProperties properties) {
+	CurrentModel(CurrentProximities proximities, AsOf asOf, OwnAccounts own, ModelProperties properties) {
 		this.proximities = proximities;
 		this.asOf = asOf;
-		this.settings = properties.settings();
+		this.settings = properties.settings(own.names());
 		this.kept = none(Snapshot.empty());
 	}
 

@@ -1,6 +1,7 @@
 package dev.icpgraph.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.AccountRoles;
@@ -32,8 +33,8 @@ final class Examples {
 	/**
 	 * Finds the examples. O(links).
 	 */
-	Examples(AccountNumbers numbers) {
-		this(numbers, new int[0]);
+	Examples(AccountNumbers numbers, List<String> own) {
+		this(numbers, own, new int[0]);
 	}
 
 	/**
@@ -41,10 +42,10 @@ final class Examples {
 	 * here. O(links).
 	 * @param without ascending
 	 */
-	Examples(AccountNumbers numbers, int[] without) {
+	Examples(AccountNumbers numbers, List<String> own, int[] without) {
 		this.numbers = numbers;
 		this.customers = linked(numbers.best().accounts());
-		this.prospects = Arrays.stream(prospects(numbers))
+		this.prospects = Arrays.stream(prospects(numbers, own))
 			.filter((account) -> Arrays.binarySearch(without, account) < 0)
 			.toArray();
 		this.others = linked(this.prospects);
@@ -54,9 +55,9 @@ final class Examples {
 		return Arrays.stream(accounts).parallel().filter(this.numbers::hasLinks).toArray();
 	}
 
-	private static int[] prospects(AccountNumbers numbers) {
+	private static int[] prospects(AccountNumbers numbers, List<String> own) {
 		Snapshot snapshot = numbers.snapshot();
-		AccountRoles roles = AccountRoles.of(snapshot, (int) numbers.today().toEpochDay());
+		AccountRoles roles = AccountRoles.of(snapshot, (int) numbers.today().toEpochDay(), own);
 		return IntStream.range(0, snapshot.accounts())
 			.filter((account) -> roles.of(account) == AccountRole.PROSPECT && snapshot.customer(account) == null
 					&& !numbers.best().contains(account))

@@ -53,7 +53,7 @@ public final class LearnedRanking implements SignedBits {
 	 * O(links), seconds for a million accounts.
 	 */
 	public static LearnedRanking of(AccountNumbers numbers, ModelSettings settings) {
-		Examples examples = new Examples(numbers);
+		Examples examples = new Examples(numbers, settings.own());
 		String refusal = examples.refusal(settings.leastCustomers());
 		return (refusal != null) ? new LearnedRanking(numbers, examples, null, refusal, List::of) : of(numbers,
 				examples, Training.of(numbers, examples, settings), () -> Calibration.of(numbers, examples, settings));
@@ -62,8 +62,8 @@ public final class LearnedRanking implements SignedBits {
 	/**
 	 * Applies a ranking that was learned before. O(links).
 	 */
-	static LearnedRanking of(AccountNumbers numbers, RankingModel model) {
-		return of(numbers, new Examples(numbers), model, List::of);
+	static LearnedRanking of(AccountNumbers numbers, RankingModel model, List<String> own) {
+		return of(numbers, new Examples(numbers, own), model, List::of);
 	}
 
 	static LearnedRanking of(AccountNumbers numbers, Examples examples, RankingModel model,

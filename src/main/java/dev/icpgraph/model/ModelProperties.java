@@ -1,5 +1,8 @@
 package dev.icpgraph.model;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,11 +18,11 @@ record ModelProperties(@DefaultValue("20") int leastCustomers, @DefaultValue("20
 		@DefaultValue("1") double strength) {
 
 	ModelProperties {
-		new ModelSettings(leastCustomers, mostOthers, strength);
+		new ModelSettings(leastCustomers, mostOthers, strength, List.of());
 	}
 
-	ModelSettings settings() {
-		return new ModelSettings(this.leastCustomers, this.mostOthers, this.strength);
+	ModelSettings settings(Collection<String> own) {
+		return new ModelSettings(this.leastCustomers, this.mostOthers, this.strength, List.copyOf(own));
 	}
 
 }

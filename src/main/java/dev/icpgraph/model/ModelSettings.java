@@ -1,5 +1,7 @@
 package dev.icpgraph.model;
 
+import java.util.List;
+
 /**
  * The constants of learning.
  *
@@ -7,8 +9,9 @@ package dev.icpgraph.model;
  * @param mostOthers greatest number of other accounts to learn from, at least 1,000
  * @param strength C of the fit: the greater, the more the weights follow few customers;
  * above 0
+ * @param own domains or ids of our own accounts, which are no examples
  */
-public record ModelSettings(int leastCustomers, int mostOthers, double strength) {
+public record ModelSettings(int leastCustomers, int mostOthers, double strength, List<String> own) {
 
 	/** With fewer the weights would follow single customers. */
 	public static final int FEWEST_CUSTOMERS = 20;
@@ -16,6 +19,7 @@ public record ModelSettings(int leastCustomers, int mostOthers, double strength)
 	private static final int FEWEST_OTHERS = 1_000;
 
 	public ModelSettings {
+		own = List.copyOf(own);
 		if (leastCustomers < FEWEST_CUSTOMERS || mostOthers < FEWEST_OTHERS || !(strength > 0)
 				|| Double.isInfinite(strength)) {
 			throw new IllegalArgumentException("icpgraph.model: 'least-customers' must be at least " + FEWEST_CUSTOMERS
@@ -27,7 +31,7 @@ public record ModelSettings(int leastCustomers, int mostOthers, double strength)
 	 * The constants of the method.
 	 */
 	public static ModelSettings defaults() {
-		return new ModelSettings(FEWEST_CUSTOMERS, 200_000, 1);
+		return new ModelSettings(FEWEST_CUSTOMERS, 200_000, 1, List.of());
 	}
 
 }

@@ -28,9 +28,16 @@ final class MoverText {
 		return way + switch (mover.cause()) {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
-			case CUTS -> "tiers are cut elsewhere now, and " + score(mover) + " points are " + tier(mover.tierAfter());
+			case CUTS -> "the cut-offs moved; " + score(mover) + " points is now " + tier(mover.tierAfter());
 			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
 					: "others passed its score of " + score(mover);
+		};
+	}
+
+	private static String role(AccountRole role) {
+		return switch (role) {
+			case OURS -> "one of your own accounts";
+			case CUSTOMER, COMPETITOR, PARTNER, PROSPECT -> "a " + role.name().toLowerCase(Locale.ROOT);
 		};
 	}
 
@@ -40,8 +47,7 @@ final class MoverText {
 	 */
 	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
 		if (score.role() != AccountRole.PROSPECT) {
-			return way(Tier.of(from.tier()), null) + ": it is a " + score.role().name().toLowerCase(Locale.ROOT)
-					+ " now, and no prospect";
+			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, and no prospect";
 		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		TierOverride override = score.override();

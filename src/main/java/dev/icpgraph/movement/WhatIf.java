@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.SignalLift;
 import dev.icpgraph.scoring.TierCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param after tier counts under the definition; null when refused
  * @param liftBefore lift under the ICP today
  * @param liftAfter lift under the definition; null when refused
+ * @param scoresAfter scores under the definition; null when refused
  * @param movers one page of movers
  * @param problems reasons for refusing the definition, else empty
  * @param took server time in milliseconds
  */
 record WhatIf(TierCounts before, @Nullable TierCounts after, Lift liftBefore, @Nullable Lift liftAfter,
-		Connection<Mover> movers, List<Problem> problems, double took) {
+		@Nullable Scores scoresAfter, Connection<Mover> movers, List<Problem> problems, double took) {
+
+	/**
+	 * The lift of each signal of the definition; null when refused. Computed when it is
+	 * asked for, so that other answers do not wait.
+	 */
+	public @Nullable List<SignalLift> signalLifts() {
+		return (this.scoresAfter != null) ? this.scoresAfter.signalLifts() : null;
+	}
+
 }

@@ -48,8 +48,8 @@ class WhatIfController {
 		Scores after = (reading.definition() != null) ? trial.of(reading.definition()) : before;
 		Lift lift = Lift.of(after, trial.best());
 		return new WhatIf(TierCounts.of(before), refused ? null : TierCounts.of(after), Lift.of(before, trial.best()),
-				refused ? null : lift, Movers.between(before, after).page(page), reading.problems(),
-				(System.nanoTime() - begin) / NANOS_PER_MILLI);
+				refused ? null : lift, refused ? null : after, Movers.between(before, after).page(page),
+				reading.problems(), (System.nanoTime() - begin) / NANOS_PER_MILLI);
 	}
 
 	@BatchMapping(typeName = "Mover")

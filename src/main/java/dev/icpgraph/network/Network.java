@@ -27,7 +27,7 @@ record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int 
 		long won = this.links.stream().filter((link) -> link.referrer().equals(middle) && link.won()).count();
 		String given = "referred " + English.counted(middle.given(), "account", "accounts");
 		String made = (middle.given() == 0) ? "" : " (" + English.counted(won, "customer won", "customers won") + ")";
-		return around().label() + " " + given + made + "; " + ((middle.received() == 0) ? "nobody referred it"
+		return around().label() + " " + given + made + "; " + ((middle.received() == 0) ? "no account referred it"
 				: English.counted(middle.received(), "account", "accounts") + " referred it") + left();
 	}
 

@@ -1,8 +1,7 @@
 package dev.icpgraph.network;
 
-import java.util.Locale;
-
 import dev.icpgraph.statistics.ShareInterval;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +28,16 @@ record ReferralSegment(@Nullable String value, int customers, int referred, int 
 
 	/**
 	 * For example
-	 * {@code Logistics: customers referred 2 of 3 customers, 67% (21% to 94% with so few)}.
+	 * {@code Logistics: customers referred 2 of 3 customers, 67% (95% interval 21% to 94%)}.
 	 */
 	public String text() {
 		return ((this.value != null) ? this.value : "All customers") + ": customers referred "
-				+ this.referredByCustomers + " of " + this.customers + ", " + percent(share()) + " (95% interval "
-				+ percent(shareLow()) + " to " + percent(shareHigh()) + ")";
+				+ this.referredByCustomers + " of " + this.customers + ", " + Shares.percent(share())
+				+ " (95% interval " + Shares.percent(shareLow()) + " to " + Shares.percent(shareHigh()) + ")";
 	}
 
 	private ShareInterval interval() {
 		return ShareInterval.of(this.referredByCustomers, this.customers);
-	}
-
-	private static String percent(double share) {
-		return String.format(Locale.ROOT, "%.0f%%", 100 * share);
 	}
 
 }

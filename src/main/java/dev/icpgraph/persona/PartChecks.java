@@ -66,7 +66,7 @@ final class PartChecks {
 		List<Problem> problems = new ArrayList<>(unnamed("competitor", note.competitor(), "Name the competitor."));
 		Integer satisfaction = note.satisfaction();
 		if (satisfaction != null && (satisfaction < 0 || satisfaction > MOST_SATISFIED)) {
-			problems.add(new Problem("OUT_OF_RANGE", "satisfaction", "It goes from 0 to 10."));
+			problems.add(new Problem("OUT_OF_RANGE", "satisfaction", "satisfaction must be from 0 to 10."));
 		}
 		return problems;
 	}

@@ -3,7 +3,6 @@ package dev.icpgraph.persona;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +11,7 @@ import dev.icpgraph.graph.CurrentStaff;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.measure.PeopleMeasure.BuyingRole;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +100,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 			return "the ICP has no personas yet";
 		}
 		if (this.peopleKnown == 0) {
-			return "nobody who works there is known";
+			return "no current employee is known";
 		}
 		int there = this.personas.size() - missing().size();
 		String missing = missing().stream().map(PersonaCoverage::named).collect(Collectors.joining(", "));
@@ -109,7 +109,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 	}
 
 	private static String named(Persona persona) {
-		String role = persona.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		String role = Identifiers.inWords(persona.role());
 		return persona.name() + " (" + role + (persona.finder() ? ", finds" : "") + (persona.signer() ? ", signs" : "")
 				+ ")";
 	}

@@ -13,6 +13,13 @@ package dev.icpgraph.proximity;
 record BestShare(int count, int known, int all, boolean others, Naming naming) {
 
 	/**
+	 * The end of the sentence when a single one of several shares it.
+	 */
+	String restsOn() {
+		return (this.known == 1) ? "" : this.naming.restsOn(this.count);
+	}
+
+	/**
 	 * For example {@code 4 of your 6 best customers}, or {@code 4 of your 6 best
 	 * customers with known events} when there are more.
 	 * @param data the kind of data

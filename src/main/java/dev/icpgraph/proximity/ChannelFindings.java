@@ -15,7 +15,7 @@ public final class ChannelFindings {
 
 	private final Channels channels;
 
-	private ChannelFindings(Channels channels) {
+	ChannelFindings(Channels channels) {
 		this.channels = channels;
 	}
 

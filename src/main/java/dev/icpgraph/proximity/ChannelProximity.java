@@ -10,7 +10,7 @@ import java.util.List;
  * @param bits R, in 2^-20 bit, before the channel's weight
  * @param value 1 - 2^-R of this channel alone, in 2^-30; 0 when unknown
  * @param contribution part of the combined proximity, in 2^-30
- * @param evidence strongest first
+ * @param evidence in the order of {@link Evidence#BEST_FIRST}
  */
 public record ChannelProximity(Channel channel, boolean known, long bits, int value, long contribution,
 		List<Evidence> evidence) {

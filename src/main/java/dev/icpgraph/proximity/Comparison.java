@@ -20,8 +20,8 @@ final class Comparison {
 
 	private static String withoutItself(int others, Naming naming) {
 		return " This account is one of them and is no evidence for itself: " + ((others == 0)
-				? "there is no other " + naming.many(1) + " to be near to."
-				: "it is measured to the other " + ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
+				? "there is no other " + naming.many(1) + " to be near to." : "it is measured against the other "
+						+ ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
 	}
 
 }

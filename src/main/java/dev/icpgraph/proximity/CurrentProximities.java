@@ -10,6 +10,7 @@ import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Jackknife;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 
@@ -100,6 +101,24 @@ public class CurrentProximities {
 	public AccountNumbers numbers(Snapshot snapshot) {
 		Kept now = kept(snapshot);
 		return new AccountNumbers(now.toBest(), this.defaults, () -> of(now, this.defaults));
+	}
+
+	/**
+	 * The best customers of a snapshot, which can be left out in turn.
+	 */
+	public Jackknife jackknife(Snapshot snapshot) {
+		return Jackknife.of(kept(snapshot).toBest().vantage().best().accounts());
+	}
+
+	/**
+	 * Findings against the best customers that stay in a turn. They are not cached.
+	 * @param turn from 0, below the turns of {@link #jackknife}
+	 */
+	public ChannelFindings without(Snapshot snapshot, int turn) {
+		ProximityContext whole = kept(snapshot).toBest().vantage();
+		int[] staying = Jackknife.of(whole.best().accounts()).without(turn);
+		return new ChannelFindings(new Channels(
+				new ProximityContext(whole.market(), BestCustomers.of(staying, whole.best().rule()), whole.naming())));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import java.util.Comparator;
+
 /**
  * One reason for an account's nearness.
  *
@@ -11,4 +13,19 @@ package dev.icpgraph.proximity;
  * items sum to the channel's contribution
  */
 public record Evidence(Channel channel, EvidenceSource source, long bits, long contribution) {
+
+	/**
+	 * Order of reasons: reasons that rest on several best customers come first, then by
+	 * contribution, greatest first.
+	 */
+	public static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(Evidence::restsOnOne)
+		.thenComparing(Comparator.comparingLong(Evidence::contribution).reversed());
+
+	/**
+	 * Whether it rests on a single best customer, so that it may be chance.
+	 */
+	public boolean restsOnOne() {
+		return this.source.restsOnOne();
+	}
+
 }

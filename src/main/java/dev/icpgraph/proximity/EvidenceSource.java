@@ -25,6 +25,13 @@ public sealed interface EvidenceSource permits SharedItem, PersonTie, SharedEven
 	IntList customers();
 
 	/**
+	 * Whether it leads to a single best customer.
+	 */
+	default boolean restsOnOne() {
+		return customers().size() == 1;
+	}
+
+	/**
 	 * Share of the market with the same item, 0 to 1; null for an item that cannot be
 	 * shared.
 	 */

@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
-import java.util.Locale;
+import dev.icpgraph.text.Numbers;
+import dev.icpgraph.text.Shares;
 
 /**
  * One count of an account's footprint, compared with the best customers. A best customer
@@ -20,8 +21,6 @@ import java.util.Locale;
 record FootprintItem(FootprintKind kind, int band, int bits, int best, int known, double marketShare, double lift,
 		boolean others, Naming naming) implements LikenessSource {
 
-	private static final double PERCENT = 100;
-
 	/** From this factor on, a sentence states how many times as frequent a band is. */
 	private static final double WORTH_SAYING = 1.5;
 
@@ -36,8 +35,14 @@ record FootprintItem(FootprintKind kind, int band, int bits, int best, int known
 	 */
 	@Override
 	public String text() {
-		String times = (this.lift >= WORTH_SAYING) ? " (" + Wording.rounded(this.lift) + "×)" : "";
-		return this.kind.text(this.band) + ", " + who() + percent(this.marketShare) + " of the market" + times;
+		String times = (this.lift >= WORTH_SAYING) ? " (" + Numbers.rounded(this.lift) + "×)" : "";
+		return this.kind.text(this.band) + ", " + who() + Shares.percent(this.marketShare) + " of the market" + times
+				+ (restsOnOne() ? this.naming.restsOn(1) : "");
+	}
+
+	@Override
+	public boolean restsOnOne() {
+		return this.best == 1 && this.bits > 0;
 	}
 
 	private String who() {
@@ -45,12 +50,8 @@ record FootprintItem(FootprintKind kind, int band, int bits, int best, int known
 			return "";
 		}
 		String customers = " of " + this.naming.article() + (this.others ? " other " : " ") + this.naming.many(2);
-		return ((this.best == 0) ? "as none" : "as " + percent(this.best / (double) this.known)) + customers + "; ";
-	}
-
-	private static String percent(double share) {
-		double percent = PERCENT * share;
-		return (percent < 1) ? "under 1%" : String.format(Locale.ROOT, "%.0f%%", percent);
+		return ((this.best == 0) ? "as none" : "as " + Shares.percent(this.best / (double) this.known)) + customers
+				+ "; ";
 	}
 
 }

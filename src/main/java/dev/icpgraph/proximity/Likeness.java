@@ -117,8 +117,9 @@ public final class Likeness implements SignedBits {
 	}
 
 	/**
-	 * The parts of the likeness of an account, strongest first, without parts that
-	 * contribute nothing. O(its items of evidence).
+	 * The parts of the likeness of an account, strongest first, parts that rest on a
+	 * single best customer last, without parts that contribute nothing. O(its items of
+	 * evidence).
 	 */
 	@Override
 	public List<LikenessItem> explain(int account) {

@@ -16,13 +16,14 @@ import java.util.stream.IntStream;
 public record LikenessItem(PartSource source, long bits, long points) {
 
 	/**
-	 * All parts, strongest first, without parts that contribute nothing.
+	 * All parts, strongest first, parts that rest on a single best customer last, without parts that contribute nothing.
 	 */
 	public static List<LikenessItem> all(List<? extends PartSource> sources, long[] bits, long[] points) {
 		return IntStream.range(0, bits.length)
 			.mapToObj((part) -> new LikenessItem(sources.get(part), bits[part], points[part]))
 			.filter((item) -> item.bits() != 0 || item.points() != 0)
-			.sorted(Comparator.comparingLong((LikenessItem item) -> -Math.abs(item.points())))
+			.sorted(Comparator.comparing((LikenessItem item) -> item.source().restsOnOne())
+				.thenComparingLong((item) -> -Math.abs(item.points())))
 			.toList();
 	}
 

@@ -41,7 +41,7 @@ final class MarketCounts {
 	MarketCounts(Snapshot snapshot, LocalDate today) {
 		this.snapshot = snapshot;
 		this.today = today;
-		this.technology = SingletonSupplier.of(() -> Coverage.rows(snapshot.links(Relation.USES)));
+		this.technology = SingletonSupplier.of(() -> KnownRows.rows(snapshot.links(Relation.USES)));
 		this.participations = SingletonSupplier.of(() -> new Participations(this));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
 		this.footprints = SingletonSupplier.of(() -> new FootprintBands(this));

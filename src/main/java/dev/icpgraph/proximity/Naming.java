@@ -6,18 +6,21 @@ package dev.icpgraph.proximity;
 enum Naming {
 
 	/** The best customers. */
-	BEST_CUSTOMERS("your", "best customer"),
+	BEST_CUSTOMERS("your", "best customer", "customer"),
 
 	/** Accounts given in a question. */
-	GIVEN("the", "given account");
+	GIVEN("the", "given account", "account");
 
 	private final String article;
 
 	private final String noun;
 
-	Naming(String article, String noun) {
+	private final String lone;
+
+	Naming(String article, String noun, String lone) {
 		this.article = article;
 		this.noun = noun;
+		this.lone = lone;
 	}
 
 	/**
@@ -28,6 +31,13 @@ enum Naming {
 	 */
 	String named(String listed, int count) {
 		return this.article + " " + many(count) + " " + listed;
+	}
+
+	/**
+	 * The end of a sentence about something that a single one of them shares.
+	 */
+	String restsOn(int count) {
+		return (count == 1) ? "; rests on 1 " + this.lone : "";
 	}
 
 	String article() {

@@ -21,6 +21,11 @@ public interface PartSource {
 	@Nullable FootprintKind footprint();
 
 	/**
+	 * Whether it speaks for the account and rests on a single best customer.
+	 */
+	boolean restsOnOne();
+
+	/**
 	 * The evidence of nearness, strongest first; empty for the footprint.
 	 */
 	default List<Evidence> evidence() {

@@ -41,7 +41,7 @@ final class Participations {
 				before = back.target(position);
 			}
 		}
-		this.known = Coverage.rows(this.links);
+		this.known = KnownRows.rows(this.links);
 		this.showing = new int[this.links.kinds().size() + 1];
 		for (String role : new String[] { "SPONSORED", "SPOKE" }) {
 			this.showing[this.links.kinds().find(role) + 1] = 1;
@@ -81,7 +81,7 @@ final class Participations {
 	 * Number of best customers with any known event.
 	 */
 	int known(BestCustomers best) {
-		return Coverage.among(best, this.links);
+		return KnownRows.among(best, this.links);
 	}
 
 	/**

@@ -51,6 +51,11 @@ record PersonTie(PeopleChannel channel, int account, int person, int customer) i
 	}
 
 	@Override
+	public boolean restsOnOne() {
+		return true;
+	}
+
+	@Override
 	public EvidenceQuery query() {
 		return EvidenceQuery.PEOPLE;
 	}

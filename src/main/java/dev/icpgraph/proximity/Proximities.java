@@ -139,8 +139,8 @@ public final class Proximities {
 			return new ChannelProximity(channel.channel(), false, 0, 0, 0, List.of());
 		}
 		List<ChannelEvidence.Part> parts = new ArrayList<>(channel.parts(account));
-		parts.sort(Comparator.comparingInt(ChannelEvidence.Part::weight)
-			.reversed()
+		parts.sort(Comparator.comparing((ChannelEvidence.Part part) -> part.source().restsOnOne())
+			.thenComparing(Comparator.comparingInt(ChannelEvidence.Part::weight).reversed())
 			.thenComparing((part) -> part.source().query())
 			.thenComparing((part) -> part.source().key()));
 		long[] weights = parts.stream().mapToLong(ChannelEvidence.Part::weight).toArray();

@@ -15,7 +15,7 @@ public record Proximity(int value, List<ChannelProximity> channels) {
 	/**
 	 * Share of the channels that have data about the account, 0 to 1.
 	 */
-	public double coverage() {
+	public double knownShare() {
 		return this.channels.stream().filter(ChannelProximity::known).count()
 				/ (double) Math.max(1, this.channels.size());
 	}

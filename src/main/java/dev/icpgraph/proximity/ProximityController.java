@@ -74,16 +74,16 @@ class ProximityController {
 
 	private static String measuredTo(int given, int known) {
 		if (known == given) {
-			return "Nearness is measured to the " + ((known == 1) ? "account" : known + " accounts") + " given.";
+			return "Measured against the " + ((known == 1) ? "account" : known + " accounts") + " given.";
 		}
 		if (known == 0) {
-			return "There is nothing to measure nearness to: "
+			return "There is nothing to measure against: "
 					+ ((given == 1) ? "the account given is not" : "none of the " + given + " accounts given is")
 					+ " known.";
 		}
 		String others = (given - known == 1) ? "the other is not known" : "the others are not known";
-		return "Nearness is measured to " + English.counted(known, "account", "accounts") + " of the " + given
-				+ " given; " + others + ".";
+		return "Measured against " + English.counted(known, "account", "accounts") + " of the " + given + " given; "
+				+ others + ".";
 	}
 
 	@SchemaMapping(typeName = "ChannelProximity")

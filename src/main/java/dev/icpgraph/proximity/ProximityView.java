@@ -21,8 +21,8 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 				: this.proximity.value() / (double) Proximities.ONE;
 	}
 
-	public double coverage() {
-		return this.proximity.coverage();
+	public double knownShare() {
+		return this.proximity.knownShare();
 	}
 
 	public long revision() {
@@ -53,7 +53,7 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 			return this.channel.contribution() / (double) Proximities.ONE;
 		}
 
-		public boolean coverage() {
+		public boolean known() {
 			return this.channel.known();
 		}
 

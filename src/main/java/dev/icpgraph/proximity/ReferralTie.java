@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.icpgraph.evidence.EvidenceQuery;
+import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.Dates;
+import dev.icpgraph.text.English;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
@@ -30,8 +33,8 @@ record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day
 	 */
 	@Override
 	public String text() {
-		String best = this.naming.named(Wording.list(named(), this.customers.size()), this.customers.size());
-		String when = Wording.in(this.day);
+		String best = this.naming.named(English.firstOf(named(), this.customers.size()), this.customers.size());
+		String when = Dates.in(Days.date(this.day));
 		return switch (this.kind) {
 			case FROM_BEST -> "was referred by " + best + when;
 			case TO_BEST -> "referred " + best + when;

@@ -3,6 +3,9 @@ package dev.icpgraph.proximity;
 import java.util.Map;
 
 import dev.icpgraph.evidence.EvidenceQuery;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.text.Dates;
+import dev.icpgraph.text.Shares;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 
@@ -26,12 +29,12 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 
 	/**
 	 * For example
-	 * {@code sponsored KubeCon 2021, as 3 of your 6 best customers did; 4 % of the market took part}.
+	 * {@code sponsored KubeCon 2021, as 3 of your 6 best customers did; 4% of the market took part}.
 	 */
 	@Override
 	public String text() {
-		return did() + " " + this.name + when() + ", " + who() + "; " + Wording.percent(marketShare())
-				+ " of the market took part";
+		return did() + " " + this.name + when() + ", " + who() + "; " + Shares.percent(marketShare())
+				+ " of the market took part" + this.best.restsOn();
 	}
 
 	private String did() {
@@ -47,7 +50,7 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 	 * Empty when the name contains the year.
 	 */
 	private String when() {
-		String when = Wording.in(this.day);
+		String when = Dates.in(Days.date(this.day));
 		return (!when.isEmpty() && this.name.contains(when.substring(when.length() - 4))) ? "" : when;
 	}
 

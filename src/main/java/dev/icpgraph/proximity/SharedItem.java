@@ -7,6 +7,8 @@ import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.text.Numbers;
+import dev.icpgraph.text.Shares;
 
 /**
  * An item that an account shares with best customers. A best customer does not count
@@ -27,13 +29,14 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 
 	/**
 	 * A sentence for salespeople, without its subject, for example {@code uses Segment,
-	 * as 4 of your 6 best customers do; 2 % of the market does (25× over-represented)}.
+	 * as 4 of your 6 best customers do; 2% of the market does (25× over-represented)}.
 	 */
 	@Override
 	public String text() {
-		String times = Wording.rounded(this.lift);
+		String times = Numbers.rounded(this.lift);
 		return String.format(Locale.ROOT, "%s, as %s; %s of the market does", what(), who(),
-				Wording.percent(marketShare())) + (times.equals("1") ? "" : " (" + times + "× over-represented)");
+				Shares.percent(marketShare())) + (times.equals("1") ? "" : " (" + times + "× over-represented)")
+				+ this.best.restsOn();
 	}
 
 	private String what() {

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
+import dev.icpgraph.text.English;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,16 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 	}
 
 	@Override
+	public boolean restsOnOne() {
+		if (evidence().isEmpty()) {
+			return false;
+		}
+		int first = evidence().getFirst().source().customers().getInt(0);
+		return evidence().stream()
+			.allMatch((item) -> item.restsOnOne() && item.source().customers().getInt(0) == first);
+	}
+
+	@Override
 	public String text() {
 		return evidence().isEmpty() ? nothing() : text(evidence().getFirst().source().text());
 	}
@@ -31,9 +43,7 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 	 * The sentence with this wording of the strongest evidence.
 	 */
 	String text(String strongest) {
-		int others = evidence().size() - 1;
-		return (others == 0) ? strongest
-				: strongest + "; " + others + " more " + ((others == 1) ? "reason" : "reasons");
+		return strongest + English.moreReasons(evidence().size() - 1);
 	}
 
 	private String nothing() {

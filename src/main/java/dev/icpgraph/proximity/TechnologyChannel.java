@@ -36,7 +36,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		List<SharedItem.Kind> kinds = settings.categories()
 				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
 		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, Coverage.among(best, uses), settings.lift());
+		this.lift = new LogLift(known, KnownRows.among(best, uses), settings.lift());
 		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),

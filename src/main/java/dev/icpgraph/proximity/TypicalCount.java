@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import dev.icpgraph.text.Numbers;
+
 /**
  * A count of an account's data next to the typical counts.
  *
@@ -9,6 +11,11 @@ package dev.icpgraph.proximity;
  * @param others mean doublings of the other accounts
  */
 record TypicalCount(FootprintKind footprint, int number, double best, double others) implements PartSource {
+
+	@Override
+	public boolean restsOnOne() {
+		return false;
+	}
 
 	/**
 	 * For example {@code 12 current people known; typical are 18 for your best customers
@@ -21,7 +28,7 @@ record TypicalCount(FootprintKind footprint, int number, double best, double oth
 	}
 
 	private static String typical(double doublings) {
-		return Wording.rounded(Math.pow(2, doublings) - 1);
+		return Numbers.rounded(Math.pow(2, doublings) - 1);
 	}
 
 }

@@ -6,6 +6,11 @@ package dev.icpgraph.proximity;
 record UnknownQuantity(FootprintKind footprint) implements LikenessSource {
 
 	@Override
+	public boolean restsOnOne() {
+		return false;
+	}
+
+	@Override
 	public String text() {
 		return this.footprint.unknown();
 	}

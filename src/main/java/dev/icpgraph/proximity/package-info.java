@@ -3,7 +3,8 @@
  * channel, split exactly over its evidence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "evidence", "customer", "snapshot", "graph", "cypher", "api", "text" })
+@ApplicationModule(
+		allowedDependencies = { "evidence", "customer", "snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.proximity;
 
 import org.jspecify.annotations.NullMarked;

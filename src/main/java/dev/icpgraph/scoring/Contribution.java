@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.GraphMeasure;
 
 /**
  * The points that one signal gives one account.
@@ -52,6 +53,14 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 			return text + unknown();
 		}
 		return this.weightedSignal.signal().against() ? text + " (counts against)" : text;
+	}
+
+	/**
+	 * The text after the signal's name; without the name where the text says the same.
+	 */
+	public String reason() {
+		Signal signal = this.weightedSignal.signal();
+		return (signal.measure() instanceof GraphMeasure) ? text() : signal.name() + ": " + text();
 	}
 
 	private String unknown() {

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem ground, int units) {
 
+	private static final Comparator<EvidenceItem> ORDER = Comparator
+		.comparing((EvidenceItem item) -> item.weight() == 0)
+		.thenComparing(EvidenceItem::restsOnOne)
+		.thenComparing(Comparator.comparingInt(EvidenceItem::weight).reversed());
+
 	/**
-	 * The items behind a contribution, strongest first. Their points sum exactly to those
-	 * of the contribution. None only when the value is assumed. A contribution against
-	 * the account, or without points, is split evenly.
+	 * The items behind a contribution, strongest first, items that rest on a single best
+	 * customer after all others with weight. Their points sum exactly to those of the
+	 * contribution. None only when the value is assumed. A contribution against the
+	 * account, or without points, is split evenly.
 	 */
 	public static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
@@ -36,7 +42,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 			.feature()
 			.grounds(score.account())
 			.stream()
-			.sorted(Comparator.comparingInt(EvidenceItem::weight).reversed())
+			.sorted(ORDER)
 			.toList();
 		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
 		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {

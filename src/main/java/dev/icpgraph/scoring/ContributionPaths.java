@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.feature.EvidenceOrigin;
-import dev.icpgraph.feature.FeaturePhrases;
 import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Relation;
@@ -125,7 +125,7 @@ class ContributionPaths {
 		wanted.put("account", account);
 		wanted.put("target", place.target());
 		wanted.put("kind", place.kind());
-		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : FeaturePhrases.day(place.day()));
+		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : LocalDate.ofEpochDay(place.day()).toString());
 		return wanted;
 	}
 

@@ -30,12 +30,12 @@ final class Doubt {
 			.filter((filter) -> filter.outcome(score.account()) == Outcome.UNKNOWN)
 			.map((filter) -> "'" + filter.filter().name() + "'")
 			.toList();
-		return undecided.isEmpty() ? range(score) : "what is known does not decide " + English.and(undecided);
+		return undecided.isEmpty() ? range(score) : "missing data leaves " + English.and(undecided) + " undecided";
 	}
 
 	private static String range(Score score) {
 		ScoreColumns sums = score.scores().sums();
-		return String.format(Locale.ROOT, "what is unknown leaves its score between %.1f (tier %d) and %.1f (tier %d)",
+		return String.format(Locale.ROOT, "missing data leaves its score between %.1f (tier %d) and %.1f (tier %d)",
 				score.low(), number(score, sums.low(score.account())), score.high(),
 				number(score, sums.high(score.account())));
 	}

@@ -1,13 +1,9 @@
 package dev.icpgraph.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.snapshot.CustomerFacts;
@@ -17,8 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches whether an ICP still predicts buyers: warns when recent customers rank low, and
- * when a signal no longer separates the best customers from the market.
+ * Watches whether an ICP still predicts buyers: warns when recent customers rank low.
  */
 @Component
 @Order(4)
@@ -38,34 +33,21 @@ class DriftWarnings implements IcpWarnings {
 
 	@Override
 	public List<String> of(Icp icp) {
-		Trial trial = this.scoreboard.trial(icp.id());
-		return of(trial.before(), trial.best());
+		return of(this.scoreboard.of(icp.current()));
 	}
 
 	/**
-	 * Finds the warnings. O(customers + criteria · best customers).
+	 * Finds the warnings. O(customers).
 	 */
-	static List<String> of(Scores scores, BestCustomers best) {
-		List<String> warnings = new ArrayList<>();
+	static List<String> of(Scores scores) {
 		int[] won = Arrays.stream(scores.snapshot().customers()).filter((it) -> wonLately(scores, it)).toArray();
 		long low = Arrays.stream(won)
 			.filter((it) -> scores.score(it).tierByScore() == Tier.TIER_3 || scores.stoppedBy(it) != 0)
 			.count();
-		if (won.length >= LEAST && 2 * low >= won.length) {
-			warnings.add(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
-					+ " days are in tier 3 or outside the filters: does the ICP still say who buys?");
-		}
-		for (WeightedSignal signal : scores.signals()) {
-			int[] known = Arrays.stream(best.accounts()).filter(signal::known).toArray();
-			double ofBest = Arrays.stream(known).mapToLong(signal::value).average().orElse(0) / Feature.ONE;
-			double ofMarket = signal.meanValue() / (double) Feature.ONE;
-			if (known.length >= LEAST && ofBest <= ofMarket) {
-				warnings.add(String.format(Locale.ROOT,
-						"'%s' does not tell the best customers from the market: its mean is %.2f for %d of them and %.2f for all accounts.",
-						signal.signal().name(), ofBest, known.length, ofMarket));
-			}
-		}
-		return warnings;
+		return (won.length >= LEAST && 2 * low >= won.length)
+				? List.of(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
+						+ " days are in tier 3 or outside the filters: does the ICP still say who buys?")
+				: List.of();
 	}
 
 	private static boolean wonLately(Scores scores, int account) {

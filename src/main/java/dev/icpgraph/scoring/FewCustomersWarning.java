@@ -25,7 +25,24 @@ class FewCustomersWarning implements IcpWarnings {
 
 	@Override
 	public List<String> of(Icp icp) {
-		return (this.scoreboard.current().accounts() > 0) ? of(this.scoreboard.current().best()) : List.of();
+		return (this.scoreboard.current().accounts() > 0)
+				? of(this.scoreboard.current().best(), this.scoreboard.of(icp.current())) : List.of();
+	}
+
+	/**
+	 * Also says how many ranks in tier 1 rest on a single best customer.
+	 */
+	static List<String> of(BestCustomers best, Scores scores) {
+		List<String> few = of(best);
+		int first = scores.count(Tier.TIER_1, Audience.PROSPECTS);
+		if (few.isEmpty() || first == 0 || RankJackknife.of(scores.definition(), scores.columns()).turns() == 0) {
+			return few;
+		}
+		long lower = RankJackknife.lower(scores, first);
+		return List.of(few.getFirst() + ((lower == 0)
+				? " The accounts in tier 1 stay the first " + first + " when any one of them is left out."
+				: " When one of them is left out, " + lower + " of the " + first
+						+ " accounts in tier 1 may no longer be among the first " + first + "."));
 	}
 
 	static List<String> of(BestCustomers best) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,13 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	 * @param assumed whether the value is unknown, so that 0 or the market's mean
 	 * replaces it
 	 * @param text the reason in words
+	 * @param sentence the reason as in {@link Contribution#reason()}
 	 */
-	public record Reason(String signal, double points, boolean assumed, String text) {
+	public record Reason(String signal, double points, boolean assumed, String text, @JsonIgnore String sentence) {
 
 		static Reason of(Contribution contribution) {
-			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(),
-					contribution.text());
+			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), contribution.text(),
+					contribution.reason());
 		}
 
 	}

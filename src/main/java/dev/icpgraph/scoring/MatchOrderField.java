@@ -1,9 +1,11 @@
 package dev.icpgraph.scoring;
 
+import java.util.List;
 import java.util.function.IntToLongFunction;
 
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.GraphMeasure;
 
 /**
  * The fields that can order matches; ties are ordered by the known share of weight,
@@ -13,14 +15,27 @@ enum MatchOrderField {
 
 	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH,
 
-	/** Nearness to the best customers, as in {@link Scores#nearness()}. */
+	/**
+	 * Nearness to the best customers: as in the first proximity signal without its
+	 * limits, else through all channels with the weights of the settings.
+	 */
 	PROXIMITY,
 
-	/** Likeness to the best customers, in bits. */
+	/**
+	 * Likeness to the best customers in bits, with nearness through all channels with the
+	 * weights of the settings.
+	 */
 	LIKENESS,
 
 	/** Bits of the ranking learned from the best customers. */
 	LEARNED;
+
+	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
+			List.of(GraphMeasure.Channel.values()), null, null, null);
+
+	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
+
+	private static final GraphMeasure.Learned ANY_LEARNED = new GraphMeasure.Learned(null, null);
 
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
@@ -40,14 +55,23 @@ enum MatchOrderField {
 			case SCORE_LOW -> sums::low;
 			case SCORE_HIGH -> sums::high;
 			case PROXIMITY -> nearness(scores);
-			case LIKENESS -> scores.likeness()::order;
-			case LEARNED -> scores.learned()::order;
+			case LIKENESS -> scores.columns().feature(ANY_LIKENESS)::order;
+			case LEARNED -> scores.columns().feature(ANY_LEARNED)::order;
 		};
 		return (account) -> (ahead(units.applyAsLong(account), direction) << ScoreColumns.BITS) | sums.known(account);
 	}
 
 	private static IntToLongFunction nearness(Scores scores) {
-		int[] values = scores.nearness().values();
+		GraphMeasure.Proximity measure = scores.definition()
+			.signals()
+			.stream()
+			.map(Signal::measure)
+			.filter(GraphMeasure.Proximity.class::isInstance)
+			.map(GraphMeasure.Proximity.class::cast)
+			.findFirst()
+			.map((asked) -> new GraphMeasure.Proximity(asked.channels(), asked.weights(), null, null))
+			.orElse(ANY_NEARNESS);
+		int[] values = scores.columns().of(measure).values();
 		return (account) -> values[account];
 	}
 

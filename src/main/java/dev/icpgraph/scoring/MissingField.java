@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.measure.MeasureWords;
+
 /**
  * A field that some accounts lack, and the number of accounts where it matters: a guide
  * to data worth buying.
@@ -14,6 +16,13 @@ import java.util.stream.IntStream;
  * @param couldChangeTier number of these accounts whose tier the field could change
  */
 public record MissingField(String field, List<String> criteria, int unknown, int couldChangeTier) {
+
+	/**
+	 * The missing data in words, for example {@code technologies}.
+	 */
+	public String text() {
+		return MeasureWords.data(this.field);
+	}
 
 	static List<MissingField> of(Scores scores, Audience audience) {
 		int[] accounts = scores.accounts(audience).toArray();

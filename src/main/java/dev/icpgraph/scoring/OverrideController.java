@@ -15,6 +15,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.Icp;
+import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ class OverrideController {
 			"There is no such account.");
 
 	private static final Problem NO_OVERRIDE = new Problem("NO_OVERRIDE", "account",
-			"Nobody gave this account a tier that still holds.");
+			"This account has no override in force.");
 
 	private final Scoreboard scoreboard;
 
@@ -123,8 +124,8 @@ class OverrideController {
 			case OverrideOutcome.Missing() -> List.of(missing);
 			case OverrideOutcome.Conflict(LastChange change) -> List.of(change.conflict());
 			case OverrideOutcome.TooMany(long others) -> List.of(new Problem("TOO_MANY_OVERRIDES", "tier",
-					"People gave " + ((others == 1) ? "1 account" : others + " accounts") + " this tier already, of "
-							+ most + " allowed: mend the ICP instead."));
+					"This tier has " + English.counted(others, "override", "overrides") + ", and " + most
+							+ " may be: change the ICP instead."));
 		};
 	}
 
@@ -142,8 +143,8 @@ class OverrideController {
 		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
 		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
 		if (!input.until().isAfter(this.asOf.today())) {
-			problems.add(
-					new Problem("NOT_IN_FUTURE", "until", "An override ends on a day to come: look at it again then."));
+			problems.add(new Problem("NOT_IN_FUTURE", "until",
+					"An override must end after today; look at the account again on that day."));
 		}
 		return problems;
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		Verdict verdict = verdict(domains, account, score);
 		List<String> why = new ArrayList<>(why(verdict, lead, scores, score));
 		if (titleMatches != null) {
-			why.add("'" + title + "' is " + (titleMatches ? "" : "not ") + "whom the ICP looks for: "
+			why.add("the ICP " + (titleMatches ? "looks" : "does not look") + " for '" + title + "': "
 					+ wanted.describe());
 		}
 		String domain = (account != null && account.domain() != null) ? account.domain()
@@ -56,7 +57,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	}
 
 	private static String inWords(@Nullable Tier tier) {
-		return String.valueOf(tier).toLowerCase(Locale.ROOT).replace('_', ' ');
+		return (tier != null) ? Identifiers.inWords(tier) : "outside";
 	}
 
 	/**
@@ -85,7 +86,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	private static boolean buys(Score score) {
 		return switch (score.role()) {
 			case PROSPECT, CUSTOMER -> true;
-			case COMPETITOR, PARTNER -> false;
+			case OURS, COMPETITOR, PARTNER -> false;
 		};
 	}
 
@@ -96,6 +97,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	private static List<String> role(AccountRole role) {
 		return switch (role) {
 			case PROSPECT -> List.of();
+			case OURS -> List.of("it is one of your own accounts");
 			case CUSTOMER -> List.of("it is a customer already, ranked among customers");
 			case COMPETITOR -> List.of("it is a competitor: other accounts are its customers, left it or talk to it");
 			case PARTNER -> List.of("it is a partner of other accounts, and no prospect");
@@ -126,7 +128,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 			.filter((contribution) -> decisive(verdict, contribution) > 0)
 			.sorted(Comparator.comparingInt((Contribution contribution) -> decisive(verdict, contribution)).reversed())
 			.limit(REASONS)
-			.forEach((contribution) -> why.add(contribution.signal() + ": " + contribution.text()));
+			.forEach((contribution) -> why.add(contribution.reason()));
 		score.filterOutcomes()
 			.stream()
 			.filter((outcome) -> outcome.outcome() == Outcome.UNKNOWN)

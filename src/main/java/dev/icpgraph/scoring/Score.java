@@ -7,6 +7,7 @@ import dev.icpgraph.feature.MeasureResult;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.statistics.RankRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,14 @@ public record Score(Scores scores, int account) {
 	public @Nullable Integer rank() {
 		int place = this.scores.assignment().place(this.account);
 		return (place >= 0) ? place + 1 : null;
+	}
+
+	/**
+	 * The ranks that the account has when best customers are left out in turn; null
+	 * outside the filters.
+	 */
+	public @Nullable RankRange rankRange() {
+		return (rank() == null) ? null : RankJackknife.range(this.scores, this.account);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
 import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
@@ -52,13 +53,15 @@ public class Scoreboard {
 
 	private final TierMemory memory;
 
+	private final OwnAccounts own;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
 
 	private volatile ScoreCache board;
 
 	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model,
-			BestCustomerChoice choice, AsOf asOf, ScoringProperties properties, TierMemory memory) {
+			BestCustomerChoice choice, AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
@@ -67,6 +70,7 @@ public class Scoreboard {
 		this.asOf = asOf;
 		this.properties = properties;
 		this.memory = memory;
+		this.own = own;
 		this.board = empty(Snapshot.empty());
 	}
 
@@ -150,8 +154,8 @@ public class Scoreboard {
 	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
 		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities, this.model));
-		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns()), today,
-				() -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
+		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns(), this.own.names()),
+				today, () -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}
 
 	@PreDestroy

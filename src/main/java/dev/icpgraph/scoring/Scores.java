@@ -2,20 +2,20 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.feature.Feature;
-import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
-import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.RankRanges;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -32,9 +32,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Scores {
 
-	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
-			List.of(GraphMeasure.Channel.values()), null, null, null);
-
 	private final FeatureColumns columns;
 
 	private final IcpDefinition definition;
@@ -48,6 +45,10 @@ public final class Scores {
 	private final TierAssignment assignment;
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
+
+	private final Supplier<List<SignalLift>> lifts = SingletonSupplier.of(() -> SignalLifts.of(this));
+
+	private final Supplier<RankRanges> ranges = SingletonSupplier.of(() -> RankJackknife.of(this));
 
 	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
 
@@ -251,6 +252,22 @@ public final class Scores {
 		return MissingField.of(this, audience);
 	}
 
+	/**
+	 * The lift of each signal alone over active customers, in the order of the
+	 * definition. Computed on the first call.
+	 */
+	public List<SignalLift> signalLifts() {
+		return Objects.requireNonNull(this.lifts.get());
+	}
+
+	/**
+	 * The ranks of accounts when best customers are left out in turn. Scores the market
+	 * once for each turn on the first call, and then takes 9 bytes per account.
+	 */
+	RankRanges rankRanges() {
+		return Objects.requireNonNull(this.ranges.get());
+	}
+
 	List<FieldGap> gaps() {
 		return this.gaps.get();
 	}
@@ -265,36 +282,6 @@ public final class Scores {
 		}
 		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
 				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
-	}
-
-	/**
-	 * Nearness to the best customers: as in the first proximity signal without its
-	 * limits, else through all channels with the weights of the settings.
-	 */
-	FeatureColumn nearness() {
-		return this.columns.of(this.definition.signals()
-			.stream()
-			.map(Signal::measure)
-			.filter(GraphMeasure.Proximity.class::isInstance)
-			.map(GraphMeasure.Proximity.class::cast)
-			.findFirst()
-			.map((asked) -> new GraphMeasure.Proximity(asked.channels(), asked.weights(), null, null))
-			.orElse(ANY_NEARNESS));
-	}
-
-	/**
-	 * Likeness to the best customers, with nearness through all channels with the weights
-	 * of the settings.
-	 */
-	Feature likeness() {
-		return this.columns.feature(new GraphMeasure.Likeness(null, null));
-	}
-
-	/**
-	 * Place in the ranking learned from the best customers; unknown when it is refused.
-	 */
-	Feature learned() {
-		return this.columns.feature(new GraphMeasure.Learned(null, null));
 	}
 
 	private int[] listed(boolean outside, Audience audience) {

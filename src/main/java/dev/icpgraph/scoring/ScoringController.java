@@ -10,6 +10,7 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.IcpVersion;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
@@ -64,6 +65,11 @@ class ScoringController {
 	@SchemaMapping(typeName = "Icp", field = "tierCounts")
 	TierCounts tierCountsOf(Icp icp, @Argument Audience audience, GraphQLContext context) {
 		return TierCounts.of(required(icp, context), audience);
+	}
+
+	@SchemaMapping(typeName = "IcpVersion")
+	List<SignalLift> signalLifts(IcpVersion version) {
+		return this.scoreboard.of(version).signalLifts();
 	}
 
 	@SchemaMapping(typeName = "Account")

@@ -11,6 +11,7 @@ import dev.icpgraph.api.EarlyAnswers;
 import dev.icpgraph.api.ErrorCode;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,9 +39,16 @@ class RateLimit extends OncePerRequestFilter {
 
 	private final EarlyAnswers answers;
 
+	private final TimeMeter time;
+
 	RateLimit(int perSecond, EarlyAnswers answers) {
+		this(perSecond, answers, TimeMeter.SYSTEM_NANOTIME);
+	}
+
+	RateLimit(int perSecond, EarlyAnswers answers, TimeMeter time) {
 		this.perSecond = perSecond;
 		this.answers = answers;
+		this.time = time;
 	}
 
 	@Override
@@ -56,7 +64,7 @@ class RateLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+		long seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), TimeUnit.SECONDS.toNanos(1));
 		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
 		this.answers.send(request, response, ErrorCode.RATE_LIMITED, "This token sends more than " + this.perSecond
@@ -65,6 +73,7 @@ class RateLimit extends OncePerRequestFilter {
 
 	private Bucket bucket() {
 		return Bucket.builder()
+			.withCustomTimePrecision(this.time)
 			.addLimit((limit) -> limit.capacity((long) BURST * this.perSecond)
 				.refillGreedy(this.perSecond, Duration.ofSeconds(1)))
 			.build();

@@ -33,7 +33,8 @@ class UploadAudit extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String caller = Caller.name();
 		chain.doFilter(request, response);
-		this.audit.record(caller, List.of("POST " + request.getServletPath()),
+		String dryRun = "true".equals(request.getParameter("dryRun")) ? "?dryRun=true" : "";
+		this.audit.record(caller, List.of("POST " + request.getServletPath() + dryRun),
 				(response.getStatus() < 400) ? "done" : String.valueOf(response.getStatus()));
 	}
 

@@ -23,6 +23,13 @@ public enum AccountAttribute {
 	}
 
 	/**
+	 * For example {@code business model}.
+	 */
+	public String inWords() {
+		return (this == SUB_INDUSTRY) ? "sub-industry" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
 	 * Form of a value in a snapshot, however it is given: a country by its English name.
 	 */
 	public String written(String value) {

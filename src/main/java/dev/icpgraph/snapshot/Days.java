@@ -43,4 +43,11 @@ public final class Days {
 		}
 	}
 
+	/**
+	 * The date of a day; null when unknown.
+	 */
+	public static @Nullable LocalDate date(int day) {
+		return (day == UNKNOWN) ? null : LocalDate.ofEpochDay(day);
+	}
+
 }

@@ -22,7 +22,9 @@ public record ShareInterval(double low, double high) {
 		double squared = SIGMAS * SIGMAS;
 		double middle = (share + squared / (2 * of)) / (1 + squared / of);
 		double reach = SIGMAS * Math.sqrt(share * (1 - share) / of + squared / (4.0 * of * of)) / (1 + squared / of);
-		return new ShareInterval(Math.max(0, middle - reach), Math.min(1, middle + reach));
+		// The share itself bounds what rounding may leave beyond it.
+		return new ShareInterval(Math.min(share, Math.max(0, middle - reach)),
+				Math.max(share, Math.min(1, middle + reach)));
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Takes counts; gives the intervals that say how far to trust them. Pure functions
- * without the graph.
+ * Takes counts and rankings; gives the intervals that say how far to trust them. Pure
+ * functions without the graph.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

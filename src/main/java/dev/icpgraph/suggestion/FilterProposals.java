@@ -18,6 +18,7 @@ import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.text.Shares;
 
 /**
  * Proposes filters that keep nearly all customers and remove a good part of the market:
@@ -58,7 +59,7 @@ final class FilterProposals {
 				(values) -> new FirmographicMeasure.Country(values, null)));
 		proposals.add(values(TraitKind.OPERATING_MODEL, "Works as our customers do",
 				(values) -> new FirmographicMeasure.OperatingModel(values, null)));
-		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells to whom our customers sell",
+		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells like our customers",
 				(values) -> new FirmographicMeasure.BusinessModel(values, null)));
 		List<FilterProposal> found = new ArrayList<>();
 		for (FilterProposal proposal : proposals) {
@@ -127,8 +128,8 @@ final class FilterProposals {
 		if (!mostKnown || kept.low() < LEAST_KEPT || share > MOST_LET_THROUGH) {
 			return null;
 		}
-		String reason = "%d of the %d customers of which it is known, and %d%% of the market. It removes the rest; what is unknown stays."
-			.formatted(kept.count(), kept.of(), Math.round(100 * share));
+		String reason = "Holds for %d of the %d customers with this data, and for %s of the market. It removes the rest; accounts without this data stay."
+			.formatted(kept.count(), kept.of(), Shares.percent(share));
 		Sureness sureness = (kept.of() >= BestCustomers.ENOUGH && kept.low() > share) ? Sureness.MODERATE
 				: Sureness.HYPOTHESIS;
 		return new FilterProposal(new Filter(name, measure, Filter.WhenUnknown.KEEP), reason, sureness);

@@ -92,7 +92,7 @@ final class SignalProposals {
 				new GraphMeasure.Likeness(null, null));
 		String reason = (this.report.customers() == 0)
 				? "There are no best customers yet: it counts as soon as there are."
-				: "Ties to the best customers, and how much is known of an account compared with them. It rewards being well documented: 'backtest' says what it is worth.";
+				: "Ties to your best customers, and how much is known about an account compared with them. It rewards well documented accounts: 'backtest' shows how well it works.";
 		return new SignalProposal(signal, reason,
 				(this.report.hypothesis() == null) ? Sureness.MODERATE : Sureness.HYPOTHESIS);
 	}
@@ -140,13 +140,13 @@ final class SignalProposals {
 	 */
 	private @Nullable String objection(Commonality shared, @Nullable Measure measure) {
 		if (shared.kind() == TraitKind.EVENT) {
-			return "A single event is over, and nobody else can take part: see its series.";
+			return "A single event is over, so no other account can take part: see its series.";
 		}
 		if (shared.customers().share() < LEAST_SHARE) {
 			return "Too few customers have it to describe them.";
 		}
 		if (shared.customers().of() < LEAST_KNOWN * this.report.customers()) {
-			return "Too little is known of the customers in this kind of data.";
+			return "There is too little of this data about your customers.";
 		}
 		return (measure == null) ? "The category has many technologies: name those that matter." : null;
 	}

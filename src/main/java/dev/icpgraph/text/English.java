@@ -1,7 +1,6 @@
 package dev.icpgraph.text;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,28 @@ public final class English {
 	}
 
 	/**
+	 * The first names and the number of the rest: {@code Acme, Beta and 3 more}.
+	 * @param first at least one name
+	 * @param count number of all names
+	 */
+	public static String firstOf(List<String> first, int count) {
+		return (count <= first.size()) ? and(first)
+				: String.join(", ", first) + " and " + Numbers.grouped(count - first.size()) + " more";
+	}
+
+	/**
 	 * For example {@code 1 account} and {@code 1,204 accounts}.
 	 */
 	public static String counted(long number, String one, String many) {
-		return String.format(Locale.ROOT, "%,d %s", number, (number == 1) ? one : many);
+		return Numbers.grouped(number) + " " + ((number == 1) ? one : many);
+	}
+
+	/**
+	 * The number of reasons after the first one, for example {@code ; 2 more reasons};
+	 * empty without any.
+	 */
+	public static String moreReasons(int others) {
+		return (others == 0) ? "" : "; " + counted(others, "more reason", "more reasons");
 	}
 
 	/**

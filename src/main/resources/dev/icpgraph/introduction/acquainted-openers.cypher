@@ -16,6 +16,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, ties, ends, null AS through,
+RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, ties, ends, null AS through,
   closeness, size, since, null AS until, null AS word
 ORDER BY account, ours DESC, closeness DESC, place, opener.id, home.id, job.key, since

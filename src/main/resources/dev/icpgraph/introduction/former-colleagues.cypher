@@ -24,6 +24,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, ties, ends, through,
+RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, ties, ends, through,
   null AS closeness, size, since, until, null AS word
 ORDER BY account, ours DESC, coalesce(until, '9') DESC, place, size, opener.id, home.id, through.id, job.key

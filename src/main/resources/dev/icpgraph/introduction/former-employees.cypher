@@ -12,6 +12,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, [was] AS ties,
+RETURN target.account AS account, buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, [was] AS ties,
   [buyer, home] AS ends, home AS through, null AS closeness, size, was.since AS since, was.until AS until, null AS word
 ORDER BY account, ours DESC, coalesce(until, '') DESC, place, home.id, was.key

@@ -14,6 +14,6 @@ CALL (target) {
   ORDER BY closeness DESC, size, buyer.id, opener.id, between.id, job.key, first.key, second.key
   LIMIT $most
 }
-RETURN target.account AS account, buyer, opener, job, home, true AS ours, null AS bought, null AS customer, ties, ends, between AS through,
+RETURN target.account AS account, buyer, opener, job, home, true AS ours, null AS bought, null AS customer, null AS customerSince, ties, ends, between AS through,
   closeness, size, since, null AS until, null AS word
 ORDER BY account, closeness DESC, size, buyer.id, opener.id, between.id, job.key

@@ -15,6 +15,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, null AS buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, [link] AS ties, [home, met] AS ends, null AS through,
+RETURN target.account AS account, null AS buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, [link] AS ties, [home, met] AS ends, null AS through,
   null AS closeness, size, link.on AS since, null AS until, link.kind AS word
 ORDER BY account, ours DESC, startNode(link) = home DESC, coalesce(since, '') DESC, home.id, link.key

@@ -32,6 +32,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, [other, link] AS ties, [coalesce(opener, home), met] AS ends,
+RETURN target.account AS account, buyer, opener, job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, [other, link] AS ties, [coalesce(opener, home), met] AS ends,
   through, null AS closeness, size, since, null AS until, null AS word
 ORDER BY account, ours DESC, opener IS NULL, place, coalesce(since, '') DESC, size, through.id, home.id, opener.id, link.key, other.key, job.key

@@ -14,6 +14,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, null AS buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, [other, link] AS ties, [home, through, met] AS ends,
+RETURN target.account AS account, null AS buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, [other, link] AS ties, [home, through, met] AS ends,
   through, null AS closeness, size, CASE WHEN link.on > other.on THEN link.on ELSE other.on END AS since, null AS until, link.kind AS word
 ORDER BY account, ours DESC, size, coalesce(other.on, '') DESC, through.id, home.id, link.key, other.key

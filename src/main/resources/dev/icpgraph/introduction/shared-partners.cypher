@@ -13,6 +13,6 @@ CALL (target) {
   LIMIT $most
 }
 OPTIONAL MATCH (home)-[bought:IS_CUSTOMER]->(customer:Customer)
-RETURN target.account AS account, null AS buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, [other, link] AS ties, [home, through, met] AS ends,
+RETURN target.account AS account, null AS buyer, null AS opener, null AS job, home, home.id IN $ours AS ours, bought, customer, customer.since AS customerSince, [other, link] AS ties, [home, through, met] AS ends,
   through, null AS closeness, size, CASE WHEN link.since > other.since THEN link.since ELSE other.since END AS since, null AS until, null AS word
 ORDER BY account, ours DESC, size, through.id, home.id

@@ -40,6 +40,6 @@ function misses({ totalCount, nodes }) {
 /** The fields whose data would be worth having. */
 export function missing(fields) {
   return fields.length === 0 ? '' : html`<section><h2>${words.missing}</h2>
-    <ul class="plain">${fields.map((it) => html`<li><strong>${it.field}</strong>
+    <ul class="plain">${fields.map((it) => html`<li><strong>${it.text}</strong>
       <span class="muted">${words.missingOf(count(it.unknown), count(it.couldChangeTier))}</span></li>`)}</ul></section>`;
 }

@@ -24,6 +24,7 @@ import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class BacktestLawTests {
 	@Test
 	void heldOutCustomersInfluenceNothing() {
 		Snapshot market = PlantedMarket.ofItsClass(7);
-		SplitByFolds split = new SplitByFolds(market, TODAY, 7, true);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 7, true, List.of());
 		Rankings rankings = rankings();
 
 		for (int index = 0; index < 5; index++) {
@@ -108,10 +109,10 @@ class BacktestLawTests {
 		Snapshot market = PlantedMarket.ofItsClass(8);
 		LocalDate day = LocalDate.of(2015, 1, 1);
 		int[] days = IntStream.range(0, market.links(Relation.USES).size()).map((position) -> 0).toArray();
-		SplitByDate split = new SplitByDate(market, PastMarket.of(market, days, day), false);
+		SplitByDate split = new SplitByDate(market, PastMarket.of(market, days, day), false, List.of());
 		Snapshot never = PlantedMarket.of(8,
 				(account) -> PlantedMarket.isOfTheClass(account) && Arrays.binarySearch(split.targets(), account) < 0);
-		SplitByDate same = new SplitByDate(market, PastMarket.of(never, days, day), false);
+		SplitByDate same = new SplitByDate(market, PastMarket.of(never, days, day), false, List.of());
 
 		assertThat(split.targets()).hasSizeBetween(10, 50);
 		assertThat(scores(rankings().of(split.get(0), 1))).isEqualTo(scores(rankings().of(same.get(0), 1)));
@@ -137,13 +138,15 @@ class BacktestLawTests {
 	}
 
 	private static List<RankingResult> folds(Snapshot market, long seed) {
-		return new RankingComparison(new SplitByFolds(market, TODAY, seed, true), rankings(), seed).run((done) -> {
-		}).results();
+		return new RankingComparison(new SplitByFolds(market, TODAY, seed, true, List.of()), rankings(), seed)
+			.run((done) -> {
+			})
+			.results();
 	}
 
 	private static Rankings rankings() {
 		return new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"), ProximitySettings.defaults(),
-				LookalikeSettings.defaults(), ModelSettings.defaults(), ICP);
+				LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 	}
 
 	private static Map<RankedBy, List<Long>> scores(Rankings.Ranked ranked) {

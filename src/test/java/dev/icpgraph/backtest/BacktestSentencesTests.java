@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.proximity.Channel;
+import dev.icpgraph.statistics.Estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +73,7 @@ class BacktestSentencesTests {
 		assertThat(all(120)).contains(
 				"Left out because they have no date: 1,200 of 5,000 uses of technologies and"
 						+ " 7 of 9 jobs. Industries, places and years of foundation count as they are known today.",
-				"The market is taken as it was known before 2019-01-01, and compared are the 120 later customers and"
+				"The market is as it was known before 2019-01-01. The comparison is between 120 later customers and"
 						+ " 9,000 accounts that never were one.");
 	}
 

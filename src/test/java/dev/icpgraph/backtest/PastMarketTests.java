@@ -109,7 +109,7 @@ class PastMarketTests {
 
 	@Test
 	void leavesOutCustomersSinceAnUnknownDay() {
-		SplitByDate split = new SplitByDate(WHOLE, this.past, true);
+		SplitByDate split = new SplitByDate(WHOLE, this.past, true, List.of());
 
 		assertThat(split.targets()).containsExactly(WHOLE.find("beta"));
 		assertThat(split.get(0).others()).isEmpty();

@@ -6,6 +6,10 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.DeLong;
+import dev.icpgraph.statistics.Estimate;
+import dev.icpgraph.statistics.Placements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.statistics.AreaUnderCurve;
+import dev.icpgraph.statistics.DeLong;
+import dev.icpgraph.statistics.Estimate;
+import dev.icpgraph.statistics.Placements;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

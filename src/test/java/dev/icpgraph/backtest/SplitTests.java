@@ -25,7 +25,7 @@ class SplitTests {
 	@Test
 	void holdsEachCustomerOutOnceARound() {
 		Snapshot market = market(23, (i) -> "");
-		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true, List.of());
 		int[] times = new int[market.accounts()];
 
 		for (int index = 0; index < split.size(); index++) {
@@ -43,7 +43,7 @@ class SplitTests {
 	@Test
 	void spreadsSmallAndLargeCustomersOverTheFolds() {
 		Snapshot market = market(20, (i) -> (i < 5) ? "(a%02d)-[:USES]->(t%d:Technology)".formatted(i, i) : "");
-		SplitByFolds split = new SplitByFolds(market, TODAY, 4, true);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 4, true, List.of());
 
 		for (int index = 0; index < split.size(); index++) {
 			assertThat(Arrays.stream(split.get(index).heldOut())
@@ -53,7 +53,7 @@ class SplitTests {
 
 	@Test
 	void holdsFewCustomersOutOneByOne() {
-		SplitByFolds split = new SplitByFolds(market(7, (i) -> ""), TODAY, 1, true);
+		SplitByFolds split = new SplitByFolds(market(7, (i) -> ""), TODAY, 1, true, List.of());
 
 		assertThat(split.size()).isEqualTo(7);
 		assertThat(IntStream.range(0, 7).mapToObj((index) -> split.get(index).heldOut()))
@@ -65,7 +65,7 @@ class SplitTests {
 		Snapshot market = market(3,
 				(i) -> (i < 2) ? "(a09)-[:REFERRED {kind: 'CUSTOMER', on: '2020'}]->(a%02d)".formatted(i)
 						: "(a09)-[:REFERRED {kind: 'partner'}]->(a%02d)".formatted(i));
-		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true);
+		SplitByFolds split = new SplitByFolds(market, TODAY, 1, true, List.of());
 
 		for (int index = 0; index < 3; index++) {
 			int hidden = split.get(index).heldOut()[0];
@@ -80,7 +80,7 @@ class SplitTests {
 		Snapshot market = GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer {pin: 'DROPPED'})",
 				"(b:Account)-[:IS_CUSTOMER]->(:Customer)", "(c:Account)");
 
-		Holdout holdout = new SplitByFolds(market, TODAY, 1, true).get(0);
+		Holdout holdout = new SplitByFolds(market, TODAY, 1, true, List.of()).get(0);
 
 		assertThat(holdout.heldOut()).containsExactly(market.find("b"));
 		assertThat(holdout.others()).containsExactly(market.find("c"));
@@ -95,23 +95,25 @@ class SplitTests {
 						: some.apply(0) + ", (a40)-[:USES]->(java), (a41)-[:USES]->(java), (a42)-[:USES]->(java),"
 								+ " (a43)-[:USES]->(java), (a44)-[:USES]->(java)");
 
-		SplitByFolds linked = new SplitByFolds(market, TODAY, 1, false);
+		SplitByFolds linked = new SplitByFolds(market, TODAY, 1, false, List.of());
 
 		assertThat(linked.targets()).hasSize(8);
 		assertThat(linked.get(0).others()).hasSize(5);
 		assertThat(linked.get(0).market().customers()).hasSizeGreaterThan(17);
 		assertThat(linked.unlinked()).isEqualTo(new Unlinked(false, 12, 25));
-		assertThat(new SplitByFolds(market, TODAY, 1, true).unlinked()).isEqualTo(new Unlinked(true, 12, 25));
-		assertThat(new SplitByFolds(market(20, few), TODAY, 1, false).targets()).hasSize(20);
+		assertThat(new SplitByFolds(market, TODAY, 1, true, List.of()).unlinked())
+			.isEqualTo(new Unlinked(true, 12, 25));
+		assertThat(new SplitByFolds(market(20, few), TODAY, 1, false, List.of()).targets()).hasSize(20);
 	}
 
 	@Test
 	void comparesCustomersWithProspectsOnly() {
 		Snapshot market = GraphText.snapshot("(b:Account)-[:IS_CUSTOMER]->(:Customer)", "(c:Account)",
-				"(rival:Account {domain: 'rival.example'})",
+				"(us:Account {domain: 'us.example'})", "(rival:Account {domain: 'rival.example'})",
 				"(c)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'rival.example'})");
 
-		assertThat(new SplitByFolds(market, TODAY, 1, true).get(0).others()).containsExactly(market.find("c"));
+		assertThat(new SplitByFolds(market, TODAY, 1, true, List.of("us.example")).get(0).others())
+			.containsExactly(market.find("c"));
 	}
 
 	@Test
@@ -147,7 +149,7 @@ class SplitTests {
 	private static ChosenSplit split(SplitRequest request, Snapshot market, int day) {
 		int[] days = new int[market.links(Relation.USES).size()];
 		Arrays.fill(days, day);
-		return ChosenSplit.of(request, market, () -> days, TODAY, 1);
+		return ChosenSplit.of(request, market, () -> days, TODAY, 1, List.of());
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class CommonalityTests {
 		CommonalityReport report = report(market(1, 100), 8);
 
 		assertThat(report.commonalities()).isEmpty();
-		assertThat(report.silence()).contains("more than coincidence explains");
+		assertThat(report.silence()).startsWith("Coincidence may explain everything that these customers share");
 		assertThat(report(market(8, 10), 0).silence()).isEqualTo("There are no customers to compare with the market.");
 	}
 
@@ -114,7 +114,7 @@ class CommonalityTests {
 		List<String> text = market(8, 10);
 		IntStream.range(0, 8).forEach((i) -> text.add("(a%03d)-[:IS_CUSTOMER]->(:Customer)".formatted(i)));
 		Beachhead beachhead = Commonalities.beachhead(
-				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new))), DAY,
+				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new))), DAY, List.of(),
 				CommonalityProperties.defaults());
 
 		assertThat(beachhead.name()).isEqualTo("uses Segment");
@@ -124,9 +124,20 @@ class CommonalityTests {
 	}
 
 	@Test
+	void countsNoOwnAccountAmongTheProspectsOfABeachhead() {
+		List<String> text = market(8, 10);
+		IntStream.range(0, 8).forEach((i) -> text.add("(a%03d)-[:IS_CUSTOMER]->(:Customer)".formatted(i)));
+		Beachhead beachhead = Commonalities.beachhead(
+				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new))), DAY, List.of("a008"),
+				CommonalityProperties.defaults());
+
+		assertThat(beachhead.prospects()).isEqualTo(1);
+	}
+
+	@Test
 	void hasNoBeachheadWithFewCustomers() {
 		Beachhead beachhead = Commonalities.beachhead(
-				TraitIndex.ofAllKinds(GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer)")), DAY,
+				TraitIndex.ofAllKinds(GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer)")), DAY, List.of(),
 				CommonalityProperties.defaults());
 
 		assertThat(beachhead.name()).isNull();

@@ -1,6 +1,7 @@
 package dev.icpgraph.customer;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.snapshot.GraphText;
@@ -12,6 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountRoleTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+	private static final List<String> OWN = List.of("us.example", "nobody.example");
+
+	@Test
+	void ourOwnAccountIsOursWhateverElseItIs() {
+		Snapshot snapshot = GraphText.snapshot(
+				"(`us.example`:Account)-[:IS_CUSTOMER]->(:Customer), (a:Account)-[:PARTNERS_WITH]->(:Partner {name: 'us.example'})");
+
+		assertThat(role(snapshot, "us.example")).isEqualTo(AccountRole.OURS);
+	}
 
 	@Test
 	void isACustomerFromTheFirstDayToTheDayItLeaves() {
@@ -53,7 +64,7 @@ class AccountRoleTests {
 				(a:Account {name: 'Apollo'}), (b:Account {name: 'apollo'}),
 				(c:Account)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'Apollo'})""");
 
-		assertThat(AccountRoles.of(snapshot, (int) TODAY.toEpochDay()).others()).isEmpty();
+		assertThat(AccountRoles.of(snapshot, (int) TODAY.toEpochDay(), OWN).others()).isEmpty();
 	}
 
 	@Test
@@ -71,7 +82,7 @@ class AccountRoleTests {
 				(buys)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'Rival'}),
 				(buys)-[:AT_STAGE {stage: 'LEFT'}]->(:Competitor {name: 'Buys'}),
 				(buys)-[:PARTNERS_WITH]->(:Partner {name: 'Rival'})""");
-		AccountRoles roles = AccountRoles.of(snapshot, (int) TODAY.toEpochDay());
+		AccountRoles roles = AccountRoles.of(snapshot, (int) TODAY.toEpochDay(), OWN);
 
 		assertThat(role(snapshot, "buys")).isEqualTo(AccountRole.CUSTOMER);
 		assertThat(role(snapshot, "rival")).isEqualTo(AccountRole.COMPETITOR);
@@ -79,7 +90,7 @@ class AccountRoleTests {
 	}
 
 	private static AccountRole role(Snapshot snapshot, String account) {
-		return AccountRoles.of(snapshot, (int) TODAY.toEpochDay()).of(snapshot.find(account));
+		return AccountRoles.of(snapshot, (int) TODAY.toEpochDay(), OWN).of(snapshot.find(account));
 	}
 
 }

@@ -74,7 +74,7 @@ class BestCustomerTests {
 		BestCustomers best = chosen(customers("a", "revenueUsd: 9", "b", "pin: 'PINNED'", "c", "pin: 'PINNED'"));
 
 		assertThat(best.accounts()).containsExactly(1, 2);
-		assertThat(best.rule()).isEqualTo("Nearness is measured to 2 customers: 2 customers were pinned.");
+		assertThat(best.rule()).isEqualTo("Measured against 2 pinned customers.");
 	}
 
 	@Test
@@ -82,8 +82,8 @@ class BestCustomerTests {
 		BestCustomers best = chosen(numbered(30, "orders: "));
 
 		assertThat(best.accounts()).containsExactly(24, 25, 26, 27, 28, 29);
-		assertThat(best.rule()).isEqualTo(
-				"Nearness is measured to 6 customers: they are the top fifth of 30 active customers by repeat business.");
+		assertThat(best.rule())
+			.isEqualTo("Measured against 6 customers, the top fifth of 30 active customers by repeat business.");
 	}
 
 	@Test
@@ -95,8 +95,8 @@ class BestCustomerTests {
 		BestCustomers best = chosen(customers(facts));
 
 		assertThat(best.accounts()).containsExactly(IntStream.range(10, 30).toArray());
-		assertThat(best.rule()).isEqualTo("Nearness is measured to 20 customers: they are the top fifth of 30 active "
-				+ "customers by repeat business, with 14 more whose value is that of the last.");
+		assertThat(best.rule()).isEqualTo("Measured against 20 customers, the top fifth of 30 active customers by "
+				+ "repeat business, with 14 more that tie with the last.");
 	}
 
 	@Test
@@ -115,7 +115,8 @@ class BestCustomerTests {
 
 		assertThat(best.size()).isEqualTo(20);
 		assertThat(best.rule())
-			.contains("no facts of value, such as revenue or orders, tell the 20 active customers apart");
+			.isEqualTo("Measured against all 20 active customers, because no facts of value, such as "
+					+ "revenue or orders, tell them apart.");
 	}
 
 	@Test
@@ -131,7 +132,8 @@ class BestCustomerTests {
 	@Test
 	void isEmptyWithoutActiveCustomersAndSaysSo() {
 		assertThat(chosen(customers("gone", "until: '2020'")).size()).isZero();
-		assertThat(chosen(Snapshot.empty()).rule()).contains("no active customers");
+		assertThat(chosen(Snapshot.empty()).rule())
+			.isEqualTo("Measured against no customers, because none is active, so nothing is near them.");
 	}
 
 	@Test

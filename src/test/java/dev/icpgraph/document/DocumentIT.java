@@ -78,12 +78,12 @@ class DocumentIT {
 
 		assertThat(summary.get("fits")).isEqualTo(true);
 		assertThat(Jsoup.parse(String.valueOf(summary.get("html"))).select("li").eachText()).containsExactly(
-				"Size: headcount at least 50", "75 % Traces: uses Jaeger", "25 % German: country Germany",
+				"Size: headcount at least 50", "75% Traces: uses Jaeger", "25% German: country Germany",
 				"Could buy: 3 prospects; 2 pass the filters; 2 in tier 1 and 2", "Tiers: from 70 points, then from 50",
 				"The best prospects: Acme <Freight>, Beta", "Head of platform (decides): Ours do not.",
 				"find slow requests: an outage.",
 				"Everything here is a hypothesis: only 1 best customer is known, and with fewer than 5 no tier is certain.",
-				"67 % of the addressable market passes the filters: beyond 40 % an ICP is too broad to guide anybody.");
+				"67% of the addressable market passes the filters: above 40% an ICP is too broad to guide a team.");
 		assertThat(String.valueOf(summary.get("markdown"))).startsWith("# Tracing \\& more: our ideal customer\n")
 			.contains("\n## Who can be a customer\n\n- **Size**: headcount at least 50\n");
 	}
@@ -101,7 +101,7 @@ class DocumentIT {
 				"To Head of platform (decides): Traces end at the broker. Our answer: Ours do not.",
 				"Standing: tier 1, rank 1, 100 points", "Why: Traces: uses Jaeger",
 				"Call: Head of platform (decides): Ada, VP Engineering, ada@acme.com",
-				"Call: nobody who works there is known yet", "They try to get done: find slow requests: uses Jaeger");
+				"Call: no current employee is known yet", "They try to get done: find slow requests: uses Jaeger");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ record FirstList(ExplorerPage explorer) {
 		}
 		assertThat(this.explorer.page().locator(".status.DONE")).hasCount(15,
 				new LocatorAssertions.HasCountOptions().setTimeout(MINUTES));
-		assertThat(this.explorer.page().getByText("2,000 accounts are loaded, 60 of them"))
+		assertThat(this.explorer.page().getByText("2,001 accounts are loaded, 60 of them"))
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
 	}
 

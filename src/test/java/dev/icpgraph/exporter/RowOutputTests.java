@@ -102,8 +102,9 @@ class RowOutputTests {
 		Account account = new Account((domain != null) ? domain : String.valueOf(key), domain, key, name, "Software",
 				null, "DE", "DE", "NRW", "Bonn", new NumberBand(51L, 200L), null, null, null, "Platform", "They stream",
 				null, null, null, false, null);
-		List<Match.Reason> reasons = List.of(new Match.Reason("Runs Kafka", 50, false, "uses Kafka"),
-				new Match.Reason("Size", 12.5, true, "headcount is unknown"));
+		List<Match.Reason> reasons = List.of(
+				new Match.Reason("Runs Kafka", 50, false, "uses Kafka", "Runs Kafka: uses Kafka"),
+				new Match.Reason("Size", 12.5, true, "headcount is unknown", "Size: headcount is unknown"));
 		return new ExportRow(new Match(account.id(), AccountRole.PROSPECT, 1, 62.5, 50, 75, 62.5, null, Tier.TIER_1,
 				0.75, reasons, 7), account);
 	}

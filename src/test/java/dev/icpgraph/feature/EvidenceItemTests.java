@@ -82,7 +82,7 @@ class EvidenceItemTests {
 			.containsExactly("uses Nagios");
 		assertThat(evidence(score(columns, against, "b")))
 			.extracting(ContributionEvidence::text, ContributionEvidence::points)
-			.containsExactly(tuple("does not use Nagios, of 1 technology known", 100.0));
+			.containsExactly(tuple("does not use Nagios, of 1 known technology", 100.0));
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class FeatureTests {
 						(b:Account)""");
 
 		assertFeature(columns, new FirmographicMeasure.GrowthPercent(20L, null), "a", 0.0,
-				"growth -4 % a year is under 20");
+				"growth -4% a year is under 20");
 		assertFeature(columns, new FirmographicMeasure.FundingUsd(1_000_000L, null), "a", 1.0,
 				"funding 12.5 million USD is at least 1 million");
 		assertFeature(columns, new FirmographicMeasure.RevenueUsd(46_000L, 50_000_000L), "a", 1.0,
@@ -195,9 +195,9 @@ class FeatureTests {
 				(b:Account)-[:USES]->(new), (b)-[:USES]->(mid), (b)-[:USES]->(undated)""");
 
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 0.5,
-				"its technologies came out in 2011 on average: maturity 50 %");
+				"its technologies came out in 2011 on average: maturity 50%");
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.6, null), "a", 0.0,
-				"its technologies came out in 2011 on average: maturity 50 %");
+				"its technologies came out in 2011 on average: maturity 50%");
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "b", null,
 				"too few of its technologies have a known first release");
 	}
@@ -232,11 +232,11 @@ class FeatureTests {
 
 		assertFeature(columns, left, "a", 1.0, "left Rival on 2026-10-02");
 		assertThat(intent(columns, left, 30, "a")).isEqualTo(0.5);
-		assertFeature(columns, left, "b", 0.0, "not: left rival");
+		assertFeature(columns, left, "b", 0.0, "has not left rival");
 		assertFeature(columns, left, "c", 1.0, "left Rival");
 		assertThat(intent(columns, left, 30, "c")).isNegative();
-		assertFeature(columns, left, "d", 0.0, "not: left rival");
-		assertFeature(columns, left, "e", null, "nothing is known of it and competitors");
+		assertFeature(columns, left, "d", 0.0, "has not left rival");
+		assertFeature(columns, left, "e", null, "no competitor data");
 	}
 
 	@Test
@@ -255,11 +255,11 @@ class FeatureTests {
 		assertFeature(columns, any, "c", null, "no participation in events is known");
 		Measure series = new BehaviorMeasure.Participation(null, List.of("kubecon"), null, sponsored, 365);
 		assertFeature(columns, series, "a", 1.0, "sponsored KubeCon 2025 on 2025-11-03");
-		assertFeature(columns, series, "b", 0.0, "not: sponsored kubecon in the last 365 days");
+		assertFeature(columns, series, "b", 0.0, "did not sponsor kubecon in the last 365 days");
 		Measure kind = new BehaviorMeasure.Participation(List.of("Meetup", "KubeCon 2025"), null, List.of("meetup"),
 				null, null);
 		assertFeature(columns, kind, "a", 1.0, "attended Meetup on 2026-10-02");
-		assertFeature(columns, kind, "b", 0.0, "not: took part in Meetup or KubeCon 2025 and meetup");
+		assertFeature(columns, kind, "b", 0.0, "did not take part in Meetup or KubeCon 2025 and meetup");
 	}
 
 	@Test
@@ -273,11 +273,11 @@ class FeatureTests {
 		Measure cto = new FirmographicMeasure.LeadershipChange(List.of("cto"), FirmographicMeasure.Change.JOINED, 90);
 
 		assertFeature(columns, partner, "a", 1.0, "partner of Tidewell");
-		assertFeature(columns, partner, "b", 0.0, "not: partner of Tidewell");
+		assertFeature(columns, partner, "b", 0.0, "is not a partner of Tidewell");
 		assertFeature(columns, partner, "c", null, "no partnership is known");
 		assertFeature(columns, cto, "a", 1.0, "new CTO on 2026-09-01");
-		assertFeature(columns, cto, "b", 0.0, "not: cto joined in the last 90 days");
-		assertFeature(columns, cto, "c", null, "no change of leaders is known");
+		assertFeature(columns, cto, "b", 0.0, "no cto joined in the last 90 days");
+		assertFeature(columns, cto, "c", null, "no leadership change is known");
 	}
 
 	private static Measure uses(@Nullable List<String> any, @Nullable List<String> all, @Nullable List<String> none) {

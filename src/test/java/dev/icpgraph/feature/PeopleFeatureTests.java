@@ -35,10 +35,10 @@ class PeopleFeatureTests {
 		Measure vp = titles(List.of("Vice President of Engineering"), null);
 
 		assertFeature(vp, "acme", 1.0, "1 person: VP Engineering");
-		assertFeature(vp, "beta", 0.0, "not: people titled Vice President of Engineering, of 1 known");
-		assertFeature(vp, "gone", null, "nobody who works there is known");
-		assertFeature(vp, "bare", null, "too little is known of the people who work there");
-		assertFeature(vp, "empty", null, "nobody who works there is known");
+		assertFeature(vp, "beta", 0.0, "no people titled Vice President of Engineering, among 1 known person");
+		assertFeature(vp, "gone", null, "no current employee is known");
+		assertFeature(vp, "bare", null, "too little is known about the people who work there");
+		assertFeature(vp, "empty", null, "no current employee is known");
 	}
 
 	@Test
@@ -47,14 +47,14 @@ class PeopleFeatureTests {
 		Measure nobody = people(List.of("SRE"), null, List.of("35-44"), null);
 
 		assertFeature(reader, "acme", 1.0, "1 person: VP Engineering (35-44, Hacker News)");
-		assertFeature(nobody, "acme", 0.0, "not: people titled SRE, aged 35-44, of 2 known");
-		assertFeature(reader, "beta", null, "too little is known of the people who work there");
+		assertFeature(nobody, "acme", 0.0, "no people titled SRE, aged 35-44, among 2 known people");
+		assertFeature(reader, "beta", null, "too little is known about the people who work there");
 	}
 
 	@Test
 	void soManyPeopleAreWantedThatOneIsHalf() {
 		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5,
-				"2 of 4 people: VP Engineering, Site Reliability Engineer");
+				"2 of 4 people: VP Engineering and Site Reliability Engineer");
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class PeopleFeatureTests {
 	void aLevelIsReadFromTheTitle() {
 		assertFeature(people(null, List.of(Seniority.VP), null, null), "acme", 1.0, "1 person: VP Engineering");
 		assertFeature(people(null, List.of(Seniority.DIRECTOR), null, null), "acme", 0.0,
-				"not: people director, of 2 known");
+				"no people director, among 2 known people");
 	}
 
 	@Test
@@ -91,8 +91,9 @@ class PeopleFeatureTests {
 
 		assertFeature(hired, "acme", 1.0, "hired VP Engineering on 2026-10-02");
 		assertThat(value(COLUMNS.of(fading), "acme")).isEqualTo(Feature.fixed(0.5));
-		assertFeature(new PeopleMeasure.Hired(List.of("SRE"), 90), "acme", 0.0, "not: hired SRE in the last 90 days");
-		assertFeature(hired, "beta", null, "of nobody there both title and first day are known");
+		assertFeature(new PeopleMeasure.Hired(List.of("SRE"), 90), "acme", 0.0,
+				"has not hired SRE in the last 90 days");
+		assertFeature(hired, "beta", null, "no hire has both a title and a start date");
 	}
 
 	@Test
@@ -100,7 +101,7 @@ class PeopleFeatureTests {
 		Measure job = new PeopleMeasure.JobToBeDone("sleep at night", List.of("PagerDuty"), null, List.of("SRE"), null);
 
 		assertFeature(job, "acme", 1.0, "hired Site Reliability Engineer in 2020");
-		assertFeature(job, "empty", null, "no technology is known; of nobody there both title and first day are known");
+		assertFeature(job, "empty", null, "no technology is known; no hire has both a title and a start date");
 	}
 
 	@Test

@@ -72,8 +72,8 @@ class SignedBitsFeatureTests {
 		assertThat(feature(SMALL, best, 0.5, null).value(1)).isEqualTo(Feature.ONE);
 		assertThat(feature(SMALL, best, null, 0.5).value(1)).isZero();
 		assertThat(feature(SMALL, best, 0.5, null).text(1))
-			.matches("\\d+ % like the best customers, where 50 % or more "
-					+ "is asked: 1 technology known, as 100% of your best customers; 50% of the market.*");
+			.matches("\\d+% like your best customers \\(at least 50% is asked for\\): "
+					+ "1 technology known, as 100% of your best customers; 50% of the market.*");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class SignedBitsFeatureTests {
 		Feature feature = feature(SMALL, BestCustomers.of(new int[] { 0 }, "a"), null, null);
 
 		assertThat(feature.text(2)).matches(
-				"\\d+ % like the best customers: no technology known, as none of your best customers; 50% of the market.*");
+				"\\d+% like your best customers: no technology known, as none of your best customers; 50% of the market.*");
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class DefinitionDiffTests {
 		IcpDefinition to = definition(LARGE, 70, new Tiers.Thresholds(80, 60.5));
 
 		assertThat(DefinitionDiff.between(from, to)).extracting(CriterionChange::text)
-			.containsExactly("headcount 50–500 → headcount 50–5000", "weight 30 (50 % of all) → 70 (70 % of all)",
+			.containsExactly("headcount 50–500 → headcount 50–5000", "weight 30 (50% of all) → 70 (70% of all)",
 					"the best 50, then 200 → from 80 points, then from 60.5");
 	}
 

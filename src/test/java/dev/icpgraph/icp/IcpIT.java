@@ -127,7 +127,7 @@ class IcpIT {
 		refused.path("publishIcp.problems[*].path").entityList(String.class).containsExactly("approvedBy.sales");
 		refused.path("publishIcp.problems[0].message")
 			.entity(String.class)
-			.satisfies((message) -> assertThat(message).startsWith("Nobody from sales approves it: name somebody."));
+			.satisfies((message) -> assertThat(message).startsWith("Name a person from sales who approves it."));
 		refused.path("publishIcp.icp.draft.number").entity(Integer.class).isEqualTo(1);
 		publish(id, "Sam").path("publishIcp.problems").entityList(Map.class).hasSize(0);
 		publish(id, "Sam").path("publishIcp.problems[0].code").entity(String.class).isEqualTo("NO_DRAFT");

@@ -140,8 +140,8 @@ class BrokenFileTests {
 
 		assertThat(file.values("name")).containsExactly("Alder");
 		assertThat(file.warnings()).containsExactly("Column 'name' is there more than once: the first was read",
-				"Column 'Founded\nby' is none of accounts: it was left aside",
-				"Columns 3, 6 have no names: they were left aside");
+				"A file of accounts has no column 'Founded\nby': it was ignored",
+				"Columns 3, 6 have no names: they were ignored");
 	}
 
 	@Test

@@ -92,7 +92,7 @@ class ImportFilesIT {
 		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(List.of(done.rowsRead(), done.rowsWritten(), done.rowsRefused())).containsExactly(7L, 4L, 3L);
 		assertThat(done.cellsDropped()).isEqualTo(2);
-		assertThat(done.warnings()).containsExactly("Column 'Colour' is none of customers: it was left aside");
+		assertThat(done.warnings()).containsExactly("A file of customers has no column 'Colour': it was ignored");
 		assertThat(this.imports.problems(done.key()))
 			.extracting(RowProblem::row, RowProblem::column, RowProblem::value, RowProblem::code, RowProblem::refused)
 			.containsExactly(tuple(3L, "since", "soon", "NOT_A_DATE", false),
@@ -128,6 +128,8 @@ class ImportFilesIT {
 		assertThat(this.files.send("visits.csv", "account,pages", "acme.com,2").reason())
 			.contains("need the column on");
 		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'P', 'K', 3, 4, 0, 0 })).getFirst().reason())
+			.contains("workbook is damaged");
+		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'G', 'I', 'F', 0, 0, 1 })).getFirst().reason())
 			.contains("not text");
 		assertThat(this.files.send("people.csv", "person,\"name", "p1,Jo", "p2,Al").reason()).contains("no CSV");
 		assertThat(this.files.send("people.csv", "person", "p1").status()).isEqualTo(ImportStatus.DONE);

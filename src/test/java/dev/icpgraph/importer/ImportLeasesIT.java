@@ -22,6 +22,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,8 +34,11 @@ class ImportLeasesIT {
 
 	private static final int ROWS = 13;
 
-	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100,
-			Duration.ofSeconds(20));
+	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100, Duration.ofSeconds(20),
+			DataSize.ofMegabytes(16));
+
+	private static final FilePlan PLAN = OwnFilePlan.of(RowKind.ACCOUNTS, HeaderPlace.FIRST, List.of("domain", "name"),
+			"for the test");
 
 	private static final FileImport.Queue ALONE = new FileImport.Queue(() -> false, () -> false, () -> false);
 
@@ -140,8 +144,9 @@ class ImportLeasesIT {
 		abandon();
 		new ImportLeases(runner(), SMALL_BATCHES).take(start);
 
-		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, SMALL_BATCHES).run(start,
-				RowKind.ACCOUNTS, file, ALONE);
+		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, new CompanyAccounts(runner()),
+				SMALL_BATCHES)
+			.run(start, PLAN, file, ALONE);
 
 		assertThat(ended).isFalse();
 		assertThat(found(key(file)).status()).isEqualTo(ImportStatus.QUEUED);
@@ -171,7 +176,7 @@ class ImportLeasesIT {
 			.untilAsserted(() -> assertThat(found(key(file)).finishedAt()).isNotNull());
 		assertThat(found(key(file)).warnings()).hasSize(101)
 			.first()
-			.isEqualTo("Column 'column0' is none of accounts: it was left aside");
+			.isEqualTo("A file of accounts has no column 'column0': it was ignored");
 		assertThat(found(key(file)).warnings()).last().isEqualTo("9900 more warnings are not kept");
 	}
 
@@ -182,8 +187,9 @@ class ImportLeasesIT {
 		try {
 			Import start = leases.take(start(file)).orElseThrow();
 			SpooledFile kept = this.spool.kept(file, start.key());
-			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, SMALL_BATCHES).run(start,
-					RowKind.ACCOUNTS, kept, ALONE);
+			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner),
+					SMALL_BATCHES)
+				.run(start, PLAN, kept, ALONE);
 			return false;
 		}
 		catch (StoppedCypher.Killed ex) {
@@ -198,7 +204,7 @@ class ImportLeasesIT {
 
 	private ImportCare care(Duration patience) {
 		return new ImportCare(this.queue, this.imports, this.leases, this.spool, this.schema,
-				new ImporterProperties(5000, 1000, 100, patience));
+				new ImporterProperties(5000, 1000, 100, patience, DataSize.ofMegabytes(16)));
 	}
 
 	private List<String> cancel(SpooledFile file) {
@@ -231,7 +237,7 @@ class ImportLeasesIT {
 	}
 
 	private static Import start(SpooledFile file) {
-		return ImportQueue.start(file, RowKind.ACCOUNTS.fileName(), RowKind.ACCOUNTS, null);
+		return ImportQueue.start(file, PLAN);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,6 +22,8 @@ import dev.icpgraph.api.GlobalId;
  * Uploads files to {@code POST /imports} and waits until they are done.
  */
 final class ImportedFiles {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -50,6 +54,18 @@ final class ImportedFiles {
 	 * Uploads files with other fields of the form, such as {@code numbers}.
 	 */
 	List<Import> send(Map<String, byte[]> files, Map<String, String> fields) {
+		Map<?, ?> answer = JSON.readValue(answer(files, fields), Map.class);
+		List<Import> done = new ArrayList<>();
+		if (answer.get("imports") instanceof List<?> accepted) {
+			accepted.forEach((it) -> done.add(finished(String.valueOf(((Map<?, ?>) it).get("id")))));
+		}
+		return done;
+	}
+
+	/**
+	 * Sends files and returns the answer as it is.
+	 */
+	String answer(Map<String, byte[]> files, Map<String, String> fields) {
 		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
 		fields.forEach(parts::add);
 		new TreeMap<>(files).forEach((name, content) -> parts.add("files", new ByteArrayResource(content) {
@@ -58,17 +74,12 @@ final class ImportedFiles {
 				return name;
 			}
 		}));
-		Map<?, ?> answer = this.client.post()
+		return String.valueOf(this.client.post()
 			.uri("/imports")
 			.contentType(MediaType.MULTIPART_FORM_DATA)
 			.body(parts)
 			.retrieve()
-			.body(Map.class);
-		List<Import> done = new ArrayList<>();
-		if (answer != null && answer.get("imports") instanceof List<?> accepted) {
-			accepted.forEach((it) -> done.add(finished(String.valueOf(((Map<?, ?>) it).get("id")))));
-		}
-		return done;
+			.body(String.class));
 	}
 
 	private Import finished(String id) {

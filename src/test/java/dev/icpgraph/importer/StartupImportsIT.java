@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -98,7 +99,7 @@ class StartupImportsIT {
 		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
 		ImportCare care = new ImportCare(this.queue, this.imports, this.leases, this.spool, this.schema,
-				new ImporterProperties(5000, 1000, 100, Duration.ZERO));
+				new ImporterProperties(5000, 1000, 100, Duration.ZERO, DataSize.ofMegabytes(16)));
 		care.adopt();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
 			care.adopt();
@@ -151,8 +152,8 @@ class StartupImportsIT {
 
 	private static Import running(String file, String hash) {
 		OffsetDateTime then = OffsetDateTime.parse("2026-01-01T10:00:00Z");
-		return new Import(Import.key(RowKind.ACCOUNTS.fileName(), hash), file, RowKind.ACCOUNTS, ImportStatus.RUNNING,
-				then, then, null, 1000, ImportCounts.NONE, null, List.of());
+		return new Import(Import.key(RowKind.ACCOUNTS.fileName(), hash), file, null, RowKind.ACCOUNTS,
+				ImportStatus.RUNNING, then, then, null, 1000, ImportCounts.NONE, List.of(), null, List.of());
 	}
 
 }

@@ -62,8 +62,8 @@ class LookalikeControllerIT {
 		names(answer).containsExactly("Twin", "Akin", "Met");
 		answer.path("lookalikes.nodes[0].evidence[*].text")
 			.entityList(String.class)
-			.containsExactly("works in the industry Travel, as both seeds do; 45 % of the market does",
-					"uses Pulsar, as the only seed does of which this is known; 40 % of the market does");
+			.containsExactly("works in the industry Travel, as both seeds do; 45% of the market does",
+					"uses Pulsar, as the only seed with this data does; 40% of the market does; rests on 1 seed");
 		answer.path("lookalikes.nodes[0].nearestSeeds[*].account.name")
 			.entityList(String.class)
 			.containsExactly("One", "Two");
@@ -157,14 +157,14 @@ class LookalikeControllerIT {
 			.containsExactly("Twin")
 			.path("account.lookalikes.nodes[0].evidence[0].text")
 			.entity(String.class)
-			.isEqualTo("uses Pulsar, as the seed does; 40 % of the market does");
+			.isEqualTo("uses Pulsar, as the seed does; 40% of the market does");
 	}
 
 	@Test
 	void namesSeedsThatDoNotExistAndRefusesWhatIsNoAccount() {
 		ask(Map.of(), "one", "nobody").path("lookalikes.warnings[0]")
 			.entity(String.class)
-			.isEqualTo("Left out, for there is no such account: nobody.");
+			.isEqualTo("Left out, because there is no such account: nobody.");
 		refused(List.of(), "seeds: give from 1 to 5,000 accounts; 0 are given");
 		refused(List.of("nonsense"), "'nonsense' is not an id of type Account: use one from this API");
 		refused(Collections.nCopies(5_001, id("one")), "seeds: give from 1 to 5,000 accounts; 5,001 are given");

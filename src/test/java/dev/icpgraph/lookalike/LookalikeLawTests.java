@@ -41,7 +41,8 @@ class LookalikeLawTests {
 			assertThat(traits.stream().mapToLong(SharedTrait::part).sum()).isEqualTo(all.score(account));
 			assertThat(traits.stream().mapToLong(SharedTrait::share).sum())
 				.isEqualTo(traits.isEmpty() ? 0 : all.bits(account));
-			assertThat(traits).isSortedAccordingTo(Comparator.comparingLong(SharedTrait::share).reversed());
+			assertThat(traits).isSortedAccordingTo(Comparator.comparing((SharedTrait it) -> it.seeds() == 1)
+				.thenComparing(Comparator.comparingLong(SharedTrait::share).reversed()));
 		}
 	}
 

@@ -35,8 +35,8 @@ class SeedsTests {
 	@Test
 	void saysHowWeakFewSeedsAre() {
 		assertThat(seeds("a01", "a02", "a03").warnings())
-			.containsExactly("Only 3 seeds: expect a weak answer. Even what all of them share counts only 60 % of its "
-					+ "bits, and much of it may be chance. Give 5 at least, better 20.");
+			.containsExactly("Only 3 seeds: expect a weak answer. Even a trait that all of them have counts 60% of its "
+					+ "weight, because so few may share it by chance. Give at least 5, better 20.");
 		assertThat(seeds("a01").warnings()).singleElement().asString().startsWith("Only 1 seed: ");
 	}
 
@@ -45,7 +45,7 @@ class SeedsTests {
 		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
-		assertThat(seeds.warnings()).containsExactly("Left out, for there is no such account: nobody.",
+		assertThat(seeds.warnings()).containsExactly("Left out, because there is no such account: nobody.",
 				"Counted once, though given more than once: a01.",
 				"Without anything that others could be compared by: bare.",
 				"Like everything, with more than 10 times as many traits as others have; the answer is sharper "

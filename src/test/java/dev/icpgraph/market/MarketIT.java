@@ -66,7 +66,7 @@ class MarketIT {
 							relaxation("Widen 'Size' to headcount at least 25",
 									Map.of("headcount", Map.of("gte", 25)))),
 					"missingFields", List.of(), "warnings",
-					List.of("50 % of the addressable market passes the filters: beyond 40 % an ICP is too broad to guide anybody.",
+					List.of("50% of the addressable market passes the filters: above 40% an ICP is too broad to guide a team.",
 							"The team can work 2 accounts, and 1 pass the filters: drop or widen one.")));
 	}
 

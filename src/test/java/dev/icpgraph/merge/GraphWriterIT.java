@@ -35,7 +35,7 @@ class GraphWriterIT {
 
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row).written()).isOne();
 		long revision = revision();
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of(), List.of()));
+		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of(), List.of(), 0));
 		assertThat(revision()).isEqualTo(revision);
 	}
 
@@ -83,6 +83,24 @@ class GraphWriterIT {
 		assertThat(this.graph
 			.values("MATCH (a:Account) RETURN a.key + ' ' + a.name + ' ' + coalesce(a.domain, '-') AS it ORDER BY it"))
 			.containsExactly("one Acme acme.com", "two Globex -");
+	}
+
+	@Test
+	void aNewKeyThatYieldsGivesWayToTheKeyOfTheAccountWithTheDomain() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "one", "domain", "acme.com", "name", "Acme")),
+				new GraphRow(3, Map.of("account", "three", "name", "Globex")));
+
+		WriteResult result = write(RowKind.ACCOUNTS,
+				new GraphRow(2, Map.of("account", "two", "domain", "acme.com", "city", "Bonn"), true),
+				new GraphRow(3, Map.of("account", "three", "domain", "acme.com", "city", "Ulm"), true),
+				new GraphRow(4, Map.of("account", "four", "domain", "hooli.com", "city", "Linz"), true));
+
+		assertThat(result.otherKeys()).isEqualTo(1);
+		assertThat(result.dropped()).extracting(DroppedValue::row, DroppedValue::code)
+			.containsExactly(tuple(3L, "NAME_TAKEN"));
+		assertThat(this.graph
+			.values("MATCH (a:Account) RETURN a.key + ' ' + coalesce(a.domain, '-') + ' ' + a.city AS it ORDER BY it"))
+			.containsExactly("four hooli.com Linz", "one acme.com Bonn", "three - Ulm");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ public final class TextRows {
 				replace(read, column, (target == RowTarget.ACCOUNT) ? Reference::account : Reference::person);
 			}
 		});
-		return new GraphRow(row.row(), read);
+		return new GraphRow(row.row(), read, row.ownKeyYields());
 	}
 
 	private static List<Reference> others(Map<String, Object> values) {

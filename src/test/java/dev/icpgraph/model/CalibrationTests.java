@@ -117,7 +117,7 @@ class CalibrationTests {
 			BestCustomers best = BestCustomers.of(drawn.subList(0, 30).stream().mapToInt(Integer::intValue).toArray(),
 					"Drawn.");
 			AccountNumbers numbers = LearnableMarket.numbers(market.snapshot(), best);
-			double[] ahead = Calibration.ahead(numbers, new Examples(numbers), ModelSettings.defaults());
+			double[] ahead = Calibration.ahead(numbers, new Examples(numbers, List.of()), ModelSettings.defaults());
 			shares[seed] = Arrays.stream(ahead).average().orElseThrow();
 		}
 		// 30 customers among 130 others, 12 times: the standard error is .058 / √12.

@@ -92,8 +92,7 @@ class HistoryIT {
 			.execute();
 		answer.path("icpDiff.criteria[*].text")
 			.entityList(String.class)
-			.containsExactly("weight 60 (60 % of all) → 30 (30 % of all)",
-					"weight 40 (40 % of all) → 70 (70 % of all)");
+			.containsExactly("weight 60 (60% of all) → 30 (30% of all)", "weight 40 (40% of all) → 70 (70% of all)");
 	}
 
 	@Test
@@ -104,7 +103,8 @@ class HistoryIT {
 			.execute()
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
-				.satisfies((error) -> assertThat(error.getMessage()).startsWith("to: it is of another ICP than from")));
+				.satisfies((error) -> assertThat(error.getMessage())
+					.startsWith("to: it belongs to another ICP than from")));
 	}
 
 	@Test

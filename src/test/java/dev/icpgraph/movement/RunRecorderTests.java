@@ -103,6 +103,11 @@ class RunRecorderTests {
 		});
 		assertThat(moves(wins, rival)).extracting(TierMove::text)
 			.anyMatch((text) -> text.endsWith(": it is a competitor now, and no prospect"));
+		assertThat(
+				moves(wins, "(a:Account {domain: 'ours.example', country: 'DE', headcountMin: 90, headcountMax: 90})"))
+			.singleElement()
+			.satisfies((move) -> assertThat(move.text())
+				.endsWith(": it is one of your own accounts now, and no prospect"));
 	}
 
 	private static List<TierMove> moves(String before, String after) {

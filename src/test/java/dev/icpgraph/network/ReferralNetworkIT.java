@@ -69,7 +69,7 @@ class ReferralNetworkIT {
 				links { on amountUsd won referrals { provenance { file row } } }""").path("referralNetwork")
 			.matchesJson(
 					"""
-							{"text": "Alder referred 1 account (1 customer won); nobody referred it",
+							{"text": "Alder referred 1 account (1 customer won); no account referred it",
 							 "nodes": [{"given": 1}, {"given": 0}],
 							 "links": [{"on": "2021-10", "amountUsd": 500.0, "won": true, "referrals": [
 							   {"provenance": {"file": "referrals.csv", "row": 2}}, {"provenance": {"file": "customers.csv", "row": 7}}]}]}""");

@@ -81,10 +81,10 @@ class EventChannelTests {
 
 		assertThat(texts(MARKET.formatted("SPONSORED", ", on: '2021-05-03'") + fair, 2, 0, 1))
 			.containsExactlyInAnyOrder(
-					"spoke at Fair 2021, where 1 of your 2 best customers took part; 20 % of the market took part",
-					"sponsored Summit in May 2021, as 1 of your 2 best customers did (1 more took part); 30 % of the market took part");
+					"spoke at Fair 2021, where 1 of your 2 best customers took part; 20% of the market took part; rests on 1 customer",
+					"sponsored Summit in May 2021, as 1 of your 2 best customers did (1 more took part); 30% of the market took part");
 		assertThat(texts(MARKET.formatted("ATTENDED", ", on: '2021'"), 1, 0, 1)).containsExactly(
-				"attended Summit in 2022, where your only other best customer took part; 30 % of the market took part");
+				"attended Summit in 2022, where your only other best customer took part; 30% of the market took part");
 	}
 
 	private static double bits(String role, String on) {

@@ -3,6 +3,7 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -74,7 +75,8 @@ class LikenessTests {
 				.isEqualTo(likeness.value(account));
 			assertThat(shown(likeness.averageValue()) + items.stream().mapToDouble((it) -> shown(it.points())).sum())
 				.isEqualTo(shown(likeness.value(account)));
-			assertThat(items).extracting((it) -> -Math.abs(it.points())).isSorted();
+			assertThat(items).isSortedAccordingTo(Comparator.comparing((LikenessItem it) -> it.source().restsOnOne())
+				.thenComparingLong((it) -> -Math.abs(it.points())));
 			assertThat(items).allMatch((it) -> !it.source().text().isBlank());
 		});
 	}
@@ -187,8 +189,8 @@ class LikenessTests {
 
 		assertThat(likeness.explain(0)).filteredOn((it) -> it.points() > 0)
 			.extracting((it) -> it.source().text())
-			.contains("1 current person known, as 100% of your best customers; 40% of the market",
-					"uses Kafka, as your only best customer does; 67 % of the market does (1.2× over-represented)");
+			.contains("1 current person known, as 100% of your best customers; 40% of the market; rests on 1 customer",
+					"uses Kafka, as your only best customer does; 67% of the market does (1.2× over-represented)");
 		assertThat(likeness.explain(3)).filteredOn((it) -> it.points() < 0)
 			.extracting((it) -> it.source().text())
 			.contains("no technology known, as none of your best customers; 40% of the market",

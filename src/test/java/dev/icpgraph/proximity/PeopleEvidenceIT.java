@@ -30,7 +30,7 @@ class PeopleEvidenceIT {
 				(ada)-[:PARTICIPATED_IN {role: 'ATTENDED', importId: 'parts', row: 3}]->(kubecon), (delta)-[:PARTICIPATED_IN]->(:Event)""");
 
 	private static final String QUESTION = """
-			query($domain: String!) { account(by: {domain: $domain}) { proximity { channels { kind coverage evidence {
+			query($domain: String!) { account(by: {domain: $domain}) { proximity { channels { kind known evidence {
 			  text bits customers marketShare path { nodes { name } links { type provenance { row file } } } } } } } }""";
 
 	private static final String EVIDENCE = "account.proximity.channels[?(@.kind=='PEOPLE')].evidence[0]";

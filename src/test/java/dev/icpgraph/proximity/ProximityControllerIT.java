@@ -35,8 +35,8 @@ class ProximityControllerIT {
 				(other:Account)-[:USES]->(excel), (more:Account)-[:USES]->(excel), (bare:Account {domain: 'bare.com'})""");
 
 	private static final String QUESTION = """
-			query($domain: String!) { account(by: {domain: $domain}) { proximity { value coverage measuredTo channels {
-			  kind value contribution coverage bits evidenceCount evidence(first: 2) {
+			query($domain: String!) { account(by: {domain: $domain}) { proximity { value knownShare measuredTo channels {
+			  kind value contribution known bits evidenceCount evidence(first: 2) {
 			    text bits contribution customers marketShare path {
 			      nodes { type name } links { from { name } type to { name } provenance { row file } } } } } } } }""";
 
@@ -59,13 +59,13 @@ class ProximityControllerIT {
 		Map<?, ?> evidence = first(channel, "evidence");
 		Map<?, ?> path = (Map<?, ?>) Objects.requireNonNull(evidence.get("path"));
 
-		assertThat(proximity.get("measuredTo")).isEqualTo("Nearness is measured to 1 customer: 1 customer was pinned.");
+		assertThat(proximity.get("measuredTo")).isEqualTo("Measured against 1 pinned customer.");
 		assertThat((Double) proximity.get("value")).isEqualTo((Double) channel.get("contribution"))
 			.isEqualTo((Double) channel.get("value"))
 			.isBetween(0.1, 0.9);
 		assertThat(sum(channel, "contribution")).isCloseTo((Double) channel.get("contribution"), within(1e-12));
 		assertThat(evidence.get("text"))
-			.isEqualTo("uses Kafka, as your only best customer does; 33 % of the market does (1.7× over-represented)");
+			.isEqualTo("uses Kafka, as your only best customer does; 33% of the market does (1.7× over-represented)");
 		assertThat((List<?>) path.get("nodes")).extracting("name").containsExactly("Near", "Kafka", "Best");
 		assertThat((List<?>) path.get("links")).extracting("provenance")
 			.containsExactly(Map.of("row", 2, "file", "account_technologies.csv"),
@@ -90,7 +90,7 @@ class ProximityControllerIT {
 		ask("far.com").path("account.proximity.value").entity(Double.class).isEqualTo(0.0);
 		ask("bare.com").path("account.proximity.value")
 			.valueIsNull()
-			.path("account.proximity.channels[0].coverage")
+			.path("account.proximity.channels[0].known")
 			.entity(Boolean.class)
 			.isEqualTo(false);
 	}
@@ -105,7 +105,7 @@ class ProximityControllerIT {
 
 		answer.path("account.proximityTo.measuredTo")
 			.entity(String.class)
-			.isEqualTo("Nearness is measured to 2 accounts of the 3 given; the other is not known.")
+			.isEqualTo("Measured against 2 accounts of the 3 given; the other is not known.")
 			.path("account.proximityTo.channels[0].evidence[0].text")
 			.entity(String.class)
 			.satisfies((text) -> assertThat(text).startsWith("uses excel, as both of the given accounts do"));
@@ -115,18 +115,16 @@ class ProximityControllerIT {
 	void saysWhatIsLeftToMeasureToWithoutTheAccountItself() {
 		ask("best.com").path("account.proximity.measuredTo")
 			.entity(String.class)
-			.isEqualTo(
-					"Nearness is measured to 1 customer: 1 customer was pinned. This account is one of them and is no "
-							+ "evidence for itself: there is no other best customer to be near to.");
-		assertThat(measuredTo("near.com", "near", "other", "more")).isEqualTo("Nearness is measured to the 3 accounts "
-				+ "given. This account is one of them and is no evidence for itself: it is measured to the other 2 given accounts.");
-		assertThat(measuredTo("near.com", "near"))
-			.isEqualTo("Nearness is measured to the account given. This account is "
-					+ "one of them and is no evidence for itself: there is no other given account to be near to.");
+			.isEqualTo("Measured against 1 pinned customer. This account is one of them and is no "
+					+ "evidence for itself: there is no other best customer to be near to.");
+		assertThat(measuredTo("near.com", "near", "other", "more")).isEqualTo("Measured against the 3 accounts "
+				+ "given. This account is one of them and is no evidence for itself: it is measured against the other 2 given accounts.");
+		assertThat(measuredTo("near.com", "near")).isEqualTo("Measured against the account given. This account is "
+				+ "one of them and is no evidence for itself: there is no other given account to be near to.");
 		assertThat(measuredTo("near.com", "nobody"))
-			.isEqualTo("There is nothing to measure nearness to: the account given is not known.");
+			.isEqualTo("There is nothing to measure against: the account given is not known.");
 		assertThat(measuredTo("near.com", "nobody", "nowhere"))
-			.isEqualTo("There is nothing to measure nearness to: none of the 2 accounts given is known.");
+			.isEqualTo("There is nothing to measure against: none of the 2 accounts given is known.");
 	}
 
 	private String measuredTo(String domain, String... accounts) {

@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,10 +57,27 @@ class ProximityLawTests {
 				List<Evidence> evidence = channel.evidence();
 				assertThat(evidence.stream().mapToLong(Evidence::contribution).sum()).isEqualTo(channel.contribution());
 				assertThat(evidence.stream().mapToLong(Evidence::bits).sum()).isEqualTo(channel.bits());
-				assertThat(evidence).extracting(Evidence::bits)
-					.isSortedAccordingTo((one, other) -> Long.compare(other, one));
+				assertThat(evidence).isSortedAccordingTo(Comparator.comparing(Evidence::restsOnOne)
+					.thenComparing(Comparator.comparingLong(Evidence::bits).reversed()));
 			});
 		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
+	void saysOfEachSharedItemWhetherItRestsOnOneCustomer(RandomMarket market, ProximitySettings settings) {
+		forEach(market, settings,
+				(account, proximity) -> proximity.channels()
+					.stream()
+					.flatMap((channel) -> channel.evidence().stream())
+					.filter((item) -> item.source().marketShare() != null)
+					.forEach((item) -> {
+						String text = item.source().text();
+						boolean one = item.source().customers().size() == 1;
+						assertThat(item.restsOnOne()).isEqualTo(one);
+						assertThat(text.endsWith("; rests on 1 customer") || text.contains("your only ")).as(text)
+							.isEqualTo(one);
+					}));
 	}
 
 	@ParameterizedTest
@@ -70,7 +88,7 @@ class ProximityLawTests {
 				assertThat(channel.evidence().isEmpty()).isEqualTo(channel.value() == 0);
 				assertThat(channel.known() || channel.evidence().isEmpty()).isTrue();
 			});
-			assertThat(proximity.value() == Proximities.UNKNOWN).isEqualTo(proximity.coverage() == 0);
+			assertThat(proximity.value() == Proximities.UNKNOWN).isEqualTo(proximity.knownShare() == 0);
 		});
 	}
 

@@ -169,8 +169,8 @@ class TechnologyLawTests {
 			.evidence();
 
 		assertThat(evidence).extracting((it) -> it.source().key()).containsExactlyInAnyOrder("x", "data");
-		assertThat(evidence.getLast().source().text()).startsWith(
-				"uses something in the category Data, as your only best customer does; 60 % of the market does");
+		assertThat(evidence.getLast().source().text())
+			.startsWith("uses something in the category Data, as your only best customer does; 60% of the market does");
 	}
 
 	private static Proximities near(String text, int... best) {

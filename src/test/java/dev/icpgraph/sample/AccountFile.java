@@ -28,8 +28,9 @@ final class AccountFile {
 		this.roster = roster;
 	}
 
-	String csv(Companies market) {
+	String csv(Companies market, OwnStaff own) {
 		market.companies().forEach(this::add);
+		own.addAccount(this.table);
 		return this.table.content();
 	}
 

@@ -22,7 +22,7 @@ final class AcquaintanceFile {
 
 	private final CsvTable table = new CsvTable("person,other_person,strength,since,source");
 
-	String csv(Companies market, SampleWorkforce workforce) {
+	String csv(Companies market, SampleWorkforce workforce, OwnStaff own) {
 		addFriends(workforce);
 		for (StoryRole role : List.of(StoryRole.NEAR_MISS, StoryRole.PROSPECT)) {
 			market.having(role).forEach((company) -> addTies(company, market, workforce));
@@ -34,6 +34,7 @@ final class AcquaintanceFile {
 		for (int i = 0; i < BY_CHANCE; i++) {
 			add(popular(workforce.people()), popular(workforce.people()), this.dice.hundredths(0.05, 0.8));
 		}
+		own.addAcquaintances(this.table);
 		return this.table.content();
 	}
 

@@ -37,6 +37,7 @@ final class EventProgram {
 		CsvTable table = new CsvTable("event,name,kind,series,starts_on,city,country");
 		events().forEach((each) -> table.row(each.key(), each.name(), each.kind(), each.series(), each.startsOn(),
 				each.city(), each.country()));
+		NextYear.addEvents(table);
 		return table.content();
 	}
 

@@ -23,8 +23,9 @@ final class ParticipationFile {
 		this.workforce = workforce;
 	}
 
-	String csv() {
+	String csv(NextYear nextYear) {
 		EventProgram.events().forEach(this::addAll);
+		nextYear.addParticipations(this.table);
 		return this.table.content();
 	}
 

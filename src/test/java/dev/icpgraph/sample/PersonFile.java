@@ -23,8 +23,9 @@ final class PersonFile {
 	private final CsvTable table = new CsvTable(
 			"person,name,email,linkedin_url,age_band,education,watering_holes,motivations");
 
-	String csv(SampleWorkforce workforce) {
+	String csv(SampleWorkforce workforce, OwnStaff own) {
 		workforce.people().forEach(this::add);
+		own.addPeople(this.table);
 		return this.table.content();
 	}
 

@@ -50,8 +50,8 @@ class CertaintyTests {
 	void saysWhatUnknownDataLeavesOpen() {
 		assertThat(scores(5).filter((it) -> !it.certain()).map(Score::whyUncertain)).isNotEmpty()
 			.allMatch((why) -> String.valueOf(why)
-				.matches("what is known does not decide 'f\\d'( and 'f\\d')?|"
-						+ "what is unknown leaves its score between \\d+\\.\\d \\(tier [23]\\) and \\d+\\.\\d \\(tier [12]\\)"));
+				.matches("missing data leaves 'f\\d'( and 'f\\d')? undecided|"
+						+ "missing data leaves its score between \\d+\\.\\d \\(tier [23]\\) and \\d+\\.\\d \\(tier [12]\\)"));
 	}
 
 	private static Stream<Score> scores(int best) {

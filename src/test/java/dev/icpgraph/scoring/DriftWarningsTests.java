@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
@@ -25,7 +25,7 @@ class DriftWarningsTests {
 	void warnsWhenThoseWhoBuyLatelyStandLow() {
 		assertThat(warnings("other", "2026-09-01", "k8s")).containsExactly(
 				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still say who buys?",
-				"'Runs Kubernetes' does not tell the best customers from the market: its mean is 0.00 for 5 of them and 0.50 for all accounts.");
+				"'Runs Kubernetes' ranks your customers low: it puts the average of 5 customers ahead of 0% of the prospects (95% interval 0% to 16%; chance is 50%), with a mean value 0.0 times that of prospects (0.0 to 0.4).");
 	}
 
 	@Test
@@ -40,8 +40,7 @@ class DriftWarningsTests {
 			.columns("(k8s:Technology {name: 'Kubernetes'}), (a:Account)-[:USES]->(:Technology), "
 					+ "(a)-[:IS_CUSTOMER]->(:Customer {since: '2026-09-01'}), (b:Account)-[:USES]->(k8s)");
 
-		assertThat(DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(new int[] { 0 }, "by hand")))
-			.isEmpty();
+		assertThat(warnings(Scores.of(DEFINITION, columns))).isEmpty();
 	}
 
 	private static List<String> warnings(String ofCustomers, String since, String ofOthers) {
@@ -52,8 +51,11 @@ class DriftWarningsTests {
 			.collect(Collectors.joining(",\n"));
 		FeatureColumns columns = GeneratedMarket
 			.columns("(k8s:Technology {name: 'Kubernetes'}), (other:Technology {name: 'Linux'}),\n" + accounts);
-		int[] best = IntStream.range(0, 5).map((i) -> columns.snapshot().find("c" + i)).toArray();
-		return DriftWarnings.of(Scores.of(DEFINITION, columns), BestCustomers.of(best, "by hand"));
+		return warnings(Scores.of(DEFINITION, columns));
+	}
+
+	private static List<String> warnings(Scores scores) {
+		return Stream.concat(DriftWarnings.of(scores).stream(), SignalWarnings.of(scores).stream()).toList();
 	}
 
 }

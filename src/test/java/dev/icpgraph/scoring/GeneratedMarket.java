@@ -61,7 +61,7 @@ public final class GeneratedMarket {
 				return "made up";
 			}
 		});
-		return new FeatureColumns(snapshot, features, 100);
+		return new FeatureColumns(snapshot, features, 100, List.of("ours.example"));
 	}
 
 	public static Feature feature(FeatureColumns columns, Measure measure) {

@@ -33,10 +33,10 @@ class NameOnlyTests {
 		assertThat(named.tier()).isNull();
 		assertThat(named.rank()).isNull();
 		assertThat(named.certain()).isFalse();
-		assertThat(named.whyUncertain()).isEqualTo("nothing is known of it but its name");
+		assertThat(named.whyUncertain()).isEqualTo("only its name is known");
 		assertThat(named.filterOutcomes()).first()
-			.isEqualTo(new FilterOutcome("Known by more than its name", Outcome.UNKNOWN, false,
-					"nothing is known of it but its name"));
+			.isEqualTo(
+					new FilterOutcome("Known by more than its name", Outcome.UNKNOWN, false, "only its name is known"));
 	}
 
 	@ParameterizedTest

@@ -49,7 +49,7 @@ class QualificationIT {
 		assertThat(qualify("{email: \"x@mail.acme.com\", jobTitle: \"Vice President of Engineering\"}"))
 			.isEqualTo(answer("QUALIFIED", "acme.com", "Acme", true, "tier 1, rank 1 of 3 with 90.0 points",
 					"Streams: uses Kafka",
-					"'Vice President of Engineering' is whom the ICP looks for: people titled VP Engineering"));
+					"the ICP looks for 'Vice President of Engineering': people titled VP Engineering"));
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class QualificationIT {
 		assertThat(qualify("{domain: \"https://dim.org/\", jobTitle: \"Intern\"}"))
 			.isEqualTo(answer("QUALIFIED", "dim.org", "Dim", false, "tier 1, rank 2 of 3 with 90.0 points",
 					"Streams: uses Kafka", "not known for Size: headcount is unknown",
-					"'Intern' is not whom the ICP looks for: people titled VP Engineering"));
+					"the ICP does not look for 'Intern': people titled VP Engineering"));
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class ScoringIT {
 			.orElseThrow();
 
 		assertThat(list(near, "contributions")).extracting((it) -> it.get("text"))
-			.satisfies((texts) -> assertThat(texts.getFirst().toString()).contains("near the best customers: uses"))
+			.satisfies((texts) -> assertThat(texts.getFirst().toString()).contains("near your best customers: uses"))
 			.contains("uses Kubernetes", "1 visit in the last 30 days, on 2026-10-20");
 		assertThat(list(list(near, "contributions").getFirst(), "evidence")).isNotEmpty();
 		assertThat(list(near, "filterOutcomes")).containsExactly(

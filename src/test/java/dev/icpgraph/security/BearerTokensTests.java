@@ -1,6 +1,7 @@
 package dev.icpgraph.security;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
@@ -67,7 +68,7 @@ class BearerTokensTests {
 	@Test
 	void refusesForeignAndExpiredTokens() {
 		refuses(signed(key("a key that somebody made up for himself"), claims().claim("scope", "admin")));
-		refuses(signed(KEY, claims().claim("scope", "admin").expirationTime(new Date(0))));
+		refuses(signed(KEY, claims().claim("scope", "admin").expirationTime(Date.from(Instant.EPOCH))));
 		refuses("a.b.c");
 		refuses("guess");
 	}

@@ -1,9 +1,12 @@
 package dev.icpgraph.security;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.icpgraph.api.EarlyAnswersFixture;
+import io.github.bucket4j.TimeMeter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -15,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RateLimitTests {
 
-	private final RateLimit limit = new RateLimit(1, EarlyAnswersFixture.create());
+	private final AtomicLong now = new AtomicLong();
+
+	private final RateLimit limit = new RateLimit(1, EarlyAnswersFixture.create(), new ManualTime(this.now));
 
 	@AfterEach
 	void leave() {
@@ -33,6 +38,10 @@ class RateLimitTests {
 		assertThat(refused.getStatus()).isEqualTo(429);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
 		assertThat(refused.getContentAsString()).contains("RATE_LIMITED", "icpgraph.security.requests-per-second");
+
+		this.now.set(TimeUnit.SECONDS.toNanos(1));
+		assertThat(asked("ann", "/graphql").getStatus()).isEqualTo(200);
+		assertThat(asked("ann", "/graphql").getStatus()).isEqualTo(429);
 	}
 
 	@Test
@@ -43,6 +52,21 @@ class RateLimitTests {
 
 		assertThat(asked("bo", "/graphql").getStatus()).isEqualTo(200);
 		assertThat(asked("ann", "/actuator/health/readiness").getStatus()).isEqualTo(200);
+	}
+
+	/** A clock that stands still between requests. */
+	private record ManualTime(AtomicLong now) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return this.now.get();
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return false;
+		}
+
 	}
 
 	private MockHttpServletResponse asked(String caller, String path) throws Exception {

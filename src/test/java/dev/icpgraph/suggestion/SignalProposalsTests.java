@@ -26,8 +26,7 @@ class SignalProposalsTests {
 				shared(TraitKind.INDUSTRY, "Widespread", 70, 100, 5, 3),
 				shared(TraitKind.COUNTRY, "Half", 50, 100, 5, 2));
 
-		assertThat(names(signals)).containsExactly(LIKENESS, "Works in the industry Widespread",
-				"Has its seat in Half");
+		assertThat(names(signals)).containsExactly(LIKENESS, "Works in the industry Widespread", "Is based in Half");
 		assertThat(signals.leftOut()).first()
 			.asString()
 			.startsWith("works in the industry Rare: 10 of 100 customers")

@@ -1,0 +1,162 @@
+package dev.icpgraph.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.scoring.GraphQlClient;
+import dev.icpgraph.scoring.Durations;
+import dev.icpgraph.scoring.Scoreboard;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Measures referral networks, the ranking of referrers and introductions in the running
+ * application, over HTTP and GraphQL: for the accounts with the most referrals or people,
+ * and for others. Arguments: the folder of a store, the day that ages count from, our own
+ * account, {@code pin} to make 500 accounts customers or {@code keep} to keep the known
+ * ones, and a folder of files to load into an empty store.
+ */
+public final class NetworkMeasurement {
+
+	private static final Logger log = LoggerFactory.getLogger(NetworkMeasurement.class);
+
+	private static final int ACCOUNTS = 200;
+
+	private static final String DEFINITION = """
+			{product: "P", filters: [], signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY, PEOPLE, REFERRAL, EVENT]}}}],
+			 tiers: {capacity: {tier1: 50, tier2: 200}}}""";
+
+	private static final String PIN = """
+			MATCH (a:Account)<-[:EMPLOYED_AT]-() WITH DISTINCT a ORDER BY a.id LIMIT 50000
+			WITH a WHERE toInteger(right(a.id, 6)) % 97 = 0 WITH a LIMIT 500
+			MERGE (c:Customer {id: a.id}) MERGE (a)-[:IS_CUSTOMER]->(c)""";
+
+	private static final String MOST_REFERRALS = """
+			MATCH (a:Account) WITH a, COUNT { (a)-[:REFERRED]-() } AS n WHERE n > 0 RETURN a.id AS id ORDER BY n DESC, id LIMIT 50""";
+
+	private static final String SOME_REFERRALS = """
+			MATCH (a:Account)-[:REFERRED]-() WITH DISTINCT a RETURN a.id AS id ORDER BY reverse(a.id) LIMIT 200""";
+
+	private static final String MOST_PEOPLE = """
+			MATCH (a:Account) WITH a, COUNT { (a)<-[:EMPLOYED_AT]-() } AS n WHERE n > 0 RETURN a.id AS id ORDER BY n DESC, id LIMIT 50""";
+
+	private static final String SOME_PEOPLE = """
+			MATCH (a:Account)<-[:EMPLOYED_AT]-() WITH DISTINCT a RETURN a.id AS id ORDER BY reverse(a.id) LIMIT 200""";
+
+	private final GraphQlClient client;
+
+	private final Driver driver;
+
+	private NetworkMeasurement(GraphQlClient client, Driver driver) {
+		this.client = client;
+		this.driver = driver;
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
+				"--icpgraph.security.open=true", "--icpgraph.api.max-complexity=100000000",
+				"--icpgraph.as-of=" + args[1], "--icpgraph.ours=" + args[2], "--logging.level.root=WARN",
+				"--logging.level.dev.icpgraph=INFO"));
+		if (args.length > 4) {
+			settings.add("--icpgraph.import.folder=" + args[4]);
+		}
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), 2048)) {
+			neo4j.afterSingletonsInstantiated();
+			settings.addAll(List.of("--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+					"--spring.neo4j.authentication.password=" + neo4j.password()));
+			try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
+				if (args[3].equals("pin")) {
+					driver.executableQuery(PIN).execute();
+				}
+				try (ConfigurableApplicationContext context = new SpringApplication(IcpGraphApplication.class)
+					.run(settings.toArray(String[]::new))) {
+					awaitImports(driver, args.length > 4);
+					while (context.getBean(Scoreboard.class).revision() < revision(driver)) {
+						Thread.sleep(Duration.ofMillis(200));
+					}
+					new NetworkMeasurement(new GraphQlClient(context), driver).measure();
+				}
+			}
+		}
+	}
+
+	private static void awaitImports(Driver driver, boolean any) throws InterruptedException {
+		while (any && number(driver,
+				"MATCH (i:Import) RETURN CASE WHEN count(i) = 0 THEN 1 ELSE count(CASE WHEN i.status IN ['QUEUED', 'RUNNING'] THEN 1 END) END") > 0) {
+			Thread.sleep(Duration.ofSeconds(1));
+		}
+	}
+
+	private static long revision(Driver driver) {
+		return number(driver, "MATCH (r:GraphRevision {id: 'graph'}) RETURN r.value");
+	}
+
+	private static long number(Driver driver, String query) {
+		return driver.executableQuery(query).execute().records().getFirst().get(0).asLong();
+	}
+
+	private void measure() throws IOException, InterruptedException {
+		String network = "{ referralNetwork(around: \"%s\", depth: %d) { leftOut text nodes { distance given account { name } } links { on outcome amountUsd won from { id } to { id } } chains { text } } }";
+		String introductions = "{ introductions(to: \"%s\") { strength kind text variants steps { text links { type provenance { file row } } } } }";
+		for (int round = 0; round < 2; round++) {
+			ask("network of hubs, depth 2", MOST_REFERRALS, (id) -> network.formatted(id, 2));
+			ask("network of others, depth 2", SOME_REFERRALS, (id) -> network.formatted(id, 2));
+			ask("network of hubs, depth 4", MOST_REFERRALS, (id) -> network.formatted(id, 4));
+			ask("network of others, depth 4", SOME_REFERRALS, (id) -> network.formatted(id, 4));
+			ask("introductions to the largest", MOST_PEOPLE, introductions::formatted);
+			ask("introductions to others", SOME_PEOPLE, introductions::formatted);
+			ask("referrers", SOME_REFERRALS, (
+					id) -> "{ referrers(segmentBy: INDUSTRY) { totalCount nodes { text account { name } } segments { text } } }");
+		}
+		String icp = this.client.saveIcp(DEFINITION);
+		String list = "{ introductionList(icp: \"" + icp
+				+ "\", first: 50) { text accounts { account { name } strength text introductions { text steps { text links { type provenance { file row } } } } } } }";
+		String events = "{ upcomingEvents(icp: \"" + icp + "\") { text } }";
+		for (int round = 0; round < 2; round++) {
+			ask("list of 50", SOME_PEOPLE, 20, (id) -> list);
+			ask("events", SOME_PEOPLE, 20, (id) -> events);
+		}
+		log.info("{}", this.client.post("{ introductionList(icp: \"" + icp + "\", first: 50) { text } }", Map.of()));
+	}
+
+	private void ask(String what, String accounts, Question question) throws IOException, InterruptedException {
+		ask(what, accounts, ACCOUNTS, question);
+	}
+
+	private void ask(String what, String accounts, int most, Question question)
+			throws IOException, InterruptedException {
+		List<String> ids = this.driver.executableQuery(accounts)
+			.execute()
+			.records()
+			.stream()
+			.limit(most)
+			.map((row) -> new GlobalId("Account", row.get("id").asString()).encoded())
+			.toList();
+		double[] millis = new double[ids.size()];
+		for (int i = 0; i < millis.length; i++) {
+			long begin = System.nanoTime();
+			this.client.post(question.about(ids.get(i)), Map.of());
+			millis[i] = (System.nanoTime() - begin) / 1e6;
+		}
+		log.info("{} | {}", what, new Durations(millis));
+	}
+
+	private interface Question {
+
+		String about(String account);
+
+	}
+
+}

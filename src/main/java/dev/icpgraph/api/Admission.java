@@ -1,0 +1,97 @@
+package dev.icpgraph.api;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets few costly requests run at once, so that light ones always find a processor. The
+ * others wait in the order in which they came, up to a number for each caller and for the
+ * server, and up to a time; more are refused.
+ */
+@Component
+public class Admission {
+
+	/** A queue moves on about every second. */
+	private static final Duration SOON = Duration.ofSeconds(1);
+
+	private final Semaphore room;
+
+	/** Costly requests that wait or run, by caller. */
+	private final Map<String, Integer> callers = new ConcurrentHashMap<>();
+
+	private final AdmissionProperties limits;
+
+	Admission(AdmissionProperties limits, MeterRegistry meters) {
+		this.limits = limits;
+		this.room = new Semaphore(limits.atOnce(), true);
+		meters.gauge("icpgraph.costly.waiting", this.room, Semaphore::getQueueLength);
+		meters.gauge("icpgraph.costly.running", this.room, (it) -> limits.atOnce() - it.availablePermits());
+	}
+
+	/**
+	 * Does the work when it is its turn.
+	 * @param work what costs seconds of a processor
+	 * @throws ServerBusyException if too many wait, or the turn does not come in time
+	 */
+	public <T> T admitted(Callable<T> work) throws Exception {
+		Turn turn = turn();
+		try {
+			return work.call();
+		}
+		finally {
+			turn.end();
+		}
+	}
+
+	/**
+	 * Waits for a turn, which the caller must end.
+	 * @throws ServerBusyException if too many wait, or the turn does not come in time
+	 */
+	Turn turn() {
+		String caller = Caller.name();
+		boolean tooMany = this.callers.merge(caller, 1, Integer::sum) > this.limits.queuePerCaller();
+		if (tooMany || (this.room.availablePermits() == 0 && this.room.getQueueLength() >= this.limits.queue())) {
+			leave(caller);
+			throw new ServerBusyException(SOON);
+		}
+		try {
+			if (this.room.tryAcquire(this.limits.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+				return new Turn(caller);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		leave(caller);
+		throw new ServerBusyException(this.limits.patience());
+	}
+
+	private void leave(String caller) {
+		this.callers.computeIfPresent(caller, (name, count) -> (count > 1) ? count - 1 : null);
+	}
+
+	/** The right to run, until it ends. */
+	final class Turn {
+
+		private final String caller;
+
+		private Turn(String caller) {
+			this.caller = caller;
+		}
+
+		void end() {
+			leave(this.caller);
+			Admission.this.room.release();
+		}
+
+	}
+
+}

@@ -1,0 +1,187 @@
+package dev.icpgraph.importer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.text.English;
+
+/**
+ * The rows of one kind that an import has read and not yet written.
+ */
+final class KindRows {
+
+	private final RowReader reader;
+
+	private final List<GraphRow> batch = new ArrayList<>();
+
+	private final List<Origin> origins = new ArrayList<>();
+
+	private final Set<Map<String, Object>> said = new HashSet<>();
+
+	private final Map<List<@Nullable Object>, GroupedRow> groups = new LinkedHashMap<>();
+
+	private final boolean ownKeysYield;
+
+	private KindCounts counts;
+
+	private int otherKeys;
+
+	/**
+	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields()}
+	 */
+	KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
+		this.ownKeysYield = ownKeysYield;
+		this.reader = new RowReader(kind, style);
+		this.counts = KindCounts.none(kind);
+	}
+
+	/**
+	 * Where a row comes from.
+	 *
+	 * @param cells text by name of field
+	 * @param names under which its fields are shown in problems
+	 */
+	record Origin(Map<String, String> cells, FieldNames names) {
+
+		RowProblem problem(long row, String field, String code, String reason, boolean refused) {
+			return new RowProblem(row, this.names.shown(field), this.cells.getOrDefault(field, ""), code, reason,
+					refused);
+		}
+
+	}
+
+	/**
+	 * The names under which fields are shown in problems.
+	 */
+	@FunctionalInterface
+	interface FieldNames {
+
+		String shown(String field);
+
+	}
+
+	/**
+	 * Reads a row and keeps it when it is good.
+	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 * @param group how it becomes one with others, {@code null} when it stands for itself
+	 */
+	RowReader.Read add(long number, MappedRow row, @Nullable RowGroup group, FieldNames names) {
+		RowReader.Read read = this.reader.read(number, row.cells());
+		Origin origin = new Origin(row.cells(), names);
+		if (read.refused()) {
+			this.counts = this.counts.afterRow(true);
+		}
+		else if (group != null) {
+			List<@Nullable Object> key = new ArrayList<>();
+			group.by().stream().sorted().forEach((field) -> key.add(read.row().values().get(field)));
+			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, origin)).add(read.row().values());
+		}
+		else {
+			keep(read.row(), origin);
+		}
+		return new RowReader.Read(read.row(),
+				read.problems()
+					.stream()
+					.map((it) -> new RowProblem(it.row(), names.shown(it.column()), it.value(), it.code(), it.reason(),
+							it.refused()))
+					.toList(),
+				read.refused());
+	}
+
+	/**
+	 * Turns rows about the same things into one each, since all have come.
+	 */
+	void close() {
+		this.groups.values().forEach((group) -> keep(group.row(), group.origin()));
+		this.groups.clear();
+	}
+
+	int size() {
+		return this.batch.size();
+	}
+
+	List<GraphRow> batch() {
+		return this.batch;
+	}
+
+	KindCounts counts() {
+		return this.counts;
+	}
+
+	/**
+	 * Continues the counts of an earlier part of the same import.
+	 */
+	void continueFrom(KindCounts earlier) {
+		this.counts = earlier;
+	}
+
+	/**
+	 * Counts the written batch.
+	 */
+	void count(WriteResult result) {
+		this.counts = this.counts.afterBatch(result);
+		this.otherKeys += result.otherKeys();
+	}
+
+	/**
+	 * Where the row of a number comes from.
+	 */
+	private Origin origin(long row) {
+		int place = 0;
+		while (this.batch.get(place).row() != row) {
+			place++;
+		}
+		return this.origins.get(place);
+	}
+
+	/**
+	 * The problems that writing the batch met.
+	 */
+	List<RowProblem> problems(WriteResult result) {
+		List<RowProblem> problems = new ArrayList<>();
+		result.refused()
+			.forEach(
+					(it) -> problems.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+		result.dropped()
+			.forEach((it) -> problems
+				.add(origin(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
+		return problems;
+	}
+
+	/**
+	 * Warns of own keys that yielded.
+	 */
+	List<String> warnings() {
+		return (this.otherKeys == 0) ? List.of()
+				: List.of(English.counted(this.otherKeys, "row has", "rows have")
+						+ " another own key than its %s had before, which keeps the earlier one"
+							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
+	}
+
+	void clear() {
+		this.batch.clear();
+		this.origins.clear();
+		this.said.clear();
+	}
+
+	private void keep(GraphRow row, Origin origin) {
+		// Rows of a guest list all name the same event: it is written once for a batch.
+		if (this.said.add(row.values())) {
+			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
+			this.origins.add(origin);
+			this.counts = this.counts.afterRow(false);
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package dev.icpgraph.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+import dev.icpgraph.api.SpoolFolder;
+
+/**
+ * Keeps files that are sent by HTTP on disk, with what their sender says about them.
+ */
+@Component
+class UploadedFiles {
+
+	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "dryRun");
+
+	private final FilePlanner planner;
+
+	private final UploadStore spool;
+
+	private final SpoolFolder room;
+
+	UploadedFiles(FilePlanner planner, UploadStore spool, SpoolFolder room) {
+		this.room = room;
+		this.planner = planner;
+		this.spool = spool;
+	}
+
+	/**
+	 * Copies files to disk: all, or on an error none.
+	 * @param fields of the form other than the files
+	 * @throws ResponseStatusException if there is no such field or value
+	 */
+	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
+		ImportOptions options = options(fields);
+		List<SpooledFile> kept = new ArrayList<>();
+		try {
+			for (MultipartFile file : files) {
+				this.room.requireRoom(file.getSize());
+				try (InputStream content = file.getInputStream()) {
+					kept.add(this.spool.keep(name(file), content).with(options));
+				}
+			}
+			return kept;
+		}
+		catch (IOException | RuntimeException ex) {
+			done(kept);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Removes copies that are no longer needed.
+	 */
+	void done(List<SpooledFile> files) {
+		files.forEach(this.spool::done);
+	}
+
+	private ImportOptions options(Map<String, String> fields) {
+		List<String> arguments = this.planner.arguments();
+		Map<String, String> stated = new HashMap<>();
+		fields.forEach((name, value) -> {
+			if (arguments.contains(name) && !value.isBlank()) {
+				stated.put(name, value.strip());
+			}
+			else if (!arguments.contains(name) && !FIELDS.contains(name)) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no field '%s': write %s or %s"
+					.formatted(name, String.join(", ", FIELDS), String.join(", ", arguments)));
+			}
+		});
+		FileStyle style = new FileStyle(stated("numbers", fields, NumberStyle.UNDECIDED),
+				stated("dates", fields, DateStyle.UNDECIDED));
+		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated);
+	}
+
+	/**
+	 * A style by its name in any case, with {@code -} or {@code _} between words.
+	 */
+	private static <S extends Enum<S>> S stated(String field, Map<String, String> fields, S undecided) {
+		String value = fields.getOrDefault(field, "");
+		String name = value.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+		List<S> styles = Arrays.stream(undecided.getDeclaringClass().getEnumConstants())
+			.filter((style) -> style != undecided)
+			.toList();
+		return styles.stream()
+			.filter((style) -> style.name().equals(name))
+			.findFirst()
+			.or(() -> name.isEmpty() ? Optional.of(undecided) : Optional.empty())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"'%s' is '%s': write one of %s, or leave it out".formatted(field, value,
+							styles.stream().map(Enum::name).collect(Collectors.joining(", ")))));
+	}
+
+	private static String name(MultipartFile file) {
+		String name = file.getOriginalFilename();
+		return (name != null && !name.isBlank()) ? name.replaceFirst("^.*[/\\\\]", "") : "unnamed.csv";
+	}
+
+}

@@ -1,0 +1,89 @@
+package dev.icpgraph.introduction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.snapshot.CustomerFacts;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Snapshots;
+
+/**
+ * Finds active customers that are promoters by their NPS and have made no referral yet.
+ */
+@Component
+class LikelyReferrers {
+
+	/** The least NPS of a promoter, by the definition of NPS. */
+	private static final double PROMOTER = 9;
+
+	private static final Comparator<LikelyReferrer> BEST_FIRST = Comparator.comparingDouble(LikelyReferrer::nps)
+		.thenComparingInt((LikelyReferrer referrer) -> referrer.doors().size())
+		.thenComparingInt((referrer) -> referrer.reasons().size())
+		.reversed()
+		.thenComparing(LikelyReferrer::accountId);
+
+	private final Snapshots snapshots;
+
+	private final AsOf asOf;
+
+	LikelyReferrers(Snapshots snapshots, AsOf asOf) {
+		this.snapshots = snapshots;
+		this.asOf = asOf;
+	}
+
+	/**
+	 * The highest NPS first, then the most doors, then the most reasons. O(customers).
+	 * @param doors names of the prospects on routes that a customer opens, by id of the
+	 * customer and of the prospect
+	 */
+	List<LikelyReferrer> of(Map<String, Map<String, String>> doors, int most) {
+		Snapshot snapshot = this.snapshots.current();
+		return Arrays.stream(snapshot.customers())
+			.filter((account) -> isPromoter(snapshot, account) && !hasReferred(snapshot, account))
+			.mapToObj(
+					(account) -> referrer(snapshot, account, doors.getOrDefault(snapshot.accountId(account), Map.of())))
+			.sorted(BEST_FIRST)
+			.limit(most)
+			.toList();
+	}
+
+	private boolean isPromoter(Snapshot snapshot, int account) {
+		CustomerFacts facts = Objects.requireNonNull(snapshot.customer(account));
+		return facts.active((int) this.asOf.today().toEpochDay()) && facts.nps() != null && facts.nps() >= PROMOTER;
+	}
+
+	private static boolean hasReferred(Snapshot snapshot, int account) {
+		return targets(snapshot.links(Relation.REFERRED), account).anyMatch((other) -> other != account);
+	}
+
+	private LikelyReferrer referrer(Snapshot snapshot, int account, Map<String, String> doors) {
+		CustomerFacts facts = Objects.requireNonNull(snapshot.customer(account));
+		List<String> reasons = new ArrayList<>(ReferrerReasons.of(facts, this.asOf.today()));
+		List<String> referredBy = targets(snapshot.backlinks(Relation.REFERRED), account)
+			.filter((other) -> other != account)
+			.map(snapshot::accountLabel)
+			.distinct()
+			.toList();
+		ReferrerReasons.cameBy(referredBy).ifPresent(reasons::add);
+		ReferrerReasons.opens(List.copyOf(doors.values())).ifPresent(reasons::add);
+		return new LikelyReferrer(snapshot.accountId(account), Objects.requireNonNull(facts.nps()), reasons,
+				List.copyOf(doors.keySet()));
+	}
+
+	private static Stream<Integer> targets(Links links, int account) {
+		return Stream
+			.iterate(links.begin(account), (position) -> position < links.end(account), (position) -> position + 1)
+			.map(links::target);
+	}
+
+}

@@ -1,0 +1,169 @@
+package dev.icpgraph.profile;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where the text of a field comes from in the rows of one file.
+ */
+sealed interface BoundSource {
+
+	/**
+	 * The text in a row, empty without a value.
+	 */
+	String text(List<String> cells);
+
+	/**
+	 * The place of the column that gives the text in a row, -1 when none does.
+	 */
+	int place(List<String> cells);
+
+	/**
+	 * The places of all columns that it looks at.
+	 */
+	List<Integer> places();
+
+	/**
+	 * A column.
+	 *
+	 * @param asWritten whether the text is the cell as it is
+	 */
+	record OfColumn(int column, boolean asWritten, UnaryOperator<String> reading) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			String cell = cell(cells, this.column);
+			return cell.isEmpty() ? cell : this.reading.apply(cell);
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return this.column;
+		}
+
+		@Override
+		public List<Integer> places() {
+			return List.of(this.column);
+		}
+
+	}
+
+	/**
+	 * Several columns with a space between.
+	 *
+	 * @param all whether there is no text unless each of them is filled
+	 */
+	record OfColumns(List<Integer> places, boolean all) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			List<String> filled = this.places.stream()
+				.map((place) -> cell(cells, place))
+				.filter((cell) -> !cell.isEmpty())
+				.toList();
+			return (this.all && filled.size() < this.places.size()) ? "" : String.join(" ", filled);
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return this.places.getFirst();
+		}
+
+	}
+
+	/**
+	 * The same text in each row.
+	 */
+	record Fixed(String text) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			return this.text;
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return -1;
+		}
+
+		@Override
+		public List<Integer> places() {
+			return List.of();
+		}
+
+	}
+
+	/**
+	 * A source whose text is read on.
+	 */
+	record Changed(BoundSource source, UnaryOperator<String> reading) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			String text = this.source.text(cells);
+			return text.isEmpty() ? text : this.reading.apply(text);
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return this.source.place(cells);
+		}
+
+		@Override
+		public List<Integer> places() {
+			return this.source.places();
+		}
+
+	}
+
+	/**
+	 * The first of several that is not empty.
+	 */
+	record FirstOf(List<BoundSource> sources) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			for (BoundSource source : this.sources) {
+				String text = source.text(cells);
+				if (!text.isEmpty()) {
+					return text;
+				}
+			}
+			return "";
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return this.sources.stream()
+				.filter((source) -> !source.text(cells).isEmpty())
+				.findFirst()
+				.orElse(this.sources.getFirst())
+				.place(cells);
+		}
+
+		@Override
+		public List<Integer> places() {
+			return this.sources.stream().flatMap((source) -> source.places().stream()).toList();
+		}
+
+	}
+
+	private static String cell(List<String> cells, int place) {
+		return (place < cells.size()) ? cells.get(place).strip() : "";
+	}
+
+	/**
+	 * The places whose cells it takes as they are.
+	 */
+	default List<Integer> placesAsWritten() {
+		return switch (this) {
+			case OfColumn column -> column.asWritten() ? column.places() : List.of();
+			case FirstOf first ->
+				first.sources().stream().flatMap((source) -> source.placesAsWritten().stream()).toList();
+			case OfColumns columns -> List.of();
+			case Fixed fixed -> List.of();
+			case Changed changed -> List.of();
+		};
+	}
+
+}

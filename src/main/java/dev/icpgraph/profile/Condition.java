@@ -1,0 +1,26 @@
+package dev.icpgraph.profile;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a row says something, by the text of one column.
+ *
+ * @param column whose text decides
+ * @param values that it may have; {@code null} when the header must not have the column
+ * @param argument that gives other values when the sender states it, if any
+ */
+record Condition(ColumnPattern column, @Nullable List<String> values, @Nullable String argument) {
+
+	/**
+	 * Whether a text is one of some values, compared without case and punctuation; a
+	 * value of {@code *} takes any text that is not empty.
+	 */
+	static boolean isOneOf(String text, List<Pattern> values) {
+		String bare = ColumnPattern.bare(text);
+		return !bare.isEmpty() && values.stream().anyMatch((value) -> value.matcher(bare).matches());
+	}
+
+}

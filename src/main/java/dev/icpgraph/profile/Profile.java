@@ -1,0 +1,106 @@
+package dev.icpgraph.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import dev.icpgraph.merge.RowKind;
+
+/**
+ * A description of one kind of export.
+ *
+ * @param name stable, for example {@code hubspot-companies}
+ * @param title for people, for example {@code HubSpot companies}
+ * @param named kinds whose names in the name of a file speak for this profile
+ * @param general whether it is made of synonyms, and so comes after those of one program
+ * @param onlyNamed whether only the name of a file tells that it is of this kind
+ * @param numbers how the program writes numbers, {@code POINT} or {@code COMMA}; empty
+ * where each file shows it
+ * @param all columns that the header must have
+ * @param any columns; the header must have one, if any are listed
+ * @param none columns that the header must not have
+ * @param arguments what the sender may state
+ * @param rows what each row says, what it is mainly about first
+ */
+public record Profile(String name, String title, Set<String> named, boolean general, boolean onlyNamed, String numbers,
+		List<ColumnPattern> all, List<ColumnPattern> any, List<ColumnPattern> none, List<ProfileArgument> arguments,
+		List<RowTemplate> rows) {
+
+	/**
+	 * Whether a header is of this export.
+	 * @param header names as they are written
+	 */
+	public boolean matches(List<String> header) {
+		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
+		return this.all.stream().allMatch((column) -> column.placeIn(bare) >= 0)
+				&& (this.any.isEmpty() || this.any.stream().anyMatch((column) -> column.placeIn(bare) >= 0))
+				&& this.none.stream().noneMatch((column) -> column.placeIn(bare) >= 0);
+	}
+
+	/**
+	 * The columns that identify a header, as it writes them.
+	 */
+	public List<String> marks(List<String> header) {
+		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
+		TreeSet<Integer> places = new TreeSet<>();
+		this.all.forEach((column) -> places.add(column.placeIn(bare)));
+		this.any.stream()
+			.mapToInt((column) -> column.placeIn(bare))
+			.filter((place) -> place >= 0)
+			.limit(3)
+			.forEach(places::add);
+		return places.stream().map(header::get).toList();
+	}
+
+	/**
+	 * The kinds of rows that are made only when the sender states something.
+	 */
+	public List<RowKind> kindsBy(ProfileArgument argument) {
+		return this.rows.stream()
+			.filter((row) -> row.fields().values().stream().anyMatch((source) -> source.isArgument(argument.name())))
+			.map(RowTemplate::kind)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The fields that rows of each kind fill.
+	 */
+	public Map<RowKind, Set<String>> fields() {
+		Map<RowKind, Set<String>> fields = new TreeMap<>();
+		for (RowTemplate row : this.rows) {
+			Set<String> filled = fields.computeIfAbsent(row.kind(), (any) -> new TreeSet<>());
+			filled.addAll(row.fields().keySet());
+			if (row.group() != null) {
+				filled.addAll(row.group().fields().keySet());
+			}
+		}
+		return fields;
+	}
+
+	/**
+	 * The main kind of row in the file.
+	 */
+	public RowKind mainKind() {
+		return this.rows.getFirst().kind();
+	}
+
+	/**
+	 * The columns from which the fields may come that the main rows need.
+	 * @param required groups of fields; a row needs one field of each
+	 */
+	public List<String> neededColumns(List<List<String>> required) {
+		return required.stream()
+			.flatMap(List::stream)
+			.map(this.rows.getFirst().fields()::get)
+			.filter(Objects::nonNull)
+			.flatMap((source) -> source.columns().stream())
+			.map((column) -> column.text().split("\\|")[0].strip())
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.icpgraph.profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The profiles that come with the program and those of a user's folder, read at start.
+ */
+@Component
+public class Profiles {
+
+	private static final Pattern FILE = Pattern.compile("(?i)(.+)\\.(ya?ml|json)");
+
+	private final Map<String, Profile> byName = new TreeMap<>();
+
+	@Autowired
+	Profiles(ProfileProperties properties) {
+		this(properties.folder());
+	}
+
+	/**
+	 * @param folder of profiles in addition to the built-in ones, if any
+	 * @throws ProfileException if one cannot be used
+	 */
+	public Profiles(@Nullable Path folder) {
+		try {
+			for (Resource resource : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:dev/icpgraph/profile/*.yaml")) {
+				try (InputStream content = resource.getInputStream()) {
+					add(String.valueOf(resource.getFilename()),
+							new String(content.readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+			if (folder != null) {
+				addAll(folder);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Profiles could not be read from " + folder, ex);
+		}
+	}
+
+	/**
+	 * All profiles, in the order of their names.
+	 */
+	public Collection<Profile> all() {
+		return this.byName.values();
+	}
+
+	/**
+	 * The profile of a name, {@code null} when unknown.
+	 */
+	public @Nullable Profile named(String name) {
+		return this.byName.get(name);
+	}
+
+	/**
+	 * The profiles that match a header; first the profile that reads the most columns.
+	 * @param header names as they are written
+	 */
+	public List<Profile> matching(List<String> header) {
+		return this.byName.values()
+			.stream()
+			.filter((profile) -> profile.matches(header))
+			.sorted(Comparator.<Profile>comparingInt((profile) -> -RowMapper.understood(profile, header))
+				.thenComparing(Profile::name))
+			.toList();
+	}
+
+	private void addAll(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter((it) -> FILE.matcher(it.toString()).matches()).sorted().toList()) {
+				add(String.valueOf(file.getFileName()), Files.readString(file));
+			}
+		}
+	}
+
+	private void add(String file, String text) {
+		String name = FILE.matcher(file).replaceFirst("$1");
+		this.byName.put(name, ProfileParser.parse(name, text));
+	}
+
+}

@@ -1,0 +1,76 @@
+package dev.icpgraph.text;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers and their limits as people read them.
+ */
+public final class Numbers {
+
+	/** From here on, one decimal place would round up to ten. */
+	private static final double TEN = 9.95;
+
+	private Numbers() {
+	}
+
+	/**
+	 * Rounds to one decimal place below ten, else to none: {@code 2.7}, {@code 3},
+	 * {@code 40}.
+	 */
+	public static String rounded(double value) {
+		return String.format(Locale.ROOT, (value < TEN) ? "%.1f" : "%.0f", value).replaceFirst("\\.0$", "");
+	}
+
+	/**
+	 * Every digit and no more: {@code 0.25}, {@code 5000}.
+	 */
+	public static String plain(Number number) {
+		return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+	}
+
+	/**
+	 * With separators: {@code 1,204}.
+	 */
+	public static String grouped(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+	/**
+	 * Limits, for example {@code 50–5000}, {@code at least 50} or {@code at most 5000};
+	 * empty without any.
+	 */
+	public static String limits(@Nullable Number gte, @Nullable Number lte) {
+		return limits(gte, lte, Numbers::plain);
+	}
+
+	/**
+	 * Limits with their own wording of numbers.
+	 */
+	public static String limits(@Nullable Number gte, @Nullable Number lte, Function<Number, String> words) {
+		if (gte == null) {
+			return (lte != null) ? "at most " + words.apply(lte) : "";
+		}
+		return (lte != null) ? words.apply(gte) + "–" + words.apply(lte) : "at least " + words.apply(gte);
+	}
+
+	/**
+	 * The values that a quantity may have, for example {@code 51–200}, {@code 10001 or
+	 * more} or {@code 120}.
+	 * @param low minus infinity for no lower end
+	 * @param high infinity for no upper end
+	 */
+	public static String band(double low, double high, Function<Number, String> words) {
+		if (low == high) {
+			return words.apply(low);
+		}
+		if (Double.isInfinite(high)) {
+			return words.apply(low) + " or more";
+		}
+		return Double.isInfinite(low) ? words.apply(high) + " or less" : words.apply(low) + "–" + words.apply(high);
+	}
+
+}

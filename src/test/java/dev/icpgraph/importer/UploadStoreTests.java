@@ -1,0 +1,99 @@
+package dev.icpgraph.importer;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.unit.DataSize;
+
+import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.api.SpoolFolders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UploadStoreTests {
+
+	private SpoolFolder spool;
+
+	private UploadStore store;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		this.spool = SpoolFolders.in(folder);
+		this.store = new UploadStore(this.spool,
+				new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofKilobytes(100)));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.spool.destroy();
+	}
+
+	@Test
+	void keepsAPackedFileWithItsOptionsForTheNextStart() throws IOException {
+		SpooledFile file = keep("deals.csv.gz", gzip("domain\nlumen.example\n"))
+			.with(new ImportOptions(FileStyle.UNSTATED, "customers", Map.of("won", "Paid")));
+
+		this.store.kept(file, "customers-1");
+
+		assertThat(this.store.found("customers-1")).extracting(SpooledFile::name, SpooledFile::options)
+			.containsExactly("deals.csv", file.options());
+	}
+
+	@Test
+	void aGzipFileIsTheFileInIt() throws IOException {
+		SpooledFile packed = keep("accounts.csv.gz", gzip("domain\nlumen.example\n"));
+		SpooledFile plain = keep("accounts.csv", "domain\nlumen.example\n".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(packed.name()).isEqualTo("accounts.csv");
+		assertThat(packed.hash()).isEqualTo(plain.hash());
+		assertThat(packed.size()).isEqualTo(21);
+		assertThat(Files.readString(packed.path())).isEqualTo("domain\nlumen.example\n");
+		this.store.done(packed);
+		this.store.done(plain);
+		assertThat(packed.path()).doesNotExist();
+	}
+
+	@Test
+	void oneThatUnpacksToTooMuchIsReadNoFurther() throws IOException {
+		SpooledFile bomb = keep("accounts.csv.gz", gzip("x".repeat(10_000_000)));
+
+		assertThat(bomb.fault()).contains("icpgraph.importer.max-unpacked");
+		assertThat(Files.size(bomb.path())).isLessThan(300_000);
+		this.store.done(bomb);
+	}
+
+	@Test
+	void oneThatIsCutShortSaysSo() throws IOException {
+		byte[] whole = gzip("domain\nlumen.example\n");
+		SpooledFile cut = keep("accounts.csv.gz", Arrays.copyOf(whole, whole.length - 12));
+
+		assertThat(cut.fault()).contains("damaged");
+		this.store.done(cut);
+	}
+
+	private SpooledFile keep(String name, byte[] content) throws IOException {
+		return this.store.keep(name, new ByteArrayInputStream(content));
+	}
+
+	private static byte[] gzip(String text) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
+	}
+
+}

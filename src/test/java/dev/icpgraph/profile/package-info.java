@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.profile;
+
+import org.jspecify.annotations.NullMarked;
