@@ -107,7 +107,7 @@ class SignedBitsFeatureTests {
 	}
 
 	private static Feature feature(Snapshot snapshot, BestCustomers best, @Nullable Double gte, @Nullable Double lte) {
-		return new SignedBitsFeature("like the best customers", "there is no best customer to compare it with", gte,
+		return new SignedBitsFeature("like your best customers", "there is no best customer to compare it with", gte,
 				lte, snapshot, Likeness.of(snapshot, best, ProximitySettings.defaults(), TODAY));
 	}
 
