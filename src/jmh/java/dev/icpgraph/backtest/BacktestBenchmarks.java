@@ -27,6 +27,7 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
@@ -103,7 +104,7 @@ public class BacktestBenchmarks {
 
 	private static List<RankingResult> results(Holdouts holdouts) {
 		Rankings rankings = new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"),
-				ProximitySettings.defaults(), LookalikeSettings.defaults(), ICP, List.of());
+				ProximitySettings.defaults(), LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 		return new RankingComparison(holdouts, rankings, 1).run((done) -> {
 		}).results();
 	}

@@ -63,9 +63,11 @@ public final class BacktestMeasurement {
 				Snapshot vendor = new SnapshotWithout(market).customers(read(folder.resolve(parts[0]), market))
 					.snapshot();
 				List<String> hide = (parts.length > 1) ? List.of(parts[1]) : List.of();
-				measure(parts[0], new BacktestQuestion("measured/1", ICP, SplitRequest.ANY, hide), vendor, backtester);
-				measure(parts[0], new BacktestQuestion("measured/1", ICP, new SplitRequest(null, true, false), hide),
+				measure(parts[0],
+						new BacktestQuestion("measured/1", ICP, BacktestSubject.LIKENESS, SplitRequest.ANY, hide),
 						vendor, backtester);
+				measure(parts[0], new BacktestQuestion("measured/1", ICP, BacktestSubject.LIKENESS,
+						new SplitRequest(null, true, false), hide), vendor, backtester);
 			}
 		}
 	}

@@ -11,6 +11,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
 import dev.icpgraph.feature.NearnessToBest;
+import dev.icpgraph.model.LearnedRanking;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.CustomerFacts;
@@ -84,7 +86,9 @@ public class CertaintyBenchmarks {
 		return new FeatureColumns(snapshot,
 				new Features(snapshot, RecomputationBenchmarks.TODAY,
 						new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities,
-								findings::likeness, () -> jackknife,
+								findings::likeness,
+				() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()), ModelSettings.defaults()),
+				ModelSettings.defaults(), () -> jackknife,
 								(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
 				64, List.of());
 	}

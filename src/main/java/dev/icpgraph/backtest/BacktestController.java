@@ -54,14 +54,18 @@ class BacktestController {
 
 	// No thread waits meanwhile.
 	@QueryMapping
-	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable SplitInput split,
-			@Argument List<String> hide, @Argument boolean unlinked, @Argument int waitSeconds) {
+	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable BacktestSubject of,
+			@Argument @Nullable SplitInput split, @Argument List<String> hide, @Argument boolean unlinked,
+			@Argument int waitSeconds) {
 		if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT.toSeconds()) {
 			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
 		}
+		if (icp != null && of != null) {
+			throw new BadInputException("Give 'icp' or 'of', not both: a back-test of an ICP is about the ICP");
+		}
 		IcpVersion version = (icp != null) ? this.icps.required(icp) : null;
 		BacktestJob job = this.backtests.of(new BacktestQuestion((version != null) ? version.key() : null,
-				(version != null) ? version.definition() : null,
+				(version != null) ? version.definition() : null, (of != null) ? of : BacktestSubject.LIKENESS,
 				(split != null) ? split.request(unlinked) : new SplitRequest(null, false, unlinked), checked(hide)));
 		return job.answer()
 			.handle((report, failure) -> true)

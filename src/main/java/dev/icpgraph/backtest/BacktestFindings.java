@@ -10,15 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param split how customers were held out
  * @param rankings every ranking
+ * @param of the ranking asked about without an ICP
  */
-record BacktestFindings(BacktestSplit split, List<RankingResult> rankings) {
+record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, BacktestSubject of) {
 
 	/**
-	 * Subject of the back-test: the ICP, or likeness, which orders a market without one.
+	 * Subject of the back-test: the ICP; without one the ranking asked about, or likeness
+	 * when that is refused.
 	 */
 	RankingResult subject() {
 		RankingResult icp = of(RankingRole.ICP);
-		return (icp != null) ? icp : required(RankingRole.LIKENESS);
+		RankingResult asked = (icp != null) ? icp : of(this.of.role());
+		return (asked != null) ? asked : required(RankingRole.LIKENESS);
+	}
+
+	/**
+	 * Whether the ranking asked about is missing, because there were too few customers to
+	 * learn from.
+	 */
+	boolean isRefused() {
+		return of(RankingRole.ICP) == null && of(this.of.role()) == null;
 	}
 
 	RankingResult size() {
@@ -44,7 +55,7 @@ record BacktestFindings(BacktestSplit split, List<RankingResult> rankings) {
 		return Objects.requireNonNull(of(role), role::name);
 	}
 
-	private @Nullable RankingResult of(RankingRole role) {
+	@Nullable RankingResult of(RankingRole role) {
 		return all(role).stream().findFirst().orElse(null);
 	}
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version key of the version of the ICP; null without an ICP
  * @param definition what the ICP says; null without an ICP
+ * @param of the ranking it is about without an ICP
  * @param split how customers are held out
  * @param hide words of the names of technologies and events that are not known
  */
-record BacktestQuestion(@Nullable String version, @Nullable IcpDefinition definition, SplitRequest split,
-		List<String> hide) {
+record BacktestQuestion(@Nullable String version, @Nullable IcpDefinition definition, BacktestSubject of,
+		SplitRequest split, List<String> hide) {
 }

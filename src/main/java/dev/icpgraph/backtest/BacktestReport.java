@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Whether rankings would have found the customers that were held out.
  *
- * @param verdict how the ICP, or likeness without one, compares with account size alone
+ * @param verdict how the ICP, or the ranking asked about without one, compares with
+ * account size alone
  * @param sentences the answer in words, the verdict first
  * @param split how customers were held out
  * @param rankings every ranking, in the order of {@link RankingRole}

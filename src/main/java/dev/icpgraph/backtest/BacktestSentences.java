@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
@@ -40,7 +41,12 @@ final class BacktestSentences {
 	}
 
 	List<String> all() {
-		List<String> sentences = new ArrayList<>(new VerdictSentences(this.findings).all());
+		List<String> sentences = new ArrayList<>();
+		if (this.findings.isRefused()) {
+			sentences.add("No ranking is learned here, because it needs " + ModelSettings.FEWEST_CUSTOMERS
+					+ " best customers in every question: this is about likeness instead.");
+		}
+		sentences.addAll(new VerdictSentences(this.findings).all());
 		sentences.add(ways());
 		addVerdicts(sentences);
 		addParts(RankingRole.NEARNESS_WITHOUT_CHANNEL, "Of the channels of nearness, ", sentences);
@@ -63,14 +69,20 @@ final class BacktestSentences {
 
 	private String ways() {
 		List<String> ways = new ArrayList<>();
-		for (RankingRole role : List.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES,
-				RankingRole.SIZE, RankingRole.STAFF)) {
-			RankingResult result = this.findings.required(role);
+		for (RankingResult result : found(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LEARNED,
+				RankingRole.LOOKALIKES, RankingRole.SIZE, RankingRole.STAFF)) {
 			ways.add(result.text() + " " + Shares.percent(result.area().value()) + " and "
 					+ Shares.percent(result.areaAtEqualSize().value()));
 		}
 		return "Share of other accounts ranked below " + this.findings.split().customers()
 				+ ", of all sizes and of the same size: " + English.and(ways) + ".";
+	}
+
+	/**
+	 * The results of these rankings, without refused ones.
+	 */
+	private List<RankingResult> found(RankingRole... roles) {
+		return Stream.of(roles).map(this.findings::of).filter(Objects::nonNull).toList();
 	}
 
 	private void addVerdicts(List<String> sentences) {
@@ -84,9 +96,9 @@ final class BacktestSentences {
 	}
 
 	private void add(List<String> said, BacktestVerdict verdict, String than) {
-		List<String> which = Stream
-			.of(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LOOKALIKES, RankingRole.FOOTPRINT)
-			.map(this.findings::required)
+		List<String> which = found(RankingRole.NEARNESS, RankingRole.LIKENESS, RankingRole.LEARNED,
+				RankingRole.LOOKALIKES, RankingRole.FOOTPRINT)
+			.stream()
 			.filter((it) -> it.verdict() == verdict)
 			.map(RankingResult::text)
 			.toList();

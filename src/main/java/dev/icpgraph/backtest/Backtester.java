@@ -8,6 +8,7 @@ import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 import dev.icpgraph.lookalike.CurrentLookalikes;
+import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -31,16 +32,19 @@ class Backtester {
 
 	private final CurrentLookalikes lookalikes;
 
+	private final CurrentModel model;
+
 	private final AsOf asOf;
 
 	private final OwnAccounts own;
 
 	Backtester(UseDays useDays, BestCustomerChoice choice, CurrentProximities proximities, CurrentLookalikes lookalikes,
-			AsOf asOf, OwnAccounts own) {
+			CurrentModel model, AsOf asOf, OwnAccounts own) {
 		this.useDays = useDays;
 		this.choice = choice;
 		this.proximities = proximities;
 		this.lookalikes = lookalikes;
+		this.model = model;
 		this.asOf = asOf;
 		this.own = own;
 	}
@@ -57,9 +61,10 @@ class Backtester {
 				SEED, this.own.names());
 		Holdouts holdouts = chosen.holdouts();
 		Rankings rankings = new Rankings(this.choice::of, this.proximities.defaults(), this.lookalikes.settings(),
-				question.definition(), this.own.names());
+				this.model.settings(), question.definition(), this.own.names());
 		RankingComparison comparison = new RankingComparison(holdouts, rankings, SEED).run(progress);
-		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results());
+		BacktestFindings findings = new BacktestFindings(split(chosen, comparison), comparison.results(),
+				question.of());
 		List<String> sentences = new BacktestSentences(findings, holdouts.leftOut(), question.hide(),
 				HiddenNames.count(question.hide(), whole))
 			.all();

@@ -15,6 +15,7 @@ import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.scoring.Scores;
@@ -34,11 +35,11 @@ final class IcpRankings {
 	private final Scores scores;
 
 	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings,
-			Collection<String> own) {
+			ModelSettings model, Collection<String> own) {
 		this.definition = definition;
 		this.holdout = holdout;
 		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(holdout.market(), settings, findings));
+				new NearnessToBest(holdout.market(), settings, findings, model));
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria(), own);
 		this.scores = Scores.of(definition, this.columns);
 	}

@@ -29,6 +29,7 @@ record RankedBy(RankingRole role, @Nullable String part) {
 			case ICP -> "this ICP";
 			case ICP_WITHOUT_SIGNAL -> "this ICP without '" + this.part + "'";
 			case LIKENESS -> "likeness";
+			case LEARNED -> "the learned ranking";
 			case LOOKALIKES -> "lookalike similarity";
 			case NEARNESS -> "nearness";
 			case NEARNESS_WITHOUT_CHANNEL -> "nearness without " + this.part;
@@ -48,7 +49,8 @@ record RankedBy(RankingRole role, @Nullable String part) {
 		return switch (this.role) {
 			case ICP_WITHOUT_SIGNAL -> of(RankingRole.ICP);
 			case NEARNESS_WITHOUT_CHANNEL -> of(RankingRole.NEARNESS);
-			case ICP, LIKENESS, LOOKALIKES, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES, RANDOM ->
+			case ICP, LIKENESS, LEARNED, LOOKALIKES, NEARNESS, CHANNEL, FOOTPRINT, SIZE, STAFF, SHARED_TECHNOLOGIES,
+					RANDOM ->
 				null;
 		};
 	}

@@ -97,11 +97,16 @@ final class RankingComparison {
 	}
 
 	/**
-	 * Result of each ranking, in the order of {@link Rankings}.
+	 * Result of each ranking that answered every question, in the order of
+	 * {@link Rankings}.
 	 */
 	List<RankingResult> results() {
 		CustomerBootstrap bootstrap = new CustomerBootstrap(this.seed);
-		return this.tallies.keySet().stream().map((by) -> result(by, bootstrap)).toList();
+		return this.tallies.keySet()
+			.stream()
+			.filter((by) -> tally(by).isComplete())
+			.map((by) -> result(by, bootstrap))
+			.toList();
 	}
 
 	private RankingResult result(RankedBy by, CustomerBootstrap bootstrap) {

@@ -14,6 +14,9 @@ enum RankingRole {
 	/** Nearness and footprint together. */
 	LIKENESS,
 
+	/** The ranking learned from the best customers. */
+	LEARNED,
+
 	/** Traits of all kinds shared with the best customers, as lookalikes of them. */
 	LOOKALIKES,
 

@@ -18,6 +18,8 @@ final class RankingTally {
 
 	private final int questions;
 
+	private int answered;
+
 	private final double[] percentiles;
 
 	private final double[] percentilesAtEqualSize;
@@ -65,6 +67,7 @@ final class RankingTally {
 	 * @param tier1 accounts in tier 1
 	 */
 	void add(int[] targets, Placements placements, double[] atEqualSize, int tier1) {
+		this.answered++;
 		double[] percentile = AreaUnderCurve.percentiles(placements);
 		double[] precision = AveragePrecision.precisions(placements);
 		for (int i = 0; i < targets.length; i++) {
@@ -96,6 +99,13 @@ final class RankingTally {
 		}
 		this.places.merge(cut, listed / (double) this.questions, Double::sum);
 		this.liftPerRecall.merge(cut, FirstPlaces.liftPerRecall(placements, listed) / this.questions, Double::sum);
+	}
+
+	/**
+	 * Whether every question was answered. A ranking may be refused in some.
+	 */
+	boolean isComplete() {
+		return this.answered == this.questions;
 	}
 
 	/**

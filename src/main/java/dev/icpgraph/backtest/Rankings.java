@@ -15,6 +15,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.lookalike.Lookalikes;
+import dev.icpgraph.model.LearnedRanking;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.Likeness;
@@ -35,6 +37,8 @@ final class Rankings {
 
 	private final LookalikeSettings lookalikes;
 
+	private final ModelSettings model;
+
 	private final @Nullable IcpDefinition definition;
 
 	private final Collection<String> own;
@@ -44,14 +48,17 @@ final class Rankings {
 	 * @param choice the best customers of a market on a day
 	 * @param settings how channels are weighted
 	 * @param lookalikes how lookalikes are found
+	 * @param model how a ranking is learned
 	 * @param definition an ICP to compare too; null without
 	 * @param own domains or ids of our own accounts
 	 */
 	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
-			LookalikeSettings lookalikes, @Nullable IcpDefinition definition, Collection<String> own) {
+			LookalikeSettings lookalikes, ModelSettings model, @Nullable IcpDefinition definition,
+			Collection<String> own) {
 		this.choice = choice;
 		this.settings = settings;
 		this.lookalikes = lookalikes;
+		this.model = model;
 		this.definition = definition;
 		this.own = own;
 	}
@@ -61,7 +68,8 @@ final class Rankings {
 	 *
 	 * @param holdout the market, and who is compared
 	 * @param best whom nearness is measured to
-	 * @param scores of each account, by what it is ranked by; always in the same order
+	 * @param scores of each account, by what it is ranked by; always in the same order;
+	 * without the learned ranking where it is refused
 	 * @param sizes number of links, by account
 	 * @param tier1 how many of those compared the ICP puts into tier 1; 0 without an ICP
 	 */
@@ -77,14 +85,15 @@ final class Rankings {
 		BestCustomers best = this.choice.apply(holdout.market(), holdout.day());
 		ChannelFindings findings = ChannelFindings.of(holdout.market(), best, holdout.day());
 		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
+		LearnedRanking learned = LearnedRanking.of(findings.numbers(this.settings), this.model);
 		IcpRankings icp = (this.definition == null) ? null
-				: new IcpRankings(this.definition, holdout, findings, this.settings, this.own);
+				: new IcpRankings(this.definition, holdout, findings, this.settings, this.model, this.own);
 		if (icp != null) {
 			scores.putAll(icp.scores());
 		}
 		Lookalikes lookalikes = Lookalikes.of(holdout.market(), best.accounts(), this.lookalikes);
 		scores.put(RankedBy.of(RankingRole.LOOKALIKES), lookalikes::rankedBits);
-		addNearness(findings, scores);
+		addNearness(findings, learned, scores);
 		int[] sizes = AccountSizes.of(holdout.market());
 		scores.put(RankedBy.SIZE, (account) -> sizes[account]);
 		scores.put(RankedBy.of(RankingRole.STAFF), Baselines.staff(holdout.market(), (int) holdout.day().toEpochDay()));
@@ -93,9 +102,13 @@ final class Rankings {
 		return new Ranked(holdout, best, scores, (account) -> sizes[account], (icp != null) ? icp.tier1() : 0);
 	}
 
-	private void addNearness(ChannelFindings findings, Map<RankedBy, IntToLongFunction> scores) {
+	private void addNearness(ChannelFindings findings, LearnedRanking learned,
+			Map<RankedBy, IntToLongFunction> scores) {
 		Likeness likeness = findings.likeness(this.settings);
 		scores.put(RankedBy.of(RankingRole.LIKENESS), likeness::bits);
+		if (learned.model() != null) {
+			scores.put(RankedBy.of(RankingRole.LEARNED), learned::bits);
+		}
 		scores.put(RankedBy.of(RankingRole.NEARNESS), bits(findings, this.settings));
 		Channel[] counted = Arrays.stream(Channel.values())
 			.filter((channel) -> this.settings.weight(channel) > 0)

@@ -31,6 +31,7 @@ final class FilterChecks {
 			case GraphMeasure.Proximity proximity -> checkLimited(proximity.gte(), proximity.lte(), here);
 			case GraphMeasure.Likeness(Double gte, Double lte) -> checkLimited(gte, lte, here);
 			case GraphMeasure.Footprint(Double gte, Double lte) -> checkLimited(gte, lte, here);
+			case GraphMeasure.Learned(Double gte, Double lte) -> checkLimited(gte, lte, here);
 			case BehaviorMeasure.Visits(int _, Integer saturatesAt) -> here.field("saturatesAt")
 				.addUnless(!negated || saturatesAt == null || saturatesAt == 1, "GRADED",
 						"Under 'not' a filter needs yes or no: leave it out.");

@@ -68,6 +68,23 @@ public sealed interface GraphMeasure extends Measure {
 
 	}
 
+	/**
+	 * Place in the ranking learned from the best customers: above 0 and below 1; unknown
+	 * with too few of them. With limits: 1 inside, 0 outside.
+	 *
+	 * @param gte least value, 0 to 1
+	 * @param lte greatest value, 0 to 1
+	 */
+	@JsonTypeName("learned")
+	record Learned(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {
+
+		@Override
+		public String describe() {
+			return "in the ranking learned from the best customers" + limits(this.gte, this.lte);
+		}
+
+	}
+
 	private static String limits(@Nullable Double gte, @Nullable Double lte) {
 		return (gte != null || lte != null) ? " (" + Shares.limits(gte, lte) + ")" : "";
 	}

@@ -47,6 +47,7 @@ public final class MeasureChecks {
 			case GraphMeasure.Proximity proximity -> checkProximity(proximity, here);
 			case GraphMeasure.Likeness(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case GraphMeasure.Footprint(Double gte, Double lte) -> checkShares(gte, lte, here);
+			case GraphMeasure.Learned(Double gte, Double lte) -> checkShares(gte, lte, here);
 			case PeopleMeasure measured -> this.people.check(measured, here);
 			case CombinedMeasure combined -> checkCombined(combined, deeper - 1, here);
 		}

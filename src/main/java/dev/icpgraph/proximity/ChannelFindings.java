@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * Findings of all channels between the accounts of a market and given customers, to be
  * weighted in as many ways as one asks for: each channel looks at its links once.
@@ -38,6 +40,14 @@ public final class ChannelFindings {
 	 */
 	public Likeness likeness(ProximitySettings settings) {
 		return Likeness.of(this.channels, settings);
+	}
+
+	/**
+	 * The numbers of every account that a ranking can be learned from, with the channels
+	 * that have a weight. The same cost.
+	 */
+	public AccountNumbers numbers(ProximitySettings settings) {
+		return new AccountNumbers(this.channels, settings, SingletonSupplier.of(() -> proximities(settings)));
 	}
 
 	/**

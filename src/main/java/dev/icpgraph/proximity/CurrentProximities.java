@@ -95,6 +95,15 @@ public class CurrentProximities {
 	}
 
 	/**
+	 * The numbers of every account that a ranking can be learned from. Channels that
+	 * nearness looked at are not looked at again.
+	 */
+	public AccountNumbers numbers(Snapshot snapshot) {
+		Kept now = kept(snapshot);
+		return new AccountNumbers(now.toBest(), this.defaults, () -> of(now, this.defaults));
+	}
+
+	/**
 	 * The best customers of a snapshot, which can be left out in turn.
 	 */
 	public Jackknife jackknife(Snapshot snapshot) {

@@ -51,6 +51,13 @@ public enum FootprintKind {
 	}
 
 	/**
+	 * For example {@code 12 current people known} and {@code no technology known}.
+	 */
+	String counted(int number) {
+		return (number == 0) ? "no " + this.one : number + " " + ((number == 1) ? this.one : this.many);
+	}
+
+	/**
 	 * For example {@code 4–7 current people known} and {@code no technology known}.
 	 * @param band as in {@link DoublingBand}
 	 */

@@ -2,7 +2,6 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,13 +22,10 @@ import org.springframework.util.function.SingletonSupplier;
  * fine enough that only equal bits give equal values. A footprint also shows which
  * sources know an account, so a likeness favors well-documented accounts.
  */
-public final class Likeness {
+public final class Likeness implements SignedBits {
 
 	/** A value of 1, which is never reached. A double holds each value exactly. */
-	public static final long ONE = 1L << 50;
-
-	/** Bits at which the value is halfway from ½ to either end. */
-	private static final double HALFWAY = 4.0 * FixedPoint.BIT;
+	public static final long ONE = SignedValue.ONE;
 
 	private final Proximities proximities;
 
@@ -58,6 +54,7 @@ public final class Likeness {
 	/**
 	 * Whether any best customer other than the account itself exists to compare it with.
 	 */
+	@Override
 	public boolean known(int account) {
 		return best().size() > (best().contains(account) ? 1 : 0);
 	}
@@ -65,6 +62,7 @@ public final class Likeness {
 	/**
 	 * L of an account, signed, in 2^-20 bit: below 2^34, and above -2^28. O(channels).
 	 */
+	@Override
 	public long bits(int account) {
 		return nearnessBits(account) + footprintBits(account);
 	}
@@ -86,13 +84,15 @@ public final class Likeness {
 	/**
 	 * The value of an account, above 0 and below {@link #ONE}.
 	 */
+	@Override
 	public long value(int account) {
-		return valueOf(bits(account));
+		return SignedValue.of(bits(account));
 	}
 
 	/**
 	 * Bits of the average account: the sum of the mean bits of all parts.
 	 */
+	@Override
 	public long averageBits() {
 		return this.average.get().bits();
 	}
@@ -100,8 +100,9 @@ public final class Likeness {
 	/**
 	 * The value of the average account.
 	 */
+	@Override
 	public long averageValue() {
-		return valueOf(averageBits());
+		return SignedValue.of(averageBits());
 	}
 
 	/**
@@ -115,47 +116,22 @@ public final class Likeness {
 		return this.proximities.naming();
 	}
 
-	static long valueOf(long bits) {
-		return Math.round((0.5 + 0.5 * (bits / (HALFWAY + Math.abs(bits)))) * ONE);
-	}
-
 	/**
 	 * The parts of the likeness of an account, strongest first, parts that rest on a
-	 * single best customer last, without parts that contribute nothing. Each part gets
-	 * its Aumann–Shapley value (Values of Non-Atomic Games, 1974) on the straight line
-	 * from the average account to this one. The value depends only on the sum of bits, so
-	 * that is the slope of the secant times the part's own distance. O(its items of
+	 * single best customer last, without parts that contribute nothing. O(its items of
 	 * evidence).
 	 */
+	@Override
 	public List<LikenessItem> explain(int account) {
 		AverageLikeness start = this.average.get();
-		List<LikenessItem> items = new ArrayList<>();
-		long distance = bits(account) - start.bits();
-		long difference = value(account) - averageValue();
-		double slope = (distance == 0) ? slope(start.bits()) : difference / (double) distance;
-		long gone = 0;
-		long shown = 0;
 		List<LikenessSource> sources = sources(account);
-		for (int part = 0; part < sources.size(); part++) {
-			long bits = bits(sources.get(part), part, account);
-			gone += bits - start.mean(part);
-			long sum = (gone == distance) ? difference : Math.round(slope * gone);
-			items.add(new LikenessItem(sources.get(part), bits, sum - shown));
-			shown = sum;
+		long[] bits = new long[sources.size()];
+		long[] distances = new long[bits.length];
+		for (int part = 0; part < bits.length; part++) {
+			bits[part] = bits(sources.get(part), part, account);
+			distances[part] = bits[part] - start.mean(part);
 		}
-		return items.stream()
-			.filter((item) -> item.bits() != 0 || item.points() != 0)
-			.sorted(Comparator.comparing((LikenessItem item) -> item.source().restsOnOne())
-				.thenComparingLong((item) -> -Math.abs(item.points())))
-			.toList();
-	}
-
-	/**
-	 * The slope of the value.
-	 */
-	private static double slope(long bits) {
-		double around = HALFWAY + Math.abs(bits);
-		return ONE / 2 * HALFWAY / around / around;
+		return LikenessItem.all(sources, bits, SignedValue.split(start.bits(), distances));
 	}
 
 	/**

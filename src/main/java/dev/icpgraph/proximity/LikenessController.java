@@ -48,10 +48,10 @@ class LikenessController {
 	 * Reads the names of people, which are not in the snapshot, for all contributions at
 	 * once.
 	 */
-	@BatchMapping(typeName = "LikenessContribution")
-	Map<LikenessView.Contribution, String> text(List<LikenessView.Contribution> contributions) {
+	@BatchMapping
+	Map<LikenessContribution, String> text(List<LikenessContribution> contributions) {
 		List<EvidenceView> evidence = contributions.stream()
-			.map(LikenessView.Contribution::strongest)
+			.map(LikenessContribution::strongest)
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
@@ -60,7 +60,7 @@ class LikenessController {
 		for (int index = 0; index < found.size(); index++) {
 			known.put(evidence.get(index), found.get(index));
 		}
-		Map<LikenessView.Contribution, String> texts = new LinkedHashMap<>();
+		Map<LikenessContribution, String> texts = new LinkedHashMap<>();
 		contributions.forEach((contribution) -> texts.put(contribution, contribution.text(known)));
 		return texts;
 	}

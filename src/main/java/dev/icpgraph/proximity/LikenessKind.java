@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 /**
  * The kinds of parts of a likeness.
  */
-enum LikenessKind {
+public enum LikenessKind {
 
 	/** Ties to best customers, each with a path in the graph. */
 	NEARNESS,

@@ -1,35 +1,7 @@
 package dev.icpgraph.proximity;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * The source of a part of an account's likeness.
  */
-public sealed interface LikenessSource permits SharedTies, FootprintItem, UnknownQuantity {
-
-	/**
-	 * A sentence for salespeople, without its subject, for example {@code no technology
-	 * known, as 18% of your best customers; 83% of the market}.
-	 */
-	String text();
-
-	/**
-	 * The kind of footprint; null for nearness.
-	 */
-	@Nullable FootprintKind footprint();
-
-	/**
-	 * Whether it speaks for the account and rests on a single best customer.
-	 */
-	boolean restsOnOne();
-
-	/**
-	 * The evidence of nearness, best first; empty for the footprint.
-	 */
-	default List<Evidence> evidence() {
-		return List.of();
-	}
-
+sealed interface LikenessSource extends PartSource permits SharedTies, FootprintItem, UnknownQuantity {
 }

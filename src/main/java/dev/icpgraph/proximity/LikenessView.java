@@ -1,8 +1,6 @@
 package dev.icpgraph.proximity;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,49 +45,11 @@ record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int 
 		return this.snapshot.revision();
 	}
 
-	public List<Contribution> contributions() {
+	public List<LikenessContribution> contributions() {
 		return known() ? this.likeness.explain(this.account)
 			.stream()
-			.map((item) -> new Contribution(this.snapshot, this.accountId, item))
+			.map((item) -> new LikenessContribution(this.snapshot, this.accountId, item))
 			.toList() : List.of();
-	}
-
-	/**
-	 * One part of the likeness.
-	 */
-	record Contribution(Snapshot snapshot, String accountId, LikenessItem item) {
-
-		public LikenessKind kind() {
-			return (this.item.source().footprint() != null) ? LikenessKind.FOOTPRINT : LikenessKind.NEARNESS;
-		}
-
-		public double bits() {
-			return this.item.bits() / (double) FixedPoint.BIT;
-		}
-
-		public double points() {
-			return this.item.points() / (double) Likeness.ONE;
-		}
-
-		/**
-		 * The strongest evidence of nearness, if any.
-		 */
-		@Nullable EvidenceView strongest() {
-			List<Evidence> evidence = this.item.source().evidence();
-			return evidence.isEmpty() ? null : new EvidenceView(this.snapshot, this.accountId, evidence.getFirst());
-		}
-
-		/**
-		 * The sentence of the part.
-		 * @param texts sentences of evidence
-		 */
-		String text(Map<EvidenceView, String> texts) {
-			EvidenceView strongest = strongest();
-			LikenessSource source = this.item.source();
-			return (source instanceof SharedTies ties && strongest != null)
-					? ties.text(Objects.requireNonNull(texts.get(strongest))) : source.text();
-		}
-
 	}
 
 }

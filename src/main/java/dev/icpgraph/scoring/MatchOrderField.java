@@ -25,12 +25,17 @@ enum MatchOrderField {
 	 * Likeness to the best customers in bits, with nearness through all channels with the
 	 * weights of the settings.
 	 */
-	LIKENESS;
+	LIKENESS,
+
+	/** Bits of the ranking learned from the best customers. */
+	LEARNED;
 
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
 
 	private static final GraphMeasure.Likeness ANY_LIKENESS = new GraphMeasure.Likeness(null, null);
+
+	private static final GraphMeasure.Learned ANY_LEARNED = new GraphMeasure.Learned(null, null);
 
 	/** Above all keys. */
 	private static final long TOP = (1L << 62) - 1;
@@ -51,6 +56,7 @@ enum MatchOrderField {
 			case SCORE_HIGH -> sums::high;
 			case PROXIMITY -> nearness(scores);
 			case LIKENESS -> scores.columns().feature(ANY_LIKENESS)::order;
+			case LEARNED -> scores.columns().feature(ANY_LEARNED)::order;
 		};
 		return (account) -> (ahead(units.applyAsLong(account), direction) << ScoreColumns.BITS) | sums.known(account);
 	}

@@ -16,6 +16,7 @@ import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
@@ -42,6 +43,8 @@ public class Scoreboard {
 
 	private final CurrentProximities proximities;
 
+	private final CurrentModel model;
+
 	private final BestCustomerChoice choice;
 
 	private final AsOf asOf;
@@ -57,11 +60,12 @@ public class Scoreboard {
 
 	private volatile ScoreCache board;
 
-	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, BestCustomerChoice choice, AsOf asOf,
-			ScoringProperties properties, TierMemory memory, OwnAccounts own) {
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model,
+			BestCustomerChoice choice, AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.proximities = proximities;
+		this.model = model;
 		this.choice = choice;
 		this.asOf = asOf;
 		this.properties = properties;
@@ -149,7 +153,7 @@ public class Scoreboard {
 
 	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
-		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities));
+		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities, this.model));
 		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns(), this.own.names()),
 				today, () -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}

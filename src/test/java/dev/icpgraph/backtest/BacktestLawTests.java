@@ -20,6 +20,7 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.lookalike.LookalikeSettings;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -44,7 +45,7 @@ class BacktestLawTests {
 		List<RankingResult> results = folds(PlantedMarket.ofItsClass(seed), seed);
 
 		for (RankingRole role : List.of(RankingRole.ICP, RankingRole.NEARNESS, RankingRole.LIKENESS,
-				RankingRole.LOOKALIKES)) {
+				RankingRole.LEARNED, RankingRole.LOOKALIKES)) {
 			RankingResult result = result(results, role);
 			assertThat(result.area().value()).as("%s", role).isGreaterThan(0.9);
 			assertThat(result.areaAtEqualSize().value()).as("%s", role).isGreaterThan(0.9);
@@ -56,14 +57,17 @@ class BacktestLawTests {
 	@Test
 	void findsNothingWhereCustomersAreDrawnByChance() {
 		double[] areas = new double[8];
+		double[] learned = new double[areas.length];
 		for (int seed = 0; seed < areas.length; seed++) {
-			RankingResult nearness = result(folds(PlantedMarket.byChance(seed), seed), RankingRole.NEARNESS);
-			areas[seed] = nearness.area().value();
+			List<RankingResult> results = folds(PlantedMarket.byChance(seed), seed);
+			areas[seed] = result(results, RankingRole.NEARNESS).area().value();
+			learned[seed] = result(results, RankingRole.LEARNED).area().value();
 		}
 		// 60 customers and 540 others: the standard error of one area is .04.
 		double error = 0.04 / Math.sqrt(areas.length);
 
 		assertThat(Arrays.stream(areas).average().orElseThrow()).isBetween(0.5 - 3 * error, 0.5 + 3 * error);
+		assertThat(Arrays.stream(learned).average().orElseThrow()).isBetween(0.5 - 3 * error, 0.5 + 3 * error);
 	}
 
 	@Test
@@ -117,6 +121,16 @@ class BacktestLawTests {
 	}
 
 	@Test
+	void leavesTheLearnedRankingOutWhenAnyQuestionHasTooFewCustomers() {
+		List<RankingResult> enough = folds(PlantedMarket.of(10, (account) -> account < 26), 10);
+		List<RankingResult> few = folds(PlantedMarket.of(10, (account) -> account < 24), 10);
+
+		assertThat(enough).anyMatch((it) -> it.role() == RankingRole.LEARNED);
+		assertThat(few).noneMatch((it) -> it.role() == RankingRole.LEARNED)
+			.anyMatch((it) -> it.role() == RankingRole.LIKENESS);
+	}
+
+	@Test
 	void comesOutTheSameEachTime() {
 		Snapshot market = PlantedMarket.byChance(9);
 
@@ -132,7 +146,7 @@ class BacktestLawTests {
 
 	private static Rankings rankings() {
 		return new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"), ProximitySettings.defaults(),
-				LookalikeSettings.defaults(), ICP, List.of());
+				LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 	}
 
 	private static Map<RankedBy, List<Long>> scores(Rankings.Ranked ranked) {

@@ -93,10 +93,41 @@ class BacktestSentencesTests {
 		rankings.set(0, fewer);
 
 		assertThat(fewer.verdict()).isEqualTo(BacktestVerdict.NO_BETTER_THAN_SIZE);
-		assertThat(new VerdictSentences(new BacktestFindings(findings.split(), rankings)).all()).startsWith(
-				"Account size alone finds at least as many later customers as this ICP among the first accounts.",
-				"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
-						+ " would give 2.9, number of staff 2.0.");
+		assertThat(
+				new VerdictSentences(new BacktestFindings(findings.split(), rankings, BacktestSubject.LIKENESS)).all())
+			.startsWith(
+					"Account size alone finds at least as many later customers as this ICP among the first accounts.",
+					"Tier 1 holds 1.9 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
+							+ " would give 2.9, number of staff 2.0.");
+	}
+
+	@Test
+	void isAboutTheLearnedRankingWhenAsked() {
+		BacktestFindings findings = withoutIcp(BacktestSubject.LEARNED, List
+			.of(result(120, RankedBy.of(RankingRole.LEARNED), 0.81, new Estimate(0.03, 0.01, 0.05), 3.3, null)));
+
+		assertThat(new BacktestSentences(findings, List.of(), List.of(), 0).all()).contains(
+				"Tier 1 holds 3.3 times as many later customers as chance (95% interval 1.8 to 4.4); account size alone"
+						+ " would give 2.9, number of staff 2.0.",
+				"Likeness and the learned ranking are better than account size alone; nearness, lookalike similarity and"
+						+ " footprint are no better.");
+	}
+
+	@Test
+	void saysFirstThatNoRankingIsLearnedFromFew() {
+		BacktestFindings findings = withoutIcp(BacktestSubject.LEARNED, List.of());
+
+		assertThat(new BacktestSentences(findings, List.of(), List.of(), 0).all()).startsWith(
+				"No ranking is learned here, because it needs 20 best customers in every question: this is about"
+						+ " likeness instead.");
+		assertThat(findings.subject().role()).isEqualTo(RankingRole.LIKENESS);
+	}
+
+	private static BacktestFindings withoutIcp(BacktestSubject of, List<RankingResult> more) {
+		BacktestFindings findings = findings(120, new Estimate(0.06, 0.02, 0.1));
+		List<RankingResult> rankings = new ArrayList<>(more);
+		findings.rankings().stream().filter((it) -> it.role() != RankingRole.ICP).forEach(rankings::add);
+		return new BacktestFindings(findings.split(), rankings, of);
 	}
 
 	private static List<String> verdict(int heldOut, Estimate aboveSize) {
@@ -129,7 +160,7 @@ class BacktestSentencesTests {
 		}
 		rankings.add(result(heldOut, RankedBy.SIZE, 0.78, NOTHING, 2.9, null));
 		return new BacktestFindings(new BacktestSplit(LocalDate.of(2019, 1, 1), null, null, 1, heldOut, 9000,
-				new Unlinked(false, 31, 1200), 40, "Measured to all."), rankings);
+				new Unlinked(false, 31, 1200), 40, "Measured to all."), rankings, BacktestSubject.LIKENESS);
 	}
 
 	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize, double lift,

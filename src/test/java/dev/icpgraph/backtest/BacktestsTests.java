@@ -140,7 +140,7 @@ class BacktestsTests {
 	}
 
 	private static BacktestQuestion question(String word) {
-		return new BacktestQuestion(null, null, SplitRequest.ANY, List.of(word));
+		return new BacktestQuestion(null, null, BacktestSubject.LIKENESS, SplitRequest.ANY, List.of(word));
 	}
 
 	private BacktestReport run(BacktestQuestion question, Snapshot asked, DoubleConsumer progress) {

@@ -155,14 +155,14 @@ class LikenessTests {
 			.concat(LongStream.rangeClosed(0, 34).map((power) -> 1L << power), LongStream.of(0, 1, 12_345_678_901L))
 			.filter((bits) -> bits < most);
 
-		assertThat(Likeness.valueOf(0)).isEqualTo(Likeness.ONE / 2);
-		assertThat(Likeness.valueOf(-most)).isPositive();
-		assertThat(Likeness.valueOf(most)).isLessThan(Likeness.ONE);
+		assertThat(SignedValue.of(0)).isEqualTo(Likeness.ONE / 2);
+		assertThat(SignedValue.of(-most)).isPositive();
+		assertThat(SignedValue.of(most)).isLessThan(Likeness.ONE);
 		starts.forEach((bits) -> {
 			for (long at : new long[] { bits, -bits }) {
-				assertThat(Likeness.valueOf(at + 1)).isGreaterThan(Likeness.valueOf(at));
+				assertThat(SignedValue.of(at + 1)).isGreaterThan(SignedValue.of(at));
 				double inBits = at / (double) FixedPoint.BIT;
-				assertThat(shown(Likeness.valueOf(at))).isCloseTo(0.5 + 0.5 * inBits / (4 + Math.abs(inBits)),
+				assertThat(shown(SignedValue.of(at))).isCloseTo(0.5 + 0.5 * inBits / (4 + Math.abs(inBits)),
 						within(1e-15));
 			}
 		});

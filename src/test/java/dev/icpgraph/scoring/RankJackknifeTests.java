@@ -18,6 +18,8 @@ import dev.icpgraph.measure.CombinedMeasure;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.model.LearnedRanking;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.proximity.RandomMarket;
@@ -121,7 +123,8 @@ class RankJackknifeTests {
 		ChannelFindings findings = findings(snapshot, best);
 		return new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
 				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
-						() -> jackknife, (turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
+				() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()), ModelSettings.defaults()),
+				ModelSettings.defaults(), () -> jackknife, (turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
 				100, List.of());
 	}
 

@@ -15,6 +15,7 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.GraphText;
@@ -98,7 +99,7 @@ class SignalLiftTests {
 		ChannelFindings findings = ChannelFindings.of(snapshot,
 				BestCustomers.of(new int[] { snapshot.find("a") }, "by hand"), GeneratedMarket.TODAY);
 		FeatureColumns columns = new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
-				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings)), 10, List.of());
+				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings, ModelSettings.defaults())), 10, List.of());
 		SignalLift near = Scores
 			.of(definition(new Signal("Near", Signal.Kind.FIT, 1, null, false,
 					new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, null, null))), columns)

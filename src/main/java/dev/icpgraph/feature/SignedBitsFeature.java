@@ -6,8 +6,9 @@ import java.util.List;
 import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.proximity.FootprintKind;
-import dev.icpgraph.proximity.Likeness;
 import dev.icpgraph.proximity.LikenessItem;
+import dev.icpgraph.proximity.SignedBits;
+import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
@@ -15,35 +16,37 @@ import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Likeness of the account to the best customers.
+ * Signed bits that speak for or against the account, such as its likeness to the best
+ * customers.
  *
- * @param respect the aspect, placed after {@code like your best customers}; empty for all
+ * @param phrase the meaning of the value, placed after its percentage, for example
+ * {@code like your best customers}
+ * @param unknown the reason for unknown values
  * @param gte least value, 0 to 1
  * @param lte greatest value, 0 to 1
  * @param snapshot where to find evidence
- * @param likeness likeness of all accounts
+ * @param bits bits of all accounts
  */
-record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lte, Snapshot snapshot,
-		Likeness likeness) implements Feature {
+record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @Nullable Double lte, Snapshot snapshot,
+		SignedBits bits) implements Feature {
 
-	/** Shift from units of a likeness to units of a feature. */
-	private static final int SHIFT = Long.numberOfTrailingZeros(Likeness.ONE) - Integer.numberOfTrailingZeros(ONE);
-
-	/** More bits than a footprint can subtract. */
-	private static final long LOWEST = 1L << 28;
+	/** Shift from units of a signed value to units of a feature. */
+	private static final int SHIFT = Long.numberOfTrailingZeros(SignedValue.ONE) - Integer.numberOfTrailingZeros(ONE);
 
 	@Override
 	public int value(int account) {
-		return this.likeness.known(account) ? Threshold.apply(share(account), this.gte, this.lte) : UNKNOWN;
+		return this.bits.known(account) ? Threshold.apply(share(account), this.gte, this.lte) : UNKNOWN;
 	}
 
 	private int share(int account) {
-		return (int) (this.likeness.value(account) >> SHIFT);
+		return (int) (this.bits.value(account) >> SHIFT);
 	}
 
 	@Override
 	public long order(int account) {
-		return this.likeness.known(account) ? this.likeness.bits(account) + LOWEST : UNKNOWN;
+		return this.bits.known(account)
+				? Math.clamp(this.bits.bits(account), -SignedBits.LIMIT, SignedBits.LIMIT - 1) + SignedBits.LIMIT
+				: UNKNOWN;
 	}
 
 	@Override
@@ -55,10 +58,10 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 
 	@Override
 	public String text(int account) {
-		if (!this.likeness.known(account)) {
-			return "there is no best customer to compare it with";
+		if (!this.bits.known(account)) {
+			return this.unknown;
 		}
-		String like = Shares.percent(share(account) / (double) ONE) + " like your best customers" + this.respect
+		String like = Shares.percent(share(account) / (double) ONE) + " " + this.phrase
 				+ Threshold.asked(this.gte, this.lte);
 		List<LikenessItem> items = decisive(account);
 		if (items.isEmpty()) {
@@ -72,8 +75,8 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 	 * is.
 	 */
 	private List<LikenessItem> decisive(int account) {
-		int direction = Long.signum(this.likeness.value(account) - this.likeness.averageValue());
-		return this.likeness.explain(account)
+		int direction = Long.signum(this.bits.value(account) - this.bits.averageValue());
+		return this.bits.explain(account)
 			.stream()
 			.filter((item) -> direction != 0 && Long.signum(item.points()) == direction)
 			.toList();
@@ -85,11 +88,11 @@ record LikenessFeature(String respect, @Nullable Double gte, @Nullable Double lt
 	 */
 	@Override
 	public List<EvidenceItem> grounds(int account) {
-		if (!this.likeness.known(account)) {
+		if (!this.bits.known(account)) {
 			return List.of();
 		}
 		List<EvidenceItem> grounds = new ArrayList<>();
-		for (LikenessItem item : this.likeness.explain(account)) {
+		for (LikenessItem item : this.bits.explain(account)) {
 			grounds.addAll(grounds(account, item));
 		}
 		return grounds.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : grounds;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LikenessFeatureTests {
+class SignedBitsFeatureTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2022, 1, 1);
 
@@ -107,8 +107,8 @@ class LikenessFeatureTests {
 	}
 
 	private static Feature feature(Snapshot snapshot, BestCustomers best, @Nullable Double gte, @Nullable Double lte) {
-		return new LikenessFeature("", gte, lte, snapshot,
-				Likeness.of(snapshot, best, ProximitySettings.defaults(), TODAY));
+		return new SignedBitsFeature("like your best customers", "there is no best customer to compare it with", gte,
+				lte, snapshot, Likeness.of(snapshot, best, ProximitySettings.defaults(), TODAY));
 	}
 
 }

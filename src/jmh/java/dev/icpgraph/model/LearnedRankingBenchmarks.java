@@ -1,0 +1,116 @@
+package dev.icpgraph.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.proximity.AccountNumbers;
+import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SyntheticMarket;
+
+/**
+ * Measures learning a ranking from a whole market, after each change of the data, and
+ * using it.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class LearnedRankingBenchmarks {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+	private static final ModelSettings SETTINGS = ModelSettings.defaults();
+
+	private static final int PAGE = 50;
+
+	@Param({ "1000000" })
+	int accounts;
+
+	@Param({ "500" })
+	int bestCustomers;
+
+	@SuppressWarnings("NullAway.Init")
+	private Snapshot snapshot;
+
+	@SuppressWarnings("NullAway.Init")
+	private BestCustomers best;
+
+	@SuppressWarnings("NullAway.Init")
+	private AccountNumbers numbers;
+
+	@SuppressWarnings("NullAway.Init")
+	private LearnedRanking ranking;
+
+	@SuppressWarnings("NullAway.Init")
+	private RankingModel model;
+
+	@Setup
+	public void setUp() {
+		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+		this.snapshot = market.snapshot();
+		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.numbers = numbers();
+		this.ranking = LearnedRanking.of(this.numbers, SETTINGS);
+		this.model = Objects.requireNonNull(this.ranking.model());
+	}
+
+	private AccountNumbers numbers() {
+		return ChannelFindings.of(this.snapshot, this.best, TODAY).numbers(ProximitySettings.defaults());
+	}
+
+	/**
+	 * The whole work after a change of the data: all channels, examples, fit, and the
+	 * bits of every account.
+	 */
+	@Benchmark
+	public LearnedRanking fromTheStart() {
+		return LearnedRanking.of(numbers(), SETTINGS);
+	}
+
+	/**
+	 * The same when nearness is known.
+	 */
+	@Benchmark
+	public LearnedRanking learned() {
+		return LearnedRanking.of(this.numbers, SETTINGS);
+	}
+
+	/**
+	 * Applying a ranking that was learned before.
+	 */
+	@Benchmark
+	public LearnedRanking applied() {
+		return LearnedRanking.of(this.numbers, this.model, SETTINGS.own());
+	}
+
+	/**
+	 * Explaining the place of a page of accounts.
+	 */
+	@Benchmark
+	public int explainedPage() {
+		int items = 0;
+		for (int account = 0; account < PAGE; account++) {
+			items += this.ranking.explain(account).size();
+		}
+		return items;
+	}
+
+}

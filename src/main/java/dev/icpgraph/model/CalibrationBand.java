@@ -1,0 +1,83 @@
+package dev.icpgraph.model;
+
+import java.util.Locale;
+
+import dev.icpgraph.statistics.ShareInterval;
+import dev.icpgraph.text.English;
+
+/**
+ * Places in the learned ranking, and the customers that stood there while they were
+ * hidden from the learning.
+ *
+ * @param from share of the prospects that stand ahead of the band, 0 to 1
+ * @param to share of the prospects that stand ahead of its end
+ * @param customers hidden customers in the band
+ * @param of hidden customers in all
+ * @param prospects prospects in the market
+ */
+record CalibrationBand(double from, double to, int customers, int of, int prospects) {
+
+	/**
+	 * Both bands as one.
+	 */
+	CalibrationBand with(CalibrationBand next) {
+		return new CalibrationBand(this.from, next.to, this.customers + next.customers, this.of, this.prospects);
+	}
+
+	/**
+	 * Customers divided by the number that chance would put here.
+	 */
+	public double lift() {
+		return this.customers / (double) this.of / width();
+	}
+
+	/**
+	 * Lower end of the 95% interval of the lift.
+	 */
+	public double liftLow() {
+		return interval().low() / width();
+	}
+
+	/**
+	 * Upper end of the 95% interval of the lift.
+	 */
+	public double liftHigh() {
+		return interval().high() / width();
+	}
+
+	/**
+	 * Share of customers among customers and prospects of the band, 0 to 1.
+	 */
+	public double share() {
+		return this.customers / (this.customers + width() * this.prospects);
+	}
+
+	private double width() {
+		return this.to - this.from;
+	}
+
+	private ShareInterval interval() {
+		return ShareInterval.of(this.customers, this.of);
+	}
+
+	/**
+	 * For example {@code Among the first 1% of prospects stood 12 of 60 hidden customers,
+	 * 20 times as many as chance (95% interval 12 to 32).}
+	 */
+	public String text() {
+		String places = (this.from == 0) ? "the first " + percent(this.to)
+				: "the places from " + percent(this.from) + " to " + percent(this.to);
+		return "Among " + places + " of prospects stood " + this.customers + " of "
+				+ English.counted(this.of, "hidden customer", "hidden customers") + ", " + times(lift())
+				+ " times as many as chance (95% interval " + times(liftLow()) + " to " + times(liftHigh()) + ").";
+	}
+
+	private static String percent(double share) {
+		return String.format(Locale.ROOT, "%.1f%%", 100 * share).replace(".0%", "%");
+	}
+
+	private static String times(double lift) {
+		return String.format(Locale.ROOT, (lift < 9.95) ? "%.1f" : "%.0f", lift);
+	}
+
+}

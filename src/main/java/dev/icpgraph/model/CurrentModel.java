@@ -1,0 +1,72 @@
+package dev.icpgraph.model;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
+import dev.icpgraph.proximity.CurrentProximities;
+import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Learns the ranking of the snapshot last used, on the first question about it, and again
+ * when the data or the day changes.
+ */
+@Component
+public class CurrentModel {
+
+	private final CurrentProximities proximities;
+
+	private final AsOf asOf;
+
+	private final ModelSettings settings;
+
+	private volatile Kept kept;
+
+	CurrentModel(CurrentProximities proximities, AsOf asOf, OwnAccounts own, ModelProperties properties) {
+		this.proximities = proximities;
+		this.asOf = asOf;
+		this.settings = properties.settings(own.names());
+		this.kept = none(Snapshot.empty());
+	}
+
+	public ModelSettings settings() {
+		return this.settings;
+	}
+
+	/**
+	 * The ranking of a snapshot; seconds for a million accounts when it is not learned
+	 * yet.
+	 */
+	public LearnedRanking of(Snapshot snapshot) {
+		Kept now = this.kept;
+		if (now.snapshot() != snapshot || !now.today().equals(this.asOf.today())) {
+			now = replaced(snapshot);
+		}
+		return now.ranking().get();
+	}
+
+	private synchronized Kept replaced(Snapshot snapshot) {
+		Kept now = this.kept;
+		if (now.snapshot() != snapshot || !now.today().equals(this.asOf.today())) {
+			now = none(snapshot);
+			this.kept = now;
+		}
+		return now;
+	}
+
+	private Kept none(Snapshot snapshot) {
+		return new Kept(snapshot, this.asOf.today(),
+				SingletonSupplier.of(() -> LearnedRanking.of(this.proximities.numbers(snapshot), this.settings)));
+	}
+
+	/**
+	 * The ranking of a snapshot on a day.
+	 */
+	private record Kept(Snapshot snapshot, LocalDate today, Supplier<LearnedRanking> ranking) {
+	}
+
+}

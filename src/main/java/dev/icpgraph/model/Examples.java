@@ -1,0 +1,146 @@
+package dev.icpgraph.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.customer.AccountRoles;
+import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.proximity.AccountNumbers;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.text.English;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts to learn from: the best customers, and the prospects that never were
+ * customers. An account without any known link is no example: that nothing is known of it
+ * says nothing about it.
+ */
+final class Examples {
+
+	private static final long PRIME = 0x100000001b3L;
+
+	private static final long OFFSET = 0xcbf29ce484222325L;
+
+	private final AccountNumbers numbers;
+
+	private final int[] customers;
+
+	private final int[] prospects;
+
+	private final int[] others;
+
+	/**
+	 * Finds the examples. O(links).
+	 */
+	Examples(AccountNumbers numbers, List<String> own) {
+		this(numbers, own, new int[0]);
+	}
+
+	/**
+	 * Finds the examples without some accounts, which are neither customers nor prospects
+	 * here. O(links).
+	 * @param without ascending
+	 */
+	Examples(AccountNumbers numbers, List<String> own, int[] without) {
+		this.numbers = numbers;
+		this.customers = linked(numbers.best().accounts());
+		this.prospects = Arrays.stream(prospects(numbers, own))
+			.filter((account) -> Arrays.binarySearch(without, account) < 0)
+			.toArray();
+		this.others = linked(this.prospects);
+	}
+
+	private int[] linked(int[] accounts) {
+		return Arrays.stream(accounts).parallel().filter(this.numbers::hasLinks).toArray();
+	}
+
+	private static int[] prospects(AccountNumbers numbers, List<String> own) {
+		Snapshot snapshot = numbers.snapshot();
+		AccountRoles roles = AccountRoles.of(snapshot, (int) numbers.today().toEpochDay(), own);
+		return IntStream.range(0, snapshot.accounts())
+			.filter((account) -> roles.of(account) == AccountRole.PROSPECT && snapshot.customer(account) == null
+					&& !numbers.best().contains(account))
+			.toArray();
+	}
+
+	/**
+	 * Best customers with links, ascending; not to be written to.
+	 */
+	int[] customers() {
+		return this.customers;
+	}
+
+	/**
+	 * Prospects that never were customers, with and without links, ascending; not to be
+	 * written to.
+	 */
+	int[] prospects() {
+		return this.prospects;
+	}
+
+	/**
+	 * Prospects that never were customers, with links, ascending; not to be written to.
+	 */
+	int[] others() {
+		return this.others;
+	}
+
+	/**
+	 * Why there are too few to learn from; null when there are enough.
+	 * @param least customers, and others, that it takes
+	 */
+	@Nullable String refusal(int least) {
+		if (this.customers.length < least) {
+			return "a ranking is learned from " + least + " best customers with known links or more, and "
+					+ ((this.customers.length == 0) ? "none is known"
+							: English.counted(this.customers.length, "is known", "are known"));
+		}
+		return (this.others.length >= least) ? null : "a ranking is learned by telling customers from " + least
+				+ " prospects with known links or more that never were customers, and " + ((this.others.length == 0)
+						? "none is known" : English.counted(this.others.length, "is known", "are known"));
+	}
+
+	/**
+	 * A sample of the others, ascending.
+	 * @param most greatest number
+	 */
+	int[] sample(int most) {
+		return sample(this.numbers.snapshot(), this.others, most);
+	}
+
+	/**
+	 * A sample of accounts, ascending: the accounts with the least hash of their id, so that
+	 * a new account changes the sample by one.
+	 * @param most greatest number
+	 */
+	static int[] sample(Snapshot snapshot, int[] accounts, int most) {
+		if (accounts.length <= most) {
+			return accounts;
+		}
+		long[] hashes = Arrays.stream(accounts).parallel().mapToLong((it) -> hash(snapshot.accountId(it))).toArray();
+		long[] sorted = hashes.clone();
+		Arrays.parallelSort(sorted);
+		long last = sorted[most - 1];
+		return IntStream.range(0, accounts.length)
+			.filter((place) -> hashes[place] <= last)
+			.map((place) -> accounts[place])
+			.toArray();
+	}
+
+	/**
+	 * FNV-1a of 64 bits (Fowler, Noll and Vo), mixed once more as in SplitMix64 (Steele,
+	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last
+	 * letters.
+	 */
+	static long hash(String id) {
+		long hash = OFFSET;
+		for (int i = 0; i < id.length(); i++) {
+			hash = (hash ^ id.charAt(i)) * PRIME;
+		}
+		hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+		hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+		return hash ^ (hash >>> 31);
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.icpgraph.model;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings for the learned ranking.
+ *
+ * @param leastCustomers best customers below which nothing is learned
+ * @param mostOthers greatest number of other accounts to learn from
+ * @param strength how far the weights follow few customers
+ */
+@ConfigurationProperties("icpgraph.model")
+record ModelProperties(@DefaultValue("20") int leastCustomers, @DefaultValue("200000") int mostOthers,
+		@DefaultValue("1") double strength) {
+
+	ModelProperties {
+		new ModelSettings(leastCustomers, mostOthers, strength, List.of());
+	}
+
+	ModelSettings settings(Collection<String> own) {
+		return new ModelSettings(this.leastCustomers, this.mostOthers, this.strength, List.copyOf(own));
+	}
+
+}

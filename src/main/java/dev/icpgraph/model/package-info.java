@@ -1,0 +1,10 @@
+/**
+ * Takes the numbers of all accounts and the best customers; gives a ranking learned from
+ * them, split exactly over the numbers, or the reason for none.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "proximity", "customer", "snapshot", "graph", "api", "statistics", "text" })
+package dev.icpgraph.model;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

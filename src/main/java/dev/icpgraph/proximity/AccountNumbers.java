@@ -1,0 +1,140 @@
+package dev.icpgraph.proximity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The numbers of every account that a ranking can be learned from, in 2^-20 of a doubling
+ * or bit. A best customer is no evidence for itself, so its bits are those without it.
+ */
+public final class AccountNumbers {
+
+	private static final int TABLED = 1 << 12;
+
+	/** Doublings of small counts. */
+	private static final int[] DOUBLINGS = IntStream.range(0, TABLED).map(AccountNumbers::computed).toArray();
+
+	private final Channels context;
+
+	private final ProximitySettings settings;
+
+	private final Supplier<Proximities> proximities;
+
+	private final AccountCounts counts;
+
+	private final List<ChannelEvidence> channels;
+
+	private final List<AccountNumber> kinds = new ArrayList<>(AccountNumber.counts());
+
+	/**
+	 * Looks at the links of channels that were not looked at before.
+	 * @param proximities nearness by the same settings, for explanations
+	 */
+	AccountNumbers(Channels context, ProximitySettings settings, Supplier<Proximities> proximities) {
+		this.context = context;
+		this.settings = settings;
+		this.proximities = proximities;
+		this.counts = new AccountCounts(context.vantage().market());
+		this.channels = settings.counted().parallelStream().map(context::of).toList();
+		this.channels.forEach((channel) -> this.kinds.add(AccountNumber.near(channel.channel())));
+	}
+
+	/**
+	 * The kinds of numbers in the order of {@link #read}: the counts, then the channels
+	 * that have a weight.
+	 */
+	public List<AccountNumber> kinds() {
+		return List.copyOf(this.kinds);
+	}
+
+	/**
+	 * Reads the numbers of an account. A channel without data has 0 bits. O(its links).
+	 * @param numbers receives one number of each kind, not negative
+	 */
+	public void read(int account, int[] numbers) {
+		this.counts.count(account, numbers);
+		int counted = AccountCounts.KINDS.size();
+		for (int kind = 0; kind < counted; kind++) {
+			numbers[kind] = doublings(numbers[kind]);
+		}
+		for (int channel = 0; channel < this.channels.size(); channel++) {
+			numbers[counted + channel] = Math.max(0, this.channels.get(channel).bits()[account]);
+		}
+	}
+
+	/**
+	 * Whether any person, technology, event or referral of an account is known. O(its
+	 * links).
+	 */
+	public boolean hasLinks(int account) {
+		int[] counted = new int[AccountCounts.KINDS.size()];
+		this.counts.count(account, counted);
+		return IntStream.of(counted).anyMatch((count) -> count > 0);
+	}
+
+	private static int doublings(int count) {
+		return (count < TABLED) ? DOUBLINGS[count] : computed(count);
+	}
+
+	private static int computed(int count) {
+		return (int) Math.round(StrictMath.log(1.0 + count) / StrictMath.log(2) * FixedPoint.BIT);
+	}
+
+	/**
+	 * The sources of an account's numbers, by kind.
+	 * @param best mean of each number over the best customers, in doublings or bits
+	 * @param others mean of each number over the others
+	 */
+	public List<PartSource> sources(int account, double[] best, double[] others) {
+		int[] counted = new int[this.kinds.size()];
+		this.counts.count(account, counted);
+		List<PartSource> sources = new ArrayList<>();
+		for (int kind = 0; kind < AccountCounts.KINDS.size(); kind++) {
+			sources.add(new TypicalCount(AccountCounts.KINDS.get(kind), counted[kind], best[kind], others[kind]));
+		}
+		Naming naming = this.context.vantage().naming();
+		this.proximities.get()
+			.explain(account)
+			.channels()
+			.forEach((channel) -> sources.add(new SharedTies(channel, naming)));
+		return sources;
+	}
+
+	/**
+	 * The numbers of the same market with nearness to other customers. Looks at the links
+	 * of all channels.
+	 */
+	public AccountNumbers to(BestCustomers others) {
+		ProximityContext here = this.context.vantage();
+		Channels channels = new Channels(new ProximityContext(here.market(), others, here.naming()));
+		return new AccountNumbers(channels, this.settings,
+				SingletonSupplier.of(() -> Proximities.of(channels, this.settings)));
+	}
+
+	public Snapshot snapshot() {
+		return this.context.vantage().snapshot();
+	}
+
+	/**
+	 * The customers that nearness is measured against.
+	 */
+	public BestCustomers best() {
+		return this.context.vantage().best();
+	}
+
+	/**
+	 * The date that ages count from.
+	 */
+	public LocalDate today() {
+		return this.context.vantage().today();
+	}
+
+}
