@@ -83,13 +83,12 @@ public class CertaintyBenchmarks {
 	private static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
 		Jackknife jackknife = Jackknife.of(best.accounts());
 		ChannelFindings findings = findings(snapshot, best);
-		return new FeatureColumns(snapshot,
-				new Features(snapshot, RecomputationBenchmarks.TODAY,
-						new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities,
-								findings::likeness,
-				() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()), ModelSettings.defaults()),
-				ModelSettings.defaults(), () -> jackknife,
-								(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
+		return new FeatureColumns(snapshot, new Features(snapshot, RecomputationBenchmarks.TODAY,
+				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
+						() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
+								ModelSettings.defaults()),
+						ModelSettings.defaults(), () -> jackknife,
+						(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
 				64, List.of());
 	}
 

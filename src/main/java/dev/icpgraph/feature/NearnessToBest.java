@@ -52,8 +52,7 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 	public NearnessToBest(Snapshot snapshot, CurrentProximities proximities, CurrentModel model) {
 		this(snapshot, proximities.defaults(), (settings) -> proximities.of(snapshot, settings),
 				(settings) -> proximities.likeness(snapshot, settings), SingletonSupplier.of(() -> model.of(snapshot)),
-				model.settings(), () -> proximities.jackknife(snapshot),
-				(turn) -> proximities.without(snapshot, turn));
+				model.settings(), () -> proximities.jackknife(snapshot), (turn) -> proximities.without(snapshot, turn));
 	}
 
 	/**

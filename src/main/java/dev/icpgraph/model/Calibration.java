@@ -11,9 +11,9 @@ import dev.icpgraph.proximity.AccountNumbers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The worth of places in the learned ranking: each fifth of the customers is hidden
- * once, the ranking is learned from the others alone, and the places of the hidden are
- * counted in bands. Neighboring bands are joined until no later place is worth more (the
+ * The worth of places in the learned ranking: each fifth of the customers is hidden once,
+ * the ranking is learned from the others alone, and the places of the hidden are counted
+ * in bands. Neighboring bands are joined until no later place is worth more (the
  * pool-adjacent-violators algorithm, Ayer and others, Annals of Mathematical Statistics
  * 26, 1955).
  */

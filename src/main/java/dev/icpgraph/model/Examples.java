@@ -110,8 +110,8 @@ final class Examples {
 	}
 
 	/**
-	 * A sample of accounts, ascending: the accounts with the least hash of their id, so that
-	 * a new account changes the sample by one.
+	 * A sample of accounts, ascending: the accounts with the least hash of their id, so
+	 * that a new account changes the sample by one.
 	 * @param most greatest number
 	 */
 	static int[] sample(Snapshot snapshot, int[] accounts, int most) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 public record LikenessItem(PartSource source, long bits, long points) {
 
 	/**
-	 * All parts, strongest first, parts that rest on a single best customer last, without parts that contribute nothing.
+	 * All parts, strongest first, parts that rest on a single best customer last, without
+	 * parts that contribute nothing.
 	 */
 	public static List<LikenessItem> all(List<? extends PartSource> sources, long[] bits, long[] points) {
 		return IntStream.range(0, bits.length)

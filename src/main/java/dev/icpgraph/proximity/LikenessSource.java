@@ -4,4 +4,5 @@ package dev.icpgraph.proximity;
  * The source of a part of an account's likeness.
  */
 sealed interface LikenessSource extends PartSource permits SharedTies, FootprintItem, UnknownQuantity {
+
 }

@@ -47,7 +47,8 @@ class CalibrationTests {
 	}
 
 	/**
-	 * No other way to join neighbors without a rising lift is nearer to the counted bands.
+	 * No other way to join neighbors without a rising lift is nearer to the counted
+	 * bands.
 	 */
 	@ParameterizedTest
 	@MethodSource("seeds")

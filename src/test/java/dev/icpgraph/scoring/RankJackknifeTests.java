@@ -123,8 +123,10 @@ class RankJackknifeTests {
 		ChannelFindings findings = findings(snapshot, best);
 		return new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
 				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
-				() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()), ModelSettings.defaults()),
-				ModelSettings.defaults(), () -> jackknife, (turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
+						() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
+								ModelSettings.defaults()),
+						ModelSettings.defaults(), () -> jackknife,
+						(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
 				100, List.of());
 	}
 

@@ -98,8 +98,10 @@ class SignalLiftTests {
 				"(a)-[:IS_CUSTOMER]->(:Customer {since: '2020'})");
 		ChannelFindings findings = ChannelFindings.of(snapshot,
 				BestCustomers.of(new int[] { snapshot.find("a") }, "by hand"), GeneratedMarket.TODAY);
-		FeatureColumns columns = new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
-				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings, ModelSettings.defaults())), 10, List.of());
+		FeatureColumns columns = new FeatureColumns(snapshot,
+				new Features(snapshot, GeneratedMarket.TODAY,
+						new NearnessToBest(snapshot, ProximitySettings.defaults(), findings, ModelSettings.defaults())),
+				10, List.of());
 		SignalLift near = Scores
 			.of(definition(new Signal("Near", Signal.Kind.FIT, 1, null, false,
 					new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null, null, null))), columns)
