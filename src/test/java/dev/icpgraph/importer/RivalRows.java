@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class RivalRows {
 		Stream.of(RowKind.values())
 			.forEach((kind) -> rows.put(kind,
 					new ArrayList<>(IntStream.range(0, MANY).mapToObj((i) -> row(kind, i)).toList())));
-		rows.get(RowKind.VISITS).add(Map.of("account", this.account.apply(0), "on", "never"));
+		Objects.requireNonNull(rows.get(RowKind.VISITS)).add(Map.of("account", this.account.apply(0), "on", "never"));
 		return rows;
 	}
 

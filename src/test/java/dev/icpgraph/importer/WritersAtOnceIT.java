@@ -74,7 +74,7 @@ class WritersAtOnceIT {
 			assertThat(it.rowsWritten() + it.rowsUnchanged() + it.rowsRefused()).isEqualTo(it.rowsRead());
 		});
 		assertThat(done.stream().mapToLong(Import::rowsRead).sum())
-			.isEqualTo(3 * (RowKind.values().length * RivalRows.MANY + 1));
+			.isEqualTo(3L * (RowKind.values().length * RivalRows.MANY + 1));
 		assertThat(done.stream().mapToLong(Import::rowsRefused).sum()).isEqualTo(3);
 		assertThat(this.graph.count("MATCH (a:Account) RETURN count(a)")).isEqualTo(RivalRows.MANY);
 		assertThat(this.graph.count("MATCH (p:Person) RETURN count(p)")).isEqualTo(RivalRows.MANY);

@@ -1,6 +1,5 @@
 package dev.icpgraph.merge;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 

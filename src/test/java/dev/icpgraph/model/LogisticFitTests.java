@@ -27,7 +27,7 @@ class LogisticFitTests {
 	@MethodSource("seeds")
 	void lossIsLevelInEveryDirectionAtTheEnd(long seed) {
 		TrainingRows rows = RandomRows.scaled(RandomRows.of(seed));
-		double strength = Math.pow(10, seed % 7 - 4);
+		double strength = Math.pow(10, (int) (seed % 7) - 4);
 		double[] weights = LogisticFit.of(rows, strength);
 		SlowLogistic slow = new SlowLogistic(rows, strength);
 
@@ -55,7 +55,7 @@ class LogisticFitTests {
 	@MethodSource("seeds")
 	void findsTheSameWeightsAsSearchingAlongOneAfterTheOther(long seed) {
 		TrainingRows rows = RandomRows.scaled(RandomRows.of(seed, 1 + (int) (seed % 3), 25, 60));
-		double strength = Math.pow(10, seed % 5 - 2);
+		double strength = Math.pow(10, (int) (seed % 5) - 2);
 
 		assertThat(LogisticFit.of(rows, strength)).containsExactly(new SlowLogistic(rows, strength).weights(),
 				within(1e-7));
