@@ -177,7 +177,7 @@ class TwoApplicationsIT {
 	}
 
 	private long total(GraphQlTester application) {
-		return run(application, "{ snapshot { accounts } }").path("snapshot.accounts").entity(Long.class).get();
+		return run(application, "{ snapshot { counts { accounts } } }").path("snapshot.counts.accounts").entity(Long.class).get();
 	}
 
 	private void seenSoon(Supplier<GraphQlTester.Response> write, BooleanSupplier seen) {
