@@ -136,9 +136,9 @@ class WritersBetweenIT {
 	private List<String> content() {
 		return this.graph.values("""
 				MATCH (n) WHERE NOT n:GraphRevision AND NOT n:GraphChange
-				RETURN {it: labels(n) + [], values: properties(n)}
+				RETURN {it: labels(n), values: properties(n)} AS it
 				UNION ALL
-				MATCH (n)-[r]->(m) RETURN {it: [n.id, type(r), m.id], values: properties(r)}""")
+				MATCH (n)-[r]->(m) RETURN {it: [n.id, type(r), m.id], values: properties(r)} AS it""")
 			.stream()
 			.map((row) -> (Map<?, ?>) row)
 			.map((row) -> row.get("it") + " " + new TreeMap<>((Map<?, ?>) row.get("values")))
