@@ -35,6 +35,13 @@ public class EarlyAnswers {
 	}
 
 	/**
+	 * The body of a GraphQL answer with one error.
+	 */
+	static Map<String, Object> errors(ErrorCode code, String message) {
+		return Map.of("errors", List.of(Map.of("message", message, "extensions", code.extensions())));
+	}
+
+	/**
 	 * Writes the body with the status of the response.
 	 * @param message the problem and the correction
 	 */
@@ -42,7 +49,7 @@ public class EarlyAnswers {
 			throws IOException {
 		boolean graph = isGraphQl(request);
 		response.setContentType(graph ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		Object body = graph ? Map.of("errors", List.of(Map.of("message", message, "extensions", code.extensions())))
+		Object body = graph ? errors(code, message)
 				: ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), message);
 		response.getOutputStream().write(this.json.writeValueAsBytes(body));
 	}

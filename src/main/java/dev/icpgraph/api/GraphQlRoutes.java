@@ -165,8 +165,7 @@ class GraphQlRoutes {
 		if (allow != null) {
 			response.header(HttpHeaders.ALLOW, allow);
 		}
-		return response.body(Map.of("errors",
-				List.of(Map.of("message", message, "extensions", ErrorCode.BAD_REQUEST.extensions()))));
+		return response.body(EarlyAnswers.errors(ErrorCode.BAD_REQUEST, message));
 	}
 
 }
