@@ -15,9 +15,6 @@ import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
-import dev.icpgraph.model.ModelSettings;
-import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.scoring.Scores;
 
 /**
@@ -34,12 +31,10 @@ final class IcpRankings {
 
 	private final Scores scores;
 
-	IcpRankings(IcpDefinition definition, Holdout holdout, ChannelFindings findings, ProximitySettings settings,
-			ModelSettings model, Collection<String> own) {
+	IcpRankings(IcpDefinition definition, Holdout holdout, NearnessToBest nearness, Collection<String> own) {
 		this.definition = definition;
 		this.holdout = holdout;
-		Features features = new Features(holdout.market(), holdout.day(),
-				new NearnessToBest(holdout.market(), settings, findings, model));
+		Features features = new Features(holdout.market(), holdout.day(), nearness);
 		this.columns = new FeatureColumns(holdout.market(), features, definition.criteria(), own);
 		this.scores = Scores.of(definition, this.columns);
 	}

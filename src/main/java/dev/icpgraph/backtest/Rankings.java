@@ -12,6 +12,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.lookalike.Lookalikes;
@@ -85,9 +86,10 @@ final class Rankings {
 		BestCustomers best = this.choice.apply(holdout.market(), holdout.day());
 		ChannelFindings findings = ChannelFindings.of(holdout.market(), best, holdout.day());
 		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
-		LearnedRanking learned = LearnedRanking.of(findings.numbers(this.settings), this.model);
+		NearnessToBest nearness = new NearnessToBest(holdout.market(), this.settings, findings, this.model);
+		LearnedRanking learned = nearness.learned().get();
 		IcpRankings icp = (this.definition == null) ? null
-				: new IcpRankings(this.definition, holdout, findings, this.settings, this.model, this.own);
+				: new IcpRankings(this.definition, holdout, nearness, this.own);
 		if (icp != null) {
 			scores.putAll(icp.scores());
 		}
