@@ -128,6 +128,16 @@ class RequestErrorsIT {
 	}
 
 	@Test
+	void writesErrorsInEnglishForEveryBrowser() throws Exception {
+		for (String document : List.of("{ nonsense }", "{ __typename", "{ accounts(first: \"x\") { totalCount } }",
+				"query($id: ID!) { node(id: $id) { id } }")) {
+			HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers
+				.ofString(JSON.writeValueAsString(Map.of("query", document)));
+			assertThat(post(body, "Accept-Language", "de").body()).as(document).isEqualTo(post(body).body());
+		}
+	}
+
+	@Test
 	void givesNullForWhatDoesNotExist() throws Exception {
 		JsonNode answer = JSON
 			.readTree(query("{ node(id: \"nonsense\") { id } nodes(ids: [\"a\", \"QTpi\"]) { id } }").body());
@@ -153,13 +163,16 @@ class RequestErrorsIT {
 		return post(HttpRequest.BodyPublishers.ofString(body));
 	}
 
-	private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+	private HttpResponse<String> post(HttpRequest.BodyPublisher body, String... headers)
+			throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
 				.header("Content-Type", "application/json")
-				.POST(body)
-				.build();
-			return client.send(request, HttpResponse.BodyHandlers.ofString());
+				.POST(body);
+			if (headers.length > 0) {
+				request.headers(headers);
+			}
+			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 	}
 
