@@ -14,6 +14,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class IcpGraphApplication {
 
 	public static void main(String[] args) {
+		StopDeadline.set();
 		SpringApplication.run(IcpGraphApplication.class, args);
 	}
 

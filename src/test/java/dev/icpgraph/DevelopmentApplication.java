@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public class DevelopmentApplication {
 
 	public static void main(String[] args) {
+		StopDeadline.set();
 		new SpringApplicationBuilder(IcpGraphApplication.class, ClassArchive.class, WhereToLook.class)
 			.profiles("development")
 			.initializers(new SampleDefaults(), new DevelopmentNeo4j())

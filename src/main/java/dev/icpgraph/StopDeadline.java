@@ -1,0 +1,56 @@
+package dev.icpgraph;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Ends the process within 8 seconds of the request to stop it. Spring waits for a start
+ * to finish before it stops, without a limit. Nothing is lost: each change is one
+ * transaction, and an import continues at the next start.
+ */
+final class StopDeadline {
+
+	private static final Logger log = LoggerFactory.getLogger(StopDeadline.class);
+
+	private static final Duration LIMIT = Duration.ofSeconds(8);
+
+	/** The exit code of a process that SIGTERM ended. */
+	private static final int TERMINATED = 143;
+
+	private final CountDownLatch stopped = new CountDownLatch(1);
+
+	private StopDeadline() {
+	}
+
+	/**
+	 * Takes effect for this process.
+	 */
+	static void set() {
+		StopDeadline deadline = new StopDeadline();
+		SpringApplication.getShutdownHandlers().add(deadline.stopped::countDown);
+		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(deadline::begin));
+	}
+
+	private void begin() {
+		Thread.ofPlatform().daemon().name("stop-deadline").start(this::halt);
+	}
+
+	private void halt() {
+		try {
+			if (!this.stopped.await(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+				log.warn("Stopped without waiting any longer: {} s have passed", LIMIT.toSeconds());
+				Runtime.getRuntime().halt(TERMINATED);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}
