@@ -24,6 +24,10 @@ record Failure(ErrorCode code, String message) {
 			"Neo4j cannot be reached: start it, or correct SPRING_NEO4J_URI and its username and password, "
 					+ "and send the request again");
 
+	private static final Failure CLOSED = new Failure(ErrorCode.DATABASE_UNAVAILABLE,
+			"Neo4j closed its store after an error, which its debug.log names; most often its disk is full: make room, "
+					+ "restart Neo4j, and send the request again");
+
 	private static final Failure TIMEOUT = new Failure(ErrorCode.DATABASE_TIMEOUT,
 			"The database took too long: ask for less at a time");
 
@@ -52,6 +56,9 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof WriteConflictException) {
 				return CONFLICT;
 			}
+		}
+		if (DatabaseAway.needsRestart(ex)) {
+			return CLOSED;
 		}
 		return DatabaseAway.isWhy(ex) ? UNAVAILABLE : null;
 	}

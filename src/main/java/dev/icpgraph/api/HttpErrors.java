@@ -1,5 +1,7 @@
 package dev.icpgraph.api;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,7 @@ class HttpErrors {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(MultipartException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+		return DiskFull.isWhy(ex) ? diskFull(ex) : ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
 				"This takes files: send them as multipart/form-data, as curl -F files=@accounts.csv does");
 	}
 
@@ -36,6 +38,19 @@ class HttpErrors {
 	ProblemDetail full(SpoolFullException ex) {
 		log.warn("{}", ex.getMessage());
 		return ProblemDetail.forStatusAndDetail(HttpStatus.INSUFFICIENT_STORAGE, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail broken(IOException ex, HttpServletResponse response) throws IOException {
+		if (!DiskFull.isWhy(ex) || response.isCommitted()) {
+			throw ex;
+		}
+		return diskFull(ex);
+	}
+
+	private static ProblemDetail diskFull(Exception ex) {
+		log.error("{} ({})", DiskFull.ADVICE, ex.getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.INSUFFICIENT_STORAGE, DiskFull.ADVICE);
 	}
 
 	@ExceptionHandler
@@ -48,6 +63,9 @@ class HttpErrors {
 	// After the first byte only a broken connection can report an error.
 	@ExceptionHandler
 	ProblemDetail failed(RuntimeException ex, HttpServletResponse response) {
+		if (DiskFull.isWhy(ex) && !response.isCommitted()) {
+			return diskFull(ex);
+		}
 		Failure failure = Failure.of(ex);
 		if (failure == null || response.isCommitted()) {
 			throw ex;

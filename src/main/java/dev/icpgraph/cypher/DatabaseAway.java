@@ -30,6 +30,23 @@ public final class DatabaseAway {
 	}
 
 	/**
+	 * Whether an exception or one of its causes means that Neo4j closed its store after an
+	 * error, such as a full disk. It answers nothing more until it is restarted.
+	 */
+	public static boolean needsRestart(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException neo4j && storeFailed(neo4j)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean storeFailed(Neo4jException ex) {
+		return ex.code().startsWith("Neo.DatabaseError.Transaction.");
+	}
+
+	/**
 	 * Whether an exception means that Neo4j cannot be reached at all; false for a refused
 	 * login or a full pool.
 	 */
@@ -53,7 +70,7 @@ public final class DatabaseAway {
 			case UnknownHostException _ -> true;
 			// No connection became free: the pool is empty because Neo4j does not answer.
 			case TimeoutException _ -> true;
-			case Neo4jException neo4j -> neo4j.code().contains("DatabaseUnavailable");
+			case Neo4jException neo4j -> neo4j.code().contains("DatabaseUnavailable") || storeFailed(neo4j);
 			default -> false;
 		};
 	}

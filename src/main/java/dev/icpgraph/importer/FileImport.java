@@ -55,7 +55,7 @@ class FileImport {
 	 */
 	boolean run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
 		try {
-			while (!ends(queued, plan, file, queue)) {
+			for (boolean waited = false; !ends(queued, plan, file, queue, waited); waited = true) {
 				Thread.sleep(PAUSE);
 			}
 			return true;
@@ -73,9 +73,11 @@ class FileImport {
 
 	/**
 	 * Reads the file to the end of its import.
+	 * @param waited whether it waits already, which one line of the log says
 	 * @return whether it ended; false while Neo4j is away
 	 */
-	private boolean ends(Import queued, FilePlan plan, SpooledFile file, Queue queue) throws InterruptedException {
+	private boolean ends(Import queued, FilePlan plan, SpooledFile file, Queue queue, boolean waited)
+			throws InterruptedException {
 		try {
 			Import stored = this.imports.find(queued.key());
 			Import from = (stored != null) ? stored : queued;
@@ -91,7 +93,9 @@ class FileImport {
 			if (queue.stopping().getAsBoolean()) {
 				throw new InterruptedException(ex.getMessage());
 			}
-			log.warn("Import of {} waits for Neo4j: {}", file.name(), ex.getMessage());
+			if (!waited) {
+				log.warn("Import of {} waits for Neo4j: {}", file.name(), ex.getMessage());
+			}
 			return false;
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import graphql.GraphQLError;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -41,6 +42,15 @@ class ExceptionErrorsTests {
 			assertThat(error.getExtensions()).containsEntry("code", "DATABASE_UNAVAILABLE");
 			assertThat(error.getMessage()).contains("SPRING_NEO4J_URI");
 		}
+	}
+
+	@Test
+	void saysThatAFullDiskStoppedNeo4j() {
+		GraphQLError error = errorOf(new DatabaseException("Neo.DatabaseError.Transaction.TransactionStartFailed",
+				"The database has encountered a critical error, and needs to be restarted."));
+
+		assertThat(error.getExtensions()).containsEntry("code", "DATABASE_UNAVAILABLE");
+		assertThat(error.getMessage()).contains("its disk is full", "restart Neo4j");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +27,18 @@ class DatabaseAwayTests {
 			strings = { "Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Transaction.TransactionTimedOut" })
 	void isNotWhyAQueryIsWrongOrTooSlow(String code) {
 		assertThat(DatabaseAway.isWhy(new ClientException(code, "told by Neo4j itself"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Neo.DatabaseError.Transaction.TransactionStartFailed",
+			"Neo.DatabaseError.Transaction.TransactionCommitFailed" })
+	void isWhyNeo4jClosedItsStore(String code) {
+		DatabaseException ex = new DatabaseException(code, "The database has encountered a critical error");
+
+		assertThat(DatabaseAway.isWhy(ex)).isTrue();
+		assertThat(DatabaseAway.needsRestart(new IllegalStateException(ex))).isTrue();
+		assertThat(DatabaseAway.needsRestart(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "")))
+			.isFalse();
 	}
 
 }
