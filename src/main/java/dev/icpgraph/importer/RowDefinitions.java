@@ -33,13 +33,14 @@ final class RowDefinitions {
 	private static RowDefinition definition(RowKind kind) {
 		return switch (kind) {
 			case ACCOUNTS -> accounts();
-			case TECHNOLOGIES -> rows(List.of("technology"), text("technology"), text("category"), text("vendor"),
+			case TECHNOLOGIES -> rows(List.of("technology"), labeled("technology"), text("category"), text("vendor"),
 					year("firstReleasedYear"), prose("homepage"));
 			case PEOPLE -> people();
 			case EVENTS -> rows(List.of("event"), text("event"), text("name"), text("kind"), text("series"),
 					date("startsOn"), text("city"), country("country"));
-			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), account("account"), text("technology"),
-					date("since"), date("lastSeen"), text("source"));
+			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), account("account"),
+					labeled("technology"), column("relation", Cells.oneOf(UseLabel.words())), date("since"),
+					date("lastSeen"), text("source"));
 			case DEPARTMENTS -> rows(List.of("account", "department"), account("account"), text("department"),
 					column("headcount", whole(0, (long) MOST)));
 			case LEADERSHIP_CHANGES -> rows(List.of("account", "role", "change", "on"), account("account"),
@@ -112,6 +113,10 @@ final class RowDefinitions {
 
 	private static FieldSpec text(String name) {
 		return column(name, Cells::text);
+	}
+
+	private static FieldSpec labeled(String name) {
+		return column(name, UseLabel::technology);
 	}
 
 	private static FieldSpec country(String name) {

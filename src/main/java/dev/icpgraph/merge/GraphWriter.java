@@ -145,7 +145,7 @@ public class GraphWriter {
 
 	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
 			MergedRows merged) {
-		List<Map<String, Object>> rows = resolved.with(merge.needs());
+		List<Map<String, Object>> rows = resolved.of(merge);
 		if (!rows.isEmpty()) {
 			merged.add(rows.size(),
 					transaction.run(query(merge.query()), Map.of("importId", importId, "rows", rows),

@@ -23,8 +23,8 @@ import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
- * the queries: {@code {place, row, key, <references and asides>, values}}. A row of a file
- * can make several rows of a batch, so a place in the batch tells them apart.
+ * the queries: {@code {place, row, key, <references and asides>, values}}. A row of a
+ * file can make several rows of a batch, so a place in the batch tells them apart.
  */
 final class ResolvedRows {
 
@@ -89,13 +89,10 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows with a value in a column; all when it is {@code null}.
+	 * The rows that a query takes.
 	 */
-	List<Map<String, Object>> with(@Nullable String column) {
-		return this.open.stream()
-			.map(ResolvedRow::parameters)
-			.filter((row) -> column == null || row.get(column) != null)
-			.toList();
+	List<Map<String, Object>> of(RowShape.Merge merge) {
+		return this.open.stream().map(ResolvedRow::parameters).filter(merge::takes).toList();
 	}
 
 	/**
@@ -158,7 +155,10 @@ final class ResolvedRows {
 				return;
 			}
 		}
-		this.shape.asides().forEach((column) -> resolved.put(column, values.remove(column)));
+		this.shape.asides().forEach((column, otherwise) -> {
+			Object value = values.remove(column);
+			resolved.put(column, (value != null) ? value : otherwise);
+		});
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
 		this.shape.renamed().keySet().forEach(values::remove);
 		resolved.put("place", place);

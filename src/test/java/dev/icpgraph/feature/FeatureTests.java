@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
@@ -122,6 +123,23 @@ class FeatureTests {
 			assertFeature(columns, new TechnographicMeasure.Uses(null, null, List.of("Jira"), role), "a", 0.0,
 					"uses Jira" + role.inWords());
 		}
+	}
+
+	@Test
+	void usesReadsTheRelationThatIsAskedFor() {
+		FeatureColumns columns = GeneratedMarket.columns(
+				"(a:Account)-[:CONTRIBUTES_TO]->(:Technology {name: 'Jira'}), (b:Account)-[:MAKES]->(:Technology)");
+
+		assertFeature(columns,
+				new TechnographicMeasure.Uses(List.of("Jira"), null, null, null, UseRelation.CONTRIBUTES_TO), "a", 1.0,
+				"contributes to Jira");
+		assertFeature(columns,
+				new TechnographicMeasure.Uses(List.of("Jira"), null, null, null, UseRelation.CONTRIBUTES_TO), "b", 0.0,
+				"does not contribute to Jira");
+		assertFeature(columns, new TechnographicMeasure.Uses(null, null, List.of("Jira"), null, UseRelation.MAKES), "a",
+				1.0, "does not make Jira");
+		assertFeature(columns, new TechnographicMeasure.Uses(List.of("Jira"), null, null), "a", 0.0,
+				"does not use Jira");
 	}
 
 	@Test

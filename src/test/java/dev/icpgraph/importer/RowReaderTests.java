@@ -57,6 +57,44 @@ class RowReaderTests {
 			});
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "Prow, -, Prow, -", "Prow, makes, Prow, MAKES", "Prow (contributes), -, Prow, CONTRIBUTES_TO",
+					"Prow (Contributes), contributes to, Prow, CONTRIBUTES_TO",
+					"Routewise (builds), -, Routewise, MAKES", "Mind (the gap), -, Mind (the gap), -",
+					"Prow(contributes), -, Prow(contributes), -", "(contributes), -, (contributes), -" })
+	void readsTheRelationFromItsColumnOrFromADocumentedLabel(String technology, String relation, String name,
+			String expected) {
+		Map<String, String> cells = new HashMap<>(Map.of("account", "acme.com", "technology", technology));
+		if (relation != null) {
+			cells.put("relation", relation);
+		}
+		Map<String, Object> values = values(RowKind.ACCOUNT_TECHNOLOGIES, cells);
+
+		assertThat(values).containsEntry("technology", name).doesNotContainKey("labeledRelation");
+		assertThat(values.get("relation")).isEqualTo(expected);
+	}
+
+	@Test
+	void refusesARelationThatItDoesNotUnderstandOrThatContradictsTheLabel() {
+		assertThat(List.of("OWNS", "USES"))
+			.map((relation) -> new RowReader(RowKind.ACCOUNT_TECHNOLOGIES, FileStyle.PLAIN).read(3,
+					Map.of("account", "acme.com", "technology", "Prow (contributes)", "relation", relation)))
+			.allMatch(RowReader.Read::refused)
+			.extracting((read) -> read.problems().getFirst().code())
+			.containsExactly("NOT_ALLOWED", "CONTRADICTS_LABEL");
+	}
+
+	@Test
+	void dropsTheCategoryOfALabeledTechnology() {
+		RowReader.Read read = new RowReader(RowKind.TECHNOLOGIES, FileStyle.PLAIN).read(3,
+				Map.of("technology", "Prow (contributes)", "category", "open-source contribution", "vendor", "CNCF"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).containsOnly(entry("technology", "Prow"), entry("vendor", "CNCF"));
+		assertThat(read.problems()).extracting(RowProblem::code).containsExactly("CATEGORY_OF_RELATION");
+	}
+
 	@Test
 	void saysWhatIsMissing() {
 		assertThat(new RowReader(RowKind.ACCOUNTS, FileStyle.PLAIN).read(2, Map.of("name", "Acme")).problems())

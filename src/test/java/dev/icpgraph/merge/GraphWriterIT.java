@@ -40,6 +40,21 @@ class GraphWriterIT {
 	}
 
 	@Test
+	void usingContributingAndMakingAreDifferentLinks() {
+		List<Map<String, Object>> rows = List.of(Map.of("account", "acme.com", "technology", "dbt"),
+				Map.of("account", "acme.com", "technology", "dbt", "relation", "CONTRIBUTES_TO"),
+				Map.of("account", "acme.com", "technology", "dbt", "relation", "MAKES"),
+				Map.of("account", "acme.com", "technology", "dbt", "relation", "USES"));
+
+		WriteResult result = write(RowKind.ACCOUNT_TECHNOLOGIES,
+				rows.stream().map((values) -> new GraphRow(2, values)).toArray(GraphRow[]::new));
+
+		assertThat(result).isEqualTo(new WriteResult(3, 1, List.of(), List.of(), 0));
+		assertThat(this.graph.values("MATCH (:Account)-[link]->(:Technology) RETURN type(link) ORDER BY type(link)"))
+			.containsExactly("CONTRIBUTES_TO", "MAKES", "USES");
+	}
+
+	@Test
 	void keepsTheLaterRowOfAnImport() {
 		GraphRow first = new GraphRow(2, Map.of("domain", "acme.com", "name", "Acme"));
 		GraphRow later = new GraphRow(3, Map.of("domain", "acme.com", "name", "Acme Corporation"));
