@@ -59,11 +59,7 @@ final class RowShapes {
 				.aside("category");
 			case PEOPLE -> describing(PERSON, "merge-person");
 			case EVENTS -> linking(Map.of("event", EVENT), all("merge-event"));
-			case ACCOUNT_TECHNOLOGIES -> linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
-					where("relation", "USES", "merge-use"), where("relation", "CONTRIBUTES_TO", "merge-contribution"),
-					where("relation", "MAKES", "merge-product"))
-				.keyedBy("source")
-				.aside("relation", "USES");
+			case ACCOUNT_TECHNOLOGIES -> uses();
 			case DEPARTMENTS -> linking(Map.of("account", ACCOUNT), all("merge-department")).keyedBy("department")
 				.renaming("department", "name");
 			case LEADERSHIP_CHANGES ->
@@ -90,6 +86,13 @@ final class RowShapes {
 					.recognizedBy(STAGES);
 			case PARTNERSHIPS -> linking(Map.of("account", ACCOUNT), all("merge-partnership")).aside("partner");
 		};
+	}
+
+	private static RowShape uses() {
+		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), where("relation", "USES", "merge-use"),
+				where("relation", "CONTRIBUTES_TO", "merge-contribution"), where("relation", "MAKES", "merge-product"))
+			.keyedBy("source")
+			.aside("relation", "USES");
 	}
 
 	private static RowShape referrals() {
