@@ -7,11 +7,11 @@ import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.scoring.GeneratedMarket;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.icpgraph.feature.FeatureAssertions.assertFeature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -202,14 +202,6 @@ class FeatureTests {
 		assertFeature(columns, cto, "a", 1.0, "new CTO on 2026-09-01");
 		assertFeature(columns, cto, "b", 0.0, "no cto joined in the last 90 days");
 		assertFeature(columns, cto, "c", null, "no leadership change is known");
-	}
-
-	static void assertFeature(FeatureColumns columns, Measure measure, String account, @Nullable Double value,
-			String text) {
-		FeatureColumn column = columns.of(measure);
-		int dense = columns.snapshot().find(account);
-		assertThat(column.feature().text(dense)).isEqualTo(text);
-		assertThat(column.values()[dense]).isEqualTo((value != null) ? Feature.fixed(value) : Feature.UNKNOWN);
 	}
 
 	private static double intent(FeatureColumns columns, Measure measure, double halfLifeDays, String account) {

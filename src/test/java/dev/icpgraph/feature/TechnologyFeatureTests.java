@@ -13,7 +13,7 @@ import dev.icpgraph.scoring.WeightedSignal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import static dev.icpgraph.feature.FeatureTests.assertFeature;
+import static dev.icpgraph.feature.FeatureAssertions.assertFeature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All ages count from 2026-11-01. */
