@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.cell.CellReader;
+import dev.icpgraph.cell.CellText;
+import dev.icpgraph.cell.Cells;
+import dev.icpgraph.cell.NameCells;
+import dev.icpgraph.cell.NumberUnit;
+import dev.icpgraph.cell.Quantities;
 import dev.icpgraph.merge.RowKind;
 
-import static dev.icpgraph.importer.Quantities.number;
-import static dev.icpgraph.importer.Quantities.whole;
+import static dev.icpgraph.cell.Quantities.number;
+import static dev.icpgraph.cell.Quantities.whole;
 
 /**
  * The columns of every kind of rows, for files and GraphQL alike.

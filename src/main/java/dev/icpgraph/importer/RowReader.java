@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;

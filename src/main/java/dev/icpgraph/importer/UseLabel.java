@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.graph.UseRelation;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.cell.Cells;
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.graph.UseRelation;
 
 /**
  * Reads the labels that stand for a relation after the name of a technology. Only the

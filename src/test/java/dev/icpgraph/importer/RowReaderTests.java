@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
