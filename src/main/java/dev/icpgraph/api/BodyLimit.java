@@ -18,8 +18,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a too large body of a query, or of a call of a tool, before any parsing. It first reads a
- * body of unknown length up to the limit, so memory holds at most the limit.
+ * Refuses a too large body of a query, or of a call of a tool, before any parsing. It
+ * first reads a body of unknown length up to the limit, so memory holds at most the
+ * limit.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {

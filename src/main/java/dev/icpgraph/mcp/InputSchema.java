@@ -35,8 +35,7 @@ import graphql.schema.GraphQLType;
 final class InputSchema {
 
 	/** Page sizes that the API accepts; GraphQL has no type for them. */
-	private static final Map<String, Object> PAGE_SIZE = Map.of("minimum", 1, "maximum",
-			PageRequest.MAX_SIZE);
+	private static final Map<String, Object> PAGE_SIZE = Map.of("minimum", 1, "maximum", PageRequest.MAX_SIZE);
 
 	private final GraphQLSchema schema;
 

@@ -40,7 +40,8 @@ final class ToolCalls {
 	 * errors in words when the answer has any.
 	 */
 	CallToolResult answer(ToolDocument tool, Map<String, Object> arguments) {
-		WebGraphQlResponse response = Objects.requireNonNull(this.graphQl.handleRequest(request(tool, arguments)).block());
+		WebGraphQlResponse response = Objects
+			.requireNonNull(this.graphQl.handleRequest(request(tool, arguments)).block());
 		if (!response.getErrors().isEmpty()) {
 			return CallToolResult.builder(List.of(text(words(response.getErrors())))).isError(true).build();
 		}
@@ -52,8 +53,8 @@ final class ToolCalls {
 
 	private static WebGraphQlRequest request(ToolDocument tool, Map<String, Object> arguments) {
 		return new WebGraphQlRequest(URI.create("mcp:" + tool.name()), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
-				null, Map.of(), new DefaultGraphQlRequest(tool.text(), null, arguments, null), UUID.randomUUID().toString(),
-				Locale.ENGLISH);
+				null, Map.of(), new DefaultGraphQlRequest(tool.text(), null, arguments, null),
+				UUID.randomUUID().toString(), Locale.ENGLISH);
 	}
 
 	private static String words(List<ResponseError> errors) {

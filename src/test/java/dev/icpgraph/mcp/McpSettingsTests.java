@@ -16,8 +16,8 @@ class McpSettingsTests {
 	@Test
 	void isOffUnlessSet() {
 		new WebApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
-			.withConfiguration(AutoConfigurations.of(McpServerStatelessAutoConfiguration.class,
-					McpServerAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(McpServerStatelessAutoConfiguration.class, McpServerAutoConfiguration.class))
 			.withUserConfiguration(ReadTools.class)
 			.run((context) -> assertThat(context).hasNotFailed()
 				.doesNotHaveBean(McpStatelessSyncServer.class)

@@ -39,11 +39,12 @@ class ToolSchemaTests {
 		JsonNode schema = input("query ($icp: ID!, $tiers: [Tier!] = [TIER_1]) { "
 				+ "icpMatches(icp: $icp, where: {tier: {in: $tiers}}) { totalCount } }");
 
-		assertThat(schema).isEqualTo(json("""
-				{"type": "object", "additionalProperties": false, "required": ["icp"], "properties": {
-				  "icp": {"type": "string", "description": "Id of an IcpVersion, or of an Icp for its current version."},
-				  "tiers": {"type": "array", "items": {"type": "string", "enum": ["TIER_1", "TIER_2", "TIER_3"]},
-				    "default": ["TIER_1"], "description": "Tiers that the list includes."}}}"""));
+		assertThat(schema).isEqualTo(
+				json("""
+						{"type": "object", "additionalProperties": false, "required": ["icp"], "properties": {
+						  "icp": {"type": "string", "description": "Id of an IcpVersion, or of an Icp for its current version."},
+						  "tiers": {"type": "array", "items": {"type": "string", "enum": ["TIER_1", "TIER_2", "TIER_3"]},
+						    "default": ["TIER_1"], "description": "Tiers that the list includes."}}}"""));
 	}
 
 	@Test
@@ -72,7 +73,8 @@ class ToolSchemaTests {
 
 	@Test
 	void anAnswerSaysWhatMayBeUnknown() {
-		JsonNode answer = json(OutputSchema.of(operation("{ account(by: {domain: \"x\"}) { name score(icp: \"i\") { value tier } } }"), SCHEMA));
+		JsonNode answer = json(OutputSchema
+			.of(operation("{ account(by: {domain: \"x\"}) { name score(icp: \"i\") { value tier } } }"), SCHEMA));
 
 		assertThat(answer.at("/properties/account/type")).isEqualTo(json("[\"object\", \"null\"]"));
 		JsonNode score = answer.at("/properties/account/properties/score/properties");
