@@ -18,11 +18,15 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a GraphQL request with a too large body before any parsing. It first reads a
- * body of unknown length up to the limit, so memory holds at most the limit.
+ * Refuses a too large body of a query, or of a call of a tool, before any parsing. It
+ * first reads a body of unknown length up to the limit, so memory holds at most the
+ * limit.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
+
+	/** Path of the calls of assistants. */
+	private static final String TOOLS = "/mcp";
 
 	private final DataSize most;
 
@@ -35,7 +39,7 @@ class BodyLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !this.answers.isGraphQl(request);
+		return !this.answers.isGraphQl(request) && !request.getServletPath().equals(TOOLS);
 	}
 
 	@Override

@@ -38,6 +38,12 @@ class GraphQlRequestReader extends JacksonJsonHttpMessageConverter {
 		return type == SerializableGraphQlRequest.class;
 	}
 
+	// The parent asks 'supports' only about plain classes, and would read any JSON.
+	@Override
+	public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+		return supports(type.toClass()) && super.canRead(type, mediaType);
+	}
+
 	@Override
 	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
 		return false;

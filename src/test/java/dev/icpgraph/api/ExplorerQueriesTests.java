@@ -30,12 +30,14 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that the explorer uses the public API only: the schema and the limits allow each
- * of its requests, with the longest pages.
+ * Checks that the explorer and the tools of assistants use the public API only: the
+ * schema and the limits allow each of their requests, with the longest pages.
  */
 class ExplorerQueriesTests {
 
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
+
+	private static final Path TOOLS = Path.of("src/main/resources/dev/icpgraph/mcp");
 
 	private static final Path SCHEMA = Path.of("schema/graphql");
 
@@ -46,8 +48,8 @@ class ExplorerQueriesTests {
 
 	private static final GraphQlSource SOURCE = source();
 
-	static Stream<Path> documents() throws IOException {
-		return files(QUERIES, ".graphql").stream();
+	static Stream<Path> documents() {
+		return Stream.of(QUERIES, TOOLS).flatMap((folder) -> files(folder, ".graphql").stream());
 	}
 
 	@ParameterizedTest
@@ -96,6 +98,7 @@ class ExplorerQueriesTests {
 			case "Date" -> "2026-11-01";
 			case "DateTime" -> "2026-11-01T00:00:00Z";
 			case "IcpDefinitionInput" -> DEFINITION;
+			case "AccountLookup", "LeadInput" -> Map.of("domain", "x.example");
 			case "IcpApprovalInput" -> Map.of("sales", "x");
 			default -> ((GraphQLEnumType) SOURCE.schema().getTypeAs(type)).getValues().getFirst().getName();
 		};

@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "icpgraph.security.tokens[0].name=ann", "icpgraph.security.tokens[0].role=READER",
 				"icpgraph.security.tokens[0].sha256=ba5005a40cf5212e4ac0190104cc127edab013294bb71279a975b27a80982d45",
 				"icpgraph.security.tokens[1].name=bo", "icpgraph.security.tokens[1].role=EDITOR",
-				"icpgraph.security.tokens[1].sha256=43dd47c3c09b91fa6c62f8227abd0a3958c608f5b8b477adc042d963af6dc84b" })
+				"icpgraph.security.tokens[1].sha256=43dd47c3c09b91fa6c62f8227abd0a3958c608f5b8b477adc042d963af6dc84b",
+				"icpgraph.mcp.enabled=true" })
 @Import(TestNeo4jConfiguration.class)
 class SecurityIT {
 
@@ -111,6 +112,23 @@ class SecurityIT {
 		assertThat(post("/imports", "reader-token", "").statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void assistantsNeedATokenToo() {
+		String list = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+
+		assertThat(post("/mcp", null, list).statusCode()).isEqualTo(401);
+		assertThat(post("/mcp", "guess", list).statusCode()).isEqualTo(401);
+		assertThat(post("/mcp", "reader-token", list).body()).contains("best_accounts");
+	}
+
+	@Test
+	void assistantsSendNoMoreThanOthers() {
+		HttpResponse<String> sent = post("/mcp", "reader-token", " ".repeat(1_100_000));
+
+		assertThat(sent.statusCode()).isEqualTo(413);
+		assertThat(sent.body()).contains("icpgraph.api.max-body");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness" })
 	void healthIsForEverybody(String path) {
@@ -136,6 +154,9 @@ class SecurityIT {
 			.POST(HttpRequest.BodyPublishers.ofString(body));
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
+		}
+		if (path.equals("/mcp")) {
+			request.header("Accept", "application/json, text/event-stream");
 		}
 		return send(request.build());
 	}

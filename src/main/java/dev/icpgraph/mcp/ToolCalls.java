@@ -1,0 +1,71 @@
+package dev.icpgraph.mcp;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * Answers a call by its document, through the same chain as a request over HTTP: with the
+ * rights of the caller, and the same limits, turns and errors.
+ */
+final class ToolCalls {
+
+	private final WebGraphQlHandler graphQl;
+
+	private final JsonMapper json;
+
+	ToolCalls(WebGraphQlHandler graphQl, JsonMapper json) {
+		this.graphQl = graphQl;
+		this.json = json;
+	}
+
+	/**
+	 * The data of the answer, as JSON and as text for clients that read text only; the
+	 * errors in words when the answer has any.
+	 */
+	CallToolResult answer(ToolDocument tool, Map<String, Object> arguments) {
+		WebGraphQlResponse response = Objects
+			.requireNonNull(this.graphQl.handleRequest(request(tool, arguments)).block());
+		if (!response.getErrors().isEmpty()) {
+			return CallToolResult.builder(List.of(text(words(response.getErrors())))).isError(true).build();
+		}
+		Object data = Objects.requireNonNull(response.getData());
+		return CallToolResult.builder(List.of(text(this.json.writeValueAsString(data))))
+			.structuredContent(data)
+			.build();
+	}
+
+	private static WebGraphQlRequest request(ToolDocument tool, Map<String, Object> arguments) {
+		return new WebGraphQlRequest(URI.create("mcp:" + tool.name()), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
+				null, Map.of(), new DefaultGraphQlRequest(tool.text(), null, new HashMap<@Nullable String, @Nullable Object>(arguments), null),
+				UUID.randomUUID().toString(), Locale.ENGLISH);
+	}
+
+	private static String words(List<ResponseError> errors) {
+		return errors.stream()
+			.map((error) -> error.getExtensions().get("code") + ": " + error.getMessage())
+			.distinct()
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static TextContent text(String text) {
+		return TextContent.builder(text).build();
+	}
+
+}

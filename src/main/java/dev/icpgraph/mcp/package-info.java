@@ -1,0 +1,10 @@
+/**
+ * Takes a call of an assistant by the Model Context Protocol; gives the answer of one
+ * GraphQL document.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "api")
+package dev.icpgraph.mcp;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the tools for assistants.
+ */
+@NullMarked
+package dev.icpgraph.mcp;
+
+import org.jspecify.annotations.NullMarked;
