@@ -20,7 +20,8 @@ class EndlessStart implements InitializingBean {
 	@Override
 	public void afterPropertiesSet() throws InterruptedException {
 		log.info(STARTS);
-		Thread.sleep(Duration.ofDays(1)); // Spring interrupts a start that waits for a lock.
+		Thread.sleep(Duration.ofDays(1)); // Spring interrupts a start that waits for a
+											// lock.
 	}
 
 }

@@ -33,6 +33,7 @@ class ServerLocaleTests {
 
 	@ParameterizedTest
 	@MethodSource
+	@SuppressWarnings("StringCaseLocaleUsage") // the default is what is tested
 	void writesTheSameInEveryLocaleOfTheJdk(Locale locale) {
 		Locale.setDefault(locale);
 

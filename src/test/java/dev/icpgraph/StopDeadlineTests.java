@@ -36,10 +36,10 @@ class StopDeadlineTests {
 	}
 
 	private Process process(String... arguments) throws IOException {
-		ProcessBuilder product = new ProcessBuilder(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("java.class.path"), IcpGraphApplication.class.getName(), "--server.port=0",
-				"--icpgraph.security.open=true", "--server.address=127.0.0.1");
+		ProcessBuilder product = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				IcpGraphApplication.class.getName(), "--server.port=0", "--icpgraph.security.open=true",
+				"--server.address=127.0.0.1");
 		product.command().addAll(List.of(arguments));
 		return product.directory(this.folder.toFile()).redirectErrorStream(true).start();
 	}

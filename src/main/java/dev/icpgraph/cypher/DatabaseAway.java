@@ -30,8 +30,8 @@ public final class DatabaseAway {
 	}
 
 	/**
-	 * Whether an exception or one of its causes means that Neo4j closed its store after an
-	 * error, such as a full disk. It answers nothing more until it is restarted.
+	 * Whether an exception or one of its causes means that Neo4j closed its store after
+	 * an error, such as a full disk. It answers nothing more until it is restarted.
 	 */
 	public static boolean needsRestart(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {

@@ -1,6 +1,7 @@
 package dev.icpgraph.mcp;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ResponseError;
@@ -53,7 +55,8 @@ final class ToolCalls {
 
 	private static WebGraphQlRequest request(ToolDocument tool, Map<String, Object> arguments) {
 		return new WebGraphQlRequest(URI.create("mcp:" + tool.name()), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
-				null, Map.of(), new DefaultGraphQlRequest(tool.text(), null, new HashMap<@Nullable String, @Nullable Object>(arguments), null),
+				null, Map.of(),
+				new DefaultGraphQlRequest(tool.text(), null, new HashMap<String, @Nullable Object>(arguments), null),
 				UUID.randomUUID().toString(), Locale.ENGLISH);
 	}
 

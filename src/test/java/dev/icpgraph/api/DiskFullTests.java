@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,6 +51,7 @@ class DiskFullTests {
 	}
 
 	@RestController
+	@SuppressWarnings({ "DoNotCallSuggester", "UnusedMethod" }) // Spring calls them
 	private static final class Full {
 
 		private final IOException why = new IOException("No space left on device");

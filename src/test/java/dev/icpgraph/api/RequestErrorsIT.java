@@ -166,7 +166,8 @@ class RequestErrorsIT {
 	private HttpResponse<String> post(HttpRequest.BodyPublisher body, String... headers)
 			throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+			HttpRequest.Builder request = HttpRequest
+				.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
 				.header("Content-Type", "application/json")
 				.POST(body);
 			if (headers.length > 0) {

@@ -37,7 +37,8 @@ class DatabaseAwayTests {
 
 		assertThat(DatabaseAway.isWhy(ex)).isTrue();
 		assertThat(DatabaseAway.needsRestart(new IllegalStateException(ex))).isTrue();
-		assertThat(DatabaseAway.needsRestart(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "")))
+		assertThat(
+				DatabaseAway.needsRestart(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "")))
 			.isFalse();
 	}
 
