@@ -123,6 +123,15 @@ final class FilterCounts {
 	}
 
 	/**
+	 * Mean fit of the accounts inside together with others, 0 to 100.
+	 * @param others number of the others, at least 1
+	 * @param fit sum of their fit
+	 */
+	double meanFitWith(int others, double fit) {
+		return (this.fitInside + fit) / (this.inside + others);
+	}
+
+	/**
 	 * Mean fit of the accounts inside, 0 to 100; 0 without any.
 	 */
 	double meanFitInside() {
