@@ -20,7 +20,9 @@ import dev.icpgraph.text.Shares;
  * @param audience the audience of the accounts
  * @param tam total addressable market: all accounts except those removed by name
  * @param nameOnly accounts outside because only their name is known
- * @param sam serviceable addressable market: accounts that pass every filter
+ * @param sam serviceable addressable market: accounts that pass every filter or that an
+ * override brought in
+ * @param broughtIn accounts of these that an override brought in
  * @param som serviceable obtainable market: accounts in tiers 1 and 2, which the team can
  * work
  * @param filters effects in the order of the filters
@@ -30,7 +32,7 @@ import dev.icpgraph.text.Shares;
  * @param warnings as sentences
  * @param revision revision of the scored graph
  */
-public record Market(Audience audience, int tam, int nameOnly, int sam, int som, List<FilterEffect> filters,
+public record Market(Audience audience, int tam, int nameOnly, int sam, int broughtIn, int som, List<FilterEffect> filters,
 		List<Relaxation> relaxations, int relaxationsHeldBack, List<MissingField> missingFields, List<String> warnings,
 		long revision) {
 
@@ -42,7 +44,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		int tam = addressable(definition.filters(), counts);
 		Breadth breadth = breadth(scores, audience, counts);
 		Relaxations relaxations = Relaxations.of(scores, counts, breadth);
-		return new Market(audience, tam, counts.nameOnly(), counts.inside(),
+		return new Market(audience, tam, counts.nameOnly(), counts.inside() + counts.broughtIn(), counts.broughtIn(),
 				scores.count(Tier.TIER_1, audience) + scores.count(Tier.TIER_2, audience),
 				FilterEffect.of(definition.filters(), counts), relaxations.advised(), relaxations.heldBack(),
 				scores.missingFields(audience), warnings(audience, definition, counts, breadth, relaxations),

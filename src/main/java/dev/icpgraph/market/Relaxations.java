@@ -39,7 +39,8 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 		int heldBack = 0;
 		List<Filter> filters = scores.definition().filters();
 		for (int i = 0; i < filters.size(); i++) {
-			int[] only = counts.only(i);
+			// An account that an override brought in cannot come in again.
+			int[] only = Arrays.stream(counts.only(i)).filter((account) -> scores.tiers()[account] == 0).toArray();
 			// An account removed by name was meant to be removed.
 			if (only.length == 0 || filters.get(i).measure() instanceof FirmographicMeasure.Account) {
 				continue;

@@ -1,5 +1,7 @@
 package dev.icpgraph.market;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,8 @@ import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.ScoredMarket;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierCounts;
+import dev.icpgraph.scoring.TierOverride;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +182,25 @@ class MarketTests {
 		assertThat(market.relaxationsHeldBack()).isEqualTo(4);
 		assertThat(market.warnings())
 			.containsExactly("The team can work 5 accounts, and 2 pass the filters: load more accounts.");
+	}
+
+	@Test
+	void countsAnAccountThatAnOverrideBroughtInLikeTheTiersDo() {
+		IcpDefinition definition = ScoredMarket.generated(1).definition();
+		String out = all(ScoredMarket.generated(1)).filter((it) -> it.tier() == null)
+			.map(Score::accountId)
+			.findFirst()
+			.orElseThrow();
+		TierOverride override = new TierOverride("o", out, Tier.TIER_2, "Ada", "Knows us",
+				OffsetDateTime.parse("2026-10-20T09:30:00Z"), LocalDate.parse("2026-12-31"), null, null, 1);
+		Scores scores = ScoredMarket.overridden(definition, List.of(override));
+		Market market = Market.of(scores, Audience.PROSPECTS);
+		TierCounts counts = TierCounts.of(scores);
+
+		assertThat(market.broughtIn()).isOne();
+		assertThat(market.sam()).isEqualTo(counts.tier1() + counts.tier2() + counts.tier3());
+		assertThat(market.filters().getLast().left()).isEqualTo(market.sam() - 1);
+		assertThat(NearMisses.of(scores, Audience.PROSPECTS)).noneMatch((it) -> it.accountId().equals(out));
 	}
 
 	@Test
