@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Shows what every answer depends on besides the data.
+ * Shows the date and the server that answers depend on, apart from the data.
  */
 @Controller
 class SettingsController {
@@ -25,7 +25,7 @@ class SettingsController {
 	}
 
 	/**
-	 * What answers depend on.
+	 * Date and server that answers depend on.
 	 *
 	 * @param asOf date that ages count from
 	 * @param version version of the server; null for classes that Maven did not build

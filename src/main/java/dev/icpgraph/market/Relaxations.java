@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
-import dev.icpgraph.scoring.Admission;
+import dev.icpgraph.scoring.EntryTrial;
 import dev.icpgraph.scoring.Scores;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 
 	private static Relaxation relaxation(Filter filter, @Nullable Measure wider, int[] gained, Scores scores,
 			FilterCounts counts, double passing) {
-		byte[] tiers = Admission.tiers(scores, gained);
+		byte[] tiers = EntryTrial.tiers(scores, gained);
 		int[] inTier = new int[4];
 		double fit = 0;
 		for (int account : gained) {

@@ -3,9 +3,9 @@ package dev.icpgraph.scoring;
 /**
  * Asks for the tiers when accounts outside the filters came in.
  */
-public final class Admission {
+public final class EntryTrial {
 
-	private Admission() {
+	private EntryTrial() {
 	}
 
 	/**
