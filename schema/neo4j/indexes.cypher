@@ -6,3 +6,4 @@ CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
 CREATE INDEX referred_by_person IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.byPerson);
 CREATE INDEX referred_outcome IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.outcome);
 CREATE INDEX import_status IF NOT EXISTS FOR (n:Import) ON (n.status);
+CREATE FULLTEXT INDEX account_search IF NOT EXISTS FOR (n:Account) ON EACH [n.name, n.domain];

@@ -1,5 +1,8 @@
 package dev.icpgraph.customer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.snapshot.Snapshot;
@@ -7,14 +10,23 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * A customer in the ranking that clients see.
  *
- * @param rank from 1
+ * @param rank from 1; equal for customers that tie
  * @param accountId the account's id in the graph
  */
 record BestCustomer(int rank, String accountId, @Nullable Double value, Parts parts, boolean pinned) {
 
-	static BestCustomer of(Snapshot snapshot, int rank, RankedCustomer customer) {
-		return new BestCustomer(rank, snapshot.accountId(customer.account()), customer.value(), Parts.of(customer),
-				customer.pinned());
+	/**
+	 * The first customers of a ranking. Customers that nothing tells apart share a rank.
+	 */
+	static List<BestCustomer> of(Snapshot snapshot, List<RankedCustomer> ranked, int most) {
+		List<BestCustomer> best = new ArrayList<>();
+		for (int i = 0; i < Math.min(most, ranked.size()); i++) {
+			RankedCustomer customer = ranked.get(i);
+			int rank = (i > 0 && customer.tiesWith(ranked.get(i - 1))) ? best.getLast().rank() : i + 1;
+			best.add(new BestCustomer(rank, snapshot.accountId(customer.account()), customer.value(),
+					Parts.of(customer), customer.pinned()));
+		}
+		return best;
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +59,7 @@ class CustomerController {
 		Snapshot snapshot = this.snapshots.current();
 		CustomerWeights used = (weights != null) ? weights.checked() : this.properties.weights();
 		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, this.asOf.today(), used).ranked();
-		return IntStream.range(0, Math.min(most, ranked.size()))
-			.mapToObj((index) -> BestCustomer.of(snapshot, index + 1, ranked.get(index)))
-			.toList();
+		return BestCustomer.of(snapshot, ranked, most);
 	}
 
 	@QueryMapping

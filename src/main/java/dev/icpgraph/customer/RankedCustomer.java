@@ -1,6 +1,7 @@
 package dev.icpgraph.customer;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether a person pinned it as a best customer
  */
 record RankedCustomer(int account, @Nullable Double value, Map<CustomerPart, Double> parts, boolean pinned) {
+
+	/**
+	 * Whether only their ids order the two.
+	 */
+	boolean tiesWith(RankedCustomer other) {
+		return this.pinned == other.pinned && Objects.equals(this.value, other.value);
+	}
+
 }

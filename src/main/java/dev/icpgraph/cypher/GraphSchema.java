@@ -32,7 +32,7 @@ public class GraphSchema {
 	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
 
 	private static final Pattern STATEMENT = Pattern
-		.compile("(CREATE|DROP) (?:CONSTRAINT|INDEX) (\\w+) IF (?:NOT )?EXISTS");
+		.compile("(CREATE|DROP) (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\\w+) IF (?:NOT )?EXISTS");
 
 	private final CypherRunner cypher;
 

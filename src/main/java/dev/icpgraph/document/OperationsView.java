@@ -34,14 +34,7 @@ class OperationsView {
 		Market market = this.markets.market(subject.scores());
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
 		sections.add(new Section("What each filter removes", counted(market), List.of(), filters(market)));
-		sections.add(new Section("What to relax first",
-				market.relaxations()
-					.stream()
-					.limit(SHOWN)
-					.map((it) -> new Item(it.text(),
-							"brings in " + English.counted(it.gained(), "prospect", "prospects") + ", "
-									+ Numbers.grouped(it.gainedTier1() + it.gainedTier2()) + " of them in tier 1 or 2"))
-					.toList()));
+		sections.add(new Section("What to relax first", heldBack(market), relaxations(market), null));
 		sections.add(new Section("What data is worth having",
 				market.missingFields()
 					.stream()
@@ -62,6 +55,22 @@ class OperationsView {
 				+ " left out because only " + ((nameOnly == 1) ? "its name is" : "their names are") + " known.";
 		return "Counted over " + English.counted(market.tam(), "prospect", "prospects")
 				+ "; customers, competitors and partners do not count." + outside;
+	}
+
+	private static List<Item> relaxations(Market market) {
+		return market.relaxations()
+			.stream()
+			.limit(SHOWN)
+			.map((it) -> new Item(it.text(),
+					"brings in " + English.counted(it.gained(), "prospect", "prospects") + ", "
+							+ Numbers.grouped(it.gainedTier1() + it.gainedTier2()) + " of them into tier 1 or 2"))
+			.toList();
+	}
+
+	private static String heldBack(Market market) {
+		int heldBack = market.relaxationsHeldBack();
+		return (heldBack == 0) ? "" : English.counted(heldBack, "change is", "changes are")
+				+ " not advised, because more than 40% of the addressable market would pass the filters.";
 	}
 
 	private static Table filters(Market market) {

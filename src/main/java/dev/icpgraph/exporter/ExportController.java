@@ -3,6 +3,10 @@ package dev.icpgraph.exporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -52,7 +56,7 @@ class ExportController {
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
-	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
+	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable List<String> tier,
 			@RequestParam @Nullable String template, @RequestParam(defaultValue = "false") String bom,
 			HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
@@ -66,7 +70,7 @@ class ExportController {
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
-	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable String tier,
+	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable List<String> tier,
 			@RequestParam @Nullable String template, HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		Audience whose = audience(audience);
@@ -77,9 +81,10 @@ class ExportController {
 		}
 	}
 
-	private Stream<Match> matches(String icp, Audience audience, @Nullable String tier) {
-		Stream<Match> found = this.matches.of(icp, audience,
-				(tier != null) ? named("tier", tier, Tier.values()) : null);
+	private Stream<Match> matches(String icp, Audience audience, @Nullable List<String> tiers) {
+		Set<Tier> wanted = (tiers == null || tiers.isEmpty()) ? EnumSet.allOf(Tier.class)
+				: tiers.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
+		Stream<Match> found = this.matches.of(icp, audience, wanted);
 		if (found == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no ICP with the id '" + icp + "'");
 		}

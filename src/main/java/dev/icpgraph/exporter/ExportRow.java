@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.scoring.Match;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ record ExportRow(Match match, Account account) {
 	 */
 	String role() {
 		return this.match.role().name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether the account is an active customer: {@code yes} or {@code no}.
+	 */
+	String customer() {
+		return (this.match.role() == AccountRole.CUSTOMER) ? "yes" : "no";
 	}
 
 	@Nullable String headcount() {

@@ -2,12 +2,15 @@ package dev.icpgraph.exporter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.scoring.Match;
+import dev.icpgraph.text.English;
 
 import org.springframework.stereotype.Component;
 
@@ -27,15 +30,25 @@ class MatchExport {
 	}
 
 	/**
-	 * Writes all rows.
+	 * Writes the rows that the receiver can identify.
 	 * @return number of rows
+	 * @throws BadInputException if there are rows and the receiver could identify none
 	 */
 	long write(Stream<Match> matches, Template template, RowOutput output) {
 		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, output);
 	}
 
 	static long writeRows(Stream<ExportRow> rows, Template template, RowOutput output) {
-		long written = rows.filter(template::takes).peek(output::write).mapToLong((row) -> 1).sum();
+		AtomicLong found = new AtomicLong();
+		long written = rows.peek((row) -> found.incrementAndGet())
+			.filter(template::takes)
+			.peek(output::write)
+			.mapToLong((row) -> 1)
+			.sum();
+		if (written == 0 && found.get() > 0) {
+			throw new BadInputException("template: " + template.name() + " would be empty: none of the "
+					+ English.counted(found.get(), "account", "accounts") + " has " + template.needs());
+		}
 		output.end(written);
 		return written;
 	}

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes one JSON object per line: the columns of a template; without a template also the
- * account's GraphQL id and every reason with its points. The last line states the number
+ * account's GraphQL id, exact scores and every reason with its points. The last line states the number
  * of lines before it: {@code {"rows":1194}}.
  */
 final class NdjsonOutput implements RowOutput {
@@ -37,6 +37,10 @@ final class NdjsonOutput implements RowOutput {
 		this.template.columns().forEach((column) -> line.put(column.name(), column.value().apply(row)));
 		if (this.template == Template.FULL) {
 			line.put("score", row.match().score());
+			line.put("score_low", row.match().low());
+			line.put("score_high", row.match().high());
+			line.put("fit", row.match().fit());
+			line.put("intent", row.match().intent());
 			line.put("known_share", row.match().knownShare());
 			line.put("reasons", row.match().reasons());
 			line.put("revision", row.match().revision());

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Template {
 
 	/** All columns that a reader of the list needs. */
-	static final Template FULL = new Template("full", (row) -> true, column("account", (row) -> row.account().id()),
+	static final Template FULL = new Template("full", "", (row) -> true, column("account", (row) -> row.account().id()),
 			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
 			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
 			column("region", (row) -> row.account().region()), column("city", (row) -> row.account().city()),
-			column("headcount", ExportRow::headcount), column("role", ExportRow::role), column("tier", ExportRow::tier),
+			column("headcount", ExportRow::headcount), column("role", ExportRow::role), column("customer", ExportRow::customer), column("tier", ExportRow::tier),
 			column("rank", (row) -> row.match().rank()),
 			column("score", (row) -> ExportRow.rounded(row.match().score())),
 			column("score_low", (row) -> ExportRow.rounded(row.match().low())),
@@ -28,7 +28,7 @@ final class Template {
 			column("intent", (row) -> ExportRow.rounded(row.match().intent())), column("reasons", ExportRow::reasons));
 
 	/** The account list of LinkedIn Ads, which matches companies by name or website. */
-	static final Template LINKEDIN = new Template("linkedin",
+	static final Template LINKEDIN = new Template("linkedin", "a name or a web domain",
 			(row) -> row.account().name() != null || row.account().domain() != null,
 			column("companyname", (row) -> row.account().name()),
 			column("companywebsite", (row) -> row.account().domain()),
@@ -39,22 +39,27 @@ final class Template {
 			column("companycountry", (row) -> row.account().country()), column("zipcode", (row) -> null));
 
 	/** HubSpot companies, identified by domain. */
-	static final Template HUBSPOT = new Template("hubspot", (row) -> row.account().domain() != null,
+	static final Template HUBSPOT = new Template("hubspot", "a web domain", (row) -> row.account().domain() != null,
 			column("Company Domain Name", (row) -> row.account().domain()),
 			column("Company name", (row) -> row.account().name()),
-			column("Ideal Customer Profile Tier", ExportRow::tier));
+			column("Country/Region", (row) -> row.account().country()),
+			column("Ideal Customer Profile Tier", ExportRow::tier), column("ICP customer", ExportRow::customer),
+			column("ICP reasons", ExportRow::reasons));
 
 	/** Salesforce accounts, identified by their id, which is our key. */
-	static final Template SALESFORCE = new Template("salesforce", (row) -> isSalesforceId(row.account().key()),
+	static final Template SALESFORCE = new Template("salesforce",
+			"a Salesforce id as its own key: import accounts with their Salesforce ids in the column account", (row) -> isSalesforceId(row.account().key()),
 			column("Id", (row) -> row.account().key()), column("Name", (row) -> row.account().name()),
 			column("ICP_Tier__c", ExportRow::tier),
-			column("ICP_Score__c", (row) -> ExportRow.rounded(row.match().score())));
+			column("ICP_Score__c", (row) -> ExportRow.rounded(row.match().score())),
+			column("ICP_Reasons__c", ExportRow::reasons));
 
 	/** A sheet for a sales team. */
-	static final Template SHEET = new Template("sheet", (row) -> true,
+	static final Template SHEET = new Template("sheet", "", (row) -> true,
 			column("Industry", (row) -> row.account().industry()),
 			column("Operating model", (row) -> row.account().operatingModel()),
 			column("Company", (row) -> row.account().label()), column("Website", (row) -> row.account().domain()),
+			column("Country", (row) -> row.account().country()), column("Customer", ExportRow::customer),
 			column("Tier", ExportRow::tier), column("Why", ExportRow::reasons), column("Story", ExportRow::story));
 
 	private static final Pattern SALESFORCE_ID = Pattern.compile("[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?");
@@ -63,12 +68,18 @@ final class Template {
 
 	private final String name;
 
+	private final String needs;
+
 	private final Predicate<ExportRow> taking;
 
 	private final List<Column> columns;
 
-	private Template(String name, Predicate<ExportRow> taking, Column... columns) {
+	/**
+	 * @param needs property by which the receiver identifies a company; empty for none
+	 */
+	private Template(String name, String needs, Predicate<ExportRow> taking, Column... columns) {
 		this.name = name;
+		this.needs = needs;
 		this.taking = taking;
 		this.columns = List.of(columns);
 	}
@@ -93,6 +104,17 @@ final class Template {
 					.findFirst()
 					.orElseThrow(() -> new BadInputException("template: there is no '" + name + "', use one of "
 							+ NAMED.stream().map((it) -> it.name).collect(Collectors.joining(", "))));
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	/**
+	 * The property by which the receiver identifies a company, in words.
+	 */
+	String needs() {
+		return this.needs;
 	}
 
 	List<Column> columns() {

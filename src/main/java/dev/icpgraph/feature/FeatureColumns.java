@@ -31,6 +31,8 @@ public final class FeatureColumns {
 
 	private final Supplier<byte[]> nameOnly;
 
+	private final Supplier<AccountNameOrder> names;
+
 	/** Caches columns without best customers; null for the columns of all of them. */
 	private final @Nullable FeatureColumns whole;
 
@@ -47,6 +49,7 @@ public final class FeatureColumns {
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
 		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today(), own));
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
+		this.names = SingletonSupplier.of(() -> AccountNameOrder.of(snapshot));
 		this.whole = null;
 	}
 
@@ -56,6 +59,7 @@ public final class FeatureColumns {
 		this.kept = Caffeine.newBuilder().build();
 		this.roles = whole.roles;
 		this.nameOnly = whole.nameOnly;
+		this.names = whole.names;
 		this.whole = whole;
 	}
 
@@ -107,6 +111,13 @@ public final class FeatureColumns {
 	 */
 	public byte[] nameOnly() {
 		return this.nameOnly.get();
+	}
+
+	/**
+	 * The accounts in the order of their names; computed once.
+	 */
+	public AccountNameOrder names() {
+		return this.names.get();
 	}
 
 	public FeatureColumn of(Signal signal) {

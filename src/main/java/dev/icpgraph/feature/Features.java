@@ -2,6 +2,7 @@ package dev.icpgraph.feature;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.CombinedMeasure;
@@ -12,6 +13,8 @@ import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Prepares measures for the accounts of a snapshot.
@@ -26,17 +29,22 @@ public final class Features {
 
 	private final Staff staff;
 
+	private final Supplier<ReleaseYears> years;
+
 	private final Nearness nearness;
 
 	public Features(Snapshot snapshot, LocalDate today, Nearness nearness) {
-		this(snapshot, today, new LinkFeatures(snapshot, (int) today.toEpochDay()), Staff.of(snapshot), nearness);
+		this(snapshot, today, new LinkFeatures(snapshot, (int) today.toEpochDay()), Staff.of(snapshot),
+				SingletonSupplier.of(() -> ReleaseYears.of(snapshot)), nearness);
 	}
 
-	private Features(Snapshot snapshot, LocalDate today, LinkFeatures links, Staff staff, Nearness nearness) {
+	private Features(Snapshot snapshot, LocalDate today, LinkFeatures links, Staff staff, Supplier<ReleaseYears> years,
+			Nearness nearness) {
 		this.snapshot = snapshot;
 		this.today = today;
 		this.links = links;
 		this.staff = staff;
+		this.years = years;
 		this.nearness = nearness;
 	}
 
@@ -73,7 +81,8 @@ public final class Features {
 	 * The same measures against the best customers that stay in a turn.
 	 */
 	Features without(int turn) {
-		return new Features(this.snapshot, this.today, this.links, this.staff, this.nearness.without(turn));
+		return new Features(this.snapshot, this.today, this.links, this.staff, this.years,
+				this.nearness.without(turn));
 	}
 
 	/**
@@ -120,7 +129,7 @@ public final class Features {
 			case FirmographicMeasure.LeadershipChange change -> this.links.leadershipChange(change, fading);
 			case TechnographicMeasure.Uses uses -> UsesFeature.of(uses, this.snapshot);
 			case TechnographicMeasure.TechnologyMaturity maturity ->
-				MaturityFeature.of(maturity, this.snapshot, this.today.getYear());
+				MaturityFeature.of(maturity, this.snapshot, this.years.get());
 			case BehaviorMeasure.Visits visits -> VisitsFeature.of(visits, this.snapshot, today(), fading);
 			case BehaviorMeasure.Participation participation -> this.links.participation(participation, fading);
 			case BehaviorMeasure.CompetitorStage stage -> this.links.competitorStage(stage, fading);

@@ -61,7 +61,7 @@ record LinkFeatures(Snapshot snapshot, int today) {
 	}
 
 	private LinkWording wording(Relation relation, String denied, String unknown) {
-		return new LinkWording(relation, this.snapshot.links(relation), names(relation), denied, unknown);
+		return new LinkWording(this.snapshot, relation, denied, unknown);
 	}
 
 	private Feature feature(Relation relation, DatedLinksFeature.Condition condition, @Nullable Integer withinDays,

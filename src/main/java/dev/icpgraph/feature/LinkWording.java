@@ -1,30 +1,32 @@
 package dev.icpgraph.feature;
 
+import java.util.Objects;
+
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Dates;
 import dev.icpgraph.text.Identifiers;
 
 /**
  * Describes dated links: action, partner or place, and date.
  *
+ * @param snapshot holds the links
  * @param relation relation of the links
- * @param links the links
- * @param targets targets of the links
  * @param denied the text for an account without such a link
  * @param unknown the text for missing data
  */
-record LinkWording(Relation relation, Links links, Names targets, String denied,
+record LinkWording(Snapshot snapshot, Relation relation, String denied,
 		String unknown) implements DatedLinksFeature.Wording {
 
 	@Override
 	public String of(int position) {
-		int kind = this.links.kind(position);
-		String target = this.targets.label(this.links.target(position));
-		int day = this.links.day(position);
-		String label = (kind < 0) ? "" : this.links.kinds().label(kind);
+		Links links = this.snapshot.links(this.relation);
+		int kind = links.kind(position);
+		String target = target(links.target(position));
+		int day = links.day(position);
+		String label = (kind < 0) ? "" : links.kinds().label(kind);
 		return switch (label) {
 			case "" -> plain(target, day);
 			case "IN_CYCLE" -> "in a sales cycle with " + target + Dates.since(Days.date(day));
@@ -35,6 +37,17 @@ record LinkWording(Relation relation, Links links, Names targets, String denied,
 					+ Dates.on(Days.date(day));
 			default -> Identifiers.inWords(label) + " " + target + Dates.on(Days.date(day));
 		};
+	}
+
+	/**
+	 * The target by its name; by the name of its account when a file names a competitor or
+	 * partner by domain or key.
+	 */
+	private String target(int target) {
+		String written = this.snapshot.names(this.relation.to()).label(target);
+		boolean company = this.relation == Relation.AT_STAGE || this.relation == Relation.PARTNERS_WITH;
+		int account = company ? this.snapshot.findAccount(written) : -1;
+		return (account >= 0) ? Objects.requireNonNullElse(this.snapshot.accountName(account), written) : written;
 	}
 
 	private String plain(String target, int day) {

@@ -1,7 +1,8 @@
 package dev.icpgraph.feature;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Links;
@@ -12,98 +13,74 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Shares;
 
 /**
- * Modernity of the account's technologies, by release year.
+ * Place of the account in the market by the mean release year of its technologies. A
+ * place spreads over the whole range, whatever the age of the technologies in the market.
  */
 final class MaturityFeature implements Feature {
-
-	/** Age in years from which a technology counts as not modern at all. */
-	private static final int OLD_YEARS = 20;
-
-	/** Fewest dated technologies for a meaningful mean. */
-	private static final int FEWEST = 3;
 
 	private final TechnographicMeasure.TechnologyMaturity measure;
 
 	private final Snapshot snapshot;
 
-	private final Links uses;
+	private final ReleaseYears years;
 
-	private final int[] modernity;
-
-	private final int[] years;
-
-	private MaturityFeature(TechnographicMeasure.TechnologyMaturity measure, Snapshot snapshot, int year) {
+	private MaturityFeature(TechnographicMeasure.TechnologyMaturity measure, Snapshot snapshot, ReleaseYears years) {
 		this.measure = measure;
 		this.snapshot = snapshot;
-		this.uses = snapshot.links(Relation.USES);
-		int technologies = snapshot.names(NodeKind.TECHNOLOGY).size();
-		this.modernity = new int[technologies];
-		this.years = new int[technologies];
-		for (int technology = 0; technology < technologies; technology++) {
-			int released = snapshot.firstReleasedYear(technology);
-			this.years[technology] = released;
-			this.modernity[technology] = (released == Links.UNKNOWN) ? UNKNOWN
-					: Feature.fixed(1 - (year - released) / (double) OLD_YEARS);
-		}
+		this.years = years;
 	}
 
-	static MaturityFeature of(TechnographicMeasure.TechnologyMaturity measure, Snapshot snapshot, int year) {
-		return new MaturityFeature(measure, snapshot, year);
+	static MaturityFeature of(TechnographicMeasure.TechnologyMaturity measure, Snapshot snapshot, ReleaseYears years) {
+		return new MaturityFeature(measure, snapshot, years);
 	}
 
 	@Override
 	public int value(int account) {
-		int maturity = maturity(account);
-		return (maturity == UNKNOWN) ? UNKNOWN : Threshold.apply(maturity, this.measure.gte(), this.measure.lte());
+		return this.years.isKnown(account)
+				? Threshold.apply(Feature.fixed(this.years.place(account)), this.measure.gte(), this.measure.lte())
+				: UNKNOWN;
 	}
 
 	@Override
 	public String text(int account) {
-		int maturity = maturity(account);
-		if (maturity == UNKNOWN) {
-			return "too few of its technologies have a known first release";
-		}
-		long sum = 0;
-		int dated = 0;
-		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
-			int released = this.years[this.uses.target(position)];
-			sum += (released != Links.UNKNOWN) ? released : 0;
-			dated += (released != Links.UNKNOWN) ? 1 : 0;
-		}
-		return "its technologies came out in " + Math.round(sum / (double) dated) + " on average: maturity "
-				+ Shares.percent(maturity / (double) ONE);
+		return this.years.isKnown(account)
+				? "its technologies came out in " + Math.round(this.years.mean(account))
+						+ " on average: maturity above that of " + Shares.percent(this.years.place(account))
+						+ " of the market"
+				: "too few of its technologies have a known first release";
 	}
 
 	@Override
 	public List<EvidenceItem> grounds(int account) {
-		if (maturity(account) == UNKNOWN) {
+		if (!this.years.isKnown(account)) {
 			return List.of();
 		}
-		boolean graded = this.measure.gte() == null && this.measure.lte() == null;
+		Links uses = this.snapshot.links(Relation.USES);
 		Names names = this.snapshot.names(NodeKind.TECHNOLOGY);
-		List<EvidenceItem> grounds = new ArrayList<>();
-		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
-			int technology = this.uses.target(position);
-			if (this.modernity[technology] != UNKNOWN) {
-				String text = "uses " + names.label(technology) + ", which came out in " + this.years[technology];
-				grounds.add(EvidenceItem.of(text, EvidenceOrigin.link(this.snapshot, Relation.USES, position))
-					.weighing(graded ? this.modernity[technology] : ONE));
-			}
-		}
-		return grounds;
+		int[] dated = IntStream.range(uses.begin(account), uses.end(account))
+			.filter((position) -> year(uses, position) != Links.UNKNOWN)
+			.toArray();
+		int oldest = Arrays.stream(dated).map((position) -> year(uses, position)).min().orElseThrow();
+		int newest = Arrays.stream(dated).map((position) -> year(uses, position)).max().orElseThrow();
+		return Arrays.stream(dated).mapToObj((position) -> {
+			int year = year(uses, position);
+			double weight = isGraded() ? (1.0 + year - oldest) / (1 + newest - oldest) : 1;
+			return EvidenceItem
+				.of("uses " + names.label(uses.target(position)) + ", which came out in " + year,
+						EvidenceOrigin.link(this.snapshot, Relation.USES, position))
+				.weighing(Feature.fixed(weight));
+		}).toList();
 	}
 
-	private int maturity(int account) {
-		long sum = 0;
-		int dated = 0;
-		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
-			int modern = this.modernity[this.uses.target(position)];
-			if (modern != UNKNOWN) {
-				sum += modern;
-				dated++;
-			}
-		}
-		return (dated < FEWEST) ? UNKNOWN : (int) (sum / dated);
+	private int year(Links uses, int position) {
+		return this.snapshot.firstReleasedYear(uses.target(position));
+	}
+
+	/**
+	 * Whether later technologies carry more of the value.
+	 */
+	private boolean isGraded() {
+		return this.measure.gte() == null && this.measure.lte() == null;
 	}
 
 }

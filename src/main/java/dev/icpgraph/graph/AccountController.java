@@ -26,9 +26,12 @@ class AccountController {
 
 	private final NodeLists lists;
 
-	AccountController(Accounts accounts, NodeLists lists) {
+	private final AccountSearch search;
+
+	AccountController(Accounts accounts, NodeLists lists, AccountSearch search) {
 		this.accounts = accounts;
 		this.lists = lists;
+		this.search = search;
 	}
 
 	@QueryMapping
@@ -44,7 +47,7 @@ class AccountController {
 	@QueryMapping
 	Connection<Account> accounts(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
 			PageRequest page) {
-		return this.lists.page(LISTING, where, orderBy, page);
+		return this.lists.page(LISTING, (where != null) ? this.search.resolved(where) : null, orderBy, page);
 	}
 
 	@SchemaMapping

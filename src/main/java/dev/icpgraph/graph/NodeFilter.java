@@ -18,6 +18,9 @@ import org.neo4j.cypherdsl.core.Node;
  */
 final class NodeFilter {
 
+	/** Name of the condition that holds ids found by a search. */
+	static final String SEARCH = "search";
+
 	private static final Condition HOLDS = Cypher.literalTrue().asCondition();
 
 	private static final int MAX_DEPTH = 5;
@@ -73,6 +76,7 @@ final class NodeFilter {
 				.reduce(Condition::or)
 				.orElse(HOLDS.not());
 			case "not" -> all(map(value), depth + 1).not();
+			case SEARCH -> this.node.property("id").in(parameter(value));
 			default -> field(this.listing.filterField(name), value);
 		};
 	}

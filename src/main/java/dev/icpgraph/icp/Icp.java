@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param key derived from the product's name, for example {@code observability-suite}
  * @param product the product or service on offer
  * @param versions at least one, newest first
- * @param lastChange last change of its draft and versions
+ * @param lastChange last change of it, its draft and versions
+ * @param label its name, parent and whether it is archived
  */
-public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange) {
+public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange, IcpLabel label) {
+
+	/**
+	 * Its name; the product when no one named it.
+	 */
+	public String name() {
+		return (this.label.name() != null) ? this.label.name() : this.product;
+	}
+
+	public boolean archived() {
+		return this.label.archived();
+	}
 
 	/**
 	 * The version in force: the latest published one, else the draft.

@@ -38,8 +38,8 @@ class IcpController {
 	}
 
 	@QueryMapping
-	List<Icp> icps() {
-		return this.icps.all();
+	List<Icp> icps(@Argument boolean archived) {
+		return archived ? this.icps.archived() : this.icps.all();
 	}
 
 	@QueryMapping

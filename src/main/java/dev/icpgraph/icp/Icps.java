@@ -2,6 +2,7 @@ package dev.icpgraph.icp;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,10 @@ public class Icps {
 
 	private static final CypherQuery RAISE = CypherQuery.beside(Icps.class, "raise-icp-revision.cypher");
 
+	private static final CypherQuery LABEL = CypherQuery.beside(Icps.class, "set-icp-label.cypher");
+
+	private static final CypherQuery DELETE_DRAFT = CypherQuery.beside(Icps.class, "delete-icp-draft.cypher");
+
 	private final CypherRunner cypher;
 
 	private final LoadingCache<String, @Nullable Icp> kept = Caffeine.newBuilder()
@@ -54,21 +59,28 @@ public class Icps {
 		.expireAfterWrite(Duration.ofSeconds(3))
 		.build(new LastKnown<>(this::stored)::apply);
 
-	private final LastKnown<String, List<Icp>> lists = new LastKnown<>((_) -> read());
+	private final LastKnown<Boolean, List<Icp>> lists = new LastKnown<>(this::read);
 
 	Icps(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
 
 	/**
-	 * All ICPs, ordered by product.
+	 * All ICPs in use, ordered by product.
 	 */
 	public List<Icp> all() {
-		return Objects.requireNonNull(this.lists.apply("all"));
+		return Objects.requireNonNull(this.lists.apply(false));
 	}
 
-	private List<Icp> read() {
-		return this.cypher.read(ALL, Map.of(), Icps::icp);
+	/**
+	 * The archived ICPs, ordered by product.
+	 */
+	List<Icp> archived() {
+		return Objects.requireNonNull(this.lists.apply(true));
+	}
+
+	private List<Icp> read(boolean archived) {
+		return this.cypher.read(ALL, Map.of("archived", archived), Icps::icp);
 	}
 
 	/**
@@ -174,6 +186,27 @@ public class Icps {
 		return change(old.icpKey(), read, "went back to version " + old.number(), now, ROLL_BACK, parameters);
 	}
 
+	/**
+	 * Sets the name and parent of an ICP, and whether it is archived.
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> label(String key, @Nullable Integer read, IcpLabel label, String what, OffsetDateTime now) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", key, "archived", label.archived()));
+		parameters.put("name", label.name());
+		parameters.put("parent", label.parent());
+		return change(key, read, what, now, LABEL, parameters);
+	}
+
+	/**
+	 * Deletes the draft of an ICP; an ICP that was never published goes with it.
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> deleteDraft(String key, @Nullable Integer read, OffsetDateTime now) {
+		return change(key, read, "deleted the draft", now, DELETE_DRAFT, Map.of("id", key));
+	}
+
 	private static boolean create(CypherTransaction transaction, String key, IcpDefinition definition,
 			OffsetDateTime now) {
 		return transaction.runFirst(CREATE, draft(key, definition, now), Record::asMap) != null
@@ -219,7 +252,7 @@ public class Icps {
 	private static Icp icp(Record row) {
 		String key = row.get("id").asString();
 		return new Icp(key, row.get("product").asString(), row.get("versions").asList((value) -> version(key, value)),
-				LastChange.of(row.get("lastChange").asMap()));
+				LastChange.of(row.get("lastChange").asMap()), IcpLabel.of(row.get("label").asMap()));
 	}
 
 	private static IcpVersion version(String icpKey, Value value) {

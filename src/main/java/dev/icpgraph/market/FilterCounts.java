@@ -31,6 +31,8 @@ final class FilterCounts {
 
 	private int inside;
 
+	private int broughtIn;
+
 	private double fitInside;
 
 	private FilterCounts(int filters) {
@@ -50,6 +52,8 @@ final class FilterCounts {
 	private void add(int account, Scores scores) {
 		long stopped = scores.stoppedBy(account);
 		this.accounts++;
+		boolean out = stopped != 0 || scores.droppedAsNameOnly(account);
+		this.broughtIn += (out && scores.tiers()[account] != 0) ? 1 : 0;
 		for (int filter = 0; filter < this.filters; filter++) {
 			this.alone[filter] += (int) ((stopped >>> filter) & 1);
 		}
@@ -120,6 +124,22 @@ final class FilterCounts {
 	 */
 	int inside() {
 		return this.inside;
+	}
+
+	/**
+	 * Number of accounts outside that an override brought in.
+	 */
+	int broughtIn() {
+		return this.broughtIn;
+	}
+
+	/**
+	 * Mean fit of the accounts inside together with others, 0 to 100.
+	 * @param others number of the others, at least 1
+	 * @param fit sum of their fit
+	 */
+	double meanFitWith(int others, double fit) {
+		return (this.fitInside + fit) / (this.inside + others);
 	}
 
 	/**

@@ -20,31 +20,45 @@ import dev.icpgraph.text.Shares;
  * @param audience the audience of the accounts
  * @param tam total addressable market: all accounts except those removed by name
  * @param nameOnly accounts outside because only their name is known
- * @param sam serviceable addressable market: accounts that pass every filter
+ * @param sam serviceable addressable market: accounts that pass every filter or that an
+ * override brought in
+ * @param broughtIn accounts of these that an override brought in
  * @param som serviceable obtainable market: accounts in tiers 1 and 2, which the team can
  * work
  * @param filters effects in the order of the filters
  * @param relaxations best first
+ * @param relaxationsHeldBack number of relaxations that would make the ICP too broad
  * @param missingFields most valuable first
  * @param warnings as sentences
  * @param revision revision of the scored graph
  */
-public record Market(Audience audience, int tam, int nameOnly, int sam, int som, List<FilterEffect> filters,
-		List<Relaxation> relaxations, List<MissingField> missingFields, List<String> warnings, long revision) {
-
-	private static final double TOO_BROAD = 0.4;
+public record Market(Audience audience, int tam, int nameOnly, int sam, int broughtIn, int som, List<FilterEffect> filters,
+		List<Relaxation> relaxations, int relaxationsHeldBack, List<MissingField> missingFields, List<String> warnings,
+		long revision) {
 
 	private static final double HARDLY_KNOWN = 0.5;
 
 	static Market of(Scores scores, Audience audience) {
 		FilterCounts counts = FilterCounts.of(scores, audience);
 		IcpDefinition definition = scores.definition();
-		int tam = counts.accounts() - keptOutByName(definition.filters(), counts);
-		return new Market(audience, tam, counts.nameOnly(), counts.inside(),
+		int tam = addressable(definition.filters(), counts);
+		Breadth breadth = breadth(scores, audience, counts);
+		Relaxations relaxations = Relaxations.of(scores, counts, breadth);
+		return new Market(audience, tam, counts.nameOnly(), counts.inside() + counts.broughtIn(), counts.broughtIn(),
 				scores.count(Tier.TIER_1, audience) + scores.count(Tier.TIER_2, audience),
-				FilterEffect.of(definition.filters(), counts), Relaxation.of(scores, counts),
-				scores.missingFields(audience), warnings(audience, definition, counts, tam),
+				FilterEffect.of(definition.filters(), counts), relaxations.advised(), relaxations.heldBack(),
+				scores.missingFields(audience), warnings(audience, definition, counts, breadth, relaxations),
 				scores.snapshot().revision());
+	}
+
+	private static Breadth breadth(Scores scores, Audience audience, FilterCounts counts) {
+		FilterCounts prospects = (audience == Audience.PROSPECTS) ? counts
+				: FilterCounts.of(scores, Audience.PROSPECTS);
+		return new Breadth(prospects, addressable(scores.definition().filters(), prospects));
+	}
+
+	private static int addressable(List<Filter> filters, FilterCounts counts) {
+		return counts.accounts() - keptOutByName(filters, counts);
 	}
 
 	private static int keptOutByName(List<Filter> filters, FilterCounts counts) {
@@ -60,9 +74,12 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 	 * Only prospects make an ICP too broad or too narrow: it should fit all customers,
 	 * and they take no capacity.
 	 */
-	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts, int tam) {
-		List<String> warnings = (audience == Audience.PROSPECTS) ? size(definition, counts, tam) : new ArrayList<>();
+	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts,
+			Breadth breadth, Relaxations relaxations) {
+		List<String> warnings = (audience == Audience.PROSPECTS) ? size(definition, counts, breadth, relaxations)
+				: new ArrayList<>();
 		List<Filter> filters = definition.filters();
+		int tam = addressable(filters, counts);
 		for (int i = 0; i < filters.size(); i++) {
 			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
 				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "
@@ -73,18 +90,18 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int som,
 		return warnings;
 	}
 
-	private static List<String> size(IcpDefinition definition, FilterCounts counts, int tam) {
+	private static List<String> size(IcpDefinition definition, FilterCounts counts, Breadth breadth,
+			Relaxations relaxations) {
 		List<String> warnings = new ArrayList<>();
-		if (tam > 0 && counts.inside() > TOO_BROAD * tam) {
-			warnings.add(Shares.percent(counts.inside() / (double) tam)
-					+ " of the addressable market passes the filters: above " + Shares.percent(TOO_BROAD)
-					+ " an ICP is too broad to guide a team.");
+		if (Breadth.isTooBroad(breadth.share())) {
+			warnings.add(Shares.percent(breadth.share()) + " of the addressable market passes the filters: above "
+					+ Shares.percent(Breadth.TOO_BROAD) + " an ICP is too broad to guide a team.");
 		}
 		if (definition.tiers() instanceof Tiers.Capacity(int tier1, int tier2)
 				&& counts.inside() < (long) tier1 + tier2) {
-			warnings.add(String.format(Locale.ROOT,
-					"The team can work %,d accounts, and %,d pass the filters: drop or widen one.",
-					(long) tier1 + tier2, counts.inside()));
+			warnings.add(String.format(Locale.ROOT, "The team can work %,d accounts, and %,d pass the filters: %s.",
+					(long) tier1 + tier2, counts.inside(),
+					relaxations.advised().isEmpty() ? "load more accounts" : "drop or widen one"));
 		}
 		return warnings;
 	}

@@ -19,8 +19,8 @@ import dev.icpgraph.scoring.Tier;
 
 /**
  * The accounts of an audience that a single filter keeps out of tier 1 or tier 2, best
- * score first, ties by account id. Excludes accounts that a filter removes by name and
- * accounts known by name only.
+ * score first, ties by account id. Excludes accounts that a filter removes by name,
+ * accounts known by name only and accounts that an override brought in.
  */
 final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 
@@ -58,7 +58,7 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 
 	private static boolean nearlyIn(Scores scores, int account) {
 		long stopped = scores.stoppedBy(account);
-		if (Long.bitCount(stopped) != 1 || scores.droppedAsNameOnly(account)) {
+		if (Long.bitCount(stopped) != 1 || scores.droppedAsNameOnly(account) || scores.tiers()[account] != 0) {
 			return false;
 		}
 		Filter filter = scores.definition().filters().get(Long.numberOfTrailingZeros(stopped));

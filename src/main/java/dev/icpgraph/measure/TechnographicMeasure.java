@@ -90,9 +90,9 @@ public sealed interface TechnographicMeasure extends Measure {
 	}
 
 	/**
-	 * Modernity of the account's technologies: the mean over technologies with a known
-	 * release year, from 1 for this year down to 0 for twenty years ago or more; unknown
-	 * with fewer than three of them. With limits: 1 inside, 0 outside.
+	 * Modernity of the account's technologies: its place in the market, from 0 to 1, by
+	 * the mean release year of the technologies with a known one; unknown with fewer than
+	 * three of them. With limits: 1 inside, 0 outside.
 	 *
 	 * @param gte least maturity, 0 to 1
 	 * @param lte greatest maturity, 0 to 1

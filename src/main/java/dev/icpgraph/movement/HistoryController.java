@@ -18,6 +18,7 @@ import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Trial;
 import reactor.core.publisher.Flux;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -56,8 +57,18 @@ class HistoryController {
 	}
 
 	@QueryMapping
-	Connection<TierMove> movers(@Argument String icp, @Argument OffsetDateTime since, PageRequest page) {
-		return TierMoves.page(this.runs.since(this.icps.required(icp).icpKey(), since).values(), page);
+	Connection<TierMove> movers(@Argument String icp, @Argument OffsetDateTime since,
+			@Argument @Nullable MoverWhere where, PageRequest page) {
+		MoverWhere wanted = (where != null) ? where : MoverWhere.ANY;
+		return TierMoves.page(this.runs.since(this.icps.required(icp).icpKey(), since, wanted), page);
+	}
+
+	@SchemaMapping(typeName = "Account")
+	List<TierMove> tierMoves(Account account, @Argument String icp, @Argument int first) {
+		return this.runs.of(this.icps.required(icp).icpKey(), account.id())
+			.stream()
+			.limit(PageRequest.first(first).size())
+			.toList();
 	}
 
 	@QueryMapping
@@ -87,11 +98,7 @@ class HistoryController {
 	Connection<TierMove> data(IcpDiff diff, PageRequest page) {
 		OffsetDateTime since = diff.from().publishedAt();
 		List<TierMove> moves = (since == null) ? List.of()
-				: this.runs.since(diff.from().icpKey(), since)
-					.values()
-					.stream()
-					.filter((move) -> move.kinds().contains(TierMove.Kind.DATA))
-					.toList();
+				: this.runs.since(diff.from().icpKey(), since, MoverWhere.BY_DATA);
 		return TierMoves.page(moves, page);
 	}
 

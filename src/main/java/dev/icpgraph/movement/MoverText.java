@@ -9,7 +9,6 @@ import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Points;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Tier;
-import dev.icpgraph.scoring.TierOverride;
 import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +42,12 @@ final class MoverText {
 
 	/**
 	 * Explains a move by new data from an account's earlier place only.
-	 * @param ended the override that applied then and has ended; null without one
 	 */
-	static String ofData(TierMove.Place from, Score score, @Nullable TierOverride ended) {
+	static String ofData(TierMove.Place from, Score score) {
 		if (score.role() != AccountRole.PROSPECT) {
 			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, and no prospect";
 		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
-		TierOverride override = score.override();
-		if (override != null) {
-			return way + override.by() + " gave it this tier until " + override.until() + ": " + override.reason();
-		}
-		if (ended != null && ended.tier().number() == from.tier()) {
-			return way + over(ended) + "; " + ((score.tier() == null) ? keptOut(score)
-					: String.format(Locale.ROOT, "by its score of %.1f it is %s", score.value(), tier(score.tier())));
-		}
 		if (score.tier() == null) {
 			return way + keptOut(score);
 		}
@@ -74,18 +64,21 @@ final class MoverText {
 	}
 
 	/**
+	 * Explains the first tier of an account.
+	 */
+	static String ofBeginning(TierMove.Place first) {
+		return String.format(Locale.ROOT, "first scoring: %s with %.1f points", tier(Tier.of(first.tier())),
+				Points.shown(first.units()));
+	}
+
+	/**
 	 * For example {@code tier 2 → tier 1}.
 	 */
 	static String way(@Nullable Tier from, @Nullable Tier to) {
 		return tier(from) + " → " + tier(to);
 	}
 
-	private static String over(TierOverride ended) {
-		return (ended.clearedAt() != null) ? ended.clearedBy() + " took back the tier that " + ended.by() + " gave it"
-				: "the tier that " + ended.by() + " gave it held until " + ended.until();
-	}
-
-	private static String keptOut(Score score) {
+	static String keptOut(Score score) {
 		return English.and(score.filterOutcomes()
 			.stream()
 			.filter((outcome) -> !outcome.kept())

@@ -1,9 +1,11 @@
 package dev.icpgraph.movement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
@@ -11,6 +13,9 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.TierOverridden;
+import dev.icpgraph.scoring.TierOverride;
+import dev.icpgraph.scoring.TierOverrides;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +26,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides when to record movers: at once after a publication, and at most once per {@code
- * icpgraph.movement.run-every} after new data.
+ * Decides when to record movers: at once after a publication or an override, and at most
+ * once per {@code icpgraph.movement.run-every} after new data, the end of an override or
+ * an override through another application.
  */
 @Component
 class RunSchedule {
@@ -35,39 +41,75 @@ class RunSchedule {
 
 	private final RunRecorder recorder;
 
+	private final TierOverrides overrides;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("score-runs").daemon().unstarted(work));
 
 	private volatile @Nullable ScoreCache recorded;
 
-	RunSchedule(Scoreboard scoreboard, Icps icps, RunRecorder recorder) {
+	/** Overrides of each ICP at the last run of all, by key of the ICP. */
+	private volatile Map<String, List<TierOverride>> applied = Map.of();
+
+	RunSchedule(Scoreboard scoreboard, Icps icps, RunRecorder recorder, TierOverrides overrides) {
 		this.scoreboard = scoreboard;
 		this.icps = icps;
 		this.recorder = recorder;
+		this.overrides = overrides;
 	}
 
 	@EventListener
 	void record(IcpPublished event) {
-		this.background.execute(() -> record(this.scoreboard.current(), () -> List.of(event.version())));
+		recordOne(event.version());
+	}
+
+	@EventListener
+	void record(TierOverridden event) {
+		this.icps.all()
+			.stream()
+			.filter((icp) -> icp.key().equals(event.icp()))
+			.forEach((icp) -> recordOne(icp.current()));
+	}
+
+	private void recordOne(IcpVersion version) {
+		this.background.execute(() -> {
+			if (!recorded(() -> this.recorder.record(this.scoreboard.current(), version))) {
+				this.recorded = null;
+			}
+		});
 	}
 
 	@Scheduled(fixedDelayString = "${icpgraph.movement.run-every:1m}")
 	void recordRuns() {
-		ScoreCache now = this.scoreboard.current();
-		if (now != this.recorded && now.revision() >= 0) {
-			this.background.execute(() -> {
-				if (record(now, () -> this.icps.all().stream().map(Icp::current).toList())) {
-					this.recorded = now;
-				}
-			});
+		if (this.scoreboard.current().revision() >= 0) {
+			this.background.execute(() -> recorded(this::recordAll));
 		}
 	}
 
-	// Neo4j may be away: the next run retries.
-	private boolean record(ScoreCache now, Supplier<List<IcpVersion>> versions) {
-		try {
-			versions.get().forEach((version) -> this.recorder.record(now, version));
+	private boolean recordAll() {
+		ScoreCache now = this.scoreboard.current();
+		List<IcpVersion> versions = this.icps.all().stream().map(Icp::current).toList();
+		Map<String, List<TierOverride>> present = new HashMap<>();
+		versions
+			.forEach((version) -> present.put(version.icpKey(), this.overrides.holding(version.icpKey(), now.today())));
+		if (now == this.recorded && present.equals(this.applied)) {
 			return true;
+		}
+		boolean all = true;
+		for (IcpVersion version : versions) {
+			all &= this.recorder.record(now, version);
+		}
+		if (all) {
+			this.recorded = now;
+			this.applied = present;
+		}
+		return all;
+	}
+
+	// Neo4j may be away: the next run retries.
+	private static boolean recorded(BooleanSupplier work) {
+		try {
+			return work.getAsBoolean();
 		}
 		catch (RuntimeException ex) {
 			log.warn("Movers are not recorded yet: {}", ex.toString());

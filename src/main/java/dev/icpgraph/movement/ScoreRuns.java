@@ -1,13 +1,21 @@
 package dev.icpgraph.movement;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +33,13 @@ class ScoreRuns {
 	private static final CypherQuery RUNS = CypherQuery.beside(ScoreRuns.class, "score-runs-by-icp.cypher");
 
 	private static final CypherQuery DELETE = CypherQuery.beside(ScoreRuns.class, "delete-score-runs.cypher");
+
+	private static final CypherQuery ARRIVING = CypherQuery.beside(ScoreRuns.class, "files-arriving.cypher");
+
+	private static final OffsetDateTime ALWAYS = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+	/** Age of a finished import that the scores surely include. */
+	private static final Duration RECENT = Duration.ofMinutes(1);
 
 	private final CypherRunner cypher;
 
@@ -50,9 +65,11 @@ class ScoreRuns {
 	 * The places of the accounts after the last run.
 	 */
 	TierState state(String icp) {
-		TierState found = this.cypher.readFirst(STATE, Map.of("icp", icp),
-				(row) -> new TierState(row.get("run").asInt(), row.get("version").asString(),
-						row.get("at").asOffsetDateTime(), TierBytes.places(row.get("tiers").asByteArray())));
+		TierState found = this.cypher
+			.readFirst(STATE, Map.of("icp", icp), (row) -> new TierState(row.get("run").asInt(),
+					row.get("version").asString(), row.get("at").asOffsetDateTime(),
+					TierBytes.places(row.get("tiers").asByteArray()),
+					row.get("overrides").isNull() ? null : Set.copyOf(row.get("overrides").asList(Value::asString))));
 		return (found != null) ? found : TierState.NONE;
 	}
 
@@ -67,7 +84,8 @@ class ScoreRuns {
 					"revision", run.revision(), "moved", run.moves().size(), "moves", TierBytes.ofMoves(run.moves())));
 		}
 		Map<String, Object> parameters = Map.of("icp", icp, "last", last.run(), "version", next.version(), "now", now,
-				"tiers", TierBytes.ofPlaces(next.places()), "runs", rows);
+				"tiers", TierBytes.ofPlaces(next.places()), "overrides",
+				List.copyOf(Objects.requireNonNullElse(next.overrides(), Set.of())), "runs", rows);
 		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
 				now.minus(this.properties.keptHistory()));
 		this.cypher.write((transaction) -> {
@@ -77,17 +95,41 @@ class ScoreRuns {
 	}
 
 	/**
-	 * The moves since a time, by account id: several moves of one account become one, and
-	 * accounts back in their tier are dropped.
+	 * The moves since a time, by account id, without beginnings: several moves of one
+	 * account become one, and accounts back in their tier are dropped.
 	 */
-	Map<String, TierMove> since(String icp, OffsetDateTime since) {
-		List<List<TierMove>> runs = this.cypher.read(RUNS, Map.of("icp", icp, "since", since),
-				(row) -> TierBytes.moves(row.get("moves").asByteArray(),
-						TierMove.Kind.valueOf(row.get("kind").asString()), row.get("at").asOffsetDateTime()));
+	List<TierMove> since(String icp, OffsetDateTime since, MoverWhere where) {
 		Map<String, TierMove> moves = new LinkedHashMap<>();
-		runs.forEach((run) -> run.forEach((move) -> moves.merge(move.accountId(), move, TierMove::then)));
-		moves.values().removeIf((move) -> move.from().tier() == move.to().tier());
-		return moves;
+		runs(icp, since, where.byAccount()).flatMap(List::stream)
+			.filter((move) -> !move.kinds().contains(TierMove.Kind.BEGINNING))
+			.forEach((move) -> moves.merge(move.accountId(), move, TierMove::then));
+		return moves.values()
+			.stream()
+			.filter((move) -> move.from().tier() != move.to().tier() && where.includes(move))
+			.toList();
+	}
+
+	/**
+	 * The beginning and every recorded move of an account, latest first.
+	 */
+	List<TierMove> of(String icp, String account) {
+		return runs(icp, ALWAYS, account::equals).flatMap(List::stream).toList().reversed();
+	}
+
+	private Stream<List<TierMove>> runs(String icp, OffsetDateTime since, Predicate<String> accounts) {
+		return this.cypher
+			.read(RUNS, Map.of("icp", icp, "since", since), (row) -> TierBytes.moves(row.get("moves").asByteArray(),
+					TierMove.Kind.valueOf(row.get("kind").asString()), row.get("at").asOffsetDateTime(), accounts))
+			.stream();
+	}
+
+	/**
+	 * Whether files wait or arrive, or arrived lately and the scored revision may lack
+	 * them.
+	 */
+	boolean filesArrive(long revision, OffsetDateTime now) {
+		return Boolean.TRUE.equals(this.cypher.readFirst(ARRIVING,
+				Map.of("revision", revision, "recent", now.minus(RECENT)), (row) -> row.get("arriving").asBoolean()));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -71,11 +72,17 @@ final class TierBytes {
 		});
 	}
 
-	static List<TierMove> moves(byte[] bytes, TierMove.Kind kind, OffsetDateTime at) {
+	/**
+	 * The moves of the given accounts.
+	 */
+	static List<TierMove> moves(byte[] bytes, TierMove.Kind kind, OffsetDateTime at, Predicate<String> accounts) {
 		List<TierMove> moves = new ArrayList<>();
 		read(bytes, (in) -> {
 			for (int left = in.readInt(); left > 0; left--) {
-				moves.add(new TierMove(in.readUTF(), place(in), place(in), List.of(kind), at, in.readUTF()));
+				TierMove move = new TierMove(in.readUTF(), place(in), place(in), List.of(kind), at, in.readUTF());
+				if (accounts.test(move.accountId())) {
+					moves.add(move);
+				}
 			}
 		});
 		return moves;

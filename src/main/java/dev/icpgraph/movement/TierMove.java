@@ -3,6 +3,7 @@ package dev.icpgraph.movement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Points;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId id of the account
  * @param from place before
  * @param to place after
- * @param kinds causes of the move, latest last
+ * @param kinds causes of the move, each once, in the order of the first move by each
  * @param at time of the last move
  * @param text reason for the move; for several moves, the last reason
  */
@@ -29,7 +30,17 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	 */
 	enum Kind {
 
-		RULES, DATA
+		/** The first scoring of the ICP; no move. */
+		BEGINNING,
+
+		/** A new version of the ICP. */
+		RULES,
+
+		/** New data, or the passing of time. */
+		DATA,
+
+		/** A person set a tier, took one back, or gave it for a time that ended. */
+		OVERRIDE
 
 	}
 
@@ -78,9 +89,8 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	 * Combines this move with a later one of the same account.
 	 */
 	TierMove then(TierMove later) {
-		List<Kind> both = this.kinds.contains(later.kinds.getLast()) ? this.kinds
-				: List.of(this.kinds.getFirst(), later.kinds.getLast());
-		return new TierMove(this.accountId, this.from, later.to, both, later.at,
+		List<Kind> all = Stream.concat(this.kinds.stream(), later.kinds.stream()).distinct().toList();
+		return new TierMove(this.accountId, this.from, later.to, all, later.at,
 				MoverText.way(tierBefore(), later.tierAfter()) + " in several moves; the last: " + later.text);
 	}
 

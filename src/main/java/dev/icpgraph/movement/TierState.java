@@ -1,10 +1,14 @@
 package dev.icpgraph.movement;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.TierOverride;
 
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param version key of the scored version; empty before the first run
  * @param at time when it was stored; null before the first run
  * @param places places by account id
+ * @param overrides ids of the overrides that applied; null when they were not stored
  */
-record TierState(int run, String version, @Nullable OffsetDateTime at, Map<String, TierMove.Place> places) {
+record TierState(int run, String version, @Nullable OffsetDateTime at, Map<String, TierMove.Place> places,
+		@Nullable Set<String> overrides) {
 
-	static final TierState NONE = new TierState(0, "", null, Map.of());
+	static final TierState NONE = new TierState(0, "", null, Map.of(), null);
+
+	/**
+	 * Whether the ICP was scored before.
+	 */
+	boolean begun() {
+		return !this.version.isEmpty();
+	}
+
+	/**
+	 * Whether exactly these overrides applied at the run.
+	 */
+	boolean applied(List<TierOverride> present) {
+		return this.overrides != null
+				&& this.overrides.equals(present.stream().map(TierOverride::id).collect(Collectors.toSet()));
+	}
+
+	/**
+	 * The overrides that applied at the run, as they are logged today; the present ones
+	 * when they were not stored.
+	 */
+	List<TierOverride> overrides(List<TierOverride> log, List<TierOverride> present) {
+		Set<String> applied = this.overrides;
+		return (applied == null) ? present : log.stream().filter((it) -> applied.contains(it.id())).toList();
+	}
 
 	static Map<String, TierMove.Place> places(Scores scores) {
 		byte[] tiers = scores.prospectTiers();

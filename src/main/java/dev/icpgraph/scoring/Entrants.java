@@ -2,10 +2,12 @@ package dev.icpgraph.scoring;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.feature.AccountChunk;
 import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 
@@ -44,6 +46,23 @@ final class Entrants {
 	}
 
 	/**
+	 * These entrants together with accounts that do not enter yet.
+	 */
+	Entrants with(int[] accounts) {
+		byte[] all = this.placeless.clone();
+		IntStream.Builder more = IntStream.builder();
+		for (int account : accounts) {
+			if (this.roles.of(account) == AccountRole.PROSPECT) {
+				all[account] = 0;
+			}
+			else {
+				more.add(account);
+			}
+		}
+		return new Entrants(all, IntStream.concat(Arrays.stream(this.apart), more.build()).toArray(), this.roles);
+	}
+
+	/**
 	 * By account: 1 when it takes no place, else 0. Shared array.
 	 */
 	byte[] placeless() {
@@ -51,7 +70,7 @@ final class Entrants {
 	}
 
 	/**
-	 * Accounts that enter but take no place, ascending. Shared array.
+	 * Accounts that enter but take no place. Shared array.
 	 */
 	int[] apart() {
 		return this.apart;

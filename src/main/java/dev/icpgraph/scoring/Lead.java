@@ -2,8 +2,13 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.graph.NumberBand;
+import dev.icpgraph.identity.Countries;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.identity.WebDomain;
@@ -15,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param domain web domain of the company
  * @param email e-mail address of the person; its domain counts when no other is given
  * @param jobTitle job title of the person
+ * @param country country of the company, by any name or code
+ * @param headcount number of its employees, exact or as a band
+ * @param industry its industry
  */
-public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
+public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle, @Nullable String country,
+		@Nullable String headcount, @Nullable String industry) {
+
+	private static final Pattern BAND = Pattern
+		.compile("(?<least>\\d{1,9})(?:\\s*[-\u2013]\\s*(?<most>\\d{1,9})|(?<open>\\+))?");
 
 	/**
 	 * The possible domains of the company, most likely first: {@code mail.eu.acme.com},
@@ -40,6 +52,40 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 			.toList();
 		return refusals.isEmpty() ? List.of("no company is named: give its web domain, or an e-mail address there")
 				: refusals;
+	}
+
+	/**
+	 * ISO 3166 code of the country; null when the form does not say.
+	 * @throws BadInputException if it is no country
+	 */
+	@Nullable String countryCode() {
+		return isBlank(this.country) ? null
+				: Countries.of(Objects.requireNonNull(this.country))
+					.orElseThrow(() -> new BadInputException("lead.country: '" + this.country
+							+ "' is no country: write its English name or its ISO 3166 code"));
+	}
+
+	/**
+	 * The headcount; null when the form does not say.
+	 * @throws BadInputException if it is neither a number nor a band
+	 */
+	@Nullable NumberBand headcountBand() {
+		if (isBlank(this.headcount)) {
+			return null;
+		}
+		Matcher band = BAND.matcher(Objects.requireNonNull(this.headcount).strip());
+		if (!band.matches()) {
+			throw new BadInputException("lead.headcount: '" + this.headcount
+					+ "' is no number of people: write a number such as 120, or a band such as 51-200 or 10001+");
+		}
+		Long least = Long.valueOf(band.group("least"));
+		String most = band.group("most");
+		boolean open = band.group("open") != null;
+		return new NumberBand(least, open ? null : (most != null) ? Long.valueOf(most) : least);
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || PlainText.isPlaceholder(text.strip());
 	}
 
 	private Stream<String> given() {

@@ -1,11 +1,18 @@
 package dev.icpgraph.scoring;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
  * The fields that can order matches; ties are ordered by the known share of weight,
@@ -28,7 +35,16 @@ enum MatchOrderField {
 	LIKENESS,
 
 	/** Bits of the ranking learned from the best customers. */
-	LEARNED;
+	LEARNED,
+
+	/** Name of the account, else its domain, in any case. */
+	NAME,
+
+	/** Number of people who work there, by lower bound. */
+	HEADCOUNT,
+
+	/** English name of the country. */
+	COUNTRY;
 
 	private static final GraphMeasure.Proximity ANY_NEARNESS = new GraphMeasure.Proximity(
 			List.of(GraphMeasure.Channel.values()), null, null, null);
@@ -57,8 +73,32 @@ enum MatchOrderField {
 			case PROXIMITY -> nearness(scores);
 			case LIKENESS -> scores.columns().feature(ANY_LIKENESS)::order;
 			case LEARNED -> scores.columns().feature(ANY_LEARNED)::order;
+			case NAME -> scores.columns().names()::place;
+			case HEADCOUNT -> headcount(scores.snapshot().quantity(AccountQuantity.HEADCOUNT));
+			case COUNTRY -> country(scores.snapshot().attribute(AccountAttribute.COUNTRY));
 		};
 		return (account) -> (ahead(units.applyAsLong(account), direction) << ScoreColumns.BITS) | sums.known(account);
+	}
+
+	private static IntToLongFunction headcount(QuantityColumn column) {
+		return (account) -> {
+			double low = column.low(account);
+			return Double.isNaN(low) ? -1 : (long) Math.clamp(low, 0, MOST);
+		};
+	}
+
+	private static IntToLongFunction country(AttributeColumn column) {
+		int[] places = new int[column.codes()];
+		int[] sorted = IntStream.range(1, column.codes())
+			.boxed()
+			.sorted(Comparator.comparing((Integer code) -> Objects.requireNonNull(column.value(code)),
+					String.CASE_INSENSITIVE_ORDER))
+			.mapToInt(Integer::intValue)
+			.toArray();
+		for (int place = 0; place < sorted.length; place++) {
+			places[sorted[place]] = place;
+		}
+		return (account) -> (column.code(account) == 0) ? -1 : places[column.code(account)];
 	}
 
 	private static IntToLongFunction nearness(Scores scores) {

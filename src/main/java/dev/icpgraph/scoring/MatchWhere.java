@@ -1,7 +1,9 @@
 package dev.icpgraph.scoring;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import dev.icpgraph.api.BadInputException;
@@ -21,15 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param customer whether the account is a customer on the day that ages count from
  * @param outside whether to list accounts that a filter removes
  * @param measures measures that must all hold; an unknown value does not hold
+ * @param search words of the account's name or domain
  */
 record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
-		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures) {
+		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures,
+		@Nullable String search) {
 
 	private static final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
-	static final MatchWhere ANY = new MatchWhere(null, null, null, null, false, null);
+	static final MatchWhere ANY = new MatchWhere(null, null, null, null, false, null, null);
 
 	record TierIn(List<Tier> in) {
 	}
@@ -51,7 +55,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 
 	boolean isAny() {
 		return this.tier == null && this.score == null && this.certain == null && this.customer == null
-				&& this.measures == null;
+				&& this.measures == null && this.search == null;
 	}
 
 	/**
@@ -70,12 +74,27 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 
 	/**
 	 * The conditions as a predicate on accounts.
-	 * @throws BadInputException if a measure is invalid
+	 * @param search finds the ids of accounts by words
+	 * @throws BadInputException if a measure or the search is invalid
 	 */
-	IntPredicate predicate(Scores scores) {
+	IntPredicate predicate(Scores scores, Function<String, List<String>> search) {
 		List<FeatureColumn> columns = columns(scores);
-		return (account) -> matches(scores.score(account))
+		IntPredicate found = found(scores, search);
+		return (account) -> found.test(account) && matches(scores.score(account))
 				&& columns.stream().allMatch((column) -> column.values()[account] > 0);
+	}
+
+	private IntPredicate found(Scores scores, Function<String, List<String>> search) {
+		if (this.search == null) {
+			return (account) -> true;
+		}
+		BitSet found = new BitSet();
+		search.apply(this.search)
+			.stream()
+			.mapToInt(scores.snapshot()::find)
+			.filter((account) -> account >= 0)
+			.forEach(found::set);
+		return found::get;
 	}
 
 	private boolean matches(Score score) {

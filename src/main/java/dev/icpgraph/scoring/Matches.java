@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.RandomAccess;
 import java.util.function.IntToLongFunction;
 
@@ -27,13 +28,14 @@ public final class Matches {
 	/**
 	 * A page of the matching accounts of an audience. O(n) with conditions, O(log n +
 	 * page) without.
+	 * @param search finds the ids of accounts by words
 	 */
 	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,
-			PageRequest page) {
+			PageRequest page, Function<String, List<String>> search) {
 		where.checkAgainst(audience);
 		int[] accounts = scores.order(order, where.outside(), audience);
 		if (!where.isAny()) {
-			accounts = Arrays.stream(accounts).filter(where.predicate(scores)).toArray();
+			accounts = Arrays.stream(accounts).filter(where.predicate(scores, search)).toArray();
 		}
 		List<Score> sorted = new Listing(scores, accounts);
 		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -49,15 +50,18 @@ class OverrideController {
 
 	private final ScoringProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock = Clock.systemUTC();
 
 	OverrideController(Scoreboard scoreboard, TierOverrides overrides, Accounts accounts, AsOf asOf,
-			ScoringProperties properties) {
+			ScoringProperties properties, ApplicationEventPublisher events) {
 		this.scoreboard = scoreboard;
 		this.overrides = overrides;
 		this.accounts = accounts;
 		this.asOf = asOf;
 		this.properties = properties;
+		this.events = events;
 	}
 
 	record OverrideTierInput(String icp, String account, Tier tier, String by, String reason, LocalDate until,
@@ -89,6 +93,7 @@ class OverrideController {
 		if (outcome instanceof OverrideOutcome.Done) {
 			log.info("{} put {} into {} until {} by ICP {}: {}", request.by(), account, input.tier(), input.until(),
 					request.icp(), request.reason());
+			this.events.publishEvent(new TierOverridden(request.icp()));
 		}
 		return payload(input.icp(), account, problems(outcome, UNKNOWN_ACCOUNT, request.most()));
 	}
@@ -108,6 +113,9 @@ class OverrideController {
 		}
 		OverrideOutcome outcome = this.overrides.clear(icpKey(input.icp()), account, input.revision(),
 				TextLimits.onOneLine(input.by()), this.asOf.today(), OffsetDateTime.now(this.clock));
+		if (outcome instanceof OverrideOutcome.Done) {
+			this.events.publishEvent(new TierOverridden(icpKey(input.icp())));
+		}
 		return payload(input.icp(), account, problems(outcome, NO_OVERRIDE, 0));
 	}
 

@@ -1,6 +1,8 @@
 package dev.icpgraph.scoring;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,14 @@ public class RankedMatches {
 	 * null for an unknown ICP.
 	 * @param icp id of an Icp or IcpVersion that clients see
 	 * @param audience the audience of the accounts
-	 * @param tier the tier to list; null for all
+	 * @param tiers the tiers to list
 	 */
-	public @Nullable Stream<Match> of(String icp, Audience audience, @Nullable Tier tier) {
+	public @Nullable Stream<Match> of(String icp, Audience audience, Set<Tier> tiers) {
 		Scores scores = this.scoreboard.of(icp);
 		if (scores == null) {
 			return null;
 		}
-		return of(scores, audience).filter((score) -> tier == null || score.tier() == tier).map(Match::of);
+		return of(scores, audience).filter((score) -> tiers.contains(Objects.requireNonNull(score.tier()))).map(Match::of);
 	}
 
 	/**

@@ -50,7 +50,10 @@ public final class ScoreCache {
 	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides) {
 	}
 
-	LocalDate today() {
+	/**
+	 * The day that ages count from.
+	 */
+	public LocalDate today() {
 		return this.today;
 	}
 
@@ -67,14 +70,22 @@ public final class ScoreCache {
 	 * for a million accounts.
 	 */
 	public Scores scores(IcpVersion version) {
-		return scores(version, version.definition(), () -> before(this.memory.tiers(version.icpKey())));
+		return scores(version, this.memory.overrides(version.icpKey(), this.today));
+	}
+
+	/**
+	 * The scores of a version under other overrides than the ones that apply.
+	 */
+	public Scores scores(IcpVersion version, List<TierOverride> overrides) {
+		return scores(version, version.definition(), overrides, () -> before(this.memory.tiers(version.icpKey())));
 	}
 
 	/**
 	 * The scores under an unsaved definition, to compare with those of a version.
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
-		return scores(version, definition, () -> scores(version).prospectTiers());
+		return scores(version, definition, this.memory.overrides(version.icpKey(), this.today),
+				() -> scores(version).prospectTiers());
 	}
 
 	/**
@@ -88,8 +99,8 @@ public final class ScoreCache {
 		return this.columns.snapshot();
 	}
 
-	private Scores scores(IcpVersion version, IcpDefinition definition, Supplier<byte[]> before) {
-		List<TierOverride> overrides = this.memory.overrides(version.icpKey(), this.today);
+	private Scores scores(IcpVersion version, IcpDefinition definition, List<TierOverride> overrides,
+			Supplier<byte[]> before) {
 		Key key = new Key(version.key(), definition, overrides);
 		Scores known = this.scores.getIfPresent(key);
 		if (known == null) {

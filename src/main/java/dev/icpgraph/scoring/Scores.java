@@ -61,8 +61,8 @@ public final class Scores {
 		this.filters = filters;
 		this.signals = signals;
 		this.sums = ScoreColumns.of(signals, columns.snapshot().accounts());
-		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
 		this.context = context;
+		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
 	}
 
 	/**

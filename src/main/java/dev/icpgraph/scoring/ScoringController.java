@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.AccountSearch;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
 import graphql.GraphQLContext;
@@ -36,12 +37,15 @@ class ScoringController {
 
 	private final ContributionTexts texts;
 
-	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, ContributionPaths paths,
-			ContributionTexts texts) {
+	private final AccountSearch search;
+
+	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, ContributionPaths paths, ContributionTexts texts,
+			AccountSearch search) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
 		this.texts = texts;
+		this.search = search;
 	}
 
 	// Takes the raw filter: its measures have the same reader as those of an ICP.
@@ -113,11 +117,11 @@ class ScoringController {
 		return this.paths.of(evidence);
 	}
 
-	private static AudienceConnection<Score> page(Scores scores, Audience audience, @Nullable MatchOrder orderBy,
+	private AudienceConnection<Score> page(Scores scores, Audience audience, @Nullable MatchOrder orderBy,
 			PageRequest page, DataFetchingEnvironment environment) {
 		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
 		MatchOrder order = (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST;
-		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page), audience);
+		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page, this.search::ids), audience);
 	}
 
 	private Scores required(String icp, GraphQLContext context) {

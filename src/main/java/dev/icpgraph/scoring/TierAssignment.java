@@ -189,6 +189,16 @@ final class TierAssignment {
 	}
 
 	/**
+	 * The tier, from 1 to 3, that a new account would have with these units.
+	 */
+	int tierOfNew(int units) {
+		if (units >= this.first.newcomers().leastUnits()) {
+			return 1;
+		}
+		return (units >= this.second.newcomers().leastUnits()) ? 2 : 3;
+	}
+
+	/**
 	 * The accounts of a role that pass every filter, best first. O(n) on the first call.
 	 */
 	int[] order(AccountRole role) {

@@ -61,6 +61,16 @@ public final class Snapshot {
 	}
 
 	/**
+	 * A snapshot of a single account without links, for example of a company that a form
+	 * describes.
+	 * @param id id of the account
+	 * @param properties as of {@code (:Account)}; unknown properties are ignored
+	 */
+	public static Snapshot ofOne(String id, Map<String, ?> properties) {
+		return new SnapshotBuilder().account(id, properties).build(-1, Instant.EPOCH);
+	}
+
+	/**
 	 * An empty snapshot, at revision -1.
 	 */
 	public static Snapshot empty() {

@@ -14,7 +14,7 @@ export function funnel({ market, nearMisses }) {
       <ol class="funnel">${steps.map(([name, accounts]) => html`<li><span>${name}</span><strong>${count(accounts)}</strong>
         ${bar(market.tam > 0 ? accounts / market.tam : 0)}<small class="muted">${share(market.tam > 0 ? accounts / market.tam : 0)}</small></li>`)}</ol>
     </section>
-    ${relaxations(market.relaxations)}
+    ${relaxations(market)}
     ${misses(nearMisses)}`;
 }
 
@@ -24,10 +24,11 @@ function bar(part) {
     <rect class="ground" width="100" height="8"/>${svg`<rect class="FIT" x=${(100 - width) / 2} width=${width} height="8"/>`}</svg>`;
 }
 
-function relaxations(all) {
-  return all.length === 0 ? '' : html`<section><h2>${words.relax}</h2><p class="muted">${words.relaxHint}</p>
+function relaxations({ relaxations: all, relaxationsHeldBack: heldBack }) {
+  return all.length + heldBack === 0 ? '' : html`<section><h2>${words.relax}</h2><p class="muted">${words.relaxHint}</p>
     <ul class="plain">${all.slice(0, 5).map((it) => html`<li><strong>${it.text}</strong>
-      <span class="muted">${words.gains(count(it.gained), count(it.gainedTier1), points(it.meanFitGained), points(it.meanFitKept))}</span></li>`)}</ul></section>`;
+      <span class="muted">${words.gains(count(it.gained), count(it.gainedTier1 + it.gainedTier2), points(it.meanFitKept), points(it.meanFitAfter))}</span></li>`)}</ul>
+    ${heldBack === 0 ? '' : html`<p class="muted">${words.heldBack(count(heldBack))}</p>`}</section>`;
 }
 
 function misses({ totalCount, nodes }) {

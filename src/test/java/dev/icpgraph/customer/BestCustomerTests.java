@@ -12,6 +12,7 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -29,6 +30,15 @@ class BestCustomerTests {
 		assertThat(ranked(snapshot, EVEN)).containsExactly("rich", "middle", "poor");
 		assertThat(new BestCustomerRanking(snapshot, TODAY, EVEN).ranked().getFirst().value()).isCloseTo(5 / 6.0,
 				within(1e-12));
+	}
+
+	@Test
+	void customersThatTieShareARank() {
+		Snapshot snapshot = customers("a", "orders: 9", "b", "orders: 9", "c", "orders: 1", "d", "orders: 1, pin: 'PINNED'");
+
+		assertThat(BestCustomer.of(snapshot, new BestCustomerRanking(snapshot, TODAY, EVEN).ranked(), 9))
+			.extracting(BestCustomer::accountId, BestCustomer::rank)
+			.containsExactly(tuple("d", 1), tuple("a", 2), tuple("b", 2), tuple("c", 4));
 	}
 
 	@Test

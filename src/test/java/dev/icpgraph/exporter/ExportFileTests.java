@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Match;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ExportFileTests {
@@ -51,15 +53,28 @@ class ExportFileTests {
 
 	@Test
 	void countsOnlyTheRowsThatItsReceiverCanTake() throws IOException {
-		try (ExportFile file = ExportFile.written(this.folder.resolve("file"), ExportFile.BYTE_ORDER_MARK,
-				(writer) -> new CsvOutput(Template.SALESFORCE, writer),
-				(output) -> MatchExport.writeRows(rows(ROWS), Template.SALESFORCE, output))) {
+		Stream<ExportRow> rows = Stream.concat(rows(ROWS), Stream.of(row(keyed("001Dn00000abcde"), ROWS)));
+		try (ExportFile file = written(rows)) {
 			ByteArrayOutputStream sent = new ByteArrayOutputStream();
 			file.copyTo(sent);
 
-			assertThat(file.rows()).isZero();
-			assertThat(sent.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFId,").hasLineCount(1);
+			assertThat(file.rows()).isOne();
+			assertThat(sent.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFId,").hasLineCount(2);
 		}
+	}
+
+	@Test
+	void saysWhyItWouldBeEmptyInsteadOfComingAsAHeader() {
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> written(rows(ROWS)))
+			.withMessage("template: salesforce would be empty: none of the 20 accounts has a Salesforce id as its own "
+					+ "key: import accounts with their Salesforce ids in the column account");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	private ExportFile written(Stream<ExportRow> rows) throws IOException {
+		return ExportFile.written(this.folder.resolve("file"), ExportFile.BYTE_ORDER_MARK,
+				(writer) -> new CsvOutput(Template.SALESFORCE, writer),
+				(output) -> MatchExport.writeRows(rows, Template.SALESFORCE, output));
 	}
 
 	private ExportFile file(int failsAt) throws IOException {
@@ -73,10 +88,18 @@ class ExportFileTests {
 			if (row == failsAt) {
 				throw new IllegalStateException("Row " + row);
 			}
-			Account account = Account.called("a" + row, "a" + row + ".example", null);
-			return new ExportRow(new Match(account.id(), AccountRole.PROSPECT, row + 1, 50, 50, 50, null, null,
-					Tier.TIER_1, 1, List.of(), 1), account);
+			return row(Account.called("a" + row, "a" + row + ".example", null), row);
 		});
+	}
+
+	private static ExportRow row(Account account, int row) {
+		return new ExportRow(new Match(account.id(), AccountRole.PROSPECT, row + 1, 50, 50, 50, null, null, Tier.TIER_1,
+				1, List.of(), 1), account);
+	}
+
+	private static Account keyed(String key) {
+		return new Account(key, null, key, "Acme", null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, false, null);
 	}
 
 }

@@ -60,15 +60,17 @@ class ExportIT {
 		List<String> lines = get(icp(), ".csv?template=hubspot").lines().toList();
 
 		assertThat(lines).hasSize(1 + ACCOUNTS - 9)
-			.startsWith("Company Domain Name,Company name,Ideal Customer Profile Tier")
+			.startsWith("Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons")
 			.doesNotHaveDuplicates();
-		assertThat(lines.subList(1, 101)).allMatch((line) -> line.endsWith(",tier_1"));
-		assertThat(lines.subList(101, lines.size())).noneMatch((line) -> line.endsWith(",tier_1"));
+		assertThat(lines.subList(1, 101)).allMatch((line) -> line.contains(",tier_1,"));
+		assertThat(lines.subList(101, lines.size())).noneMatch((line) -> line.contains(",tier_1,"));
 	}
 
 	@Test
-	void takesOneTierAndDefusesFormulas() {
+	void takesTiersAndDefusesFormulas() {
 		assertThat(get(icp(), ".csv?tier=TIER_2&template=sheet").lines()).hasSize(1 + 200);
+		assertThat(get(icp(), ".csv?tier=TIER_1,TIER_2").lines()).hasSize(1 + 300);
+		assertThat(get(icp(), ".csv?tier=TIER_1&tier=TIER_3").lines()).hasSize(1 + ACCOUNTS - 9 - 200);
 		assertThat(get(icp(), ".csv").lines().filter((line) -> line.contains("cmd()"))).isEmpty();
 		assertThat(get(icp("lte: 9"), ".csv").lines().filter((line) -> line.contains("cmd()"))).singleElement()
 			.asString()

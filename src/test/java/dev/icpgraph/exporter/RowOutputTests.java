@@ -40,8 +40,8 @@ class RowOutputTests {
 	@Test
 	void quotesWhatCsvNeedsQuoted() {
 		assertThat(csv(Template.HUBSPOT, row("acme.com", null, "=Acme, \"Inc\""))).containsExactly(
-				"Company Domain Name,Company name,Ideal Customer Profile Tier",
-				"acme.com,\"'=Acme, \"\"Inc\"\"\",tier_1");
+				"Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons",
+				"acme.com,\"'=Acme, \"\"Inc\"\"\",DE,tier_1,no,Runs Kafka: uses Kafka");
 	}
 
 	@Test
@@ -50,13 +50,14 @@ class RowOutputTests {
 				"companyname,companywebsite,companyemaildomain,linkedincompanypageurl,stocksymbol,industry,city,state,companycountry,zipcode",
 				"Acme,acme.com,acme.com,,,Software,Bonn,NRW,DE,");
 		assertThat(csv(Template.SALESFORCE, row(null, "001Dn00000abcde", "Acme")))
-			.containsExactly("Id,Name,ICP_Tier__c,ICP_Score__c", "001Dn00000abcde,Acme,tier_1,62.50");
+			.containsExactly("Id,Name,ICP_Tier__c,ICP_Score__c,ICP_Reasons__c",
+					"001Dn00000abcde,Acme,tier_1,62.50,Runs Kafka: uses Kafka");
 		assertThat(csv(Template.SHEET, row("acme.com", null, null))).containsExactly(
-				"Industry,Operating model,Company,Website,Tier,Why,Story",
-				"Software,Platform,acme.com,acme.com,tier_1,Runs Kafka: uses Kafka,They stream");
+				"Industry,Operating model,Company,Website,Country,Customer,Tier,Why,Story",
+				"Software,Platform,acme.com,acme.com,DE,no,tier_1,Runs Kafka: uses Kafka,They stream");
 		assertThat(csv(Template.FULL, row("acme.com", null, "Acme"))).last()
 			.isEqualTo(
-					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,prospect,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
+					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,prospect,no,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
 	}
 
 	@Test
@@ -76,8 +77,8 @@ class RowOutputTests {
 		assertThat(written.toString()).isEqualTo(
 				"""
 						{"id":"QWNjb3VudDphY21lLmNvbQ","account":"acme.com","domain":"acme.com","name":"Acme","industry":"Software","country":"DE",\
-						"region":"NRW","city":"Bonn","headcount":"51-200","role":"prospect","tier":"tier_1","rank":1,"score":62.5,"score_low":50.00,\
-						"score_high":75.00,"fit":62.50,"intent":null,"reasons":[{"signal":"Runs Kafka","points":50.0,"assumed":false,\
+						"region":"NRW","city":"Bonn","headcount":"51-200","role":"prospect","customer":"no","tier":"tier_1","rank":1,"score":62.5,"score_low":50.0,\
+						"score_high":75.0,"fit":62.5,"intent":null,"reasons":[{"signal":"Runs Kafka","points":50.0,"assumed":false,\
 						"text":"uses Kafka"},{"signal":"Size","points":12.5,"assumed":true,"text":"headcount is unknown"}],\
 						"known_share":0.75,"revision":7}
 						""");

@@ -96,8 +96,8 @@ class EvidenceItemTests {
 
 		assertThat(evidence(score(columns, maturity, "a")))
 			.extracting(ContributionEvidence::text, (item) -> Math.round(item.points() * 3))
-			.containsExactly(tuple("uses New, which came out in 2026", 100L),
-					tuple("uses Mid, which came out in 2016", 50L), tuple("uses Old, which came out in 1990", 0L));
+			.containsExactly(tuple("uses New, which came out in 2026", 85L),
+					tuple("uses Mid, which came out in 2016", 62L), tuple("uses Old, which came out in 1990", 2L));
 	}
 
 	@Test

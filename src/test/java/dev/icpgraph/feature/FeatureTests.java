@@ -109,6 +109,17 @@ class FeatureTests {
 	}
 
 	@Test
+	void namesACompetitorLikeItsAccount() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(rival:Account {domain: 'rival.example', name: 'Rival Inc'}), (r:Competitor {name: 'rival.example'}),
+				(o:Competitor {name: 'Other'}), (a:Account)-[:AT_STAGE {stage: 'LEFT'}]->(r), (b:Account)-[:AT_STAGE {stage: 'LEFT'}]->(o)""");
+		Measure left = new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT), null);
+
+		assertFeature(columns, left, "a", 1.0, "left Rival Inc");
+		assertFeature(columns, left, "b", 1.0, "left Other");
+	}
+
+	@Test
 	void everyKindOfBehaviorFadesByItsHalfLife() {
 		FeatureColumns columns = GeneratedMarket.columns(
 				"""

@@ -76,17 +76,21 @@ class TechnologyFeatureTests {
 	}
 
 	@Test
-	void maturityIsTheMeanYouthOfAtLeastThreeDatedTechnologies() {
+	void maturityIsThePlaceInTheMarketByAtLeastThreeDatedTechnologies() {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(new:Technology {firstReleasedYear: 2026}), (mid:Technology {firstReleasedYear: 2016}),
 				(old:Technology {firstReleasedYear: 1990}), (undated:Technology),
 				(a:Account)-[:USES]->(new), (a)-[:USES]->(mid), (a)-[:USES]->(old), (a)-[:USES]->(undated),
-				(b:Account)-[:USES]->(new), (b)-[:USES]->(mid), (b)-[:USES]->(undated)""");
+				(b:Account)-[:USES]->(new), (b)-[:USES]->(mid), (b)-[:USES]->(undated),
+				(older:Technology {firstReleasedYear: 1980}), (oldest:Technology {firstReleasedYear: 1970}),
+				(c:Account)-[:USES]->(old), (c)-[:USES]->(older), (c)-[:USES]->(oldest),
+				(d:Account)-[:USES]->(old), (d)-[:USES]->(older), (d)-[:USES]->(oldest)""");
+		String modern = "its technologies came out in 2011 on average: maturity above that of 83% of the market";
 
-		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 0.5,
-				"its technologies came out in 2011 on average: maturity 50%");
-		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.6, null), "a", 0.0,
-				"its technologies came out in 2011 on average: maturity 50%");
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 5 / 6.0, modern);
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.9, null), "a", 0.0, modern);
+		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "c", 1 / 3.0,
+				"its technologies came out in 1980 on average: maturity above that of 33% of the market");
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "b", null,
 				"too few of its technologies have a known first release");
 	}
@@ -96,7 +100,9 @@ class TechnologyFeatureTests {
 		FeatureColumns columns = GeneratedMarket.columns(
 				"""
 						(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
-						(z:Technology {firstReleasedYear: 2021}), (a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z)""");
+						(z:Technology {firstReleasedYear: 2021}), (old:Technology {firstReleasedYear: 1991}),
+						(a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z),
+						(b:Account)-[:USES]->(x), (b)-[:USES]->(y), (b)-[:USES]->(old)""");
 		Measure maturity = new TechnographicMeasure.TechnologyMaturity(null, null);
 
 		assertThat(Stream.of(false, true)

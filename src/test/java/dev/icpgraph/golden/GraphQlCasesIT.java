@@ -133,14 +133,19 @@ class GraphQlCasesIT {
 		return list(heard);
 	}
 
-	// Waits until the scores are current and the moves of versions are recorded.
+	// Waits until the scores are current and the moves by versions and overrides are
+	// recorded.
 	private void settle() {
 		this.scoring.upToDate();
 		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> this.graph.count("""
 				MATCH (icp:Icp)-[:HAS_VERSION]->(version:IcpVersion {status: 'PUBLISHED'})
 				WITH icp, version ORDER BY version.number DESC
 				WITH icp, head(collect(version.id)) AS current
-				WHERE NOT EXISTS { (:ScoreState {id: icp.id, version: current}) }
+				OPTIONAL MATCH (icp)-[:HAS_TIER_OVERRIDE]->(override:TierOverride WHERE override.clearedAt IS NULL)
+				WITH icp, current, collect(override.id) AS overrides
+				OPTIONAL MATCH (state:ScoreState {id: icp.id, version: current})
+				WITH overrides, coalesce(state.overrides, [null]) AS recorded
+				WHERE size(recorded) <> size(overrides) OR any(id IN overrides WHERE NOT id IN recorded)
 				RETURN count(*)""") == 0);
 	}
 

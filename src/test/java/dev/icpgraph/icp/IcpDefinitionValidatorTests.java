@@ -210,7 +210,7 @@ class IcpDefinitionValidatorTests {
 	private static Icp icp(List<Signal> signals) {
 		IcpDefinition definition = new IcpDefinition("P", List.of(), signals, null);
 		return new Icp("p", "P", List.of(new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, definition,
-				OffsetDateTime.MIN, null, null, null, null)), LastChange.of(Map.of()));
+				OffsetDateTime.MIN, null, null, null, null)), LastChange.of(Map.of()), IcpLabel.NONE);
 	}
 
 	private static Signal signal(double weight, Measure measure) {

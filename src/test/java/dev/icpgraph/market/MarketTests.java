@@ -1,8 +1,11 @@
 package dev.icpgraph.market;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.ScoredMarket;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierCounts;
+import dev.icpgraph.scoring.TierOverride;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,17 +84,29 @@ class MarketTests {
 		Scores scores = ScoredMarket.generated(seed);
 		Market market = Market.of(scores, Audience.PROSPECTS);
 
-		assertThat(market.relaxations()).hasSizeGreaterThan(2).allSatisfy((relaxation) -> {
+		assertThat(market.relaxations()).isNotEmpty().allSatisfy((relaxation) -> {
 			Scores relaxed = ScoredMarket.scored(relaxed(scores.definition(), relaxation));
 			List<Score> gained = all(relaxed)
 				.filter((it) -> it.tier() != null && scores.score(it.account()).tier() == null)
 				.toList();
 			assertThat(relaxation.gained()).isEqualTo(gained.size());
+			assertThat(relaxation.gainedTier1()).isEqualTo(inTier(gained, Tier.TIER_1));
+			assertThat(relaxation.gainedTier2()).isEqualTo(inTier(gained, Tier.TIER_2));
+			assertThat(relaxation.passing()).isLessThanOrEqualTo(0.4)
+				.isCloseTo(Market.of(relaxed, Audience.PROSPECTS).sam() / (double) market.tam(), within(1e-9));
+			assertThat(relaxation.meanFitAfter()).isCloseTo(all(relaxed).filter((it) -> it.tier() != null)
+				.mapToDouble((it) -> relaxed.fit(it.account()))
+				.average()
+				.orElse(0), within(1e-9));
 			assertThat(relaxation.meanFitGained()).isCloseTo(
 					gained.stream().mapToDouble((it) -> relaxed.fit(it.account())).average().orElse(0), within(1e-9));
 		});
 		assertThat(market.relaxations())
 			.isSortedAccordingTo((one, other) -> Double.compare(other.worth(), one.worth()));
+	}
+
+	private static long inTier(List<Score> scores, Tier tier) {
+		return scores.stream().filter((it) -> it.tier() == tier).count();
 	}
 
 	private static IcpDefinition relaxed(IcpDefinition definition, Relaxation relaxation) {
@@ -143,15 +160,47 @@ class MarketTests {
 
 	@Test
 	void keepsTheVendorOutByNameAndCountsItNotAsAddressable() {
-		Market market = Market.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS);
+		String far = IntStream.range(0, 5)
+			.mapToObj((i) -> ", (far" + i + ":Account {country: 'JP', headcountMin: 3, headcountMax: 3})")
+			.collect(Collectors.joining());
+		Market market = Market.of(written(new Tiers.Capacity(1, 4), GRAPH + far), Audience.PROSPECTS);
 
-		assertThat(market.tam()).isEqualTo(5);
+		assertThat(market.tam()).isEqualTo(10);
 		assertThat(market.sam()).isEqualTo(2);
 		assertThat(market.relaxations()).extracting(Relaxation::text)
 			.containsExactly("Drop 'Size'", "Drop 'Where'", "Widen 'Size' to headcount 25–500",
 					"Widen 'Where' to country Germany or Japan");
 		assertThat(market.warnings())
 			.containsExactly("The team can work 5 accounts, and 2 pass the filters: drop or widen one.");
+	}
+
+	@Test
+	void advisesNothingThatWouldMakeTheIcpTooBroad() {
+		Market market = Market.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS);
+
+		assertThat(market.relaxations()).isEmpty();
+		assertThat(market.relaxationsHeldBack()).isEqualTo(4);
+		assertThat(market.warnings())
+			.containsExactly("The team can work 5 accounts, and 2 pass the filters: load more accounts.");
+	}
+
+	@Test
+	void countsAnAccountThatAnOverrideBroughtInLikeTheTiersDo() {
+		IcpDefinition definition = ScoredMarket.generated(1).definition();
+		String out = all(ScoredMarket.generated(1)).filter((it) -> it.tier() == null)
+			.map(Score::accountId)
+			.findFirst()
+			.orElseThrow();
+		TierOverride override = new TierOverride("o", out, Tier.TIER_2, "Ada", "Knows us",
+				OffsetDateTime.parse("2026-10-20T09:30:00Z"), LocalDate.parse("2026-12-31"), null, null, 1);
+		Scores scores = ScoredMarket.overridden(definition, List.of(override));
+		Market market = Market.of(scores, Audience.PROSPECTS);
+		TierCounts counts = TierCounts.of(scores);
+
+		assertThat(market.broughtIn()).isOne();
+		assertThat(market.sam()).isEqualTo(counts.tier1() + counts.tier2() + counts.tier3());
+		assertThat(market.filters().getLast().left()).isEqualTo(market.sam() - 1);
+		assertThat(NearMisses.of(scores, Audience.PROSPECTS)).noneMatch((it) -> it.accountId().equals(out));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
@@ -93,6 +94,65 @@ class HistoryIT {
 		answer.path("icpDiff.criteria[*].text")
 			.entityList(String.class)
 			.containsExactly("weight 60 (60% of all) → 30 (30% of all)", "weight 40 (40% of all) → 70 (70% of all)");
+	}
+
+	@Test
+	void beginsOnceNoFileArrives() {
+		this.graph.run("CREATE (:Import {id: 'uses-1', status: 'RUNNING', finishedAt: null})");
+		String icp = save(null, 60, 40);
+		publish(icp);
+		this.schedule.recordRuns();
+		this.graph.run("MATCH (a:Account {id: 'modern'}) SET a.headcountMin = 900, a.headcountMax = 900");
+		scored();
+		this.graph.run("MATCH (i:Import) SET i.status = 'DONE', i.finishedAt = '2026-11-01T09:30:00.000Z'");
+		this.schedule.recordRuns();
+		await(() -> stored() == 1);
+
+		assertThat(movers(icp)).isEmpty();
+		assertThat(tierMoves(icp, "modern")).containsExactly(Map.of("tierAfter", "TIER_1", "kinds",
+				List.of("BEGINNING"), "text", "first scoring: tier 1 with 100.0 points"));
+	}
+
+	@Test
+	void listsTheMovesOfOneAccountByTheirCauses() {
+		String icp = save(null, 60, 40);
+		publish(icp);
+		await(() -> stored() == 1);
+		String modern = account("modern");
+		ask("mutation ($icp: ID!) { overrideTier(input: {icp: $icp, account: \"" + modern
+				+ "\", tier: TIER_1, by: \"Ada\", reason: \"Knows us\", until: \"2099-01-01\"}) { problems { code } } }",
+				icp)
+			.path("overrideTier.problems")
+			.entityList(Object.class)
+			.hasSize(0);
+		await(() -> movers(icp).size() == 2);
+
+		GraphQlTester.Response answer = ask("query ($icp: ID!) { "
+				+ "mine: movers(icp: $icp, since: \"2020-01-01T00:00:00Z\", where: {accounts: [\"" + modern
+				+ "\"]}) { nodes { kinds text } } "
+				+ "data: movers(icp: $icp, since: \"2020-01-01T00:00:00Z\", where: {kinds: [DATA, RULES]}) { totalCount } "
+				+ "lost: movers(icp: $icp, since: \"2020-01-01T00:00:00Z\", where: {outOf: [TIER_1]}) { nodes { account { name } } } }",
+				icp);
+		answer.path("mine.nodes")
+			.entityList(Object.class)
+			.containsExactly(Map.of("kinds", List.of("OVERRIDE"), "text",
+					"tier 2 → tier 1: Ada gave it this tier until 2099-01-01: Knows us"));
+		answer.path("data.totalCount").entity(Integer.class).isEqualTo(0);
+		answer.path("lost.nodes[*].account.name").entityList(String.class).containsExactly("Big");
+		assertThat(tierMoves(icp, "modern")).map((move) -> ((Map<?, ?>) move).get("kinds").toString())
+			.containsExactly("[OVERRIDE]", "[BEGINNING]");
+	}
+
+	private String account(String key) {
+		return new GlobalId("Account", key).encoded();
+	}
+
+	private List<Object> tierMoves(String icp, String account) {
+		return ask("query ($icp: ID!) { node(id: \"" + account(account)
+				+ "\") { ... on Account { tierMoves(icp: $icp) { tierAfter kinds text } } } }", icp)
+			.path("node.tierMoves")
+			.entityList(Object.class)
+			.get();
 	}
 
 	@Test

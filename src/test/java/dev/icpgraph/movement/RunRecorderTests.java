@@ -1,21 +1,16 @@
 package dev.icpgraph.movement;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.scoring.GeneratedMarket;
-import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.ScoredMarket;
 import dev.icpgraph.scoring.Scores;
-import dev.icpgraph.scoring.Tier;
-import dev.icpgraph.scoring.TierOverride;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +36,7 @@ class RunRecorderTests {
 		Scores before = Scores.of(GeneratedMarket.definition(seed), COLUMNS);
 		Scores after = Scores.of(GeneratedMarket.definition(seed), LATER);
 		Map<String, TierMove.Place> stored = TierBytes.places(TierBytes.ofPlaces(TierState.places(before)));
-		List<TierMove> moves = RunRecorder.byData(stored, after, Map.of(), NOW);
+		List<TierMove> moves = RunMoves.byData(stored, after, NOW);
 
 		moves.forEach((move) -> assertThat(move.from().tier())
 			.isEqualTo(stored.getOrDefault(move.accountId(), TierMove.Place.NOWHERE).tier()));
@@ -53,36 +48,10 @@ class RunRecorderTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void movesReadBackAsTheyWereWritten(long seed) {
-		List<TierMove> moves = RunRecorder.byData(
-				TierState.places(Scores.of(GeneratedMarket.definition(seed), COLUMNS)),
-				Scores.of(GeneratedMarket.definition(seed), LATER), Map.of(), NOW);
+		List<TierMove> moves = RunMoves.byData(TierState.places(Scores.of(GeneratedMarket.definition(seed), COLUMNS)),
+				Scores.of(GeneratedMarket.definition(seed), LATER), NOW);
 
-		assertThat(TierBytes.moves(TierBytes.ofMoves(moves), TierMove.Kind.DATA, NOW)).isEqualTo(moves);
-	}
-
-	@Test
-	void whatSomebodyTookBackIsWhatMovesAnAccount() {
-		Scores scores = Scores.of(GeneratedMarket.definition(1), LATER);
-		Score low = IntStream.range(0, 310)
-			.mapToObj(scores::score)
-			.filter((score) -> score.tier() == Tier.TIER_3)
-			.findFirst()
-			.orElseThrow();
-		TierMove.Place before = new TierMove.Place(1, low.units());
-		TierOverride said = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), NOW, "Bea", 1);
-		TierOverride over = new TierOverride("o", low.accountId(), Tier.TIER_1, "Ada", "Knows us", NOW.minusDays(9),
-				LocalDate.parse("2026-10-31"), null, null, 1);
-
-		assertThat(MoverText.ofData(before, low, said))
-			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")
-			.endsWith("it is tier 3");
-		assertThat(MoverText.ofData(before, low, over))
-			.startsWith("tier 1 → tier 3: the tier that Ada gave it held until 2026-10-31; by its score of");
-		assertThat(MoverText.ofData(before, low, null)).startsWith("tier 1 → tier 3: others took its place");
-		assertThat(said.heldAt(NOW.minusDays(1))).isTrue();
-		assertThat(said.heldAt(NOW)).isFalse();
-		assertThat(said.heldAt(NOW.minusDays(10))).isFalse();
+		assertThat(TierBytes.moves(TierBytes.ofMoves(moves), TierMove.Kind.DATA, NOW, (id) -> true)).isEqualTo(moves);
 	}
 
 	@Test
@@ -112,8 +81,8 @@ class RunRecorderTests {
 
 	private static List<TierMove> moves(String before, String after) {
 		IcpDefinition definition = ScoredMarket.with(GeneratedMarket.definition(1), List.of());
-		return RunRecorder.byData(TierState.places(ScoredMarket.written(definition, before)),
-				ScoredMarket.written(definition, after), Map.of(), NOW);
+		return RunMoves.byData(TierState.places(ScoredMarket.written(definition, before)),
+				ScoredMarket.written(definition, after), NOW);
 	}
 
 	@Test
@@ -126,6 +95,33 @@ class RunRecorderTests {
 		assertThat(first.then(second)).isEqualTo(new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(1, 30),
 				List.of(TierMove.Kind.DATA, TierMove.Kind.RULES), NOW.plusDays(1),
 				"tier 3 → tier 1 in several moves; the last: two"));
+	}
+
+	@Test
+	void kindsOfSeveralMovesAreListedOnce() {
+		TierMove first = moved(TierMove.Kind.DATA);
+
+		assertThat(first.then(moved(TierMove.Kind.OVERRIDE)).then(moved(TierMove.Kind.DATA)).kinds())
+			.containsExactly(TierMove.Kind.DATA, TierMove.Kind.OVERRIDE);
+	}
+
+	private static TierMove moved(TierMove.Kind kind) {
+		return new TierMove("a", new TierMove.Place(3, 10), new TierMove.Place(2, 20), List.of(kind), NOW, "why");
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void theFirstScoringPlacesEveryProspectInATier(long seed) {
+		Scores scores = Scores.of(GeneratedMarket.definition(seed), COLUMNS);
+
+		List<TierMove> beginnings = RunMoves.beginnings(scores, NOW);
+
+		assertThat(beginnings.stream().collect(Collectors.toMap(TierMove::accountId, TierMove::to)))
+			.isEqualTo(TierState.places(scores));
+		assertThat(beginnings).allSatisfy((move) -> {
+			assertThat(move.kinds()).containsExactly(TierMove.Kind.BEGINNING);
+			assertThat(move.text()).startsWith("first scoring: tier ");
+		});
 	}
 
 	private static Map<String, Integer> tiers(Map<String, TierMove.Place> places) {

@@ -2,8 +2,10 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.feature.CombinedMeasures;
 import dev.icpgraph.feature.WantedPeople;
+import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
@@ -14,54 +16,55 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LeadTests {
 
 	@Test
 	void theCompanyIsFoundByItsDomainElseByTheAddress() {
-		assertThat(new Lead("https://www.Acme.com/about", "ada@beta.io", null).domains()).containsExactly("acme.com");
-		assertThat(new Lead(null, "Ada@Mail.EU.Acme.com", null).domains()).containsExactly("mail.eu.acme.com",
+		assertThat(lead("https://www.Acme.com/about", "ada@beta.io", null).domains()).containsExactly("acme.com");
+		assertThat(lead(null, "Ada@Mail.EU.Acme.com", null).domains()).containsExactly("mail.eu.acme.com",
 				"eu.acme.com", "acme.com");
-		assertThat(new Lead("no domain", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(lead("no domain", "ada@beta.io", null).domains()).containsExactly("beta.io");
 	}
 
 	@Test
 	void aProviderOfFreeMailIsNobodysEmployer() {
-		assertThat(new Lead(null, "ada@gmail.com", null).domains()).isEmpty();
-		assertThat(new Lead("gmail.com", null, null).domains()).isEmpty();
-		assertThat(new Lead(null, null, "CTO").domains()).isEmpty();
-		assertThat(new Lead(null, "not an address", null).domains()).isEmpty();
+		assertThat(lead(null, "ada@gmail.com", null).domains()).isEmpty();
+		assertThat(lead("gmail.com", null, null).domains()).isEmpty();
+		assertThat(lead(null, null, "CTO").domains()).isEmpty();
+		assertThat(lead(null, "not an address", null).domains()).isEmpty();
 	}
 
 	@Test
 	void anAddressMayComeWithAName() {
-		assertThat(new Lead(null, "Ada Lin <ada@acme.com>", null).domains()).containsExactly("acme.com");
-		assertThat(new Lead("ada@acme.com", null, null).domains()).containsExactly("acme.com");
+		assertThat(lead(null, "Ada Lin <ada@acme.com>", null).domains()).containsExactly("acme.com");
+		assertThat(lead("ada@acme.com", null, null).domains()).containsExactly("acme.com");
 	}
 
 	@Test
 	void theAddressNamesTheCompanyWhereTheDomainIsNobodys() {
-		assertThat(new Lead("gmail.com", "ada@beta.io", null).domains()).containsExactly("beta.io");
-		assertThat(new Lead("N/A", "ada@beta.io", null).domains()).containsExactly("beta.io");
-		assertThat(new Lead("https://facebook.com/beta", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(lead("gmail.com", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(lead("N/A", "ada@beta.io", null).domains()).containsExactly("beta.io");
+		assertThat(lead("https://facebook.com/beta", "ada@beta.io", null).domains()).containsExactly("beta.io");
 	}
 
 	@Test
 	void noAccountOfAPublicSuffixOrAPageIsLookedFor() {
-		assertThat(new Lead(null, "ada@eu.lamp.co.uk", null).domains()).containsExactly("eu.lamp.co.uk", "lamp.co.uk");
-		assertThat(new Lead("https://www.facebook.com/lamp", null, null).domains()).isEmpty();
-		assertThat(new Lead("lamp.github.io", null, null).domains()).containsExactly("lamp.github.io");
+		assertThat(lead(null, "ada@eu.lamp.co.uk", null).domains()).containsExactly("eu.lamp.co.uk", "lamp.co.uk");
+		assertThat(lead("https://www.facebook.com/lamp", null, null).domains()).isEmpty();
+		assertThat(lead("lamp.github.io", null, null).domains()).containsExactly("lamp.github.io");
 	}
 
 	@Test
 	void saysWhatIsMissingOrCannotBeRead() {
-		assertThat(new Lead("", " ", "CTO").noCompany()).singleElement().asString().contains("give its web domain");
-		assertThat(new Lead("n/a", null, "CTO").noCompany()).singleElement().asString().contains("give its web domain");
-		assertThat(new Lead("not a domain", "ada@gmail.com", null).noCompany()).containsExactly(
+		assertThat(lead("", " ", "CTO").noCompany()).singleElement().asString().contains("give its web domain");
+		assertThat(lead("n/a", null, "CTO").noCompany()).singleElement().asString().contains("give its web domain");
+		assertThat(lead("not a domain", "ada@gmail.com", null).noCompany()).containsExactly(
 				"'not a domain' is no web domain: write one such as acme.com",
 				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: "
 						+ "give the company's own web domain");
-		assertThat(new Lead("x".repeat(10_000), null, null).noCompany()).singleElement()
+		assertThat(lead("x".repeat(10_000), null, null).noCompany()).singleElement()
 			.asString()
 			.hasSizeLessThan(200);
 	}
@@ -93,6 +96,36 @@ class LeadTests {
 
 	private static Measure people(@Nullable List<String> titles, @Nullable List<Seniority> levels) {
 		return new PeopleMeasure.People(titles, levels, null, null, null, null, null, null);
+	}
+
+	@Test
+	void readsTheFactsOfAForm() {
+		Lead lead = new Lead("acme.com", null, null, "Germany", "51-200", "Banking");
+
+		assertThat(lead.countryCode()).isEqualTo("DE");
+		assertThat(lead.headcountBand()).isEqualTo(new NumberBand(51L, 200L));
+		assertThat(headcount("120")).isEqualTo(new NumberBand(120L, 120L));
+		assertThat(headcount("10001+")).isEqualTo(new NumberBand(10001L, null));
+		assertThat(headcount("n/a")).isNull();
+		assertThat(lead("acme.com", null, null).countryCode()).isNull();
+	}
+
+	@Test
+	void refusesFactsThatItCannotRead() {
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> headcount("many"))
+			.withMessage("lead.headcount: 'many' is no number of people: write a number such as 120, or a band such as "
+					+ "51-200 or 10001+");
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> new Lead("acme.com", null, null, "Narnia", null, null).countryCode())
+			.withMessageStartingWith("lead.country: 'Narnia' is no country");
+	}
+
+	private static @Nullable NumberBand headcount(String text) {
+		return new Lead("acme.com", null, null, null, text, null).headcountBand();
+	}
+
+	private static Lead lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle) {
+		return new Lead(domain, email, jobTitle, null, null, null);
 	}
 
 }

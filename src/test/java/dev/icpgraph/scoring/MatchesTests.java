@@ -3,6 +3,8 @@ package dev.icpgraph.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -10,6 +12,9 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.OrderDirection;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.graph.AccountRole;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MatchesTests {
+
+	private static final Function<String, List<String>> NONE = (words) -> List.of();
+
 
 	private static final Scores SCORES = Scores.of(GeneratedMarket.definition(2),
 			GeneratedMarket.columns(GeneratedMarket.generated(250, 9, null)));
@@ -54,7 +62,7 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.ANY, MatchOrder.BEST_FIRST,
-					PageRequest.of(null, null, 11, before));
+					PageRequest.of(null, null, 11, before), NONE);
 			found.addAll(0, page.nodes());
 			before = page.pageInfo().startCursor();
 		}
@@ -82,10 +90,32 @@ class MatchesTests {
 	}
 
 	@Test
+	void listsWhatASearchFinds() {
+		Score third = Matches.best(SCORES, 3).getLast();
+		MatchWhere where = MatchWhere.of(Map.of("search", "acme"));
+
+		assertThat(Matches
+			.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5),
+					(words) -> words.equals("acme") ? List.of("unknown", third.accountId()) : List.of())
+			.nodes()).containsExactly(third);
+	}
+
+	@Test
+	void ordersByHeadcountAndCountryWithUnknownLast() {
+		assertThat(forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.HEADCOUNT, OrderDirection.ASC), 40))
+			.extracting((score) -> SCORES.snapshot().quantity(AccountQuantity.HEADCOUNT).low(score.account()))
+			.isSorted();
+		AttributeColumn countries = SCORES.snapshot().attribute(AccountAttribute.COUNTRY);
+		assertThat(forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.COUNTRY, OrderDirection.ASC), 40))
+			.extracting((score) -> Objects.requireNonNullElse(countries.value(countries.code(score.account())), "~"))
+			.isSorted();
+	}
+
+	@Test
 	void refusesToLookForCustomersAmongProspects() {
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
-					MatchOrder.BEST_FIRST, PageRequest.first(5)))
+					MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
 			.withMessage(
 					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
 	}
@@ -97,7 +127,7 @@ class MatchesTests {
 
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(
-					() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5)))
+					() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -111,7 +141,7 @@ class MatchesTests {
 		@Nullable String after = null;
 		Connection<Score> page;
 		do {
-			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null));
+			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null), NONE);
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}

@@ -55,17 +55,31 @@ class QualificationIT {
 	@Test
 	void whatIsUnknownIsSaid() {
 		assertThat(qualify("{domain: \"https://dim.org/\", jobTitle: \"Intern\"}"))
-			.isEqualTo(answer("QUALIFIED", "dim.org", "Dim", false, "tier 1, rank 2 of 3 with 90.0 points",
+			.isEqualTo(answer("REVIEW", "dim.org", "Dim", false, "tier 1, rank 2 of 3 with 90.0 points",
 					"Streams: uses Kafka", "not known for Size: headcount is unknown",
 					"the ICP does not look for 'Intern': people titled VP Engineering"));
 	}
 
 	@Test
-	void whatAFilterRemovesOrRanksLowDoesNotQualify() {
+	void aNearMissIsForAPersonAndALowRankDoesNotQualify() {
 		assertThat(qualify("{domain: \"tiny.dev\"}"))
-			.isEqualTo(answer("NOT_QUALIFIED", "tiny.dev", "Tiny", null, "Size: headcount 3 is under 50"));
+			.isEqualTo(answer("REVIEW", "tiny.dev", "Tiny", null, "would be in tier 1 but for Size: headcount 3 is under 50"));
 		assertThat(qualify("{domain: \"beta.io\"}")).isEqualTo(answer("NOT_QUALIFIED", "beta.io", "Beta", null,
 				"tier 3, rank 3 of 3 with 10.0 points", "Streams: does not use Kafka"));
+	}
+
+	@Test
+	void theFormAnswersWhatTheGraphDoesNot() {
+		assertThat(qualify("{domain: \"dim.org\", headcount: \"200\"}")).isEqualTo(answer("QUALIFIED", "dim.org", "Dim",
+				null, "tier 1, rank 2 of 3 with 90.0 points", "Streams: uses Kafka"));
+		assertThat(qualify("{domain: \"dim.org\", headcount: \"1-10\"}")).isEqualTo(answer("REVIEW", "dim.org", "Dim",
+				null, "would be in tier 1 but for Size: by the form, headcount 1–10 is under 50"));
+		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"51-200\"}")).isEqualTo(answer("REVIEW",
+				"nowhere.example", null, null,
+				"no scored account is known by nowhere.example; the form passes every filter that it answers",
+				"Size: headcount 51–200"));
+		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"7\"}"))
+			.isEqualTo(answer("NOT_QUALIFIED", "nowhere.example", null, null, "by the form, Size: headcount 7 is under 50"));
 	}
 
 	@Test

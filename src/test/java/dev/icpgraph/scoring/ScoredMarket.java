@@ -1,6 +1,9 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.icp.Filter;
@@ -35,6 +38,15 @@ public final class ScoredMarket {
 	 */
 	public static Scores scored(IcpDefinition definition) {
 		return Scores.of(definition, GENERATED);
+	}
+
+	/**
+	 * The generated market, scored by a given definition under overrides.
+	 */
+	public static Scores overridden(IcpDefinition definition, List<TierOverride> overrides) {
+		Map<Integer, TierOverride> byAccount = overrides.stream()
+			.collect(Collectors.toMap((it) -> GENERATED.snapshot().find(it.accountId()), Function.identity()));
+		return Scores.of(definition, GENERATED, new TierContext("p", null, byAccount, null));
 	}
 
 	/**

@@ -1,0 +1,41 @@
+package dev.icpgraph.graph;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Shows the date and the server that answers depend on, apart from the data.
+ */
+@Controller
+class SettingsController {
+
+	private final AsOf asOf;
+
+	private final @Nullable BuildProperties build;
+
+	SettingsController(AsOf asOf, ObjectProvider<BuildProperties> build) {
+		this.asOf = asOf;
+		this.build = build.getIfAvailable();
+	}
+
+	/**
+	 * Date and server that answers depend on.
+	 *
+	 * @param asOf date that ages count from
+	 * @param version version of the server; null for classes that Maven did not build
+	 */
+	record Settings(LocalDate asOf, @Nullable String version) {
+	}
+
+	@QueryMapping
+	Settings settings() {
+		return new Settings(this.asOf.today(), (this.build != null) ? this.build.getVersion() : null);
+	}
+
+}

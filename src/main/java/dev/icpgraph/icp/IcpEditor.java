@@ -1,0 +1,115 @@
+package dev.icpgraph.icp;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.icpgraph.api.LastChange;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.api.TextLimits;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Names ICPs, makes them parts of others, archives them and deletes drafts.
+ */
+@Component
+class IcpEditor {
+
+	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.");
+
+	private static final Problem UNKNOWN_PARENT = new Problem("UNKNOWN_ICP", "parent", "There is no such ICP.");
+
+	private static final Problem CIRCLE = new Problem("CIRCLE", "parent",
+			"An ICP cannot be a part of itself or of its own parts.");
+
+	private static final Problem NO_DRAFT = new Problem("NO_DRAFT", "icp",
+			"Nothing was saved since the last publication.");
+
+	private final Icps icps;
+
+	private final Clock clock = Clock.systemUTC();
+
+	IcpEditor(Icps icps) {
+		this.icps = icps;
+	}
+
+	/**
+	 * Sets the name and the parent of an ICP.
+	 * @param name null for the name of the product
+	 * @param parent key of another ICP; null for none
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 */
+	IcpPayload describe(String key, @Nullable String name, @Nullable String parent, @Nullable Integer read) {
+		Icp icp = this.icps.stored(key);
+		if (icp == null) {
+			return IcpPayload.refused(UNKNOWN);
+		}
+		List<Problem> problems = new ArrayList<>();
+		if (name != null) {
+			problems.addAll(TextLimits.tooLong("name", name, TextLimits.LONGEST_NAME));
+		}
+		if (name != null && name.isBlank()) {
+			problems.add(new Problem("NOT_NAMED", "name", "Write a name, or null for the name of the product."));
+		}
+		if (parent != null && this.icps.stored(parent) == null) {
+			problems.add(UNKNOWN_PARENT);
+		}
+		else if (parent != null && isPartOf(parent, key)) {
+			problems.add(CIRCLE);
+		}
+		IcpLabel label = new IcpLabel((name != null) ? TextLimits.onOneLine(name) : null, parent, icp.archived());
+		return problems.isEmpty() ? outcome(key, this.icps.label(key, read, label, "described it", now()))
+				: new IcpPayload(icp, problems);
+	}
+
+	private boolean isPartOf(String part, String whole) {
+		Set<String> seen = new HashSet<>();
+		String above = part;
+		while (above != null && !above.equals(whole) && seen.add(above)) {
+			Icp icp = this.icps.stored(above);
+			above = (icp != null) ? icp.label().parent() : null;
+		}
+		return whole.equals(above);
+	}
+
+	/**
+	 * Takes an ICP out of use, or into use again.
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 */
+	IcpPayload archive(String key, boolean archived, @Nullable Integer read) {
+		Icp icp = this.icps.stored(key);
+		if (icp == null) {
+			return IcpPayload.refused(UNKNOWN);
+		}
+		IcpLabel label = new IcpLabel(icp.label().name(), icp.label().parent(), archived);
+		return outcome(key, this.icps.label(key, read, label, archived ? "archived it" : "took it into use", now()));
+	}
+
+	/**
+	 * Deletes the draft of an ICP; an ICP that was never published goes with it.
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 */
+	IcpPayload deleteDraft(String key, @Nullable Integer read) {
+		Icp icp = this.icps.stored(key);
+		if (icp == null) {
+			return IcpPayload.refused(UNKNOWN);
+		}
+		return (icp.draft() == null) ? new IcpPayload(icp, List.of(NO_DRAFT))
+				: outcome(key, this.icps.deleteDraft(key, read, now()));
+	}
+
+	private IcpPayload outcome(String key, Optional<LastChange> between) {
+		return new IcpPayload(this.icps.stored(key), between.map(LastChange::conflict).stream().toList());
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock);
+	}
+
+}

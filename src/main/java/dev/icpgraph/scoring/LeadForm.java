@@ -1,0 +1,98 @@
+package dev.icpgraph.scoring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.icpgraph.feature.Feature;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
+import dev.icpgraph.graph.NumberBand;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a form as a market of one account, scored by an ICP. Links are unknown
+ * there, and so is nearness to best customers.
+ *
+ * @param scores scores of that market
+ */
+record LeadForm(Scores scores) {
+
+	private static final int COMPANY = 0;
+
+	/**
+	 * The form of a lead; null when it gives no facts.
+	 * @throws dev.icpgraph.api.BadInputException if a fact cannot be read
+	 */
+	static @Nullable LeadForm of(Lead lead, IcpDefinition definition, int today) {
+		Map<String, @Nullable Object> facts = facts(lead);
+		if (facts.isEmpty()) {
+			return null;
+		}
+		Snapshot company = Snapshot.ofOne("the company of the lead", facts);
+		Features features = new Features(company, LocalDate.ofEpochDay(today), (measure) -> new NotOnForms());
+		int most = definition.filters().size() + definition.signals().size();
+		return new LeadForm(Scores.of(definition, new FeatureColumns(company, features, most, List.of())));
+	}
+
+	private static Map<String, @Nullable Object> facts(Lead lead) {
+		Map<String, @Nullable Object> facts = new HashMap<>();
+		String country = lead.countryCode();
+		if (country != null) {
+			facts.put(AccountAttribute.COUNTRY.property(), country);
+		}
+		String industry = lead.industry();
+		if (industry != null && !industry.isBlank()) {
+			facts.put(AccountAttribute.INDUSTRY.property(), industry.strip());
+		}
+		NumberBand headcount = lead.headcountBand();
+		if (headcount != null) {
+			facts.put(AccountQuantity.HEADCOUNT.lowProperty(), headcount.min());
+			facts.put(AccountQuantity.HEADCOUNT.highProperty(), headcount.max());
+		}
+		if (!facts.isEmpty() && !lead.domains().isEmpty()) {
+			facts.put("domain", lead.domains().getLast());
+		}
+		return facts;
+	}
+
+	/**
+	 * The score at least, in units of {@link Points}.
+	 */
+	int leastUnits() {
+		return this.scores.sums().low(COMPANY);
+	}
+
+	Score score() {
+		return this.scores.score(COMPANY);
+	}
+
+	/**
+	 * The outcome of a filter by the facts of the form.
+	 * @param filter its index in the definition
+	 */
+	FilterOutcome outcome(int filter) {
+		return FilterOutcome.of(this.scores.filters().get(filter), COMPANY);
+	}
+
+	/** A measure that no form answers. */
+	private static final class NotOnForms implements Feature {
+
+		@Override
+		public int value(int account) {
+			return UNKNOWN;
+		}
+
+		@Override
+		public String text(int account) {
+			return "a form does not say";
+		}
+
+	}
+
+}
