@@ -38,6 +38,8 @@ class PersonalData {
 
 	private final CypherQuery forgetReferrers = query("forget-referrers");
 
+	private final CypherQuery forgetUnited = query("forget-united-links");
+
 	private final CypherQuery erase = query("erase-people");
 
 	private final CypherQuery raise = query("raise-revision-without-people");
@@ -103,6 +105,7 @@ class PersonalData {
 		transaction.run(this.rewrite, Map.of("texts",
 				texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
 				Record::asMap);
+		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
 		int referrals = counted(transaction, this.forgetReferrers, ids);
 		int links = counted(transaction, this.erase, ids);
 		Long revision = transaction.runFirst(this.raise, Map.of("ids", ids), (row) -> row.get("revision").asLong());

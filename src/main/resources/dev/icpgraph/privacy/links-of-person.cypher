@@ -2,6 +2,7 @@
 /* :params {id: 'p17'} */
 CALL () {
   MATCH (person:Person {id: $id})-[link]-(other)
+  WHERE type(link) <> 'HELD_TO'
   RETURN type(link) AS type, coalesce(other.name, other.domain, other.id) AS subject, other.id AS tie,
     CASE WHEN other:LeadershipChange THEN properties(other) ELSE properties(link) END AS values
   UNION ALL

@@ -2,6 +2,7 @@ package dev.icpgraph.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class ErasedStoreIT {
 	private static final String NAME = "Zara Marlowe-Quill";
 
 	private static final String PROFILE = "zara-marlowe-quill-12345";
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@TempDir
 	Path folder;
@@ -115,7 +118,7 @@ class ErasedStoreIT {
 				%1$s,%2$s,%1$s,https://linkedin.com/in/%3$s,
 				%1$s,%2$s,not an e-mail address,,
 				""".formatted(email, NAME, PROFILE));
-		await().until(() -> graphQl.document("{ imports(first: 1) { nodes { status } } }")
+		await().atMost(PATIENCE).until(() -> graphQl.document("{ imports(first: 1) { nodes { status } } }")
 			.execute()
 			.path("imports.nodes[0].status")
 			.entity(String.class)
@@ -149,8 +152,10 @@ class ErasedStoreIT {
 	}
 
 	private static HttpGraphQlTester graphQl(ConfigurableApplicationContext application) {
-		return HttpGraphQlTester
-			.create(WebTestClient.bindToServer().baseUrl(address(application) + "/graphql").build());
+		return HttpGraphQlTester.create(WebTestClient.bindToServer()
+			.baseUrl(address(application) + "/graphql")
+			.responseTimeout(PATIENCE)
+			.build());
 	}
 
 	private static String address(ConfigurableApplicationContext application) {

@@ -115,6 +115,7 @@ class PersonalDataIT {
 
 	@Test
 	void areNamedByUniqueNamesAfterTheScrubToo() {
+		this.data.erase(List.of("p17")); // The first write of a run brings the indexes.
 		List<Object> before = this.graph.values("SHOW INDEXES YIELD name RETURN name ORDER BY name");
 
 		this.scrubber.scrub();
