@@ -24,7 +24,7 @@ import dev.icpgraph.api.SpoolFolder;
 @Component
 class UploadedFiles {
 
-	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "dryRun");
+	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
 	private final FilePlanner planner;
 
@@ -82,7 +82,8 @@ class UploadedFiles {
 		});
 		FileStyle style = new FileStyle(stated("numbers", fields, NumberStyle.UNDECIDED),
 				stated("dates", fields, DateStyle.UNDECIDED));
-		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated);
+		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated,
+				fields.getOrDefault("mapping", "").strip());
 	}
 
 	/**

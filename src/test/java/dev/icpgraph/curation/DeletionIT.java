@@ -82,10 +82,10 @@ class DeletionIT {
 		assertThat(this.graph.values("MATCH (t:Technology) RETURN t.id")).containsExactly("other");
 		assertThat(this.graph.values("MATCH (c:Category) RETURN c.id")).containsExactly("tracing");
 		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(this.graphQl
-			.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score { value } } } }")
+			.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score } } }")
 			.variable("icp", this.icp)
 			.execute()
-			.path("icpMatches.nodes[*].score.value")
+			.path("icpMatches.nodes[*].score")
 			.entityList(Double.class)
 			.get()).containsOnly(0.0));
 	}
