@@ -7,6 +7,8 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.icpgraph.table.UnreadableFileException;
+
 /**
  * A column that its sender says the meaning of.
  *

@@ -11,6 +11,7 @@ import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.ProfileException;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Decides how a file is read, by the profiles that are installed, those that users saved,

@@ -3,6 +3,8 @@ package dev.icpgraph.importer;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.cell.FileStyle;
+
 /**
  * The statements of a sender about a file.
  *

@@ -16,6 +16,12 @@ import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.table.Archives;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.TableFile;
+import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Finds the way to read a file: the sender's, else that of the export of a program that

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.profile.Profile;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Shows profiles, and saves those of users.

@@ -18,6 +18,7 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.profile.Profile;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Profiles that users saved, stored in the graph, so that every application has them.

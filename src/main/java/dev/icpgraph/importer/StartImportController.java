@@ -14,6 +14,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.Problem;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Starts imports, or shows the effect that they would have, for clients of GraphQL.

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
+
 /**
  * A file to import, and what its sender says about it.
  *

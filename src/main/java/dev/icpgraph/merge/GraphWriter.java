@@ -140,17 +140,17 @@ public class GraphWriter {
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
 			queries.forEach((query) -> transaction.run(query(query), ids, Record::asMap));
-			merged.changed().add(twin.row());
+			merged.changed().add(twin.place());
 		}
 	}
 
 	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
 			MergedRows merged) {
-		List<Map<String, Object>> rows = resolved.with(merge.needs());
+		List<Map<String, Object>> rows = resolved.of(merge);
 		if (!rows.isEmpty()) {
 			merged.add(rows.size(),
 					transaction.run(query(merge.query()), Map.of("importId", importId, "rows", rows),
-							(record) -> new MergedRows.Row(record.get("row").asLong(),
+							(record) -> new MergedRows.Row(record.get("place").asInt(),
 									record.get("changed").asBoolean(false))));
 		}
 	}

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
- * the queries: {@code {row, key, <references and asides>, values}}.
+ * the queries: {@code {place, row, key, <references and asides>, values}}. A row of a
+ * file can make several rows of a batch, so a place in the batch tells them apart.
  */
 final class ResolvedRows {
 
@@ -46,7 +48,7 @@ final class ResolvedRows {
 		this.shape = RowShapes.of(kind);
 		this.importId = importId;
 		this.known = known;
-		rows.forEach(this::resolve);
+		IntStream.range(0, rows.size()).forEach((place) -> resolve(rows.get(place), place));
 		this.open.forEach(this::settle);
 	}
 
@@ -87,13 +89,10 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows with a value in a column; all when it is {@code null}.
+	 * The rows that a query takes.
 	 */
-	List<Map<String, Object>> with(@Nullable String column) {
-		return this.open.stream()
-			.map(ResolvedRow::parameters)
-			.filter((row) -> column == null || row.get(column) != null)
-			.toList();
+	List<Map<String, Object>> of(RowShape.Merge merge) {
+		return this.open.stream().map(ResolvedRow::parameters).filter(merge::takes).toList();
 	}
 
 	/**
@@ -107,12 +106,12 @@ final class ResolvedRows {
 
 	/**
 	 * The accounts and people that rows are about.
-	 * @param rows their numbers
+	 * @param places their places in the batch
 	 */
-	Map<RowTarget, Set<String>> touched(Set<Long> rows) {
+	Map<RowTarget, Set<String>> touched(Set<Integer> places) {
 		Map<RowTarget, Set<String>> touched = new EnumMap<>(RowTarget.class);
 		this.open.stream()
-			.filter((row) -> rows.contains(row.row()))
+			.filter((row) -> places.contains(row.place()))
 			.forEach((row) -> row.nodes()
 				.forEach((column, node) -> touched.computeIfAbsent(kind(column), (any) -> new TreeSet<>())
 					.add(node.current().id())));
@@ -142,12 +141,12 @@ final class ResolvedRows {
 		return this.otherKeys;
 	}
 
-	private void resolve(GraphRow row) {
+	private void resolve(GraphRow row, int place) {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
 		Map<String, Object> resolved = new HashMap<>();
 		if (this.shape.describes() != null) {
-			describe(row, this.shape.describes(), nodes, values);
+			describe(row, place, nodes, values);
 		}
 		else {
 			RefusedRow problem = refer(row, nodes, values, resolved);
@@ -156,22 +155,27 @@ final class ResolvedRows {
 				return;
 			}
 		}
-		this.shape.asides().forEach((column) -> resolved.put(column, values.remove(column)));
+		this.shape.asides().forEach((column, otherwise) -> {
+			Object value = values.remove(column);
+			resolved.put(column, (value != null) ? value : otherwise);
+		});
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
 		this.shape.renamed().keySet().forEach(values::remove);
+		resolved.put("place", place);
 		resolved.put("row", row.row());
 		resolved.put("key", RowKeys.key(this.shape, row));
 		resolved.put("values", values);
-		this.open.add(new ResolvedRow(row.row(), resolved, nodes));
+		this.open.add(new ResolvedRow(place, row.row(), resolved, nodes));
 	}
 
-	private void describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes, Map<String, Object> values) {
+	private void describe(GraphRow row, int place, Map<String, KnownNode> nodes, Map<String, Object> values) {
+		RowTarget nodeKind = Objects.requireNonNull(this.shape.describes());
 		KnownNodes all = Objects.requireNonNull(this.known.get(nodeKind));
 		String called = (values.get("name") instanceof String name) ? name : null;
 		List<Reference> names = RowNames.of(nodeKind, row.values());
 		List<Reference> kept = row.ownKeyYields() ? all.withoutYieldingKey(names, called) : names;
 		this.otherKeys += names.size() - kept.size();
-		Described described = all.described(kept, called, row.row());
+		Described described = all.described(kept, called, place);
 		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
 		RowNames.columns(nodeKind).forEach(values::remove);
 		values.putAll(described.names());

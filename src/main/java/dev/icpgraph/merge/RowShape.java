@@ -1,5 +1,6 @@
 package dev.icpgraph.merge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param references columns that refer to nodes
  * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
- * @param asides columns that a query reads by themselves and that are no property
+ * @param asides columns that a query reads by themselves and that are no property, each
+ * with the value of rows without one
  * @param links which of several links a row means, {@code null} when its key says it
  */
 record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
-		Map<String, String> renamed, List<String> asides, @Nullable LinkRule links) {
+		Map<String, String> renamed, Map<String, @Nullable String> asides, @Nullable LinkRule links) {
 
 	/**
 	 * A query of a shape.
@@ -27,24 +29,35 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	 * @param query name of the Cypher file without its ending
 	 * @param needs the column that a row must have to take part; {@code null} when all
 	 * rows do
+	 * @param value the value that the column must have; {@code null} for any
 	 */
-	record Merge(String query, @Nullable String needs) {
+	record Merge(String query, @Nullable String needs, @Nullable String value) {
+
+		boolean takes(Map<String, Object> row) {
+			Object found = (this.needs != null) ? row.get(this.needs) : null;
+			return this.needs == null || (found != null && (this.value == null || this.value.equals(found)));
+		}
+
 	}
 
 	static RowShape describing(RowTarget kind, String query) {
-		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
+		return new RowShape(List.of(all(query)), kind, Map.of(), List.of(), Map.of(), Map.of(), null);
 	}
 
 	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
-		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of(), null);
+		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), Map.of(), null);
 	}
 
 	static Merge all(String query) {
-		return new Merge(query, null);
+		return new Merge(query, null, null);
 	}
 
 	static Merge with(String needs, String query) {
-		return new Merge(query, needs);
+		return new Merge(query, needs, null);
+	}
+
+	static Merge where(String column, String value, String query) {
+		return new Merge(query, column, value);
 	}
 
 	/**
@@ -83,8 +96,12 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	RowShape aside(String column) {
-		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column),
-				this.links);
+		return aside(column, null);
+	}
+
+	RowShape aside(String column, @Nullable String otherwise) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed,
+				Collections.singletonMap(column, otherwise), this.links);
 	}
 
 	RowShape recognizedBy(LinkRule rule) {

@@ -15,6 +15,7 @@ import static dev.icpgraph.merge.RowTarget.TECHNOLOGY;
 import static dev.icpgraph.merge.RowShape.all;
 import static dev.icpgraph.merge.RowShape.describing;
 import static dev.icpgraph.merge.RowShape.linking;
+import static dev.icpgraph.merge.RowShape.where;
 import static dev.icpgraph.merge.RowShape.with;
 
 /**
@@ -58,8 +59,7 @@ final class RowShapes {
 				.aside("category");
 			case PEOPLE -> describing(PERSON, "merge-person");
 			case EVENTS -> linking(Map.of("event", EVENT), all("merge-event"));
-			case ACCOUNT_TECHNOLOGIES ->
-				linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), all("merge-use")).keyedBy("source");
+			case ACCOUNT_TECHNOLOGIES -> uses();
 			case DEPARTMENTS -> linking(Map.of("account", ACCOUNT), all("merge-department")).keyedBy("department")
 				.renaming("department", "name");
 			case LEADERSHIP_CHANGES ->
@@ -86,6 +86,13 @@ final class RowShapes {
 					.recognizedBy(STAGES);
 			case PARTNERSHIPS -> linking(Map.of("account", ACCOUNT), all("merge-partnership")).aside("partner");
 		};
+	}
+
+	private static RowShape uses() {
+		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), where("relation", "USES", "merge-use"),
+				where("relation", "CONTRIBUTES_TO", "merge-contribution"), where("relation", "MAKES", "merge-product"))
+			.keyedBy("source")
+			.aside("relation", "USES");
 	}
 
 	private static RowShape referrals() {

@@ -1,6 +1,6 @@
 // How many uses of this technology are deleted, at most so many at once?
 /* :params {id: 'kubernetes', most: 10000} */
-MATCH (:Technology {id: $id})<-[use:USES]-()
+MATCH (:Technology {id: $id})<-[use:USES|CONTRIBUTES_TO|MAKES]-()
 WITH use
 LIMIT $most
 DELETE use
