@@ -94,8 +94,7 @@ class Deletions {
 	}
 
 	private static long raised(CypherTransaction transaction) {
-		return Objects
-			.requireNonNull(transaction.runFirst(REVISION, Map.of(), (row) -> row.get("revision").asLong()));
+		return Objects.requireNonNull(transaction.runFirst(REVISION, Map.of(), (row) -> row.get("revision").asLong()));
 	}
 
 	private static CypherQuery query(String name) {

@@ -1,6 +1,6 @@
 /**
- * Takes what users know better than files: deletes accounts and
- * technologies, unites accounts and parts them again.
+ * Takes what users know better than files: deletes accounts and technologies, unites
+ * accounts and parts them again.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api" })

@@ -19,7 +19,8 @@ record ImportOptions(FileStyle style, String profile, Map<String, String> argume
 	static final String BY_HAND = "mapping";
 
 	ImportOptions {
-		mapping = Objects.requireNonNullElse(mapping, ""); // Files that an earlier version
+		mapping = Objects.requireNonNullElse(mapping, ""); // Files that an earlier
+															// version
 															// kept have none.
 	}
 

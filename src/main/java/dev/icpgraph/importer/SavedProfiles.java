@@ -92,9 +92,9 @@ class SavedProfiles {
 	 * Deletes a profile; whether it was there.
 	 */
 	boolean delete(String name) {
-		return this.cypher.write((transaction) -> !transaction.run(DELETE, Map.of("name", name),
-				(row) -> row.get("name").asString())
-			.isEmpty());
+		return this.cypher
+			.write((transaction) -> !transaction.run(DELETE, Map.of("name", name), (row) -> row.get("name").asString())
+				.isEmpty());
 	}
 
 }

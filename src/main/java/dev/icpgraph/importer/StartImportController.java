@@ -83,9 +83,8 @@ class StartImportController {
 	}
 
 	private StartImportPayload start(StartImportInput input, ImportOptions options, boolean rehearsal) {
-		SpooledFile file = (input.text() != null) ? spooled(input.text())
-				: rehearsal ? this.held.find(String.valueOf(input.upload()))
-						: this.held.take(String.valueOf(input.upload()));
+		SpooledFile file = (input.text() != null) ? spooled(input.text()) : rehearsal
+				? this.held.find(String.valueOf(input.upload())) : this.held.take(String.valueOf(input.upload()));
 		if (file == null) {
 			return StartImportPayload.not("UNKNOWN_UPLOAD", "upload",
 					"There is no such upload here: send the file to POST /imports?hold=true, then start within an hour");

@@ -44,7 +44,8 @@ public record AccountUnion(String key, String accountId, String name, List<Strin
 	}
 
 	private static OffsetDateTime time(@Nullable Object value) {
-		return (value instanceof ZonedDateTime zoned) ? zoned.toOffsetDateTime() : OffsetDateTime.parse(String.valueOf(value));
+		return (value instanceof ZonedDateTime zoned) ? zoned.toOffsetDateTime()
+				: OffsetDateTime.parse(String.valueOf(value));
 	}
 
 }

@@ -75,9 +75,9 @@ public class AccountUnions {
 		if (keep.equals(gone)) {
 			return List.of(new Problem("SAME_ACCOUNT", "gone", "Both are the same account: choose another one"));
 		}
-		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("keep", keep, "gone", gone, "id",
-				CompositeId.of(keep, gone), "partsOfKeep", RowKeys.start(keep), "partsOfGone", RowKeys.start(gone),
-				"by", by, "now", OffsetDateTime.now(this.clock)));
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("keep", keep, "gone", gone, "id", CompositeId.of(keep, gone), "partsOfKeep", RowKeys.start(keep),
+						"partsOfGone", RowKeys.start(gone), "by", by, "now", OffsetDateTime.now(this.clock)));
 		parameters.put("reason", reason);
 		return published(this.cypher.write((transaction) -> unite(transaction, keep, gone, parameters)));
 	}
@@ -88,8 +88,8 @@ public class AccountUnions {
 				(row) -> row.get("id").asString());
 		for (Map.Entry<String, String> account : Map.of("keep", keep, "gone", gone).entrySet()) {
 			if (!found.contains(account.getValue())) {
-				return Change.none(
-						new Problem("UNKNOWN_ACCOUNT", account.getKey(), "There is no such account: search for it"));
+				return Change
+					.none(new Problem("UNKNOWN_ACCOUNT", account.getKey(), "There is no such account: search for it"));
 			}
 		}
 		REMEMBER.forEach((query) -> transaction.run(query, parameters, Record::asMap));
@@ -134,7 +134,8 @@ public class AccountUnions {
 	 * Unions into each account, the latest first, also those that were parted again.
 	 */
 	public List<AccountUnion> into(Collection<String> accounts) {
-		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)), (row) -> AccountUnion.of(row.asMap()));
+		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)),
+				(row) -> AccountUnion.of(row.asMap()));
 	}
 
 	private List<Problem> published(Change change) {

@@ -18,8 +18,8 @@ import dev.icpgraph.graph.GraphChanges;
 
 /**
  * Unites people with one e-mail or LinkedIn address, which two writers created when they
- * named a person at once and no constraint kept them from it. Of people with different own keys the first keeps
- * the address.
+ * named a person at once and no constraint kept them from it. Of people with different
+ * own keys the first keeps the address.
  */
 @Repository
 class DuplicatePeople implements SchemaUpgrade {

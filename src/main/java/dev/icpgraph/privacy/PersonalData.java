@@ -73,8 +73,7 @@ class PersonalData {
 			.stream()
 			.filter((it) -> it.names(names))
 			.map(RecordEntry::text);
-		List<RecordEntry> entries = Stream
-			.of(Stream.of(RecordEntry.person(found.getFirst())), links, texts)
+		List<RecordEntry> entries = Stream.of(Stream.of(RecordEntry.person(found.getFirst())), links, texts)
 			.flatMap(Function.identity())
 			.toList();
 		return new PersonRecord(id, entries);
@@ -102,8 +101,9 @@ class PersonalData {
 		List<String> problems = naming.stream().filter(NamingText::isProblem).map(NamingText::node).toList();
 		List<NamingText> texts = naming.stream().filter((it) -> !it.isProblem()).toList();
 		transaction.run(this.deleteProblems, Map.of("nodes", problems), Record::asMap);
-		transaction.run(this.rewrite, Map.of("texts",
-				texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
+		transaction.run(this.rewrite,
+				Map.of("texts",
+						texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
 				Record::asMap);
 		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
 		int referrals = counted(transaction, this.forgetReferrers, ids);
@@ -152,8 +152,8 @@ class PersonalData {
 	 */
 	int deleteVisitsBefore(String before, int most) {
 		Map<String, Object> parameters = Map.of("before", before, "most", most);
-		int deleted = this.cypher.write((transaction) -> Objects.requireNonNull(
-				transaction.runFirst(this.deleteVisits, parameters, (row) -> row.get("visits").asInt())));
+		int deleted = this.cypher.write((transaction) -> Objects
+			.requireNonNull(transaction.runFirst(this.deleteVisits, parameters, (row) -> row.get("visits").asInt())));
 		if (deleted > 0) {
 			Long revision = this.cypher.write((transaction) -> transaction.runFirst(this.raise,
 					Map.of("ids", List.of()), (row) -> row.get("revision").asLong()));

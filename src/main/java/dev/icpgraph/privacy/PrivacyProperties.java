@@ -18,8 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freed time until Neo4j lets new data use the space of deleted data
  */
 @ConfigurationProperties("icpgraph.privacy")
-record PrivacyProperties(@Nullable Period keepVisits, @Nullable Period keepPeople,
-		@DefaultValue("3s") Duration freed) {
+record PrivacyProperties(@Nullable Period keepVisits, @Nullable Period keepPeople, @DefaultValue("3s") Duration freed) {
 
 	PrivacyProperties {
 		check("keep-visits", keepVisits);

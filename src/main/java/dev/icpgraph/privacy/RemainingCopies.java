@@ -52,7 +52,7 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 		}
 		if (!fillsLog()) {
 			sentences.add("The current transaction log holds the deleted data until it has %d MB: set "
-					.formatted(this.logSize.toMegabytes()) + "db.tx_log.rotation.size to 16M.");
+				.formatted(this.logSize.toMegabytes()) + "db.tx_log.rotation.size to 16M.");
 		}
 		sentences.add("Backups keep the person, and a file with the person brings it back when it is imported again.");
 		return sentences;

@@ -51,8 +51,9 @@ class DeletionIT {
 	@Test
 	void takesAnAccountWithItsPartsAndLeavesPeople() {
 		assertThat(matches()).isEqualTo(2);
-		this.graphQl.document("mutation { deleteAccount(input: {id: \"%s\"}) { deleted { name links parts } } }"
-			.formatted(new GlobalId("Account", "acme").encoded()))
+		this.graphQl
+			.document("mutation { deleteAccount(input: {id: \"%s\"}) { deleted { name links parts } } }"
+				.formatted(new GlobalId("Account", "acme").encoded()))
 			.execute()
 			.path("deleteAccount.deleted")
 			.entity(Deleted.class)
@@ -66,11 +67,12 @@ class DeletionIT {
 
 	@Test
 	void takesATechnologyWithItsUsesAndTheCategoryThatIsEmptyThen() {
-		this.graphQl.document("""
-				mutation { jaeger: deleteTechnology(input: {id: "%s"}) { deleted { uses } }
-				  linux: deleteTechnology(input: {id: "%s"}) { deleted { uses } }
-				  none: deleteTechnology(input: {id: "%s"}) { deleted { uses } problems { code } } }"""
-			.formatted(technology("jaeger"), technology("linux"), technology("jaeger")))
+		this.graphQl
+			.document("""
+					mutation { jaeger: deleteTechnology(input: {id: "%s"}) { deleted { uses } }
+					  linux: deleteTechnology(input: {id: "%s"}) { deleted { uses } }
+					  none: deleteTechnology(input: {id: "%s"}) { deleted { uses } problems { code } } }"""
+				.formatted(technology("jaeger"), technology("linux"), technology("jaeger")))
 			.execute()
 			.path("jaeger.deleted.uses")
 			.entity(Integer.class)
@@ -81,13 +83,15 @@ class DeletionIT {
 
 		assertThat(this.graph.values("MATCH (t:Technology) RETURN t.id")).containsExactly("other");
 		assertThat(this.graph.values("MATCH (c:Category) RETURN c.id")).containsExactly("tracing");
-		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(this.graphQl
-			.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score } } }")
-			.variable("icp", this.icp)
-			.execute()
-			.path("icpMatches.nodes[*].score")
-			.entityList(Double.class)
-			.get()).containsOnly(0.0));
+		await().atMost(Duration.ofMinutes(1))
+			.untilAsserted(() -> assertThat(
+					this.graphQl.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score } } }")
+						.variable("icp", this.icp)
+						.execute()
+						.path("icpMatches.nodes[*].score")
+						.entityList(Double.class)
+						.get())
+				.containsOnly(0.0));
 	}
 
 	private long matches() {

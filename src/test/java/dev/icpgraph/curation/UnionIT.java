@@ -70,8 +70,9 @@ class UnionIT {
 				"lyn.example");
 		assertThat(this.graph.values("MATCH (a:Account {id: 'acme'}) RETURN [a.name, a.country, a.industry]"))
 			.containsExactly(List.of("Acme", "US", "Steel"));
-		assertThat(this.graph.values("""
-				MATCH (:Account {id: 'acme'})-[u:USES]->(t) RETURN [t.id, u.since, u.lastSeen, u.importId] ORDER BY t.id"""))
+		assertThat(this.graph
+			.values("""
+					MATCH (:Account {id: 'acme'})-[u:USES]->(t) RETURN [t.id, u.since, u.lastSeen, u.importId] ORDER BY t.id"""))
 			.asString()
 			.isEqualTo("[[jaeger, null, null, b], [linux, 2020, 2026, a]]");
 		assertThat(this.graph.values("MATCH (v:Visit|LeadershipChange|Customer) RETURN v.id ORDER BY v.id"))
@@ -117,8 +118,8 @@ class UnionIT {
 
 		assertThat(part()).isEqualTo(2);
 
-		assertThat(this.graph.values("MATCH (a)-[u:USES]->(:Technology {id: 'jaeger'}) RETURN [a.id, u.since] ORDER BY a.id"))
-			.asString()
+		assertThat(this.graph
+			.values("MATCH (a)-[u:USES]->(:Technology {id: 'jaeger'}) RETURN [a.id, u.since] ORDER BY a.id")).asString()
 			.isEqualTo("[[acme, 2019], [acme.de, null]]");
 		assertThat(this.graph.values("MATCH (v:Visit) RETURN [v.id, v.pages] ORDER BY v.id")).asString()
 			.isEqualTo("[[acme.de/2026-10-30, 4], [acme/2026-10-30, 7]]");
@@ -171,8 +172,9 @@ class UnionIT {
 	 * Parts the accounts that were united last.
 	 */
 	private int part() {
-		return ask("mutation { partAccounts(input: {union: \"%s\"}) { left problems { message } } }"
-			.formatted(newest())).path("partAccounts.problems")
+		return ask(
+				"mutation { partAccounts(input: {union: \"%s\"}) { left problems { message } } }".formatted(newest()))
+			.path("partAccounts.problems")
 			.entityList(Object.class)
 			.hasSize(0)
 			.path("partAccounts.left")
@@ -188,10 +190,10 @@ class UnionIT {
 	}
 
 	private String problem(String field, String call) {
-		return Objects.requireNonNull(ask("mutation { %s { problems { code } } }".formatted(call))
-			.path(field + ".problems[0].code")
-			.entity(String.class)
-			.get());
+		return Objects.requireNonNull(
+				ask("mutation { %s { problems { code } } }".formatted(call)).path(field + ".problems[0].code")
+					.entity(String.class)
+					.get());
 	}
 
 	private GraphQlTester.Response ask(String document) {

@@ -62,8 +62,7 @@ class StartImportIT {
 			.entity(String.class)
 			.isEqualTo("mapping");
 		awaitAccounts();
-		start("upload: \"%s\", %s".formatted(upload, COLUMNS), "problems { code }")
-			.path("startImport.problems[0].code")
+		start("upload: \"%s\", %s".formatted(upload, COLUMNS), "problems { code }").path("startImport.problems[0].code")
 			.entity(String.class)
 			.isEqualTo("UNKNOWN_UPLOAD");
 	}
@@ -71,7 +70,8 @@ class StartImportIT {
 	@Test
 	void isReadBySavedColumnsByNameAndByHeader() {
 		this.graphQl
-			.document("mutation { saveProfile(input: {name: \"our-crm\", %s}) { problems { message } } }".formatted(COLUMNS))
+			.document("mutation { saveProfile(input: {name: \"our-crm\", %s}) { problems { message } } }"
+				.formatted(COLUMNS))
 			.execute()
 			.path("saveProfile.problems")
 			.entityList(Object.class)
@@ -112,9 +112,9 @@ class StartImportIT {
 	}
 
 	private String hold() {
-		Map<?, ?> answer = new JsonMapper()
-			.readValue(this.files.answer(Map.of("Kunden.csv", FILE.getBytes(StandardCharsets.UTF_8)),
-					Map.of("hold", "true")), Map.class);
+		Map<?, ?> answer = new JsonMapper().readValue(
+				this.files.answer(Map.of("Kunden.csv", FILE.getBytes(StandardCharsets.UTF_8)), Map.of("hold", "true")),
+				Map.class);
 		assertThat(answer.get("uploads")).asString().contains("file=Kunden.csv");
 		return String.valueOf(answer.get("uploads")).replaceFirst(".*id=([0-9a-f-]+).*", "$1");
 	}

@@ -53,11 +53,13 @@ class ErasedStoreIT {
 				HttpGraphQlTester graphQl = graphQl(application);
 				loadCrowd(graphQl);
 				load(application, graphQl, email);
-				assertThat(graphQl.document("{ personRecord(by: {email: \"%s\"}) { entries { kind } } }".formatted(email))
-					.execute()
-					.path("personRecord.entries[*].kind")
-					.entityList(String.class)
-					.get()).containsExactly("PERSON", "ACQUAINTANCE", "EMPLOYMENT", "IMPORT_PROBLEM");
+				assertThat(
+						graphQl.document("{ personRecord(by: {email: \"%s\"}) { entries { kind } } }".formatted(email))
+							.execute()
+							.path("personRecord.entries[*].kind")
+							.entityList(String.class)
+							.get())
+					.containsExactly("PERSON", "ACQUAINTANCE", "EMPLOYMENT", "IMPORT_PROBLEM");
 
 				erase(graphQl, email);
 
@@ -71,7 +73,8 @@ class ErasedStoreIT {
 
 		StoreSearch search = new StoreSearch(this.folder);
 		assertThat(search.filesWith("person-17@crowd.example")).as("the search finds others").isNotEmpty();
-		assertThat(List.of(email, NAME, PROFILE, "Marlowe")).allSatisfy((it) -> assertThat(search.filesWith(it)).isEmpty());
+		assertThat(List.of(email, NAME, PROFILE, "Marlowe"))
+			.allSatisfy((it) -> assertThat(search.filesWith(it)).isEmpty());
 	}
 
 	@Test
@@ -118,16 +121,20 @@ class ErasedStoreIT {
 				%1$s,%2$s,%1$s,https://linkedin.com/in/%3$s,
 				%1$s,%2$s,not an e-mail address,,
 				""".formatted(email, NAME, PROFILE));
-		await().atMost(PATIENCE).until(() -> graphQl.document("{ imports(first: 1) { nodes { status } } }")
-			.execute()
-			.path("imports.nodes[0].status")
-			.entity(String.class)
-			.get()
-			.equals("DONE"));
-		graphQl.document("""
-				mutation { recordEmployments(input: {rows: [{person: "%1$s", account: "acme.example", title: "CTO"}]}) { problems { message } }
-				  recordAcquaintances(input: {rows: [{person: "%1$s", otherPerson: "person-1@crowd.example"}]}) { problems { message } } }"""
-			.formatted(email)).executeAndVerify();
+		await().atMost(PATIENCE)
+			.until(() -> graphQl.document("{ imports(first: 1) { nodes { status } } }")
+				.execute()
+				.path("imports.nodes[0].status")
+				.entity(String.class)
+				.get()
+				.equals("DONE"));
+		graphQl
+			.document(
+					"""
+							mutation { recordEmployments(input: {rows: [{person: "%1$s", account: "acme.example", title: "CTO"}]}) { problems { message } }
+							  recordAcquaintances(input: {rows: [{person: "%1$s", otherPerson: "person-1@crowd.example"}]}) { problems { message } } }"""
+						.formatted(email))
+			.executeAndVerify();
 	}
 
 	private static void upload(ConfigurableApplicationContext application, String name, String content) {

@@ -83,7 +83,8 @@ class PersonalDataIT {
 		assertThat(erasure).isEqualTo(new Erasure(1, 4, 3, 1, before + 1));
 		assertThat(this.graph.values("""
 				MATCH (n) WHERE n:CompetitorNote OR n:Customer OR n:Import AND n.id = 'old'
-				RETURN [n.problems, n.buyers, n.pinReason, n.file, n.warnings] ORDER BY labels(n)[0], n.id""")).asString()
+				RETURN [n.problems, n.buyers, n.pinReason, n.file, n.warnings] ORDER BY labels(n)[0], n.id"""))
+			.asString()
 			.contains("Slow, says [erased]", "Ada Byron", "[erased] asks for it", "Lovelace Street",
 					"Connections of [erased].csv", "[a, owner [erased]]");
 		assertThat(this.graph.values("MATCH (p:Person) RETURN p.id")).containsExactly("p1");
@@ -129,8 +130,7 @@ class PersonalDataIT {
 	}
 
 	private Retention retention(@Nullable Period visits, @Nullable Period people) {
-		return new Retention(this.data, this.scrubber,
-				new PrivacyProperties(visits, people, Duration.ofMillis(10)),
+		return new Retention(this.data, this.scrubber, new PrivacyProperties(visits, people, Duration.ofMillis(10)),
 				AsOf.fixed(LocalDate.parse("2026-11-01")));
 	}
 

@@ -32,8 +32,7 @@ class RemainingCopiesTests {
 		assertThat(RemainingCopies.of(Map.of("db.tx_log.rotation.size", "1G")).logSize().toMegabytes()).isEqualTo(1024);
 		assertThat(RemainingCopies.of(Map.of("db.tx_log.rotation.size", "131072")).logSize().toKilobytes())
 			.isEqualTo(128);
-		assertThat(RemainingCopies.of(Map.of("db.tx_log.rotation.size", "odd")).logSize().toMegabytes())
-			.isEqualTo(256);
+		assertThat(RemainingCopies.of(Map.of("db.tx_log.rotation.size", "odd")).logSize().toMegabytes()).isEqualTo(256);
 	}
 
 }
