@@ -113,7 +113,7 @@ class StartImportController {
 		}
 	}
 
-	@SchemaMapping
+	@SchemaMapping(typeName = "ImportPreviewValues")
 	List<PreviewValue> values(Preview.PreviewRead read) {
 		return read.values()
 			.entrySet()

@@ -131,7 +131,7 @@ public class AccountUnions {
 	}
 
 	/**
-	 * Unions into each account, the latest first, also those that were parted again.
+	 * Unions into each account, the latest first, parted ones included.
 	 */
 	public List<AccountUnion> into(Collection<String> accounts) {
 		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)),

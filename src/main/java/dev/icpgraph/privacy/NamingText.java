@@ -24,7 +24,7 @@ record NamingText(String node, String label, Map<String, Object> values) {
 	 * Whether it names one of the people. Nothing but a name counts in notes; in a row of
 	 * a file an own key does too.
 	 */
-	boolean names(PersonNames names) {
+	boolean names(ErasableNames names) {
 		return !without(names).isEmpty() || (isProblem() && this.values.values()
 			.stream()
 			.anyMatch((value) -> names.areCell(value)
@@ -34,7 +34,7 @@ record NamingText(String node, String label, Map<String, Object> values) {
 	/**
 	 * The properties that name people, without their names.
 	 */
-	Map<String, Object> without(PersonNames names) {
+	Map<String, Object> without(ErasableNames names) {
 		Map<String, Object> changed = new HashMap<>();
 		this.values.forEach((property, value) -> {
 			if (value instanceof String text && names.areIn(text) && !property.equals("id")) {
@@ -48,7 +48,7 @@ record NamingText(String node, String label, Map<String, Object> values) {
 		return changed;
 	}
 
-	private static boolean isNamed(List<?> list, PersonNames names) {
+	private static boolean isNamed(List<?> list, ErasableNames names) {
 		return list.stream().anyMatch((it) -> it instanceof String text && names.areIn(text));
 	}
 

@@ -65,7 +65,7 @@ class PersonalData {
 		if (found.isEmpty()) {
 			return null;
 		}
-		PersonNames names = new PersonNames(found);
+		ErasableNames names = new ErasableNames(found);
 		Stream<RecordEntry> links = this.cypher
 			.read(this.links, Map.of("id", id), (row) -> RecordEntry.link(row.asMap()))
 			.stream();
@@ -96,7 +96,7 @@ class PersonalData {
 		if (found.isEmpty()) {
 			return Erasure.NOTHING;
 		}
-		PersonNames names = new PersonNames(found);
+		ErasableNames names = new ErasableNames(found);
 		List<NamingText> naming = naming(transaction, names);
 		List<String> problems = naming.stream().filter(NamingText::isProblem).map(NamingText::node).toList();
 		List<NamingText> texts = naming.stream().filter((it) -> !it.isProblem()).toList();
@@ -116,7 +116,7 @@ class PersonalData {
 		return transaction.run(this.lock, Map.of("ids", ids), PersonalData::person);
 	}
 
-	private List<NamingText> naming(CypherTransaction transaction, PersonNames names) {
+	private List<NamingText> naming(CypherTransaction transaction, ErasableNames names) {
 		return transaction.run(this.texts, names.parameters(), PersonalData::text)
 			.stream()
 			.filter((it) -> it.names(names))

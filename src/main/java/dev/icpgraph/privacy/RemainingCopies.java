@@ -27,7 +27,7 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 	private static final Pattern SIZE = Pattern.compile("([0-9.]+)\\s*([KMG])?(?:I?B)?");
 
 	/**
-	 * @param settings values by name; those that Neo4j does not show have its defaults
+	 * @param settings values by name; Neo4j's defaults stand in for missing ones
 	 */
 	static RemainingCopies of(Map<String, String> settings) {
 		return new RemainingCopies(settings.getOrDefault("db.tx_log.rotation.retention_policy", "2 days 2G"),

@@ -31,7 +31,7 @@ class StoreScrubber {
 	/** Texts of this length take one record of a store. */
 	private static final int SHORT_TEXT = 110;
 
-	/** Small nodes, each of which takes a whole record of properties. */
+	/** Small nodes; each takes a whole record of properties. */
 	private static final int SHORT_NODES = 2_000;
 
 	private static final CypherQuery SETTINGS = query("log-settings");

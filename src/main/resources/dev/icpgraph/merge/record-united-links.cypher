@@ -3,6 +3,7 @@
 MATCH (keep:Account {id: $keep})
 MATCH (gone:Account {id: $gone})
 MATCH (union:AccountUnion {id: $id})
+WITH keep, gone, union
 MATCH (gone)-[link]-(other)
 WHERE NOT type(link) IN ['IS_CUSTOMER', 'MADE_VISIT', 'HAS_DEPARTMENT', 'HAD_LEADERSHIP_CHANGE']
 WITH keep, union, link, other, startNode(link) = gone AS outward

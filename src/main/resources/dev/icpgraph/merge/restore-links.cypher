@@ -3,6 +3,7 @@
 MATCH (union:AccountUnion {id: $id})
 MATCH (keep:Account {id: $keep})
 MATCH (gone:Account {id: $gone})
+WITH union, keep, gone
 MATCH (union)-[:HELD]->(held:UnitedLink)-[:HELD_TO]->(other)
 OPTIONAL MATCH (held)-[:HELD]->(kept:UnitedLink)
 WITH keep, gone, held, kept, other

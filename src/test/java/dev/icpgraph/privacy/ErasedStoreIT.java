@@ -59,7 +59,7 @@ class ErasedStoreIT {
 							.path("personRecord.entries[*].kind")
 							.entityList(String.class)
 							.get())
-					.containsExactly("PERSON", "ACQUAINTANCE", "EMPLOYMENT", "IMPORT_PROBLEM");
+					.containsExactly("PERSON", "EMPLOYMENT", "ACQUAINTANCE", "IMPORT_PROBLEM");
 
 				erase(graphQl, email);
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PersonNamesTests {
+class ErasableNamesTests {
 
-	private final PersonNames names = new PersonNames(
+	private final ErasableNames names = new ErasableNames(
 			List.of(Map.of("id", "p17", "key", "p17", "name", "Ada King Lovelace", "email", "ada@acme.com",
 					"linkedinUrl", "https://www.linkedin.com/in/ada-l"), Map.of("id", "p18", "name", "Bob")));
 
@@ -46,7 +46,7 @@ class PersonNamesTests {
 
 	@Test
 	void ofNobodyAreNowhere() {
-		assertThat(new PersonNames(List.of()).areIn("")).isFalse();
+		assertThat(new ErasableNames(List.of()).areIn("")).isFalse();
 	}
 
 }

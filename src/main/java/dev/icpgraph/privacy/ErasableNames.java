@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * only as a whole: {@code ada@acme.com} is not in {@code dada@acme.com}. A name of one
  * word is too common to be looked for.
  */
-final class PersonNames {
+final class ErasableNames {
 
 	/** Text that stands in the place of a name. */
 	static final String ERASED = "[erased]";
@@ -43,7 +43,7 @@ final class PersonNames {
 	/**
 	 * @param people their properties
 	 */
-	PersonNames(List<Map<String, Object>> people) {
+	ErasableNames(List<Map<String, Object>> people) {
 		people.forEach(this::add);
 		this.pattern = this.patterns.isEmpty() ? NOTHING
 				: Pattern.compile(String.join("|", this.patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -51,7 +51,7 @@ final class PersonNames {
 
 	/**
 	 * Parameters of a query for texts that may name one of the people: {@code parts}, in
-	 * lower case, one of which is in such a text; {@code cells}, which alone mean one of
+	 * lower case: such a text has one of them; {@code cells}, which alone mean one of
 	 * the people, such as an own key.
 	 */
 	Map<String, Object> parameters() {
