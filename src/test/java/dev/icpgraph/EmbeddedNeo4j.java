@@ -49,6 +49,12 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	 */
 	private static final int GUESSES_WITHOUT_END = 0;
 
+	/**
+	 * Logs this short are written full after an erasure, so that Neo4j deletes them at
+	 * the next checkpoint; see {@code src/docs/privacy.md}.
+	 */
+	private static final long LOG_MEBIBYTES = 16;
+
 	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
 			new IPAddressString("::/0"));
 
@@ -105,6 +111,8 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMebibytes))
 			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_KEPT)
+			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(LOG_MEBIBYTES))
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1));
 	}

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -55,6 +56,19 @@ public class GraphSchema {
 		return this.applied;
 	}
 
+	/**
+	 * Builds indexes again, so that they hold nothing of deleted data. Writes of this
+	 * application wait for it; duplicates by others are united afterwards.
+	 * @param of name of a file in {@code schema/neo4j/rebuild}
+	 */
+	public synchronized void rebuild(String of) {
+		Resource file = new ClassPathResource("neo4j/rebuild/" + of + ".cypher");
+		Set<String> there = names();
+		this.applied = false;
+		this.cypher.command(due("DROP", there, statements(file)));
+		ensure();
+	}
+
 	@Scheduled(fixedDelayString = "${icpgraph.cypher.schema-retry:3s}")
 	void apply() {
 		try {
@@ -82,21 +96,25 @@ public class GraphSchema {
 
 	private synchronized void applyOnce() {
 		if (!this.applied) {
-			Set<String> there = Set.copyOf(this.cypher.read(NAMES, Map.of(), (row) -> row.get("name").asString()));
+			Set<String> there = names();
 			this.upgrades.stream().filter((it) -> it.isDue(there)).forEach(this.cypher::upgrade);
-			this.cypher.command(due("DROP", there));
-			this.cypher.command(due("CREATE", there));
+			this.cypher.command(due("DROP", there, statements()));
+			this.cypher.command(due("CREATE", there, statements()));
 			this.applied = true;
 			log.info("Neo4j is reachable and its constraints and indexes are in place");
 		}
+	}
+
+	private Set<String> names() {
+		return Set.copyOf(this.cypher.read(NAMES, Map.of(), (row) -> row.get("name").asString()));
 	}
 
 	/**
 	 * The statements with a verb that still change something.
 	 * @param there names of the indexes that exist
 	 */
-	private static List<CypherQuery> due(String verb, Set<String> there) {
-		return statements().stream().filter((it) -> {
+	private static List<CypherQuery> due(String verb, Set<String> there, List<CypherQuery> statements) {
+		return statements.stream().filter((it) -> {
 			Matcher statement = STATEMENT.matcher(it.text());
 			if (!statement.find()) {
 				throw new IllegalStateException(it.name() + " creates or drops nothing by a name: " + it.text());

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
@@ -47,7 +48,22 @@ public class People implements NodeLoader {
 			.collect(Collectors.toMap(Person::id, Function.identity()));
 	}
 
-	@Nullable Person byEmail(String email) {
+	/**
+	 * The person with an id, key or e-mail address; {@code null} when unknown.
+	 * @throws dev.icpgraph.api.BadInputException if the id is of another type
+	 */
+	public @Nullable Person find(PersonLookup by) {
+		if (by.email() != null) {
+			return byEmail(by.email());
+		}
+		if (by.id() != null) {
+			String id = GlobalId.idOf("Person", by.id());
+			return load(List.of(id)).get(id);
+		}
+		return byKey(String.valueOf(by.key()));
+	}
+
+	private @Nullable Person byEmail(String email) {
 		EmailAddress normal = EmailAddress.of(email).orNull();
 		return (normal != null) ? this.cypher.readFirst(BY_EMAIL, Map.of("email", normal.address()), People::person)
 				: null;
@@ -56,7 +72,7 @@ public class People implements NodeLoader {
 	/**
 	 * The person first known by a key, e-mail or LinkedIn address, however it is written.
 	 */
-	@Nullable Person byKey(String text) {
+	private @Nullable Person byKey(String text) {
 		List<String> ids = Stream.of(PersonKey.of(text), PersonKey.own(text))
 			.map(Parsed::orNull)
 			.filter(Objects::nonNull)

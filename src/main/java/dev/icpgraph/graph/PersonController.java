@@ -53,14 +53,7 @@ class PersonController {
 
 	@QueryMapping
 	@Nullable Person person(@Argument PersonLookup by) {
-		if (by.email() != null) {
-			return this.people.byEmail(by.email());
-		}
-		if (by.id() != null) {
-			String id = GlobalId.idOf("Person", by.id());
-			return this.people.load(List.of(id)).get(id);
-		}
-		return this.people.byKey(String.valueOf(by.key()));
+		return this.people.find(by);
 	}
 
 	@QueryMapping

@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key to look a person up by: exactly one is set.
  */
-record PersonLookup(@Nullable String id, @Nullable String key, @Nullable String email) {
+public record PersonLookup(@Nullable String id, @Nullable String key, @Nullable String email) {
 }

@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.cell.FileStyle;
 
@@ -10,8 +11,22 @@ import dev.icpgraph.cell.FileStyle;
  * @param style of its numbers and dates as far as it is stated
  * @param profile name of a profile or of a kind of rows; empty to tell it from the header
  * @param arguments what profiles ask for, such as {@code technology}, by name
+ * @param mapping a profile for this file alone, in YAML or JSON; empty without one
  */
-record ImportOptions(FileStyle style, String profile, Map<String, String> arguments) {
+record ImportOptions(FileStyle style, String profile, Map<String, String> arguments, String mapping) {
+
+	/** Name of the profile of a file with its own mapping. */
+	static final String BY_HAND = "mapping";
+
+	ImportOptions {
+		mapping = Objects.requireNonNullElse(mapping, ""); // Files that an earlier
+															// version
+															// kept have none.
+	}
+
+	ImportOptions(FileStyle style, String profile, Map<String, String> arguments) {
+		this(style, profile, arguments, "");
+	}
 
 	/** The options of a file without statements. */
 	static final ImportOptions NONE = new ImportOptions(FileStyle.UNSTATED, "", Map.of());

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +18,8 @@ import org.springframework.web.multipart.MultipartFile;
  * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say
  * how numbers and dates are written in all of them; without them each file shows it.
  * {@code -F profile=…} says what the files are, and other fields what profiles ask for.
- * With {@code -F dryRun=true} nothing is written.
+ * {@code -F mapping=…} is a profile for these files alone. With {@code dryRun=true}
+ * nothing is written; with {@code hold=true} files wait for {@code startImport}.
  */
 @RestController
 class ImportUploadController {
@@ -28,13 +30,26 @@ class ImportUploadController {
 
 	private final UploadedFiles uploads;
 
-	ImportUploadController(ImportQueue queue, DryRun dryRun, UploadedFiles uploads) {
+	private final HeldUploads held;
+
+	ImportUploadController(ImportQueue queue, DryRun dryRun, UploadedFiles uploads, HeldUploads held) {
+		this.held = held;
 		this.queue = queue;
 		this.dryRun = dryRun;
 		this.uploads = uploads;
 	}
 
-	@PostMapping(path = "/imports", params = "dryRun!=true")
+	@PostMapping(path = "/imports", params = "hold=true")
+	ResponseEntity<HeldFiles> hold(@RequestParam("files") List<MultipartFile> files,
+			@RequestParam Map<String, String> fields) throws IOException {
+		List<HeldFile> uploads = this.uploads.keep(files, fields)
+			.stream()
+			.map((file) -> new HeldFile(this.held.hold(file), file.name()))
+			.toList();
+		return ResponseEntity.status(HttpStatus.CREATED).body(new HeldFiles(uploads));
+	}
+
+	@PostMapping(path = "/imports", params = { "dryRun!=true", "hold!=true" })
 	ResponseEntity<Accepted> upload(@RequestParam("files") List<MultipartFile> files,
 			@RequestParam Map<String, String> fields) throws IOException {
 		List<SpooledFile> kept = this.uploads.keep(files, fields);
@@ -48,7 +63,7 @@ class ImportUploadController {
 		}
 	}
 
-	@PostMapping(path = "/imports", params = "dryRun=true")
+	@PostMapping(path = "/imports", params = { "dryRun=true", "hold!=true" })
 	Previewed preview(@RequestParam("files") List<MultipartFile> files, @RequestParam Map<String, String> fields)
 			throws IOException {
 		List<SpooledFile> kept = this.uploads.keep(files, fields);
@@ -66,6 +81,23 @@ class ImportUploadController {
 	 * @param imports one for each file, in the order of the files
 	 */
 	record Accepted(List<AcceptedImport> imports) {
+	}
+
+	/**
+	 * The answer to uploads that wait.
+	 *
+	 * @param uploads one for each file, in the order of the files
+	 */
+	record HeldFiles(List<HeldFile> uploads) {
+	}
+
+	/**
+	 * An upload that waits for {@code startImport}.
+	 *
+	 * @param id for {@code startImport}
+	 * @param file its name
+	 */
+	record HeldFile(String id, String file) {
 	}
 
 	/**

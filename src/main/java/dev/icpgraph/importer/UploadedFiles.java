@@ -27,7 +27,7 @@ import dev.icpgraph.cell.NumberStyle;
 @Component
 class UploadedFiles {
 
-	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "dryRun");
+	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
 	private final FilePlanner planner;
 
@@ -85,7 +85,8 @@ class UploadedFiles {
 		});
 		FileStyle style = new FileStyle(stated("numbers", fields, NumberStyle.UNDECIDED),
 				stated("dates", fields, DateStyle.UNDECIDED));
-		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated);
+		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated,
+				fields.getOrDefault("mapping", "").strip());
 	}
 
 	/**

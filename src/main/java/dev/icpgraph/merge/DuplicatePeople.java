@@ -17,9 +17,9 @@ import dev.icpgraph.cypher.SchemaUpgrade;
 import dev.icpgraph.graph.GraphChanges;
 
 /**
- * Unites people with one e-mail or LinkedIn address, which earlier versions created when
- * two writers named a person at once. Of people with different own keys the first keeps
- * the address.
+ * Unites people with one e-mail or LinkedIn address, which two writers created when they
+ * named a person at once and no constraint kept them from it. Of people with different
+ * own keys the first keeps the address.
  */
 @Repository
 class DuplicatePeople implements SchemaUpgrade {
@@ -36,10 +36,13 @@ class DuplicatePeople implements SchemaUpgrade {
 
 	private static final CypherQuery REVISION = query("merge-revision");
 
-	/** An index of earlier versions, in the place of a constraint. */
+	/**
+	 * Whether nothing has kept people apart: an earlier version ran, or the constraints
+	 * are being built again.
+	 */
 	@Override
 	public boolean isDue(Set<String> indexes) {
-		return indexes.contains("person_email");
+		return !indexes.contains("person_email_unique") || !indexes.contains("person_linkedin_url_unique");
 	}
 
 	@Override

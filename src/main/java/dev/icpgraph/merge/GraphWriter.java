@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -173,7 +174,7 @@ public class GraphWriter {
 			}
 		});
 		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true,
-				record.get("called").asString(null));
+				record.get("called").asString(null), Set.copyOf(record.get("formerNames").asList(Value::asString)));
 	}
 
 	private CypherQuery query(String name) {

@@ -1,6 +1,7 @@
 package dev.icpgraph.merge;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class KnownNode {
 
 	private final Map<String, String> names;
 
+	private final Set<String> formerNames;
+
 	private final boolean inGraph;
 
 	private boolean stub;
@@ -26,7 +29,16 @@ final class KnownNode {
 	private @Nullable KnownNode mergedInto;
 
 	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called) {
+		this(id, names, stub, inGraph, called, Set.of());
+	}
+
+	/**
+	 * @param formerNames names of accounts that users united with this one
+	 */
+	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called,
+			Set<String> formerNames) {
 		this.id = id;
+		this.formerNames = formerNames;
 		this.names = new TreeMap<>(names);
 		this.stub = stub;
 		this.inGraph = inGraph;
@@ -65,7 +77,18 @@ final class KnownNode {
 	 */
 	boolean hasLeft(Reference.Name name) {
 		String now = this.names.get(name.property());
-		return now != null && !now.equals(name.value());
+		return now != null && !now.equals(name.value()) && !isAlso(name.value());
+	}
+
+	/**
+	 * Whether that is the name of an account that a user united with this one.
+	 */
+	boolean isAlso(String name) {
+		return this.formerNames.contains(name);
+	}
+
+	Set<String> formerNames() {
+		return this.formerNames;
 	}
 
 	void described(@Nullable String name) {

@@ -76,7 +76,11 @@ final class KnownNodes {
 		nodes.stream().filter((other) -> other != node).forEach((other) -> unite(node, other, place));
 		Map<String, String> names = new HashMap<>();
 		if (nodes.isEmpty() || references.size() > 1) {
-			found.keySet().forEach((reference) -> names.put(reference.given().property(), reference.given().value()));
+			found.keySet()
+				.stream()
+				.map(Reference::given)
+				.filter((name) -> !node.isAlso(name.value()))
+				.forEach((name) -> names.put(name.property(), name.value()));
 		}
 		rename(node, names);
 		node.described(called);
@@ -119,7 +123,7 @@ final class KnownNodes {
 		for (Reference reference : references) {
 			KnownNode node = meant(reference, called);
 			String own = (node != null && !node.stub()) ? node.key() : null;
-			if (node != null && own != null && key != null && !key.equals(own)) {
+			if (node != null && own != null && key != null && !key.equals(own) && !node.isAlso(key)) {
 				taken.put(reference.given(), node);
 			}
 			else {
@@ -176,6 +180,7 @@ final class KnownNodes {
 	}
 
 	private void index(KnownNode node) {
+		node.formerNames().forEach((name) -> this.byName.put(new Name(Reference.ID, name), node));
 		this.byName.put(new Name(Reference.ID, node.id()), node);
 		node.names().forEach((property, value) -> this.byName.put(new Name(property, value), node));
 	}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ public class Profiles {
 
 	private static final Pattern FILE = Pattern.compile("(?i)(.+)\\.(ya?ml|json)");
 
-	private final Map<String, Profile> byName = new TreeMap<>();
+	private final SortedMap<String, Profile> byName;
 
 	@Autowired
 	Profiles(ProfileProperties properties) {
@@ -41,6 +41,7 @@ public class Profiles {
 	 * @throws ProfileException if one cannot be used
 	 */
 	public Profiles(@Nullable Path folder) {
+		this.byName = new TreeMap<>();
 		try {
 			for (Resource resource : new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:dev/icpgraph/profile/*.yaml")) {
@@ -56,6 +57,28 @@ public class Profiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Profiles could not be read from " + folder, ex);
 		}
+	}
+
+	private Profiles(SortedMap<String, Profile> byName) {
+		this.byName = byName;
+	}
+
+	/**
+	 * Reads a profile.
+	 * @param text YAML or JSON
+	 * @throws ProfileException if it cannot be used
+	 */
+	public static Profile read(String name, String text) {
+		return ProfileParser.parse(name, text);
+	}
+
+	/**
+	 * These profiles and more, which replace those of the same name.
+	 */
+	public Profiles and(Collection<Profile> more) {
+		SortedMap<String, Profile> all = new TreeMap<>(this.byName);
+		more.forEach((profile) -> all.put(profile.name(), profile));
+		return new Profiles(all);
 	}
 
 	/**

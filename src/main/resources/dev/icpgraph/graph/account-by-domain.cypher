@@ -1,5 +1,11 @@
-// Which account has this domain?
+// Which account has this domain, or is united with one that had it?
 /* :params {domain: 'acme.com'} */
-MATCH (account:Account {domain: $domain})
+CALL () {
+  MATCH (account:Account {domain: $domain})
+  RETURN account, 1 AS rank
+  UNION
+  MATCH (:FormerName {id: $domain})-[:NAMES]->(account:Account)
+  RETURN account, 2 AS rank
+}
 RETURN properties(account) AS account
-ORDER BY account.id
+ORDER BY rank, account.id

@@ -1,5 +1,11 @@
-// Which account has this own key?
+// Which account has this own key, or is united with one that had it?
 /* :params {key: 'acme'} */
-MATCH (account:Account {key: $key})
+CALL () {
+  MATCH (account:Account {key: $key})
+  RETURN account, 1 AS rank
+  UNION
+  MATCH (:FormerName {id: $key})-[:NAMES]->(account:Account)
+  RETURN account, 2 AS rank
+}
 RETURN properties(account) AS account
-ORDER BY account.id
+ORDER BY rank, account.id

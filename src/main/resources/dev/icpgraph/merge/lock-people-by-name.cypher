@@ -25,5 +25,5 @@ WITH person AS found
 OPTIONAL MATCH (person:Person {id: found.id})
 WHERE person = found
 RETURN person.id AS id, coalesce(person.stub, false) AS stub, person.name AS called,
-  {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names
+  {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names, [] AS formerNames
 ORDER BY id

@@ -35,7 +35,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
-	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null),
+	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null), List::of,
 			new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofMegabytes(16)));
 
 	/**

@@ -1,0 +1,96 @@
+package dev.icpgraph.importer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Uploads that wait until their sender starts or rehearses their import, for an hour at
+ * most, in the application that took them.
+ */
+@Component
+class HeldUploads {
+
+	private static final Duration PATIENCE = Duration.ofHours(1);
+
+	private static final int MOST = 1_000;
+
+	private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+	private final Clock clock = Clock.systemUTC();
+
+	private final UploadStore spool;
+
+	HeldUploads(UploadStore spool) {
+		this.spool = spool;
+	}
+
+	/**
+	 * Holds a file.
+	 * @return its id, for the sender
+	 */
+	String hold(SpooledFile file) {
+		expire();
+		String id = UUID.randomUUID().toString();
+		this.held.put(id, new Held(file, Instant.now(this.clock).plus(PATIENCE)));
+		return id;
+	}
+
+	/**
+	 * The file of an id, which stays here; {@code null} when it is not here.
+	 */
+	@Nullable SpooledFile find(String id) {
+		Held found = this.held.get(id);
+		return (found != null) ? found.file() : null;
+	}
+
+	/**
+	 * Gives a file away.
+	 */
+	@Nullable SpooledFile take(String id) {
+		Held found = this.held.remove(id);
+		return (found != null) ? found.file() : null;
+	}
+
+	private void expire() {
+		Instant now = Instant.now(this.clock);
+		List<String> over = this.held.entrySet()
+			.stream()
+			.filter((it) -> it.getValue().until().isBefore(now))
+			.map(Map.Entry::getKey)
+			.toList();
+		over.forEach(this::drop);
+		while (this.held.size() >= MOST) {
+			this.held.entrySet()
+				.stream()
+				.min(Map.Entry.comparingByValue((one, other) -> one.until().compareTo(other.until())))
+				.map(Map.Entry::getKey)
+				.ifPresent(this::drop);
+		}
+	}
+
+	private void drop(String id) {
+		SpooledFile file = take(id);
+		if (file != null) {
+			this.spool.done(file);
+		}
+	}
+
+	/**
+	 * A file that waits.
+	 *
+	 * @param file on disk
+	 * @param until when it is deleted
+	 */
+	private record Held(SpooledFile file, Instant until) {
+	}
+
+}

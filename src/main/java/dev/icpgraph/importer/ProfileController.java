@@ -1,0 +1,135 @@
+package dev.icpgraph.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Caller;
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.profile.Profile;
+import dev.icpgraph.table.UnreadableFileException;
+
+/**
+ * Shows profiles, and saves those of users.
+ */
+@Controller
+class ProfileController {
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final int LONGEST_NAME = 100;
+
+	private final FilePlanner planner;
+
+	private final SavedProfiles saved;
+
+	ProfileController(FilePlanner planner, SavedProfiles saved) {
+		this.planner = planner;
+		this.saved = saved;
+	}
+
+	/**
+	 * A profile for clients.
+	 *
+	 * @param title for people
+	 * @param kinds of rows that it makes
+	 * @param saved what a user saved; null for an installed one
+	 */
+	record ImportProfile(String name, String title, List<String> kinds, @Nullable SavedProfile saved) {
+
+		static ImportProfile of(Profile profile, @Nullable SavedProfile saved) {
+			return new ImportProfile(profile.name(), profile.title(),
+					profile.fields().keySet().stream().map((kind) -> kind.fileName()).toList(), saved);
+		}
+
+	}
+
+	record SaveProfileInput(String name, @Nullable List<ColumnMapping> columns, @Nullable String definition,
+			@Nullable Integer revision) {
+	}
+
+	record SaveProfilePayload(@Nullable ImportProfile profile, List<Problem> problems) {
+
+		static SaveProfilePayload not(String code, String path, String message) {
+			return new SaveProfilePayload(null, List.of(new Problem(code, path, message)));
+		}
+
+	}
+
+	record DeleteProfileInput(String name) {
+	}
+
+	record DeleteProfilePayload(@Nullable String deleted, List<Problem> problems) {
+	}
+
+	@QueryMapping
+	List<ImportProfile> importProfiles() {
+		Map<String, SavedProfile> byName = this.saved.all()
+			.stream()
+			.collect(Collectors.toMap(SavedProfile::name, Function.identity()));
+		List<ImportProfile> profiles = new ArrayList<>();
+		this.planner.profiles().all().forEach((it) -> profiles.add(ImportProfile.of(it, byName.get(it.name()))));
+		return profiles;
+	}
+
+	@MutationMapping
+	SaveProfilePayload saveProfile(@Argument SaveProfileInput input) {
+		String name = input.name().strip();
+		if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
+			return SaveProfilePayload.not("NOT_A_NAME", "name",
+					"Write lower case letters and digits, with hyphens between words, such as our-crm");
+		}
+		if (this.planner.isInstalled(name) || name.equals(ImportOptions.BY_HAND)) {
+			return SaveProfilePayload.not("NAME_TAKEN", "name",
+					"'%s' comes with the program: choose another name".formatted(name));
+		}
+		boolean byColumns = input.columns() != null && !input.columns().isEmpty();
+		if (byColumns == (input.definition() != null)) {
+			return SaveProfilePayload.not("NOT_ONE_MAPPING", "columns", "Give columns or a definition, one of them");
+		}
+		return save(name, input, byColumns);
+	}
+
+	private SaveProfilePayload save(String name, SaveProfileInput input, boolean byColumns) {
+		Profile profile;
+		String definition;
+		try {
+			definition = byColumns ? ColumnMapping.profile(name, List.copyOf(columns(input)))
+					: String.valueOf(input.definition());
+			profile = FilePlanner.checked(name, definition);
+		}
+		catch (UnreadableFileException ex) {
+			return SaveProfilePayload.not("NOT_A_PROFILE", byColumns ? "columns" : "definition",
+					String.valueOf(ex.getMessage()));
+		}
+		if (profile.all().isEmpty() && profile.any().isEmpty()) {
+			return SaveProfilePayload.not("NOT_A_PROFILE", "definition",
+					"'detect' is missing: name columns by which the file is known, or it would match every file");
+		}
+		List<Problem> problems = this.saved.save(name, definition, input.revision(), Caller.name());
+		SavedProfile now = this.saved.all().stream().filter((it) -> it.name().equals(name)).findFirst().orElse(null);
+		return new SaveProfilePayload(problems.isEmpty() ? ImportProfile.of(profile, now) : null, problems);
+	}
+
+	private static List<ColumnMapping> columns(SaveProfileInput input) {
+		return (input.columns() != null) ? input.columns() : List.of();
+	}
+
+	@MutationMapping
+	DeleteProfilePayload deleteProfile(@Argument DeleteProfileInput input) {
+		return this.saved.delete(input.name()) ? new DeleteProfilePayload(input.name(), List.of())
+				: new DeleteProfilePayload(null, List.of(new Problem("UNKNOWN_PROFILE", "name",
+						"Nobody saved a profile of this name: see importProfiles")));
+	}
+
+}

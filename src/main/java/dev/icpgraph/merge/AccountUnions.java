@@ -1,0 +1,200 @@
+package dev.icpgraph.merge;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.api.Problem;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.graph.GraphChanged;
+import dev.icpgraph.graph.GraphChanges;
+import dev.icpgraph.identity.CompositeId;
+
+/**
+ * Unites accounts that a user found to be one, and parts them again. A union remembers
+ * every fact, link and part of both, with the file and row of each, and the names of the
+ * account that went, which later files may still use.
+ */
+@Repository
+public class AccountUnions {
+
+	private static final CypherQuery LOCK = query("lock-accounts-by-id");
+
+	private static final List<CypherQuery> REMEMBER = queries("record-account-union", "record-united-links",
+			"record-united-parts");
+
+	private static final List<CypherQuery> UNITE = queries("merge-account-parts", "merge-account-twin",
+			"merge-account-overrides", "create-former-names");
+
+	private static final CypherQuery BY_ID = query("account-union-by-id");
+
+	private static final CypherQuery RESTORE = query("restore-account");
+
+	private static final CypherQuery RESTORE_LINKS = query("restore-links");
+
+	private static final CypherQuery RESTORE_PARTS = query("restore-parts");
+
+	private static final CypherQuery END = query("end-account-union");
+
+	private static final CypherQuery BY_ACCOUNT = query("account-unions-by-account");
+
+	private static final CypherQuery REVISION = query("merge-revision");
+
+	private final Clock clock = Clock.systemUTC();
+
+	private final CypherRunner cypher;
+
+	private final ApplicationEventPublisher events;
+
+	AccountUnions(CypherRunner cypher, ApplicationEventPublisher events) {
+		this.cypher = cypher;
+		this.events = events;
+	}
+
+	/**
+	 * Unites two accounts. The facts of the account that stays win.
+	 * @param keep id of the account that stays
+	 * @param gone id of the account that goes
+	 * @return the problem that prevents it, or empty
+	 */
+	public List<Problem> unite(String keep, String gone, String by, @Nullable String reason) {
+		if (keep.equals(gone)) {
+			return List.of(new Problem("SAME_ACCOUNT", "gone", "Both are the same account: choose another one"));
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("keep", keep, "gone", gone, "id", CompositeId.of(keep, gone), "partsOfKeep", RowKeys.start(keep),
+						"partsOfGone", RowKeys.start(gone), "by", by, "now", OffsetDateTime.now(this.clock)));
+		parameters.put("reason", reason);
+		return published(this.cypher.write((transaction) -> unite(transaction, keep, gone, parameters)));
+	}
+
+	private static Change unite(CypherTransaction transaction, String keep, String gone,
+			Map<String, @Nullable Object> parameters) {
+		List<String> found = transaction.run(LOCK, Map.of("ids", List.of(keep, gone)),
+				(row) -> row.get("id").asString());
+		for (Map.Entry<String, String> account : Map.of("keep", keep, "gone", gone).entrySet()) {
+			if (!found.contains(account.getValue())) {
+				return Change
+					.none(new Problem("UNKNOWN_ACCOUNT", account.getKey(), "There is no such account: search for it"));
+			}
+		}
+		REMEMBER.forEach((query) -> transaction.run(query, parameters, Record::asMap));
+		UNITE.forEach((query) -> transaction.run(query, parameters, Record::asMap));
+		return Change.at(raised(transaction), 0);
+	}
+
+	/**
+	 * Parts two united accounts. What changed since the union stays with the account that
+	 * stayed.
+	 */
+	public PartedAccounts part(String union, String by) {
+		Ends ends = this.cypher.readFirst(BY_ID, Map.of("id", union), Ends::of);
+		if (ends == null) {
+			return PartedAccounts
+				.not(new Problem("UNKNOWN_UNION", "union", "There is no such union: see Account.unions"));
+		}
+		Change change = this.cypher.write((transaction) -> part(transaction, union, by));
+		return new PartedAccounts(ends.keep(), ends.gone(), change.left(), published(change));
+	}
+
+	private Change part(CypherTransaction transaction, String union, String by) {
+		Ends ends = Objects.requireNonNull(transaction.runFirst(BY_ID, Map.of("id", union), Ends::of));
+		transaction.run(LOCK, Map.of("ids", List.of(ends.keep())), Record::asMap);
+		if (ends.parted()) {
+			return Change.none(new Problem("PARTED_ALREADY", "union", "These accounts are parted already"));
+		}
+		if (!ends.taken().isEmpty()) {
+			return Change.none(new Problem("NAME_TAKEN", "union",
+					"Another account is called %s now: unite it with one of the two, or delete it, first"
+						.formatted(String.join(", ", ends.taken()))));
+		}
+		Map<String, Object> parameters = Map.of("id", union, "keep", ends.keep(), "gone", ends.gone(), "by", by, "now",
+				OffsetDateTime.now(this.clock));
+		transaction.run(RESTORE, parameters, Record::asMap);
+		int left = left(transaction, RESTORE_LINKS, parameters) + left(transaction, RESTORE_PARTS, parameters);
+		transaction.run(END, parameters, Record::asMap);
+		return Change.at(raised(transaction), left);
+	}
+
+	/**
+	 * Unions into each account, the latest first, parted ones included.
+	 */
+	public List<AccountUnion> into(Collection<String> accounts) {
+		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)),
+				(row) -> AccountUnion.of(row.asMap()));
+	}
+
+	private List<Problem> published(Change change) {
+		if (change.revision() != null) {
+			this.events.publishEvent(new GraphChanged(change.revision()));
+		}
+		return change.problems();
+	}
+
+	private static int left(CypherTransaction transaction, CypherQuery query, Map<String, Object> parameters) {
+		return Objects.requireNonNull(transaction.runFirst(query, parameters, (row) -> row.get("left").asInt(0)));
+	}
+
+	private static long raised(CypherTransaction transaction) {
+		return Objects.requireNonNull(transaction.runFirst(REVISION, GraphChanges.parameters(Set.of(), Set.of()),
+				(row) -> row.get("revision").asLong()));
+	}
+
+	private static CypherQuery query(String name) {
+		return CypherQuery.beside(AccountUnions.class, name + ".cypher");
+	}
+
+	private static List<CypherQuery> queries(String... names) {
+		return List.of(names).stream().map(AccountUnions::query).toList();
+	}
+
+	/**
+	 * The accounts of a union.
+	 *
+	 * @param keep id of the account that stayed
+	 * @param gone id of the account that went
+	 * @param parted whether they are parted
+	 * @param taken names of the account that went which another account has now
+	 */
+	private record Ends(String keep, String gone, boolean parted, List<String> taken) {
+
+		static Ends of(Record row) {
+			return new Ends(row.get("keep").asString(), row.get("gone").asString(), row.get("parted").asBoolean(),
+					row.get("taken").asList(Value::asString));
+		}
+
+	}
+
+	/**
+	 * The outcome of a transaction.
+	 *
+	 * @param revision of the graph; {@code null} when nothing changed
+	 * @param left number of links and parts that stay because they changed since
+	 */
+	private record Change(@Nullable Long revision, int left, List<Problem> problems) {
+
+		static Change none(Problem why) {
+			return new Change(null, 0, List.of(why));
+		}
+
+		static Change at(long revision, int left) {
+			return new Change(revision, left, List.of());
+		}
+
+	}
+
+}

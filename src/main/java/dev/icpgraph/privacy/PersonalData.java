@@ -1,0 +1,169 @@
+package dev.icpgraph.privacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.graph.GraphChanged;
+
+/**
+ * Everything in the graph that is about a person.
+ */
+@Repository
+class PersonalData {
+
+	private final CypherQuery person = query("person-properties");
+
+	private final CypherQuery lock = query("lock-people");
+
+	private final CypherQuery links = query("links-of-person");
+
+	private final CypherQuery texts = query("texts-with-names");
+
+	private final CypherQuery rewrite = query("rewrite-texts");
+
+	private final CypherQuery deleteProblems = query("delete-row-problems");
+
+	private final CypherQuery forgetReferrers = query("forget-referrers");
+
+	private final CypherQuery forgetUnited = query("forget-united-links");
+
+	private final CypherQuery erase = query("erase-people");
+
+	private final CypherQuery raise = query("raise-revision-without-people");
+
+	private final CypherQuery olderPeople = query("people-before");
+
+	private final CypherQuery deleteVisits = query("delete-visits-before");
+
+	private final CypherRunner cypher;
+
+	private final ApplicationEventPublisher events;
+
+	PersonalData(CypherRunner cypher, ApplicationEventPublisher events) {
+		this.cypher = cypher;
+		this.events = events;
+	}
+
+	/**
+	 * Everything that is kept on a person; {@code null} when nobody has the id.
+	 */
+	@Nullable PersonRecord record(String id) {
+		List<Map<String, Object>> found = this.cypher.read(this.person, Map.of("id", id), PersonalData::person);
+		if (found.isEmpty()) {
+			return null;
+		}
+		ErasableNames names = new ErasableNames(found);
+		Stream<RecordEntry> links = this.cypher
+			.read(this.links, Map.of("id", id), (row) -> RecordEntry.link(row.asMap()))
+			.stream();
+		Stream<RecordEntry> texts = this.cypher.read(this.texts, names.parameters(), PersonalData::text)
+			.stream()
+			.filter((it) -> it.names(names))
+			.map(RecordEntry::text);
+		List<RecordEntry> entries = Stream.of(Stream.of(RecordEntry.person(found.getFirst())), links, texts)
+			.flatMap(Function.identity())
+			.toList();
+		return new PersonRecord(id, entries);
+	}
+
+	/**
+	 * Deletes people with all their links, the problem rows of files that name them, and
+	 * their names in other texts.
+	 */
+	Erasure erase(Collection<String> ids) {
+		Erasure erasure = this.cypher.write((transaction) -> erase(transaction, List.copyOf(ids)));
+		if (erasure.revision() != null) {
+			this.events.publishEvent(new GraphChanged(erasure.revision()));
+		}
+		return erasure;
+	}
+
+	private Erasure erase(CypherTransaction transaction, List<String> ids) {
+		List<Map<String, Object>> found = people(transaction, ids);
+		if (found.isEmpty()) {
+			return Erasure.NOTHING;
+		}
+		ErasableNames names = new ErasableNames(found);
+		List<NamingText> naming = naming(transaction, names);
+		List<String> problems = naming.stream().filter(NamingText::isProblem).map(NamingText::node).toList();
+		List<NamingText> texts = naming.stream().filter((it) -> !it.isProblem()).toList();
+		transaction.run(this.deleteProblems, Map.of("nodes", problems), Record::asMap);
+		transaction.run(this.rewrite,
+				Map.of("texts",
+						texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
+				Record::asMap);
+		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
+		int referrals = counted(transaction, this.forgetReferrers, ids);
+		int links = counted(transaction, this.erase, ids);
+		Long revision = transaction.runFirst(this.raise, Map.of("ids", ids), (row) -> row.get("revision").asLong());
+		return new Erasure(found.size(), links + referrals, texts.size(), problems.size(), revision);
+	}
+
+	private List<Map<String, Object>> people(CypherTransaction transaction, List<String> ids) {
+		return transaction.run(this.lock, Map.of("ids", ids), PersonalData::person);
+	}
+
+	private List<NamingText> naming(CypherTransaction transaction, ErasableNames names) {
+		return transaction.run(this.texts, names.parameters(), PersonalData::text)
+			.stream()
+			.filter((it) -> it.names(names))
+			.toList();
+	}
+
+	private static Map<String, Object> person(Record row) {
+		return row.get("person").asMap();
+	}
+
+	private static NamingText text(Record row) {
+		return new NamingText(row.get("node").asString(), row.get("label").asString(), row.get("values").asMap());
+	}
+
+	private static int counted(CypherTransaction transaction, CypherQuery query, List<String> ids) {
+		return Objects
+			.requireNonNull(transaction.runFirst(query, Map.of("ids", ids), (row) -> row.get("links").asInt(0)));
+	}
+
+	/**
+	 * Ids of people about whom no import changed anything since a time.
+	 * @param before time in the form of {@code Import.queuedAt}
+	 */
+	List<String> peopleBefore(String before, int most) {
+		return this.cypher.read(this.olderPeople, Map.of("before", before, "most", most),
+				(row) -> row.get("id").asString());
+	}
+
+	/**
+	 * Deletes visits before a day.
+	 * @param before ISO 8601 date
+	 * @return number of visits; less than the most once all are deleted
+	 */
+	int deleteVisitsBefore(String before, int most) {
+		Map<String, Object> parameters = Map.of("before", before, "most", most);
+		int deleted = this.cypher.write((transaction) -> Objects
+			.requireNonNull(transaction.runFirst(this.deleteVisits, parameters, (row) -> row.get("visits").asInt())));
+		if (deleted > 0) {
+			Long revision = this.cypher.write((transaction) -> transaction.runFirst(this.raise,
+					Map.of("ids", List.of()), (row) -> row.get("revision").asLong()));
+			this.events.publishEvent(new GraphChanged(Objects.requireNonNull(revision)));
+		}
+		return deleted;
+	}
+
+	private static CypherQuery query(String name) {
+		return CypherQuery.beside(PersonalData.class, name + ".cypher");
+	}
+
+}

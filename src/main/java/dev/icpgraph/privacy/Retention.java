@@ -1,0 +1,96 @@
+package dev.icpgraph.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.graph.AsOf;
+
+/**
+ * Deletes visits and people that are older than the settings allow, once a day.
+ */
+@Component
+class Retention {
+
+	private static final Logger log = LoggerFactory.getLogger(Retention.class);
+
+	private static final int VISITS = 10_000;
+
+	private static final int PEOPLE = 500;
+
+	private final PersonalData data;
+
+	private final StoreScrubber scrubber;
+
+	private final PrivacyProperties properties;
+
+	private final AsOf asOf;
+
+	Retention(PersonalData data, StoreScrubber scrubber, PrivacyProperties properties, AsOf asOf) {
+		this.data = data;
+		this.scrubber = scrubber;
+		this.properties = properties;
+		this.asOf = asOf;
+	}
+
+	@Scheduled(initialDelayString = "${icpgraph.privacy.first-check:1m}", fixedDelayString = "24h")
+	void daily() {
+		try {
+			deleteOld();
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+			log.warn("Old visits and people are deleted tomorrow, because Neo4j is away: {}", ex.getMessage());
+		}
+	}
+
+	/**
+	 * Deletes all visits and people that are too old.
+	 */
+	void deleteOld() {
+		LocalDate today = this.asOf.today();
+		if (this.properties.keepVisits() != null) {
+			String before = today.minus(this.properties.keepVisits()).toString();
+			report("visits", all(VISITS, () -> this.data.deleteVisitsBefore(before, VISITS)));
+		}
+		if (this.properties.keepPeople() != null) {
+			String before = today.minus(this.properties.keepPeople()) + "T00:00:00.000Z";
+			int people = all(PEOPLE, () -> erase(this.data.peopleBefore(before, PEOPLE)));
+			report("people", people);
+			if (people > 0) {
+				this.scrubber.scrub();
+			}
+		}
+	}
+
+	private int erase(List<String> people) {
+		return people.isEmpty() ? 0 : this.data.erase(people).people();
+	}
+
+	private static int all(int most, IntSupplier batch) {
+		int total = 0;
+		int deleted;
+		do {
+			deleted = batch.getAsInt();
+			total += deleted;
+		}
+		while (deleted == most);
+		return total;
+	}
+
+	private static void report(String what, int number) {
+		if (number > 0) {
+			log.info("{} {} were older than the settings allow, and are deleted", number, what);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Takes a person; gives everything that is kept on the person, and erases it. Deletes
+ * visits and people that are kept too long.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "cypher", "api", "text" })
+package dev.icpgraph.privacy;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+// How many uses of this technology are deleted, up to a number at once?
+/* :params {id: 'kubernetes', most: 10000} */
+MATCH (:Technology {id: $id})<-[use:USES|CONTRIBUTES_TO|MAKES]-()
+WITH use
+LIMIT $most
+DELETE use
+RETURN count(*) AS uses

@@ -1,0 +1,4 @@
+// Which nodes took the space of deleted data?
+/* :params {} */
+MATCH (filler:Filler)
+DELETE filler

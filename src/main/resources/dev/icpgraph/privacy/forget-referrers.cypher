@@ -1,0 +1,6 @@
+// How many referrals no longer say that one of these people made them?
+/* :params {ids: ['p17']} */
+UNWIND $ids AS id
+MATCH ()-[link:REFERRED {byPerson: id}]->()
+REMOVE link.byPerson
+RETURN count(link) AS links
