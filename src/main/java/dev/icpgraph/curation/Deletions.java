@@ -1,6 +1,7 @@
 package dev.icpgraph.curation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -45,16 +46,14 @@ class Deletions {
 	 * @return what went; {@code null} when no account has the id
 	 */
 	@Nullable DeletedAccount account(String id) {
-		DeletedAccount deleted = this.cypher.write((transaction) -> {
+		Optional<DeletedAccount> deleted = this.cypher.write((transaction) -> {
 			DeletedAccount account = transaction.runFirst(ACCOUNT, Map.of("id", id),
 					(row) -> new DeletedAccount(row.get("name").asString(), row.get("links").asInt(),
 							row.get("parts").asInt(), row.get("notes").asInt(), 0));
-			return (account != null) ? account.at(raised(transaction)) : null;
+			return (account != null) ? Optional.of(account.at(raised(transaction))) : Optional.empty();
 		});
-		if (deleted != null) {
-			this.events.publishEvent(new GraphChanged(deleted.revision()));
-		}
-		return deleted;
+		deleted.ifPresent((it) -> this.events.publishEvent(new GraphChanged(it.revision())));
+		return deleted.orElse(null);
 	}
 
 	/**
@@ -71,15 +70,13 @@ class Deletions {
 		}
 		while (deleted == BATCH);
 		int before = uses;
-		DeletedTechnology technology = this.cypher.write((transaction) -> {
+		Optional<DeletedTechnology> technology = this.cypher.write((transaction) -> {
 			DeletedTechnology last = transaction.runFirst(TECHNOLOGY, Map.of("id", id),
 					(row) -> new DeletedTechnology(row.get("name").asString(), before + row.get("uses").asInt(), 0));
-			return (last != null) ? last.at(raised(transaction)) : null;
+			return (last != null) ? Optional.of(last.at(raised(transaction))) : Optional.empty();
 		});
-		if (technology != null) {
-			this.events.publishEvent(new GraphChanged(technology.revision()));
-		}
-		return technology;
+		technology.ifPresent((it) -> this.events.publishEvent(new GraphChanged(it.revision())));
+		return technology.orElse(null);
 	}
 
 	private int uses(String technology) {

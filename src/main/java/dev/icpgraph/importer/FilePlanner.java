@@ -14,8 +14,8 @@ import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.table.UnreadableFileException;
 
 /**
- * Decides how a file is read, by the profiles that are installed or that users saved,
- * and the mapping that its sender gives.
+ * Decides how a file is read, by the profiles that are installed or that users saved, and
+ * the mapping that its sender gives.
  */
 @Component
 class FilePlanner {

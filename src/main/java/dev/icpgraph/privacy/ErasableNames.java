@@ -51,8 +51,8 @@ final class ErasableNames {
 
 	/**
 	 * Parameters of a query for texts that may name one of the people: {@code parts}, in
-	 * lower case: such a text has one of them; {@code cells}, which alone mean one of
-	 * the people, such as an own key.
+	 * lower case: such a text has one of them; {@code cells}, which alone mean one of the
+	 * people, such as an own key.
 	 */
 	Map<String, Object> parameters() {
 		return Map.of("parts", List.copyOf(this.parts), "cells", List.copyOf(this.cells));

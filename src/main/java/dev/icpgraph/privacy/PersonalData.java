@@ -155,9 +155,9 @@ class PersonalData {
 		int deleted = this.cypher.write((transaction) -> Objects
 			.requireNonNull(transaction.runFirst(this.deleteVisits, parameters, (row) -> row.get("visits").asInt())));
 		if (deleted > 0) {
-			Long revision = this.cypher.write((transaction) -> transaction.runFirst(this.raise,
-					Map.of("ids", List.of()), (row) -> row.get("revision").asLong()));
-			this.events.publishEvent(new GraphChanged(Objects.requireNonNull(revision)));
+			long revision = this.cypher.write((transaction) -> Objects.requireNonNull(
+					transaction.runFirst(this.raise, Map.of("ids", List.of()), (row) -> row.get("revision").asLong())));
+			this.events.publishEvent(new GraphChanged(revision));
 		}
 		return deleted;
 	}

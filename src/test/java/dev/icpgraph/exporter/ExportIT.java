@@ -60,7 +60,8 @@ class ExportIT {
 		List<String> lines = get(icp(), ".csv?template=hubspot").lines().toList();
 
 		assertThat(lines).hasSize(1 + ACCOUNTS - 9)
-			.startsWith("Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons")
+			.startsWith(
+					"Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons")
 			.doesNotHaveDuplicates();
 		assertThat(lines.subList(1, 101)).allMatch((line) -> line.contains(",tier_1,"));
 		assertThat(lines.subList(101, lines.size())).noneMatch((line) -> line.contains(",tier_1,"));

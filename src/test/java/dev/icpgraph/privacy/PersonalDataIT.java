@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +126,7 @@ class PersonalDataIT {
 	}
 
 	private PersonRecord record(String id) {
-		return Stream.ofNullable(this.data.record(id)).findFirst().orElseThrow();
+		return Objects.requireNonNull(this.data.record(id));
 	}
 
 	private Retention retention(@Nullable Period visits, @Nullable Period people) {

@@ -3,7 +3,6 @@ package dev.icpgraph.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Objects;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,9 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MatchesTests {
-
-	private static final Function<String, List<String>> NONE = (words) -> List.of();
-
 
 	private static final Scores SCORES = Scores.of(GeneratedMarket.definition(2),
 			GeneratedMarket.columns(GeneratedMarket.generated(250, 9, null)));
@@ -62,7 +58,7 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.ANY, MatchOrder.BEST_FIRST,
-					PageRequest.of(null, null, 11, before), NONE);
+					PageRequest.of(null, null, 11, before), MatchesTests::none);
 			found.addAll(0, page.nodes());
 			before = page.pageInfo().startCursor();
 		}
@@ -115,7 +111,7 @@ class MatchesTests {
 	void refusesToLookForCustomersAmongProspects() {
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
-					MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
+					MatchOrder.BEST_FIRST, PageRequest.first(5), MatchesTests::none))
 			.withMessage(
 					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
 	}
@@ -126,8 +122,8 @@ class MatchesTests {
 			.of(Map.of("measures", List.of(Map.of("uses", Map.of("anyOf", List.of("Nonsense"))))));
 
 		assertThatExceptionOfType(BadInputException.class)
-			.isThrownBy(
-					() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
+			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST,
+					PageRequest.first(5), MatchesTests::none))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -141,7 +137,8 @@ class MatchesTests {
 		@Nullable String after = null;
 		Connection<Score> page;
 		do {
-			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null), NONE);
+			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null),
+					MatchesTests::none);
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}
@@ -157,6 +154,10 @@ class MatchesTests {
 			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
+	}
+
+	private static List<String> none(String words) {
+		return List.of();
 	}
 
 }
