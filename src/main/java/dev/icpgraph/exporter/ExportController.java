@@ -56,9 +56,9 @@ class ExportController {
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
-	void csv(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable List<String> tier,
-			@RequestParam @Nullable String template, @RequestParam(defaultValue = "false") String bom,
-			HttpServletResponse response) throws Exception {
+	void csv(@PathVariable String id, @RequestParam @Nullable String audience,
+			@RequestParam @Nullable List<String> tier, @RequestParam @Nullable String template,
+			@RequestParam(defaultValue = "false") String bom, HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		String start = isTrue("bom", bom) ? ExportFile.BYTE_ORDER_MARK : "";
 		Audience whose = audience(audience);
@@ -70,8 +70,9 @@ class ExportController {
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
-	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience, @RequestParam @Nullable List<String> tier,
-			@RequestParam @Nullable String template, HttpServletResponse response) throws Exception {
+	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience,
+			@RequestParam @Nullable List<String> tier, @RequestParam @Nullable String template,
+			HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		Audience whose = audience(audience);
 		Stream<Match> found = matches(id, whose, tier);

@@ -19,7 +19,8 @@ final class Template {
 			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
 			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
 			column("region", (row) -> row.account().region()), column("city", (row) -> row.account().city()),
-			column("headcount", ExportRow::headcount), column("role", ExportRow::role), column("customer", ExportRow::customer), column("tier", ExportRow::tier),
+			column("headcount", ExportRow::headcount), column("role", ExportRow::role),
+			column("customer", ExportRow::customer), column("tier", ExportRow::tier),
 			column("rank", (row) -> row.match().rank()),
 			column("score", (row) -> ExportRow.rounded(row.match().score())),
 			column("score_low", (row) -> ExportRow.rounded(row.match().low())),
@@ -48,9 +49,9 @@ final class Template {
 
 	/** Salesforce accounts, identified by their id, which is our key. */
 	static final Template SALESFORCE = new Template("salesforce",
-			"a Salesforce id as its own key: import accounts with their Salesforce ids in the column account", (row) -> isSalesforceId(row.account().key()),
-			column("Id", (row) -> row.account().key()), column("Name", (row) -> row.account().name()),
-			column("ICP_Tier__c", ExportRow::tier),
+			"a Salesforce id as its own key: import accounts with their Salesforce ids in the column account",
+			(row) -> isSalesforceId(row.account().key()), column("Id", (row) -> row.account().key()),
+			column("Name", (row) -> row.account().name()), column("ICP_Tier__c", ExportRow::tier),
 			column("ICP_Score__c", (row) -> ExportRow.rounded(row.match().score())),
 			column("ICP_Reasons__c", ExportRow::reasons));
 

@@ -28,9 +28,8 @@ public final class AccountNameOrder {
 		record Named(int account, String name) {
 		}
 		Named[] sorted = new Named[snapshot.accounts()];
-		Arrays.setAll(sorted,
-				(account) -> new Named(account, Objects.requireNonNullElse(snapshot.accountName(account),
-						Objects.requireNonNullElse(snapshot.accountDomain(account), ""))));
+		Arrays.setAll(sorted, (account) -> new Named(account, Objects.requireNonNullElse(snapshot.accountName(account),
+				Objects.requireNonNullElse(snapshot.accountDomain(account), ""))));
 		Arrays.parallelSort(sorted, Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER));
 		int[] places = new int[sorted.length];
 		int place = 0;

@@ -81,8 +81,7 @@ public final class Features {
 	 * The same measures against the best customers that stay in a turn.
 	 */
 	Features without(int turn) {
-		return new Features(this.snapshot, this.today, this.links, this.staff, this.years,
-				this.nearness.without(turn));
+		return new Features(this.snapshot, this.today, this.links, this.staff, this.years, this.nearness.without(turn));
 	}
 
 	/**

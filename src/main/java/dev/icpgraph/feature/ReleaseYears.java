@@ -68,8 +68,8 @@ final class ReleaseYears {
 	}
 
 	/**
-	 * Share of the accounts with an earlier mean year, from 0 to 1; accounts with the same
-	 * year, itself included, count half. For known accounts only. O(log accounts).
+	 * Share of the accounts with an earlier mean year, from 0 to 1; accounts with the
+	 * same year, itself included, count half. For known accounts only. O(log accounts).
 	 */
 	double place(int account) {
 		int first = firstAbove(Math.nextDown(this.means[account]));

@@ -30,7 +30,8 @@ public class AccountSearch {
 	private static final int MOST_WORDS = 10;
 
 	/** Anything that parts words; a dot or apostrophe inside a word does not. */
-	private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}.'’]+|[.'’]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[.'’]+");
+	private static final Pattern GAP = Pattern
+		.compile("[^\\p{L}\\p{N}.'’]+|[.'’]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[.'’]+");
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("\\s*(?:https?://)?(?:www\\.)?(?<host>[^/\\s]*\\.[^/\\s]+)(?:/\\S*)?\\s*");
@@ -42,12 +43,13 @@ public class AccountSearch {
 	}
 
 	/**
-	 * Ids in the graph of the accounts with all words of a text, best match first, at most
-	 * {@value #MOST}.
+	 * Ids in the graph of the accounts with all words of a text, best match first, at
+	 * most {@value #MOST}.
 	 * @throws BadInputException if the text has no words, or too many
 	 */
 	public List<String> ids(String text) {
-		return this.cypher.read(BY_WORDS, Map.of("words", words(text), "most", MOST), (row) -> row.get("id").asString());
+		return this.cypher.read(BY_WORDS, Map.of("words", words(text), "most", MOST),
+				(row) -> row.get("id").asString());
 	}
 
 	/**
@@ -72,8 +74,9 @@ public class AccountSearch {
 	}
 
 	/**
-	 * The words, or the host of a web address, in the syntax of Lucene. Only letters, digits, dots and apostrophes are
-	 * left, and lower case keeps words apart from operators.
+	 * The words, or the host of a web address, in the syntax of Lucene. Only letters,
+	 * digits, dots and apostrophes are left, and lower case keeps words apart from
+	 * operators.
 	 */
 	static String words(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);

@@ -32,9 +32,9 @@ import dev.icpgraph.text.Shares;
  * @param warnings as sentences
  * @param revision revision of the scored graph
  */
-public record Market(Audience audience, int tam, int nameOnly, int sam, int broughtIn, int som, List<FilterEffect> filters,
-		List<Relaxation> relaxations, int relaxationsHeldBack, List<MissingField> missingFields, List<String> warnings,
-		long revision) {
+public record Market(Audience audience, int tam, int nameOnly, int sam, int broughtIn, int som,
+		List<FilterEffect> filters, List<Relaxation> relaxations, int relaxationsHeldBack,
+		List<MissingField> missingFields, List<String> warnings, long revision) {
 
 	private static final double HARDLY_KNOWN = 0.5;
 

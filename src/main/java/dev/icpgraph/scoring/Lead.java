@@ -59,10 +59,9 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * @throws BadInputException if it is no country
 	 */
 	@Nullable String countryCode() {
-		return isBlank(this.country) ? null
-				: Countries.of(Objects.requireNonNull(this.country))
-					.orElseThrow(() -> new BadInputException("lead.country: '" + this.country
-							+ "' is no country: write its English name or its ISO 3166 code"));
+		return isBlank(this.country) ? null : Countries.of(Objects.requireNonNull(this.country))
+			.orElseThrow(() -> new BadInputException(
+					"lead.country: '" + this.country + "' is no country: write its English name or its ISO 3166 code"));
 	}
 
 	/**

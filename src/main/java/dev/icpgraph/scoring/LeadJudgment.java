@@ -70,8 +70,9 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	private static LeadJudgment ofProspect(Score score, @Nullable LeadForm form) {
 		TierOverride override = score.override();
 		if (override != null) {
-			return new LeadJudgment(worked(override.tier()) ? Qualification.Verdict.QUALIFIED
-					: Qualification.Verdict.NOT_QUALIFIED, List.of(overridden(override, score)));
+			return new LeadJudgment(
+					worked(override.tier()) ? Qualification.Verdict.QUALIFIED : Qualification.Verdict.NOT_QUALIFIED,
+					List.of(overridden(override, score)));
 		}
 		if (score.nameOnly()) {
 			return (form != null) ? ofForm(form, score.scores(), FilterOutcome.NAME_ONLY)
@@ -85,9 +86,8 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 		List<String> unknown = unknown(outcomes);
 		Qualification.Verdict verdict = !worked(score.tierByScore()) ? Qualification.Verdict.NOT_QUALIFIED
 				: unknown.isEmpty() ? Qualification.Verdict.QUALIFIED : Qualification.Verdict.REVIEW;
-		return new LeadJudgment(verdict, Stream.of(standing(score), reasons(verdict, score), unknown.stream())
-			.flatMap((it) -> it)
-			.toList());
+		return new LeadJudgment(verdict,
+				Stream.of(standing(score), reasons(verdict, score), unknown.stream()).flatMap((it) -> it).toList());
 	}
 
 	/**

@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param search words of the account's name or domain
  */
 record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
-		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures,
-		@Nullable String search) {
+		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures, @Nullable String search) {
 
 	private static final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -59,9 +59,8 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 		if (domains.isEmpty()) {
 			return new LeadJudgment(Verdict.NO_COMPANY, lead.noCompany());
 		}
-		return (form != null) ? LeadJudgment.of(form, scores, domains.getFirst())
-				: new LeadJudgment(Verdict.UNKNOWN_ACCOUNT,
-						List.of("no scored account is known by " + domains.getFirst()));
+		return (form != null) ? LeadJudgment.of(form, scores, domains.getFirst()) : new LeadJudgment(
+				Verdict.UNKNOWN_ACCOUNT, List.of("no scored account is known by " + domains.getFirst()));
 	}
 
 }

@@ -33,7 +33,8 @@ public class RankedMatches {
 		if (scores == null) {
 			return null;
 		}
-		return of(scores, audience).filter((score) -> tiers.contains(Objects.requireNonNull(score.tier()))).map(Match::of);
+		return of(scores, audience).filter((score) -> tiers.contains(Objects.requireNonNull(score.tier())))
+			.map(Match::of);
 	}
 
 	/**

@@ -34,7 +34,8 @@ class BestCustomerTests {
 
 	@Test
 	void customersThatTieShareARank() {
-		Snapshot snapshot = customers("a", "orders: 9", "b", "orders: 9", "c", "orders: 1", "d", "orders: 1, pin: 'PINNED'");
+		Snapshot snapshot = customers("a", "orders: 9", "b", "orders: 9", "c", "orders: 1", "d",
+				"orders: 1, pin: 'PINNED'");
 
 		assertThat(BestCustomer.of(snapshot, new BestCustomerRanking(snapshot, TODAY, EVEN).ranked(), 9))
 			.extracting(BestCustomer::accountId, BestCustomer::rank)

@@ -60,7 +60,8 @@ class ExportIT {
 		List<String> lines = get(icp(), ".csv?template=hubspot").lines().toList();
 
 		assertThat(lines).hasSize(1 + ACCOUNTS - 9)
-			.startsWith("Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons")
+			.startsWith(
+					"Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons")
 			.doesNotHaveDuplicates();
 		assertThat(lines.subList(1, 101)).allMatch((line) -> line.contains(",tier_1,"));
 		assertThat(lines.subList(101, lines.size())).noneMatch((line) -> line.contains(",tier_1,"));
@@ -86,9 +87,9 @@ class ExportIT {
 		String icp = icp();
 
 		assertThat(get(icp, ".csv?tier=TIER_1").lines()).hasSize(1 + 100)
-			.noneMatch((line) -> line.contains(",customer,"));
+			.noneMatch((line) -> line.contains(",customer,yes,"));
 		assertThat(get(icp, ".csv?audience=customers").lines().skip(1)).hasSize(2)
-			.allMatch((line) -> line.contains(",customer,"));
+			.allMatch((line) -> line.contains(",customer,yes,"));
 		assertThat(get(icp, ".csv?audience=all").lines()).hasSize(1 + ACCOUNTS - 9);
 		assertThat(fetch(icp, ".ndjson?audience=customers").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"customers.ndjson\"");

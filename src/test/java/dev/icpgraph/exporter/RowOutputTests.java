@@ -49,9 +49,9 @@ class RowOutputTests {
 		assertThat(csv(Template.LINKEDIN, row("acme.com", null, "Acme"))).containsExactly(
 				"companyname,companywebsite,companyemaildomain,linkedincompanypageurl,stocksymbol,industry,city,state,companycountry,zipcode",
 				"Acme,acme.com,acme.com,,,Software,Bonn,NRW,DE,");
-		assertThat(csv(Template.SALESFORCE, row(null, "001Dn00000abcde", "Acme")))
-			.containsExactly("Id,Name,ICP_Tier__c,ICP_Score__c,ICP_Reasons__c",
-					"001Dn00000abcde,Acme,tier_1,62.50,Runs Kafka: uses Kafka");
+		assertThat(csv(Template.SALESFORCE, row(null, "001Dn00000abcde", "Acme"))).containsExactly(
+				"Id,Name,ICP_Tier__c,ICP_Score__c,ICP_Reasons__c",
+				"001Dn00000abcde,Acme,tier_1,62.50,Runs Kafka: uses Kafka");
 		assertThat(csv(Template.SHEET, row("acme.com", null, null))).containsExactly(
 				"Industry,Operating model,Company,Website,Country,Customer,Tier,Why,Story",
 				"Software,Platform,acme.com,acme.com,DE,no,tier_1,Runs Kafka: uses Kafka,They stream");

@@ -110,9 +110,10 @@ class FeatureTests {
 
 	@Test
 	void namesACompetitorLikeItsAccount() {
-		FeatureColumns columns = GeneratedMarket.columns("""
-				(rival:Account {domain: 'rival.example', name: 'Rival Inc'}), (r:Competitor {name: 'rival.example'}),
-				(o:Competitor {name: 'Other'}), (a:Account)-[:AT_STAGE {stage: 'LEFT'}]->(r), (b:Account)-[:AT_STAGE {stage: 'LEFT'}]->(o)""");
+		FeatureColumns columns = GeneratedMarket.columns(
+				"""
+						(rival:Account {domain: 'rival.example', name: 'Rival Inc'}), (r:Competitor {name: 'rival.example'}),
+						(o:Competitor {name: 'Other'}), (a:Account)-[:AT_STAGE {stage: 'LEFT'}]->(r), (b:Account)-[:AT_STAGE {stage: 'LEFT'}]->(o)""");
 		Measure left = new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT), null);
 
 		assertFeature(columns, left, "a", 1.0, "left Rival Inc");

@@ -97,12 +97,11 @@ class TechnologyFeatureTests {
 
 	@Test
 	void maturityCountsForOrAgainst() {
-		FeatureColumns columns = GeneratedMarket.columns(
-				"""
-						(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
-						(z:Technology {firstReleasedYear: 2021}), (old:Technology {firstReleasedYear: 1991}),
-						(a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z),
-						(b:Account)-[:USES]->(x), (b)-[:USES]->(y), (b)-[:USES]->(old)""");
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
+				(z:Technology {firstReleasedYear: 2021}), (old:Technology {firstReleasedYear: 1991}),
+				(a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z),
+				(b:Account)-[:USES]->(x), (b)-[:USES]->(y), (b)-[:USES]->(old)""");
 		Measure maturity = new TechnographicMeasure.TechnologyMaturity(null, null);
 
 		assertThat(Stream.of(false, true)

@@ -24,13 +24,14 @@ class AccountSearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "acme) OR name:*", "acme^9~", "\"acme\"", "acme && !x", "{acme TO z]", "acme\\", "acme?" })
 	void leavesNothingThatTheIndexReadsAsAnOperator(String text) {
-		assertThat(AccountSearch.words(text)).matches("\\(([a-z0-9]+)\\^4 OR \\1\\*\\)( AND \\([a-z0-9]+\\^4 OR [a-z0-9]+\\*\\))*");
+		assertThat(AccountSearch.words(text))
+			.matches("\\(([a-z0-9]+)\\^4 OR \\1\\*\\)( AND \\([a-z0-9]+\\^4 OR [a-z0-9]+\\*\\))*");
 	}
 
 	@Test
 	void keepsNamesWithApostrophesAndOtherScripts() {
-		assertThat(AccountSearch.words("O'Reilly Škoda 株式")).isEqualTo(
-				"(o'reilly^4 OR o'reilly*) AND (škoda^4 OR škoda*) AND (株式^4 OR 株式*)");
+		assertThat(AccountSearch.words("O'Reilly Škoda 株式"))
+			.isEqualTo("(o'reilly^4 OR o'reilly*) AND (škoda^4 OR škoda*) AND (株式^4 OR 株式*)");
 	}
 
 	@ParameterizedTest

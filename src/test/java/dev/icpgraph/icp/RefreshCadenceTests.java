@@ -41,7 +41,8 @@ class RefreshCadenceTests {
 		IcpVersion draft = new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, DEFINITION, at("2020-01-01"), null,
 				null, null, null);
 
-		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft), LastChange.of(Map.of()), IcpLabel.NONE))).isNull();
+		assertThat(on("2026-01-01").due(new Icp("p", "P", List.of(draft), LastChange.of(Map.of()), IcpLabel.NONE)))
+			.isNull();
 	}
 
 	private static RefreshCadence on(String day) {
@@ -51,7 +52,8 @@ class RefreshCadenceTests {
 	}
 
 	private static Icp icp(String first, String latest) {
-		return new Icp("p", "P", List.of(published(2, latest), published(1, first)), LastChange.of(Map.of()), IcpLabel.NONE);
+		return new Icp("p", "P", List.of(published(2, latest), published(1, first)), LastChange.of(Map.of()),
+				IcpLabel.NONE);
 	}
 
 	private static IcpVersion published(int number, String day) {

@@ -64,9 +64,7 @@ class LeadTests {
 				"'not a domain' is no web domain: write one such as acme.com",
 				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: "
 						+ "give the company's own web domain");
-		assertThat(lead("x".repeat(10_000), null, null).noCompany()).singleElement()
-			.asString()
-			.hasSizeLessThan(200);
+		assertThat(lead("x".repeat(10_000), null, null).noCompany()).singleElement().asString().hasSizeLessThan(200);
 	}
 
 	@Test

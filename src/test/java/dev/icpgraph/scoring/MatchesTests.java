@@ -29,7 +29,6 @@ class MatchesTests {
 
 	private static final Function<String, List<String>> NONE = (words) -> List.of();
 
-
 	private static final Scores SCORES = Scores.of(GeneratedMarket.definition(2),
 			GeneratedMarket.columns(GeneratedMarket.generated(250, 9, null)));
 
@@ -126,8 +125,8 @@ class MatchesTests {
 			.of(Map.of("measures", List.of(Map.of("uses", Map.of("anyOf", List.of("Nonsense"))))));
 
 		assertThatExceptionOfType(BadInputException.class)
-			.isThrownBy(
-					() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
+			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST,
+					PageRequest.first(5), NONE))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -141,7 +140,8 @@ class MatchesTests {
 		@Nullable String after = null;
 		Connection<Score> page;
 		do {
-			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null), NONE);
+			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null),
+					NONE);
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}

@@ -62,8 +62,8 @@ class QualificationIT {
 
 	@Test
 	void aNearMissIsForAPersonAndALowRankDoesNotQualify() {
-		assertThat(qualify("{domain: \"tiny.dev\"}"))
-			.isEqualTo(answer("REVIEW", "tiny.dev", "Tiny", null, "would be in tier 1 but for Size: headcount 3 is under 50"));
+		assertThat(qualify("{domain: \"tiny.dev\"}")).isEqualTo(
+				answer("REVIEW", "tiny.dev", "Tiny", null, "would be in tier 1 but for Size: headcount 3 is under 50"));
 		assertThat(qualify("{domain: \"beta.io\"}")).isEqualTo(answer("NOT_QUALIFIED", "beta.io", "Beta", null,
 				"tier 3, rank 3 of 3 with 10.0 points", "Streams: does not use Kafka"));
 	}
@@ -74,12 +74,12 @@ class QualificationIT {
 				null, "tier 1, rank 2 of 3 with 90.0 points", "Streams: uses Kafka"));
 		assertThat(qualify("{domain: \"dim.org\", headcount: \"1-10\"}")).isEqualTo(answer("REVIEW", "dim.org", "Dim",
 				null, "would be in tier 1 but for Size: by the form, headcount 1–10 is under 50"));
-		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"51-200\"}")).isEqualTo(answer("REVIEW",
-				"nowhere.example", null, null,
-				"no scored account is known by nowhere.example; the form passes every filter that it answers",
-				"Size: headcount 51–200"));
-		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"7\"}"))
-			.isEqualTo(answer("NOT_QUALIFIED", "nowhere.example", null, null, "by the form, Size: headcount 7 is under 50"));
+		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"51-200\"}"))
+			.isEqualTo(answer("REVIEW", "nowhere.example", null, null,
+					"no scored account is known by nowhere.example; the form passes every filter that it answers",
+					"Size: headcount 51–200 is at least 50"));
+		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"7\"}")).isEqualTo(
+				answer("NOT_QUALIFIED", "nowhere.example", null, null, "by the form, Size: headcount 7 is under 50"));
 	}
 
 	@Test
