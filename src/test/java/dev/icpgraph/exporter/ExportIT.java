@@ -87,9 +87,9 @@ class ExportIT {
 		String icp = icp();
 
 		assertThat(get(icp, ".csv?tier=TIER_1").lines()).hasSize(1 + 100)
-			.noneMatch((line) -> line.contains(",customer,"));
+			.noneMatch((line) -> line.contains(",customer,yes,"));
 		assertThat(get(icp, ".csv?audience=customers").lines().skip(1)).hasSize(2)
-			.allMatch((line) -> line.contains(",customer,"));
+			.allMatch((line) -> line.contains(",customer,yes,"));
 		assertThat(get(icp, ".csv?audience=all").lines()).hasSize(1 + ACCOUNTS - 9);
 		assertThat(fetch(icp, ".ndjson?audience=customers").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"customers.ndjson\"");

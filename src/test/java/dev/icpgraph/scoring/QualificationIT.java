@@ -77,7 +77,7 @@ class QualificationIT {
 		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"51-200\"}"))
 			.isEqualTo(answer("REVIEW", "nowhere.example", null, null,
 					"no scored account is known by nowhere.example; the form passes every filter that it answers",
-					"Size: headcount 51–200"));
+					"Size: headcount 51–200 is at least 50"));
 		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"7\"}")).isEqualTo(
 				answer("NOT_QUALIFIED", "nowhere.example", null, null, "by the form, Size: headcount 7 is under 50"));
 	}
