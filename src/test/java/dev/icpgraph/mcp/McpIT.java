@@ -191,7 +191,7 @@ class McpIT {
 	private JsonNode call(String tool, Map<String, Object> arguments) {
 		CallToolResult result = this.client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
 
-		assertThat(result.isError()).as(text(result)).isNotEqualTo(Boolean.TRUE);
+		assertThat(result.isError()).as(text(result)).isNotEqualTo(true);
 		assertThat(this.json.readTree(text(result))).isEqualTo(this.json.valueToTree(result.structuredContent()));
 		return this.json.readTree(text(result));
 	}
