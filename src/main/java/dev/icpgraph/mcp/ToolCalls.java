@@ -1,7 +1,7 @@
 package dev.icpgraph.mcp;
 
 import java.net.URI;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +40,9 @@ final class ToolCalls {
 	/**
 	 * The data of the answer, as JSON and as text for clients that read text only; the
 	 * errors in words when the answer has any.
+	 * @param arguments values of the variables; a call without arguments may have null
 	 */
-	CallToolResult answer(ToolDocument tool, Map<String, Object> arguments) {
+	CallToolResult answer(ToolDocument tool, @Nullable Map<String, Object> arguments) {
 		WebGraphQlResponse response = Objects
 			.requireNonNull(this.graphQl.handleRequest(request(tool, arguments)).block());
 		if (!response.getErrors().isEmpty()) {
@@ -53,10 +54,13 @@ final class ToolCalls {
 			.build();
 	}
 
-	private static WebGraphQlRequest request(ToolDocument tool, Map<String, Object> arguments) {
+	private static WebGraphQlRequest request(ToolDocument tool, @Nullable Map<String, Object> arguments) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		if (arguments != null) {
+			variables.putAll(arguments);
+		}
 		return new WebGraphQlRequest(URI.create("mcp:" + tool.name()), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
-				null, Map.of(),
-				new DefaultGraphQlRequest(tool.text(), null, new HashMap<String, @Nullable Object>(arguments), null),
+				null, Map.of(), new DefaultGraphQlRequest(tool.text(), null, variables, null),
 				UUID.randomUUID().toString(), Locale.ENGLISH);
 	}
 
