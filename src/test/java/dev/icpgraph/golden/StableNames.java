@@ -124,7 +124,8 @@ final class StableNames {
 		}
 		GlobalId id = GlobalId.decoded(text);
 		if (id == null || !id.type().matches("[A-Z]\\w+") || !id.encoded().equals(text)) {
-			return null;
+			Matcher random = UUID.matcher(text);
+			return random.find() ? random.replaceAll("*") : null;
 		}
 		String key = UUID.matcher(id.id()).replaceAll("*");
 		return "<" + id.type() + " " + this.files.getOrDefault(key, key) + ">";
