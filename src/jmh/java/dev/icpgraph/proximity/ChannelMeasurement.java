@@ -18,10 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.importer.LoadedFolder;
 import dev.icpgraph.snapshot.MarketWithout;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Measures how well each channel alone, nearness through all (R), the footprint (X), the

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "statistics", "text" })
+		allowedDependencies = { "evidence", "snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.lookalike;
 
 import org.jspecify.annotations.NullMarked;

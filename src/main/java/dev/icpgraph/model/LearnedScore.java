@@ -2,11 +2,12 @@ package dev.icpgraph.model;
 
 import java.util.List;
 
-import dev.icpgraph.proximity.FixedPoint;
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.proximity.LikenessContribution;
 import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The place of an account in the learned ranking, for clients.

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import dev.icpgraph.proximity.AccountNumber;
 import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Learns a ranking from the best customers and a sample of the other accounts: logistic

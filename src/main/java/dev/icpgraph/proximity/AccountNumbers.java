@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.Snapshot;
-
 import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The numbers of every account that a ranking can be learned from, in 2^-20 of a doubling

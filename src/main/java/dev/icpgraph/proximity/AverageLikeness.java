@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
+import dev.icpgraph.snapshot.AccountRanges;
+
 /**
  * The baseline account of contributions to a likeness: in each part it has the mean bits
  * of all accounts.

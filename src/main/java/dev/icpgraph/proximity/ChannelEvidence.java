@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 /**
  * The evidence of one channel for all accounts.
  */

@@ -2,10 +2,11 @@ package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.Snapshot;
-
 import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Findings of all channels between the accounts of a market and given customers, to be

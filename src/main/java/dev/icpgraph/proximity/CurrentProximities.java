@@ -6,15 +6,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.icpgraph.customer.BestCustomerChoice;
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.graph.AsOf;
-import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.statistics.Jackknife;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.customer.BestCustomerChoice;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Jackknife;
 
 /**
  * Caches the nearness of all accounts to the best customers for the snapshot last used:

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
 

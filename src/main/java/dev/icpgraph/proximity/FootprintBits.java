@@ -2,6 +2,11 @@ package dev.icpgraph.proximity;
 
 import java.util.Arrays;
 
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.statistics.FixedPoint;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
+
 /**
  * Bits of each band of one {@link FootprintKind}.
  */

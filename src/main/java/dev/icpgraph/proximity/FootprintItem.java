@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.Snapshot;
-
 import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Likeness of every account to the best customers: nearness R plus footprint X, in signed

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.icpgraph.customer.Comparison;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;

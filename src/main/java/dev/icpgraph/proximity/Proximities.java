@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Nearness of every account to the best customers: P = 1 - 2^-R, where R sums the bits of

@@ -3,6 +3,8 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.BestShare;
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**

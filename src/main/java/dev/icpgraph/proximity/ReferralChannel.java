@@ -7,6 +7,8 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 import static dev.icpgraph.proximity.ReferralTie.Kind.FROM_BEST;
 import static dev.icpgraph.proximity.ReferralTie.Kind.GO_BETWEEN;
 import static dev.icpgraph.proximity.ReferralTie.Kind.SAME_REFERRER;

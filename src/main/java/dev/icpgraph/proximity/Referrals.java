@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 

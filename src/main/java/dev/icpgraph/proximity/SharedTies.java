@@ -2,9 +2,10 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
-import dev.icpgraph.text.English;
-
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.text.English;
 
 /**
  * The part of one channel in the likeness of an account.

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.Arrays;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 /**
  * Signed bits L as a value that rises strictly with them, without saturation or ties:
  * {@code ½ + ½ · L / (4 + |L|)}. Whole numbers keep contributions exact: bits in 2^-20,

@@ -3,17 +3,18 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
+import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
-import it.unimi.dsi.fastutil.ints.IntList;
-
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.BestShare;
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Nearness through technologies and their categories, each in the relation that accounts

@@ -11,20 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.proximity.AccountNumber;
 import dev.icpgraph.proximity.AccountNumbers;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.proximity.LikenessItem;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.statistics;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

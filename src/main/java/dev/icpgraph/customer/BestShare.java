@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.customer;
 
 /**
  * The share of best customers with a common trait, for sentences. A best customer does
@@ -10,12 +10,12 @@ package dev.icpgraph.proximity;
  * @param others whether the account is one of them
  * @param naming the noun for them
  */
-record BestShare(int count, int known, int all, boolean others, Naming naming) {
+public record BestShare(int count, int known, int all, boolean others, Naming naming) {
 
 	/**
 	 * The end of the sentence when a single one of several shares it.
 	 */
-	String restsOn() {
+	public String restsOn() {
 		return (this.known == 1) ? "" : this.naming.restsOn(this.count);
 	}
 
@@ -24,7 +24,7 @@ record BestShare(int count, int known, int all, boolean others, Naming naming) {
 	 * customers with known events} when there are more.
 	 * @param data the kind of data
 	 */
-	String of(int some, String data) {
+	public String of(int some, String data) {
 		String called = (this.others ? "other " : "") + this.naming.many(this.known)
 				+ ((this.known < this.all) ? " with known " + data : "");
 		if (this.known == 1) {

@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.statistics;
 
 /**
  * Bits of evidence from an item that an account shares with best customers: log2 of the
@@ -48,7 +48,7 @@ public record LogLift(int market, int best, LiftSettings settings) {
 	/**
 	 * The weights for a best customer, which must not be evidence for itself.
 	 */
-	LogLift withoutOne() {
+	public LogLift withoutOne() {
 		return new LogLift(this.market, this.best - 1, this.settings);
 	}
 

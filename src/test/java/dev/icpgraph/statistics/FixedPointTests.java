@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.statistics;
 
 import java.util.Arrays;
 import java.util.Random;

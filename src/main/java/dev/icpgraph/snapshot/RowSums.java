@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.snapshot;
 
 /**
  * Sums a number of each link over the links of each row.
@@ -8,7 +8,7 @@ package dev.icpgraph.proximity;
  * them, and a row's sum is the difference of two totals, which is correct even when a
  * total overflows.
  */
-final class RowSums {
+public final class RowSums {
 
 	private static final int BLOCK = 1 << 11;
 
@@ -17,10 +17,10 @@ final class RowSums {
 
 	/**
 	 * Adds the sums of a range of rows.
-	 * @param offsets offsets of {@link dev.icpgraph.snapshot.Links}
+	 * @param offsets offsets of {@link Links}
 	 * @param sums sums of the rows of the range
 	 */
-	static void add(int[] offsets, int from, int to, Numbers numbers, long[] sums) {
+	public static void add(int[] offsets, int from, int to, Numbers numbers, long[] sums) {
 		long[] totals = new long[BLOCK + 1];
 		int row = from;
 		long before = 0;
@@ -40,7 +40,7 @@ final class RowSums {
 	/**
 	 * The numbers of the links.
 	 */
-	interface Numbers {
+	public interface Numbers {
 
 		/**
 		 * Writes running totals, one for each link, after the given first one.

@@ -1,11 +1,11 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.statistics;
 
 import java.util.function.DoublePredicate;
 
 /**
- * Checks the constants of nearness.
+ * Checks the constants of formulas.
  */
-final class SettingChecks {
+public final class SettingChecks {
 
 	private static final double HIGHEST_WEIGHT = 4;
 
@@ -15,28 +15,28 @@ final class SettingChecks {
 	/**
 	 * Requires a number from 0 to 1.
 	 */
-	static void share(String name, double value) {
+	public static void share(String name, double value) {
 		check(name, value, (it) -> it >= 0 && it <= 1, "a share from 0 to 1");
 	}
 
 	/**
 	 * Requires a number from 0 up.
 	 */
-	static void notNegative(String name, double value) {
+	public static void notNegative(String name, double value) {
 		check(name, value, (it) -> it >= 0 && Double.isFinite(it), "a number from 0");
 	}
 
 	/**
 	 * Requires a number above 0.
 	 */
-	static void positive(String name, double value) {
+	public static void positive(String name, double value) {
 		check(name, value, (it) -> it > 0 && Double.isFinite(it), "a number above 0");
 	}
 
 	/**
-	 * Requires a channel weight from 0 to 4.
+	 * Requires a weight from 0 to 4.
 	 */
-	static void weight(String name, double value) {
+	public static void weight(String name, double value) {
 		check(name, value, (it) -> it >= 0 && it <= HIGHEST_WEIGHT, "a weight from 0 to 4");
 	}
 

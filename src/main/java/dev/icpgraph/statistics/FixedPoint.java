@@ -1,8 +1,10 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.statistics;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+
+import dev.icpgraph.proximity.Evidence;
 
 /**
  * Bits and shares as whole numbers, so that sums are exact in any order. Evidence has

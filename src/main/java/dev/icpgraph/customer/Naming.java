@@ -1,9 +1,9 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.customer;
 
 /**
  * The nouns for the accounts that nearness is measured against.
  */
-enum Naming {
+public enum Naming {
 
 	/** The best customers. */
 	BEST_CUSTOMERS("your", "best customer", "customer"),
@@ -29,25 +29,25 @@ enum Naming {
 	 * @param listed the names as a list in words
 	 * @param count number of names
 	 */
-	String named(String listed, int count) {
+	public String named(String listed, int count) {
 		return this.article + " " + many(count) + " " + listed;
 	}
 
 	/**
 	 * The end of a sentence about something that a single one of them shares.
 	 */
-	String restsOn(int count) {
+	public String restsOn(int count) {
 		return (count == 1) ? "; rests on 1 " + this.lone : "";
 	}
 
-	String article() {
+	public String article() {
 		return this.article;
 	}
 
 	/**
 	 * The noun for a number of them.
 	 */
-	String many(int count) {
+	public String many(int count) {
 		return this.noun + ((count == 1) ? "" : "s");
 	}
 

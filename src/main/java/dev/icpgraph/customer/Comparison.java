@@ -1,11 +1,9 @@
-package dev.icpgraph.proximity;
-
-import dev.icpgraph.customer.BestCustomers;
+package dev.icpgraph.customer;
 
 /**
  * Describes the customers that an account is compared with.
  */
-final class Comparison {
+public final class Comparison {
 
 	private Comparison() {
 	}
@@ -14,7 +12,7 @@ final class Comparison {
 	 * The reason for the choice of best customers, as a sentence; for one of them, also
 	 * that it is left out.
 	 */
-	static String of(String rule, BestCustomers best, Naming naming, int account) {
+	public static String of(String rule, BestCustomers best, Naming naming, int account) {
 		return best.contains(account) ? rule + withoutItself(best.size() - 1, naming) : rule;
 	}
 

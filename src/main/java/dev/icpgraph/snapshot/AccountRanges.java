@@ -1,4 +1,4 @@
-package dev.icpgraph.proximity;
+package dev.icpgraph.snapshot;
 
 import java.util.stream.IntStream;
 
