@@ -10,11 +10,11 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.LikenessItem;
-import dev.icpgraph.proximity.PartSource;
-import dev.icpgraph.proximity.SignedBits;
-import dev.icpgraph.proximity.SignedValue;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.likeness.LikenessItem;
+import dev.icpgraph.likeness.PartSource;
+import dev.icpgraph.likeness.SignedBits;
+import dev.icpgraph.likeness.SignedValue;
 import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.English;

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.proximity.LikenessContribution;
-import dev.icpgraph.proximity.SignedValue;
+import dev.icpgraph.likeness.LikenessContribution;
+import dev.icpgraph.likeness.SignedValue;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.FixedPoint;
 

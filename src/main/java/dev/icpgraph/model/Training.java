@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.proximity.AccountNumber;
-import dev.icpgraph.proximity.AccountNumbers;
+import dev.icpgraph.likeness.AccountNumber;
+import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**

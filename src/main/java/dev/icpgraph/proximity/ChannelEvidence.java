@@ -7,7 +7,7 @@ import dev.icpgraph.statistics.FixedPoint;
 /**
  * The evidence of one channel for all accounts.
  */
-interface ChannelEvidence {
+public interface ChannelEvidence {
 
 	Channel channel();
 

@@ -34,7 +34,7 @@ final class ReferralChannel implements ChannelEvidence {
 	ReferralChannel(ProximityContext vantage, ReferralSettings settings) {
 		this.vantage = vantage;
 		this.weights = new ReferralWeights(settings, vantage.best());
-		this.referrals = new Referrals(vantage.market(),
+		this.referrals = new Referrals(vantage.market().links(),
 				new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate()));
 		for (int customer : vantage.best().accounts()) {
 			referrer(customer);

@@ -39,7 +39,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		Snapshot snapshot = vantage.snapshot();
 		BestCustomers best = vantage.best();
 		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().technologies()), settings.lift());
+		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().links().technologies()), settings.lift());
 		this.families = families(snapshot, settings.categories(), best);
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),

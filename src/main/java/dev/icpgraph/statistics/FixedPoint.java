@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.proximity.Evidence;
-
 /**
  * Bits and shares as whole numbers, so that sums are exact in any order. Evidence has
  * units of 2^-20 bit, proximity and contributions to it 2^-30.
