@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
@@ -73,7 +73,7 @@ public class LearnedRankingBenchmarks {
 	}
 
 	private AccountNumbers numbers() {
-		return ChannelFindings.of(this.snapshot, this.best, TODAY).numbers(ProximitySettings.defaults());
+		return LikenessFindings.of(this.snapshot, this.best, TODAY).numbers(ProximitySettings.defaults());
 	}
 
 	/**

@@ -13,8 +13,10 @@ import org.neo4j.driver.Record;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.snapshot.BigGraph;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.LiftSettings;
 
 /**
  * Nearness through technologies of all accounts, without categories, in this process and

@@ -3,7 +3,6 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,13 +51,10 @@ public class ProximityBenchmarks {
 	private BestCustomers best;
 
 	@SuppressWarnings("NullAway.Init")
-	private Channels found;
+	private ChannelFindings found;
 
 	@SuppressWarnings("NullAway.Init")
 	private Proximities all;
-
-	@SuppressWarnings("NullAway.Init")
-	private Likeness likeness;
 
 	@Setup
 	public void setUp() {
@@ -67,11 +63,10 @@ public class ProximityBenchmarks {
 		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
 		this.found = channels();
 		this.all = Proximities.of(this.found, ALL);
-		this.likeness = Likeness.of(this.found, ALL);
 	}
 
-	private Channels channels() {
-		return new Channels(new ProximityContext(this.snapshot, this.best, TODAY, Naming.BEST_CUSTOMERS));
+	private ChannelFindings channels() {
+		return ChannelFindings.of(this.snapshot, this.best, TODAY);
 	}
 
 	/**
@@ -95,63 +90,6 @@ public class ProximityBenchmarks {
 	@Benchmark
 	public Proximities referrals() {
 		return Proximities.of(channels(), ALL.only(Set.of(Channel.REFERRAL)));
-	}
-
-	/**
-	 * All four channels, the footprint and the likeness of every account, as for a
-	 * signal.
-	 */
-	@Benchmark
-	public long likeness() {
-		return sum(Likeness.of(channels(), ALL));
-	}
-
-	/**
-	 * Counting the data of every account, and comparing it with the best customers.
-	 */
-	@Benchmark
-	public Footprint footprint() {
-		return channels().footprint();
-	}
-
-	/**
-	 * The work for other best customers, when nearness and the counts are known.
-	 */
-	@Benchmark
-	public Footprint footprintOfKnownCounts() {
-		return new Footprint(this.found.vantage());
-	}
-
-	/**
-	 * The values alone, when nearness and footprint are known.
-	 */
-	@Benchmark
-	public long valuesOfLikeness() {
-		return sum(Likeness.of(this.found, ALL));
-	}
-
-	private long sum(Likeness likeness) {
-		LongAdder sum = new LongAdder();
-		AccountRanges.forEach(this.accounts, (from, to) -> {
-			long here = 0;
-			for (int account = from; account < to; account++) {
-				here += likeness.value(account);
-			}
-			sum.add(here);
-		});
-		return sum.sum();
-	}
-
-	/**
-	 * Explaining the likeness of a page of accounts.
-	 */
-	@Benchmark
-	public int explainedLikenesses() {
-		int items = 0;
-		for (int account = 0; account < PAGE; account++) {
-			items += this.likeness.explain(account).size();
-		}
-		return items;
 	}
 
 	/**

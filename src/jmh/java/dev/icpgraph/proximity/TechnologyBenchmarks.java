@@ -26,6 +26,8 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Measures nearness through technologies for a whole market, compared with only reading

@@ -7,21 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.feature.FeatureColumns;
-import dev.icpgraph.feature.Features;
-import dev.icpgraph.feature.NearnessToBest;
-import dev.icpgraph.model.LearnedRanking;
-import dev.icpgraph.model.ModelSettings;
-import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.ProximitySettings;
-import dev.icpgraph.snapshot.CustomerFacts;
-import dev.icpgraph.snapshot.Days;
-import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SnapshotWithout;
-import dev.icpgraph.snapshot.SyntheticMarket;
-import dev.icpgraph.statistics.Jackknife;
-import dev.icpgraph.statistics.RankRanges;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +18,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.Features;
+import dev.icpgraph.feature.NearnessToBest;
+import dev.icpgraph.likeness.LikenessFindings;
+import dev.icpgraph.model.LearnedRanking;
+import dev.icpgraph.model.ModelSettings;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.snapshot.CustomerFacts;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotWithout;
+import dev.icpgraph.snapshot.SyntheticMarket;
+import dev.icpgraph.statistics.RankRanges;
 
 /**
  * Measures the first questions about certainty after a change: the ranks of all accounts
@@ -81,19 +81,14 @@ public class CertaintyBenchmarks {
 	}
 
 	private static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
-		Jackknife jackknife = Jackknife.of(best.accounts());
-		ChannelFindings findings = findings(snapshot, best);
-		return new FeatureColumns(snapshot, new Features(snapshot, RecomputationBenchmarks.TODAY,
-				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
-						() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
-								ModelSettings.defaults()),
-						ModelSettings.defaults(), () -> jackknife,
-						(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "by chance")))),
+		LikenessFindings findings = LikenessFindings.of(snapshot, best, RecomputationBenchmarks.TODAY);
+		return new FeatureColumns(snapshot,
+				new Features(snapshot, RecomputationBenchmarks.TODAY,
+						new NearnessToBest(snapshot, ProximitySettings.defaults(), () -> findings,
+								() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
+										ModelSettings.defaults()),
+								ModelSettings.defaults(), findings::jackknife)),
 				64, List.of());
-	}
-
-	private static ChannelFindings findings(Snapshot snapshot, BestCustomers best) {
-		return ChannelFindings.of(snapshot, best, RecomputationBenchmarks.TODAY);
 	}
 
 }

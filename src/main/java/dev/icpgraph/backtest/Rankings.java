@@ -11,20 +11,21 @@ import java.util.function.BiFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.NearnessToBest;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.likeness.Likeness;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.lookalike.LookalikeSettings;
 import dev.icpgraph.lookalike.Lookalikes;
 import dev.icpgraph.model.LearnedRanking;
 import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.Channel;
-import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.Likeness;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the accounts of a market in every way that a back-test compares. Best customers
@@ -84,7 +85,7 @@ final class Rankings {
 	 */
 	Ranked of(Holdout holdout, long seed) {
 		BestCustomers best = this.choice.apply(holdout.market(), holdout.day());
-		ChannelFindings findings = ChannelFindings.of(holdout.market(), best, holdout.day());
+		LikenessFindings findings = LikenessFindings.of(holdout.market(), best, holdout.day());
 		Map<RankedBy, IntToLongFunction> scores = new LinkedHashMap<>();
 		NearnessToBest nearness = new NearnessToBest(holdout.market(), this.settings, findings, this.model);
 		LearnedRanking learned = nearness.learned().get();
@@ -104,7 +105,7 @@ final class Rankings {
 		return new Ranked(holdout, best, scores, (account) -> sizes[account], (icp != null) ? icp.tier1() : 0);
 	}
 
-	private void addNearness(ChannelFindings findings, LearnedRanking learned,
+	private void addNearness(LikenessFindings findings, LearnedRanking learned,
 			Map<RankedBy, IntToLongFunction> scores) {
 		Likeness likeness = findings.likeness(this.settings);
 		scores.put(RankedBy.of(RankingRole.LIKENESS), likeness::bits);
@@ -130,7 +131,7 @@ final class Rankings {
 	/**
 	 * Bits tell apart what a nearness close to 1 cannot. What is unknown has none.
 	 */
-	private static IntToLongFunction bits(ChannelFindings findings, ProximitySettings settings) {
+	private static IntToLongFunction bits(LikenessFindings findings, ProximitySettings settings) {
 		Proximities proximities = findings.proximities(settings);
 		return proximities::bits;
 	}

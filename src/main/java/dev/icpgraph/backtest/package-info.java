@@ -3,8 +3,8 @@
  * customers that were held out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "model", "proximity",
-		"customer", "snapshot", "graph", "cypher", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "model", "likeness",
+		"proximity", "customer", "snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.backtest;
 
 import org.jspecify.annotations.NullMarked;

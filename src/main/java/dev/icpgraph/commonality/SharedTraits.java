@@ -12,8 +12,8 @@ import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitColumn;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
-import dev.icpgraph.proximity.LiftSettings;
-import dev.icpgraph.proximity.LogLift;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Checks every trait of the market against given customers. Which traits are checked

@@ -3,7 +3,7 @@
  * number of attributes that were checked, and the cluster that shares most.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "lookalike", "proximity", "customer", "snapshot", "graph", "api", "text" })
+@ApplicationModule(allowedDependencies = { "lookalike", "customer", "snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.commonality;
 
 import org.jspecify.annotations.NullMarked;

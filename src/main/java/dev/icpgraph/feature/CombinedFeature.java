@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Combines features: the least or the greatest of their values. An unknown part leaves

@@ -3,25 +3,23 @@ package dev.icpgraph.feature;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.likeness.CurrentLikeness;
+import dev.icpgraph.likeness.Likeness;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.model.LearnedRanking;
 import dev.icpgraph.model.ModelSettings;
 import dev.icpgraph.proximity.Channel;
-import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.CurrentProximities;
-import dev.icpgraph.proximity.Likeness;
-import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Nearness and likeness to the best customers of a snapshot, and the learned ranking;
@@ -30,17 +28,13 @@ import org.springframework.util.function.SingletonSupplier;
  *
  * @param snapshot the snapshot of the accounts
  * @param defaults the settings
- * @param proximities proximities of all accounts, by the weights of channels
- * @param likeness likeness of all accounts, by the weights of channels
+ * @param findings nearness and likeness of all accounts, by the weights of channels
  * @param learned learned ranking of all accounts
  * @param model how a ranking is learned
  * @param best the best customers, which can be left out in turn
- * @param left findings against the best customers that stay in a turn
  */
-public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
-		Function<ProximitySettings, Proximities> proximities, Function<ProximitySettings, Likeness> likeness,
-		Supplier<LearnedRanking> learned, ModelSettings model, Supplier<Jackknife> best,
-		IntFunction<ChannelFindings> left) implements Features.Nearness {
+public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supplier<LikenessFindings> findings,
+		Supplier<LearnedRanking> learned, ModelSettings model, Supplier<Jackknife> best) implements Features.Nearness {
 
 	private static final String LIKE = "like your best customers";
 
@@ -49,20 +43,20 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 	/**
 	 * Nearness in a snapshot, from what is kept of it.
 	 */
-	public NearnessToBest(Snapshot snapshot, CurrentProximities proximities, CurrentModel model) {
-		this(snapshot, proximities.defaults(), (settings) -> proximities.of(snapshot, settings),
-				(settings) -> proximities.likeness(snapshot, settings), SingletonSupplier.of(() -> model.of(snapshot)),
-				model.settings(), () -> proximities.jackknife(snapshot), (turn) -> proximities.without(snapshot, turn));
+	public NearnessToBest(Snapshot snapshot, CurrentLikeness likeness, CurrentModel model) {
+		this(snapshot, likeness.defaults(), () -> likeness.findings(snapshot),
+				SingletonSupplier.of(() -> model.of(snapshot)), model.settings(),
+				() -> likeness.findings(snapshot).jackknife());
 	}
 
 	/**
 	 * Nearness by findings, without leaving out anyone.
 	 */
-	public NearnessToBest(Snapshot snapshot, ProximitySettings defaults, ChannelFindings findings,
+	public NearnessToBest(Snapshot snapshot, ProximitySettings defaults, LikenessFindings findings,
 			ModelSettings model) {
-		this(snapshot, defaults, findings::proximities, findings::likeness,
+		this(snapshot, defaults, () -> findings,
 				SingletonSupplier.of(() -> LearnedRanking.of(findings.numbers(defaults), model)), model,
-				() -> Jackknife.NONE, (turn) -> findings);
+				() -> Jackknife.NONE);
 	}
 
 	@Override
@@ -72,17 +66,17 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 
 	@Override
 	public Features.Nearness without(int turn) {
-		return new NearnessToBest(this.snapshot, this.defaults, this.left.apply(turn), this.model);
+		return new NearnessToBest(this.snapshot, this.defaults, this.findings.get().without(turn), this.model);
 	}
 
 	@Override
 	public Feature feature(GraphMeasure measure) {
 		return switch (measure) {
 			case GraphMeasure.Proximity proximity -> proximity(proximity);
-			case GraphMeasure.Likeness(Double gte, Double lte) ->
-				new SignedBitsFeature(LIKE, NO_BEST, gte, lte, this.snapshot, this.likeness.apply(this.defaults));
+			case GraphMeasure.Likeness(Double gte, Double lte) -> new SignedBitsFeature(LIKE, NO_BEST, gte, lte,
+					this.snapshot, this.findings.get().likeness(this.defaults));
 			case GraphMeasure.Footprint(Double gte, Double lte) -> new SignedBitsFeature(LIKE + " in how much is known",
-					NO_BEST, gte, lte, this.snapshot, this.likeness.apply(this.defaults.only(Set.of())));
+					NO_BEST, gte, lte, this.snapshot, this.findings.get().likeness(this.defaults.only(Set.of())));
 			case GraphMeasure.Learned(Double gte, Double lte) -> learned(gte, lte);
 		};
 	}
@@ -99,7 +93,7 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults,
 			Double given = (measure.weights() != null) ? measure.weights().of(asked) : null;
 			weights.put(channel, (given != null) ? given : this.defaults.weight(channel));
 		}
-		return new ProximityFeature(measure, this.proximities.apply(this.defaults.weighted(weights)));
+		return new ProximityFeature(measure, this.findings.get().proximities(this.defaults.weighted(weights)));
 	}
 
 }

@@ -3,17 +3,18 @@ package dev.icpgraph.feature;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.likeness.FootprintKind;
+import dev.icpgraph.likeness.LikenessItem;
+import dev.icpgraph.likeness.SignedBits;
+import dev.icpgraph.likeness.SignedValue;
 import dev.icpgraph.proximity.Evidence;
-import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.FootprintKind;
-import dev.icpgraph.proximity.LikenessItem;
-import dev.icpgraph.proximity.SignedBits;
-import dev.icpgraph.proximity.SignedValue;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signed bits that speak for or against the account, such as its likeness to the best

@@ -3,8 +3,8 @@
  * evidence for each value.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "model", "proximity", "customer", "snapshot",
-		"graph", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "icp", "measure", "evidence", "model", "likeness", "proximity", "customer",
+		"snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.feature;
 
 import org.jspecify.annotations.NullMarked;

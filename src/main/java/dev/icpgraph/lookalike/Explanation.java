@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.evidence.PathQuestion;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Explains the likeness of an account to the seeds: the shared traits, strongest first,

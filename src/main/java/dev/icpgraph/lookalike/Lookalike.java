@@ -3,7 +3,7 @@ package dev.icpgraph.lookalike;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * An account that is like the seeds, for clients; explained on request.

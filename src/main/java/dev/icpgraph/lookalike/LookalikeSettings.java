@@ -1,7 +1,7 @@
 package dev.icpgraph.lookalike;
 
-import dev.icpgraph.proximity.LiftSettings;
-import dev.icpgraph.proximity.LogLift;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * The constants of likeness.

@@ -7,11 +7,11 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Conditions on lookalikes: all given conditions must hold, and an unknown value meets

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.proximity.AccountRanges;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Likeness of every account to the seeds: the bits of all traits that it shares with them

@@ -1,6 +1,6 @@
 package dev.icpgraph.lookalike;
 
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * A seed that shares much with an account.

@@ -12,7 +12,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The accounts with any likeness to the seeds, most alike first, ties by id: dense ids, 4

@@ -1,7 +1,7 @@
 package dev.icpgraph.lookalike;
 
 import dev.icpgraph.evidence.PathQuestion;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.Shares;
 
 /**

@@ -6,8 +6,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntLists;
 
-import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.LogLift;
+import dev.icpgraph.statistics.FixedPoint;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * The bits of each trait of one kind, by the number of seeds that have it.

@@ -3,8 +3,7 @@
  * traits.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "proximity", "evidence", "customer", "snapshot", "graph", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "evidence", "snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.lookalike;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
+import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**

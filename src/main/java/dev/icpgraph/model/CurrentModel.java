@@ -3,13 +3,13 @@ package dev.icpgraph.model;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-import dev.icpgraph.graph.AsOf;
-import dev.icpgraph.graph.OwnAccounts;
-import dev.icpgraph.proximity.CurrentProximities;
-import dev.icpgraph.snapshot.Snapshot;
-
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.graph.OwnAccounts;
+import dev.icpgraph.likeness.CurrentLikeness;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Learns the ranking of the snapshot last used, on the first question about it, and again
@@ -18,7 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class CurrentModel {
 
-	private final CurrentProximities proximities;
+	private final CurrentLikeness likeness;
 
 	private final AsOf asOf;
 
@@ -26,8 +26,8 @@ public class CurrentModel {
 
 	private volatile Kept kept;
 
-	CurrentModel(CurrentProximities proximities, AsOf asOf, OwnAccounts own, ModelProperties properties) {
-		this.proximities = proximities;
+	CurrentModel(CurrentLikeness likeness, AsOf asOf, OwnAccounts own, ModelProperties properties) {
+		this.likeness = likeness;
 		this.asOf = asOf;
 		this.settings = properties.settings(own.names());
 		this.kept = none(Snapshot.empty());
@@ -60,7 +60,7 @@ public class CurrentModel {
 
 	private Kept none(Snapshot snapshot) {
 		return new Kept(snapshot, this.asOf.today(),
-				SingletonSupplier.of(() -> LearnedRanking.of(this.proximities.numbers(snapshot), this.settings)));
+				SingletonSupplier.of(() -> LearnedRanking.of(this.likeness.numbers(snapshot), this.settings)));
 	}
 
 	/**

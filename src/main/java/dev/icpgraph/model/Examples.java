@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.graph.AccountRole;
-import dev.icpgraph.proximity.AccountNumbers;
+import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts to learn from: the best customers, and the prospects that never were

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.AccountRanges;
-import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.LikenessItem;
-import dev.icpgraph.proximity.PartSource;
-import dev.icpgraph.proximity.SignedBits;
-import dev.icpgraph.proximity.SignedValue;
-import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.likeness.LikenessItem;
+import dev.icpgraph.likeness.PartSource;
+import dev.icpgraph.likeness.SignedBits;
+import dev.icpgraph.likeness.SignedValue;
+import dev.icpgraph.snapshot.AccountRanges;
+import dev.icpgraph.statistics.FixedPoint;
+import dev.icpgraph.text.English;
 
 /**
  * The learned ranking of every account of a market, or the reason for none. 8 bytes per

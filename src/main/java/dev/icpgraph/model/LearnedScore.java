@@ -2,11 +2,12 @@ package dev.icpgraph.model;
 
 import java.util.List;
 
-import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.LikenessContribution;
-import dev.icpgraph.proximity.SignedValue;
-import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.likeness.LikenessContribution;
+import dev.icpgraph.likeness.SignedValue;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The place of an account in the learned ranking, for clients.

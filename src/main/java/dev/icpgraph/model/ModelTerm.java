@@ -1,6 +1,6 @@
 package dev.icpgraph.model;
 
-import dev.icpgraph.proximity.AccountNumber;
+import dev.icpgraph.likeness.AccountNumber;
 
 /**
  * One number of a learned ranking and its weight.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.proximity.AccountNumber;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.FixedPoint;
+import dev.icpgraph.likeness.AccountNumber;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Learns a ranking from the best customers and a sample of the other accounts: logistic

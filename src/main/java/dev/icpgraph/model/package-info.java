@@ -3,7 +3,7 @@
  * them, split exactly over the numbers, or the reason for none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "proximity", "customer", "snapshot", "graph", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "likeness", "customer", "snapshot", "graph", "api", "statistics", "text" })
 package dev.icpgraph.model;
 
 import org.jspecify.annotations.NullMarked;

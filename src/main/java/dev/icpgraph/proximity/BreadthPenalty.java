@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 /**
  * λ / N by number of items without evidence: an account that has everything also shares
  * everything with best customers. N grows with size relative to the mean, like the length

@@ -2,10 +2,12 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 /**
  * The evidence of one channel for all accounts.
  */
-interface ChannelEvidence {
+public interface ChannelEvidence {
 
 	Channel channel();
 

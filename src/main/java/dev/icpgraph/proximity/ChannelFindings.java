@@ -1,60 +1,113 @@
 package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Snapshot;
-
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Findings of all channels between the accounts of a market and given customers, to be
- * weighted in as many ways as one asks for: each channel looks at its links once.
+ * weighted in many ways. Each channel is computed on first use and then cached, so that
+ * other weights need no second pass over its links.
  */
 public final class ChannelFindings {
 
-	private final Channels channels;
+	/** Cached weightings; each takes 4 bytes per account of the market. */
+	private static final int MOST_KEPT = 16;
 
-	ChannelFindings(Channels channels) {
-		this.channels = channels;
+	private final ProximityContext vantage;
+
+	private final Map<ChannelSettings, ChannelEvidence> channels = new ConcurrentHashMap<>();
+
+	private final Map<ProximitySettings, Proximities> proximities = new ConcurrentHashMap<>();
+
+	ChannelFindings(ProximityContext vantage) {
+		this.vantage = vantage;
 	}
 
 	/**
 	 * Looks at nothing yet.
-	 * @param today the date that ages count from; what is dated later does not count
+	 * @param today the date that ages count from; later facts do not count
 	 */
 	public static ChannelFindings of(Snapshot market, BestCustomers best, LocalDate today) {
-		return new ChannelFindings(new Channels(new ProximityContext(market, best, today, Naming.BEST_CUSTOMERS)));
+		return new ChannelFindings(new ProximityContext(market, best, today, Naming.BEST_CUSTOMERS));
 	}
 
 	/**
-	 * Nearness as the channels are weighted. O(accounts), and the links of channels that
-	 * were not asked before.
+	 * Findings in the same market for other customers. They share the counts that do not
+	 * depend on customers.
+	 */
+	public ChannelFindings to(BestCustomers others) {
+		return to(others, naming());
+	}
+
+	ChannelFindings to(BestCustomers others, Naming noun) {
+		return new ChannelFindings(new ProximityContext(this.vantage.market(), others, noun));
+	}
+
+	/**
+	 * Nearness as the channels are weighted. O(accounts) on the first call, plus the
+	 * links of channels not used before.
 	 */
 	public Proximities proximities(ProximitySettings settings) {
-		return Proximities.of(this.channels, settings);
+		Proximities known = this.proximities.get(settings);
+		if (known != null) {
+			return known;
+		}
+		if (this.proximities.size() >= MOST_KEPT) {
+			this.proximities.clear();
+		}
+		return this.proximities.computeIfAbsent(settings, (key) -> Proximities.of(this, key));
 	}
 
 	/**
-	 * Likeness as the channels are weighted. The same cost.
+	 * The evidence of the channels that have a weight, before weighting. O(links) of
+	 * channels not used before.
 	 */
-	public Likeness likeness(ProximitySettings settings) {
-		return Likeness.of(this.channels, settings);
+	public List<ChannelEvidence> evidence(ProximitySettings settings) {
+		return settings.counted().parallelStream().map(this::of).toList();
 	}
 
 	/**
-	 * The numbers of every account that a ranking can be learned from, with the channels
-	 * that have a weight. The same cost.
+	 * The evidence of one channel. O(its links).
 	 */
-	public AccountNumbers numbers(ProximitySettings settings) {
-		return new AccountNumbers(this.channels, settings, SingletonSupplier.of(() -> proximities(settings)));
+	ChannelEvidence of(ChannelSettings settings) {
+		return this.channels.computeIfAbsent(settings, (key) -> switch (key) {
+			case TechnologySettings technology -> new TechnologyChannel(this.vantage, technology);
+			case EventSettings event -> new EventChannel(this.vantage, event);
+			case ReferralSettings referral -> new ReferralChannel(this.vantage, referral);
+			case PeopleSettings people -> new PeopleChannel(this.vantage, people);
+		});
+	}
+
+	ProximityContext vantage() {
+		return this.vantage;
 	}
 
 	/**
-	 * The signed bits that the footprint of an account gives.
+	 * The links of the market as of the date that ages count from.
 	 */
-	public int footprint(int account) {
-		return this.channels.footprint().bits(account);
+	public LinksAsOf links() {
+		return this.vantage.market().links();
+	}
+
+	/**
+	 * The customers that nearness is measured against.
+	 */
+	public BestCustomers best() {
+		return this.vantage.best();
+	}
+
+	/**
+	 * The noun for these customers.
+	 */
+	public Naming naming() {
+		return this.vantage.naming();
 	}
 
 }

@@ -3,10 +3,14 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import dev.icpgraph.customer.BestShare;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
-import it.unimi.dsi.fastutil.ints.IntList;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Nearness through events that best customers took part in too: the sum of the events'

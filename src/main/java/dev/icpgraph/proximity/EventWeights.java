@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Weights of all events, before decay.

@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.RowSums;
 
 /**
  * Sums the weights of the items of each account in a range, over several families of

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.statistics.FixedPoint;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Weights of all items of one family, such as the technologies that accounts use.

@@ -1,10 +1,12 @@
 package dev.icpgraph.proximity;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.Relation;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.LinksAsOf;
+import dev.icpgraph.snapshot.Relation;
 
 /**
  * Participations of accounts in events. An account may have several links to an event,
@@ -25,7 +27,7 @@ final class Participations {
 	/**
 	 * Counts the accounts at each event. O(accounts + participations).
 	 */
-	Participations(MarketCounts market) {
+	Participations(LinksAsOf market) {
 		this.links = market.links(Relation.PARTICIPATED_IN);
 		Links back = market.backlinks(Relation.PARTICIPATED_IN);
 		this.sizes = new int[back.rows()];

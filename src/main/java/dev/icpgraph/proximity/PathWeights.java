@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import dev.icpgraph.statistics.SettingChecks;
+
 /**
  * Weights of the paths by which a person ties an account to a best customer, each 0 to 1.
  *

@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import dev.icpgraph.statistics.SettingChecks;
+
 /**
  * The constants of the people channel.
  *

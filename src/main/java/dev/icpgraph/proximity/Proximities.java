@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Nearness of every account to the best customers: P = 1 - 2^-R, where R sums the bits of
@@ -52,17 +55,17 @@ public final class Proximities {
 	 * @param today the date that ages count from
 	 */
 	public static Proximities of(Snapshot snapshot, BestCustomers best, ProximitySettings settings, LocalDate today) {
-		return of(new Channels(new ProximityContext(snapshot, best, today, Naming.BEST_CUSTOMERS)), settings);
+		return of(ChannelFindings.of(snapshot, best, today), settings);
 	}
 
 	/**
 	 * Adds up the evidence of the channels. O(accounts), plus the links of channels not
 	 * used before.
 	 */
-	static Proximities of(Channels channels, ProximitySettings settings) {
-		List<ChannelEvidence> counted = settings.counted().parallelStream().map(channels::of).toList();
+	static Proximities of(ChannelFindings findings, ProximitySettings settings) {
+		List<ChannelEvidence> counted = findings.evidence(settings);
 		double[] weights = counted.stream().mapToDouble((it) -> settings.weight(it.channel())).toArray();
-		return new Proximities(channels.vantage(), counted, weights);
+		return new Proximities(findings.vantage(), counted, weights);
 	}
 
 	/**
@@ -87,18 +90,21 @@ public final class Proximities {
 	/**
 	 * The part of R from one channel, by index of the channel.
 	 */
-	long bits(int channel, int account) {
+	public long bits(int channel, int account) {
 		return weighted(this.weights[channel], this.channels.get(channel).bits()[account]);
 	}
 
-	int channels() {
+	/**
+	 * Number of channels that have a weight.
+	 */
+	public int channels() {
 		return this.weights.length;
 	}
 
 	/**
 	 * Number of accounts in the market.
 	 */
-	int accounts() {
+	public int accounts() {
 		return this.values.length;
 	}
 
@@ -112,7 +118,7 @@ public final class Proximities {
 	/**
 	 * The noun for these customers.
 	 */
-	Naming naming() {
+	public Naming naming() {
 		return this.vantage.naming();
 	}
 

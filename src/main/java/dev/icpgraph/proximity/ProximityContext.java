@@ -3,6 +3,9 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.BestShare;
+import dev.icpgraph.customer.Naming;
+import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -19,18 +22,18 @@ record ProximityContext(MarketCounts market, BestCustomers best, Naming naming) 
 	 * @param today the date that ages count from
 	 */
 	ProximityContext(Snapshot snapshot, BestCustomers best, LocalDate today, Naming naming) {
-		this(new MarketCounts(snapshot, today), best, naming);
+		this(new MarketCounts(new LinksAsOf(snapshot, today)), best, naming);
 	}
 
 	Snapshot snapshot() {
-		return this.market.snapshot();
+		return this.market.links().snapshot();
 	}
 
 	/**
 	 * The date that ages count from.
 	 */
 	LocalDate today() {
-		return this.market.today();
+		return this.market.links().day();
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.customer.Comparison;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;

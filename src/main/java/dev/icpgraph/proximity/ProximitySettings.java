@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dev.icpgraph.statistics.SettingChecks;
+
 /**
  * The constants of nearness.
  *

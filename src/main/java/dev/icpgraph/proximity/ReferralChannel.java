@@ -7,6 +7,8 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 import static dev.icpgraph.proximity.ReferralTie.Kind.FROM_BEST;
 import static dev.icpgraph.proximity.ReferralTie.Kind.GO_BETWEEN;
 import static dev.icpgraph.proximity.ReferralTie.Kind.SAME_REFERRER;
@@ -32,7 +34,7 @@ final class ReferralChannel implements ChannelEvidence {
 	ReferralChannel(ProximityContext vantage, ReferralSettings settings) {
 		this.vantage = vantage;
 		this.weights = new ReferralWeights(settings, vantage.best());
-		this.referrals = new Referrals(vantage.market(),
+		this.referrals = new Referrals(vantage.market().links(),
 				new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate()));
 		for (int customer : vantage.best().accounts()) {
 			referrer(customer);

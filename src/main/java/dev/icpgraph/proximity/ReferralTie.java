@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Dates;
 import dev.icpgraph.text.English;
-import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
  * A referral that ties an account to best customers.

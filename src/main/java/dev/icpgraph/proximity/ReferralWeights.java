@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Bits of one referral for the two accounts that it ties. A referrer of many accounts

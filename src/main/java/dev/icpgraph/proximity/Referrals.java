@@ -1,6 +1,8 @@
 package dev.icpgraph.proximity;
 
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Relation;
 
 /**
@@ -15,7 +17,7 @@ final class Referrals {
 
 	private final Recency recency;
 
-	Referrals(MarketCounts market, Recency recency) {
+	Referrals(LinksAsOf market, Recency recency) {
 		this.given = market.links(Relation.REFERRED);
 		this.received = market.backlinks(Relation.REFERRED);
 		this.recency = recency;

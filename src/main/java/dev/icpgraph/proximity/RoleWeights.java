@@ -3,6 +3,7 @@ package dev.icpgraph.proximity;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import dev.icpgraph.graph.Seniority;
+import dev.icpgraph.statistics.SettingChecks;
 
 /**
  * Weights of a tie by the role of the person at either end, each 0 to 1.

@@ -2,12 +2,13 @@ package dev.icpgraph.proximity;
 
 import java.util.Map;
 
+import it.unimi.dsi.fastutil.ints.IntList;
+
+import dev.icpgraph.customer.BestShare;
 import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.text.Dates;
 import dev.icpgraph.text.Shares;
-
-import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
  * An event that an account and best customers took part in. A best customer does not

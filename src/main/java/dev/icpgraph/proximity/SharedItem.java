@@ -5,6 +5,7 @@ import java.util.Map;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import dev.icpgraph.customer.BestShare;
 import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.text.Numbers;

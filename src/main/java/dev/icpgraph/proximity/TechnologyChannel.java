@@ -3,17 +3,18 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
+import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
-import it.unimi.dsi.fastutil.ints.IntList;
-
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.BestShare;
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.LogLift;
 
 /**
  * Nearness through technologies and their categories, each in the relation that accounts
@@ -38,7 +39,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		Snapshot snapshot = vantage.snapshot();
 		BestCustomers best = vantage.best();
 		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().technologies()), settings.lift());
+		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().links().technologies()), settings.lift());
 		this.families = families(snapshot, settings.categories(), best);
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),

@@ -2,6 +2,7 @@ package dev.icpgraph.proximity;
 
 import java.util.List;
 
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 
 /**

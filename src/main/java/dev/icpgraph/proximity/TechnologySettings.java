@@ -2,6 +2,9 @@ package dev.icpgraph.proximity;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.SettingChecks;
+
 /**
  * The constants of the technology channel.
  *

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Strength of the paths by which people tie accounts to one best customer.

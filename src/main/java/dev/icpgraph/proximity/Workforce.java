@@ -3,8 +3,10 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.LongAdder;
 
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.RowSums;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**

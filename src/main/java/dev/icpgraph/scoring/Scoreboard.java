@@ -5,6 +5,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.customer.BestCustomerChoice;
 import dev.icpgraph.feature.FeatureColumns;
@@ -16,17 +23,11 @@ import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.model.CurrentModel;
-import dev.icpgraph.proximity.CurrentProximities;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
-import jakarta.annotation.PreDestroy;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /**
  * Holds the scores of all ICPs. It scores a new snapshot, or a new day, in the background
@@ -41,7 +42,7 @@ public class Scoreboard {
 
 	private final Snapshots snapshots;
 
-	private final CurrentProximities proximities;
+	private final CurrentLikeness likeness;
 
 	private final CurrentModel model;
 
@@ -60,11 +61,11 @@ public class Scoreboard {
 
 	private volatile ScoreCache board;
 
-	Scoreboard(Icps icps, Snapshots snapshots, CurrentProximities proximities, CurrentModel model,
-			BestCustomerChoice choice, AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own) {
+	Scoreboard(Icps icps, Snapshots snapshots, CurrentLikeness likeness, CurrentModel model, BestCustomerChoice choice,
+			AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own) {
 		this.icps = icps;
 		this.snapshots = snapshots;
-		this.proximities = proximities;
+		this.likeness = likeness;
 		this.model = model;
 		this.choice = choice;
 		this.asOf = asOf;
@@ -153,7 +154,7 @@ public class Scoreboard {
 
 	private ScoreCache empty(Snapshot snapshot) {
 		LocalDate today = this.asOf.today();
-		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.proximities, this.model));
+		Features features = new Features(snapshot, today, new NearnessToBest(snapshot, this.likeness, this.model));
 		return new ScoreCache(new FeatureColumns(snapshot, features, this.properties.keptColumns(), this.own.names()),
 				today, () -> this.choice.of(snapshot), this.memory, this.properties.keptScores());
 	}

@@ -3,8 +3,8 @@
  * evidence for every point.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "model", "proximity", "customer",
-		"snapshot", "identity", "graph", "cypher", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "model", "likeness", "proximity",
+		"customer", "snapshot", "identity", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.Likeness;
+import dev.icpgraph.likeness.Likeness;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.proximity.RandomMarket;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -8,11 +8,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.likeness.AccountNumbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

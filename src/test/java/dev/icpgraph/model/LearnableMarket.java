@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
@@ -105,7 +105,7 @@ final class LearnableMarket {
 	}
 
 	static AccountNumbers numbers(Snapshot snapshot, BestCustomers best) {
-		return ChannelFindings.of(snapshot, best, TODAY).numbers(ProximitySettings.defaults());
+		return LikenessFindings.of(snapshot, best, TODAY).numbers(ProximitySettings.defaults());
 	}
 
 	LearnedRanking ranking() {

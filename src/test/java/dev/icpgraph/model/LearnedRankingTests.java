@@ -11,20 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.proximity.AccountNumber;
-import dev.icpgraph.proximity.AccountNumbers;
-import dev.icpgraph.proximity.Channel;
-import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.FixedPoint;
-import dev.icpgraph.proximity.LikenessItem;
-import dev.icpgraph.proximity.ProximitySettings;
-import dev.icpgraph.proximity.SignedValue;
-import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.likeness.AccountNumber;
+import dev.icpgraph.likeness.AccountNumbers;
+import dev.icpgraph.likeness.LikenessFindings;
+import dev.icpgraph.likeness.LikenessItem;
+import dev.icpgraph.likeness.SignedValue;
+import dev.icpgraph.proximity.Channel;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -178,7 +179,7 @@ class LearnedRankingTests {
 	@Test
 	void doesNotWeighAChannelThatSettingsTurnOff() {
 		LearnableMarket market = new LearnableMarket(4);
-		AccountNumbers numbers = ChannelFindings.of(market.snapshot(), market.best(), LearnableMarket.TODAY)
+		AccountNumbers numbers = LikenessFindings.of(market.snapshot(), market.best(), LearnableMarket.TODAY)
 			.numbers(ProximitySettings.defaults().only(Set.of(Channel.PEOPLE, Channel.EVENT)));
 		RankingModel model = Objects.requireNonNull(LearnedRanking.of(numbers, ModelSettings.defaults()).model());
 

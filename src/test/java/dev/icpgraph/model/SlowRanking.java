@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.ChannelFindings;
-import dev.icpgraph.proximity.FixedPoint;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The learned ranking straight from its definition: counts by sets, bits from nearness

@@ -94,14 +94,14 @@ public final class RandomMarket {
 		return GraphText.of(text(this.accounts), text(this.others), text(this.links));
 	}
 
-	Snapshot snapshot() {
+	public Snapshot snapshot() {
 		return text().snapshot();
 	}
 
 	/**
 	 * The same market with its parts in another order, some of them twice.
 	 */
-	Snapshot shuffled() {
+	public Snapshot shuffled() {
 		List<String> twice = new ArrayList<>(this.links);
 		twice.addAll(this.links.subList(0, this.links.size() / 2));
 		Collections.shuffle(twice, new Random(1));

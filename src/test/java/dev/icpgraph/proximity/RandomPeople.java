@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.customer.Naming;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -79,7 +80,7 @@ public final class RandomPeople {
 		return GraphText.of(String.join(", ", this.nodes), String.join(", ", this.links));
 	}
 
-	Snapshot snapshot() {
+	public Snapshot snapshot() {
 		return with(List.of(), List.of());
 	}
 
@@ -97,7 +98,7 @@ public final class RandomPeople {
 	/**
 	 * The same market with its parts in another order, some of them twice.
 	 */
-	Snapshot shuffled() {
+	public Snapshot shuffled() {
 		List<String> some = new ArrayList<>(this.links);
 		some.addAll(this.links.subList(0, this.links.size() / 2));
 		Collections.shuffle(some, new Random(1));

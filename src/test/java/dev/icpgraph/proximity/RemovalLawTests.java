@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.snapshot.GraphText.Link;
 import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.GraphText.Link;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.LiftSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

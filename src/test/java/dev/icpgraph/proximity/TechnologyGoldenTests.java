@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -17,6 +17,9 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
+import dev.icpgraph.statistics.LiftSettings;
+import dev.icpgraph.statistics.LogLift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

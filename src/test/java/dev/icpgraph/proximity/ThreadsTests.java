@@ -47,8 +47,7 @@ class ThreadsTests {
 		try (ForkJoinPool pool = new ForkJoinPool(threads)) {
 			return pool.submit(() -> {
 				ProximitySettings settings = ProximitySettings.defaults();
-				Channels channels = new Channels(
-						new ProximityContext(this.snapshot, this.best, RandomPeople.TODAY, Naming.BEST_CUSTOMERS));
+				ChannelFindings channels = ChannelFindings.of(this.snapshot, this.best, RandomPeople.TODAY);
 				Proximities all = Proximities.of(channels, settings);
 				List<int[]> found = new ArrayList<>();
 				settings.counted().forEach((channel) -> found.add(channels.of(channel).bits()));

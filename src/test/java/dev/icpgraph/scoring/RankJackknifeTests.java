@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
@@ -14,21 +18,17 @@ import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.measure.CombinedMeasure;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.model.LearnedRanking;
 import dev.icpgraph.model.ModelSettings;
-import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.proximity.RandomMarket;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.statistics.Jackknife;
 import dev.icpgraph.statistics.RankRange;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,19 +119,14 @@ class RankJackknifeTests {
 	}
 
 	private static FeatureColumns columns(Snapshot snapshot, BestCustomers best) {
-		Jackknife jackknife = Jackknife.of(best.accounts());
-		ChannelFindings findings = findings(snapshot, best);
-		return new FeatureColumns(snapshot, new Features(snapshot, GeneratedMarket.TODAY,
-				new NearnessToBest(snapshot, ProximitySettings.defaults(), findings::proximities, findings::likeness,
-						() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
-								ModelSettings.defaults()),
-						ModelSettings.defaults(), () -> jackknife,
-						(turn) -> findings(snapshot, BestCustomers.of(jackknife.without(turn), "")))),
+		LikenessFindings findings = LikenessFindings.of(snapshot, best, GeneratedMarket.TODAY);
+		return new FeatureColumns(snapshot,
+				new Features(snapshot, GeneratedMarket.TODAY,
+						new NearnessToBest(snapshot, ProximitySettings.defaults(), () -> findings,
+								() -> LearnedRanking.of(findings.numbers(ProximitySettings.defaults()),
+										ModelSettings.defaults()),
+								ModelSettings.defaults(), findings::jackknife)),
 				100, List.of());
-	}
-
-	private static ChannelFindings findings(Snapshot snapshot, BestCustomers best) {
-		return ChannelFindings.of(snapshot, best, GeneratedMarket.TODAY);
 	}
 
 }

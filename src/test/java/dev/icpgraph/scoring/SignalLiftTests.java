@@ -5,6 +5,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
@@ -13,17 +17,14 @@ import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
+import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.model.ModelSettings;
-import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Estimate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -96,7 +97,7 @@ class SignalLiftTests {
 		Snapshot snapshot = GraphText.snapshot(
 				"(own:Technology), (hub:Technology), (a:Account)-[:USES]->(own), (b:Account)-[:USES]->(hub), (c:Account)-[:USES]->(hub), (d:Account)-[:USES]->(hub)",
 				"(a)-[:IS_CUSTOMER]->(:Customer {since: '2020'})");
-		ChannelFindings findings = ChannelFindings.of(snapshot,
+		LikenessFindings findings = LikenessFindings.of(snapshot,
 				BestCustomers.of(new int[] { snapshot.find("a") }, "by hand"), GeneratedMarket.TODAY);
 		FeatureColumns columns = new FeatureColumns(snapshot,
 				new Features(snapshot, GeneratedMarket.TODAY,

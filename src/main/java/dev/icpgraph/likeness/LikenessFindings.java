@@ -1,0 +1,108 @@
+package dev.icpgraph.likeness;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
+
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.Jackknife;
+
+/**
+ * Findings between the accounts of a market and given customers, to be weighted in many
+ * ways: the channels of nearness, and the footprint. Each is computed on first use and
+ * then cached.
+ */
+public final class LikenessFindings {
+
+	private final ChannelFindings channels;
+
+	private final Supplier<FootprintBands> bands;
+
+	private final Supplier<Footprint> footprint;
+
+	private final Map<ProximitySettings, Likeness> likenesses = new ConcurrentHashMap<>();
+
+	LikenessFindings(ChannelFindings channels) {
+		this(channels, SingletonSupplier.of(() -> new FootprintBands(channels.links())));
+	}
+
+	private LikenessFindings(ChannelFindings channels, Supplier<FootprintBands> bands) {
+		this.channels = channels;
+		this.bands = bands;
+		this.footprint = SingletonSupplier.of(() -> new Footprint(bands.get(), channels.best(), channels.naming()));
+	}
+
+	/**
+	 * Looks at nothing yet.
+	 * @param today the date that ages count from; later facts do not count
+	 */
+	public static LikenessFindings of(Snapshot market, BestCustomers best, LocalDate today) {
+		return new LikenessFindings(ChannelFindings.of(market, best, today));
+	}
+
+	/**
+	 * Findings in the same market for other customers. They share the counts that do not
+	 * depend on customers.
+	 */
+	LikenessFindings to(BestCustomers others) {
+		return new LikenessFindings(this.channels.to(others), this.bands);
+	}
+
+	/**
+	 * The best customers, which can be left out in turn.
+	 */
+	public Jackknife jackknife() {
+		return Jackknife.of(this.channels.best().accounts());
+	}
+
+	/**
+	 * Findings for the best customers that stay in a turn. They are not cached.
+	 * @param turn from 0, below the turns of {@link #jackknife}
+	 */
+	public LikenessFindings without(int turn) {
+		return to(BestCustomers.of(jackknife().without(turn), this.channels.best().rule()));
+	}
+
+	ChannelFindings channels() {
+		return this.channels;
+	}
+
+	/**
+	 * Nearness as the channels are weighted. O(accounts) on the first call, plus the
+	 * links of channels not used before.
+	 */
+	public Proximities proximities(ProximitySettings settings) {
+		return this.channels.proximities(settings);
+	}
+
+	/**
+	 * Likeness as the channels are weighted; without any, the footprint alone. The same
+	 * cost.
+	 */
+	public Likeness likeness(ProximitySettings settings) {
+		return this.likenesses.computeIfAbsent(settings, (key) -> new Likeness(proximities(key), this.footprint.get()));
+	}
+
+	/**
+	 * The numbers of every account that a ranking can be learned from, with the channels
+	 * that have a weight. The same cost.
+	 */
+	public AccountNumbers numbers(ProximitySettings settings) {
+		return new AccountNumbers(this.channels, settings);
+	}
+
+	/**
+	 * The signed bits that the footprint of an account gives.
+	 */
+	public int footprint(int account) {
+		return this.footprint.get().bits(account);
+	}
+
+}

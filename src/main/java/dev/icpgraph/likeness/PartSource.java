@@ -1,0 +1,37 @@
+package dev.icpgraph.likeness;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.proximity.Evidence;
+
+/**
+ * The source of a part of an account's {@link SignedBits}.
+ */
+public interface PartSource {
+
+	/**
+	 * A sentence for salespeople, without its subject, for example {@code no technology
+	 * known, as 18% of your best customers; 83% of the market}.
+	 */
+	String text();
+
+	/**
+	 * The kind of footprint; null for nearness.
+	 */
+	@Nullable FootprintKind footprint();
+
+	/**
+	 * Whether it speaks for the account and rests on a single best customer.
+	 */
+	boolean restsOnOne();
+
+	/**
+	 * The evidence of nearness, strongest first; empty for the footprint.
+	 */
+	default List<Evidence> evidence() {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.icpgraph.likeness;
+
+import dev.icpgraph.text.Numbers;
+
+/**
+ * A count of an account's data next to the typical counts.
+ *
+ * @param footprint the count
+ * @param number the account's own
+ * @param best mean doublings of the best customers, log2(1 + n)
+ * @param others mean doublings of the other accounts
+ */
+record TypicalCount(FootprintKind footprint, int number, double best, double others) implements PartSource {
+
+	@Override
+	public boolean restsOnOne() {
+		return false;
+	}
+
+	/**
+	 * For example {@code 12 current people known; typical are 18 for your best customers
+	 * and 2.1 for other accounts}.
+	 */
+	@Override
+	public String text() {
+		return this.footprint.counted(this.number) + "; typical are " + typical(this.best)
+				+ " for your best customers and " + typical(this.others) + " for other accounts";
+	}
+
+	private static String typical(double doublings) {
+		return Numbers.rounded(Math.pow(2, doublings) - 1);
+	}
+
+}

@@ -1,8 +1,0 @@
-package dev.icpgraph.proximity;
-
-/**
- * The source of a part of an account's likeness.
- */
-sealed interface LikenessSource extends PartSource permits SharedTies, FootprintItem, UnknownQuantity {
-
-}
