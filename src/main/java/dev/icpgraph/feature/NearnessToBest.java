@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 import dev.icpgraph.likeness.CurrentLikeness;
-import dev.icpgraph.likeness.Likeness;
 import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.model.CurrentModel;
