@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.snapshot;
 
 import java.time.LocalDate;
 
@@ -8,6 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.graph.AsOf;
 
 /**
  * Shows the date and the server that answers depend on, apart from the data.

@@ -1,14 +1,14 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.evidence;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.stereotype.Repository;
+
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Finds the names of imported files.

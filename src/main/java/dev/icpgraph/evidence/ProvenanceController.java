@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.graph.Provenance;
 
 /**
  * Shows the file that a fact comes from.
