@@ -140,7 +140,7 @@ class HistoryIT {
 					"tier 2 → tier 1: Ada gave it this tier until 2099-01-01: Knows us"));
 		answer.path("byData.totalCount").entity(Integer.class).isEqualTo(0);
 		answer.path("lost.nodes[*].account.name").entityList(String.class).containsExactly("Big");
-		assertThat(tierMoves(icp, "modern")).map((move) -> ((Map<?, ?>) move).get("kinds").toString())
+		assertThat(tierMoves(icp, "modern")).map((move) -> String.valueOf(((Map<?, ?>) move).get("kinds")))
 			.containsExactly("[OVERRIDE]", "[BEGINNING]");
 	}
 

@@ -3,7 +3,6 @@ package dev.icpgraph.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Objects;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MatchesTests {
-
-	private static final Function<String, List<String>> NONE = (words) -> List.of();
 
 	private static final Scores SCORES = Scores.of(GeneratedMarket.definition(2),
 			GeneratedMarket.columns(GeneratedMarket.generated(250, 9, null)));
@@ -61,7 +58,7 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.ANY, MatchOrder.BEST_FIRST,
-					PageRequest.of(null, null, 11, before), NONE);
+					PageRequest.of(null, null, 11, before), MatchesTests::noneFor);
 			found.addAll(0, page.nodes());
 			before = page.pageInfo().startCursor();
 		}
@@ -114,7 +111,7 @@ class MatchesTests {
 	void refusesToLookForCustomersAmongProspects() {
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
-					MatchOrder.BEST_FIRST, PageRequest.first(5), NONE))
+					MatchOrder.BEST_FIRST, PageRequest.first(5), MatchesTests::noneFor))
 			.withMessage(
 					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
 	}
@@ -126,7 +123,7 @@ class MatchesTests {
 
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST,
-					PageRequest.first(5), NONE))
+					PageRequest.first(5), MatchesTests::noneFor))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -157,6 +154,10 @@ class MatchesTests {
 			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
+	}
+
+	private static List<String> noneFor(String words) {
+		return List.of();
 	}
 
 }
