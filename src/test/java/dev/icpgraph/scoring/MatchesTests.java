@@ -138,13 +138,17 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null),
-					NONE);
+					MatchesTests::noneFor);
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}
 		while (page.pageInfo().hasNextPage());
 		assertThat(page.totalCount()).isEqualTo(found.size());
 		return found;
+	}
+
+	private static List<String> noneFor(String words) {
+		return List.of();
 	}
 
 	private record OutcomeOfCountry(Score score) {
@@ -154,10 +158,6 @@ class MatchesTests {
 			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
-	}
-
-	private static List<String> noneFor(String words) {
-		return List.of();
 	}
 
 }
