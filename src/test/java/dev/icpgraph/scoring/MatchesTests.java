@@ -58,7 +58,7 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.ANY, MatchOrder.BEST_FIRST,
-					PageRequest.of(null, null, 11, before), MatchesTests::none);
+					PageRequest.of(null, null, 11, before), MatchesTests::noneFor);
 			found.addAll(0, page.nodes());
 			before = page.pageInfo().startCursor();
 		}
@@ -111,7 +111,7 @@ class MatchesTests {
 	void refusesToLookForCustomersAmongProspects() {
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
-					MatchOrder.BEST_FIRST, PageRequest.first(5), MatchesTests::none))
+					MatchOrder.BEST_FIRST, PageRequest.first(5), MatchesTests::noneFor))
 			.withMessage(
 					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
 	}
@@ -123,7 +123,7 @@ class MatchesTests {
 
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST,
-					PageRequest.first(5), MatchesTests::none))
+					PageRequest.first(5), MatchesTests::noneFor))
 			.withMessageStartingWith("where.measures[0].uses.anyOf[0]: No account has the technology 'Nonsense'");
 	}
 
@@ -138,13 +138,17 @@ class MatchesTests {
 		Connection<Score> page;
 		do {
 			page = Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.of(size, after, null, null),
-					MatchesTests::none);
+					MatchesTests::noneFor);
 			found.addAll(page.nodes());
 			after = page.pageInfo().endCursor();
 		}
 		while (page.pageInfo().hasNextPage());
 		assertThat(page.totalCount()).isEqualTo(found.size());
 		return found;
+	}
+
+	private static List<String> noneFor(String words) {
+		return List.of();
 	}
 
 	private record OutcomeOfCountry(Score score) {
@@ -154,10 +158,6 @@ class MatchesTests {
 			return country.feature().text(this.score.account()).equals("country is Germany");
 		}
 
-	}
-
-	private static List<String> none(String words) {
-		return List.of();
 	}
 
 }
