@@ -35,7 +35,12 @@ record ColumnMapping(String column, String field) {
 				.add(mapping.column());
 		}
 		List<Map<String, Object>> rows = new ArrayList<>();
-		kinds.forEach((kind, fields) -> rows.add(Map.of("kind", kind, "fields", fields)));
+		kinds.forEach((kind, fields) -> {
+			Map<String, Object> row = new LinkedHashMap<>();
+			row.put("kind", kind);
+			row.put("fields", fields);
+			rows.add(row);
+		});
 		Map<String, Object> profile = new LinkedHashMap<>();
 		profile.put("title", title);
 		profile.put("detect", Map.of("all", columns.stream().map(ColumnMapping::column).distinct().toList()));
