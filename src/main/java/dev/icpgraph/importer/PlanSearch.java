@@ -131,7 +131,9 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		Profile profile = this.profiles.named(stated);
 		if (profile != null) {
 			boolean possible = profile.matches(header) || place.equals(HeaderPlace.FIRST);
-			return possible ? byProfile(profile, file, place, header, "The sender says profile=" + stated) : null;
+			String why = stated.equals(ImportOptions.BY_HAND) ? "The sender gives a mapping"
+					: "The sender says profile=" + stated;
+			return possible ? byProfile(profile, file, place, header, why) : null;
 		}
 		RowKind kind = Arrays.stream(RowKind.values())
 			.filter((it) -> it.fileName().equals(stated))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import dev.icpgraph.graph.Provenance;
 record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Provenance provenance) {
 
 	private static final Set<String> OWN = Set.of("id", "importId", "row", "stub", "key");
+
+	/** The random end of an id, which tells a reader nothing. */
+	private static final Pattern RANDOM = Pattern.compile("[/~ ][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final Map<String, Kind> KINDS = Map.of("EMPLOYED_AT", Kind.EMPLOYMENT, "KNOWS", Kind.ACQUAINTANCE,
 			"PARTICIPATED_IN", Kind.PARTICIPATION, "OF", Kind.LEADERSHIP_CHANGE, "REFERRED", Kind.REFERRAL, "Import",
@@ -65,7 +69,8 @@ record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Prov
 			String importKey = id.substring(0, id.lastIndexOf('/'));
 			return new RecordEntry(kind, importKey, fields(kind, text.values()), new Provenance(importKey, row));
 		}
-		return new RecordEntry(kind, text.label() + " " + id, fields(kind, text.values()), null);
+		String named = RANDOM.matcher(text.label() + " " + id).replaceAll("");
+		return new RecordEntry(kind, named, fields(kind, text.values()), null);
 	}
 
 	private static RecordEntry of(Kind kind, String subject, Map<String, Object> values) {
