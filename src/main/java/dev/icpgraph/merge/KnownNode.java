@@ -19,13 +19,31 @@ final class KnownNode {
 
 	private final boolean inGraph;
 
+	private @Nullable Long number;
+
 	private boolean stub;
 
 	private @Nullable String called;
 
 	private @Nullable KnownNode mergedInto;
 
-	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called) {
+	/**
+	 * A node of the graph.
+	 * @param number its number in the store
+	 */
+	KnownNode(String id, Map<String, String> names, boolean stub, long number, @Nullable String called) {
+		this(id, names, stub, true, called);
+		this.number = number;
+	}
+
+	/**
+	 * A new node.
+	 */
+	KnownNode(String id, Map<String, String> names, boolean stub) {
+		this(id, names, stub, false, null);
+	}
+
+	private KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called) {
 		this.id = id;
 		this.names = new TreeMap<>(names);
 		this.stub = stub;
@@ -45,6 +63,21 @@ final class KnownNode {
 		return this.names.get("key");
 	}
 
+	/**
+	 * Its number in the store until the transaction ends; {@code null} before it is
+	 * created.
+	 */
+	@Nullable Long number() {
+		return this.number;
+	}
+
+	void created(long number) {
+		this.number = number;
+	}
+
+	/**
+	 * Whether the graph has it before the batch.
+	 */
 	boolean inGraph() {
 		return this.inGraph;
 	}

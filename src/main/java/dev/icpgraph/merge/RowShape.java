@@ -3,7 +3,9 @@ package dev.icpgraph.merge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,20 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	 * @param query name of the Cypher file without its ending
 	 * @param needs the column that a row must have to take part; {@code null} when all
 	 * rows do
+	 * @param link the link that it writes, when a new one is created faster; otherwise
+	 * {@code null}
 	 */
-	record Merge(String query, @Nullable String needs) {
+	record Merge(String query, @Nullable String needs, @Nullable LinkShape link) {
+
+		/** The same query with its link. */
+		Merge creating(LinkShape link) {
+			return new Merge(this.query, this.needs, link);
+		}
+
 	}
 
 	static RowShape describing(RowTarget kind, String query) {
-		return new RowShape(List.of(new Merge(query, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
+		return new RowShape(List.of(new Merge(query, null, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
 	}
 
 	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
@@ -40,11 +50,11 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	static Merge all(String query) {
-		return new Merge(query, null);
+		return new Merge(query, null, null);
 	}
 
 	static Merge with(String needs, String query) {
-		return new Merge(query, needs);
+		return new Merge(query, needs, null);
 	}
 
 	/**
@@ -56,6 +66,21 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 			nodes.add(this.describes);
 		}
 		return nodes;
+	}
+
+	/**
+	 * The links that it creates.
+	 */
+	Stream<LinkShape> created() {
+		return this.merges.stream().map(Merge::link).filter(Objects::nonNull);
+	}
+
+	/**
+	 * The links that it creates and that a query finds; {@code null} when it creates none
+	 * of them.
+	 */
+	@Nullable LinkShape created(String known) {
+		return created().filter((link) -> link.known().equals(known)).findFirst().orElse(null);
 	}
 
 	/**

@@ -59,7 +59,10 @@ final class RowShapes {
 			case PEOPLE -> describing(PERSON, "merge-person");
 			case EVENTS -> linking(Map.of("event", EVENT), all("merge-event"));
 			case ACCOUNT_TECHNOLOGIES ->
-				linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), all("merge-use")).keyedBy("source");
+				linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
+						all("merge-use")
+							.creating(new LinkShape("account", "technology", "uses-of-pairs", "create-use")))
+					.keyedBy("source");
 			case DEPARTMENTS -> linking(Map.of("account", ACCOUNT), all("merge-department")).keyedBy("department")
 				.renaming("department", "name");
 			case LEADERSHIP_CHANGES ->
@@ -68,13 +71,17 @@ final class RowShapes {
 					.keyedBy("role", "change", "on")
 					.recognizedBy(LEADERSHIP_CHANGES);
 			case EMPLOYMENTS ->
-				linking(Map.of("person", PERSON, "account", ACCOUNT), all("merge-employment")).keyedBy("title", "since")
+				linking(Map.of("person", PERSON, "account", ACCOUNT),
+						all("merge-employment")
+							.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
+					.keyedBy("title", "since")
 					.recognizedBy(EMPLOYMENTS);
 			case ACQUAINTANCES ->
-				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")).keyedBy("source");
-			case PARTICIPATIONS -> linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
-					with("account", "merge-account-participation"), with("person", "merge-person-participation"))
-				.keyedBy("role");
+				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")
+					.creating(new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
+						.undirected()))
+					.keyedBy("source");
+			case PARTICIPATIONS -> participations();
 			case REFERRALS -> referrals();
 			case CUSTOMERS -> linking(Map.of("account", ACCOUNT, "referredBy", ACCOUNT), all("merge-customer"),
 					with("referredBy", "merge-customer-referral"))
@@ -88,8 +95,19 @@ final class RowShapes {
 		};
 	}
 
+	private static RowShape participations() {
+		return linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
+				with("account", "merge-account-participation").creating(new LinkShape("account", "event",
+						"account-participations-of-pairs", "create-account-participation")),
+				with("person", "merge-person-participation").creating(new LinkShape("person", "event",
+						"person-participations-of-pairs", "create-person-participation")))
+			.keyedBy("role");
+	}
+
 	private static RowShape referrals() {
-		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON), all("merge-referral"),
+		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON),
+				all("merge-referral")
+					.creating(new LinkShape("referrer", "referred", REFERRALS.query(), "create-referral")),
 				with("byPerson", "merge-referral-person"))
 			.keyedBy("kind", "on")
 			.recognizedBy(REFERRALS);
