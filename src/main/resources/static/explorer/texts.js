@@ -134,7 +134,7 @@ export const texts = {
     removedLink: 'This fact was removed since.',
     source: 'From',
     links: {
-      USES: 'uses', EMPLOYED_AT: 'works at', KNOWS: 'knows', REFERRED: 'referred', PARTICIPATED_IN: 'took part in',
+      USES: 'uses', CONTRIBUTES_TO: 'contributes to', MAKES: 'makes', EMPLOYED_AT: 'works at', KNOWS: 'knows', REFERRED: 'referred', PARTICIPATED_IN: 'took part in',
       VISITED: 'visited us', HAS_DEPARTMENT: 'has', PARTNER_OF: 'is a partner of', IN_CATEGORY: 'is a kind of',
     },
     people: 'Whom to call',

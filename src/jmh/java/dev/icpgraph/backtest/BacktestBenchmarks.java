@@ -72,7 +72,7 @@ public class BacktestBenchmarks {
 	private Snapshot market;
 
 	@SuppressWarnings("NullAway.Init")
-	private int[] useDays;
+	private Map<Relation, int[]> useDays;
 
 	@Setup
 	public void setUp() {
@@ -84,7 +84,9 @@ public class BacktestBenchmarks {
 			.forEach((account) -> facts.put(account, new CustomerFacts(day(random), Days.UNKNOWN, null, null, null,
 					null, null, null, null, null, false, false)));
 		this.market = new SnapshotWithout(whole).customers(facts).snapshot();
-		this.useDays = random.ints(this.market.links(Relation.USES).size()).map((any) -> day(random)).toArray();
+		this.useDays = new HashMap<>();
+		Relation.TO_TECHNOLOGIES.forEach((relation) -> this.useDays.put(relation,
+				random.ints(this.market.links(relation).size()).map((any) -> day(random)).toArray()));
 	}
 
 	private static int day(SplittableRandom random) {

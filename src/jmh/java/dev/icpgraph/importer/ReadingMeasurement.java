@@ -11,7 +11,12 @@ import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvFile;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.TextEncoding;
 
 /**
  * Reads files of half a million generated rows from disk to values of the graph, without
@@ -71,7 +76,7 @@ public final class ReadingMeasurement {
 		RowReader reader = new RowReader(kind, style);
 		long good = 0;
 		try (CsvFile csv = CsvFile.open(file, encoding)) {
-			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
+			ColumnLayout layout = new HeaderReading(kind, csv.header()).layout();
 			for (CsvRow row = csv.next(layout); row != null; row = csv.next(layout)) {
 				boolean taken = layout.fault(row) == null
 						&& reader.read(row.line(), layout.cells(row)).problems().isEmpty();

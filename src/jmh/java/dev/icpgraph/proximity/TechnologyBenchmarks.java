@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -69,8 +70,8 @@ public class TechnologyBenchmarks {
 		SyntheticMarket market = new SyntheticMarket(this.accounts, this.technologies, this.meanUses);
 		this.snapshot = market.snapshot();
 		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
-		this.technologiesOnly = kernel(SharedItem.Kind.TECHNOLOGY);
-		this.withCategories = kernel(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY);
+		this.technologiesOnly = kernel(Relation.USES);
+		this.withCategories = kernel(Relation.USES, Relation.USES_CATEGORY);
 	}
 
 	/**
@@ -115,10 +116,11 @@ public class TechnologyBenchmarks {
 		return Proximities.of(this.snapshot, this.best, this.settings, LocalDate.EPOCH);
 	}
 
-	private TechnologyKernel kernel(SharedItem.Kind... kinds) {
+	private TechnologyKernel kernel(Relation... relations) {
 		LogLift lift = new LogLift(this.accounts, this.best.size(), LiftSettings.defaults());
-		List<ItemWeights> families = Stream.of(kinds)
-			.map((kind) -> new ItemWeights(this.snapshot, kind, lift, this.best))
+		List<ItemWeights> families = Stream.of(relations)
+			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
+					this.snapshot.links(relation), this.snapshot.backlinks(relation), lift, this.best))
 			.toList();
 		return new TechnologyKernel(families, new BreadthPenalty(this.meanUses, 0.4, 0.5));
 	}

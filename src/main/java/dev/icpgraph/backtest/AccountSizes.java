@@ -20,7 +20,7 @@ final class AccountSizes {
 	static int[] of(Snapshot market) {
 		int[] sizes = new int[market.accounts()];
 		for (Relation relation : Relation.values()) {
-			if (relation == Relation.USES_CATEGORY) {
+			if (relation.derived()) {
 				continue;
 			}
 			if (relation.from() == NodeKind.ACCOUNT) {

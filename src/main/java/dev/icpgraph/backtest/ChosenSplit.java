@@ -2,8 +2,10 @@ package dev.icpgraph.backtest;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Supplier;
 
+import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 	 * @param own domains or ids of our own accounts
 	 * @throws dev.icpgraph.api.BadInputException if there are too few customers for it
 	 */
-	static ChosenSplit of(SplitRequest request, Snapshot market, Supplier<int[]> useDays, LocalDate today, long seed,
-			Collection<String> own) {
+	static ChosenSplit of(SplitRequest request, Snapshot market, Supplier<Map<Relation, int[]>> useDays,
+			LocalDate today, long seed, Collection<String> own) {
 		LocalDate day = request.day(market);
 		if (day == null) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own), request.folds()

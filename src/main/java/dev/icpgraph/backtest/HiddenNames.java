@@ -28,14 +28,16 @@ final class HiddenNames {
 		if (words.isEmpty()) {
 			return market;
 		}
-		Links uses = market.links(Relation.USES);
 		Links participations = market.links(Relation.PARTICIPATED_IN);
 		BitSet technologies = named(words, market.names(NodeKind.TECHNOLOGY));
 		BitSet events = named(words, market.names(NodeKind.EVENT));
-		return new SnapshotWithout(market)
-			.links(Relation.USES, (row, position) -> !technologies.get(uses.target(position)))
-			.links(Relation.PARTICIPATED_IN, (row, position) -> !events.get(participations.target(position)))
-			.snapshot();
+		SnapshotWithout left = new SnapshotWithout(market).links(Relation.PARTICIPATED_IN,
+				(row, position) -> !events.get(participations.target(position)));
+		for (Relation relation : Relation.TO_TECHNOLOGIES) {
+			Links uses = market.links(relation);
+			left.links(relation, (row, position) -> !technologies.get(uses.target(position)));
+		}
+		return left.snapshot();
 	}
 
 	/**

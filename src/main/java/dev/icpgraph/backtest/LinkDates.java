@@ -1,5 +1,7 @@
 package dev.icpgraph.backtest;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 import dev.icpgraph.snapshot.Days;
@@ -38,15 +40,17 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 
 	/**
 	 * By the date that tells when a link of a relation began.
-	 * @param useDays by position in {@link Relation#USES}
+	 * @param useDays by position in each of {@link Relation#TO_TECHNOLOGIES}
 	 * @param first the first day that is not known
 	 * @return null where the relation says nothing of accounts and people, or follows
 	 * from another
 	 */
-	static @Nullable LinkDates of(Relation relation, Links links, int[] useDays, int first) {
+	static @Nullable LinkDates of(Relation relation, Links links, Map<Relation, int[]> useDays, int first) {
 		IntUnaryOperator day = links::day;
 		return switch (relation) {
-			case USES -> new LinkDates("uses of technologies", (position) -> useDays[position], first, 1);
+			case USES -> new LinkDates("uses of technologies", days(useDays, relation), first, 1);
+			case CONTRIBUTES_TO -> new LinkDates("contributions to technologies", days(useDays, relation), first, 1);
+			case MAKES -> new LinkDates("technologies that accounts make", days(useDays, relation), first, 1);
 			case PARTICIPATED_IN -> new LinkDates("participations in events", day, first, 1);
 			case EMPLOYED_AT -> new LinkDates("jobs", (position) -> began(links, position, first), first, 1);
 			case HAS_TRAIT -> new LinkDates("job titles and other traits of people", day, first, 1);
@@ -57,8 +61,13 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 			case HAD_LEADERSHIP_CHANGE -> new LinkDates("leadership changes", day, first, 1);
 			case HAS_DEPARTMENT -> new LinkDates("sizes of departments", day, first, 1);
 			case REFERRED -> new LinkDates("referrals", day, first, 1);
-			case USES_CATEGORY, IN_CATEGORY, IN_SERIES, OF_KIND -> null;
+			case USES_CATEGORY, CONTRIBUTES_TO_CATEGORY, MAKES_CATEGORY, IN_CATEGORY, IN_SERIES, OF_KIND -> null;
 		};
+	}
+
+	private static IntUnaryOperator days(Map<Relation, int[]> useDays, Relation relation) {
+		int[] days = Objects.requireNonNull(useDays.get(relation));
+		return (position) -> days[position];
 	}
 
 	/**

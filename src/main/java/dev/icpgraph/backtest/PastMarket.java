@@ -33,14 +33,15 @@ import dev.icpgraph.snapshot.SnapshotWithout;
 record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> leftOut) {
 
 	/** Links that most of what is known of accounts follows from. */
-	private static final Set<Relation> TELLING = EnumSet.of(Relation.USES, Relation.EMPLOYED_AT,
-			Relation.PARTICIPATED_IN, Relation.REFERRED);
+	private static final Set<Relation> TELLING = EnumSet.of(Relation.USES, Relation.CONTRIBUTES_TO, Relation.MAKES,
+			Relation.EMPLOYED_AT, Relation.PARTICIPATED_IN, Relation.REFERRED);
 
 	/**
 	 * Cuts a market at a day. O(accounts + links).
-	 * @param useDays by position in {@link Relation#USES}, as of {@link Days}
+	 * @param useDays by position in each of {@link Relation#TO_TECHNOLOGIES}, as of
+	 * {@link Days}
 	 */
-	static PastMarket of(Snapshot whole, int[] useDays, LocalDate day) {
+	static PastMarket of(Snapshot whole, Map<Relation, int[]> useDays, LocalDate day) {
 		int first = (int) day.toEpochDay();
 		SnapshotWithout past = new SnapshotWithout(whole);
 		List<LeftOut> leftOut = new ArrayList<>();

@@ -1,8 +1,10 @@
 package dev.icpgraph.backtest;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
@@ -11,6 +13,8 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
@@ -32,22 +36,22 @@ class UseDays {
 	}
 
 	/**
-	 * The first day on which each use was seen, {@link Days#UNKNOWN} where none is known.
-	 * O(accounts + uses); some seconds for a million.
-	 * @return by position in {@link Relation#USES}
+	 * The first day on which each link to a technology was seen, {@link Days#UNKNOWN}
+	 * where none is known. O(accounts + uses); some seconds for a million.
+	 * @return by position in each of {@link Relation#TO_TECHNOLOGIES}
 	 */
-	int[] of(Snapshot snapshot) {
-		Links uses = snapshot.links(Relation.USES);
-		int[] days = new int[uses.size()];
-		Arrays.fill(days, Days.UNKNOWN);
+	Map<Relation, int[]> of(Snapshot snapshot) {
+		Map<Relation, int[]> days = new EnumMap<>(Relation.class);
+		for (Relation relation : Relation.TO_TECHNOLOGIES) {
+			int[] unknown = new int[snapshot.links(relation).size()];
+			Arrays.fill(unknown, Days.UNKNOWN);
+			days.put(relation, unknown);
+		}
 		String after = "";
 		while (after != null) {
 			List<String> ids = this.cypher.read(QUERY, Map.of("after", after, "size", PAGE), (row) -> {
 				String id = row.get("id").asString();
-				row.get("uses")
-					.asList((use) -> use)
-					.forEach((use) -> put(snapshot, snapshot.find(id), use.get(0).asString(), use.get(1).asString(),
-							days));
+				row.get("uses").asList((use) -> use).forEach((use) -> put(snapshot, snapshot.find(id), use, days));
 				return id;
 			});
 			after = (ids.size() < PAGE) ? null : ids.getLast();
@@ -58,11 +62,12 @@ class UseDays {
 	/**
 	 * Ignores uses that are newer than the snapshot.
 	 */
-	private static void put(Snapshot snapshot, int account, String technology, String day, int[] days) {
-		Links uses = snapshot.links(Relation.USES);
-		int target = snapshot.names(NodeKind.TECHNOLOGY).find(technology);
+	private static void put(Snapshot snapshot, int account, Value use, Map<Relation, int[]> days) {
+		Relation relation = Relation.valueOf(use.get(0).asString());
+		Links uses = snapshot.links(relation);
+		int target = snapshot.names(NodeKind.TECHNOLOGY).find(use.get(1).asString());
 		if (account >= 0 && target >= 0 && uses.has(account, target)) {
-			days[uses.seek(account, target)] = Days.of(day);
+			Objects.requireNonNull(days.get(relation))[uses.seek(account, target)] = Days.of(use.get(2).asString());
 		}
 	}
 

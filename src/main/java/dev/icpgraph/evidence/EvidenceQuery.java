@@ -5,11 +5,14 @@ package dev.icpgraph.evidence;
  */
 public enum EvidenceQuery {
 
-	/** Uses of a technology. */
+	/** Links of a relation to a technology. */
 	TECHNOLOGY("technology-evidence.cypher", true),
 
-	/** Uses of technologies in a category. */
+	/** Links of a relation to technologies in a category. */
 	CATEGORY("category-evidence.cypher", true),
+
+	/** Links of a relation to any technology. */
+	RELATION("relation-evidence.cypher", true),
 
 	/** Jobs and acquaintances of people. */
 	PEOPLE("people-evidence.cypher", false),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.icpgraph.graph.UseRelation;
+
 /**
  * Asks for the part of the graph behind something that an account shares with others.
  *
@@ -32,6 +34,16 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	public static PathQuestion shared(EvidenceQuery query, String account, List<String> others, String shared) {
 		return new PathQuestion(query, account, others,
 				Map.of((query == EvidenceQuery.EVENT) ? "event" : "shared", shared));
+	}
+
+	/**
+	 * Asks about a technology or category that the account and the others lead to in the
+	 * same relation.
+	 * @param shared its id in the graph
+	 */
+	public static PathQuestion technology(EvidenceQuery query, UseRelation relation, String account,
+			List<String> others, String shared) {
+		return new PathQuestion(query, account, others, Map.of("shared", shared, "relation", relation.name()));
 	}
 
 	/**

@@ -65,6 +65,17 @@ public sealed interface EvidenceOrigin {
 							.toList());
 	}
 
+	/**
+	 * The same for technologies, of the first relation that the account has any link of.
+	 */
+	static EvidenceOrigin knownTechnologies(Snapshot snapshot, int account) {
+		return Relation.TO_TECHNOLOGIES.stream()
+			.filter((relation) -> snapshot.links(relation).degree(account) > 0)
+			.findFirst()
+			.map((relation) -> known(snapshot, relation, account))
+			.orElseGet(Own::new);
+	}
+
 	private static Place place(Snapshot snapshot, Relation relation, int position) {
 		Links links = snapshot.links(relation);
 		int kind = links.kind(position);

@@ -116,7 +116,7 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 
 	private EvidenceOrigin origin(int account, @Nullable FootprintKind kind) {
 		return switch (kind) {
-			case TECHNOLOGIES -> EvidenceOrigin.known(this.snapshot, Relation.USES, account);
+			case TECHNOLOGIES -> EvidenceOrigin.knownTechnologies(this.snapshot, account);
 			case EVENTS -> EvidenceOrigin.known(this.snapshot, Relation.PARTICIPATED_IN, account);
 			case CURRENT_PEOPLE, FORMER_PEOPLE, UNDATED_PEOPLE, REFERRALS, HEADCOUNT, REVENUE_USD ->
 				new EvidenceOrigin.Own();

@@ -1,10 +1,12 @@
 package dev.icpgraph.feature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
@@ -15,8 +17,9 @@ import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the account uses certain technologies. Computed once for all accounts from the
- * users of each technology, so it reads few links however large the market is.
+ * Whether the account uses certain technologies, or has another relation to them.
+ * Computed once for all accounts from the users of each technology, so it reads few links
+ * however large the market is.
  */
 final class UsesFeature implements Feature {
 
@@ -24,7 +27,12 @@ final class UsesFeature implements Feature {
 
 	private final String role;
 
+	private final UseRelation relation;
+
 	private final Links uses;
+
+	/** All links to technologies, in any relation. */
+	private final List<Links> known;
 
 	private final List<Technology> anyOf;
 
@@ -38,7 +46,12 @@ final class UsesFeature implements Feature {
 		Names names = snapshot.names(NodeKind.TECHNOLOGY);
 		this.snapshot = snapshot;
 		this.role = (measure.role() != null) ? measure.role().inWords() : "";
-		this.uses = snapshot.links(Relation.USES);
+		this.relation = measure.asked();
+		this.uses = snapshot.links(Relation.of(this.relation));
+		this.known = Relation.TO_TECHNOLOGIES.stream()
+			.map(snapshot::links)
+			.filter((links) -> links.size() > 0)
+			.toList();
 		this.anyOf = technologies(measure.anyOf(), names);
 		this.allOf = technologies(measure.allOf(), names);
 		this.noneOf = technologies(measure.noneOf(), names);
@@ -46,7 +59,7 @@ final class UsesFeature implements Feature {
 	}
 
 	private BitSet holding(Snapshot snapshot) {
-		Links users = snapshot.backlinks(Relation.USES);
+		Links users = snapshot.backlinks(Relation.of(this.relation));
 		BitSet holding = users(this.anyOf, users);
 		if (this.anyOf.isEmpty()) {
 			holding.set(0, snapshot.accounts());
@@ -85,7 +98,7 @@ final class UsesFeature implements Feature {
 
 	@Override
 	public int value(int account) {
-		if (this.uses.degree(account) == 0) {
+		if (known(account) == 0) {
 			return UNKNOWN;
 		}
 		return Feature.truth(this.holding.get(account));
@@ -93,10 +106,13 @@ final class UsesFeature implements Feature {
 
 	@Override
 	public void values(int[] values, int from, int to) {
-		int[] offsets = this.uses.offsets();
-		for (int account = from; account < to; account++) {
-			// 0 with any known use, else -1, which means unknown.
-			values[account] = (offsets[account + 1] - offsets[account] - 1) >> 31;
+		Arrays.fill(values, from, to, UNKNOWN);
+		for (Links links : this.known) {
+			int[] offsets = links.offsets();
+			for (int account = from; account < to; account++) {
+				// 0 with any known link, else -1, which means unknown.
+				values[account] &= (offsets[account + 1] - offsets[account] - 1) >> 31;
+			}
 		}
 		for (int account = this.holding.nextSetBit(from); account >= 0
 				&& account < to; account = this.holding.nextSetBit(account + 1)) {
@@ -106,7 +122,7 @@ final class UsesFeature implements Feature {
 
 	@Override
 	public String text(int account) {
-		if (this.uses.degree(account) == 0) {
+		if (known(account) == 0) {
 			return "no technology is known";
 		}
 		List<String> told = new ArrayList<>();
@@ -114,18 +130,19 @@ final class UsesFeature implements Feature {
 		List<String> used = names(wanted().filter((it) -> uses(account, it)));
 		if (!used.isEmpty()) {
 			List<String> missing = names(this.allOf.stream().filter((it) -> !uses(account, it)));
-			told.add("uses " + English.and(used) + this.role
+			told.add(this.relation.verb() + " " + English.and(used) + this.role
 					+ (missing.isEmpty() ? "" : ", but not " + English.or(missing)));
 		}
 		else if (!wanted.isEmpty()) {
-			told.add("does not use " + English.or(wanted) + this.role);
+			told.add("does not " + this.relation.plain() + " " + English.or(wanted) + this.role);
 		}
 		List<String> unwanted = names(this.noneOf.stream().filter((it) -> uses(account, it)));
 		if (!unwanted.isEmpty()) {
-			told.add("uses " + English.and(unwanted) + unwantedRole());
+			told.add(this.relation.verb() + " " + English.and(unwanted) + unwantedRole());
 		}
 		else if (!this.noneOf.isEmpty() && (used.isEmpty() == wanted.isEmpty())) {
-			told.add("does not use " + English.or(names(this.noneOf.stream())) + unwantedRole());
+			told.add("does not " + this.relation.plain() + " " + English.or(names(this.noneOf.stream()))
+					+ unwantedRole());
 		}
 		return String.join("; ", told);
 	}
@@ -137,22 +154,29 @@ final class UsesFeature implements Feature {
 
 	@Override
 	public List<EvidenceItem> grounds(int account) {
-		int known = this.uses.degree(account);
+		int known = known(account);
 		if (known == 0) {
 			return List.of();
 		}
 		List<EvidenceItem> used = new ArrayList<>();
 		for (int position = this.uses.begin(account); position < this.uses.end(account); position++) {
 			int technology = this.uses.target(position);
-			EvidenceOrigin source = EvidenceOrigin.link(this.snapshot, Relation.USES, position);
+			EvidenceOrigin source = EvidenceOrigin.link(this.snapshot, Relation.of(this.relation), position);
 			asked().filter((it) -> it.id() == technology)
 				.findFirst()
-				.ifPresent((it) -> used.add(EvidenceItem
-					.of("uses " + it.name() + (this.noneOf.contains(it) ? unwantedRole() : this.role), source)));
+				.ifPresent((it) -> used.add(EvidenceItem.of(this.relation.verb() + " " + it.name()
+						+ (this.noneOf.contains(it) ? unwantedRole() : this.role), source)));
 		}
 		return used.isEmpty() ? List.of(EvidenceItem.of(
 				text(account) + ", of " + English.counted(known, "known technology", "known technologies"),
-				EvidenceOrigin.known(this.snapshot, Relation.USES, account))) : used;
+				EvidenceOrigin.knownTechnologies(this.snapshot, account))) : used;
+	}
+
+	/**
+	 * Number of links to technologies in any relation.
+	 */
+	private int known(int account) {
+		return this.known.stream().mapToInt((links) -> links.degree(account)).sum();
 	}
 
 	private Stream<Technology> asked() {

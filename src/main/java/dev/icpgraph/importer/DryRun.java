@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.profile.ColumnUse;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Shows the effect that files would have, and writes nothing.

@@ -2,6 +2,11 @@ package dev.icpgraph.importer;
 
 import java.util.Locale;
 
+import dev.icpgraph.cell.CellReader;
+import dev.icpgraph.cell.CellText;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.StyledCellReader;
+
 /**
  * A column of a file and a field of a GraphQL row.
  *

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Determines the kind of the rows in a file: by its name, as in {@code

@@ -6,11 +6,16 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.StyledCellReader;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
 
 /**
  * The way to read a file: the place of its header and the meaning of its columns and

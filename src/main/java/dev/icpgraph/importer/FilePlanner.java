@@ -19,6 +19,12 @@ import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.ProfileException;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.table.Archives;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.TableFile;
+import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Decides how a file is read: as its sender says, else as the export of a program that

@@ -7,9 +7,18 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
+import dev.icpgraph.cell.StyleEvidence;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.table.Archives;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.TableFile;
+import dev.icpgraph.table.TextEncoding;
 
 /**
  * A file whose plan and style are known, ready to be read.

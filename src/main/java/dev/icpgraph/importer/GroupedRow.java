@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.icpgraph.cell.Cells;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.profile.Grouping;
 import dev.icpgraph.profile.RowGroup;

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Reads the positions of the columns from a header, and notes the ignored parts.

@@ -2,6 +2,8 @@ package dev.icpgraph.importer;
 
 import java.util.Map;
 
+import dev.icpgraph.cell.FileStyle;
+
 /**
  * The statements of a sender about a file.
  *

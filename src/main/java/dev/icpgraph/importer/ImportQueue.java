@@ -21,6 +21,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * Imports files in order. It never writes two files that touch the same nodes at once:

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;

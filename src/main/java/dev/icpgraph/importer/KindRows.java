@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;

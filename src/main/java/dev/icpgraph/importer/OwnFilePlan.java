@@ -10,6 +10,10 @@ import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * A file with our own columns of one kind.
@@ -26,7 +30,7 @@ record OwnFilePlan(RowKind kind, HeaderPlace header, ColumnLayout layout, String
 	 * @throws UnreadableFileException if a column that rows need is not there
 	 */
 	static OwnFilePlan of(RowKind kind, HeaderPlace place, List<String> header, String why) {
-		return new OwnFilePlan(kind, place, ColumnLayout.of(kind, header), why);
+		return new OwnFilePlan(kind, place, new HeaderReading(kind, header).layout(), why);
 	}
 
 	@Override

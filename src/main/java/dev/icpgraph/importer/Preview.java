@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.NumberStyle;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.Reference;
 import dev.icpgraph.merge.RowKind;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;

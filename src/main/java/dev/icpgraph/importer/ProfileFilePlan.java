@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.KnownCompanies;
@@ -18,6 +20,11 @@ import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.RowGroup;
 import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.ReportFooter;
+import dev.icpgraph.table.UnreadableFileException;
 
 /**
  * A file that a profile describes.

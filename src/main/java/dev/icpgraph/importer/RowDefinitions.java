@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.cell.CellReader;
+import dev.icpgraph.cell.CellText;
+import dev.icpgraph.cell.Cells;
+import dev.icpgraph.cell.NameCells;
+import dev.icpgraph.cell.NumberUnit;
+import dev.icpgraph.cell.Quantities;
 import dev.icpgraph.merge.RowKind;
 
-import static dev.icpgraph.importer.Quantities.number;
-import static dev.icpgraph.importer.Quantities.whole;
+import static dev.icpgraph.cell.Quantities.number;
+import static dev.icpgraph.cell.Quantities.whole;
 
 /**
  * The columns of every kind of rows, for files and GraphQL alike.
@@ -33,13 +39,14 @@ final class RowDefinitions {
 	private static RowDefinition definition(RowKind kind) {
 		return switch (kind) {
 			case ACCOUNTS -> accounts();
-			case TECHNOLOGIES -> rows(List.of("technology"), text("technology"), text("category"), text("vendor"),
+			case TECHNOLOGIES -> rows(List.of("technology"), labeled("technology"), text("category"), text("vendor"),
 					year("firstReleasedYear"), prose("homepage"));
 			case PEOPLE -> people();
 			case EVENTS -> rows(List.of("event"), text("event"), text("name"), text("kind"), text("series"),
 					date("startsOn"), text("city"), country("country"));
-			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), account("account"), text("technology"),
-					date("since"), date("lastSeen"), text("source"));
+			case ACCOUNT_TECHNOLOGIES -> rows(List.of("account", "technology"), account("account"),
+					labeled("technology"), column("relation", Cells.oneOf(UseLabel.words())), date("since"),
+					date("lastSeen"), text("source"));
 			case DEPARTMENTS -> rows(List.of("account", "department"), account("account"), text("department"),
 					column("headcount", whole(0, (long) MOST)));
 			case LEADERSHIP_CHANGES -> rows(List.of("account", "role", "change", "on"), account("account"),
@@ -112,6 +119,10 @@ final class RowDefinitions {
 
 	private static FieldSpec text(String name) {
 		return column(name, Cells::text);
+	}
+
+	private static FieldSpec labeled(String name) {
+		return column(name, UseLabel::technology);
 	}
 
 	private static FieldSpec country(String name) {

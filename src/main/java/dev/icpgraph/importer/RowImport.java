@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.MappedRow;

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;
@@ -68,10 +70,13 @@ final class RowReader {
 		}
 		List<RowProblem> missing = missing(number, cells, dropped, values);
 		List<RowProblem> contradictions = contradictions(number, values);
+		List<RowProblem> labels = UseLabel.settle(number, this.kind == RowKind.ACCOUNT_TECHNOLOGIES, values);
+		(labels.stream().anyMatch(RowProblem::refused) ? contradictions : dropped).addAll(labels);
 		if (this.kind == RowKind.EMPLOYMENTS) {
 			settleCurrent(cells.containsKey("current"), dropped, values);
 		}
-		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values);
+		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values)
+				|| UseLabel.lacksRelation(dropped);
 		List<RowProblem> problems = new ArrayList<>(dropped);
 		problems.addAll(missing);
 		problems.addAll(contradictions);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.cell.FileStyle;
+
 /**
  * A file on disk, ready to import.
  *

@@ -3,8 +3,15 @@ package dev.icpgraph.importer;
 import java.io.IOException;
 import java.util.Map;
 
+import dev.icpgraph.cell.StyleEvidence;
+import dev.icpgraph.cell.StyledCellReader;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.TableFile;
+import dev.icpgraph.table.TextEncoding;
 
 /**
  * Reads a file a first time to learn the style of its numbers and dates. Takes a sixth to

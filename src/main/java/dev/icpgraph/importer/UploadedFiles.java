@@ -17,6 +17,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
 
 /**
  * Keeps files that are sent by HTTP on disk, with what their sender says about them.

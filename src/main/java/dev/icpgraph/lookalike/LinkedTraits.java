@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.evidence.EvidenceQuery;
 import dev.icpgraph.evidence.PathQuestion;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
@@ -26,17 +27,35 @@ final class LinkedTraits implements TraitColumn {
 
 	private final Names names;
 
-	private final Links evidence;
+	private final List<Links> evidence;
+
+	private final @Nullable UseRelation use;
+
+	/**
+	 * Traits whose own links mark an account as having this kind of data.
+	 */
+	LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation) {
+		this(kind, snapshot, relation, List.of(relation), null);
+	}
+
+	/**
+	 * Technologies or categories in a relation; any known technology marks an account.
+	 */
+	LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation, UseRelation use) {
+		this(kind, snapshot, relation, Relation.TO_TECHNOLOGIES, use);
+	}
 
 	/**
 	 * @param knownBy the links that mark an account as having this kind of data
 	 */
-	LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation, Relation knownBy) {
+	private LinkedTraits(TraitKind kind, Snapshot snapshot, Relation relation, List<Relation> knownBy,
+			@Nullable UseRelation use) {
 		this.kind = kind;
 		this.having = snapshot.links(relation);
 		this.holders = relation.bothWays() ? snapshot.backlinks(relation) : null;
 		this.names = snapshot.names(relation.to());
-		this.evidence = snapshot.links(knownBy);
+		this.evidence = knownBy.stream().map(snapshot::links).toList();
+		this.use = use;
 	}
 
 	@Override
@@ -56,12 +75,23 @@ final class LinkedTraits implements TraitColumn {
 
 	@Override
 	public PathQuestion path(int trait, String account, List<String> others) {
-		return PathQuestion.shared(EvidenceQuery.valueOf(this.kind.name()), account, others, this.names.id(trait));
+		String id = this.names.id(trait);
+		return switch (this.kind) {
+			case CATEGORY -> PathQuestion.technology(EvidenceQuery.CATEGORY, UseRelation.USES, account, others, id);
+			case TraitKind _ when this.use != null ->
+				PathQuestion.technology(EvidenceQuery.TECHNOLOGY, this.use, account, others, id);
+			case TraitKind _ -> PathQuestion.shared(EvidenceQuery.valueOf(this.kind.name()), account, others, id);
+		};
 	}
 
 	@Override
 	public boolean known(int account) {
-		return this.evidence.degree(account) > 0;
+		for (Links links : this.evidence) {
+			if (links.degree(account) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.PersonTrait;
@@ -19,16 +20,18 @@ final class TraitColumns {
 	}
 
 	static List<TraitColumn> ofLookalikes(Snapshot snapshot) {
-		return List.of(new LinkedTraits(TraitKind.TECHNOLOGY, snapshot, Relation.USES, Relation.USES),
-				new LinkedTraits(TraitKind.CATEGORY, snapshot, Relation.USES_CATEGORY, Relation.USES),
+		return List.of(new LinkedTraits(TraitKind.TECHNOLOGY, snapshot, Relation.USES, UseRelation.USES),
+				new LinkedTraits(TraitKind.CONTRIBUTION, snapshot, Relation.CONTRIBUTES_TO, UseRelation.CONTRIBUTES_TO),
+				new LinkedTraits(TraitKind.PRODUCT, snapshot, Relation.MAKES, UseRelation.MAKES),
+				new LinkedTraits(TraitKind.CATEGORY, snapshot, Relation.USES_CATEGORY, UseRelation.USES),
 				CodedTraits.of(TraitKind.INDUSTRY, snapshot.attribute(AccountAttribute.INDUSTRY)),
 				CodedTraits.of(TraitKind.HEADCOUNT, snapshot.quantity(AccountQuantity.HEADCOUNT), Bands.HEADCOUNT),
 				CodedTraits.of(TraitKind.REVENUE, snapshot.quantity(AccountQuantity.REVENUE_USD), Bands.REVENUE_USD),
 				CodedTraits.of(TraitKind.COUNTRY, snapshot.attribute(AccountAttribute.COUNTRY)),
 				CodedTraits.of(TraitKind.BUSINESS_MODEL, snapshot.attribute(AccountAttribute.BUSINESS_MODEL)),
 				CodedTraits.of(TraitKind.OPERATING_MODEL, snapshot.attribute(AccountAttribute.OPERATING_MODEL)),
-				new LinkedTraits(TraitKind.EVENT, snapshot, Relation.PARTICIPATED_IN, Relation.PARTICIPATED_IN),
-				new LinkedTraits(TraitKind.PARTNER, snapshot, Relation.PARTNERS_WITH, Relation.PARTNERS_WITH));
+				new LinkedTraits(TraitKind.EVENT, snapshot, Relation.PARTICIPATED_IN),
+				new LinkedTraits(TraitKind.PARTNER, snapshot, Relation.PARTNERS_WITH));
 	}
 
 	static List<TraitColumn> all(Snapshot snapshot) {

@@ -8,6 +8,12 @@ public enum TraitKind {
 	/** A technology that the account uses. */
 	TECHNOLOGY("uses %s", "does", "do"),
 
+	/** A technology that people of the account contribute to. */
+	CONTRIBUTION("contributes to %s", "does", "do"),
+
+	/** A technology that the account makes. */
+	PRODUCT("makes %s", "does", "do"),
+
 	/** A category of technologies that the account uses. */
 	CATEGORY("uses something in the category %s", "does", "do"),
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,42 @@ public sealed interface TechnographicMeasure extends Measure {
 	 * {@code noneOf}, for the given lists, else 0.
 	 *
 	 * @param role role of the technologies for us, as a note for the reader; default: any
+	 * @param relation the relation of the account to them; default: it uses them
 	 */
 	@JsonTypeName("uses")
 	record Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf,
-			@Nullable Role role) implements TechnographicMeasure {
+			@Nullable Role role, @Nullable UseRelation relation) implements TechnographicMeasure {
+
+		public Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf,
+				@Nullable Role role) {
+			this(anyOf, allOf, noneOf, role, null);
+		}
 
 		public Uses(@Nullable List<String> anyOf, @Nullable List<String> allOf, @Nullable List<String> noneOf) {
 			this(anyOf, allOf, noneOf, null);
+		}
+
+		/**
+		 * The relation that is asked for.
+		 */
+		public UseRelation asked() {
+			return (this.relation != null) ? this.relation : UseRelation.USES;
 		}
 
 		@Override
 		public String describe() {
 			List<String> parts = new ArrayList<>();
 			if (this.anyOf != null) {
-				parts.add("uses " + English.or(this.anyOf));
+				parts.add(asked().verb() + " " + English.or(this.anyOf));
 			}
 			if (this.allOf != null) {
-				parts.add("uses " + English.and(this.allOf));
+				parts.add(asked().verb() + " " + English.and(this.allOf));
 			}
 			if (this.role != null && !parts.isEmpty()) {
 				parts.add(parts.removeLast() + this.role.inWords() + ((this.noneOf != null) ? "," : ""));
 			}
 			if (this.noneOf != null) {
-				parts.add("does not use " + English.or(this.noneOf)
+				parts.add("does not " + asked().plain() + " " + English.or(this.noneOf)
 						+ ((this.role != null && parts.isEmpty()) ? this.role.inWords() : ""));
 			}
 			return English.and(parts);

@@ -126,13 +126,13 @@ public class GraphWriter {
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
 			queries.forEach((query) -> transaction.run(MergeQueries.of(query), ids, Record::asMap));
-			merged.changed().add(twin.row());
+			merged.changed().add(twin.place());
 		}
 	}
 
 	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
 			NewLinks links, MergedRows merged) {
-		List<ResolvedRow> rows = resolved.with(merge.needs());
+		List<ResolvedRow> rows = resolved.of(merge);
 		if (merge.link() != null) {
 			this.links.create(transaction, merge.link(), links, rows, resolved, merged);
 		}
@@ -140,7 +140,7 @@ public class GraphWriter {
 			merged.add(rows.size(),
 					transaction.run(MergeQueries.of(merge.query()),
 							Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
-							(record) -> new MergedRows.Row(record.get("row").asLong(),
+							(record) -> new MergedRows.Row(record.get("place").asInt(),
 									record.get("changed").asBoolean(false))));
 		}
 	}

@@ -24,11 +24,11 @@ final class KnownNodes {
 	/**
 	 * Two nodes of the graph that turn out to be one.
 	 *
-	 * @param row the row that says so
+	 * @param place the place of the row that says so
 	 * @param keep the node that stays
 	 * @param gone the node that is merged into it
 	 */
-	record Twin(long row, KnownNode keep, KnownNode gone) {
+	record Twin(int place, KnownNode keep, KnownNode gone) {
 	}
 
 	/**
@@ -88,14 +88,14 @@ final class KnownNodes {
 	 * key stays there.
 	 * @param called the name of the company or person in the row
 	 */
-	Described described(List<Reference> references, @Nullable String called, long row) {
+	Described described(List<Reference> references, @Nullable String called, int place) {
 		Map<Name, KnownNode> taken = new LinkedHashMap<>();
 		Map<Reference, Optional<KnownNode>> found = found(references, called, taken);
 		List<KnownNode> nodes = found.values().stream().flatMap(Optional::stream).distinct().toList();
 		KnownNode node = nodes.stream()
 			.min(Comparator.<KnownNode, Boolean>comparing((known) -> !known.inGraph()).thenComparing(KnownNode::stub))
 			.orElseGet(() -> create(references.getFirst().given(), false));
-		nodes.stream().filter((other) -> other != node).forEach((other) -> unite(node, other, row));
+		nodes.stream().filter((other) -> other != node).forEach((other) -> unite(node, other, place));
 		Map<String, String> names = new HashMap<>();
 		if (nodes.isEmpty() || references.size() > 1) {
 			found.keySet().forEach((reference) -> names.put(reference.given().property(), reference.given().value()));
@@ -190,10 +190,10 @@ final class KnownNodes {
 		index(node);
 	}
 
-	private void unite(KnownNode keep, KnownNode gone, long row) {
+	private void unite(KnownNode keep, KnownNode gone, int place) {
 		gone.mergeInto(keep);
 		if (gone.inGraph()) {
-			this.twins.add(new Twin(row, keep, gone));
+			this.twins.add(new Twin(place, keep, gone));
 		}
 	}
 

@@ -30,16 +30,19 @@ class LinkWriter {
 		if (rule != null) {
 			KnownLinks links = new KnownLinks(rule, importId);
 			LinkShape created = shape.created(rule.query());
-			read(transaction, rule.query(), resolved.pairs(rule.from(), rule.to()), (pair, record) -> {
+			read(transaction, rule.query(), resolved.pairs((any) -> true, rule.from(), rule.to()), (pair, record) -> {
 				links.add(pair.ends(), knownLink(rule, pair, record));
 				add(found, created, pair, record);
 			});
 			resolved.recognize(rule, links);
 		}
-		shape.created()
-			.filter((link) -> rule == null || !link.known().equals(rule.query()))
-			.forEach((link) -> read(transaction, link.known(), resolved.pairs(link.from(), link.to()),
-					(pair, record) -> add(found, link, pair, record)));
+		for (RowShape.Merge merge : shape.merges()) {
+			LinkShape link = merge.link();
+			if (link != null && (rule == null || !link.known().equals(rule.query()))) {
+				read(transaction, link.known(), resolved.pairs(merge::takes, link.from(), link.to()),
+						(pair, record) -> add(found, link, pair, record));
+			}
+		}
 		return found;
 	}
 
@@ -56,7 +59,7 @@ class LinkWriter {
 					Map.of("rows", created.stream().map(NewLinks.Created::parameters).toList()),
 					(record) -> record.get("created").asLong());
 			merged.created(Objects.requireNonNullElse(count, 0L),
-					created.stream().map(NewLinks.Created::row).toList());
+					created.stream().map(NewLinks.Created::place).toList());
 		}
 	}
 

@@ -16,15 +16,15 @@ final class MergedRows {
 	/**
 	 * A row that found its nodes.
 	 *
-	 * @param row its number
+	 * @param place its place in the batch
 	 * @param changed whether it changed the graph
 	 */
-	record Row(long row, boolean changed) {
+	record Row(int place, boolean changed) {
 	}
 
-	private final Set<Long> reached = new HashSet<>();
+	private final Set<Integer> reached = new HashSet<>();
 
-	private final Set<Long> changed = new HashSet<>();
+	private final Set<Integer> changed = new HashSet<>();
 
 	/**
 	 * Adds the rows of one query.
@@ -32,11 +32,11 @@ final class MergedRows {
 	 * @throws WriteConflictException if one of them did not find its nodes
 	 */
 	void add(int sent, List<Row> rows) {
-		Set<Long> found = new HashSet<>();
+		Set<Integer> found = new HashSet<>();
 		for (Row row : rows) {
-			found.add(row.row());
+			found.add(row.place());
 			if (row.changed()) {
-				this.changed.add(row.row());
+				this.changed.add(row.place());
 			}
 		}
 		requireAll(sent, found.size());
@@ -55,16 +55,16 @@ final class MergedRows {
 	 * @param created number of nodes or links that are created for them
 	 * @throws WriteConflictException if a row did not find its nodes
 	 */
-	void created(long created, Collection<Long> rows) {
+	void created(long created, Collection<Integer> rows) {
 		requireAll(rows.size(), created);
 		this.changed.addAll(rows);
 		this.reached.addAll(rows);
 	}
 
 	/**
-	 * The numbers of the rows that changed the graph.
+	 * The places of the rows that changed the graph.
 	 */
-	Set<Long> changed() {
+	Set<Integer> changed() {
 		return this.changed;
 	}
 

@@ -33,10 +33,10 @@ final class NewLinks {
 	/**
 	 * A row whose link is new.
 	 *
-	 * @param row its number
+	 * @param place its place in the batch
 	 * @param parameters the numbers of both nodes and the properties of the link
 	 */
-	record Created(long row, List<Object> parameters) {
+	record Created(int place, List<Object> parameters) {
 	}
 
 	private final Set<Link> there = new HashSet<>();
@@ -65,7 +65,7 @@ final class NewLinks {
 			long to = resolved.number(row, shape.to());
 			boolean isNew = this.there.add(Link.of(shape, from, to, row.key()));
 			if (isNew) {
-				created.add(new Created(row.row(), List.of(from, to, properties(row))));
+				created.add(new Created(row.place(), List.of(from, to, properties(row))));
 			}
 			return isNew;
 		});

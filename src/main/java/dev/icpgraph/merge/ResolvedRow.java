@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row whose nodes may still turn out to be others.
  *
- * @param row its number
+ * @param place its place in the batch
+ * @param row its number in the file
  * @param parameters its settled values
  * @param nodes what it refers to, by column
  */
-record ResolvedRow(long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
+record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 
 	/**
 	 * Key that separates its link or part from others of the same nodes.

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ import dev.icpgraph.merge.KnownNodes.Described;
 
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
- * the queries: {@code {row, key, <references and asides>, values}}.
+ * the queries: {@code {place, row, key, <references and asides>, values}}. A row of a
+ * file can make several rows of a batch, so a place in the batch tells them apart.
  */
 final class ResolvedRows {
 
@@ -39,7 +42,7 @@ final class ResolvedRows {
 
 	private final Map<Named, Long> numbers = new HashMap<>();
 
-	private final Set<Long> whole = new HashSet<>();
+	private final Set<Integer> whole = new HashSet<>();
 
 	private final List<RefusedRow> refused = new ArrayList<>();
 
@@ -51,7 +54,7 @@ final class ResolvedRows {
 		this.shape = RowShapes.of(kind);
 		this.importId = importId;
 		this.known = known;
-		rows.forEach(this::resolve);
+		IntStream.range(0, rows.size()).forEach((place) -> resolve(rows.get(place), place));
 		DescribedNodes described = (this.shape.describes() != null)
 				? DescribedNodes.of(this.shape.describes(), this.open, known) : null;
 		this.open.forEach((row) -> settle(row, described));
@@ -76,31 +79,32 @@ final class ResolvedRows {
 		if (!described.isAlone(row)) {
 			return Map.of();
 		}
-		this.whole.add(row.row());
+		this.whole.add(row.place());
 		Map<String, Object> values = new HashMap<>(row.values());
 		values.putAll(Map.of("importId", this.importId, "row", row.row()));
 		return values;
 	}
 
 	/**
-	 * The rows whose node is created with all its values.
+	 * The places of the rows whose node is created with all its values.
 	 */
-	Set<Long> whole() {
+	Set<Integer> whole() {
 		return this.whole;
 	}
 
 	/**
 	 * The nodes between which rows make links.
+	 * @param rows for example all rows
 	 * @param to the column of the second node, {@code null} when the link has one
 	 * @return with the number of the first node, and with the number of the second one if
 	 * it has one; without new first nodes, which have no links
 	 */
-	List<Pair> pairs(String from, @Nullable String to) {
+	List<Pair> pairs(Predicate<Map<String, Object>> rows, String from, @Nullable String to) {
 		Set<Pair> pairs = new LinkedHashSet<>();
 		for (ResolvedRow row : this.open) {
 			KnownLinks.Ends ends = row.ends(from, to);
 			KnownNode node = row.nodes().get(from);
-			if (ends != null && node != null && node.current().inGraph()) {
+			if (ends != null && node != null && node.current().inGraph() && rows.test(row.parameters())) {
 				pairs.add(new Pair(ends, number(row, from), second(row, ends, to)));
 			}
 		}
@@ -160,13 +164,12 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows with a value in a column, all when it is {@code null}, without rows whose
-	 * node is created with all its values.
+	 * The rows that a query takes, without rows whose node is created with all its
+	 * values.
 	 */
-	List<ResolvedRow> with(@Nullable String column) {
+	List<ResolvedRow> of(RowShape.Merge merge) {
 		return this.open.stream()
-			.filter((row) -> column == null || row.parameters().get(column) != null)
-			.filter((row) -> !this.whole.contains(row.row()))
+			.filter((row) -> merge.takes(row.parameters()) && !this.whole.contains(row.place()))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
@@ -181,12 +184,12 @@ final class ResolvedRows {
 
 	/**
 	 * The accounts and people that rows are about.
-	 * @param rows their numbers
+	 * @param places their places in the batch
 	 */
-	Map<RowTarget, Set<String>> touched(Set<Long> rows) {
+	Map<RowTarget, Set<String>> touched(Set<Integer> places) {
 		Map<RowTarget, Set<String>> touched = new EnumMap<>(RowTarget.class);
 		this.open.stream()
-			.filter((row) -> rows.contains(row.row()))
+			.filter((row) -> places.contains(row.place()))
 			.forEach((row) -> row.nodes()
 				.forEach((column, node) -> touched.computeIfAbsent(kind(column), (any) -> new TreeSet<>())
 					.add(node.current().id())));
@@ -216,12 +219,12 @@ final class ResolvedRows {
 		return this.otherKeys;
 	}
 
-	private void resolve(GraphRow row) {
+	private void resolve(GraphRow row, int place) {
 		Map<String, KnownNode> nodes = new TreeMap<>();
 		Map<String, Object> values = new HashMap<>(row.values());
 		Map<String, Object> resolved = new HashMap<>();
 		if (this.shape.describes() != null) {
-			describe(row, this.shape.describes(), nodes, values);
+			describe(row, place, nodes, values);
 		}
 		else {
 			RefusedRow problem = refer(row, nodes, values, resolved);
@@ -230,22 +233,27 @@ final class ResolvedRows {
 				return;
 			}
 		}
-		this.shape.asides().forEach((column) -> resolved.put(column, values.remove(column)));
+		this.shape.asides().forEach((column, otherwise) -> {
+			Object value = values.remove(column);
+			resolved.put(column, (value != null) ? value : otherwise);
+		});
 		this.shape.renamed().forEach((column, property) -> values.put(property, row.values().get(column)));
 		this.shape.renamed().keySet().forEach(values::remove);
+		resolved.put("place", place);
 		resolved.put("row", row.row());
 		resolved.put("key", RowKeys.key(this.shape, row));
 		resolved.put("values", values);
-		this.open.add(new ResolvedRow(row.row(), resolved, nodes));
+		this.open.add(new ResolvedRow(place, row.row(), resolved, nodes));
 	}
 
-	private void describe(GraphRow row, RowTarget nodeKind, Map<String, KnownNode> nodes, Map<String, Object> values) {
+	private void describe(GraphRow row, int place, Map<String, KnownNode> nodes, Map<String, Object> values) {
+		RowTarget nodeKind = Objects.requireNonNull(this.shape.describes());
 		KnownNodes all = Objects.requireNonNull(this.known.get(nodeKind));
 		String called = (values.get("name") instanceof String name) ? name : null;
 		List<Reference> names = RowNames.of(nodeKind, row.values());
 		List<Reference> kept = row.ownKeyYields() ? all.withoutYieldingKey(names, called) : names;
 		this.otherKeys += names.size() - kept.size();
-		Described described = all.described(kept, called, row.row());
+		Described described = all.described(kept, called, place);
 		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
 		RowNames.columns(nodeKind).forEach(values::remove);
 		values.putAll(described.names());

@@ -1,11 +1,10 @@
 package dev.icpgraph.merge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param references columns that refer to nodes
  * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
- * @param asides columns that a query reads by themselves and that are no property
+ * @param asides columns that a query reads by themselves and that are no property, each
+ * with the value of rows without one
  * @param links which of several links a row means, {@code null} when its key says it
  */
 record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, RowTarget> references, List<String> key,
-		Map<String, String> renamed, List<String> asides, @Nullable LinkRule links) {
+		Map<String, String> renamed, Map<String, @Nullable String> asides, @Nullable LinkRule links) {
 
 	/**
 	 * A query of a shape.
@@ -29,32 +29,42 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	 * @param query name of the Cypher file without its ending
 	 * @param needs the column that a row must have to take part; {@code null} when all
 	 * rows do
+	 * @param value the value that the column must have; {@code null} for any
 	 * @param link the link that it writes, when a new one is created faster; otherwise
 	 * {@code null}
 	 */
-	record Merge(String query, @Nullable String needs, @Nullable LinkShape link) {
+	record Merge(String query, @Nullable String needs, @Nullable String value, @Nullable LinkShape link) {
 
 		/** The same query with its link. */
 		Merge creating(LinkShape link) {
-			return new Merge(this.query, this.needs, link);
+			return new Merge(this.query, this.needs, this.value, link);
+		}
+
+		boolean takes(Map<String, Object> row) {
+			Object found = (this.needs != null) ? row.get(this.needs) : null;
+			return this.needs == null || (found != null && (this.value == null || this.value.equals(found)));
 		}
 
 	}
 
 	static RowShape describing(RowTarget kind, String query) {
-		return new RowShape(List.of(new Merge(query, null, null)), kind, Map.of(), List.of(), Map.of(), List.of(), null);
+		return new RowShape(List.of(all(query)), kind, Map.of(), List.of(), Map.of(), Map.of(), null);
 	}
 
 	static RowShape linking(Map<String, RowTarget> references, Merge... merges) {
-		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), List.of(), null);
+		return new RowShape(List.of(merges), null, references, List.of(), Map.of(), Map.of(), null);
 	}
 
 	static Merge all(String query) {
-		return new Merge(query, null, null);
+		return new Merge(query, null, null, null);
 	}
 
 	static Merge with(String needs, String query) {
-		return new Merge(query, needs, null);
+		return new Merge(query, needs, null, null);
+	}
+
+	static Merge where(String column, String value, String query) {
+		return new Merge(query, column, value, null);
 	}
 
 	/**
@@ -69,18 +79,15 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	/**
-	 * The links that it creates.
-	 */
-	Stream<LinkShape> created() {
-		return this.merges.stream().map(Merge::link).filter(Objects::nonNull);
-	}
-
-	/**
 	 * The links that it creates and that a query finds; {@code null} when it creates none
 	 * of them.
 	 */
 	@Nullable LinkShape created(String known) {
-		return created().filter((link) -> link.known().equals(known)).findFirst().orElse(null);
+		return this.merges.stream()
+			.map(Merge::link)
+			.filter((link) -> link != null && link.known().equals(known))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
@@ -108,8 +115,12 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	RowShape aside(String column) {
-		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed, List.of(column),
-				this.links);
+		return aside(column, null);
+	}
+
+	RowShape aside(String column, @Nullable String otherwise) {
+		return new RowShape(this.merges, this.describes, this.references, this.key, this.renamed,
+				Collections.singletonMap(column, otherwise), this.links);
 	}
 
 	RowShape recognizedBy(LinkRule rule) {

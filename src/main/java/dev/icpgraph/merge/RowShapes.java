@@ -15,6 +15,7 @@ import static dev.icpgraph.merge.RowTarget.TECHNOLOGY;
 import static dev.icpgraph.merge.RowShape.all;
 import static dev.icpgraph.merge.RowShape.describing;
 import static dev.icpgraph.merge.RowShape.linking;
+import static dev.icpgraph.merge.RowShape.where;
 import static dev.icpgraph.merge.RowShape.with;
 
 /**
@@ -58,11 +59,7 @@ final class RowShapes {
 				.aside("category");
 			case PEOPLE -> describing(PERSON, "merge-person");
 			case EVENTS -> linking(Map.of("event", EVENT), all("merge-event"));
-			case ACCOUNT_TECHNOLOGIES ->
-				linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
-						all("merge-use")
-							.creating(new LinkShape("account", "technology", "uses-of-pairs", "create-use")))
-					.keyedBy("source");
+			case ACCOUNT_TECHNOLOGIES -> uses();
 			case DEPARTMENTS -> linking(Map.of("account", ACCOUNT), all("merge-department")).keyedBy("department")
 				.renaming("department", "name");
 			case LEADERSHIP_CHANGES ->
@@ -102,6 +99,18 @@ final class RowShapes {
 				with("person", "merge-person-participation").creating(new LinkShape("person", "event",
 						"person-participations-of-pairs", "create-person-participation")))
 			.keyedBy("role");
+	}
+
+	private static RowShape uses() {
+		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
+				where("relation", "USES", "merge-use")
+					.creating(new LinkShape("account", "technology", "uses-of-pairs", "create-use")),
+				where("relation", "CONTRIBUTES_TO", "merge-contribution")
+					.creating(new LinkShape("account", "technology", "contributions-of-pairs", "create-contribution")),
+				where("relation", "MAKES", "merge-product")
+					.creating(new LinkShape("account", "technology", "products-of-pairs", "create-product")))
+			.keyedBy("source")
+			.aside("relation", "USES");
 	}
 
 	private static RowShape referrals() {

@@ -38,7 +38,7 @@ final class AccountCounts {
 
 	private final Links staff;
 
-	private final Links uses;
+	private final List<Links> technologies;
 
 	private final Links events;
 
@@ -50,7 +50,7 @@ final class AccountCounts {
 		Snapshot snapshot = market.snapshot();
 		this.today = (int) market.today().toEpochDay();
 		this.staff = snapshot.backlinks(Relation.EMPLOYED_AT);
-		this.uses = snapshot.links(Relation.USES);
+		this.technologies = market.technologies();
 		this.events = market.links(Relation.PARTICIPATED_IN);
 		this.given = market.links(Relation.REFERRED);
 		this.received = market.backlinks(Relation.REFERRED);
@@ -62,7 +62,10 @@ final class AccountCounts {
 	 */
 	void count(int account, int[] counts) {
 		countPeople(account, counts);
-		counts[TECHNOLOGIES] = this.uses.degree(account);
+		counts[TECHNOLOGIES] = 0;
+		for (Links links : this.technologies) {
+			counts[TECHNOLOGIES] += links.degree(account);
+		}
 		counts[EVENTS] = distinct(this.events, account);
 		counts[REFERRALS] = distinct(this.given, account) + distinct(this.received, account);
 	}

@@ -2,14 +2,13 @@ package dev.icpgraph.proximity;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Weights of all items of one family (technologies, or categories).
+ * Weights of all items of one family, such as the technologies that accounts use.
  */
 final class ItemWeights {
 
-	private final SharedItem.Kind kind;
+	private final SharedItem.Family family;
 
 	private final Links having;
 
@@ -22,12 +21,14 @@ final class ItemWeights {
 	private final int[] weights;
 
 	/**
-	 * Computes all weights of a kind. O(items + items of best customers).
+	 * Computes all weights of a family. O(items + items of best customers).
+	 * @param having links from accounts to items
+	 * @param holders the same links by item
 	 */
-	ItemWeights(Snapshot snapshot, SharedItem.Kind kind, LogLift lift, BestCustomers best) {
-		this.kind = kind;
-		this.having = snapshot.links(kind.relation());
-		this.holders = snapshot.backlinks(kind.relation());
+	ItemWeights(SharedItem.Family family, Links having, Links holders, LogLift lift, BestCustomers best) {
+		this.family = family;
+		this.having = having;
+		this.holders = holders;
 		this.lift = lift;
 		this.best = new InvertedIndex(this.having, this.holders.rows(), best);
 		this.weights = new int[this.holders.rows()];
@@ -36,8 +37,8 @@ final class ItemWeights {
 		}
 	}
 
-	SharedItem.Kind kind() {
-		return this.kind;
+	SharedItem.Family family() {
+		return this.family;
 	}
 
 	Links having() {

@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ final class MarketCounts {
 	MarketCounts(Snapshot snapshot, LocalDate today) {
 		this.snapshot = snapshot;
 		this.today = today;
-		this.technology = SingletonSupplier.of(() -> KnownRows.rows(snapshot.links(Relation.USES)));
+		this.technology = SingletonSupplier.of(() -> KnownRows.rows(technologies()));
 		this.participations = SingletonSupplier.of(() -> new Participations(this));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(snapshot, today));
 		this.footprints = SingletonSupplier.of(() -> new FootprintBands(this));
@@ -70,6 +71,17 @@ final class MarketCounts {
 	Links backlinks(Relation relation) {
 		return this.backlinks.computeIfAbsent(relation, (key) -> this.snapshot.backlinks(key)
 			.notAfter((int) this.today.toEpochDay(), this.snapshot.names(key.from()).size()));
+	}
+
+	/**
+	 * The links of accounts to technologies, one list for each relation that has any; the
+	 * list of uses in any case.
+	 */
+	List<Links> technologies() {
+		return Relation.TO_TECHNOLOGIES.stream()
+			.filter((relation) -> relation == Relation.USES || this.snapshot.links(relation).size() > 0)
+			.map(this.snapshot::links)
+			.toList();
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Map;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.evidence.EvidenceQuery;
-import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
 
@@ -14,7 +14,7 @@ import dev.icpgraph.text.Shares;
  * An item that an account shares with best customers. A best customer does not count
  * itself.
  *
- * @param kind kind of item
+ * @param family the family of the item
  * @param id its id in the graph
  * @param name as people write it
  * @param accounts df, accounts of the market that have it
@@ -24,7 +24,7 @@ import dev.icpgraph.text.Shares;
  * they are few
  * @param customers dense ids of the best customers that have it, ascending
  */
-record SharedItem(Kind kind, String id, String name, int accounts, int market, BestShare best, double lift,
+record SharedItem(Family family, String id, String name, int accounts, int market, BestShare best, double lift,
 		IntList customers) implements EvidenceSource {
 
 	/**
@@ -40,9 +40,14 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 	}
 
 	private String what() {
-		return switch (this.kind) {
-			case TECHNOLOGY -> "uses " + this.name;
-			case CATEGORY -> "uses something in the category " + this.name;
+		return switch (this.family.kind()) {
+			case TECHNOLOGY -> this.family.relation().verb() + " " + this.name;
+			case CATEGORY -> this.family.relation().verb() + " something in the category " + this.name;
+			case RELATION -> switch (this.family.relation()) {
+				case USES -> "uses a technology";
+				case CONTRIBUTES_TO -> "contributes to a technology";
+				case MAKES -> "makes a product of its own";
+			};
 		};
 	}
 
@@ -57,44 +62,45 @@ record SharedItem(Kind kind, String id, String name, int accounts, int market, B
 
 	@Override
 	public EvidenceQuery query() {
-		return this.kind.query;
+		return this.family.kind().query;
 	}
 
 	@Override
 	public Map<String, Object> parameters() {
-		return Map.of("shared", this.id);
+		String relation = this.family.relation().name();
+		return (this.family.kind() == Kind.RELATION) ? Map.of("relation", relation)
+				: Map.of("shared", this.id, "relation", relation);
 	}
 
 	@Override
 	public String key() {
-		return this.id;
+		return (this.family.relation() == UseRelation.USES) ? this.id : this.family.relation() + " " + this.id;
+	}
+
+	/**
+	 * Items of one kind that accounts have in one relation.
+	 */
+	record Family(Kind kind, UseRelation relation) {
 	}
 
 	/**
 	 * The kinds of items that accounts can share.
 	 */
-	public enum Kind {
+	enum Kind {
 
 		/** A technology. */
-		TECHNOLOGY(Relation.USES, EvidenceQuery.TECHNOLOGY),
+		TECHNOLOGY(EvidenceQuery.TECHNOLOGY),
 
 		/** A category of technologies. */
-		CATEGORY(Relation.USES_CATEGORY, EvidenceQuery.CATEGORY);
+		CATEGORY(EvidenceQuery.CATEGORY),
 
-		private final Relation relation;
+		/** The relation to any technology, other than use, which every account has. */
+		RELATION(EvidenceQuery.RELATION);
 
 		private final EvidenceQuery query;
 
-		Kind(Relation relation, EvidenceQuery query) {
-			this.relation = relation;
+		Kind(EvidenceQuery query) {
 			this.query = query;
-		}
-
-		/**
-		 * The links from accounts to items of this kind.
-		 */
-		Relation relation() {
-			return this.relation;
 		}
 
 	}

@@ -3,18 +3,23 @@ package dev.icpgraph.proximity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import it.unimi.dsi.fastutil.ints.IntList;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Nearness through technologies and their categories: the sum of the items' bits
- * ({@link LogLift}), lowered for accounts that have much of everything
- * ({@link BreadthPenalty}). A best customer is scored as if it were not one.
+ * Nearness through technologies and their categories, each in the relation that accounts
+ * have to it: the sum of the items' bits ({@link LogLift}), lowered for accounts that
+ * have much of everything ({@link BreadthPenalty}). A best customer is scored as if it
+ * were not one.
  */
 final class TechnologyChannel implements ChannelEvidence {
 
@@ -32,12 +37,9 @@ final class TechnologyChannel implements ChannelEvidence {
 		this.vantage = vantage;
 		Snapshot snapshot = vantage.snapshot();
 		BestCustomers best = vantage.best();
-		Links uses = snapshot.links(Relation.USES);
-		List<SharedItem.Kind> kinds = settings.categories()
-				? List.of(SharedItem.Kind.TECHNOLOGY, SharedItem.Kind.CATEGORY) : List.of(SharedItem.Kind.TECHNOLOGY);
 		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, KnownRows.among(best, uses), settings.lift());
-		this.families = kinds.stream().map((kind) -> new ItemWeights(snapshot, kind, this.lift, best)).toList();
+		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().technologies()), settings.lift());
+		this.families = families(snapshot, settings.categories(), best);
 		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
 				settings.rate());
@@ -45,6 +47,35 @@ final class TechnologyChannel implements ChannelEvidence {
 		for (int account : best.accounts()) {
 			this.bits[account] = bitsWithoutItself(account);
 		}
+	}
+
+	/**
+	 * A family for the technologies, and one for their categories, in each relation that
+	 * has any link; and with categories, one for the relations other than use.
+	 */
+	private List<ItemWeights> families(Snapshot snapshot, boolean categories, BestCustomers best) {
+		List<ItemWeights> families = new ArrayList<>();
+		for (UseRelation relation : UseRelation.values()) {
+			Relation links = Relation.of(relation);
+			if (relation == UseRelation.USES || snapshot.links(links).size() > 0) {
+				families.add(family(SharedItem.Kind.TECHNOLOGY, relation, links, best));
+				if (categories) {
+					families.add(family(SharedItem.Kind.CATEGORY, relation, links.categories(), best));
+				}
+				if (categories && relation != UseRelation.USES) {
+					Links any = Links.toLists(List.of(snapshot.links(links)));
+					families.add(new ItemWeights(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any,
+							any.reversed(1), this.lift, best));
+				}
+			}
+		}
+		return families;
+	}
+
+	private ItemWeights family(SharedItem.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
+		Snapshot snapshot = this.vantage.snapshot();
+		return new ItemWeights(new SharedItem.Family(kind, use), snapshot.links(relation), snapshot.backlinks(relation),
+				this.lift, best);
 	}
 
 	@Override
@@ -90,13 +121,22 @@ final class TechnologyChannel implements ChannelEvidence {
 	}
 
 	private SharedItem item(ItemWeights items, int item, int account, boolean itself) {
-		Names names = this.vantage.snapshot().names(items.kind().relation().to());
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
 		IntList others = items.best().without(account, item);
 		int accounts = items.holders().degree(item);
 		BestShare best = this.vantage.share(others.size(), used.best(), itself);
-		return new SharedItem(items.kind(), names.id(item), names.label(item), accounts, used.market(), best,
+		Names names = names(items.family().kind());
+		return new SharedItem(items.family(), (names != null) ? names.id(item) : "",
+				(names != null) ? names.label(item) : "", accounts, used.market(), best,
 				used.lift(accounts, others.size()), others);
+	}
+
+	private @Nullable Names names(SharedItem.Kind kind) {
+		return switch (kind) {
+			case TECHNOLOGY -> this.vantage.snapshot().names(NodeKind.TECHNOLOGY);
+			case CATEGORY -> this.vantage.snapshot().names(NodeKind.CATEGORY);
+			case RELATION -> null;
+		};
 	}
 
 }

@@ -34,11 +34,13 @@ class ContributionPaths {
 	private static final CypherQuery OF_ACCOUNTS = CypherQuery.beside(ContributionPaths.class,
 			"account-evidence.cypher");
 
-	private static final Map<Relation, CypherQuery> OF_LINKS = new EnumMap<>(
-			Map.of(Relation.USES, query("use"), Relation.MADE_VISIT, query("visit"), Relation.PARTICIPATED_IN,
-					query("participation"), Relation.AT_STAGE, query("stage"), Relation.PARTNERS_WITH,
-					query("partnership"), Relation.HAD_LEADERSHIP_CHANGE, query("leadership"), Relation.HAS_DEPARTMENT,
-					query("department"), Relation.EMPLOYED_AT, query("employment")));
+	private static final Map<Relation, CypherQuery> OF_LINKS = new EnumMap<>(Map.of(Relation.MADE_VISIT, query("visit"),
+			Relation.PARTICIPATED_IN, query("participation"), Relation.AT_STAGE, query("stage"), Relation.PARTNERS_WITH,
+			query("partnership"), Relation.HAD_LEADERSHIP_CHANGE, query("leadership"), Relation.HAS_DEPARTMENT,
+			query("department"), Relation.EMPLOYED_AT, query("employment")));
+	static {
+		Relation.TO_TECHNOLOGIES.forEach((relation) -> OF_LINKS.put(relation, query("use")));
+	}
 
 	private final CypherRunner cypher;
 
@@ -102,7 +104,7 @@ class ContributionPaths {
 		List<ContributionEvidence> items = new ArrayList<>();
 		for (ContributionEvidence item : all) {
 			if (item.ground().source() instanceof EvidenceOrigin.Linked linked && linked.relation() == relation) {
-				linked.links().forEach((place) -> wanted.add(wanted(items.size(), item.accountId(), place)));
+				linked.links().forEach((place) -> wanted.add(wanted(items.size(), item.accountId(), relation, place)));
 				items.add(item);
 			}
 		}
@@ -119,10 +121,12 @@ class ContributionPaths {
 		return paths;
 	}
 
-	private static Map<String, @Nullable Object> wanted(int index, String account, EvidenceOrigin.Place place) {
+	private static Map<String, @Nullable Object> wanted(int index, String account, Relation relation,
+			EvidenceOrigin.Place place) {
 		Map<String, @Nullable Object> wanted = new HashMap<>();
 		wanted.put("index", index);
 		wanted.put("account", account);
+		wanted.put("relation", relation.name());
 		wanted.put("target", place.target());
 		wanted.put("kind", place.kind());
 		wanted.put("day", (place.day() == Days.UNKNOWN) ? null : LocalDate.ofEpochDay(place.day()).toString());

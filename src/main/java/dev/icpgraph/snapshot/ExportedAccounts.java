@@ -72,12 +72,13 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Adds a technology with the indexes of its users in the page.
+	 * Adds a technology with its relation to accounts and their indexes in the page.
 	 */
 	private void uses(int[] accounts, List<?> use) {
 		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.node(use.get(0)));
-		for (Object place : (List<?>) Objects.requireNonNull(use.get(1))) {
-			this.builder.link(Relation.USES, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
+		Relation relation = Relation.valueOf(ExportPage.required(use.get(1)));
+		for (Object place : (List<?>) Objects.requireNonNull(use.get(2))) {
+			this.builder.link(relation, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
 					Links.UNKNOWN);
 		}
 	}

@@ -1,6 +1,7 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -173,7 +174,7 @@ public final class Links {
 	/**
 	 * The same links by target, with all columns. O(rows + links).
 	 */
-	Links reversed(int targetCount) {
+	public Links reversed(int targetCount) {
 		int[] starts = new int[targetCount + 1];
 		for (int position = 0; position < size(); position++) {
 			starts[target(position) + 1]++;
@@ -194,6 +195,24 @@ public final class Links {
 			}
 		}
 		return new Links(starts, Codes.of(sources, rows()), this.columns.reordered(origin));
+	}
+
+	/**
+	 * A link from each row to the index of each list in which it has any link. O(rows).
+	 */
+	public static Links toLists(List<Links> lists) {
+		int rows = lists.getFirst().rows();
+		int[] starts = new int[rows + 1];
+		IntArrayList reached = new IntArrayList();
+		for (int row = 0; row < rows; row++) {
+			for (int list = 0; list < lists.size(); list++) {
+				if (lists.get(list).degree(row) > 0) {
+					reached.add(list);
+				}
+			}
+			starts[row + 1] = reached.size();
+		}
+		return new Links(starts, Codes.of(reached.toIntArray(), lists.size()), LinkColumns.NONE);
 	}
 
 	/**

@@ -1,5 +1,11 @@
 package dev.icpgraph.snapshot;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.icpgraph.graph.UseRelation;
+
 /**
  * The relations whose links a snapshot holds. Each constant defines the meaning of
  * {@link Links#kind}, {@link Links#day}, {@link Links#until} and {@link Links#amount};
@@ -9,11 +15,19 @@ public enum Relation {
 
 	USES(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
 
+	CONTRIBUTES_TO(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
+
+	MAKES(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
+
 	/**
-	 * The categories of the technologies that an account uses, each once; derived from
-	 * the two neighboring relations.
+	 * The categories of the technologies that an account uses, each once; derived, as are
+	 * the next two.
 	 */
 	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+
+	CONTRIBUTES_TO_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+
+	MAKES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
 
 	IN_CATEGORY(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, true),
 
@@ -69,6 +83,15 @@ public enum Relation {
 	 */
 	REFERRED(NodeKind.ACCOUNT, NodeKind.ACCOUNT, true);
 
+	private static final Map<UseRelation, Relation> OF_USE = Map.of(UseRelation.USES, USES, UseRelation.CONTRIBUTES_TO,
+			CONTRIBUTES_TO, UseRelation.MAKES, MAKES);
+
+	private static final Map<Relation, Relation> CATEGORIES = Map.of(USES, USES_CATEGORY, CONTRIBUTES_TO,
+			CONTRIBUTES_TO_CATEGORY, MAKES, MAKES_CATEGORY);
+
+	/** The relations of accounts to technologies. */
+	public static final List<Relation> TO_TECHNOLOGIES = List.of(USES, CONTRIBUTES_TO, MAKES);
+
 	private final NodeKind from;
 
 	private final NodeKind to;
@@ -79,6 +102,27 @@ public enum Relation {
 		this.from = from;
 		this.to = to;
 		this.bothWays = bothWays;
+	}
+
+	/**
+	 * The links of an account to technologies in one relation.
+	 */
+	public static Relation of(UseRelation use) {
+		return Objects.requireNonNull(OF_USE.get(use));
+	}
+
+	/**
+	 * The links to the categories of the technologies that these links lead to.
+	 */
+	public Relation categories() {
+		return Objects.requireNonNull(CATEGORIES.get(this), name());
+	}
+
+	/**
+	 * Whether it follows from other links.
+	 */
+	public boolean derived() {
+		return CATEGORIES.containsValue(this);
 	}
 
 	/**

@@ -182,8 +182,8 @@ final class SnapshotBuilder {
 				new AccountDomains(this.domains.column(accounts), accounts.size()));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
-		rows.put(Relation.USES_CATEGORY, get(rows, Relation.USES).followedBy(get(rows, Relation.IN_CATEGORY),
-				get(names, NodeKind.CATEGORY).size()));
+		Relation.TO_TECHNOLOGIES.forEach((relation) -> rows.put(relation.categories(),
+				get(rows, relation).followedBy(get(rows, Relation.IN_CATEGORY), get(names, NodeKind.CATEGORY).size())));
 		Map<Relation, Links> back = each(Relation.class, Relation::bothWays,
 				(relation) -> get(rows, relation).reversed(get(names, relation.to()).size()));
 		return new Snapshot(revision, builtAt, names, columns, rows, back,

@@ -11,9 +11,10 @@ record SnapshotInfo(long revision, OffsetDateTime builtAt, boolean stale, Counts
 	static SnapshotInfo of(Snapshot snapshot, boolean stale) {
 		Counts counts = new Counts(snapshot.accounts(), snapshot.customers().length,
 				snapshot.names(NodeKind.TECHNOLOGY).size(), snapshot.names(NodeKind.EVENT).size(),
-				snapshot.links(Relation.USES).size(), snapshot.links(Relation.PARTICIPATED_IN).size(),
-				snapshot.links(Relation.REFERRED).size(), snapshot.names(NodeKind.PERSON).size(),
-				snapshot.links(Relation.EMPLOYED_AT).size(), snapshot.links(Relation.KNOWS).size() / 2);
+				Relation.TO_TECHNOLOGIES.stream().mapToInt((uses) -> snapshot.links(uses).size()).sum(),
+				snapshot.links(Relation.PARTICIPATED_IN).size(), snapshot.links(Relation.REFERRED).size(),
+				snapshot.names(NodeKind.PERSON).size(), snapshot.links(Relation.EMPLOYED_AT).size(),
+				snapshot.links(Relation.KNOWS).size() / 2);
 		return new SnapshotInfo(snapshot.revision(), snapshot.builtAt().atOffset(ZoneOffset.UTC), stale, counts,
 				snapshot.bytes());
 	}

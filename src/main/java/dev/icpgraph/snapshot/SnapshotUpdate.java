@@ -84,14 +84,14 @@ final class SnapshotUpdate {
 
 	private Snapshot snapshot() {
 		for (Relation relation : Relation.values()) {
-			if (this.origins.containsKey(relation.from()) && relation != Relation.USES_CATEGORY) {
+			if (this.origins.containsKey(relation.from()) && !relation.derived()) {
 				link(relation);
 			}
 			else {
 				keep(relation);
 			}
 		}
-		linkCategories();
+		Relation.TO_TECHNOLOGIES.forEach(this::linkCategories);
 		Map<NodeKind, Names> all = new EnumMap<>(NodeKind.class);
 		this.names.forEach((kind, union) -> all.put(kind, union.names()));
 		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
@@ -115,16 +115,16 @@ final class SnapshotUpdate {
 		}
 	}
 
-	private void linkCategories() {
-		Links uses = get(this.links, Relation.USES);
-		if (uses == this.old.links(Relation.USES)) {
+	private void linkCategories(Relation relation) {
+		Links uses = get(this.links, relation);
+		if (uses == this.old.links(relation)) {
 			return;
 		}
 		Names categories = this.old.names(NodeKind.CATEGORY);
 		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
 		Links changed = uses.only((account) -> !accounts.stays(account), this.old.names(NodeKind.TECHNOLOGY).size())
 			.followedBy(get(this.links, Relation.IN_CATEGORY), categories.size());
-		put(Relation.USES_CATEGORY, new LinksUpdate(this.old.links(Relation.USES_CATEGORY), changed,
+		put(relation.categories(), new LinksUpdate(this.old.links(relation.categories()), changed,
 				accounts.renumbered(this.old.accounts()), NamesUnion.unchanged(categories)));
 	}
 

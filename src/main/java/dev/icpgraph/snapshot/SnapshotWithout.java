@@ -86,9 +86,11 @@ public final class SnapshotWithout {
 	 * The snapshot of what is left, at the revision of the whole.
 	 */
 	public Snapshot snapshot() {
-		if (changed(Relation.USES)) {
-			this.links.put(Relation.USES_CATEGORY, held(Relation.USES).followedBy(held(Relation.IN_CATEGORY),
-					this.whole.names(NodeKind.CATEGORY).size()));
+		for (Relation relation : Relation.TO_TECHNOLOGIES) {
+			if (changed(relation)) {
+				this.links.put(relation.categories(), held(relation).followedBy(held(Relation.IN_CATEGORY),
+						this.whole.names(NodeKind.CATEGORY).size()));
+			}
 		}
 		Map<Relation, Links> backlinks = new EnumMap<>(Relation.class);
 		for (Relation relation : Relation.values()) {

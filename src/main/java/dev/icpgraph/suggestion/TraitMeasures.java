@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.commonality.Commonality;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.lookalike.Bands;
 import dev.icpgraph.lookalike.ClassifiedTraits;
 import dev.icpgraph.lookalike.TraitIndex;
@@ -48,6 +49,8 @@ final class TraitMeasures {
 		List<String> name = List.of(shared.name());
 		return switch (shared.kind()) {
 			case TECHNOLOGY -> new TechnographicMeasure.Uses(name, null, null);
+			case CONTRIBUTION -> new TechnographicMeasure.Uses(name, null, null, null, UseRelation.CONTRIBUTES_TO);
+			case PRODUCT -> new TechnographicMeasure.Uses(name, null, null, null, UseRelation.MAKES);
 			case CATEGORY -> category(shared.trait());
 			case INDUSTRY -> new FirmographicMeasure.Industry(name, null);
 			case SUB_INDUSTRY -> new FirmographicMeasure.SubIndustry(name, null);

@@ -1,8 +1,9 @@
-// By which links does each account use each technology?
-/* :params {items: [{index: 0, account: 'acme.com', shared: 'apache kafka'}]} */
+// By which links of a relation does each account lead to each technology?
+/* :params {items: [{index: 0, account: 'acme.com', shared: 'apache kafka', relation: 'USES'}]} */
 UNWIND $items AS item
 MATCH (to:Technology {id: item.shared})
-MATCH (from:Account {id: item.account})-[link:USES]->(to)
+MATCH (from:Account {id: item.account})-[link:USES|CONTRIBUTES_TO|MAKES]->(to)
+WHERE type(link) = item.relation
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
   {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Technology', id: to.id, name: to.name} AS to
 ORDER BY item, link.key

@@ -1,5 +1,5 @@
 // Which accounts changed, once each is as its row says?
-/* :params {importId: 'accounts-1a2b', rows: [{row: 2, account: 'acme', values: {key: 'acme', domain: 'acme.com', name: 'Acme', country: 'DE'}}]} */
+/* :params {importId: 'accounts-1a2b', rows: [{place: 0, row: 2, account: 'acme', values: {key: 'acme', domain: 'acme.com', name: 'Acme', country: 'DE'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 WITH row, account,
@@ -11,5 +11,5 @@ WITH row, account,
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET account += row.values, account.importId = $importId, account.row = row.row
   REMOVE account.stub)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

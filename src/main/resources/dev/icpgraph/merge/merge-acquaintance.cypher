@@ -1,5 +1,5 @@
 // Which acquaintances changed, once each is as its row says?
-/* :params {importId: 'acquaintances-1a2b', rows: [{row: 2, person: 'p17', otherPerson: 'p02', key: 'mail', values: {strength: 0.7, source: 'mail'}}]} */
+/* :params {importId: 'acquaintances-1a2b', rows: [{place: 0, row: 2, person: 'p17', otherPerson: 'p02', key: 'mail', values: {strength: 0.7, source: 'mail'}}]} */
 UNWIND $rows AS row
 WITH row,
   CASE WHEN row.person < row.otherPerson THEN row.person ELSE row.otherPerson END AS lesser,
@@ -15,5 +15,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

@@ -1,5 +1,5 @@
 // Which stages with a competitor changed, once each is as its row says?
-/* :params {importId: 'competitor_stages-1a2b', rows: [{row: 2, account: 'acme.com', competitor: 'Initech', key: 'left/2026', values: {stage: 'LEFT', on: '2026'}}]} */
+/* :params {importId: 'competitor_stages-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', competitor: 'Initech', key: 'left/2026', values: {stage: 'LEFT', on: '2026'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (competitor:Competitor {id: toLower(row.competitor)})
@@ -13,5 +13,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

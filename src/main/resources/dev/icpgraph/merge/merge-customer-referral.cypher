@@ -1,5 +1,5 @@
 // Which customers got the account that referred them, and since when?
-/* :params {importId: 'customers-1a2b', rows: [{row: 2, account: 'globex.com', referredBy: 'acme.com', key: 'customer/2026', values: {since: '2026'}}]} */
+/* :params {importId: 'customers-1a2b', rows: [{place: 0, row: 2, account: 'globex.com', referredBy: 'acme.com', key: 'customer/2026', values: {since: '2026'}}]} */
 UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referredBy})
 MATCH (customer:Account {id: row.account})
@@ -14,5 +14,5 @@ FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.kind = coalesce(link.kind, 'CUSTOMER'), link.importId = $importId, link.row = row.row,
     link.onIsSince = CASE WHEN dated THEN true END,
     link.on = CASE WHEN dated THEN coalesce(row.values.since, link.on) ELSE link.on END)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

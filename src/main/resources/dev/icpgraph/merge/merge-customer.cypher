@@ -1,5 +1,5 @@
 // Which customers changed, once each is as its row says?
-/* :params {importId: 'customers-1a2b', rows: [{row: 2, account: 'acme.com', values: {since: '2024-05', orders: 3}}]} */
+/* :params {importId: 'customers-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', values: {since: '2024-05', orders: 3}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (customer:Customer {id: row.account})
@@ -16,5 +16,5 @@ FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET customer.until = CASE
     WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
     ELSE customer.until END)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

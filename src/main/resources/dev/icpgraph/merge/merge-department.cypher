@@ -1,5 +1,5 @@
 // Which departments changed, once each is as its row says?
-/* :params {importId: 'departments-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/platform', values: {name: 'Platform', headcount: 12}}]} */
+/* :params {importId: 'departments-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/platform', values: {name: 'Platform', headcount: 12}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (department:Department {id: row.part})
@@ -13,5 +13,5 @@ WITH row, department,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET department += row.values, department.importId = $importId, department.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

@@ -1,5 +1,5 @@
 // Which employments changed, once each is as its row says?
-/* :params {importId: 'employments-1a2b', rows: [{row: 2, person: 'p17', account: 'acme.com', key: 'cto/2024', values: {title: 'CTO', since: '2024', current: true}}]} */
+/* :params {importId: 'employments-1a2b', rows: [{place: 0, row: 2, person: 'p17', account: 'acme.com', key: 'cto/2024', values: {title: 'CTO', since: '2024', current: true}}]} */
 UNWIND $rows AS row
 MATCH (person:Person {id: row.person})
 MATCH (account:Account {id: row.account})
@@ -12,5 +12,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

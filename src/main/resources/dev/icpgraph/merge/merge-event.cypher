@@ -1,5 +1,5 @@
 // Which events changed, once each is as its row says?
-/* :params {importId: 'events-1a2b', rows: [{row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]} */
+/* :params {importId: 'events-1a2b', rows: [{place: 0, row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]} */
 UNWIND $rows AS row
 MERGE (event:Event {id: row.event})
 WITH row, event,
@@ -11,5 +11,5 @@ WITH row, event,
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET event += row.values, event.importId = $importId, event.row = row.row
   REMOVE event.stub)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

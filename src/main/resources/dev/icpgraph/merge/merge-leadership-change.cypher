@@ -1,5 +1,5 @@
 // Which leadership changes are new or differ from their row?
-/* :params {importId: 'leadership_changes-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
+/* :params {importId: 'leadership_changes-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (change:LeadershipChange {id: row.part})
@@ -13,5 +13,5 @@ WITH row, change,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET change += row.values, change.importId = $importId, change.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

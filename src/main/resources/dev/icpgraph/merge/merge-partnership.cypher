@@ -1,5 +1,5 @@
 // Which partnerships changed, once each is as its row says?
-/* :params {importId: 'partnerships-1a2b', rows: [{row: 2, account: 'acme.com', partner: 'Hooli', values: {since: '2024'}}]} */
+/* :params {importId: 'partnerships-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', partner: 'Hooli', values: {since: '2024'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (partner:Partner {id: toLower(row.partner)})
@@ -13,5 +13,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

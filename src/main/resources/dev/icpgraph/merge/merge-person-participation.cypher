@@ -1,5 +1,5 @@
 // Which participations of people changed, once each is as its row says?
-/* :params {importId: 'participations-1a2b', rows: [{row: 2, person: 'p17', event: 'kubecon-2026', key: 'spoke', values: {role: 'SPOKE'}}]} */
+/* :params {importId: 'participations-1a2b', rows: [{place: 0, row: 2, person: 'p17', event: 'kubecon-2026', key: 'spoke', values: {role: 'SPOKE'}}]} */
 UNWIND $rows AS row
 MATCH (person:Person {id: row.person})
 MATCH (event:Event {id: row.event})
@@ -12,5 +12,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

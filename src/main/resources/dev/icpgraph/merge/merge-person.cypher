@@ -1,5 +1,5 @@
 // Which people changed, once each is as its row says?
-/* :params {importId: 'people-1a2b', rows: [{row: 2, person: 'p17', values: {key: 'p17', name: 'Ada'}}]} */
+/* :params {importId: 'people-1a2b', rows: [{place: 0, row: 2, person: 'p17', values: {key: 'p17', name: 'Ada'}}]} */
 UNWIND $rows AS row
 MATCH (person:Person {id: row.person})
 WITH row, person,
@@ -11,5 +11,5 @@ WITH row, person,
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET person += row.values, person.importId = $importId, person.row = row.row
   REMOVE person.stub)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

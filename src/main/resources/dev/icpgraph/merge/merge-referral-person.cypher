@@ -1,5 +1,5 @@
 // Which referrals got the person who made them?
-/* :params {importId: 'referrals-1a2b', rows: [{row: 2, referrer: 'acme.com', referred: 'globex.com', byPerson: 'p17', key: 'customer/2026'}]} */
+/* :params {importId: 'referrals-1a2b', rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', byPerson: 'p17', key: 'customer/2026'}]} */
 UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
@@ -10,5 +10,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.byPerson = row.byPerson, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

@@ -1,5 +1,5 @@
 // Which referrals changed, once each is as its row says?
-/* :params {importId: 'referrals-1a2b', rows: [{row: 2, referrer: 'acme.com', referred: 'globex.com', key: 'customer/2026', values: {kind: 'CUSTOMER', on: '2026'}}]} */
+/* :params {importId: 'referrals-1a2b', rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', key: 'customer/2026', values: {kind: 'CUSTOMER', on: '2026'}}]} */
 UNWIND $rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
@@ -13,5 +13,5 @@ WITH row, link,
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row,
     link.onIsSince = CASE WHEN row.values.on IS NULL THEN link.onIsSince END)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

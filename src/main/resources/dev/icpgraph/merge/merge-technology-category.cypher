@@ -1,5 +1,5 @@
 // Which technologies came into a category they were not in?
-/* :params {importId: 'technologies-1a2b', rows: [{row: 2, technology: 'kubernetes', category: 'Orchestration'}]} */
+/* :params {importId: 'technologies-1a2b', rows: [{place: 0, row: 2, technology: 'kubernetes', category: 'Orchestration'}]} */
 UNWIND $rows AS row
 MATCH (technology:Technology {id: row.technology})
 MERGE (category:Category {id: toLower(row.category)})
@@ -9,5 +9,5 @@ WITH row, link,
   link.importId IS NULL AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

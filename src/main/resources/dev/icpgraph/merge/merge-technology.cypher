@@ -1,5 +1,5 @@
 // Which technologies changed, once each is as its row says?
-/* :params {importId: 'technologies-1a2b', rows: [{row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]} */
+/* :params {importId: 'technologies-1a2b', rows: [{place: 0, row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]} */
 UNWIND $rows AS row
 MERGE (technology:Technology {id: row.technology})
 WITH row, technology,
@@ -11,5 +11,5 @@ WITH row, technology,
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET technology += row.values, technology.importId = $importId, technology.row = row.row
   REMOVE technology.stub)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

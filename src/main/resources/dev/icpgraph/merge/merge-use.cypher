@@ -1,5 +1,5 @@
 // Which uses of a technology changed, once each is as its row says?
-/* :params {importId: 'account_technologies-1a2b', rows: [{row: 2, account: 'acme.com', technology: 'kubernetes', key: 'jobs', values: {since: '2024', source: 'jobs'}}]} */
+/* :params {importId: 'account_technologies-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', technology: 'kubernetes', key: 'jobs', values: {since: '2024', source: 'jobs'}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MATCH (technology:Technology {id: row.technology})
@@ -12,5 +12,5 @@ WITH row, link,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

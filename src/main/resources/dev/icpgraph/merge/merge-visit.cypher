@@ -1,5 +1,5 @@
 // Which visits are new or differ from their row?
-/* :params {importId: 'visits-1a2b', rows: [{row: 2, account: 'acme.com', part: 'acme.com/2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
+/* :params {importId: 'visits-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
 UNWIND $rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (visit:Visit {id: row.part})
@@ -13,5 +13,5 @@ WITH row, visit,
   AS changed
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET visit += row.values, visit.importId = $importId, visit.row = row.row)
-RETURN row.row AS row, changed
-ORDER BY row
+RETURN row.place AS place, changed
+ORDER BY place

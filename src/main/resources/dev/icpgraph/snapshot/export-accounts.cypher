@@ -1,4 +1,4 @@
-// What is known of each of the next accounts, what is it linked to, and which of them, by their places, use each technology?
+// What is known of each of the next accounts, what is it linked to, and which of them, by their places, use, contribute to or make each technology?
 /* :params {ranges: [{from: 'acme.com', to: 'beta.io'}], size: 2} */
 CYPHER 25
 UNWIND $ranges AS range
@@ -41,8 +41,8 @@ CALL (accounts) {
 CALL (accounts) {
   UNWIND range(0, size(accounts) - 1) AS place
   WITH place, accounts[place] AS account
-  MATCH (account)-[:USES]->(technology)
-  WITH technology, collect(place) AS users
-  RETURN collect([id(technology), users]) AS uses
+  MATCH (account)-[use:USES|CONTRIBUTES_TO|MAKES]->(technology)
+  WITH technology, type(use) AS relation, collect(place) AS users
+  RETURN collect([id(technology), relation, users]) AS uses
 }
 RETURN ids, nodes, values, links, uses

@@ -108,7 +108,8 @@ class BacktestLawTests {
 	void laterCustomersInfluenceNothing() {
 		Snapshot market = PlantedMarket.ofItsClass(8);
 		LocalDate day = LocalDate.of(2015, 1, 1);
-		int[] days = IntStream.range(0, market.links(Relation.USES).size()).map((position) -> 0).toArray();
+		Map<Relation, int[]> days = Map.of(Relation.USES, new int[market.links(Relation.USES).size()],
+				Relation.CONTRIBUTES_TO, new int[0], Relation.MAKES, new int[0]);
 		SplitByDate split = new SplitByDate(market, PastMarket.of(market, days, day), false, List.of());
 		Snapshot never = PlantedMarket.of(8,
 				(account) -> PlantedMarket.isOfTheClass(account) && Arrays.binarySearch(split.targets(), account) < 0);

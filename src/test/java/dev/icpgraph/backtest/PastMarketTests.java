@@ -3,6 +3,7 @@ package dev.icpgraph.backtest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -116,14 +117,14 @@ class PastMarketTests {
 		assertThat(split.leftOut()).contains(new LeftOut("customers", 1, 0, 2));
 	}
 
-	private static int[] useDays(String known) {
+	private static Map<Relation, int[]> useDays(String known) {
 		Links uses = WHOLE.links(Relation.USES);
 		int[] days = IntStream.range(0, uses.size()).map((position) -> Days.UNKNOWN).toArray();
 		for (String use : known.split(", ")) {
 			String[] parts = use.split(" ");
 			days[uses.seek(WHOLE.find(parts[0]), WHOLE.names(NodeKind.TECHNOLOGY).find(parts[1]))] = Days.of(parts[2]);
 		}
-		return days;
+		return Map.of(Relation.USES, days, Relation.CONTRIBUTES_TO, new int[0], Relation.MAKES, new int[0]);
 	}
 
 	private int row(Relation relation, String id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -149,7 +150,9 @@ class SplitTests {
 	private static ChosenSplit split(SplitRequest request, Snapshot market, int day) {
 		int[] days = new int[market.links(Relation.USES).size()];
 		Arrays.fill(days, day);
-		return ChosenSplit.of(request, market, () -> days, TODAY, 1, List.of());
+		Map<Relation, int[]> byRelation = Map.of(Relation.USES, days, Relation.CONTRIBUTES_TO, new int[0],
+				Relation.MAKES, new int[0]);
+		return ChosenSplit.of(request, market, () -> byRelation, TODAY, 1, List.of());
 	}
 
 	@Test

@@ -1,21 +1,17 @@
 package dev.icpgraph.feature;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
-import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.scoring.GeneratedMarket;
-import dev.icpgraph.scoring.WeightedSignal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.icpgraph.feature.FeatureAssertions.assertFeature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -113,35 +109,6 @@ class FeatureTests {
 	}
 
 	@Test
-	void usesReadsByWhatTheTechnologiesAreToUs() {
-		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'Jira'})");
-
-		for (TechnographicMeasure.Role role : TechnographicMeasure.Role.values()) {
-			assertFeature(columns, new TechnographicMeasure.Uses(List.of("Jira"), null, null, role), "a", 1.0,
-					"uses Jira" + role.inWords());
-			assertFeature(columns, new TechnographicMeasure.Uses(null, null, List.of("Jira"), role), "a", 0.0,
-					"uses Jira" + role.inWords());
-		}
-	}
-
-	@Test
-	void maturityCountsForOrAgainst() {
-		FeatureColumns columns = GeneratedMarket.columns(
-				"""
-						(x:Technology {firstReleasedYear: 2021}), (y:Technology {firstReleasedYear: 2021}),
-						(z:Technology {firstReleasedYear: 2021}), (a:Account)-[:USES]->(x), (a)-[:USES]->(y), (a)-[:USES]->(z)""");
-		Measure maturity = new TechnographicMeasure.TechnologyMaturity(null, null);
-
-		assertThat(Stream.of(false, true)
-			.map((against) -> WeightedSignal
-				.of(new IcpDefinition("P", null, List.of(new Signal("s", Signal.Kind.FIT, 1, null, against, maturity)),
-						null), columns::of)
-				.getFirst()
-				.value(0)))
-			.containsExactly(Feature.fixed(0.75), Feature.fixed(0.25));
-	}
-
-	@Test
 	void everyKindOfBehaviorFadesByItsHalfLife() {
 		FeatureColumns columns = GeneratedMarket.columns(
 				"""
@@ -157,49 +124,6 @@ class FeatureTests {
 			assertThat(intent(columns, measure, 30, "a")).isEqualTo(0.5);
 			assertThat(intent(columns, measure, 15, "a")).isEqualTo(0.25);
 		});
-	}
-
-	@Test
-	void usesIsUnknownOnlyOfAccountsWithoutAnyTechnology() {
-		FeatureColumns columns = GeneratedMarket.columns("""
-				(k:Technology {name: 'Kubernetes'}), (d:Technology {name: 'Docker'}), (n:Technology {name: 'Nagios'}),
-				(a:Account)-[:USES]->(k), (a)-[:USES]->(d), (b:Account)-[:USES]->(n), (c:Account)""");
-		Measure any = uses(List.of("Kubernetes", "NAGIOS"), null, null);
-		Measure all = uses(null, List.of("Kubernetes", "Docker"), null);
-		Measure none = uses(null, null, List.of("Nagios"));
-
-		assertFeature(columns, any, "a", 1.0, "uses Kubernetes");
-		assertFeature(columns, any, "c", null, "no technology is known");
-		assertFeature(columns, all, "a", 1.0, "uses Kubernetes and Docker");
-		assertFeature(columns, all, "b", 0.0, "does not use Kubernetes or Docker");
-		assertFeature(columns, none, "a", 1.0, "does not use Nagios");
-		assertFeature(columns, none, "b", 0.0, "uses Nagios");
-		assertFeature(columns, uses(null, List.of("Docker", "Nagios"), null), "a", 0.0, "uses Docker, but not Nagios");
-	}
-
-	@Test
-	void aTechnologyThatNobodyUsesIsUsedByNobody() {
-		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'X'})");
-
-		assertFeature(columns, uses(List.of("Y"), null, null), "a", 0.0, "does not use Y");
-		assertFeature(columns, uses(null, List.of("Y"), null), "a", 0.0, "does not use Y");
-		assertFeature(columns, uses(null, null, List.of("Y")), "a", 1.0, "does not use Y");
-	}
-
-	@Test
-	void maturityIsTheMeanYouthOfAtLeastThreeDatedTechnologies() {
-		FeatureColumns columns = GeneratedMarket.columns("""
-				(new:Technology {firstReleasedYear: 2026}), (mid:Technology {firstReleasedYear: 2016}),
-				(old:Technology {firstReleasedYear: 1990}), (undated:Technology),
-				(a:Account)-[:USES]->(new), (a)-[:USES]->(mid), (a)-[:USES]->(old), (a)-[:USES]->(undated),
-				(b:Account)-[:USES]->(new), (b)-[:USES]->(mid), (b)-[:USES]->(undated)""");
-
-		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 0.5,
-				"its technologies came out in 2011 on average: maturity 50%");
-		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.6, null), "a", 0.0,
-				"its technologies came out in 2011 on average: maturity 50%");
-		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "b", null,
-				"too few of its technologies have a known first release");
 	}
 
 	@Test
@@ -278,18 +202,6 @@ class FeatureTests {
 		assertFeature(columns, cto, "a", 1.0, "new CTO on 2026-09-01");
 		assertFeature(columns, cto, "b", 0.0, "no cto joined in the last 90 days");
 		assertFeature(columns, cto, "c", null, "no leadership change is known");
-	}
-
-	private static Measure uses(@Nullable List<String> any, @Nullable List<String> all, @Nullable List<String> none) {
-		return new TechnographicMeasure.Uses(any, all, none);
-	}
-
-	private static void assertFeature(FeatureColumns columns, Measure measure, String account, @Nullable Double value,
-			String text) {
-		FeatureColumn column = columns.of(measure);
-		int dense = columns.snapshot().find(account);
-		assertThat(column.feature().text(dense)).isEqualTo(text);
-		assertThat(column.values()[dense]).isEqualTo((value != null) ? Feature.fixed(value) : Feature.UNKNOWN);
 	}
 
 	private static double intent(FeatureColumns columns, Measure measure, double halfLifeDays, String account) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
 import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

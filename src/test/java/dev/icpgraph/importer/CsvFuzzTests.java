@@ -19,6 +19,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.icpgraph.cell.DateStyle;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
 import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

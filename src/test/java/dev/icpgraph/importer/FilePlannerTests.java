@@ -14,6 +14,7 @@ import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.table.UnreadableFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -9,13 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.GraphFixture;
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.cypher.CypherRunner;
-import dev.icpgraph.cypher.GraphSchema;
-import dev.icpgraph.cypher.StoppedCypher;
-import dev.icpgraph.merge.GraphWriters;
-import dev.icpgraph.merge.RowKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -23,6 +16,15 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.util.unit.DataSize;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.GraphSchema;
+import dev.icpgraph.cypher.StoppedCypher;
+import dev.icpgraph.merge.GraphWriters;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.HeaderPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -74,7 +74,7 @@ class ImportProfilesIT {
 		String[] names = { "hubspot-crm-exports-all-companies.csv", "hubspot-crm-exports-all-contacts.csv",
 				"hubspot-crm-exports-all-deals.csv", "Tracing Night - Guests - 2026-05-06-18-00-00.csv",
 				"apollo-contacts-export.csv" };
-		send(Map.of(), names);
+		assertThat(send(Map.of(), names)).extracting(Import::status).containsOnly(ImportStatus.DONE);
 		Object revision = all("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
 		// Deals say more of a customer than its stage does, so companies and deals go
@@ -83,6 +83,16 @@ class ImportProfilesIT {
 
 		assertThat(again).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero());
 		assertThat(all("MATCH (r:GraphRevision) RETURN r.value")).containsExactly(revision);
+	}
+
+	@Test
+	void eachTechnologyThatARowListsIsARowOfItsOwn() throws IOException {
+		Import done = send(Map.of(), "apollo-contacts-export.csv").getFirst();
+
+		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
+		assertThat(done.kinds()).contains(new KindCounts(RowKind.ACCOUNT_TECHNOLOGIES, 3, 3, 0, 0));
+		assertThat(all("MATCH (a:Account)-[:USES]->(t) RETURN a.domain + ' ' + t.name ORDER BY t.name"))
+			.containsExactly("kestrel.example Apache Kafka", "kestrel.example Kubernetes", "kestrel.example dbt");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;

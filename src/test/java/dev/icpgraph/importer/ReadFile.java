@@ -11,8 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.StyleEvidence;
 import dev.icpgraph.merge.Reference;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvFile;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.TextEncoding;
 
 /**
  * A file read like an import, without writing.
@@ -89,7 +96,7 @@ record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, 
 		warnings.addAll(evidence.warnings(file.style()));
 		RowReader reader = new RowReader(kind, evidence.decide(file.style()));
 		try (CsvFile csv = CsvFile.open(file.path(), encoding)) {
-			ColumnLayout layout = ColumnLayout.of(kind, csv.header());
+			ColumnLayout layout = new HeaderReading(kind, csv.header()).layout();
 			warnings.addAll(layout.warnings());
 			for (CsvRow row = csv.next(layout); row != null; row = csv.next(layout)) {
 				Fault fault = layout.fault(row);

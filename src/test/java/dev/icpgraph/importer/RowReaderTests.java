@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.RowKind;
 
@@ -55,6 +56,44 @@ class RowReaderTests {
 				assertThat(problem.value()).isEqualTo(value);
 				assertThat(problem.code()).isEqualTo(code);
 			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "Prow, -, Prow, -", "Prow, makes, Prow, MAKES", "Prow (contributes), -, Prow, CONTRIBUTES_TO",
+					"Prow (Contributes), contributes to, Prow, CONTRIBUTES_TO",
+					"Routewise (builds), -, Routewise, MAKES", "Mind (the gap), -, Mind (the gap), -",
+					"Prow(contributes), -, Prow(contributes), -", "(contributes), -, (contributes), -" })
+	void readsTheRelationFromItsColumnOrFromADocumentedLabel(String technology, String relation, String name,
+			String expected) {
+		Map<String, String> cells = new HashMap<>(Map.of("account", "acme.com", "technology", technology));
+		if (relation != null) {
+			cells.put("relation", relation);
+		}
+		Map<String, Object> values = values(RowKind.ACCOUNT_TECHNOLOGIES, cells);
+
+		assertThat(values).containsEntry("technology", name).doesNotContainKey("labeledRelation");
+		assertThat(values.get("relation")).isEqualTo(expected);
+	}
+
+	@Test
+	void refusesARelationThatItDoesNotUnderstandOrThatContradictsTheLabel() {
+		assertThat(List.of("OWNS", "USES"))
+			.map((relation) -> new RowReader(RowKind.ACCOUNT_TECHNOLOGIES, FileStyle.PLAIN).read(3,
+					Map.of("account", "acme.com", "technology", "Prow (contributes)", "relation", relation)))
+			.allMatch(RowReader.Read::refused)
+			.extracting((read) -> read.problems().getFirst().code())
+			.containsExactly("NOT_ALLOWED", "CONTRADICTS_LABEL");
+	}
+
+	@Test
+	void dropsTheCategoryOfALabeledTechnology() {
+		RowReader.Read read = new RowReader(RowKind.TECHNOLOGIES, FileStyle.PLAIN).read(3,
+				Map.of("technology", "Prow (contributes)", "category", "open-source contribution", "vendor", "CNCF"));
+
+		assertThat(read.refused()).isFalse();
+		assertThat(read.row().values()).containsOnly(entry("technology", "Prow"), entry("vendor", "CNCF"));
+		assertThat(read.problems()).extracting(RowProblem::code).containsExactly("CATEGORY_OF_RELATION");
 	}
 
 	@Test

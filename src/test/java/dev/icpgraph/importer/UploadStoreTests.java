@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.api.SpoolFolders;
+import dev.icpgraph.cell.FileStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

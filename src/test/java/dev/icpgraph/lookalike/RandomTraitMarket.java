@@ -87,6 +87,9 @@ final class RandomTraitMarket {
 			if (this.random.nextInt(2 + i) == 0) {
 				links.add("-[:USES]->(t%d)".formatted(i));
 			}
+			if (i % 4 == 1 && links.contains("-[:USES]->(t%d)".formatted(i))) {
+				links.add("-[:%s]->(t%d)".formatted((i % 8 == 1) ? "CONTRIBUTES_TO" : "MAKES", i - 1));
+			}
 			if (this.random.nextInt(4 + i) == 0) {
 				links.add("-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(e%d:Event)".formatted(i));
 			}

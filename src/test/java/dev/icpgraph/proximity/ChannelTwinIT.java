@@ -73,9 +73,12 @@ class ChannelTwinIT {
 
 		TECHNOLOGY(Channel.TECHNOLOGY,
 				"""
-						MATCH (a:Account)-[:USES]->(t:Technology)
-						WITH a, collect(DISTINCT t) AS technologies
-						WITH a, technologies + COLLECT { MATCH (a)-[:USES]->()-[:IN_CATEGORY]->(c:Category) RETURN DISTINCT c } AS items
+						MATCH (a:Account)-[l:USES|CONTRIBUTES_TO|MAKES]->(t:Technology)
+						WITH a, collect(DISTINCT type(l) + ' ' + t.id) AS technologies,
+						  collect(DISTINCT CASE WHEN type(l) <> 'USES' THEN type(l) END) AS relations
+						WITH a, technologies + relations + COLLECT {
+						  MATCH (a)-[l:USES|CONTRIBUTES_TO|MAKES]->()-[:IN_CATEGORY]->(c:Category)
+						  RETURN DISTINCT type(l) + ' in ' + elementId(c) } AS items
 						WITH collect({account: a, items: items}) AS market
 						WITH market, size(market) AS n, reduce(sum = 0, m IN market | sum + size(m.items)) * 1.0 / size(market) AS mean
 						UNWIND market AS m

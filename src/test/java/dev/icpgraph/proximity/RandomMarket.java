@@ -49,7 +49,20 @@ public final class RandomMarket {
 		}
 		addEvents(random, accountCount);
 		addReferrals(random, accountCount);
+		addOtherRelations(seed, accountCount, technologies);
 		this.best = random.ints(0, accountCount).limit(random.nextInt(8)).toArray();
+	}
+
+	/**
+	 * Contributors and makers in two of three markets.
+	 */
+	private void addOtherRelations(long seed, int accountCount, int technologies) {
+		Random random = new Random(seed + 1_000);
+		for (int link = 0; seed % 3 > 0 && link < accountCount; link++) {
+			this.links.add("(a%02d)-[:%s]->(t%d)".formatted(random.nextInt(accountCount),
+					random.nextBoolean() ? "CONTRIBUTES_TO" : "MAKES",
+					random.nextInt(1 + random.nextInt(technologies))));
+		}
 	}
 
 	private void addEvents(Random random, int accountCount) {

@@ -52,7 +52,9 @@ final class SlowFootprint {
 		left.removeAll(current);
 		left.removeAll(undated);
 		return Arrays.asList(band(current.size()), band(left.size()), band(undated.size()),
-				band(targets(this.snapshot.links(Relation.USES), account)),
+				band(targets(this.snapshot.links(Relation.USES), account)
+						+ targets(this.snapshot.links(Relation.CONTRIBUTES_TO), account)
+						+ targets(this.snapshot.links(Relation.MAKES), account)),
 				band(targets(this.snapshot.links(Relation.PARTICIPATED_IN), account)),
 				band(targets(this.snapshot.links(Relation.REFERRED), account)
 						+ targets(this.snapshot.backlinks(Relation.REFERRED), account)),

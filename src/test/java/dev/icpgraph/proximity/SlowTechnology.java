@@ -1,6 +1,7 @@
 package dev.icpgraph.proximity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import dev.icpgraph.customer.BestCustomers;
@@ -54,13 +55,18 @@ final class SlowTechnology {
 
 	private static Set<String> items(Snapshot snapshot, int account) {
 		Set<String> items = new HashSet<>();
-		Links uses = snapshot.links(Relation.USES);
 		Links categories = snapshot.links(Relation.IN_CATEGORY);
-		for (int position = uses.begin(account); position < uses.end(account); position++) {
-			int technology = uses.target(position);
-			items.add("technology " + technology);
-			for (int at = categories.begin(technology); at < categories.end(technology); at++) {
-				items.add("category " + categories.target(at));
+		for (Relation relation : List.of(Relation.USES, Relation.CONTRIBUTES_TO, Relation.MAKES)) {
+			Links uses = snapshot.links(relation);
+			for (int position = uses.begin(account); position < uses.end(account); position++) {
+				int technology = uses.target(position);
+				items.add(relation + " technology " + technology);
+				for (int at = categories.begin(technology); at < categories.end(technology); at++) {
+					items.add(relation + " category " + categories.target(at));
+				}
+				if (relation != Relation.USES) {
+					items.add(relation + " anything");
+				}
 			}
 		}
 		return items;

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -48,8 +50,23 @@ class TechnologyLawTests {
 				.isEqualTo(technology.contribution());
 			assertThat(technology.evidence().stream().mapToLong(Evidence::bits).sum()).isEqualTo(technology.bits());
 			assertThat(technology.evidence().isEmpty()).isEqualTo(proximity.value() <= 0);
-			assertThat(proximity.value() < 0).isEqualTo(snapshot.links(Relation.USES).degree(account) == 0);
+			assertThat(proximity.value() < 0).isEqualTo(items(snapshot, account) == 0);
 		}
+	}
+
+	private static int items(Snapshot snapshot, int account) {
+		return Relation.TO_TECHNOLOGIES.stream().mapToInt((it) -> snapshot.links(it).degree(account)).sum();
+	}
+
+	private static boolean has(Snapshot snapshot, SharedItem source, int account) {
+		Relation relation = Relation.of(source.family().relation());
+		return switch (source.family().kind()) {
+			case TECHNOLOGY ->
+				snapshot.links(relation).has(account, snapshot.names(NodeKind.TECHNOLOGY).find(source.id()));
+			case CATEGORY ->
+				snapshot.links(relation.categories()).has(account, snapshot.names(NodeKind.CATEGORY).find(source.id()));
+			case RELATION -> snapshot.links(relation).degree(account) > 0;
+		};
 	}
 
 	@ParameterizedTest
@@ -61,12 +78,10 @@ class TechnologyLawTests {
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			for (Evidence evidence : proximities.explain(account).channels().getFirst().evidence()) {
 				SharedItem source = (SharedItem) evidence.source();
-				Relation relation = source.kind().relation();
-				int item = snapshot.names(relation.to()).find(source.id());
-				assertThat(snapshot.links(relation).has(account, item)).isTrue();
+				assertThat(has(snapshot, source, account)).isTrue();
 				assertThat(List.<Integer>copyOf(source.customers())).hasSize(source.best().count())
 					.doesNotContain(account)
-					.allMatch((holder) -> market.best().contains(holder) && snapshot.links(relation).has(holder, item));
+					.allMatch((holder) -> market.best().contains(holder) && has(snapshot, source, holder));
 			}
 		}
 	}
@@ -184,9 +199,10 @@ class TechnologyLawTests {
 
 	private static TechnologyKernel kernel(Snapshot snapshot, BestCustomers best) {
 		LogLift lift = new LogLift(snapshot.accounts(), best.size(), LiftSettings.defaults());
-		return new TechnologyKernel(
-				Stream.of(SharedItem.Kind.values()).map((kind) -> new ItemWeights(snapshot, kind, lift, best)).toList(),
-				new BreadthPenalty(5, 0.4, 0.5));
+		return new TechnologyKernel(Stream.of(Relation.USES, Relation.USES_CATEGORY)
+			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
+					snapshot.links(relation), snapshot.backlinks(relation), lift, best))
+			.toList(), new BreadthPenalty(5, 0.4, 0.5));
 	}
 
 }

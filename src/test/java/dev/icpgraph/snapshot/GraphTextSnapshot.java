@@ -66,7 +66,8 @@ final class GraphTextSnapshot {
 		Map<String, Object> target = Objects.requireNonNull(this.graph.nodes().get(link.to())).properties();
 		switch (link.type()) {
 			case "IS_CUSTOMER" -> this.builder.customer(link.from(), CustomerFacts.of(target));
-			case "USES" -> add(Relation.USES, link, link.to(), null, null, null);
+			case "USES", "CONTRIBUTES_TO", "MAKES" ->
+				add(Relation.valueOf(link.type()), link, link.to(), null, null, null);
 			case "IN_CATEGORY" -> add(Relation.IN_CATEGORY, link, text(target, "name"), null, null, null);
 			case "PARTICIPATED_IN" -> participants(link, (String) own.getOrDefault("on", target.get("startsOn")))
 				.forEach((account) -> this.builder.link(Relation.PARTICIPATED_IN, account, link.to(),

@@ -199,7 +199,8 @@ class SnapshotUpdateTests {
 				properties.put("headcountMin", this.headcount);
 			}
 			builder.account(id, properties);
-			this.uses.forEach((technology) -> builder.link(Relation.USES, id, technology));
+			this.uses.forEach((technology) -> builder.link(Relation.USES, id, technology)
+				.link((technology.hashCode() % 2 == 0) ? Relation.MAKES : Relation.CONTRIBUTES_TO, id, technology));
 			this.visited.forEach(
 					(event, role) -> builder.link(Relation.PARTICIPATED_IN, id, event, known(role), 7, Links.UNKNOWN));
 			this.referred.forEach((account, kind) -> builder.link(Relation.REFERRED, id, account, known(kind),

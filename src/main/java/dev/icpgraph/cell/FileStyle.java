@@ -1,0 +1,22 @@
+package dev.icpgraph.cell;
+
+/**
+ * The style of numbers and dates, which is the same throughout a file: one cell alone
+ * never decides it.
+ *
+ * @param numbers style in all columns of numbers
+ * @param dates style in all columns of dates
+ */
+public record FileStyle(NumberStyle numbers, DateStyle dates) {
+
+	/** The style of a file whose sender states none. */
+	public static final FileStyle UNSTATED = new FileStyle(NumberStyle.UNDECIDED, DateStyle.UNDECIDED);
+
+	/** The style of GraphQL input. */
+	public static final FileStyle PLAIN = new FileStyle(NumberStyle.POINT, DateStyle.ISO);
+
+	public boolean decided() {
+		return this.numbers != NumberStyle.UNDECIDED && this.dates != DateStyle.UNDECIDED;
+	}
+
+}

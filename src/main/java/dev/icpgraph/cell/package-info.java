@@ -1,0 +1,10 @@
+/**
+ * Takes the text of one cell; gives its value, or the fault with it. Numbers and dates
+ * are read in the style of their file.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "merge", "identity", "graph", "text" })
+package dev.icpgraph.cell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Takes a CSV file, a workbook or a compressed one of them; gives its header and its rows
+ * of cells, in bounded memory.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "cell" })
+package dev.icpgraph.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
