@@ -92,11 +92,10 @@ class CypherFilesIT {
 	 * side.
 	 */
 	private static boolean multipliesNothing(Plan plan) {
-		return name(plan).equals("CartesianProduct")
-				&& plan.children()
-					.stream()
-					.map(CypherFilesIT::name)
-					.anyMatch((child) -> child.startsWith("NodeUniqueIndexSeek") || child.equals("NodeByIdSeek"));
+		return name(plan).equals("CartesianProduct") && plan.children()
+			.stream()
+			.map(CypherFilesIT::name)
+			.anyMatch((child) -> child.startsWith("NodeUniqueIndexSeek") || child.equals("NodeByIdSeek"));
 	}
 
 	private static String name(Plan plan) {

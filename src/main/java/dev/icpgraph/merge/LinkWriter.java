@@ -16,7 +16,7 @@ import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.merge.ResolvedRows.Pair;
 
 /**
- * Finds the links that the rows of a batch mean, and creates those that the graph lacks.
+ * Finds the links that the rows of a batch mean, and creates links that the graph lacks.
  */
 @Repository
 class LinkWriter {

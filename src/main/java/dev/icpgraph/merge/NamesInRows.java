@@ -16,7 +16,8 @@ final class NamesInRows {
 	}
 
 	/**
-	 * The names of each property that such nodes have names in; empty when rows name none.
+	 * The names of each property that such nodes have names in; empty when rows name
+	 * none.
 	 */
 	static Map<String, List<String>> of(RowTarget nodeKind, RowKind kind, List<GraphRow> rows) {
 		Map<String, Set<String>> names = new HashMap<>();

@@ -49,8 +49,7 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 			return null;
 		}
 		String person = end("person");
-		return new KnownLinks.Row(this.row, ends, key(),
-				rule.isOfCustomers() ? customerReferral() : values(),
+		return new KnownLinks.Row(this.row, ends, key(), rule.isOfCustomers() ? customerReferral() : values(),
 				(person != null) ? Map.of("person", person) : Map.of());
 	}
 

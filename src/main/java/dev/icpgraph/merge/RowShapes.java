@@ -67,17 +67,16 @@ final class RowShapes {
 						with("person", "merge-leadership-person"))
 					.keyedBy("role", "change", "on")
 					.recognizedBy(LEADERSHIP_CHANGES);
-			case EMPLOYMENTS ->
-				linking(Map.of("person", PERSON, "account", ACCOUNT),
-						all("merge-employment")
-							.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
-					.keyedBy("title", "since")
-					.recognizedBy(EMPLOYMENTS);
-			case ACQUAINTANCES ->
-				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")
-					.creating(new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
-						.undirected()))
-					.keyedBy("source");
+			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT),
+					all("merge-employment")
+						.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
+				.keyedBy("title", "since")
+				.recognizedBy(EMPLOYMENTS);
+			case ACQUAINTANCES -> linking(Map.of("person", PERSON, "otherPerson", PERSON),
+					all("merge-acquaintance").creating(
+							new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
+								.undirected()))
+				.keyedBy("source");
 			case PARTICIPATIONS -> participations();
 			case REFERRALS -> referrals();
 			case CUSTOMERS -> linking(Map.of("account", ACCOUNT, "referredBy", ACCOUNT), all("merge-customer"),
