@@ -94,7 +94,7 @@ public class GraphWriter {
 			if (!names.isEmpty()) {
 				String file = (nodeKind == RowTarget.ACCOUNT) ? "lock-accounts-by-name" : "lock-people-by-name";
 				known.put(nodeKind,
-						new KnownNodes(transaction.run(MergeQueries.of(file), names, GraphWriter::knownNode)));
+						new KnownNodes(transaction.run(LinkWriter.query(file), names, GraphWriter::knownNode)));
 			}
 		}
 		return known;
@@ -109,7 +109,7 @@ public class GraphWriter {
 		if (!nodes.isEmpty()) {
 			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
 			transaction
-				.run(MergeQueries.of(verb + nodeKind.noun()), Map.of("nodes", nodes),
+				.run(LinkWriter.query(verb + nodeKind.noun()), Map.of("nodes", nodes),
 						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))
 				.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
 		}
@@ -125,7 +125,7 @@ public class GraphWriter {
 			String gone = twin.gone().id();
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
-			queries.forEach((query) -> transaction.run(MergeQueries.of(query), ids, Record::asMap));
+			queries.forEach((query) -> transaction.run(LinkWriter.query(query), ids, Record::asMap));
 			merged.changed().add(twin.place());
 		}
 	}
@@ -138,7 +138,7 @@ public class GraphWriter {
 		}
 		if (!rows.isEmpty()) {
 			merged.add(rows.size(),
-					transaction.run(MergeQueries.of(merge.query()),
+					transaction.run(LinkWriter.query(merge.query()),
 							Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
 							(record) -> new MergedRows.Row(record.get("place").asInt(),
 									record.get("changed").asBoolean(false))));
@@ -147,7 +147,7 @@ public class GraphWriter {
 
 	private @Nullable Long raisedRevision(CypherTransaction transaction, Map<RowTarget, Set<String>> touched) {
 		return transaction
-			.runFirst(MergeQueries.of("merge-revision"),
+			.runFirst(LinkWriter.query("merge-revision"),
 					GraphChanges.parameters(touched.getOrDefault(RowTarget.ACCOUNT, Set.of()),
 							touched.getOrDefault(RowTarget.PERSON, Set.of())),
 					(record) -> record.get("revision").asLong());

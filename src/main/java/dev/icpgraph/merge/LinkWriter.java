@@ -3,6 +3,7 @@ package dev.icpgraph.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Repository;
 
+import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.merge.ResolvedRows.Pair;
@@ -20,6 +22,16 @@ import dev.icpgraph.merge.ResolvedRows.Pair;
  */
 @Repository
 class LinkWriter {
+
+	private static final Map<String, CypherQuery> QUERIES = new ConcurrentHashMap<>();
+
+	/**
+	 * A query that writes batches; it is read from its file once.
+	 * @param name of the file without its ending
+	 */
+	static CypherQuery query(String name) {
+		return QUERIES.computeIfAbsent(name, (file) -> CypherQuery.beside(LinkWriter.class, file + ".cypher"));
+	}
 
 	/**
 	 * Finds the links between the nodes of rows, and says which of several a row means.
@@ -55,7 +67,7 @@ class LinkWriter {
 			ResolvedRows resolved, MergedRows merged) {
 		List<NewLinks.Created> created = found.takenOut(link, rows, resolved);
 		if (!created.isEmpty()) {
-			Long count = transaction.runFirst(MergeQueries.of(link.create()),
+			Long count = transaction.runFirst(query(link.create()),
 					Map.of("rows", created.stream().map(NewLinks.Created::parameters).toList()),
 					(record) -> record.get("created").asLong());
 			merged.created(Objects.requireNonNullElse(count, 0L),
@@ -70,7 +82,7 @@ class LinkWriter {
 				.mapToObj((i) -> List.<Object>of(i, pairs.get(i).first(), pairs.get(i).second()))
 				.toList();
 			transaction
-				.run(MergeQueries.of(query), Map.of("pairs", numbers),
+				.run(query(query), Map.of("pairs", numbers),
 						(record) -> Map.entry(pairs.get(record.get("pair").asInt()), record))
 				.forEach((it) -> link.accept(it.getKey(), it.getValue()));
 		}
