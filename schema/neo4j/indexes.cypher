@@ -7,3 +7,5 @@ CREATE INDEX referred_by_person IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.byPer
 CREATE INDEX referred_outcome IF NOT EXISTS FOR ()-[r:REFERRED]-() ON (r.outcome);
 CREATE INDEX import_status IF NOT EXISTS FOR (n:Import) ON (n.status);
 CREATE FULLTEXT INDEX account_search IF NOT EXISTS FOR (n:Account) ON EACH [n.name, n.domain];
+// No node has a lock: the index makes Neo4j know the property. Without that, SET n.lock = null does nothing; with it, it locks the node.
+CREATE INDEX account_lock IF NOT EXISTS FOR (n:Account) ON (n.lock);

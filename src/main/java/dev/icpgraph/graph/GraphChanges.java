@@ -35,10 +35,11 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	 */
 	public static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
 		int touched = accounts.size() + people.size();
+		boolean complete = touched > 0 && touched <= MOST_OF_A_WRITE;
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("told", touched > 0 && touched <= MOST_OF_A_WRITE);
-		parameters.put("accounts", List.copyOf(accounts));
-		parameters.put("people", List.copyOf(people));
+		parameters.put("told", complete);
+		parameters.put("accounts", complete ? List.copyOf(accounts) : List.of());
+		parameters.put("people", complete ? List.copyOf(people) : List.of());
 		return parameters;
 	}
 

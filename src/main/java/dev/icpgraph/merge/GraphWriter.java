@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -14,7 +13,6 @@ import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
-import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
@@ -34,11 +32,12 @@ public class GraphWriter {
 
 	private final ApplicationEventPublisher events;
 
-	private final Map<String, CypherQuery> queries = new ConcurrentHashMap<>();
+	private final LinkWriter links;
 
-	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events) {
+	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links) {
 		this.cypher = cypher;
 		this.events = events;
+		this.links = links;
 	}
 
 	/**
@@ -66,19 +65,18 @@ public class GraphWriter {
 	}
 
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
+		RowShape shape = RowShapes.of(kind);
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, importId, known, rows);
-		for (RowTarget nodeKind : RowTarget.values()) {
-			name(transaction, nodeKind, resolved.named(nodeKind));
-		}
-		LinkRule rule = RowShapes.of(kind).links();
-		if (rule != null) {
-			resolved.recognize(rule, links(transaction, rule, importId, resolved.ends(rule)));
-		}
 		MergedRows merged = new MergedRows();
+		for (RowTarget nodeKind : RowTarget.values()) {
+			name(transaction, nodeKind, resolved);
+		}
+		merged.created(resolved.whole().size(), resolved.whole());
+		NewLinks links = this.links.found(transaction, shape, importId, resolved);
 		known.forEach((nodeKind, nodes) -> unite(transaction, nodeKind, nodes.twins(), merged));
-		for (RowShape.Merge merge : RowShapes.of(kind).merges()) {
-			merge(transaction, merge, importId, resolved, merged);
+		for (RowShape.Merge merge : shape.merges()) {
+			merge(transaction, merge, importId, resolved, links, merged);
 		}
 		WriteResult result = merged.result(rows, resolved);
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
@@ -90,42 +88,31 @@ public class GraphWriter {
 	 * The accounts and people that rows name. No other writer changes them before the
 	 * transaction ends, and one that is deleted meanwhile makes this one run again.
 	 */
-	private Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
+	private static Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = new EnumMap<>(RowTarget.class);
 		for (RowTarget nodeKind : RowTarget.values()) {
-			Set<String> names = NamesInRows.of(nodeKind, kind, rows);
+			Map<String, List<String>> names = NamesInRows.of(nodeKind, kind, rows);
 			if (!names.isEmpty()) {
 				String file = (nodeKind == RowTarget.ACCOUNT) ? "lock-accounts-by-name" : "lock-people-by-name";
-				known.put(nodeKind, new KnownNodes(
-						transaction.run(query(file), Map.of("names", List.copyOf(names)), GraphWriter::knownNode)));
+				known.put(nodeKind,
+						new KnownNodes(transaction.run(LinkWriter.query(file), names, GraphWriter::knownNode)));
 			}
 		}
 		return known;
-	}
-
-	private KnownLinks links(CypherTransaction transaction, LinkRule rule, String importId, Set<KnownLinks.Ends> ends) {
-		KnownLinks links = new KnownLinks(rule, importId);
-		List<Map<String, String>> pairs = ends.stream()
-			.map((it) -> Map.of("from", it.from(), "to", it.to(), "parts", RowKeys.start(it.from())))
-			.toList();
-		transaction
-			.run(query(rule.query()), Map.of("pairs", pairs),
-					(record) -> Map.entry(
-							new KnownLinks.Ends(record.get("from").asString(), record.get("to").asString()),
-							new KnownLink(record.get("key").asString(), record.get("facts").asMap(),
-									record.get("importId").asString(), record.get("row").asLong(0))))
-			.forEach((known) -> links.add(known.getKey(), known.getValue()));
-		return links;
 	}
 
 	/**
 	 * Creates the nodes that rows name first. Another writer that creates one of them at
 	 * the same time makes this one run again, because names are unique in Neo4j.
 	 */
-	private void name(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
+	private static void name(CypherTransaction transaction, RowTarget nodeKind, ResolvedRows resolved) {
+		List<Map<String, Object>> nodes = resolved.named(nodeKind);
 		if (!nodes.isEmpty()) {
 			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
-			transaction.run(query(verb + nodeKind.noun()), Map.of("nodes", nodes), Record::asMap);
+			transaction
+				.run(LinkWriter.query(verb + nodeKind.noun()), Map.of("nodes", nodes),
+						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))
+				.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
 		}
 	}
 
@@ -139,17 +126,21 @@ public class GraphWriter {
 			String gone = twin.gone().id();
 			Map<String, String> ids = Map.of("keep", keep, "gone", gone, "partsOfKeep", RowKeys.start(keep),
 					"partsOfGone", RowKeys.start(gone));
-			queries.forEach((query) -> transaction.run(query(query), ids, Record::asMap));
+			queries.forEach((query) -> transaction.run(LinkWriter.query(query), ids, Record::asMap));
 			merged.changed().add(twin.place());
 		}
 	}
 
 	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
-			MergedRows merged) {
-		List<Map<String, Object>> rows = resolved.of(merge);
+			NewLinks links, MergedRows merged) {
+		List<ResolvedRow> rows = resolved.of(merge);
+		if (merge.link() != null) {
+			this.links.create(transaction, merge.link(), links, rows, resolved, merged);
+		}
 		if (!rows.isEmpty()) {
 			merged.add(rows.size(),
-					transaction.run(query(merge.query()), Map.of("importId", importId, "rows", rows),
+					transaction.run(LinkWriter.query(merge.query()),
+							Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
 							(record) -> new MergedRows.Row(record.get("place").asInt(),
 									record.get("changed").asBoolean(false))));
 		}
@@ -157,7 +148,7 @@ public class GraphWriter {
 
 	private @Nullable Long raisedRevision(CypherTransaction transaction, Map<RowTarget, Set<String>> touched) {
 		return transaction
-			.runFirst(query("merge-revision"),
+			.runFirst(LinkWriter.query("merge-revision"),
 					GraphChanges.parameters(touched.getOrDefault(RowTarget.ACCOUNT, Set.of()),
 							touched.getOrDefault(RowTarget.PERSON, Set.of())),
 					(record) -> record.get("revision").asLong());
@@ -173,12 +164,9 @@ public class GraphWriter {
 				names.put(property, (String) value);
 			}
 		});
-		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(), true,
-				record.get("called").asString(null), Set.copyOf(record.get("formerNames").asList(Value::asString)));
-	}
-
-	private CypherQuery query(String name) {
-		return this.queries.computeIfAbsent(name, (file) -> CypherQuery.beside(GraphWriter.class, file + ".cypher"));
+		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(),
+				record.get("number").asLong(), record.get("called").asString(null),
+				Set.copyOf(record.get("formerNames").asList(Value::asString)));
 	}
 
 	/**

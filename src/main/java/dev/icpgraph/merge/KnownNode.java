@@ -22,20 +22,33 @@ final class KnownNode {
 
 	private final boolean inGraph;
 
+	private @Nullable Long number;
+
 	private boolean stub;
 
 	private @Nullable String called;
 
 	private @Nullable KnownNode mergedInto;
 
-	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called) {
-		this(id, names, stub, inGraph, called, Set.of());
+	/**
+	 * A node of the graph.
+	 * @param number its number in the store
+	 * @param formerNames names of accounts that users united with this one
+	 */
+	KnownNode(String id, Map<String, String> names, boolean stub, long number, @Nullable String called,
+			Set<String> formerNames) {
+		this(id, names, stub, true, called, formerNames);
+		this.number = number;
 	}
 
 	/**
-	 * @param formerNames names of accounts that users united with this one
+	 * A new node.
 	 */
-	KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called,
+	KnownNode(String id, Map<String, String> names, boolean stub) {
+		this(id, names, stub, false, null, Set.of());
+	}
+
+	private KnownNode(String id, Map<String, String> names, boolean stub, boolean inGraph, @Nullable String called,
 			Set<String> formerNames) {
 		this.id = id;
 		this.formerNames = formerNames;
@@ -57,6 +70,21 @@ final class KnownNode {
 		return this.names.get("key");
 	}
 
+	/**
+	 * Its number in the store until the transaction ends; {@code null} before it is
+	 * created.
+	 */
+	@Nullable Long number() {
+		return this.number;
+	}
+
+	void created(long number) {
+		this.number = number;
+	}
+
+	/**
+	 * Whether the graph has it before the batch.
+	 */
 	boolean inGraph() {
 		return this.inGraph;
 	}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,29 @@ final class KnownNodes {
 
 	private final List<Twin> twins = new ArrayList<>();
 
+	/** Names that nodes of the graph have before the batch. */
+	private final Set<Name> before;
+
 	KnownNodes(Collection<KnownNode> inGraph) {
 		inGraph.forEach(this::index);
+		this.before = Set.copyOf(this.byName.keySet());
+	}
+
+	/**
+	 * Whether a node of the graph has a name before the batch.
+	 */
+	boolean isBefore(Name name) {
+		return this.before.contains(name);
+	}
+
+	/**
+	 * Takes the number in the store of a node that is created.
+	 */
+	void created(String id, long number) {
+		KnownNode node = this.byName.get(new Name(Reference.ID, id));
+		if (node != null) {
+			node.created(number);
+		}
 	}
 
 	List<Twin> twins() {
@@ -156,7 +178,7 @@ final class KnownNodes {
 	private KnownNode create(Name name, boolean stub) {
 		boolean taken = this.byName.containsKey(new Name(Reference.ID, name.value()));
 		String id = taken ? name.value() + "~" + UUID.randomUUID() : name.value();
-		KnownNode node = new KnownNode(id, Map.of(name.property(), name.value()), stub, false, null);
+		KnownNode node = new KnownNode(id, Map.of(name.property(), name.value()), stub);
 		index(node);
 		return node;
 	}

@@ -1,5 +1,6 @@
 package dev.icpgraph.merge;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,26 @@ final class MergedRows {
 				this.changed.add(row.place());
 			}
 		}
-		if (found.size() != sent) {
-			throw new WriteConflictException(
-					"Of %d rows %d do not find their accounts or people any more".formatted(sent, sent - found.size()));
-		}
+		requireAll(sent, found.size());
 		this.reached.addAll(found);
+	}
+
+	private static void requireAll(long sent, long found) {
+		if (found != sent) {
+			throw new WriteConflictException(
+					"Of %d rows %d do not find their accounts or people any more".formatted(sent, sent - found));
+		}
+	}
+
+	/**
+	 * Adds rows that are new to the graph.
+	 * @param created number of nodes or links that are created for them
+	 * @throws WriteConflictException if a row did not find its nodes
+	 */
+	void created(long created, Collection<Integer> rows) {
+		requireAll(rows.size(), created);
+		this.changed.addAll(rows);
+		this.reached.addAll(rows);
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package dev.icpgraph.merge;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every name by which the rows of a batch may mean an account or a person.
@@ -13,8 +15,12 @@ final class NamesInRows {
 	private NamesInRows() {
 	}
 
-	static Set<String> of(RowTarget nodeKind, RowKind kind, List<GraphRow> rows) {
-		Set<String> names = new HashSet<>();
+	/**
+	 * The names of each property that such nodes have names in; empty when rows name
+	 * none.
+	 */
+	static Map<String, List<String>> of(RowTarget nodeKind, RowKind kind, List<GraphRow> rows) {
+		Map<String, Set<String>> names = new HashMap<>();
 		if (RowShapes.of(kind).describes() == nodeKind) {
 			rows.forEach((row) -> RowNames.of(nodeKind, row.values()).forEach((name) -> add(names, name)));
 		}
@@ -26,7 +32,13 @@ final class NamesInRows {
 				}
 			}));
 		}
-		return names;
+		if (names.isEmpty()) {
+			return Map.of();
+		}
+		return nodeKind.names()
+			.stream()
+			.collect(Collectors.toMap((property) -> property,
+					(property) -> List.copyOf(names.getOrDefault(property, Set.of()))));
 	}
 
 	private static List<String> columns(RowTarget nodeKind, RowKind kind) {
@@ -39,8 +51,9 @@ final class NamesInRows {
 			.toList();
 	}
 
-	private static void add(Set<String> names, Reference reference) {
-		reference.lookups().forEach((name) -> names.add(name.value()));
+	private static void add(Map<String, Set<String>> names, Reference reference) {
+		reference.lookups()
+			.forEach((name) -> names.computeIfAbsent(name.property(), (any) -> new HashSet<>()).add(name.value()));
 	}
 
 }

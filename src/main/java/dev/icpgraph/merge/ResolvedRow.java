@@ -44,15 +44,23 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 	 * Facts of the row about a link, {@code null} when it names only one of its ends.
 	 */
 	KnownLinks.@Nullable Row link(LinkRule rule) {
-		String from = end(rule.from());
-		String to = (rule.to() != null) ? end(rule.to()) : "";
-		if (from == null || to == null) {
+		KnownLinks.Ends ends = ends(rule.from(), rule.to());
+		if (ends == null) {
 			return null;
 		}
 		String person = end("person");
-		return new KnownLinks.Row(this.row, new KnownLinks.Ends(from, to), key(),
-				rule.isOfCustomers() ? customerReferral() : values(),
+		return new KnownLinks.Row(this.row, ends, key(), rule.isOfCustomers() ? customerReferral() : values(),
 				(person != null) ? Map.of("person", person) : Map.of());
+	}
+
+	/**
+	 * The nodes that it links, {@code null} when it names only one of them.
+	 * @param to the column of the second node, {@code null} when the link has one
+	 */
+	KnownLinks.@Nullable Ends ends(String fromColumn, @Nullable String toColumn) {
+		String from = end(fromColumn);
+		String to = (toColumn != null) ? end(toColumn) : "";
+		return (from != null && to != null) ? new KnownLinks.Ends(from, to) : null;
 	}
 
 	private @Nullable String end(String column) {
@@ -73,8 +81,11 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 		return facts;
 	}
 
+	/**
+	 * Its values by the name of their property.
+	 */
 	@SuppressWarnings("unchecked")
-	private Map<String, Object> values() {
+	Map<String, Object> values() {
 		return (Map<String, Object>) Objects.requireNonNull(this.parameters.get("values"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,10 @@ final class ResolvedRows {
 
 	private final Map<RowTarget, SortedMap<String, Map<String, Object>>> named = new EnumMap<>(RowTarget.class);
 
+	private final Map<Named, Long> numbers = new HashMap<>();
+
+	private final Set<Integer> whole = new HashSet<>();
+
 	private final List<RefusedRow> refused = new ArrayList<>();
 
 	private final List<DroppedValue> dropped = new ArrayList<>();
@@ -49,31 +55,100 @@ final class ResolvedRows {
 		this.importId = importId;
 		this.known = known;
 		IntStream.range(0, rows.size()).forEach((place) -> resolve(rows.get(place), place));
-		this.open.forEach(this::settle);
+		DescribedNodes described = (this.shape.describes() != null)
+				? DescribedNodes.of(this.shape.describes(), this.open, known) : null;
+		this.open.forEach((row) -> settle(row, described));
 	}
 
-	private void settle(ResolvedRow row) {
+	private void settle(ResolvedRow row, @Nullable DescribedNodes described) {
 		row.nodes().keySet().forEach((column) -> {
 			row.settle(column);
 			KnownNode node = row.node(column);
 			if (!node.inGraph()) {
-				RowTarget kind = this.shape.describes();
-				create((kind != null) ? kind : Objects.requireNonNull(this.shape.references().get(column)), node.id(),
-						(kind != null) ? Map.of() : stub(row.row(), node.names()));
+				create(kind(column), node.id(),
+						(described != null) ? described(row, described) : stub(row.row(), node.names()));
 			}
 		});
 		row.key(row.key());
 	}
 
 	/**
-	 * The nodes between which rows make links.
+	 * All values of a new node, when nothing else in the batch is about it.
 	 */
-	Set<KnownLinks.Ends> ends(LinkRule rule) {
-		return this.open.stream()
-			.map((row) -> row.link(rule))
-			.filter(Objects::nonNull)
-			.map(KnownLinks.Row::ends)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+	private Map<String, Object> described(ResolvedRow row, DescribedNodes described) {
+		if (!described.isAlone(row)) {
+			return Map.of();
+		}
+		this.whole.add(row.place());
+		Map<String, Object> values = new HashMap<>(row.values());
+		values.putAll(Map.of("importId", this.importId, "row", row.row()));
+		return values;
+	}
+
+	/**
+	 * The places of the rows whose node is created with all its values.
+	 */
+	Set<Integer> whole() {
+		return this.whole;
+	}
+
+	/**
+	 * The nodes between which rows make links.
+	 * @param rows for example all rows
+	 * @param to the column of the second node, {@code null} when the link has one
+	 * @return with the number of the first node, and with the number of the second one if
+	 * it has one; without new first nodes, which have no links
+	 */
+	List<Pair> pairs(Predicate<Map<String, Object>> rows, String from, @Nullable String to) {
+		Set<Pair> pairs = new LinkedHashSet<>();
+		for (ResolvedRow row : this.open) {
+			KnownLinks.Ends ends = row.ends(from, to);
+			KnownNode node = row.nodes().get(from);
+			if (ends != null && node != null && node.current().inGraph() && rows.test(row.parameters())) {
+				pairs.add(new Pair(ends, number(row, from), second(row, ends, to)));
+			}
+		}
+		return List.copyOf(pairs);
+	}
+
+	private Object second(ResolvedRow row, KnownLinks.Ends ends, @Nullable String to) {
+		return (to != null && this.shape.references().containsKey(to)) ? number(row, to) : ends.to();
+	}
+
+	/**
+	 * Two nodes of the graph with their numbers in the store.
+	 *
+	 * @param second number of the second node, or its id if it has no number here
+	 */
+	record Pair(KnownLinks.Ends ends, long first, Object second) {
+	}
+
+	/**
+	 * The number in the store of a node that a row names.
+	 */
+	long number(ResolvedRow row, String column) {
+		KnownNode node = row.nodes().get(column);
+		Long number = (node != null) ? node.current().number()
+				: this.numbers.get(new Named(kind(column), String.valueOf(row.parameters().get(column))));
+		return Objects.requireNonNull(number, () -> row + " names no node in " + column);
+	}
+
+	/**
+	 * Takes the number in the store of a node that exists now.
+	 */
+	void created(RowTarget nodeKind, String id, long number) {
+		if (nodeKind.hasAliases()) {
+			Objects.requireNonNull(this.known.get(nodeKind)).created(id, number);
+		}
+		else {
+			this.numbers.put(new Named(nodeKind, id), number);
+		}
+	}
+
+	/**
+	 * A node that has one name only.
+	 */
+	private record Named(RowTarget kind, String id) {
 	}
 
 	/**
@@ -89,10 +164,13 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows that a query takes.
+	 * The rows that a query takes, without rows whose node is created with all its
+	 * values.
 	 */
-	List<Map<String, Object>> of(RowShape.Merge merge) {
-		return this.open.stream().map(ResolvedRow::parameters).filter(merge::takes).toList();
+	List<ResolvedRow> of(RowShape.Merge merge) {
+		return this.open.stream()
+			.filter((row) -> merge.takes(row.parameters()) && !this.whole.contains(row.place()))
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	/**

@@ -30,8 +30,15 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	 * @param needs the column that a row must have to take part; {@code null} when all
 	 * rows do
 	 * @param value the value that the column must have; {@code null} for any
+	 * @param link the link that it writes, when a new one is created faster; otherwise
+	 * {@code null}
 	 */
-	record Merge(String query, @Nullable String needs, @Nullable String value) {
+	record Merge(String query, @Nullable String needs, @Nullable String value, @Nullable LinkShape link) {
+
+		/** The same query with its link. */
+		Merge creating(LinkShape link) {
+			return new Merge(this.query, this.needs, this.value, link);
+		}
 
 		boolean takes(Map<String, Object> row) {
 			Object found = (this.needs != null) ? row.get(this.needs) : null;
@@ -49,15 +56,15 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	static Merge all(String query) {
-		return new Merge(query, null, null);
+		return new Merge(query, null, null, null);
 	}
 
 	static Merge with(String needs, String query) {
-		return new Merge(query, needs, null);
+		return new Merge(query, needs, null, null);
 	}
 
 	static Merge where(String column, String value, String query) {
-		return new Merge(query, column, value);
+		return new Merge(query, column, value, null);
 	}
 
 	/**
@@ -69,6 +76,18 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 			nodes.add(this.describes);
 		}
 		return nodes;
+	}
+
+	/**
+	 * The links that it creates and that a query finds; {@code null} when it creates none
+	 * of them.
+	 */
+	@Nullable LinkShape created(String known) {
+		return this.merges.stream()
+			.map(Merge::link)
+			.filter((link) -> link != null && link.known().equals(known))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

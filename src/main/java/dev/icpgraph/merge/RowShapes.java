@@ -67,14 +67,17 @@ final class RowShapes {
 						with("person", "merge-leadership-person"))
 					.keyedBy("role", "change", "on")
 					.recognizedBy(LEADERSHIP_CHANGES);
-			case EMPLOYMENTS ->
-				linking(Map.of("person", PERSON, "account", ACCOUNT), all("merge-employment")).keyedBy("title", "since")
-					.recognizedBy(EMPLOYMENTS);
-			case ACQUAINTANCES ->
-				linking(Map.of("person", PERSON, "otherPerson", PERSON), all("merge-acquaintance")).keyedBy("source");
-			case PARTICIPATIONS -> linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
-					with("account", "merge-account-participation"), with("person", "merge-person-participation"))
-				.keyedBy("role");
+			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT),
+					all("merge-employment")
+						.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
+				.keyedBy("title", "since")
+				.recognizedBy(EMPLOYMENTS);
+			case ACQUAINTANCES -> linking(Map.of("person", PERSON, "otherPerson", PERSON),
+					all("merge-acquaintance").creating(
+							new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
+								.undirected()))
+				.keyedBy("source");
+			case PARTICIPATIONS -> participations();
 			case REFERRALS -> referrals();
 			case CUSTOMERS -> linking(Map.of("account", ACCOUNT, "referredBy", ACCOUNT), all("merge-customer"),
 					with("referredBy", "merge-customer-referral"))
@@ -88,15 +91,31 @@ final class RowShapes {
 		};
 	}
 
+	private static RowShape participations() {
+		return linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
+				with("account", "merge-account-participation").creating(new LinkShape("account", "event",
+						"account-participations-of-pairs", "create-account-participation")),
+				with("person", "merge-person-participation").creating(new LinkShape("person", "event",
+						"person-participations-of-pairs", "create-person-participation")))
+			.keyedBy("role");
+	}
+
 	private static RowShape uses() {
-		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY), where("relation", "USES", "merge-use"),
-				where("relation", "CONTRIBUTES_TO", "merge-contribution"), where("relation", "MAKES", "merge-product"))
+		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
+				where("relation", "USES", "merge-use")
+					.creating(new LinkShape("account", "technology", "uses-of-pairs", "create-use")),
+				where("relation", "CONTRIBUTES_TO", "merge-contribution")
+					.creating(new LinkShape("account", "technology", "contributions-of-pairs", "create-contribution")),
+				where("relation", "MAKES", "merge-product")
+					.creating(new LinkShape("account", "technology", "products-of-pairs", "create-product")))
 			.keyedBy("source")
 			.aside("relation", "USES");
 	}
 
 	private static RowShape referrals() {
-		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON), all("merge-referral"),
+		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON),
+				all("merge-referral")
+					.creating(new LinkShape("referrer", "referred", REFERRALS.query(), "create-referral")),
 				with("byPerson", "merge-referral-person"))
 			.keyedBy("kind", "on")
 			.recognizedBy(REFERRALS);

@@ -1,5 +1,6 @@
 package dev.icpgraph.merge;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,28 +9,35 @@ import java.util.Locale;
 enum RowTarget {
 
 	/** Identified by own key or domain. */
-	ACCOUNT(true),
+	ACCOUNT("key", "domain", Reference.ID),
 
 	/** Identified by own key, e-mail address or LinkedIn URL. */
-	PERSON(true),
+	PERSON("key", "email", "linkedinUrl", Reference.ID),
 
 	/** Identified by name, in any case. */
-	TECHNOLOGY(false),
+	TECHNOLOGY(Reference.ID),
 
 	/** Identified by own key. */
-	EVENT(false);
+	EVENT(Reference.ID);
 
-	private final boolean aliases;
+	private final List<String> names;
 
-	RowTarget(boolean aliases) {
-		this.aliases = aliases;
+	RowTarget(String... names) {
+		this.names = List.of(names);
+	}
+
+	/**
+	 * The properties that identify it.
+	 */
+	List<String> names() {
+		return this.names;
 	}
 
 	/**
 	 * Whether it has several names, so that two nodes may turn out to be one.
 	 */
 	boolean hasAliases() {
-		return this.aliases;
+		return this.names.size() > 1;
 	}
 
 	/**

@@ -23,7 +23,8 @@ import dev.icpgraph.graph.GraphChanged;
 /**
  * Rebuilds the snapshot after the graph changes. It learns of writes by this process
  * directly, and of other writes by polling the revision. A burst of writes leads to one
- * build. While Neo4j is away the old snapshot stays. All work runs on one thread.
+ * build, and builds during a load take a tenth of its time at most. While Neo4j is away
+ * the old snapshot stays. All work runs on one thread.
  */
 @Component
 class SnapshotRefresher implements SmartLifecycle {
@@ -42,6 +43,9 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private final LongSupplier nanoTime;
 
+	/** Builds during a load take no more than one part in this many of its time. */
+	private static final int PARTS_OF_A_LOAD = 10;
+
 	private @Nullable ScheduledExecutorService thread;
 
 	private @Nullable ScheduledFuture<?> polling;
@@ -49,6 +53,9 @@ class SnapshotRefresher implements SmartLifecycle {
 	private @Nullable ScheduledFuture<?> planned;
 
 	private long plannedSince;
+
+	/** Time that the last build took. */
+	private Duration lastBuild = Duration.ZERO;
 
 	private boolean complained;
 
@@ -101,7 +108,8 @@ class SnapshotRefresher implements SmartLifecycle {
 	synchronized void onChange(GraphChanged change) {
 		if (change.revision() > this.snapshots.current().revision()) {
 			this.snapshots.graphIsAt(Math.max(change.revision(), this.snapshots.graphRevision()));
-			plan(change.more() ? this.properties.latest() : this.properties.quiet());
+			Duration latest = change.more() ? latestInALoad() : this.properties.latest();
+			plan(change.more() ? latest : this.properties.quiet(), latest);
 		}
 	}
 
@@ -117,7 +125,8 @@ class SnapshotRefresher implements SmartLifecycle {
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
 				if (this.snapshots.stale() && (news || this.planned == null)) {
-					plan(this.snapshots.current().revision() < 0 ? Duration.ZERO : this.properties.quiet());
+					plan(this.snapshots.current().revision() < 0 ? Duration.ZERO : this.properties.quiet(),
+							this.properties.latest());
 				}
 			}
 		}
@@ -127,9 +136,18 @@ class SnapshotRefresher implements SmartLifecycle {
 	}
 
 	/**
+	 * The greatest delay of a build while a load goes on. A build reads a large graph
+	 * again and again otherwise, and takes the processors from the load.
+	 */
+	private Duration latestInALoad() {
+		Duration share = this.lastBuild.multipliedBy(PARTS_OF_A_LOAD);
+		return (share.compareTo(this.properties.latest()) > 0) ? share : this.properties.latest();
+	}
+
+	/**
 	 * Schedules a build after a quiet period, but no later than the first write may wait.
 	 */
-	private synchronized void plan(Duration quiet) {
+	private synchronized void plan(Duration quiet, Duration latest) {
 		if (this.thread == null) {
 			return;
 		}
@@ -140,7 +158,7 @@ class SnapshotRefresher implements SmartLifecycle {
 		else {
 			this.planned.cancel(false);
 		}
-		long left = this.plannedSince + this.properties.latest().toNanos() - now;
+		long left = this.plannedSince + latest.toNanos() - now;
 		this.planned = this.thread.schedule(this::refresh, Math.max(0, Math.min(quiet.toNanos(), left)),
 				TimeUnit.NANOSECONDS);
 	}
@@ -150,13 +168,17 @@ class SnapshotRefresher implements SmartLifecycle {
 			this.planned = null;
 		}
 		try {
-			long start = System.nanoTime();
+			long start = this.nanoTime.getAsLong();
 			Snapshot old = this.snapshots.current();
 			Snapshot snapshot = (old.revision() > 0) ? this.source.after(old) : this.source.load();
+			Duration took = Duration.ofNanos(this.nanoTime.getAsLong() - start);
+			synchronized (this) {
+				this.lastBuild = took;
+			}
 			this.snapshots.replaceBy(snapshot);
 			this.complained = false;
 			log.info("Snapshot of revision {}: {} accounts, {} MB, loaded in {} ms", snapshot.revision(),
-					snapshot.accounts(), snapshot.bytes() >> 20, (System.nanoTime() - start) / 1_000_000);
+					snapshot.accounts(), snapshot.bytes() >> 20, took.toMillis());
 			this.events.publishEvent(new SnapshotRefreshed(snapshot));
 		}
 		catch (RuntimeException ex) {

@@ -1,9 +1,11 @@
-// Which stages are known of these accounts with these competitors?
-/* :params {pairs: [{from: 'acme.com', to: 'initech', parts: 'acme.com/'}]} */
+// Which stages are known of these accounts, by their numbers, with these competitors?
+/* :params {pairs: [[0, 17, 'initech']]} */
+CYPHER 25
 UNWIND $pairs AS pair
-MATCH (account:Account {id: pair.from})
-MATCH (competitor:Competitor {id: pair.to})
+MATCH (account)
+WHERE id(account) = pair[1]
+MATCH (competitor:Competitor {id: pair[2]})
 MATCH (account)-[link:AT_STAGE]->(competitor)
-RETURN pair.from AS from, pair.to AS to, link.key AS key, link.importId AS importId, link.row AS row,
+RETURN pair[0] AS pair, link.key AS key, link.importId AS importId, link.row AS row,
   {stage: link.stage, on: link.on} AS facts
-ORDER BY from, to, key
+ORDER BY pair, key

@@ -1,5 +1,8 @@
-// Is there a node for every account that rows name first?
+// Under which numbers are the accounts stored that rows name first?
 /* :params {nodes: [{id: 'acme.com', values: {domain: 'acme.com', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+CYPHER 25
 UNWIND $nodes AS node
 CREATE (account:Account {id: node.id})
 SET account += node.values
+RETURN node.id AS id, id(account) AS number
+ORDER BY id

@@ -1,5 +1,8 @@
-// Is there a node for every person that rows name first?
+// Under which numbers are the people stored that rows name first?
 /* :params {nodes: [{id: 'ada@acme.com', values: {email: 'ada@acme.com', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+CYPHER 25
 UNWIND $nodes AS node
 CREATE (person:Person {id: node.id})
 SET person += node.values
+RETURN node.id AS id, id(person) AS number
+ORDER BY id

@@ -1,9 +1,12 @@
-// Which leadership changes are known of these accounts?
-/* :params {pairs: [{from: 'acme.com', to: '', parts: 'acme.com/'}]} */
+// Which leadership changes are known of these accounts, by their numbers?
+/* :params {pairs: [[0, 17, '']]} */
+CYPHER 25
 UNWIND $pairs AS pair
-MATCH (:Account {id: pair.from})-[:HAD_LEADERSHIP_CHANGE]->(change:LeadershipChange)
+MATCH (account)
+WHERE id(account) = pair[1]
+MATCH (account)-[:HAD_LEADERSHIP_CHANGE]->(change:LeadershipChange)
 OPTIONAL MATCH (change)-[:OF]->(person:Person)
 WITH pair, change, min(person.id) AS person
-RETURN pair.from AS from, pair.to AS to, substring(change.id, size(pair.parts)) AS key, change.importId AS importId,
-  change.row AS row, {role: change.role, change: change.change, on: change.on, person: person} AS facts
-ORDER BY from, to, key
+RETURN pair[0] AS pair, change.id AS key, change.importId AS importId, change.row AS row,
+  {role: change.role, change: change.change, on: change.on, person: person} AS facts
+ORDER BY pair, key

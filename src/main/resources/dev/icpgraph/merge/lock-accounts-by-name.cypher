@@ -1,30 +1,32 @@
 // Which accounts are known by these names: as own key, as domain, as what they were first known by, or as an account united with them?
-/* :params {names: ['acme', 'acme.com']} */
+/* :params {key: ['acme'], domain: ['acme.com'], id: ['acme', 'acme.com']} */
+CYPHER 25
 CALL () {
   MATCH (account:Account)
-  WHERE account.key IN $names
+  WHERE account.key IN $key
   RETURN account
   UNION
   MATCH (account:Account)
-  WHERE account.domain IN $names
+  WHERE account.domain IN $domain
   RETURN account
   UNION
   MATCH (account:Account)
-  WHERE account.id IN $names
+  WHERE account.id IN $id
   RETURN account
   UNION
   MATCH (former:FormerName)-[:NAMES]->(account:Account)
-  WHERE former.id IN $names
+  WHERE former.id IN $id
   RETURN account
 }
 WITH account
 ORDER BY account.id
 // No node has this property: removing it locks the node until the transaction ends.
 SET account.lock = null
-WITH account AS found
-OPTIONAL MATCH (account:Account {id: found.id})
-WHERE account = found
-RETURN account.id AS id, coalesce(account.stub, false) AS stub, account.name AS called,
-  {key: account.key, domain: account.domain} AS names,
-  COLLECT { MATCH (former:FormerName)-[:NAMES]->(account) RETURN former.id } AS formerNames
+WITH account.id AS id, id(account) AS number
+// Another variable, so that all values are read after the lock.
+OPTIONAL MATCH (locked)
+WHERE id(locked) = number AND locked:Account
+RETURN locked.id AS id, number, coalesce(locked.stub, false) AS stub, locked.name AS called,
+  {key: locked.key, domain: locked.domain} AS names,
+  COLLECT { MATCH (former:FormerName)-[:NAMES]->(locked) RETURN former.id } AS formerNames
 ORDER BY id

@@ -1,29 +1,31 @@
 // Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
-/* :params {names: ['p17', 'ada@acme.com']} */
+/* :params {key: ['p17'], email: ['ada@acme.com'], linkedinUrl: [], id: ['p17', 'ada@acme.com']} */
+CYPHER 25
 CALL () {
   MATCH (person:Person)
-  WHERE person.key IN $names
+  WHERE person.key IN $key
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.email IN $names
+  WHERE person.email IN $email
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.linkedinUrl IN $names
+  WHERE person.linkedinUrl IN $linkedinUrl
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.id IN $names
+  WHERE person.id IN $id
   RETURN person
 }
 WITH person
 ORDER BY person.id
 // No node has this property: removing it locks the node until the transaction ends.
 SET person.lock = null
-WITH person AS found
-OPTIONAL MATCH (person:Person {id: found.id})
-WHERE person = found
-RETURN person.id AS id, coalesce(person.stub, false) AS stub, person.name AS called,
-  {key: person.key, email: person.email, linkedinUrl: person.linkedinUrl} AS names, [] AS formerNames
+WITH person.id AS id, id(person) AS number
+// Another variable, so that all values are read after the lock.
+OPTIONAL MATCH (locked)
+WHERE id(locked) = number AND locked:Person
+RETURN locked.id AS id, number, coalesce(locked.stub, false) AS stub, locked.name AS called,
+  {key: locked.key, email: locked.email, linkedinUrl: locked.linkedinUrl} AS names, [] AS formerNames
 ORDER BY id

@@ -1,9 +1,12 @@
-// Which referrals are known of these accounts by these?
-/* :params {pairs: [{from: 'acme.com', to: 'globex.com', parts: 'acme.com/'}]} */
+// Which referrals are known of these accounts by these, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
 UNWIND $pairs AS pair
-MATCH (referrer:Account {id: pair.from})
-MATCH (referred:Account {id: pair.to})
+MATCH (referrer)
+WHERE id(referrer) = pair[1]
+MATCH (referred)
+WHERE id(referred) = pair[2]
 MATCH (referrer)-[link:REFERRED]->(referred)
-RETURN pair.from AS from, pair.to AS to, link.key AS key, link.importId AS importId, link.row AS row,
+RETURN pair[0] AS pair, link.key AS key, link.importId AS importId, link.row AS row,
   {kind: link.kind, on: link.on} AS facts
-ORDER BY from, to, key
+ORDER BY pair, key

@@ -64,6 +64,36 @@ class GraphWriterIT {
 	}
 
 	@Test
+	void aDomainThatARowGivesUpNamesTheNextAccountOfTheBatch() {
+		write(RowKind.ACCOUNTS, new GraphRow(2, Map.of("account", "a", "domain", "acme.com")));
+
+		WriteResult known = write(RowKind.ACCOUNTS, new GraphRow(3, Map.of("account", "a", "domain", "acme.io")),
+				new GraphRow(4, Map.of("account", "b", "domain", "acme.com")));
+		WriteResult fresh = write(RowKind.ACCOUNTS, new GraphRow(5, Map.of("account", "d", "domain", "globex.com")),
+				new GraphRow(6, Map.of("account", "d", "domain", "globex.io")),
+				new GraphRow(7, Map.of("account", "c", "domain", "globex.com")));
+
+		assertThat(List.of(known.written(), fresh.written())).containsExactly(2, 3);
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.key + ' ' + a.domain ORDER BY a.key"))
+			.containsExactly("a acme.io", "b acme.com", "c globex.com", "d globex.io");
+	}
+
+	@Test
+	void twoRowsOfABatchMakeOneLinkWhichTheLaterOneCompletes() {
+		WriteResult uses = write(RowKind.ACCOUNT_TECHNOLOGIES,
+				new GraphRow(2, Map.of("account", "acme.com", "technology", "dbt", "since", "2019")),
+				new GraphRow(3, Map.of("account", "acme.com", "technology", "DBT", "since", "2020")));
+		WriteResult acquaintances = write(RowKind.ACQUAINTANCES,
+				new GraphRow(2, Map.of("person", "p1", "otherPerson", "p2")),
+				new GraphRow(3, Map.of("person", "p2", "otherPerson", "p1", "strength", 0.5)));
+
+		assertThat(List.of(uses.written(), acquaintances.written())).containsExactly(2, 2);
+		assertThat(this.graph.values("MATCH ()-[link:USES]->() RETURN link.since + ' ' + link.row"))
+			.containsExactly("2020 3");
+		assertThat(this.graph.values("MATCH ()-[link:KNOWS]->() RETURN link.strength")).containsExactly(0.5);
+	}
+
+	@Test
 	void unitesTheStubsOfAKeyAndADomainWithAllTheirLinks() {
 		write(RowKind.ACCOUNT_TECHNOLOGIES,
 				new GraphRow(2, Map.of("account", "acme.com", "technology", "dbt", "source", "jobs")));

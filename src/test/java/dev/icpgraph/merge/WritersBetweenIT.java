@@ -29,6 +29,9 @@ class WritersBetweenIT {
 	private static final TestBatch TWO_ACCOUNTS = batch("before", RowKind.ACCOUNT_TECHNOLOGIES, use("acme.com", "dbt"),
 			use("crm-17", "dbt"));
 
+	private static final TestBatch TWO_ACCOUNTS_WITHOUT_LINKS = batch("before", RowKind.ACCOUNTS,
+			Map.of("domain", "acme.com"), Map.of("account", "crm-17"));
+
 	private static final TestBatch ONE_ACCOUNT = batch("unite", RowKind.ACCOUNTS,
 			Map.of("account", "crm-17", "domain", "acme.com", "name", "Acme"));
 
@@ -95,6 +98,16 @@ class WritersBetweenIT {
 						Map.of("person", "p1", "account", "lyn.example", "title", "CTO", "since", "2024")),
 				batch("other", RowKind.EMPLOYMENTS,
 						Map.of("person", "p1", "account", "lyn.example", "title", "CTO", "since", "2025")));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> oneFactIsOneLink() {
+		return Stream
+			.of(batch("row", RowKind.ACCOUNT_TECHNOLOGIES, use("acme.com", "dbt")),
+					batch("row", RowKind.REFERRALS, Map.of("referrer", "acme.com", "referred", "crm-17")),
+					batch("row", RowKind.PARTICIPATIONS, Map.of("account", "acme.com", "event", "e1", "role", "SPOKE")))
+			.flatMap((row) -> inBothOrders(TWO_ACCOUNTS_WITHOUT_LINKS, row,
+					new TestBatch("other", row.kind(), row.rows())));
 	}
 
 	private Stream<DynamicTest> inBothOrders(TestBatch before, TestBatch one, TestBatch other) {

@@ -32,7 +32,8 @@ class SnapshotRefresherTests {
 	private final List<Object> events = new ArrayList<>();
 
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.events::add, () -> this.time, this.time::nanoTime);
+			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.events::add, () -> this.time,
+			() -> this.time.nanoTime() + this.graph.built.toNanos());
 
 	@Test
 	void loadsAtStartAndTellsOfIt() {
@@ -76,6 +77,19 @@ class SnapshotRefresherTests {
 
 		write(new GraphChanged(1, true));
 		this.time.pass(LATEST.minusNanos(1));
+		assertThat(this.graph.loads).isEqualTo(1);
+
+		this.time.pass(Duration.ofNanos(1));
+		assertThat(this.snapshots.current().revision()).isEqualTo(1);
+	}
+
+	@Test
+	void buildsDuringALoadTakeATenthOfItsTime() {
+		this.graph.buildTime = Duration.ofSeconds(3);
+		startAt(0);
+
+		write(new GraphChanged(1, true));
+		this.time.pass(Duration.ofSeconds(30).minusNanos(1));
 		assertThat(this.graph.loads).isEqualTo(1);
 
 		this.time.pass(Duration.ofNanos(1));
@@ -166,6 +180,11 @@ class SnapshotRefresherTests {
 
 		int loads;
 
+		Duration buildTime = Duration.ZERO;
+
+		/** Time that all builds took; virtual time does not pass while a task runs. */
+		Duration built = Duration.ZERO;
+
 		/** Events between a check of the revision and its end. */
 		final Queue<Runnable> afterLooks = new ArrayDeque<>();
 
@@ -185,6 +204,7 @@ class SnapshotRefresherTests {
 		@Override
 		public Snapshot load() {
 			long now = revision();
+			this.built = this.built.plus(this.buildTime);
 			this.loads++;
 			return new SnapshotBuilder().build(now, Instant.EPOCH);
 		}

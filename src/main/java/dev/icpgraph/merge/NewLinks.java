@@ -1,0 +1,83 @@
+package dev.icpgraph.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells links that the graph lacks from links that it has, so that a batch creates those
+ * without a search. Nodes of a batch are locked, so no other writer links them meanwhile.
+ */
+final class NewLinks {
+
+	/**
+	 * A link between two nodes.
+	 *
+	 * @param shape the kind of link
+	 * @param from number of one node in the store
+	 * @param to number of the other node
+	 * @param key that tells it from other links of the same two nodes
+	 */
+	private record Link(LinkShape shape, long from, long to, String key) {
+
+		static Link of(LinkShape shape, long from, long to, String key) {
+			boolean turned = !shape.directed() && to < from;
+			return new Link(shape, turned ? to : from, turned ? from : to, key);
+		}
+
+	}
+
+	/**
+	 * A row whose link is new.
+	 *
+	 * @param place its place in the batch
+	 * @param parameters the numbers of both nodes and the properties of the link
+	 */
+	record Created(int place, List<Object> parameters) {
+	}
+
+	private final Set<Link> there = new HashSet<>();
+
+	private final String importId;
+
+	NewLinks(String importId) {
+		this.importId = importId;
+	}
+
+	/**
+	 * Takes a link of the graph.
+	 */
+	void known(LinkShape shape, long from, long to, String key) {
+		this.there.add(Link.of(shape, from, to, key));
+	}
+
+	/**
+	 * Takes the rows out of a list that are the first to make a link that the graph
+	 * lacks.
+	 */
+	List<Created> takenOut(LinkShape shape, List<ResolvedRow> rows, ResolvedRows resolved) {
+		List<Created> created = new ArrayList<>();
+		rows.removeIf((row) -> {
+			long from = resolved.number(row, shape.from());
+			long to = resolved.number(row, shape.to());
+			boolean isNew = this.there.add(Link.of(shape, from, to, row.key()));
+			if (isNew) {
+				created.add(new Created(row.place(), List.of(from, to, properties(row))));
+			}
+			return isNew;
+		});
+		return created;
+	}
+
+	private Map<String, Object> properties(ResolvedRow row) {
+		Map<String, Object> properties = new HashMap<>(row.values());
+		properties.put("key", row.key());
+		properties.put("importId", this.importId);
+		properties.put("row", row.row());
+		return properties;
+	}
+
+}

@@ -1,0 +1,11 @@
+// Which participations are known of these accounts in these events, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
+UNWIND $pairs AS pair
+MATCH (account)
+WHERE id(account) = pair[1]
+MATCH (event)
+WHERE id(event) = pair[2]
+MATCH (account)-[link:PARTICIPATED_IN]->(event)
+RETURN pair[0] AS pair, link.key AS key
+ORDER BY pair, key

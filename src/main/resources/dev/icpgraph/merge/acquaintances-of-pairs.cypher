@@ -1,0 +1,11 @@
+// Which acquaintances are known between these people, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
+UNWIND $pairs AS pair
+MATCH (one)
+WHERE id(one) = pair[1]
+MATCH (other)
+WHERE id(other) = pair[2]
+MATCH (one)-[link:KNOWS]-(other)
+RETURN pair[0] AS pair, link.key AS key
+ORDER BY pair, key

@@ -1,0 +1,11 @@
+// Which contributions are known of these accounts to these technologies, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
+UNWIND $pairs AS pair
+MATCH (account)
+WHERE id(account) = pair[1]
+MATCH (technology)
+WHERE id(technology) = pair[2]
+MATCH (account)-[link:CONTRIBUTES_TO]->(technology)
+RETURN pair[0] AS pair, link.key AS key
+ORDER BY pair, key

@@ -1,0 +1,11 @@
+// Which participations are known of these people in these events, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
+UNWIND $pairs AS pair
+MATCH (person)
+WHERE id(person) = pair[1]
+MATCH (event)
+WHERE id(event) = pair[2]
+MATCH (person)-[link:PARTICIPATED_IN]->(event)
+RETURN pair[0] AS pair, link.key AS key
+ORDER BY pair, key

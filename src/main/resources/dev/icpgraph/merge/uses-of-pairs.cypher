@@ -1,0 +1,11 @@
+// Which uses are known of these technologies by these accounts, by their numbers?
+/* :params {pairs: [[0, 17, 4]]} */
+CYPHER 25
+UNWIND $pairs AS pair
+MATCH (account)
+WHERE id(account) = pair[1]
+MATCH (technology)
+WHERE id(technology) = pair[2]
+MATCH (account)-[link:USES]->(technology)
+RETURN pair[0] AS pair, link.key AS key
+ORDER BY pair, key
