@@ -55,7 +55,7 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 
 	/**
 	 * The nodes that it links, {@code null} when it names only one of them.
-	 * @param to the column of the second node, {@code null} when the link has one
+	 * @param toColumn the column of the second node, {@code null} when the link has one
 	 */
 	KnownLinks.@Nullable Ends ends(String fromColumn, @Nullable String toColumn) {
 		String from = end(fromColumn);

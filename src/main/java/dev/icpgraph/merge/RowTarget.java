@@ -20,6 +20,7 @@ enum RowTarget {
 	/** Identified by own key. */
 	EVENT(Reference.ID);
 
+	@SuppressWarnings("ImmutableEnumChecker") // List.of
 	private final List<String> names;
 
 	RowTarget(String... names) {

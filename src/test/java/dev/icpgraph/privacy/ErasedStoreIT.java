@@ -151,8 +151,7 @@ class ErasedStoreIT {
 	private ConfigurableApplicationContext application(EmbeddedNeo4j neo4j) {
 		return new SpringApplicationBuilder(IcpGraphApplication.class).run("--server.port=0",
 				"--server.address=127.0.0.1", "--icpgraph.security.open=true", "--spring.mvc.async.request-timeout=2m",
-				"--icpgraph.cypher.silence=1m",
-				"--icpgraph.security.audit-file=" + this.folder.resolve("audit.log"),
+				"--icpgraph.cypher.silence=1m", "--icpgraph.security.audit-file=" + this.folder.resolve("audit.log"),
 				"--logging.file.name=" + this.folder.resolve("application.log"),
 				"--icpgraph.spool.folder=" + this.folder.resolve("spool"), "--spring.neo4j.uri=" + neo4j.uri(),
 				"--spring.neo4j.authentication.username=neo4j",
