@@ -1,5 +1,8 @@
 package dev.icpgraph.merge;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A row that contradicts the graph, or names nobody known, and was not written.
  *
@@ -9,4 +12,14 @@ package dev.icpgraph.merge;
  * @param reason the problem and the correction, as a sentence
  */
 public record RefusedRow(long row, String field, String code, String reason) {
+
+	/**
+	 * A row whose columns name one node twice.
+	 */
+	static RefusedRow itself(long row, Map<String, KnownNode> nodes) {
+		String column = List.copyOf(nodes.keySet()).getLast();
+		return new RefusedRow(row, column, "SAME_ON_BOTH_ENDS",
+				"Both ends are '" + nodes.values().iterator().next().id() + "': name two different ones");
+	}
+
 }

@@ -1,17 +1,14 @@
 package dev.icpgraph.merge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,9 +35,7 @@ final class ResolvedRows {
 
 	private final List<ResolvedRow> open = new ArrayList<>();
 
-	private final Map<RowTarget, SortedMap<String, Map<String, Object>>> named = new EnumMap<>(RowTarget.class);
-
-	private final Map<Named, Long> numbers = new HashMap<>();
+	private final NewNodes created;
 
 	private final Set<Integer> whole = new HashSet<>();
 
@@ -54,6 +49,7 @@ final class ResolvedRows {
 		this.shape = RowShapes.of(kind);
 		this.importId = importId;
 		this.known = known;
+		this.created = new NewNodes(importId);
 		IntStream.range(0, rows.size()).forEach((place) -> resolve(rows.get(place), place));
 		DescribedNodes described = (this.shape.describes() != null)
 				? DescribedNodes.of(this.shape.describes(), this.open, known) : null;
@@ -65,8 +61,8 @@ final class ResolvedRows {
 			row.settle(column);
 			KnownNode node = row.node(column);
 			if (!node.inGraph()) {
-				create(kind(column), node.id(),
-						(described != null) ? described(row, described) : stub(row.row(), node.names()));
+				this.created.add(kind(column), node.id(),
+						(described != null) ? described(row, described) : this.created.stub(row.row(), node.names()));
 			}
 		});
 		row.key(row.key());
@@ -129,7 +125,7 @@ final class ResolvedRows {
 	long number(ResolvedRow row, String column) {
 		KnownNode node = row.nodes().get(column);
 		Long number = (node != null) ? node.current().number()
-				: this.numbers.get(new Named(kind(column), String.valueOf(row.parameters().get(column))));
+				: this.created.number(kind(column), String.valueOf(row.parameters().get(column)));
 		return Objects.requireNonNull(number, () -> row + " names no node in " + column);
 	}
 
@@ -141,14 +137,8 @@ final class ResolvedRows {
 			Objects.requireNonNull(this.known.get(nodeKind)).created(id, number);
 		}
 		else {
-			this.numbers.put(new Named(nodeKind, id), number);
+			this.created.exists(nodeKind, id, number);
 		}
-	}
-
-	/**
-	 * A node that has one name only.
-	 */
-	private record Named(RowTarget kind, String id) {
 	}
 
 	/**
@@ -174,12 +164,10 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Nodes of a kind that must exist before the rows are written: new accounts and
-	 * people, and all technologies and events, which others may have. They are in one
-	 * order for all writers, so that two of them never wait for each other.
+	 * Nodes of a kind that must exist before the rows are written.
 	 */
 	List<Map<String, Object>> named(RowTarget nodeKind) {
-		return List.copyOf(this.named.getOrDefault(nodeKind, Collections.emptySortedMap()).values());
+		return this.created.of(nodeKind);
 	}
 
 	/**
@@ -276,7 +264,7 @@ final class ResolvedRows {
 				strangers.add(DroppedValue.of(row.row(), column.getKey(), unlessKnown));
 			}
 			else if (value instanceof String text) {
-				resolved.put(column.getKey(), plain(column.getValue(), text, row.row()));
+				resolved.put(column.getKey(), this.created.named(column.getValue(), text, row.row()));
 			}
 		}
 		DroppedValue needed = needed(strangers, nodes.keySet());
@@ -285,7 +273,7 @@ final class ResolvedRows {
 		}
 		this.dropped.addAll(strangers);
 		return seen.values().stream().anyMatch((same) -> same.size() != same.stream().distinct().count())
-				? itself(row, nodes) : null;
+				? RefusedRow.itself(row.row(), nodes) : null;
 	}
 
 	/**
@@ -298,24 +286,6 @@ final class ResolvedRows {
 			.orElse(null);
 	}
 
-	private String plain(RowTarget nodeKind, String text, long row) {
-		boolean named = nodeKind == RowTarget.TECHNOLOGY;
-		String id = named ? text.toLowerCase(Locale.ROOT) : text;
-		create(nodeKind, id, stub(row, named ? Map.of("name", text) : Map.of()));
-		return id;
-	}
-
-	private void create(RowTarget nodeKind, String id, Map<String, Object> values) {
-		this.named.computeIfAbsent(nodeKind, (any) -> new TreeMap<>())
-			.putIfAbsent(id, Map.of("id", id, "values", values));
-	}
-
-	private Map<String, Object> stub(long row, Map<String, String> names) {
-		Map<String, Object> values = new HashMap<>(names);
-		values.putAll(Map.of("stub", true, "importId", this.importId, "row", row));
-		return values;
-	}
-
 	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
 		String column = RowNames.columns(nodeKind)
 			.stream()
@@ -325,12 +295,6 @@ final class ResolvedRows {
 		return new DroppedValue(row.row(), column, "NAME_TAKEN",
 				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
 					.formatted(name.value(), owner.key()));
-	}
-
-	private static RefusedRow itself(GraphRow row, Map<String, KnownNode> nodes) {
-		String column = List.copyOf(nodes.keySet()).getLast();
-		return new RefusedRow(row.row(), column, "SAME_ON_BOTH_ENDS",
-				"Both ends are '" + nodes.values().iterator().next().id() + "': name two different ones");
 	}
 
 }

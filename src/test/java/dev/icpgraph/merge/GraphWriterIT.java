@@ -3,7 +3,6 @@ package dev.icpgraph.merge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,19 +37,6 @@ class GraphWriterIT {
 		long revision = revision();
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of(), List.of(), 0));
 		assertThat(revision()).isEqualTo(revision);
-	}
-
-	@Test
-	void usingContributingAndMakingAreDifferentLinks() {
-		GraphRow plain = new GraphRow(2, Map.of("account", "acme.com", "technology", "dbt"));
-		GraphRow[] rows = Stream.of("USES", "CONTRIBUTES_TO", "MAKES")
-			.map((it) -> new GraphRow(2, Map.of("account", "acme.com", "technology", "dbt", "relation", it)))
-			.toArray(GraphRow[]::new);
-
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, plain).written()).isOne();
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, rows)).isEqualTo(new WriteResult(2, 1, List.of(), List.of(), 0));
-		assertThat(this.graph.values("MATCH (:Account)-[link]->(:Technology) RETURN type(link) ORDER BY type(link)"))
-			.containsExactly("CONTRIBUTES_TO", "MAKES", "USES");
 	}
 
 	@Test

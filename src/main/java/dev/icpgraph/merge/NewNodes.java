@@ -1,0 +1,79 @@
+package dev.icpgraph.merge;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that must exist before the rows of a batch are written: new accounts and
+ * people, and all technologies and events, which others may have. They are in one order
+ * for all writers, so that two of them never wait for each other.
+ */
+final class NewNodes {
+
+	private final String importId;
+
+	private final Map<RowTarget, SortedMap<String, Map<String, Object>>> nodes = new EnumMap<>(RowTarget.class);
+
+	private final Map<Named, Long> numbers = new HashMap<>();
+
+	NewNodes(String importId) {
+		this.importId = importId;
+	}
+
+	/**
+	 * The nodes of a kind, each with its id and its first values.
+	 */
+	List<Map<String, Object>> of(RowTarget kind) {
+		return List.copyOf(this.nodes.getOrDefault(kind, Collections.emptySortedMap()).values());
+	}
+
+	/**
+	 * Adds a node, unless a row before has added it.
+	 */
+	void add(RowTarget kind, String id, Map<String, Object> values) {
+		this.nodes.computeIfAbsent(kind, (any) -> new TreeMap<>()).putIfAbsent(id, Map.of("id", id, "values", values));
+	}
+
+	/**
+	 * Adds a technology or an event by the text of a row.
+	 * @return its id
+	 */
+	String named(RowTarget kind, String text, long row) {
+		boolean named = kind == RowTarget.TECHNOLOGY;
+		String id = named ? text.toLowerCase(Locale.ROOT) : text;
+		add(kind, id, stub(row, named ? Map.of("name", text) : Map.of()));
+		return id;
+	}
+
+	/**
+	 * The values of a node that a row only refers to.
+	 */
+	Map<String, Object> stub(long row, Map<String, String> names) {
+		Map<String, Object> values = new HashMap<>(names);
+		values.putAll(Map.of("stub", true, "importId", this.importId, "row", row));
+		return values;
+	}
+
+	/**
+	 * Takes the number in the store of a technology or an event that exists now.
+	 */
+	void exists(RowTarget kind, String id, long number) {
+		this.numbers.put(new Named(kind, id), number);
+	}
+
+	@Nullable Long number(RowTarget kind, String id) {
+		return this.numbers.get(new Named(kind, id));
+	}
+
+	private record Named(RowTarget kind, String id) {
+	}
+
+}
