@@ -40,6 +40,8 @@ class PersonalData {
 
 	private final CypherQuery forgetUnited = query("forget-united-links");
 
+	private final CypherQuery overwrite = query("overwrite-people");
+
 	private final CypherQuery erase = query("erase-people");
 
 	private final CypherQuery raise = query("raise-revision-without-people");
@@ -81,20 +83,25 @@ class PersonalData {
 
 	/**
 	 * Deletes people with all their links, the problem rows of files that name them, and
-	 * their names in other texts.
+	 * their names in other texts. The first transaction writes over all that is known of
+	 * them, in place, because Neo4j leaves the bytes of deleted data where they are.
 	 */
 	Erasure erase(Collection<String> ids) {
-		Erasure erasure = this.cypher.write((transaction) -> erase(transaction, List.copyOf(ids)));
+		Disguised disguised = this.cypher.write((transaction) -> disguise(transaction, List.copyOf(ids)));
+		if (disguised.nodes().isEmpty()) {
+			return Erasure.NOTHING;
+		}
+		Erasure erasure = this.cypher.write((transaction) -> erase(transaction, disguised, List.copyOf(ids)));
 		if (erasure.revision() != null) {
 			this.events.publishEvent(new GraphChanged(erasure.revision()));
 		}
 		return erasure;
 	}
 
-	private Erasure erase(CypherTransaction transaction, List<String> ids) {
+	private Disguised disguise(CypherTransaction transaction, List<String> ids) {
 		List<Map<String, Object>> found = people(transaction, ids);
 		if (found.isEmpty()) {
-			return Erasure.NOTHING;
+			return new Disguised(List.of(), 0, 0, 0);
 		}
 		ErasableNames names = new ErasableNames(found);
 		List<NamingText> naming = naming(transaction, names);
@@ -107,9 +114,26 @@ class PersonalData {
 				Record::asMap);
 		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
 		int referrals = counted(transaction, this.forgetReferrers, ids);
-		int links = counted(transaction, this.erase, ids);
+		List<Map<String, Object>> people = found.stream()
+			.map((person) -> Map.of("id", Objects.requireNonNull(person.get("id")), "values", Disguise.of(person)))
+			.toList();
+		List<String> nodes = transaction.run(this.overwrite, Map.of("people", people),
+				(row) -> row.get("node").asString());
+		return new Disguised(nodes, referrals, texts.size(), problems.size());
+	}
+
+	private Erasure erase(CypherTransaction transaction, Disguised disguised, List<String> ids) {
+		int links = counted(transaction, this.erase, disguised.nodes());
 		Long revision = transaction.runFirst(this.raise, Map.of("ids", ids), (row) -> row.get("revision").asLong());
-		return new Erasure(found.size(), links + referrals, texts.size(), problems.size(), revision);
+		return new Erasure(disguised.nodes().size(), links + disguised.referrals(), disguised.texts(),
+				disguised.importProblems(), revision);
+	}
+
+	/**
+	 * People that nobody recognizes any more, by their nodes, and what was changed for
+	 * it.
+	 */
+	private record Disguised(List<String> nodes, int referrals, int texts, int importProblems) {
 	}
 
 	private List<Map<String, Object>> people(CypherTransaction transaction, List<String> ids) {
