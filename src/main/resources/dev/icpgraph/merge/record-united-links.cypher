@@ -11,9 +11,8 @@ CREATE (union)-[:HELD]->(held:UnitedLink)
 SET held = properties(link), held._kept = false, held._type = type(link), held._outward = outward
 CREATE (held)-[:HELD_TO]->(other)
 WITH keep, union, link, other, outward, held
-OPTIONAL MATCH (keep)-[same]-(other)
-WHERE type(same) = type(link) AND (startNode(same) = keep) = outward AND coalesce(same.key, '') = coalesce(link.key, '')
-WITH held, collect(same)[0] AS same
+WITH held, head([(keep)-[same]-(end) WHERE end = other AND type(same) = type(link)
+  AND (startNode(same) = keep) = outward AND coalesce(same.key, '') = coalesce(link.key, '') | same]) AS same
 WHERE same IS NOT NULL
 CREATE (held)-[:HELD]->(kept:UnitedLink)
 SET kept = properties(same), kept._kept = true

@@ -19,9 +19,8 @@ CALL (gone, held, other) {
   CREATE (other)-[link:$(held._type)]->(gone)
   SET link = properties(held), link._kept = null, link._type = null, link._outward = null
 }
-OPTIONAL MATCH (keep)-[same]-(other)
-WHERE type(same) = held._type AND (startNode(same) = keep) = held._outward AND coalesce(same.key, '') = coalesce(held.key, '')
-WITH held, kept, collect(same)[0] AS same
+WITH held, kept, head([(keep)-[same]-(end) WHERE end = other AND type(same) = held._type
+  AND (startNode(same) = keep) = held._outward AND coalesce(same.key, '') = coalesce(held.key, '') | same]) AS same
 WITH held, kept, same,
   all(property IN keys(same) WHERE coalesce(same[property] = coalesce(kept[property], held[property]), false))
     AND all(property IN keys(held) + keys(coalesce(kept, held)) WHERE property STARTS WITH '_' OR same[property] IS NOT NULL) AS unchanged
