@@ -10,19 +10,18 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import dev.icpgraph.customer.BenchmarkMarket;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.customer.Naming;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
  * Measures likeness and footprint for a whole market. Compare the shortest times on a
@@ -42,12 +41,6 @@ public class LikenessBenchmarks {
 
 	private static final int PAGE = 50;
 
-	@Param({ "1000000" })
-	int accounts;
-
-	@Param({ "500" })
-	int bestCustomers;
-
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
 
@@ -61,10 +54,9 @@ public class LikenessBenchmarks {
 	private Likeness likeness;
 
 	@Setup
-	public void setUp() {
-		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+	public void setUp(BenchmarkMarket market) {
 		this.snapshot = market.snapshot();
-		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.best = market.best();
 		this.bands = bands();
 		this.likeness = findings().likeness(ALL);
 	}
@@ -116,7 +108,7 @@ public class LikenessBenchmarks {
 
 	private long sum(Likeness likeness) {
 		LongAdder sum = new LongAdder();
-		AccountRanges.forEach(this.accounts, (from, to) -> {
+		AccountRanges.forEach(this.snapshot.accounts(), (from, to) -> {
 			long here = 0;
 			for (int account = from; account < to; account++) {
 				here += likeness.value(account);

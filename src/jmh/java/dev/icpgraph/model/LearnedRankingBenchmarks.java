@@ -10,18 +10,17 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import dev.icpgraph.customer.BenchmarkMarket;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.likeness.LikenessFindings;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
  * Measures learning a ranking from a whole market, after each change of the data, and
@@ -41,12 +40,6 @@ public class LearnedRankingBenchmarks {
 
 	private static final int PAGE = 50;
 
-	@Param({ "1000000" })
-	int accounts;
-
-	@Param({ "500" })
-	int bestCustomers;
-
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
 
@@ -63,10 +56,9 @@ public class LearnedRankingBenchmarks {
 	private RankingModel model;
 
 	@Setup
-	public void setUp() {
-		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+	public void setUp(BenchmarkMarket market) {
 		this.snapshot = market.snapshot();
-		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.best = market.best();
 		this.numbers = numbers();
 		this.ranking = LearnedRanking.of(this.numbers, SETTINGS);
 		this.model = Objects.requireNonNull(this.ranking.model());

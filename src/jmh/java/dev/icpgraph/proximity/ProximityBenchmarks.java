@@ -10,15 +10,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import dev.icpgraph.customer.BenchmarkMarket;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
  * Measures nearness for a whole market, through all channels and through each. Compare
@@ -38,12 +37,6 @@ public class ProximityBenchmarks {
 
 	private static final int PAGE = 50;
 
-	@Param({ "1000000" })
-	int accounts;
-
-	@Param({ "500" })
-	int bestCustomers;
-
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
 
@@ -57,10 +50,9 @@ public class ProximityBenchmarks {
 	private Proximities all;
 
 	@Setup
-	public void setUp() {
-		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+	public void setUp(BenchmarkMarket market) {
 		this.snapshot = market.snapshot();
-		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.best = market.best();
 		this.found = channels();
 		this.all = Proximities.of(this.found, ALL);
 	}

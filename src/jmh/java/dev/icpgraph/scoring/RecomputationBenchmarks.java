@@ -4,6 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.icpgraph.customer.BenchmarkMarket;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
@@ -13,24 +25,11 @@ import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SyntheticMarket;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Measures everything after a new snapshot as one number: nearness through all four
  * channels, then score and tier of every account by nearness, four more signals and two
- * filters. For 1M accounts the market has 15M uses, 3M people with 4M jobs, 5M
- * acquaintances, 10,000 events and 1M referrals.
+ * filters, of a {@link BenchmarkMarket}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -42,12 +41,6 @@ public class RecomputationBenchmarks {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-	@Param({ "1000000" })
-	int accounts;
-
-	@Param({ "500" })
-	int bestCustomers;
-
 	@SuppressWarnings("NullAway.Init")
 	private Snapshot snapshot;
 
@@ -55,10 +48,9 @@ public class RecomputationBenchmarks {
 	private BestCustomers best;
 
 	@Setup
-	public void setUp() {
-		SyntheticMarket market = new SyntheticMarket(this.accounts, 4096, 15).withPeople();
+	public void setUp(BenchmarkMarket market) {
 		this.snapshot = market.snapshot();
-		this.best = BestCustomers.of(market.best(this.bestCustomers), "by chance");
+		this.best = market.best();
 	}
 
 	/**
