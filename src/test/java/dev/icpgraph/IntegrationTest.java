@@ -9,6 +9,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import dev.icpgraph.importer.ImportedFiles;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.SnapshotFixture;
 
@@ -26,7 +27,7 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 				"icpgraph.explorer.enabled=true", "icpgraph.mcp.enabled=true" })
 @AutoConfigureHttpGraphQlTester
 @Import({ TestNeo4jConfiguration.class, GraphFixture.class, SnapshotFixture.class, ScoringFixture.class,
-		SampleIcp.class, SchemaInspection.class })
+		SampleIcp.class, SchemaInspection.class, ImportedFiles.class })
 public @interface IntegrationTest {
 
 }

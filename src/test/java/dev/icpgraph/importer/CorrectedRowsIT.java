@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -35,15 +34,12 @@ class CorrectedRowsIT {
 	@Autowired
 	private HttpGraphQlTester graphQl;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -29,23 +26,14 @@ class DryRunIT {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	@Autowired
-	private Imports imports;
-
-	@Autowired
 	private GraphFixture graph;
 
 	@Autowired
-	private Driver driver;
-
-	@LocalServerPort
-	private int port;
-
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test
@@ -71,19 +59,19 @@ class DryRunIT {
 				[{"kind": "ACCOUNTS", "rows": 4, "written": 4, "unchanged": 0, "refused": 0},
 				 {"kind": "CUSTOMERS", "rows": 2, "written": 2, "unchanged": 0, "refused": 0}]"""));
 		assertThat(preview.get("compared").asInt()).isEqualTo(6);
-		assertThat(all("MATCH (n) WHERE NOT n:GraphRevision RETURN labels(n)")).isEmpty();
+		assertThat(this.graph.values("MATCH (n) WHERE NOT n:GraphRevision RETURN labels(n)")).isEmpty();
 	}
 
 	@Test
 	void aDryRunTellsWhatIsKnownAlready() throws IOException {
 		this.files.send(Map.of("a.csv", Files.readAllBytes(EXPORTS.resolve("hubspot-crm-exports-all-companies.csv"))));
-		Object revision = all("MATCH (r:GraphRevision) RETURN r.value").getFirst();
+		Object revision = this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
 		JsonNode kinds = preview("hubspot-crm-exports-all-companies.csv").get("kinds");
 
 		assertThat(kinds.get(0).get("unchanged").asInt()).isEqualTo(4);
 		assertThat(kinds.get(1).get("written").asInt()).isZero();
-		assertThat(all("MATCH (r:GraphRevision) RETURN r.value")).containsExactly(revision);
+		assertThat(this.graph.values("MATCH (r:GraphRevision) RETURN r.value")).containsExactly(revision);
 	}
 
 	@Test
@@ -115,15 +103,6 @@ class DryRunIT {
 
 	private JsonNode preview(Map<String, byte[]> file) {
 		return JSON.readTree(this.files.answer(file, Map.of("dryRun", "true"))).get("files").get(0);
-	}
-
-	private List<Object> all(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
 	}
 
 }

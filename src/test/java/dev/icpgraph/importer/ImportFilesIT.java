@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -27,15 +26,12 @@ class ImportFilesIT {
 	@Autowired
 	private GraphFixture graph;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test

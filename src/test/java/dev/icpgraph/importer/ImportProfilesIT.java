@@ -9,10 +9,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.client.HttpClientErrorException;
 
 import dev.icpgraph.GraphFixture;
@@ -37,17 +35,11 @@ class ImportProfilesIT {
 	private GraphFixture graph;
 
 	@Autowired
-	private Driver driver;
-
-	@LocalServerPort
-	private int port;
-
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test
@@ -60,13 +52,14 @@ class ImportProfilesIT {
 			.containsExactly("hubspot-companies", "hubspot-contacts", "hubspot-deals");
 		assertThat(done.getFirst().kinds()).containsExactly(new KindCounts(RowKind.ACCOUNTS, 4, 4, 0, 0),
 				new KindCounts(RowKind.CUSTOMERS, 2, 2, 0, 0));
-		assertThat(all("MATCH (a:Account)-[:IS_CUSTOMER]->(c) RETURN a.domain + ' ' + coalesce(c.since, '') + ' ' "
-				+ "+ coalesce(toString(c.revenueUsd), '') ORDER BY a.domain"))
+		assertThat(this.graph
+			.values("MATCH (a:Account)-[:IS_CUSTOMER]->(c) RETURN a.domain + ' ' + coalesce(c.since, '') + ' ' "
+					+ "+ coalesce(toString(c.revenueUsd), '') ORDER BY a.domain"))
 			.containsExactly("marrowby.example 2023-02-01 20000.5", "tarn.example  ");
-		assertThat(all(
+		assertThat(this.graph.values(
 				"MATCH (p:Person)-[e:EMPLOYED_AT]->(a) RETURN p.name + ' ' + e.title + ' ' + a.name ORDER BY p.name"))
 			.containsExactly("Nell Ashby Head of Platform Marrowby Freight", "Ravi Dunmore Engineer Marrowby Freight");
-		assertThat(all("MATCH (a:Account) WHERE a.stub RETURN a.id")).isEmpty();
+		assertThat(this.graph.values("MATCH (a:Account) WHERE a.stub RETURN a.id")).isEmpty();
 	}
 
 	@Test
@@ -75,14 +68,14 @@ class ImportProfilesIT {
 				"hubspot-crm-exports-all-deals.csv", "Tracing Night - Guests - 2026-05-06-18-00-00.csv",
 				"apollo-contacts-export.csv" };
 		assertThat(send(Map.of(), names)).extracting(Import::status).containsOnly(ImportStatus.DONE);
-		Object revision = all("MATCH (r:GraphRevision) RETURN r.value").getFirst();
+		Object revision = this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
 		// Deals say more of a customer than its stage does, so companies and deals go
 		// first and again.
 		List<Import> again = send(Map.of(), names[1], names[3], names[4]);
 
 		assertThat(again).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero());
-		assertThat(all("MATCH (r:GraphRevision) RETURN r.value")).containsExactly(revision);
+		assertThat(this.graph.values("MATCH (r:GraphRevision) RETURN r.value")).containsExactly(revision);
 	}
 
 	@Test
@@ -91,7 +84,7 @@ class ImportProfilesIT {
 
 		assertThat(done.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(done.kinds()).contains(new KindCounts(RowKind.ACCOUNT_TECHNOLOGIES, 3, 3, 0, 0));
-		assertThat(all("MATCH (a:Account)-[:USES]->(t) RETURN a.domain + ' ' + t.name ORDER BY t.name"))
+		assertThat(this.graph.values("MATCH (a:Account)-[:USES]->(t) RETURN a.domain + ' ' + t.name ORDER BY t.name"))
 			.containsExactly("kestrel.example Apache Kafka", "kestrel.example Kubernetes", "kestrel.example dbt");
 	}
 
@@ -102,7 +95,8 @@ class ImportProfilesIT {
 		assertThat(done.getLast().rowsLeftOut()).isOne();
 		assertThat(done.getLast().warnings()).anySatisfy(
 				(warning) -> assertThat(warning).isEqualTo("1 row was left out: 'StageName' is 'Prospecting' (1)"));
-		assertThat(all("MATCH (a:Account)-[:IS_CUSTOMER]->(c) RETURN a.domain + ' ' + c.since + ' ' + c.orders"))
+		assertThat(this.graph
+			.values("MATCH (a:Account)-[:IS_CUSTOMER]->(c) RETURN a.domain + ' ' + c.since + ' ' + c.orders"))
 			.containsExactly("cobble.example 2021-04-01 2");
 	}
 
@@ -114,10 +108,11 @@ class ImportProfilesIT {
 
 		assertThat(done.kinds()).extracting(KindCounts::kind)
 			.containsExactly(RowKind.PEOPLE, RowKind.ACQUAINTANCES, RowKind.EMPLOYMENTS);
-		assertThat(all(
+		assertThat(this.graph.values(
 				"MATCH (:Person {email: 'ida@us.example'})-[k:KNOWS]-(p) RETURN p.name + ' ' + k.since ORDER BY p.name"))
 			.containsExactly("Bo Carrick 2019-11-12", "Nell Ashby 2024-03-05", "Uma Fell 2020-01-01");
-		assertThat(all("MATCH (p:Person)-[:EMPLOYED_AT]->(a) RETURN p.name + ' ' + a.domain ORDER BY p.name"))
+		assertThat(this.graph
+			.values("MATCH (p:Person)-[:EMPLOYED_AT]->(a) RETURN p.name + ' ' + a.domain ORDER BY p.name"))
 			.containsExactly("Bo Carrick tarn.example", "Nell Ashby marrowby.example");
 		assertThat(done.warnings()).anySatisfy(
 				(warning) -> assertThat(warning).startsWith("No account has the name of Somewhere Else: load a list"));
@@ -131,7 +126,7 @@ class ImportProfilesIT {
 
 		assertThat(done.rowsRefused()).isZero();
 		assertThat(done.warnings()).anySatisfy((warning) -> assertThat(warning).contains("another own key"));
-		assertThat(all("MATCH (a:Account {domain: 'cobble.example'}) RETURN a.key + ' ' + a.city"))
+		assertThat(this.graph.values("MATCH (a:Account {domain: 'cobble.example'}) RETURN a.key + ' ' + a.city"))
 			.containsExactly("0015g00000AbCdEAAV Dallas");
 	}
 
@@ -159,15 +154,6 @@ class ImportProfilesIT {
 			content.put(name, Files.readAllBytes(EXPORTS.resolve(name)));
 		}
 		return this.files.send(content, fields);
-	}
-
-	private List<Object> all(String query) {
-		return this.driver.executableQuery(query)
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asObject())
-			.toList();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -23,18 +24,18 @@ import static org.awaitility.Awaitility.await;
 /**
  * Uploads files to {@code POST /imports} and waits until they are done.
  */
-final class ImportedFiles {
+public final class ImportedFiles {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-	private final RestClient client;
+	private final Environment environment;
 
 	private final Imports imports;
 
-	ImportedFiles(int port, Imports imports) {
-		this.client = RestClient.create("http://127.0.0.1:" + port);
+	ImportedFiles(Environment environment, Imports imports) {
+		this.environment = environment;
 		this.imports = imports;
 	}
 
@@ -76,12 +77,19 @@ final class ImportedFiles {
 				return name;
 			}
 		}));
-		return String.valueOf(this.client.post()
+		return String.valueOf(client().post()
 			.uri("/imports")
 			.contentType(MediaType.MULTIPART_FORM_DATA)
 			.body(parts)
 			.retrieve()
 			.body(String.class));
+	}
+
+	/**
+	 * A client of the server, whose port is known once it runs.
+	 */
+	RestClient client() {
+		return RestClient.create("http://127.0.0.1:" + this.environment.getRequiredProperty("local.server.port"));
 	}
 
 	private Import finished(String id) {

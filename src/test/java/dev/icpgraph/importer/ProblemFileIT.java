@@ -9,10 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -34,15 +32,12 @@ class ProblemFileIT {
 	@Autowired
 	private GraphFixture graph;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test
@@ -110,7 +105,7 @@ class ProblemFileIT {
 	}
 
 	private ResponseEntity<byte[]> download(String id, String query) {
-		return RestClient.create("http://127.0.0.1:" + this.port)
+		return this.files.client()
 			.get()
 			.uri("/imports/" + id + "/problems.csv" + query)
 			.retrieve()

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -32,20 +31,14 @@ class StartImportIT {
 	private HttpGraphQlTester graphQl;
 
 	@Autowired
-	private Imports imports;
-
-	@Autowired
 	private GraphFixture graph;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test

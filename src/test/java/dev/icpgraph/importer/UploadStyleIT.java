@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.client.HttpClientErrorException;
 
 import dev.icpgraph.GraphFixture;
@@ -34,15 +33,12 @@ class UploadStyleIT {
 	@Autowired
 	private Driver driver;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private ImportedFiles files;
 
 	@BeforeEach
 	void clear() {
 		this.graph.clear();
-		this.files = new ImportedFiles(this.port, this.imports);
 	}
 
 	@Test

@@ -15,14 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.GraphFixture;
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.merge.RowKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.merge.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,11 +37,8 @@ class WritersAtOnceIT {
 
 	private static final int ROWS_AT_ONCE = 3;
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
-	private Imports imports;
+	private ImportedFiles files;
 
 	@Autowired
 	private RowImport mutations;
@@ -62,8 +59,7 @@ class WritersAtOnceIT {
 		List<Import> done = new ArrayList<>();
 		try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
 			List<Future<Import>> written = chunks.stream().map((it) -> writers.submit(() -> sent(it))).toList();
-			done.addAll(new ImportedFiles(this.port, this.imports)
-				.send(files(new RivalRows(RivalRows::key, RivalRows::personKey))));
+			done.addAll(this.files.send(files(new RivalRows(RivalRows::key, RivalRows::personKey))));
 			for (Future<Import> it : written) {
 				done.add(it.get());
 			}
