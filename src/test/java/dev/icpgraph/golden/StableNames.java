@@ -124,8 +124,7 @@ final class StableNames {
 		}
 		GlobalId id = GlobalId.decoded(text);
 		if (id == null || !id.type().matches("[A-Z]\\w+") || !id.encoded().equals(text)) {
-			Matcher random = UUID.matcher(text);
-			return random.find() ? random.replaceAll("*") : null;
+			return null;
 		}
 		String key = UUID.matcher(id.id()).replaceAll("*");
 		return "<" + id.type() + " " + this.files.getOrDefault(key, key) + ">";
