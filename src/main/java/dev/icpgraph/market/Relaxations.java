@@ -30,7 +30,8 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 		.thenComparing(Relaxation::text);
 
 	/**
-	 * All relaxations that gain an account. O(accounts) for each.
+	 * All relaxations that gain an account. O(accounts · filters), and O(accounts) for
+	 * each.
 	 * @param counts counts of the audience whose accounts come in
 	 * @param breadth breadth of the ICP among prospects
 	 */
@@ -38,6 +39,7 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 		List<Relaxation> found = new ArrayList<>();
 		int heldBack = 0;
 		List<Filter> filters = scores.definition().filters();
+		EntryTrial trial = new EntryTrial(scores);
 		for (int i = 0; i < filters.size(); i++) {
 			// An account that an override brought in cannot come in again.
 			int[] only = Arrays.stream(counts.only(i)).filter((account) -> scores.tiers()[account] == 0).toArray();
@@ -52,7 +54,8 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 					heldBack++;
 				}
 				else if (gained.length > 0) {
-					found.add(relaxation(filters.get(i), step.wider(), gained, scores, counts, passing));
+					found.add(relaxation(filters.get(i), step.wider(), gained, trial.tiers(gained), scores, counts,
+							passing));
 				}
 			}
 		}
@@ -68,9 +71,8 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 		return steps;
 	}
 
-	private static Relaxation relaxation(Filter filter, @Nullable Measure wider, int[] gained, Scores scores,
-			FilterCounts counts, double passing) {
-		byte[] tiers = EntryTrial.tiers(scores, gained);
+	private static Relaxation relaxation(Filter filter, @Nullable Measure wider, int[] gained, byte[] tiers,
+			Scores scores, FilterCounts counts, double passing) {
 		int[] inTier = new int[4];
 		double fit = 0;
 		for (int account : gained) {

@@ -1,20 +1,31 @@
 package dev.icpgraph.scoring;
 
 /**
- * Asks for the tiers when accounts outside the filters came in.
+ * Asks for the tiers when accounts outside the filters came in, as often as one likes:
+ * the accounts inside are found once.
  */
 public final class EntryTrial {
 
-	private EntryTrial() {
+	private final Scores scores;
+
+	private final Entrants inside;
+
+	/**
+	 * Finds the accounts inside the filters. O(accounts · filters).
+	 */
+	public EntryTrial(Scores scores) {
+		this.scores = scores;
+		this.inside = Entrants.of(scores.columns(), scores.definition(), scores.filters());
 	}
 
 	/**
 	 * The tiers by account: 1 to 3, or 0 outside. The accounts that come in compete for
-	 * the places of the tiers. O(accounts · filters).
+	 * the places of the tiers. O(accounts).
 	 */
-	public static byte[] tiers(Scores scores, int[] accounts) {
-		Entrants entrants = Entrants.of(scores.columns(), scores.definition(), scores.filters()).with(accounts);
-		return TierAssignment.of(scores.sums(), entrants, scores.definition(), scores.context()).tiers();
+	public byte[] tiers(int[] accounts) {
+		return TierAssignment
+			.of(this.scores.sums(), this.inside.with(accounts), this.scores.definition(), this.scores.context())
+			.tiers();
 	}
 
 }
