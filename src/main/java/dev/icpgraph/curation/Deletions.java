@@ -1,8 +1,8 @@
 package dev.icpgraph.curation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.graph.GraphChanged;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Deletes accounts and technologies from the graph, with everything that is about them
@@ -29,8 +29,6 @@ class Deletions {
 	private static final CypherQuery USES = query("delete-technology-uses");
 
 	private static final CypherQuery TECHNOLOGY = query("delete-technology");
-
-	private static final CypherQuery REVISION = query("raise-revision");
 
 	private final CypherRunner cypher;
 
@@ -50,7 +48,7 @@ class Deletions {
 			DeletedAccount account = transaction.runFirst(ACCOUNT, Map.of("id", id),
 					(row) -> new DeletedAccount(row.get("name").asString(), row.get("links").asInt(),
 							row.get("parts").asInt(), row.get("notes").asInt(), 0));
-			return (account != null) ? Optional.of(account.at(raised(transaction))) : Optional.empty();
+			return (account != null) ? Optional.of(account.at(GraphRevisions.raise(transaction))) : Optional.empty();
 		});
 		deleted.ifPresent((it) -> this.events.publishEvent(new GraphChanged(it.revision())));
 		return deleted.orElse(null);
@@ -73,7 +71,7 @@ class Deletions {
 		Optional<DeletedTechnology> technology = this.cypher.write((transaction) -> {
 			DeletedTechnology last = transaction.runFirst(TECHNOLOGY, Map.of("id", id),
 					(row) -> new DeletedTechnology(row.get("name").asString(), before + row.get("uses").asInt(), 0));
-			return (last != null) ? Optional.of(last.at(raised(transaction))) : Optional.empty();
+			return (last != null) ? Optional.of(last.at(GraphRevisions.raise(transaction))) : Optional.empty();
 		});
 		technology.ifPresent((it) -> this.events.publishEvent(new GraphChanged(it.revision())));
 		return technology.orElse(null);
@@ -84,14 +82,10 @@ class Deletions {
 			int deleted = Objects.requireNonNull(transaction.runFirst(USES, Map.of("id", technology, "most", BATCH),
 					(row) -> row.get("uses").asInt()));
 			if (deleted > 0) {
-				raised(transaction);
+				GraphRevisions.raise(transaction);
 			}
 			return deleted;
 		});
-	}
-
-	private static long raised(CypherTransaction transaction) {
-		return Objects.requireNonNull(transaction.runFirst(REVISION, Map.of(), (row) -> row.get("revision").asLong()));
 	}
 
 	private static CypherQuery query(String name) {

@@ -33,7 +33,7 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	 * The record of a write as query parameters, marked as incomplete when it touched too
 	 * many accounts and people, or none.
 	 */
-	public static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
+	static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
 		int touched = accounts.size() + people.size();
 		boolean complete = touched > 0 && touched <= MOST_OF_A_WRITE;
 		Map<String, Object> parameters = new HashMap<>();

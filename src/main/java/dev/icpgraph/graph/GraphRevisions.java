@@ -2,21 +2,27 @@ package dev.icpgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
+import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Reads the revision of the graph.
+ * Reads the revision of the graph, and raises it.
  */
 @Repository
 public class GraphRevisions {
 
 	private static final CypherQuery REVISION = CypherQuery.beside(GraphRevisions.class, "graph-revision.cypher");
+
+	private static final CypherQuery RAISE = CypherQuery.beside(GraphRevisions.class, "raise-revision.cypher");
 
 	private static final CypherQuery CHANGES = CypherQuery.beside(GraphRevisions.class, "graph-changes.cypher");
 
@@ -32,6 +38,26 @@ public class GraphRevisions {
 	public long current() {
 		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
 		return (value != null) ? value : 0;
+	}
+
+	/**
+	 * Raises the revision at the end of a write after which readers have to read
+	 * everything.
+	 * @return the revision with this write
+	 */
+	public static long raise(CypherTransaction transaction) {
+		return raise(transaction, Set.of(), Set.of());
+	}
+
+	/**
+	 * Raises the revision at the end of a write.
+	 * @param accounts ids of the accounts that it touched
+	 * @param people ids of the people that it touched
+	 * @return the revision with this write
+	 */
+	public static long raise(CypherTransaction transaction, Set<String> accounts, Set<String> people) {
+		return Objects.requireNonNull(transaction.runFirst(RAISE, GraphChanges.parameters(accounts, people),
+				(row) -> row.get("revision").asLong()));
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -21,7 +20,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.graph.GraphChanged;
-import dev.icpgraph.graph.GraphChanges;
+import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.identity.CompositeId;
 
 /**
@@ -51,8 +50,6 @@ public class AccountUnions {
 	private static final CypherQuery END = query("end-account-union");
 
 	private static final CypherQuery BY_ACCOUNT = query("account-unions-by-account");
-
-	private static final CypherQuery REVISION = query("merge-revision");
 
 	private final Clock clock = Clock.systemUTC();
 
@@ -94,7 +91,7 @@ public class AccountUnions {
 		}
 		REMEMBER.forEach((query) -> transaction.run(query, parameters, Record::asMap));
 		UNITE.forEach((query) -> transaction.run(query, parameters, Record::asMap));
-		return Change.at(raised(transaction), 0);
+		return Change.at(GraphRevisions.raise(transaction), 0);
 	}
 
 	/**
@@ -127,7 +124,7 @@ public class AccountUnions {
 		transaction.run(RESTORE, parameters, Record::asMap);
 		int left = left(transaction, RESTORE_LINKS, parameters) + left(transaction, RESTORE_PARTS, parameters);
 		transaction.run(END, parameters, Record::asMap);
-		return Change.at(raised(transaction), left);
+		return Change.at(GraphRevisions.raise(transaction), left);
 	}
 
 	/**
@@ -147,11 +144,6 @@ public class AccountUnions {
 
 	private static int left(CypherTransaction transaction, CypherQuery query, Map<String, Object> parameters) {
 		return Objects.requireNonNull(transaction.runFirst(query, parameters, (row) -> row.get("left").asInt(0)));
-	}
-
-	private static long raised(CypherTransaction transaction) {
-		return Objects.requireNonNull(transaction.runFirst(REVISION, GraphChanges.parameters(Set.of(), Set.of()),
-				(row) -> row.get("revision").asLong()));
 	}
 
 	private static CypherQuery query(String name) {

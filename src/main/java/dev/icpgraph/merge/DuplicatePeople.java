@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.SchemaUpgrade;
-import dev.icpgraph.graph.GraphChanges;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Unites people with one e-mail or LinkedIn address, which two writers created when they
@@ -34,8 +34,6 @@ class DuplicatePeople implements SchemaUpgrade {
 
 	private static final CypherQuery TWIN = query("merge-person-twin");
 
-	private static final CypherQuery REVISION = query("merge-revision");
-
 	/**
 	 * Whether nothing has kept people apart: an earlier version ran, or the constraints
 	 * are being built again.
@@ -54,7 +52,7 @@ class DuplicatePeople implements SchemaUpgrade {
 			found = found(transaction);
 		}
 		if (total > 0) {
-			transaction.run(REVISION, GraphChanges.parameters(Set.of(), Set.of()), Record::asMap);
+			GraphRevisions.raise(transaction);
 			log.info("{} people with the e-mail or LinkedIn address of another are united with them", total);
 		}
 	}

@@ -17,7 +17,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
-import dev.icpgraph.graph.GraphChanges;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Writes rows to the graph, one batch per transaction. A row writes only differences from
@@ -81,7 +81,8 @@ public class GraphWriter {
 		WriteResult result = merged.result(rows, resolved);
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
 		Map<RowTarget, Set<String>> touched = twins ? Map.of() : resolved.touched(merged.changed());
-		return new Written(result, merged.changed().isEmpty() ? null : raisedRevision(transaction, touched));
+		return new Written(result, merged.changed().isEmpty() ? null : GraphRevisions.raise(transaction,
+				touched.getOrDefault(RowTarget.ACCOUNT, Set.of()), touched.getOrDefault(RowTarget.PERSON, Set.of())));
 	}
 
 	/**
@@ -144,14 +145,6 @@ public class GraphWriter {
 							(record) -> new MergedRows.Row(record.get("place").asInt(),
 									record.get("changed").asBoolean(false))));
 		}
-	}
-
-	private @Nullable Long raisedRevision(CypherTransaction transaction, Map<RowTarget, Set<String>> touched) {
-		return transaction
-			.runFirst(LinkWriter.query("merge-revision"),
-					GraphChanges.parameters(touched.getOrDefault(RowTarget.ACCOUNT, Set.of()),
-							touched.getOrDefault(RowTarget.PERSON, Set.of())),
-					(record) -> record.get("revision").asLong());
 	}
 
 	private static KnownNode knownNode(Record record) {

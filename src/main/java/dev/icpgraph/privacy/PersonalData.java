@@ -17,6 +17,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.graph.GraphChanged;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Everything in the graph that is about a person.
@@ -44,7 +45,7 @@ class PersonalData {
 
 	private final CypherQuery erase = query("erase-people");
 
-	private final CypherQuery raise = query("raise-revision-without-people");
+	private final CypherQuery forgetChanges = query("forget-changes");
 
 	private final CypherQuery olderPeople = query("people-before");
 
@@ -88,7 +89,7 @@ class PersonalData {
 	 */
 	Erasure erase(Collection<String> ids) {
 		Disguised disguised = this.cypher.write((transaction) -> disguise(transaction, List.copyOf(ids)));
-		if (disguised.nodes().isEmpty()) {
+		if (disguised.people() == 0) {
 			return Erasure.NOTHING;
 		}
 		Erasure erasure = this.cypher.write((transaction) -> erase(transaction, disguised, List.copyOf(ids)));
@@ -101,7 +102,7 @@ class PersonalData {
 	private Disguised disguise(CypherTransaction transaction, List<String> ids) {
 		List<Map<String, Object>> found = people(transaction, ids);
 		if (found.isEmpty()) {
-			return new Disguised(List.of(), 0, 0, 0);
+			return new Disguised(0, 0, 0, 0);
 		}
 		ErasableNames names = new ErasableNames(found);
 		List<NamingText> naming = naming(transaction, names);
@@ -113,27 +114,28 @@ class PersonalData {
 						texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
 				Record::asMap);
 		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
-		int referrals = counted(transaction, this.forgetReferrers, ids);
+		int referrals = Objects.requireNonNull(
+				transaction.runFirst(this.forgetReferrers, Map.of("ids", ids), (row) -> row.get("links").asInt(0)));
 		List<Map<String, Object>> people = found.stream()
 			.map((person) -> Map.of("id", Objects.requireNonNull(person.get("id")), "values", Disguise.of(person)))
 			.toList();
-		List<String> nodes = transaction.run(this.overwrite, Map.of("people", people),
-				(row) -> row.get("node").asString());
-		return new Disguised(nodes, referrals, texts.size(), problems.size());
+		transaction.run(this.overwrite, Map.of("people", people), Record::asMap);
+		return new Disguised(people.size(), referrals, texts.size(), problems.size());
 	}
 
 	private Erasure erase(CypherTransaction transaction, Disguised disguised, List<String> ids) {
-		int links = counted(transaction, this.erase, disguised.nodes());
-		Long revision = transaction.runFirst(this.raise, Map.of("ids", ids), (row) -> row.get("revision").asLong());
-		return new Erasure(disguised.nodes().size(), links + disguised.referrals(), disguised.texts(),
+		int links = Objects
+			.requireNonNull(transaction.runFirst(this.erase, Map.of(), (row) -> row.get("links").asInt()));
+		transaction.run(this.forgetChanges, Map.of("ids", ids), Record::asMap);
+		long revision = GraphRevisions.raise(transaction);
+		return new Erasure(disguised.people(), links + disguised.referrals(), disguised.texts(),
 				disguised.importProblems(), revision);
 	}
 
 	/**
-	 * People that nobody recognizes any more, by their nodes, and what was changed for
-	 * it.
+	 * Numbers of people whom nobody recognizes any more, and of what was changed for it.
 	 */
-	private record Disguised(List<String> nodes, int referrals, int texts, int importProblems) {
+	private record Disguised(int people, int referrals, int texts, int importProblems) {
 	}
 
 	private List<Map<String, Object>> people(CypherTransaction transaction, List<String> ids) {
@@ -155,11 +157,6 @@ class PersonalData {
 		return new NamingText(row.get("node").asString(), row.get("label").asString(), row.get("values").asMap());
 	}
 
-	private static int counted(CypherTransaction transaction, CypherQuery query, List<String> ids) {
-		return Objects
-			.requireNonNull(transaction.runFirst(query, Map.of("ids", ids), (row) -> row.get("links").asInt(0)));
-	}
-
 	/**
 	 * Ids of people about whom no import changed anything since a time.
 	 * @param before time in the form of {@code Import.queuedAt}
@@ -179,8 +176,7 @@ class PersonalData {
 		int deleted = this.cypher.write((transaction) -> Objects
 			.requireNonNull(transaction.runFirst(this.deleteVisits, parameters, (row) -> row.get("visits").asInt())));
 		if (deleted > 0) {
-			long revision = this.cypher.write((transaction) -> Objects.requireNonNull(
-					transaction.runFirst(this.raise, Map.of("ids", List.of()), (row) -> row.get("revision").asLong())));
+			long revision = this.cypher.write((transaction) -> GraphRevisions.raise(transaction));
 			this.events.publishEvent(new GraphChanged(revision));
 		}
 		return deleted;
