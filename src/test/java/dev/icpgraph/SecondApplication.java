@@ -18,8 +18,9 @@ final class SecondApplication implements AutoCloseable {
 
 	/**
 	 * @param spool its folder for files
+	 * @param more more settings, each {@code --name=value}
 	 */
-	SecondApplication(Path spool) {
+	SecondApplication(Path spool, String... more) {
 		TestNeo4j neo4j = TestNeo4j.shared();
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
 				"--icpgraph.security.open=true", "--icpgraph.as-of=2026-11-01", "--icpgraph.spool.folder=" + spool,
@@ -28,14 +29,19 @@ final class SecondApplication implements AutoCloseable {
 			settings.add("--spring.neo4j.authentication.username=" + neo4j.username());
 			settings.add("--spring.neo4j.authentication.password=" + neo4j.password());
 		}
+		settings.addAll(List.of(more));
 		this.context = new SpringApplicationBuilder(IcpGraphApplication.class).run(settings.toArray(String[]::new));
 	}
 
 	HttpGraphQlTester graphQl() {
-		return HttpGraphQlTester.create(WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port")
-					+ "/graphql")
-			.build());
+		return HttpGraphQlTester.create(WebTestClient.bindToServer().baseUrl(address() + "/graphql").build());
+	}
+
+	/**
+	 * The address of its server, without a path.
+	 */
+	String address() {
+		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
 	}
 
 	@Override
