@@ -84,7 +84,7 @@ class OpenApiIT {
 
 	@Test
 	void namesEveryFieldOfAnUpload() {
-		Set<String> fields = API.getComponents().getSchemas().get("Upload").getProperties().keySet();
+		Set<String> fields = fields(schema("Upload"));
 
 		assertThat(fields).containsExactlyInAnyOrder("files", "numbers", "dates", "profile", "mapping", "dryRun",
 				"hold");
@@ -100,8 +100,7 @@ class OpenApiIT {
 			.forEach((method) -> real.put(answer(method).getSimpleName(), components(answer(method))));
 
 		assertThat(real).hasSize(3)
-			.allSatisfy((name, fields) -> assertThat(properties(API.getComponents().getSchemas().get(name))).as(name)
-				.isEqualTo(fields));
+			.allSatisfy((name, fields) -> assertThat(properties(schema(name))).as(name).isEqualTo(fields));
 	}
 
 	@Test
@@ -111,8 +110,7 @@ class OpenApiIT {
 		assertThat(answer.getStatusCode().value()).isEqualTo(400);
 		assertThat(String.valueOf(answer.getHeaders().getContentType())).startsWith("application/problem+json");
 		JsonNode problem = new JsonMapper().readTree(Objects.requireNonNull(answer.getBody()));
-		assertThat(API.getComponents().getSchemas().get("Problem").getProperties().keySet())
-			.containsAll(problem.propertyNames());
+		assertThat(fields(schema("Problem"))).containsAll(problem.propertyNames());
 	}
 
 	private String refusal(String path, String parameter) {
@@ -200,9 +198,17 @@ class OpenApiIT {
 		Set<String> names = new TreeSet<>();
 		schema.getProperties().forEach((name, list) -> {
 			names.add(name);
-			names.addAll(list.getItems().getProperties().keySet());
+			names.addAll(fields(list.getItems()));
 		});
 		return names;
+	}
+
+	private static Schema<?> schema(String name) {
+		return Objects.requireNonNull(API.getComponents().getSchemas().get(name));
+	}
+
+	private static Set<String> fields(Schema<?> schema) {
+		return schema.getProperties().keySet();
 	}
 
 	private static OpenAPI read() {
