@@ -114,6 +114,8 @@ export const texts = {
     title: 'Account',
     close: 'Close the account',
     gone: 'This account is not there any more.',
+    unknownDomain: (domain) => `No account has the domain ${domain}.`,
+    noDomain: 'The attribute domain names no account.',
     score: 'Score',
     range: (low, high) => `Between ${low} and ${high}, depending on what is not known yet`,
     exactRange: 'Nothing that is unknown could change it',

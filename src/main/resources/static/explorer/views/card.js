@@ -17,7 +17,12 @@ const words = texts.card;
 
 /** The document and variables that a card asks. */
 export function cardAsked(id, icp) {
-  return ['card', { id, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+  return cardBy({ id }, icp);
+}
+
+/** The same for any key of an account, such as its domain. */
+export function cardBy(by, icp) {
+  return ['card', { by, icp: icp ? icp.id : '', scored: Boolean(icp) }];
 }
 
 /** All documents of a card, for whoever wants to ask them, too. */
@@ -30,7 +35,7 @@ export function card(route, icp, asked) {
   const current = answer.data && answer.data.account && answer.data.account.id !== route.open ? { loading: true } : answer;
   return html`<aside class="card" aria-label=${words.title} tabindex="-1" @keydown=${escape}>
     <a class="close" href=${link({ open: '' })} aria-label=${words.close}>×</a>
-    ${shown(current, ({ account }) => (account ? keyed(account.id, content(account, icp)) : empty(words.gone, '')))}
+    ${shown(current, ({ account }) => (account ? keyed(account.id, accountFacts(account, icp, override)) : empty(words.gone, '')))}
   </aside>`;
 }
 
@@ -40,21 +45,25 @@ function escape(event) {
   }
 }
 
-function content(account, icp) {
+/**
+ * All of an account.
+ * @param tierSetter draws the form that sets its tier; for a page that only shows, the tier that a person set
+ */
+export function accountFacts(account, icp, tierSetter) {
   const { score } = account;
   return html`
     <h2 tabindex="-1">${account.name || account.domain || account.key}</h2>
     <p class="muted">${account.domain
       ? html`<a href=${`https://${account.domain}`} target="_blank" rel="noopener noreferrer">${account.domain}</a>` : account.key}
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
-    ${score ? html`${verdict(account, icp)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
+    ${score ? html`${verdict(account, icp, tierSetter)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
     ${score ? unknowns(score) : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;
 }
 
-function verdict(account, icp) {
+function verdict(account, icp, tierSetter) {
   const { score } = account;
   const certain = score.low === score.high;
   return html`<div class="verdict">
@@ -67,7 +76,7 @@ function verdict(account, icp) {
     </dl>
     <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
       score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
-    <div class="set">${override(account, icp)}</div>
+    <div class="set">${tierSetter(account, icp)}</div>
   </div>`;
 }
 
