@@ -6,6 +6,7 @@ import { empty, shown } from '../parts/states.js';
 import { tierName } from '../parts/tiers.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
+import { history, historyAsked, rankRange, rankRangeAsked } from './history.js';
 import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
@@ -27,7 +28,7 @@ export function cardBy(by, icp) {
 
 /** All documents of a card, for whoever wants to ask them, too. */
 export function cardDocuments(id, icp) {
-  return [cardAsked(id, icp), routesAsked(id)];
+  return [cardAsked(id, icp), routesAsked(id), ...(icp ? [historyAsked(id, icp), rankRangeAsked(id, icp)] : [])];
 }
 
 export function card(route, icp, asked) {
@@ -58,7 +59,7 @@ export function accountFacts(account, icp, tierSetter) {
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
     ${score ? html`${verdict(account, icp, tierSetter)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
-    ${score ? unknowns(score) : ''}
+    ${score ? html`${unknowns(score)}${history(account, icp)}` : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;
 }
@@ -76,6 +77,7 @@ function verdict(account, icp, tierSetter) {
     </dl>
     <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
       score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
+    ${rankRange(account, icp)}
     <div class="set">${tierSetter(account, icp)}</div>
   </div>`;
 }
