@@ -1,4 +1,4 @@
-// One account beside the list: the score as a sum, the facts behind each point, whom to call, what is not known.
+// One account next to the list: the score as a sum, the facts behind each point, whom to call, unknown data.
 import { ask } from '../api.js';
 import { count, country, date, exactPoints, points, usd } from '../format.js';
 import { html, keyed } from '../lit.js';
@@ -26,7 +26,7 @@ export function cardBy(by, icp) {
   return ['card', { by, icp: icp ? icp.id : '', scored: Boolean(icp) }];
 }
 
-/** All documents of a card, for whoever wants to ask them, too. */
+/** All documents of a card. */
 export function cardDocuments(id, icp) {
   return [cardAsked(id, icp), routesAsked(id), ...(icp ? [historyAsked(id, icp), rankRangeAsked(id, icp)] : [])];
 }

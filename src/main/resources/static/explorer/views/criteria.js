@@ -69,7 +69,7 @@ function tiers(trial) {
     tiers: { [shape]: { ...values, [tier]: Number(event.target.value) } } })}></label>`)}</div>`;
 }
 
-/** Every criterion can be written as JSON, also those that have no form. */
+/** Every criterion can be written as JSON, also the ones without a form. */
 function asJson(trial) {
   return html`<details class="json"><summary>${words.json}</summary>
     <p class="muted">${words.jsonHint}</p>

@@ -30,7 +30,7 @@ function outcome() {
     ${state.kind === 'failed' ? html`<p class="error-text" role="alert">${state.message}</p>` : ''}</div>`;
 }
 
-/** What was understood; nothing is written before somebody says so. */
+/** What was understood; nothing is written before the user loads it. */
 function decision(files) {
   const ready = files.filter(loadable);
   return html`<section class="decision" aria-label=${texts.understood.title}>
