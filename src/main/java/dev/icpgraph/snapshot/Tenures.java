@@ -29,8 +29,11 @@ public final class Tenures {
 	 * Whether the person is known to work there.
 	 */
 	public boolean current(int job) {
-		// Branch-free, since it is unpredictable in a loop over all jobs.
-		return begun(job) & this.jobs.until(job) > this.day;
+		// Selects instead of branching: the outcome is unpredictable in a loop over all
+		// jobs.
+		int until = this.jobs.until(job);
+		int known = begun(job) ? until : Days.UNKNOWN;
+		return known > this.day;
 	}
 
 	/**

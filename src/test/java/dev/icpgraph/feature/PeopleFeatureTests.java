@@ -45,10 +45,10 @@ class PeopleFeatureTests {
 	@Test
 	void jobsCountWhileTheyLastToday() {
 		FeatureColumns columns = GeneratedMarket.columns("""
-				(later:Account), (ending:Account), (ada:Person), (bob:Person),
-				(ada)-[:EMPLOYED_AT {title: 'VP Engineering', current: true, since: '2026-11-02'}]->(later),
-				(bob)-[:EMPLOYED_AT {title: 'VP Engineering', since: '2020', until: '2026-11-02'}]->(ending)""");
-		int[] people = columns.of(titles(List.of("VP Engineering"), null)).values();
+				(later:Account), (ending:Account), (ada:Person {ageBand: '35-44'}), (bob:Person {ageBand: '35-44'}),
+				(ada)-[:EMPLOYED_AT {current: true, since: '2026-11-02'}]->(later),
+				(bob)-[:EMPLOYED_AT {since: '2020', until: '2026-11-02'}]->(ending)""");
+		int[] people = columns.of(people(null, null, List.of("35-44"), null)).values();
 
 		assertThat(people[columns.snapshot().find("later")]).isEqualTo(Feature.UNKNOWN);
 		assertThat(people[columns.snapshot().find("ending")]).isEqualTo(Feature.ONE);

@@ -78,7 +78,8 @@ class PersonaIT {
 				List.of(covered("Engineer", 0), covered("Finance", 0),
 						covered("Head of platform", 2, "VP Engineering", "Ada")),
 				"jobs", List.of(Map.of("seen", true, "text", "uses Jaeger")));
-		assertThat(matches).first().isEqualTo(Map.of("account", Map.of("name", "Acme"), "score", Map.of("coverage", acme)));
+		assertThat(matches).first()
+			.isEqualTo(Map.of("account", Map.of("name", "Acme"), "score", Map.of("coverage", acme)));
 		assertThat(((Map<?, ?>) matches.getLast()).get("score")).asString()
 			.contains("text=no current employee is known", "peopleKnown=0", "seen=null");
 	}

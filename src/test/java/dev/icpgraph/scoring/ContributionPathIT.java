@@ -123,7 +123,8 @@ class ContributionPathIT {
 	}
 
 	private static String contribution(String signal) {
-		return "icpMatches.nodes[?(@.account.name == 'Acme')].score.contributions[?(@.signal == '%s')]".formatted(signal);
+		return "icpMatches.nodes[?(@.account.name == 'Acme')].score.contributions[?(@.signal == '%s')]"
+			.formatted(signal);
 	}
 
 	private String icp() {
