@@ -9,8 +9,8 @@ for (const icp of icps) {
   let after: string | null = null;
   do {
     const { icpMatches }: BestAccountsQuery = await run(BestAccountsDocument, { icp: icp.id, where, first: 100, after });
-    for (const { rank, score, account, contributions } of icpMatches.nodes) {
-      console.log(`${rank}. ${account?.name} (${score.toFixed(1)}): ${contributions[0]?.text}`);
+    for (const { account, score } of icpMatches.nodes) {
+      console.log(`${score.rank}. ${account?.name} (${score.value.toFixed(1)}): ${score.contributions[0]?.text}`);
     }
     after = icpMatches.pageInfo.hasNextPage ? icpMatches.pageInfo.endCursor ?? null : null;
   } while (after);
