@@ -25,6 +25,7 @@ final class SchemaFile {
 	}
 
 	/**
+	 * Writes the schema as one file.
 	 * @param arguments the file to write
 	 */
 	public static void main(String[] arguments) throws IOException {

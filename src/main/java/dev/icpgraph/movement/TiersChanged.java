@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param version id of the version that was scored
  * @param cause cause of all its moves
  * @param moved number of accounts that moved
- * @param moves the largest moves, at most a hundred; {@code movers} lists all
+ * @param moves the largest moves, at most a hundred; the query {@code movers(icp)} lists
+ * all
  */
 record TiersChanged(String icp, String version, TierMove.Kind cause, int moved, List<Move> moves) {
 

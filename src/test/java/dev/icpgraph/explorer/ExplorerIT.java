@@ -39,9 +39,6 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerIT {
 
-	private static final LocatorAssertions.HasCountOptions WITHIN_MINUTES = new LocatorAssertions.HasCountOptions()
-		.setTimeout(120_000);
-
 	@Autowired
 	GraphFixture graph;
 
@@ -246,22 +243,8 @@ class ExplorerIT {
 
 	@Test
 	void aFileWithProblemsSaysWhatIsWrongInWhichRow() throws IOException {
-		Path file = Files.writeString(Files.createTempDirectory("explorer").resolve("accounts.csv"),
-				"domain,headcount\nnew.example,many\nnot a domain,5\n<img src=x onerror=alert(1)>,7\n");
 		try (ExplorerPage explorer = window()) {
-			explorer.show("/?view=imports");
-			explorer.page().setInputFiles("input[type=file]", file);
-			explorer.page().locator(".understood summary").click();
-			assertThat(explorer.page().locator(".understood")).containsText("<img src=x onerror=alert(1)>");
-			explorer.isForEverybody();
-			explorer.button("Load 1 file").click();
-			Locator row = explorer.rows().filter(new Locator.FilterOptions().setHasText("2 refused"));
-			assertThat(row).hasCount(1, WITHIN_MINUTES);
-			row.getByText("accounts.csv").click();
-
-			assertThat(explorer.card()).containsText("Row 2 · headcount");
-			assertThat(explorer.card()).containsText("<img src=x onerror=alert(1)>");
-			explorer.isForEverybody();
+			new ImportsPage(explorer).showsWhatIsWrongInWhichRow();
 		}
 	}
 

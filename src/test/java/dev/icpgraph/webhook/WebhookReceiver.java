@@ -27,7 +27,8 @@ import com.sun.net.httpserver.HttpServer;
 public final class WebhookReceiver implements AutoCloseable {
 
 	/** A secret for tests. */
-	public static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString("x".repeat(32).getBytes());
+	public static final String SECRET = "whsec_"
+			+ Base64.getEncoder().encodeToString("x".repeat(32).getBytes(StandardCharsets.UTF_8));
 
 	private static final int BLOCK = 64;
 
