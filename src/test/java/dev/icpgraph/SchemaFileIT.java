@@ -27,9 +27,17 @@ class SchemaFileIT {
 		Path file = folder.resolve("schema.graphqls");
 		SchemaFile.main(new String[] { file.toString() });
 
-		assertThat(Files.readString(file)).isEqualTo(SchemaFile.text(this.source.schema()))
-			.contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"Any node by its id")
+		assertThat(withoutTextsOfScalars(Files.readString(file)))
+			.isEqualTo(withoutTextsOfScalars(SchemaFile.text(this.source.schema())));
+		assertThat(Files.readString(file)).contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"Any node by its id")
 			.doesNotContain("extend type");
+	}
+
+	/**
+	 * A scalar in use describes itself.
+	 */
+	private static String withoutTextsOfScalars(String schema) {
+		return schema.replaceAll("\"[^\"\\n]*\"\\n(?=scalar )", "");
 	}
 
 	@Test

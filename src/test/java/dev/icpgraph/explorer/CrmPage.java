@@ -43,7 +43,7 @@ final class CrmPage implements AutoCloseable {
 	 * @param token token that the page gives the card
 	 */
 	void holds(String icpGraph, String domain, String token) {
-		this.policy = "default-src 'none'; script-src 'self' %1$s; style-src %1$s; connect-src %1$s; "
+		this.policy = "default-src 'none'; img-src data:; script-src 'self' %1$s; style-src %1$s; connect-src %1$s; "
 			.formatted(icpGraph) + "require-trusted-types-for 'script'; trusted-types lit-html";
 		this.files = Map.of("/",
 				"""
