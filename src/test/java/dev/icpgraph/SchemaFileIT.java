@@ -29,7 +29,8 @@ class SchemaFileIT {
 
 		assertThat(withoutTextsOfScalars(Files.readString(file)))
 			.isEqualTo(withoutTextsOfScalars(SchemaFile.text(this.source.schema())));
-		assertThat(Files.readString(file)).contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"Any node by its id")
+		assertThat(Files.readString(file))
+			.contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"Any node by its id")
 			.doesNotContain("extend type");
 	}
 

@@ -92,7 +92,7 @@ class AccountCardIT {
 			assertThat(card.locator("form")).hasCount(0);
 			page.fits();
 			page.isForEverybody();
-			// axe copies the style sheets of a shadow root into the page, which forbids it.
+			// axe copies style sheets of a shadow root into the page, which forbids it.
 			page.expectFaults("Applying inline style");
 			Page opened = page.page().context().waitForPage(() -> card.getByText("Its referral network").click());
 			assertThat(opened.url()).startsWith(this.application.address() + "/?view=networks&around=");
