@@ -10,6 +10,7 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -30,6 +31,8 @@ final class LinkedTraits implements TraitColumn {
 	private final List<Links> evidence;
 
 	private final @Nullable UseRelation use;
+
+	private final NodeKind nodes;
 
 	/**
 	 * Traits whose own links mark an account as having this kind of data.
@@ -53,7 +56,8 @@ final class LinkedTraits implements TraitColumn {
 		this.kind = kind;
 		this.having = snapshot.links(relation);
 		this.holders = relation.bothWays() ? snapshot.backlinks(relation) : null;
-		this.names = snapshot.names(relation.to());
+		this.nodes = relation.to();
+		this.names = snapshot.names(this.nodes);
 		this.evidence = knownBy.stream().map(snapshot::links).toList();
 		this.use = use;
 	}
@@ -76,12 +80,12 @@ final class LinkedTraits implements TraitColumn {
 	@Override
 	public PathQuestion path(int trait, String account, List<String> others) {
 		String id = this.names.id(trait);
-		return switch (this.kind) {
-			case CATEGORY -> PathQuestion.technology(EvidenceQuery.CATEGORY, UseRelation.USES, account, others, id);
-			case TraitKind _ when this.use != null ->
-				PathQuestion.technology(EvidenceQuery.TECHNOLOGY, this.use, account, others, id);
-			case TraitKind _ -> PathQuestion.shared(EvidenceQuery.valueOf(this.kind.name()), account, others, id);
-		};
+		if (this.use == null) {
+			return PathQuestion.shared(EvidenceQuery.valueOf(this.kind.name()), account, others, id);
+		}
+		boolean category = this.nodes == NodeKind.CATEGORY;
+		return PathQuestion.technology(category ? EvidenceQuery.CATEGORY : EvidenceQuery.TECHNOLOGY, this.use, account,
+				others, id);
 	}
 
 	@Override

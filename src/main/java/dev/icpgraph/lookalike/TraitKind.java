@@ -17,6 +17,12 @@ public enum TraitKind {
 	/** A category of technologies that the account uses. */
 	CATEGORY("uses something in the category %s", "does", "do"),
 
+	/** A category of technologies that people of the account contribute to. */
+	CONTRIBUTION_CATEGORY("contributes to something in the category %s", "does", "do"),
+
+	/** A category of technologies that the account makes. */
+	PRODUCT_CATEGORY("makes something in the category %s", "does", "do"),
+
 	/** The industry of the account. */
 	INDUSTRY("works in the industry %s", "does", "do"),
 

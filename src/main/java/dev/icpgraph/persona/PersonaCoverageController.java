@@ -5,7 +5,7 @@ import java.util.Map;
 
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Employment;
-import dev.icpgraph.scoring.Qualification;
+import dev.icpgraph.qualification.Qualification;
 import dev.icpgraph.scoring.Score;
 
 import org.springframework.graphql.data.method.annotation.Argument;

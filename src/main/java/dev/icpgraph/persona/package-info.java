@@ -3,8 +3,8 @@
  * the missing personas.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "scoring", "feature", "icp", "measure", "snapshot", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "qualification", "scoring", "feature", "icp", "measure", "snapshot", "graph",
+		"cypher", "api", "text" })
 package dev.icpgraph.persona;
 
 import org.jspecify.annotations.NullMarked;

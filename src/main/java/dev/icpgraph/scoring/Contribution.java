@@ -71,11 +71,11 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 				: String.format(Locale.ROOT, ": no points, up to %.1f if known", mostPoints());
 	}
 
-	int mostUnits() {
+	public int mostUnits() {
 		return this.weightedSignal.weight();
 	}
 
-	int units() {
+	public int units() {
 		return this.weightedSignal.points(this.score.account());
 	}
 

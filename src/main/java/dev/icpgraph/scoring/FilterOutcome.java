@@ -13,7 +13,7 @@ public record FilterOutcome(String filter, Outcome outcome, boolean kept, String
 	/** The name of the outcome for the setting {@code whenNothingKnown} of an ICP. */
 	static final String KNOWN = "Known by more than its name";
 
-	static final String NAME_ONLY = "only its name is known";
+	public static final String NAME_ONLY = "only its name is known";
 
 	static FilterOutcome ofNameOnly(boolean kept) {
 		return new FilterOutcome(KNOWN, Outcome.UNKNOWN, kept, NAME_ONLY);

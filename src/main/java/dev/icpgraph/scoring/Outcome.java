@@ -3,7 +3,7 @@ package dev.icpgraph.scoring;
 /**
  * The outcomes of a filter for an account.
  */
-enum Outcome {
+public enum Outcome {
 
 	PASSED, FAILED, UNKNOWN;
 

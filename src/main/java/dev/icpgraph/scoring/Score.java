@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.icpgraph.feature.MeasureResult;
@@ -81,6 +82,21 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
+	 * Number of accounts of its role that pass every filter.
+	 */
+	public int ranked() {
+		return this.scores.assignment().order(role()).length;
+	}
+
+	/**
+	 * The tier that it would have in another market if all its unknown signals were at
+	 * their worst.
+	 */
+	public Tier leastTierIn(Scores market) {
+		return Objects.requireNonNull(Tier.of(market.assignment().tierOfNew(sums().low(this.account))));
+	}
+
+	/**
 	 * The override of its tier that applies, if any.
 	 */
 	public @Nullable TierOverride override() {
@@ -149,7 +165,7 @@ public record Score(Scores scores, int account) {
 		return !customer() && this.scores.snapshot().customer(this.account) != null;
 	}
 
-	boolean nameOnly() {
+	public boolean nameOnly() {
 		return this.scores.nameOnly(this.account);
 	}
 

@@ -8,6 +8,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
+
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.graph.AccountRole;
@@ -16,9 +20,6 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.RankRanges;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The scores of all accounts of a snapshot under one definition: immutable, 9 bytes per
@@ -87,7 +88,7 @@ public final class Scores {
 		return this.columns.snapshot();
 	}
 
-	FeatureColumns columns() {
+	public FeatureColumns columns() {
 		return this.columns;
 	}
 

@@ -51,7 +51,9 @@ final class TraitMeasures {
 			case TECHNOLOGY -> new TechnographicMeasure.Uses(name, null, null);
 			case CONTRIBUTION -> new TechnographicMeasure.Uses(name, null, null, null, UseRelation.CONTRIBUTES_TO);
 			case PRODUCT -> new TechnographicMeasure.Uses(name, null, null, null, UseRelation.MAKES);
-			case CATEGORY -> category(shared.trait());
+			case CATEGORY -> category(shared.trait(), null);
+			case CONTRIBUTION_CATEGORY -> category(shared.trait(), UseRelation.CONTRIBUTES_TO);
+			case PRODUCT_CATEGORY -> category(shared.trait(), UseRelation.MAKES);
 			case INDUSTRY -> new FirmographicMeasure.Industry(name, null);
 			case SUB_INDUSTRY -> new FirmographicMeasure.SubIndustry(name, null);
 			case COUNTRY -> new FirmographicMeasure.Country(name, null);
@@ -68,7 +70,7 @@ final class TraitMeasures {
 		};
 	}
 
-	private @Nullable Measure category(int category) {
+	private @Nullable Measure category(int category, @Nullable UseRelation relation) {
 		Snapshot snapshot = this.traits.snapshot();
 		Links technologies = snapshot.backlinks(Relation.IN_CATEGORY);
 		List<String> names = IntStream.range(technologies.begin(category), technologies.end(category))
@@ -76,7 +78,7 @@ final class TraitMeasures {
 			.distinct()
 			.toList();
 		return (names.isEmpty() || names.size() > MOST_TECHNOLOGIES) ? null
-				: new TechnographicMeasure.Uses(names, null, null);
+				: new TechnographicMeasure.Uses(names, null, null, null, relation);
 	}
 
 	private Measure range(TraitKind kind, int band) {

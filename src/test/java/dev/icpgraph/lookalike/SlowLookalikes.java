@@ -62,7 +62,7 @@ final class SlowLookalikes {
 
 	private static boolean known(Set<String> traits, String trait) {
 		String kind = trait.substring(0, trait.indexOf(' ') + 1);
-		if (Set.of("USES ", "CONTRIBUTES_TO ", "MAKES ", "USES_CATEGORY ").contains(kind)) {
+		if (kind.endsWith("_CATEGORY ") || Set.of("USES ", "CONTRIBUTES_TO ", "MAKES ").contains(kind)) {
 			return traits.stream()
 				.anyMatch(
 						(it) -> it.startsWith("USES ") || it.startsWith("CONTRIBUTES_TO ") || it.startsWith("MAKES "));
@@ -76,7 +76,8 @@ final class SlowLookalikes {
 	private static Set<String> traits(Snapshot snapshot, int account) {
 		Set<String> traits = new HashSet<>();
 		for (Relation relation : Set.of(Relation.USES, Relation.CONTRIBUTES_TO, Relation.MAKES, Relation.USES_CATEGORY,
-				Relation.PARTICIPATED_IN, Relation.PARTNERS_WITH)) {
+				Relation.CONTRIBUTES_TO_CATEGORY, Relation.MAKES_CATEGORY, Relation.PARTICIPATED_IN,
+				Relation.PARTNERS_WITH)) {
 			Links links = snapshot.links(relation);
 			for (int position = links.begin(account); position < links.end(account); position++) {
 				traits.add(relation + " " + snapshot.names(relation.to()).id(links.target(position)));

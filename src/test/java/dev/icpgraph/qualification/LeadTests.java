@@ -1,4 +1,4 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
 import java.util.List;
 

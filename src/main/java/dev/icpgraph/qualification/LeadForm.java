@@ -1,19 +1,22 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a form as a market of one account, scored by an ICP. Links are unknown
@@ -29,13 +32,13 @@ record LeadForm(Scores scores) {
 	 * The form of a lead; null when it gives no facts.
 	 * @throws dev.icpgraph.api.BadInputException if a fact cannot be read
 	 */
-	static @Nullable LeadForm of(Lead lead, IcpDefinition definition, int today) {
+	static @Nullable LeadForm of(Lead lead, IcpDefinition definition, LocalDate today) {
 		Map<String, @Nullable Object> facts = facts(lead);
 		if (facts.isEmpty()) {
 			return null;
 		}
 		Snapshot company = Snapshot.ofOne("the company of the lead", facts);
-		Features features = new Features(company, LocalDate.ofEpochDay(today), (measure) -> new NotOnForms());
+		Features features = new Features(company, today, (measure) -> new NotOnForms());
 		int most = definition.filters().size() + definition.signals().size();
 		return new LeadForm(Scores.of(definition, new FeatureColumns(company, features, most, List.of())));
 	}
@@ -61,23 +64,8 @@ record LeadForm(Scores scores) {
 		return facts;
 	}
 
-	/**
-	 * The score at least, in units of {@link Points}.
-	 */
-	int leastUnits() {
-		return this.scores.sums().low(COMPANY);
-	}
-
 	Score score() {
 		return this.scores.score(COMPANY);
-	}
-
-	/**
-	 * The outcome of a filter by the facts of the form.
-	 * @param filter its index in the definition
-	 */
-	FilterOutcome outcome(int filter) {
-		return FilterOutcome.of(this.scores.filters().get(filter), COMPANY);
 	}
 
 	/** A measure that no form answers. */

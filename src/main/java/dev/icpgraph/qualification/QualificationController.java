@@ -1,14 +1,16 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
 import java.util.Objects;
 
-import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.Accounts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.scoring.Scoreboard;
 
 /**
  * Qualifies leads for clients.

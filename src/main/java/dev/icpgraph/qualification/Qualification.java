@@ -1,11 +1,15 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.feature.WantedPeople;
 import dev.icpgraph.graph.Account;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Scores;
 
 /**
  * The qualification of a lead against an ICP, with reasons.
@@ -51,7 +55,7 @@ public record Qualification(String icp, Lead lead, Verdict verdict, List<String>
 	}
 
 	private static LeadJudgment judgment(Lead lead, Scores scores, @Nullable Score score) {
-		LeadForm form = LeadForm.of(lead, scores.definition(), scores.columns().today());
+		LeadForm form = LeadForm.of(lead, scores.definition(), LocalDate.ofEpochDay(scores.columns().today()));
 		if (score != null) {
 			return LeadJudgment.of(score, form);
 		}

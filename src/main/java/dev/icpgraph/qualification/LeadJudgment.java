@@ -1,4 +1,4 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.measure.FirmographicMeasure;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.scoring.Contribution;
+import dev.icpgraph.scoring.FilterOutcome;
+import dev.icpgraph.scoring.Outcome;
+import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.TierOverride;
 
 /**
  * A verdict on a lead with its reasons.
@@ -59,7 +67,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 			.forEach((it) -> why.add(it.filter() + ": " + it.text()));
 		List<String> unknown = unknown(outcomes);
 		why.addAll(unknown);
-		boolean surely = unknown.isEmpty() && market.assignment().tierOfNew(form.leastUnits()) < 3;
+		boolean surely = unknown.isEmpty() && worked(form.score().leastTierIn(market));
 		return new LeadJudgment(surely ? Qualification.Verdict.QUALIFIED : Qualification.Verdict.REVIEW, why);
 	}
 
@@ -118,23 +126,28 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	}
 
 	private static List<FilterOutcome> outcomes(Score score, @Nullable LeadForm form) {
-		List<FilterColumn> filters = score.scores().filters();
-		return IntStream.range(0, filters.size()).mapToObj((filter) -> {
-			FilterOutcome known = FilterOutcome.of(filters.get(filter), score.account());
-			if (form == null || known.outcome() != Outcome.UNKNOWN) {
-				return known;
-			}
-			FilterOutcome said = form.outcome(filter);
-			return (said.outcome() == Outcome.UNKNOWN) ? known
-					: new FilterOutcome(said.filter(), said.outcome(), said.kept(), "by the form, " + said.text());
-		}).toList();
+		List<FilterOutcome> known = score.filterOutcomes();
+		if (form == null) {
+			return known;
+		}
+		List<FilterOutcome> said = form.score().filterOutcomes();
+		return IntStream.range(0, known.size())
+			.mapToObj((filter) -> outcome(known.get(filter), said.get(filter)))
+			.toList();
+	}
+
+	/**
+	 * The outcome by the graph, or by the form where the graph does not say.
+	 */
+	private static FilterOutcome outcome(FilterOutcome known, FilterOutcome said) {
+		return (known.outcome() != Outcome.UNKNOWN || said.outcome() == Outcome.UNKNOWN) ? known
+				: new FilterOutcome(said.filter(), said.outcome(), said.kept(), "by the form, " + said.text());
 	}
 
 	private static Stream<String> standing(Score score) {
 		Integer rank = score.rank();
-		return (rank == null) ? Stream.empty()
-				: Stream.of(String.format(Locale.ROOT, "%s, rank %d of %d with %.1f points", inWords(score.tier()),
-						rank, score.scores().assignment().order(score.role()).length, score.value()));
+		return (rank == null) ? Stream.empty() : Stream.of(String.format(Locale.ROOT,
+				"%s, rank %d of %d with %.1f points", inWords(score.tier()), rank, score.ranked(), score.value()));
 	}
 
 	/**

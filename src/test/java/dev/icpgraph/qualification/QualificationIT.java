@@ -1,5 +1,6 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
+import dev.icpgraph.scoring.ScoringFixture;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

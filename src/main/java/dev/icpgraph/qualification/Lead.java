@@ -1,4 +1,4 @@
-package dev.icpgraph.scoring;
+package dev.icpgraph.qualification;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.identity.Countries;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.identity.WebDomain;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person who may want to buy.
