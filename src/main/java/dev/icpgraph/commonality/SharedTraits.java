@@ -128,7 +128,7 @@ final class SharedTraits {
 	}
 
 	/**
-	 * How many accounts are known in a kind of data, and how many have each trait of it.
+	 * Number of accounts known in a kind of data, and number with each trait of it.
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
 	private record Counts(int known, int[] having) {

@@ -38,7 +38,7 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 		.thenComparing(Competitor::name);
 
 	/**
-	 * The accounts at a stage, those that reached it last first.
+	 * the accounts at a stage, the latest first.
 	 */
 	List<CompetitorAccount> at(BehaviorMeasure.Stage stage) {
 		return this.accounts.stream()

@@ -42,7 +42,7 @@ final class CompetitorIndex {
 	}
 
 	/**
-	 * All competitors, those with most customers first. O(stages + uses of competitors'
+	 * All competitors, the one with most customers first. O(stages + uses of competitors'
 	 * technologies).
 	 * @param today as of {@link Days}
 	 */

@@ -46,7 +46,7 @@ class Competitors {
 	}
 
 	/**
-	 * All competitors that a stage or a note names, those with most customers first.
+	 * All competitors that a stage or a note names, the one with most customers first.
 	 */
 	List<Competitor> all() {
 		return all(this.snapshots.current());
