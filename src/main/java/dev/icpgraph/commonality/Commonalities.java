@@ -71,7 +71,12 @@ public class Commonalities {
 		TraitIndex now = traits();
 		return (ids != null)
 				? of(now, given(now.snapshot(), ids), ComparedWith.market(ComparedWords.ACCOUNTS), this.settings)
-				: of(now, this.choice.of(now.snapshot()), ComparedWith.market(ComparedWords.CUSTOMERS), this.settings);
+				: ofBest(now, this.choice.of(now.snapshot()));
+	}
+
+	private CommonalityReport ofBest(TraitIndex traits, BestCustomers best) {
+		ComparedWords words = (best.wished() > 0) ? ComparedWords.WITH_WISHED : ComparedWords.CUSTOMERS;
+		return of(traits, best, ComparedWith.market(words), this.settings);
 	}
 
 	/**

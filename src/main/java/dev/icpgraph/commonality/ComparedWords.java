@@ -16,6 +16,9 @@ public record ComparedWords(String one, String many, String market) {
 
 	static final ComparedWords CUSTOMERS = new ComparedWords("customer", "customers", "the market");
 
+	static final ComparedWords WITH_WISHED = new ComparedWords("customer or wished-for account",
+			"customers and wished-for accounts", "the market");
+
 	static final ComparedWords ACCOUNTS = new ComparedWords("account", "accounts", "the market");
 
 	String counted(int number) {
@@ -36,7 +39,7 @@ public record ComparedWords(String one, String many, String market) {
 	 * Why nothing is certain; {@code null} with enough of them.
 	 */
 	@Nullable String hypothesis(BestCustomers customers) {
-		if (equals(CUSTOMERS) || customers.size() >= BestCustomers.ENOUGH) {
+		if (equals(CUSTOMERS) || equals(WITH_WISHED) || customers.size() >= BestCustomers.ENOUGH) {
 			return customers.hypothesis();
 		}
 		return English.counted(customers.size(), this.one + " is too few", this.many + " are too few")
