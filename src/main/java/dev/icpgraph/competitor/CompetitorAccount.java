@@ -52,7 +52,10 @@ record CompetitorAccount(int account, String accountId, String name, String comp
 		return this.name + " " + did() + why + (this.ours ? ". It is our customer today" : "") + ".";
 	}
 
-	private String did() {
+	/**
+	 * Without its subject, for example {@code left Hooli on 2026-10-02}.
+	 */
+	String did() {
 		if (this.product != null) {
 			return "uses " + this.product + " of " + this.competitor;
 		}

@@ -19,6 +19,13 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
+	 * Whether it fits on its slide in small type only.
+	 */
+	public boolean dense() {
+		return this.slide && !Slide.NORMAL.holds(this);
+	}
+
+	/**
 	 * A section of a page.
 	 *
 	 * @param heading its message
@@ -73,6 +80,13 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 
 		Cell(String text) {
 			this(text, "");
+		}
+
+		/**
+		 * The same link under a name; only the address without a link.
+		 */
+		Cell called(String name) {
+			return this.link.isEmpty() ? this : new Cell(name, this.link);
 		}
 
 		/**
