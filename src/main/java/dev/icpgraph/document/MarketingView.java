@@ -69,7 +69,8 @@ class MarketingView {
 		}
 		subject.jobs()
 			.forEach((job) -> sections.add(new Section("They try to get done: " + job.name(), of(job, coverages))));
-		return new Page(subject.titled("Reaching the buyers of " + subject.icp().product()), subject.state(), sections, false);
+		return new Page(subject.titled("Reaching the buyers of " + subject.icp().product()), subject.state(), sections,
+				false);
 	}
 
 	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {

@@ -81,8 +81,7 @@ class Openings {
 			}
 		}
 		customers.addAll(others);
-		return customers.isEmpty() ? ""
-				: English.firstOf(customers.stream().limit(NAMED).toList(), customers.size());
+		return customers.isEmpty() ? "" : English.firstOf(customers.stream().limit(NAMED).toList(), customers.size());
 	}
 
 }

@@ -46,7 +46,8 @@ class OperationsView {
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
-		return new Page(subject.titled("Keeping the ICP of " + subject.icp().product()), subject.state(), sections, false);
+		return new Page(subject.titled("Keeping the ICP of " + subject.icp().product()), subject.state(), sections,
+				false);
 	}
 
 	private static String counted(Market market) {

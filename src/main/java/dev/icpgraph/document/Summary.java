@@ -53,7 +53,8 @@ class Summary {
 					.map((job) -> new Item(job.name(), DocumentPhrases.told(job.trigger())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
-		return new Page(subject.titled(subject.icp().product() + ": our ideal customer"), subject.state(), sections, true);
+		return new Page(subject.titled(subject.icp().product() + ": our ideal customer"), subject.state(), sections,
+				true);
 	}
 
 	/**

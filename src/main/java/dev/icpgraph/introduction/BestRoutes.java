@@ -31,9 +31,8 @@ public class BestRoutes {
 				score.scores().snapshot().accountName(score.account()))));
 		Map<String, String> routes = new LinkedHashMap<>();
 		this.introductions.to(targets, (job) -> true, 1)
-			.forEach((account, found) -> found.stream()
-				.findFirst()
-				.ifPresent((route) -> routes.put(account, route.text())));
+			.forEach((account,
+					found) -> found.stream().findFirst().ifPresent((route) -> routes.put(account, route.text())));
 		return routes;
 	}
 

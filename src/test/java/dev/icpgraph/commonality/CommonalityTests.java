@@ -75,7 +75,8 @@ class CommonalityTests {
 		some.set(0, 100);
 		ComparedWith others = new ComparedWith(some, Set.of(), IntSets.EMPTY_SET,
 				new ComparedWords("leaver", "leavers", "the first hundred"));
-		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)));
+		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)),
+				LocalDate.ofEpochDay(DAY));
 		CommonalityReport report = Commonalities.of(traits, BestCustomers.of(IntStream.range(0, 8).toArray(), ""),
 				others, CommonalityProperties.defaults());
 
@@ -85,7 +86,8 @@ class CommonalityTests {
 
 	@Test
 	void leavesOutTraitsThatTheChoiceOfAccountsImplies() {
-		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(market(8, 10).toArray(String[]::new)));
+		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(market(8, 10).toArray(String[]::new)),
+				LocalDate.ofEpochDay(DAY));
 		int segment = traits.snapshot().names(NodeKind.TECHNOLOGY).find("segment");
 		ComparedWith others = new ComparedWith(null, Set.of(TraitKind.CATEGORY), IntSet.of(segment),
 				ComparedWords.CUSTOMERS);

@@ -103,7 +103,8 @@ class SlidePictureTests {
 
 	private static Page page(List<Section> sections) {
 		return new Page("Observability suite: our ideal customer",
-				"Version 1 of 2026-11-29, approved by Ilse Okonjo (leadership), Bram Castellane (sales)", sections, true);
+				"Version 1 of 2026-11-29, approved by Ilse Okonjo (leadership), Bram Castellane (sales)", sections,
+				true);
 	}
 
 	private void staysOnItsPage(Page slide) {
