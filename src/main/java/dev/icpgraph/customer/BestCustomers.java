@@ -84,12 +84,12 @@ public final class BestCustomers {
 	 */
 	public @Nullable String hypothesis() {
 		if (this.wished > 0) {
-			String only = (this.wished == size()) ? "no customer is measured against, only "
-					: this.wished + " of the " + size() + " accounts measured against are only ";
-			return only
-					+ ((this.wished == size())
-							? English.counted(this.wished, "wished-for account", "wished-for accounts") : "wished for")
-					+ ": everything is a hypothesis";
+			String only = (this.wished == size())
+					? "no customer is measured against, only "
+							+ English.counted(this.wished, "wished-for account", "wished-for accounts")
+					: this.wished + " of the " + size() + " accounts measured against "
+							+ ((this.wished == 1) ? "is" : "are") + " only wished for";
+			return only + ": everything is a hypothesis";
 		}
 		if (size() >= ENOUGH) {
 			return null;

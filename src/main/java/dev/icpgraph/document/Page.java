@@ -90,6 +90,13 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		}
 
 		/**
+		 * Whether the link has a name of its own instead of its address.
+		 */
+		boolean named() {
+			return !this.link.isEmpty() && !this.text.equals(this.link);
+		}
+
+		/**
 		 * A web address as a link to itself; other text becomes a cell without a link.
 		 */
 		static Cell ofAddress(@Nullable String address) {

@@ -25,7 +25,7 @@ class WishTests {
 		assertThat(best.wished()).isEqualTo(1);
 		assertThat(best.rule()).isEqualTo("Measured against 1 active customer and 1 wished-for account.");
 		assertThat(best.hypothesis())
-			.isEqualTo("1 of the 2 accounts measured against are only wished for: everything is a hypothesis");
+			.isEqualTo("1 of the 2 accounts measured against is only wished for: everything is a hypothesis");
 		assertThat(best.naming().many(2)).isEqualTo("best or wished-for accounts");
 	}
 
