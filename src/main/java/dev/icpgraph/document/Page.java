@@ -26,6 +26,13 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
+	 * Whether the sections of a slide have room enough to stay whole.
+	 */
+	public boolean whole() {
+		return this.slide && (dense() ? Slide.DENSE : Slide.NORMAL).holdsWhole(this);
+	}
+
+	/**
 	 * A section of a page.
 	 *
 	 * @param heading its message
@@ -92,7 +99,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		/**
 		 * Whether the link has a name of its own instead of its address.
 		 */
-		boolean named() {
+		public boolean named() {
 			return !this.link.isEmpty() && !this.text.equals(this.link);
 		}
 

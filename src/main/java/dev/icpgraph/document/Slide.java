@@ -37,6 +37,20 @@ record Slide(int lines, int letters) {
 	}
 
 	/**
+	 * Whether a page fits without breaking a section over both columns.
+	 */
+	boolean holdsWhole(Page page) {
+		int first = 0;
+		int second = 0;
+		for (Section section : page.sections()) {
+			boolean fits = second == 0 && first + lines(section) <= room(page);
+			first += fits ? lines(section) : 0;
+			second += fits ? 0 : lines(section);
+		}
+		return Math.max(first, second) <= room(page);
+	}
+
+	/**
 	 * Suggestions when the page fits in no size; none when it fits.
 	 */
 	static List<String> warnings(Page page) {

@@ -45,6 +45,17 @@ class SlideTests {
 	}
 
 	@Test
+	void keepsSectionsWholeWhereBothColumnsHaveRoom() {
+		Section half = new Section("Signals", Collections.nCopies(Slide.NORMAL.lines() - 2, new Item("short")));
+		Section line = new Section("Size", List.of(new Item("short")));
+
+		assertThat(new Page("P", "", List.of(half, half), true).whole()).isTrue();
+		assertThat(new Page("P", "", List.of(line, half, line), true).whole()).isFalse();
+		assertThat(page(Slide.NORMAL.lines(), "short", true).whole()).isFalse();
+		assertThat(page(1, "short", false).whole()).isFalse();
+	}
+
+	@Test
 	void leavesLessRoomUnderALongTitle() {
 		Page page = page(ROOM, "short", true);
 
