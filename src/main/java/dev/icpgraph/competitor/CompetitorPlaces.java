@@ -13,7 +13,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * How accounts stand with competitors, in words.
+ * Says in words how accounts stand with competitors.
  */
 @Component
 public class CompetitorPlaces {

@@ -68,7 +68,7 @@ class CustomerStories {
 	}
 
 	/**
-	 * How many times larger one is than the other, as a logarithm.
+	 * Logarithm of the larger size divided by the smaller one.
 	 */
 	private static double distance(@Nullable NumberBand one, @Nullable NumberBand other) {
 		return (one == null || other == null) ? Double.MAX_VALUE : Math.abs(Math.log(size(one) / size(other)));

@@ -8,7 +8,7 @@ import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens a call: who referred the account, how it stands with competitors, who knows
+ * Opens a call: who referred the account, how it stands with competitors, who knows
  * whom, and the story of a customer to tell.
  *
  * @param referrers who referred it, in words; empty without any

@@ -64,7 +64,7 @@ class Openings {
 	}
 
 	/**
-	 * Who referred an account up to today: customers first, each once.
+	 * Names the referrers of an account up to today: customers first, each once.
 	 */
 	private String referrers(Score score) {
 		Snapshot snapshot = score.scores().snapshot();
