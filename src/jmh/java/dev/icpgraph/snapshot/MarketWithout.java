@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntSortedSets;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
@@ -42,7 +43,8 @@ public final class MarketWithout {
 			}
 		});
 		return new Snapshot(market.revision(), market.builtAt(), names, columns(market), links, backlinks,
-				new int[market.names(NodeKind.TECHNOLOGY).size()], new Int2ObjectOpenHashMap<>());
+				new int[market.names(NodeKind.TECHNOLOGY).size()], new Int2ObjectOpenHashMap<>(),
+				IntSortedSets.EMPTY_SET);
 	}
 
 	private static AccountColumns columns(Snapshot market) {

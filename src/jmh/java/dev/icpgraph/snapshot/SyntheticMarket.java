@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntSortedSets;
 
 /**
  * A market of any size, the same for the same arguments, in the shape of a real one: the
@@ -93,7 +94,7 @@ public final class SyntheticMarket {
 			}
 		});
 		return new Snapshot(1, Instant.EPOCH, names, columns(), links, backlinks, new int[this.technologies],
-				new Int2ObjectOpenHashMap<>());
+				new Int2ObjectOpenHashMap<>(), IntSortedSets.EMPTY_SET);
 	}
 
 	/**

@@ -71,13 +71,30 @@ public class Commonalities {
 	 */
 	public CommonalityReport of(@Nullable Collection<String> ids) {
 		TraitIndex now = traits();
-		BestCustomers customers = (ids != null) ? given(now.snapshot(), ids) : this.choice.of(now.snapshot());
-		return of(now, customers, this.settings);
+		return (ids != null)
+				? of(now, given(now.snapshot(), ids), ComparedWith.market(ComparedWords.ACCOUNTS), this.settings)
+				: ofBest(now, this.choice.of(now.snapshot()));
 	}
 
-	static CommonalityReport of(TraitIndex traits, BestCustomers customers, CommonalityProperties settings) {
-		SharedTraits.Found found = new SharedTraits(traits, customers.accounts(), settings).found();
-		return CommonalityReport.of(customers, found, traits.snapshot().revision());
+	private CommonalityReport ofBest(TraitIndex traits, BestCustomers best) {
+		ComparedWords words = (best.wished() > 0) ? ComparedWords.WITH_WISHED : ComparedWords.CUSTOMERS;
+		return of(traits, best, ComparedWith.market(words), this.settings);
+	}
+
+	/**
+	 * Attributes of given accounts that others do not share.
+	 * @param traits all traits of a snapshot, see {@link #traits()}
+	 * @param accounts dense ids, all among the accounts they are compared with
+	 * @param rule their choice, as a sentence
+	 */
+	public CommonalityReport of(TraitIndex traits, int[] accounts, String rule, ComparedWith others) {
+		return of(traits, BestCustomers.of(accounts, rule), others, this.settings);
+	}
+
+	static CommonalityReport of(TraitIndex traits, BestCustomers customers, ComparedWith others,
+			CommonalityProperties settings) {
+		SharedTraits.Found found = new SharedTraits(traits, customers.accounts(), others, settings).found();
+		return CommonalityReport.of(customers, found, others, traits.snapshot().revision());
 	}
 
 	/**
@@ -93,7 +110,9 @@ public class Commonalities {
 		Arrays.stream(snapshot.customers())
 			.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day))
 			.forEach(active::set);
-		SharedTraits.Found found = new SharedTraits(traits, active.stream().toArray(), settings).found();
+		SharedTraits.Found found = new SharedTraits(traits, active.stream().toArray(),
+				ComparedWith.market(ComparedWords.CUSTOMERS), settings)
+			.found();
 		return new BeachheadSearch(found.shared(), active).beachhead(snapshot, AccountRoles.of(snapshot, day, own));
 	}
 

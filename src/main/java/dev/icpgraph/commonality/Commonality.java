@@ -22,9 +22,10 @@ import dev.icpgraph.text.Shares;
  * @param q the false discovery rate at which it is found, 0 to 1
  * @param checked how many attributes were checked
  * @param duplicates others that nearly the same accounts of the market have, in words
+ * @param words the nouns for the customers and the market
  */
 public record Commonality(TraitKind kind, int trait, String name, CustomerShare customers, double marketShare,
-		double lift, double bits, double q, int checked, List<String> duplicates) {
+		double lift, double bits, double q, int checked, List<String> duplicates, ComparedWords words) {
 
 	private static final double ONE_IN_A_MILLION = 1e-6;
 
@@ -33,9 +34,9 @@ public record Commonality(TraitKind kind, int trait, String name, CustomerShare 
 	 * market}.
 	 */
 	public String text() {
-		return "%s: %d of %s (likely %s to %s), %s of the market".formatted(phrase(), this.customers.count(),
-				English.counted(this.customers.of(), "customer", "customers"), Shares.percent(this.customers.low()),
-				Shares.percent(this.customers.high()), Shares.percent(this.marketShare));
+		return "%s: %d of %s (likely %s to %s), %s of %s".formatted(phrase(), this.customers.count(),
+				this.words.counted(this.customers.of()), Shares.percent(this.customers.low()),
+				Shares.percent(this.customers.high()), Shares.percent(this.marketShare), this.words.market());
 	}
 
 	/**

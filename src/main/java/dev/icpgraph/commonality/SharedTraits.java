@@ -2,11 +2,13 @@ package dev.icpgraph.commonality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitColumn;
@@ -16,8 +18,9 @@ import dev.icpgraph.statistics.LiftSettings;
 import dev.icpgraph.statistics.LogLift;
 
 /**
- * Checks every trait of the market against given customers. Which traits are checked
- * depends on the market alone, so that it does not bias the test.
+ * Checks every trait of the market, or of some accounts, against customers among them.
+ * Which traits are checked depends on the market alone, so that it does not bias the
+ * test.
  */
 final class SharedTraits {
 
@@ -25,14 +28,17 @@ final class SharedTraits {
 
 	private final int[] customers;
 
+	private final ComparedWith others;
+
 	private final CommonalityProperties settings;
 
 	/**
-	 * @param customers dense ids
+	 * @param customers dense ids, all among the accounts they are compared with
 	 */
-	SharedTraits(TraitIndex traits, int[] customers, CommonalityProperties settings) {
+	SharedTraits(TraitIndex traits, int[] customers, ComparedWith others, CommonalityProperties settings) {
 		this.traits = traits;
 		this.customers = customers;
+		this.others = others;
 		this.settings = settings;
 	}
 
@@ -60,22 +66,28 @@ final class SharedTraits {
 		List<CheckedTrait> checked = new ArrayList<>();
 		for (int index = 0; index < this.traits.columns().size(); index++) {
 			TraitColumn column = this.traits.columns().get(index);
-			int[] having = new int[column.size()];
-			int known = 0;
-			for (int customer : this.customers) {
-				known += column.known(customer) ? 1 : 0;
-				Arrays.stream(column.traits(customer)).forEach((trait) -> having[trait]++);
-			}
-			int market = this.traits.known(index);
-			for (int trait = 0; trait < having.length; trait++) {
-				int accounts = this.traits.holders(index, trait);
-				if (accounts > 0 && accounts >= this.settings.rarest() * market
-						&& accounts <= this.settings.mostFrequent() * market) {
-					checked.add(new CheckedTrait(index, trait, market, accounts, known, having[trait]));
+			Counts customers = Counts.of(column, Arrays.stream(this.customers));
+			Counts market = market(index, column);
+			for (int trait = 0; trait < column.size(); trait++) {
+				int accounts = market.having()[trait];
+				if (accounts > 0 && accounts >= this.settings.rarest() * market.known()
+						&& accounts <= this.settings.mostFrequent() * market.known()
+						&& !this.others.leavesOut(column.kind(), trait)) {
+					checked.add(new CheckedTrait(index, trait, market.known(), accounts, customers.known(),
+							customers.having()[trait]));
 				}
 			}
 		}
 		return checked;
+	}
+
+	private Counts market(int index, TraitColumn column) {
+		BitSet accounts = this.others.accounts();
+		if (accounts != null) {
+			return Counts.of(column, accounts.stream());
+		}
+		return new Counts(this.traits.known(index),
+				IntStream.range(0, column.size()).map((trait) -> this.traits.holders(index, trait)).toArray());
 	}
 
 	private List<Shared> distinct(List<Sharing> sharing, int checked) {
@@ -107,12 +119,30 @@ final class SharedTraits {
 		TraitColumn column = this.traits.columns().get(trait.column());
 		return new Commonality(column.kind(), trait.trait(), column.name(trait.trait()),
 				new CustomerShare(trait.having(), trait.known()), trait.accounts() / (double) trait.market(),
-				lift(trait).lift(trait.accounts(), trait.having()), found.bits(), found.q(), checked,
-				new ArrayList<>());
+				lift(trait).lift(trait.accounts(), trait.having()), found.bits(), found.q(), checked, new ArrayList<>(),
+				this.others.words());
 	}
 
 	private static LogLift lift(CheckedTrait trait) {
 		return new LogLift(trait.market(), trait.known(), LiftSettings.defaults());
+	}
+
+	/**
+	 * Number of accounts known in a kind of data, and number with each trait of it.
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Counts(int known, int[] having) {
+
+		static Counts of(TraitColumn column, IntStream accounts) {
+			int[] having = new int[column.size()];
+			int known = 0;
+			for (int account : accounts.toArray()) {
+				known += column.known(account) ? 1 : 0;
+				Arrays.stream(column.traits(account)).forEach((trait) -> having[trait]++);
+			}
+			return new Counts(known, having);
+		}
+
 	}
 
 	private record Sharing(CheckedTrait trait, double q, double bits) {

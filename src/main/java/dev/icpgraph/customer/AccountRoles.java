@@ -4,24 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.graph.AccountRole;
-import dev.icpgraph.snapshot.Links;
-import dev.icpgraph.snapshot.Names;
-import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
-import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /**
  * The role of every account on a day. Rows of other accounts name competitors and
- * partners; a name resolves by domain, by own key, or by account name if it is unique.
+ * partners, see {@link NamedAccounts}.
  *
  * <pre>
  * roles   3 0 3 1 3       1 byte per account: the ordinal of its {@link AccountRole}
@@ -33,8 +25,6 @@ public final class AccountRoles {
 	private static final List<AccountRole> ROLES = List.of(AccountRole.values());
 
 	private static final byte PROSPECT = (byte) ROLES.indexOf(AccountRole.PROSPECT);
-
-	private static final int SHARED = -1;
 
 	private final byte[] roles;
 
@@ -73,43 +63,8 @@ public final class AccountRoles {
 		});
 	}
 
-	/**
-	 * The accounts at the targets of these links, including targets that are only a name.
-	 */
 	private static IntStream targets(Snapshot snapshot, Relation relation) {
-		Names names = snapshot.names(relation.to());
-		Set<String> unresolved = new HashSet<>();
-		BitSet found = new BitSet();
-		linked(snapshot.links(relation)).forEach((target) -> {
-			String name = names.label(target);
-			int account = snapshot.findAccount(name);
-			if (account >= 0) {
-				found.set(account);
-			}
-			else {
-				unresolved.add(name);
-			}
-		});
-		return IntStream.concat(found.stream(), named(snapshot.names(NodeKind.ACCOUNT), unresolved));
-	}
-
-	private static IntStream linked(Links links) {
-		BitSet targets = new BitSet();
-		for (int position = 0; position < links.size(); position++) {
-			targets.set(links.target(position));
-		}
-		return targets.stream();
-	}
-
-	/**
-	 * A name that two accounts share identifies neither.
-	 */
-	private static IntStream named(Names accounts, Set<String> names) {
-		Object2IntMap<String> byName = new Object2IntOpenHashMap<>();
-		for (int account : accounts.writtenAs(names)) {
-			byName.mergeInt(accounts.label(account).toLowerCase(Locale.ROOT), account, (one, other) -> SHARED);
-		}
-		return byName.values().intStream().filter((account) -> account != SHARED);
+		return NamedAccounts.of(snapshot, relation).values().intStream();
 	}
 
 	public AccountRole of(int account) {

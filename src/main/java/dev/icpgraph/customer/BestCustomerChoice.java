@@ -15,7 +15,8 @@ import dev.icpgraph.text.English;
  * Chooses the customers that nearness is measured against: the pinned customers if any;
  * else the top fifth of the active customers by value, at least 5, plus all that tie with
  * the last of them; or all active customers when no facts of value tell them apart.
- * Length of stay alone never chooses.
+ * Length of stay alone never chooses. With fewer than 5 customers, accounts that a person
+ * wished for count too.
  */
 @Component
 public class BestCustomerChoice {
@@ -48,6 +49,10 @@ public class BestCustomerChoice {
 	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
 		BestCustomerRanking ranking = new BestCustomerRanking(snapshot, today, weights);
 		List<RankedCustomer> ranked = ranking.ranked();
+		int[] wished = ranking.wished();
+		if (ranked.size() < BestCustomers.ENOUGH && wished.length > 0) {
+			return withWished(ranked, wished);
+		}
 		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
 		if (!pinned.isEmpty()) {
 			return chosen(pinned, English.counted(pinned.size(), "pinned customer", "pinned customers"));
@@ -70,6 +75,17 @@ public class BestCustomerChoice {
 				+ parts(ranked);
 		return chosen(ranked.subList(0, equal), (equal == size) ? top : top + ", with "
 				+ English.counted(equal - size, "more that ties", "more that tie") + " with the last");
+	}
+
+	private static BestCustomers withWished(List<RankedCustomer> ranked, int[] wished) {
+		List<RankedCustomer> pinned = ranked.stream().filter(RankedCustomer::pinned).toList();
+		int[] customers = (pinned.isEmpty() ? ranked : pinned).stream().mapToInt(RankedCustomer::account).toArray();
+		String known = English.counted(customers.length, pinned.isEmpty() ? "active customer" : "pinned customer",
+				pinned.isEmpty() ? "active customers" : "pinned customers");
+		String only = English.counted(wished.length, "wished-for account", "wished-for accounts");
+		return BestCustomers.of(customers, wished, "Measured against "
+				+ ((customers.length == 0) ? only + ", because there are no customers yet" : known + " and " + only)
+				+ ".");
 	}
 
 	/**

@@ -83,6 +83,16 @@ final class BestCustomerRanking {
 			.count();
 	}
 
+	/**
+	 * Accounts that a person wished for and that are no active customers.
+	 */
+	int[] wished() {
+		return this.snapshot.wished().intStream().filter((account) -> {
+			CustomerFacts facts = this.snapshot.customer(account);
+			return facts == null || !facts.active(this.day);
+		}).toArray();
+	}
+
 	private int[] counted() {
 		return Arrays.stream(this.snapshot.customers()).filter(this::counts).toArray();
 	}

@@ -1,6 +1,7 @@
 package dev.icpgraph.customer;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.text.English;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -22,10 +23,13 @@ public final class BestCustomers {
 
 	private final String rule;
 
-	private BestCustomers(int[] accounts, String rule) {
+	private final int wished;
+
+	private BestCustomers(int[] accounts, String rule, int wished) {
 		this.accounts = accounts;
 		this.members = IntSets.unmodifiable(new IntOpenHashSet(accounts));
 		this.rule = rule;
+		this.wished = wished;
 	}
 
 	/**
@@ -33,7 +37,16 @@ public final class BestCustomers {
 	 * @param rule the reason for the choice, as a sentence
 	 */
 	public static BestCustomers of(int[] accounts, String rule) {
-		return new BestCustomers(Arrays.stream(accounts).sorted().distinct().toArray(), rule);
+		return new BestCustomers(Arrays.stream(accounts).sorted().distinct().toArray(), rule, 0);
+	}
+
+	/**
+	 * Best customers together with accounts that are only wished for.
+	 * @param wished no customers
+	 */
+	static BestCustomers of(int[] customers, int[] wished, String rule) {
+		int[] accounts = IntStream.concat(Arrays.stream(customers), Arrays.stream(wished)).sorted().toArray();
+		return new BestCustomers(accounts, rule, wished.length);
 	}
 
 	/**
@@ -47,14 +60,37 @@ public final class BestCustomers {
 		return this.accounts.length;
 	}
 
+	/**
+	 * Number of them that are no customers, but only wished for.
+	 */
+	public int wished() {
+		return this.wished;
+	}
+
+	/**
+	 * The nouns for them.
+	 */
+	public Naming naming() {
+		return (this.wished == 0) ? Naming.BEST_CUSTOMERS : Naming.WITH_WISHED;
+	}
+
 	public boolean contains(int account) {
 		return this.members.contains(account);
 	}
 
 	/**
-	 * Why no measurement against them is certain; null with {@value #ENOUGH} or more.
+	 * Why no measurement against them is certain; null with {@value #ENOUGH} or more
+	 * customers.
 	 */
 	public @Nullable String hypothesis() {
+		if (this.wished > 0) {
+			String only = (this.wished == size())
+					? "no customer is measured against, only "
+							+ English.counted(this.wished, "wished-for account", "wished-for accounts")
+					: this.wished + " of the " + size() + " accounts measured against "
+							+ ((this.wished == 1) ? "is" : "are") + " only wished for";
+			return only + ": everything is a hypothesis";
+		}
 		if (size() >= ENOUGH) {
 			return null;
 		}

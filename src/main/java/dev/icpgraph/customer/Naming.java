@@ -8,6 +8,9 @@ public enum Naming {
 	/** The best customers. */
 	BEST_CUSTOMERS("your", "best customer", "customer"),
 
+	/** The best customers, and accounts that are only wished for. */
+	WITH_WISHED("your", "best or wished-for account", "account"),
+
 	/** Accounts given in a question. */
 	GIVEN("the", "given account", "account");
 

@@ -18,6 +18,8 @@ import dev.icpgraph.graph.Employment;
 import dev.icpgraph.graph.Person;
 import dev.icpgraph.identity.Countries;
 import dev.icpgraph.persona.Job;
+import dev.icpgraph.outreach.OutreachAdvice;
+import dev.icpgraph.outreach.Outreaches;
 import dev.icpgraph.persona.Persona;
 import dev.icpgraph.persona.PersonaCoverage;
 import dev.icpgraph.persona.PersonaCoverages;
@@ -40,9 +42,12 @@ class MarketingView {
 
 	private final PersonaCoverages coverages;
 
-	MarketingView(Accounts accounts, PersonaCoverages coverages) {
+	private final Outreaches outreaches;
+
+	MarketingView(Accounts accounts, PersonaCoverages coverages, Outreaches outreaches) {
 		this.accounts = accounts;
 		this.coverages = coverages;
+		this.outreaches = outreaches;
 	}
 
 	Page page(Subject subject) {
@@ -50,6 +55,9 @@ class MarketingView {
 		List<PersonaCoverage> coverages = List.copyOf(this.coverages.of(best).values());
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section("Tier 1", audience(best, coverages)));
+		OutreachAdvice advice = this.outreaches.advice(subject.scores());
+		sections.add(new Section("Inbound or outbound", advice.text() + " " + advice.caution(),
+				advice.sentences().stream().map(Item::new).toList(), null));
 		for (Persona persona : subject.personas()) {
 			List<Person> people = coverages.stream()
 				.flatMap((coverage) -> coverage.personas().stream())
@@ -61,7 +69,8 @@ class MarketingView {
 		}
 		subject.jobs()
 			.forEach((job) -> sections.add(new Section("They try to get done: " + job.name(), of(job, coverages))));
-		return new Page("Reaching the buyers of " + subject.icp().product(), subject.state(), sections, false);
+		return new Page(subject.titled("Reaching the buyers of " + subject.icp().product()), subject.state(), sections,
+				false);
 	}
 
 	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {

@@ -32,7 +32,7 @@ class OperationsView {
 
 	Page page(Subject subject) {
 		Market market = this.markets.market(subject.scores());
-		List<Section> sections = new ArrayList<>(Summary.criteria(subject.version().definition()));
+		List<Section> sections = new ArrayList<>(Summary.criteria(subject));
 		sections.add(new Section("What each filter removes", counted(market), List.of(), filters(market)));
 		sections.add(new Section("What to relax first", heldBack(market), relaxations(market), null));
 		sections.add(new Section("What data is worth having",
@@ -46,7 +46,8 @@ class OperationsView {
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
-		return new Page("Keeping the ICP of " + subject.icp().product(), subject.state(), sections, false);
+		return new Page(subject.titled("Keeping the ICP of " + subject.icp().product()), subject.state(), sections,
+				false);
 	}
 
 	private static String counted(Market market) {

@@ -19,6 +19,20 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
+	 * Whether it fits on its slide in small type only.
+	 */
+	public boolean dense() {
+		return this.slide && !Slide.NORMAL.holds(this);
+	}
+
+	/**
+	 * Whether the sections of a slide have room enough to stay whole.
+	 */
+	public boolean whole() {
+		return this.slide && (dense() ? Slide.DENSE : Slide.NORMAL).holdsWhole(this);
+	}
+
+	/**
 	 * A section of a page.
 	 *
 	 * @param heading its message
@@ -73,6 +87,20 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 
 		Cell(String text) {
 			this(text, "");
+		}
+
+		/**
+		 * The same link under a name; only the address without a link.
+		 */
+		Cell called(String name) {
+			return this.link.isEmpty() ? this : new Cell(name, this.link);
+		}
+
+		/**
+		 * Whether the link has a name of its own instead of its address.
+		 */
+		public boolean named() {
+			return !this.link.isEmpty() && !this.text.equals(this.link);
 		}
 
 		/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.icpgraph.document.Page.Cell;
 import dev.icpgraph.document.Page.Item;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares a call: the reasons for the account, the people to call and the opening lines.
+ * Prepares a call: what opens it, the people to call, the reasons for the account and the
+ * lines to say.
  */
 @Component
 class SalesSheet {
@@ -43,10 +45,13 @@ class SalesSheet {
 
 	private final IcpParts parts;
 
-	SalesSheet(Accounts accounts, PersonaCoverages coverages, IcpParts parts) {
+	private final Openings openings;
+
+	SalesSheet(Accounts accounts, PersonaCoverages coverages, IcpParts parts, Openings openings) {
 		this.accounts = accounts;
 		this.coverages = coverages;
 		this.parts = parts;
+		this.openings = openings;
 	}
 
 	/**
@@ -68,11 +73,12 @@ class SalesSheet {
 			.add(new Section(it.account().label(), AccountFacts.line(it.account()), lines(it), null)));
 		String title = (called.size() == 1) ? "Calling " + called.getFirst().account().label()
 				: "Calling the best accounts";
-		return new Page(title, subject.icp().product() + ". " + subject.state(), sections, false);
+		return new Page(subject.titled(title), subject.icp().product() + ". " + subject.state(), sections, false);
 	}
 
 	/** An account to call, with its known facts. */
-	private record Called(Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes) {
+	private record Called(Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes,
+			Opening opening) {
 	}
 
 	private List<Called> called(List<Score> scores) {
@@ -81,12 +87,15 @@ class SalesSheet {
 		Map<String, List<CompetitorNote>> notes = this.parts.about(scores.stream().map(Score::accountId).toList())
 			.stream()
 			.collect(Collectors.groupingBy((note) -> String.valueOf(note.account())));
+		Map<Score, Opening> openings = this.openings.of(known);
 		List<Called> called = new ArrayList<>();
 		for (Score score : scores) {
 			Account account = known.get(score);
 			PersonaCoverage coverage = coverages.get(score);
-			if (account != null && coverage != null) {
-				called.add(new Called(score, account, coverage, notes.getOrDefault(score.accountId(), List.of())));
+			Opening opening = openings.get(score);
+			if (account != null && coverage != null && opening != null) {
+				called.add(new Called(score, account, coverage, notes.getOrDefault(score.accountId(), List.of()),
+						opening));
 			}
 		}
 		return called;
@@ -101,41 +110,52 @@ class SalesSheet {
 		List<Row> rows = new ArrayList<>();
 		for (Called it : called) {
 			Account account = it.account();
-			String story = (account.storyUrl() != null) ? account.storyUrl() : account.description();
+			Account story = it.opening().story();
 			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
 					new Cell(text(account.industry())), new Cell(text(account.operatingModel())),
-					Cell.ofAddress(story))));
+					new Cell(it.opening().first()),
+					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
 		}
-		return new Table(List.of(new Cell("Rank"), new Cell("Company"), new Cell("Industry"),
-				new Cell("Operating model"), new Cell("Their story")), rows);
+		return new Table(Stream.of("Rank", "Company", "Industry", "Operating model", "Opening", "Story to tell")
+			.map(Cell::new)
+			.toList(), rows);
 	}
 
 	private static List<Item> lines(Called called) {
 		Score score = called.score();
-		List<Item> items = new ArrayList<>();
-		items.add(new Item("Standing", standing(score)));
+		List<Item> items = new ArrayList<>(called.opening().items());
+		Item standing = new Item("Standing", standing(score));
+		if (score.tier() == null) {
+			items.addFirst(standing);
+		}
+		items.addAll(calls(called.coverage()));
 		if (score.rank() != null) {
-			Match.of(score).strongest(REASONS).forEach((reason) -> items.add(new Item("Why", reason.sentence())));
+			Match.of(score)
+				.strongest(Integer.MAX_VALUE)
+				.stream()
+				.map(Match.Reason::sentence)
+				.filter((reason) -> called.opening().competitors().stream().noneMatch(reason::endsWith))
+				.limit(REASONS)
+				.forEach((reason) -> items.add(new Item("Why", reason)));
 		}
-		PersonaCoverage coverage = called.coverage();
-		if (coverage.peopleKnown() == 0) {
-			items.add(new Item("Call", "no current employee is known yet"));
-		}
-		else {
-			coverage.personas()
-				.forEach((it) -> items
-					.add(new Item("Call: " + DocumentPhrases.named(it.persona()), people(it.people()))));
-		}
-		coverage.jobs()
+		called.coverage()
+			.jobs()
 			.stream()
 			.filter((job) -> Boolean.TRUE.equals(job.seen()))
 			.forEach((job) -> items.add(new Item("They try to get done: " + job.job().name(), job.text())));
 		called.notes().forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), told(note))));
-		String story = called.account().storyUrl();
-		if (story != null) {
-			items.add(new Item("Their story", story));
+		if (score.tier() != null) {
+			items.add(standing);
 		}
 		return items;
+	}
+
+	private static List<Item> calls(PersonaCoverage coverage) {
+		return (coverage.peopleKnown() == 0) ? List.of(new Item("Call", "no current employee is known yet"))
+				: coverage.personas()
+					.stream()
+					.map((it) -> new Item("Call: " + DocumentPhrases.named(it.persona()), people(it.people())))
+					.toList();
 	}
 
 	private static String standing(Score score) {

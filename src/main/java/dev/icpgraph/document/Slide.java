@@ -1,56 +1,126 @@
 package dev.icpgraph.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import dev.icpgraph.document.Page.Item;
+import dev.icpgraph.document.Page.Section;
+
 /**
- * The space on a slide: two columns of {@value #LINES} lines with {@value #LETTERS}
- * characters each. A heading takes two lines, for the space above it.
+ * The space on a slide of 16:9 in two columns. A heading takes two lines, for the space
+ * above it, and stands with the first line under it. A line that a column has no room for
+ * goes to the next one as a whole.
+ *
+ * @param lines lines of a column
+ * @param letters characters of a line
  */
-final class Slide {
+record Slide(int lines, int letters) {
 
-	static final int LINES = 24;
+	static final Slide NORMAL = new Slide(24, 76);
 
-	static final int LETTERS = 76;
+	/** Small type, for a page that is too long for {@link #NORMAL}. */
+	static final Slide DENSE = new Slide(30, 84);
 
-	private Slide() {
+	private static final int TITLE_LETTERS = 70;
+
+	private static final int SUBTITLE_LETTERS = 150;
+
+	/** From here on, most letters are as wide as they are high. */
+	private static final char FIRST_WIDE = '\u1100';
+
+	/**
+	 * Whether a page fits.
+	 */
+	boolean holds(Page page) {
+		return columns(page) <= 2;
+	}
+
+	/**
+	 * Whether a page fits without breaking a section over both columns.
+	 */
+	boolean holdsWhole(Page page) {
+		int first = 0;
+		int second = 0;
+		for (Section section : page.sections()) {
+			boolean fits = second == 0 && first + lines(section) <= room(page);
+			first += fits ? lines(section) : 0;
+			second += fits ? 0 : lines(section);
+		}
+		return Math.max(first, second) <= room(page);
+	}
+
+	/**
+	 * Suggestions when the page fits in no size; none when it fits.
+	 */
+	static List<String> warnings(Page page) {
+		List<String> warnings = new ArrayList<>();
+		if (page.slide() && !DENSE.holds(page)) {
+			String longest = page.sections()
+				.stream()
+				.max(Comparator.comparingInt(DENSE::lines))
+				.map(Section::heading)
+				.orElse("");
+			warnings.add("This takes " + DENSE.lines(page) + " lines, and " + 2 * DENSE.room(page) + " of "
+					+ DENSE.letters() + " letters fit on a slide: drop or shorten some of '" + longest + "' first.");
+		}
+		return warnings;
 	}
 
 	/**
 	 * Number of lines that a page takes in one column.
 	 */
-	static int lines(Page page) {
-		return page.sections().stream().mapToInt(Slide::lines).sum();
+	int lines(Page page) {
+		return page.sections().stream().mapToInt(this::lines).sum();
+	}
+
+	private int lines(Section section) {
+		return 2 + wrapped(section.text()) + section.items().stream().mapToInt(this::lines).sum();
+	}
+
+	private int lines(Item item) {
+		return wrapped(item.label() + ": " + item.text());
 	}
 
 	/**
-	 * Suggestions when the page does not fit; none when it fits.
+	 * Lines of a column under the title.
 	 */
-	static List<String> warnings(Page page) {
-		List<String> warnings = new ArrayList<>();
-		int lines = lines(page);
-		if (page.slide() && lines > 2 * LINES) {
-			String longest = page.sections()
-				.stream()
-				.max((one, other) -> Integer.compare(lines(one), lines(other)))
-				.map(Page.Section::heading)
-				.orElse("");
-			warnings.add("This takes " + lines + " lines, and " + 2 * LINES + " of " + LETTERS
-					+ " letters fit on a slide: drop or shorten some of '" + longest + "' first.");
+	private int room(Page page) {
+		return this.lines - 2 * (wrapped(page.title(), TITLE_LETTERS) - 1)
+				- Math.max(0, wrapped(page.subtitle(), SUBTITLE_LETTERS) - 1);
+	}
+
+	/**
+	 * Number of columns that a page takes.
+	 */
+	private int columns(Page page) {
+		int columns = 1;
+		int used = 0;
+		for (Section section : page.sections()) {
+			int heading = 2 + wrapped(section.text());
+			for (Item item : section.items()) {
+				int taken = heading + lines(item);
+				if (used + taken > room(page)) {
+					columns++;
+					used = 0;
+				}
+				used += taken;
+				heading = 0;
+			}
+			used += heading;
 		}
-		return warnings;
+		return columns;
 	}
 
-	private static int lines(Page.Section section) {
-		return 2 + wrapped(section.text().length())
-				+ section.items()
-					.stream()
-					.mapToInt((item) -> wrapped(item.label().length() + 2 + item.text().length()))
-					.sum();
+	private int wrapped(String text) {
+		return wrapped(text, this.letters);
 	}
 
-	private static int wrapped(int letters) {
-		return (letters + LETTERS - 1) / LETTERS;
+	private static int wrapped(String text, int letters) {
+		long width = text.chars()
+			.map((letter) -> (letter >= FIRST_WIDE && letter < '\u2000' || letter > '\u2e80') ? 2 : 1)
+			.sum();
+		return (int) ((width + letters - 1) / letters);
 	}
 
 }

@@ -34,10 +34,19 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers) {
 
 	/**
-	 * The points to reconsider.
+	 * A title, marked while everything is a hypothesis.
+	 */
+	String titled(String title) {
+		return (this.scores.hypothesis() == null) ? title : title + " (hypothesis)";
+	}
+
+	/**
+	 * The points to reconsider about this version.
 	 */
 	List<String> warnings() {
-		return this.watchers.stream().flatMap((watcher) -> watcher.of(this.icp).stream()).toList();
+		Icp described = new Icp(this.icp.key(), this.icp.product(), List.of(this.version), this.icp.lastChange(),
+				this.icp.label());
+		return this.watchers.stream().flatMap((watcher) -> watcher.of(described).stream()).toList();
 	}
 
 	/**

@@ -14,8 +14,11 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.SignalLift;
 import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,7 @@ class Summary {
 	}
 
 	Page page(Subject subject) {
-		List<Section> sections = new ArrayList<>(criteria(subject.version().definition()));
+		List<Section> sections = new ArrayList<>(criteria(subject));
 		sections.add(new Section("How many there are", market(subject)));
 		sections.add(new Section("Whom we sell to",
 				subject.personas()
@@ -50,13 +53,20 @@ class Summary {
 					.map((job) -> new Item(job.name(), DocumentPhrases.told(job.trigger())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
-		return new Page(subject.icp().product() + ": our ideal customer", subject.state(), sections, true);
+		return new Page(subject.titled(subject.icp().product() + ": our ideal customer"), subject.state(), sections,
+				true);
 	}
 
 	/**
-	 * Filters and signals in words.
+	 * Filters and signals in words. A signal that does not help to find customers says
+	 * so, as the warnings do.
 	 */
-	static List<Section> criteria(IcpDefinition definition) {
+	static List<Section> criteria(Subject subject) {
+		IcpDefinition definition = subject.version().definition();
+		Map<String, SignalLift.Verdict> verdicts = subject.scores()
+			.signalLifts()
+			.stream()
+			.collect(Collectors.toMap(SignalLift::signal, SignalLift::verdict, (one, other) -> one));
 		double weights = definition.signals().stream().mapToDouble(Signal::weight).sum();
 		return List.of(
 				new Section("Who can be a customer",
@@ -68,8 +78,18 @@ class Summary {
 						definition.signals()
 							.stream()
 							.map((signal) -> new Item(Shares.percent(signal.weight() / weights) + " " + signal.name(),
-									signal.measure().describe() + (signal.against() ? " (counts against)" : "")))
+									signal.measure().describe() + (signal.against() ? " (counts against)" : "")
+											+ doubt(verdicts.get(signal.name()))))
 							.toList()));
+	}
+
+	private static String doubt(SignalLift.@Nullable Verdict verdict) {
+		return switch (verdict) {
+			case null -> "";
+			case HELPS, TOO_FEW -> "";
+			case NOT_SHOWN -> " – not shown to help";
+			case HURTS -> " – ranks our customers low";
+		};
 	}
 
 	private List<Item> market(Subject subject) {

@@ -15,7 +15,7 @@ import dev.icpgraph.customer.CustomerShare;
  * @param text the sign in a sentence
  * @param missing what is missing to answer, in a sentence; {@code null} where nothing is
  */
-record FitIndicator(FitIndicatorKind kind, FitVerdict verdict, CustomerShare share, @Nullable Average average,
+public record FitIndicator(FitIndicatorKind kind, FitVerdict verdict, CustomerShare share, @Nullable Average average,
 		@Nullable Double threshold, String text, @Nullable String missing) {
 
 	/**

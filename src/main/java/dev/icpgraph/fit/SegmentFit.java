@@ -25,6 +25,10 @@ public record SegmentFit(String segment, int customers, FitVerdict verdict, List
 		return (reached >= needed) ? FitVerdict.REACHED : FitVerdict.TOO_FEW;
 	}
 
+	public FitIndicator indicator(FitIndicatorKind kind) {
+		return this.indicators.stream().filter((it) -> it.kind() == kind).findFirst().orElseThrow();
+	}
+
 	/**
 	 * Families of criteria to build an ICP of this segment on.
 	 */

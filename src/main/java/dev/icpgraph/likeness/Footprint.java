@@ -66,7 +66,7 @@ final class Footprint {
 	 * @param today later facts do not count
 	 */
 	static Footprint of(Snapshot snapshot, BestCustomers best, LocalDate today) {
-		return new Footprint(new FootprintBands(new LinksAsOf(snapshot, today)), best, Naming.BEST_CUSTOMERS);
+		return new Footprint(new FootprintBands(new LinksAsOf(snapshot, today)), best, best.naming());
 	}
 
 	private int[] bestIn(FootprintKind kind) {

@@ -55,7 +55,7 @@ public class Markets implements IcpWarnings {
 
 	@Override
 	public List<String> of(Icp icp) {
-		Scores scores = this.scoreboard.of(icp.id());
+		Scores scores = this.scoreboard.of(icp.current().id());
 		return (scores == null || scores.snapshot().accounts() == 0) ? List.of() : market(scores).warnings();
 	}
 

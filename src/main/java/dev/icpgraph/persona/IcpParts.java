@@ -47,6 +47,8 @@ public class IcpParts {
 	private static final CypherQuery NOTES_BY_ACCOUNT = CypherQuery.beside(IcpParts.class,
 			"competitor-notes-by-account.cypher");
 
+	private static final CypherQuery ALL_NOTES = CypherQuery.beside(IcpParts.class, "competitor-notes.cypher");
+
 	private static final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
@@ -119,6 +121,13 @@ public class IcpParts {
 	 */
 	public List<CompetitorNote> notes(String icp) {
 		return of(NOTES, icp);
+	}
+
+	/**
+	 * All notes about competitors' customers, latest first.
+	 */
+	public List<CompetitorNote> notes() {
+		return this.cypher.read(ALL_NOTES, Map.of(), (row) -> NOTES.of(row.get("part").asMap()));
 	}
 
 	@SuppressWarnings("unchecked")

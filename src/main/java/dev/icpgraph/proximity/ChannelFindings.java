@@ -35,7 +35,7 @@ public final class ChannelFindings {
 	 * @param today the date that ages count from; later facts do not count
 	 */
 	public static ChannelFindings of(Snapshot market, BestCustomers best, LocalDate today) {
-		return new ChannelFindings(new ProximityContext(market, best, today, Naming.BEST_CUSTOMERS));
+		return new ChannelFindings(new ProximityContext(market, best, today, best.naming()));
 	}
 
 	/**

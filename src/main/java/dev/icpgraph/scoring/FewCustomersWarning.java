@@ -49,6 +49,13 @@ class FewCustomersWarning implements IcpWarnings {
 		if (best.hypothesis() == null) {
 			return List.of();
 		}
+		if (best.wished() > 0) {
+			int customers = best.size() - best.wished();
+			return List.of("Everything here is a hypothesis: it is measured against "
+					+ ((customers == 0) ? "" : English.counted(customers, "customer", "customers") + " and ") + English
+						.counted(best.wished(), "account that is only wished for", "accounts that are only wished for")
+					+ ".");
+		}
 		String known = (best.size() == 0) ? "no best customers are known"
 				: "only " + English.counted(best.size(), "best customer is", "best customers are") + " known";
 		return List.of("Everything here is a hypothesis: " + known + ", and with fewer than " + BestCustomers.ENOUGH

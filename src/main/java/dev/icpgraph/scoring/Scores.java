@@ -88,6 +88,13 @@ public final class Scores {
 		return this.columns.snapshot();
 	}
 
+	/**
+	 * Why no tier is certain, while there are too few customers; else null.
+	 */
+	public @Nullable String hypothesis() {
+		return this.context.hypothesis();
+	}
+
 	public FeatureColumns columns() {
 		return this.columns;
 	}

@@ -52,6 +52,11 @@ final class ExportedAccounts {
 			links.forEach((link) -> this.builder.customer(accounts[ExportPage.place(link)],
 					CustomerFacts.of(map(Objects.requireNonNull(link.get(1))))));
 		}
+		else if (type.equals("IS_WISHED")) {
+			links.stream()
+				.filter((link) -> Boolean.TRUE.equals(map(Objects.requireNonNull(link.get(1))).get("wished")))
+				.forEach((link) -> this.builder.wish(accounts[ExportPage.place(link)]));
+		}
 		else {
 			Relation relation = Relation.valueOf(type);
 			links.forEach((link) -> link(accounts[ExportPage.place(link)], relation, link));

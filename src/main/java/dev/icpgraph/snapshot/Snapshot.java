@@ -8,6 +8,7 @@ import java.util.Objects;
 import dev.icpgraph.identity.AccountKey;
 import dev.icpgraph.identity.WebDomain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,11 @@ public final class Snapshot {
 
 	private final Int2ObjectMap<CustomerFacts> customers;
 
+	private final IntSortedSet wished;
+
 	Snapshot(long revision, Instant builtAt, Map<NodeKind, Names> names, AccountColumns columns,
 			Map<Relation, Links> links, Map<Relation, Links> backlinks, int[] firstReleasedYears,
-			Int2ObjectMap<CustomerFacts> customers) {
+			Int2ObjectMap<CustomerFacts> customers, IntSortedSet wished) {
 		this.revision = revision;
 		this.builtAt = builtAt;
 		this.names = names;
@@ -58,6 +61,7 @@ public final class Snapshot {
 		this.backlinks = backlinks;
 		this.firstReleasedYears = firstReleasedYears;
 		this.customers = customers;
+		this.wished = wished;
 	}
 
 	/**
@@ -197,6 +201,13 @@ public final class Snapshot {
 		return this.customers.get(account);
 	}
 
+	/**
+	 * Accounts that a person wished for as customers, ascending. Do not modify.
+	 */
+	public IntSortedSet wished() {
+		return this.wished;
+	}
+
 	Int2ObjectMap<CustomerFacts> customerFacts() {
 		return this.customers;
 	}
@@ -205,10 +216,11 @@ public final class Snapshot {
 	 * The same nodes with other facts.
 	 */
 	Snapshot having(Map<AccountQuantity, QuantityColumn> quantities, Map<Relation, Links> otherLinks,
-			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers) {
+			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers,
+			IntSortedSet otherWished) {
 		return new Snapshot(this.revision, this.builtAt, this.names,
 				new AccountColumns(this.columns.attributes(), quantities, domains()), otherLinks, otherBacklinks,
-				this.firstReleasedYears, otherCustomers);
+				this.firstReleasedYears, otherCustomers, otherWished);
 	}
 
 	/**

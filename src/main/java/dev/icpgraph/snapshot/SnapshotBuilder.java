@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.graph.Seniority;
@@ -40,6 +44,8 @@ final class SnapshotBuilder {
 	private final Int2IntOpenHashMap firstReleasedYears = new Int2IntOpenHashMap();
 
 	private final Map<Integer, CustomerFacts> customers = new HashMap<>();
+
+	private final Set<Integer> wished = new HashSet<>();
 
 	/**
 	 * Adds an account.
@@ -104,6 +110,18 @@ final class SnapshotBuilder {
 	public SnapshotBuilder customer(String accountId, CustomerFacts facts) {
 		customer(number(NodeKind.ACCOUNT, accountId), facts);
 		return this;
+	}
+
+	/**
+	 * Marks an account that a person wished for.
+	 */
+	public SnapshotBuilder wish(String accountId) {
+		wish(number(NodeKind.ACCOUNT, accountId));
+		return this;
+	}
+
+	void wish(int account) {
+		this.wished.add(account);
 	}
 
 	void customer(int account, CustomerFacts facts) {
@@ -187,7 +205,7 @@ final class SnapshotBuilder {
 		Map<Relation, Links> back = each(Relation.class, Relation::bothWays,
 				(relation) -> get(rows, relation).reversed(get(names, relation.to()).size()));
 		return new Snapshot(revision, builtAt, names, columns, rows, back,
-				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts));
+				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts), wished(accounts));
 	}
 
 	private int[] years(Ranks technologies) {
@@ -201,6 +219,12 @@ final class SnapshotBuilder {
 		Int2ObjectMap<CustomerFacts> facts = new Int2ObjectOpenHashMap<>();
 		this.customers.forEach((number, customer) -> facts.put(accounts.of(number), customer));
 		return facts;
+	}
+
+	private IntSortedSet wished(Ranks accounts) {
+		IntSortedSet places = new IntRBTreeSet();
+		this.wished.forEach((number) -> places.add(accounts.of(number)));
+		return places;
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +99,7 @@ final class SnapshotUpdate {
 		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
 		return new Snapshot(this.fresh.revision(), this.fresh.builtAt(), all,
 				new ColumnsUpdate(accounts).of(this.old, this.fresh), this.links, this.backlinks,
-				this.old.firstReleasedYears(), customers(accounts));
+				this.old.firstReleasedYears(), customers(accounts), wished(accounts));
 	}
 
 	private void link(Relation relation) {
@@ -159,6 +161,18 @@ final class SnapshotUpdate {
 			}
 		}
 		return customers;
+	}
+
+	private IntSortedSet wished(RowOrigins accounts) {
+		IntSortedSet wished = new IntRBTreeSet();
+		int[] now = get(this.names, NodeKind.ACCOUNT).ofOld();
+		this.old.wished().intStream().filter((it) -> !accounts.replaced().get(it)).forEach((it) -> wished.add(now[it]));
+		for (int account : accounts.changed()) {
+			if (this.fresh.wished().contains(accounts.fresh()[account])) {
+				wished.add(account);
+			}
+		}
+		return wished;
 	}
 
 	private static <K, V> V get(Map<K, V> map, K key) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
+import it.unimi.dsi.fastutil.ints.IntSortedSets;
 
 /**
  * Takes parts away from a snapshot, to ask what would follow if they were not known.
@@ -22,9 +24,12 @@ public final class SnapshotWithout {
 
 	private Int2ObjectMap<CustomerFacts> customers;
 
+	private IntSortedSet wished;
+
 	public SnapshotWithout(Snapshot whole) {
 		this.whole = whole;
 		this.customers = whole.customerFacts();
+		this.wished = whole.wished();
 		for (Relation relation : Relation.values()) {
 			this.links.put(relation, whole.links(relation));
 		}
@@ -74,11 +79,12 @@ public final class SnapshotWithout {
 	}
 
 	/**
-	 * Knows these customers and no others.
+	 * Knows these customers and no others, and no wished-for accounts.
 	 * @param known what is known of each, by account
 	 */
 	public SnapshotWithout customers(Map<Integer, CustomerFacts> known) {
 		this.customers = new Int2ObjectOpenHashMap<>(known);
+		this.wished = IntSortedSets.EMPTY_SET;
 		return this;
 	}
 
@@ -100,7 +106,7 @@ public final class SnapshotWithout {
 								: this.whole.backlinks(relation));
 			}
 		}
-		return this.whole.having(this.quantities, this.links, backlinks, this.customers);
+		return this.whole.having(this.quantities, this.links, backlinks, this.customers, this.wished);
 	}
 
 	private Links held(Relation relation) {

@@ -16,7 +16,7 @@ CALL (account) {
 }
 WITH account, coalesce(account.name, account.domain, account.id) AS name, COUNT { (account)--() } AS links
 CALL (account) {
-  OPTIONAL MATCH (account)-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
+  OPTIONAL MATCH (account)-[:IS_CUSTOMER|IS_WISHED|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
   WITH collect(part) AS parts
   FOREACH (part IN parts | DETACH DELETE part)
   RETURN size(parts) AS parts

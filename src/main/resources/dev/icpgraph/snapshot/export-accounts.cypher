@@ -25,7 +25,7 @@ CALL (accounts) {
 CALL (accounts) {
   UNWIND range(0, size(accounts) - 1) AS place
   WITH place, accounts[place] AS account
-  MATCH (account)-[link:IS_CUSTOMER|PARTICIPATED_IN|REFERRED|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE|MADE_VISIT|AT_STAGE|PARTNERS_WITH]->(other)
+  MATCH (account)-[link:IS_CUSTOMER|IS_WISHED|PARTICIPATED_IN|REFERRED|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE|MADE_VISIT|AT_STAGE|PARTNERS_WITH]->(other)
   WITH type(link) AS type, collect([place, link, other]) AS found
   RETURN collect([type, CASE type
     WHEN 'PARTICIPATED_IN' THEN [of IN found | [of[0], id(of[2]), of[1].role, coalesce(of[1].on, of[2].startsOn)]]

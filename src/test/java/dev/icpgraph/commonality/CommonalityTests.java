@@ -2,17 +2,22 @@ package dev.icpgraph.commonality;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import it.unimi.dsi.fastutil.ints.IntSet;
+import it.unimi.dsi.fastutil.ints.IntSets;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +27,8 @@ class CommonalityTests {
 	private static final int ACCOUNTS = 200;
 
 	private static final int DAY = 20_000;
+
+	private static final ComparedWith MARKET = ComparedWith.market(ComparedWords.CUSTOMERS);
 
 	@Test
 	void findsWhatCustomersShareAndTheMarketDoesNot() {
@@ -54,10 +61,41 @@ class CommonalityTests {
 		for (int run = 0; run < runs; run++) {
 			Collections.shuffle(accounts, random);
 			int[] customers = accounts.subList(0, 5 + 15 * (run % 2)).stream().mapToInt(Integer::intValue).toArray();
-			talking += new SharedTraits(traits, customers, CommonalityProperties.defaults()).found().shared().isEmpty()
-					? 0 : 1;
+			talking += new SharedTraits(traits, customers, MARKET, CommonalityProperties.defaults()).found()
+				.shared()
+				.isEmpty() ? 0 : 1;
 		}
 		assertThat(talking / (double) runs).isLessThanOrEqualTo(0.1 + 3 * Math.sqrt(0.1 * 0.9 / runs));
+	}
+
+	@Test
+	void comparesWithSomeAccountsOnly() {
+		List<String> text = market(8, 10);
+		BitSet some = new BitSet();
+		some.set(0, 100);
+		ComparedWith others = new ComparedWith(some, Set.of(), IntSets.EMPTY_SET,
+				new ComparedWords("leaver", "leavers", "the first hundred"));
+		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)),
+				LocalDate.ofEpochDay(DAY));
+		CommonalityReport report = Commonalities.of(traits, BestCustomers.of(IntStream.range(0, 8).toArray(), ""),
+				others, CommonalityProperties.defaults());
+
+		assertThat(report.commonalities()).extracting(Commonality::text)
+			.containsExactly("uses Segment: 8 of 8 leavers (likely 68% to 100%), 10% of the first hundred");
+	}
+
+	@Test
+	void leavesOutTraitsThatTheChoiceOfAccountsImplies() {
+		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(market(8, 10).toArray(String[]::new)),
+				LocalDate.ofEpochDay(DAY));
+		int segment = traits.snapshot().names(NodeKind.TECHNOLOGY).find("segment");
+		ComparedWith others = new ComparedWith(null, Set.of(TraitKind.CATEGORY), IntSet.of(segment),
+				ComparedWords.CUSTOMERS);
+		CommonalityReport report = Commonalities.of(traits, BestCustomers.of(IntStream.range(0, 8).toArray(), ""),
+				others, CommonalityProperties.defaults());
+
+		assertThat(report.commonalities()).isEmpty();
+		assertThat(report.checked()).isEqualTo(3);
 	}
 
 	@Test
@@ -149,7 +187,7 @@ class CommonalityTests {
 		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)),
 				LocalDate.ofEpochDay(DAY));
 		return Commonalities.of(traits, BestCustomers.of(IntStream.range(0, customers).toArray(), "The first ones."),
-				CommonalityProperties.defaults());
+				MARKET, CommonalityProperties.defaults());
 	}
 
 	/**

@@ -29,4 +29,16 @@ class KilledPinIT {
 				RETURN [c.pin, c.pinBy, c.pinRevision, change.accounts]"""));
 	}
 
+	@Test
+	void leavesAWishDoneOrUndone() {
+		new KilledChange(this.driver, (cypher) -> new Wishes(cypher, (event) -> {
+		}).set("acme.com", true, 0, "Ada", "Grows")).isDoneOrUndone(() -> {
+			this.graph.clear();
+			this.graph.run("CREATE (:Account {id: 'acme.com'})");
+		}, () -> this.graph.values("""
+				MATCH (:Account)-[:IS_WISHED]->(w:Wish), (r:GraphRevision)
+				OPTIONAL MATCH (change:GraphChange {id: r.value})
+				RETURN [w.wished, w.by, w.revision, change.accounts]"""));
+	}
+
 }

@@ -48,7 +48,8 @@ class PageFormatTests {
 			assertThat(read.select("li").eachText()).containsExactly(text, text + ": " + text);
 			assertThat(read.select("td").eachText()).containsExactly(text, "https://acme.com/a?b=1&c=2", text, text);
 			assertThat(read.select("script, img, em, del, code, b")).isEmpty();
-			assertThat(read.select("a").eachAttr("href")).containsExactly("https://acme.com/a?b=1&c=2");
+			assertThat(read.select("a").eachAttr("href")).containsExactly("https://acme.com/a?b=1&c=2",
+					"https://acme.com/b");
 		}
 	}
 
@@ -64,7 +65,7 @@ class PageFormatTests {
 	private static Page page(String text, boolean slide) {
 		Table table = new Table(List.of(new Cell("One"), new Cell("Other")),
 				List.of(new Row(List.of(new Cell(text), Cell.ofAddress("https://acme.com/a?b=1&c=2"))),
-						new Row(List.of(new Cell(text), new Cell(text)))));
+						new Row(List.of(new Cell(text), Cell.ofAddress("https://acme.com/b").called(text)))));
 		return new Page(text, text,
 				List.of(new Section(text, text, List.of(), null),
 						new Section(text, List.of(new Item(text), new Item(text, text))),

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * else an installed one, else Playwright's own, downloaded once. {@code
  * -Dexplorer.browser=none} skips the tests that need one; never in CI.
  */
-final class Browsers {
+public final class Browsers {
 
 	private static final List<Path> INSTALLED = Stream
 		.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
@@ -40,7 +40,7 @@ final class Browsers {
 	private Browsers() {
 	}
 
-	static Playwright playwright() {
+	public static Playwright playwright() {
 		boolean none = "none".equals(System.getProperty("explorer.browser"));
 		if (none && System.getenv("CI") == null) {
 			Assumptions.abort("-Dexplorer.browser=none: the tests that need a browser are skipped");
@@ -50,7 +50,7 @@ final class Browsers {
 		return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
 	}
 
-	static Browser launch(Playwright playwright) {
+	public static Browser launch(Playwright playwright) {
 		LaunchOptions options = new LaunchOptions().setArgs(QUIET);
 		String named = System.getProperty("explorer.browser");
 		if (named != null) {

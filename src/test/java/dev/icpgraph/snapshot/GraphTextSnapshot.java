@@ -55,7 +55,7 @@ final class GraphTextSnapshot {
 				trait(node.id(), PersonTrait.WATERING_HOLE, node.properties().get("wateringHoles"));
 				trait(node.id(), PersonTrait.MOTIVATION, node.properties().get("motivations"));
 			}
-			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Import" -> {
+			case "Category", "Department", "LeadershipChange", "Visit", "Customer", "Wish", "Import" -> {
 			}
 			default -> throw new IllegalArgumentException("A snapshot has no " + node.label());
 		}
@@ -66,6 +66,7 @@ final class GraphTextSnapshot {
 		Map<String, Object> target = Objects.requireNonNull(this.graph.nodes().get(link.to())).properties();
 		switch (link.type()) {
 			case "IS_CUSTOMER" -> this.builder.customer(link.from(), CustomerFacts.of(target));
+			case "IS_WISHED" -> this.builder.wish(link.from());
 			case "USES", "CONTRIBUTES_TO", "MAKES" ->
 				add(Relation.valueOf(link.type()), link, link.to(), null, null, null);
 			case "IN_CATEGORY" -> add(Relation.IN_CATEGORY, link, text(target, "name"), null, null, null);

@@ -103,6 +103,33 @@ class SnapshotUpdateIT {
 		return from != older && from.links(Relation.IN_CATEGORY) == older.links(Relation.IN_CATEGORY);
 	}
 
+	@Test
+	void followsWishesThatComeAndGo() {
+		IntStream.range(0, 10).forEach((many) -> write(RowKind.ACCOUNTS));
+		Snapshot before = this.loader.load();
+		wish(before.accountId(1), true);
+		Snapshot wished = this.loader.after(before);
+		write(RowKind.ACCOUNTS);
+		Snapshot later = this.loader.after(wished);
+		wish(before.accountId(1), false);
+
+		assertThat(wished.wished()).containsExactly(1);
+		assertThat(later.wished().intStream().mapToObj(later::accountId)).containsExactly(before.accountId(1));
+		assertThat(this.loader.after(later).wished()).isEmpty();
+	}
+
+	private void wish(String account, boolean wished) {
+		this.graph.run("""
+				MATCH (account:Account {id: '%s'})
+				MERGE (account)-[:IS_WISHED]->(wish:Wish)
+				SET wish.wished = %s
+				WITH account
+				MATCH (revision:GraphRevision)
+				SET revision.value = revision.value + 1
+				CREATE (:GraphChange {id: revision.value, accounts: [account.id], people: []})""".formatted(account,
+				wished));
+	}
+
 	private void write(RowKind kind) {
 		write(kind, switch (kind) {
 			case ACCOUNTS -> {

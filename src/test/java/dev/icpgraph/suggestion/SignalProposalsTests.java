@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.commonality.Commonality;
 import dev.icpgraph.commonality.CommonalityReport;
+import dev.icpgraph.commonality.ComparedWords;
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
@@ -72,7 +73,7 @@ class SignalProposalsTests {
 
 	private static Commonality shared(TraitKind kind, String name, int customers, int known, double lift, double bits) {
 		return new Commonality(kind, 0, name, new CustomerShare(customers, known), 0.01, lift, bits, 0.001, 500,
-				List.of());
+				List.of(), new ComparedWords("customer", "customers", "the market"));
 	}
 
 	private static List<String> names(SignalProposals signals) {

@@ -1,0 +1,42 @@
+package dev.icpgraph.competitor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.snapshot.Snapshot;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in words how accounts stand with competitors.
+ */
+@Component
+public class CompetitorPlaces {
+
+	private final AsOf asOf;
+
+	CompetitorPlaces(AsOf asOf) {
+		this.asOf = asOf;
+	}
+
+	/**
+	 * Clauses such as {@code left Tracehollow on 2026-09-15}, by id of the account, the
+	 * latest first; accounts at no competitor are left out. O(stages).
+	 */
+	public Map<String, List<String>> of(Snapshot snapshot, Collection<String> accountIds) {
+		Set<String> wanted = Set.copyOf(accountIds);
+		return CompetitorIndex.of(snapshot, (int) this.asOf.today().toEpochDay())
+			.stream()
+			.flatMap((competitor) -> competitor.accounts().stream())
+			.filter((account) -> wanted.contains(account.accountId()))
+			.sorted(Comparator.comparing(CompetitorAccount::on, Comparator.nullsLast(Comparator.reverseOrder())))
+			.collect(Collectors.groupingBy(CompetitorAccount::accountId,
+					Collectors.mapping(CompetitorAccount::did, Collectors.toList())));
+	}
+
+}

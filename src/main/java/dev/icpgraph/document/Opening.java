@@ -1,0 +1,56 @@
+package dev.icpgraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.document.Page.Item;
+import dev.icpgraph.graph.Account;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a call: who referred the account, how it stands with competitors, who knows
+ * whom, and the story of a customer to tell.
+ *
+ * @param referrers who referred it, in words; empty without any
+ * @param competitors how it stands with competitors, in words, the latest first
+ * @param route the strongest route of introduction, in words; {@code null} without one
+ * @param story customer with the nearest story; {@code null} without one
+ */
+record Opening(String referrers, List<String> competitors, @Nullable String route, @Nullable Account story) {
+
+	/**
+	 * All of it, the strongest first.
+	 */
+	List<Item> items() {
+		List<Item> items = new ArrayList<>();
+		if (!this.referrers.isEmpty()) {
+			items.add(new Item("Referred by", this.referrers));
+		}
+		this.competitors.forEach((place) -> items.add(new Item("Competitor", place)));
+		if (this.route != null) {
+			items.add(new Item("Who knows whom", this.route));
+		}
+		if (this.story != null) {
+			items.add(new Item("Story to tell", story(this.story) + ": " + this.story.storyUrl()));
+		}
+		return items;
+	}
+
+	/**
+	 * The strongest of it in a few words, for a table; empty without any.
+	 */
+	String first() {
+		if (!this.referrers.isEmpty()) {
+			return "referred by " + this.referrers;
+		}
+		if (!this.competitors.isEmpty()) {
+			return this.competitors.getFirst();
+		}
+		return (this.route != null) ? "an introduction is possible" : "";
+	}
+
+	private static String story(Account story) {
+		return story.label() + ((story.industry() != null) ? " (" + story.industry() + ")" : "");
+	}
+
+}

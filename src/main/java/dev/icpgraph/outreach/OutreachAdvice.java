@@ -1,0 +1,49 @@
+package dev.icpgraph.outreach;
+
+import java.util.List;
+
+import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.text.English;
+
+/**
+ * Advice whether prospects should find us or we should call them.
+ *
+ * @param reasons each sign, in the order of {@link OutreachSign}
+ * @param begin prospects in tiers 1 and 2 that visited lately or were referred
+ * @param revision revision of the scored graph
+ */
+public record OutreachAdvice(OutreachVerdict verdict, List<OutreachReason> reasons, int begin, long revision) {
+
+	static OutreachAdvice of(Scores scores, OutreachSigns signs) {
+		List<OutreachReason> reasons = signs.reasons();
+		return new OutreachAdvice(OutreachVerdict.of(reasons), reasons, signs.warm(), scores.snapshot().revision());
+	}
+
+	/**
+	 * The advice and where to begin, marked as advice.
+	 */
+	public String text() {
+		String warm = (this.begin == 0) ? ""
+				: " Either way, begin with the " + English.counted(this.begin, "prospect", "prospects")
+						+ " in tiers 1 and 2 that visited your site lately or were referred.";
+		return "Advice: " + this.verdict.text() + warm;
+	}
+
+	/**
+	 * The limits of the advice.
+	 */
+	public String caution() {
+		return "This is advice from four signs with thresholds of our judgment (icpgraph.outreach.*); no result of either way was measured.";
+	}
+
+	/**
+	 * The reasons as sentences; a reason that points nowhere stands last.
+	 */
+	public List<String> sentences() {
+		return this.reasons.stream()
+			.sorted((one, other) -> Boolean.compare(one.lean() == Lean.NEITHER, other.lean() == Lean.NEITHER))
+			.map(OutreachReason::text)
+			.toList();
+	}
+
+}

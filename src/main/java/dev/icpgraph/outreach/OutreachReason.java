@@ -1,0 +1,9 @@
+package dev.icpgraph.outreach;
+
+/**
+ * One sign and the way it points to.
+ *
+ * @param text the sign and its meaning, as a sentence
+ */
+record OutreachReason(OutreachSign sign, Lean lean, String text) {
+}

@@ -1,0 +1,35 @@
+package dev.icpgraph.outreach;
+
+import java.util.List;
+
+/**
+ * The way to begin with.
+ */
+enum OutreachVerdict {
+
+	INBOUND("Inbound first: let prospects find you."), OUTBOUND("Outbound first: call prospects by name."),
+	BOTH("Both: the signs are evenly divided."), UNKNOWN("No sign points to inbound or outbound.");
+
+	private final String text;
+
+	OutreachVerdict(String text) {
+		this.text = text;
+	}
+
+	/**
+	 * The way that more signs point to.
+	 */
+	static OutreachVerdict of(List<OutreachReason> reasons) {
+		long inbound = reasons.stream().filter((it) -> it.lean() == Lean.INBOUND).count();
+		long outbound = reasons.stream().filter((it) -> it.lean() == Lean.OUTBOUND).count();
+		if (inbound != outbound) {
+			return (inbound > outbound) ? INBOUND : OUTBOUND;
+		}
+		return (inbound > 0) ? BOTH : UNKNOWN;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+}
