@@ -1,6 +1,13 @@
 package dev.icpgraph;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,17 +17,26 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * A second application on the shared test Neo4j, as on another machine.
+ * An application that is started and stopped by a test, as on another machine.
  */
-final class SecondApplication implements AutoCloseable {
+public final class SecondApplication implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
 	/**
+	 * Starts one on the shared test Neo4j.
+	 * @param spool its folder for files
+	 * @param settings more settings, such as {@code --icpgraph.mcp.enabled=true}
+	 */
+	SecondApplication(Path spool, String... settings) {
+		this(TestNeo4j.shared(), spool, settings);
+	}
+
+	/**
+	 * Starts one on another Neo4j.
 	 * @param spool its folder for files
 	 */
-	SecondApplication(Path spool) {
-		TestNeo4j neo4j = TestNeo4j.shared();
+	public SecondApplication(TestNeo4j neo4j, Path spool, String... more) {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
 				"--icpgraph.security.open=true", "--icpgraph.as-of=2026-11-01", "--icpgraph.spool.folder=" + spool,
 				"--spring.neo4j.uri=" + neo4j.uri()));
@@ -28,14 +44,36 @@ final class SecondApplication implements AutoCloseable {
 			settings.add("--spring.neo4j.authentication.username=" + neo4j.username());
 			settings.add("--spring.neo4j.authentication.password=" + neo4j.password());
 		}
+		settings.addAll(List.of(more));
 		this.context = new SpringApplicationBuilder(IcpGraphApplication.class).run(settings.toArray(String[]::new));
+	}
+
+	public int port() {
+		return Integer.parseInt(this.context.getEnvironment().getRequiredProperty("local.server.port"));
 	}
 
 	HttpGraphQlTester graphQl() {
 		return HttpGraphQlTester.create(WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port")
-					+ "/graphql")
+			.baseUrl("http://127.0.0.1:" + port() + "/graphql")
+			.responseTimeout(Duration.ofMinutes(1))
 			.build());
+	}
+
+	/**
+	 * The answer to a GET.
+	 */
+	public HttpResponse<String> get(String path) {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Override

@@ -43,14 +43,19 @@ public class CypherRunner {
 
 	private final DatabaseWatch watch;
 
+	private final QueryTimer timer;
+
 	private final RetryTemplate again;
 
 	private volatile Runnable beforeWrites = () -> {
 	};
 
-	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch) {
+	private volatile @Nullable NewerStoreException newer;
+
+	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch, QueryTimer timer) {
 		this.driver = driver;
 		this.watch = watch;
+		this.timer = timer;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
 		this.again = new RetryTemplate(RetryPolicy.builder()
@@ -70,6 +75,14 @@ public class CypherRunner {
 	 * one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		requireKnownStore();
+		return readAny(query, parameters, row);
+	}
+
+	/**
+	 * Reads from a store of any version.
+	 */
+	<T> List<T> readAny(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		return this.watch.answer(() -> readOnce(query, parameters, row));
 	}
 
@@ -77,7 +90,7 @@ public class CypherRunner {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
 		try (Session session = session(AccessMode.READ)) {
-			return session.run(query.text(), values, this.request).list(row);
+			return this.timer.time(query, () -> session.run(query.text(), values, this.request).list(row));
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException && !Thread.currentThread().isInterrupted()) {
@@ -108,15 +121,19 @@ public class CypherRunner {
 	 * Passes rows one by one in constant memory, without retry.
 	 */
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
+		requireKnownStore();
 		SessionConfig config = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withFetchSize(10_000)
 			.build();
 		this.watch.answer(() -> {
 			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
-				tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
-					this.watch.heard();
-					row.accept(it);
+				this.timer.time(query, () -> {
+					tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
+						this.watch.heard();
+						row.accept(it);
+					});
+					return true;
 				});
 			}
 			return true;
@@ -130,17 +147,37 @@ public class CypherRunner {
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
+		requireKnownStore();
 		return writeUnchecked(work);
 	}
 
 	/**
 	 * Changes data before the constraints that writes rely on exist.
 	 */
-	void upgrade(SchemaUpgrade upgrade) {
+	void upgrade(Consumer<CypherTransaction> upgrade) {
 		writeUnchecked((transaction) -> {
-			upgrade.apply(transaction);
+			upgrade.accept(transaction);
 			return true;
 		});
+	}
+
+	/**
+	 * Refuses all calls, or allows them again.
+	 * @param store why; {@code null} for a store that this application knows
+	 */
+	void refuse(@Nullable NewerStoreException store) {
+		this.newer = store;
+	}
+
+	/**
+	 * Checks that this application knows the version of the store.
+	 * @throws NewerStoreException if it does not
+	 */
+	void requireKnownStore() {
+		NewerStoreException store = this.newer;
+		if (store != null) {
+			throw store;
+		}
 	}
 
 	private <T> T writeUnchecked(Function<CypherTransaction, T> work) {
@@ -165,9 +202,10 @@ public class CypherRunner {
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
+		requireKnownStore();
 		return this.watch.answer(() -> {
 			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
-				T result = work.apply(new CypherTransaction(tx, this.watch::heard));
+				T result = work.apply(new CypherTransaction(tx, this.timer, this.watch::heard));
 				tx.rollback();
 				return result;
 			}
@@ -196,7 +234,7 @@ public class CypherRunner {
 	}
 
 	private CypherTransaction transaction(TransactionContext transaction) {
-		return new CypherTransaction(transaction, this.watch::heard);
+		return new CypherTransaction(transaction, this.timer, this.watch::heard);
 	}
 
 	private Session session(AccessMode mode) {

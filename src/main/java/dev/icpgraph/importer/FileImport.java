@@ -3,9 +3,12 @@ package dev.icpgraph.importer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +41,17 @@ class FileImport {
 
 	private final ImporterProperties properties;
 
+	private final MeterRegistry meters;
+
 	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, CompanyAccounts companies,
-			ImporterProperties properties) {
+			ImporterProperties properties, MeterRegistry meters) {
+		this.meters = meters;
 		this.writer = writer;
 		this.imports = imports;
 		this.leases = leases;
 		this.companies = companies;
 		this.properties = properties;
+		Arrays.stream(ImportStatus.values()).filter(ImportStatus::ended).forEach(this::endedAs);
 	}
 
 	/**
@@ -163,11 +170,19 @@ class FileImport {
 		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
 	}
 
-	private static void ended(Import it) {
+	private void ended(Import it) {
+		endedAs(it.status()).increment();
 		ImportCounts counts = it.counts();
 		log.info("Import of {} is {}: {} rows read, {} written, {} unchanged, {} refused{}", it.file(), it.status(),
 				counts.rowsRead(), counts.rowsWritten(), counts.rowsUnchanged(), counts.rowsRefused(),
 				(it.reason() != null) ? ": " + it.reason() : "");
+	}
+
+	private Counter endedAs(ImportStatus status) {
+		return Counter.builder("icpgraph.imports.ended")
+			.description("Imports of files that this application ended, by status")
+			.tag("status", status.name())
+			.register(this.meters);
 	}
 
 }

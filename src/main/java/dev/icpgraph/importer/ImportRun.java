@@ -224,9 +224,8 @@ final class ImportRun implements RowSink {
 	}
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
-		boolean ended = status != ImportStatus.RUNNING && status != ImportStatus.QUEUED;
 		return new Import(this.state.key(), this.state.file(), this.state.profile(), this.state.kind(), status,
-				this.state.queuedAt(), this.startedAt, ended ? OffsetDateTime.now(ZoneOffset.UTC) : null,
+				this.state.queuedAt(), this.startedAt, status.ended() ? OffsetDateTime.now(ZoneOffset.UTC) : null,
 				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
 				warnings);
 	}

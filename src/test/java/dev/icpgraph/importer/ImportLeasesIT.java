@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -147,7 +148,7 @@ class ImportLeasesIT {
 		new ImportLeases(runner(), SMALL_BATCHES).take(start);
 
 		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, new CompanyAccounts(runner()),
-				SMALL_BATCHES)
+				SMALL_BATCHES, new SimpleMeterRegistry())
 			.run(start, PLAN, file, ALONE);
 
 		assertThat(ended).isFalse();
@@ -190,7 +191,7 @@ class ImportLeasesIT {
 			Import start = leases.take(start(file)).orElseThrow();
 			SpooledFile kept = this.spool.kept(file, start.key());
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner),
-					SMALL_BATCHES)
+					SMALL_BATCHES, new SimpleMeterRegistry())
 				.run(start, PLAN, kept, ALONE);
 			return false;
 		}
