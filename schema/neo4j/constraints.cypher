@@ -31,3 +31,4 @@ CREATE CONSTRAINT former_name_id IF NOT EXISTS FOR (n:FormerName) REQUIRE n.id I
 CREATE CONSTRAINT account_union_id IF NOT EXISTS FOR (n:AccountUnion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_version_id IF NOT EXISTS FOR (n:StoreVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT elected_writer_id IF NOT EXISTS FOR (n:ElectedWriter) REQUIRE n.id IS UNIQUE;

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,12 +63,40 @@ public final class SecondApplication implements AutoCloseable {
 	}
 
 	/**
+	 * A bean of it.
+	 */
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/**
 	 * The answer to a GET.
 	 */
 	public HttpResponse<String> get(String path) {
+		return send(request(path).build());
+	}
+
+	/**
+	 * The answer to a GraphQL document.
+	 * @param headers names and values in turn
+	 */
+	HttpResponse<String> post(String document, String... headers) {
+		HttpRequest.Builder request = request("/graphql").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document))));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return send(request.build());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
-					HttpResponse.BodyHandlers.ofString());
+			return client.send(request, HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

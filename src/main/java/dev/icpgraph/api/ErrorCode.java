@@ -49,6 +49,9 @@ public enum ErrorCode {
 	 */
 	RATE_LIMITED,
 
+	/** This application does not see yet what the caller saw through another one. */
+	REPLICA_BEHIND,
+
 	/** Too many costly requests wait; the client can retry later. */
 	SERVER_BUSY,
 

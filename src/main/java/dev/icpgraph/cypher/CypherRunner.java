@@ -3,11 +3,18 @@ package dev.icpgraph.cypher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -52,6 +59,12 @@ public class CypherRunner {
 
 	private volatile @Nullable NewerStoreException newer;
 
+	/**
+	 * What this application has seen and written, so that each server of a cluster shows
+	 * it.
+	 */
+	private volatile BookmarkManager seen = unknown();
+
 	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch, QueryTimer timer) {
 		this.driver = driver;
 		this.watch = watch;
@@ -83,7 +96,7 @@ public class CypherRunner {
 	 * Reads from a store of any version.
 	 */
 	<T> List<T> readAny(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
-		return this.watch.answer(() -> readOnce(query, parameters, row));
+		return answer(() -> readOnce(query, parameters, row));
 	}
 
 	private <T> List<T> readOnce(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
@@ -122,11 +135,12 @@ public class CypherRunner {
 	 */
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
 		requireKnownStore();
-		SessionConfig config = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withFetchSize(10_000)
-			.build();
-		this.watch.answer(() -> {
+		answer(() -> {
+			SessionConfig config = SessionConfig.builder()
+				.withDefaultAccessMode(AccessMode.READ)
+				.withBookmarkManager(this.seen)
+				.withFetchSize(10_000)
+				.build();
 			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
 				this.timer.time(query, () -> {
 					tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
@@ -181,8 +195,7 @@ public class CypherRunner {
 	}
 
 	private <T> T writeUnchecked(Function<CypherTransaction, T> work) {
-		return this.watch
-			.answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work))));
+		return answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work))));
 	}
 
 	/**
@@ -203,7 +216,7 @@ public class CypherRunner {
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
 		requireKnownStore();
-		return this.watch.answer(() -> {
+		return answer(() -> {
 			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				T result = work.apply(new CypherTransaction(tx, this.timer, this.watch::heard));
 				tx.rollback();
@@ -224,7 +237,7 @@ public class CypherRunner {
 	 * together with other writes.
 	 */
 	void command(List<CypherQuery> commands) {
-		this.watch.answer(() -> {
+		answer(() -> {
 			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				commands.forEach((command) -> tx.run(command.text()).consume());
 				tx.commit();
@@ -237,8 +250,60 @@ public class CypherRunner {
 		return new CypherTransaction(transaction, this.timer, this.watch::heard);
 	}
 
+	/**
+	 * Bookmarks of what this application has seen and written.
+	 */
+	public Set<String> bookmarks() {
+		return this.seen.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Waits until Neo4j shows what others saw or wrote, in this and all later calls, and
+	 * maps the first row; {@code null} without rows.
+	 * @param bookmarks of another application
+	 * @throws Neo4jException if Neo4j does not know them, or not in time
+	 */
+	public <T> @Nullable T readAfter(Set<String> bookmarks, Duration patience, CypherQuery query,
+			Map<String, Object> parameters, Function<Record, T> row) {
+		requireKnownStore();
+		SessionConfig config = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarks(bookmarks.stream().map(Bookmark::from).collect(Collectors.toSet()))
+			.build();
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(patience).build();
+		return this.watch.answer(() -> {
+			try (Session session = this.driver.session(config)) {
+				List<T> rows = this.timer.time(query, () -> session.run(query.text(), parameters, limit).list(row));
+				this.seen.updateBookmarks(Set.of(), session.lastBookmarks());
+				return rows.isEmpty() ? null : rows.getFirst();
+			}
+		});
+	}
+
+	/**
+	 * Makes a call, a second time if Neo4j does not know what this application has seen,
+	 * because a backup was restored.
+	 */
+	private <T> T answer(Supplier<T> call) {
+		try {
+			return this.watch.answer(call);
+		}
+		catch (Neo4jException ex) {
+			if (!ex.code().contains("Bookmark")) {
+				throw ex;
+			}
+			this.seen = unknown();
+			return this.watch.answer(call);
+		}
+	}
+
+	private static BookmarkManager unknown() {
+		return BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+	}
+
 	private Session session(AccessMode mode) {
-		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+		return this.driver
+			.session(SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(this.seen).build());
 	}
 
 }

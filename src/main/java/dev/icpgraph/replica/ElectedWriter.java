@@ -1,0 +1,92 @@
+package dev.icpgraph.replica;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * The one application among all on a graph that records scores and runs periodic jobs. It
+ * holds a lease in Neo4j, whose clock alone decides when the lease ends. Each change of
+ * the holder has a higher turn, by which writes of an earlier holder are refused. Source:
+ * fencing tokens, M. Kleppmann, "How to do distributed locking" (2016).
+ */
+@Repository
+public class ElectedWriter {
+
+	private static final CypherQuery TAKE = query("take-turn");
+
+	private static final CypherQuery RELEASE = query("release-turn");
+
+	private static final CypherQuery CURRENT = query("current-turn");
+
+	private final CypherRunner cypher;
+
+	private final long leaseMillis;
+
+	/** The id of this application among all that use the graph. */
+	private final String owner = UUID.randomUUID().toString();
+
+	/** Number of the turn of this application; 0 while another one has it. */
+	private volatile long turn;
+
+	/** When this application last renewed its lease, before the call to Neo4j. */
+	private volatile long renewedAt;
+
+	ElectedWriter(CypherRunner cypher, ReplicaProperties properties, MeterRegistry meters) {
+		this.cypher = cypher;
+		this.leaseMillis = properties.lease().toMillis();
+		meters.gauge("icpgraph.writer.elected", this, (it) -> it.turn().isPresent() ? 1 : 0);
+	}
+
+	/**
+	 * The turn of this application; empty while another application has it. It may be
+	 * lost at any time after, so writes have to {@linkplain Turn#require require} it.
+	 */
+	public Optional<Turn> turn() {
+		long number = this.turn;
+		boolean over = (System.nanoTime() - this.renewedAt) / 1_000_000 >= this.leaseMillis;
+		return (number == 0 || over) ? Optional.empty() : Optional.of((transaction) -> require(transaction, number));
+	}
+
+	/**
+	 * Takes the turn when nobody holds it, or renews it.
+	 */
+	void renew() {
+		long before = System.nanoTime();
+		this.turn = this.cypher.write((transaction) -> transaction.runFirst(TAKE,
+				Map.of("owner", this.owner, "leaseMillis", this.leaseMillis),
+				(row) -> row.get("held").asBoolean() ? row.get("turn").asLong() : 0L));
+		this.renewedAt = before;
+	}
+
+	/**
+	 * Leaves the turn to others at once.
+	 */
+	void release() {
+		if (this.turn != 0) {
+			this.turn = 0;
+			this.cypher.write((transaction) -> transaction.run(RELEASE, Map.of("owner", this.owner), Record::asMap));
+		}
+	}
+
+	private void require(CypherTransaction transaction, long number) {
+		Long current = transaction.runFirst(CURRENT, Map.of(), (row) -> row.get("turn").asLong());
+		if (current == null || current != number) {
+			this.turn = 0;
+			throw new LostTurnException(number);
+		}
+	}
+
+	private static CypherQuery query(String name) {
+		return CypherQuery.beside(ElectedWriter.class, name + ".cypher");
+	}
+
+}
