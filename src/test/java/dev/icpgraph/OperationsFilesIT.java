@@ -3,6 +3,7 @@ package dev.icpgraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,9 @@ class OperationsFilesIT {
 	/** Labels that Prometheus itself adds to each metric. */
 	private static final Set<String> SCRAPED = Set.of("instance", "job");
 
+	/** Long enough for a busy machine. */
+	private static final Duration BUSY = Duration.ofMinutes(2);
+
 	@TempDir
 	static Path spool;
 
@@ -59,9 +63,9 @@ class OperationsFilesIT {
 	@BeforeAll
 	static void look() {
 		try (SecondApplication application = new SecondApplication(spool)) {
-			await().until(() -> application.get("/actuator/health/readiness").statusCode() == 200);
+			await().atMost(BUSY).until(() -> application.get("/actuator/health/readiness").statusCode() == 200);
 			application.graphQl().document("{ accounts(first: 1) { totalCount } }").execute();
-			await().untilAsserted(() -> {
+			await().atMost(BUSY).untilAsserted(() -> {
 				read(application.get("/actuator/prometheus").body());
 				assertThat(served).containsKey("graphql_request_seconds_count");
 			});

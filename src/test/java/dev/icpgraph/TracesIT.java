@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -66,9 +67,10 @@ class TracesIT {
 					"query people { account(by: {domain: \"none.example\"}) { name } people(first: 1) { totalCount } }")
 			.execute();
 
-		await().untilAsserted(() -> assertThat(paths())
-			.anyMatch((path) -> path.matches("http post /graphql > graphql query.* > account-by-domain\\.cypher"))
-			.anyMatch((path) -> path.matches("http post /graphql > graphql query.* > list of Person")));
+		await().atMost(Duration.ofMinutes(2))
+			.untilAsserted(() -> assertThat(paths())
+				.anyMatch((path) -> path.matches("http post /graphql > graphql query.* > account-by-domain\\.cypher"))
+				.anyMatch((path) -> path.matches("http post /graphql > graphql query.* > list of Person")));
 	}
 
 	/** The names of the spans from the request down, of every span. */

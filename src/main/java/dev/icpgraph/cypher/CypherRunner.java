@@ -4,21 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.BookmarkManager;
-import org.neo4j.driver.BookmarkManagerConfig;
-import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -42,7 +37,7 @@ public class CypherRunner {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-	private final Driver driver;
+	private final Sessions sessions;
 
 	private final TransactionConfig request;
 
@@ -59,14 +54,8 @@ public class CypherRunner {
 
 	private volatile @Nullable NewerStoreException newer;
 
-	/**
-	 * What this application has seen and written, so that each server of a cluster shows
-	 * it.
-	 */
-	private volatile BookmarkManager seen = unknown();
-
 	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch, QueryTimer timer) {
-		this.driver = driver;
+		this.sessions = new Sessions(driver);
 		this.watch = watch;
 		this.timer = timer;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
@@ -102,7 +91,7 @@ public class CypherRunner {
 	private <T> List<T> readOnce(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
-		try (Session session = session(AccessMode.READ)) {
+		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return this.timer.time(query, () -> session.run(query.text(), values, this.request).list(row));
 		}
 		catch (Neo4jException ex) {
@@ -117,7 +106,7 @@ public class CypherRunner {
 	 * Runs as a transaction, which the driver retries.
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
-		try (Session session = session(AccessMode.READ)) {
+		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return session.executeRead((tx) -> transaction(tx).run(query, parameters, row), this.request);
 		}
 	}
@@ -136,12 +125,7 @@ public class CypherRunner {
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
 		requireKnownStore();
 		answer(() -> {
-			SessionConfig config = SessionConfig.builder()
-				.withDefaultAccessMode(AccessMode.READ)
-				.withBookmarkManager(this.seen)
-				.withFetchSize(10_000)
-				.build();
-			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
+			try (Session session = this.sessions.stream(); var tx = session.beginTransaction(this.bulk)) {
 				this.timer.time(query, () -> {
 					tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
 						this.watch.heard();
@@ -200,12 +184,20 @@ public class CypherRunner {
 
 	/**
 	 * The driver must not see a conflict, because it would wait a second before it
-	 * retries.
+	 * retries. An attempt that broke off during its commit may be saved, whatever became
+	 * of later attempts.
 	 */
 	private <T> T writeOnce(Function<CypherTransaction, T> work) {
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> work.apply(transaction(tx))),
-					this.bulk);
+		AtomicBoolean committing = new AtomicBoolean();
+		try (Session session = this.sessions.open(AccessMode.WRITE)) {
+			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> {
+				T result = work.apply(transaction(tx));
+				committing.set(true);
+				return result;
+			}), this.bulk);
+		}
+		catch (Neo4jException ex) {
+			throw (committing.get() && DatabaseAway.isUnreachable(ex)) ? new UnknownOutcomeException(ex) : ex;
 		}
 	}
 
@@ -217,7 +209,7 @@ public class CypherRunner {
 		this.beforeWrites.run();
 		requireKnownStore();
 		return answer(() -> {
-			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+			try (Session session = this.sessions.open(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				T result = work.apply(new CypherTransaction(tx, this.timer, this.watch::heard));
 				tx.rollback();
 				return result;
@@ -238,7 +230,7 @@ public class CypherRunner {
 	 */
 	void command(List<CypherQuery> commands) {
 		answer(() -> {
-			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+			try (Session session = this.sessions.open(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				commands.forEach((command) -> tx.run(command.text()).consume());
 				tx.commit();
 			}
@@ -254,7 +246,7 @@ public class CypherRunner {
 	 * Bookmarks of what this application has seen and written.
 	 */
 	public Set<String> bookmarks() {
-		return this.seen.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
+		return this.sessions.bookmarks();
 	}
 
 	/**
@@ -266,15 +258,11 @@ public class CypherRunner {
 	public <T> @Nullable T readAfter(Set<String> bookmarks, Duration patience, CypherQuery query,
 			Map<String, Object> parameters, Function<Record, T> row) {
 		requireKnownStore();
-		SessionConfig config = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withBookmarks(bookmarks.stream().map(Bookmark::from).collect(Collectors.toSet()))
-			.build();
 		TransactionConfig limit = TransactionConfig.builder().withTimeout(patience).build();
 		return this.watch.answer(() -> {
-			try (Session session = this.driver.session(config)) {
+			try (Session session = this.sessions.after(bookmarks)) {
 				List<T> rows = this.timer.time(query, () -> session.run(query.text(), parameters, limit).list(row));
-				this.seen.updateBookmarks(Set.of(), session.lastBookmarks());
+				this.sessions.remember(session);
 				return rows.isEmpty() ? null : rows.getFirst();
 			}
 		});
@@ -292,18 +280,9 @@ public class CypherRunner {
 			if (!ex.code().contains("Bookmark")) {
 				throw ex;
 			}
-			this.seen = unknown();
+			this.sessions.forget();
 			return this.watch.answer(call);
 		}
-	}
-
-	private static BookmarkManager unknown() {
-		return BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
-	}
-
-	private Session session(AccessMode mode) {
-		return this.driver
-			.session(SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(this.seen).build());
 	}
 
 }

@@ -64,6 +64,7 @@ public final class DatabaseAway {
 		return switch (ex) {
 			case SilentDatabaseException _ -> true;
 			case NewerStoreException _ -> true;
+			case UnknownOutcomeException _ -> true;
 			case ServiceUnavailableException _ -> true;
 			case SessionExpiredException _ -> true;
 			case DiscoveryException _ -> true;

@@ -2,7 +2,6 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -27,8 +26,6 @@ class FileImport {
 	private static final Logger log = LoggerFactory.getLogger(FileImport.class);
 
 	private final GraphWriter writer;
-
-	private static final int LONGEST_WARNING = 500;
 
 	/** Pause between two checks whether Neo4j is back. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -144,30 +141,13 @@ class FileImport {
 	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
 		long done = run.rowsDone();
-		run.start(reading.style(), kept(reading.warnings()), reading.header());
+		run.start(reading.style(), reading.warnings(), reading.header());
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		if (wanted == null) {
 			return reading.read(run, done, cancelled) ? run.finish(List.of()) : run.cancel();
 		}
 		CompanyAccounts.Found found = this.companies.find(wanted);
 		return reading.with(found).read(run, done, cancelled) ? run.finish(found.warnings()) : run.cancel();
-	}
-
-	/**
-	 * The warnings to keep, each cut to a readable length.
-	 */
-	private List<String> kept(List<String> warnings) {
-		int most = this.properties.keptWarnings();
-		List<String> kept = new ArrayList<>();
-		warnings.stream().limit(most).map(FileImport::readable).forEach(kept::add);
-		if (warnings.size() > most) {
-			kept.add("%d more warnings are not kept".formatted(warnings.size() - most));
-		}
-		return kept;
-	}
-
-	private static String readable(String warning) {
-		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
 	}
 
 	private void ended(Import it) {

@@ -168,6 +168,24 @@ class ImportLeasesIT {
 	}
 
 	@Test
+	void warningsThatAWholeFileLeadsToAreAsFewToo() throws IOException {
+		SpooledFile file = this.spool.keep("accounts.csv", new ByteArrayInputStream(
+				"domain,account\nwarned.example,K1\nwarned.example,K2\n".getBytes(StandardCharsets.UTF_8)));
+		FilePlan plan = OwnFilePlan.of(RowKind.ACCOUNTS, HeaderPlace.FIRST, List.of("domain", "account"),
+				"for the test");
+		ImporterProperties noWarnings = new ImporterProperties(1, 1000, 0, Duration.ofSeconds(20),
+				DataSize.ofMegabytes(16));
+		ImportLeases leases = new ImportLeases(runner(), noWarnings);
+		Import start = leases.take(ImportQueue.start(file, plan)).orElseThrow();
+
+		new FileImport(GraphWriters.on(runner()), this.imports, leases, new CompanyAccounts(runner()), noWarnings,
+				new SimpleMeterRegistry())
+			.run(start, plan, file, ALONE);
+
+		assertThat(found(start.key()).warnings()).containsExactly("1 more warnings are not kept");
+	}
+
+	@Test
 	void warningsAreAsFewAsAreRead() throws IOException {
 		String header = IntStream.range(0, 10_000).mapToObj((i) -> "column" + i).collect(Collectors.joining(","));
 		SpooledFile file = this.spool.keep("accounts.csv",
