@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the heap after collections grows, by least squares over the samples after the first
+ * Growth of the heap after collections, by least squares over the samples after the first
  * third of the run.
  */
 final class HeapSlope {

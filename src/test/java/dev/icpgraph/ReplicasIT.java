@@ -140,17 +140,11 @@ class ReplicasIT {
 		await().atMost(BUSY).until(() -> isReady(applications.get(paused)));
 
 		CypherRunner late = applications.get(paused).bean(CypherRunner.class);
-		assertThatExceptionOfType(LostTurnException.class).isThrownBy(() -> late.write((transaction) -> {
-			turn.require(transaction);
-			return true;
-		}));
+		assertThatExceptionOfType(LostTurnException.class).isThrownBy(() -> turn.write(late, (_) -> true));
 
 		CypherRunner present = applications.get(elected()).bean(CypherRunner.class);
 		Turn current = writer(elected()).turn().orElseThrow();
-		assertThat((boolean) present.write((transaction) -> {
-			current.require(transaction);
-			return true;
-		})).isTrue();
+		assertThat((boolean) current.write(present, (_) -> true)).isTrue();
 	}
 
 	@Test

@@ -146,7 +146,17 @@ public class CypherRunner {
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
 		requireKnownStore();
-		return writeUnchecked(work);
+		return writeUnchecked(work, this.bulk);
+	}
+
+	/**
+	 * As {@link #write(Function)}, but Neo4j ends the transaction and its locks after a
+	 * time, whatever becomes of this application.
+	 */
+	public <T> T write(Duration longest, Function<CypherTransaction, T> work) {
+		this.beforeWrites.run();
+		requireKnownStore();
+		return writeUnchecked(work, TransactionConfig.builder().withTimeout(longest).build());
 	}
 
 	/**
@@ -156,7 +166,7 @@ public class CypherRunner {
 		writeUnchecked((transaction) -> {
 			upgrade.accept(transaction);
 			return true;
-		});
+		}, this.bulk);
 	}
 
 	/**
@@ -178,8 +188,8 @@ public class CypherRunner {
 		}
 	}
 
-	private <T> T writeUnchecked(Function<CypherTransaction, T> work) {
-		return answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work))));
+	private <T> T writeUnchecked(Function<CypherTransaction, T> work, TransactionConfig limit) {
+		return answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work, limit))));
 	}
 
 	/**
@@ -187,14 +197,14 @@ public class CypherRunner {
 	 * retries. An attempt that broke off during its commit may be saved, whatever became
 	 * of later attempts.
 	 */
-	private <T> T writeOnce(Function<CypherTransaction, T> work) {
+	private <T> T writeOnce(Function<CypherTransaction, T> work, TransactionConfig limit) {
 		AtomicBoolean committing = new AtomicBoolean();
 		try (Session session = this.sessions.open(AccessMode.WRITE)) {
 			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> {
 				T result = work.apply(transaction(tx));
 				committing.set(true);
 				return result;
-			}), this.bulk);
+			}), limit);
 		}
 		catch (Neo4jException ex) {
 			throw (committing.get() && DatabaseAway.isUnreachable(ex)) ? new UnknownOutcomeException(ex) : ex;

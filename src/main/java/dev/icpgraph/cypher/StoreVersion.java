@@ -1,7 +1,7 @@
 package dev.icpgraph.cypher;
 
 /**
- * The version of what a store holds, and of which applications can use it. It rises when
+ * The version of the data in a store, and the applications that can use it. It rises when
  * data changes its form.
  *
  * @param version version of the data; 0 for a store without a version

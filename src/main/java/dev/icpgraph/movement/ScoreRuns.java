@@ -92,8 +92,7 @@ class ScoreRuns {
 				List.copyOf(Objects.requireNonNullElse(next.overrides(), Set.of())), "runs", rows);
 		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
 				now.minus(this.properties.keptHistory()));
-		return this.cypher.write((transaction) -> {
-			turn.require(transaction);
+		return turn.write(this.cypher, (transaction) -> {
 			boolean added = !transaction.run(MERGE, parameters, (row) -> row.get("state").asString()).isEmpty();
 			transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
 			return added;

@@ -1,8 +1,10 @@
 package dev.icpgraph.replica;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
@@ -29,7 +31,7 @@ public class ElectedWriter {
 
 	private final CypherRunner cypher;
 
-	private final long leaseMillis;
+	private final Duration lease;
 
 	/** The id of this application among all that use the graph. */
 	private final String owner = UUID.randomUUID().toString();
@@ -42,18 +44,18 @@ public class ElectedWriter {
 
 	ElectedWriter(CypherRunner cypher, ReplicaProperties properties, MeterRegistry meters) {
 		this.cypher = cypher;
-		this.leaseMillis = properties.lease().toMillis();
+		this.lease = properties.lease();
 		meters.gauge("icpgraph.writer.elected", this, (it) -> it.turn().isPresent() ? 1 : 0);
 	}
 
 	/**
 	 * The turn of this application; empty while another application has it. It may be
-	 * lost at any time after, so writes have to {@linkplain Turn#require require} it.
+	 * lost at any time after, so jobs write {@linkplain Turn#write through it}.
 	 */
 	public Optional<Turn> turn() {
 		long number = this.turn;
-		boolean over = (System.nanoTime() - this.renewedAt) / 1_000_000 >= this.leaseMillis;
-		return (number == 0 || over) ? Optional.empty() : Optional.of((transaction) -> require(transaction, number));
+		boolean over = (System.nanoTime() - this.renewedAt) >= this.lease.toNanos();
+		return (number == 0 || over) ? Optional.empty() : Optional.of(new Held(number));
 	}
 
 	/**
@@ -61,9 +63,10 @@ public class ElectedWriter {
 	 */
 	void renew() {
 		long before = System.nanoTime();
-		this.turn = this.cypher.write((transaction) -> transaction.runFirst(TAKE,
-				Map.of("owner", this.owner, "leaseMillis", this.leaseMillis),
-				(row) -> row.get("held").asBoolean() ? row.get("turn").asLong() : 0L));
+		this.turn = this.cypher.write(this.lease,
+				(transaction) -> transaction.runFirst(TAKE,
+						Map.of("owner", this.owner, "leaseMillis", this.lease.toMillis()),
+						(row) -> row.get("held").asBoolean() ? row.get("turn").asLong() : 0L));
 		this.renewedAt = before;
 	}
 
@@ -73,7 +76,8 @@ public class ElectedWriter {
 	void release() {
 		if (this.turn != 0) {
 			this.turn = 0;
-			this.cypher.write((transaction) -> transaction.run(RELEASE, Map.of("owner", this.owner), Record::asMap));
+			this.cypher.write(this.lease,
+					(transaction) -> transaction.run(RELEASE, Map.of("owner", this.owner), Record::asMap));
 		}
 	}
 
@@ -83,6 +87,27 @@ public class ElectedWriter {
 			this.turn = 0;
 			throw new LostTurnException(number);
 		}
+	}
+
+	/**
+	 * A turn of this application.
+	 */
+	private final class Held implements Turn {
+
+		private final long number;
+
+		private Held(long number) {
+			this.number = number;
+		}
+
+		@Override
+		public <T> T write(CypherRunner cypher, Function<CypherTransaction, T> work) {
+			return cypher.write(ElectedWriter.this.lease, (transaction) -> {
+				require(transaction, this.number);
+				return work.apply(transaction);
+			});
+		}
+
 	}
 
 	private static CypherQuery query(String name) {

@@ -44,8 +44,7 @@ public class Snapshots {
 	}
 
 	/**
-	 * How long the oldest change that this process knows of has waited to be in the
-	 * snapshot.
+	 * Time that the oldest change known to this process has waited to be in the snapshot.
 	 */
 	Duration behind() {
 		Instant since = this.behindSince;

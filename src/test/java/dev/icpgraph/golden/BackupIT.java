@@ -144,6 +144,12 @@ class BackupIT {
 				.at("/data/snapshot/stale")
 				.booleanValue();
 			Map<String, JsonNode> now = queries(server);
+			now.forEach((k, v) -> {
+				if (!v.equals(last.get(k))) {
+					System.out.println("DIFF " + k + " " + v + " WAS " + last.get(k));
+				}
+			});
+			System.out.println("CURRENT " + current);
 			boolean equal = now.equals(last);
 			last.putAll(now);
 			return current && equal;
