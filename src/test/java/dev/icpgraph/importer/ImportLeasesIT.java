@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.cell.FileStyle;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,21 +169,17 @@ class ImportLeasesIT {
 	}
 
 	@Test
-	void warningsThatAWholeFileLeadsToAreAsFewToo() throws IOException {
-		SpooledFile file = this.spool.keep("accounts.csv", new ByteArrayInputStream(
-				"domain,account\nwarned.example,K1\nwarned.example,K2\n".getBytes(StandardCharsets.UTF_8)));
-		FilePlan plan = OwnFilePlan.of(RowKind.ACCOUNTS, HeaderPlace.FIRST, List.of("domain", "account"),
-				"for the test");
-		ImporterProperties noWarnings = new ImporterProperties(1, 1000, 0, Duration.ofSeconds(20),
+	void warningsOfTheEndAreAsFewToo() throws IOException {
+		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20),
 				DataSize.ofMegabytes(16));
-		ImportLeases leases = new ImportLeases(runner(), noWarnings);
-		Import start = leases.take(ImportQueue.start(file, plan)).orElseThrow();
+		ImportLeases leases = new ImportLeases(runner(), oneWarning);
+		Import start = leases.take(start(file(0))).orElseThrow();
+		ImportRun run = new ImportRun(start, oneWarning, GraphWriters.on(runner()), leases, () -> false);
 
-		new FileImport(GraphWriters.on(runner()), this.imports, leases, new CompanyAccounts(runner()), noWarnings,
-				new SimpleMeterRegistry())
-			.run(start, plan, file, ALONE);
+		run.start(FileStyle.PLAIN, List.of("first"), List.of());
+		Import done = run.finish(List.of("second", "third"));
 
-		assertThat(found(start.key()).warnings()).containsExactly("1 more warnings are not kept");
+		assertThat(done.warnings()).containsExactly("first", "2 more warnings are not kept");
 	}
 
 	@Test
