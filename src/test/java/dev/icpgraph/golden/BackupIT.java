@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
  */
 class BackupIT {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	/**
 	 * The story is played up to here: by then it has imports, two versions of an ICP and
@@ -144,12 +144,6 @@ class BackupIT {
 				.at("/data/snapshot/stale")
 				.booleanValue();
 			Map<String, JsonNode> now = queries(server);
-			now.forEach((k, v) -> {
-				if (!v.equals(last.get(k))) {
-					System.out.println("DIFF " + k + " " + v + " WAS " + last.get(k));
-				}
-			});
-			System.out.println("CURRENT " + current);
 			boolean equal = now.equals(last);
 			last.putAll(now);
 			return current && equal;
