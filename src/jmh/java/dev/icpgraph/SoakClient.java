@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -172,7 +174,8 @@ final class SoakClient {
 		return counts.get(tier).longValue();
 	}
 
-	private static void require(boolean right, String fault, Object... values) {
+	@FormatMethod
+	private static void require(boolean right, @FormatString String fault, Object... values) {
 		if (!right) {
 			throw new IllegalStateException(fault.formatted(values));
 		}

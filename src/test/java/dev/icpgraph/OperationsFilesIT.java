@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ class OperationsFilesIT {
 	private static List<Map<String, Object>> alerts() throws IOException {
 		Map<String, Object> file = new Yaml().load(Files.readString(FOLDER.resolve("alerts.yml")));
 		List<Map<String, Object>> rules = new ArrayList<>();
-		((List<Map<String, Object>>) file.get("groups"))
+		((List<Map<String, Object>>) Objects.requireNonNull(file.get("groups")))
 			.forEach((group) -> rules.addAll((List<Map<String, Object>>) group.get("rules")));
 		return rules;
 	}

@@ -2,6 +2,7 @@ package dev.icpgraph.replica;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,10 +64,10 @@ public class ElectedWriter {
 	 */
 	void renew() {
 		long before = System.nanoTime();
-		this.turn = this.cypher.write(this.lease,
+		this.turn = Objects.requireNonNull(this.cypher.write(this.lease,
 				(transaction) -> transaction.runFirst(TAKE,
 						Map.of("owner", this.owner, "leaseMillis", this.lease.toMillis()),
-						(row) -> row.get("held").asBoolean() ? row.get("turn").asLong() : 0L));
+						(row) -> row.get("held").asBoolean() ? row.get("turn").asLong() : 0L)));
 		this.renewedAt = before;
 	}
 

@@ -1,5 +1,6 @@
 package dev.icpgraph.api;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.IntegrationTest;
@@ -19,7 +20,7 @@ class AnswerTimeoutIT {
 
 	@Test
 	void isLongerThanAnyWrite() {
-		TomcatWebServer server = (TomcatWebServer) this.application.getWebServer();
+		TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(this.application.getWebServer());
 
 		assertThat(server.getTomcat().getConnector().getAsyncTimeout()).isEqualTo(TimeUnit.MINUTES.toMillis(11));
 	}
