@@ -13,7 +13,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.replica.ElectedWriter;
 import dev.icpgraph.replica.LostTurnException;
-import dev.icpgraph.replica.Turn;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

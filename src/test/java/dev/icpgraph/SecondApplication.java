@@ -31,23 +31,28 @@ public final class SecondApplication implements AutoCloseable {
 	 * @param spool its folder for files
 	 * @param settings more settings, such as {@code --icpgraph.mcp.enabled=true}
 	 */
-	SecondApplication(Path spool, String... settings) {
+	public SecondApplication(Path spool, String... settings) {
 		this(TestNeo4j.shared(), spool, settings);
 	}
 
 	/**
 	 * Starts one on another Neo4j.
 	 * @param spool its folder for files
+	 * @param more more settings, each {@code --name=value}; without tokens among them it
+	 * is open
 	 */
 	public SecondApplication(TestNeo4j neo4j, Path spool, String... more) {
-		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
-				"--icpgraph.security.open=true", "--icpgraph.as-of=2026-11-01", "--icpgraph.spool.folder=" + spool,
-				"--spring.neo4j.uri=" + neo4j.uri()));
+		List<String> settings = new ArrayList<>(
+				List.of("--server.port=0", "--server.address=127.0.0.1", "--icpgraph.as-of=2026-11-01",
+						"--icpgraph.spool.folder=" + spool, "--spring.neo4j.uri=" + neo4j.uri()));
 		if (neo4j.username() != null) {
 			settings.add("--spring.neo4j.authentication.username=" + neo4j.username());
 			settings.add("--spring.neo4j.authentication.password=" + neo4j.password());
 		}
 		settings.addAll(List.of(more));
+		if (settings.stream().noneMatch((it) -> it.startsWith("--icpgraph.security."))) {
+			settings.add("--icpgraph.security.open=true");
+		}
 		this.context = new SpringApplicationBuilder(IcpGraphApplication.class).run(settings.toArray(String[]::new));
 	}
 
@@ -55,9 +60,16 @@ public final class SecondApplication implements AutoCloseable {
 		return Integer.parseInt(this.context.getEnvironment().getRequiredProperty("local.server.port"));
 	}
 
-	HttpGraphQlTester graphQl() {
+	/**
+	 * The address of its server, without a path.
+	 */
+	public String address() {
+		return "http://127.0.0.1:" + port();
+	}
+
+	public HttpGraphQlTester graphQl() {
 		return HttpGraphQlTester.create(WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + port() + "/graphql")
+			.baseUrl(address() + "/graphql")
 			.responseTimeout(Duration.ofMinutes(1))
 			.build());
 	}
@@ -91,7 +103,7 @@ public final class SecondApplication implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+		return HttpRequest.newBuilder(URI.create(address() + path));
 	}
 
 	private static HttpResponse<String> send(HttpRequest request) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
-import dev.icpgraph.replica.Turn;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.TierOverride;

@@ -12,7 +12,7 @@ import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.replica.ElectedWriter;
-import dev.icpgraph.replica.Turn;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.TierOverridden;

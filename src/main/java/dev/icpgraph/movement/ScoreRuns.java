@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import dev.icpgraph.replica.Turn;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.replica.ElectedWriter.Turn;
+import dev.icpgraph.webhook.Outbox;
+import dev.icpgraph.webhook.WebhookEvent;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
@@ -46,9 +49,12 @@ class ScoreRuns {
 
 	private final MovementProperties properties;
 
-	ScoreRuns(CypherRunner cypher, MovementProperties properties) {
+	private final Outbox outbox;
+
+	ScoreRuns(CypherRunner cypher, MovementProperties properties, Outbox outbox) {
 		this.cypher = cypher;
 		this.properties = properties;
+		this.outbox = outbox;
 	}
 
 	/**
@@ -94,9 +100,21 @@ class ScoreRuns {
 				now.minus(this.properties.keptHistory()));
 		return turn.write(this.cypher, (transaction) -> {
 			boolean added = !transaction.run(MERGE, parameters, (row) -> row.get("state").asString()).isEmpty();
+			if (added) {
+				announce(transaction, icp, last.run(), runs);
+			}
 			transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
 			return added;
 		});
+	}
+
+	private void announce(CypherTransaction transaction, String icp, int last, List<Run> runs) {
+		for (int i = 0; i < runs.size(); i++) {
+			if (runs.get(i).kind() != TierMove.Kind.BEGINNING) {
+				this.outbox.add(transaction, WebhookEvent.TIERS_CHANGED, icp + "/" + (last + 1 + i),
+						TiersChanged.of(icp, runs.get(i)));
+			}
+		}
 	}
 
 	/**

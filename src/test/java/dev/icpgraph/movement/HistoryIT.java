@@ -25,7 +25,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
-import dev.icpgraph.replica.Turn;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 
