@@ -99,7 +99,8 @@ class CodeRulesTests {
 		boolean driver = type.getName().startsWith("org.neo4j.driver.")
 				&& !type.getPackageName().endsWith("exceptions");
 		boolean runs = !List
-			.of("GraphSchema", "DatabaseAway", "WriteConflictException", "NewerStoreException", "UnknownOutcomeException")
+			.of("GraphSchema", "DatabaseAway", "WriteConflictException", "NewerStoreException",
+					"UnknownOutcomeException")
 			.contains(type.getSimpleName());
 		return driver || (type.getPackageName().equals("dev.icpgraph.cypher") && runs);
 	}
