@@ -2,6 +2,8 @@ package dev.icpgraph;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,12 +45,15 @@ class DatabaseAwayIT {
 
 	private static final TcpGate gate = gate();
 
+	private static final Path audit = emptyFile();
+
 	@LocalServerPort
 	int port;
 
 	@DynamicPropertySource
 	static void neo4j(DynamicPropertyRegistry properties) {
 		TestNeo4j shared = TestNeo4j.shared();
+		properties.add("icpgraph.security.audit-file", () -> audit);
 		properties.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + gate.port());
 		if (shared.username() != null) {
 			properties.add("spring.neo4j.authentication.username", shared::username);
@@ -68,6 +73,9 @@ class DatabaseAwayIT {
 		assertThat(health("readiness")).isEqualTo(503);
 		assertThat(health("liveness")).isEqualTo(200);
 		assertThat(uploaded()).contains("SPRING_NEO4J_URI");
+		assertThat(code("mutation { upsertAccounts(input: {rows: [{domain: \"a.example\"}]}) { problems { code } } }"))
+			.isEqualTo("DATABASE_UNAVAILABLE");
+		assertThat(audit).content().contains("\"did\":[\"upsertAccounts\"],\"outcome\":\"DATABASE_UNAVAILABLE\"");
 
 		gate.open();
 
@@ -120,9 +128,13 @@ class DatabaseAwayIT {
 	}
 
 	private String code() {
+		return code("{ accounts(first: 1) { totalCount } }");
+	}
+
+	private String code(String document) {
 		String[] code = { "none" };
 		HttpGraphQlTester.create(client().mutate().baseUrl("http://127.0.0.1:" + this.port + "/graphql").build())
-			.document("{ accounts(first: 1) { totalCount } }")
+			.document(document)
 			.execute()
 			.errors()
 			.satisfy((errors) -> {
@@ -162,6 +174,15 @@ class DatabaseAwayIT {
 
 	private WebTestClient client() {
 		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + this.port).responseTimeout(BUSY).build();
+	}
+
+	private static Path emptyFile() {
+		try {
+			return Files.createTempFile("audit", ".jsonl");
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
 	}
 
 	private static TcpGate gate() {

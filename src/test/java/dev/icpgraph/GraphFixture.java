@@ -19,11 +19,11 @@ public class GraphFixture {
 	}
 
 	/**
-	 * Deletes everything except constraints and indexes. The revision keeps rising, so
-	 * that no cached state counts as current.
+	 * Deletes everything except constraints, indexes and the version of the store. The
+	 * revision keeps rising, so that no cached state counts as current.
 	 */
 	public void clear() {
-		run("MATCH (n) WHERE NOT n:GraphRevision DETACH DELETE n");
+		run("MATCH (n) WHERE NOT n:GraphRevision AND NOT n:StoreVersion DETACH DELETE n");
 		raiseRevision();
 	}
 

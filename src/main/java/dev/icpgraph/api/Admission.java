@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
@@ -29,10 +30,13 @@ public class Admission {
 
 	private final AdmissionProperties limits;
 
+	private final Counter refused;
+
 	Admission(AdmissionProperties limits, MeterRegistry meters) {
 		this.limits = limits;
 		this.room = new Semaphore(limits.atOnce(), true);
 		meters.gauge("icpgraph.costly.waiting", this.room, Semaphore::getQueueLength);
+		this.refused = meters.counter("icpgraph.costly.refused");
 		meters.gauge("icpgraph.costly.running", this.room, (it) -> limits.atOnce() - it.availablePermits());
 	}
 
@@ -60,6 +64,7 @@ public class Admission {
 		boolean tooMany = this.callers.merge(caller, 1, Integer::sum) > this.limits.queuePerCaller();
 		if (tooMany || (this.room.availablePermits() == 0 && this.room.getQueueLength() >= this.limits.queue())) {
 			leave(caller);
+			this.refused.increment();
 			throw new ServerBusyException(SOON);
 		}
 		try {
@@ -71,6 +76,7 @@ public class Admission {
 			Thread.currentThread().interrupt();
 		}
 		leave(caller);
+		this.refused.increment();
 		throw new ServerBusyException(this.limits.patience());
 	}
 

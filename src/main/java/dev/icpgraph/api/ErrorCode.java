@@ -41,6 +41,11 @@ public enum ErrorCode {
 	/** The document does not name the operation to run, or has none. */
 	OPERATION_RESOLUTION_FAILED,
 
+	/**
+	 * The database stopped answering while a change was saved: it may be saved or not.
+	 */
+	OUTCOME_UNKNOWN,
+
 	/** The request exceeds the limits of one request. */
 	QUERY_TOO_COSTLY,
 
@@ -48,6 +53,9 @@ public enum ErrorCode {
 	 * The caller sends requests too fast; the header {@code Retry-After} has the wait.
 	 */
 	RATE_LIMITED,
+
+	/** This application does not see yet what the caller saw through another one. */
+	REPLICA_BEHIND,
 
 	/** Too many costly requests wait; the client can retry later. */
 	SERVER_BUSY,
@@ -65,6 +73,15 @@ public enum ErrorCode {
 	 */
 	public Map<String, Object> extensions() {
 		return Map.of(KEY, name());
+	}
+
+	/**
+	 * The name of an error's code, as its caller gets it.
+	 */
+	public static String nameOf(GraphQLError error) {
+		Map<String, Object> extensions = error.getExtensions();
+		Object code = (extensions != null) ? extensions.get(KEY) : null;
+		return (code != null) ? code.toString() : of(error).name();
 	}
 
 	/**

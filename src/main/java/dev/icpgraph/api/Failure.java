@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.cypher.NewerStoreException;
+import dev.icpgraph.cypher.UnknownOutcomeException;
 import dev.icpgraph.cypher.WriteConflictException;
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ record Failure(ErrorCode code, String message) {
 			}
 			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
 				return TIMEOUT;
+			}
+			if (cause instanceof UnknownOutcomeException) {
+				return new Failure(ErrorCode.OUTCOME_UNKNOWN, String.valueOf(cause.getMessage()));
+			}
+			if (cause instanceof NewerStoreException) {
+				return new Failure(ErrorCode.DATABASE_UNAVAILABLE, String.valueOf(cause.getMessage()));
 			}
 			if (cause instanceof WriteConflictException) {
 				return CONFLICT;

@@ -107,6 +107,13 @@ public class SpoolFolder implements DisposableBean {
 		}
 	}
 
+	/**
+	 * Most bytes that its files may have.
+	 */
+	long maxSize() {
+		return this.most.toBytes();
+	}
+
 	@Override
 	public void destroy() throws IOException {
 		FileSystemUtils.deleteRecursively(this.run);
@@ -114,7 +121,10 @@ public class SpoolFolder implements DisposableBean {
 		Files.deleteIfExists(this.root.resolve(this.run.getFileName() + LOCK));
 	}
 
-	private long size() {
+	/**
+	 * Bytes of all its files.
+	 */
+	long size() {
 		try (Stream<Path> files = Files.walk(this.root)) {
 			return files.mapToLong(SpoolFolder::size).sum();
 		}

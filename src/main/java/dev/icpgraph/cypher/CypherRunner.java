@@ -3,15 +3,17 @@ package dev.icpgraph.cypher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -35,7 +37,7 @@ public class CypherRunner {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-	private final Driver driver;
+	private final Sessions sessions;
 
 	private final TransactionConfig request;
 
@@ -43,14 +45,19 @@ public class CypherRunner {
 
 	private final DatabaseWatch watch;
 
+	private final QueryTimer timer;
+
 	private final RetryTemplate again;
 
 	private volatile Runnable beforeWrites = () -> {
 	};
 
-	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch) {
-		this.driver = driver;
+	private volatile @Nullable NewerStoreException newer;
+
+	CypherRunner(Driver driver, CypherProperties properties, DatabaseWatch watch, QueryTimer timer) {
+		this.sessions = new Sessions(driver);
 		this.watch = watch;
+		this.timer = timer;
 		this.request = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 		this.bulk = TransactionConfig.builder().withTimeout(properties.bulkTimeout()).build();
 		this.again = new RetryTemplate(RetryPolicy.builder()
@@ -70,14 +77,22 @@ public class CypherRunner {
 	 * one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
-		return this.watch.answer(() -> readOnce(query, parameters, row));
+		requireKnownStore();
+		return readAny(query, parameters, row);
+	}
+
+	/**
+	 * Reads from a store of any version.
+	 */
+	<T> List<T> readAny(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
+		return answer(() -> readOnce(query, parameters, row));
 	}
 
 	private <T> List<T> readOnce(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
-		try (Session session = session(AccessMode.READ)) {
-			return session.run(query.text(), values, this.request).list(row);
+		try (Session session = this.sessions.open(AccessMode.READ)) {
+			return this.timer.time(query, () -> session.run(query.text(), values, this.request).list(row));
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException && !Thread.currentThread().isInterrupted()) {
@@ -91,7 +106,7 @@ public class CypherRunner {
 	 * Runs as a transaction, which the driver retries.
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
-		try (Session session = session(AccessMode.READ)) {
+		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return session.executeRead((tx) -> transaction(tx).run(query, parameters, row), this.request);
 		}
 	}
@@ -108,15 +123,15 @@ public class CypherRunner {
 	 * Passes rows one by one in constant memory, without retry.
 	 */
 	public void stream(CypherQuery query, Map<String, ?> parameters, Consumer<Record> row) {
-		SessionConfig config = SessionConfig.builder()
-			.withDefaultAccessMode(AccessMode.READ)
-			.withFetchSize(10_000)
-			.build();
-		this.watch.answer(() -> {
-			try (Session session = this.driver.session(config); var tx = session.beginTransaction(this.bulk)) {
-				tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
-					this.watch.heard();
-					row.accept(it);
+		requireKnownStore();
+		answer(() -> {
+			try (Session session = this.sessions.stream(); var tx = session.beginTransaction(this.bulk)) {
+				this.timer.time(query, () -> {
+					tx.run(query.text(), Map.copyOf(parameters)).forEachRemaining((it) -> {
+						this.watch.heard();
+						row.accept(it);
+					});
+					return true;
 				});
 			}
 			return true;
@@ -130,32 +145,69 @@ public class CypherRunner {
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		return writeUnchecked(work);
+		requireKnownStore();
+		return writeUnchecked(work, this.bulk);
+	}
+
+	/**
+	 * As {@link #write(Function)}, but Neo4j ends the transaction and its locks after a
+	 * time, whatever becomes of this application.
+	 */
+	public <T> T write(Duration longest, Function<CypherTransaction, T> work) {
+		this.beforeWrites.run();
+		requireKnownStore();
+		return writeUnchecked(work, TransactionConfig.builder().withTimeout(longest).build());
 	}
 
 	/**
 	 * Changes data before the constraints that writes rely on exist.
 	 */
-	void upgrade(SchemaUpgrade upgrade) {
+	void upgrade(Consumer<CypherTransaction> upgrade) {
 		writeUnchecked((transaction) -> {
-			upgrade.apply(transaction);
+			upgrade.accept(transaction);
 			return true;
-		});
+		}, this.bulk);
 	}
 
-	private <T> T writeUnchecked(Function<CypherTransaction, T> work) {
-		return this.watch
-			.answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work))));
+	/**
+	 * Refuses all calls, or allows them again.
+	 * @param store why; {@code null} for a store that this application knows
+	 */
+	void refuse(@Nullable NewerStoreException store) {
+		this.newer = store;
+	}
+
+	/**
+	 * Checks that this application knows the version of the store.
+	 * @throws NewerStoreException if it does not
+	 */
+	void requireKnownStore() {
+		NewerStoreException store = this.newer;
+		if (store != null) {
+			throw store;
+		}
+	}
+
+	private <T> T writeUnchecked(Function<CypherTransaction, T> work, TransactionConfig limit) {
+		return answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work, limit))));
 	}
 
 	/**
 	 * The driver must not see a conflict, because it would wait a second before it
-	 * retries.
+	 * retries. An attempt that broke off during its commit may be saved, whatever became
+	 * of later attempts.
 	 */
-	private <T> T writeOnce(Function<CypherTransaction, T> work) {
-		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> work.apply(transaction(tx))),
-					this.bulk);
+	private <T> T writeOnce(Function<CypherTransaction, T> work, TransactionConfig limit) {
+		AtomicBoolean committing = new AtomicBoolean();
+		try (Session session = this.sessions.open(AccessMode.WRITE)) {
+			return session.executeWrite((tx) -> WriteConflictException.recognizing(() -> {
+				T result = work.apply(transaction(tx));
+				committing.set(true);
+				return result;
+			}), limit);
+		}
+		catch (Neo4jException ex) {
+			throw (committing.get() && DatabaseAway.isUnreachable(ex)) ? new UnknownOutcomeException(ex) : ex;
 		}
 	}
 
@@ -165,9 +217,10 @@ public class CypherRunner {
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		this.beforeWrites.run();
-		return this.watch.answer(() -> {
-			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
-				T result = work.apply(new CypherTransaction(tx, this.watch::heard));
+		requireKnownStore();
+		return answer(() -> {
+			try (Session session = this.sessions.open(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+				T result = work.apply(new CypherTransaction(tx, this.timer, this.watch::heard));
 				tx.rollback();
 				return result;
 			}
@@ -186,8 +239,8 @@ public class CypherRunner {
 	 * together with other writes.
 	 */
 	void command(List<CypherQuery> commands) {
-		this.watch.answer(() -> {
-			try (Session session = session(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
+		answer(() -> {
+			try (Session session = this.sessions.open(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				commands.forEach((command) -> tx.run(command.text()).consume());
 				tx.commit();
 			}
@@ -196,11 +249,50 @@ public class CypherRunner {
 	}
 
 	private CypherTransaction transaction(TransactionContext transaction) {
-		return new CypherTransaction(transaction, this.watch::heard);
+		return new CypherTransaction(transaction, this.timer, this.watch::heard);
 	}
 
-	private Session session(AccessMode mode) {
-		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+	/**
+	 * Bookmarks of what this application has seen and written.
+	 */
+	public Set<String> bookmarks() {
+		return this.sessions.bookmarks();
+	}
+
+	/**
+	 * Waits until Neo4j shows what others saw or wrote, in this and all later calls, and
+	 * maps the first row; {@code null} without rows.
+	 * @param bookmarks of another application
+	 * @throws Neo4jException if Neo4j does not know them, or not in time
+	 */
+	public <T> @Nullable T readAfter(Set<String> bookmarks, Duration patience, CypherQuery query,
+			Map<String, Object> parameters, Function<Record, T> row) {
+		requireKnownStore();
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(patience).build();
+		return this.watch.answer(() -> {
+			try (Session session = this.sessions.after(bookmarks)) {
+				List<T> rows = this.timer.time(query, () -> session.run(query.text(), parameters, limit).list(row));
+				this.sessions.remember(session);
+				return rows.isEmpty() ? null : rows.getFirst();
+			}
+		});
+	}
+
+	/**
+	 * Makes a call, a second time if Neo4j does not know what this application has seen,
+	 * because a backup was restored.
+	 */
+	private <T> T answer(Supplier<T> call) {
+		try {
+			return this.watch.answer(call);
+		}
+		catch (Neo4jException ex) {
+			if (!ex.code().contains("Bookmark")) {
+				throw ex;
+			}
+			this.sessions.forget();
+			return this.watch.answer(call);
+		}
 	}
 
 }

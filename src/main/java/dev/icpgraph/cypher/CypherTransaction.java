@@ -15,13 +15,16 @@ public class CypherTransaction {
 
 	private final SimpleQueryRunner transaction;
 
+	private final QueryTimer timer;
+
 	private final Runnable heard;
 
 	/**
 	 * @param heard runs after each answer
 	 */
-	CypherTransaction(SimpleQueryRunner transaction, Runnable heard) {
+	CypherTransaction(SimpleQueryRunner transaction, QueryTimer timer, Runnable heard) {
 		this.transaction = transaction;
+		this.timer = timer;
 		this.heard = heard;
 	}
 
@@ -32,7 +35,7 @@ public class CypherTransaction {
 	public <T> List<T> run(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> values = (Map<String, Object>) parameters;
-		List<T> rows = this.transaction.run(query.text(), values).list(row);
+		List<T> rows = this.timer.time(query, () -> this.transaction.run(query.text(), values).list(row));
 		this.heard.run();
 		return rows;
 	}

@@ -18,7 +18,8 @@ public final class DatabaseAway {
 	}
 
 	/**
-	 * Whether an exception or one of its causes means that Neo4j does not answer.
+	 * Whether an exception or one of its causes means that Neo4j does not answer, or
+	 * holds a store that this application cannot use.
 	 */
 	public static boolean isWhy(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
@@ -62,6 +63,8 @@ public final class DatabaseAway {
 	private static boolean saysSo(Throwable ex) {
 		return switch (ex) {
 			case SilentDatabaseException _ -> true;
+			case NewerStoreException _ -> true;
+			case UnknownOutcomeException _ -> true;
 			case ServiceUnavailableException _ -> true;
 			case SessionExpiredException _ -> true;
 			case DiscoveryException _ -> true;

@@ -13,14 +13,18 @@ class DatabaseHealth implements HealthIndicator {
 
 	private final DatabaseWatch watch;
 
-	DatabaseHealth(DatabaseWatch watch) {
+	private final CypherRunner cypher;
+
+	DatabaseHealth(DatabaseWatch watch, CypherRunner cypher) {
 		this.watch = watch;
+		this.cypher = cypher;
 	}
 
 	@Override
 	public Health health() {
 		try {
 			this.watch.check();
+			this.cypher.requireKnownStore();
 			return Health.up().build();
 		}
 		catch (RuntimeException ex) {

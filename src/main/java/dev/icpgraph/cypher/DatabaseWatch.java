@@ -122,6 +122,13 @@ class DatabaseWatch {
 	}
 
 	/**
+	 * Whether requests that need Neo4j are refused, because it does not answer.
+	 */
+	boolean silent() {
+		return this.silent;
+	}
+
+	/**
 	 * Notes that Neo4j answered.
 	 */
 	void heard() {

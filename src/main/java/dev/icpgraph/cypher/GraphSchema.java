@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.neo4j.driver.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Applies {@code schema/neo4j/*.cypher} at start, and at the latest before the first
  * write: drops what is replaced, and creates constraints and indexes. Data that breaks a
- * new constraint is changed first. While Neo4j is away it logs this once and retries.
+ * new constraint is changed first. While Neo4j is away it logs this once and retries. A
+ * store that a newer application changed is refused until it is replaced.
  */
 @Component
 public class GraphSchema {
@@ -32,6 +36,10 @@ public class GraphSchema {
 	/** Covers constraints too: the index of a constraint has its name. */
 	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
 
+	private static final CypherQuery VERSION = CypherQuery.beside(GraphSchema.class, "store-version.cypher");
+
+	private static final CypherQuery SET_VERSION = CypherQuery.beside(GraphSchema.class, "merge-store-version.cypher");
+
 	private static final Pattern STATEMENT = Pattern
 		.compile("(CREATE|DROP) (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\\w+) IF (?:NOT )?EXISTS");
 
@@ -39,13 +47,19 @@ public class GraphSchema {
 
 	private final List<SchemaUpgrade> upgrades;
 
+	private final String application;
+
 	private volatile boolean applied;
+
+	private volatile boolean refused;
 
 	private boolean complained;
 
-	GraphSchema(CypherRunner cypher, List<SchemaUpgrade> upgrades) {
+	GraphSchema(CypherRunner cypher, List<SchemaUpgrade> upgrades, ObjectProvider<BuildProperties> build) {
 		this.cypher = cypher;
 		this.upgrades = upgrades;
+		BuildProperties built = build.getIfAvailable();
+		this.application = (built != null) ? String.valueOf(built.getVersion()) : "of an unknown version";
 		cypher.beforeWrites(this::ensure);
 	}
 
@@ -78,12 +92,34 @@ public class GraphSchema {
 			if (!DatabaseAway.isWhy(ex)) {
 				throw ex;
 			}
+			if (ex instanceof NewerStoreException) {
+				return;
+			}
 			if (!this.complained) {
 				log.error(
 						"Neo4j cannot be reached ({}). Start it, for example with 'docker compose up -d neo4j', or set "
 								+ "SPRING_NEO4J_URI and SPRING_NEO4J_AUTHENTICATION_USERNAME/PASSWORD; trying again until it answers",
 						ex.getMessage());
 				this.complained = true;
+			}
+		}
+	}
+
+	/**
+	 * Notices an upgrade of the store by another application, and its replacement by a
+	 * backup.
+	 */
+	@Scheduled(fixedDelayString = "${icpgraph.cypher.version-check:10s}",
+			initialDelayString = "${icpgraph.cypher.version-check:10s}")
+	void checkVersion() {
+		try {
+			if (this.applied && version().older()) {
+				this.applied = false; // A backup was restored.
+			}
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
 			}
 		}
 	}
@@ -96,17 +132,51 @@ public class GraphSchema {
 
 	private synchronized void applyOnce() {
 		if (!this.applied) {
+			StoreVersion version = version();
 			Set<String> there = names();
-			this.upgrades.stream().filter((it) -> it.isDue(there)).forEach(this.cypher::upgrade);
+			this.upgrades.stream().filter((it) -> it.isDue(there)).forEach((it) -> this.cypher.upgrade(it::apply));
 			this.cypher.command(due("DROP", there, statements()));
 			this.cypher.command(due("CREATE", there, statements()));
+			if (version.older()) {
+				this.cypher.upgrade(this::setVersion);
+			}
 			this.applied = true;
 			log.info("Neo4j is reachable and its constraints and indexes are in place");
 		}
 	}
 
+	/**
+	 * The version of the store, after all calls are refused or allowed by it.
+	 * @throws NewerStoreException if this application does not know it
+	 */
+	private StoreVersion version() {
+		StoreVersion version = this.cypher
+			.readAny(VERSION, Map.of(),
+					(row) -> new StoreVersion(row.get("version").asLong(), row.get("needs").asLong(),
+							row.get("application").asString()))
+			.stream()
+			.findFirst()
+			.orElse(StoreVersion.NONE);
+		NewerStoreException refused = version.known() ? null : new NewerStoreException(version);
+		if (refused != null && !this.refused) {
+			log.error("{}", refused.getMessage());
+		}
+		this.refused = refused != null;
+		this.cypher.refuse(refused);
+		if (refused != null) {
+			throw refused;
+		}
+		return version;
+	}
+
+	private void setVersion(CypherTransaction transaction) {
+		transaction.run(SET_VERSION,
+				Map.of("version", StoreVersion.OURS, "needs", StoreVersion.NEEDS, "application", this.application),
+				Record::asMap);
+	}
+
 	private Set<String> names() {
-		return Set.copyOf(this.cypher.read(NAMES, Map.of(), (row) -> row.get("name").asString()));
+		return Set.copyOf(this.cypher.readAny(NAMES, Map.of(), (row) -> row.get("name").asString()));
 	}
 
 	/**

@@ -7,11 +7,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
+
 /**
  * Runs several Neo4j queries in parallel: each keeps one of its processors busy, and
  * together they take as long as the slowest.
  */
 public final class ParallelQueries {
+
+	/** Carries the trace of the request and its caller to other threads. */
+	private static final ContextSnapshotFactory CONTEXTS = ContextSnapshotFactory.builder().build();
 
 	private ParallelQueries() {
 	}
@@ -24,8 +30,11 @@ public final class ParallelQueries {
 		if (questions.size() < 2) {
 			return questions.stream().map(Supplier::get).toList();
 		}
+		ContextSnapshot request = CONTEXTS.captureAll();
 		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<T>> asked = questions.stream().map((question) -> readers.submit(question::get)).toList();
+			List<Future<T>> asked = questions.stream()
+				.map((question) -> readers.submit(request.wrap(question::get)))
+				.toList();
 			return asked.stream().map(ParallelQueries::answer).toList();
 		}
 	}

@@ -19,6 +19,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.LastKnown;
+import dev.icpgraph.replica.Follower;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Repository;
  * The stored ICPs with their versions.
  */
 @Repository
-public class Icps {
+public class Icps implements Follower {
 
 	private static final CypherQuery ALL = CypherQuery.beside(Icps.class, "icps-by-product.cypher");
 
@@ -116,6 +117,16 @@ public class Icps {
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);
+	}
+
+	@Override
+	public void follow(long revision) {
+		this.kept.invalidateAll();
+	}
+
+	@Override
+	public boolean hasReached(long revision) {
+		return true;
 	}
 
 	/**

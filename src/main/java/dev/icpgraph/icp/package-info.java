@@ -2,7 +2,8 @@
  * Takes definitions; gives checked, versioned and approved ICPs, and warnings about them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "measure", "snapshot", "graph", "webhook", "cypher", "api", "text" })
+@ApplicationModule(
+		allowedDependencies = { "measure", "snapshot", "graph", "webhook", "replica", "cypher", "api", "text" })
 package dev.icpgraph.icp;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,10 +2,12 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +27,6 @@ class FileImport {
 
 	private final GraphWriter writer;
 
-	private static final int LONGEST_WARNING = 500;
-
 	/** Pause between two checks whether Neo4j is back. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -38,13 +38,17 @@ class FileImport {
 
 	private final ImporterProperties properties;
 
+	private final MeterRegistry meters;
+
 	FileImport(GraphWriter writer, Imports imports, ImportLeases leases, CompanyAccounts companies,
-			ImporterProperties properties) {
+			ImporterProperties properties, MeterRegistry meters) {
+		this.meters = meters;
 		this.writer = writer;
 		this.imports = imports;
 		this.leases = leases;
 		this.companies = companies;
 		this.properties = properties;
+		Arrays.stream(ImportStatus.values()).filter(ImportStatus::ended).forEach(this::endedAs);
 	}
 
 	/**
@@ -137,7 +141,7 @@ class FileImport {
 	private Import read(ImportRun run, FilePlan plan, SpooledFile file, BooleanSupplier cancelled) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
 		long done = run.rowsDone();
-		run.start(reading.style(), kept(reading.warnings()), reading.header());
+		run.start(reading.style(), reading.warnings(), reading.header());
 		CompanyAccounts.Wanted wanted = reading.wanted();
 		if (wanted == null) {
 			return reading.read(run, done, cancelled) ? run.finish(List.of()) : run.cancel();
@@ -146,28 +150,19 @@ class FileImport {
 		return reading.with(found).read(run, done, cancelled) ? run.finish(found.warnings()) : run.cancel();
 	}
 
-	/**
-	 * The warnings to keep, each cut to a readable length.
-	 */
-	private List<String> kept(List<String> warnings) {
-		int most = this.properties.keptWarnings();
-		List<String> kept = new ArrayList<>();
-		warnings.stream().limit(most).map(FileImport::readable).forEach(kept::add);
-		if (warnings.size() > most) {
-			kept.add("%d more warnings are not kept".formatted(warnings.size() - most));
-		}
-		return kept;
-	}
-
-	private static String readable(String warning) {
-		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
-	}
-
-	private static void ended(Import it) {
+	private void ended(Import it) {
+		endedAs(it.status()).increment();
 		ImportCounts counts = it.counts();
 		log.info("Import of {} is {}: {} rows read, {} written, {} unchanged, {} refused{}", it.file(), it.status(),
 				counts.rowsRead(), counts.rowsWritten(), counts.rowsUnchanged(), counts.rowsRefused(),
 				(it.reason() != null) ? ": " + it.reason() : "");
+	}
+
+	private Counter endedAs(ImportStatus status) {
+		return Counter.builder("icpgraph.imports.ended")
+			.description("Imports of files that this application ended, by status")
+			.tag("status", status.name())
+			.register(this.meters);
 	}
 
 }

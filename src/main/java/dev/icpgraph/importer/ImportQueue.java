@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,9 @@ class ImportQueue implements DisposableBean {
 
 	private volatile boolean stopping;
 
-	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool) {
+	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool,
+			MeterRegistry meters) {
+		meters.gaugeCollectionSize("icpgraph.imports.waiting", List.of(), this.waiting);
 		this.planner = planner;
 		this.fileImport = fileImport;
 		this.leases = leases;

@@ -26,6 +26,8 @@ final class ImportRun implements RowSink {
 	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
 
+	private static final int LONGEST_WARNING = 500;
+
 	private final ImporterProperties properties;
 
 	private final GraphWriter writer;
@@ -93,10 +95,10 @@ final class ImportRun implements RowSink {
 		this.style = style;
 		if (this.goesOn) {
 			this.state.kinds().forEach((it) -> rows(it.kind()).continueFrom(it));
-			change(ImportStatus.RUNNING, this.state.counts(), null, warnings);
+			change(ImportStatus.RUNNING, this.state.counts(), null, kept(warnings, 0));
 		}
 		else {
-			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, warnings);
+			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, kept(warnings, 0));
 			this.imports.restart(this.state, header);
 		}
 	}
@@ -138,10 +140,11 @@ final class ImportRun implements RowSink {
 	Import finish(List<String> warnings) {
 		this.kinds.values().forEach(KindRows::close);
 		flush(this.moreAfter.getAsBoolean());
+		List<String> found = new ArrayList<>(this.leftOut.warnings());
+		this.kinds.values().forEach((it) -> found.addAll(it.warnings()));
+		found.addAll(warnings);
 		List<String> all = new ArrayList<>(this.state.warnings());
-		all.addAll(this.leftOut.warnings());
-		all.addAll(warnings);
-		this.kinds.values().forEach((it) -> all.addAll(it.warnings()));
+		all.addAll(kept(found, all.size()));
 		change(ImportStatus.DONE, counted(), null, all);
 		return this.state;
 	}
@@ -160,6 +163,24 @@ final class ImportRun implements RowSink {
 	Import cancel() {
 		change(ImportStatus.CANCELLED, this.state.counts().without(this.waiting), STOPPED, this.state.warnings());
 		return this.state;
+	}
+
+	/**
+	 * The warnings to keep, each cut to a readable length.
+	 * @param before number of warnings kept already
+	 */
+	private List<String> kept(List<String> warnings, int before) {
+		int room = Math.max(0, this.properties.keptWarnings() - before);
+		List<String> kept = new ArrayList<>();
+		warnings.stream().limit(room).map(ImportRun::readable).forEach(kept::add);
+		if (warnings.size() > room) {
+			kept.add("%d more warnings are not kept".formatted(warnings.size() - room));
+		}
+		return kept;
+	}
+
+	private static String readable(String warning) {
+		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
 	}
 
 	/**
@@ -224,9 +245,8 @@ final class ImportRun implements RowSink {
 	}
 
 	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
-		boolean ended = status != ImportStatus.RUNNING && status != ImportStatus.QUEUED;
 		return new Import(this.state.key(), this.state.file(), this.state.profile(), this.state.kind(), status,
-				this.state.queuedAt(), this.startedAt, ended ? OffsetDateTime.now(ZoneOffset.UTC) : null,
+				this.state.queuedAt(), this.startedAt, status.ended() ? OffsetDateTime.now(ZoneOffset.UTC) : null,
 				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
 				warnings);
 	}

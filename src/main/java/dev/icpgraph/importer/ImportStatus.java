@@ -18,6 +18,14 @@ enum ImportStatus {
 	FAILED,
 
 	/** Stopped on request; rows written before stay. */
-	CANCELLED
+	CANCELLED;
+
+	/**
+	 * Whether an import of this status never changes again, unless its file is sent
+	 * again.
+	 */
+	boolean ended() {
+		return this != QUEUED && this != RUNNING;
+	}
 
 }

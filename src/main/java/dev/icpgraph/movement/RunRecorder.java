@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.TierOverride;
@@ -43,15 +44,19 @@ public class RunRecorder {
 
 	/**
 	 * Records a run; writes nothing when no account moved. O(accounts).
+	 * @param turn the right to record
 	 * @return false when the history cannot begin yet, because accounts or files are to
 	 * come
 	 */
-	public boolean record(ScoreCache board, IcpVersion version) {
+	public boolean record(ScoreCache board, IcpVersion version, Turn turn) {
 		if (version.status() != IcpVersion.Status.PUBLISHED) {
 			return true;
 		}
 		TierState last = this.runs.state(version.icpKey());
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		if (board.revision() < last.revision()) {
+			return false; // Another application scored newer data.
+		}
 		if (board.snapshot().accounts() == 0 || (!last.begun() && this.runs.filesArrive(board.revision(), now))) {
 			return false;
 		}
@@ -63,9 +68,11 @@ public class RunRecorder {
 		if (recorded.isEmpty() && last.version().equals(version.key()) && last.applied(present)) {
 			return true;
 		}
-		TierState next = new TierState(last.run() + recorded.size(), version.key(), now, TierState.places(scores),
-				present.stream().map(TierOverride::id).collect(Collectors.toSet()));
-		this.runs.add(version.icpKey(), last, recorded, next, now);
+		TierState next = new TierState(last.run() + recorded.size(), board.revision(), version.key(), now,
+				TierState.places(scores), present.stream().map(TierOverride::id).collect(Collectors.toSet()));
+		if (!this.runs.add(version.icpKey(), last, recorded, next, turn)) {
+			return false;
+		}
 		recorded.stream()
 			.filter((run) -> run.kind() != TierMove.Kind.BEGINNING)
 			.forEach((run) -> this.changes.tell(version.icpKey(), run.moves()));

@@ -11,6 +11,8 @@ import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.replica.ElectedWriter;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.TierOverridden;
@@ -28,7 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * Decides when to record movers: at once after a publication or an override, and at most
  * once per {@code icpgraph.movement.run-every} after new data, the end of an override or
- * an override through another application.
+ * an override through another application. Of several applications only the elected one
+ * records periodically; each records at once what its own callers publish and override.
  */
 @Component
 class RunSchedule {
@@ -43,6 +46,8 @@ class RunSchedule {
 
 	private final TierOverrides overrides;
 
+	private final ElectedWriter writer;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("score-runs").daemon().unstarted(work));
 
@@ -51,7 +56,8 @@ class RunSchedule {
 	/** Overrides of each ICP at the last run of all, by key of the ICP. */
 	private volatile Map<String, List<TierOverride>> applied = Map.of();
 
-	RunSchedule(Scoreboard scoreboard, Icps icps, RunRecorder recorder, TierOverrides overrides) {
+	RunSchedule(Scoreboard scoreboard, Icps icps, RunRecorder recorder, TierOverrides overrides, ElectedWriter writer) {
+		this.writer = writer;
 		this.scoreboard = scoreboard;
 		this.icps = icps;
 		this.recorder = recorder;
@@ -73,20 +79,24 @@ class RunSchedule {
 
 	private void recordOne(IcpVersion version) {
 		this.background.execute(() -> {
-			if (!recorded(() -> this.recorder.record(this.scoreboard.current(), version))) {
+			if (!recorded(() -> this.recorder.record(this.scoreboard.current(), version, Turn.ANY))) {
 				this.recorded = null;
 			}
 		});
 	}
 
 	@Scheduled(fixedDelayString = "${icpgraph.movement.run-every:1m}")
-	void recordRuns() {
+	void recordRunsIfElected() {
+		this.writer.turn().ifPresent(this::recordRuns);
+	}
+
+	void recordRuns(Turn turn) {
 		if (this.scoreboard.current().revision() >= 0) {
-			this.background.execute(() -> recorded(this::recordAll));
+			this.background.execute(() -> recorded(() -> recordAll(turn)));
 		}
 	}
 
-	private boolean recordAll() {
+	private boolean recordAll(Turn turn) {
 		ScoreCache now = this.scoreboard.current();
 		List<IcpVersion> versions = this.icps.all().stream().map(Icp::current).toList();
 		Map<String, List<TierOverride>> present = new HashMap<>();
@@ -97,7 +107,7 @@ class RunSchedule {
 		}
 		boolean all = true;
 		for (IcpVersion version : versions) {
-			all &= this.recorder.record(now, version);
+			all &= this.recorder.record(now, version, turn);
 		}
 		if (all) {
 			this.recorded = now;

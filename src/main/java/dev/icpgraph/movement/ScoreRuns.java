@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.WebhookEvent;
 import org.neo4j.driver.Value;
@@ -73,32 +74,37 @@ class ScoreRuns {
 	TierState state(String icp) {
 		TierState found = this.cypher
 			.readFirst(STATE, Map.of("icp", icp), (row) -> new TierState(row.get("run").asInt(),
-					row.get("version").asString(), row.get("at").asOffsetDateTime(),
+					row.get("revision").asLong(-1), row.get("version").asString(), row.get("at").asOffsetDateTime(),
 					TierBytes.places(row.get("tiers").asByteArray()),
 					row.get("overrides").isNull() ? null : Set.copyOf(row.get("overrides").asList(Value::asString))));
 		return (found != null) ? found : TierState.NONE;
 	}
 
 	/**
-	 * Adds runs, unless another process added one since the state was read, and deletes
-	 * old ones.
+	 * Adds runs, unless another application added one since the state was read, or scored
+	 * newer data, and deletes old ones.
+	 * @param turn the right to add them
+	 * @return whether they were added
 	 */
-	void add(String icp, TierState last, List<Run> runs, TierState next, OffsetDateTime now) {
+	boolean add(String icp, TierState last, List<Run> runs, TierState next, Turn turn) {
+		OffsetDateTime now = Objects.requireNonNull(next.at());
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Run run : runs) {
 			rows.add(Map.of("number", last.run() + rows.size() + 1, "kind", run.kind().name(), "version", run.version(),
 					"revision", run.revision(), "moved", run.moves().size(), "moves", TierBytes.ofMoves(run.moves())));
 		}
-		Map<String, Object> parameters = Map.of("icp", icp, "last", last.run(), "version", next.version(), "now", now,
-				"tiers", TierBytes.ofPlaces(next.places()), "overrides",
+		Map<String, Object> parameters = Map.of("icp", icp, "last", last.run(), "revision", next.revision(), "version",
+				next.version(), "now", now, "tiers", TierBytes.ofPlaces(next.places()), "overrides",
 				List.copyOf(Objects.requireNonNullElse(next.overrides(), Set.of())), "runs", rows);
 		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
 				now.minus(this.properties.keptHistory()));
-		this.cypher.write((transaction) -> {
-			if (transaction.run(MERGE, parameters, (row) -> row.get("added").asInt()).getFirst() > 0) {
+		return turn.write(this.cypher, (transaction) -> {
+			boolean added = !transaction.run(MERGE, parameters, (row) -> row.get("state").asString()).isEmpty();
+			if (added) {
 				announce(transaction, icp, last.run(), runs);
 			}
-			return transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
+			transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
+			return added;
 		});
 	}
 

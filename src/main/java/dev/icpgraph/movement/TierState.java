@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param places places by account id
  * @param overrides ids of the overrides that applied; null when they were not stored
  */
-record TierState(int run, String version, @Nullable OffsetDateTime at, Map<String, TierMove.Place> places,
-		@Nullable Set<String> overrides) {
+record TierState(int run, long revision, String version, @Nullable OffsetDateTime at,
+		Map<String, TierMove.Place> places, @Nullable Set<String> overrides) {
 
-	static final TierState NONE = new TierState(0, "", null, Map.of(), null);
+	static final TierState NONE = new TierState(0, -1, "", null, Map.of(), null);
 
 	/**
 	 * Whether the ICP was scored before.

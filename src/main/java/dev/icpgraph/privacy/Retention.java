@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.replica.ElectedWriter;
 
 /**
- * Deletes visits and people that are older than the settings allow, once a day.
+ * Deletes visits and people that are older than the settings allow, once an hour, in the
+ * elected application.
  */
 @Component
 class Retention {
@@ -33,15 +35,22 @@ class Retention {
 
 	private final AsOf asOf;
 
-	Retention(PersonalData data, StoreScrubber scrubber, PrivacyProperties properties, AsOf asOf) {
+	private final ElectedWriter writer;
+
+	Retention(PersonalData data, StoreScrubber scrubber, PrivacyProperties properties, AsOf asOf,
+			ElectedWriter writer) {
+		this.writer = writer;
 		this.data = data;
 		this.scrubber = scrubber;
 		this.properties = properties;
 		this.asOf = asOf;
 	}
 
-	@Scheduled(initialDelayString = "${icpgraph.privacy.first-check:1m}", fixedDelayString = "24h")
-	void daily() {
+	@Scheduled(initialDelayString = "${icpgraph.privacy.first-check:1m}", fixedDelayString = "1h")
+	void hourly() {
+		if (this.writer.turn().isEmpty()) {
+			return;
+		}
 		try {
 			deleteOld();
 		}
@@ -49,7 +58,7 @@ class Retention {
 			if (!DatabaseAway.isWhy(ex)) {
 				throw ex;
 			}
-			log.warn("Old visits and people are deleted tomorrow, because Neo4j is away: {}", ex.getMessage());
+			log.warn("Old visits and people are deleted in an hour, because Neo4j is away: {}", ex.getMessage());
 		}
 	}
 

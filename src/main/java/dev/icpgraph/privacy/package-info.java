@@ -3,7 +3,7 @@
  * visits and people that are kept too long.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "graph", "replica", "cypher", "api", "text" })
 package dev.icpgraph.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.model.CurrentModel;
+import dev.icpgraph.replica.Follower;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
@@ -36,7 +37,7 @@ import dev.icpgraph.snapshot.Snapshots;
  * scored on its first request.
  */
 @Component
-public class Scoreboard {
+public class Scoreboard implements Follower {
 
 	private final Icps icps;
 
@@ -122,6 +123,18 @@ public class Scoreboard {
 	 */
 	public long revision() {
 		return this.board.revision();
+	}
+
+	/**
+	 * Does nothing: the next snapshot leads to scores.
+	 */
+	@Override
+	public void follow(long revision) {
+	}
+
+	@Override
+	public boolean hasReached(long revision) {
+		return this.board.revision() >= revision;
 	}
 
 	// Runs on the thread that built the snapshot.

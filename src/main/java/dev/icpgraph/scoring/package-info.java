@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "model", "likeness", "proximity",
-		"customer", "snapshot", "identity", "graph", "cypher", "api", "statistics", "text" })
+		"customer", "snapshot", "identity", "graph", "replica", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.icpgraph.api.Caller;
+import dev.icpgraph.api.ErrorCode;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -63,11 +64,7 @@ class MutationAudit extends SimplePerformantInstrumentation implements WebGraphQ
 
 	private static String outcome(@Nullable ExecutionResult result) {
 		return (result == null || result.getErrors().isEmpty()) ? "done"
-				: result.getErrors()
-					.stream()
-					.map((error) -> String.valueOf(error.getErrorType()))
-					.distinct()
-					.collect(Collectors.joining(", "));
+				: result.getErrors().stream().map(ErrorCode::nameOf).distinct().collect(Collectors.joining(", "));
 	}
 
 }

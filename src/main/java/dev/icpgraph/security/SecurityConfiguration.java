@@ -109,7 +109,9 @@ class SecurityConfiguration {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		requests.requestMatchers("/actuator/health/**").permitAll();
 		requests.requestMatchers(HttpMethod.GET, open.toArray(String[]::new)).permitAll();
-		requests.requestMatchers("/graphql", "/mcp", "/actuator/prometheus").hasRole(Role.READER.name());
+		requests.requestMatchers("/graphql", "/mcp", "/actuator/prometheus", "/actuator/info")
+			.hasRole(Role.READER.name());
+		requests.requestMatchers(HttpMethod.GET, "/actuator/sbom/**").hasRole(Role.ADMIN.name());
 		requests.requestMatchers(HttpMethod.GET, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {

@@ -1,5 +1,10 @@
 package dev.icpgraph.snapshot;
 
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +17,12 @@ public class Snapshots {
 	private volatile Snapshot current = Snapshot.empty();
 
 	private volatile long graphRevision = -1;
+
+	/**
+	 * When the oldest change came that is not in the snapshot; null without such a
+	 * change.
+	 */
+	private volatile @Nullable Instant behindSince;
 
 	/**
 	 * The newest snapshot; empty before the first load. Call it once per answer.
@@ -32,13 +43,28 @@ public class Snapshots {
 		return this.graphRevision;
 	}
 
+	/**
+	 * Time that the oldest change known to this process has waited to be in the snapshot.
+	 */
+	Duration behind() {
+		Instant since = this.behindSince;
+		return (since != null) ? Duration.between(since, Instant.now()) : Duration.ZERO;
+	}
+
 	void graphIsAt(long revision) {
 		this.graphRevision = revision;
+		if (!stale()) {
+			this.behindSince = null;
+		}
+		else if (this.behindSince == null) {
+			this.behindSince = Instant.now();
+		}
 	}
 
 	void replaceBy(Snapshot snapshot) {
 		this.current = snapshot;
 		this.graphRevision = Math.max(this.graphRevision, snapshot.revision());
+		this.behindSince = stale() ? Instant.now() : null;
 	}
 
 }

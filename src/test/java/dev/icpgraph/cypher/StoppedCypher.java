@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -52,7 +53,8 @@ public final class StoppedCypher {
 		this.left.set(steps);
 		this.event = event;
 		return new CypherRunner(counting(Driver.class, this.driver),
-				new CypherProperties(LIMIT, LIMIT, LIMIT, LIMIT, Duration.ofSeconds(1)), PATIENT);
+				new CypherProperties(LIMIT, LIMIT, LIMIT, LIMIT, Duration.ofSeconds(1)), PATIENT,
+				new QueryTimer(ObservationRegistry.NOOP));
 	}
 
 	/** The kill of a runner. */

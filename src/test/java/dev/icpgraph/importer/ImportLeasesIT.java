@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.cell.FileStyle;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -171,7 +173,7 @@ class ImportLeasesIT {
 		new ImportLeases(runner(), SMALL_BATCHES, this.outbox).take(start);
 
 		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, new CompanyAccounts(runner()),
-				SMALL_BATCHES)
+				SMALL_BATCHES, new SimpleMeterRegistry())
 			.run(start, PLAN, file, ALONE);
 
 		assertThat(ended).isFalse();
@@ -188,6 +190,20 @@ class ImportLeasesIT {
 
 		assertThatThrownBy(() -> silent.saveOwn(start, List.of(), 0)).isInstanceOf(LostImportException.class);
 		assertThat(found(key(file)).status()).isEqualTo(ImportStatus.CANCELLED);
+	}
+
+	@Test
+	void warningsOfTheEndAreAsFewToo() throws IOException {
+		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20),
+				DataSize.ofMegabytes(16));
+		ImportLeases leases = new ImportLeases(runner(), oneWarning, this.outbox);
+		Import start = leases.take(start(file(0))).orElseThrow();
+		ImportRun run = new ImportRun(start, oneWarning, GraphWriters.on(runner()), leases, () -> false);
+
+		run.start(FileStyle.PLAIN, List.of("first"), List.of());
+		Import done = run.finish(List.of("second", "third"));
+
+		assertThat(done.warnings()).containsExactly("first", "2 more warnings are not kept");
 	}
 
 	@Test
@@ -214,7 +230,7 @@ class ImportLeasesIT {
 			Import start = leases.take(start(file)).orElseThrow();
 			SpooledFile kept = this.spool.kept(file, start.key());
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner),
-					SMALL_BATCHES)
+					SMALL_BATCHES, new SimpleMeterRegistry())
 				.run(start, PLAN, kept, ALONE);
 			return false;
 		}

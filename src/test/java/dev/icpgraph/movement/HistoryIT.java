@@ -25,6 +25,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.icp.IcpFixture;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 
@@ -79,7 +80,7 @@ class HistoryIT {
 		this.graph.run("MATCH (a:Account {id: 'modern'}) SET a.headcountMin = 800, a.headcountMax = 800");
 		this.graph.run("MATCH (a:Account {id: 'modern'})-[u:USES]->() DELETE u");
 		scored();
-		this.schedule.recordRuns();
+		this.schedule.recordRuns(Turn.ANY);
 		await(() -> movers(icp).isEmpty());
 
 		GraphQlTester.Response diff = ask("""
@@ -102,11 +103,11 @@ class HistoryIT {
 				"CREATE (:Import {id: 'uses-1', status: 'RUNNING', owner: 'another', leaseUntil: datetime('2099-01-01T00:00:00Z')})");
 		String icp = save(null, 60, 40);
 		publish(icp);
-		this.schedule.recordRuns();
+		this.schedule.recordRuns(Turn.ANY);
 		this.graph.run("MATCH (a:Account {id: 'modern'}) SET a.headcountMin = 900, a.headcountMax = 900");
 		scored();
 		this.graph.run("MATCH (i:Import) SET i.status = 'DONE', i.finishedAt = '2026-11-01T09:30:00.000Z'");
-		this.schedule.recordRuns();
+		this.schedule.recordRuns(Turn.ANY);
 		await(() -> stored() == 1);
 
 		assertThat(movers(icp)).isEmpty();

@@ -16,6 +16,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.KilledChange;
+import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.webhook.Outboxes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,7 +76,7 @@ class KilledRunIT {
 		new ScoreRuns(cypher, new MovementProperties(Duration.ofMinutes(1), 1000, Duration.ofDays(400)),
 				Outboxes.wanting())
 			.add("p", TierState.NONE, List.of(new ScoreRuns.Run(kind, "p/1", 7, moves)),
-					new TierState(1, "p/1", NOW, Map.of("a0", first), Set.of()), NOW);
+					new TierState(1, 7, "p/1", NOW, Map.of("a0", first), Set.of()), Turn.ANY);
 	}
 
 	private void anIcp() {

@@ -16,6 +16,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.GraphRevisions;
+import dev.icpgraph.replica.ElectedWriter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,9 @@ class PersonalDataIT {
 
 	@Autowired
 	private GraphRevisions revisions;
+
+	@Autowired
+	private ElectedWriter writer;
 
 	@BeforeEach
 	void load() {
@@ -131,7 +135,7 @@ class PersonalDataIT {
 
 	private Retention retention(@Nullable Period visits, @Nullable Period people) {
 		return new Retention(this.data, this.scrubber, new PrivacyProperties(visits, people, Duration.ofMillis(10)),
-				AsOf.fixed(LocalDate.parse("2026-11-01")));
+				AsOf.fixed(LocalDate.parse("2026-11-01")), this.writer);
 	}
 
 }

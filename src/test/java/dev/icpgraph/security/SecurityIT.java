@@ -129,6 +129,14 @@ class SecurityIT {
 		assertThat(sent.body()).contains("icpgraph.api.max-body");
 	}
 
+	@Test
+	void metricsAndTheVersionAreForReadersAndTheListOfLibrariesIsNot() {
+		assertThat(get("/actuator/info", "reader-token").body()).contains("\"version\"");
+		assertThat(get("/actuator/prometheus", "reader-token").statusCode()).isNotIn(401, 403);
+		assertThat(get("/actuator/sbom", "reader-token").statusCode()).isEqualTo(403);
+		assertThat(get("/actuator/sbom", "editor-token").statusCode()).isEqualTo(403);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness" })
 	void healthIsForEverybody(String path) {
@@ -136,10 +144,10 @@ class SecurityIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/actuator/prometheus", "/actuator/env", "/anything", "/graphql", "/exports/icps/x/matches.csv",
-					"/exports/icps/x/documents/sales.html", "/", "/explorer/index.html", "/explorer/main.js",
-					"/webjars/lit-html/lit-html.js", "/graphiql", "/webjars/react/umd/react.production.min.js" })
+	@ValueSource(strings = { "/actuator/prometheus", "/actuator/info", "/actuator/sbom", "/actuator/env", "/anything",
+			"/graphql", "/exports/icps/x/matches.csv", "/exports/icps/x/documents/sales.html", "/",
+			"/explorer/index.html", "/explorer/main.js", "/webjars/lit-html/lit-html.js", "/graphiql",
+			"/webjars/react/umd/react.production.min.js" })
 	void theRestIsClosed(String path) {
 		assertThat(get(path).statusCode()).isEqualTo(401);
 	}
@@ -163,6 +171,10 @@ class SecurityIT {
 
 	private HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(uri(path)).build());
+	}
+
+	private HttpResponse<String> get(String path, String token) {
+		return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token).build());
 	}
 
 	private static HttpResponse<String> send(HttpRequest request) {

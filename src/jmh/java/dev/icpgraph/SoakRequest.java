@@ -1,0 +1,91 @@
+package dev.icpgraph;
+
+import java.util.Random;
+
+/**
+ * The kinds of requests of a soak, with how often each is drawn.
+ */
+enum SoakRequest {
+
+	/** A page of matches with contributions, whose points sum up to the score. */
+	PAGE(45) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.page();
+		}
+	},
+
+	/** Counts of tiers, which sum up to their total. */
+	TIERS(15) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.tiers();
+		}
+	},
+
+	/** A definition that no one asked about before. */
+	WHAT_IF(12) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.whatIf(number);
+		}
+	},
+
+	/** A file of new accounts. */
+	IMPORT(6) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.upload(number);
+		}
+	},
+
+	/** A draft with other weights, published. */
+	PUBLICATION(3) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.publish(number);
+		}
+	},
+
+	/** A list of all matches, with as many rows as it announces. */
+	EXPORT(12) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.export(0);
+		}
+	},
+
+	/** The same list, read slowly. */
+	SLOW_READER(7) {
+		@Override
+		void run(SoakClient client, long number) throws Exception {
+			client.export(20);
+		}
+	};
+
+	private static final int ALL = 100;
+
+	private final int share;
+
+	SoakRequest(int share) {
+		this.share = share;
+	}
+
+	/**
+	 * Asks and checks the answer.
+	 * @param number different for each request of a soak
+	 */
+	abstract void run(SoakClient client, long number) throws Exception;
+
+	static SoakRequest drawn(Random random) {
+		int left = random.nextInt(ALL);
+		for (SoakRequest it : values()) {
+			left -= it.share;
+			if (left < 0) {
+				return it;
+			}
+		}
+		throw new IllegalStateException("The shares sum up to less than " + ALL);
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.icpgraph.cypher;
+
+/**
+ * The version of the data in a store, and the applications that can use it. It rises when
+ * data changes its form.
+ *
+ * @param version version of the data; 0 for a store without a version
+ * @param needs oldest version that an application must know to use the store
+ * @param application release that changed the store last
+ */
+record StoreVersion(long version, long needs, String application) {
+
+	/** The version of the data that this application writes. */
+	static final long OURS = 1;
+
+	/** The oldest application that can use what this one writes, by its version. */
+	static final long NEEDS = 1;
+
+	static final StoreVersion NONE = new StoreVersion(0, 0, "");
+
+	/**
+	 * Whether this application can use the store.
+	 */
+	boolean known() {
+		return this.needs <= OURS;
+	}
+
+	/**
+	 * Whether the data is older than this application.
+	 */
+	boolean older() {
+		return this.version < OURS;
+	}
+
+}

@@ -1,0 +1,20 @@
+package dev.icpgraph.replica;
+
+/**
+ * A part of the application that answers from what it read earlier, and can be asked to
+ * catch up with the graph.
+ */
+public interface Follower {
+
+	/**
+	 * Starts to read what is newer; does not wait.
+	 * @param revision revision of the graph that a caller wants to see
+	 */
+	void follow(long revision);
+
+	/**
+	 * Whether answers include all changes up to a revision.
+	 */
+	boolean hasReached(long revision);
+
+}

@@ -1,0 +1,62 @@
+package dev.icpgraph.replica;
+
+import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.cypher.GraphSchema;
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Renews the lease of the elected writer, or tries to take it, and gives it up at the
+ * end.
+ */
+@Component
+class WriterElection {
+
+	private static final Logger log = LoggerFactory.getLogger(WriterElection.class);
+
+	private final ElectedWriter writer;
+
+	private final GraphSchema schema;
+
+	private boolean elected;
+
+	WriterElection(ElectedWriter writer, GraphSchema schema) {
+		this.writer = writer;
+		this.schema = schema;
+	}
+
+	@Scheduled(fixedDelayString = "${icpgraph.replica.renew:3s}")
+	void renew() {
+		try {
+			if (this.schema.applied()) {
+				this.writer.renew();
+			}
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+		}
+		boolean now = this.writer.turn().isPresent();
+		if (now != this.elected) {
+			log.info(now ? "This application records scores and runs periodic jobs now"
+					: "This application records no scores and runs no periodic jobs now");
+			this.elected = now;
+		}
+	}
+
+	@PreDestroy
+	void stop() {
+		try {
+			this.writer.release();
+		}
+		catch (RuntimeException ex) {
+			log.debug("The turn ends with its lease", ex);
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Takes several applications on one graph; gives one of them the turn for periodic jobs,
+ * and lets a caller of one read through another what it wrote.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "cypher", "api" })
+package dev.icpgraph.replica;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
