@@ -18,6 +18,12 @@ enum ImportStatus {
 	FAILED,
 
 	/** Stopped on request; rows written before stay. */
-	CANCELLED
+	CANCELLED,
+
+	/** Being taken out of the graph. */
+	UNDOING,
+
+	/** Taken out of the graph; the file may be sent again. */
+	UNDONE
 
 }

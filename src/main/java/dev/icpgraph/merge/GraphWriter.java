@@ -34,10 +34,14 @@ public class GraphWriter {
 
 	private final LinkWriter links;
 
-	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links) {
+	private final OverwrittenValues overwritten;
+
+	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links,
+			OverwrittenValues overwritten) {
 		this.cypher = cypher;
 		this.events = events;
 		this.links = links;
+		this.overwritten = overwritten;
 	}
 
 	/**
@@ -139,11 +143,11 @@ public class GraphWriter {
 			this.links.create(transaction, merge.link(), links, rows, resolved, merged);
 		}
 		if (!rows.isEmpty()) {
-			merged.add(rows.size(),
-					transaction.run(LinkWriter.query(merge.query()),
-							Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
-							(record) -> new MergedRows.Row(record.get("place").asInt(),
-									record.get("changed").asBoolean(false))));
+			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(merge.query()),
+					Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
+					OverwrittenValues.Answer::of);
+			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());
+			this.overwritten.keep(transaction, importId, rows, answers);
 		}
 	}
 

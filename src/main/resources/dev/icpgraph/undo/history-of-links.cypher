@@ -1,0 +1,14 @@
+// What did imports say about these links?
+/* :params {numbers: [17]} */
+CYPHER 25
+UNWIND $numbers AS number
+MATCH (from)-[link]->(to)
+WHERE id(link) = number
+RETURN number, type(link) AS type, coalesce(from.name, from.domain, from.id) + ' → ' + coalesce(to.name, to.domain, to.id) AS name,
+  properties(link) AS values, false AS decided, false AS used, null AS user, COLLECT {
+    MATCH (before:Overwritten {_from: from.id})
+    WHERE before._to = to.id AND before._type = labels(from)[0] + '-' + type(link) AND before._key = coalesce(link.key, '')
+    RETURN {number: id(before), values: properties(before)} AS record
+    ORDER BY before._at, record.number
+  } AS earlier
+ORDER BY number
