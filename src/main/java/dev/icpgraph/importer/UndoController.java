@@ -64,7 +64,7 @@ class UndoController {
 					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
 		}
 		Optional<Problem> problem = this.queue.add(found, Caller.name());
-		return new UndoImportPayload(this.imports.find(found.key()), problem.stream().toList());
+		return new UndoImportPayload(problem.isEmpty() ? found.undoing() : found, problem.stream().toList());
 	}
 
 	@BatchMapping

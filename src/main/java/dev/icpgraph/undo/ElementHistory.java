@@ -31,6 +31,9 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 
 	private static final Set<String> PROVENANCE = Set.of("importId", "row");
 
+	/** Properties by which rows find nodes. */
+	private static final Set<String> NAMES = Set.of("key", "domain", "email", "linkedinUrl");
+
 	/** Properties that users set, and no row. */
 	private static final Set<String> OF_USERS = Set.of("pin", "pinBy", "pinReason", "pinAt", "pinRevision");
 
@@ -45,6 +48,17 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	 */
 	private record Saying(String importId, Set<String> said, Map<String, Object> after,
 			@Nullable EarlierValues record) {
+
+		boolean addsValue(String property) {
+			return this.said.contains(property) && (this.record == null || !this.record.before().containsKey(property));
+		}
+
+		Saying and(Set<String> names) {
+			Set<String> more = new HashSet<>(this.said);
+			more.addAll(names);
+			return new Saying(this.importId, more, this.after, this.record);
+		}
+
 	}
 
 	/**
@@ -54,7 +68,7 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	 */
 	ElementChange without(String importId, boolean isLink) {
 		List<Saying> all = sayings(isLink);
-		List<Saying> left = all.stream().filter((it) -> !it.importId().equals(importId)).toList();
+		List<Saying> left = withNames(all, importId);
 		if (left.size() == all.size()) {
 			return ElementChange.none(this.now);
 		}
@@ -68,6 +82,25 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 		}
 		return last.equals(importId) ? new ElementChange(ElementChange.Kind.RESTORED, values, earlier, ended, "")
 				: new ElementChange(ElementChange.Kind.CHANGED_SINCE, values, earlier, ended, last);
+	}
+
+	/**
+	 * The sayings of other imports. A later one found the node by its names, so the next
+	 * one says the names that the import gave first.
+	 */
+	private static List<Saying> withNames(List<Saying> all, String importId) {
+		List<Saying> left = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		for (Saying it : all) {
+			if (it.importId().equals(importId)) {
+				NAMES.stream().filter(it::addsValue).forEach(names::add);
+			}
+			else {
+				left.add(it.and(names));
+				names.clear();
+			}
+		}
+		return left;
 	}
 
 	/**

@@ -2,10 +2,12 @@ package dev.icpgraph.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import dev.icpgraph.merge.RowKind;
 
@@ -21,6 +23,8 @@ final class RandomRows {
 
 	/** Whether no two imports say exactly the same of anything. */
 	private final boolean apart;
+
+	private final Set<OneImport> before = new HashSet<>();
 
 	private int imports;
 
@@ -39,6 +43,14 @@ final class RandomRows {
 
 	OneImport next() {
 		this.imports++;
+		OneImport next = random();
+		while (!this.before.add(next)) {
+			next = random();
+		}
+		return next;
+	}
+
+	private OneImport random() {
 		RowKind kind = RowKind.values()[this.random.nextInt(RowKind.values().length)];
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (int i = 0; i <= this.random.nextInt(4); i++) {

@@ -45,6 +45,15 @@ class ElementHistoryTests {
 	}
 
 	@Test
+	void theNameThatALaterRowFoundANodeByStays() {
+		ElementHistory history = written(said("a", Map.of("domain", "acme.com", "name", "Acme")),
+				said("b", Map.of("city", "Bonn")));
+
+		assertThat(history.without("a", false).values())
+			.isEqualTo(Map.of("id", "1", "importId", "b", "row", 1L, "domain", "acme.com", "city", "Bonn"));
+	}
+
+	@Test
 	void thePinOfAUserOutlastsAnImport() {
 		Map<String, Object> now = new HashMap<>(
 				Map.of("id", "1", "importId", "b", "row", 2L, "nps", 9L, "pin", "PINNED"));
