@@ -11,5 +11,6 @@ CREATE FULLTEXT INDEX account_search IF NOT EXISTS FOR (n:Account) ON EACH [n.na
 CREATE INDEX account_lock IF NOT EXISTS FOR (n:Account) ON (n.lock);
 // What imports wrote over, for undo.
 CREATE INDEX overwritten_from IF NOT EXISTS FOR (n:Overwritten) ON (n._from);
+CREATE INDEX overwritten_to IF NOT EXISTS FOR (n:Overwritten) ON (n._to);
 CREATE INDEX overwritten_import IF NOT EXISTS FOR (n:Overwritten) ON (n._importId);
 CREATE INDEX overwritten_earlier IF NOT EXISTS FOR (n:Overwritten) ON (n._earlier);

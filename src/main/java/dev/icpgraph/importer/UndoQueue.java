@@ -121,7 +121,10 @@ class UndoQueue {
 		}
 	}
 
-	private void undo(String key) {
+	/**
+	 * Takes an import out of the graph, from any state that an earlier try left.
+	 */
+	void undo(String key) {
 		for (UndoStage stage : UndoStage.values()) {
 			UndoTraces.Page page = new UndoTraces.Page(List.of(), -1, false);
 			while (!page.isLast()) {

@@ -124,8 +124,9 @@ public class GraphWriter {
 	private void unite(CypherTransaction transaction, RowTarget nodeKind, List<KnownNodes.Twin> twins,
 			MergedRows merged) {
 		List<String> queries = (nodeKind == RowTarget.ACCOUNT)
-				? List.of("merge-account-parts", "merge-account-twin", "merge-account-overrides")
-				: List.of("merge-referrer-twin", "merge-person-twin");
+				? List.of("rename-overwritten-account", "merge-account-parts", "merge-account-twin",
+						"merge-account-overrides")
+				: List.of("rename-overwritten-person", "merge-referrer-twin", "merge-person-twin");
 		for (KnownNodes.Twin twin : twins) {
 			String keep = twin.keep().id();
 			String gone = twin.gone().id();

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *   now                 {name: ACME, city: Bonn, importId: c}   after c = earlier[1].importId
  * </pre>
  *
- * Without an import, the imports that remain say the same again, in their order.
+ * Without an import, the imports that remain say the same again, in their order. Records
+ * of an element of the same name that was deleted meanwhile do not end in this one, and
+ * are left aside.
  *
  * @param now its properties
  * @param earlier what imports wrote over, the earliest first
@@ -59,6 +61,20 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 			return new Saying(this.importId, more, this.after, this.record);
 		}
 
+	}
+
+	ElementHistory {
+		earlier = ofThisElement(now, earlier);
+	}
+
+	private static List<EarlierValues> ofThisElement(Map<String, Object> now, List<EarlierValues> earlier) {
+		int first = earlier.size();
+		Object after = now.get("importId");
+		while (first > 0 && earlier.get(first - 1).importId().equals(after)) {
+			first--;
+			after = earlier.get(first).before().get("importId");
+		}
+		return List.copyOf(earlier.subList(first, earlier.size()));
 	}
 
 	/**

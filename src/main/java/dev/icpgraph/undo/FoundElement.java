@@ -13,11 +13,13 @@ import java.util.Set;
  * @param isLink whether it is a link
  * @param history what imports set
  * @param decided whether users said something about it
+ * @param united whether a user united its account with another, or parted it, so that
+ * records may belong to either
  * @param used whether links of others need it
  * @param user import and row of one of these links; empty when none has them
  */
 record FoundElement(long number, String type, String name, boolean isLink, ElementHistory history, boolean decided,
-		boolean used, Map<String, Object> user) {
+		boolean united, boolean used, Map<String, Object> user) {
 
 	/** The names by which rows refer to nodes. */
 	private static final Map<String, Set<String>> NAMES = Map.of("Account", Set.of("id", "key", "domain"), "Person",

@@ -32,7 +32,7 @@ class FoundElements {
 		return new FoundElement(row.get("number").asLong(), row.get("type").asString(), row.get("name").asString(),
 				isLink,
 				new ElementHistory(row.get("values").asMap(), row.get("earlier").asList(FoundElements::earlier)),
-				row.get("decided").asBoolean(), row.get("used").asBoolean(),
+				row.get("decided").asBoolean(), row.get("united").asBoolean(), row.get("used").asBoolean(),
 				row.get("user").isNull() ? Map.of() : row.get("user").asMap());
 	}
 

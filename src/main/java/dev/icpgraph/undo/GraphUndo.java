@@ -147,6 +147,10 @@ public class GraphUndo {
 		}
 
 		private void add(FoundElement it, ElementChange change) {
+			if (it.united() && change.kind() != ElementChange.Kind.NONE) {
+				this.left.put(it, LeftReason.DECIDED_BY_USERS);
+				return;
+			}
 			this.records.addAll(change.earlier());
 			this.ended.addAll(change.ended());
 			switch (change.kind()) {

@@ -5,7 +5,8 @@ UNWIND $numbers AS number
 MATCH (node)
 WHERE id(node) = number
 RETURN number, labels(node)[0] AS type, coalesce(node.name, node.domain, node.email, node.id) AS name, properties(node) AS values,
-  EXISTS { (node)--(:TierOverride|CompetitorNote|AccountUnion|FormerName|UnitedLink|UnitedPart) } AS decided,
+  EXISTS { (node)--(:TierOverride|CompetitorNote|FormerName|UnitedLink|UnitedPart) } AS decided,
+  EXISTS { (node)<-[:UNITED_INTO]-() } OR EXISTS { MATCH (union:AccountUnion) WHERE union.gone = node.id AND node:Account } AS united,
   EXISTS { (node)--() } OR EXISTS { MATCH ()-[by:REFERRED {byPerson: node.id}]->() WHERE node:Person } AS used,
   COLLECT {
     MATCH (node)-[use]-()

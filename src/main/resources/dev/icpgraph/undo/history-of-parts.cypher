@@ -7,7 +7,9 @@ WHERE id(part) = number
 MATCH (account:Account)-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
 RETURN number, labels(part)[0] AS type,
   coalesce(account.name, account.domain, account.id) + coalesce(': ' + coalesce(part.name, part.role, part.on), '') AS name,
-  properties(part) AS values, part.pin IS NOT NULL AS decided, EXISTS { (part)-[:OF]->() } AS used,
+  properties(part) AS values, part.pin IS NOT NULL AS decided,
+  EXISTS { (account)<-[:UNITED_INTO]-() } OR EXISTS { MATCH (union:AccountUnion) WHERE union.gone = account.id AND account:Account } AS united,
+  EXISTS { (part)-[:OF]->() } AS used,
   COLLECT {
     MATCH (part)-[use:OF]->()
     WHERE use.importId IS NOT NULL

@@ -54,6 +54,16 @@ class ElementHistoryTests {
 	}
 
 	@Test
+	void aRecordOfADeletedNamesakeIsLeftAside() {
+		ElementHistory history = new ElementHistory(Map.of("id", "1", "importId", "c", "row", 1L, "name", "New"),
+				List.of(new EarlierValues(0, "b", Set.of("name"),
+						Map.of("id", "1", "importId", "a", "row", 1L, "name", "Old"))));
+
+		assertThat(history.without("b", false).kind()).isEqualTo(ElementChange.Kind.NONE);
+		assertThat(history.without("c", false).kind()).isEqualTo(ElementChange.Kind.REMOVED);
+	}
+
+	@Test
 	void thePinOfAUserOutlastsAnImport() {
 		Map<String, Object> now = new HashMap<>(
 				Map.of("id", "1", "importId", "b", "row", 2L, "nps", 9L, "pin", "PINNED"));
