@@ -85,9 +85,10 @@ public final class ImportMeasurement {
 	private static String line(Import it) {
 		double seconds = (it.startedAt() != null && it.finishedAt() != null)
 				? Duration.between(it.startedAt(), it.finishedAt()).toMillis() / 1e3 : 0;
-		return "| %s | %d rows | %.2f s | %.0f rows/s | %s, %d written, %d unchanged, %d refused".formatted(it.file(),
-				it.rowsRead(), seconds, it.rowsRead() / Math.max(seconds, 0.001), it.status(), it.rowsWritten(),
-				it.rowsUnchanged(), it.rowsRefused());
+		String end = (it.reason() != null) ? it.status() + ": " + it.reason() : it.status().name();
+		return "| %s | %d rows | %.2f s | %.0f rows/s | %d written, %d unchanged, %d refused | %s".formatted(it.file(),
+				it.rowsRead(), seconds, it.rowsRead() / Math.max(seconds, 0.001), it.rowsWritten(), it.rowsUnchanged(),
+				it.rowsRefused(), end);
 	}
 
 	private static List<Path> files(Path folder, List<String> leftOut) throws IOException {

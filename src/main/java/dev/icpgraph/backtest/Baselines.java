@@ -1,5 +1,6 @@
 package dev.icpgraph.backtest;
 
+import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.function.IntToLongFunction;
 
@@ -7,6 +8,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Rankings that take no method, for others to be compared with.
@@ -26,16 +28,15 @@ final class Baselines {
 
 	/**
 	 * People known to work at each account on a day, each once. O(jobs).
-	 * @param today as of {@link dev.icpgraph.snapshot.Days}
 	 */
-	static IntToLongFunction staff(Snapshot market, int today) {
+	static IntToLongFunction staff(Snapshot market, LocalDate today) {
 		Links jobs = market.backlinks(Relation.EMPLOYED_AT);
+		Tenures tenures = new Tenures(jobs, today);
 		int[] staff = new int[market.accounts()];
 		for (int account = 0; account < staff.length; account++) {
 			int before = -1;
 			for (int position = jobs.begin(account); position < jobs.end(account); position++) {
-				boolean works = jobs.day(position) <= today && jobs.until(position) > today;
-				if (works && jobs.target(position) != before) {
+				if (tenures.current(position) && jobs.target(position) != before) {
 					before = jobs.target(position);
 					staff[account]++;
 				}

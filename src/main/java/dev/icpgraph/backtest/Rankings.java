@@ -99,7 +99,7 @@ final class Rankings {
 		addNearness(findings, learned, scores);
 		int[] sizes = AccountSizes.of(holdout.market());
 		scores.put(RankedBy.SIZE, (account) -> sizes[account]);
-		scores.put(RankedBy.of(RankingRole.STAFF), Baselines.staff(holdout.market(), (int) holdout.day().toEpochDay()));
+		scores.put(RankedBy.of(RankingRole.STAFF), Baselines.staff(holdout.market(), holdout.day()));
 		scores.put(RankedBy.of(RankingRole.SHARED_TECHNOLOGIES), Baselines.sharedTechnologies(holdout.market(), best));
 		scores.put(RankedBy.of(RankingRole.RANDOM), Baselines.random(holdout.market().accounts(), seed));
 		return new Ranked(holdout, best, scores, (account) -> sizes[account], (icp != null) ? icp.tier1() : 0);

@@ -1,5 +1,6 @@
 package dev.icpgraph.commonality;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public class Commonalities {
 
 	private final CommonalityProperties settings;
 
-	private volatile TraitIndex traits = TraitIndex.ofAllKinds(Snapshot.empty());
+	private volatile @Nullable Counted counted;
 
 	Commonalities(Snapshots snapshots, BestCustomerChoice choice, AsOf asOf, OwnAccounts own,
 			CommonalityProperties settings) {
@@ -50,16 +51,17 @@ public class Commonalities {
 	}
 
 	/**
-	 * All traits of the newest snapshot.
+	 * All traits of the newest snapshot today.
 	 */
 	public TraitIndex traits() {
 		Snapshot snapshot = this.snapshots.current();
-		TraitIndex now = this.traits;
-		if (now.snapshot() != snapshot) {
-			now = TraitIndex.ofAllKinds(snapshot);
-			this.traits = now;
+		LocalDate today = this.asOf.today();
+		Counted now = this.counted;
+		if (now == null || now.traits().snapshot() != snapshot || !now.day().equals(today)) {
+			now = new Counted(TraitIndex.ofAllKinds(snapshot, today), today);
+			this.counted = now;
 		}
-		return now;
+		return now.traits();
 	}
 
 	/**
@@ -100,8 +102,9 @@ public class Commonalities {
 	 */
 	@EventListener
 	void forget(SnapshotRefreshed event) {
-		if (this.traits.snapshot() != event.snapshot()) {
-			this.traits = TraitIndex.ofAllKinds(Snapshot.empty());
+		Counted now = this.counted;
+		if (now != null && now.traits().snapshot() != event.snapshot()) {
+			this.counted = null;
 		}
 	}
 
@@ -112,6 +115,12 @@ public class Commonalities {
 		}
 		int[] accounts = ids.stream().mapToInt(snapshot::find).toArray();
 		return BestCustomers.of(accounts, "These accounts were given.");
+	}
+
+	/**
+	 * The traits of a snapshot on a day.
+	 */
+	private record Counted(TraitIndex traits, LocalDate day) {
 	}
 
 }

@@ -1,10 +1,11 @@
 package dev.icpgraph.feature;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Current jobs only, each person's first at an account; half of the known jobs have
@@ -30,15 +31,17 @@ final class CurrentJobs {
 	/**
 	 * Selects the current jobs. O(jobs).
 	 * @param jobs links from accounts to people
+	 * @param today jobs that begin later do not exist yet
 	 */
-	static CurrentJobs of(Links jobs) {
+	static CurrentJobs of(Links jobs, LocalDate today) {
+		Tenures tenures = new Tenures(jobs, today);
 		int[] offsets = new int[jobs.rows() + 1];
 		int[] current = new int[jobs.size()];
 		int size = 0;
 		for (int account = 0; account < jobs.rows(); account++) {
 			int last = -1;
 			for (int job = jobs.begin(account); job < jobs.end(account); job++) {
-				if (jobs.until(job) == Days.OPEN && jobs.target(job) != last) {
+				if (tenures.current(job) && jobs.target(job) != last) {
 					last = jobs.target(job);
 					current[size++] = job;
 				}

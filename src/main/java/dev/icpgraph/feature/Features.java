@@ -34,7 +34,7 @@ public final class Features {
 	private final Nearness nearness;
 
 	public Features(Snapshot snapshot, LocalDate today, Nearness nearness) {
-		this(snapshot, today, new LinkFeatures(snapshot, (int) today.toEpochDay()), Staff.of(snapshot),
+		this(snapshot, today, new LinkFeatures(snapshot, (int) today.toEpochDay()), Staff.of(snapshot, today),
 				SingletonSupplier.of(() -> ReleaseYears.of(snapshot)), nearness);
 	}
 

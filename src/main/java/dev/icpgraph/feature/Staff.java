@@ -1,15 +1,16 @@
 package dev.icpgraph.feature;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+
+import org.springframework.util.function.SingletonSupplier;
 
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
-
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The people who work at accounts now. A job is a position in {@link #jobs}, whose rows
@@ -22,9 +23,10 @@ import org.springframework.util.function.SingletonSupplier;
  */
 record Staff(Snapshot snapshot, Links jobs, PersonTraits traits, Supplier<CurrentJobs> lasting) {
 
-	static Staff of(Snapshot snapshot) {
+	static Staff of(Snapshot snapshot, LocalDate today) {
 		Links jobs = snapshot.backlinks(Relation.EMPLOYED_AT);
-		return new Staff(snapshot, jobs, new PersonTraits(snapshot), SingletonSupplier.of(() -> CurrentJobs.of(jobs)));
+		return new Staff(snapshot, jobs, new PersonTraits(snapshot),
+				SingletonSupplier.of(() -> CurrentJobs.of(jobs, today)));
 	}
 
 	CurrentJobs current() {

@@ -5,7 +5,7 @@ package dev.icpgraph.graph;
  */
 enum AccountField implements NodeField {
 
-	NAME(FieldKind.TEXT), DOMAIN(FieldKind.TEXT), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
+	NAME(FieldKind.TEXT), DOMAIN(FieldKind.LOWER_CASE), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
 	SUB_INDUSTRY(FieldKind.TEXT), COUNTRY(FieldKind.COUNTRY), REGION(FieldKind.TEXT), CITY(FieldKind.TEXT),
 	HEADCOUNT(FieldKind.BAND), REVENUE_USD(FieldKind.BAND), FOUNDED_YEAR(FieldKind.NUMBER),
 	BUSINESS_MODEL(FieldKind.TEXT), OPERATING_MODEL(FieldKind.TEXT), GROWTH_PERCENT(FieldKind.NUMBER),

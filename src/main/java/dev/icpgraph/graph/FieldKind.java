@@ -5,8 +5,11 @@ package dev.icpgraph.graph;
  */
 enum FieldKind {
 
-	/** Text, compared by code points. */
+	/** Text, compared in any case. */
 	TEXT,
+
+	/** Text that is stored in lower case, so that an index finds it in any case. */
+	LOWER_CASE,
 
 	/** A country, asked for by any name or code. */
 	COUNTRY,

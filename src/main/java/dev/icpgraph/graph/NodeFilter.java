@@ -1,6 +1,7 @@
 package dev.icpgraph.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -90,7 +91,7 @@ final class NodeFilter {
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
 			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
-			case TEXT, DATE, NUMBER, BAND ->
+			case TEXT, LOWER_CASE, DATE, NUMBER, BAND ->
 				every(map(value), (operator, operand) -> operator(field, operator, operand));
 		};
 	}
@@ -112,8 +113,8 @@ final class NodeFilter {
 		return switch (operator) {
 			case "eq" ->
 				(field.kind() == FieldKind.BAND) ? min.isEqualTo(parameter(value)).and(max.isEqualTo(parameter(value)))
-						: min.isEqualTo(parameter(value));
-			case "in" -> min.in(parameter(value));
+						: anyCase(field, min).isEqualTo(parameter(anyCase(field, value)));
+			case "in" -> anyCase(field, min).in(parameter(anyCase(field, value)));
 			case "gte" -> min.gte(parameter(value));
 			// A day in 2013 is not after 2013, although its text is.
 			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
@@ -123,6 +124,22 @@ final class NodeFilter {
 				Boolean.TRUE.equals(value) ? min.isNotNull().or(max.isNotNull()) : min.isNull().and(max.isNull());
 			default -> throw new IllegalStateException("Unknown operator " + operator);
 		};
+	}
+
+	private static Expression anyCase(NodeField field, Expression property) {
+		return (field.kind() == FieldKind.TEXT) ? Cypher.toLower(property) : property;
+	}
+
+	private static Object anyCase(NodeField field, Object value) {
+		return switch (field.kind()) {
+			case TEXT, LOWER_CASE ->
+				(value instanceof List<?> values) ? values.stream().map(NodeFilter::lower).toList() : lower(value);
+			case COUNTRY, DATE, NUMBER, BAND, FLAG, LINK -> value;
+		};
+	}
+
+	private static String lower(Object text) {
+		return String.valueOf(text).toLowerCase(Locale.ROOT);
 	}
 
 	private Expression parameter(Object value) {

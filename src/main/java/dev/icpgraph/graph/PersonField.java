@@ -5,7 +5,7 @@ package dev.icpgraph.graph;
  */
 enum PersonField implements NodeField {
 
-	NAME(FieldKind.TEXT), EMAIL(FieldKind.TEXT), LINKEDIN_URL(FieldKind.TEXT), AGE_BAND(FieldKind.TEXT),
+	NAME(FieldKind.TEXT), EMAIL(FieldKind.LOWER_CASE), LINKEDIN_URL(FieldKind.TEXT), AGE_BAND(FieldKind.TEXT),
 	EDUCATION(FieldKind.TEXT), STUB(FieldKind.FLAG);
 
 	private final FieldKind kind;

@@ -6,6 +6,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Counts the data of one account at a time: the counts of a footprint that every account
@@ -35,7 +36,7 @@ final class AccountCounts {
 	/** Place in the counts, by rank of the job: left, undated, current. */
 	private static final int[] PLACES = { LEFT, UNDATED, CURRENT };
 
-	private final int today;
+	private final Tenures tenures;
 
 	private final Links staff;
 
@@ -49,8 +50,8 @@ final class AccountCounts {
 
 	AccountCounts(LinksAsOf market) {
 		Snapshot snapshot = market.snapshot();
-		this.today = (int) market.day().toEpochDay();
 		this.staff = snapshot.backlinks(Relation.EMPLOYED_AT);
+		this.tenures = new Tenures(this.staff, market.day());
 		this.technologies = market.technologies();
 		this.events = market.links(Relation.PARTICIPATED_IN);
 		this.given = market.links(Relation.REFERRED);
@@ -94,11 +95,10 @@ final class AccountCounts {
 	}
 
 	private int rank(int position) {
-		if (this.staff.day(position) > this.today) {
+		if (!this.tenures.begun(position)) {
 			return NONE;
 		}
-		int until = this.staff.until(position);
-		return (until == Links.UNKNOWN) ? 1 : (until > this.today) ? 2 : 0;
+		return this.tenures.current(position) ? 2 : this.tenures.ended(position) ? 0 : 1;
 	}
 
 	private static int distinct(Links links, int account) {

@@ -1,16 +1,17 @@
 package dev.icpgraph.lookalike;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Traits that accounts have through others: those of the people who work there, and the
@@ -48,14 +49,13 @@ final class ThroughTraits implements TraitColumn {
 	}
 
 	/**
-	 * Traits of people who work there now.
+	 * Traits of people who work there on a day.
 	 */
-	static ThroughTraits people(Snapshot snapshot, PersonTrait trait) {
+	static ThroughTraits people(Snapshot snapshot, LocalDate day, PersonTrait trait) {
 		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);
 		Names traits = snapshot.names(NodeKind.TRAIT);
-		return new ThroughTraits(TraitKind.valueOf(trait.name()), staff,
-				(position) -> staff.until(position) == Days.OPEN, snapshot.links(Relation.HAS_TRAIT), trait.all(traits),
-				traits, false);
+		return new ThroughTraits(TraitKind.valueOf(trait.name()), staff, new Tenures(staff, day)::current,
+				snapshot.links(Relation.HAS_TRAIT), trait.all(traits), traits, false);
 	}
 
 	static ThroughTraits series(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package dev.icpgraph.lookalike;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class TraitColumns {
 				new LinkedTraits(TraitKind.PARTNER, snapshot, Relation.PARTNERS_WITH));
 	}
 
-	static List<TraitColumn> all(Snapshot snapshot) {
+	static List<TraitColumn> all(Snapshot snapshot, LocalDate day) {
 		List<TraitColumn> all = new ArrayList<>(ofLookalikes(snapshot));
 		all.addAll(List.of(CodedTraits.of(TraitKind.SUB_INDUSTRY, snapshot.attribute(AccountAttribute.SUB_INDUSTRY)),
 				CodedTraits.of(TraitKind.REGION, snapshot.attribute(AccountAttribute.REGION)),
@@ -45,7 +46,7 @@ final class TraitColumns {
 				CodedTraits.of(TraitKind.FUNDING, snapshot.quantity(AccountQuantity.FUNDING_USD), Bands.FUNDING_USD),
 				ThroughTraits.series(snapshot), ClassifiedTraits.departments(snapshot),
 				ClassifiedTraits.stages(snapshot), ClassifiedTraits.leadershipChanges(snapshot)));
-		Stream.of(PersonTrait.values()).map((trait) -> ThroughTraits.people(snapshot, trait)).forEach(all::add);
+		Stream.of(PersonTrait.values()).map((trait) -> ThroughTraits.people(snapshot, day, trait)).forEach(all::add);
 		return List.copyOf(all);
 	}
 

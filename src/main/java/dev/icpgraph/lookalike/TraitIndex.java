@@ -1,5 +1,6 @@
 package dev.icpgraph.lookalike;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,9 +50,10 @@ public final class TraitIndex {
 
 	/**
 	 * Counts the traits of every kind. O(accounts + links).
+	 * @param day the day on which people work at an account
 	 */
-	public static TraitIndex ofAllKinds(Snapshot snapshot) {
-		return new TraitIndex(snapshot, TraitColumns.all(snapshot));
+	public static TraitIndex ofAllKinds(Snapshot snapshot, LocalDate day) {
+		return new TraitIndex(snapshot, TraitColumns.all(snapshot, day));
 	}
 
 	public Snapshot snapshot() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -15,15 +16,16 @@ import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Writes rows to the graph, one batch per transaction. A row writes only differences from
- * the graph, so writing it again changes nothing; the graph revision rises, and
- * {@link GraphChanged} is published, only after a change. A reference to an unknown node
- * creates a stub.
+ * Writes rows to the graph, a batch in one transaction, or in two side by side when
+ * neither waits for the other. A row writes only differences from the graph, so writing
+ * it again changes nothing; the graph revision rises, and {@link GraphChanged} is
+ * published, only after a change. A reference to an unknown node creates a stub.
  */
 @Repository
 public class GraphWriter {
@@ -45,13 +47,22 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind: all rows that do not contradict the graph; none after an
-	 * error.
+	 * Writes rows of one kind: all rows that do not contradict the graph. After an error
+	 * none of a transaction is written; rows that are written count as unchanged when
+	 * they come again.
 	 * @param importId the import of the rows
 	 * @param rows in the order of their file, at most some thousands
 	 * @param more whether the caller will write more at once
 	 */
 	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
+		List<Supplier<WriteResult>> shares = RowShares.of(kind, rows)
+			.stream()
+			.<Supplier<WriteResult>>map((share) -> () -> writeShare(kind, importId, share, more))
+			.toList();
+		return WriteResult.sum(ParallelQueries.answers(shares));
+	}
+
+	private WriteResult writeShare(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		Written written = this.cypher.write((transaction) -> write(transaction, kind, importId, rows));
 		if (written.revision() != null) {
 			this.events.publishEvent(new GraphChanged(written.revision(), more));
@@ -74,7 +85,7 @@ public class GraphWriter {
 		ResolvedRows resolved = new ResolvedRows(kind, importId, known, rows);
 		MergedRows merged = new MergedRows();
 		for (RowTarget nodeKind : RowTarget.values()) {
-			name(transaction, nodeKind, resolved);
+			name(transaction, nodeKind, shape, resolved);
 		}
 		merged.created(resolved.whole().size(), resolved.whole());
 		NewLinks links = this.links.found(transaction, shape, importId, resolved);
@@ -110,10 +121,10 @@ public class GraphWriter {
 	 * Creates the nodes that rows name first. Another writer that creates one of them at
 	 * the same time makes this one run again, because names are unique in Neo4j.
 	 */
-	private static void name(CypherTransaction transaction, RowTarget nodeKind, ResolvedRows resolved) {
+	private static void name(CypherTransaction transaction, RowTarget nodeKind, RowShape shape, ResolvedRows resolved) {
 		List<Map<String, Object>> nodes = resolved.named(nodeKind);
 		if (!nodes.isEmpty()) {
-			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
+			String verb = nodeKind.hasAliases() ? "create-" : shape.onlyLinksTo(nodeKind) ? "find-" : "lock-";
 			transaction
 				.run(LinkWriter.query(verb + nodeKind.noun()), Map.of("nodes", nodes),
 						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))

@@ -79,6 +79,14 @@ record RowShape(List<Merge> merges, @Nullable RowTarget describes, Map<String, R
 	}
 
 	/**
+	 * Whether rows only link to nodes of a kind, which several writers may do at the same
+	 * time.
+	 */
+	boolean onlyLinksTo(RowTarget kind) {
+		return !kind.hasAliases() && this.references.size() > 1;
+	}
+
+	/**
 	 * The links that it creates and that a query finds; {@code null} when it creates none
 	 * of them.
 	 */

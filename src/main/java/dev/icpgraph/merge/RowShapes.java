@@ -8,15 +8,15 @@ import java.util.Objects;
 
 import dev.icpgraph.merge.LinkRule.Repeats;
 
-import static dev.icpgraph.merge.RowTarget.ACCOUNT;
-import static dev.icpgraph.merge.RowTarget.EVENT;
-import static dev.icpgraph.merge.RowTarget.PERSON;
-import static dev.icpgraph.merge.RowTarget.TECHNOLOGY;
 import static dev.icpgraph.merge.RowShape.all;
 import static dev.icpgraph.merge.RowShape.describing;
 import static dev.icpgraph.merge.RowShape.linking;
 import static dev.icpgraph.merge.RowShape.where;
 import static dev.icpgraph.merge.RowShape.with;
+import static dev.icpgraph.merge.RowTarget.ACCOUNT;
+import static dev.icpgraph.merge.RowTarget.EVENT;
+import static dev.icpgraph.merge.RowTarget.PERSON;
+import static dev.icpgraph.merge.RowTarget.TECHNOLOGY;
 
 /**
  * The shape of each kind of rows.

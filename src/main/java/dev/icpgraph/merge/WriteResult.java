@@ -1,5 +1,6 @@
 package dev.icpgraph.merge;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,24 @@ import java.util.List;
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
 		int otherKeys) {
+
+	/**
+	 * The outcome of a batch from those of its shares.
+	 */
+	static WriteResult sum(List<WriteResult> shares) {
+		return (shares.size() == 1) ? shares.getFirst()
+				: new WriteResult(shares.stream().mapToInt(WriteResult::written).sum(),
+						shares.stream().mapToInt(WriteResult::unchanged).sum(),
+						shares.stream()
+							.flatMap((it) -> it.refused().stream())
+							.sorted(Comparator.comparingLong(RefusedRow::row))
+							.toList(),
+						shares.stream()
+							.flatMap((it) -> it.dropped().stream())
+							.sorted(Comparator.comparingLong(DroppedValue::row))
+							.toList(),
+						shares.stream().mapToInt(WriteResult::otherKeys).sum());
+	}
 
 	/**
 	 * Number of all rows of the batch.

@@ -28,11 +28,6 @@ class PersonaCoverageController {
 		this.parts = parts;
 	}
 
-	@BatchMapping(typeName = "IcpMatch", field = "coverage")
-	Map<Score, PersonaCoverage> ofMatches(List<Score> matches) {
-		return this.coverages.of(matches);
-	}
-
 	@BatchMapping(typeName = "Score", field = "coverage")
 	Map<Score, PersonaCoverage> ofScores(List<Score> scores) {
 		return this.coverages.of(scores);

@@ -10,6 +10,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Current and past jobs as of a day. A job is a position in the rows of
@@ -21,7 +22,9 @@ final class Jobs {
 
 	private final Links staff;
 
-	private final int today;
+	private final Tenures ofPeople;
+
+	private final Tenures ofAccounts;
 
 	private final Recency recency;
 
@@ -33,7 +36,8 @@ final class Jobs {
 	Jobs(Snapshot snapshot, LocalDate today, PeopleSettings settings) {
 		this.jobs = snapshot.links(Relation.EMPLOYED_AT);
 		this.staff = snapshot.backlinks(Relation.EMPLOYED_AT);
-		this.today = (int) today.toEpochDay();
+		this.ofPeople = new Tenures(this.jobs, today);
+		this.ofAccounts = new Tenures(this.staff, today);
 		this.recency = new Recency(today, settings.halfLifeYears(), settings.undated());
 		Names kinds = this.jobs.kinds();
 		this.levels = IntStream.rangeClosed(0, kinds.size())
@@ -68,21 +72,21 @@ final class Jobs {
 	 * Whether the job has started by today; a job without a date has.
 	 */
 	boolean begun(int job) {
-		return this.jobs.day(job) <= this.today;
+		return this.ofPeople.begun(job);
 	}
 
 	/**
 	 * Whether the person is known to work there today.
 	 */
 	boolean current(int job) {
-		return begun(job) && this.jobs.until(job) > this.today;
+		return this.ofPeople.current(job);
 	}
 
 	/**
 	 * Whether the person is known to have left.
 	 */
 	boolean left(int job) {
-		return begun(job) && until(job) != Links.UNKNOWN && until(job) <= this.today;
+		return this.ofPeople.ended(job);
 	}
 
 	Seniority level(int job) {
@@ -148,22 +152,18 @@ final class Jobs {
 		int size = 0;
 		for (int position = this.staff.begin(account); position < this.staff.end(account); position++) {
 			int person = this.staff.target(position);
-			if (begunAt(position) && (size == 0 || people[size - 1] != person)) {
+			if (this.ofAccounts.begun(position) && (size == 0 || people[size - 1] != person)) {
 				people[size++] = person;
 			}
 		}
 		return Arrays.copyOf(people, size);
 	}
 
-	private boolean begunAt(int position) {
-		return this.staff.day(position) <= this.today;
-	}
-
 	/**
 	 * Whether the job at a position in {@link #staff} is current.
 	 */
 	boolean currentAt(int position) {
-		return begunAt(position) && this.staff.until(position) > this.today;
+		return this.ofAccounts.current(position);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.RowSums;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.Tenures;
 
 /**
  * Number of people known to work at every account.
@@ -30,18 +31,18 @@ final class Workforce {
 	 */
 	Workforce(Snapshot snapshot, LocalDate today) {
 		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);
-		int day = (int) today.toEpochDay();
+		Tenures tenures = new Tenures(staff, today);
 		this.people = new int[snapshot.accounts()];
 		LongAdder known = new LongAdder();
 		LongAdder all = new LongAdder();
 		AccountRanges.forEach(this.people.length, (from, to) -> {
 			long[] sums = new long[to - from];
-			RowSums.add(staff.offsets(), from, to, (begin, length, totals) -> total(staff, day, begin, length, totals),
-					sums);
+			RowSums.add(staff.offsets(), from, to,
+					(begin, length, totals) -> total(staff, tenures, begin, length, totals), sums);
 			long knownHere = 0;
 			long allHere = 0;
 			for (int account = from; account < to; account++) {
-				int people = people(staff, day, account, sums[account - from]);
+				int people = people(staff, tenures, account, sums[account - from]);
 				this.people[account] = people;
 				knownHere += (people >>> 31) ^ 1;
 				allHere += Math.max(0, people);
@@ -56,13 +57,13 @@ final class Workforce {
 	 * Counts started jobs, current jobs and repeated persons: three numbers in one. Free
 	 * of branches that depend on a day, which would mostly be mispredicted.
 	 */
-	private static void total(Links staff, int today, int begin, int length, long[] totals) {
+	private static void total(Links staff, Tenures tenures, int begin, int length, long[] totals) {
 		long total = totals[0];
 		int before = (begin > 0) ? staff.target(begin - 1) : -1;
 		for (int i = 0; i < length; i++) {
 			int person = staff.target(begin + i);
-			long begun = (staff.day(begin + i) <= today) ? 1 : 0;
-			long works = (staff.until(begin + i) > today) ? begun : 0;
+			long begun = tenures.begun(begin + i) ? 1 : 0;
+			long works = tenures.current(begin + i) ? 1 : 0;
 			long again = (person == before) ? 1 : 0;
 			total += (begun << (2 * FIELD)) | (works << FIELD) | again;
 			before = person;
@@ -70,18 +71,19 @@ final class Workforce {
 		}
 	}
 
-	private static int people(Links staff, int today, int account, long sum) {
+	private static int people(Links staff, Tenures tenures, int account, long sum) {
 		// 1 when no job has started; branch-free, since the outcome is unpredictable.
 		int nobody = (int) (((sum >>> (2 * FIELD)) - 1) >>> 63);
-		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody : distinct(staff, today, account) - nobody;
+		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody
+				: distinct(staff, tenures, account) - nobody;
 	}
 
-	private static int distinct(Links staff, int today, int account) {
+	private static int distinct(Links staff, Tenures tenures, int account) {
 		int count = 0;
 		int before = -1;
 		for (int position = staff.begin(account); position < staff.end(account); position++) {
 			int person = staff.target(position);
-			if (person != before && staff.day(position) <= today && staff.until(position) > today) {
+			if (person != before && tenures.current(position)) {
 				before = person;
 				count++;
 			}

@@ -42,21 +42,6 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The value under its name in a list of matches, as are the next two.
-	 */
-	public double score() {
-		return value();
-	}
-
-	public double scoreLow() {
-		return low();
-	}
-
-	public double scoreHigh() {
-		return high();
-	}
-
-	/**
 	 * Null without such signals.
 	 */
 	public @Nullable Double fit() {

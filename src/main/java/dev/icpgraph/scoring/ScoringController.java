@@ -90,6 +90,12 @@ class ScoringController {
 		return this.accounts.of(match, environment, read);
 	}
 
+	// Complete at once, as are the next two.
+	@SchemaMapping(typeName = "IcpMatch", field = "score")
+	CompletableFuture<Score> scoreOf(Score match) {
+		return CompletableFuture.completedFuture(match);
+	}
+
 	// Complete at once: it is computed in memory, where one thread each would cost more.
 	@SchemaMapping(typeName = "Contribution")
 	CompletableFuture<List<ContributionEvidence>> evidence(Contribution contribution, @Argument int first,

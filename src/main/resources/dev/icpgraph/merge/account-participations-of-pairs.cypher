@@ -6,6 +6,9 @@ MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (event)
 WHERE id(event) = pair[2]
-MATCH (account)-[link:PARTICIPATED_IN]->(event)
+CALL (account, event) {
+  MATCH (account)-[link:PARTICIPATED_IN]->(event)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key
 ORDER BY pair, key

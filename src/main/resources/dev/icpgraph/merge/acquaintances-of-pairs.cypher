@@ -6,6 +6,9 @@ MATCH (one)
 WHERE id(one) = pair[1]
 MATCH (other)
 WHERE id(other) = pair[2]
-MATCH (one)-[link:KNOWS]-(other)
+CALL (one, other) {
+  MATCH (one)-[link:KNOWS]-(other)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key
 ORDER BY pair, key

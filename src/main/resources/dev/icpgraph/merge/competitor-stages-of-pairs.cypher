@@ -5,7 +5,10 @@ UNWIND $pairs AS pair
 MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (competitor:Competitor {id: pair[2]})
-MATCH (account)-[link:AT_STAGE]->(competitor)
+CALL (account, competitor) {
+  MATCH (account)-[link:AT_STAGE]->(competitor)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key, link.importId AS importId, link.row AS row,
   {stage: link.stage, on: link.on} AS facts
 ORDER BY pair, key

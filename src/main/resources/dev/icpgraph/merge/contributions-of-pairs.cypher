@@ -6,6 +6,9 @@ MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (technology)
 WHERE id(technology) = pair[2]
-MATCH (account)-[link:CONTRIBUTES_TO]->(technology)
+CALL (account, technology) {
+  MATCH (account)-[link:CONTRIBUTES_TO]->(technology)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key
 ORDER BY pair, key

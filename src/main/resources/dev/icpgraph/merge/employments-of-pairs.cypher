@@ -6,7 +6,10 @@ MATCH (person)
 WHERE id(person) = pair[1]
 MATCH (account)
 WHERE id(account) = pair[2]
-MATCH (person)-[link:EMPLOYED_AT]->(account)
+CALL (person, account) {
+  MATCH (person)-[link:EMPLOYED_AT]->(account)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key, link.importId AS importId, link.row AS row,
   {title: link.title, since: link.since, until: link.until, current: link.current} AS facts
 ORDER BY pair, key

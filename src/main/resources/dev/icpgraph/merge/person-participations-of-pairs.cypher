@@ -6,6 +6,9 @@ MATCH (person)
 WHERE id(person) = pair[1]
 MATCH (event)
 WHERE id(event) = pair[2]
-MATCH (person)-[link:PARTICIPATED_IN]->(event)
+CALL (person, event) {
+  MATCH (person)-[link:PARTICIPATED_IN]->(event)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key
 ORDER BY pair, key

@@ -6,7 +6,10 @@ MATCH (referrer)
 WHERE id(referrer) = pair[1]
 MATCH (referred)
 WHERE id(referred) = pair[2]
-MATCH (referrer)-[link:REFERRED]->(referred)
+CALL (referrer, referred) {
+  MATCH (referrer)-[link:REFERRED]->(referred)
+  RETURN link
+}
 RETURN pair[0] AS pair, link.key AS key, link.importId AS importId, link.row AS row,
   {kind: link.kind, on: link.on} AS facts
 ORDER BY pair, key

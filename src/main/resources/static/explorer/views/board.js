@@ -106,17 +106,17 @@ function table(route, { icpMatches }) {
 }
 
 function row(route, match) {
-  const { account, rank, score, tier, contributions } = match;
+  const { account, score } = match;
   const id = account ? account.id : null;
   return html`<tr role="row" class=${route.open && route.open === id ? 'chosen' : ''} @click=${(event) => choose(event, id)}>
-    <td role="cell" class="number muted">${count(rank)}</td>
+    <td role="cell" class="number muted">${count(score.rank)}</td>
     <td role="cell" class="who">${account ? html`
       <a href=${link({ open: id })} data-opens=${id}>${account.name || account.domain}</a>
       <small>${[account.industry, country(account.country)].filter(Boolean).join(' · ')}</small>` : words.removed}</td>
-    <td role="cell">${tierName(tier)}${match.override ? html`<small>${words.override(match.override.by)}</small>` : ''}</td>
-    <td role="cell" class="score"><strong>${points(score)}</strong>${scoreBar(contributions)}</td>
-    <td role="cell" class="why">${reasons(contributions)}</td>
-    <td role="cell" class="call">${toCall(match.coverage)}</td>
+    <td role="cell">${tierName(score.tier)}${score.override ? html`<small>${words.override(score.override.by)}</small>` : ''}</td>
+    <td role="cell" class="score"><strong>${points(score.value)}</strong>${scoreBar(score.contributions)}</td>
+    <td role="cell" class="why">${reasons(score.contributions)}</td>
+    <td role="cell" class="call">${toCall(score.coverage)}</td>
   </tr>`;
 }
 

@@ -57,12 +57,12 @@ function toggle(id, off) {
 function preview({ prospects, tierCounts }, off) {
   return html`<section><h3>${words.preview}</h3>
     <p class="muted">${off.length > 0 ? words.previewWhole : words.previewCounts(count(tierCounts.tier1), count(tierCounts.tier2))}</p>
-    <ol class="preview">${prospects.map(({ rank, score, account, contributions }) => html`<li>
-      <span class="number muted">${count(rank)}</span>
+    <ol class="preview">${prospects.map(({ account, score }) => html`<li>
+      <span class="number muted">${count(score.rank)}</span>
       <div>${account ? html`<strong>${account.name || account.domain}</strong>
         <small class="muted">${[account.industry, country(account.country)].filter(Boolean).join(' · ')}</small>` : texts.board.removed}
-        <p class="muted">${best(contributions)}</p></div>
-      <strong class="number">${points(score)}</strong></li>`)}</ol></section>`;
+        <p class="muted">${best(score.contributions)}</p></div>
+      <strong class="number">${points(score.value)}</strong></li>`)}</ol></section>`;
 }
 
 function best(contributions) {

@@ -1,5 +1,6 @@
 package dev.icpgraph.commonality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,7 @@ class CommonalityTests {
 	void isSilentOnRandomCustomersAsOftenAsItPromises() {
 		Random random = new Random(3);
 		Snapshot snapshot = noise(random);
-		TraitIndex traits = TraitIndex.ofAllKinds(snapshot);
+		TraitIndex traits = TraitIndex.ofAllKinds(snapshot, LocalDate.ofEpochDay(DAY));
 		List<Integer> accounts = new ArrayList<>(IntStream.range(0, ACCOUNTS).boxed().toList());
 		int runs = 300;
 		int talking = 0;
@@ -114,8 +115,8 @@ class CommonalityTests {
 		List<String> text = market(8, 10);
 		IntStream.range(0, 8).forEach((i) -> text.add("(a%03d)-[:IS_CUSTOMER]->(:Customer)".formatted(i)));
 		Beachhead beachhead = Commonalities.beachhead(
-				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new))), DAY, List.of(),
-				CommonalityProperties.defaults());
+				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)), LocalDate.ofEpochDay(DAY)), DAY,
+				List.of(), CommonalityProperties.defaults());
 
 		assertThat(beachhead.name()).isEqualTo("uses Segment");
 		assertThat(beachhead.prospects()).isEqualTo(2);
@@ -128,24 +129,25 @@ class CommonalityTests {
 		List<String> text = market(8, 10);
 		IntStream.range(0, 8).forEach((i) -> text.add("(a%03d)-[:IS_CUSTOMER]->(:Customer)".formatted(i)));
 		Beachhead beachhead = Commonalities.beachhead(
-				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new))), DAY, List.of("a008"),
-				CommonalityProperties.defaults());
+				TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)), LocalDate.ofEpochDay(DAY)), DAY,
+				List.of("a008"), CommonalityProperties.defaults());
 
 		assertThat(beachhead.prospects()).isEqualTo(1);
 	}
 
 	@Test
 	void hasNoBeachheadWithFewCustomers() {
-		Beachhead beachhead = Commonalities.beachhead(
-				TraitIndex.ofAllKinds(GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer)")), DAY, List.of(),
-				CommonalityProperties.defaults());
+		Beachhead beachhead = Commonalities.beachhead(TraitIndex
+			.ofAllKinds(GraphText.snapshot("(a:Account)-[:IS_CUSTOMER]->(:Customer)"), LocalDate.ofEpochDay(DAY)), DAY,
+				List.of(), CommonalityProperties.defaults());
 
 		assertThat(beachhead.name()).isNull();
 		assertThat(beachhead.text()).isEqualTo("A cluster takes at least 3 active customers.");
 	}
 
 	private static CommonalityReport report(List<String> text, int customers) {
-		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)));
+		TraitIndex traits = TraitIndex.ofAllKinds(GraphText.snapshot(text.toArray(String[]::new)),
+				LocalDate.ofEpochDay(DAY));
 		return Commonalities.of(traits, BestCustomers.of(IntStream.range(0, customers).toArray(), "The first ones."),
 				CommonalityProperties.defaults());
 	}

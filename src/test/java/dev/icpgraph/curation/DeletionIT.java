@@ -85,10 +85,10 @@ class DeletionIT {
 		assertThat(this.graph.values("MATCH (c:Category) RETURN c.id")).containsExactly("tracing");
 		await().atMost(Duration.ofMinutes(1))
 			.untilAsserted(() -> assertThat(
-					this.graphQl.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score } } }")
+					this.graphQl.document("query ($icp: ID!) { icpMatches(icp: $icp) { nodes { score { value } } } }")
 						.variable("icp", this.icp)
 						.execute()
-						.path("icpMatches.nodes[*].score")
+						.path("icpMatches.nodes[*].score.value")
 						.entityList(Double.class)
 						.get())
 				.containsOnly(0.0));

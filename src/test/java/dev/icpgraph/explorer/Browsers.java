@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import org.junit.jupiter.api.Assumptions;
 
@@ -34,6 +35,8 @@ final class Browsers {
 
 	private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+	private static final int PATIENCE_MS = 30_000;
+
 	private Browsers() {
 	}
 
@@ -43,6 +46,7 @@ final class Browsers {
 			Assumptions.abort("-Dexplorer.browser=none: the tests that need a browser are skipped");
 		}
 		assertThat(none).as("-Dexplorer.browser=none is not for CI: there the explorer is tested").isFalse();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
 		return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
 	}
 

@@ -2,6 +2,11 @@ package dev.icpgraph.feature;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.CombinedMeasure;
@@ -9,10 +14,6 @@ import dev.icpgraph.measure.JobTitle;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.scoring.GeneratedMarket;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,18 @@ class PeopleFeatureTests {
 		assertFeature(vp, "gone", null, "no current employee is known");
 		assertFeature(vp, "bare", null, "too little is known about the people who work there");
 		assertFeature(vp, "empty", null, "no current employee is known");
+	}
+
+	@Test
+	void jobsCountWhileTheyLastToday() {
+		FeatureColumns columns = GeneratedMarket.columns("""
+				(later:Account), (ending:Account), (ada:Person {ageBand: '35-44'}), (bob:Person {ageBand: '35-44'}),
+				(ada)-[:EMPLOYED_AT {current: true, since: '2026-11-02'}]->(later),
+				(bob)-[:EMPLOYED_AT {since: '2020', until: '2026-11-02'}]->(ending)""");
+		int[] people = columns.of(people(null, null, List.of("35-44"), null)).values();
+
+		assertThat(people[columns.snapshot().find("later")]).isEqualTo(Feature.UNKNOWN);
+		assertThat(people[columns.snapshot().find("ending")]).isEqualTo(Feature.ONE);
 	}
 
 	@Test

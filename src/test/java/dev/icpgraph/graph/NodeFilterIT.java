@@ -47,6 +47,18 @@ class NodeFilterIT {
 		assertThat(accounts("{name: {startsWith: \"glo\"}}")).containsExactly("globex");
 	}
 
+	@Test
+	void matchesTextInAnyCase() {
+		this.graph.run("MATCH (a:Account {id: 'acme'}) SET a.domain = 'acme.com', a.industry = 'Retail Banking'");
+
+		assertThat(accounts("{name: {eq: \"ACME\"}}")).containsExactly("acme");
+		assertThat(accounts("{name: {in: [\"acme\", \"INITECH\"]}}")).containsExactly("acme", "initech");
+		assertThat(accounts("{industry: {eq: \"retail banking\"}}")).containsExactly("acme");
+		assertThat(accounts("{domain: {eq: \"Acme.COM\"}}")).containsExactly("acme");
+		assertThat(accounts("{domain: {in: [\"Acme.com\", \"no.com\"]}}")).containsExactly("acme");
+		assertThat(accounts("{key: {eq: \"Globex\"}}")).containsExactly("globex");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			value = { "{eq: \"Allemagne\"}; acme initech", "{eq: \"deu\"}; acme initech",

@@ -3,6 +3,7 @@ package dev.icpgraph.importer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,25 @@ class ImportFilesIT {
 					tuple(8L, "", "| short.com", "TOO_FEW_VALUES", true));
 		assertThat(this.graph.values("MATCH (a:Account)-[:IS_CUSTOMER]->() RETURN a.id ORDER BY a.id"))
 			.containsExactly("acme.com", "globex.com", "hooli.com", "initech.com");
+	}
+
+	@Test
+	void rowsThatWritersShareAreEachWrittenOnceAndTheLaterOneStays() {
+		List<String> rows = IntStream.range(0, 3000)
+			.mapToObj((i) -> "c%d.example,Tech %d,2020,%d".formatted(i % 400, i % 3, 2021 + i / 1200))
+			.toList();
+		String[] file = Stream.concat(Stream.of("account,technology,since,last_seen"), rows.stream())
+			.toArray(String[]::new);
+
+		Import first = this.files.send("account_technologies.csv", file);
+		Import again = this.files.send("account_technologies.csv", file);
+
+		assertThat(List.of(first.rowsRead(), first.rowsRefused())).containsExactly(3000L, 0L);
+		assertThat(first.rowsWritten() + first.rowsUnchanged()).isEqualTo(3000);
+		assertThat(List.of(again.rowsWritten(), again.rowsUnchanged())).containsExactly(0L, 3000L);
+		assertThat(one("MATCH (:Account)-[use:USES]->(:Technology) RETURN count(use)")).isEqualTo(1200L);
+		assertThat(this.graph.values("MATCH ()-[use:USES]->() RETURN DISTINCT use.lastSeen ORDER BY use.lastSeen"))
+			.containsExactly("2022", "2023");
 	}
 
 	@Test

@@ -132,6 +132,19 @@ class LikenessTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
+	void leavesOutBestCustomersAsIfTheyWereNone(Compared market) {
+		LikenessFindings findings = LikenessFindings.of(market.snapshot(), market.best(), TODAY);
+
+		for (int turn = 0; turn < findings.jackknife().turns(); turn++) {
+			BestCustomers staying = BestCustomers.of(findings.jackknife().without(turn), "the others");
+			Likeness left = findings.without(turn).likeness(WEIGHTED);
+			Likeness fresh = Likeness.of(market.snapshot(), staying, WEIGHTED, TODAY);
+			forEach(market, (account) -> assertThat(left.bits(account)).isEqualTo(fresh.bits(account)));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
 	void isNothingAndUnknownWithoutBestCustomers(Compared market) {
 		Likeness likeness = Likeness.of(market.snapshot(), BestCustomers.of(new int[0], "none"), WEIGHTED, TODAY);
 

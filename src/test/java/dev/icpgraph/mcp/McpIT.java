@@ -119,7 +119,7 @@ class McpIT {
 		assertThat(profile.at("/current/definition/signals/0/text").asString()).isEqualTo("headcount at least 500");
 		assertThat(best.at("/icpMatches/nodes")).hasSize(1);
 		assertThat(best.at("/icpMatches/nodes/0/account/name").asString()).isEqualTo("Big");
-		assertThat(best.at("/icpMatches/nodes/0/contributions/0/text").asString()).contains("900");
+		assertThat(best.at("/icpMatches/nodes/0/score/contributions/0/text").asString()).contains("900");
 	}
 
 	@Test

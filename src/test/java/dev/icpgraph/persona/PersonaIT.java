@@ -36,9 +36,9 @@ class PersonaIT {
 			(dot:Person {name: 'Dot'})-[:EMPLOYED_AT {title: 'Librarian', buyingRole: 'USER', current: true, key: 'd'}]->(acme)""";
 
 	private static final String COVERAGE = """
-			query ($icp: ID!) { icpMatches(icp: $icp) { nodes { account { name } coverage { text peopleKnown missingRoles
+			query ($icp: ID!) { icpMatches(icp: $icp) { nodes { account { name } score { coverage { text peopleKnown missingRoles
 			  missing { name } personas { persona { name } count people(first: 1) { title person { name } } }
-			  jobs { seen text } } } } }
+			  jobs { seen text } } } } } }
 			""";
 
 	@Autowired
@@ -78,8 +78,9 @@ class PersonaIT {
 				List.of(covered("Engineer", 0), covered("Finance", 0),
 						covered("Head of platform", 2, "VP Engineering", "Ada")),
 				"jobs", List.of(Map.of("seen", true, "text", "uses Jaeger")));
-		assertThat(matches).first().isEqualTo(Map.of("account", Map.of("name", "Acme"), "coverage", acme));
-		assertThat(((Map<?, ?>) matches.getLast()).get("coverage")).asString()
+		assertThat(matches).first()
+			.isEqualTo(Map.of("account", Map.of("name", "Acme"), "score", Map.of("coverage", acme)));
+		assertThat(((Map<?, ?>) matches.getLast()).get("score")).asString()
 			.contains("text=no current employee is known", "peopleKnown=0", "seen=null");
 	}
 
@@ -91,9 +92,9 @@ class PersonaIT {
 
 		GraphQlTester.Response answer = run(COVERAGE, Map.of("icp", this.icp));
 
-		answer.path("icpMatches.nodes[0].coverage.peopleKnown").entity(Integer.class).isEqualTo(1503);
-		answer.path("icpMatches.nodes[0].coverage.personas[0].count").entity(Integer.class).isEqualTo(1);
-		answer.path("icpMatches.nodes[0].coverage.missingRoles").entityList(String.class).hasSize(0);
+		answer.path("icpMatches.nodes[0].score.coverage.peopleKnown").entity(Integer.class).isEqualTo(1503);
+		answer.path("icpMatches.nodes[0].score.coverage.personas[0].count").entity(Integer.class).isEqualTo(1);
+		answer.path("icpMatches.nodes[0].score.coverage.missingRoles").entityList(String.class).hasSize(0);
 	}
 
 	@Test

@@ -80,8 +80,8 @@ class AudienceIT {
 	}
 
 	private List<String> tiers(String icp, String audience) {
-		return ask("icpMatches(icp: $icp, audience: $audience) { nodes { tier } }", icp, audience)
-			.path("icpMatches.nodes[*].tier")
+		return ask("icpMatches(icp: $icp, audience: $audience) { nodes { score { tier } } }", icp, audience)
+			.path("icpMatches.nodes[*].score.tier")
 			.entityList(String.class)
 			.get();
 	}

@@ -123,7 +123,8 @@ class ContributionPathIT {
 	}
 
 	private static String contribution(String signal) {
-		return "icpMatches.nodes[?(@.account.name == 'Acme')].contributions[?(@.signal == '%s')]".formatted(signal);
+		return "icpMatches.nodes[?(@.account.name == 'Acme')].score.contributions[?(@.signal == '%s')]"
+			.formatted(signal);
 	}
 
 	private String icp() {
@@ -134,9 +135,9 @@ class ContributionPathIT {
 		return this.graphQl
 			.document(
 					"""
-							query ($icp: ID!) { icpMatches(icp: $icp, first: 50) { nodes { account { name } contributions { signal points
+							query ($icp: ID!) { icpMatches(icp: $icp, first: 50) { nodes { account { name } score { contributions { signal points
 							  evidence(first: 5) { text points path { nodes { type name provenance { row } } links { type provenance { row } } } }
-							} } } }
+							} } } } }
 							""")
 			.variable("icp", icp)
 			.execute();

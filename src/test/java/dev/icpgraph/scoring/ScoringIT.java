@@ -52,9 +52,9 @@ class ScoringIT {
 			query ($icp: ID!, $audience: Audience! = ALL, $where: MatchWhere, $orderBy: MatchOrder, $first: Int, $after: String) {
 			  icpMatches(icp: $icp, audience: $audience, where: $where, orderBy: $orderBy, first: $first, after: $after) {
 			    audience totalCount pageInfo { hasNextPage endCursor }
-			    nodes { account { name domain } role rank score scoreLow scoreHigh fit intent tier knownShare certain whyUncertain
+			    nodes { account { name domain } score { role rank value low high fit intent tier knownShare certain whyUncertain
 			      contributions { signal kind points value assumed text evidence(first: 50) { text bits points } }
-			      unknowns { name text mostPoints } filterOutcomes { filter outcome kept text } }
+			      unknowns { name text mostPoints } filterOutcomes { filter outcome kept text } } }
 			  }
 			}
 			""";
@@ -76,7 +76,7 @@ class ScoringIT {
 
 		assertThat(matches).hasSize(5).allSatisfy((match) -> {
 			List<Map<String, Object>> contributions = list(match, "contributions");
-			assertThat(sum(contributions)).isEqualTo(match.get("score"));
+			assertThat(sum(contributions)).isEqualTo(match.get("value"));
 			contributions.stream()
 				.filter((it) -> !list(it, "evidence").isEmpty())
 				.forEach((it) -> assertThat(sum(list(it, "evidence"))).isEqualTo(it.get("points")));
@@ -107,15 +107,15 @@ class ScoringIT {
 	void leadsFromAPointToTheFileAndRowItRestsOn() {
 		GraphQlTester.Response found = query(
 				"""
-						query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes {
-						  contributions { evidence { text path { links { type from { name } to { name } provenance { row } } } } } } } }
+						query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score {
+						  contributions { evidence { text path { links { type from { name } to { name } provenance { row } } } } } } } } }
 						""",
 				Map.of("icp", icp("KEEP")));
 
-		found.path("icpMatches.nodes[0].contributions[0].evidence[*].path.links[0].provenance.row")
+		found.path("icpMatches.nodes[0].score.contributions[0].evidence[*].path.links[0].provenance.row")
 			.entityList(Integer.class)
 			.satisfies((rows) -> assertThat(rows).contains(7, 8));
-		found.path("icpMatches.nodes[0].contributions[0].evidence[0].path.links[0].from.name")
+		found.path("icpMatches.nodes[0].score.contributions[0].evidence[0].path.links[0].from.name")
 			.entity(String.class)
 			.isEqualTo("Near");
 	}
@@ -123,10 +123,10 @@ class ScoringIT {
 	@Test
 	void pagesThroughAllThatAContributionRestsOn() {
 		GraphQlTester.Response found = query("""
-				query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { contributions {
-				  evidenceCount evidence(first: 100) { points } rest: evidence(first: 1, offset: 1) { points } } } } }
+				query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions {
+				  evidenceCount evidence(first: 100) { points } rest: evidence(first: 1, offset: 1) { points } } } } } }
 				""", Map.of("icp", icp("KEEP")));
-		Map<?, ?> near = found.path("icpMatches.nodes[0].contributions[0]").entity(Map.class).get();
+		Map<?, ?> near = found.path("icpMatches.nodes[0].score.contributions[0]").entity(Map.class).get();
 
 		List<Map<String, Object>> all = list(near, "evidence");
 		assertThat(near.get("evidenceCount")).isEqualTo(all.size());
@@ -190,7 +190,7 @@ class ScoringIT {
 			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("icp", icp, "first", 2));
 			variables.put("after", after);
 			GraphQlTester.Response page = query(MATCHES, variables);
-			page.path("icpMatches.nodes[*].rank").entityList(Object.class).get().forEach(ranks::add);
+			page.path("icpMatches.nodes[*].score.rank").entityList(Object.class).get().forEach(ranks::add);
 			page.path("icpMatches.totalCount").entity(Integer.class).isEqualTo(5);
 			boolean more = page.path("icpMatches.pageInfo.hasNextPage").entity(Boolean.class).get();
 			after = more ? page.path("icpMatches.pageInfo.endCursor").entity(String.class).get() : null;
@@ -249,11 +249,20 @@ class ScoringIT {
 	private List<Map<String, Object>> matches(String icp, Map<String, Object> variables) {
 		Map<String, Object> all = new HashMap<>(variables);
 		all.put("icp", icp);
-		return list(query(MATCHES, all).path("icpMatches").entity(Map.class).get(), "nodes");
+		return list(query(MATCHES, all).path("icpMatches").entity(Map.class).get(), "nodes").stream()
+			.map(ScoringIT::scored)
+			.toList();
 	}
 
 	private GraphQlTester.Response query(String document, Map<String, ? extends @Nullable Object> variables) {
 		return this.graphQl.document(document).variables(new HashMap<>(variables)).execute();
+	}
+
+	private static Map<String, Object> scored(Map<String, Object> match) {
+		Map<String, Object> scored = new HashMap<>(match);
+		((Map<?, ?>) Objects.requireNonNull(scored.remove("score")))
+			.forEach((field, value) -> scored.put(String.valueOf(field), value));
+		return scored;
 	}
 
 	private static String account(Map<String, Object> match) {

@@ -1,5 +1,6 @@
 package dev.icpgraph.suggestion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,7 +82,8 @@ class SignalProposalsTests {
 	private static SignalProposals signals(Commonality... shared) {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)");
 		CommonalityReport report = new CommonalityReport(100, "", 500, Stream.of(shared).toList(), null, null, 1);
-		return new SignalProposals(report, new TraitMeasures(TraitIndex.ofAllKinds(snapshot), 2026), snapshot);
+		return new SignalProposals(report,
+				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot);
 	}
 
 }
