@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Keeps the values that a batch writes over, so that an undo can restore them. Nothing is
- * kept for new nodes and links, nor for those that the same import set last.
+ * Keeps the values that a batch writes over, so that an undo can restore them. New nodes
+ * and links leave nothing to keep, and neither do elements that the same import set last.
  */
 @Repository
 class OverwrittenValues {
@@ -25,7 +25,8 @@ class OverwrittenValues {
 	/**
 	 * The answer of a query to one row.
 	 *
-	 * @param before values that the row writes over, {@code null} when there are none
+	 * @param before values that the row writes over, {@code null} when it writes over
+	 * none
 	 */
 	record Answer(MergedRows.Row row, @Nullable Before before) {
 

@@ -40,7 +40,7 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	private static final Set<String> OF_USERS = Set.of("pin", "pinBy", "pinReason", "pinAt", "pinRevision");
 
 	/**
-	 * What an import said.
+	 * Properties that an import said.
 	 *
 	 * @param importId the import
 	 * @param said names of the properties that it gave or took a value

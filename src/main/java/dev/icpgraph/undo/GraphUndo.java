@@ -101,10 +101,11 @@ public class GraphUndo {
 		}
 		if (!batch.changed.isEmpty()) {
 			batch.without(this.names.settle(transaction, found, batch.changed));
-			List<Map<String, Object>> rows = new ArrayList<>();
-			batch.changed.forEach((number, values) -> rows.add(Map.of("number", number, "values", values)));
+			Map<String, Object> values = new HashMap<>();
+			batch.changed.forEach((number, it) -> values.put(String.valueOf(number), it));
 			transaction.run(query("change-numbered-" + stage.elements()),
-					Map.of("importId", importId, "elements", rows), Record::asMap);
+					Map.of("importId", importId, "numbers", List.copyOf(batch.changed.keySet()), "values", values),
+					Record::asMap);
 		}
 		if (!batch.records.isEmpty()) {
 			transaction.run(CHANGE_RECORDS, Map.of("records",

@@ -1,7 +1,7 @@
 // Which nodes, by their numbers, have other values?
-/* :params {importId: 'people-1a2b', elements: [{number: 17, values: {id: 'acme.com', domain: 'acme.com'}}]} */
+/* :params {importId: 'people-1a2b', numbers: [17], values: {`17`: {id: 'acme.com', domain: 'acme.com'}}} */
 CYPHER 25
-UNWIND $elements AS element
+UNWIND $numbers AS number
 MATCH (node)
-WHERE id(node) = element.number
-SET node = element.values
+WHERE id(node) = number
+SET node = $values[toString(number)]

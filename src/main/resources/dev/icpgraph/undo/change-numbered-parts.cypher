@@ -1,10 +1,10 @@
 // Which parts of accounts, by their numbers, have other values, and the same import and row on the link to them?
-/* :params {importId: 'people-1a2b', elements: [{number: 17, values: {id: 'acme.com/2026-10-01', on: '2026-10-01'}}]} */
+/* :params {importId: 'people-1a2b', numbers: [17], values: {`17`: {id: 'acme.com/2026-10-01', on: '2026-10-01'}}} */
 CYPHER 25
-UNWIND $elements AS element
+UNWIND $numbers AS number
 MATCH (part)
-WHERE id(part) = element.number
-SET part = element.values
+WHERE id(part) = number
+SET part = $values[toString(number)]
 WITH part
 MATCH (:Account)-[link:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
 WHERE link.importId = $importId

@@ -1,7 +1,6 @@
 // Which links, by their numbers, are deleted?
 /* :params {numbers: [17]} */
 CYPHER 25
-UNWIND $numbers AS number
 MATCH ()-[link]->()
-WHERE id(link) = number
+WHERE id(link) IN $numbers
 DELETE link

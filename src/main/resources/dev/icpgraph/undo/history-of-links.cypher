@@ -1,10 +1,9 @@
 // What did imports say about these links?
 /* :params {numbers: [17]} */
 CYPHER 25
-UNWIND $numbers AS number
 MATCH (from)-[link]->(to)
-WHERE id(link) = number
-RETURN number, type(link) AS type, coalesce(from.name, from.domain, from.id) + ' → ' + coalesce(to.name, to.domain, to.id) AS name,
+WHERE id(link) IN $numbers
+RETURN id(link) AS number, type(link) AS type, coalesce(from.name, from.domain, from.id) + ' → ' + coalesce(to.name, to.domain, to.id) AS name,
   properties(link) AS values, false AS decided, false AS used, null AS user,
   EXISTS { (from)<-[:UNITED_INTO]-() } OR EXISTS { MATCH (union:AccountUnion) WHERE union.gone = from.id AND from:Account }
     OR EXISTS { (to)<-[:UNITED_INTO]-() } OR EXISTS { MATCH (union:AccountUnion) WHERE union.gone = to.id AND to:Account } AS united, COLLECT {

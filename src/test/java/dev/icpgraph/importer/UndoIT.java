@@ -58,7 +58,7 @@ class UndoIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void theLastImportLeavesTheGraphAsItWas(long seed) {
-		RandomRows rows = new RandomRows(seed, false);
+		OverlappingRows rows = new OverlappingRows(seed, false);
 		List<List<String>> contents = new ArrayList<>(List.of(content()));
 		List<Import> done = new ArrayList<>();
 		for (int i = 0; i < IMPORTS; i++) {
@@ -75,9 +75,9 @@ class UndoIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 11, 12, 13, 14 })
 	void anImportThatIsUndoneAndSentAgainIsAsNew(long seed) {
-		RandomRows rows = new RandomRows(seed, false);
+		OverlappingRows rows = new OverlappingRows(seed, false);
 		for (int i = 0; i < IMPORTS; i++) {
-			RandomRows.OneImport next = rows.next();
+			OverlappingRows.OneImport next = rows.next();
 			Import done = sent(next);
 			List<String> content = content();
 			undo(done);
@@ -92,13 +92,13 @@ class UndoIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 21, 22, 23, 24, 25, 26 })
 	void anEarlierImportLeavesWhatLaterOnesSay(long seed) {
-		RandomRows rows = new RandomRows(seed, true);
-		List<RandomRows.OneImport> all = new ArrayList<>();
+		OverlappingRows rows = new OverlappingRows(seed, true);
+		List<OverlappingRows.OneImport> all = new ArrayList<>();
 		for (int i = 0; i < IMPORTS; i++) {
 			all.add(rows.next());
 		}
 		int gone = IMPORTS / 3;
-		List<RandomRows.OneImport> others = new ArrayList<>(all);
+		List<OverlappingRows.OneImport> others = new ArrayList<>(all);
 		others.remove(gone);
 		others.forEach(this::sent);
 		List<String> withoutIt = values();
@@ -163,7 +163,7 @@ class UndoIT {
 		assertThat(refusal(again)).isEqualTo("UNKNOWN_IMPORT");
 	}
 
-	private Import sent(RandomRows.OneImport it) {
+	private Import sent(OverlappingRows.OneImport it) {
 		Import sent = this.mutations.run(it.kind(), "test", it.rows()).getImport();
 		assertThat(sent.rowsRefused()).isZero();
 		return sent;

@@ -15,7 +15,7 @@ import dev.icpgraph.merge.RowKind;
  * Random rows of every kind about few accounts, people, technologies and events, so that
  * imports overlap. Every import says other values than all before.
  */
-final class RandomRows {
+final class OverlappingRows {
 
 	private static final int MANY = 3;
 
@@ -28,7 +28,7 @@ final class RandomRows {
 
 	private int imports;
 
-	RandomRows(long seed, boolean apart) {
+	OverlappingRows(long seed, boolean apart) {
 		this.random = new Random(seed);
 		this.apart = apart;
 	}
