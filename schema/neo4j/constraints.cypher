@@ -30,3 +30,5 @@ CREATE CONSTRAINT competitor_note_id IF NOT EXISTS FOR (n:CompetitorNote) REQUIR
 CREATE CONSTRAINT former_name_id IF NOT EXISTS FOR (n:FormerName) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_union_id IF NOT EXISTS FOR (n:AccountUnion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT webhook_message_id IF NOT EXISTS FOR (n:WebhookMessage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;

@@ -2,15 +2,23 @@
 import { texts } from './texts.js';
 
 const TOKEN = 'icp-graph.token';
+/** The address of the server, also for a page of another one. */
+export const server = new URL('../', import.meta.url);
 const documents = new Map();
 const answers = new Map();
 const latest = new Map();
-let changed = () => {};
+const listeners = new Set();
+let given = null;
 let signInNeeded = false;
 
-/** Calls back whenever an answer arrived, so that the page can be drawn again. */
+/** Calls back whenever an answer arrived, so that the page can be drawn again. Gives a function that ends it. */
 export function onAnswer(callback) {
-  changed = callback;
+  listeners.add(callback);
+  return () => listeners.delete(callback);
+}
+
+function changed() {
+  listeners.forEach((listener) => listener());
 }
 
 /** Draws the page again, for what changed without an answer. */
@@ -18,9 +26,18 @@ export function redraw() {
   changed();
 }
 
-/** The token that is sent, kept for this tab only. */
+/** The token that is sent: the one that a program gave, else the one of the sign-in, kept for this tab only. */
 export function token() {
-  return sessionStorage.getItem(TOKEN);
+  return given ?? sessionStorage.getItem(TOKEN);
+}
+
+/** Takes a token from a program, which keeps it. */
+export function useToken(value) {
+  if (value !== given) {
+    given = value;
+    signInNeeded = false;
+    forget();
+  }
 }
 
 export function signIn(value) {
@@ -46,7 +63,7 @@ export function authorization() {
 /** The text of a document. */
 export function documentOf(name) {
   if (!documents.has(name)) {
-    const loaded = fetch(`explorer/queries/${name}.graphql`).then((response) => {
+    const loaded = fetch(new URL(`explorer/queries/${name}.graphql`, server)).then((response) => {
       if (!response.ok) {
         throw new Problem(texts.errors.document(name, response.status));
       }
@@ -82,7 +99,7 @@ export async function request(name, variables = {}) {
 async function send(query, variables) {
   let response;
   try {
-    response = await fetch('graphql', {
+    response = await fetch(new URL('graphql', server), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...authorization() },
       body: JSON.stringify({ query, variables }),

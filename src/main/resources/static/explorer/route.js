@@ -2,6 +2,12 @@
 // What is kept when people go to another view is the ICP.
 
 const listeners = [];
+let home = null;
+
+/** Makes links lead to the explorer of a server, for parts of it that stand in another page. */
+export function linkAway(explorer) {
+  home = explorer;
+}
 
 /** What the address asks for, by name. */
 export function route() {
@@ -11,17 +17,17 @@ export function route() {
 
 /** The address of the same view with some changes; an empty value takes its name away. */
 export function link(changes) {
-  return address({ ...Object.fromEntries(new URLSearchParams(location.search)), ...changes });
+  return address({ ...(home ? {} : Object.fromEntries(new URLSearchParams(location.search))), ...changes });
 }
 
 /** The address of another view. */
 export function linkTo(view, values = {}) {
-  return address({ view, icp: route().icp, ...values });
+  return address({ view, icp: home ? undefined : route().icp, ...values });
 }
 
 function address(values) {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return '?' + new URLSearchParams(kept);
+  return `${home || ''}?${new URLSearchParams(kept)}`;
 }
 
 /** Shows another address. With replace, Back does not return to the present one. */
@@ -38,13 +44,14 @@ export function go(href, { replace = false } = {}) {
 export function onRoute(listener) {
   listeners.push(listener);
   addEventListener('popstate', listener);
+  addEventListener('click', follow);
 }
 
-addEventListener('click', (event) => {
+function follow(event) {
   const anchor = event.target instanceof Element && event.target.closest('a[href^="?"]');
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (anchor && plain && !anchor.getAttribute('target')) {
     event.preventDefault();
     go(anchor.getAttribute('href'));
   }
-});
+}

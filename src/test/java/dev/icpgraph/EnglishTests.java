@@ -70,7 +70,8 @@ class EnglishTests {
 	}
 
 	private static Stream<Prose> everything() {
-		return Stream.of(Prose.comments(), Prose.descriptions(), Prose.documents()).flatMap(List::stream);
+		return Stream.of(Prose.comments(), Prose.descriptions(), Prose.documents(), Prose.scripts())
+			.flatMap(List::stream);
 	}
 
 	private static Stream<String> matches(Pattern pattern, Prose prose) {

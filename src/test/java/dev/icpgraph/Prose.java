@@ -59,6 +59,14 @@ record Prose(String place, String text) {
 	}
 
 	/**
+	 * The scripts of the explorer, each as one text: its words for users are among them.
+	 */
+	static List<Prose> scripts() {
+		return files("src/main/resources/static/explorer", ".js").map((file) -> new Prose(file.toString(), read(file)))
+			.toList();
+	}
+
+	/**
 	 * Whether it is Javadoc, not a comment in a method.
 	 */
 	boolean javadoc() {

@@ -69,7 +69,7 @@ class ReadmeExportIT {
 
 		JsonNode draft = JsonMapper.shared().readTree(answer).at("/data/suggestIcp");
 		assertThat(draft.at("/prospects")).hasSize(20);
-		assertThat(draft.at("/prospects/0/tier").asString()).isEqualTo("TIER_1");
+		assertThat(draft.at("/prospects/0/score/tier").asString()).isEqualTo("TIER_1");
 		assertThat(draft.at("/prospects/0/account/domain").asString()).startsWith("freight");
 		assertThat(draft.at("/lines").toString()).contains("Freight");
 	}

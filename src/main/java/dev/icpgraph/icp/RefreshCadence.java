@@ -56,11 +56,19 @@ public class RefreshCadence implements IcpWarnings {
 			.toLocalDate();
 	}
 
+	/**
+	 * The date when it has passed; null before.
+	 */
+	@Nullable LocalDate overdueSince(Icp icp) {
+		LocalDate due = due(icp);
+		return (due != null && due.isBefore(LocalDate.now(this.clock))) ? due : null;
+	}
+
 	@Override
 	public List<String> of(Icp icp) {
 		List<String> warnings = new ArrayList<>();
-		LocalDate due = due(icp);
-		if (due != null && due.isBefore(LocalDate.now(this.clock))) {
+		LocalDate due = overdueSince(icp);
+		if (due != null) {
 			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it anew.");
 		}
 		Approval approval = icp.current().approvedBy();

@@ -19,6 +19,8 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.webhook.Outbox;
+import dev.icpgraph.webhook.WebhookEvent;
 
 /**
  * Stores the progress of imports. An unfinished import belongs to an application until
@@ -50,8 +52,11 @@ class ImportLeases {
 
 	private final long leaseSeconds;
 
-	ImportLeases(CypherRunner cypher, ImporterProperties properties) {
+	private final Outbox outbox;
+
+	ImportLeases(CypherRunner cypher, ImporterProperties properties, Outbox outbox) {
 		this.cypher = cypher;
+		this.outbox = outbox;
 		this.leaseSeconds = properties.lease().toSeconds();
 	}
 
@@ -238,7 +243,27 @@ class ImportLeases {
 				.toList();
 			transaction.run(this.mergeProblems, Map.of("id", it.key(), "problems", values), Record::asMap);
 		}
+		if (over && it.isFile()) {
+			this.outbox.add(transaction, WebhookEvent.IMPORT_ENDED, it.key() + " " + it.finishedAt(), Ended.of(it));
+		}
 		return true;
+	}
+
+	/**
+	 * The data of an {@code import.ended} message. It names no file, whose name may hold
+	 * the name of a person.
+	 *
+	 * @param id id of the import
+	 * @param status its status, such as DONE
+	 */
+	private record Ended(String id, ImportStatus status, long rowsRead, long rowsWritten, long rowsUnchanged,
+			long rowsRefused, long problemsFound) {
+
+		static Ended of(Import it) {
+			return new Ended(it.id(), it.status(), it.rowsRead(), it.rowsWritten(), it.rowsUnchanged(),
+					it.rowsRefused(), it.counts().problems());
+		}
+
 	}
 
 	private static Map<String, Object> problem(int position, RowProblem it) {

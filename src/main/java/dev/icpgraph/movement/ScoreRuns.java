@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.webhook.Outbox;
+import dev.icpgraph.webhook.WebhookEvent;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
@@ -45,9 +48,12 @@ class ScoreRuns {
 
 	private final MovementProperties properties;
 
-	ScoreRuns(CypherRunner cypher, MovementProperties properties) {
+	private final Outbox outbox;
+
+	ScoreRuns(CypherRunner cypher, MovementProperties properties, Outbox outbox) {
 		this.cypher = cypher;
 		this.properties = properties;
+		this.outbox = outbox;
 	}
 
 	/**
@@ -89,9 +95,20 @@ class ScoreRuns {
 		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
 				now.minus(this.properties.keptHistory()));
 		this.cypher.write((transaction) -> {
-			transaction.run(MERGE, parameters, (row) -> row.get("added").asInt());
+			if (transaction.run(MERGE, parameters, (row) -> row.get("added").asInt()).getFirst() > 0) {
+				announce(transaction, icp, last.run(), runs);
+			}
 			return transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());
 		});
+	}
+
+	private void announce(CypherTransaction transaction, String icp, int last, List<Run> runs) {
+		for (int i = 0; i < runs.size(); i++) {
+			if (runs.get(i).kind() != TierMove.Kind.BEGINNING) {
+				this.outbox.add(transaction, WebhookEvent.TIERS_CHANGED, icp + "/" + (last + 1 + i),
+						TiersChanged.of(icp, runs.get(i)));
+			}
+		}
 	}
 
 	/**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "customer", "snapshot", "graph",
-		"cypher", "api", "text" })
+		"webhook", "cypher", "api", "text" })
 package dev.icpgraph.movement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-// One account beside the list: the score as a sum, the facts behind each point, whom to call, what is not known.
+// One account next to the list: the score as a sum, the facts behind each point, whom to call, unknown data.
 import { ask } from '../api.js';
 import { count, country, date, exactPoints, points, usd } from '../format.js';
 import { html, keyed } from '../lit.js';
@@ -6,6 +6,7 @@ import { empty, shown } from '../parts/states.js';
 import { tierName } from '../parts/tiers.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
+import { history, historyAsked, rankRange, rankRangeAsked } from './history.js';
 import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
@@ -17,12 +18,17 @@ const words = texts.card;
 
 /** The document and variables that a card asks. */
 export function cardAsked(id, icp) {
-  return ['card', { id, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+  return cardBy({ id }, icp);
 }
 
-/** All documents of a card, for whoever wants to ask them, too. */
+/** The same for any key of an account, such as its domain. */
+export function cardBy(by, icp) {
+  return ['card', { by, icp: icp ? icp.id : '', scored: Boolean(icp) }];
+}
+
+/** All documents of a card. */
 export function cardDocuments(id, icp) {
-  return [cardAsked(id, icp), routesAsked(id)];
+  return [cardAsked(id, icp), routesAsked(id), ...(icp ? [historyAsked(id, icp), rankRangeAsked(id, icp)] : [])];
 }
 
 export function card(route, icp, asked) {
@@ -30,7 +36,7 @@ export function card(route, icp, asked) {
   const current = answer.data && answer.data.account && answer.data.account.id !== route.open ? { loading: true } : answer;
   return html`<aside class="card" aria-label=${words.title} tabindex="-1" @keydown=${escape}>
     <a class="close" href=${link({ open: '' })} aria-label=${words.close}>×</a>
-    ${shown(current, ({ account }) => (account ? keyed(account.id, content(account, icp)) : empty(words.gone, '')))}
+    ${shown(current, ({ account }) => (account ? keyed(account.id, accountFacts(account, icp, override)) : empty(words.gone, '')))}
   </aside>`;
 }
 
@@ -40,21 +46,25 @@ function escape(event) {
   }
 }
 
-function content(account, icp) {
+/**
+ * All of an account.
+ * @param tierSetter draws the form that sets its tier; for a page that only shows, the tier that a person set
+ */
+export function accountFacts(account, icp, tierSetter) {
   const { score } = account;
   return html`
     <h2 tabindex="-1">${account.name || account.domain || account.key}</h2>
     <p class="muted">${account.domain
       ? html`<a href=${`https://${account.domain}`} target="_blank" rel="noopener noreferrer">${account.domain}</a>` : account.key}
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
-    ${score ? html`${verdict(account, icp)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
+    ${score ? html`${verdict(account, icp, tierSetter)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
-    ${score ? unknowns(score) : ''}
+    ${score ? html`${unknowns(score)}${history(account, icp)}` : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;
 }
 
-function verdict(account, icp) {
+function verdict(account, icp, tierSetter) {
   const { score } = account;
   const certain = score.low === score.high;
   return html`<div class="verdict">
@@ -67,7 +77,8 @@ function verdict(account, icp) {
     </dl>
     <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
       score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
-    <div class="set">${override(account, icp)}</div>
+    ${rankRange(account, icp)}
+    <div class="set">${tierSetter(account, icp)}</div>
   </div>`;
 }
 

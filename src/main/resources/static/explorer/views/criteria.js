@@ -7,7 +7,7 @@ import { replaced, tryOut, without } from './trial.js';
 
 const words = texts.workbench;
 
-export function criteria(icp, trial) {
+export function criteria(icp, trial, lifts) {
   const { definition } = trial;
   const { filters, signals } = (icp.draft || icp.current).definition;
   const inWords = (known, name) => (known.find((it) => it.name === name) || { text: words.newLine }).text;
@@ -15,7 +15,7 @@ export function criteria(icp, trial) {
     <section><h2>${words.filters}</h2><p class="muted">${words.filtersHint}</p>
       <ul class="lines">${(definition.filters || []).map((it, i) => filter(icp, trial, it, i, inWords(filters, it.name)))}</ul></section>
     <section><h2>${words.signals}</h2><p class="muted">${words.signalsHint}</p>
-      <ul class="lines">${definition.signals.map((it, i) => signal(trial, it, i, inWords(signals, it.name)))}</ul></section>
+      <ul class="lines">${definition.signals.map((it, i) => signal(trial, it, i, inWords(signals, it.name), lifts))}</ul></section>
     ${additions(trial)}
     <section><h2>${words.tiers}</h2>${tiers(trial)}</section>
     ${asJson(trial)}`;
@@ -33,7 +33,8 @@ function filter(icp, trial, it, index, text) {
   </li>`;
 }
 
-function signal(trial, it, index, text) {
+function signal(trial, it, index, text, lifts) {
+  const lift = lifts.find((known) => known.signal === it.name);
   const total = trial.definition.signals.reduce((sum, other) => sum + other.weight, 0);
   const most = Math.max(100, ...trial.definition.signals.map((other) => other.weight));
   return html`<li>
@@ -44,6 +45,7 @@ function signal(trial, it, index, text) {
       <input type="range" min="1" max=${most} step="1" .value=${live(String(it.weight))} aria-label=${words.weightOf(it.name)}
         @input=${(event) => change(trial, 'signals', index, { weight: Number(event.target.value) }, true)}>
       <output>${share(it.weight / total)}</output></label>
+    ${lift ? html`<p class="lift ${lift.verdict}"><strong>${words.verdicts[lift.verdict]}</strong> ${lift.text}</p>` : ''}
   </li>`;
 }
 
@@ -67,7 +69,7 @@ function tiers(trial) {
     tiers: { [shape]: { ...values, [tier]: Number(event.target.value) } } })}></label>`)}</div>`;
 }
 
-/** Every criterion can be written as JSON, also those that have no form. */
+/** Every criterion can be written as JSON, also the ones without a form. */
 function asJson(trial) {
   return html`<details class="json"><summary>${words.json}</summary>
     <p class="muted">${words.jsonHint}</p>

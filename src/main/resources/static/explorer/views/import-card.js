@@ -52,7 +52,7 @@ function problems(it) {
       <p>${problem.reason}</p></li>`)}</ul>`;
 }
 
-/** All problems that are kept, as a file for whoever repairs the export. */
+/** All problems that are kept, as a file to correct and send again. */
 async function download({ id, file }) {
   const rows = [['row', 'column', 'value', 'code', 'reason', 'refused']];
   let after = null;

@@ -11,9 +11,14 @@ const words = texts.override;
 const DAYS = 90;
 let problems = [];
 
+/** Who set the tier, and why. */
+export function overridden({ score: { override: present } }) {
+  return present ? html`<p>${words.present(present.by, date(present.until))}: ${present.reason}</p>` : '';
+}
+
 export function override(account, icp) {
   const { override: present } = account.score;
-  return html`${present ? html`<p>${words.present(present.by, date(present.until))}: ${present.reason}</p>` : ''}
+  return html`${overridden(account)}
     <details class="override"><summary class="button small">${present ? words.change : words.set}</summary>
     <form class="fields" @submit=${(event) => submit(event, account, icp)}>
       <p class="muted">${words.hint}</p>

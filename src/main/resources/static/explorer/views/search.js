@@ -84,9 +84,9 @@ function group(title, found, draw) {
       ? html`<p class="muted">${texts.search.more(found.totalCount, count(found.totalCount - found.nodes.length))}</p>` : ''}`;
 }
 
-function account(route, id, name, beside) {
+function account(route, id, name, hint) {
   const href = route.view === 'accounts' ? link({ open: id }) : linkTo('accounts', { open: id });
-  return html`<a href=${href} @click=${close}><span>${name}</span><small>${beside}</small></a>`;
+  return html`<a href=${href} @click=${close}><span>${name}</span><small>${hint}</small></a>`;
 }
 
 function person(route, { name, employments }) {

@@ -53,7 +53,7 @@ function facts(account, icp, contribution) {
         ${words.more(count(Math.min(contribution.evidenceCount, MOST)))}</button>` : ''}`;
 }
 
-/** All facts of a signal, once somebody asked for them; until they are there, the first ones. */
+/** All facts of a signal, once the user asked for them; until they are there, the first ones. */
 function all(account, icp, contribution) {
   const { data, loading } = ask('evidence', { id: account.id, icp: icp.id, first: MOST, offset: 0 });
   const found = !loading && data

@@ -28,10 +28,16 @@ function content(route, icp, variables) {
       ${documents([['workbench', variables], ...(answer ? [whatIf] : [])])}</div>
     ${notes([...icp.warnings, ...icp.market.warnings])}
     <div class="columns">
-      <div>${criteria(icp, trial)}${missing(icp.market.missingFields)}${versions(icp)}</div>
+      <div>${criteria(icp, trial, lifts(icp, answer))}${missing(icp.market.missingFields)}${versions(icp)}</div>
       <div>${outcome(icp, trial, answer)}${funnel(icp)}</div>
     </div>
   </div>`;
+}
+
+/** What each signal is worth: of the trial once it is known, before that of the saved profile. */
+function lifts(icp, answer) {
+  const tried = answer && answer.data && answer.data.whatIf.signalLifts;
+  return tried || (icp.draft || icp.current).signalLifts;
 }
 
 function notes(warnings) {

@@ -3,6 +3,7 @@ package dev.icpgraph.explorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Uses the explorer in a browser, from the files of the sample market to the reasons for
@@ -36,9 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerIT {
-
-	private static final LocatorAssertions.HasCountOptions WITHIN_MINUTES = new LocatorAssertions.HasCountOptions()
-		.setTimeout(120_000);
 
 	@Autowired
 	GraphFixture graph;
@@ -140,6 +139,20 @@ class ExplorerIT {
 	}
 
 	@Test
+	void anAccountShowsTheHistoryOfItsTierAndTheRangeOfItsRank() {
+		await().atMost(Duration.ofMinutes(4)).until(() -> this.graph.count("MATCH (r:ScoreRun) RETURN count(r)") > 0);
+		try (ExplorerPage explorer = window()) {
+			explorer.show(accounts());
+			explorer.link("Dravenport Logistics").click();
+
+			assertThat(explorer.card()).containsText("First scoring: tier 1",
+					new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+			assertThat(explorer.card()).containsText("when 1 of 10 best customers is left out");
+			explorer.isForEverybody();
+		}
+	}
+
+	@Test
 	void aTierIsChosenPagedThroughAndTakenAwayWhole() throws IOException {
 		try (ExplorerPage explorer = window()) {
 			explorer.show(accounts());
@@ -160,6 +173,7 @@ class ExplorerIT {
 	void aChangedWeightShowsWhoWouldMoveAndIsSavedOnlyWhenAsked() {
 		try (ExplorerPage explorer = window()) {
 			explorer.show("/?view=icp&icp=" + this.profile);
+			assertThat(explorer.page().locator(".lift")).hasCount(5);
 			explorer.field("Weight of Builds like our best customers").fill("10");
 			assertThat(explorer.page().getByText("22 accounts would change tier")).isVisible();
 			explorer.isForEverybody();
@@ -229,18 +243,8 @@ class ExplorerIT {
 
 	@Test
 	void aFileWithProblemsSaysWhatIsWrongInWhichRowAndGoesAgain() throws IOException {
-		Path file = Files.writeString(Files.createTempDirectory("explorer").resolve("accounts.csv"),
-				"domain,headcount\nnew.example,many\nnot a domain,5\n<img src=x onerror=alert(1)>,7\n");
 		try (ExplorerPage explorer = window()) {
-			explorer.show("/?view=imports");
-			explorer.page().setInputFiles("input[type=file]", file);
-			Locator row = explorer.rows().filter(new Locator.FilterOptions().setHasText("2 refused"));
-			assertThat(row).hasCount(1, WITHIN_MINUTES);
-			row.getByText("accounts.csv").click();
-
-			assertThat(explorer.card()).containsText("Row 2 · headcount");
-			assertThat(explorer.card()).containsText("<img src=x onerror=alert(1)>");
-			explorer.isForEverybody();
+			new ImportsPage(explorer).showsWhatIsWrongInWhichRow();
 			new UndoneImport(explorer).undo();
 		}
 	}

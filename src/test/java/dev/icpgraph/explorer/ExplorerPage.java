@@ -31,6 +31,10 @@ final class ExplorerPage implements AutoCloseable {
 	private final List<String> faults = new CopyOnWriteArrayList<>();
 
 	ExplorerPage(Browser browser, int port, int width, int height, ColorScheme scheme) {
+		this(browser, "http://localhost:" + port, width, height, scheme);
+	}
+
+	ExplorerPage(Browser browser, String address, int width, int height, ColorScheme scheme) {
 		this.page = browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
 				.setColorScheme(scheme)
@@ -38,7 +42,7 @@ final class ExplorerPage implements AutoCloseable {
 				.setTimezoneId("UTC")
 				.setAcceptDownloads(true))
 			.newPage();
-		this.address = "http://localhost:" + port;
+		this.address = address;
 		this.page.setDefaultTimeout(PATIENCE);
 		this.page.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type())) {

@@ -38,6 +38,13 @@ record FirstList(ExplorerPage explorer) {
 				.setInputFiles("input[type=file]",
 						files.filter((file) -> file.toString().endsWith(".csv")).toArray(Path[]::new));
 		}
+		assertThat(this.explorer.page().locator(".understood > li")).hasCount(15,
+				new LocatorAssertions.HasCountOptions().setTimeout(MINUTES));
+		assertThat(this.explorer.page().locator(".understood"))
+			.containsText("2,001 rows · 2,001 accounts, 2,001 of them new or changed");
+		this.explorer.page().locator(".understood summary").first().click();
+		this.explorer.isForEverybody();
+		this.explorer.button("Load 15 files").click();
 		assertThat(this.explorer.page().locator(".status.DONE")).hasCount(15,
 				new LocatorAssertions.HasCountOptions().setTimeout(MINUTES));
 		assertThat(this.explorer.page().getByText("2,001 accounts are loaded, 60 of them"))

@@ -31,6 +31,8 @@ final class StableNames {
 
 	private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
 
+	private static final Pattern SENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -95,6 +97,7 @@ final class StableNames {
 			case "revision" -> (value.longValue() > 0) ? "<revision>" : null;
 			case "took" -> (value.doubleValue() > 0) ? "<milliseconds>" : null;
 			case "bytes" -> (value.longValue() > 0) ? "<bytes>" : null;
+			case "body" -> sent(value.stringValue());
 			case "markdown", "html" -> dated(value.stringValue());
 			case "cursor", "startCursor", "endCursor" -> value.isString() ? cursor(value.stringValue()) : null;
 			case "refreshDue" -> value.isString() ? days(LocalDate.parse(value.stringValue())) : null;
@@ -116,6 +119,10 @@ final class StableNames {
 			LocalDate day = LocalDate.parse(date.group());
 			return day.equals(today) ? "<today>" : day.isAfter(today) ? days(day) : date.group();
 		});
+	}
+
+	private String sent(String body) {
+		return SENT.matcher(body).replaceAll((it) -> isNow(it.group()) ? "<now>" : it.group());
 	}
 
 	private @Nullable String text(String text) {

@@ -21,10 +21,13 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.GraphSchema;
+import dev.icpgraph.cypher.KilledChange;
 import dev.icpgraph.cypher.StoppedCypher;
 import dev.icpgraph.merge.GraphWriters;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.webhook.Outbox;
+import dev.icpgraph.webhook.Outboxes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +58,9 @@ class ImportLeasesIT {
 
 	@Autowired
 	private ImportLeases leases;
+
+	@Autowired
+	private Outbox outbox;
 
 	@Autowired
 	private UploadStore spool;
@@ -106,7 +112,7 @@ class ImportLeasesIT {
 	@Test
 	void aSecondApplicationLeavesTheRunningImportsOfTheFirstAlone() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES);
+		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
 		first.take(start(file));
 
 		care(Duration.ZERO).adopt();
@@ -120,7 +126,7 @@ class ImportLeasesIT {
 	@Test
 	void anImportOfAnotherApplicationStopsWhenItIsAskedTo() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES);
+		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
 		first.take(start(file));
 		assertThat(first.renew(List.of(key(file)))).isEmpty();
 
@@ -142,12 +148,30 @@ class ImportLeasesIT {
 	}
 
 	@Test
+	void anImportEndsTogetherWithItsMessage() throws IOException {
+		Import running = start(file(0));
+		Import ended = running.ended(ImportStatus.FAILED, "The disk is full");
+
+		new KilledChange(this.driver,
+				(cypher) -> new ImportLeases(cypher, SMALL_BATCHES, Outboxes.wanting()).save(ended))
+			.isDoneOrUndone(() -> {
+				this.graph.clear();
+				this.leases.save(running);
+			}, () -> this.graph.values("MATCH (i:Import) RETURN i.status + COUNT { (:WebhookMessage) }"));
+
+		assertThat(this.graph.values("MATCH (m:WebhookMessage) RETURN m.body")).singleElement()
+			.asString()
+			.contains("\"status\":\"FAILED\"", ended.id())
+			.doesNotContain(ended.file());
+	}
+
+	@Test
 	void anApplicationThatWasSilentForLongStops() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES);
+		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
 		Import start = silent.take(start(file)).orElseThrow();
 		abandon();
-		new ImportLeases(runner(), SMALL_BATCHES).take(start);
+		new ImportLeases(runner(), SMALL_BATCHES, this.outbox).take(start);
 
 		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, new CompanyAccounts(runner()),
 				SMALL_BATCHES)
@@ -160,7 +184,7 @@ class ImportLeasesIT {
 	@Test
 	void anApplicationThatWasSilentForLongLeavesAnImportThatOthersEnded() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES);
+		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
 		Import start = silent.take(start(file)).orElseThrow();
 		abandon();
 		assertThat(cancel(file)).isEmpty();
@@ -187,7 +211,7 @@ class ImportLeasesIT {
 
 	private boolean isKilledAfter(int steps) throws IOException {
 		CypherRunner runner = new StoppedCypher(this.driver).after(steps);
-		ImportLeases leases = new ImportLeases(runner, SMALL_BATCHES);
+		ImportLeases leases = new ImportLeases(runner, SMALL_BATCHES, this.outbox);
 		SpooledFile file = file(steps);
 		try {
 			Import start = leases.take(start(file)).orElseThrow();

@@ -1,0 +1,54 @@
+package dev.icpgraph.icp;
+
+import java.time.LocalDate;
+
+import dev.icpgraph.cypher.DatabaseAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks once an hour for ICPs in use whose refresh is overdue, and gives notice of each.
+ */
+@Component
+class RefreshCheck {
+
+	private static final Logger log = LoggerFactory.getLogger(RefreshCheck.class);
+
+	private final Icps icps;
+
+	private final RefreshCadence cadence;
+
+	private final RefreshNotices notices;
+
+	RefreshCheck(Icps icps, RefreshCadence cadence, RefreshNotices notices) {
+		this.icps = icps;
+		this.cadence = cadence;
+		this.notices = notices;
+	}
+
+	@Scheduled(initialDelayString = "${icpgraph.icp.first-refresh-check:1m}", fixedDelayString = "1h")
+	void hourly() {
+		try {
+			giveNotices();
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+			log.warn("Overdue refreshes are looked for in an hour, because Neo4j is away: {}", ex.getMessage());
+		}
+	}
+
+	void giveNotices() {
+		for (Icp icp : this.icps.all()) {
+			LocalDate due = this.cadence.overdueSince(icp);
+			if (due != null) {
+				this.notices.give(icp, due);
+			}
+		}
+	}
+
+}

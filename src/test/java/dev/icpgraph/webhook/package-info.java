@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.webhook;
+
+import org.jspecify.annotations.NullMarked;
