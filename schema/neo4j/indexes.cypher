@@ -11,3 +11,8 @@ CREATE INDEX webhook_delivery_at IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.at)
 CREATE FULLTEXT INDEX account_search IF NOT EXISTS FOR (n:Account) ON EACH [n.name, n.domain];
 // No node has a lock: the index makes Neo4j know the property. Without that, SET n.lock = null does nothing; with it, it locks the node.
 CREATE INDEX account_lock IF NOT EXISTS FOR (n:Account) ON (n.lock);
+// What imports wrote over, for undo.
+CREATE INDEX overwritten_from IF NOT EXISTS FOR (n:Overwritten) ON (n._from);
+CREATE INDEX overwritten_to IF NOT EXISTS FOR (n:Overwritten) ON (n._to);
+CREATE INDEX overwritten_import IF NOT EXISTS FOR (n:Overwritten) ON (n._importId);
+CREATE INDEX overwritten_earlier IF NOT EXISTS FOR (n:Overwritten) ON (n._earlier);

@@ -60,6 +60,23 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
+	 * The same import while it is taken out of the graph.
+	 */
+	Import undoing() {
+		return new Import(this.key, this.file, this.profile, this.kind, ImportStatus.UNDOING, this.queuedAt,
+				this.startedAt, null, this.bytes, this.counts, this.kinds, null, this.warnings);
+	}
+
+	/**
+	 * The same import once it is taken out of the graph.
+	 */
+	Import undone() {
+		return new Import(this.key, this.file, this.profile, this.kind, ImportStatus.UNDONE, this.queuedAt,
+				this.startedAt, OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, null,
+				this.warnings);
+	}
+
+	/**
 	 * Whether it reads a file, which can be read again from any row on.
 	 */
 	boolean isFile() {
@@ -87,7 +104,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 		return switch (this.status) {
 			case QUEUED -> 0;
 			case DONE -> 1;
-			case RUNNING, FAILED, CANCELLED ->
+			case RUNNING, FAILED, CANCELLED, UNDOING, UNDONE ->
 				(this.bytes > 0) ? Math.min(1, this.counts.bytesRead() / (double) this.bytes) : 0;
 		};
 	}

@@ -17,8 +17,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Ensures that every import ends: renews the leases of this application, takes over
- * abandoned imports whose files are here, and fails the other abandoned ones.
+ * Ensures that every import and every undo ends: renews the leases of this application,
+ * takes over abandoned imports whose files are here, and fails the other abandoned ones.
  */
 @Component
 class ImportCare {
@@ -26,6 +26,8 @@ class ImportCare {
 	private static final Logger log = LoggerFactory.getLogger(ImportCare.class);
 
 	private final ImportQueue queue;
+
+	private final UndoQueue undos;
 
 	private final Imports imports;
 
@@ -40,9 +42,10 @@ class ImportCare {
 	/** Time when an import was first seen abandoned, by its key and its last lease. */
 	private final Map<String, Instant> seen = new HashMap<>();
 
-	ImportCare(ImportQueue queue, Imports imports, ImportLeases leases, UploadStore spool, GraphSchema schema,
-			ImporterProperties properties) {
+	ImportCare(ImportQueue queue, UndoQueue undos, Imports imports, ImportLeases leases, UploadStore spool,
+			GraphSchema schema, ImporterProperties properties) {
 		this.queue = queue;
+		this.undos = undos;
 		this.imports = imports;
 		this.leases = leases;
 		this.spool = spool;
@@ -78,6 +81,10 @@ class ImportCare {
 
 	private void adopt(Import orphan, String lease) {
 		if (this.queue.has(orphan)) {
+			return;
+		}
+		if (orphan.status() == ImportStatus.UNDOING) {
+			this.undos.resume(orphan);
 			return;
 		}
 		SpooledFile file = this.spool.found(orphan.key());

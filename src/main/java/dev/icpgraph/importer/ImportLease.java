@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 record ImportLease(boolean taken, boolean alive, @Nullable Import found) {
 
 	/**
+	 * Whether it is being undone, also when abandoned.
+	 */
+	boolean isUndo() {
+		return this.found != null && this.found.status() == ImportStatus.UNDOING;
+	}
+
+	/**
 	 * Whether it waits or runs, also when abandoned.
 	 */
 	boolean unfinished() {

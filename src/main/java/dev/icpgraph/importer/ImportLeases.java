@@ -15,6 +15,7 @@ import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Repository;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
@@ -47,7 +48,6 @@ class ImportLeases {
 
 	private final CypherRunner cypher;
 
-	/** The id of this application among all that use the graph. */
 	private final String owner = UUID.randomUUID().toString();
 
 	private final long leaseSeconds;
@@ -64,12 +64,13 @@ class ImportLeases {
 	 * Takes an import for this application: a new one, one that ended, or an abandoned
 	 * one, which continues from its last batch.
 	 * @param start the import at its start
-	 * @return the import to run; empty when another application runs it
+	 * @return the import to run; empty when another application runs it or it is being
+	 * undone
 	 */
 	Optional<Import> take(Import start) {
 		return this.cypher.write((transaction) -> {
 			ImportLease lease = lease(transaction, start.key());
-			if (lease.taken()) {
+			if (lease.taken() || lease.isUndo()) {
 				return Optional.empty();
 			}
 			Import taken = (lease.unfinished() && lease.found() != null) ? lease.found() : start;
@@ -115,6 +116,10 @@ class ImportLeases {
 			if (it.isFile()) {
 				requireOwn(transaction, it);
 			}
+			else if (lease(transaction, it.key()).isUndo()) {
+				throw new BadInputException(
+						"An import of the same rows is being undone: send them again when its status is UNDONE");
+			}
 			transaction.run(this.deleteProblems, Map.of("id", it.key(), "header", header), Record::asMap);
 			return merge(transaction, it, List.of(), 0);
 		});
@@ -122,7 +127,7 @@ class ImportLeases {
 
 	private void requireOwn(CypherTransaction transaction, Import it) {
 		ImportLease lease = lease(transaction, it.key());
-		if (lease.taken() || !lease.unfinished()) {
+		if (lease.taken() || !lease.unfinished() || lease.isUndo()) {
 			throw new LostImportException(it);
 		}
 	}
@@ -170,7 +175,7 @@ class ImportLeases {
 	boolean endOrphan(Import end) {
 		return this.cypher.write((transaction) -> {
 			ImportLease lease = lease(transaction, end.key());
-			return lease.unfinished() && !lease.alive() && merge(transaction, end, List.of(), 0);
+			return lease.unfinished() && !lease.isUndo() && !lease.alive() && merge(transaction, end, List.of(), 0);
 		});
 	}
 
@@ -182,6 +187,9 @@ class ImportLeases {
 	boolean stop(Import end) {
 		return this.cypher.write((transaction) -> {
 			ImportLease lease = lease(transaction, end.key());
+			if (lease.isUndo()) {
+				return false;
+			}
 			if (lease.unfinished() && lease.alive()) {
 				transaction.run(this.askToStop, Map.of("id", end.key()), Record::asMap);
 			}
@@ -192,7 +200,24 @@ class ImportLeases {
 		});
 	}
 
-	private ImportLease lease(CypherTransaction transaction, String key) {
+	/**
+	 * Whether an import is being undone, also when abandoned.
+	 */
+	boolean isBeingUndone(String key) {
+		return this.cypher.write((transaction) -> lease(transaction, key).isUndo());
+	}
+
+	/**
+	 * The id of this application among all that use the graph.
+	 */
+	String owner() {
+		return this.owner;
+	}
+
+	/**
+	 * The state of an import, under its lock.
+	 */
+	ImportLease lease(CypherTransaction transaction, String key) {
 		ImportLease lease = transaction.runFirst(this.lock, Map.of("id", key, "owner", this.owner), (row) -> {
 			boolean known = !row.get("import").get("status").isNull();
 			return new ImportLease(row.get("taken").asBoolean(), row.get("alive").asBoolean(),
@@ -201,7 +226,10 @@ class ImportLeases {
 		return Objects.requireNonNull(lease);
 	}
 
-	private boolean merge(CypherTransaction transaction, Import it, List<RowProblem> more, int from) {
+	/**
+	 * Saves the state of an import, which belongs to this application until it ends.
+	 */
+	boolean merge(CypherTransaction transaction, Import it, List<RowProblem> more, int from) {
 		boolean over = it.finishedAt() != null;
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", it.key());

@@ -45,6 +45,10 @@ final class ImportNode {
 		values.put("kinds", it.kinds().stream().map(KindCounts::text).toList());
 		values.put("reason", it.reason());
 		values.put("warnings", it.warnings());
+		if (it.status() == ImportStatus.QUEUED || it.status() == ImportStatus.RUNNING) {
+			values.put("undone", null);
+			values.put("undoneBy", null);
+		}
 		if (it.finishedAt() != null || it.status() == ImportStatus.QUEUED) {
 			values.put("cancelAsked", null);
 		}

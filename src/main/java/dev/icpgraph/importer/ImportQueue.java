@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,16 +71,17 @@ class ImportQueue implements DisposableBean {
 	List<Import> add(List<SpooledFile> files) {
 		List<Prepared> prepared = files.stream().map(this::prepare).toList();
 		List<Prepared> saved = new ArrayList<>();
+		Set<Prepared> undoing = new HashSet<>();
 		try {
 			prepared.stream()
 				.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
-				.forEach((it) -> save(it, saved));
+				.forEach((it) -> save(it, saved, undoing));
 		}
 		finally {
 			saved.forEach(this::enqueue); // Also those before one that could not be
 											// saved.
 		}
-		return prepared.stream().map(Prepared::start).toList();
+		return prepared.stream().map((it) -> undoing.contains(it) ? it.refused() : it.start()).toList();
 	}
 
 	/**
@@ -131,6 +133,32 @@ class ImportQueue implements DisposableBean {
 		this.turns.add(null, task);
 	}
 
+	/**
+	 * Runs a task about an import in queue order, alone, and holds the import meanwhile.
+	 * @return whether the import neither waited nor ran here
+	 */
+	boolean hold(String key, Runnable task) {
+		boolean isNew = this.waiting.add(key);
+		if (isNew) {
+			this.turns.add(null, () -> {
+				try {
+					task.run();
+				}
+				finally {
+					this.waiting.remove(key);
+				}
+			});
+		}
+		return isNew;
+	}
+
+	/**
+	 * Whether the application stops.
+	 */
+	boolean isStopping() {
+		return this.stopping;
+	}
+
 	@Override
 	public void destroy() {
 		this.stopping = true;
@@ -146,8 +174,9 @@ class ImportQueue implements DisposableBean {
 	/**
 	 * Saves a starting import.
 	 * @param saved receives it if it has to run
+	 * @param undoing receives it if the same content is being undone
 	 */
-	private void save(Prepared it, List<Prepared> saved) {
+	private void save(Prepared it, List<Prepared> saved, Set<Prepared> undoing) {
 		if (it.plan() == null) {
 			this.leases.save(it.start());
 			this.spool.done(it.file());
@@ -157,6 +186,9 @@ class ImportQueue implements DisposableBean {
 		Optional<Import> taken = this.waiting.add(key) ? taken(it.start()) : Optional.empty();
 		if (taken.isEmpty()) {
 			this.spool.done(it.file());
+			if (this.leases.isBeingUndone(key)) {
+				undoing.add(it);
+			}
 			return;
 		}
 		try {
@@ -248,6 +280,11 @@ class ImportQueue implements DisposableBean {
 	 * @param start the import as it begins
 	 */
 	private record Prepared(SpooledFile file, @Nullable FilePlan plan, Import start) {
+
+		Import refused() {
+			return this.start.ended(ImportStatus.UNDOING,
+					"This content is being undone: send it again when the status of its import is UNDONE");
+		}
 
 		@Nullable RowKind kind() {
 			return this.start.kind();

@@ -18,14 +18,20 @@ enum ImportStatus {
 	FAILED,
 
 	/** Stopped on request; rows written before stay. */
-	CANCELLED;
+	CANCELLED,
+
+	/** Being taken out of the graph. */
+	UNDOING,
+
+	/** Taken out of the graph; the file may be sent again. */
+	UNDONE;
 
 	/**
-	 * Whether an import of this status never changes again, unless its file is sent
-	 * again.
+	 * Whether an import of this status never changes again, unless its file is sent again
+	 * or it is undone.
 	 */
 	boolean ended() {
-		return this != QUEUED && this != RUNNING;
+		return this != QUEUED && this != RUNNING && this != UNDOING;
 	}
 
 }

@@ -1,9 +1,11 @@
 package dev.icpgraph.importer;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -26,6 +28,9 @@ class Imports {
 
 	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
 			(it) -> ImportNode.text(it.queuedAt()), Import::key);
+
+	private static final Set<ImportStatus> AT_ITS_END = EnumSet.of(ImportStatus.DONE, ImportStatus.UNDOING,
+			ImportStatus.UNDONE);
 
 	private final CypherQuery byId = query("imports-by-id");
 
@@ -60,12 +65,13 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file with this content was imported to its end.
+	 * Whether a file with this content was imported to its end, also when a user undid
+	 * that: only the user sends it again.
 	 */
 	boolean isDone(String hash) {
 		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read)
 			.stream()
-			.anyMatch((it) -> it.status() == ImportStatus.DONE);
+			.anyMatch((it) -> AT_ITS_END.contains(it.status()));
 	}
 
 	/**

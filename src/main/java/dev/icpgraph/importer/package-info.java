@@ -2,7 +2,7 @@
  * Takes files and GraphQL rows; gives rows to merge, and the problems of refused rows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "table", "cell", "profile", "merge", "identity", "graph", "webhook",
+@ApplicationModule(allowedDependencies = { "table", "cell", "profile", "merge", "undo", "identity", "graph", "webhook",
 		"cypher", "api", "text" })
 package dev.icpgraph.importer;
 

@@ -36,10 +36,14 @@ public class GraphWriter {
 
 	private final LinkWriter links;
 
-	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links) {
+	private final OverwrittenValues overwritten;
+
+	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links,
+			OverwrittenValues overwritten) {
 		this.cypher = cypher;
 		this.events = events;
 		this.links = links;
+		this.overwritten = overwritten;
 	}
 
 	/**
@@ -131,8 +135,9 @@ public class GraphWriter {
 	private void unite(CypherTransaction transaction, RowTarget nodeKind, List<KnownNodes.Twin> twins,
 			MergedRows merged) {
 		List<String> queries = (nodeKind == RowTarget.ACCOUNT)
-				? List.of("merge-account-parts", "merge-account-twin", "merge-account-overrides")
-				: List.of("merge-referrer-twin", "merge-person-twin");
+				? List.of("rename-overwritten-account", "merge-account-parts", "merge-account-twin",
+						"merge-account-overrides")
+				: List.of("rename-overwritten-person", "merge-referrer-twin", "merge-person-twin");
 		for (KnownNodes.Twin twin : twins) {
 			String keep = twin.keep().id();
 			String gone = twin.gone().id();
@@ -150,11 +155,11 @@ public class GraphWriter {
 			this.links.create(transaction, merge.link(), links, rows, resolved, merged);
 		}
 		if (!rows.isEmpty()) {
-			merged.add(rows.size(),
-					transaction.run(LinkWriter.query(merge.query()),
-							Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
-							(record) -> new MergedRows.Row(record.get("place").asInt(),
-									record.get("changed").asBoolean(false))));
+			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(merge.query()),
+					Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
+					OverwrittenValues.Answer::of);
+			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());
+			this.overwritten.keep(transaction, importId, rows, answers);
 		}
 	}
 

@@ -41,6 +41,10 @@ class PersonalData {
 
 	private final CypherQuery forgetUnited = query("forget-united-links");
 
+	private final CypherQuery earlier = query("overwritten-of-people");
+
+	private final CypherQuery disguiseEarlier = query("disguise-overwritten");
+
 	private final CypherQuery overwrite = query("overwrite-people");
 
 	private final CypherQuery erase = query("erase-people");
@@ -76,7 +80,10 @@ class PersonalData {
 			.stream()
 			.filter((it) -> it.names(names))
 			.map(RecordEntry::text);
-		List<RecordEntry> entries = Stream.of(Stream.of(RecordEntry.person(found.getFirst())), links, texts)
+		Stream<RecordEntry> earlier = this.cypher
+			.read(this.earlier, Map.of("ids", List.of(id)), (row) -> RecordEntry.earlier(row.get("values").asMap()))
+			.stream();
+		List<RecordEntry> entries = Stream.of(Stream.of(RecordEntry.person(found.getFirst())), links, texts, earlier)
 			.flatMap(Function.identity())
 			.toList();
 		return new PersonRecord(id, entries);
@@ -114,6 +121,9 @@ class PersonalData {
 						texts.stream().map((it) -> Map.of("node", it.node(), "values", it.without(names))).toList()),
 				Record::asMap);
 		transaction.run(this.forgetUnited, Map.of("ids", ids), Record::asMap);
+		List<Map<String, Object>> earlier = transaction.run(this.earlier, Map.of("ids", ids),
+				(row) -> Map.of("node", row.get("node").asString(), "values", Disguise.of(row.get("values").asMap())));
+		transaction.run(this.disguiseEarlier, Map.of("records", earlier), Record::asMap);
 		int referrals = Objects.requireNonNull(
 				transaction.runFirst(this.forgetReferrers, Map.of("ids", ids), (row) -> row.get("links").asInt(0)));
 		List<Map<String, Object>> people = found.stream()

@@ -35,7 +35,8 @@ record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Prov
 	 */
 	enum Kind {
 
-		PERSON, EMPLOYMENT, ACQUAINTANCE, PARTICIPATION, LEADERSHIP_CHANGE, REFERRAL, NOTE, IMPORT, IMPORT_PROBLEM
+		PERSON, EMPLOYMENT, ACQUAINTANCE, PARTICIPATION, LEADERSHIP_CHANGE, REFERRAL, NOTE, IMPORT, IMPORT_PROBLEM,
+		EARLIER_VALUES
 
 	}
 
@@ -60,6 +61,16 @@ record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Prov
 		Map<String, Object> values = (Map<String, Object>) row.get("values");
 		Kind kind = KINDS.getOrDefault(String.valueOf(row.get("type")), Kind.NOTE);
 		return of(kind, String.valueOf(row.get("subject")), (values != null) ? values : Map.of());
+	}
+
+	/**
+	 * @param record values that an import wrote over, and where they were
+	 */
+	static RecordEntry earlier(Map<String, Object> record) {
+		Map<String, Object> values = new TreeMap<>(record);
+		values.keySet().removeIf((name) -> name.startsWith("_"));
+		Object to = record.getOrDefault("_to", "");
+		return of(Kind.EARLIER_VALUES, record.get("_from") + (to.equals("") ? "" : " → " + to), values);
 	}
 
 	static RecordEntry text(NamingText text) {

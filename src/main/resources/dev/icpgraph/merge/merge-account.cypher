@@ -8,8 +8,10 @@ WITH row, account,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(account[name] = row.values[name], account[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, account, changed,
+  CASE WHEN changed AND account.importId <> $importId THEN {type: labels(account)[0], from: account.id, values: properties(account)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET account += row.values, account.importId = $importId, account.row = row.row
   REMOVE account.stub)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

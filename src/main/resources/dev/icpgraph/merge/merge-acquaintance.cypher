@@ -13,7 +13,9 @@ WITH row, link,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, link, changed,
+  CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += row.values, link.importId = $importId, link.row = row.row)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

@@ -11,10 +11,12 @@ WITH row, customer,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, customer, changed,
+  CASE WHEN changed AND customer.importId <> $importId THEN {type: labels(customer)[0], from: customer.id, values: properties(customer)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET customer += row.values, customer.importId = $importId, customer.row = row.row
   SET customer.until = CASE
     WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
     ELSE customer.until END)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

@@ -8,8 +8,10 @@ WITH row, event,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(event[name] = row.values[name], event[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, event, changed,
+  CASE WHEN changed AND event.importId <> $importId THEN {type: labels(event)[0], from: event.id, values: properties(event)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET event += row.values, event.importId = $importId, event.row = row.row
   REMOVE event.stub)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

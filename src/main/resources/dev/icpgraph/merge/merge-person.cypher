@@ -8,8 +8,10 @@ WITH row, person,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(person[name] = row.values[name], person[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, person, changed,
+  CASE WHEN changed AND person.importId <> $importId THEN {type: labels(person)[0], from: person.id, values: properties(person)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET person += row.values, person.importId = $importId, person.row = row.row
   REMOVE person.stub)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

@@ -11,7 +11,9 @@ WITH row, visit,
     AND any(name IN keys(row.values)
       WHERE NOT coalesce(visit[name] = row.values[name], visit[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
+WITH row, visit, changed,
+  CASE WHEN changed AND visit.importId <> $importId THEN {type: labels(visit)[0], from: visit.id, values: properties(visit)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET visit += row.values, visit.importId = $importId, visit.row = row.row)
-RETURN row.place AS place, changed
+RETURN row.place AS place, changed, before
 ORDER BY place

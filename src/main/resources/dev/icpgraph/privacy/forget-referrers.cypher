@@ -1,5 +1,10 @@
 // How many referrals no longer say that one of these people made them?
 /* :params {ids: ['p17']} */
+CALL () {
+  MATCH (before:Overwritten {_type: 'Account-REFERRED'})
+  WHERE before.byPerson IN $ids
+  REMOVE before.byPerson
+}
 UNWIND $ids AS id
 MATCH ()-[link:REFERRED {byPerson: id}]->()
 REMOVE link.byPerson

@@ -7,6 +7,7 @@ import { empty, shown } from '../parts/states.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
 import { fetched, save } from './export.js';
+import { undoSection } from './undo.js';
 
 const words = texts.imports;
 const SHOWN = 50;
@@ -30,7 +31,8 @@ function content(it, variables) {
     ${it.reason ? html`<section><h3>${words.reason}</h3><p class="error-text">${it.reason}</p></section>` : ''}
     ${it.warnings.length > 0 ? html`<section><h3>${words.notes}</h3>
       <ul class="plain">${it.warnings.map((warning) => html`<li>${warning}</li>`)}</ul></section>` : ''}
-    <section><h3>${words.problems}</h3>${problems(it)}</section>`;
+    <section><h3>${words.problems}</h3>${problems(it)}</section>
+    ${undoSection(it)}`;
 }
 
 function problems(it) {

@@ -27,7 +27,7 @@ export function watchedImports(after) {
 }
 
 export function goesOn({ status }) {
-  return status === 'QUEUED' || status === 'RUNNING';
+  return status === 'QUEUED' || status === 'RUNNING' || status === 'UNDOING';
 }
 
 export function importsView(route) {
@@ -71,7 +71,7 @@ function status(it) {
   return html`<span class="status ${it.status}">${words.statuses[it.status]}</span>
     ${it.status === 'RUNNING' ? html`<progress max="1" .value=${it.progress} aria-label=${it.file}></progress>
       <small>${share(it.progress)} · ${pace(it)}</small>` : ''}
-    ${goesOn(it) ? html`<button type="button" class="button small" @click=${() => cancel(it.id)}>${words.cancel}</button>` : ''}
+    ${goesOn(it) && it.status !== 'UNDOING' ? html`<button type="button" class="button small" @click=${() => cancel(it.id)}>${words.cancel}</button>` : ''}
     ${it.reason ? html`<small class="error-text">${it.reason}</small>` : ''}`;
 }
 

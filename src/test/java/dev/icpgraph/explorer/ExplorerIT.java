@@ -242,9 +242,10 @@ class ExplorerIT {
 	}
 
 	@Test
-	void aFileWithProblemsSaysWhatIsWrongInWhichRow() throws IOException {
+	void aFileWithProblemsSaysWhatIsWrongInWhichRowAndGoesAgain() throws IOException {
 		try (ExplorerPage explorer = window()) {
 			new ImportsPage(explorer).showsWhatIsWrongInWhichRow();
+			new UndoneImport(explorer).undo();
 		}
 	}
 

@@ -133,9 +133,12 @@ class GraphQlCasesIT {
 		return list(heard);
 	}
 
-	// Waits until the scores are current and the moves by versions and overrides are
+	// Waits until undos have ended, the scores are current and the moves by versions and
+	// overrides are
 	// recorded.
 	private void settle() {
+		await().atMost(PATIENCE)
+			.until(() -> this.graph.count("MATCH (it:Import {status: 'UNDOING'}) RETURN count(it)") == 0);
 		this.scoring.upToDate();
 		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> this.graph.count("""
 				MATCH (icp:Icp)-[:HAS_VERSION]->(version:IcpVersion {status: 'PUBLISHED'})

@@ -56,6 +56,9 @@ class ImportLeasesIT {
 	private ImportQueue queue;
 
 	@Autowired
+	private UndoQueue undos;
+
+	@Autowired
 	private ImportLeases leases;
 
 	@Autowired
@@ -245,7 +248,7 @@ class ImportLeasesIT {
 	}
 
 	private ImportCare care(Duration patience) {
-		return new ImportCare(this.queue, this.imports, this.leases, this.spool, this.schema,
+		return new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
 				new ImporterProperties(5000, 1000, 100, patience, DataSize.ofMegabytes(16)));
 	}
 

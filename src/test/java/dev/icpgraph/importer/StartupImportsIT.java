@@ -40,6 +40,9 @@ class StartupImportsIT {
 	private Imports imports;
 
 	@Autowired
+	private UndoQueue undos;
+
+	@Autowired
 	private ImportLeases leases;
 
 	@Autowired
@@ -98,7 +101,7 @@ class StartupImportsIT {
 	void tellsOfAnImportThatAStopCutShort() {
 		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
-		ImportCare care = new ImportCare(this.queue, this.imports, this.leases, this.spool, this.schema,
+		ImportCare care = new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
 				new ImporterProperties(5000, 1000, 100, Duration.ZERO, DataSize.ofMegabytes(16)));
 		care.adopt();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {

@@ -59,7 +59,7 @@ class ErasedStoreIT {
 							.path("personRecord.entries[*].kind")
 							.entityList(String.class)
 							.get())
-					.containsExactly("PERSON", "EMPLOYMENT", "ACQUAINTANCE", "IMPORT_PROBLEM");
+					.containsExactly("PERSON", "EMPLOYMENT", "ACQUAINTANCE", "IMPORT_PROBLEM", "EARLIER_VALUES");
 
 				erase(graphQl, email);
 
@@ -131,7 +131,8 @@ class ErasedStoreIT {
 		graphQl
 			.document(
 					"""
-							mutation { recordEmployments(input: {rows: [{person: "%1$s", account: "acme.example", title: "CTO"}]}) { problems { message } }
+							mutation { upsertPeople(input: {rows: [{person: "%1$s", education: "PhD"}]}) { problems { message } }
+							  recordEmployments(input: {rows: [{person: "%1$s", account: "acme.example", title: "CTO"}]}) { problems { message } }
 							  recordAcquaintances(input: {rows: [{person: "%1$s", otherPerson: "person-1@crowd.example"}]}) { problems { message } } }"""
 						.formatted(email))
 			.executeAndVerify();

@@ -37,6 +37,10 @@ class PersonalDataIT {
 			  (:Import {id: 'new', file: 'new.csv', queuedAt: '2026-10-01T00:00:00.000Z'}),
 			  (old)-[:HAS_PROBLEM]->(:Problem {id: 'old/0', row: 7, value: 'x', reason: 'r', cells: ['p17', 'x']}),
 			  (old)-[:HAS_PROBLEM]->(:Problem {id: 'old/1', row: 8, value: 'y', reason: 'r', cells: ['p1', 'y']}),
+			  (:Overwritten {_type: 'Person', _from: 'p17', _to: '', _key: '', _at: 1, _importId: 'new', _said: ['name'], id: 'p17', name: 'Ada Byron', importId: 'old', row: 1}),
+			  (:Overwritten {_type: 'Person-KNOWS', _from: 'p1', _to: 'p17', _key: '', _at: 2, _importId: 'new', _said: [], key: '', importId: 'old', row: 2}),
+			  (:Overwritten {_type: 'Account', _from: 'p17', _to: '', _key: '', _at: 3, _importId: 'new', _said: [], name: 'Seventeen', importId: 'old', row: 3}),
+			  (:Overwritten {_type: 'Account-REFERRED', _from: 'acme.com', _to: 'lyn.example', _key: 'x', _at: 4, _importId: 'new', _said: [], byPerson: 'p17', importId: 'old', row: 4}),
 			  (acme)-[:MADE_VISIT]->(:Visit {id: 'acme.com/2023-10-30', on: '2023-10-30'}),
 			  (acme)-[:MADE_VISIT]->(:Visit {id: 'acme.com/2026-10-30', on: '2026-10-30'})
 			""";
@@ -69,11 +73,14 @@ class PersonalDataIT {
 		assertThat(record.entries()).extracting((it) -> it.kind() + " " + it.subject())
 			.containsExactly("PERSON p17", "EMPLOYMENT Acme", "ACQUAINTANCE Bob", "LEADERSHIP_CHANGE acme.com/cto",
 					"REFERRAL lyn.example", "NOTE CompetitorNote icp/n1", "NOTE Customer acme.com", "IMPORT Import old",
-					"IMPORT_PROBLEM old");
+					"IMPORT_PROBLEM old", "EARLIER_VALUES p17", "EARLIER_VALUES p1 → p17");
 		assertThat(record.entries().getFirst().values()).extracting(RecordEntry.Field::toString)
 			.containsExactly("Field[name=email, value=ada@acme.com]", "Field[name=key, value=p17]",
 					"Field[name=name, value=Ada Lovelace]");
-		assertThat(record.entries().getLast().provenance()).hasToString("Provenance[importKey=old, row=7]");
+		assertThat(record.entries()).filteredOn((it) -> it.kind() == RecordEntry.Kind.IMPORT_PROBLEM)
+			.extracting(RecordEntry::provenance)
+			.hasToString("[Provenance[importKey=old, row=7]]");
+		assertThat(record.entries().getLast().values()).isEmpty();
 		assertThat(this.data.record("nobody")).isNull();
 	}
 
@@ -94,6 +101,9 @@ class PersonalDataIT {
 		assertThat(this.graph.values("MATCH (p:Person) RETURN p.id")).containsExactly("p1");
 		assertThat(this.graph.values("MATCH (p:Problem) RETURN p.id")).containsExactly("old/1");
 		assertThat(this.graph.values("MATCH ()-[r:REFERRED]->() RETURN r.byPerson")).containsOnlyNulls();
+		assertThat(this.graph
+			.values("MATCH (o:Overwritten) RETURN o._type + ' ' + coalesce(o.byPerson, '-') ORDER BY o._at"))
+			.containsExactly("Account -", "Account-REFERRED -");
 		assertThat(this.graph.count("MATCH (c:GraphChange) RETURN count(c)")).isZero();
 		assertThat(this.data.erase(List.of("p17"))).isEqualTo(Erasure.NOTHING);
 	}

@@ -1,0 +1,90 @@
+package dev.icpgraph.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.cypher.CypherTransaction;
+
+/**
+ * Keeps the values that a batch writes over, so that an undo can restore them. New nodes
+ * and links leave nothing to keep, and neither do elements that the same import set last.
+ */
+@Repository
+class OverwrittenValues {
+
+	/**
+	 * The answer of a query to one row.
+	 *
+	 * @param before values that the row writes over, {@code null} when it writes over
+	 * none
+	 */
+	record Answer(MergedRows.Row row, @Nullable Before before) {
+
+		static Answer of(Record record) {
+			return new Answer(new MergedRows.Row(record.get("place").asInt(), record.get("changed").asBoolean(false)),
+					record.get("before").isNull() ? null : Before.of(record.get("before").asMap()));
+		}
+
+	}
+
+	/**
+	 * A node or link before a row changes it.
+	 *
+	 * @param type label of the node, or type of the link
+	 * @param from id of the node, or of the start of the link
+	 * @param to id of the end of the link; empty for a node
+	 * @param key that tells the link from others between the same nodes; empty for a node
+	 * @param values all its properties
+	 */
+	record Before(String type, String from, String to, String key, Map<String, Object> values) {
+
+		@SuppressWarnings("unchecked")
+		static Before of(Map<String, Object> found) {
+			Map<String, Object> values = (Map<String, Object>) Objects.requireNonNull(found.get("values"));
+			Object to = found.get("to");
+			return new Before(String.valueOf(found.get("type")), String.valueOf(found.get("from")),
+					(to != null) ? String.valueOf(to) : "",
+					(to != null) ? String.valueOf(values.getOrDefault("key", "")) : "", values);
+		}
+
+		Map<String, Object> with(Set<String> said) {
+			return Map.of("type", this.type, "from", this.from, "to", this.to, "key", this.key, "values", this.values,
+					"said", List.copyOf(said));
+		}
+
+	}
+
+	/**
+	 * Keeps what the rows of a query write over.
+	 * @param rows given to the query
+	 */
+	void keep(CypherTransaction transaction, String importId, List<ResolvedRow> rows, List<Answer> answers) {
+		if (answers.stream().noneMatch((it) -> it.before() != null)) {
+			return;
+		}
+		Map<Integer, ResolvedRow> byPlace = new HashMap<>();
+		rows.forEach((row) -> byPlace.put(row.place(), row));
+		Map<Before, Set<String>> said = new LinkedHashMap<>();
+		for (Answer answer : answers) {
+			if (answer.before() != null) {
+				said.computeIfAbsent(answer.before(), (any) -> new TreeSet<>())
+					.addAll(Objects.requireNonNull(byPlace.get(answer.row().place())).values().keySet());
+			}
+		}
+		List<Map<String, Object>> elements = new ArrayList<>();
+		said.forEach((before, names) -> elements.add(before.with(names)));
+		transaction.run(LinkWriter.query("create-overwritten"), Map.of("importId", importId, "elements", elements),
+				Record::asMap);
+	}
+
+}

@@ -1,0 +1,56 @@
+package dev.icpgraph.undo;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.DatabaseAway;
+
+/**
+ * Deletes once a day what is kept for the undo of imports that are too old for it.
+ */
+@Component
+class UndoRetention {
+
+	private static final Logger log = LoggerFactory.getLogger(UndoRetention.class);
+
+	private final UndoRecords records;
+
+	private final UndoProperties properties;
+
+	UndoRetention(UndoRecords records, UndoProperties properties) {
+		this.records = records;
+		this.properties = properties;
+	}
+
+	@Scheduled(initialDelayString = "${icpgraph.undo.first-check:2m}", fixedDelayString = "24h")
+	void daily() {
+		try {
+			forgetOld();
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+			log.warn("What is kept for undo is deleted tomorrow, because Neo4j is away: {}", ex.getMessage());
+		}
+	}
+
+	/**
+	 * Ends the time for undo of imports that are too old or too many.
+	 */
+	void forgetOld() {
+		int imports = this.records.forget(OffsetDateTime.now(ZoneOffset.UTC).minus(this.properties.keep()),
+				this.properties.keepImports());
+		long deleted = this.records.deleteForgotten();
+		if (imports > 0 || deleted > 0) {
+			log.info("{} imports can no longer be undone; {} records of what imports wrote over are deleted", imports,
+					deleted);
+		}
+	}
+
+}

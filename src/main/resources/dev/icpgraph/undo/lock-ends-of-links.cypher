@@ -1,0 +1,11 @@
+// Between which nodes are these links, which nobody else changes before this transaction ends?
+/* :params {numbers: [17]} */
+CYPHER 25
+MATCH (from)-[link]->(to)
+WHERE id(link) IN $numbers
+UNWIND [from, to] AS node
+WITH DISTINCT node,
+  CASE WHEN node:Account THEN 0 WHEN node:Person THEN 1 WHEN node:Technology THEN 2 WHEN node:Event THEN 3 ELSE 4 END AS turn
+ORDER BY turn, node.id
+// No node has this property: removing it locks the node until the transaction ends.
+SET node.lock = null

@@ -1,0 +1,12 @@
+// To which accounts do these parts belong, which nobody else changes before this transaction ends?
+/* :params {numbers: [17]} */
+CYPHER 25
+UNWIND $numbers AS number
+MATCH (part)
+WHERE id(part) = number
+MATCH (node:Account)-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)
+WITH DISTINCT node,
+  CASE WHEN node:Account THEN 0 WHEN node:Person THEN 1 WHEN node:Technology THEN 2 WHEN node:Event THEN 3 ELSE 4 END AS turn
+ORDER BY turn, node.id
+// No node has this property: removing it locks the node until the transaction ends.
+SET node.lock = null
