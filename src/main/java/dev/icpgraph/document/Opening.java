@@ -8,8 +8,8 @@ import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a call: who referred the account, how it stands with competitors, who knows
- * whom, and the story of a customer to tell.
+ * Opens a call: who referred the account, how it stands with competitors, who knows whom,
+ * and the story of a customer to tell.
  *
  * @param referrers who referred it, in words; empty without any
  * @param competitors how it stands with competitors, in words, the latest first

@@ -118,7 +118,7 @@ record Slide(int lines, int letters) {
 
 	private static int wrapped(String text, int letters) {
 		long width = text.chars()
-			.map((letter) -> (letter >= FIRST_WIDE && letter < '\u2000' || letter > '\u2e80') ? 2 : 1)
+			.map((letter) -> ((letter >= FIRST_WIDE && letter < '\u2000') || letter > '\u2e80') ? 2 : 1)
 			.sum();
 		return (int) ((width + letters - 1) / letters);
 	}

@@ -99,16 +99,12 @@ public final class Scores {
 		return this.columns;
 	}
 
-	/**
-	 * The definition behind the scores.
-	 */
+	/** The definition behind the scores. */
 	public IcpDefinition definition() {
 		return this.definition;
 	}
 
-	/**
-	 * Key of the ICP; empty without one.
-	 */
+	/** Key of the ICP; empty without one. */
 	public String icp() {
 		return this.context.icp();
 	}

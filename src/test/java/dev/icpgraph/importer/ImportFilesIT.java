@@ -171,7 +171,7 @@ class ImportFilesIT {
 	 */
 	private List<Object> everything() {
 		List<Object> nodes = this.graph
-			.values("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange "
+			.values("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange AND NOT n:Overwritten "
 					+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
 		List<Object> links = this.graph.values("MATCH (a)-[r]->(b) WHERE NOT a:Import "
 				+ "RETURN [a.id, type(r), b.id, r {.*, importId: null, row: null}] AS it "

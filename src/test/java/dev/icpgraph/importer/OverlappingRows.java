@@ -51,7 +51,8 @@ final class OverlappingRows {
 	}
 
 	private OneImport random() {
-		RowKind kind = RowKind.values()[this.random.nextInt(RowKind.values().length)];
+		List<RowKind> all = List.of(RowKind.values());
+		RowKind kind = all.get(this.random.nextInt(all.size()));
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (int i = 0; i <= this.random.nextInt(4); i++) {
 			rows.add(row(kind));
