@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Loads a folder of our own minimal files into an empty embedded Neo4j through the import

@@ -17,6 +17,7 @@ import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvFile;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Reads files of half a million generated rows from disk to values of the graph, without

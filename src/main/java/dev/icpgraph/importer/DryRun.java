@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Shows the effect that files would have, and writes nothing.

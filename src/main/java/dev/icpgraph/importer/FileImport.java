@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Reads a file to its end and writes its rows.

@@ -12,29 +12,32 @@ import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.ProfileException;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadProperties;
 
 /**
  * Decides how a file is read, by the profiles that are installed or that users saved, and
  * the mapping that its sender gives.
  */
 @Component
-class FilePlanner {
+public class FilePlanner {
 
 	private final Profiles installed;
 
 	private final Supplier<List<Profile>> saved;
 
-	private final ImporterProperties properties;
+	private final UploadProperties properties;
 
 	/**
 	 * @throws ProfileException if a profile fills a field that there is not
 	 */
 	@Autowired
-	FilePlanner(Profiles profiles, SavedProfiles saved, ImporterProperties properties) {
+	FilePlanner(Profiles profiles, SavedProfiles saved, UploadProperties properties) {
 		this(profiles, saved::usable, properties);
 	}
 
-	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, ImporterProperties properties) {
+	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, UploadProperties properties) {
 		this.installed = profiles;
 		this.saved = saved;
 		this.properties = properties;
@@ -72,7 +75,7 @@ class FilePlanner {
 	/**
 	 * The names of form fields about a file, without its style and profile.
 	 */
-	List<String> arguments() {
+	public List<String> arguments() {
 		return profiles().all()
 			.stream()
 			.flatMap((profile) -> profile.arguments().stream())

@@ -19,6 +19,7 @@ import dev.icpgraph.table.Archives;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * A file whose plan and style are known, ready to be read.

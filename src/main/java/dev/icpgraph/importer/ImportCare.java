@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.cypher.GraphSchema;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Ensures that every import and every undo ends: renews the leases of this application,

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Imports files in order. It never writes two files that touch the same nodes at once:

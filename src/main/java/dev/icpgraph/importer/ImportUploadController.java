@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import dev.icpgraph.upload.HeldUploads;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadedFiles;
+
 /**
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
  * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say

@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Settings for importing files.
@@ -14,11 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param keptWarnings most warnings stored per import; one more states how many are left
  * out
  * @param lease time that an import belongs to an application after its last renewal
- * @param maxUnpacked bound on the unpacked size of a workbook or a gzip file; the shared
- * texts of a workbook stay in memory and may have a sixteenth of it
  */
 @ConfigurationProperties("icpgraph.importer")
 record ImporterProperties(@DefaultValue("5000") int batchSize, @DefaultValue("1000") int keptProblems,
-		@DefaultValue("100") int keptWarnings, @DefaultValue("20s") Duration lease,
-		@DefaultValue("4GB") DataSize maxUnpacked) {
+		@DefaultValue("100") int keptWarnings, @DefaultValue("20s") Duration lease) {
 }

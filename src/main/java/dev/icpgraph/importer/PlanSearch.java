@@ -22,6 +22,8 @@ import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Finds the way to read a file: the sender's, else that of the export of a program that

@@ -18,6 +18,7 @@ import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.ImportOptions;
 
 /**
  * Shows profiles, and saves those of users.

@@ -20,6 +20,7 @@ import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Imports the rows of a mutation immediately.

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.HeldUploads;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Starts imports, or shows the effect that they would have, for clients of GraphQL.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
+import dev.icpgraph.upload.ImportOptions;
 
 /**
  * A file to import, and what its sender says about it.

@@ -28,6 +28,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.cypher.GraphSchema;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Imports at start, once Neo4j is available: the sample market into an empty graph

@@ -12,6 +12,7 @@ import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Reads a file a first time to learn the style of its numbers and dates. Takes a sixth to

@@ -2,8 +2,8 @@
  * Takes files and GraphQL rows; gives rows to merge, and the problems of refused rows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "table", "cell", "profile", "merge", "undo", "identity", "graph", "webhook",
-		"cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "upload", "table", "cell", "profile", "merge", "undo", "identity", "graph",
+		"webhook", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,7 +93,7 @@ public final class Archives {
 
 	private static UnreadableFileException tooLarge() {
 		return new UnreadableFileException("The workbook unpacks to more than is taken: save the list as CSV UTF-8, "
-				+ "or raise icpgraph.importer.max-unpacked");
+				+ "or raise icpgraph.upload.max-unpacked");
 	}
 
 }

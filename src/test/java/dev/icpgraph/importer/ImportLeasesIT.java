@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.cell.FileStyle;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,10 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.GraphSchema;
 import dev.icpgraph.cypher.KilledChange;
@@ -28,6 +27,8 @@ import dev.icpgraph.cypher.StoppedCypher;
 import dev.icpgraph.merge.GraphWriters;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.Outboxes;
 
@@ -41,8 +42,8 @@ class ImportLeasesIT {
 
 	private static final int ROWS = 13;
 
-	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100, Duration.ofSeconds(20),
-			DataSize.ofMegabytes(16));
+	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(5, 1000, 100,
+			Duration.ofSeconds(20));
 
 	private static final FilePlan PLAN = OwnFilePlan.of(RowKind.ACCOUNTS, HeaderPlace.FIRST, List.of("domain", "name"),
 			"for the test");
@@ -197,8 +198,7 @@ class ImportLeasesIT {
 
 	@Test
 	void warningsOfTheEndAreAsFewToo() throws IOException {
-		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20),
-				DataSize.ofMegabytes(16));
+		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20));
 		ImportLeases leases = new ImportLeases(runner(), oneWarning, this.outbox);
 		Import start = leases.take(start(file(0))).orElseThrow();
 		ImportRun run = new ImportRun(start, oneWarning, GraphWriters.on(runner()), leases, () -> false);
@@ -249,7 +249,7 @@ class ImportLeasesIT {
 
 	private ImportCare care(Duration patience) {
 		return new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
-				new ImporterProperties(5000, 1000, 100, patience, DataSize.ofMegabytes(16)));
+				new ImporterProperties(5000, 1000, 100, patience));
 	}
 
 	private List<String> cancel(SpooledFile file) {

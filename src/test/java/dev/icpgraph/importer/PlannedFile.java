@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadProperties;
 
 /**
  * A file as it is planned and read, but not written.
@@ -36,7 +38,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
 	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null), List::of,
-			new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofMegabytes(16)));
+			new UploadProperties(DataSize.ofMegabytes(16)));
 
 	/**
 	 * Reads an export that lies with the tests.

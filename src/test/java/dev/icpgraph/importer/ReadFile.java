@@ -20,6 +20,7 @@ import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvFile;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.TextEncoding;
+import dev.icpgraph.upload.SpooledFile;
 
 /**
  * A file read like an import, without writing.

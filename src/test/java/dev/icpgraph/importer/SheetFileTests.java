@@ -75,9 +75,9 @@ class SheetFileTests {
 	void aWorkbookThatUnpacksToTooMuchIsRefused() {
 		String bomb = "<row r=\"2\"><c r=\"A2\"><v>%s</v></c></row>".formatted("1".repeat(17_000_000));
 
-		assertRefused(Workbooks.of(HEADER + bomb, SHARED), "icpgraph.importer.max-unpacked");
+		assertRefused(Workbooks.of(HEADER + bomb, SHARED), "icpgraph.upload.max-unpacked");
 		assertRefused(Workbooks.of(HEADER, SHARED + "<si><t>%s</t></si>".formatted("x".repeat(1_100_000))),
-				"icpgraph.importer.max-unpacked");
+				"icpgraph.upload.max-unpacked");
 	}
 
 	@Test

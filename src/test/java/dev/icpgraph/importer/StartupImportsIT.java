@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.GraphSchema;
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.upload.UploadStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -102,7 +102,7 @@ class StartupImportsIT {
 		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
 		ImportCare care = new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
-				new ImporterProperties(5000, 1000, 100, Duration.ZERO, DataSize.ofMegabytes(16)));
+				new ImporterProperties(5000, 1000, 100, Duration.ZERO));
 		care.adopt();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
 			care.adopt();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -22,6 +21,7 @@ import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.undo.GraphUndos;
 import dev.icpgraph.undo.LostUndoException;
 import dev.icpgraph.undo.UndoCounts;
+import dev.icpgraph.upload.UploadStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,8 +31,8 @@ import static org.awaitility.Awaitility.await;
 @IntegrationTest
 class StoppedUndoIT {
 
-	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(2, 1000, 100, Duration.ofSeconds(20),
-			DataSize.ofMegabytes(16));
+	private static final ImporterProperties SMALL_BATCHES = new ImporterProperties(2, 1000, 100,
+			Duration.ofSeconds(20));
 
 	private static final List<Map<String, Object>> BEFORE = List.of(account("a", "A", "Bonn"), account("b", "B", "Ulm"),
 			account("c", "C", "Linz"));

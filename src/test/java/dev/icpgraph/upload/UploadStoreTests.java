@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -33,8 +32,7 @@ class UploadStoreTests {
 	@BeforeEach
 	void open(@TempDir Path folder) {
 		this.spool = SpoolFolders.in(folder);
-		this.store = new UploadStore(this.spool,
-				new ImporterProperties(5000, 1000, 100, Duration.ofSeconds(20), DataSize.ofKilobytes(100)));
+		this.store = new UploadStore(this.spool, new UploadProperties(DataSize.ofKilobytes(100)));
 	}
 
 	@AfterEach
@@ -71,7 +69,7 @@ class UploadStoreTests {
 	void oneThatUnpacksToTooMuchIsReadNoFurther() throws IOException {
 		SpooledFile bomb = keep("accounts.csv.gz", gzip("x".repeat(10_000_000)));
 
-		assertThat(bomb.fault()).contains("icpgraph.importer.max-unpacked");
+		assertThat(bomb.fault()).contains("icpgraph.upload.max-unpacked");
 		assertThat(Files.size(bomb.path())).isLessThan(300_000);
 		this.store.done(bomb);
 	}

@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * most, in the application that took them.
  */
 @Component
-class HeldUploads {
+public class HeldUploads {
 
 	private static final Duration PATIENCE = Duration.ofHours(1);
 
@@ -37,7 +37,7 @@ class HeldUploads {
 	 * Holds a file.
 	 * @return its id, for the sender
 	 */
-	String hold(SpooledFile file) {
+	public String hold(SpooledFile file) {
 		expire();
 		String id = UUID.randomUUID().toString();
 		this.held.put(id, new Held(file, Instant.now(this.clock).plus(PATIENCE)));
@@ -47,7 +47,7 @@ class HeldUploads {
 	/**
 	 * The file of an id, which stays here; {@code null} when it is not here.
 	 */
-	@Nullable SpooledFile find(String id) {
+	public @Nullable SpooledFile find(String id) {
 		Held found = this.held.get(id);
 		return (found != null) ? found.file() : null;
 	}
@@ -55,7 +55,7 @@ class HeldUploads {
 	/**
 	 * Gives a file away.
 	 */
-	@Nullable SpooledFile take(String id) {
+	public @Nullable SpooledFile take(String id) {
 		Held found = this.held.remove(id);
 		return (found != null) ? found.file() : null;
 	}

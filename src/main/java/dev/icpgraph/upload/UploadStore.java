@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -33,7 +33,7 @@ import dev.icpgraph.api.SpoolFolder;
  * Copies uploads to disk, so that they can wait without filling memory.
  */
 @Component
-class UploadStore {
+public class UploadStore {
 
 	private static final Logger log = LoggerFactory.getLogger(UploadStore.class);
 
@@ -50,9 +50,9 @@ class UploadStore {
 
 	private final SpoolFolder spool;
 
-	private final ImporterProperties properties;
+	private final UploadProperties properties;
 
-	UploadStore(SpoolFolder spool, ImporterProperties properties) {
+	UploadStore(SpoolFolder spool, UploadProperties properties) {
 		this.spool = spool;
 		this.properties = properties;
 	}
@@ -62,7 +62,7 @@ class UploadStore {
 	 * gzip. A damaged or too large gzip file becomes a file with a fault.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
-	SpooledFile keep(String name, InputStream content) throws IOException {
+	public SpooledFile keep(String name, InputStream content) throws IOException {
 		Path path = this.spool.newFile(ROWS);
 		try (InputStream buffered = new BufferedInputStream(content)) {
 			return isGzip(buffered) ? unpacked(name.replaceFirst("(?i)\\.gz(ip)?$", ""), path, buffered)
@@ -79,7 +79,7 @@ class UploadStore {
 		try (InputStream plain = new GZIPInputStream(gzip)) {
 			SpooledFile file = copied(name, path, plain, most);
 			return (file.size() <= most) ? file : file.broken(
-					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.importer.max-unpacked");
+					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.upload.max-unpacked");
 		}
 		catch (ZipException | EOFException ex) {
 			return new SpooledFile(name, path, HexFormat.of().formatHex(sha256().digest()), 0, true)
@@ -118,7 +118,7 @@ class UploadStore {
 	/**
 	 * A file that is already on disk and stays there.
 	 */
-	SpooledFile inPlace(Path path) {
+	public SpooledFile inPlace(Path path) {
 		MessageDigest digest = sha256();
 		try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
 			long size = content.transferTo(OutputStream.nullOutputStream());
@@ -135,7 +135,7 @@ class UploadStore {
 	 * before the import.
 	 * @param key key of its import
 	 */
-	SpooledFile kept(SpooledFile file, String key) throws IOException {
+	public SpooledFile kept(SpooledFile file, String key) throws IOException {
 		SpooledFile kept = file;
 		if (file.ours()) {
 			Path path = this.spool.kept().resolve(key + ROWS);
@@ -151,7 +151,7 @@ class UploadStore {
 	 * The kept file of an import; {@code null} when it is not here.
 	 * @param key key of the import
 	 */
-	@Nullable SpooledFile found(String key) {
+	public @Nullable SpooledFile found(String key) {
 		try {
 			if (!Files.exists(note(key))) {
 				return null;
@@ -167,7 +167,7 @@ class UploadStore {
 	/**
 	 * Keys of the imports with kept files that are older than a minute.
 	 */
-	Set<String> keys() {
+	public Set<String> keys() {
 		try (Stream<Path> files = Files.list(this.spool.kept())) {
 			return files.filter(UploadStore::isOld)
 				.map((it) -> it.getFileName().toString())
@@ -182,7 +182,7 @@ class UploadStore {
 	/**
 	 * Deletes the kept file of an import.
 	 */
-	void forget(String key) {
+	public void forget(String key) {
 		delete(this.spool.kept().resolve(key + ROWS));
 		delete(note(key));
 	}
@@ -190,7 +190,7 @@ class UploadStore {
 	/**
 	 * Deletes a copy that is no longer needed.
 	 */
-	void done(SpooledFile file) {
+	public void done(SpooledFile file) {
 		if (file.ours()) {
 			delete(file.path());
 		}
@@ -217,7 +217,7 @@ class UploadStore {
 		}
 	}
 
-	static MessageDigest sha256() {
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

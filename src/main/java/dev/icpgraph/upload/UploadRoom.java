@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.util.Map;
 import java.util.Objects;
@@ -13,23 +13,22 @@ import dev.icpgraph.cell.FileStyle;
  * @param arguments what profiles ask for, such as {@code technology}, by name
  * @param mapping a profile for this file alone, in YAML or JSON; empty without one
  */
-record ImportOptions(FileStyle style, String profile, Map<String, String> arguments, String mapping) {
+public record ImportOptions(FileStyle style, String profile, Map<String, String> arguments, String mapping) {
 
 	/** Name of the profile of a file with its own mapping. */
-	static final String BY_HAND = "mapping";
+	public static final String BY_HAND = "mapping";
 
-	ImportOptions {
-		mapping = Objects.requireNonNullElse(mapping, ""); // Files that an earlier
-															// version
-															// kept have none.
+	public ImportOptions {
+		// Files that an earlier version kept have none.
+		mapping = Objects.requireNonNullElse(mapping, "");
 	}
 
-	ImportOptions(FileStyle style, String profile, Map<String, String> arguments) {
+	public ImportOptions(FileStyle style, String profile, Map<String, String> arguments) {
 		this(style, profile, arguments, "");
 	}
 
 	/** The options of a file without statements. */
-	static final ImportOptions NONE = new ImportOptions(FileStyle.UNSTATED, "", Map.of());
+	public static final ImportOptions NONE = new ImportOptions(FileStyle.UNSTATED, "", Map.of());
 
 	static ImportOptions written(FileStyle style) {
 		return new ImportOptions(style, "", Map.of());

@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +20,13 @@ import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
+import dev.icpgraph.importer.FilePlanner;
 
 /**
  * Keeps files that are sent by HTTP on disk, with what their sender says about them.
  */
 @Component
-class UploadedFiles {
+public class UploadedFiles {
 
 	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
@@ -46,7 +47,7 @@ class UploadedFiles {
 	 * @param fields of the form other than the files
 	 * @throws ResponseStatusException if there is no such field or value
 	 */
-	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
+	public List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
 		ImportOptions options = options(fields);
 		List<SpooledFile> kept = new ArrayList<>();
 		try {
@@ -67,7 +68,7 @@ class UploadedFiles {
 	/**
 	 * Removes copies that are no longer needed.
 	 */
-	void done(List<SpooledFile> files) {
+	public void done(List<SpooledFile> files) {
 		files.forEach(this.spool::done);
 	}
 

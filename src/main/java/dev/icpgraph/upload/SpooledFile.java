@@ -1,4 +1,4 @@
-package dev.icpgraph.importer;
+package dev.icpgraph.upload;
 
 import java.nio.file.Path;
 
@@ -18,14 +18,14 @@ import dev.icpgraph.cell.FileStyle;
  * @param fault the reason why it cannot be read, and the correction; {@code null} when it
  * is whole
  */
-record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
+public record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
 		@Nullable String fault) {
 
-	SpooledFile(String name, Path path, String hash, long size, boolean ours) {
+	public SpooledFile(String name, Path path, String hash, long size, boolean ours) {
 		this(name, path, hash, size, ours, ImportOptions.NONE, null);
 	}
 
-	SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
+	public SpooledFile(String name, Path path, String hash, long size, boolean ours, FileStyle style) {
 		this(name, path, hash, size, ours, ImportOptions.written(style), null);
 	}
 
@@ -39,7 +39,7 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	/**
 	 * The same file when its sender says something about it.
 	 */
-	SpooledFile with(ImportOptions options) {
+	public SpooledFile with(ImportOptions options) {
 		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, options, this.fault);
 	}
 
@@ -53,7 +53,7 @@ record SpooledFile(String name, Path path, String hash, long size, boolean ours,
 	/**
 	 * The style of numbers and dates as far as its sender says.
 	 */
-	FileStyle style() {
+	public FileStyle style() {
 		return this.options.style();
 	}
 
