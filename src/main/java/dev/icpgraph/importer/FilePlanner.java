@@ -14,7 +14,7 @@ import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
-import dev.icpgraph.upload.UploadProperties;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Decides how a file is read, by the profiles that are installed or that users saved, and
@@ -27,20 +27,20 @@ public class FilePlanner {
 
 	private final Supplier<List<Profile>> saved;
 
-	private final UploadProperties properties;
+	private final long maxUnpacked;
 
 	/**
 	 * @throws ProfileException if a profile fills a field that there is not
 	 */
 	@Autowired
-	FilePlanner(Profiles profiles, SavedProfiles saved, UploadProperties properties) {
-		this(profiles, saved::usable, properties);
+	FilePlanner(Profiles profiles, SavedProfiles saved, UploadStore uploads) {
+		this(profiles, saved::usable, uploads.maxUnpacked());
 	}
 
-	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, UploadProperties properties) {
+	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, long maxUnpacked) {
 		this.installed = profiles;
 		this.saved = saved;
-		this.properties = properties;
+		this.maxUnpacked = maxUnpacked;
 		profiles.all().forEach(FilePlanner::check);
 	}
 
@@ -95,7 +95,7 @@ public class FilePlanner {
 		if (!mapping.isEmpty()) {
 			profiles = profiles.and(List.of(checked(ImportOptions.BY_HAND, mapping)));
 		}
-		return new PlanSearch(profiles, this.properties.maxUnpacked().toBytes()).plan(file);
+		return new PlanSearch(profiles, this.maxUnpacked).plan(file);
 	}
 
 	/**

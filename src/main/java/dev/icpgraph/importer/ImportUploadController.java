@@ -15,7 +15,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 import dev.icpgraph.upload.HeldUploads;
 import dev.icpgraph.upload.SpooledFile;
-import dev.icpgraph.upload.UploadedFiles;
 
 /**
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv

@@ -11,5 +11,5 @@ import org.springframework.util.unit.DataSize;
  * texts of a workbook stay in memory and may have a sixteenth of it
  */
 @ConfigurationProperties("icpgraph.upload")
-public record UploadProperties(@DefaultValue("4GB") DataSize maxUnpacked) {
+record UploadProperties(@DefaultValue("4GB") DataSize maxUnpacked) {
 }

@@ -58,6 +58,13 @@ public class UploadStore {
 	}
 
 	/**
+	 * The bound on the unpacked size of a file, in bytes.
+	 */
+	public long maxUnpacked() {
+		return this.properties.maxUnpacked().toBytes();
+	}
+
+	/**
 	 * Copies a stream to disk, for the lifetime of this application, unpacked when it is
 	 * gzip. A damaged or too large gzip file becomes a file with a fault.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
@@ -75,7 +82,7 @@ public class UploadStore {
 	}
 
 	private SpooledFile unpacked(String name, Path path, InputStream gzip) throws IOException {
-		long most = this.properties.maxUnpacked().toBytes();
+		long most = maxUnpacked();
 		try (InputStream plain = new GZIPInputStream(gzip)) {
 			SpooledFile file = copied(name, path, plain, most);
 			return (file.size() <= most) ? file : file.broken(

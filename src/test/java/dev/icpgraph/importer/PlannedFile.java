@@ -21,7 +21,6 @@ import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
-import dev.icpgraph.upload.UploadProperties;
 
 /**
  * A file as it is planned and read, but not written.
@@ -38,7 +37,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
 	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null), List::of,
-			new UploadProperties(DataSize.ofMegabytes(16)));
+			DataSize.ofMegabytes(16).toBytes());
 
 	/**
 	 * Reads an export that lies with the tests.

@@ -1,4 +1,4 @@
-package dev.icpgraph.upload;
+package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +20,15 @@ import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
-import dev.icpgraph.importer.FilePlanner;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
 
 /**
  * Keeps files that are sent by HTTP on disk, with what their sender says about them.
  */
 @Component
-public class UploadedFiles {
+class UploadedFiles {
 
 	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
@@ -47,7 +49,7 @@ public class UploadedFiles {
 	 * @param fields of the form other than the files
 	 * @throws ResponseStatusException if there is no such field or value
 	 */
-	public List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
+	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
 		ImportOptions options = options(fields);
 		List<SpooledFile> kept = new ArrayList<>();
 		try {
@@ -68,7 +70,7 @@ public class UploadedFiles {
 	/**
 	 * Removes copies that are no longer needed.
 	 */
-	public void done(List<SpooledFile> files) {
+	void done(List<SpooledFile> files) {
 		files.forEach(this.spool::done);
 	}
 
