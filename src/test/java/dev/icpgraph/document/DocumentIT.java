@@ -30,10 +30,10 @@ class DocumentIT {
 	private static final String GRAPH = """
 			(jaeger:Technology {name: 'Jaeger'}), (linux:Technology {name: 'Linux'}),
 			(acme:Account {name: 'Acme <Freight>', domain: 'acme.com', industry: 'Freight', operatingModel: 'Brokerage',
-			  country: 'DE', headcountMin: 90, headcountMax: 90, storyUrl: 'https://ours.com/acme'})-[:USES]->(jaeger),
-			(beta:Account {name: 'Beta', domain: 'beta.io', country: 'DE', headcountMin: 80, headcountMax: 80,
+			  country: 'DE', headcountMin: 90, headcountMax: 90})-[:USES]->(jaeger),
+			(beta:Account {name: 'Beta', domain: 'beta.io', country: 'DE', headcountMin: 80, headcountMax: 80})-[:USES]->(jaeger),
+			(mine:Account {name: 'Mine', domain: 'mine.io', industry: 'Freight', headcountMin: 80, headcountMax: 80,
 			  storyUrl: 'javascript:alert(1)'})-[:USES]->(jaeger),
-			(mine:Account {name: 'Mine', domain: 'mine.io', headcountMin: 80, headcountMax: 80})-[:USES]->(jaeger),
 			(mine)-[:IS_CUSTOMER]->(:Customer {since: '2020'}),
 			(tiny:Account {name: 'Tiny', domain: 'tiny.dev', country: 'US', headcountMin: 3, headcountMax: 3})-[:USES]->(linux),
 			(ada:Person {name: 'Ada', email: 'ada@acme.com'})
@@ -84,7 +84,8 @@ class DocumentIT {
 				"find slow requests: an outage.",
 				"Everything here is a hypothesis: only 1 best customer is known, and with fewer than 5 no tier is certain.",
 				"67% of the addressable market passes the filters: above 40% an ICP is too broad to guide a team.");
-		assertThat(String.valueOf(summary.get("markdown"))).startsWith("# Tracing \\& more: our ideal customer\n")
+		assertThat(String.valueOf(summary.get("markdown")))
+			.startsWith("# Tracing \\& more: our ideal customer (hypothesis)\n")
 			.contains("\n## Who can be a customer\n\n- **Size**: headcount at least 50\n");
 	}
 
@@ -96,18 +97,21 @@ class DocumentIT {
 				"Beta");
 		assertThat(sheet.select("tbody td").eachText()).contains("Acme <Freight>", "Freight", "Brokerage",
 				"javascript:alert(1)");
-		assertThat(sheet.select("a").eachAttr("href")).containsExactly("https://ours.com/acme");
+		assertThat(sheet.select("a")).isEmpty();
 		assertThat(sheet.select("li").eachText()).contains(
 				"To Head of platform (decides): Traces end at the broker. Our answer: Ours do not.",
 				"Standing: tier 1, rank 1, 100 points", "Why: Traces: uses Jaeger",
 				"Call: Head of platform (decides): Ada, VP Engineering, ada@acme.com",
 				"Call: no current employee is known yet", "They try to get done: find slow requests: uses Jaeger");
+
+		this.graph.run("MATCH (mine:Account {name: 'Mine'}) SET mine.storyUrl = 'https://ours.com/mine'");
+		assertThat(html("sales.html").select("tbody a").eachAttr("href")).contains("https://ours.com/mine");
 	}
 
 	@Test
 	void theSheetOfOneAccountMayBeOfAnyAccount() {
-		assertThat(html("sales.html?account=tiny.dev").select("h1, li").eachText()).contains("Calling Tiny",
-				"Standing: outside the ICP, 0 points: Size: headcount 3 is under 50");
+		assertThat(html("sales.html?account=tiny.dev").select("h1, li").eachText()).contains(
+				"Calling Tiny (hypothesis)", "Standing: outside the ICP, 0 points: Size: headcount 3 is under 50");
 		assertThat(html("sales.html?account=mine.io").text()).contains("a customer already");
 		assertThat(html("sales.html?first=1").select("h2").eachText()).doesNotContain("Beta");
 	}
