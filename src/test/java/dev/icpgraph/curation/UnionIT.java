@@ -41,7 +41,7 @@ class UnionIT {
 			""";
 
 	private static final String NODES = """
-			MATCH (n) WHERE NOT n:GraphRevision AND NOT n:GraphChange AND NOT n:AccountUnion AND NOT n:Import
+			MATCH (n) WHERE NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange AND NOT n:AccountUnion AND NOT n:Import
 			RETURN labels(n)[0] + ' ' + reduce(t = '', k IN COLLECT { UNWIND keys(n) AS k RETURN k ORDER BY k } | t + k + '=' + n[k] + ' ') AS it
 			ORDER BY it""";
 

@@ -70,7 +70,7 @@ class ImportFilesIT {
 		this.files.send(MinimalFiles.all());
 
 		assertThat(this.graph.values(
-				"MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange AND (n.importId IS NULL OR n.row IS NULL) "
+				"MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange AND (n.importId IS NULL OR n.row IS NULL) "
 						+ "RETURN labels(n)"))
 			.isEmpty();
 		assertThat(this.graph.values("MATCH ()-[r]->() WHERE r.importId IS NULL OR r.row IS NULL RETURN type(r)"))
@@ -171,7 +171,7 @@ class ImportFilesIT {
 	 */
 	private List<Object> everything() {
 		List<Object> nodes = this.graph
-			.values("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision AND NOT n:GraphChange AND NOT n:Overwritten "
+			.values("MATCH (n) WHERE NOT n:Import AND NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange AND NOT n:Overwritten "
 					+ "RETURN [labels(n), n {.*, importId: null, row: null}] AS it ORDER BY toString(n.id), labels(n)[0]");
 		List<Object> links = this.graph.values("MATCH (a)-[r]->(b) WHERE NOT a:Import "
 				+ "RETURN [a.id, type(r), b.id, r {.*, importId: null, row: null}] AS it "

@@ -139,7 +139,7 @@ class StoppedUndoIT {
 
 	private List<String> content() {
 		return this.graph.values(
-				"MATCH (n) WHERE NOT n:GraphRevision AND NOT n:GraphChange AND NOT n:Import RETURN n {.*, l: labels(n) + []}")
+				"MATCH (n) WHERE NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange AND NOT n:Import RETURN n {.*, l: labels(n) + []}")
 			.stream()
 			.map((row) -> new TreeMap<>((Map<?, ?>) row).toString())
 			.sorted()

@@ -29,7 +29,7 @@ class UndoIT {
 
 	/** Everything but the imports themselves, revisions and locks. */
 	private static final String CONTENT = """
-			MATCH (n) WHERE NOT n:GraphRevision AND NOT n:GraphChange AND NOT n:Import
+			MATCH (n) WHERE NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange AND NOT n:Import
 			RETURN {it: labels(n) + [], values: n {.*, _at: null}} AS found
 			UNION ALL
 			MATCH (n)-[r]->(m) RETURN {it: [n.id, type(r), m.id], values: properties(r)} AS found""";

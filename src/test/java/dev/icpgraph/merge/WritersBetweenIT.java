@@ -145,7 +145,7 @@ class WritersBetweenIT {
 
 	private List<String> content() {
 		return this.graph.values("""
-				MATCH (n) WHERE NOT n:GraphRevision AND NOT n:GraphChange
+				MATCH (n) WHERE NOT n:GraphRevision|StoreVersion|ElectedWriter AND NOT n:GraphChange
 				RETURN {it: labels(n) + [], values: n {.*, _at: null}} AS found
 				UNION ALL
 				MATCH (n)-[r]->(m) RETURN {it: [n.id, type(r), m.id], values: properties(r)} AS found""")
