@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.icp.Approval;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
@@ -17,7 +19,6 @@ import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The subject of a document.
@@ -44,8 +45,7 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 	 * The points to reconsider about this version.
 	 */
 	List<String> warnings() {
-		Icp described = new Icp(this.icp.key(), this.icp.product(), List.of(this.version), this.icp.lastChange(),
-				this.icp.label());
+		Icp described = this.icp.asOf(this.version);
 		return this.watchers.stream().flatMap((watcher) -> watcher.of(described).stream()).toList();
 	}
 

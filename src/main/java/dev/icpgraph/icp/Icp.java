@@ -1,10 +1,12 @@
 package dev.icpgraph.icp;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.LastChange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ideal customer profile of a product, in all its versions.
@@ -44,6 +46,17 @@ public record Icp(String key, String product, List<IcpVersion> versions, LastCha
 	 */
 	@Nullable IcpVersion version(String key) {
 		return this.versions.stream().filter((version) -> version.key().equals(key)).findFirst().orElse(null);
+	}
+
+	/**
+	 * The ICP as it was when one of its versions was the newest. A version that is not
+	 * published is described as if it were in force.
+	 */
+	public Icp asOf(IcpVersion version) {
+		List<IcpVersion> before = this.versions.stream().filter((it) -> it.number() < version.number()).toList();
+		boolean draft = version.status() == IcpVersion.Status.DRAFT;
+		List<IcpVersion> then = draft ? List.of(version) : Stream.concat(Stream.of(version), before.stream()).toList();
+		return new Icp(this.key, this.product, then, this.lastChange, this.label);
 	}
 
 	/**

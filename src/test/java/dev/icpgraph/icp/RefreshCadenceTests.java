@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ class RefreshCadenceTests {
 	@Test
 	void isYearlyLater() {
 		assertThat(on("2026-01-01").due(icp("2020-01-01", "2025-12-01"))).isEqualTo(LocalDate.parse("2026-12-01"));
+	}
+
+	@Test
+	void ofAnOlderVersionStillCountsFromTheFirst() {
+		Icp icp = icp("2020-01-01", "2025-01-01", "2025-12-01");
+
+		assertThat(on("2025-06-01").of(icp.asOf(icp.versions().get(1)))).noneMatch((it) -> it.contains("overdue"));
+		assertThat(on("2026-06-01").due(icp.asOf(icp.versions().get(1)))).isEqualTo(LocalDate.parse("2026-01-01"));
+		assertThat(on("2020-02-01").due(icp.asOf(icp.versions().get(2)))).isEqualTo(LocalDate.parse("2020-03-31"));
 	}
 
 	@Test
@@ -51,9 +61,12 @@ class RefreshCadenceTests {
 		return new RefreshCadence(properties, Clock.fixed(at(day).toInstant(), ZoneOffset.UTC));
 	}
 
-	private static Icp icp(String first, String latest) {
-		return new Icp("p", "P", List.of(published(2, latest), published(1, first)), LastChange.of(Map.of()),
-				IcpLabel.NONE);
+	private static Icp icp(String... days) {
+		List<IcpVersion> versions = new ArrayList<>();
+		for (String day : days) {
+			versions.addFirst(published(versions.size() + 1, day));
+		}
+		return new Icp("p", "P", versions, LastChange.of(Map.of()), IcpLabel.NONE);
 	}
 
 	private static IcpVersion published(int number, String day) {
