@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.SortedValues;
 
 /**
  * Ranks the active customers by five questions. Facts in dollars, orders and days become
@@ -136,24 +137,8 @@ final class BestCustomerRanking {
 			if (Double.isNaN(fact)) {
 				return fact;
 			}
-			int below = rank(known, fact, false);
-			return (below + rank(known, fact, true)) / (2.0 * known.length);
+			return SortedValues.middleShare(known, fact);
 		}).toArray();
-	}
-
-	/**
-	 * Number of sorted values below a value, or below and equal to it.
-	 */
-	private static int rank(double[] sorted, double value, boolean andEqual) {
-		int low = 0;
-		int high = sorted.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			boolean before = andEqual ? sorted[middle] <= value : sorted[middle] < value;
-			low = before ? middle + 1 : low;
-			high = before ? high : middle;
-		}
-		return low;
 	}
 
 	private @Nullable Double value(Map<CustomerPart, Double> parts, Map<CustomerPart, double[]> columns) {

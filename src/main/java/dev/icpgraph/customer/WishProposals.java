@@ -1,15 +1,16 @@
 package dev.icpgraph.customer;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.statistics.SortedValues;
 
 /**
  * Looks for prospects that have money and grow: growth above 0, and more money than the
@@ -85,14 +86,7 @@ final class WishProposals {
 	 * Share of sorted values below a value; 0 for an unknown one.
 	 */
 	private static double shareBelow(double[] sorted, double value) {
-		if (!Double.isFinite(value)) {
-			return 0;
-		}
-		int place = Arrays.binarySearch(sorted, value);
-		while (place > 0 && sorted[place - 1] == value) {
-			place--;
-		}
-		return ((place < 0) ? -place - 1 : place) / (double) sorted.length;
+		return Double.isFinite(value) ? SortedValues.below(sorted, value) / (double) sorted.length : 0;
 	}
 
 }

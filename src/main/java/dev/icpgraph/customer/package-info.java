@@ -3,7 +3,7 @@
  * them, and the words for a comparison with the best.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.customer;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.SortedValues;
 
 /**
  * The mean release year of each account's technologies, and its place in the market.
@@ -72,24 +73,7 @@ final class ReleaseYears {
 	 * same year, itself included, count half. For known accounts only. O(log accounts).
 	 */
 	double place(int account) {
-		int first = firstAbove(Math.nextDown(this.means[account]));
-		int end = firstAbove(this.means[account]);
-		return (first + end) / (2.0 * this.sorted.length);
-	}
-
-	private int firstAbove(double year) {
-		int low = 0;
-		int high = this.sorted.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (this.sorted[middle] > year) {
-				high = middle;
-			}
-			else {
-				low = middle + 1;
-			}
-		}
-		return low;
+		return SortedValues.middleShare(this.sorted, this.means[account]);
 	}
 
 }
