@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A Cypher text with its name for logs and errors.
@@ -13,11 +15,17 @@ import java.nio.charset.StandardCharsets;
  */
 public record CypherQuery(String name, String text) {
 
+	private static final Map<File, CypherQuery> READ = new ConcurrentHashMap<>();
+
 	/**
-	 * Reads the file of that name next to a class.
+	 * The query in the file of that name next to a class, which is read once.
 	 * @throws IllegalArgumentException if the file is missing
 	 */
 	public static CypherQuery beside(Class<?> owner, String name) {
+		return READ.computeIfAbsent(new File(owner, name), (file) -> read(owner, name));
+	}
+
+	private static CypherQuery read(Class<?> owner, String name) {
 		try (InputStream file = owner.getResourceAsStream(name)) {
 			if (file == null) {
 				throw new IllegalArgumentException("There is no " + name + " beside " + owner.getName());
@@ -28,4 +36,8 @@ public record CypherQuery(String name, String text) {
 			throw new UncheckedIOException(ex);
 		}
 	}
+
+	private record File(Class<?> owner, String name) {
+	}
+
 }

@@ -5,18 +5,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Fetches the links of many nodes in one query: each row has the {@code id} of a node and
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Repository;
 class LinkQueries {
 
 	private final CypherRunner cypher;
-
-	private final Map<String, CypherQuery> queries = new ConcurrentHashMap<>();
 
 	LinkQueries(CypherRunner cypher) {
 		this.cypher = cypher;
@@ -78,8 +76,8 @@ class LinkQueries {
 		return links;
 	}
 
-	private CypherQuery query(String file) {
-		return this.queries.computeIfAbsent(file, (name) -> CypherQuery.beside(LinkQueries.class, name));
+	private static CypherQuery query(String file) {
+		return CypherQuery.beside(LinkQueries.class, file);
 	}
 
 }

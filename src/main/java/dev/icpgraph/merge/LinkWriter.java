@@ -3,7 +3,6 @@ package dev.icpgraph.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -23,14 +22,12 @@ import dev.icpgraph.merge.ResolvedRows.Pair;
 @Repository
 class LinkWriter {
 
-	private static final Map<String, CypherQuery> QUERIES = new ConcurrentHashMap<>();
-
 	/**
-	 * A query that writes batches; it is read from its file once.
+	 * A query that writes batches.
 	 * @param name of the file without its ending
 	 */
 	static CypherQuery query(String name) {
-		return QUERIES.computeIfAbsent(name, (file) -> CypherQuery.beside(LinkWriter.class, file + ".cypher"));
+		return CypherQuery.beside(LinkWriter.class, name + ".cypher");
 	}
 
 	/**
