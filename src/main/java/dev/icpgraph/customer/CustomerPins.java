@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Pins of customers, stored in the graph.
@@ -100,11 +102,10 @@ class CustomerPins {
 		if (last.isNot(read)) {
 			return new Outcome(List.of(), List.of(last.conflict()));
 		}
-		List<Long> revisions = transaction.run(MERGE, parameters, (row) -> row.get("revision").asLong());
-		if (revisions.isEmpty()) {
+		if (transaction.run(MERGE, parameters, Record::asMap).isEmpty()) {
 			throw new WriteConflictException("Another writer united '" + accountId + "' with another account");
 		}
-		return new Outcome(revisions, List.of());
+		return new Outcome(List.of(GraphRevisions.raise(transaction, Set.of(accountId), Set.of())), List.of());
 	}
 
 	/**

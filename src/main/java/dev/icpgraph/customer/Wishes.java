@@ -5,6 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.Problem;
@@ -12,11 +19,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.graph.GraphChanged;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Repository;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * Accounts that people wished for as customers, stored in the graph.
@@ -61,12 +64,12 @@ class Wishes {
 		parameters.put("by", by);
 		parameters.put("reason", reason);
 		parameters.put("now", OffsetDateTime.now(this.clock));
-		Outcome outcome = this.cypher.write((transaction) -> set(transaction, read, parameters));
+		Outcome outcome = this.cypher.write((transaction) -> set(transaction, accountId, read, parameters));
 		outcome.revisions().forEach((revision) -> this.events.publishEvent(new GraphChanged(revision)));
 		return outcome.problems();
 	}
 
-	private static Outcome set(CypherTransaction transaction, @Nullable Integer read,
+	private static Outcome set(CypherTransaction transaction, String accountId, @Nullable Integer read,
 			Map<String, @Nullable Object> parameters) {
 		LastChange last = transaction.runFirst(LOCK, parameters, (row) -> LastChange.of(row.asMap()));
 		if (last == null) {
@@ -76,7 +79,8 @@ class Wishes {
 		if (last.isNot(read)) {
 			return new Outcome(List.of(), List.of(last.conflict()));
 		}
-		return new Outcome(transaction.run(MERGE, parameters, (row) -> row.get("revision").asLong()), List.of());
+		transaction.run(MERGE, parameters, Record::asMap);
+		return new Outcome(List.of(GraphRevisions.raise(transaction, Set.of(accountId), Set.of())), List.of());
 	}
 
 	private static Wish wish(Record row) {

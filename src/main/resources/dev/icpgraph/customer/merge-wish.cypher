@@ -1,10 +1,6 @@
-// Which revision is the graph at, once the account is wished for or no longer?
+// Which account is wished for now, or no longer?
 /* :params {account: 'acme.com', wished: true, by: 'Ada', reason: 'They raised money', now: datetime('2026-11-01T09:30:00Z')} */
 MATCH (account:Account {id: $account})
 MERGE (account)-[:IS_WISHED]->(wish:Wish)
 SET wish.wished = $wished, wish.by = $by, wish.reason = $reason, wish.at = $now, wish.revision = coalesce(wish.revision, 0) + 1
-WITH DISTINCT account
-MERGE (revision:GraphRevision {id: 'graph'})
-SET revision.value = coalesce(revision.value, 0) + 1
-CREATE (:GraphChange {id: revision.value, accounts: [$account], people: []})
-RETURN revision.value AS revision
+RETURN DISTINCT account.id AS account
