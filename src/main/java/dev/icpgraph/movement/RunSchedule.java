@@ -6,6 +6,16 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpPublished;
@@ -18,14 +28,6 @@ import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.TierOverridden;
 import dev.icpgraph.scoring.TierOverride;
 import dev.icpgraph.scoring.TierOverrides;
-import jakarta.annotation.PreDestroy;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /**
  * Decides when to record movers: at once after a publication or an override, and at most
@@ -66,20 +68,28 @@ class RunSchedule {
 
 	@EventListener
 	void record(IcpPublished event) {
-		recordOne(event.version());
+		recordOne(event::version);
 	}
 
 	@EventListener
 	void record(TierOverridden event) {
-		this.icps.all()
-			.stream()
-			.filter((icp) -> icp.key().equals(event.icp()))
-			.forEach((icp) -> recordOne(icp.current()));
+		recordOne(() -> {
+			Icp icp = this.icps.byKey(event.icp());
+			return (icp != null && !icp.archived()) ? icp.current() : null;
+		});
 	}
 
-	private void recordOne(IcpVersion version) {
+	/**
+	 * @param version asked in the background; {@code null} when there is nothing to
+	 * record
+	 */
+	private void recordOne(Supplier<@Nullable IcpVersion> version) {
 		this.background.execute(() -> {
-			if (!recorded(() -> this.recorder.record(this.scoreboard.current(), version, Turn.ANY))) {
+			boolean done = recorded(() -> {
+				IcpVersion one = version.get();
+				return one == null || this.recorder.record(this.scoreboard.current(), one, Turn.ANY);
+			});
+			if (!done) {
 				this.recorded = null;
 			}
 		});
