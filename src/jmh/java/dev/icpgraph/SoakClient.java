@@ -2,6 +2,7 @@ package dev.icpgraph;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,16 +64,16 @@ final class SoakClient {
 
 	void page() throws Exception {
 		JsonNode nodes = ask("{ icpMatches(icp: \"" + this.icp
-				+ "\", first: 50) { nodes { score fit scoreLow scoreHigh " + "contributions { points } } } }")
+				+ "\", first: 50) { nodes { score { value contributions { points } } } } }")
 			.at("/data/icpMatches/nodes");
 		require(nodes.size() == 50, "a page of %d", nodes.size());
 		for (JsonNode node : nodes.values()) {
-			double sum = node.get("contributions")
+			double sum = node.at("/score/contributions")
 				.values()
 				.stream()
 				.mapToDouble((it) -> it.get("points").doubleValue())
 				.sum();
-			double score = node.get("score").doubleValue();
+			double score = node.at("/score/value").doubleValue();
 			require(Math.abs(sum - score) < ROUNDING, "contributions of %s sum up to %s", node, sum);
 			require(score >= 0 && score <= 100, "a score of %s", score);
 		}
@@ -121,7 +122,7 @@ final class SoakClient {
 	 * @param pause milliseconds to wait after each hundred rows
 	 */
 	void export(long pause) throws Exception {
-		HttpResponse<java.io.InputStream> answer = this.client.send(
+		HttpResponse<InputStream> answer = this.client.send(
 				request("/exports/icps/" + this.icp + "/matches.csv").build(),
 				HttpResponse.BodyHandlers.ofInputStream());
 		require(answer.statusCode() == 200, "an export with %d", answer.statusCode());
