@@ -144,8 +144,7 @@ public class CypherRunner {
 	 * @throws WriteConflictException if the conflict lasts
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
-		this.beforeWrites.run();
-		requireKnownStore();
+		requireWritableStore();
 		return writeUnchecked(work, this.bulk);
 	}
 
@@ -154,8 +153,7 @@ public class CypherRunner {
 	 * time, whatever becomes of this application.
 	 */
 	public <T> T write(Duration longest, Function<CypherTransaction, T> work) {
-		this.beforeWrites.run();
-		requireKnownStore();
+		requireWritableStore();
 		return writeUnchecked(work, TransactionConfig.builder().withTimeout(longest).build());
 	}
 
@@ -188,6 +186,11 @@ public class CypherRunner {
 		}
 	}
 
+	private void requireWritableStore() {
+		this.beforeWrites.run();
+		requireKnownStore();
+	}
+
 	private <T> T writeUnchecked(Function<CypherTransaction, T> work, TransactionConfig limit) {
 		return answer(() -> this.again.invoke(() -> WriteConflictException.recognizing(() -> writeOnce(work, limit))));
 	}
@@ -216,8 +219,7 @@ public class CypherRunner {
 	 * not tried again on errors.
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
-		this.beforeWrites.run();
-		requireKnownStore();
+		requireWritableStore();
 		return answer(() -> {
 			try (Session session = this.sessions.open(AccessMode.WRITE); var tx = session.beginTransaction(this.bulk)) {
 				T result = work.apply(new CypherTransaction(tx, this.timer, this.watch::heard));

@@ -2,6 +2,7 @@ package dev.icpgraph.cypher;
 
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -28,6 +29,22 @@ public final class DatabaseAway {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Runs work that is repeated later anyway, and goes on while Neo4j is away.
+	 * @param away takes the exception that says so
+	 */
+	public static void tolerated(Runnable work, Consumer<RuntimeException> away) {
+		try {
+			work.run();
+		}
+		catch (RuntimeException ex) {
+			if (!isWhy(ex)) {
+				throw ex;
+			}
+			away.accept(ex);
+		}
 	}
 
 	/**

@@ -112,16 +112,12 @@ public class GraphSchema {
 	@Scheduled(fixedDelayString = "${icpgraph.cypher.version-check:10s}",
 			initialDelayString = "${icpgraph.cypher.version-check:10s}")
 	void checkVersion() {
-		try {
+		DatabaseAway.tolerated(() -> {
 			if (this.applied && version().older()) {
 				this.applied = false; // A backup was restored.
 			}
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
-		}
+		}, (_) -> {
+		});
 	}
 
 	private void ensure() {
@@ -135,8 +131,9 @@ public class GraphSchema {
 			StoreVersion version = version();
 			Set<String> there = names();
 			this.upgrades.stream().filter((it) -> it.isDue(there)).forEach((it) -> this.cypher.upgrade(it::apply));
-			this.cypher.command(due("DROP", there, statements()));
-			this.cypher.command(due("CREATE", there, statements()));
+			List<CypherQuery> statements = statements();
+			this.cypher.command(due("DROP", there, statements));
+			this.cypher.command(due("CREATE", there, statements));
 			if (version.older()) {
 				this.cypher.upgrade(this::setVersion);
 			}

@@ -1,5 +1,6 @@
 package dev.icpgraph.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,17 @@ public class GraphRevisions {
 	 */
 	public long current() {
 		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
+		return (value != null) ? value : 0;
+	}
+
+	/**
+	 * The current revision, once Neo4j shows what others saw or wrote.
+	 * @param bookmarks of another application
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if Neo4j does not know them, or
+	 * not in time
+	 */
+	public long currentAfter(Set<String> bookmarks, Duration patience) {
+		Long value = this.cypher.readAfter(bookmarks, patience, REVISION, Map.of(), (row) -> row.get("value").asLong());
 		return (value != null) ? value : 0;
 	}
 

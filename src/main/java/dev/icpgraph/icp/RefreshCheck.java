@@ -2,12 +2,13 @@ package dev.icpgraph.icp;
 
 import java.time.LocalDate;
 
-import dev.icpgraph.cypher.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.DatabaseAway;
 
 /**
  * Looks once an hour for ICPs in use whose refresh is overdue, and gives notice of each.
@@ -31,15 +32,8 @@ class RefreshCheck {
 
 	@Scheduled(initialDelayString = "${icpgraph.icp.first-refresh-check:1m}", fixedDelayString = "1h")
 	void hourly() {
-		try {
-			giveNotices();
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
-			log.warn("Overdue refreshes are looked for in an hour, because Neo4j is away: {}", ex.getMessage());
-		}
+		DatabaseAway.tolerated(this::giveNotices, (away) -> log
+			.warn("Overdue refreshes are looked for in an hour, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	void giveNotices() {

@@ -118,15 +118,9 @@ class ImportCare {
 	}
 
 	private void whileNeo4jIsThere(Runnable work) {
-		try {
-			if (this.schema.applied()) {
-				work.run();
-			}
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
+		if (this.schema.applied()) {
+			DatabaseAway.tolerated(work, (_) -> {
+			});
 		}
 	}
 

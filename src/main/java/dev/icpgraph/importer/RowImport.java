@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Sha256;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
-import dev.icpgraph.upload.UploadStore;
 
 /**
  * Imports the rows of a mutation immediately.
@@ -94,7 +94,7 @@ class RowImport {
 
 	private static Import queued(RowKind kind, String source, List<Map<String, Object>> rows) {
 		byte[] content = JSON.writeValueAsBytes(rows.stream().map(TreeMap::new).toList());
-		String hash = HexFormat.of().formatHex(UploadStore.sha256().digest(content));
+		String hash = HexFormat.of().formatHex(Sha256.digest().digest(content));
 		return new Import(Import.key(kind.fileName(), hash), source, null, kind, ImportStatus.QUEUED,
 				OffsetDateTime.now(ZoneOffset.UTC), null, null, 0, ImportCounts.NONE, List.of(), null, List.of());
 	}

@@ -51,15 +51,8 @@ class Retention {
 		if (this.writer.turn().isEmpty()) {
 			return;
 		}
-		try {
-			deleteOld();
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
-			log.warn("Old visits and people are deleted in an hour, because Neo4j is away: {}", ex.getMessage());
-		}
+		DatabaseAway.tolerated(this::deleteOld, (away) -> log
+			.warn("Old visits and people are deleted in an hour, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	/**

@@ -1,15 +1,15 @@
 package dev.icpgraph.replica;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 
-import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.cypher.CypherQuery;
-import dev.icpgraph.cypher.CypherRunner;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.cypher.CypherRunner;
+import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * The state of the graph that this application has seen, as bookmarks of Neo4j.
@@ -17,12 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenStates {
 
-	private static final CypherQuery REVISION = CypherQuery.beside(SeenStates.class, "revision-seen.cypher");
-
 	private final CypherRunner cypher;
 
-	SeenStates(CypherRunner cypher) {
+	private final GraphRevisions revisions;
+
+	SeenStates(CypherRunner cypher, GraphRevisions revisions) {
 		this.cypher = cypher;
+		this.revisions = revisions;
 	}
 
 	/**
@@ -42,9 +43,7 @@ class SeenStates {
 	long revisionAfter(String token, Duration patience) {
 		Set<String> bookmarks = StateToken.bookmarks(token);
 		try {
-			Long revision = this.cypher.readAfter(bookmarks, patience, REVISION, Map.of(),
-					(row) -> row.get("value").asLong());
-			return (revision != null) ? revision : 0;
+			return this.revisions.currentAfter(bookmarks, patience);
 		}
 		catch (Neo4jException ex) {
 			if (ex.code().contains("BookmarkTimeout") || ex.code().contains("TransactionTimedOut")) {

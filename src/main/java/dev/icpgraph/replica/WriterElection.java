@@ -1,13 +1,14 @@
 package dev.icpgraph.replica;
 
-import dev.icpgraph.cypher.DatabaseAway;
-import dev.icpgraph.cypher.GraphSchema;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.cypher.GraphSchema;
 
 /**
  * Renews the lease of the elected writer, or tries to take it, and gives it up at the
@@ -31,15 +32,9 @@ class WriterElection {
 
 	@Scheduled(fixedDelayString = "${icpgraph.replica.renew:3s}")
 	void renew() {
-		try {
-			if (this.schema.applied()) {
-				this.writer.renew();
-			}
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
+		if (this.schema.applied()) {
+			DatabaseAway.tolerated(this.writer::renew, (_) -> {
+			});
 		}
 		boolean now = this.writer.turn().isPresent();
 		if (now != this.elected) {

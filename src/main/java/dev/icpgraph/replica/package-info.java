@@ -3,7 +3,7 @@
  * and lets a caller of one read through another what it wrote.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "graph", "cypher", "api" })
 package dev.icpgraph.replica;
 
 import org.jspecify.annotations.NullMarked;

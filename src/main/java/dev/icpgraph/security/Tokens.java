@@ -1,8 +1,6 @@
 package dev.icpgraph.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrinci
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+
+import dev.icpgraph.api.Sha256;
 
 /**
  * Recognizes the bearer tokens of the settings. It compares every token in full, so the
@@ -27,7 +27,7 @@ class Tokens implements OpaqueTokenIntrospector {
 
 	@Override
 	public OAuth2AuthenticatedPrincipal introspect(String token) {
-		byte[] hash = sha256(token);
+		byte[] hash = Sha256.of(token);
 		List<SecurityProperties.Token> matches = new ArrayList<>();
 		for (SecurityProperties.Token candidate : this.known) {
 			if (MessageDigest.isEqual(hash, HexFormat.of().parseHex(candidate.sha256()))) {
@@ -40,15 +40,6 @@ class Tokens implements OpaqueTokenIntrospector {
 		SecurityProperties.Token match = matches.getFirst();
 		return new DefaultOAuth2AuthenticatedPrincipal(match.name(), Map.of("sub", match.name()),
 				match.role().authorities());
-	}
-
-	private static byte[] sha256(String token) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +30,8 @@ class UndoRetention {
 
 	@Scheduled(initialDelayString = "${icpgraph.undo.first-check:2m}", fixedDelayString = "24h")
 	void daily() {
-		try {
-			forgetOld();
-		}
-		catch (RuntimeException ex) {
-			if (!DatabaseAway.isWhy(ex)) {
-				throw ex;
-			}
-			log.warn("What is kept for undo is deleted tomorrow, because Neo4j is away: {}", ex.getMessage());
-		}
+		DatabaseAway.tolerated(this::forgetOld, (away) -> log
+			.warn("What is kept for undo is deleted tomorrow, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
@@ -27,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.api.Sha256;
 import dev.icpgraph.api.SpoolFolder;
 
 /**
@@ -89,7 +89,7 @@ public class UploadStore {
 					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.upload.max-unpacked");
 		}
 		catch (ZipException | EOFException ex) {
-			return new SpooledFile(name, path, HexFormat.of().formatHex(sha256().digest()), 0, true)
+			return new SpooledFile(name, path, HexFormat.of().formatHex(Sha256.digest().digest()), 0, true)
 				.broken("The gzip file is damaged (%s): pack it again".formatted(ex.getMessage()));
 		}
 	}
@@ -98,7 +98,7 @@ public class UploadStore {
 	 * Copies a stream until it ends or is longer than a bound.
 	 */
 	private SpooledFile copied(String name, Path path, InputStream content, long most) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		long size = 0;
 		int buffers = 0;
 		try (OutputStream copy = Files.newOutputStream(path)) {
@@ -126,7 +126,7 @@ public class UploadStore {
 	 * A file that is already on disk and stays there.
 	 */
 	public SpooledFile inPlace(Path path) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
 			long size = content.transferTo(OutputStream.nullOutputStream());
 			return new SpooledFile(String.valueOf(path.getFileName()), path, HexFormat.of().formatHex(digest.digest()),
@@ -221,15 +221,6 @@ public class UploadStore {
 		}
 		catch (IOException ex) {
 			log.warn("{} could not be deleted: {}", file, ex.getMessage());
-		}
-	}
-
-	public static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

@@ -1,8 +1,5 @@
 package dev.icpgraph.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -10,12 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.cypher.CypherQuery;
-import dev.icpgraph.cypher.CypherTransaction;
 import org.neo4j.driver.Record;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Repository;
+
+import dev.icpgraph.api.Sha256;
+import dev.icpgraph.cypher.CypherQuery;
+import dev.icpgraph.cypher.CypherTransaction;
 
 /**
  * Keeps events in the graph until the endpoints have them. An event is written in the
@@ -64,14 +63,7 @@ public class Outbox {
 	}
 
 	private static String id(WebhookEvent event, String cause) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest((event.type() + " " + cause).getBytes(StandardCharsets.UTF_8));
-			return "msg_" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "msg_" + HexFormat.of().formatHex(Sha256.of(event.type() + " " + cause), 0, ID_BYTES);
 	}
 
 	/**
