@@ -21,7 +21,7 @@ import dev.icpgraph.upload.UploadStore;
  * the mapping that its sender gives.
  */
 @Component
-public class FilePlanner {
+class FilePlanner {
 
 	private final Profiles installed;
 
@@ -75,7 +75,7 @@ public class FilePlanner {
 	/**
 	 * The names of form fields about a file, without its style and profile.
 	 */
-	public List<String> arguments() {
+	List<String> arguments() {
 		return profiles().all()
 			.stream()
 			.flatMap((profile) -> profile.arguments().stream())

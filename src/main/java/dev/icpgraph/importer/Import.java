@@ -54,7 +54,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	/**
 	 * The same import after its end.
 	 */
-	Import ended(ImportStatus how, String why) {
+	Import ended(ImportStatus how, @Nullable String why) {
 		return new Import(this.key, this.file, this.profile, this.kind, how, this.queuedAt, this.startedAt,
 				OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, why, this.warnings);
 	}
@@ -71,9 +71,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	 * The same import once it is taken out of the graph.
 	 */
 	Import undone() {
-		return new Import(this.key, this.file, this.profile, this.kind, ImportStatus.UNDONE, this.queuedAt,
-				this.startedAt, OffsetDateTime.now(ZoneOffset.UTC), this.bytes, this.counts, this.kinds, null,
-				this.warnings);
+		return ended(ImportStatus.UNDONE, null);
 	}
 
 	/**

@@ -72,11 +72,11 @@ class StartImportController {
 		}
 		try {
 			ImportOptions options = input.options();
+			List<String> asked = options.arguments().isEmpty() ? List.of() : this.planner.arguments();
 			for (String name : options.arguments().keySet()) {
-				if (!this.planner.arguments().contains(name)) {
+				if (!asked.contains(name)) {
 					return StartImportPayload.not("UNKNOWN_ARGUMENT", "arguments",
-							"No profile asks for '%s': write one of %s".formatted(name,
-									String.join(", ", this.planner.arguments())));
+							"No profile asks for '%s': write one of %s".formatted(name, String.join(", ", asked)));
 				}
 			}
 			return start(input, options, Boolean.TRUE.equals(input.dryRun()));

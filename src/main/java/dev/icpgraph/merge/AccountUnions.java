@@ -104,13 +104,13 @@ public class AccountUnions {
 			return PartedAccounts
 				.not(new Problem("UNKNOWN_UNION", "union", "There is no such union: see Account.unions"));
 		}
-		Change change = this.cypher.write((transaction) -> part(transaction, union, by));
+		Change change = this.cypher.write((transaction) -> part(transaction, union, ends.keep(), by));
 		return new PartedAccounts(ends.keep(), ends.gone(), change.left(), published(change));
 	}
 
-	private Change part(CypherTransaction transaction, String union, String by) {
+	private Change part(CypherTransaction transaction, String union, String keep, String by) {
+		transaction.run(LOCK, Map.of("ids", List.of(keep)), Record::asMap);
 		Ends ends = Objects.requireNonNull(transaction.runFirst(BY_ID, Map.of("id", union), Ends::of));
-		transaction.run(LOCK, Map.of("ids", List.of(ends.keep())), Record::asMap);
 		if (ends.parted()) {
 			return Change.none(new Problem("PARTED_ALREADY", "union", "These accounts are parted already"));
 		}
@@ -131,8 +131,7 @@ public class AccountUnions {
 	 * Unions into each account, the latest first, parted ones included.
 	 */
 	public List<AccountUnion> into(Collection<String> accounts) {
-		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)),
-				(row) -> AccountUnion.of(row.asMap()));
+		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)), AccountUnions::union);
 	}
 
 	private List<Problem> published(Change change) {
@@ -140,6 +139,14 @@ public class AccountUnions {
 			this.events.publishEvent(new GraphChanged(change.revision()));
 		}
 		return change.problems();
+	}
+
+	private static AccountUnion union(Record row) {
+		Value partedAt = row.get("partedAt");
+		return new AccountUnion(row.get("id").asString(), row.get("account").asString(), row.get("name").asString(),
+				row.get("names").asList(Value::asString), row.get("by").asString(), row.get("reason").asString(null),
+				row.get("at").asOffsetDateTime(), row.get("partedBy").asString(null),
+				partedAt.isNull() ? null : partedAt.asOffsetDateTime());
 	}
 
 	private static int left(CypherTransaction transaction, CypherQuery query, Map<String, Object> parameters) {

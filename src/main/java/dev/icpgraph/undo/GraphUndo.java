@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -134,9 +135,7 @@ public class GraphUndo {
 
 		private final List<Long> ended = new ArrayList<>();
 
-		private final Map<FoundElement, LeftReason> left = new HashMap<>();
-
-		private final Map<FoundElement, String> changedBy = new HashMap<>();
+		private final Map<Long, Left> left = new HashMap<>();
 
 		private final List<FoundElement> found;
 
@@ -149,7 +148,7 @@ public class GraphUndo {
 
 		private void add(FoundElement it, ElementChange change) {
 			if (it.united() && change.kind() != ElementChange.Kind.NONE) {
-				this.left.put(it, LeftReason.DECIDED_BY_USERS);
+				leave(it, LeftReason.DECIDED_BY_USERS);
 				return;
 			}
 			this.records.addAll(change.earlier());
@@ -160,7 +159,7 @@ public class GraphUndo {
 				case REMOVED -> {
 					if (it.isNeeded()) {
 						this.changed.put(it.number(), it.bare());
-						this.left.put(it, it.neededBy());
+						leave(it, it.neededBy());
 					}
 					else {
 						this.deleted.add(it.number());
@@ -172,10 +171,13 @@ public class GraphUndo {
 				}
 				case CHANGED_SINCE -> {
 					this.changed.put(it.number(), change.values());
-					this.left.put(it, LeftReason.CHANGED_SINCE);
-					this.changedBy.put(it, change.changedBy());
+					this.left.put(it.number(), new Left(LeftReason.CHANGED_SINCE, change.changedBy()));
 				}
 			}
+		}
+
+		private void leave(FoundElement it, LeftReason why) {
+			this.left.put(it.number(), new Left(why, ""));
 		}
 
 		/**
@@ -183,9 +185,9 @@ public class GraphUndo {
 		 */
 		void without(Set<Long> numbers) {
 			this.found.stream()
-				.filter((it) -> numbers.contains(it.number()) && !this.left.containsKey(it))
+				.filter((it) -> numbers.contains(it.number()) && !this.left.containsKey(it.number()))
 				.forEach((it) -> {
-					this.left.put(it, LeftReason.NAME_TAKEN);
+					leave(it, LeftReason.NAME_TAKEN);
 					this.restored--;
 				});
 		}
@@ -197,10 +199,18 @@ public class GraphUndo {
 		UndoCounts added(UndoCounts counts) {
 			UndoCounts sum = counts.andRemoved(this.deleted.size()).andRestored(this.restored);
 			for (FoundElement it : this.found) {
-				LeftReason why = this.left.get(it);
-				sum = (why != null) ? sum.andLeft(why, it.example(this.changedBy.getOrDefault(it, ""))) : sum;
+				Left left = this.left.get(it.number());
+				sum = (left != null) ? sum.andLeft(left.why(), it.example(left.changedBy())) : sum;
 			}
 			return sum;
+		}
+
+		/**
+		 * Why an element stays.
+		 *
+		 * @param changedBy the import that changed it since; empty without one
+		 */
+		private record Left(LeftReason why, String changedBy) {
 		}
 
 	}

@@ -34,4 +34,4 @@ CALL (same, kept, unchanged) {
   WHERE same IS NOT NULL AND unchanged AND kept IS NOT NULL
   SET same = properties(kept), same._kept = null
 }
-RETURN count(held) AS links, sum(CASE WHEN same IS NOT NULL AND NOT unchanged THEN 1 ELSE 0 END) AS left
+RETURN sum(CASE WHEN same IS NOT NULL AND NOT unchanged THEN 1 ELSE 0 END) AS left

@@ -30,4 +30,4 @@ CALL (gone, held) {
   CREATE (part)-[of:OF]->(person)
   SET of.importId = held.importId, of.row = held.row
 }
-RETURN count(held) AS parts, sum(CASE WHEN same IS NOT NULL AND NOT unchanged THEN 1 ELSE 0 END) AS left
+RETURN sum(CASE WHEN same IS NOT NULL AND NOT unchanged THEN 1 ELSE 0 END) AS left

@@ -2,5 +2,5 @@
 /* :params {ids: ['p17']} */
 MATCH (before:Overwritten)
 WHERE (before._from IN $ids AND before._type STARTS WITH 'Person') OR (before._to IN $ids AND before._type = 'Person-KNOWS')
-RETURN elementId(before) AS node, 'Overwritten' AS label, properties(before) AS values
+RETURN elementId(before) AS node, properties(before) AS values
 ORDER BY values._at, node
