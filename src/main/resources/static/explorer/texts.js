@@ -24,7 +24,6 @@ export const texts = {
     readingWhat: 'It reads the graph into memory. This page continues by itself.',
     newer: 'Newer data is available.',
     reload: 'Show it',
-    signedIn: 'Token in use',
     signOut: 'Sign out',
   },
   search: {
@@ -98,12 +97,9 @@ export const texts = {
     nobody: 'No contact yet',
     noReason: 'No signal gives it points',
     removed: 'Removed account',
-    outsideTitle: 'Not in the market you serve',
     export: (n, shown) => `Export ${shown} ${many(n, 'row', 'rows')}`,
-    exportAs: 'Export as',
     templates: { '': 'CSV, all columns', hubspot: 'HubSpot', salesforce: 'Salesforce', linkedin: 'LinkedIn', sheet: 'Sales sheet' },
     ndjson: 'NDJSON, for scripts',
-    exporting: 'Exporting…',
     emptyTier: 'No account is in this tier.',
     emptyTierWhat: 'Choose another tier, or widen the profile in the workbench.',
     emptyMarket: 'No account passes every filter.',
@@ -240,7 +236,6 @@ export const texts = {
     refusedRow: 'row refused',
     droppedCell: 'value left out',
     close: 'Close',
-    bad: (file) => `${file} was refused.`,
     failed: (status) => `The files were refused with status ${status}.`,
   },
   understood: {

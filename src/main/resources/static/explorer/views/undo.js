@@ -1,5 +1,5 @@
 // Takes an import out of the graph again, after a question, and shows what went, came back and stays.
-import { refresh, refreshSoon, request } from '../api.js';
+import { redraw, refresh, refreshSoon, request } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
 import { texts } from '../texts.js';
@@ -39,7 +39,7 @@ function effect({ removed, restored, left }, status) {
 
 function set(asked, refused = '', problem = '') {
   Object.assign(state, { asked, refused, problem });
-  refresh('import');
+  redraw();
 }
 
 async function undo(id) {
@@ -50,5 +50,6 @@ async function undo(id) {
   } catch (error) {
     set('', id, error.message);
   }
+  refresh('import');
   refresh('imports');
 }
