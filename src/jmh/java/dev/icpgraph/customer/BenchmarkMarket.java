@@ -1,5 +1,7 @@
 package dev.icpgraph.customer;
 
+import java.time.LocalDate;
+
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -15,6 +17,9 @@ import dev.icpgraph.snapshot.SyntheticMarket;
  */
 @State(Scope.Benchmark)
 public class BenchmarkMarket {
+
+	/** The day that ages count from. */
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
 	@Param({ "1000000" })
 	int accounts;

@@ -1,6 +1,5 @@
 package dev.icpgraph.likeness;
 
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -35,8 +34,6 @@ import dev.icpgraph.snapshot.Snapshot;
 @Fork(1)
 public class LikenessBenchmarks {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-
 	private static final ProximitySettings ALL = ProximitySettings.defaults();
 
 	private static final int PAGE = 50;
@@ -62,11 +59,11 @@ public class LikenessBenchmarks {
 	}
 
 	private LikenessFindings findings() {
-		return LikenessFindings.of(this.snapshot, this.best, TODAY);
+		return LikenessFindings.of(this.snapshot, this.best, BenchmarkMarket.TODAY);
 	}
 
 	private FootprintBands bands() {
-		return new FootprintBands(new LinksAsOf(this.snapshot, TODAY));
+		return new FootprintBands(new LinksAsOf(this.snapshot, BenchmarkMarket.TODAY));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.icpgraph.model;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -34,8 +33,6 @@ import dev.icpgraph.snapshot.Snapshot;
 @Fork(1)
 public class LearnedRankingBenchmarks {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-
 	private static final ModelSettings SETTINGS = ModelSettings.defaults();
 
 	private static final int PAGE = 50;
@@ -65,7 +62,8 @@ public class LearnedRankingBenchmarks {
 	}
 
 	private AccountNumbers numbers() {
-		return LikenessFindings.of(this.snapshot, this.best, TODAY).numbers(ProximitySettings.defaults());
+		return LikenessFindings.of(this.snapshot, this.best, BenchmarkMarket.TODAY)
+			.numbers(ProximitySettings.defaults());
 	}
 
 	/**

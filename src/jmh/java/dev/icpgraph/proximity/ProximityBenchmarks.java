@@ -1,6 +1,5 @@
 package dev.icpgraph.proximity;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -31,8 +30,6 @@ import dev.icpgraph.snapshot.Snapshot;
 @Fork(1)
 public class ProximityBenchmarks {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-
 	private static final ProximitySettings ALL = ProximitySettings.defaults();
 
 	private static final int PAGE = 50;
@@ -58,7 +55,7 @@ public class ProximityBenchmarks {
 	}
 
 	private ChannelFindings channels() {
-		return ChannelFindings.of(this.snapshot, this.best, TODAY);
+		return ChannelFindings.of(this.snapshot, this.best, BenchmarkMarket.TODAY);
 	}
 
 	/**

@@ -89,7 +89,7 @@ public record Cursor(String order, @Nullable Object value, String id) {
 
 	static BadInputException foreign() {
 		return new BadInputException("The cursor is not of this list in this order: use one that this list gave, "
-				+ "with the same 'orderBy', or leave it out to start anew");
+				+ "with the same 'orderBy', or leave it out to start again");
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.api;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,20 @@ public final class TextLimits {
 	 */
 	public static String onOneLine(String text) {
 		return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+	}
+
+	/**
+	 * The problems of a decision that nobody stands for, or whose texts are too long.
+	 * @param by name of its author
+	 */
+	public static List<Problem> ofDecision(String by, @Nullable String reason) {
+		List<Problem> problems = new ArrayList<>();
+		if (by.isBlank()) {
+			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
+		}
+		problems.addAll(tooLong("by", by, LONGEST_NAME));
+		problems.addAll(tooLong("reason", reason, LONGEST_REASON));
+		return problems;
 	}
 
 	/**

@@ -19,7 +19,7 @@ public record ComparedWords(String one, String many, String market) {
 	static final ComparedWords WITH_WISHED = new ComparedWords("customer or wished-for account",
 			"customers and wished-for accounts", "the market");
 
-	static final ComparedWords ACCOUNTS = new ComparedWords("account", "accounts", "the market");
+	public static final ComparedWords ACCOUNTS = new ComparedWords("account", "accounts", "the market");
 
 	String counted(int number) {
 		return English.counted(number, this.one, this.many);

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.measure.BehaviorMeasure;
-import dev.icpgraph.persona.CompetitorNote;
-import dev.icpgraph.text.English;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.ints.IntSets;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
+
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.persona.CompetitorNote;
+import dev.icpgraph.text.English;
 
 /**
  * A competitor, as the stages of accounts with it and the notes about its customers show
@@ -33,12 +34,19 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 
 	/** Most customers first. */
 	static final Comparator<Competitor> BY_CUSTOMERS = Comparator
-		.comparingInt((Competitor it) -> -it.at(BehaviorMeasure.Stage.CUSTOMER).size())
+		.comparingInt((Competitor it) -> -it.count(BehaviorMeasure.Stage.CUSTOMER))
 		.thenComparingInt((it) -> -it.accounts().size())
 		.thenComparing(Competitor::name);
 
 	/**
-	 * the accounts at a stage, the latest first.
+	 * The number of accounts at a stage.
+	 */
+	int count(BehaviorMeasure.Stage stage) {
+		return (int) this.accounts.stream().filter((it) -> it.stage() == stage).count();
+	}
+
+	/**
+	 * The accounts at a stage, the latest first.
 	 */
 	List<CompetitorAccount> at(BehaviorMeasure.Stage stage) {
 		return this.accounts.stream()
@@ -89,13 +97,13 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 	 */
 	public String text() {
 		List<String> parts = new ArrayList<>();
-		int customers = at(BehaviorMeasure.Stage.CUSTOMER).size();
+		int customers = count(BehaviorMeasure.Stage.CUSTOMER);
 		parts.add(((customers == 0) ? "no account is known as a customer"
 				: English.counted(customers, "account is a customer", "accounts are customers")) + " of " + this.name);
-		int talking = at(BehaviorMeasure.Stage.IN_CYCLE).size();
+		int talking = count(BehaviorMeasure.Stage.IN_CYCLE);
 		add(parts, talking, ((talking == 1) ? "is" : "are") + " in a sales cycle with it");
-		add(parts, at(BehaviorMeasure.Stage.LEFT).size(), "left it");
-		add(parts, at(BehaviorMeasure.Stage.REJECTED).size(), "rejected it");
+		add(parts, count(BehaviorMeasure.Stage.LEFT), "left it");
+		add(parts, count(BehaviorMeasure.Stage.REJECTED), "rejected it");
 		return StringUtils.capitalize(English.and(parts)) + ".";
 	}
 

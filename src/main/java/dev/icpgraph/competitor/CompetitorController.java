@@ -5,12 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.commonality.CommonalityReport;
-import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.Accounts;
-import dev.icpgraph.measure.BehaviorMeasure.Stage;
-import dev.icpgraph.persona.CompetitorNote;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,6 +12,13 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.commonality.CommonalityReport;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.measure.BehaviorMeasure.Stage;
+import dev.icpgraph.persona.CompetitorNote;
 
 /**
  * Shows competitors and their customers to clients.
@@ -52,9 +53,7 @@ class CompetitorController {
 
 	@SchemaMapping(typeName = "Competitor")
 	List<StageCount> stages(Competitor competitor) {
-		return Arrays.stream(Stage.values())
-			.map((stage) -> new StageCount(stage, competitor.at(stage).size()))
-			.toList();
+		return Arrays.stream(Stage.values()).map((stage) -> new StageCount(stage, competitor.count(stage))).toList();
 	}
 
 	@SchemaMapping(typeName = "Competitor")

@@ -5,6 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
+import it.unimi.dsi.fastutil.ints.IntArraySet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
 import dev.icpgraph.commonality.Commonalities;
 import dev.icpgraph.commonality.CommonalityReport;
 import dev.icpgraph.commonality.ComparedWith;
@@ -18,11 +24,6 @@ import dev.icpgraph.persona.IcpParts;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
-import it.unimi.dsi.fastutil.ints.IntArraySet;
-import it.unimi.dsi.fastutil.ints.IntSet;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Answers questions about competitors from the newest snapshot and the notes.
@@ -96,7 +97,7 @@ class Competitors {
 		String many = accounts(stage) + now.name();
 		String rule = "Compared with the market: accounts that are " + many + ".";
 		return this.commonalities.of(traits, now.ids(stage), rule,
-				others(traits.snapshot(), now, null, new ComparedWords("account", "accounts", "the market")));
+				others(traits.snapshot(), now, null, ComparedWords.ACCOUNTS));
 	}
 
 	/**

@@ -6,11 +6,12 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.persona.CompetitorNote;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The satisfaction of a competitor's customers, by the latest note of each account that
@@ -51,7 +52,8 @@ record NotedSatisfaction(int accounts, @Nullable Double mean, @Nullable Integer 
 		if (this.mean == null || this.lowest == null || this.highest == null) {
 			return "No note says how satisfied its customers are.";
 		}
-		String few = (this.accounts < BestCustomers.ENOUGH) ? "; fewer than 5 accounts are too few to judge" : "";
+		String few = (this.accounts < BestCustomers.ENOUGH)
+				? "; fewer than " + BestCustomers.ENOUGH + " accounts are too few to judge" : "";
 		String range = (this.accounts == 1) ? Numbers.rounded(this.mean) + " of 10"
 				: "%s of 10 on average, from %d to %d,".formatted(Numbers.rounded(this.mean), this.lowest,
 						this.highest);

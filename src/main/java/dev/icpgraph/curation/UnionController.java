@@ -82,7 +82,7 @@ class UnionController {
 	}
 
 	private @Nullable Account account(@Nullable String id) {
-		return (id != null) ? this.accounts.byIds(List.of(id)).get(id) : null;
+		return this.accounts.byId(id);
 	}
 
 }

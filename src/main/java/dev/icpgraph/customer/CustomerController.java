@@ -1,6 +1,5 @@
 package dev.icpgraph.customer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class CustomerController {
 
 	@MutationMapping
 	PinPayload pinBestCustomer(@Argument PinInput input) {
-		List<Problem> problems = problems(input);
+		List<Problem> problems = TextLimits.ofDecision(input.by(), input.reason());
 		if (!problems.isEmpty()) {
 			return new PinPayload(null, problems);
 		}
@@ -110,17 +109,7 @@ class CustomerController {
 	}
 
 	private @Nullable Account account(@Nullable String id) {
-		return (id != null) ? this.accounts.byIds(List.of(id)).get(id) : null;
-	}
-
-	private static List<Problem> problems(PinInput input) {
-		List<Problem> problems = new ArrayList<>();
-		if (input.by().isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
-		}
-		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
-		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
-		return problems;
+		return this.accounts.byId(id);
 	}
 
 	private PinPayload set(String globalId, @Nullable CustomerPin pin, @Nullable Integer read, String by,

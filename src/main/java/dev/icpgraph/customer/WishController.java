@@ -1,9 +1,17 @@
 package dev.icpgraph.customer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.GlobalId;
@@ -18,14 +26,6 @@ import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 import dev.icpgraph.text.English;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.stereotype.Controller;
 
 /**
  * Shows wished-for accounts, proposes some, and takes wishes from people.
@@ -95,7 +95,7 @@ class WishController {
 	@SchemaMapping(typeName = "WishPayload")
 	@Nullable Account account(WishPayload payload) {
 		String id = payload.accountId();
-		return (id != null) ? this.accounts.byIds(List.of(id)).get(id) : null;
+		return this.accounts.byId(id);
 	}
 
 	private int customers() {
@@ -107,12 +107,7 @@ class WishController {
 	}
 
 	private List<Problem> problems(WishInput input) {
-		List<Problem> problems = new ArrayList<>();
-		if (input.by().isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
-		}
-		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
-		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
+		List<Problem> problems = TextLimits.ofDecision(input.by(), input.reason());
 		Snapshot snapshot = this.snapshots.current();
 		int account = snapshot.find(GlobalId.idOf("Account", input.account()));
 		CustomerFacts facts = (account >= 0) ? snapshot.customer(account) : null;

@@ -1,17 +1,17 @@
 package dev.icpgraph.graph;
 
-import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.api.Connection;
-import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.api.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
 
 /**
  * Finds and lists accounts for clients.
@@ -38,7 +38,7 @@ class AccountController {
 	@Nullable Account account(@Argument AccountLookup by) {
 		if (by.id() != null) {
 			String id = GlobalId.idOf("Account", by.id());
-			return this.accounts.byIds(List.of(id)).get(id);
+			return this.accounts.byId(id);
 		}
 		return (by.domain() != null) ? this.accounts.byDomain(by.domain())
 				: this.accounts.byKey(String.valueOf(by.key()));

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
 import dev.icpgraph.api.NodeLoader;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.identity.AccountKey;
 import dev.icpgraph.identity.WebDomain;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Finds accounts.
@@ -46,6 +47,13 @@ public class Accounts implements NodeLoader {
 		Map<String, Account> ordered = new LinkedHashMap<>();
 		ids.stream().filter(found::containsKey).forEach((id) -> ordered.put(id, found.get(id)));
 		return ordered;
+	}
+
+	/**
+	 * The account of an id in the graph; null when the id is unknown or null.
+	 */
+	public @Nullable Account byId(@Nullable String id) {
+		return (id != null) ? byIds(List.of(id)).get(id) : null;
 	}
 
 	/**

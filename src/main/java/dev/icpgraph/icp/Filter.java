@@ -1,11 +1,12 @@
 package dev.icpgraph.icp;
 
-import dev.icpgraph.measure.Measure;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
 
 /**
  * A condition that an account must meet to be in the serviceable market.
@@ -30,6 +31,13 @@ public record Filter(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		this.name = name;
 		this.measure = measure;
 		this.whenUnknown = (whenUnknown != null) ? whenUnknown : WhenUnknown.KEEP;
+	}
+
+	/**
+	 * Whether it names single accounts instead of describing them.
+	 */
+	public boolean namesAccounts() {
+		return this.measure instanceof FirmographicMeasure.Account;
 	}
 
 	/**

@@ -69,7 +69,7 @@ public class RefreshCadence implements IcpWarnings {
 		List<String> warnings = new ArrayList<>();
 		LocalDate due = overdueSince(icp);
 		if (due != null) {
-			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it anew.");
+			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it again.");
 		}
 		Approval approval = icp.current().approvedBy();
 		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())

@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import dev.icpgraph.evidence.EvidencePath;
-import dev.icpgraph.scoring.Score;
-
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.scoring.Score;
 
 /**
  * The strongest route of introduction to each of some accounts, in words.
@@ -26,11 +25,8 @@ public class BestRoutes {
 	 * without a known route are left out.
 	 */
 	public Map<String, String> to(Collection<Score> scores) {
-		Map<String, EvidencePath.Node> targets = new LinkedHashMap<>();
-		scores.forEach((score) -> targets.put(score.accountId(), new EvidencePath.Node("Account", score.accountId(),
-				score.scores().snapshot().accountName(score.account()))));
 		Map<String, String> routes = new LinkedHashMap<>();
-		this.introductions.to(targets, (job) -> true, 1)
+		this.introductions.to(scores, (job) -> true, 1)
 			.forEach((account,
 					found) -> found.stream().findFirst().ifPresent((route) -> routes.put(account, route.text())));
 		return routes;

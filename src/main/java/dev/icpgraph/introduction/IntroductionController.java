@@ -46,7 +46,7 @@ class IntroductionController {
 	List<Route> introductions(@Argument String to, @Argument @Nullable String persona, @Argument int first) {
 		int most = PageRequest.first(first).size();
 		String id = GlobalId.idOf("Account", to);
-		Account account = this.accounts.byIds(List.of(id)).get(id);
+		Account account = this.accounts.byId(id);
 		if (account == null) {
 			throw new BadInputException(
 					"to: there is no account with the id '" + to + "'; ask for one with account(by: …) or accounts");

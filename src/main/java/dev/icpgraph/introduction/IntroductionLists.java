@@ -1,15 +1,11 @@
 package dev.icpgraph.introduction;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
-
-import dev.icpgraph.evidence.EvidencePath;
-import dev.icpgraph.scoring.Score;
 
 /**
  * Finds routes to all tier-1 prospects of an ICP at once.
@@ -39,20 +35,13 @@ class IntroductionLists {
 	 */
 	IntroductionList of(String icp, Predicate<JobFacts> wanted, int most, int routes) {
 		TierOneProspects.TierOne best = this.prospects.of(icp, most);
-		Map<String, EvidencePath.Node> targets = new LinkedHashMap<>();
-		best.scores().forEach((score) -> targets.put(score.accountId(), node(score)));
-		Map<String, List<Route>> found = this.introductions.to(targets, wanted, routes);
+		Map<String, List<Route>> found = this.introductions.to(best.scores(), wanted, routes);
 		List<AccountIntroductions> accounts = best.scores()
 			.stream()
 			.map((score) -> new AccountIntroductions(score, found.getOrDefault(score.accountId(), List.of())))
 			.sorted(STRONGEST_FIRST)
 			.toList();
 		return new IntroductionList(accounts, best.count() - accounts.size());
-	}
-
-	private static EvidencePath.Node node(Score score) {
-		return new EvidencePath.Node("Account", score.accountId(),
-				score.scores().snapshot().accountName(score.account()));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.AsOf;
+import dev.icpgraph.scoring.Score;
 
 /**
  * Finds routes of introduction to accounts.
@@ -32,6 +33,18 @@ class Introductions {
 		this.queries = queries;
 		this.asOf = asOf;
 		this.properties = properties;
+	}
+
+	/**
+	 * The strongest distinct routes to each of some scored accounts.
+	 * @param wanted selects the jobs of buyers; routes to the company alone stay
+	 * @param most greatest number of routes per account
+	 */
+	Map<String, List<Route>> to(Collection<Score> scores, Predicate<JobFacts> wanted, int most) {
+		Map<String, EvidencePath.Node> accounts = new LinkedHashMap<>();
+		scores.forEach((score) -> accounts.put(score.accountId(), new EvidencePath.Node("Account", score.accountId(),
+				score.scores().snapshot().accountName(score.account()))));
+		return to(accounts, wanted, most);
 	}
 
 	/**

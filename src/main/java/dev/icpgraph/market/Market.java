@@ -7,7 +7,6 @@ import java.util.Locale;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
-import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.MissingField;
 import dev.icpgraph.scoring.Scores;
@@ -64,7 +63,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	private static int keptOutByName(List<Filter> filters, FilterCounts counts) {
 		int keptOut = 0;
 		for (int i = 0; i < filters.size(); i++) {
-			boolean byName = filters.get(i).measure() instanceof FirmographicMeasure.Account;
+			boolean byName = filters.get(i).namesAccounts();
 			keptOut = Math.max(keptOut, byName ? counts.alone(i) : 0);
 		}
 		return keptOut;

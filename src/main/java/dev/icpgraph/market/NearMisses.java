@@ -11,7 +11,6 @@ import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
@@ -62,8 +61,7 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 			return false;
 		}
 		Filter filter = scores.definition().filters().get(Long.numberOfTrailingZeros(stopped));
-		return !(filter.measure() instanceof FirmographicMeasure.Account)
-				&& scores.score(account).tierByScore() != Tier.TIER_3;
+		return !filter.namesAccounts() && scores.score(account).tierByScore() != Tier.TIER_3;
 	}
 
 	Connection<NearMiss> page(PageRequest page) {

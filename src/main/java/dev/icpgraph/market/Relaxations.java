@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.scoring.EntryTrial;
 import dev.icpgraph.scoring.Scores;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filters worth dropping or widening. Each relaxation is scored as if it were made:
@@ -44,7 +44,7 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 			// An account that an override brought in cannot come in again.
 			int[] only = Arrays.stream(counts.only(i)).filter((account) -> scores.tiers()[account] == 0).toArray();
 			// An account removed by name was meant to be removed.
-			if (only.length == 0 || filters.get(i).measure() instanceof FirmographicMeasure.Account) {
+			if (only.length == 0 || filters.get(i).namesAccounts()) {
 				continue;
 			}
 			for (Step step : steps(filters.get(i), only, scores)) {

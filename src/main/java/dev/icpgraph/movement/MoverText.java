@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.scoring.Points;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.text.English;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explains a move in a sentence.
@@ -27,7 +28,7 @@ final class MoverText {
 		return way + switch (mover.cause()) {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
-			case CUTS -> "the cut-offs moved; " + score(mover) + " points is now " + tier(mover.tierAfter());
+			case CUTS -> "the cut-offs moved; " + score(mover) + " points is now " + Tier.inWords(mover.tierAfter());
 			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
 					: "others passed its score of " + score(mover);
 		};
@@ -67,7 +68,7 @@ final class MoverText {
 	 * Explains the first tier of an account.
 	 */
 	static String ofBeginning(TierMove.Place first) {
-		return String.format(Locale.ROOT, "first scoring: %s with %.1f points", tier(Tier.of(first.tier())),
+		return String.format(Locale.ROOT, "first scoring: %s with %.1f points", Tier.inWords(Tier.of(first.tier())),
 				Points.shown(first.units()));
 	}
 
@@ -75,7 +76,7 @@ final class MoverText {
 	 * For example {@code tier 2 → tier 1}.
 	 */
 	static String way(@Nullable Tier from, @Nullable Tier to) {
-		return tier(from) + " → " + tier(to);
+		return Tier.inWords(from) + " → " + Tier.inWords(to);
 	}
 
 	static String keptOut(Score score) {
@@ -84,10 +85,6 @@ final class MoverText {
 			.filter((outcome) -> !outcome.kept())
 			.map((outcome) -> "'" + outcome.filter() + "' keeps it out (" + outcome.text() + ")")
 			.toList());
-	}
-
-	static String tier(@Nullable Tier tier) {
-		return (tier != null) ? "tier " + tier.number() : "outside";
 	}
 
 	private static String filters(Mover mover) {

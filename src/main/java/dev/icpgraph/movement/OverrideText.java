@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.scoring.TierOverride;
 
 /**
@@ -41,7 +42,7 @@ final class OverrideText {
 
 	private static String now(Score score) {
 		return (score.tier() == null) ? MoverText.keptOut(score) : String.format(Locale.ROOT,
-				"by its score of %.1f it is %s", score.value(), MoverText.tier(score.tier()));
+				"by its score of %.1f it is %s", score.value(), Tier.inWords(score.tier()));
 	}
 
 }

@@ -65,31 +65,34 @@ final class OutreachSigns {
 	private OutreachReason capacity() {
 		String market = prospects(this.prospects.length) + " the filters";
 		if (!(this.scores.definition().tiers() instanceof Tiers.Capacity(int tier1, int tier2)) || tier1 + tier2 == 0) {
-			return reason(OutreachSign.CAPACITY, Lean.NEITHER,
+			return new OutreachReason(OutreachSign.CAPACITY, Lean.NEITHER,
 					market + "; the tiers do not state how many accounts the team can work.");
 		}
 		double perPlace = this.prospects.length / (double) (tier1 + tier2);
 		String places = ", " + Numbers.rounded(perPlace) + " for each of the " + Numbers.grouped(tier1 + tier2)
 				+ " accounts that the team can work: ";
 		if (this.prospects.length > 0 && perPlace <= this.limits.callablePerPlace()) {
-			return reason(OutreachSign.CAPACITY, Lean.OUTBOUND, market + places + "few enough to call them all.");
+			return new OutreachReason(OutreachSign.CAPACITY, Lean.OUTBOUND,
+					market + places + "few enough to call them all.");
 		}
 		return (perPlace >= this.limits.manyPerPlace())
-				? reason(OutreachSign.CAPACITY, Lean.INBOUND,
+				? new OutreachReason(OutreachSign.CAPACITY, Lean.INBOUND,
 						market + places + "too many to call, so let them find you.")
-				: reason(OutreachSign.CAPACITY, Lean.NEITHER, market + places + "neither few nor many.");
+				: new OutreachReason(OutreachSign.CAPACITY, Lean.NEITHER, market + places + "neither few nor many.");
 	}
 
 	private OutreachReason visits() {
 		if (snapshot().links(Relation.MADE_VISIT).size() == 0) {
-			return reason(OutreachSign.VISITS, Lean.NEITHER, "Visits to your site are unknown: load visits.csv.");
+			return new OutreachReason(OutreachSign.VISITS, Lean.NEITHER,
+					"Visits to your site are unknown: load visits.csv.");
 		}
 		Counted visitors = counted(this::visited);
 		String text = visitors.text() + " visited your site" + English.within(this.limits.visitsWithinDays());
 		return switch (visitors.lean(this.limits.fewVisitors(), this.limits.manyVisitors())) {
-			case INBOUND -> reason(OutreachSign.VISITS, Lean.INBOUND, text + ": they come by themselves.");
-			case OUTBOUND -> reason(OutreachSign.VISITS, Lean.OUTBOUND, text + ": hardly any comes by itself.");
-			case NEITHER -> reason(OutreachSign.VISITS, Lean.NEITHER, text + ": neither few nor many.");
+			case INBOUND -> new OutreachReason(OutreachSign.VISITS, Lean.INBOUND, text + ": they come by themselves.");
+			case OUTBOUND ->
+				new OutreachReason(OutreachSign.VISITS, Lean.OUTBOUND, text + ": hardly any comes by itself.");
+			case NEITHER -> new OutreachReason(OutreachSign.VISITS, Lean.NEITHER, text + ": neither few nor many.");
 		};
 	}
 
@@ -98,49 +101,49 @@ final class OutreachSigns {
 		String known = (indicator.missing() != null) ? indicator.missing()
 				: "Customers " + indicator.text() + "; " + counted(this::referred).text() + " were referred already";
 		return switch (indicator.verdict()) {
-			case REACHED -> reason(OutreachSign.REFERRALS, Lean.INBOUND, known + ": word of mouth brings customers.");
-			case NOT_REACHED ->
-				reason(OutreachSign.REFERRALS, Lean.OUTBOUND, known + ": word of mouth brings too few customers.");
-			case TOO_FEW -> reason(OutreachSign.REFERRALS, Lean.NEITHER,
+			case REACHED ->
+				new OutreachReason(OutreachSign.REFERRALS, Lean.INBOUND, known + ": word of mouth brings customers.");
+			case NOT_REACHED -> new OutreachReason(OutreachSign.REFERRALS, Lean.OUTBOUND,
+					known + ": word of mouth brings too few customers.");
+			case TOO_FEW -> new OutreachReason(OutreachSign.REFERRALS, Lean.NEITHER,
 					(indicator.missing() != null) ? known : known + ": too few customers to tell.");
 		};
 	}
 
 	private OutreachReason maturity() {
 		if (snapshot().links(Relation.AT_STAGE).size() == 0) {
-			return reason(OutreachSign.MATURITY, Lean.NEITHER,
+			return new OutreachReason(OutreachSign.MATURITY, Lean.NEITHER,
 					"Stages with competitors are unknown: load competitor_stages.csv.");
 		}
-		Counted comparing = counted((account) -> isAny(Relation.AT_STAGE, account, Integer.MIN_VALUE));
+		Counted comparing = counted((account) -> isAny(snapshot().links(Relation.AT_STAGE), account, (_) -> true));
 		String text = comparing.text() + " " + ((comparing.count() == 1) ? "is" : "are")
 				+ " known to have evaluated or bought a competitor";
 		return switch (comparing.lean(this.limits.newMarket(), this.limits.matureMarket())) {
-			case INBOUND -> reason(OutreachSign.MATURITY, Lean.INBOUND,
+			case INBOUND -> new OutreachReason(OutreachSign.MATURITY, Lean.INBOUND,
 					text + ": the market knows such products and looks for them.");
-			case OUTBOUND -> reason(OutreachSign.MATURITY, Lean.OUTBOUND,
+			case OUTBOUND -> new OutreachReason(OutreachSign.MATURITY, Lean.OUTBOUND,
 					text + ": as far as known, the market is new and does not look for such products yet.");
-			case NEITHER -> reason(OutreachSign.MATURITY, Lean.NEITHER, text + ": neither few nor many.");
+			case NEITHER -> new OutreachReason(OutreachSign.MATURITY, Lean.NEITHER, text + ": neither few nor many.");
 		};
 	}
 
 	private boolean visited(int account) {
-		return isAny(Relation.MADE_VISIT, account, this.today - this.limits.visitsWithinDays());
+		int before = this.today - this.limits.visitsWithinDays();
+		return isAny(snapshot().links(Relation.MADE_VISIT), account, (day) -> day > before);
 	}
 
 	private boolean referred(int account) {
-		Links referrals = snapshot().backlinks(Relation.REFERRED);
-		return IntStream.range(referrals.begin(account), referrals.end(account))
-			.anyMatch((position) -> referrals.day(position) <= this.today);
+		return isAny(snapshot().backlinks(Relation.REFERRED), account, (_) -> true);
 	}
 
 	/**
-	 * Whether a link is of a day after one day and not after today, or undated.
+	 * Whether a link is of a wanted day and not after today; undated links have the day
+	 * {@link dev.icpgraph.snapshot.Days#UNKNOWN}.
 	 */
-	private boolean isAny(Relation relation, int account, int after) {
-		Links links = snapshot().links(relation);
+	private boolean isAny(Links links, int account, IntPredicate wanted) {
 		return IntStream.range(links.begin(account), links.end(account))
 			.map(links::day)
-			.anyMatch((day) -> day <= this.today && (day > after || after == Integer.MIN_VALUE));
+			.anyMatch((day) -> day <= this.today && wanted.test(day));
 	}
 
 	private Snapshot snapshot() {
@@ -153,10 +156,6 @@ final class OutreachSigns {
 
 	private static String prospects(int number) {
 		return English.counted(number, "prospect passes", "prospects pass");
-	}
-
-	private static OutreachReason reason(OutreachSign sign, Lean lean, String text) {
-		return new OutreachReason(sign, lean, text);
 	}
 
 	/** Number of prospects with a property. */

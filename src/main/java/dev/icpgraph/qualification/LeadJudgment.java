@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.icp.Filter;
-import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.scoring.Contribution;
 import dev.icpgraph.scoring.FilterOutcome;
 import dev.icpgraph.scoring.Outcome;
@@ -107,7 +106,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 			return new LeadJudgment(Qualification.Verdict.NOT_QUALIFIED,
 					failed.stream().map((it) -> it.filter() + ": " + it.text()).toList());
 		}
-		String tier = inWords(score.tierByScore());
+		String tier = Tier.inWords(score.tierByScore());
 		return new LeadJudgment(Qualification.Verdict.REVIEW,
 				failed.stream()
 					.map((it) -> "would be in " + tier + (open ? " if it passed " : " but for ") + it.filter() + ": "
@@ -120,7 +119,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 			.definition()
 			.filters()
 			.stream()
-			.filter((it) -> it.measure() instanceof FirmographicMeasure.Account)
+			.filter(Filter::namesAccounts)
 			.map(Filter::name)
 			.anyMatch((name) -> failed.stream().anyMatch((it) -> it.filter().equals(name)));
 	}
@@ -147,7 +146,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	private static Stream<String> standing(Score score) {
 		Integer rank = score.rank();
 		return (rank == null) ? Stream.empty() : Stream.of(String.format(Locale.ROOT,
-				"%s, rank %d of %d with %.1f points", inWords(score.tier()), rank, score.ranked(), score.value()));
+				"%s, rank %d of %d with %.1f points", Tier.inWords(score.tier()), rank, score.ranked(), score.value()));
 	}
 
 	/**
@@ -181,16 +180,12 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	private static String overridden(TierOverride override, Score score) {
 		return String.format(Locale.ROOT,
 				"%s, because %s gave it this tier until %s: %s; with %.1f points it would be in %s",
-				inWords(override.tier()), override.by(), override.until(), override.reason(), score.value(),
-				inWords(score.tierByScore()));
+				Tier.inWords(override.tier()), override.by(), override.until(), override.reason(), score.value(),
+				Tier.inWords(score.tierByScore()));
 	}
 
 	private static boolean worked(Tier tier) {
 		return tier != Tier.TIER_3;
-	}
-
-	private static String inWords(@Nullable Tier tier) {
-		return (tier != null) ? "tier " + tier.number() : "outside";
 	}
 
 }

@@ -2,8 +2,7 @@
  * Qualifies a lead against an ICP. In goes what a form says of a person and their
  * company; out goes a verdict with its reasons.
  */
-@ApplicationModule(
-		allowedDependencies = { "api", "feature", "graph", "icp", "identity", "measure", "scoring", "snapshot" })
+@ApplicationModule(allowedDependencies = { "api", "feature", "graph", "icp", "identity", "scoring", "snapshot" })
 @NullMarked
 package dev.icpgraph.qualification;
 

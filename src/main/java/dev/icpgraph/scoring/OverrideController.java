@@ -3,6 +3,13 @@ package dev.icpgraph.scoring;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.api.Problem;
@@ -10,12 +17,6 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.Icp;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.stereotype.Controller;
 
 /**
  * Takes and shows overrides of tiers.
@@ -84,7 +85,7 @@ class OverrideController {
 
 	@SchemaMapping(typeName = "TierOverride")
 	@Nullable Account account(TierOverride override) {
-		return this.accounts.byIds(List.of(override.accountId())).get(override.accountId());
+		return this.accounts.byId(override.accountId());
 	}
 
 	@SchemaMapping(typeName = "TierOverride")

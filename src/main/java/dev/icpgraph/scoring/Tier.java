@@ -22,6 +22,13 @@ public enum Tier {
 	}
 
 	/**
+	 * For example {@code tier 1}; {@code outside} for null, which is outside the filters.
+	 */
+	public static String inWords(@Nullable Tier tier) {
+		return (tier != null) ? "tier " + tier.number() : "outside";
+	}
+
+	/**
 	 * The number of the tier, from 1 to 3.
 	 */
 	public int number() {
