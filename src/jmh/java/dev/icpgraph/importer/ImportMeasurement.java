@@ -43,7 +43,7 @@ public final class ImportMeasurement {
 		}
 	}
 
-	private static void load(String run, List<Path> files, ConfigurableApplicationContext context)
+	static void load(String run, List<Path> files, ConfigurableApplicationContext context)
 			throws InterruptedException {
 		Imports imports = context.getBean(Imports.class);
 		UploadStore spool = context.getBean(UploadStore.class);
@@ -68,7 +68,7 @@ public final class ImportMeasurement {
 	/**
 	 * Processor time of this process: the application, the database and the compiler.
 	 */
-	private static long cpuNanos() {
+	static long cpuNanos() {
 		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 
