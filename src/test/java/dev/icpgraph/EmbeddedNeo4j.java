@@ -136,9 +136,8 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	 * files of one folder.
 	 */
 	public static EmbeddedNeo4j readingFilesOf(Path folder, long pageCacheMebibytes) {
-		return opened(pageCacheMebibytes,
-				(settings) -> settings.setConfig(GraphDatabaseSettings.allow_file_urls, true)
-					.setConfig(GraphDatabaseSettings.load_csv_file_url_root, folder.toAbsolutePath()));
+		return opened(pageCacheMebibytes, (settings) -> settings.setConfig(GraphDatabaseSettings.allow_file_urls, true)
+			.setConfig(GraphDatabaseSettings.load_csv_file_url_root, folder.toAbsolutePath()));
 	}
 
 	private static EmbeddedNeo4j opened(long pageCacheMebibytes,

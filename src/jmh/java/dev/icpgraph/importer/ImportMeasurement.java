@@ -43,8 +43,7 @@ public final class ImportMeasurement {
 		}
 	}
 
-	static void load(String run, List<Path> files, ConfigurableApplicationContext context)
-			throws InterruptedException {
+	static void load(String run, List<Path> files, ConfigurableApplicationContext context) throws InterruptedException {
 		Imports imports = context.getBean(Imports.class);
 		UploadStore spool = context.getBean(UploadStore.class);
 		long start = System.nanoTime();

@@ -40,16 +40,17 @@ public final class LoadCsvMeasurement {
 				    account.headcountMax = toInteger(line.headcount), account.importId = $importId,
 				    account.row = linenumber()
 				} IN TRANSACTIONS OF 5000 ROWS""");
-		QUERIES.put("technologies", """
-				LOAD CSV WITH HEADERS FROM $file AS line
-				CALL (line) {
-				  MERGE (technology:Technology {id: toLower(line.technology)})
-				  SET technology.name = line.technology, technology.importId = $importId, technology.row = linenumber()
-				  MERGE (category:Category {id: toLower(line.category)})
-				    ON CREATE SET category.name = line.category, category.importId = $importId, category.row = linenumber()
-				  MERGE (technology)-[link:IN_CATEGORY]->(category)
-				    ON CREATE SET link.importId = $importId, link.row = linenumber()
-				} IN TRANSACTIONS OF 5000 ROWS""");
+		QUERIES.put("technologies",
+				"""
+						LOAD CSV WITH HEADERS FROM $file AS line
+						CALL (line) {
+						  MERGE (technology:Technology {id: toLower(line.technology)})
+						  SET technology.name = line.technology, technology.importId = $importId, technology.row = linenumber()
+						  MERGE (category:Category {id: toLower(line.category)})
+						    ON CREATE SET category.name = line.category, category.importId = $importId, category.row = linenumber()
+						  MERGE (technology)-[link:IN_CATEGORY]->(category)
+						    ON CREATE SET link.importId = $importId, link.row = linenumber()
+						} IN TRANSACTIONS OF 5000 ROWS""");
 		QUERIES.put("account_technologies", """
 				LOAD CSV WITH HEADERS FROM $file AS line
 				CALL (line) {
@@ -85,13 +86,14 @@ public final class LoadCsvMeasurement {
 						"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
 						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level." + LoadCsvMeasurement.class.getPackageName() + "=INFO")) {
+			// The first write waits for the constraints, which the plans of LOAD CSV
+			// need.
+			context.getBean(ImportLeases.class).release(List.of());
 			load.into(context);
 		}
 	}
 
 	private static void loadCsv(String run, List<Path> files, ConfigurableApplicationContext context) {
-		// The first write waits for the constraints, which the plans of LOAD CSV need.
-		context.getBean(ImportLeases.class).release(List.of());
 		long start = System.nanoTime();
 		long cpu = ImportMeasurement.cpuNanos();
 		for (Path file : files) {
