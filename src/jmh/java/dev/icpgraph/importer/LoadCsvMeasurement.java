@@ -2,6 +2,7 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class LoadCsvMeasurement {
 	}
 
 	private static double seconds(long since) {
-		return (System.nanoTime() - since) / 1_000_000 / 1e3;
+		return Duration.ofNanos(System.nanoTime() - since).toMillis() / 1e3;
 	}
 
 	/**
