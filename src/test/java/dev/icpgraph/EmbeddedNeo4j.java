@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 import inet.ipaddr.IPAddressString;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -74,13 +75,19 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	}
 
 	public static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
+		return start(folder, pageCacheMebibytes, (settings) -> settings);
+	}
+
+	private static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes,
+			UnaryOperator<DatabaseManagementServiceBuilder> settings) {
 		try {
 			int port = freePort();
 			EmbeddedNeo4jPassword password = EmbeddedNeo4jPassword.of(folder);
 			password.initialize(folder.resolve("data", "dbms", "auth.ini"));
 			Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
 			return new EmbeddedNeo4j(
-					CompletableFuture.supplyAsync(() -> open(folder, port, pageCacheMebibytes, password), opening),
+					CompletableFuture.supplyAsync(
+							() -> open(settings.apply(builder(folder, port, pageCacheMebibytes)), password), opening),
 					port, password);
 		}
 		catch (IOException ex) {
@@ -88,9 +95,9 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 		}
 	}
 
-	private static DatabaseManagementService open(Path folder, int port, long pageCacheMebibytes,
+	private static DatabaseManagementService open(DatabaseManagementServiceBuilder settings,
 			EmbeddedNeo4jPassword password) {
-		DatabaseManagementService server = builder(folder, port, pageCacheMebibytes).build();
+		DatabaseManagementService server = settings.build();
 		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 		EmbeddedNeo4jWebSockets.refuse(system);
 		if (password.late()) {
@@ -121,8 +128,22 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	 * An open database with an empty temporary store.
 	 */
 	public static EmbeddedNeo4j temporary() {
+		return opened(128, (settings) -> settings);
+	}
+
+	/**
+	 * An open database with an empty temporary store, whose {@code LOAD CSV} may read the
+	 * files of one folder.
+	 */
+	public static EmbeddedNeo4j readingFilesOf(Path folder, long pageCacheMebibytes) {
+		return opened(pageCacheMebibytes, (settings) -> settings.setConfig(GraphDatabaseSettings.allow_file_urls, true)
+			.setConfig(GraphDatabaseSettings.load_csv_file_url_root, folder.toAbsolutePath()));
+	}
+
+	private static EmbeddedNeo4j opened(long pageCacheMebibytes,
+			UnaryOperator<DatabaseManagementServiceBuilder> settings) {
 		try {
-			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), 128);
+			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), pageCacheMebibytes, settings);
 			neo4j.afterSingletonsInstantiated();
 			return neo4j;
 		}

@@ -43,8 +43,7 @@ public final class ImportMeasurement {
 		}
 	}
 
-	private static void load(String run, List<Path> files, ConfigurableApplicationContext context)
-			throws InterruptedException {
+	static void load(String run, List<Path> files, ConfigurableApplicationContext context) throws InterruptedException {
 		Imports imports = context.getBean(Imports.class);
 		UploadStore spool = context.getBean(UploadStore.class);
 		long start = System.nanoTime();
@@ -68,7 +67,7 @@ public final class ImportMeasurement {
 	/**
 	 * Processor time of this process: the application, the database and the compiler.
 	 */
-	private static long cpuNanos() {
+	static long cpuNanos() {
 		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 

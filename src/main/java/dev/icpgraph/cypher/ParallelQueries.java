@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 
@@ -20,6 +21,14 @@ public final class ParallelQueries {
 	private static final ContextSnapshotFactory CONTEXTS = ContextSnapshotFactory.builder().build();
 
 	private ParallelQueries() {
+	}
+
+	/**
+	 * Threads for queries, which carry the trace of the present request and its caller.
+	 */
+	public static ExecutorService threads() {
+		ContextSnapshot request = CONTEXTS.captureAll();
+		return ContextExecutorService.wrap(Executors.newVirtualThreadPerTaskExecutor(), () -> request);
 	}
 
 	/**

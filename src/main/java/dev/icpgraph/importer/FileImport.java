@@ -107,7 +107,12 @@ class FileImport {
 	}
 
 	private Import tried(Import from, FilePlan plan, SpooledFile file, Queue queue) {
-		ImportRun run = new ImportRun(from, this.properties, this.writer, this.leases, queue.moreAfter());
+		try (ImportRun run = new ImportRun(from, this.properties, this.writer, this.leases, queue.moreAfter())) {
+			return tried(run, plan, file, queue);
+		}
+	}
+
+	private Import tried(ImportRun run, FilePlan plan, SpooledFile file, Queue queue) {
 		try {
 			return read(run, plan, file, queue.cancelled());
 		}

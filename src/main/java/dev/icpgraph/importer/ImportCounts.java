@@ -41,6 +41,16 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
+	 * The counts after more rows of the same file.
+	 */
+	ImportCounts plus(ImportCounts more) {
+		return new ImportCounts(Math.max(this.bytesRead, more.bytesRead), this.rowsRead + more.rowsRead,
+				this.rowsWritten + more.rowsWritten, this.rowsUnchanged + more.rowsUnchanged,
+				this.rowsRefused + more.rowsRefused, this.cellsDropped + more.cellsDropped,
+				this.problems + more.problems, this.rowsLeftOut + more.rowsLeftOut);
+	}
+
+	/**
 	 * The counts after one more written batch.
 	 */
 	ImportCounts afterBatch(WriteResult batch) {

@@ -3,7 +3,6 @@ package dev.icpgraph.importer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +18,10 @@ import dev.icpgraph.profile.MappedRow;
 
 /**
  * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
- * and keeps count.
+ * while it takes the next, and keeps count. After a call has failed, only
+ * {@link #fail(String)} and {@link #close()} make sense.
  */
-final class ImportRun implements RowSink {
+final class ImportRun implements RowSink, AutoCloseable {
 
 	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
@@ -30,7 +30,7 @@ final class ImportRun implements RowSink {
 
 	private final ImporterProperties properties;
 
-	private final GraphWriter writer;
+	private final RowsInFlight writing;
 
 	private final ImportLeases imports;
 
@@ -57,8 +57,7 @@ final class ImportRun implements RowSink {
 
 	private int savedProblems;
 
-	/** Rows of the file that are read and not yet written. */
-	private int waiting;
+	private ReadRows read;
 
 	private final BooleanSupplier moreAfter;
 
@@ -69,7 +68,8 @@ final class ImportRun implements RowSink {
 			BooleanSupplier moreAfter) {
 		this.moreAfter = moreAfter;
 		this.properties = properties;
-		this.writer = writer;
+		this.read = new ReadRows(properties.keptProblems());
+		this.writing = new RowsInFlight(queued.key(), writer);
 		this.imports = imports;
 		this.state = queued;
 		this.goesOn = queued.isFile() && queued.profile() == null && queued.status() == ImportStatus.RUNNING;
@@ -108,14 +108,12 @@ final class ImportRun implements RowSink {
 		int refused = 0;
 		int dropped = 0;
 		for (MappedRow row : rows) {
-			RowReader.Read read = rows(row.kind()).add(number, row, origin);
-			read.problems().forEach(this::keep);
-			refused += read.refused() ? 1 : 0;
-			dropped += read.refused() ? 0 : read.problems().size();
+			RowReader.Read found = rows(row.kind()).add(number, row, origin);
+			found.problems().forEach(this.read::problem);
+			refused += found.refused() ? 1 : 0;
+			dropped += found.refused() ? 0 : found.problems().size();
 		}
-		boolean lost = refused > 0 && refused == rows.size();
-		this.waiting += lost ? 0 : 1;
-		count(this.state.counts().afterRow(bytesRead, lost, dropped));
+		this.read.row(bytesRead, refused > 0 && refused == rows.size(), dropped);
 		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
@@ -123,14 +121,14 @@ final class ImportRun implements RowSink {
 
 	@Override
 	public void refuse(RowProblem problem, long bytesRead) {
-		keep(problem);
-		count(this.state.counts().afterRow(bytesRead, true, 0));
+		this.read.problem(problem);
+		this.read.row(bytesRead, true, 0);
 	}
 
 	@Override
 	public void leaveOut(String why, long bytesRead) {
 		this.leftOut.add(why);
-		count(this.state.counts().afterLeftOut(bytesRead));
+		this.read.leftOut(bytesRead);
 	}
 
 	/**
@@ -139,7 +137,10 @@ final class ImportRun implements RowSink {
 	 */
 	Import finish(List<String> warnings) {
 		this.kinds.values().forEach(KindRows::close);
+		// The last write, which ends a load for readers, comes after all others.
+		settleAll();
 		flush(this.moreAfter.getAsBoolean());
+		settleAll();
 		List<String> found = new ArrayList<>(this.leftOut.warnings());
 		this.kinds.values().forEach((it) -> found.addAll(it.warnings()));
 		found.addAll(warnings);
@@ -153,7 +154,8 @@ final class ImportRun implements RowSink {
 	 * Fails the import; rows already written stay, and rows only read do not count.
 	 */
 	Import fail(String reason) {
-		change(ImportStatus.FAILED, this.state.counts().without(this.waiting), reason, this.state.warnings());
+		stopWriting();
+		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
 		return this.state;
 	}
 
@@ -161,7 +163,8 @@ final class ImportRun implements RowSink {
 	 * Stops on request; rows already written stay, and rows only read do not count.
 	 */
 	Import cancel() {
-		change(ImportStatus.CANCELLED, this.state.counts().without(this.waiting), STOPPED, this.state.warnings());
+		stopWriting();
+		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -191,13 +194,47 @@ final class ImportRun implements RowSink {
 	}
 
 	private void flush(boolean more) {
-		Iterator<KindRows> full = this.kinds.values().stream().filter((it) -> it.size() > 0).toList().iterator();
-		while (full.hasNext()) {
-			KindRows rows = full.next();
-			write(rows, more || full.hasNext());
+		if (this.writing.isFull()) {
+			settle(this.writing.next());
 		}
-		this.waiting = 0;
+		this.writing.add(this.read, this.kinds.values().stream().map(KindRows::take).toList(), more);
+		this.read = new ReadRows(this.properties.keptProblems());
+	}
+
+	private void settleAll() {
+		while (!this.writing.isEmpty()) {
+			settle(this.writing.next());
+		}
+	}
+
+	/**
+	 * Counts the next batch, which is written, and saves how far the import is.
+	 */
+	private void settle(RowsInFlight.Batch batch) {
+		countRead(batch.read(), batch.read().counts());
+		for (RowsInFlight.Part part : batch.parts()) {
+			WriteResult result = part.result().join();
+			part.batch().problems(result).forEach(this::keep);
+			rows(part.kind()).count(part.batch(), result);
+			count(this.state.counts().afterBatch(result));
+		}
 		change(ImportStatus.RUNNING, counted(), null, this.state.warnings());
+	}
+
+	/**
+	 * Ends what is being written. Rows that are written without all before them do not
+	 * count, and neither do rows that are read and not written.
+	 */
+	private void stopWriting() {
+		this.writing.stop().forEach(this::settle);
+		countRead(this.read, this.read.unwritten());
+		this.kinds.values().forEach(KindRows::stop);
+	}
+
+	private void countRead(ReadRows rows, ImportCounts counts) {
+		int room = this.properties.keptProblems() - this.keptBefore - this.problems.size();
+		rows.problems().stream().limit(Math.max(0, room)).forEach(this.problems::add);
+		count(this.state.counts().plus(counts));
 	}
 
 	/**
@@ -210,14 +247,6 @@ final class ImportRun implements RowSink {
 
 	private KindRows rows(RowKind kind) {
 		return this.kinds.computeIfAbsent(kind, (any) -> new KindRows(kind, this.style, this.state.profile() != null));
-	}
-
-	private void write(KindRows rows, boolean more) {
-		WriteResult result = this.writer.write(rows.counts().kind(), this.state.key(), rows.batch(), more);
-		rows.problems(result).forEach(this::keep);
-		rows.count(result);
-		count(this.state.counts().afterBatch(result));
-		rows.clear();
 	}
 
 	private void keep(RowProblem problem) {
@@ -249,6 +278,14 @@ final class ImportRun implements RowSink {
 				this.state.queuedAt(), this.startedAt, status.ended() ? OffsetDateTime.now(ZoneOffset.UTC) : null,
 				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
 				warnings);
+	}
+
+	/**
+	 * Waits until nothing is being written.
+	 */
+	@Override
+	public void close() {
+		this.writing.close();
 	}
 
 }

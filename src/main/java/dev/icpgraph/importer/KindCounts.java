@@ -29,6 +29,15 @@ record KindCounts(RowKind kind, long rows, long written, long unchanged, long re
 				this.refused + batch.refused().size());
 	}
 
+	KindCounts plus(KindCounts more) {
+		return new KindCounts(this.kind, this.rows + more.rows, this.written + more.written,
+				this.unchanged + more.unchanged, this.refused + more.refused);
+	}
+
+	KindCounts refusedOnly() {
+		return new KindCounts(this.kind, this.refused, 0, 0, this.refused);
+	}
+
 	/**
 	 * The counts while no row waits: each row is written, unchanged or refused.
 	 * @throws IllegalStateException if rows are lost

@@ -24,9 +24,9 @@ final class KindRows {
 
 	private final RowReader reader;
 
-	private final List<GraphRow> batch = new ArrayList<>();
+	private List<GraphRow> batch = new ArrayList<>();
 
-	private final List<Source> sources = new ArrayList<>();
+	private List<Source> sources = new ArrayList<>();
 
 	private final Set<Map<String, Object>> said = new HashSet<>();
 
@@ -34,7 +34,11 @@ final class KindRows {
 
 	private final boolean ownKeysYield;
 
+	/** Counts of the rows that are written. */
 	private KindCounts counts;
+
+	/** Counts of the rows that were read since the last batch. */
+	private KindCounts read;
 
 	private int otherKeys;
 
@@ -45,6 +49,7 @@ final class KindRows {
 		this.ownKeysYield = ownKeysYield;
 		this.reader = new RowReader(kind, style);
 		this.counts = KindCounts.none(kind);
+		this.read = this.counts;
 	}
 
 	/**
@@ -76,7 +81,7 @@ final class KindRows {
 		Source source = new Source(row, origin);
 		RowGroup group = origin.group(row);
 		if (read.refused()) {
-			this.counts = this.counts.afterRow(true);
+			this.read = this.read.afterRow(true);
 		}
 		else if (group != null) {
 			List<@Nullable Object> key = new ArrayList<>();
@@ -101,8 +106,16 @@ final class KindRows {
 		return this.batch.size();
 	}
 
-	List<GraphRow> batch() {
-		return this.batch;
+	/**
+	 * Takes all rows out.
+	 */
+	KindBatch take() {
+		KindBatch taken = new KindBatch(this.batch, this.sources, this.read);
+		this.batch = new ArrayList<>();
+		this.sources = new ArrayList<>();
+		this.read = KindCounts.none(this.read.kind());
+		this.said.clear();
+		return taken;
 	}
 
 	KindCounts counts() {
@@ -117,36 +130,25 @@ final class KindRows {
 	}
 
 	/**
-	 * Counts the written batch.
+	 * Counts a batch that was taken out and written.
 	 */
-	void count(WriteResult result) {
-		this.counts = this.counts.afterBatch(result).whole();
+	void count(KindBatch written, WriteResult result) {
+		this.counts = this.counts.plus(written.read()).afterBatch(result).whole();
 		this.otherKeys += result.otherKeys();
 	}
 
 	/**
-	 * Where the row of a number comes from.
+	 * Counts the rows refused so far, since the others are not written.
 	 */
-	private Source source(long row) {
-		int place = 0;
-		while (this.batch.get(place).row() != row) {
-			place++;
-		}
-		return this.sources.get(place);
+	void stop() {
+		this.counts = this.counts.plus(take().read().refusedOnly());
 	}
 
 	/**
-	 * The problems that writing the batch met.
+	 * Counts a batch that was taken out and is not written.
 	 */
-	List<RowProblem> problems(WriteResult result) {
-		List<RowProblem> problems = new ArrayList<>();
-		result.refused()
-			.forEach(
-					(it) -> problems.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
-		result.dropped()
-			.forEach((it) -> problems
-				.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
-		return problems;
+	void count(KindBatch unwritten) {
+		this.counts = this.counts.plus(unwritten.read());
 	}
 
 	/**
@@ -159,18 +161,12 @@ final class KindRows {
 							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
 	}
 
-	void clear() {
-		this.batch.clear();
-		this.sources.clear();
-		this.said.clear();
-	}
-
 	private void keep(GraphRow row, Source source) {
 		// Rows of a guest list all name the same event: it is written once for a batch.
 		if (!this.ownKeysYield || this.said.add(row.values())) {
 			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
 			this.sources.add(source);
-			this.counts = this.counts.afterRow(false);
+			this.read = this.read.afterRow(false);
 		}
 	}
 

@@ -140,15 +140,18 @@ final class PreviewedRows implements RowSink {
 			if (compares && rows.size() > 0) {
 				compare(rows);
 			}
-			rows.clear();
+			else {
+				rows.count(rows.take());
+			}
 		}
 	}
 
 	private void compare(KindRows rows) {
-		this.compared += rows.size();
-		WriteResult result = this.writer.rehearse(rows.counts().kind(), this.importId, rows.batch());
-		rows.problems(result).forEach(this::keep);
-		rows.count(result);
+		KindBatch batch = rows.take();
+		this.compared += batch.rows().size();
+		WriteResult result = this.writer.rehearse(batch.read().kind(), this.importId, batch.rows());
+		batch.problems(result).forEach(this::keep);
+		rows.count(batch, result);
 	}
 
 	private void keep(RowProblem problem) {

@@ -82,14 +82,15 @@ class RowImport {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
 				.formatted(rows.size(), MOST_ROWS));
 		}
-		ImportRun run = new ImportRun(queued(kind, source, rows), this.properties, this.writer, this.imports,
-				() -> false);
-		run.start(FileStyle.PLAIN, List.of(), List.of());
-		for (int i = 0; i < rows.size(); i++) {
-			run.add(i + 1, List.of(new MappedRow(0, kind, cells(rows.get(i)))), AS_IT_IS, 0);
+		try (ImportRun run = new ImportRun(queued(kind, source, rows), this.properties, this.writer, this.imports,
+				() -> false)) {
+			run.start(FileStyle.PLAIN, List.of(), List.of());
+			for (int i = 0; i < rows.size(); i++) {
+				run.add(i + 1, List.of(new MappedRow(0, kind, cells(rows.get(i)))), AS_IT_IS, 0);
+			}
+			Import done = run.finish(List.of());
+			return RowsPayload.of(done, run.problems());
 		}
-		Import done = run.finish(List.of());
-		return RowsPayload.of(done, run.problems());
 	}
 
 	private static Import queued(RowKind kind, String source, List<Map<String, Object>> rows) {

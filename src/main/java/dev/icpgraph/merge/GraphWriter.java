@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,20 @@ public class GraphWriter {
 		return WriteResult.sum(ParallelQueries.answers(shares));
 	}
 
-	private WriteResult writeShare(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
+	/**
+	 * Threads to write in.
+	 */
+	ExecutorService threads() {
+		return ParallelQueries.threads();
+	}
+
+	/**
+	 * Writes rows in one transaction.
+	 */
+	WriteResult writeShare(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
+		if (rows.isEmpty()) {
+			return WriteResult.NOTHING;
+		}
 		Written written = this.cypher.write((transaction) -> write(transaction, kind, importId, rows));
 		if (written.revision() != null) {
 			this.events.publishEvent(new GraphChanged(written.revision(), more));
@@ -152,7 +166,7 @@ public class GraphWriter {
 			NewLinks links, MergedRows merged) {
 		List<ResolvedRow> rows = resolved.of(merge);
 		if (merge.link() != null) {
-			this.links.create(transaction, merge.link(), links, rows, resolved, merged);
+			this.links.create(transaction, merge.link(), importId, links, rows, resolved, merged);
 		}
 		if (!rows.isEmpty()) {
 			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(merge.query()),

@@ -1,5 +1,11 @@
 package dev.icpgraph.merge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A link between two nodes that a row makes.
  *
@@ -8,17 +14,38 @@ package dev.icpgraph.merge;
  * @param known name of the Cypher file that finds the links of pairs of nodes, without
  * its ending
  * @param create name of the Cypher file that creates links, without its ending
+ * @param properties the values of a row that it takes, in the order of the query that
+ * creates it
  * @param directed whether both directions are different links
  */
-record LinkShape(String from, String to, String known, String create, boolean directed) {
+record LinkShape(String from, String to, String known, String create, List<String> properties, boolean directed) {
 
-	LinkShape(String from, String to, String known, String create) {
-		this(from, to, known, create, true);
+	LinkShape(String from, String to, String known, String create, String... properties) {
+		this(from, to, known, create, List.of(properties), true);
 	}
 
 	/** The same without a difference between its directions. */
 	LinkShape undirected() {
-		return new LinkShape(this.from, this.to, this.known, this.create, false);
+		return new LinkShape(this.from, this.to, this.known, this.create, this.properties, false);
+	}
+
+	/**
+	 * The values of a row in the order of the query, {@code null} for unknown ones.
+	 * @throws IllegalStateException if the query would lose a value
+	 */
+	List<@Nullable Object> ordered(Map<String, Object> values) {
+		List<@Nullable Object> ordered = new ArrayList<>(this.properties.size());
+		int found = 0;
+		for (String property : this.properties) {
+			Object value = values.get(property);
+			found += (value != null || values.containsKey(property)) ? 1 : 0;
+			ordered.add(value);
+		}
+		if (found != values.size()) {
+			throw new IllegalStateException(
+					"%s.cypher does not write all of %s: report this fault".formatted(this.create, values.keySet()));
+		}
+		return ordered;
 	}
 
 }

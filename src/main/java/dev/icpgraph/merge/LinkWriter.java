@@ -34,7 +34,7 @@ class LinkWriter {
 	 * Finds the links between the nodes of rows, and says which of several a row means.
 	 */
 	NewLinks found(CypherTransaction transaction, RowShape shape, String importId, ResolvedRows resolved) {
-		NewLinks found = new NewLinks(importId);
+		NewLinks found = new NewLinks();
 		LinkRule rule = shape.links();
 		if (rule != null) {
 			KnownLinks links = new KnownLinks(rule, importId);
@@ -60,12 +60,12 @@ class LinkWriter {
 	 * @param rows of a batch; those whose link is created are taken out
 	 * @throws WriteConflictException if one of them does not find its nodes
 	 */
-	void create(CypherTransaction transaction, LinkShape link, NewLinks found, List<ResolvedRow> rows,
+	void create(CypherTransaction transaction, LinkShape link, String importId, NewLinks found, List<ResolvedRow> rows,
 			ResolvedRows resolved, MergedRows merged) {
 		List<NewLinks.Created> created = found.takenOut(link, rows, resolved);
 		if (!created.isEmpty()) {
 			Long count = transaction.runFirst(query(link.create()),
-					Map.of("rows", created.stream().map(NewLinks.Created::parameters).toList()),
+					Map.of("importId", importId, "rows", created.stream().map(NewLinks.Created::parameters).toList()),
 					(record) -> record.get("created").asLong());
 			merged.created(Objects.requireNonNullElse(count, 0L),
 					created.stream().map(NewLinks.Created::place).toList());

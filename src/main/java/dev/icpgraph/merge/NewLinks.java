@@ -1,11 +1,11 @@
 package dev.icpgraph.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells links that the graph lacks from links that it has, so that a batch creates those
@@ -34,18 +34,13 @@ final class NewLinks {
 	 * A row whose link is new.
 	 *
 	 * @param place its place in the batch
-	 * @param parameters the numbers of both nodes and the properties of the link
+	 * @param parameters the numbers of both nodes, the row, the key and the other values
+	 * of the link
 	 */
-	record Created(int place, List<Object> parameters) {
+	record Created(int place, List<@Nullable Object> parameters) {
 	}
 
 	private final Set<Link> there = new HashSet<>();
-
-	private final String importId;
-
-	NewLinks(String importId) {
-		this.importId = importId;
-	}
 
 	/**
 	 * Takes a link of the graph.
@@ -65,19 +60,21 @@ final class NewLinks {
 			long to = resolved.number(row, shape.to());
 			boolean isNew = this.there.add(Link.of(shape, from, to, row.key()));
 			if (isNew) {
-				created.add(new Created(row.place(), List.of(from, to, properties(row))));
+				created.add(new Created(row.place(), parameters(shape, row, from, to)));
 			}
 			return isNew;
 		});
 		return created;
 	}
 
-	private Map<String, Object> properties(ResolvedRow row) {
-		Map<String, Object> properties = new HashMap<>(row.values());
-		properties.put("key", row.key());
-		properties.put("importId", this.importId);
-		properties.put("row", row.row());
-		return properties;
+	private static List<@Nullable Object> parameters(LinkShape shape, ResolvedRow row, long from, long to) {
+		List<@Nullable Object> parameters = new ArrayList<>();
+		parameters.add(from);
+		parameters.add(to);
+		parameters.add(row.row());
+		parameters.add(row.key());
+		parameters.addAll(shape.ordered(row.values()));
+		return parameters;
 	}
 
 }

@@ -69,13 +69,14 @@ final class RowShapes {
 					.recognizedBy(LEADERSHIP_CHANGES);
 			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT),
 					all("merge-employment")
-						.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
+						.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment", "title",
+								"seniority", "department", "buyingRole", "since", "until", "current")))
 				.keyedBy("title", "since")
 				.recognizedBy(EMPLOYMENTS);
 			case ACQUAINTANCES -> linking(Map.of("person", PERSON, "otherPerson", PERSON),
-					all("merge-acquaintance").creating(
-							new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
-								.undirected()))
+					all("merge-acquaintance").creating(new LinkShape("person", "otherPerson", "acquaintances-of-pairs",
+							"create-acquaintance", "strength", "since", "source")
+						.undirected()))
 				.keyedBy("source");
 			case PARTICIPATIONS -> participations();
 			case REFERRALS -> referrals();
@@ -94,28 +95,28 @@ final class RowShapes {
 	private static RowShape participations() {
 		return linking(Map.of("event", EVENT, "account", ACCOUNT, "person", PERSON),
 				with("account", "merge-account-participation").creating(new LinkShape("account", "event",
-						"account-participations-of-pairs", "create-account-participation")),
+						"account-participations-of-pairs", "create-account-participation", "role", "level", "on")),
 				with("person", "merge-person-participation").creating(new LinkShape("person", "event",
-						"person-participations-of-pairs", "create-person-participation")))
+						"person-participations-of-pairs", "create-person-participation", "role", "level", "on")))
 			.keyedBy("role");
 	}
 
 	private static RowShape uses() {
 		return linking(Map.of("account", ACCOUNT, "technology", TECHNOLOGY),
-				where("relation", "USES", "merge-use")
-					.creating(new LinkShape("account", "technology", "uses-of-pairs", "create-use")),
-				where("relation", "CONTRIBUTES_TO", "merge-contribution")
-					.creating(new LinkShape("account", "technology", "contributions-of-pairs", "create-contribution")),
-				where("relation", "MAKES", "merge-product")
-					.creating(new LinkShape("account", "technology", "products-of-pairs", "create-product")))
+				where("relation", "USES", "merge-use").creating(new LinkShape("account", "technology", "uses-of-pairs",
+						"create-use", "since", "lastSeen", "source")),
+				where("relation", "CONTRIBUTES_TO", "merge-contribution").creating(new LinkShape("account",
+						"technology", "contributions-of-pairs", "create-contribution", "since", "lastSeen", "source")),
+				where("relation", "MAKES", "merge-product").creating(new LinkShape("account", "technology",
+						"products-of-pairs", "create-product", "since", "lastSeen", "source")))
 			.keyedBy("source")
 			.aside("relation", "USES");
 	}
 
 	private static RowShape referrals() {
 		return linking(Map.of("referrer", ACCOUNT, "referred", ACCOUNT, "byPerson", PERSON),
-				all("merge-referral")
-					.creating(new LinkShape("referrer", "referred", REFERRALS.query(), "create-referral")),
+				all("merge-referral").creating(new LinkShape("referrer", "referred", REFERRALS.query(),
+						"create-referral", "kind", "on", "outcome", "amountUsd")),
 				with("byPerson", "merge-referral-person"))
 			.keyedBy("kind", "on")
 			.recognizedBy(REFERRALS);

@@ -16,13 +16,13 @@ final class RowShares {
 	/** Rows below which a second transaction costs more than it saves. */
 	private static final int FEWEST = 1000;
 
-	private static final int WRITERS = 2;
+	static final int WRITERS = 2;
 
 	private RowShares() {
 	}
 
 	/**
-	 * The shares of a batch, one or two.
+	 * The shares of a batch: one, or one for each writer, which may be empty.
 	 */
 	static List<List<GraphRow>> of(RowKind kind, List<GraphRow> rows) {
 		return switch (kind) {
@@ -42,7 +42,7 @@ final class RowShares {
 			return List.of(rows);
 		}
 		var shares = rows.stream().collect(Collectors.groupingBy((row) -> share(row, columns)));
-		return IntStream.range(0, WRITERS).mapToObj(shares::get).filter((share) -> share != null).toList();
+		return IntStream.range(0, WRITERS).mapToObj((writer) -> shares.getOrDefault(writer, List.of())).toList();
 	}
 
 	private static int share(GraphRow row, List<String> columns) {

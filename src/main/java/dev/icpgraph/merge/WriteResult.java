@@ -16,6 +16,9 @@ import java.util.List;
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
 		int otherKeys) {
 
+	/** The outcome of no rows. */
+	static final WriteResult NOTHING = new WriteResult(0, 0, List.of(), List.of(), 0);
+
 	/**
 	 * The outcome of a batch from those of its shares.
 	 */

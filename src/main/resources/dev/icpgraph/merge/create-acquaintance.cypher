@@ -1,5 +1,5 @@
 // How many acquaintances between people, by their numbers, are new?
-/* :params {rows: [[17, 4, {key: 'mail', strength: 0.7, source: 'mail', importId: 'acquaintances-1a2b', row: 2}]]} */
+/* :params {rows: [[17, 4, 2, 'mail', 0.7, null, 'mail']], importId: 'acquaintances-1a2b'} */
 CYPHER 25
 UNWIND $rows AS row
 MATCH (one)
@@ -8,6 +8,5 @@ MATCH (other)
 WHERE id(other) = row[1]
 WITH row, CASE WHEN one.id < other.id THEN one ELSE other END AS lesser,
   CASE WHEN one.id < other.id THEN other ELSE one END AS greater
-CREATE (lesser)-[link:KNOWS]->(greater)
-SET link = row[2]
+CREATE (lesser)-[link:KNOWS {importId: $importId, row: row[2], key: row[3], strength: row[4], since: row[5], source: row[6]}]->(greater)
 RETURN count(link) AS created

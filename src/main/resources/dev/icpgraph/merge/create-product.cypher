@@ -1,11 +1,10 @@
 // How many accounts, by their numbers, are new makers of technologies?
-/* :params {rows: [[17, 4, {key: 'jobs', since: '2024', source: 'jobs', importId: 'account_technologies-1a2b', row: 2}]]} */
+/* :params {rows: [[17, 4, 2, 'jobs', '2024', null, 'jobs']], importId: 'account_technologies-1a2b'} */
 CYPHER 25
 UNWIND $rows AS row
 MATCH (account)
 WHERE id(account) = row[0]
 MATCH (technology)
 WHERE id(technology) = row[1]
-CREATE (account)-[link:MAKES]->(technology)
-SET link = row[2]
+CREATE (account)-[link:MAKES {importId: $importId, row: row[2], key: row[3], since: row[4], lastSeen: row[5], source: row[6]}]->(technology)
 RETURN count(link) AS created

@@ -122,7 +122,7 @@ record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, 
 		reading.read(read.sink(kinds, reading.style()), 0, () -> false);
 		kinds.forEach((kind, rows) -> {
 			rows.close();
-			read.rows.put(kind, rows.batch().stream().map((row) -> ReadFile.shown(row.values())).toList());
+			read.rows.put(kind, rows.take().rows().stream().map((row) -> ReadFile.shown(row.values())).toList());
 		});
 		return read;
 	}

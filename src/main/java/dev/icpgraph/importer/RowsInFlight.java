@@ -1,0 +1,140 @@
+package dev.icpgraph.importer;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteLanes;
+import dev.icpgraph.merge.WriteResult;
+
+/**
+ * The batches of an import that are being written, while the file is read on. They count
+ * in the order of the file, so an import that is cut short continues after the last batch
+ * that is written with all before it.
+ */
+final class RowsInFlight implements AutoCloseable {
+
+	/** Batches being written while the next one is read. */
+	private static final int MOST = 3;
+
+	/**
+	 * A part of a batch.
+	 */
+	record Part(KindBatch batch, CompletableFuture<WriteResult> result) {
+
+		RowKind kind() {
+			return this.batch.read().kind();
+		}
+
+	}
+
+	/**
+	 * A batch with all that was read for it.
+	 */
+	record Batch(ReadRows read, List<Part> parts) {
+
+		/**
+		 * Waits for the end of all parts.
+		 * @throws RuntimeException the error of the first part that failed
+		 */
+		Batch written() {
+			this.parts.forEach((part) -> outcome(part.result()));
+			return this;
+		}
+
+		boolean failed() {
+			return this.parts.stream().anyMatch((part) -> part.result().isCompletedExceptionally());
+		}
+
+	}
+
+	private final String importId;
+
+	private final WriteLanes lanes;
+
+	private final Deque<Batch> batches = new ArrayDeque<>();
+
+	RowsInFlight(String importId, GraphWriter writer) {
+		this.importId = importId;
+		this.lanes = new WriteLanes(writer);
+	}
+
+	/**
+	 * Begins to write a batch.
+	 * @param read all that was read for it
+	 * @param kinds its rows, kind by kind
+	 * @param more whether the caller will write more at once
+	 */
+	void add(ReadRows read, List<KindBatch> kinds, boolean more) {
+		long left = kinds.stream().filter((batch) -> !batch.rows().isEmpty()).count();
+		List<Part> parts = new ArrayList<>();
+		for (KindBatch batch : kinds) {
+			left -= batch.rows().isEmpty() ? 0 : 1;
+			parts.add(new Part(batch,
+					this.lanes.write(batch.read().kind(), this.importId, batch.rows(), more || left > 0)));
+		}
+		this.batches.add(new Batch(read, parts));
+	}
+
+	/**
+	 * Whether one has to be written before another is added.
+	 */
+	boolean isFull() {
+		return this.batches.size() >= MOST;
+	}
+
+	boolean isEmpty() {
+		return this.batches.isEmpty();
+	}
+
+	/**
+	 * Takes the first batch out once it is written.
+	 */
+	Batch next() {
+		Batch first = this.batches.getFirst().written();
+		this.batches.remove();
+		return first;
+	}
+
+	/**
+	 * Waits until nothing is being written.
+	 * @return the batches that are written with all before them
+	 */
+	List<Batch> stop() {
+		this.lanes.close();
+		List<Batch> written = new ArrayList<>();
+		while (!this.batches.isEmpty() && !this.batches.getFirst().failed()) {
+			written.add(this.batches.remove());
+		}
+		this.batches.clear();
+		return written;
+	}
+
+	@Override
+	public void close() {
+		this.lanes.close();
+	}
+
+	private static WriteResult outcome(CompletableFuture<WriteResult> result) {
+		try {
+			return result.get();
+		}
+		catch (ExecutionException ex) {
+			switch (ex.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error cause -> throw cause;
+				case null, default -> throw new IllegalStateException(ex);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Stopped before it was written", ex);
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.icpgraph.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Writes the batches of a file, several at once. Rows that name an account or person in
+ * the same way are in one lane, which writes them in their order; see {@link RowShares}.
+ * A batch that is not shared by lanes waits for all before it, and all after it wait for
+ * it. After an error the batches behind it in its lanes are not written.
+ */
+public final class WriteLanes implements AutoCloseable {
+
+	private final GraphWriter writer;
+
+	private final ExecutorService threads;
+
+	private final List<CompletableFuture<WriteResult>> lanes = new ArrayList<>(
+			Collections.nCopies(RowShares.WRITERS, CompletableFuture.completedFuture(WriteResult.NOTHING)));
+
+	public WriteLanes(GraphWriter writer) {
+		this.writer = writer;
+		this.threads = writer.threads();
+	}
+
+	/**
+	 * Writes a batch of rows of one kind, once those before it are.
+	 * @param importId the import of the rows
+	 * @param rows in the order of their file, at most some thousands
+	 * @param more whether the caller will write more at once
+	 * @return its outcome; an error of one lane once all have ended
+	 */
+	public CompletableFuture<WriteResult> write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
+		if (rows.isEmpty()) {
+			return CompletableFuture.completedFuture(WriteResult.NOTHING);
+		}
+		List<List<GraphRow>> shares = RowShares.of(kind, rows);
+		if (shares.size() == 1) {
+			CompletableFuture<WriteResult> alone = all(this.lanes)
+				.thenApplyAsync((_) -> this.writer.writeShare(kind, importId, rows, more), this.threads);
+			Collections.fill(this.lanes, alone);
+			return alone;
+		}
+		for (int lane = 0; lane < shares.size(); lane++) {
+			List<GraphRow> share = shares.get(lane);
+			this.lanes.set(lane, this.lanes.get(lane)
+				.thenApplyAsync((_) -> this.writer.writeShare(kind, importId, share, more), this.threads));
+		}
+		List<CompletableFuture<WriteResult>> written = List.copyOf(this.lanes);
+		return all(written).thenApply((_) -> WriteResult.sum(written.stream().map(CompletableFuture::join).toList()));
+	}
+
+	private static CompletableFuture<Void> all(List<CompletableFuture<WriteResult>> lanes) {
+		return CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new));
+	}
+
+	/**
+	 * Waits until nothing is being written; what waits is not written. Ends what is being
+	 * written when the thread is interrupted.
+	 */
+	@Override
+	public void close() {
+		this.threads.close();
+	}
+
+}
