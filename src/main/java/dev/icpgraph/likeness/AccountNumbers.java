@@ -80,9 +80,7 @@ public final class AccountNumbers {
 	 * links).
 	 */
 	public boolean hasLinks(int account) {
-		int[] counted = new int[LearnableCounts.KINDS.size()];
-		this.counts.count(account, counted);
-		return IntStream.of(counted).anyMatch((count) -> count > 0);
+		return this.counts.hasAny(account);
 	}
 
 	private static int doublings(int count) {

@@ -1,6 +1,7 @@
 package dev.icpgraph.likeness;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
@@ -76,6 +77,15 @@ final class LearnableCounts {
 		counts[place++] = events(account, false);
 		counts[place++] = AccountCounts.distinct(this.given, account);
 		counts[place] = AccountCounts.distinct(this.received, account);
+	}
+
+	/**
+	 * Whether any count of an account is above 0. O(its jobs) at most.
+	 */
+	boolean hasAny(int account) {
+		return this.technologies.stream().anyMatch((links) -> links.degree(account) > 0)
+				|| this.events.degree(account) > 0 || this.given.degree(account) > 0 || this.received.degree(account) > 0
+				|| IntStream.range(this.staff.begin(account), this.staff.end(account)).anyMatch(this.tenures::begun);
 	}
 
 	/**
