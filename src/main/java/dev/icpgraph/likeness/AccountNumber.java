@@ -51,7 +51,7 @@ public enum AccountNumber {
 	/** Doublings of the accounts that referred it. */
 	REFERRALS_RECEIVED(FootprintKind.REFERRALS, "referral received known", "referrals received known"),
 
-	/** How recent the last dated link is: 2^(−years/2), from 0 without any to 1. */
+	/** Recency of the last dated link: 2^(−years/2), from 0 without any to 1. */
 	RECENCY("recency of the last news", null),
 
 	/** Bits that its technologies give for or against it, signed. */

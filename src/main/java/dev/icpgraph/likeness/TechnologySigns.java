@@ -8,7 +8,7 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 
 /**
- * What the technologies of an account say for and against it.
+ * Technologies of an account that speak for and against it.
  *
  * @param signs the technologies, the one that speaks for it most first
  */
