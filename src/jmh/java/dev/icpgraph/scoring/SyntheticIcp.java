@@ -2,6 +2,8 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
@@ -28,14 +30,19 @@ final class SyntheticIcp {
 	 */
 	static IcpDefinition of(double weight, Measure uses, GraphMeasure.Channel... channels) {
 		return new IcpDefinition("P",
-				List.of(new Filter("size", new FirmographicMeasure.Headcount(51L, 5000L), null),
-						new Filter("where", new FirmographicMeasure.Country(null, List.of("value-100000001")), null)),
+				List.of(new Filter("size", new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 51L, 5000L), null),
+						new Filter("where",
+								new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, null,
+										List.of("value-100000001")),
+								null)),
 				List.of(signal("near", 40, new GraphMeasure.Proximity(List.of(channels), null, null, null)),
 						signal("uses", weight, uses),
 						signal("industry", 15,
-								new FirmographicMeasure.Industry(List.of("value-100000000", "value-100000002"), null)),
-						signal("revenue", 10, new FirmographicMeasure.RevenueUsd(501L, null)),
-						signal("age", 5, new FirmographicMeasure.CompanyAgeYears(null, 2000L))),
+								new FirmographicMeasure.OneOf(AccountAttribute.INDUSTRY,
+										List.of("value-100000000", "value-100000002"), null)),
+						signal("revenue", 10, new FirmographicMeasure.Range(LimitedQuantity.REVENUE_USD, 501L, null)),
+						signal("age", 5,
+								new FirmographicMeasure.Range(LimitedQuantity.COMPANY_AGE_YEARS, null, 2000L))),
 				new Tiers.Capacity(500, 2000));
 	}
 

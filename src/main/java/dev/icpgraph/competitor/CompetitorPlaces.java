@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.Snapshot;
 
 import org.springframework.stereotype.Component;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompetitorPlaces {
 
-	private final AsOf asOf;
+	private final CurrentCompetitors current;
 
-	CompetitorPlaces(AsOf asOf) {
-		this.asOf = asOf;
+	CompetitorPlaces(CurrentCompetitors current) {
+		this.current = current;
 	}
 
 	/**
@@ -30,7 +29,7 @@ public class CompetitorPlaces {
 	 */
 	public Map<String, List<String>> of(Snapshot snapshot, Collection<String> accountIds) {
 		Set<String> wanted = Set.copyOf(accountIds);
-		return CompetitorIndex.of(snapshot, (int) this.asOf.today().toEpochDay())
+		return this.current.of(snapshot)
 			.stream()
 			.flatMap((competitor) -> competitor.accounts().stream())
 			.filter((account) -> wanted.contains(account.accountId()))

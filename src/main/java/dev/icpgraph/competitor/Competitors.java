@@ -15,7 +15,6 @@ import dev.icpgraph.commonality.Commonalities;
 import dev.icpgraph.commonality.CommonalityReport;
 import dev.icpgraph.commonality.ComparedWith;
 import dev.icpgraph.commonality.ComparedWords;
-import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.measure.BehaviorMeasure.Stage;
@@ -37,13 +36,13 @@ class Competitors {
 
 	private final IcpParts parts;
 
-	private final AsOf asOf;
+	private final CurrentCompetitors current;
 
-	Competitors(Snapshots snapshots, Commonalities commonalities, IcpParts parts, AsOf asOf) {
+	Competitors(Snapshots snapshots, Commonalities commonalities, IcpParts parts, CurrentCompetitors current) {
 		this.snapshots = snapshots;
 		this.commonalities = commonalities;
 		this.parts = parts;
-		this.asOf = asOf;
+		this.current = current;
 	}
 
 	/**
@@ -54,7 +53,7 @@ class Competitors {
 	}
 
 	private List<Competitor> all(Snapshot snapshot) {
-		return noted(CompetitorIndex.of(snapshot, (int) this.asOf.today().toEpochDay()), this.parts.notes());
+		return noted(this.current.of(snapshot), this.parts.notes());
 	}
 
 	/**
@@ -130,7 +129,7 @@ class Competitors {
 	}
 
 	private Competitor in(Snapshot snapshot, Competitor competitor) {
-		return CompetitorIndex.of(snapshot, (int) this.asOf.today().toEpochDay())
+		return this.current.of(snapshot)
 			.stream()
 			.filter((it) -> it.isNamed(competitor.name()))
 			.findFirst()

@@ -1,10 +1,12 @@
 package dev.icpgraph.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.springframework.stereotype.Repository;
 
@@ -48,15 +52,25 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The answer to each question, in their order. Runs one query for each kind of
-	 * question, all in parallel, and asks shared parts once.
+	 * The path of each item. Runs one query for each kind of question, all in parallel,
+	 * and asks shared parts once.
+	 * @param questions the questions of an item, all about one account; their answers
+	 * make one path
 	 */
-	public List<EvidencePath> answers(List<PathQuestion> questions) {
-		Set<PathQuestion> parts = questions.stream()
-			.flatMap((question) -> question.parts().stream())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Map<PathQuestion, EvidencePath> found = this.kept.of(parts, this::asked);
-		return questions.stream().map((question) -> path(question, found)).toList();
+	public <T> Map<T, EvidencePath> of(Collection<T> items, Function<? super T, List<PathQuestion>> questions) {
+		Map<T, List<PathQuestion>> asked = new LinkedHashMap<>();
+		items.forEach((item) -> asked.computeIfAbsent(item, questions));
+		Map<PathQuestion, EvidencePath> found = this.kept.of(asked.values()
+			.stream()
+			.flatMap(EvidencePaths::parts)
+			.collect(Collectors.toCollection(LinkedHashSet::new)), this::asked);
+		Map<T, EvidencePath> paths = new LinkedHashMap<>();
+		asked.forEach((item, together) -> paths.put(item, path(together, found)));
+		return paths;
+	}
+
+	private static Stream<PathQuestion> parts(List<PathQuestion> questions) {
+		return questions.stream().flatMap((question) -> question.parts().stream());
 	}
 
 	private Map<PathQuestion, EvidencePath> asked(Set<? extends PathQuestion> parts) {
@@ -71,7 +85,8 @@ public class EvidencePaths {
 	}
 
 	private Map<PathQuestion, EvidencePath> rows(List<PathQuestion> asked) {
-		return found(EvidenceQuery.ROW, asked, EvidencePaths::account, (nodes) -> new EvidencePath(nodes, List.of()));
+		return found(EvidenceQuery.ROW, asked, (row) -> node(row.get("node")),
+				(nodes) -> new EvidencePath(nodes, List.of()));
 	}
 
 	private Map<PathQuestion, EvidencePath> links(EvidenceQuery kind, List<PathQuestion> asked) {
@@ -99,29 +114,19 @@ public class EvidencePaths {
 	 * Puts the account's own links first and the categories of technologies last. A link
 	 * that several parts found appears once; two links with the same content stay two.
 	 */
-	private static EvidencePath path(PathQuestion question, Map<PathQuestion, EvidencePath> found) {
+	private static EvidencePath path(List<PathQuestion> questions, Map<PathQuestion, EvidencePath> found) {
 		List<EvidencePath.Node> nodes = new ArrayList<>();
 		Set<EvidencePath.Link> links = new HashSet<>();
 		List<EvidencePath.Link> ordered = new ArrayList<>();
-		for (PathQuestion part : question.parts()) {
-			EvidencePath path = Objects.requireNonNull(found.get(part));
+		parts(questions).map(found::get).map(Objects::requireNonNull).forEach((path) -> {
 			nodes.addAll(path.nodes());
 			path.links().stream().filter((link) -> !links.contains(link)).forEach(ordered::add);
 			links.addAll(path.links());
-		}
-		ordered.sort(Comparator.comparing((EvidencePath.Link link) -> !link.touches(question.account()))
+		});
+		String account = questions.getFirst().account();
+		ordered.sort(Comparator.comparing((EvidencePath.Link link) -> !link.touches(account))
 			.thenComparing((link) -> link.type().equals("IN_CATEGORY")));
 		return ordered.isEmpty() ? new EvidencePath(nodes, ordered) : new EvidencePath(ordered);
-	}
-
-	private static @Nullable Provenance provenance(Record row) {
-		Value line = row.get("row");
-		return line.isNull() ? null : new Provenance(row.get("importId").asString(), line.asLong());
-	}
-
-	private static EvidencePath.Node account(Record row) {
-		return new EvidencePath.Node("Account", row.get("id").asString(),
-				row.get("name").isNull() ? null : row.get("name").asString(), provenance(row));
 	}
 
 	private static EvidencePath.Link link(Record row) {
@@ -130,8 +135,14 @@ public class EvidencePaths {
 	}
 
 	private static EvidencePath.Node node(Value node) {
+		Value name = node.get("name");
 		return new EvidencePath.Node(node.get("type").asString(), node.get("id").asString(),
-				node.get("name").isNull() ? null : node.get("name").asString());
+				name.isNull() ? null : name.asString(), provenance(node));
+	}
+
+	private static @Nullable Provenance provenance(MapAccessor values) {
+		Value row = values.get("row");
+		return row.isNull() ? null : new Provenance(values.get("importId").asString(), row.asLong());
 	}
 
 }

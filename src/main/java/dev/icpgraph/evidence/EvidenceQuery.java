@@ -1,5 +1,7 @@
 package dev.icpgraph.evidence;
 
+import dev.icpgraph.snapshot.Relation;
+
 /**
  * The queries that find the links behind evidence, one {@code .cypher} file each.
  */
@@ -17,7 +19,7 @@ public enum EvidenceQuery {
 	/** Jobs and acquaintances of people. */
 	PEOPLE("people-evidence.cypher", false),
 
-	/** Participations in an event. */
+	/** Participations in an event, by the account or by people who worked there then. */
 	EVENT("event-evidence.cypher", true),
 
 	/** Referrals between accounts. */
@@ -25,6 +27,21 @@ public enum EvidenceQuery {
 
 	/** Partnerships with a partner. */
 	PARTNER("partner-evidence.cypher", true),
+
+	/** Visits on a day. */
+	VISIT("visit-evidence.cypher", true),
+
+	/** Stages with a competitor. */
+	STAGE("stage-evidence.cypher", true),
+
+	/** Leaders who joined or left. */
+	LEADERSHIP_CHANGE("leadership-change-evidence.cypher", true),
+
+	/** Departments of a name. */
+	DEPARTMENT("department-evidence.cypher", true),
+
+	/** Present jobs of a person. */
+	EMPLOYMENT("employment-evidence.cypher", true),
 
 	/** Facts from the accounts' own rows. */
 	ROW("row-evidence.cypher", true);
@@ -36,6 +53,24 @@ public enum EvidenceQuery {
 	EvidenceQuery(String file, boolean ofEachAccount) {
 		this.file = file;
 		this.ofEachAccount = ofEachAccount;
+	}
+
+	/**
+	 * The query for links of a relation.
+	 * @throws IllegalArgumentException if none asks for single links of the relation
+	 */
+	static EvidenceQuery of(Relation relation) {
+		return switch (relation) {
+			case USES, CONTRIBUTES_TO, MAKES -> TECHNOLOGY;
+			case PARTICIPATED_IN -> EVENT;
+			case PARTNERS_WITH -> PARTNER;
+			case MADE_VISIT -> VISIT;
+			case AT_STAGE -> STAGE;
+			case HAD_LEADERSHIP_CHANGE -> LEADERSHIP_CHANGE;
+			case HAS_DEPARTMENT -> DEPARTMENT;
+			case EMPLOYED_AT -> EMPLOYMENT;
+			default -> throw new IllegalArgumentException("No query asks for single links of " + relation);
+		};
 	}
 
 	String file() {

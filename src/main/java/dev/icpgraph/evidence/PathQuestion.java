@@ -1,14 +1,20 @@
 package dev.icpgraph.evidence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.icpgraph.graph.UseRelation;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the part of the graph behind something that an account shares with others.
+ * Asks for the part of the graph behind something that an account has, or shares with
+ * others.
  *
  * @param query the query that finds it
  * @param account id in the graph
@@ -32,8 +38,7 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	 * @param shared its id in the graph
 	 */
 	public static PathQuestion shared(EvidenceQuery query, String account, List<String> others, String shared) {
-		return new PathQuestion(query, account, others,
-				Map.of((query == EvidenceQuery.EVENT) ? "event" : "shared", shared));
+		return new PathQuestion(query, account, others, Map.of("shared", shared));
 	}
 
 	/**
@@ -44,6 +49,23 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	public static PathQuestion technology(EvidenceQuery query, UseRelation relation, String account,
 			List<String> others, String shared) {
 		return new PathQuestion(query, account, others, Map.of("shared", shared, "relation", relation.name()));
+	}
+
+	/**
+	 * Asks about a link of the account.
+	 * @param target id in the graph of the node it leads to
+	 * @param kind as in {@link Links#kind}, if any
+	 * @param day as in {@link Links#day}
+	 */
+	public static PathQuestion link(Relation relation, String account, String target, @Nullable String kind, int day) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("shared", target, "relation", relation.name()));
+		if (kind != null) {
+			parameters.put("kind", kind);
+		}
+		if (day != Days.UNKNOWN) {
+			parameters.put("day", LocalDate.ofEpochDay(day).toString());
+		}
+		return new PathQuestion(EvidenceQuery.of(relation), account, List.of(), Map.copyOf(parameters));
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /**
- * Takes questions about traits that accounts share; gives the graph paths behind them,
- * down to the file and row of each link.
+ * Takes questions about links that accounts have or share; gives the graph paths behind
+ * them, down to the file and row of each link.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "text" })

@@ -26,15 +26,7 @@ final class OneOfFeature implements Feature {
 	}
 
 	static OneOfFeature of(FirmographicMeasure.OneOf measure, Snapshot snapshot) {
-		AccountAttribute attribute = switch (measure) {
-			case FirmographicMeasure.Industry _ -> AccountAttribute.INDUSTRY;
-			case FirmographicMeasure.SubIndustry _ -> AccountAttribute.SUB_INDUSTRY;
-			case FirmographicMeasure.Country _ -> AccountAttribute.COUNTRY;
-			case FirmographicMeasure.Region _ -> AccountAttribute.REGION;
-			case FirmographicMeasure.City _ -> AccountAttribute.CITY;
-			case FirmographicMeasure.BusinessModel _ -> AccountAttribute.BUSINESS_MODEL;
-			case FirmographicMeasure.OperatingModel _ -> AccountAttribute.OPERATING_MODEL;
-		};
+		AccountAttribute attribute = measure.attribute();
 		AttributeColumn column = snapshot.attribute(attribute);
 		int[] valueOfCode = new int[column.codes()];
 		List<String> in = measure.in();

@@ -1,11 +1,9 @@
 package dev.icpgraph.feature;
 
 import dev.icpgraph.measure.FirmographicMeasure;
-import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.text.Numbers;
-import dev.icpgraph.text.Usd;
 
 /**
  * Whether a number, or a whole band of numbers, lies inside limits. Evaluated once per
@@ -38,14 +36,8 @@ final class RangeFeature implements Feature {
 	 * @param year the year that ages count from
 	 */
 	static RangeFeature of(FirmographicMeasure.Range measure, Snapshot snapshot, int year) {
-		QuantityColumn column = snapshot.quantity(switch (measure) {
-			case FirmographicMeasure.Headcount _ -> AccountQuantity.HEADCOUNT;
-			case FirmographicMeasure.RevenueUsd _ -> AccountQuantity.REVENUE_USD;
-			case FirmographicMeasure.GrowthPercent _ -> AccountQuantity.GROWTH_PERCENT;
-			case FirmographicMeasure.FundingUsd _ -> AccountQuantity.FUNDING_USD;
-			case FirmographicMeasure.CompanyAgeYears _ -> AccountQuantity.FOUNDED_YEAR;
-		});
-		boolean age = measure instanceof FirmographicMeasure.CompanyAgeYears;
+		QuantityColumn column = snapshot.quantity(measure.quantity().stored());
+		boolean age = measure.quantity() == LimitedQuantity.COMPANY_AGE_YEARS;
 		double[] lows = new double[column.codes()];
 		double[] highs = new double[column.codes()];
 		for (int code = 0; code < lows.length; code++) {
@@ -70,18 +62,12 @@ final class RangeFeature implements Feature {
 	@Override
 	public String text(int account) {
 		int code = this.column.code(account);
-		String name = switch (this.measure) {
-			case FirmographicMeasure.Headcount _ -> "headcount";
-			case FirmographicMeasure.RevenueUsd _ -> "revenue";
-			case FirmographicMeasure.GrowthPercent _ -> "growth";
-			case FirmographicMeasure.FundingUsd _ -> "funding";
-			case FirmographicMeasure.CompanyAgeYears _ -> "company age";
-		};
+		LimitedQuantity quantity = this.measure.quantity();
 		if (Double.isNaN(this.lows[code])) {
-			return name + " is unknown";
+			return quantity.noun() + " is unknown";
 		}
-		String band = band(this.lows[code], this.highs[code]);
-		return name + " " + band + unit(band) + " " + compared(this.valueOfCode[code]);
+		return quantity.noun() + " " + quantity.bandWithUnit(this.lows[code], this.highs[code]) + " "
+				+ compared(this.valueOfCode[code]);
 	}
 
 	/**
@@ -101,23 +87,8 @@ final class RangeFeature implements Feature {
 		return ((value == ONE) ? "is at most " : (value == 0) ? "is over " : "may be over ") + band(most, most);
 	}
 
-	private String unit(String band) {
-		return switch (this.measure) {
-			case FirmographicMeasure.Headcount _ -> "";
-			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ -> " USD";
-			case FirmographicMeasure.GrowthPercent _ -> "% a year";
-			case FirmographicMeasure.CompanyAgeYears _ -> band.equals("1") ? " year" : " years";
-		};
-	}
-
 	private String band(double low, double high) {
-		return switch (this.measure) {
-			case FirmographicMeasure.RevenueUsd _, FirmographicMeasure.FundingUsd _ ->
-				Numbers.band(low, high, Usd::inWords);
-			case FirmographicMeasure.Headcount _, FirmographicMeasure.GrowthPercent _,
-					FirmographicMeasure.CompanyAgeYears _ ->
-				Numbers.band(low, high, Numbers::plain);
-		};
+		return this.measure.quantity().band(low, high);
 	}
 
 	private int within(double low, double high) {

@@ -1,5 +1,6 @@
 package dev.icpgraph.icp;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,15 +40,16 @@ class IcpEditController {
 	// Takes the raw input: an absent field stays as it is, null removes it.
 	@MutationMapping
 	IcpPayload describeIcp(DataFetchingEnvironment environment) {
-		Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
-		String key = GlobalId.idOf("Icp", String.valueOf(input.get("icp")));
-		Icp icp = this.icps.stored(key);
-		IcpLabel present = (icp != null) ? icp.label() : IcpLabel.NONE;
-		Object name = input.getOrDefault("name", present.name());
-		Object parent = input.get("parent");
-		String parentKey = !input.containsKey("parent") ? present.parent()
-				: (parent != null) ? GlobalId.idOf("Icp", parent.toString()) : null;
-		return this.editor.describe(key, (name != null) ? name.toString() : null, parentKey,
+		Map<String, @Nullable Object> input = Objects.requireNonNull(environment.getArgument("input"));
+		Map<String, @Nullable String> said = new HashMap<>();
+		if (input.containsKey("name")) {
+			said.put("name", (String) input.get("name"));
+		}
+		if (input.containsKey("parent")) {
+			String parent = (String) input.get("parent");
+			said.put("parent", (parent != null) ? GlobalId.idOf("Icp", parent) : null);
+		}
+		return this.editor.describe(GlobalId.idOf("Icp", String.valueOf(input.get("icp"))), said,
 				(Integer) input.get(LastChange.FIELD));
 	}
 

@@ -3,8 +3,10 @@ package dev.icpgraph.icp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,16 +42,25 @@ class IcpEditor {
 	}
 
 	/**
-	 * Sets the name and the parent of an ICP.
-	 * @param name null for the name of the product
-	 * @param parent key of another ICP; null for none
+	 * Changes the name or the parent of an ICP, or both.
+	 * @param said the new values by {@code name} ({@code null} for the name of the
+	 * product) and {@code parent} (the key of another ICP, {@code null} for none); what
+	 * is absent stays as it is
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
-	IcpPayload describe(String key, @Nullable String name, @Nullable String parent, @Nullable Integer read) {
+	IcpPayload describe(String key, Map<String, @Nullable String> said, @Nullable Integer read) {
 		Icp icp = this.icps.stored(key);
 		if (icp == null) {
 			return IcpPayload.refused(UNKNOWN);
 		}
+		Map<String, @Nullable String> changes = new HashMap<>(said);
+		changes.computeIfPresent("name", (field, name) -> TextLimits.onOneLine(name));
+		List<Problem> problems = problems(key, said.get("name"), said.get("parent"));
+		return problems.isEmpty() ? outcome(key, this.icps.describe(key, read, changes, now()))
+				: new IcpPayload(icp, problems);
+	}
+
+	private List<Problem> problems(String key, @Nullable String name, @Nullable String parent) {
 		List<Problem> problems = new ArrayList<>();
 		if (name != null) {
 			problems.addAll(TextLimits.tooLong("name", name, TextLimits.LONGEST_NAME));
@@ -63,9 +74,7 @@ class IcpEditor {
 		else if (parent != null && isPartOf(parent, key)) {
 			problems.add(CIRCLE);
 		}
-		IcpLabel label = new IcpLabel((name != null) ? TextLimits.onOneLine(name) : null, parent, icp.archived());
-		return problems.isEmpty() ? outcome(key, this.icps.label(key, read, label, "described it", now()))
-				: new IcpPayload(icp, problems);
+		return problems;
 	}
 
 	private boolean isPartOf(String part, String whole) {
@@ -83,12 +92,8 @@ class IcpEditor {
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload archive(String key, boolean archived, @Nullable Integer read) {
-		Icp icp = this.icps.stored(key);
-		if (icp == null) {
-			return IcpPayload.refused(UNKNOWN);
-		}
-		IcpLabel label = new IcpLabel(icp.label().name(), icp.label().parent(), archived);
-		return outcome(key, this.icps.label(key, read, label, archived ? "archived it" : "took it into use", now()));
+		return (this.icps.stored(key) != null) ? outcome(key, this.icps.archive(key, read, archived, now()))
+				: IcpPayload.refused(UNKNOWN);
 	}
 
 	/**

@@ -49,7 +49,9 @@ public class Icps implements Follower {
 
 	private static final CypherQuery RAISE = CypherQuery.beside(Icps.class, "raise-icp-revision.cypher");
 
-	private static final CypherQuery LABEL = CypherQuery.beside(Icps.class, "set-icp-label.cypher");
+	private static final CypherQuery DESCRIBE = CypherQuery.beside(Icps.class, "describe-icp.cypher");
+
+	private static final CypherQuery ARCHIVE = CypherQuery.beside(Icps.class, "archive-icp.cypher");
 
 	private static final CypherQuery DELETE_DRAFT = CypherQuery.beside(Icps.class, "delete-icp-draft.cypher");
 
@@ -198,15 +200,28 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * Sets the name and parent of an ICP, and whether it is archived.
+	 * Changes the name or the parent of an ICP, or both.
+	 * @param read revision of the ICP that was read; {@code null} for any
+	 * @param said the new values by {@code name} and {@code parent}, {@code null} for
+	 * none; what is absent stays as it is
+	 * @return the change in between that prevented it, or empty
+	 */
+	Optional<LastChange> describe(String key, @Nullable Integer read, Map<String, @Nullable String> said,
+			OffsetDateTime now) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", key, "said", List.copyOf(said.keySet())));
+		parameters.put("name", said.get("name"));
+		parameters.put("parent", said.get("parent"));
+		return change(key, read, "described it", now, DESCRIBE, parameters);
+	}
+
+	/**
+	 * Takes an ICP out of use, or into use again.
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 * @return the change in between that prevented it, or empty
 	 */
-	Optional<LastChange> label(String key, @Nullable Integer read, IcpLabel label, String what, OffsetDateTime now) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", key, "archived", label.archived()));
-		parameters.put("name", label.name());
-		parameters.put("parent", label.parent());
-		return change(key, read, what, now, LABEL, parameters);
+	Optional<LastChange> archive(String key, @Nullable Integer read, boolean archived, OffsetDateTime now) {
+		return change(key, read, archived ? "archived it" : "took it into use", now, ARCHIVE,
+				Map.of("id", key, "archived", archived));
 	}
 
 	/**

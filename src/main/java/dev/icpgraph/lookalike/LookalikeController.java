@@ -1,6 +1,5 @@
 package dev.icpgraph.lookalike;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,12 +73,7 @@ class LookalikeController {
 
 	@BatchMapping(typeName = "SharedTrait")
 	Map<SharedTrait, EvidencePath> path(List<SharedTrait> traits) {
-		List<EvidencePath> found = this.paths.answers(traits.stream().map(SharedTrait::question).toList());
-		Map<SharedTrait, EvidencePath> byTrait = new HashMap<>();
-		for (int index = 0; index < found.size(); index++) {
-			byTrait.put(traits.get(index), found.get(index));
-		}
-		return byTrait;
+		return this.paths.of(traits, (trait) -> List.of(trait.question()));
 	}
 
 	private LookalikeConnection page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,

@@ -2,14 +2,15 @@ package dev.icpgraph.measure;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Identifiers;
 import dev.icpgraph.text.Numbers;
-import dev.icpgraph.text.Usd;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Properties of the company.
@@ -17,26 +18,49 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FirmographicMeasure extends Measure {
 
 	/**
-	 * 1 when the account's value is in {@code in} (default: any) and not in {@code
-	 * notIn}, else 0; unknown without a value. Case does not matter.
+	 * 1 when the account's value of an attribute is in {@code in} (default: any) and not
+	 * in {@code notIn}, else 0; unknown without a value. Case does not matter, and a
+	 * country may be given by any of its names or codes. As JSON, it is named after the
+	 * attribute: {@code {"industry": {"in": ["Banking"]}}}.
 	 */
-	sealed interface OneOf extends FirmographicMeasure {
+	@JsonDeserialize(using = MeasureReaders.OneOfReader.class)
+	record OneOf(@JsonIgnore AccountAttribute attribute, @Nullable List<String> in,
+			@Nullable List<String> notIn) implements FirmographicMeasure {
 
-		@Nullable List<String> in();
+		@Override
+		public String field() {
+			return this.attribute.property();
+		}
 
-		@Nullable List<String> notIn();
+		@Override
+		public String describe() {
+			return this.attribute.inWords() + MeasureWords.oneOf(written(this.in), written(this.notIn));
+		}
+
+		private @Nullable List<String> written(@Nullable List<String> values) {
+			return (values != null) ? values.stream().map(this.attribute::written).toList() : null;
+		}
 
 	}
 
 	/**
 	 * 1 inside the inclusive limits, 0 outside; unknown without a number, or when its
-	 * band crosses a limit.
+	 * band crosses a limit. As JSON, it is named after the quantity: {@code {"headcount":
+	 * {"gte": 50}}}.
 	 */
-	sealed interface Range extends FirmographicMeasure {
+	@JsonDeserialize(using = MeasureReaders.RangeReader.class)
+	record Range(@JsonIgnore LimitedQuantity quantity, @Nullable Long gte,
+			@Nullable Long lte) implements FirmographicMeasure {
 
-		@Nullable Long gte();
+		@Override
+		public String field() {
+			return this.quantity.field();
+		}
 
-		@Nullable Long lte();
+		@Override
+		public String describe() {
+			return this.quantity.noun() + " " + this.quantity.limits(this.gte, this.lte);
+		}
 
 	}
 
@@ -56,144 +80,6 @@ public sealed interface FirmographicMeasure extends Measure {
 			String wanted = (this.in != null) ? "is " + English.or(this.in) : "";
 			String unwanted = (this.notIn != null) ? "is not " + English.or(this.notIn) : "";
 			return wanted + ((this.in != null && this.notIn != null) ? " and " : "") + unwanted;
-		}
-
-	}
-
-	/** The industry. */
-	@JsonTypeName("industry")
-	record Industry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("industry", this);
-		}
-
-	}
-
-	/** The part of the industry. */
-	@JsonTypeName("subIndustry")
-	record SubIndustry(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("sub-industry", this);
-		}
-
-	}
-
-	/** The country of the head office, by any of its names or codes. */
-	@JsonTypeName("country")
-	record Country(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("country", new Country(written(this.in), written(this.notIn)));
-		}
-
-		private static @Nullable List<String> written(@Nullable List<String> countries) {
-			return (countries != null) ? countries.stream().map(AccountAttribute.COUNTRY::written).toList() : null;
-		}
-
-	}
-
-	/** The state or region of the head office. */
-	@JsonTypeName("region")
-	record Region(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("region", this);
-		}
-
-	}
-
-	/** The city of the head office. */
-	@JsonTypeName("city")
-	record City(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("city", this);
-		}
-
-	}
-
-	/** The business model, for example {@code B2B}. */
-	@JsonTypeName("businessModel")
-	record BusinessModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("business model", this);
-		}
-
-	}
-
-	/** The operating model, for example {@code Brokerage}. */
-	@JsonTypeName("operatingModel")
-	record OperatingModel(@Nullable List<String> in, @Nullable List<String> notIn) implements OneOf {
-
-		@Override
-		public String describe() {
-			return MeasureWords.oneOf("operating model", this);
-		}
-
-	}
-
-	/** Number of employees. */
-	@JsonTypeName("headcount")
-	record Headcount(@Nullable Long gte, @Nullable Long lte) implements Range {
-
-		@Override
-		public String describe() {
-			return "headcount " + Numbers.limits(this.gte, this.lte);
-		}
-
-	}
-
-	/** Yearly revenue in US dollars. */
-	@JsonTypeName("revenueUsd")
-	record RevenueUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
-
-		@Override
-		public String describe() {
-			return "revenue " + Numbers.limits(this.gte, this.lte, Usd::inWords) + " USD";
-		}
-
-	}
-
-	/** Yearly growth in percent, negative for decline. */
-	@JsonTypeName("growthPercent")
-	record GrowthPercent(@Nullable Long gte, @Nullable Long lte) implements Range {
-
-		@Override
-		public String describe() {
-			return "growth " + Numbers.limits(this.gte, this.lte) + "% a year";
-		}
-
-	}
-
-	/** Total funding in US dollars. */
-	@JsonTypeName("fundingUsd")
-	record FundingUsd(@Nullable Long gte, @Nullable Long lte) implements Range {
-
-		@Override
-		public String describe() {
-			return "funding " + Numbers.limits(this.gte, this.lte, Usd::inWords) + " USD";
-		}
-
-	}
-
-	/** Years since the founding year. */
-	@JsonTypeName("companyAgeYears")
-	record CompanyAgeYears(@Nullable Long gte, @Nullable Long lte) implements Range {
-
-		@Override
-		public String describe() {
-			Long last = (this.lte != null) ? this.lte : this.gte;
-			String unit = (last != null && last == 1) ? " year" : " years";
-			return "company age " + Numbers.limits(this.gte, this.lte) + unit;
 		}
 
 	}

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.snapshot.Snapshot;
+import tools.jackson.databind.annotation.JsonTypeIdResolver;
 
 /**
  * A property of accounts for a filter or signal. As JSON, an object with one field, named
  * after the criterion: {@code {"headcount": {"gte": 50}}}. It gives each account a value
  * from 0 to 1, or unknown; a filter keeps values above 0.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonTypeIdResolver(MeasureNames.class)
+@JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 public sealed interface Measure permits FirmographicMeasure, TechnographicMeasure, BehaviorMeasure, GraphMeasure,
 		PeopleMeasure, CombinedMeasure {
 

@@ -91,15 +91,7 @@ public final class MeasureChecks {
 	}
 
 	private void checkOneOf(FirmographicMeasure.OneOf measure, ProblemCollector here) {
-		Vocabulary.Kind kind = switch (measure) {
-			case FirmographicMeasure.Industry _ -> Vocabulary.Kind.INDUSTRY;
-			case FirmographicMeasure.SubIndustry _ -> Vocabulary.Kind.SUB_INDUSTRY;
-			case FirmographicMeasure.Country _ -> Vocabulary.Kind.COUNTRY;
-			case FirmographicMeasure.Region _ -> Vocabulary.Kind.REGION;
-			case FirmographicMeasure.City _ -> Vocabulary.Kind.CITY;
-			case FirmographicMeasure.BusinessModel _ -> Vocabulary.Kind.BUSINESS_MODEL;
-			case FirmographicMeasure.OperatingModel _ -> Vocabulary.Kind.OPERATING_MODEL;
-		};
+		Vocabulary.Kind kind = Vocabulary.Kind.of(measure.attribute());
 		here.addUnless(measure.in() != null || measure.notIn() != null, "NO_CONDITION", "Give 'in', 'notIn' or both.");
 		this.names.checkGiven(kind, measure.in(), here.field("in"));
 		this.names.checkGiven(kind, measure.notIn(), here.field("notIn"));

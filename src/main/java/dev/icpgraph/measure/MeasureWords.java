@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the parts of a measure into words.
@@ -15,12 +16,13 @@ public final class MeasureWords {
 	private MeasureWords() {
 	}
 
-	static String oneOf(String attribute, FirmographicMeasure.OneOf measure) {
-		List<String> in = measure.in();
-		List<String> notIn = measure.notIn();
+	/**
+	 * For example {@code  Banking or Retail}, with a space before it.
+	 */
+	static String oneOf(@Nullable List<String> in, @Nullable List<String> notIn) {
 		String wanted = (in != null) ? " " + English.or(in) : "";
 		String unwanted = (notIn != null) ? " not " + English.or(notIn) : "";
-		return attribute + wanted + ((in != null && notIn != null) ? "," : "") + unwanted;
+		return wanted + ((in != null && notIn != null) ? "," : "") + unwanted;
 	}
 
 	/**

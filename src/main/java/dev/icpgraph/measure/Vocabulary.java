@@ -26,6 +26,21 @@ public interface Vocabulary {
 		/** Title of a job; known when any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
+		/**
+		 * The kind of an attribute's values.
+		 */
+		static Kind of(AccountAttribute attribute) {
+			return switch (attribute) {
+				case INDUSTRY -> INDUSTRY;
+				case SUB_INDUSTRY -> SUB_INDUSTRY;
+				case COUNTRY -> COUNTRY;
+				case REGION -> REGION;
+				case CITY -> CITY;
+				case BUSINESS_MODEL -> BUSINESS_MODEL;
+				case OPERATING_MODEL -> OPERATING_MODEL;
+			};
+		}
+
 		String unknown(String name) {
 			return switch (this) {
 				case ACCOUNT -> "There is no account '" + name + "'";

@@ -3,6 +3,7 @@ package dev.icpgraph.movement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
@@ -16,6 +17,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Trial;
+import graphql.schema.DataFetchingEnvironment;
 import reactor.core.publisher.Flux;
 
 import org.jspecify.annotations.Nullable;
@@ -38,14 +40,18 @@ class HistoryController {
 
 	private final ScoreRuns runs;
 
+	private final TierHistories histories;
+
 	private final Accounts accounts;
 
 	private final TierChanges changes;
 
-	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, Accounts accounts, TierChanges changes) {
+	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, TierHistories histories, Accounts accounts,
+			TierChanges changes) {
 		this.icps = icps;
 		this.scoreboard = scoreboard;
 		this.runs = runs;
+		this.histories = histories;
 		this.accounts = accounts;
 		this.changes = changes;
 	}
@@ -64,11 +70,11 @@ class HistoryController {
 	}
 
 	@SchemaMapping(typeName = "Account")
-	List<TierMove> tierMoves(Account account, @Argument String icp, @Argument int first) {
-		return this.runs.of(this.icps.required(icp).icpKey(), account.id())
-			.stream()
-			.limit(PageRequest.first(first).size())
-			.toList();
+	CompletableFuture<List<TierMove>> tierMoves(Account account, @Argument String icp, @Argument int first,
+			DataFetchingEnvironment environment) {
+		int most = PageRequest.first(first).size();
+		return this.histories.of(this.icps.required(icp).icpKey(), account.id(), environment)
+			.thenApply((moves) -> moves.stream().limit(most).toList());
 	}
 
 	@QueryMapping

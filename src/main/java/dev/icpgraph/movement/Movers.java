@@ -10,9 +10,9 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.scoring.Matches;
 import dev.icpgraph.scoring.RadixSort;
 import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.snapshot.Names;
 
 /**
  * The prospects whose tiers differ between two scorings of one snapshot, largest change
@@ -49,7 +49,7 @@ public final class Movers extends AbstractList<Mover> implements RandomAccess {
 
 	public Connection<Mover> page(PageRequest page) {
 		return Connection.ofSorted(page, this, LARGEST_FIRST,
-				Comparator.comparingLong(Cursor::number).reversed().thenComparing(Cursor::id, Matches.BY_BYTES));
+				Comparator.comparingLong(Cursor::number).reversed().thenComparing(Cursor::id, Names.ORDER));
 	}
 
 	@Override

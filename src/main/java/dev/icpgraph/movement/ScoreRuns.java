@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.icpgraph.cypher.CypherQuery;
@@ -155,10 +156,15 @@ class ScoreRuns {
 	}
 
 	/**
-	 * The beginning and every recorded move of an account, latest first.
+	 * The beginning and every recorded move of accounts, latest first, by account id;
+	 * accounts without any are left out. O(recorded moves of the ICP).
 	 */
-	List<TierMove> of(String icp, String account) {
-		return runs(icp, ALWAYS, account::equals).flatMap(List::stream).toList().reversed();
+	Map<String, List<TierMove>> of(String icp, Set<String> accounts) {
+		return runs(icp, ALWAYS, accounts::contains).flatMap(List::stream)
+			.toList()
+			.reversed()
+			.stream()
+			.collect(Collectors.groupingBy(TierMove::accountId));
 	}
 
 	private Stream<List<TierMove>> runs(String icp, OffsetDateTime since, Predicate<String> accounts) {

@@ -8,7 +8,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.scoring.Matches;
+import dev.icpgraph.snapshot.Names;
 
 /**
  * Pages through recorded moves, largest change first: by tiers, then by points, then by
@@ -21,7 +21,7 @@ final class TierMoves {
 
 	private static final Comparator<Cursor> ORDER = Comparator.comparingLong(Cursor::number)
 		.reversed()
-		.thenComparing(Cursor::id, Matches.BY_BYTES);
+		.thenComparing(Cursor::id, Names.ORDER);
 
 	private TierMoves() {
 	}
@@ -30,7 +30,7 @@ final class TierMoves {
 		List<TierMove> sorted = moves.stream()
 			.sorted(Comparator.comparingLong(TierMove::size)
 				.reversed()
-				.thenComparing(TierMove::accountId, Matches.BY_BYTES))
+				.thenComparing(TierMove::accountId, Names.ORDER))
 			.toList();
 		return Connection.ofSorted(page, sorted, LARGEST_FIRST, ORDER);
 	}

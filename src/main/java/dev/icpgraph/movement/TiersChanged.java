@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.scoring.Matches;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.snapshot.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record TiersChanged(String icp, String version, TierMove.Kind cause, int moved, 
 			.stream()
 			.sorted(Comparator.comparingLong(TierMove::size)
 				.reversed()
-				.thenComparing(TierMove::accountId, Matches.BY_BYTES))
+				.thenComparing(TierMove::accountId, Names.ORDER))
 			.limit(MOST)
 			.map(Move::of)
 			.toList();

@@ -1,8 +1,6 @@
 package dev.icpgraph.network;
 
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -23,7 +22,7 @@ final class RankedReferrers extends AbstractList<RankedReferrer> implements Rand
 			RankedReferrer::accountId);
 
 	private static final Comparator<Cursor> COMPARATOR = Comparator.comparing(Cursor::text)
-		.thenComparing((cursor) -> cursor.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+		.thenComparing(Cursor::id, Names.ORDER);
 
 	private final Snapshot snapshot;
 

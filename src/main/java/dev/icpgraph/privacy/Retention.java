@@ -3,6 +3,7 @@ package dev.icpgraph.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Gatherers;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,11 @@ class Retention {
 
 	private static final int VISITS = 10_000;
 
-	private static final int PEOPLE = 500;
+	/** People looked for at once: each search reads all people. */
+	private static final int PEOPLE = 50_000;
+
+	/** People erased in one transaction. */
+	private static final int ERASED = 500;
 
 	private final PersonalData data;
 
@@ -75,7 +80,10 @@ class Retention {
 	}
 
 	private int erase(List<String> people) {
-		return people.isEmpty() ? 0 : this.data.erase(people).people();
+		return people.stream()
+			.gather(Gatherers.windowFixed(ERASED))
+			.mapToInt((some) -> this.data.erase(some).people())
+			.sum();
 	}
 
 	private static int all(int most, IntSupplier batch) {

@@ -104,12 +104,7 @@ class ProximityController {
 
 	@BatchMapping(typeName = "Evidence")
 	Map<EvidenceView, EvidencePath> path(List<EvidenceView> evidence) {
-		List<EvidencePath> found = this.paths.answers(evidence.stream().map(EvidenceView::question).toList());
-		Map<EvidenceView, EvidencePath> byItem = new LinkedHashMap<>();
-		for (int index = 0; index < evidence.size(); index++) {
-			byItem.put(evidence.get(index), found.get(index));
-		}
-		return byItem;
+		return this.paths.of(evidence, (item) -> List.of(item.question()));
 	}
 
 }

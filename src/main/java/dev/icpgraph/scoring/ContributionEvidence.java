@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.feature.EvidenceItem;
 import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceView;
+import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,19 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 
 	public double points() {
 		return Points.shown(this.units);
+	}
+
+	/**
+	 * Asks for the nodes and links that it rests on.
+	 */
+	List<PathQuestion> questions() {
+		return switch (this.ground.source()) {
+			case EvidenceOrigin.Own _ -> List.of(PathQuestion.rows(this.accountId, List.of()));
+			case EvidenceOrigin.Shared shared -> List.of(view(shared).question());
+			case EvidenceOrigin.Linked(Relation relation, List<EvidenceOrigin.Place> links) -> links.stream()
+				.map((it) -> PathQuestion.link(relation, this.accountId, it.target(), it.kind(), it.day()))
+				.toList();
+		};
 	}
 
 	EvidenceView view(EvidenceOrigin.Shared shared) {

@@ -1,6 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,14 +12,12 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.snapshot.Names;
 
 /**
  * Pages through scored accounts without loading them: filters an order of dense ids.
  */
 public final class Matches {
-
-	public static final Comparator<String> BY_BYTES = Comparator
-		.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
 	private Matches() {
 	}
@@ -40,7 +37,7 @@ public final class Matches {
 		List<Score> sorted = new Listing(scores, accounts);
 		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)
 			.reversed()
-			.thenComparing(Cursor::id, BY_BYTES);
+			.thenComparing(Cursor::id, Names.ORDER);
 		IntToLongFunction keys = order.keys(scores);
 		Ordering<Score> ordering = new Ordering<>(order.field() + " " + order.direction(),
 				(score) -> keys.applyAsLong(score.account()), Score::accountId);

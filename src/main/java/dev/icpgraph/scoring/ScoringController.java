@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.AccountSearch;
 import dev.icpgraph.icp.Icp;
@@ -34,7 +35,7 @@ class ScoringController {
 
 	private final MatchedAccounts accounts;
 
-	private final ContributionPaths paths;
+	private final EvidencePaths paths;
 
 	private final ContributionTexts texts;
 
@@ -42,7 +43,7 @@ class ScoringController {
 
 	private final KeptModels models;
 
-	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, ContributionPaths paths, ContributionTexts texts,
+	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, EvidencePaths paths, ContributionTexts texts,
 			AccountSearch search, KeptModels models) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
@@ -125,7 +126,7 @@ class ScoringController {
 
 	@BatchMapping(typeName = "ContributionEvidence")
 	Map<ContributionEvidence, EvidencePath> path(List<ContributionEvidence> evidence) {
-		return this.paths.of(evidence);
+		return this.paths.of(evidence, ContributionEvidence::questions);
 	}
 
 	private AudienceConnection<Score> page(Scores scores, Audience audience, @Nullable MatchOrder orderBy,

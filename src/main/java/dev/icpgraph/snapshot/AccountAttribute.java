@@ -1,8 +1,7 @@
 package dev.icpgraph.snapshot;
 
-import java.util.Locale;
-
 import dev.icpgraph.identity.Countries;
+import dev.icpgraph.text.Identifiers;
 
 /**
  * A property of accounts with few distinct words; see {@link AttributeColumn}.
@@ -15,18 +14,14 @@ public enum AccountAttribute {
 	 * The property of {@code (:Account)} that holds it, for example {@code subIndustry}.
 	 */
 	public String property() {
-		StringBuilder camel = new StringBuilder(name().toLowerCase(Locale.ROOT));
-		for (int at = camel.indexOf("_"); at >= 0; at = camel.indexOf("_")) {
-			camel.deleteCharAt(at).setCharAt(at, Character.toUpperCase(camel.charAt(at)));
-		}
-		return camel.toString();
+		return Identifiers.camelCase(this);
 	}
 
 	/**
 	 * For example {@code business model}.
 	 */
 	public String inWords() {
-		return (this == SUB_INDUSTRY) ? "sub-industry" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return (this == SUB_INDUSTRY) ? "sub-industry" : Identifiers.inWords(this);
 	}
 
 	/**

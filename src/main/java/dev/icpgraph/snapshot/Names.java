@@ -2,6 +2,7 @@ package dev.icpgraph.snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * labels take the same again.
  */
 public final class Names {
+
+	/** The order of names: ascending by their UTF-8 bytes. */
+	public static final Comparator<String> ORDER = Comparator
+		.comparing((String id) -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
 	private final Texts ids;
 

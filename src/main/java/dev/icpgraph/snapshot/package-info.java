@@ -3,7 +3,7 @@
  * of the graph in memory, with dense ids, and the loops over its accounts and links.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "graph", "replica", "cypher", "api" })
+@ApplicationModule(allowedDependencies = { "identity", "graph", "replica", "cypher", "api", "text" })
 package dev.icpgraph.snapshot;
 
 import org.jspecify.annotations.NullMarked;

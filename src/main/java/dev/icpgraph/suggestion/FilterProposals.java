@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.icp.Filter;
@@ -56,11 +58,11 @@ final class FilterProposals {
 		List<@Nullable FilterProposal> proposals = new ArrayList<>();
 		proposals.add(sizes());
 		proposals.add(values(TraitKind.COUNTRY, "Where our customers are",
-				(values) -> new FirmographicMeasure.Country(values, null)));
+				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, values, null)));
 		proposals.add(values(TraitKind.OPERATING_MODEL, "Works as our customers do",
-				(values) -> new FirmographicMeasure.OperatingModel(values, null)));
+				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.OPERATING_MODEL, values, null)));
 		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells like our customers",
-				(values) -> new FirmographicMeasure.BusinessModel(values, null)));
+				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.BUSINESS_MODEL, values, null)));
 		List<FilterProposal> found = new ArrayList<>();
 		for (FilterProposal proposal : proposals) {
 			if (proposal != null) {
@@ -115,8 +117,8 @@ final class FilterProposals {
 		}
 		BitSet chosen = new BitSet();
 		chosen.set(low, high + 1);
-		Measure measure = new FirmographicMeasure.Headcount(TraitMeasures.least(Bands.HEADCOUNT, low),
-				TraitMeasures.most(Bands.HEADCOUNT, high));
+		Measure measure = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT,
+				TraitMeasures.least(Bands.HEADCOUNT, low), TraitMeasures.most(Bands.HEADCOUNT, high));
 		return proposal(column, "As large as our customers", measure, chosen, new CustomerShare(kept, known));
 	}
 

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.commonality.Commonality;
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.lookalike.Bands;
@@ -54,13 +56,13 @@ final class TraitMeasures {
 			case CATEGORY -> category(shared.trait(), null);
 			case CONTRIBUTION_CATEGORY -> category(shared.trait(), UseRelation.CONTRIBUTES_TO);
 			case PRODUCT_CATEGORY -> category(shared.trait(), UseRelation.MAKES);
-			case INDUSTRY -> new FirmographicMeasure.Industry(name, null);
-			case SUB_INDUSTRY -> new FirmographicMeasure.SubIndustry(name, null);
-			case COUNTRY -> new FirmographicMeasure.Country(name, null);
-			case REGION -> new FirmographicMeasure.Region(name, null);
-			case CITY -> new FirmographicMeasure.City(name, null);
-			case BUSINESS_MODEL -> new FirmographicMeasure.BusinessModel(name, null);
-			case OPERATING_MODEL -> new FirmographicMeasure.OperatingModel(name, null);
+			case INDUSTRY -> new FirmographicMeasure.OneOf(AccountAttribute.INDUSTRY, name, null);
+			case SUB_INDUSTRY -> new FirmographicMeasure.OneOf(AccountAttribute.SUB_INDUSTRY, name, null);
+			case COUNTRY -> new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, name, null);
+			case REGION -> new FirmographicMeasure.OneOf(AccountAttribute.REGION, name, null);
+			case CITY -> new FirmographicMeasure.OneOf(AccountAttribute.CITY, name, null);
+			case BUSINESS_MODEL -> new FirmographicMeasure.OneOf(AccountAttribute.BUSINESS_MODEL, name, null);
+			case OPERATING_MODEL -> new FirmographicMeasure.OneOf(AccountAttribute.OPERATING_MODEL, name, null);
 			case HEADCOUNT, REVENUE, FOUNDED, GROWTH, FUNDING -> range(shared.kind(), shared.trait());
 			case EVENT -> new BehaviorMeasure.Participation(name, null, null, null, null);
 			case SERIES -> new BehaviorMeasure.Participation(null, name, null, null, null);
@@ -83,20 +85,21 @@ final class TraitMeasures {
 
 	private Measure range(TraitKind kind, int band) {
 		return switch (kind) {
-			case REVENUE ->
-				new FirmographicMeasure.RevenueUsd(least(Bands.REVENUE_USD, band), most(Bands.REVENUE_USD, band));
-			case GROWTH -> new FirmographicMeasure.GrowthPercent(least(Bands.GROWTH_PERCENT, band),
-					most(Bands.GROWTH_PERCENT, band));
-			case FUNDING ->
-				new FirmographicMeasure.FundingUsd(least(Bands.FUNDING_USD, band), most(Bands.FUNDING_USD, band));
+			case REVENUE -> new FirmographicMeasure.Range(LimitedQuantity.REVENUE_USD, least(Bands.REVENUE_USD, band),
+					most(Bands.REVENUE_USD, band));
+			case GROWTH -> new FirmographicMeasure.Range(LimitedQuantity.GROWTH_PERCENT,
+					least(Bands.GROWTH_PERCENT, band), most(Bands.GROWTH_PERCENT, band));
+			case FUNDING -> new FirmographicMeasure.Range(LimitedQuantity.FUNDING_USD, least(Bands.FUNDING_USD, band),
+					most(Bands.FUNDING_USD, band));
 			case FOUNDED -> age(least(Bands.FOUNDED_YEAR, band), most(Bands.FOUNDED_YEAR, band));
-			default -> new FirmographicMeasure.Headcount(least(Bands.HEADCOUNT, band), most(Bands.HEADCOUNT, band));
+			default -> new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, least(Bands.HEADCOUNT, band),
+					most(Bands.HEADCOUNT, band));
 		};
 	}
 
 	private Measure age(@Nullable Long founded, @Nullable Long last) {
-		return new FirmographicMeasure.CompanyAgeYears((last != null) ? this.year - last : null,
-				(founded != null) ? this.year - founded : null);
+		return new FirmographicMeasure.Range(LimitedQuantity.COMPANY_AGE_YEARS,
+				(last != null) ? this.year - last : null, (founded != null) ? this.year - founded : null);
 	}
 
 	private Measure classified(TraitKind kind, int trait) {

@@ -2,6 +2,7 @@ package dev.icpgraph.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names of fields and enum constants as words.
@@ -16,6 +17,15 @@ public final class Identifiers {
 	 */
 	public static String inWords(Enum<?> constant) {
 		return inWords(constant.name());
+	}
+
+	/**
+	 * For example {@code subIndustry} for {@code SUB_INDUSTRY}.
+	 */
+	public static String camelCase(Enum<?> constant) {
+		return Pattern.compile("_(.)")
+			.matcher(constant.name().toLowerCase(Locale.ROOT))
+			.replaceAll((match) -> match.group(1).toUpperCase(Locale.ROOT));
 	}
 
 	/**

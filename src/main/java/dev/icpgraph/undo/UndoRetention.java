@@ -10,9 +10,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.cypher.DatabaseAway;
+import dev.icpgraph.replica.ElectedWriter;
 
 /**
- * Deletes once a day what is kept for the undo of imports that are too old for it.
+ * Deletes what is kept for the undo of imports that are too old for it, once a day, in
+ * the elected application.
  */
 @Component
 class UndoRetention {
@@ -23,13 +25,19 @@ class UndoRetention {
 
 	private final UndoProperties properties;
 
-	UndoRetention(UndoRecords records, UndoProperties properties) {
+	private final ElectedWriter writer;
+
+	UndoRetention(UndoRecords records, UndoProperties properties, ElectedWriter writer) {
+		this.writer = writer;
 		this.records = records;
 		this.properties = properties;
 	}
 
 	@Scheduled(initialDelayString = "${icpgraph.undo.first-check:2m}", fixedDelayString = "24h")
 	void daily() {
+		if (this.writer.turn().isEmpty()) {
+			return;
+		}
 		DatabaseAway.tolerated(this::forgetOld, (away) -> log
 			.warn("What is kept for undo is deleted tomorrow, because Neo4j is away: {}", away.getMessage()));
 	}

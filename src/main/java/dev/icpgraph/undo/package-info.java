@@ -3,7 +3,7 @@
  * comes back.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "cypher" })
+@ApplicationModule(allowedDependencies = { "graph", "replica", "cypher" })
 package dev.icpgraph.undo;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,6 @@ WHERE type(use) = item.relation
 UNWIND [{step: 0, from: account, link: use, to: technology}, {step: 1, from: technology, link: membership, to: category}] AS way
 WITH DISTINCT item.index AS item, technology.id AS through, way.step AS step, way.link AS link, way.from AS from, way.to AS to
 RETURN item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: head(labels(from)), id: from.id, name: from.name} AS from, {type: head(labels(to)), id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: head(labels(from))} AS from,
+  to {.id, .name, .importId, .row, type: head(labels(to))} AS to
 ORDER BY item, step, through, link.key

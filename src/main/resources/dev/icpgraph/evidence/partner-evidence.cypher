@@ -4,5 +4,6 @@ UNWIND $items AS item
 MATCH (to:Partner {id: item.shared})
 MATCH (from:Account {id: item.account})-[link:PARTNERS_WITH]->(to)
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Partner', id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: 'Account'} AS from,
+  to {.id, .name, .importId, .row, type: 'Partner'} AS to
 ORDER BY item, link.key

@@ -15,6 +15,6 @@ CALL (item) {
   RETURN CASE WHEN insider = item.person THEN 2 ELSE 3 END AS step, from, link, to
 }
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: head(labels(from)), id: from.id, name: from.name} AS from,
-  {type: head(labels(to)), id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: head(labels(from))} AS from,
+  to {.id, .name, .importId, .row, type: head(labels(to))} AS to
 ORDER BY item, step, link.key

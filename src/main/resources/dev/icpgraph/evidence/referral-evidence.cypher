@@ -10,5 +10,6 @@ CALL (from, to) {
   RETURN link
 }
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Account', id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: 'Account'} AS from,
+  to {.id, .name, .importId, .row, type: 'Account'} AS to
 ORDER BY item, from.id, to.id, link.key

@@ -9,5 +9,6 @@ WITH item, collect({link: link, from: from, to: to})[..3] AS ways
 UNWIND ways AS way
 WITH item, way.link AS link, way.from AS from, way.to AS to
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Technology', id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: 'Account'} AS from,
+  to {.id, .name, .importId, .row, type: 'Technology'} AS to
 ORDER BY item, to.id, link.key

@@ -2,5 +2,5 @@
 /* :params {items: [{index: 0, account: 'acme.com'}]} */
 UNWIND $items AS item
 MATCH (account:Account {id: item.account})
-RETURN item.index AS item, account.id AS id, account.name AS name, account.importId AS importId, account.row AS row
-ORDER BY item, id
+RETURN item.index AS item, account {.id, .name, .importId, .row, type: 'Account'} AS node
+ORDER BY item, node.id

@@ -5,5 +5,6 @@ MATCH (to:Technology {id: item.shared})
 MATCH (from:Account {id: item.account})-[link:USES|CONTRIBUTES_TO|MAKES]->(to)
 WHERE type(link) = item.relation
 RETURN item.index AS item, type(link) AS type, link.importId AS importId, link.row AS row,
-  {type: 'Account', id: from.id, name: from.name} AS from, {type: 'Technology', id: to.id, name: to.name} AS to
+  from {.id, .name, .importId, .row, type: 'Account'} AS from,
+  to {.id, .name, .importId, .row, type: 'Technology'} AS to
 ORDER BY item, link.key

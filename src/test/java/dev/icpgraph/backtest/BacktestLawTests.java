@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
@@ -36,7 +37,7 @@ class BacktestLawTests {
 			List.of(new Signal("Near", Signal.Kind.FIT, 30, null, false,
 					new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.values()), null, null, null)),
 					new Signal("Retail", Signal.Kind.FIT, 10, null, false,
-							new FirmographicMeasure.Industry(List.of("Retail"), null))),
+							new FirmographicMeasure.OneOf(AccountAttribute.INDUSTRY, List.of("Retail"), null))),
 			new Tiers.Capacity(40, 100));
 
 	@ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.CombinedMeasure;
@@ -27,9 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CombinationTests {
 
-	private static final Measure LARGE = new FirmographicMeasure.Headcount(50L, null);
+	private static final Measure LARGE = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, null);
 
-	private static final Measure GERMAN = new FirmographicMeasure.Country(List.of("DE"), null);
+	private static final Measure GERMAN = new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE"), null);
 
 	private static final FeatureColumns COLUMNS = GeneratedMarket.columns(GeneratedMarket.generated(300, 7, null));
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
@@ -117,7 +118,7 @@ class EvidenceItemTests {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(k:Technology {name: 'Kafka'}), (d:Technology {name: 'Docker'}),
 				(a:Account {country: 'DE'})-[:USES]->(k), (a)-[:USES]->(d)""");
-		Measure german = new FirmographicMeasure.Country(List.of("DE"), null);
+		Measure german = new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE"), null);
 		Measure both = new TechnographicMeasure.Uses(null, List.of("Kafka", "Docker"), null);
 
 		assertThat(evidence(score(columns, signal(false, CombinedMeasures.all(german, both)), "a")))

@@ -2,6 +2,8 @@ package dev.icpgraph.feature;
 
 import java.util.List;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
@@ -22,8 +24,8 @@ class FeatureTests {
 	void anAttributeIsAmongTheWantedOrNotOrUnknown() {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(a:Account {city: 'Bonn'}), (b:Account {city: 'wien'}), (c:Account)""");
-		Measure wanted = new FirmographicMeasure.City(List.of("BONN", "Graz"), null);
-		Measure unwanted = new FirmographicMeasure.City(null, List.of("Wien"));
+		Measure wanted = new FirmographicMeasure.OneOf(AccountAttribute.CITY, List.of("BONN", "Graz"), null);
+		Measure unwanted = new FirmographicMeasure.OneOf(AccountAttribute.CITY, null, List.of("Wien"));
 
 		assertFeature(columns, wanted, "a", 1.0, "city is Bonn");
 		assertFeature(columns, wanted, "b", 0.0, "city is wien");
@@ -38,8 +40,8 @@ class FeatureTests {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(a:Account {country: 'DE'}), (b:Account {country: 'Deutschland'}), (c:Account {country: 'us'}),
 				(d:Account {country: 'Atlantis'}), (e:Account)""");
-		Measure wanted = new FirmographicMeasure.Country(List.of(name), null);
-		Measure unwanted = new FirmographicMeasure.Country(null, List.of(name));
+		Measure wanted = new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of(name), null);
+		Measure unwanted = new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, null, List.of(name));
 
 		assertFeature(columns, wanted, "a", 1.0, "country is Germany");
 		assertFeature(columns, wanted, "b", 1.0, "country is Germany");
@@ -56,21 +58,21 @@ class FeatureTests {
 				"""
 						(in:Account {headcountMin: 120, headcountMax: 120}), (out:Account {headcountMin: 11, headcountMax: 49}),
 						(across:Account {headcountMin: 11, headcountMax: 50}), (open:Account {headcountMin: 10001}), (none:Account)""");
-		Measure measure = new FirmographicMeasure.Headcount(50L, 5000L);
+		Measure measure = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, 5000L);
 
 		assertFeature(columns, measure, "in", 1.0, "headcount 120 is within 50–5000");
 		assertFeature(columns, measure, "out", 0.0, "headcount 11–49 is outside 50–5000");
 		assertFeature(columns, measure, "across", null, "headcount 11–50 lies only partly within 50–5000");
 		assertFeature(columns, measure, "open", 0.0, "headcount 10001 or more is outside 50–5000");
 		assertFeature(columns, measure, "none", null, "headcount is unknown");
-		assertFeature(columns, new FirmographicMeasure.Headcount(50L, null), "open", 1.0,
+		assertFeature(columns, new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, null), "open", 1.0,
 				"headcount 10001 or more is at least 50");
 	}
 
 	@Test
 	void companyAgeCountsFromTheYearItWasFoundedIn() {
 		FeatureColumns columns = GeneratedMarket.columns("(a:Account {foundedYear: 2020}), (b:Account)");
-		Measure measure = new FirmographicMeasure.CompanyAgeYears(null, 6L);
+		Measure measure = new FirmographicMeasure.Range(LimitedQuantity.COMPANY_AGE_YEARS, null, 6L);
 
 		assertFeature(columns, measure, "a", 1.0, "company age 6 years is at most 6");
 		assertFeature(columns, measure, "b", null, "company age is unknown");
@@ -83,13 +85,14 @@ class FeatureTests {
 						(a:Account {growthPercent: -4, fundingUsd: 12500000.0, revenueUsdMin: 10000000, revenueUsdMax: 50000000}),
 						(b:Account)""");
 
-		assertFeature(columns, new FirmographicMeasure.GrowthPercent(20L, null), "a", 0.0,
+		assertFeature(columns, new FirmographicMeasure.Range(LimitedQuantity.GROWTH_PERCENT, 20L, null), "a", 0.0,
 				"growth -4% a year is under 20");
-		assertFeature(columns, new FirmographicMeasure.FundingUsd(1_000_000L, null), "a", 1.0,
+		assertFeature(columns, new FirmographicMeasure.Range(LimitedQuantity.FUNDING_USD, 1_000_000L, null), "a", 1.0,
 				"funding 12.5 million USD is at least 1 million");
-		assertFeature(columns, new FirmographicMeasure.RevenueUsd(46_000L, 50_000_000L), "a", 1.0,
-				"revenue 10 million–50 million USD is within 46,000–50 million");
-		assertFeature(columns, new FirmographicMeasure.FundingUsd(1L, null), "b", null, "funding is unknown");
+		assertFeature(columns, new FirmographicMeasure.Range(LimitedQuantity.REVENUE_USD, 46_000L, 50_000_000L), "a",
+				1.0, "revenue 10 million–50 million USD is within 46,000–50 million");
+		assertFeature(columns, new FirmographicMeasure.Range(LimitedQuantity.FUNDING_USD, 1L, null), "b", null,
+				"funding is unknown");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package dev.icpgraph.icp;
 
 import java.util.List;
 
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.measure.FirmographicMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.TechnographicMeasure;
@@ -12,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DefinitionDiffTests {
 
-	private static final Measure SMALL = new FirmographicMeasure.Headcount(50L, 500L);
+	private static final Measure SMALL = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, 500L);
 
-	private static final Measure LARGE = new FirmographicMeasure.Headcount(50L, 5000L);
+	private static final Measure LARGE = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, 5000L);
 
 	private static final Measure KUBERNETES = new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null);
 

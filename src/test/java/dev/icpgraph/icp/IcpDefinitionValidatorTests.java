@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.api.LastChange;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.measure.FirmographicMeasure;
@@ -32,7 +34,7 @@ class IcpDefinitionValidatorTests {
 		default -> List.of();
 	};
 
-	private static final Measure SIZE = new FirmographicMeasure.Headcount(50L, null);
+	private static final Measure SIZE = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, null);
 
 	@Test
 	void acceptsWhatMakesSense() {
@@ -112,7 +114,7 @@ class IcpDefinitionValidatorTests {
 			Frankreihc        | No account has the country 'Frankreihc'.
 			""")
 	void suggestsCountriesThatAccountsHave(String country, String message) {
-		assertThat(problems(signal(1, new FirmographicMeasure.Country(List.of(country), null))))
+		assertThat(problems(signal(1, new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of(country), null))))
 			.extracting(Problem::message)
 			.containsExactly(message);
 	}

@@ -3,6 +3,7 @@ package dev.icpgraph.icp;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -80,6 +81,21 @@ class IcpEditorsIT {
 		assertThat(problems.stream().flatMap(List::stream)).hasSize(7)
 			.allMatch((problem) -> problem.code().equals("CONFLICT"));
 		assertThat(stored(read.key()).revision()).isEqualTo(read.revision() + 1);
+	}
+
+	@Test
+	void editorsOfTheNameTheParentAndTheUseLoseNothing() {
+		String whole = draft(1).key();
+		String part = draft(2).key();
+		IcpEditor editor = new IcpEditor(this.icps);
+
+		List<List<Problem>> problems = ParallelQueries.answers(
+				List.<Supplier<List<Problem>>>of(() -> editor.describe(part, Map.of("name", "Banks"), null).problems(),
+						() -> editor.describe(part, Map.of("parent", whole), null).problems(),
+						() -> editor.archive(part, true, null).problems()));
+
+		assertThat(problems).allMatch(List::isEmpty);
+		assertThat(stored(part).label()).isEqualTo(new IcpLabel("Banks", whole, true));
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.icp.Filter;
@@ -242,8 +244,9 @@ class MarketTests {
 	private static Scores written(Tiers tiers, String graph) {
 		List<Filter> filters = List.of(
 				new Filter("Not us", new FirmographicMeasure.Account(null, List.of("https://www.Vendor.com/")), null),
-				new Filter("Size", new FirmographicMeasure.Headcount(50L, 500L), null),
-				new Filter("Where", new FirmographicMeasure.Country(List.of("DE"), null), null));
+				new Filter("Size", new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, 500L), null),
+				new Filter("Where", new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE"), null),
+						null));
 		Signal signal = new Signal("Runs Kubernetes", Signal.Kind.FIT, 1, null, false,
 				new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null));
 		return ScoredMarket.written(new IcpDefinition("P", filters, List.of(signal), tiers), graph);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.feature.FeatureColumns;
@@ -133,8 +134,8 @@ class MoversTests {
 		Signal size = new Signal("Size", Signal.Kind.FIT, 10, null, false, GeneratedMarket.MEASURES.get(0));
 		IcpDefinition open = definition(List.of(size));
 		IcpDefinition closed = new IcpDefinition("P",
-				List.of(new Filter("Served", new FirmographicMeasure.Headcount(1L, 50L), null)), open.signals(),
-				open.tiers());
+				List.of(new Filter("Served", new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 1L, 50L), null)),
+				open.signals(), open.tiers());
 		Movers movers = Movers.between(Scores.of(open, columns), Scores.of(closed, columns));
 
 		assertThat(movers).extracting(Mover::accountId).containsExactly("big");

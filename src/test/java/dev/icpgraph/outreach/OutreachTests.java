@@ -3,6 +3,7 @@ package dev.icpgraph.outreach;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.fit.FitIndicator;
 import dev.icpgraph.fit.FitIndicatorKind;
@@ -101,7 +102,7 @@ class OutreachTests {
 
 	private static OutreachAdvice advice(String graph, Tiers tiers, FitVerdict referrals) {
 		IcpDefinition definition = new IcpDefinition("Product", List.of(), List.of(new Signal("German", Signal.Kind.FIT,
-				1, null, false, new FirmographicMeasure.Country(List.of("DE"), null))), tiers);
+				1, null, false, new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE"), null))), tiers);
 		FitIndicator referred = new FitIndicator(FitIndicatorKind.REFERRED, referrals, new CustomerShare(3, 6), null,
 				0.3, "referred by customers: 3 of 6", null);
 		SegmentFit fit = new SegmentFit("all customers", 6, referrals, List.of(referred));

@@ -2,6 +2,7 @@ package dev.icpgraph.qualification;
 
 import java.util.List;
 
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.feature.CombinedMeasures;
 import dev.icpgraph.feature.WantedPeople;
@@ -84,7 +85,10 @@ class LeadTests {
 
 		assertThat(WantedPeople.of(definition(true, interns)).isEmpty()).isTrue();
 		assertThat(WantedPeople.of(definition(false, CombinedMeasures.not(interns))).isEmpty()).isTrue();
-		assertThat(WantedPeople.of(definition(false, new FirmographicMeasure.Headcount(1L, null))).isEmpty()).isTrue();
+		assertThat(
+				WantedPeople.of(definition(false, new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 1L, null)))
+					.isEmpty())
+			.isTrue();
 	}
 
 	private static IcpDefinition definition(boolean against, Measure measure) {

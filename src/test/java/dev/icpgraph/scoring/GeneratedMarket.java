@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import dev.icpgraph.snapshot.AccountAttribute;
+import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
@@ -30,8 +32,9 @@ public final class GeneratedMarket {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-	public static final List<Measure> MEASURES = List.of(new FirmographicMeasure.Headcount(50L, 5000L),
-			new FirmographicMeasure.Country(List.of("DE", "FR"), null),
+	public static final List<Measure> MEASURES = List.of(
+			new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, 5000L),
+			new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE", "FR"), null),
 			new TechnographicMeasure.Uses(List.of("t0", "t1"), null, null),
 			new TechnographicMeasure.TechnologyMaturity(null, null), new BehaviorMeasure.Visits(30, 10),
 			new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT, BehaviorMeasure.Stage.REJECTED),

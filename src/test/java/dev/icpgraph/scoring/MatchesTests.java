@@ -16,6 +16,7 @@ import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.snapshot.Names;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class MatchesTests {
 		assertThat(forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.FIT, OrderDirection.ASC), 9))
 			.isSortedAccordingTo(Comparator.comparing(Score::fit)
 				.thenComparing(Score::knownShare, Comparator.reverseOrder())
-				.thenComparing(Score::accountId, Matches.BY_BYTES));
+				.thenComparing(Score::accountId, Names.ORDER));
 	}
 
 	@Test
