@@ -9,8 +9,8 @@ import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.Numbers;
 
 /**
- * Recency of the last dated link of an account, next to the typical one. It halves
- * every two years: 1 today, ½ after two years, 0 where no link has a date.
+ * Recency of the last dated link of an account, next to the typical one. It halves every
+ * two years: 1 today, ½ after two years, 0 where no link has a date.
  *
  * @param day day of the last dated link, {@link Days#UNKNOWN} without one
  * @param today the day that ages count from

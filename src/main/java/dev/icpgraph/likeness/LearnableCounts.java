@@ -84,7 +84,8 @@ final class LearnableCounts {
 	 */
 	boolean hasAny(int account) {
 		return this.technologies.stream().anyMatch((links) -> links.degree(account) > 0)
-				|| this.events.degree(account) > 0 || this.given.degree(account) > 0 || this.received.degree(account) > 0
+				|| this.events.degree(account) > 0 || this.given.degree(account) > 0
+				|| this.received.degree(account) > 0
 				|| IntStream.range(this.staff.begin(account), this.staff.end(account)).anyMatch(this.tenures::begun);
 	}
 

@@ -28,9 +28,7 @@ final class TierMoves {
 
 	static Connection<TierMove> page(Collection<TierMove> moves, PageRequest page) {
 		List<TierMove> sorted = moves.stream()
-			.sorted(Comparator.comparingLong(TierMove::size)
-				.reversed()
-				.thenComparing(TierMove::accountId, Names.ORDER))
+			.sorted(Comparator.comparingLong(TierMove::size).reversed().thenComparing(TierMove::accountId, Names.ORDER))
 			.toList();
 		return Connection.ofSorted(page, sorted, LARGEST_FIRST, ORDER);
 	}

@@ -42,9 +42,7 @@ record TiersChanged(String icp, String version, TierMove.Kind cause, int moved, 
 	static TiersChanged of(String icp, ScoreRuns.Run run) {
 		List<Move> moves = run.moves()
 			.stream()
-			.sorted(Comparator.comparingLong(TierMove::size)
-				.reversed()
-				.thenComparing(TierMove::accountId, Names.ORDER))
+			.sorted(Comparator.comparingLong(TierMove::size).reversed().thenComparing(TierMove::accountId, Names.ORDER))
 			.limit(MOST)
 			.map(Move::of)
 			.toList();

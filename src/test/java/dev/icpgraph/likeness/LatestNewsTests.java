@@ -24,8 +24,7 @@ class LatestNewsTests {
 	void readsAsMonthsAndYears() {
 		assertThat(new LatestNews(20_000 - 152, 20_000, 0.9, 0.25).text()).isEqualTo(
 				"last news 5 months old; typical are 4 months for your best customers and 4 years for other accounts");
-		assertThat(new LatestNews(20_000 - 31, 20_000, 0.9, 0).text())
-			.startsWith("last news 1 month old;")
+		assertThat(new LatestNews(20_000 - 31, 20_000, 0.9, 0).text()).startsWith("last news 1 month old;")
 			.endsWith(" and no news for other accounts");
 		assertThat(new LatestNews(Integer.MIN_VALUE, 20_000, 0.9, 0.25).text()).startsWith("no news with a date;");
 	}
