@@ -76,7 +76,7 @@ record SharedEvent(String id, String name, String role, int day, int accounts, i
 
 	@Override
 	public Map<String, Object> parameters() {
-		return Map.of("event", this.id);
+		return Map.of("shared", this.id);
 	}
 
 	@Override
