@@ -260,7 +260,7 @@ export const texts = {
   history: {
     title: 'History of its tier',
     none: 'No tier is recorded yet.',
-    causes: { BEGINNING: 'first scoring', RULES: 'the profile changed', DATA: 'the data changed', OVERRIDE: 'a person set it' },
+    causes: { BEGINNING: 'first scoring', RULES: 'the profile changed', DATA: 'the data changed', LEARNING: 'the ranking was learned again', OVERRIDE: 'a person set it' },
     ranks: (text) => `It ${text}.`,
   },
   start: {

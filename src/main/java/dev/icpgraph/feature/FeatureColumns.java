@@ -1,6 +1,7 @@
 package dev.icpgraph.feature;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,6 +10,7 @@ import dev.icpgraph.customer.AccountRoles;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,10 @@ public final class FeatureColumns {
 
 	private final Supplier<AccountNameOrder> names;
 
-	/** Caches columns without best customers; null for the columns of all of them. */
+	/** Has the columns that do not differ here; null for the columns of all. */
 	private final @Nullable FeatureColumns whole;
+
+	private final Predicate<Measure> differs;
 
 	/**
 	 * Caches the most recently used columns.
@@ -51,9 +55,10 @@ public final class FeatureColumns {
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
 		this.names = SingletonSupplier.of(() -> AccountNameOrder.of(snapshot));
 		this.whole = null;
+		this.differs = (measure) -> true;
 	}
 
-	private FeatureColumns(FeatureColumns whole, Features features) {
+	private FeatureColumns(FeatureColumns whole, Features features, Predicate<Measure> differs) {
 		this.snapshot = whole.snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().build();
@@ -61,6 +66,7 @@ public final class FeatureColumns {
 		this.nameOnly = whole.nameOnly;
 		this.names = whole.names;
 		this.whole = whole;
+		this.differs = differs;
 	}
 
 	private record Key(Measure measure, Fading fading, boolean yesOrNo) {
@@ -82,7 +88,29 @@ public final class FeatureColumns {
 	 * compare with best customers keep their columns.
 	 */
 	public FeatureColumns without(int turn) {
-		return new FeatureColumns(this, this.features.without(turn));
+		return new FeatureColumns(this, this.features.without(turn), Features::comparesWithBest);
+	}
+
+	/**
+	 * The learned ranking in use; null where none is learned.
+	 */
+	public @Nullable RankingModel model() {
+		return this.features.model();
+	}
+
+	/**
+	 * The columns with another learned ranking. Measures that do not depend on it keep
+	 * their columns.
+	 */
+	public FeatureColumns by(RankingModel model) {
+		return new FeatureColumns(this, this.features.by(model), Features::isLearned);
+	}
+
+	/**
+	 * Whether a measure depends on the learned ranking.
+	 */
+	public static boolean isLearned(Measure measure) {
+		return Features.isLearned(measure);
 	}
 
 	/**
@@ -157,7 +185,7 @@ public final class FeatureColumns {
 	}
 
 	private FeatureColumn of(Measure measure, Fading fading, boolean yesOrNo) {
-		if (this.whole != null && !comparesWithBest(measure)) {
+		if (this.whole != null && !this.differs.test(measure)) {
 			return this.whole.of(measure, fading, yesOrNo);
 		}
 		return this.kept.get(new Key(measure, fading, yesOrNo),

@@ -11,8 +11,11 @@ import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.measure.TechnographicMeasure;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -68,6 +71,20 @@ public final class Features {
 			throw new IndexOutOfBoundsException(turn);
 		}
 
+		/**
+		 * The learned ranking in use; null where none is learned.
+		 */
+		default @Nullable RankingModel ranking() {
+			return null;
+		}
+
+		/**
+		 * The same with another learned ranking.
+		 */
+		default Nearness by(RankingModel model) {
+			throw new IllegalStateException("No ranking is learned here");
+		}
+
 	}
 
 	/**
@@ -82,6 +99,32 @@ public final class Features {
 	 */
 	Features without(int turn) {
 		return new Features(this.snapshot, this.today, this.links, this.staff, this.years, this.nearness.without(turn));
+	}
+
+	/**
+	 * The learned ranking in use; null where none is learned.
+	 */
+	@Nullable RankingModel model() {
+		return this.nearness.ranking();
+	}
+
+	/**
+	 * The same measures with another learned ranking.
+	 */
+	Features by(RankingModel model) {
+		return new Features(this.snapshot, this.today, this.links, this.staff, this.years, this.nearness.by(model));
+	}
+
+	/**
+	 * Whether a measure depends on the learned ranking.
+	 */
+	static boolean isLearned(Measure measure) {
+		return switch (measure) {
+			case GraphMeasure.Learned _ -> true;
+			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::isLearned);
+			case GraphMeasure _, FirmographicMeasure _, TechnographicMeasure _, BehaviorMeasure _, PeopleMeasure _ ->
+				false;
+		};
 	}
 
 	/**

@@ -15,6 +15,7 @@ import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.model.LearnedRanking;
 import dev.icpgraph.model.ModelSettings;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
@@ -66,6 +67,19 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supp
 	@Override
 	public Features.Nearness without(int turn) {
 		return new NearnessToBest(this.snapshot, this.defaults, this.findings.get().without(turn), this.model);
+	}
+
+	@Override
+	public @Nullable RankingModel ranking() {
+		return this.learned.get().model();
+	}
+
+	@Override
+	public Features.Nearness by(RankingModel model) {
+		return new NearnessToBest(this.snapshot, this.defaults, this.findings,
+				SingletonSupplier
+					.of(() -> LearnedRanking.of(this.findings.get().numbers(this.defaults), model, this.model.own())),
+				this.model, this.best);
 	}
 
 	@Override

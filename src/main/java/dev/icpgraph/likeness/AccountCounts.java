@@ -63,7 +63,7 @@ final class AccountCounts {
 	 * @param counts receives the counts in the order of {@link #KINDS}
 	 */
 	void count(int account, int[] counts) {
-		countPeople(account, counts);
+		people(account, counts);
 		counts[TECHNOLOGIES] = 0;
 		for (Links links : this.technologies) {
 			counts[TECHNOLOGIES] += links.degree(account);
@@ -73,10 +73,10 @@ final class AccountCounts {
 	}
 
 	/**
-	 * Counts each person by the job with the latest possible end: a person's jobs are
-	 * adjacent in a row.
+	 * Counts the people of an account, the first three counts: each person by the job
+	 * with the latest possible end. A person's jobs are adjacent in a row.
 	 */
-	private void countPeople(int account, int[] counts) {
+	void people(int account, int[] counts) {
 		counts[CURRENT] = 0;
 		counts[LEFT] = 0;
 		counts[UNDATED] = 0;
@@ -101,7 +101,7 @@ final class AccountCounts {
 		return this.tenures.current(position) ? 2 : this.tenures.ended(position) ? 0 : 1;
 	}
 
-	private static int distinct(Links links, int account) {
+	static int distinct(Links links, int account) {
 		int count = 0;
 		int before = -1;
 		for (int position = links.begin(account); position < links.end(account); position++) {

@@ -9,61 +9,98 @@ import dev.icpgraph.proximity.Channel;
 
 /**
  * The numbers about an account that a ranking can be learned from: the doublings of each
- * count, log2(1 + n), and the bits of nearness in each channel.
+ * count, log2(1 + n), the recency of the last news, the bits that technologies give for
+ * and against it, and the bits of nearness in each channel.
  */
 public enum AccountNumber {
 
 	/** Doublings of the people who work there today. */
-	CURRENT_PEOPLE("current people known", FootprintKind.CURRENT_PEOPLE, null),
+	CURRENT_PEOPLE(FootprintKind.CURRENT_PEOPLE, "current person known", "current people known"),
 
 	/** Doublings of the people known to have left. */
-	FORMER_PEOPLE("former people known", FootprintKind.FORMER_PEOPLE, null),
+	FORMER_PEOPLE(FootprintKind.FORMER_PEOPLE, "former person known", "former people known"),
 
 	/** Doublings of the people whose job may be current or past. */
-	UNDATED_PEOPLE("people known without an end date", FootprintKind.UNDATED_PEOPLE, null),
+	UNDATED_PEOPLE(FootprintKind.UNDATED_PEOPLE, "person known without an end date",
+			"people known without an end date"),
+
+	/** Doublings of its people who also have or had a job elsewhere. */
+	MOVING_PEOPLE(FootprintKind.CURRENT_PEOPLE, "person known with a job elsewhere too",
+			"people known with a job elsewhere too"),
 
 	/** Doublings of the technologies that the account uses. */
-	TECHNOLOGIES("technologies known", FootprintKind.TECHNOLOGIES, null),
+	TECHNOLOGIES(FootprintKind.TECHNOLOGIES, "technology known that it uses", "technologies known that it uses"),
 
-	/** Doublings of the events that the account took part in. */
-	EVENTS("events known", FootprintKind.EVENTS, null),
+	/** Doublings of the technologies that the account contributes to. */
+	CONTRIBUTIONS(FootprintKind.TECHNOLOGIES, "technology known that it contributes to",
+			"technologies known that it contributes to"),
 
-	/** Doublings of the referrals given and received. */
-	REFERRALS("referrals known", FootprintKind.REFERRALS, null),
+	/** Doublings of the technologies that the account makes. */
+	PRODUCTS(FootprintKind.TECHNOLOGIES, "technology known that it makes", "technologies known that it makes"),
+
+	/** Doublings of the events that the account sponsored. */
+	EVENTS_SPONSORED(FootprintKind.EVENTS, "event known that it sponsored", "events known that it sponsored"),
+
+	/** Doublings of the events that the account attended or spoke at. */
+	EVENTS_ATTENDED(FootprintKind.EVENTS, "event known that it attended or spoke at",
+			"events known that it attended or spoke at"),
+
+	/** Doublings of the accounts that it referred. */
+	REFERRALS_GIVEN(FootprintKind.REFERRALS, "referral given known", "referrals given known"),
+
+	/** Doublings of the accounts that referred it. */
+	REFERRALS_RECEIVED(FootprintKind.REFERRALS, "referral received known", "referrals received known"),
+
+	/** Recency of the last dated link: 2^(−years/2), from 0 without any to 1. */
+	RECENCY("recency of the last news", null),
+
+	/** Bits that its technologies give for or against it, signed. */
+	TECHNOLOGY_ODDS("technologies for and against it", null),
 
 	/** Bits of nearness through technologies. */
-	NEAR_BY_TECHNOLOGY("nearness through technologies", null, Channel.TECHNOLOGY),
+	NEAR_BY_TECHNOLOGY("nearness through technologies", Channel.TECHNOLOGY),
 
 	/** Bits of nearness through people. */
-	NEAR_BY_PEOPLE("nearness through people", null, Channel.PEOPLE),
+	NEAR_BY_PEOPLE("nearness through people", Channel.PEOPLE),
 
 	/** Bits of nearness through referrals. */
-	NEAR_BY_REFERRAL("nearness through referrals", null, Channel.REFERRAL),
+	NEAR_BY_REFERRAL("nearness through referrals", Channel.REFERRAL),
 
 	/** Bits of nearness through events. */
-	NEAR_BY_EVENT("nearness through events", null, Channel.EVENT);
-
-	private final String words;
+	NEAR_BY_EVENT("nearness through events", Channel.EVENT);
 
 	private final @Nullable FootprintKind count;
 
+	private final String one;
+
+	private final String many;
+
 	private final @Nullable Channel channel;
 
-	AccountNumber(String words, @Nullable FootprintKind count, @Nullable Channel channel) {
-		this.words = words;
+	AccountNumber(FootprintKind count, String one, String many) {
 		this.count = count;
+		this.one = one;
+		this.many = many;
+		this.channel = null;
+	}
+
+	AccountNumber(String words, @Nullable Channel channel) {
+		this.count = null;
+		this.one = words;
+		this.many = words;
 		this.channel = channel;
 	}
 
 	/**
-	 * The count; null for nearness.
+	 * The count of the footprint that it is a part of; null for recency, odds and
+	 * nearness.
 	 */
 	public @Nullable FootprintKind count() {
 		return this.count;
 	}
 
 	/**
-	 * The channel; null for a count.
+	 * The channel; null for a count, recency and odds.
 	 */
 	@Nullable Channel channel() {
 		return this.channel;
@@ -83,10 +120,17 @@ public enum AccountNumber {
 	}
 
 	/**
+	 * For example {@code 12 current people known} and {@code no referral given known}.
+	 */
+	String counted(int number) {
+		return (number == 0) ? "no " + this.one : number + " " + ((number == 1) ? this.one : this.many);
+	}
+
+	/**
 	 * For example {@code current people known} and {@code nearness through events}.
 	 */
 	public String words() {
-		return this.words;
+		return this.many;
 	}
 
 }

@@ -28,7 +28,9 @@ public final class AccountNumbers {
 
 	private final ProximitySettings settings;
 
-	private final AccountCounts counts;
+	private final LearnableCounts counts;
+
+	private final TechnologyOdds odds;
 
 	private final List<ChannelEvidence> channels;
 
@@ -40,14 +42,17 @@ public final class AccountNumbers {
 	AccountNumbers(ChannelFindings findings, ProximitySettings settings) {
 		this.findings = findings;
 		this.settings = settings;
-		this.counts = new AccountCounts(findings.links());
+		this.counts = new LearnableCounts(findings.links());
+		this.odds = new TechnologyOdds(findings.links().snapshot(), findings.best());
 		this.channels = findings.evidence(settings);
+		this.kinds.add(AccountNumber.RECENCY);
+		this.kinds.add(AccountNumber.TECHNOLOGY_ODDS);
 		this.channels.forEach((channel) -> this.kinds.add(AccountNumber.near(channel.channel())));
 	}
 
 	/**
-	 * The kinds of numbers in the order of {@link #read}: the counts, then the channels
-	 * that have a weight.
+	 * The kinds of numbers in the order of {@link #read}: the counts, recency, the odds
+	 * of technologies, then the channels that have a weight.
 	 */
 	public List<AccountNumber> kinds() {
 		return List.copyOf(this.kinds);
@@ -55,16 +60,18 @@ public final class AccountNumbers {
 
 	/**
 	 * Reads the numbers of an account. A channel without data has 0 bits. O(its links).
-	 * @param numbers receives one number of each kind, not negative
+	 * @param numbers receives one number of each kind; only odds may be negative
 	 */
 	public void read(int account, int[] numbers) {
 		this.counts.count(account, numbers);
-		int counted = AccountCounts.KINDS.size();
+		int counted = LearnableCounts.KINDS.size();
 		for (int kind = 0; kind < counted; kind++) {
 			numbers[kind] = doublings(numbers[kind]);
 		}
+		numbers[counted] = LatestNews.recency(this.counts.latest(account), this.counts.today());
+		numbers[counted + 1] = this.odds.bits(account);
 		for (int channel = 0; channel < this.channels.size(); channel++) {
-			numbers[counted + channel] = Math.max(0, this.channels.get(channel).bits()[account]);
+			numbers[counted + 2 + channel] = Math.max(0, this.channels.get(channel).bits()[account]);
 		}
 	}
 
@@ -73,9 +80,7 @@ public final class AccountNumbers {
 	 * links).
 	 */
 	public boolean hasLinks(int account) {
-		int[] counted = new int[AccountCounts.KINDS.size()];
-		this.counts.count(account, counted);
-		return IntStream.of(counted).anyMatch((count) -> count > 0);
+		return this.counts.hasAny(account);
 	}
 
 	private static int doublings(int count) {
@@ -95,9 +100,12 @@ public final class AccountNumbers {
 		int[] counted = new int[this.kinds.size()];
 		this.counts.count(account, counted);
 		List<PartSource> sources = new ArrayList<>();
-		for (int kind = 0; kind < AccountCounts.KINDS.size(); kind++) {
-			sources.add(new TypicalCount(AccountCounts.KINDS.get(kind), counted[kind], best[kind], others[kind]));
+		int counts = LearnableCounts.KINDS.size();
+		for (int kind = 0; kind < counts; kind++) {
+			sources.add(new TypicalCount(LearnableCounts.KINDS.get(kind), counted[kind], best[kind], others[kind]));
 		}
+		sources.add(new LatestNews(this.counts.latest(account), this.counts.today(), best[counts], others[counts]));
+		sources.add(this.odds.signs(account));
 		Naming naming = this.findings.naming();
 		this.findings.proximities(this.settings)
 			.explain(account)

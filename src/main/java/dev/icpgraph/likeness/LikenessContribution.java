@@ -24,7 +24,7 @@ public record LikenessContribution(Snapshot snapshot, String accountId, Likeness
 	 * The kind of the part.
 	 */
 	public LikenessKind kind() {
-		return (this.item.source().footprint() != null) ? LikenessKind.FOOTPRINT : LikenessKind.NEARNESS;
+		return (this.item.source() instanceof SharedTies) ? LikenessKind.NEARNESS : LikenessKind.FOOTPRINT;
 	}
 
 	public double bits() {

@@ -18,7 +18,7 @@ public interface PartSource {
 	String text();
 
 	/**
-	 * The kind of footprint; null for nearness.
+	 * The count of the footprint that it belongs to; null for nearness and recency.
 	 */
 	@Nullable FootprintKind footprint();
 

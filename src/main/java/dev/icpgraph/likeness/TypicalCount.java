@@ -1,16 +1,23 @@
 package dev.icpgraph.likeness;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.text.Numbers;
 
 /**
  * A count of an account's data next to the typical counts.
  *
- * @param footprint the count
+ * @param count the count
  * @param number the account's own
  * @param best mean doublings of the best customers, log2(1 + n)
  * @param others mean doublings of the other accounts
  */
-record TypicalCount(FootprintKind footprint, int number, double best, double others) implements PartSource {
+record TypicalCount(AccountNumber count, int number, double best, double others) implements PartSource {
+
+	@Override
+	public @Nullable FootprintKind footprint() {
+		return this.count.count();
+	}
 
 	@Override
 	public boolean restsOnOne() {
@@ -23,8 +30,8 @@ record TypicalCount(FootprintKind footprint, int number, double best, double oth
 	 */
 	@Override
 	public String text() {
-		return this.footprint.counted(this.number) + "; typical are " + typical(this.best)
-				+ " for your best customers and " + typical(this.others) + " for other accounts";
+		return this.count.counted(this.number) + "; typical are " + typical(this.best) + " for your best customers and "
+				+ typical(this.others) + " for other accounts";
 	}
 
 	private static String typical(double doublings) {

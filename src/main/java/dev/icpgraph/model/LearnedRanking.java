@@ -25,6 +25,9 @@ import dev.icpgraph.text.English;
  */
 public final class LearnedRanking implements SignedBits {
 
+	private static final String OTHER_NUMBERS = "this ranking weighs other numbers of an account than the settings and "
+			+ "the release of the server do today";
+
 	private final AccountNumbers numbers;
 
 	private final @Nullable RankingModel model;
@@ -61,10 +64,14 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Applies a ranking that was learned before. O(links).
+	 * Applies a ranking that was learned before, which gives the same bits to the last
+	 * one where the numbers are the same. Refuses a ranking that weighs other numbers
+	 * than there are. O(links).
 	 */
-	static LearnedRanking of(AccountNumbers numbers, RankingModel model, List<String> own) {
-		return of(numbers, new Examples(numbers, own), model, List::of);
+	public static LearnedRanking of(AccountNumbers numbers, RankingModel model, List<String> own) {
+		Examples examples = new Examples(numbers, own);
+		return model.kinds().equals(numbers.kinds()) ? of(numbers, examples, model, List::of)
+				: new LearnedRanking(numbers, examples, null, OTHER_NUMBERS, List::of);
 	}
 
 	static LearnedRanking of(AccountNumbers numbers, Examples examples, RankingModel model,

@@ -1,7 +1,6 @@
 package dev.icpgraph.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,7 @@ record LearnedRankingView(LearnedRanking ranking, long revision, LocalDate asOf)
 	 */
 	public List<ModelTerm> terms() {
 		RankingModel model = this.ranking.model();
-		return (model == null) ? List.of()
-				: model.terms()
-					.stream()
-					.sorted(Comparator.comparingDouble((ModelTerm term) -> -Math.abs(term.difference())))
-					.toList();
+		return (model == null) ? List.of() : model.strongestFirst();
 	}
 
 }

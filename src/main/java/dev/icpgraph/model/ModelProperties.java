@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("icpgraph.model")
 record ModelProperties(@DefaultValue("20") int leastCustomers, @DefaultValue("200000") int mostOthers,
-		@DefaultValue("1") double strength) {
+		@DefaultValue("0.1") double strength) {
 
 	ModelProperties {
 		new ModelSettings(leastCustomers, mostOthers, strength, List.of());

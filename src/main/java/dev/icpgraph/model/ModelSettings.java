@@ -31,7 +31,7 @@ public record ModelSettings(int leastCustomers, int mostOthers, double strength,
 	 * The constants of the method.
 	 */
 	public static ModelSettings defaults() {
-		return new ModelSettings(FEWEST_CUSTOMERS, 200_000, 1, List.of());
+		return new ModelSettings(FEWEST_CUSTOMERS, 200_000, 0.1, List.of());
 	}
 
 }

@@ -1,6 +1,9 @@
 package dev.icpgraph.model;
 
+import java.util.Comparator;
 import java.util.List;
+
+import dev.icpgraph.likeness.AccountNumber;
 
 /**
  * A learned ranking: the bits of an account are the start plus the contribution of each
@@ -24,6 +27,22 @@ public record RankingModel(List<ModelTerm> terms, long start, int customers, int
 
 	public RankingModel {
 		terms = List.copyOf(terms);
+	}
+
+	/**
+	 * The numbers that it weighs, in the order of the terms.
+	 */
+	public List<AccountNumber> kinds() {
+		return this.terms.stream().map(ModelTerm::number).toList();
+	}
+
+	/**
+	 * The terms, the one that tells customers most apart first.
+	 */
+	List<ModelTerm> strongestFirst() {
+		return this.terms.stream()
+			.sorted(Comparator.comparingDouble((ModelTerm term) -> -Math.abs(term.difference())))
+			.toList();
 	}
 
 }

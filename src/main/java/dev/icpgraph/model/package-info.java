@@ -3,7 +3,8 @@
  * them, split exactly over the numbers, or the reason for none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "likeness", "customer", "snapshot", "graph", "api", "statistics", "text" })
+@ApplicationModule(
+		allowedDependencies = { "likeness", "customer", "snapshot", "graph", "cypher", "api", "statistics", "text" })
 package dev.icpgraph.model;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,13 @@ final class RunMoves {
 			.toList();
 	}
 
+	/**
+	 * The moves that learning the ranking again causes, on the same data.
+	 */
+	static List<TierMove> byLearning(List<Mover> movers, OffsetDateTime now) {
+		return movers.stream().map((mover) -> of(mover, TierMove.Kind.LEARNING, now, mover.text())).toList();
+	}
+
 	static List<TierMove> byRules(List<Mover> movers, OffsetDateTime now) {
 		return movers.stream().map((mover) -> of(mover, TierMove.Kind.RULES, now, mover.text())).toList();
 	}

@@ -8,19 +8,25 @@ import java.util.stream.Collectors;
 
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
+import dev.icpgraph.model.KeptModel;
+import dev.icpgraph.model.KeptModels;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.TierOverride;
 import dev.icpgraph.scoring.TierOverrides;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Records the accounts that moved when an ICP in force was scored again. The first
- * scoring is a beginning and no move. Later the causes come apart: the old version with
- * the old overrides on today's data gives the moves by data, today's overrides the moves
- * by override, the new version the moves by rules.
+ * scoring is a beginning and no move. Later the causes come apart, one step at a time:
+ * the old version with the old overrides and the learned ranking of that time on today's
+ * data gives the moves by data, today's learned ranking the moves by learning, today's
+ * overrides the moves by override, the new version the moves by rules.
  */
 @Component
 public class RunRecorder {
@@ -31,14 +37,17 @@ public class RunRecorder {
 
 	private final TierOverrides overrides;
 
+	private final KeptModels models;
+
 	private final TierChanges changes;
 
 	private final Clock clock = Clock.systemUTC();
 
-	RunRecorder(ScoreRuns runs, Icps icps, TierOverrides overrides, TierChanges changes) {
+	RunRecorder(ScoreRuns runs, Icps icps, TierOverrides overrides, KeptModels models, TierChanges changes) {
 		this.runs = runs;
 		this.icps = icps;
 		this.overrides = overrides;
+		this.models = models;
 		this.changes = changes;
 	}
 
@@ -62,15 +71,18 @@ public class RunRecorder {
 		}
 		List<TierOverride> present = this.overrides.holding(version.icpKey(), board.today());
 		Scores scores = board.scores(version, present);
+		UsedModel used = UsedModel.of(board, version);
 		List<ScoreRuns.Run> recorded = last.begun() ? moved(last, board, version, present, now)
 				: List.of(new ScoreRuns.Run(TierMove.Kind.BEGINNING, version.key(), board.revision(),
-						RunMoves.beginnings(scores, now)));
-		if (recorded.isEmpty() && last.version().equals(version.key()) && last.applied(present)) {
+						UsedModel.key(used), RunMoves.beginnings(scores, now)));
+		if (recorded.isEmpty() && last.version().equals(version.key()) && last.applied(present)
+				&& (used == null || last.model() != null)) {
 			return true;
 		}
 		TierState next = new TierState(last.run() + recorded.size(), board.revision(), version.key(), now,
-				TierState.places(scores), present.stream().map(TierOverride::id).collect(Collectors.toSet()));
-		if (!this.runs.add(version.icpKey(), last, recorded, next, turn)) {
+				TierState.places(scores), present.stream().map(TierOverride::id).collect(Collectors.toSet()),
+				UsedModel.key(used));
+		if (!this.runs.add(version.icpKey(), last, recorded, next, used, turn)) {
 			return false;
 		}
 		recorded.stream()
@@ -86,21 +98,40 @@ public class RunRecorder {
 			return List.of();
 		}
 		List<TierOverride> log = this.overrides.log(version.icpKey());
-		Scores byOldOverrides = board.scores(old, last.overrides(log, present));
+		List<TierOverride> then = last.overrides(log, present);
+		Scores byOldOverrides = board.scores(old, then);
+		RankingModel learned = learned(last, board.model(old));
+		Scores byOldModel = (learned != null) ? board.scores(old, then, learned) : byOldOverrides;
 		Scores byOldRules = board.scores(old, present);
+		String key = UsedModel.key(UsedModel.of(board, old));
 		List<ScoreRuns.Run> recorded = new ArrayList<>();
-		add(recorded, TierMove.Kind.DATA, old, board, RunMoves.byData(last.places(), byOldOverrides, now));
-		add(recorded, TierMove.Kind.OVERRIDE, old, board,
-				RunMoves.byOverride(Movers.between(byOldOverrides, byOldRules), log, now));
-		add(recorded, TierMove.Kind.RULES, version, board,
-				RunMoves.byRules(Movers.between(byOldRules, board.scores(version, present)), now));
+		add(recorded, new ScoreRuns.Run(TierMove.Kind.DATA, old.key(), board.revision(),
+				(learned != null) ? last.model() : key, RunMoves.byData(last.places(), byOldModel, now)));
+		add(recorded, new ScoreRuns.Run(TierMove.Kind.LEARNING, old.key(), board.revision(), key,
+				RunMoves.byLearning(Movers.between(byOldModel, byOldOverrides), now)));
+		add(recorded, new ScoreRuns.Run(TierMove.Kind.OVERRIDE, old.key(), board.revision(), key,
+				RunMoves.byOverride(Movers.between(byOldOverrides, byOldRules), log, now)));
+		add(recorded,
+				new ScoreRuns.Run(TierMove.Kind.RULES, version.key(), board.revision(),
+						UsedModel.key(UsedModel.of(board, version)),
+						RunMoves.byRules(Movers.between(byOldRules, board.scores(version, present)), now)));
 		return recorded;
 	}
 
-	private static void add(List<ScoreRuns.Run> recorded, TierMove.Kind kind, IcpVersion version, ScoreCache board,
-			List<TierMove> moves) {
-		if (!moves.isEmpty()) {
-			recorded.add(new ScoreRuns.Run(kind, version.key(), board.revision(), moves));
+	/**
+	 * The learned ranking of the last run, where it differs from the present one and can
+	 * still be applied: it weighs the numbers that this server computes.
+	 */
+	private @Nullable RankingModel learned(TierState last, @Nullable RankingModel present) {
+		KeptModel kept = (last.model() != null && present != null) ? this.models.byKey(last.model()) : null;
+		RankingModel then = (kept != null) ? kept.model() : null;
+		boolean applies = then != null && present != null && then.kinds().equals(present.kinds());
+		return (applies && !then.equals(present)) ? then : null;
+	}
+
+	private static void add(List<ScoreRuns.Run> recorded, ScoreRuns.Run run) {
+		if (!run.moves().isEmpty()) {
+			recorded.add(run);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.model.KeptModels;
 import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.WebhookEvent;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
@@ -52,7 +55,10 @@ class ScoreRuns {
 
 	private final Outbox outbox;
 
-	ScoreRuns(CypherRunner cypher, MovementProperties properties, Outbox outbox) {
+	private final KeptModels models;
+
+	ScoreRuns(CypherRunner cypher, MovementProperties properties, Outbox outbox, KeptModels models) {
+		this.models = models;
 		this.cypher = cypher;
 		this.properties = properties;
 		this.outbox = outbox;
@@ -64,44 +70,60 @@ class ScoreRuns {
 	 * @param kind cause of the moves
 	 * @param version key of the scored version
 	 * @param revision revision of the scored graph
+	 * @param model key of the learned ranking that gave the tiers after it; null without
 	 * @param moves the moves
 	 */
-	record Run(TierMove.Kind kind, String version, long revision, List<TierMove> moves) {
+	record Run(TierMove.Kind kind, String version, long revision, @Nullable String model, List<TierMove> moves) {
+
+		private Map<String, @Nullable Object> row(int number) {
+			Map<String, @Nullable Object> row = new HashMap<>(
+					Map.of("number", number, "kind", this.kind.name(), "version", this.version, "revision",
+							this.revision, "moved", this.moves.size(), "moves", TierBytes.ofMoves(this.moves)));
+			row.put("model", this.model);
+			return row;
+		}
+
 	}
 
 	/**
 	 * The places of the accounts after the last run.
 	 */
 	TierState state(String icp) {
-		TierState found = this.cypher
-			.readFirst(STATE, Map.of("icp", icp), (row) -> new TierState(row.get("run").asInt(),
-					row.get("revision").asLong(-1), row.get("version").asString(), row.get("at").asOffsetDateTime(),
-					TierBytes.places(row.get("tiers").asByteArray()),
-					row.get("overrides").isNull() ? null : Set.copyOf(row.get("overrides").asList(Value::asString))));
+		TierState found = this.cypher.readFirst(STATE, Map.of("icp", icp),
+				(row) -> new TierState(row.get("run").asInt(), row.get("revision").asLong(-1),
+						row.get("version").asString(), row.get("at").asOffsetDateTime(),
+						TierBytes.places(row.get("tiers").asByteArray()),
+						row.get("overrides").isNull() ? null : Set.copyOf(row.get("overrides").asList(Value::asString)),
+						row.get("model").isNull() ? null : row.get("model").asString()));
 		return (found != null) ? found : TierState.NONE;
 	}
 
 	/**
 	 * Adds runs, unless another application added one since the state was read, or scored
 	 * newer data, and deletes old ones.
+	 * @param used the learned ranking that gave the tiers, to be kept; null without
 	 * @param turn the right to add them
 	 * @return whether they were added
 	 */
-	boolean add(String icp, TierState last, List<Run> runs, TierState next, Turn turn) {
+	boolean add(String icp, TierState last, List<Run> runs, TierState next, @Nullable UsedModel used, Turn turn) {
 		OffsetDateTime now = Objects.requireNonNull(next.at());
-		List<Map<String, Object>> rows = new ArrayList<>();
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Run run : runs) {
-			rows.add(Map.of("number", last.run() + rows.size() + 1, "kind", run.kind().name(), "version", run.version(),
-					"revision", run.revision(), "moved", run.moves().size(), "moves", TierBytes.ofMoves(run.moves())));
+			rows.add(run.row(last.run() + rows.size() + 1));
 		}
-		Map<String, Object> parameters = Map.of("icp", icp, "last", last.run(), "revision", next.revision(), "version",
-				next.version(), "now", now, "tiers", TierBytes.ofPlaces(next.places()), "overrides",
-				List.copyOf(Objects.requireNonNullElse(next.overrides(), Set.of())), "runs", rows);
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("icp", icp, "last", last.run(), "revision",
+				next.revision(), "version", next.version(), "now", now, "tiers", TierBytes.ofPlaces(next.places()),
+				"overrides", List.copyOf(Objects.requireNonNullElse(next.overrides(), Set.of())), "runs", rows));
+		parameters.put("model", next.model());
 		Map<String, Object> oldest = Map.of("icp", icp, "most", this.properties.keptRuns(), "before",
 				now.minus(this.properties.keptHistory()));
 		return turn.write(this.cypher, (transaction) -> {
 			boolean added = !transaction.run(MERGE, parameters, (row) -> row.get("state").asString()).isEmpty();
 			if (added) {
+				if (used != null) {
+					this.models.keep(transaction, used.version(), used.model(), next.revision(), used.asOf(), now);
+				}
+				this.models.deleteOld(transaction, icp, now.minus(this.properties.keptHistory()));
 				announce(transaction, icp, last.run(), runs);
 			}
 			transaction.run(DELETE, oldest, (row) -> row.get("deleted").asInt());

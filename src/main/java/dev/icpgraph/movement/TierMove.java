@@ -39,6 +39,9 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 		/** New data, or the passing of time. */
 		DATA,
 
+		/** The learned ranking was learned again. */
+		LEARNING,
+
 		/** A person set a tier, took one back, or gave it for a time that ended. */
 		OVERRIDE
 

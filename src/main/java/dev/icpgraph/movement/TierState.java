@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param at time when it was stored; null before the first run
  * @param places places by account id
  * @param overrides ids of the overrides that applied; null when they were not stored
+ * @param model key of the learned ranking that scored it; null without one
  */
 record TierState(int run, long revision, String version, @Nullable OffsetDateTime at,
-		Map<String, TierMove.Place> places, @Nullable Set<String> overrides) {
+		Map<String, TierMove.Place> places, @Nullable Set<String> overrides, @Nullable String model) {
 
-	static final TierState NONE = new TierState(0, -1, "", null, Map.of(), null);
+	static final TierState NONE = new TierState(0, -1, "", null, Map.of(), null, null);
 
 	/**
 	 * Whether the ICP was scored before.

@@ -3,8 +3,8 @@
  * tier, and the reasons.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "customer", "snapshot", "graph",
-		"webhook", "replica", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "model", "customer", "snapshot",
+		"graph", "webhook", "replica", "cypher", "api", "text" })
 package dev.icpgraph.movement;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,14 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.snapshot.Snapshot;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -47,7 +53,11 @@ public final class ScoreCache {
 		this.scores = Caffeine.newBuilder().maximumSize(most).build();
 	}
 
-	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides) {
+	/**
+	 * @param model a learned ranking that was kept; null for the present one
+	 */
+	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides,
+			@Nullable RankingModel model) {
 	}
 
 	/**
@@ -77,14 +87,44 @@ public final class ScoreCache {
 	 * The scores of a version under other overrides than the ones that apply.
 	 */
 	public Scores scores(IcpVersion version, List<TierOverride> overrides) {
-		return scores(version, version.definition(), overrides, () -> before(this.memory.tiers(version.icpKey())));
+		return scores(version, version.definition(), overrides, null,
+				() -> before(this.memory.tiers(version.icpKey())));
+	}
+
+	/**
+	 * The same under the overrides that apply.
+	 */
+	Scores scores(IcpVersion version, RankingModel model) {
+		return scores(version, this.memory.overrides(version.icpKey(), this.today), model);
+	}
+
+	/**
+	 * The scores of a version by a learned ranking that was kept. Where the data are the
+	 * same, they equal the scores of that time to the last bit.
+	 */
+	public Scores scores(IcpVersion version, List<TierOverride> overrides, RankingModel model) {
+		return scores(version, version.definition(), overrides, model,
+				() -> before(this.memory.tiers(version.icpKey())));
+	}
+
+	/**
+	 * The learned ranking that scores of a version rest on; null when it has no criterion
+	 * on one, or none is learned.
+	 */
+	public @Nullable RankingModel model(IcpVersion version) {
+		IcpDefinition definition = version.definition();
+		boolean learned = Stream
+			.concat(definition.filters().stream().map(Filter::measure),
+					definition.signals().stream().map(Signal::measure))
+			.anyMatch(FeatureColumns::isLearned);
+		return learned ? this.columns.model() : null;
 	}
 
 	/**
 	 * The scores under an unsaved definition, to compare with those of a version.
 	 */
 	Scores tried(IcpVersion version, IcpDefinition definition) {
-		return scores(version, definition, this.memory.overrides(version.icpKey(), this.today),
+		return scores(version, definition, this.memory.overrides(version.icpKey(), this.today), null,
 				() -> scores(version).prospectTiers());
 	}
 
@@ -100,14 +140,15 @@ public final class ScoreCache {
 	}
 
 	private Scores scores(IcpVersion version, IcpDefinition definition, List<TierOverride> overrides,
-			Supplier<byte[]> before) {
-		Key key = new Key(version.key(), definition, overrides);
+			@Nullable RankingModel model, Supplier<byte[]> before) {
+		Key key = new Key(version.key(), definition, overrides, model);
 		Scores known = this.scores.getIfPresent(key);
 		if (known == null) {
 			// Computed before the cache access, inside which no other scores may be read.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
 			TierContext context = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
-			known = this.scores.get(key, (it) -> Scores.of(definition, this.columns, context));
+			FeatureColumns used = (model != null) ? this.columns.by(model) : this.columns;
+			known = this.scores.get(key, (it) -> Scores.of(definition, used, context));
 		}
 		return known;
 	}

@@ -25,6 +25,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.model.CurrentModel;
+import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.replica.Follower;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
@@ -84,6 +85,14 @@ public class Scoreboard implements Follower {
 	public @Nullable Scores of(String icp) {
 		IcpVersion version = this.icps.version(icp);
 		return (version != null) ? this.board.scores(version) : null;
+	}
+
+	/**
+	 * The same by a learned ranking that was kept with a version.
+	 */
+	@Nullable Scores of(String icp, RankingModel learned) {
+		IcpVersion version = this.icps.version(icp);
+		return (version != null) ? this.board.scores(version, learned) : null;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.AccountSearch;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.model.KeptModels;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
@@ -40,25 +41,29 @@ class ScoringController {
 
 	private final AccountSearch search;
 
+	private final KeptModels models;
+
 	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, EvidencePaths paths, ContributionTexts texts,
-			AccountSearch search) {
+			AccountSearch search, KeptModels models) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
 		this.texts = texts;
 		this.search = search;
+		this.models = models;
 	}
 
 	// Takes the raw filter: its measures have the same reader as those of an ICP.
 	@QueryMapping
-	AudienceConnection<Score> icpMatches(@Argument String icp, @Argument Audience audience,
-			@Argument @Nullable MatchOrder orderBy, PageRequest page, DataFetchingEnvironment environment) {
-		return page(required(icp, environment.getGraphQlContext()), audience, orderBy, page, environment);
+	AudienceConnection<Score> icpMatches(@Argument String icp, @Argument @Nullable String model,
+			@Argument Audience audience, @Argument @Nullable MatchOrder orderBy, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return page(required(icp, model, environment.getGraphQlContext()), audience, orderBy, page, environment);
 	}
 
 	@QueryMapping
 	TierCounts tierCounts(@Argument String icp, @Argument Audience audience, GraphQLContext context) {
-		return TierCounts.of(required(icp, context), audience);
+		return TierCounts.of(required(icp, null, context), audience);
 	}
 
 	@SchemaMapping(typeName = "Icp")
@@ -78,8 +83,8 @@ class ScoringController {
 	}
 
 	@SchemaMapping(typeName = "Account")
-	@Nullable Score score(Account account, @Argument String icp, GraphQLContext context) {
-		Scores scores = scores(icp, context);
+	@Nullable Score score(Account account, @Argument String icp, @Argument @Nullable String model, GraphQLContext context) {
+		Scores scores = scores(icp, model, context);
 		int dense = (scores != null) ? scores.snapshot().find(account.id()) : -1;
 		return (scores != null && dense >= 0) ? scores.score(dense) : null;
 	}
@@ -131,24 +136,26 @@ class ScoringController {
 		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page, this.search::ids), audience);
 	}
 
-	private Scores required(String icp, GraphQLContext context) {
-		Scores scores = scores(icp, context);
+	private Scores required(String icp, @Nullable String model, GraphQLContext context) {
+		Scores scores = scores(icp, model, context);
 		return (scores != null) ? scores : this.scoreboard.required(icp);
 	}
 
 	// Reuses the ICP that was just read.
 	private Scores required(Icp icp, GraphQLContext context) {
-		return Objects.requireNonNull(scores(icp.id(), context, () -> this.scoreboard.of(icp.current())));
+		return Objects.requireNonNull(scores(icp.id(), null, context, () -> this.scoreboard.of(icp.current())));
 	}
 
-	private @Nullable Scores scores(String icp, GraphQLContext context) {
-		return scores(icp, context, () -> this.scoreboard.of(icp));
+	private @Nullable Scores scores(String icp, @Nullable String model, GraphQLContext context) {
+		return scores(icp, model, context,
+				() -> (model != null) ? this.scoreboard.of(icp, this.models.required(model)) : this.scoreboard.of(icp));
 	}
 
-	private static @Nullable Scores scores(String icp, GraphQLContext context, Supplier<@Nullable Scores> first) {
-		record Asked(String icp) {
+	private static @Nullable Scores scores(String icp, @Nullable String model, GraphQLContext context,
+			Supplier<@Nullable Scores> first) {
+		record Asked(String icp, @Nullable String model) {
 		}
-		Asked key = new Asked(icp);
+		Asked key = new Asked(icp, model);
 		Scores known = context.get(key);
 		if (known == null) {
 			known = first.get();

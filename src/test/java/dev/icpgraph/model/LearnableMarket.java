@@ -38,6 +38,7 @@ final class LearnableMarket {
 
 	LearnableMarket(long seed, int customers) {
 		Random random = new Random(seed);
+		Random roles = new Random(seed + 1);
 		IntStream.range(0, 12)
 			.forEach((i) -> this.nodes.add("(t%02d:Technology {category: 'c%d'})".formatted(i, i % 4)));
 		IntStream.range(0, 5).forEach((i) -> this.nodes.add("(e%d:Event)".formatted(i)));
@@ -58,8 +59,12 @@ final class LearnableMarket {
 				addPerson(people++, account, random);
 			}
 			if (random.nextInt(3) == 0) {
-				this.links.add("(a%03d)-[:PARTICIPATED_IN {on: '%d-05'}]->(e%d)".formatted(account,
-						2018 + random.nextInt(8), random.nextInt(5)));
+				this.links.add("(a%03d)-[:PARTICIPATED_IN {on: '%d-05', role: '%s'}]->(e%d)".formatted(account,
+						2018 + random.nextInt(8), roles.nextBoolean() ? "SPONSORED" : "ATTENDED", random.nextInt(5)));
+			}
+			if (roles.nextInt(5) == 0) {
+				this.links.add("(a%03d)-[:%s]->(t%02d)".formatted(account,
+						roles.nextBoolean() ? "CONTRIBUTES_TO" : "MAKES", roles.nextInt(12)));
 			}
 			if (random.nextInt(4) == 0) {
 				this.links.add("(a%03d)-[:REFERRED {on: '%d'}]->(a%03d)".formatted(account, 2018 + random.nextInt(8),

@@ -251,4 +251,38 @@ class LearnedRankingTests {
 		return IntStream.range(0, LearnableMarket.ACCOUNTS).mapToObj(ranking::bits).toList();
 	}
 
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void givesTheSameBitsAgainFromWhatWasKept(long seed) {
+		LearnableMarket market = new LearnableMarket(seed);
+		LearnedRanking learned = market.ranking();
+		RankingModel model = Objects.requireNonNull(learned.model());
+
+		RankingModel kept = RankingModelJson.read(RankingModelJson.write(model));
+		assertThat(kept).isEqualTo(model);
+		LearnedRanking again = LearnedRanking.of(market.numbers(), Objects.requireNonNull(kept), List.of());
+		for (int account = 0; account < LearnableMarket.ACCOUNTS; account++) {
+			assertThat(again.bits(account)).isEqualTo(learned.bits(account));
+			assertThat(again.value(account)).isEqualTo(learned.value(account));
+			assertThat(again.explain(account)).extracting(LikenessItem::points)
+				.isEqualTo(learned.explain(account).stream().map(LikenessItem::points).toList());
+		}
+	}
+
+	@Test
+	void refusesAKeptRankingThatWeighsOtherNumbers() {
+		LearnableMarket market = new LearnableMarket(1);
+		RankingModel model = Objects.requireNonNull(market.ranking().model());
+		RankingModel fewer = new RankingModel(model.terms().subList(1, model.terms().size()), model.start(),
+				model.customers(), model.others(), model.of(), model.strength());
+
+		LearnedRanking refused = LearnedRanking.of(market.numbers(), fewer, List.of());
+		assertThat(refused.model()).isNull();
+		assertThat(refused.known(0)).isFalse();
+		assertThat(refused.reason()).startsWith("this ranking weighs other numbers of an account");
+		assertThat(RankingModelJson
+			.read(RankingModelJson.write(model).replace(AccountNumber.CURRENT_PEOPLE.name(), "PHASE_OF_THE_MOON")))
+			.isNull();
+	}
+
 }

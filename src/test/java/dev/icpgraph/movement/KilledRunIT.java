@@ -16,6 +16,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.KilledChange;
+import dev.icpgraph.model.KeptModels;
 import dev.icpgraph.replica.ElectedWriter.Turn;
 import dev.icpgraph.webhook.Outboxes;
 
@@ -37,6 +38,9 @@ class KilledRunIT {
 
 	@Autowired
 	private CypherRunner cypher;
+
+	@Autowired
+	private KeptModels models;
 
 	@Test
 	void leavesARunAndItsMessageDoneOrUndone() {
@@ -68,15 +72,15 @@ class KilledRunIT {
 		assertThat(content()).containsExactly("1 runs, 1 messages");
 	}
 
-	private static void record(CypherRunner cypher, TierMove.Kind kind) {
+	private void record(CypherRunner cypher, TierMove.Kind kind) {
 		TierMove.Place first = new TierMove.Place(1, 1000);
 		List<TierMove> moves = IntStream.range(0, MOVED)
 			.mapToObj((i) -> new TierMove("a" + i, TierMove.Place.NOWHERE, first, List.of(kind), NOW, "why"))
 			.toList();
 		new ScoreRuns(cypher, new MovementProperties(Duration.ofMinutes(1), 1000, Duration.ofDays(400)),
-				Outboxes.wanting())
-			.add("p", TierState.NONE, List.of(new ScoreRuns.Run(kind, "p/1", 7, moves)),
-					new TierState(1, 7, "p/1", NOW, Map.of("a0", first), Set.of()), Turn.ANY);
+				Outboxes.wanting(), this.models)
+			.add("p", TierState.NONE, List.of(new ScoreRuns.Run(kind, "p/1", 7, null, moves)),
+					new TierState(1, 7, "p/1", NOW, Map.of("a0", first), Set.of(), null), null, Turn.ANY);
 	}
 
 	private void anIcp() {
