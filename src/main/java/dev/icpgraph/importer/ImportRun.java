@@ -26,7 +26,8 @@ final class ImportRun implements RowSink {
 	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
 
-	private static final int LONGEST_WARNING = 500;
+	/** Characters of a header that is kept, for the rows with problems. */
+	private static final int LONGEST_HEADER = 1 << 20;
 
 	private final ImporterProperties properties;
 
@@ -59,6 +60,9 @@ final class ImportRun implements RowSink {
 
 	/** Rows of the file that are read and not yet written. */
 	private int waiting;
+
+	/** Characters of these rows. */
+	private long characters;
 
 	private final BooleanSupplier moreAfter;
 
@@ -99,7 +103,7 @@ final class ImportRun implements RowSink {
 		}
 		else {
 			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, kept(warnings, 0));
-			this.imports.restart(this.state, header);
+			this.imports.restart(this.state, (RowProblem.characters(header) <= LONGEST_HEADER) ? header : List.of());
 		}
 	}
 
@@ -116,7 +120,9 @@ final class ImportRun implements RowSink {
 		boolean lost = refused > 0 && refused == rows.size();
 		this.waiting += lost ? 0 : 1;
 		count(this.state.counts().afterRow(bytesRead, lost, dropped));
-		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
+		this.characters += KindRows.characters(rows, origin);
+		if (this.characters >= KindRows.MOST_CHARACTERS
+				|| this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
 	}
@@ -166,21 +172,10 @@ final class ImportRun implements RowSink {
 	}
 
 	/**
-	 * The warnings to keep, each cut to a readable length.
 	 * @param before number of warnings kept already
 	 */
 	private List<String> kept(List<String> warnings, int before) {
-		int room = Math.max(0, this.properties.keptWarnings() - before);
-		List<String> kept = new ArrayList<>();
-		warnings.stream().limit(room).map(ImportRun::readable).forEach(kept::add);
-		if (warnings.size() > room) {
-			kept.add("%d more warnings are not kept".formatted(warnings.size() - room));
-		}
-		return kept;
-	}
-
-	private static String readable(String warning) {
-		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
+		return KeptWarnings.of(warnings, Math.max(0, this.properties.keptWarnings() - before));
 	}
 
 	/**
@@ -197,6 +192,7 @@ final class ImportRun implements RowSink {
 			write(rows, more || full.hasNext());
 		}
 		this.waiting = 0;
+		this.characters = 0;
 		change(ImportStatus.RUNNING, counted(), null, this.state.warnings());
 	}
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile implements TableFile {
 
+	private static final int MOST_COLUMNS = 16_384;
+
 	private final CountingInputStream bytes;
 
 	private final CsvRows rows;
@@ -38,6 +40,11 @@ public final class CsvFile implements TableFile {
 		}
 		if (first.fault() != null) {
 			throw new UnreadableFileException("The header is no CSV. " + first.fault().reason());
+		}
+		if (first.cells().size() > MOST_COLUMNS) {
+			throw new UnreadableFileException("The header has %,d columns, more than the %,d of a spreadsheet: "
+					.formatted(first.cells().size(), MOST_COLUMNS)
+					+ "leave out columns, or check that the file has line breaks");
 		}
 		this.header = first.cells();
 	}

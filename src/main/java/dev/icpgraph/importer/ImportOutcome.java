@@ -1,0 +1,29 @@
+package dev.icpgraph.importer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the import of a file is, for parts of the application that had it imported.
+ *
+ * @param end how it ended; {@code null} while it waits or runs
+ * @param sentence its counts or the reason why it failed, for a log
+ * @param problems the rows with problems or the reason why none was read, as CSV;
+ * {@code null} without problems
+ */
+public record ImportOutcome(@Nullable End end, String sentence, @Nullable String problems) {
+
+	/** Ends of an import. */
+	public enum End {
+
+		/** The file was read to its end. */
+		READ,
+
+		/** It failed or was stopped; rows written before stay. */
+		NOT_READ,
+
+		/** It was read and later undone, so that the same content may be imported again. */
+		UNDONE
+
+	}
+
+}
