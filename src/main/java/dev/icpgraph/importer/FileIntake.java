@@ -70,9 +70,8 @@ public class FileIntake {
 	}
 
 	private static String sentence(Import it) {
-		return Objects.requireNonNullElseGet(it.reason(),
-				() -> "%,d rows read, %,d written, %,d unchanged, %,d refused".formatted(it.rowsRead(),
-						it.rowsWritten(), it.rowsUnchanged(), it.rowsRefused()));
+		return Objects.requireNonNullElseGet(it.reason(), () -> "%,d rows read, %,d written, %,d unchanged, %,d refused"
+			.formatted(it.rowsRead(), it.rowsWritten(), it.rowsUnchanged(), it.rowsRefused()));
 	}
 
 	private @Nullable String problems(Import it) {

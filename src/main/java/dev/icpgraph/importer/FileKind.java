@@ -49,8 +49,8 @@ final class FileKind {
 		if (told != null) {
 			return told;
 		}
-		throw new UnreadableFileException("Neither the name nor the header (" + Excerpt.names(header)
-				+ ") tells what the rows are: " + nameIt());
+		throw new UnreadableFileException(
+				"Neither the name nor the header (" + Excerpt.names(header) + ") tells what the rows are: " + nameIt());
 	}
 
 	/**

@@ -21,7 +21,9 @@ public record ImportOutcome(@Nullable End end, String sentence, @Nullable String
 		/** It failed or was stopped; rows written before stay. */
 		NOT_READ,
 
-		/** It was read and later undone, so that the same content may be imported again. */
+		/**
+		 * It was read and later undone, so that the same content may be imported again.
+		 */
 		UNDONE
 
 	}

@@ -147,6 +147,9 @@ final class ImportRun implements RowSink {
 		this.kinds.values().forEach(KindRows::close);
 		flush(this.moreAfter.getAsBoolean());
 		List<String> found = new ArrayList<>(this.leftOut.warnings());
+		if (this.state.isFile() && this.state.rowsRead() == 0) {
+			found.add(LeftOutRows.NO_ROWS);
+		}
 		this.kinds.values().forEach((it) -> found.addAll(it.warnings()));
 		found.addAll(warnings);
 		List<String> all = new ArrayList<>(this.state.warnings());

@@ -38,7 +38,10 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 	/** Lines searched for a header: some programs write notes before it. */
 	private static final int MOST_LINES_BEFORE = 30;
 
-	/** Columns of a header that is searched for: comparing more with all profiles takes seconds. */
+	/**
+	 * Columns of a header that is searched for: comparing more with all profiles takes
+	 * seconds.
+	 */
 	private static final int MOST_COLUMNS = 1_000;
 
 	private static final List<@Nullable Character> SEPARATORS = Arrays.asList(null, ',', ';', '\t', '|');

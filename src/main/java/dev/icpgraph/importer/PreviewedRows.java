@@ -124,6 +124,9 @@ final class PreviewedRows implements RowSink {
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.leftOut.warnings());
+		if (this.counts.rowsRead() == 0) {
+			warnings.add(LeftOutRows.NO_ROWS);
+		}
 		this.kinds.values().forEach((it) -> warnings.addAll(it.warnings()));
 		return warnings;
 	}

@@ -12,8 +12,8 @@ import java.util.List;
  * @param code stable and in capitals, for example {@code NOT_A_DATE}
  * @param reason the problem and the correction, as a sentence
  * @param refused whether the whole row was refused; else it was written without the value
- * @param cells the row as its file writes it; empty for a row of a mutation and for one that
- * would fill memory and the store
+ * @param cells the row as its file writes it; empty for a row of a mutation and for one
+ * that would fill memory and the store
  */
 record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
 		List<String> cells) {

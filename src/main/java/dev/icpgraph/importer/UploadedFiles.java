@@ -57,7 +57,8 @@ class UploadedFiles {
 			for (MultipartFile file : files) {
 				this.room.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
-					kept.add(this.spool.keep(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content).with(options));
+					kept.add(this.spool.keep(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content)
+						.with(options));
 				}
 			}
 			return kept;

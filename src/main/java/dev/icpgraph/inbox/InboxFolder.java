@@ -152,8 +152,8 @@ final class InboxFolder {
 				log.debug("Another file took the name {}", target);
 			}
 		}
-		throw new IOException("%s has %d files named like %s: remove some".formatted(folder, MOST_OF_A_NAME,
-				file.shown()));
+		throw new IOException(
+				"%s has %d files named like %s: remove some".formatted(folder, MOST_OF_A_NAME, file.shown()));
 	}
 
 	private static void write(Path file, @Nullable String problems) throws IOException {

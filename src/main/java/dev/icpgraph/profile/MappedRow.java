@@ -23,8 +23,8 @@ public record MappedRow(int template, RowKind kind, Map<String, String> cells) {
 			return this;
 		}
 		Map<String, String> shorter = new LinkedHashMap<>();
-		this.cells.forEach((field, cell) -> shorter.put(field,
-				(cell.length() <= most) ? cell : cell.substring(0, most) + "…"));
+		this.cells.forEach(
+				(field, cell) -> shorter.put(field, (cell.length() <= most) ? cell : cell.substring(0, most) + "…"));
 		return new MappedRow(this.template, this.kind, shorter);
 	}
 

@@ -113,7 +113,8 @@ public final class Archives {
 				|| (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) && XML.matcher(name).matches()) {
 			throw WorkbookXml.refused("text in another encoding than UTF-8");
 		}
-		return length > 0 && (start[0] == '<' || start[0] <= ' ' && start[0] > 0 || Arrays.equals(start, 0, length, UTF_8_MARK, 0, UTF_8_MARK.length));
+		return length > 0 && (start[0] == '<' || start[0] <= ' ' && start[0] > 0
+				|| Arrays.equals(start, 0, length, UTF_8_MARK, 0, UTF_8_MARK.length));
 	}
 
 	private static UnreadableFileException tooLarge() {

@@ -42,9 +42,9 @@ public final class CsvFile implements TableFile {
 			throw new UnreadableFileException("The header is no CSV. " + first.fault().reason());
 		}
 		if (first.cells().size() > MOST_COLUMNS) {
-			throw new UnreadableFileException("The header has %,d columns, more than the %,d of a spreadsheet: "
-					.formatted(first.cells().size(), MOST_COLUMNS)
-					+ "leave out columns, or check that the file has line breaks");
+			throw new UnreadableFileException(
+					"The header has %,d columns, more than the %,d of a spreadsheet: ".formatted(first.cells().size(),
+							MOST_COLUMNS) + "leave out columns, or check that the file has line breaks");
 		}
 		this.header = first.cells();
 	}

@@ -34,8 +34,8 @@ final class XmlTag {
 			return true;
 		}
 		if (this.length == LONGEST) {
-			throw new UnreadableFileException("The workbook has a tag of more than %d bytes: save the list as CSV UTF-8"
-				.formatted(LONGEST));
+			throw new UnreadableFileException(
+					"The workbook has a tag of more than %d bytes: save the list as CSV UTF-8".formatted(LONGEST));
 		}
 		this.bytes[this.length++] = it;
 		if (this.length == 2 && this.bytes[0] == '!' && it != '-' && it != '[') {

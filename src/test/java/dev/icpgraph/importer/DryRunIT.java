@@ -100,8 +100,8 @@ class DryRunIT {
 
 	@Test
 	void aDryRunNamesTheFirstOfThousandsOfUnknownColumns() {
-		JsonNode preview = preview(Map.of("accounts.csv",
-				("domain" + ",x".repeat(10_000) + "\na.example" + ",1".repeat(10_000) + "\n")
+		JsonNode preview = preview(
+				Map.of("accounts.csv", ("domain" + ",x".repeat(10_000) + "\na.example" + ",1".repeat(10_000) + "\n")
 					.getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(preview.get("warnings")).hasSize(101);

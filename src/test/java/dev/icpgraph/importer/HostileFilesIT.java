@@ -52,8 +52,7 @@ class HostileFilesIT {
 			many.put("accounts-%d.csv".formatted(i), "domain\n".getBytes(StandardCharsets.UTF_8));
 		}
 
-		assertThatExceptionOfType(HttpClientErrorException.class)
-			.isThrownBy(() -> this.files.answer(many, Map.of()))
+		assertThatExceptionOfType(HttpClientErrorException.class).isThrownBy(() -> this.files.answer(many, Map.of()))
 			.satisfies((ex) -> assertThat(ex.getStatusCode().value()).isEqualTo(413))
 			.withMessageContaining("Send at most 1000 files at once");
 	}
@@ -69,6 +68,12 @@ class HostileFilesIT {
 			.getFirst();
 
 		assertThat(done.rowsWritten()).isEqualTo(40);
+	}
+
+	@Test
+	void aFileThatEndsAfterItsHeaderIsWarnedOf() {
+		assertThat(this.files.send("accounts.csv", "domain,name").warnings())
+			.containsExactly("The file has a header and no rows");
 	}
 
 }

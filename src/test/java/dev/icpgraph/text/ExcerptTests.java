@@ -23,7 +23,8 @@ class ExcerptTests {
 	@Test
 	void countsTheNamesThatItDoesNotShow() {
 		assertThat(Excerpt.names(List.of("one", "x".repeat(100)))).isEqualTo("one, " + "x".repeat(60) + "…");
-		assertThat(Excerpt.names(Collections.nCopies(10_000, "c"))).endsWith("c, c and 9,980 more").hasSizeLessThan(100);
+		assertThat(Excerpt.names(Collections.nCopies(10_000, "c"))).endsWith("c, c and 9,980 more")
+			.hasSizeLessThan(100);
 	}
 
 }
