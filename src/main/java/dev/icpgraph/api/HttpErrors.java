@@ -3,7 +3,6 @@ package dev.icpgraph.api;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +12,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -32,20 +30,8 @@ class HttpErrors {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(MultipartException ex) {
-		if (DiskFull.isWhy(ex)) {
-			return diskFull(ex);
-		}
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof FileCountLimitExceededException many) {
-				return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE,
-						"Send at most %d files at once".formatted(many.getLimit()));
-			}
-		}
-		return (ex instanceof MaxUploadSizeExceededException) ? ProblemDetail.forStatusAndDetail(
-				HttpStatus.CONTENT_TOO_LARGE,
-				"The files are larger than this takes at once: send fewer, or parts of them, or pack them with gzip")
-				: ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-						"This takes files: send them as multipart/form-data, as curl -F files=@accounts.csv does");
+		return DiskFull.isWhy(ex) ? diskFull(ex) : ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"This takes files: send them as multipart/form-data, as curl -F files=@accounts.csv does");
 	}
 
 	@ExceptionHandler

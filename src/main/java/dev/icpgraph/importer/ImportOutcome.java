@@ -3,7 +3,7 @@ package dev.icpgraph.importer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the import of a file is, for parts of the application that had it imported.
+ * Progress of the import of a file, for the part of the application that asked for it.
  *
  * @param end how it ended; {@code null} while it waits or runs
  * @param sentence its counts or the reason why it failed, for a log

@@ -128,7 +128,7 @@ final class InboxFolder {
 	/**
 	 * Moves a file out of the way, under another name when its own is taken there.
 	 * @param read whether it was read to its end
-	 * @param problems what to write beside it; {@code null} for nothing
+	 * @param problems the text of a file next to it; {@code null} for none
 	 * @return whether it was still there
 	 */
 	boolean settle(ArrivedFile file, boolean read, @Nullable String problems) throws IOException {

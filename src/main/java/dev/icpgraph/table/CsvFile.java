@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile implements TableFile {
 
-	private static final int MOST_COLUMNS = 16_384;
-
 	private final CountingInputStream bytes;
 
 	private final CsvRows rows;
@@ -39,12 +37,7 @@ public final class CsvFile implements TableFile {
 			throw new UnreadableFileException("The file is empty: it needs a header and rows");
 		}
 		if (first.fault() != null) {
-			throw new UnreadableFileException("The header is no CSV. " + first.fault().reason());
-		}
-		if (first.cells().size() > MOST_COLUMNS) {
-			throw new UnreadableFileException(
-					"The header has %,d columns, more than the %,d of a spreadsheet: ".formatted(first.cells().size(),
-							MOST_COLUMNS) + "leave out columns, or check that the file has line breaks");
+			throw new UnreadableFileException("The header cannot be read. " + first.fault().reason());
 		}
 		this.header = first.cells();
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,7 +160,8 @@ class InboxIT {
 	}
 
 	private void put(String name, String text) throws IOException {
-		Files.writeString(this.root.resolve(name), text);
+		Path file = Files.writeString(this.root.resolve(name), text);
+		Files.setLastModifiedTime(file, FileTime.from(this.now.get()));
 	}
 
 	private void until(Inbox inbox, String part, String... names) {
