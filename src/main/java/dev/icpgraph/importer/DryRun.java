@@ -70,7 +70,8 @@ class DryRun {
 		return new Preview(file.name(), plan.profile(), plan.why(), true, columns(plan, reading.header()),
 				reading.style().numbers(), reading.style().dates(), rows.first(), rows.counts().rowsRead(),
 				rows.counts().rowsRefused(), rows.counts().rowsLeftOut(), whole, kinds, rows.compared(),
-				rows.problems().stream().map(Preview.PreviewProblem::of).toList(), warnings);
+				rows.problems().stream().map(Preview.PreviewProblem::of).toList(),
+				KeptWarnings.of(warnings, this.properties.keptWarnings()));
 	}
 
 	private static List<Preview.PreviewColumn> columns(FilePlan plan, List<String> header) {

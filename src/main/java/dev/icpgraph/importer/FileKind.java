@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * Determines the kind of the rows in a file: by its name, as in {@code
@@ -48,8 +49,8 @@ final class FileKind {
 		if (told != null) {
 			return told;
 		}
-		throw new UnreadableFileException("Neither the name nor the header (" + String.join(", ", header)
-				+ ") tells what the rows are: " + nameIt());
+		throw new UnreadableFileException(
+				"Neither the name nor the header (" + Excerpt.names(header) + ") tells what the rows are: " + nameIt());
 	}
 
 	/**

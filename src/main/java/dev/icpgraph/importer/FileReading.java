@@ -141,14 +141,21 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 			sink.leaveOut(said.leftOut(), bytesRead);
 		}
 		else {
-			sink.add(row.line(), said.rows(), new FileRow(this.plan, row), bytesRead);
+			sink.add(row.line(), said.rows(), FileRow.of(this.plan, row), bytesRead);
 		}
 	}
 
 	/**
 	 * A row of a file that other rows are made of.
+	 *
+	 * @param cells as the file writes them; none when they would fill memory
 	 */
-	private record FileRow(FilePlan plan, CsvRow row) implements RowSink.Origin {
+	private record FileRow(FilePlan plan, CsvRow row, List<String> cells) implements RowSink.Origin {
+
+		static FileRow of(FilePlan plan, CsvRow row) {
+			return RowProblem.isKept(row.cells()) ? new FileRow(plan, row, row.cells())
+					: new FileRow(plan, row.shortened(RowProblem.LONGEST_VALUE), List.of());
+		}
 
 		@Override
 		public @Nullable RowGroup group(MappedRow mapped) {
@@ -161,8 +168,8 @@ record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileS
 		}
 
 		@Override
-		public List<String> cells() {
-			return this.row.cells();
+		public long characters() {
+			return RowProblem.characters(this.row.cells());
 		}
 
 	}

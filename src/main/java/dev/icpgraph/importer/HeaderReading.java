@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * Reads the positions of the columns from a header, and notes the ignored parts.
@@ -80,7 +81,7 @@ final class HeaderReading {
 		if (group.stream().noneMatch(this.seen::contains)) {
 			throw new UnreadableFileException("Rows of %s need the column %s, and the header is: %s".formatted(
 					this.kind.fileName(), String.join(" or ", group.stream().map(FieldSpec::header).toList()),
-					String.join(", ", this.header)));
+					Excerpt.names(this.header)));
 		}
 	}
 

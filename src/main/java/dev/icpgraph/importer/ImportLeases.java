@@ -29,9 +29,6 @@ import dev.icpgraph.webhook.WebhookEvent;
 @Repository
 class ImportLeases {
 
-	/** Characters of a row that is kept with its problems. */
-	private static final int LONGEST_ROW = 20_000;
-
 	private final CypherQuery deleteProblems = Imports.query("delete-problems");
 
 	private final CypherQuery mergeProblems = Imports.query("merge-problem");
@@ -268,14 +265,7 @@ class ImportLeases {
 
 	private static Map<String, Object> problem(int position, RowProblem it) {
 		return Map.of("position", position, "row", it.row(), "column", it.column(), "value", it.value(), "code",
-				it.code(), "reason", it.reason(), "refused", it.refused(), "cells", kept(it.cells()));
-	}
-
-	/**
-	 * The cells of a row, none when they would fill the store.
-	 */
-	private static List<String> kept(List<String> cells) {
-		return (cells.stream().mapToInt(String::length).sum() <= LONGEST_ROW) ? cells : List.of();
+				it.code(), "reason", it.reason(), "refused", it.refused(), "cells", it.cells());
 	}
 
 }

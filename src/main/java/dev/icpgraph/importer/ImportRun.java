@@ -26,7 +26,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	/** Reason of a cancelled import. */
 	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
 
-	private static final int LONGEST_WARNING = 500;
+	/** Characters of a header that is kept, for the rows with problems. */
+	private static final int LONGEST_HEADER = 1 << 20;
 
 	private final ImporterProperties properties;
 
@@ -58,6 +59,9 @@ final class ImportRun implements RowSink, AutoCloseable {
 	private int savedProblems;
 
 	private ReadRows read;
+
+	/** Characters of these rows. */
+	private long characters;
 
 	private final BooleanSupplier moreAfter;
 
@@ -99,7 +103,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 		}
 		else {
 			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, kept(warnings, 0));
-			this.imports.restart(this.state, header);
+			this.imports.restart(this.state, (RowProblem.characters(header) <= LONGEST_HEADER) ? header : List.of());
 		}
 	}
 
@@ -114,7 +118,9 @@ final class ImportRun implements RowSink, AutoCloseable {
 			dropped += found.refused() ? 0 : found.problems().size();
 		}
 		this.read.row(bytesRead, refused > 0 && refused == rows.size(), dropped);
-		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
+		this.characters += KindRows.characters(rows, origin);
+		if (this.characters >= KindRows.MOST_CHARACTERS
+				|| this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.properties.batchSize()) {
 			flush(true);
 		}
 	}
@@ -142,6 +148,9 @@ final class ImportRun implements RowSink, AutoCloseable {
 		flush(this.moreAfter.getAsBoolean());
 		settleAll();
 		List<String> found = new ArrayList<>(this.leftOut.warnings());
+		if (this.state.isFile() && this.state.rowsRead() == 0) {
+			found.add(LeftOutRows.NO_ROWS);
+		}
 		this.kinds.values().forEach((it) -> found.addAll(it.warnings()));
 		found.addAll(warnings);
 		List<String> all = new ArrayList<>(this.state.warnings());
@@ -169,21 +178,10 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * The warnings to keep, each cut to a readable length.
 	 * @param before number of warnings kept already
 	 */
 	private List<String> kept(List<String> warnings, int before) {
-		int room = Math.max(0, this.properties.keptWarnings() - before);
-		List<String> kept = new ArrayList<>();
-		warnings.stream().limit(room).map(ImportRun::readable).forEach(kept::add);
-		if (warnings.size() > room) {
-			kept.add("%d more warnings are not kept".formatted(warnings.size() - room));
-		}
-		return kept;
-	}
-
-	private static String readable(String warning) {
-		return (warning.length() <= LONGEST_WARNING) ? warning : warning.substring(0, LONGEST_WARNING) + "…";
+		return KeptWarnings.of(warnings, Math.max(0, this.properties.keptWarnings() - before));
 	}
 
 	/**
@@ -199,6 +197,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 		}
 		this.writing.add(this.read, this.kinds.values().stream().map(KindRows::take).toList(), more);
 		this.read = new ReadRows(this.properties.keptProblems());
+		this.characters = 0;
 	}
 
 	private void settleAll() {

@@ -69,9 +69,14 @@ class Imports {
 	 * that: only the user sends it again.
 	 */
 	boolean isDone(String hash) {
-		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read)
-			.stream()
-			.anyMatch((it) -> AT_ITS_END.contains(it.status()));
+		return ofContent(hash).stream().anyMatch((it) -> AT_ITS_END.contains(it.status()));
+	}
+
+	/**
+	 * The imports of a content, one for each way in which it was read.
+	 */
+	List<Import> ofContent(String hash) {
+		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read);
 	}
 
 	/**

@@ -22,6 +22,9 @@ import dev.icpgraph.text.English;
  */
 final class KindRows {
 
+	/** Characters of rows after which a batch is written before it has all its rows. */
+	static final long MOST_CHARACTERS = 1 << 22;
+
 	private final RowReader reader;
 
 	private List<GraphRow> batch = new ArrayList<>();
@@ -78,7 +81,7 @@ final class KindRows {
 	 */
 	RowReader.Read add(long number, MappedRow row, RowSink.Origin origin) {
 		RowReader.Read read = this.reader.read(number, row.cells());
-		Source source = new Source(row, origin);
+		Source source = new Source(row.shortened(RowProblem.LONGEST_VALUE), origin);
 		RowGroup group = origin.group(row);
 		if (read.refused()) {
 			this.read = this.read.afterRow(true);
@@ -92,6 +95,17 @@ final class KindRows {
 			keep(read.row(), source);
 		}
 		return new RowReader.Read(read.row(), read.problems().stream().map(source::shown).toList(), read.refused());
+	}
+
+	/**
+	 * Number of characters that rows keep in memory until they are written.
+	 */
+	static long characters(List<MappedRow> rows, RowSink.Origin origin) {
+		long sum = origin.characters();
+		for (MappedRow row : rows) {
+			sum += RowProblem.characters(row.cells().values());
+		}
+		return sum;
 	}
 
 	/**

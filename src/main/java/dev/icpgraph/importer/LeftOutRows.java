@@ -17,6 +17,9 @@ final class LeftOutRows {
 
 	private static final int MOST_SHOWN = 5;
 
+	/** Warning for a file that ends after its header. */
+	static final String NO_ROWS = "The file has a header and no rows";
+
 	private final Map<String, Long> reasons = new LinkedHashMap<>();
 
 	private long total;

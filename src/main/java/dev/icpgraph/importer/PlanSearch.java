@@ -23,6 +23,7 @@ import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.text.Excerpt;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
@@ -36,6 +37,12 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 
 	/** Lines searched for a header: some programs write notes before it. */
 	private static final int MOST_LINES_BEFORE = 30;
+
+	/**
+	 * Columns of a header that is searched for: comparing more with all profiles takes
+	 * seconds.
+	 */
+	private static final int MOST_COLUMNS = 1_000;
 
 	private static final List<@Nullable Character> SEPARATORS = Arrays.asList(null, ',', ';', '\t', '|');
 
@@ -79,10 +86,11 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 			if (table == null) {
 				return null;
 			}
-			FilePlan plan = (separator != null) ? plan(file, new HeaderPlace(0, separator), table.header()) : null;
+			FilePlan plan = (separator != null && table.header().size() <= MOST_COLUMNS)
+					? plan(file, new HeaderPlace(0, separator), table.header()) : null;
 			CsvRow row = table.nextOfAny();
 			for (int i = 0; plan == null && row != null && i < MOST_LINES_BEFORE; i++) {
-				boolean header = row.fault() == null && row.cells().size() > 1;
+				boolean header = row.fault() == null && row.cells().size() > 1 && row.cells().size() <= MOST_COLUMNS;
 				plan = header ? plan(file, new HeaderPlace(row.line(), separator), row.cells()) : null;
 				row = table.nextOfAny();
 			}
@@ -112,7 +120,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		Profile ofProgram = matching.stream().filter((it) -> !it.general()).findFirst().orElse(null);
 		if (ofProgram != null) {
 			return byProfile(ofProgram, file, place, header, "The header is that of %s: it has %s"
-				.formatted(ofProgram.title(), String.join(", ", ofProgram.marks(header))));
+				.formatted(ofProgram.title(), Excerpt.names(ofProgram.marks(header))));
 		}
 		RowKind named = FileKind.named(file.name());
 		RowKind own = (named == null) ? FileKind.toldBy(header) : FileKind.hasRequired(named, header) ? named : null;
@@ -126,7 +134,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		}
 		return (general == null) ? null
 				: byProfile(general, file, place, header, "The header has names that are used for %s: %s"
-					.formatted(general.title(), String.join(", ", general.marks(header))));
+					.formatted(general.title(), Excerpt.names(general.marks(header))));
 	}
 
 	private @Nullable FilePlan stated(SpooledFile file, HeaderPlace place, List<String> header, String stated) {
@@ -180,10 +188,10 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 			.orElse(null);
 		String understood = (nearest == null) ? "none of its columns is known"
 				: "nearest is %s (%s), of which %s was understood".formatted(nearest.name(), nearest.title(),
-						String.join(", ", RowMapper.understoodColumns(nearest, header)));
+						Excerpt.names(RowMapper.understoodColumns(nearest, header)));
 		return new UnreadableFileException(("Neither the name nor the header (%s) tells what the rows are; %s. "
 				+ "Say it with profile=…, one of %s; or %s")
-			.formatted(String.join(", ", header), understood, names(), FileKind.nameIt()));
+			.formatted(Excerpt.names(header), understood, names(), FileKind.nameIt()));
 	}
 
 	private String names() {

@@ -44,6 +44,9 @@ final class PreviewedRows implements RowSink {
 
 	private long compared;
 
+	/** Characters of the rows that are read and not yet compared. */
+	private long characters;
+
 	/**
 	 * @param profiled whether a profile describes the file
 	 * @param batchSize how many rows are compared with the graph
@@ -72,7 +75,9 @@ final class PreviewedRows implements RowSink {
 		}
 		this.counts = this.counts.afterRow(bytesRead, refused > 0 && refused == rows.size(), 0);
 		show(new Preview.PreviewRow(number, shown, null));
-		if (this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.batchSize) {
+		this.characters += KindRows.characters(rows, origin);
+		if (this.characters >= KindRows.MOST_CHARACTERS
+				|| this.kinds.values().stream().mapToInt(KindRows::size).sum() >= this.batchSize) {
 			compare();
 		}
 	}
@@ -119,6 +124,9 @@ final class PreviewedRows implements RowSink {
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.leftOut.warnings());
+		if (this.counts.rowsRead() == 0) {
+			warnings.add(LeftOutRows.NO_ROWS);
+		}
 		this.kinds.values().forEach((it) -> warnings.addAll(it.warnings()));
 		return warnings;
 	}
@@ -144,6 +152,7 @@ final class PreviewedRows implements RowSink {
 				rows.count(rows.take());
 			}
 		}
+		this.characters = 0;
 	}
 
 	private void compare(KindRows rows) {

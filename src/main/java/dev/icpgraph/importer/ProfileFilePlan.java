@@ -25,6 +25,7 @@ import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.table.ReportFooter;
 import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * A file that a profile describes.
@@ -103,7 +104,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 		List<String> unread = this.mapper.unread();
 		if (!unread.isEmpty()) {
 			warnings.add(((unread.size() == 1) ? "This column was left aside: " : "These columns were left aside: ")
-					+ String.join(", ", unread));
+					+ Excerpt.names(unread));
 		}
 		return warnings;
 	}

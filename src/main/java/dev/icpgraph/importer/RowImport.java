@@ -51,6 +51,11 @@ class RowImport {
 			return List.of();
 		}
 
+		@Override
+		public long characters() {
+			return 0;
+		}
+
 	};
 
 	private final GraphWriter writer;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,15 +12,24 @@ import java.util.List;
  * @param code stable and in capitals, for example {@code NOT_A_DATE}
  * @param reason the problem and the correction, as a sentence
  * @param refused whether the whole row was refused; else it was written without the value
- * @param cells the row as its file writes it; empty for a row of a mutation
+ * @param cells the row as its file writes it; empty for a row of a mutation and for one
+ * that would fill memory and the store
  */
 record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
 		List<String> cells) {
 
-	private static final int LONGEST_VALUE = 200;
+	/** Characters of a value after which it is cut. */
+	static final int LONGEST_VALUE = 200;
+
+	/** Characters of a row that is kept with its problems. */
+	private static final int LONGEST_ROW = 20_000;
+
+	/** Memory that a cell takes besides its text, in characters. */
+	private static final int CELL = 16;
 
 	RowProblem {
 		value = (value.length() <= LONGEST_VALUE) ? value : value.substring(0, LONGEST_VALUE) + "…";
+		cells = isKept(cells) ? cells : List.of();
 	}
 
 	RowProblem(long row, String column, String value, String code, String reason, boolean refused) {
@@ -41,6 +51,24 @@ record RowProblem(long row, String column, String value, String code, String rea
 	 */
 	RowProblem inFile(String shown, List<String> written) {
 		return new RowProblem(this.row, shown, this.value, this.code, this.reason, this.refused, written);
+	}
+
+	/**
+	 * Whether a row may be kept with its problems.
+	 */
+	static boolean isKept(List<String> cells) {
+		return characters(cells) <= LONGEST_ROW;
+	}
+
+	/**
+	 * The size of cells in memory.
+	 */
+	static long characters(Collection<String> cells) {
+		long sum = 0;
+		for (String cell : cells) {
+			sum += cell.length() + CELL;
+		}
+		return sum;
 	}
 
 }

@@ -46,6 +46,9 @@ interface RowSink {
 		/** The cells of the row as its file writes them; empty without a file. */
 		List<String> cells();
 
+		/** The size in memory of what shows the row, in characters. */
+		long characters();
+
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,8 @@ class UploadedFiles {
 			for (MultipartFile file : files) {
 				this.room.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
-					kept.add(this.spool.keep(name(file), content).with(options));
+					kept.add(this.spool.keep(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content)
+						.with(options));
 				}
 			}
 			return kept;
@@ -108,11 +110,6 @@ class UploadedFiles {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
 					"'%s' is '%s': write one of %s, or leave it out".formatted(field, value,
 							styles.stream().map(Enum::name).collect(Collectors.joining(", ")))));
-	}
-
-	private static String name(MultipartFile file) {
-		String name = file.getOriginalFilename();
-		return (name != null && !name.isBlank()) ? name.replaceFirst("^.*[/\\\\]", "") : "unnamed.csv";
 	}
 
 }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record ColumnPattern(String text, List<Pattern> names) {
 
+	private static final int LONGEST = 1_000;
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -39,10 +41,12 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * A name without case, accents, spaces and punctuation.
+	 * A name without case, accents, spaces and punctuation. Only the beginning of a very
+	 * long one counts, since all profiles are compared with it.
 	 */
 	static String bare(String name) {
-		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		String start = name.substring(0, Math.min(name.length(), LONGEST));
+		String plain = MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFKD)).replaceAll("");
 		return PUNCTUATION.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 

@@ -1,5 +1,6 @@
 package dev.icpgraph.profile;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.icpgraph.merge.RowKind;
@@ -12,4 +13,19 @@ import dev.icpgraph.merge.RowKind;
  * @param cells text by name of field, blank where the file has the column and no value
  */
 public record MappedRow(int template, RowKind kind, Map<String, String> cells) {
+
+	/**
+	 * The same row with long cells cut, to show it.
+	 * @param most characters of a cell
+	 */
+	public MappedRow shortened(int most) {
+		if (this.cells.values().stream().allMatch((cell) -> cell.length() <= most)) {
+			return this;
+		}
+		Map<String, String> shorter = new LinkedHashMap<>();
+		this.cells.forEach(
+				(field, cell) -> shorter.put(field, (cell.length() <= most) ? cell : cell.substring(0, most) + "…"));
+		return new MappedRow(this.template, this.kind, shorter);
+	}
+
 }

@@ -1,11 +1,13 @@
 package dev.icpgraph.table;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,7 +25,15 @@ public final class Archives {
 
 	private static final String STYLES = "xl/styles.xml";
 
-	private static final List<String> KEPT = List.of("xl/sharedStrings.xml", STYLES, "xl/workbook.xml");
+	/** Parts that are read row by row. */
+	private static final String SHEETS = "xl/worksheets/";
+
+	/** Share of the heap that the texts which cells share may have. */
+	private static final int OF_HEAP = 8;
+
+	private static final Pattern XML = Pattern.compile("(?i).+\\.(xml|rels)");
+
+	private static final byte[] UTF_8_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private Archives() {
 	}
@@ -61,34 +71,50 @@ public final class Archives {
 			if (zip.size() > MOST_ENTRIES) {
 				throw tooLarge();
 			}
+			WorkbookXml xml = new WorkbookXml(Math.min(most, Runtime.getRuntime().maxMemory()) / OF_HEAP);
 			long left = most;
-			for (ZipEntry entry : zip.stream().filter((it) -> it.getName().startsWith("xl/")).toList()) {
-				left -= unpacked(zip, entry, KEPT.contains(entry.getName()) ? Math.min(left, most / IN_MEMORY) : left);
+			for (ZipEntry entry : zip.stream().toList()) {
+				long part = entry.getName().startsWith(SHEETS) ? left : Math.min(left, most / IN_MEMORY);
+				left -= unpacked(zip, entry, part, xml);
 			}
+			xml.finish();
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException ex) {
 			throw new UnreadableFileException(
 					"The workbook is damaged (%s): save the list as CSV UTF-8".formatted(ex.getMessage()));
 		}
 	}
 
-	private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
-		SheetReferences references = new SheetReferences();
+	private static long unpacked(ZipFile zip, ZipEntry entry, long most, WorkbookXml xml) throws IOException {
 		byte[] buffer = new byte[1 << 16];
 		long size = 0;
 		try (InputStream content = new BufferedInputStream(zip.getInputStream(entry))) {
-			for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+			int read = content.readNBytes(buffer, 0, UTF_8_MARK.length);
+			boolean isXml = isXml(entry.getName(), buffer, read);
+			xml.begin();
+			for (; read > 0; read = content.read(buffer)) {
 				size += read;
 				if (size > most) {
 					throw tooLarge();
 				}
-				if (entry.getName().startsWith("xl/worksheets/") && references.tooFar(buffer, read)) {
-					throw new UnreadableFileException(
-							"The workbook names a cell beyond the last column that there can be: save the list as CSV UTF-8");
+				if (isXml) {
+					xml.read(buffer, read);
 				}
 			}
 		}
 		return size;
+	}
+
+	/**
+	 * Whether a part is text that starts as XML does, as pictures in a workbook do not.
+	 */
+	private static boolean isXml(String name, byte[] start, int length) {
+		if (length > 1 && (start[0] == 0 || start[1] == 0 || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+				|| (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) && XML.matcher(name).matches()) {
+			throw WorkbookXml.refused("text in another encoding than UTF-8");
+		}
+		return length > 0 && (start[0] == '<' || start[0] <= ' ' && start[0] > 0
+				|| Arrays.equals(start, 0, length, UTF_8_MARK, 0, UTF_8_MARK.length));
 	}
 
 	private static UnreadableFileException tooLarge() {

@@ -37,7 +37,7 @@ public final class CsvFile implements TableFile {
 			throw new UnreadableFileException("The file is empty: it needs a header and rows");
 		}
 		if (first.fault() != null) {
-			throw new UnreadableFileException("The header is no CSV. " + first.fault().reason());
+			throw new UnreadableFileException("The header cannot be read. " + first.fault().reason());
 		}
 		this.header = first.cells();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.Fault;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * A row of a file.
@@ -26,6 +27,14 @@ public record CsvRow(long line, List<String> cells, @Nullable Fault fault) {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * The same row with long cells cut, to show it.
+	 * @param most characters of a cell
+	 */
+	public CsvRow shortened(int most) {
+		return new CsvRow(this.line, this.cells.stream().map((cell) -> Excerpt.of(cell, most)).toList(), this.fault);
 	}
 
 }

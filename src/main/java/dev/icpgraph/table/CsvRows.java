@@ -30,10 +30,19 @@ final class CsvRows {
 			"A quote opens or closes where none can: put a cell with quotes in quotes, and write each quote in it "
 					+ "twice, as in \"The \"\"Blue\"\" Kite\"");
 
+	/** Values of a row that the parser takes, as many as a spreadsheet has columns. */
+	private static final int MOST_VALUES = 16_384;
+
+	private static final Fault TOO_MANY_VALUES = new Fault("TOO_MANY_VALUES",
+			"The line has more than %,d values: leave out columns, or check that the file has line breaks"
+				.formatted(MOST_VALUES));
+
 	private static final Fault BROKEN_TEXT = new Fault("BROKEN_TEXT",
 			"Some of its bytes are no text in the encoding of the file: save it as CSV UTF-8");
 
 	private final PhysicalLines lines;
+
+	private final char separator;
 
 	private final boolean damaged;
 
@@ -46,6 +55,7 @@ final class CsvRows {
 	 */
 	CsvRows(PhysicalLines lines, char separator, boolean damaged) {
 		this.lines = lines;
+		this.separator = separator;
 		this.damaged = damaged;
 		this.format = CsvReader.builder()
 			.fieldSeparator(separator)
@@ -108,7 +118,9 @@ final class CsvRows {
 	private CsvRow goOn(long line, List<String> given, int next) {
 		this.lines.giveAgain(given, next);
 		this.records = this.format.ofCsvRecord(this.lines).iterator();
-		return new CsvRow(line, List.of(String.join("", given.subList(0, next)).strip()), BROKEN_QUOTES);
+		String text = String.join("", given.subList(0, next)).strip();
+		boolean wide = text.chars().filter((it) -> it == this.separator).count() >= MOST_VALUES;
+		return new CsvRow(line, List.of(text), wide ? TOO_MANY_VALUES : BROKEN_QUOTES);
 	}
 
 	private int firstWhole(List<String> given, Predicate<List<String>> fits) {

@@ -31,6 +31,9 @@ final class PhysicalLines extends Reader {
 
 	private boolean inLine;
 
+	/** Whether the source gave any of the lines since the mark. */
+	private boolean fromSource;
+
 	PhysicalLines(Reader source) throws IOException {
 		this.source = source;
 		fill();
@@ -49,6 +52,7 @@ final class PhysicalLines extends Reader {
 	 */
 	long mark() {
 		this.given.setLength(0);
+		this.fromSource = false;
 		return this.line;
 	}
 
@@ -71,13 +75,19 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Passes lines since the mark again.
+	 * Passes lines since the mark again. Lines that were passed again before are not
+	 * copied: the rest of a long record would be copied for each of its lines.
 	 * @param skipped number of lines to skip
 	 */
 	void giveAgain(List<String> sinceMark, int skipped) {
-		this.again = String.join("", sinceMark.subList(skipped, sinceMark.size()))
-				+ this.again.substring(this.againFrom);
-		this.againFrom = 0;
+		List<String> rest = sinceMark.subList(skipped, sinceMark.size());
+		if (this.fromSource) {
+			this.again = String.join("", rest);
+			this.againFrom = 0;
+		}
+		else {
+			this.againFrom -= rest.stream().mapToInt(String::length).sum();
+		}
 		this.line -= sinceMark.stream().skip(skipped).filter(PhysicalLines::ended).count();
 		this.inLine = false;
 	}
@@ -94,6 +104,7 @@ final class PhysicalLines extends Reader {
 		if (this.from == this.to && !fill()) {
 			return -1;
 		}
+		this.fromSource = true;
 		int count = Math.min(lineEnd() - this.from, length);
 		System.arraycopy(this.buffer, this.from, target, offset, count);
 		int given = given(target, offset, count, count == length);

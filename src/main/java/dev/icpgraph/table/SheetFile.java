@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import javax.xml.stream.XMLStreamException;
+
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -58,13 +59,13 @@ final class SheetFile implements TableFile {
 			opened.readHeader(place);
 			return opened;
 		}
-		catch (ExcelReaderException ex) {
+		catch (RuntimeException ex) {
 			workbook.close();
 			throw unreadable(ex);
 		}
-		catch (RuntimeException | IOException ex) {
+		catch (IOException ex) {
 			workbook.close();
-			throw ex;
+			throw damaged(ex);
 		}
 	}
 
@@ -87,7 +88,7 @@ final class SheetFile implements TableFile {
 			}
 			return row;
 		}
-		catch (ExcelReaderException ex) {
+		catch (RuntimeException ex) {
 			throw unreadable(ex);
 		}
 	}
@@ -139,8 +140,11 @@ final class SheetFile implements TableFile {
 		try {
 			return new ReadableWorkbook(file.toFile(), new ReadingOptions(Archives.hasStyles(file), true));
 		}
-		catch (ExcelReaderException ex) {
+		catch (RuntimeException ex) {
 			throw unreadable(ex);
+		}
+		catch (IOException ex) {
+			throw damaged(ex);
 		}
 	}
 
@@ -151,9 +155,23 @@ final class SheetFile implements TableFile {
 						sheets.stream().skip(1).map(Sheet::getName).collect(Collectors.joining(", "))));
 	}
 
-	private static UnreadableFileException unreadable(Exception cause) {
-		return new UnreadableFileException(
-				"The workbook cannot be read (%s): save the list as CSV UTF-8".formatted(cause.getMessage()));
+	/**
+	 * The reader throws exceptions of many types for a workbook that is wrong.
+	 */
+	private static UnreadableFileException unreadable(RuntimeException cause) {
+		return (cause instanceof UnreadableFileException ours) ? ours : unreadable(cause.getMessage());
+	}
+
+	private static IOException damaged(IOException cause) {
+		if (cause.getCause() instanceof XMLStreamException) {
+			throw unreadable(cause.getMessage());
+		}
+		return cause;
+	}
+
+	private static UnreadableFileException unreadable(@Nullable String why) {
+		return new UnreadableFileException("The workbook cannot be read (%s): save the list as CSV UTF-8"
+			.formatted((why != null) ? why : "it is damaged"));
 	}
 
 }

@@ -3,7 +3,7 @@
  * of cells, in bounded memory.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cell" })
+@ApplicationModule(allowedDependencies = { "cell", "text" })
 package dev.icpgraph.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.Sha256;
 import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * Copies uploads to disk, so that they can wait without filling memory.
@@ -41,6 +43,8 @@ public class UploadStore {
 
 	/** Number of read buffers of 64 KB between two checks for room. */
 	private static final int CHECKED = 1024;
+
+	private static final int LONGEST_NAME = 200;
 
 	private static final String ROWS = ".csv";
 
@@ -70,10 +74,11 @@ public class UploadStore {
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	public SpooledFile keep(String name, InputStream content) throws IOException {
+		String shown = shown(name);
 		Path path = this.spool.newFile(ROWS);
 		try (InputStream buffered = new BufferedInputStream(content)) {
-			return isGzip(buffered) ? unpacked(name.replaceFirst("(?i)\\.gz(ip)?$", ""), path, buffered)
-					: copied(name, path, buffered, Long.MAX_VALUE);
+			return isGzip(buffered) ? unpacked(shown.replaceFirst("(?i)\\.gz(ip)?$", ""), path, buffered)
+					: copied(shown, path, buffered, Long.MAX_VALUE);
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);
@@ -85,13 +90,33 @@ public class UploadStore {
 		long most = maxUnpacked();
 		try (InputStream plain = new GZIPInputStream(gzip)) {
 			SpooledFile file = copied(name, path, plain, most);
-			return (file.size() <= most) ? file : file.broken(
+			return (file.size() <= most) ? file : emptied(file).broken(
 					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.upload.max-unpacked");
 		}
 		catch (ZipException | EOFException ex) {
-			return new SpooledFile(name, path, HexFormat.of().formatHex(Sha256.digest().digest()), 0, true)
+			return emptied(new SpooledFile(name, path, hash(name.getBytes(StandardCharsets.UTF_8)), 0, true))
 				.broken("The gzip file is damaged (%s): pack it again".formatted(ex.getMessage()));
 		}
+	}
+
+	private static String hash(byte[] content) {
+		return HexFormat.of().formatHex(Sha256.digest().digest(content));
+	}
+
+	/**
+	 * Gives back the room of a file that nobody will read.
+	 */
+	private static SpooledFile emptied(SpooledFile file) throws IOException {
+		Files.write(file.path(), new byte[0]);
+		return file;
+	}
+
+	/**
+	 * The name of a file without the path that some browsers send, as it can be shown.
+	 */
+	private static String shown(String name) {
+		String line = Excerpt.of(name, Integer.MAX_VALUE).replaceFirst("^.*[/\\\\]", "").strip();
+		return line.isEmpty() ? "unnamed.csv" : Excerpt.of(line, LONGEST_NAME);
 	}
 
 	/**

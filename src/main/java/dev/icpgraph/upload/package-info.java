@@ -3,7 +3,7 @@
  * says about it, until they are imported.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cell", "api" })
+@ApplicationModule(allowedDependencies = { "cell", "api", "text" })
 package dev.icpgraph.upload;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package dev.icpgraph.importer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,39 @@ class BrokenFileTests {
 
 		assertThat(file.values("domain")).containsExactly("b.example");
 		assertThat(Set.copyOf(file.faults())).containsExactly("2  BROKEN_QUOTES refused");
+	}
+
+	@Test
+	void aHeaderWiderThanASpreadsheetIsRefused() {
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> ReadFile.of(RowKind.ACCOUNTS, "domain" + ",c".repeat(16_384)))
+			.withMessage("The header cannot be read. The line has more than 16,384 values: leave out columns, "
+					+ "or check that the file has line breaks");
+	}
+
+	@Test
+	void aReasonRepeatsOnlyTheBeginningOfAHeader() {
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> PlannedFile.ofLines("list.csv", "z\u001b[31m" + ",q".repeat(9_999)))
+			.withMessageContaining("(z[31m, q, q")
+			.withMessageContaining("and 9,980 more")
+			.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(2_000));
+	}
+
+	@Test
+	void linesAfterAQuoteThatNeverClosesKeepTheirNumbers() {
+		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, HEADER + "a.example,\"Alder,Oslo\nb.example,Bolt,Rome\n"
+				+ "\"\"y\n".repeat(3) + "c.example,Clove,Bern\n\"\"y\nd.example,Dill,Bonn\n");
+
+		assertThat(file.rows().keySet()).containsExactly(3L, 7L, 9L);
+		assertThat(file.problems()).extracting(RowProblem::row).containsExactly(2L, 4L, 5L, 6L, 8L);
+	}
+
+	@Test
+	void problemsKeepNoRowThatWouldFillMemory() {
+		assertThat(new RowProblem(2, "", "x", "X", "x", true, List.of("x".repeat(30_000))).cells()).isEmpty();
+		assertThat(new RowProblem(2, "", "x", "X", "x", true, Collections.nCopies(10_000, "")).cells()).isEmpty();
+		assertThat(new RowProblem(2, "", "x", "X", "x", true, List.of("a", "b")).cells()).containsExactly("a", "b");
 	}
 
 }

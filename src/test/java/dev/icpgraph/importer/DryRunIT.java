@@ -98,6 +98,17 @@ class DryRunIT {
 		assertThat(preview.get("why").asString()).contains("profile=…");
 	}
 
+	@Test
+	void aDryRunNamesTheFirstOfThousandsOfUnknownColumns() {
+		JsonNode preview = preview(
+				Map.of("accounts.csv", ("domain" + ",x".repeat(10_000) + "\na.example" + ",1".repeat(10_000) + "\n")
+					.getBytes(StandardCharsets.UTF_8)));
+
+		assertThat(preview.get("warnings")).hasSize(101);
+		assertThat(preview.get("warnings").get(100).asString()).isEqualTo("9900 more warnings are not kept");
+		assertThat(preview.get("rowsRefused").asInt()).isZero();
+	}
+
 	private JsonNode preview(String export) throws IOException {
 		return preview(Map.of(export, Files.readAllBytes(EXPORTS.resolve(export))));
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
@@ -73,7 +75,7 @@ class SheetFileTests {
 
 	@Test
 	void aWorkbookThatUnpacksToTooMuchIsRefused() {
-		String bomb = "<row r=\"2\"><c r=\"A2\"><v>%s</v></c></row>".formatted("1".repeat(17_000_000));
+		String bomb = "<row><c><v>1</v></c></row>".repeat(700_000);
 
 		assertRefused(Workbooks.of(HEADER + bomb, SHARED), "icpgraph.upload.max-unpacked");
 		assertRefused(Workbooks.of(HEADER, SHARED + "<si><t>%s</t></si>".formatted("x".repeat(1_100_000))),
@@ -84,6 +86,63 @@ class SheetFileTests {
 	void aCellBeyondTheLastColumnIsRefused() {
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c s=\"1\" r = \"ZZZZZZ2\"><v>1</v></c></row>", SHARED),
 				"beyond the last column");
+	}
+
+	@Test
+	void aShapeThatNoSpreadsheetProgramWritesIsRefused() {
+		assertRefused(Workbooks.of(HEADER + "<a>".repeat(100), SHARED), "nested more than 64 deep");
+		assertRefused(Workbooks.of(HEADER + "<row r=\"2\">" + "<c><v>1</v></c>".repeat(16_385) + "</row>", SHARED),
+				"a row with more than 16,384 cells");
+		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c x=\"" + "y".repeat(70_000) + "\"/></row>", SHARED),
+				"a tag of more than 65536 bytes");
+		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c>" + "<v>1</v>".repeat(140_000) + "</c></row>", SHARED),
+				"an element 'c' of more than 1,048,576 bytes");
+		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c r=\"&#90;&#90;&#90;&#90;1\"/></row>", SHARED),
+				"beyond the last column");
+		assertRefused(Workbooks.of(HEADER + "<f t=\"shared\" ref=\"A1:A2\" si=\"0\">A1</f>".repeat(1_001), SHARED),
+				"more than 1,000 shared formulas");
+	}
+
+	@Test
+	void xmlEntitiesAreRefusedBeforeTheyAreRead() {
+		Map<String, String> parts = Workbooks.parts(HEADER, SHARED);
+		parts.put("xl/worksheets/sheet1.xml",
+				"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>]><worksheet>&a;</worksheet>");
+
+		assertRefused(Workbooks.zip(parts), "declares XML entities");
+	}
+
+	@Test
+	void xmlInAnotherEncodingIsRefused() {
+		assertRefused(Workbooks.of(HEADER + "\u0000", SHARED), "another encoding than UTF-8");
+	}
+
+	@Test
+	void aTextThatIsNotThereIsRefusedAndNotFilledIn() {
+		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2000000000</v></c></row>", SHARED),
+				"a cell whose text is not there");
+	}
+
+	@Test
+	void manySharedTextsAreRefusedBeforeTheyFillMemory() {
+		assertRefused(Workbooks.of(HEADER, SHARED + "<si/>".repeat(40_000)), "icpgraph.upload.max-unpacked");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<row r=\"99999999999\"/>", "<row r=\"x\"/>", "<row><c t=\"new\"><v>1</v></c></row>",
+			"<row><c t=\"s\"><v>one</v></c></row>", "<row><c s=\"x\"><v>1</v></c></row>",
+			"<row><c><f t=\"shared\" si=\"7\"/></c></row>", "<row><c r=\"1\"><v>1</v></c></row>" })
+	void aRowThatTheReaderStumblesOverIsRefusedWithAReason(String row) {
+		assertRefused(Workbooks.of(HEADER + row, SHARED), "The workbook cannot be read");
+	}
+
+	@Test
+	void commentsAndTextInCdataAreText() {
+		PlannedFile read = PlannedFile.ofBytes("customers.xlsx", Workbooks.of(HEADER
+				+ "<!-- a > b --><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t><![CDATA[x.example]]></t></is></c></row>",
+				SHARED));
+
+		assertThat(read.values(RowKind.CUSTOMERS, "account")).containsExactly("x.example");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ final class Workbooks {
 		return bytes.toByteArray();
 	}
 
-	private static Map<String, String> parts(String rows, String shared) {
+	static Map<String, String> parts(String rows, String shared) {
 		Map<String, String> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml",
 				("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"

@@ -70,7 +70,7 @@ class UploadStoreTests {
 		SpooledFile bomb = keep("accounts.csv.gz", gzip("x".repeat(10_000_000)));
 
 		assertThat(bomb.fault()).contains("icpgraph.upload.max-unpacked");
-		assertThat(Files.size(bomb.path())).isLessThan(300_000);
+		assertThat(bomb.path()).isEmptyFile();
 		this.store.done(bomb);
 	}
 
@@ -80,7 +80,17 @@ class UploadStoreTests {
 		SpooledFile cut = keep("accounts.csv.gz", Arrays.copyOf(whole, whole.length - 12));
 
 		assertThat(cut.fault()).contains("damaged");
+		assertThat(cut.path()).isEmptyFile();
+		assertThat(keep("people.csv.gz", Arrays.copyOf(whole, whole.length - 12)).hash()).isNotEqualTo(cut.hash());
 		this.store.done(cut);
+	}
+
+	@Test
+	void theNameOfAFileHasNeitherAPathNorCharactersThatATerminalObeys() throws IOException {
+		assertThat(keep("../../etc/pass\u001b[31mwd\n\u202e.csv", new byte[0]).name()).isEqualTo("pass[31mwd .csv");
+		assertThat(keep("C:\\Users\\ada\\accounts.csv", new byte[0]).name()).isEqualTo("accounts.csv");
+		assertThat(keep("x".repeat(5000), new byte[0]).name()).hasSize(201);
+		assertThat(keep("\u0000", new byte[0]).name()).isEqualTo("unnamed.csv");
 	}
 
 	private SpooledFile keep(String name, byte[] content) throws IOException {
