@@ -1,5 +1,11 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.CompanyAccounts;
+import dev.icpgraph.reading.FileReading;
+import dev.icpgraph.reading.FilePlan;
+import dev.icpgraph.reading.FilePlanner;
+import dev.icpgraph.reading.FieldSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.CompanyAccounts;
+import dev.icpgraph.reading.FileReading;
+import dev.icpgraph.reading.FilePlan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.FieldSpec;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;

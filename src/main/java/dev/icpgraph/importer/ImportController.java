@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

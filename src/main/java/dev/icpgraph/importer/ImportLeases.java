@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindRows;
+import dev.icpgraph.reading.LeftOutRows;
+import dev.icpgraph.reading.RowSink;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.RowReader;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import dev.icpgraph.cypher.CypherRunner;
  * Imports and their problems, stored in the graph.
  */
 @Repository
-class Imports {
+public class Imports {
 
 	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
 			(it) -> ImportNode.text(it.queuedAt()), Import::key);
@@ -137,7 +138,7 @@ class Imports {
 		return ImportNode.read(row.get("import").asMap());
 	}
 
-	static CypherQuery query(String name) {
+	public static CypherQuery query(String name) {
 		return CypherQuery.beside(Imports.class, name + ".cypher");
 	}
 

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

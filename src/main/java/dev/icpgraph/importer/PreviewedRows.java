@@ -1,5 +1,12 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindBatch;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.KindRows;
+import dev.icpgraph.reading.LeftOutRows;
+import dev.icpgraph.reading.RowSink;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

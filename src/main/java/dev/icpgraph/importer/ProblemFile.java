@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.FieldSpec;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.SavedProfile;
+import dev.icpgraph.reading.FilePlanner;
+import dev.icpgraph.reading.SavedProfiles;
+import dev.icpgraph.reading.ColumnMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowSink;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowDefinitions;
 import java.util.Arrays;
 
 import graphql.schema.idl.RuntimeWiring;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindBatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

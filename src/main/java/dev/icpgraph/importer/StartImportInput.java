@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.ColumnMapping;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.FilePlanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

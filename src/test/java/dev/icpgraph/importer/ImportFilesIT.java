@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.FileKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.CompanyAccounts;
+import dev.icpgraph.reading.FilePlan;
+import dev.icpgraph.reading.OwnFilePlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dev.icpgraph.importer;
 
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

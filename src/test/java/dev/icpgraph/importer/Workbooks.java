@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Small workbooks as spreadsheet programs write them.
  */
-final class Workbooks {
+public final class Workbooks {
 
 	private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -28,14 +28,14 @@ final class Workbooks {
 	 * @param rows the XML of its rows; style 1 is a date, style 2 a share
 	 * @param shared the XML of the texts that its cells share
 	 */
-	static byte[] of(String rows, String shared) {
+	public static byte[] of(String rows, String shared) {
 		return zip(parts(rows, shared));
 	}
 
 	/**
 	 * A workbook of two sheets; the first is hidden.
 	 */
-	static byte[] withHidden(String rows) {
+	public static byte[] withHidden(String rows) {
 		Map<String, String> parts = parts(rows, "");
 		parts.put("xl/workbook.xml",
 				"<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Notes' sheetId='2' state='hidden' r:id='rId2'/>"
@@ -44,7 +44,7 @@ final class Workbooks {
 		return zip(parts);
 	}
 
-	static byte[] zip(Map<String, String> parts) {
+	public static byte[] zip(Map<String, String> parts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -59,7 +59,7 @@ final class Workbooks {
 		return bytes.toByteArray();
 	}
 
-	static Map<String, String> parts(String rows, String shared) {
+	public static Map<String, String> parts(String rows, String shared) {
 		Map<String, String> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml",
 				("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"

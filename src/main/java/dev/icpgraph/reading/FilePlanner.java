@@ -1,0 +1,130 @@
+package dev.icpgraph.reading;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.profile.Profile;
+import dev.icpgraph.profile.ProfileArgument;
+import dev.icpgraph.profile.ProfileException;
+import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.upload.ImportOptions;
+import dev.icpgraph.upload.SpooledFile;
+import dev.icpgraph.upload.UploadStore;
+
+/**
+ * Decides how a file is read, by the profiles that are installed or that users saved, and
+ * the mapping that its sender gives.
+ */
+@Component
+public class FilePlanner {
+
+	private final Profiles installed;
+
+	private final Supplier<List<Profile>> saved;
+
+	private final long maxUnpacked;
+
+	/**
+	 * @throws ProfileException if a profile fills a field that there is not
+	 */
+	@Autowired
+	FilePlanner(Profiles profiles, SavedProfiles saved, UploadStore uploads) {
+		this(profiles, saved::usable, uploads.maxUnpacked());
+	}
+
+	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, long maxUnpacked) {
+		this.installed = profiles;
+		this.saved = saved;
+		this.maxUnpacked = maxUnpacked;
+		profiles.all().forEach(FilePlanner::check);
+	}
+
+	/**
+	 * Checks a profile against the columns that rows can have.
+	 * @throws ProfileException if it fills a field that there is not, or lacks one that
+	 * rows need
+	 */
+	static void check(Profile profile) {
+		profile.fields().forEach((kind, fields) -> {
+			RowDefinition definition = RowDefinitions.of(kind);
+			fields.stream().filter((field) -> definition.column(field) == null).findFirst().ifPresent((field) -> {
+				throw new ProfileException("Profile '%s' fills '%s' of %s, which there is not: write one of %s"
+					.formatted(profile.name(), field, kind.fileName(),
+							String.join(", ", definition.columns().values().stream().map(FieldSpec::header).toList())));
+			});
+			definition.required()
+				.stream()
+				.filter((group) -> group.stream().noneMatch(fields::contains))
+				.findFirst()
+				.ifPresent((group) -> {
+					throw new ProfileException("Profile '%s' makes rows of %s, which need %s: fill it"
+						.formatted(profile.name(), kind.fileName(), String.join(" or ", group)));
+				});
+		});
+		if (!List.of("", "POINT", "COMMA").contains(profile.numbers())) {
+			throw new ProfileException("Profile '%s' says numbers: %s: write POINT or COMMA, or leave it out"
+				.formatted(profile.name(), profile.numbers()));
+		}
+	}
+
+	/**
+	 * The names of form fields about a file, without its style and profile.
+	 */
+	public List<String> arguments() {
+		return profiles().all()
+			.stream()
+			.flatMap((profile) -> profile.arguments().stream())
+			.map(ProfileArgument::name)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * Decides the way to read a file.
+	 * @throws UnreadableFileException if the file does not show it
+	 */
+	public FilePlan plan(SpooledFile file) throws IOException {
+		String mapping = file.options().mapping();
+		Profiles profiles = profiles();
+		if (!mapping.isEmpty()) {
+			profiles = profiles.and(List.of(checked(ImportOptions.BY_HAND, mapping)));
+		}
+		return new PlanSearch(profiles, this.maxUnpacked).plan(file);
+	}
+
+	/**
+	 * Reads a profile that a user wrote.
+	 * @throws UnreadableFileException if it cannot be used
+	 */
+	public static Profile checked(String name, String definition) {
+		try {
+			Profile profile = Profiles.read(name, definition);
+			check(profile);
+			return profile;
+		}
+		catch (ProfileException ex) {
+			throw new UnreadableFileException(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Whether a profile comes with the program or is in the folder of profiles.
+	 */
+	public boolean isInstalled(String name) {
+		return this.installed.named(name) != null;
+	}
+
+	/**
+	 * All profiles that files can be read by.
+	 */
+	public Profiles profiles() {
+		return this.installed.and(this.saved.get());
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.icpgraph.reading;
+
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.WriteResult;
+
+/**
+ * Rows of one kind to write together.
+ *
+ * @param rows in the order of their file
+ * @param sources where each comes from
+ * @param read counts of the rows read for it, refused ones too
+ */
+public record KindBatch(List<GraphRow> rows, List<KindRows.Source> sources, KindCounts read) {
+
+	/**
+	 * The problems that writing it met.
+	 */
+	public List<RowProblem> problems(WriteResult result) {
+		List<RowProblem> problems = new ArrayList<>();
+		result.refused()
+			.forEach(
+					(it) -> problems.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), true)));
+		result.dropped()
+			.forEach((it) -> problems
+				.add(source(it.row()).problem(it.row(), it.field(), it.code(), it.reason(), false)));
+		return problems;
+	}
+
+	/**
+	 * Where the row of a number comes from.
+	 */
+	private KindRows.Source source(long row) {
+		int place = 0;
+		while (this.rows.get(place).row() != row) {
+			place++;
+		}
+		return this.sources.get(place);
+	}
+
+}

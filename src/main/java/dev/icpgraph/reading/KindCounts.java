@@ -1,0 +1,67 @@
+package dev.icpgraph.reading;
+
+import java.util.Arrays;
+
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
+
+/**
+ * Counts of the rows of one kind that an import made.
+ *
+ * @param kind what they are about
+ * @param rows all, without repetitions in a batch
+ * @param written that changed the graph
+ * @param unchanged that the graph already said
+ * @param refused that have problems
+ */
+public record KindCounts(RowKind kind, long rows, long written, long unchanged, long refused) {
+
+	static KindCounts none(RowKind kind) {
+		return new KindCounts(kind, 0, 0, 0, 0);
+	}
+
+	KindCounts afterRow(boolean refused) {
+		return new KindCounts(this.kind, this.rows + 1, this.written, this.unchanged, this.refused + (refused ? 1 : 0));
+	}
+
+	KindCounts afterBatch(WriteResult batch) {
+		return new KindCounts(this.kind, this.rows, this.written + batch.written(), this.unchanged + batch.unchanged(),
+				this.refused + batch.refused().size());
+	}
+
+	KindCounts plus(KindCounts more) {
+		return new KindCounts(this.kind, this.rows + more.rows, this.written + more.written,
+				this.unchanged + more.unchanged, this.refused + more.refused);
+	}
+
+	KindCounts refusedOnly() {
+		return new KindCounts(this.kind, this.refused, 0, 0, this.refused);
+	}
+
+	/**
+	 * The counts while no row waits: each row is written, unchanged or refused.
+	 * @throws IllegalStateException if rows are lost
+	 */
+	KindCounts whole() {
+		if (this.rows != this.written + this.unchanged + this.refused) {
+			throw new IllegalStateException(
+					"Of %d rows of %s %d are written, %d unchanged and %d refused: report this fault"
+						.formatted(this.rows, this.kind, this.written, this.unchanged, this.refused));
+		}
+		return this;
+	}
+
+	/**
+	 * As one text, for the property of a node.
+	 */
+	public String text() {
+		return "%s %d %d %d %d".formatted(this.kind.name(), this.rows, this.written, this.unchanged, this.refused);
+	}
+
+	public static KindCounts of(String text) {
+		String[] parts = text.split(" ");
+		long[] numbers = Arrays.stream(parts).skip(1).mapToLong(Long::parseLong).toArray();
+		return new KindCounts(RowKind.valueOf(parts[0]), numbers[0], numbers[1], numbers[2], numbers[3]);
+	}
+
+}

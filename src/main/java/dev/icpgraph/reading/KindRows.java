@@ -1,0 +1,187 @@
+package dev.icpgraph.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.text.English;
+
+/**
+ * The rows of one kind that an import has read and not yet written.
+ */
+public final class KindRows {
+
+	/** Characters of rows after which a batch is written before it has all its rows. */
+	public static final long MOST_CHARACTERS = 1 << 22;
+
+	private final RowReader reader;
+
+	private List<GraphRow> batch = new ArrayList<>();
+
+	private List<Source> sources = new ArrayList<>();
+
+	private final Set<Map<String, Object>> said = new HashSet<>();
+
+	private final Map<List<@Nullable Object>, GroupedRow> groups = new LinkedHashMap<>();
+
+	private final boolean ownKeysYield;
+
+	/** Counts of the rows that are written. */
+	private KindCounts counts;
+
+	/** Counts of the rows that were read since the last batch. */
+	private KindCounts read;
+
+	private int otherKeys;
+
+	/**
+	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields()}
+	 */
+	public KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
+		this.ownKeysYield = ownKeysYield;
+		this.reader = new RowReader(kind, style);
+		this.counts = KindCounts.none(kind);
+		this.read = this.counts;
+	}
+
+	/**
+	 * Where a row comes from.
+	 *
+	 * @param row with its text by name of field
+	 * @param origin the row of the file that it is made of
+	 */
+	record Source(MappedRow row, RowSink.Origin origin) {
+
+		RowProblem problem(long number, String field, String code, String reason, boolean refused) {
+			String value = this.row.cells().getOrDefault(field, "");
+			return shown(new RowProblem(number, field, value, code, reason, refused));
+		}
+
+		/** A problem with the column and the row as the file has them. */
+		RowProblem shown(RowProblem it) {
+			return it.inFile(this.origin.shown(this.row, it.column()), this.origin.cells());
+		}
+
+	}
+
+	/**
+	 * Reads a row and keeps it when it is good.
+	 * @param number the line of the file, or the position of a GraphQL row counted from 1
+	 */
+	public RowReader.Read add(long number, MappedRow row, RowSink.Origin origin) {
+		RowReader.Read read = this.reader.read(number, row.cells());
+		Source source = new Source(row.shortened(RowProblem.LONGEST_VALUE), origin);
+		RowGroup group = origin.group(row);
+		if (read.refused()) {
+			this.read = this.read.afterRow(true);
+		}
+		else if (group != null) {
+			List<@Nullable Object> key = new ArrayList<>();
+			group.by().stream().sorted().forEach((field) -> key.add(read.row().values().get(field)));
+			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, source)).add(read.row().values());
+		}
+		else {
+			keep(read.row(), source);
+		}
+		return new RowReader.Read(read.row(), read.problems().stream().map(source::shown).toList(), read.refused());
+	}
+
+	/**
+	 * Number of characters that rows keep in memory until they are written.
+	 */
+	public static long characters(List<MappedRow> rows, RowSink.Origin origin) {
+		long sum = origin.characters();
+		for (MappedRow row : rows) {
+			sum += RowProblem.characters(row.cells().values());
+		}
+		return sum;
+	}
+
+	/**
+	 * Turns rows about the same things into one each, since all have come.
+	 */
+	public void close() {
+		this.groups.values().forEach((group) -> keep(group.row(), group.source()));
+		this.groups.clear();
+	}
+
+	public int size() {
+		return this.batch.size();
+	}
+
+	/**
+	 * Takes all rows out.
+	 */
+	public KindBatch take() {
+		KindBatch taken = new KindBatch(this.batch, this.sources, this.read);
+		this.batch = new ArrayList<>();
+		this.sources = new ArrayList<>();
+		this.read = KindCounts.none(this.read.kind());
+		this.said.clear();
+		return taken;
+	}
+
+	public KindCounts counts() {
+		return this.counts;
+	}
+
+	/**
+	 * Continues the counts of an earlier part of the same import.
+	 */
+	public void continueFrom(KindCounts earlier) {
+		this.counts = earlier;
+	}
+
+	/**
+	 * Counts a batch that was taken out and written.
+	 */
+	public void count(KindBatch written, WriteResult result) {
+		this.counts = this.counts.plus(written.read()).afterBatch(result).whole();
+		this.otherKeys += result.otherKeys();
+	}
+
+	/**
+	 * Counts the rows refused so far, since the others are not written.
+	 */
+	public void stop() {
+		this.counts = this.counts.plus(take().read().refusedOnly());
+	}
+
+	/**
+	 * Counts a batch that was taken out and is not written.
+	 */
+	public void count(KindBatch unwritten) {
+		this.counts = this.counts.plus(unwritten.read());
+	}
+
+	/**
+	 * Warns of own keys that yielded.
+	 */
+	public List<String> warnings() {
+		return (this.otherKeys == 0) ? List.of()
+				: List.of(English.counted(this.otherKeys, "row has", "rows have")
+						+ " another own key than its %s had before, which keeps the earlier one"
+							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
+	}
+
+	private void keep(GraphRow row, Source source) {
+		// Rows of a guest list all name the same event: it is written once for a batch.
+		if (!this.ownKeysYield || this.said.add(row.values())) {
+			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
+			this.sources.add(source);
+			this.read = this.read.afterRow(false);
+		}
+	}
+
+}

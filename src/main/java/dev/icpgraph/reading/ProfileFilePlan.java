@@ -1,0 +1,167 @@
+package dev.icpgraph.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.cell.NumberStyle;
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.profile.ColumnUse;
+import dev.icpgraph.profile.KnownCompanies;
+import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.profile.MappedRows;
+import dev.icpgraph.profile.Profile;
+import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.table.ColumnLayout;
+import dev.icpgraph.table.CsvRow;
+import dev.icpgraph.table.HeaderPlace;
+import dev.icpgraph.table.ReportFooter;
+import dev.icpgraph.table.UnreadableFileException;
+import dev.icpgraph.text.Excerpt;
+
+/**
+ * A file that a profile describes.
+ *
+ * @param source the profile
+ * @param mapper the profile on the header of the file
+ * @param arguments what the sender said or the file name shows, by name
+ * @param names of the columns as they are written
+ * @param header where it is
+ * @param layout which places are read
+ * @param why it is read so
+ */
+record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arguments, List<String> names,
+		HeaderPlace header, ColumnLayout layout, String why) implements FilePlan {
+
+	/**
+	 * @param names of the columns as they are written
+	 * @throws UnreadableFileException if the file lacks what its main rows need
+	 */
+	static ProfileFilePlan of(Profile profile, Map<String, String> arguments, HeaderPlace place, List<String> names,
+			String why) {
+		RowMapper mapper = RowMapper.of(profile, names, arguments, KnownCompanies.NONE, ProfileFilePlan::required);
+		if (!mapper.hasMain()) {
+			throw lacks(profile, arguments);
+		}
+		return new ProfileFilePlan(profile, mapper, arguments, names, place, layout(mapper, names), why);
+	}
+
+	private static UnreadableFileException lacks(Profile profile, Map<String, String> arguments) {
+		RowKind kind = profile.mainKind();
+		String stated = profile.arguments()
+			.stream()
+			.filter((it) -> !arguments.containsKey(it.name()) && profile.kindsBy(it).contains(kind))
+			.map((it) -> ", or send it with " + it.name() + "=…, which says " + it.says())
+			.collect(Collectors.joining());
+		return new UnreadableFileException(
+				"The file looks like %s, but lacks what rows of %s need (%s): export it with one of the columns %s%s"
+					.formatted(profile.title(), kind.fileName(),
+							String.join(", ", required(kind).stream().map((it) -> String.join(" or ", it)).toList()),
+							String.join(", ", profile.neededColumns(required(kind))), stated));
+	}
+
+	/**
+	 * The same when accounts are known by the names of their companies.
+	 */
+	ProfileFilePlan with(KnownCompanies companies) {
+		RowMapper mapper = RowMapper.of(this.source, this.names, this.arguments, companies, ProfileFilePlan::required);
+		return new ProfileFilePlan(this.source, mapper, this.arguments, this.names, this.header, this.layout, this.why);
+	}
+
+	@Override
+	public String word() {
+		return this.source.name();
+	}
+
+	@Override
+	public String profile() {
+		return this.source.name();
+	}
+
+	@Override
+	public List<RowKind> kinds() {
+		return this.mapper.kinds();
+	}
+
+	@Override
+	public List<String> warnings() {
+		List<String> warnings = new ArrayList<>();
+		this.source.arguments()
+			.stream()
+			.filter((it) -> !it.required() && !this.arguments.containsKey(it.name()))
+			.filter((it) -> !this.mapper.kinds().containsAll(this.source.kindsBy(it)))
+			.forEach((it) -> warnings.add("Nothing says " + it.says() + ": send the file with " + it.name()
+					+ "=… to read "
+					+ String.join(", ", this.source.kindsBy(it).stream().map(RowKind::fileName).toList()) + " too"));
+		List<String> unread = this.mapper.unread();
+		if (!unread.isEmpty()) {
+			warnings.add(((unread.size() == 1) ? "This column was left aside: " : "These columns were left aside: ")
+					+ Excerpt.names(unread));
+		}
+		return warnings;
+	}
+
+	@Override
+	public FileStyle styleOf(FileStyle stated) {
+		boolean written = stated.numbers() == NumberStyle.UNDECIDED && !this.source.numbers().isEmpty();
+		return written ? new FileStyle(NumberStyle.valueOf(this.source.numbers()), stated.dates()) : stated;
+	}
+
+	@Override
+	public List<ColumnUse> uses() {
+		return this.mapper.uses();
+	}
+
+	@Override
+	public MappedRows rows(CsvRow row) {
+		return this.mapper.rows(row.cells().stream().map(ColumnLayout::unprotected).toList());
+	}
+
+	@Override
+	public String column(MappedRow row, String field, CsvRow from) {
+		String column = this.mapper.column(row, field, from.cells());
+		return (column != null) ? column : FieldSpec.header(field);
+	}
+
+	@Override
+	public @Nullable RowGroup group(MappedRow row) {
+		return this.mapper.group(row);
+	}
+
+	@Override
+	public boolean isFoot(CsvRow row) {
+		return ReportFooter.is(row.cells());
+	}
+
+	static List<List<String>> required(RowKind kind) {
+		return RowDefinitions.of(kind).required();
+	}
+
+	private static ColumnLayout layout(RowMapper mapper, List<String> names) {
+		List<@Nullable String> read = new ArrayList<>(Collections.nCopies(names.size(), null));
+		BitSet oneLine = new BitSet();
+		for (ColumnUse use : mapper.uses()) {
+			if (use.place() >= 0) {
+				read.set(use.place(), names.get(use.place()));
+			}
+			FieldSpec field = use.asWritten() ? RowDefinitions.of(use.kind()).column(use.field()) : null;
+			if (field != null && field.reader().read("", "a\nb", new HashMap<>()) != null) {
+				oneLine.set(use.place());
+			}
+		}
+		int width = names.size();
+		while (width > 0 && names.get(width - 1).isBlank()) {
+			width--;
+		}
+		return new ColumnLayout(read, oneLine, width, List.of());
+	}
+
+}

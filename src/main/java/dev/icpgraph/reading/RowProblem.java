@@ -1,0 +1,74 @@
+package dev.icpgraph.reading;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A problem in a row that the sender can correct.
+ *
+ * @param row the line of the file, or the position of a GraphQL row, from 1
+ * @param column in camel case, empty for the whole row
+ * @param value the value, shortened
+ * @param code stable and in capitals, for example {@code NOT_A_DATE}
+ * @param reason the problem and the correction, as a sentence
+ * @param refused whether the whole row was refused; else it was written without the value
+ * @param cells the row as its file writes it; empty for a row of a mutation and for one
+ * that would fill memory and the store
+ */
+public record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
+		List<String> cells) {
+
+	/** Characters of a value after which it is cut. */
+	public static final int LONGEST_VALUE = 200;
+
+	/** Characters of a row that is kept with its problems. */
+	private static final int LONGEST_ROW = 20_000;
+
+	/** Memory that a cell takes besides its text, in characters. */
+	private static final int CELL = 16;
+
+	public RowProblem {
+		value = (value.length() <= LONGEST_VALUE) ? value : value.substring(0, LONGEST_VALUE) + "…";
+		cells = isKept(cells) ? cells : List.of();
+	}
+
+	public RowProblem(long row, String column, String value, String code, String reason, boolean refused) {
+		this(row, column, value, code, reason, refused, List.of());
+	}
+
+	/**
+	 * The same problem after the whole row was refused for another reason.
+	 */
+	RowProblem refusingRow() {
+		return this.refused ? this
+				: new RowProblem(this.row, this.column, this.value, this.code, this.reason, true, this.cells);
+	}
+
+	/**
+	 * The same problem as the sender of a file knows it.
+	 * @param shown name of its column in the file
+	 * @param written the row as the file writes it
+	 */
+	public RowProblem inFile(String shown, List<String> written) {
+		return new RowProblem(this.row, shown, this.value, this.code, this.reason, this.refused, written);
+	}
+
+	/**
+	 * Whether a row may be kept with its problems.
+	 */
+	static boolean isKept(List<String> cells) {
+		return characters(cells) <= LONGEST_ROW;
+	}
+
+	/**
+	 * The size of cells in memory.
+	 */
+	public static long characters(Collection<String> cells) {
+		long sum = 0;
+		for (String cell : cells) {
+			sum += cell.length() + CELL;
+		}
+		return sum;
+	}
+
+}

@@ -1,0 +1,175 @@
+package dev.icpgraph.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.cell.Fault;
+import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.PlainText;
+import dev.icpgraph.identity.Refusal;
+import dev.icpgraph.identity.RefusalCode;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.RowKind;
+
+/**
+ * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
+ * from its row; it refuses the row when the cell is required. Contradictory cells refuse
+ * the row too.
+ */
+public final class RowReader {
+
+	private final RowKind kind;
+
+	private final RowDefinition definition;
+
+	private final List<FieldSpec> columns;
+
+	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+	/**
+	 * @param style style of the numbers and dates in all rows
+	 */
+	public RowReader(RowKind kind, FileStyle style) {
+		this.kind = kind;
+		this.definition = RowDefinitions.of(kind);
+		this.columns = this.definition.columns().values().stream().map((column) -> column.in(style)).toList();
+	}
+
+	/**
+	 * The result of reading a row.
+	 *
+	 * @param row the values to write, without invalid cells; meaningless when refused
+	 * @param problems all its problems
+	 * @param refused whether it must not be written
+	 */
+	public record Read(GraphRow row, List<RowProblem> problems, boolean refused) {
+	}
+
+	/**
+	 * Reads a row.
+	 * @param number the line of the file, or the position of a GraphQL row, from 1
+	 * @param cells text by name of column, blank when the column is there but has no
+	 * value
+	 */
+	public Read read(long number, Map<String, String> cells) {
+		Map<String, Object> values = new HashMap<>();
+		List<RowProblem> dropped = new ArrayList<>();
+		for (FieldSpec column : this.columns) {
+			String cell = cells.get(column.name());
+			Fault fault = (cell != null) ? read(column, cell, values) : null;
+			if (fault != null && cell != null) {
+				dropped.add(new RowProblem(number, column.name(), cell.strip(), fault.code(), fault.reason(), false));
+			}
+		}
+		List<RowProblem> missing = missing(number, cells, dropped, values);
+		List<RowProblem> contradictions = contradictions(number, values);
+		List<RowProblem> labels = UseLabel.settle(number, this.kind == RowKind.ACCOUNT_TECHNOLOGIES, values);
+		(labels.stream().anyMatch(RowProblem::refused) ? contradictions : dropped).addAll(labels);
+		if (this.kind == RowKind.EMPLOYMENTS) {
+			settleCurrent(cells.containsKey("current"), dropped, values);
+		}
+		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values)
+				|| UseLabel.lacksRelation(dropped);
+		List<RowProblem> problems = new ArrayList<>(dropped);
+		problems.addAll(missing);
+		problems.addAll(contradictions);
+		return new Read(new GraphRow(number, values),
+				refused ? problems.stream().map(RowProblem::refusingRow).toList() : problems, refused);
+	}
+
+	/**
+	 * A job without an end is current unless the row says otherwise. The graph outweighs
+	 * that when it knows an end.
+	 */
+	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
+		if (values.get("until") instanceof String until) {
+			boolean ended = isBefore(until, this.today);
+			boolean goesOn = isBefore(this.today, until);
+			if (!values.containsKey("current") && (ended || !said)) {
+				values.put("current", goesOn);
+			}
+		}
+		else if (!said && dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
+			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
+		}
+	}
+
+	private static @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {
+		Parsed<String> text = column.text().of(cell);
+		return switch (text) {
+			case Parsed.Refused<String> refused -> Fault.of(refused.refusal());
+			case Parsed.Taken<String> taken -> column.text().saysNothing(taken.value()) ? null
+					: column.reader().read(column.name(), taken.value(), into);
+		};
+	}
+
+	/**
+	 * Required values that a row lacks without a dropped cell for them.
+	 */
+	private List<RowProblem> missing(long number, Map<String, String> cells, List<RowProblem> dropped,
+			Map<String, Object> values) {
+		List<RowProblem> missing = new ArrayList<>();
+		for (List<String> group : this.definition.required()) {
+			if (group.stream().noneMatch(values::containsKey)
+					&& dropped.stream().noneMatch((it) -> group.contains(it.column()))) {
+				missing.add(missing(number, group, cells));
+			}
+		}
+		return missing;
+	}
+
+	private static RowProblem missing(long number, List<String> group, Map<String, String> cells) {
+		for (String name : group) {
+			String cell = cells.getOrDefault(name, "");
+			Refusal refusal = PlainText.key(cell).refusal();
+			if (refusal != null && refusal.code() == RefusalCode.PLACEHOLDER) {
+				return new RowProblem(number, name, cell.strip(), refusal.code().name(), refusal.text(), true);
+			}
+		}
+		return new RowProblem(number, group.getFirst(), "", "MISSING",
+				"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out", true);
+	}
+
+	/**
+	 * Whether a required cell was dropped and no other cell replaces it.
+	 */
+	private boolean lacksKey(List<RowProblem> dropped, Map<String, Object> values) {
+		return !dropped.isEmpty() && this.definition.required()
+			.stream()
+			.anyMatch((group) -> dropped.stream().anyMatch((it) -> group.contains(it.column()))
+					&& group.stream().noneMatch(values::containsKey));
+	}
+
+	private List<RowProblem> contradictions(long number, Map<String, Object> values) {
+		List<RowProblem> found = new ArrayList<>();
+		for (String end : List.of("until", "lastSeen")) {
+			if (values.get(end) instanceof String until && values.get("since") instanceof String since
+					&& isBefore(until, since)) {
+				found.add(new RowProblem(number, end, until, "ENDS_BEFORE_IT_BEGINS",
+						"It ends before it begins, which is " + since + ": correct one of them", true));
+			}
+		}
+		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))
+				&& isBefore(until, this.today)) {
+			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
+					"It ended and is said to be current: correct one of them", true));
+		}
+		return found;
+	}
+
+	/**
+	 * Compares in the precision that both dates have.
+	 */
+	private static boolean isBefore(String date, String other) {
+		int both = Math.min(date.length(), other.length());
+		return date.substring(0, both).compareTo(other.substring(0, both)) < 0;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Takes a file that waits; finds the profile, columns and style that read it, and gives its
+ * rows with the problems of each.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "profile", "merge", "table", "cell", "upload", "identity", "graph", "cypher", "api", "text" })
+package dev.icpgraph.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

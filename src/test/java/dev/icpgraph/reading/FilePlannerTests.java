@@ -1,0 +1,101 @@
+package dev.icpgraph.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.profile.KnownCompanies;
+import dev.icpgraph.profile.Profile;
+import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.table.UnreadableFileException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class FilePlannerTests {
+
+	static Stream<Profile> profiles() {
+		return new Profiles((Path) null).all().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("profiles")
+	void aProfileFillsOnlyFieldsThatThereAreAndWhatRowsNeed(Profile profile) {
+		assertThat(profile.fields().entrySet()).allSatisfy((kind) -> {
+			RowDefinition definition = RowDefinitions.of(kind.getKey());
+			assertThat(kind.getValue()).as(kind.getKey().name())
+				.allSatisfy((field) -> assertThat(definition.column(field)).as(field).isNotNull());
+			assertThat(definition.required())
+				.allSatisfy((group) -> assertThat(group).containsAnyElementsOf(kind.getValue()));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "LIFECYCLE STAGE;company  NAME;Company_Domain_Name;record id",
+			"\uFEFFLifecycle Stage\tCompany Name\tCompany Domain Name\tRecord ID",
+			"sep=|\nLifecycle Stage|Company Name|Company Domain Name|Record ID" })
+	void neitherOrderNorCaseNorSeparatorMatters(String header) {
+		char separator = header.contains("\t") ? '\t' : header.contains("|") ? '|' : ';';
+		PlannedFile read = PlannedFile.ofLines("export.csv", header,
+				String.join(String.valueOf(separator), "Customer", "Lumen Rail", "lumen.example", "77"));
+
+		assertThat(read.plan().profile()).isEqualTo("hubspot-companies");
+		assertThat(read.only(RowKind.ACCOUNTS))
+			.isEqualTo(Map.of("account", "77", "domain", "lumen.example", "name", "Lumen Rail"));
+		assertThat(read.all(RowKind.CUSTOMERS)).hasSize(1);
+	}
+
+	@Test
+	void ourOwnColumnsStayOurOwn() {
+		assertThat(PlannedFile.ofLines("x.csv", "domain,name", "a.example,A").plan().profile()).isNull();
+		assertThat(PlannedFile.ofLines("accounts.csv", "domain", "a.example").plan().kinds())
+			.containsExactly(RowKind.ACCOUNTS);
+		assertThat(PlannedFile.ofLines("customers.csv", "account,since", "a.example,2020").plan().profile()).isNull();
+	}
+
+	@Test
+	void aFileNamedAfterAKindMayHaveOtherNamesForItsColumns() {
+		PlannedFile read = PlannedFile.ofLines("customers.csv", "Website,Customer since,ARR", "a.example,2020-03,5000");
+
+		assertThat(read.plan().profile()).isEqualTo("customers");
+		assertThat(read.only(RowKind.CUSTOMERS))
+			.isEqualTo(Map.of("account", "a.example", "since", "2020-03", "revenueUsd", 5000L));
+	}
+
+	@Test
+	void aHeaderThatNothingKnowsIsAnsweredWithWhatToDo() {
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> PlannedFile.ofLines("x.csv", "Town,Country,Colour", "Oslo,NO,red"))
+			.withMessageContaining("nearest is companies (companies), of which Town, Country was understood")
+			.withMessageContaining("profile=…")
+			.withMessageContaining("accounts.csv");
+	}
+
+	@Test
+	void whatAProfileNeedsToKnowIsAskedFor() {
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> PlannedFile.ofLines("sites.csv",
+				"Domain,Tech Spend USD,First Detected,Last Found", "a.example,$1,2020-01-01,2026-01-01"))
+			.withMessageContaining("technology=…");
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> PlannedFile.of("report-uk.csv", Map.of(), KnownCompanies.NONE))
+			.withMessageContaining("event=…")
+			.withMessageContaining("Event Name");
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> PlannedFile.ofLines("d.csv", "AccountName,Deal stage,Deal  ", "x,y,z"))
+			.withMessageContaining("profile=");
+	}
+
+	@Test
+	void columnsThatAreNotReadAreNamed() {
+		assertThat(PlannedFile.of("our-salesforce-export.csv").plan().warnings())
+			.isEqualTo(List.of("These columns were left aside: ICP_Tier__c, ICP_Score__c"));
+	}
+
+}

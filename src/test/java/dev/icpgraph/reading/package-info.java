@@ -1,0 +1,7 @@
+/**
+ * Tests of the import of files and rows.
+ */
+@NullMarked
+package dev.icpgraph.reading;
+
+import org.jspecify.annotations.NullMarked;
