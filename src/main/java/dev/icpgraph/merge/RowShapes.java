@@ -67,12 +67,7 @@ final class RowShapes {
 						with("person", "merge-leadership-person"))
 					.keyedBy("role", "change", "on")
 					.recognizedBy(LEADERSHIP_CHANGES);
-			case EMPLOYMENTS -> linking(Map.of("person", PERSON, "account", ACCOUNT),
-					all("merge-employment")
-						.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment", "title",
-								"seniority", "department", "buyingRole", "since", "until", "current")))
-				.keyedBy("title", "since")
-				.recognizedBy(EMPLOYMENTS);
+			case EMPLOYMENTS -> employments();
 			case ACQUAINTANCES -> linking(Map.of("person", PERSON, "otherPerson", PERSON),
 					all("merge-acquaintance").creating(new LinkShape("person", "otherPerson", "acquaintances-of-pairs",
 							"create-acquaintance", "strength", "since", "source")
@@ -90,6 +85,15 @@ final class RowShapes {
 					.recognizedBy(STAGES);
 			case PARTNERSHIPS -> linking(Map.of("account", ACCOUNT), all("merge-partnership")).aside("partner");
 		};
+	}
+
+	private static RowShape employments() {
+		return linking(Map.of("person", PERSON, "account", ACCOUNT),
+				all("merge-employment")
+					.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment", "title",
+							"seniority", "department", "buyingRole", "since", "until", "current")))
+			.keyedBy("title", "since")
+			.recognizedBy(EMPLOYMENTS);
 	}
 
 	private static RowShape participations() {
