@@ -200,24 +200,19 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * Changes the name or the parent of an ICP, or both.
-	 * @param read revision of the ICP that was read; {@code null} for any
-	 * @param said the new values by {@code name} and {@code parent}, {@code null} for
-	 * none; what is absent stays as it is
+	 * Changes what is said of an ICP.
+	 * @param said the new {@code name} and {@code parent}, {@code null} for none
 	 * @return the change in between that prevented it, or empty
 	 */
 	Optional<LastChange> describe(String key, @Nullable Integer read, Map<String, @Nullable String> said,
 			OffsetDateTime now) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", key, "said", List.copyOf(said.keySet())));
-		parameters.put("name", said.get("name"));
-		parameters.put("parent", said.get("parent"));
+		List.of("name", "parent").forEach((field) -> parameters.put(field, said.get(field)));
 		return change(key, read, "described it", now, DESCRIBE, parameters);
 	}
 
 	/**
-	 * Takes an ICP out of use, or into use again.
-	 * @param read revision of the ICP that was read; {@code null} for any
-	 * @return the change in between that prevented it, or empty
+	 * Takes an ICP out of use, or into use again; see {@link #describe}.
 	 */
 	Optional<LastChange> archive(String key, @Nullable Integer read, boolean archived, OffsetDateTime now) {
 		return change(key, read, archived ? "archived it" : "took it into use", now, ARCHIVE,

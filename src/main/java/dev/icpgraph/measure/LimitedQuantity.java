@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 public enum LimitedQuantity {
 
 	/** Number of employees. */
-	HEADCOUNT(AccountQuantity.HEADCOUNT, "headcount", "", "", Numbers::plain),
+	HEADCOUNT(AccountQuantity.HEADCOUNT, "headcount", "", ""),
 
 	/** Yearly revenue in US dollars. */
-	REVENUE_USD(AccountQuantity.REVENUE_USD, "revenue", " USD", " USD", Usd::inWords),
+	REVENUE_USD(AccountQuantity.REVENUE_USD, "revenue", " USD", " USD"),
 
 	/** Yearly growth in percent, negative for decline. */
-	GROWTH_PERCENT(AccountQuantity.GROWTH_PERCENT, "growth", "% a year", "% a year", Numbers::plain),
+	GROWTH_PERCENT(AccountQuantity.GROWTH_PERCENT, "growth", "% a year", "% a year"),
 
 	/** Total funding in US dollars. */
-	FUNDING_USD(AccountQuantity.FUNDING_USD, "funding", " USD", " USD", Usd::inWords),
+	FUNDING_USD(AccountQuantity.FUNDING_USD, "funding", " USD", " USD"),
 
 	/** Years since the founding year. */
-	COMPANY_AGE_YEARS(AccountQuantity.FOUNDED_YEAR, "company age", " year", " years", Numbers::plain);
+	COMPANY_AGE_YEARS(AccountQuantity.FOUNDED_YEAR, "company age", " year", " years");
 
 	private final AccountQuantity stored;
 
@@ -36,15 +36,11 @@ public enum LimitedQuantity {
 
 	private final String unit;
 
-	private final Function<Number, String> words;
-
-	LimitedQuantity(AccountQuantity stored, String noun, String unitOfOne, String unit,
-			Function<Number, String> words) {
+	LimitedQuantity(AccountQuantity stored, String noun, String unitOfOne, String unit) {
 		this.stored = stored;
 		this.noun = noun;
 		this.unitOfOne = unitOfOne;
 		this.unit = unit;
-		this.words = words;
 	}
 
 	/**
@@ -72,7 +68,7 @@ public enum LimitedQuantity {
 	 * A number or band of numbers without its unit, for example {@code 51–200}.
 	 */
 	public String band(double low, double high) {
-		return Numbers.band(low, high, this.words);
+		return Numbers.band(low, high, words());
 	}
 
 	/**
@@ -87,7 +83,14 @@ public enum LimitedQuantity {
 	 */
 	String limits(@Nullable Long gte, @Nullable Long lte) {
 		Long last = (lte != null) ? lte : gte;
-		return Numbers.limits(gte, lte, this.words) + ((last != null && last == 1) ? this.unitOfOne : this.unit);
+		return Numbers.limits(gte, lte, words()) + ((last != null && last == 1) ? this.unitOfOne : this.unit);
+	}
+
+	private Function<Number, String> words() {
+		return switch (this) {
+			case REVENUE_USD, FUNDING_USD -> Usd::inWords;
+			case HEADCOUNT, GROWTH_PERCENT, COMPANY_AGE_YEARS -> Numbers::plain;
+		};
 	}
 
 }
