@@ -113,7 +113,7 @@ final class TechnologyOdds {
 				sum += itself ? bits(lift(from, relation, technology, true)) : this.bits.get(relation)[technology];
 			}
 		}
-		return (int) Math.clamp(sum, -MOST, MOST);
+		return Math.clamp(sum, -MOST, MOST);
 	}
 
 	/**
