@@ -1,8 +1,9 @@
 /**
- * Takes files and GraphQL rows; gives rows to merge, and the problems of refused rows.
+ * Takes uploads and GraphQL rows; runs their imports to the end, and says what became of
+ * each row.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "upload", "table", "cell", "profile", "merge", "undo", "identity", "graph",
+@ApplicationModule(allowedDependencies = { "reading", "upload", "table", "cell", "profile", "merge", "undo", "identity", "graph",
 		"webhook", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 

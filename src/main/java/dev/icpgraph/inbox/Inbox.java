@@ -128,16 +128,18 @@ final class Inbox {
 		return true;
 	}
 
+	/**
+	 * Moves a file whose import has ended. One that was undone meanwhile, or is not
+	 * stored any more, is imported at the next look.
+	 */
 	private void settle(ArrivedFile file, String key) {
 		ImportOutcome outcome = this.intake.outcome(key);
-		ImportOutcome.End end = (outcome != null) ? outcome.end() : ImportOutcome.End.UNDONE;
-		switch (end) {
-			case null -> log.trace("{} waits for its import", file);
-			case READ, NOT_READ -> {
-				this.waiting.remove(file);
-				move(file, end == ImportOutcome.End.READ, outcome);
-			}
-			case UNDONE -> this.waiting.remove(file);
+		if (outcome == null || outcome.end() == ImportOutcome.End.UNDONE) {
+			this.waiting.remove(file);
+		}
+		else if (outcome.end() != null) {
+			this.waiting.remove(file);
+			move(file, outcome.end() == ImportOutcome.End.READ, outcome);
 		}
 	}
 

@@ -49,7 +49,7 @@ final class InboxFolder {
 
 	private static final int MOST_OF_A_NAME = 1_000;
 
-	/** So that the name of the problems fits into what file systems allow. */
+	/** Characters of a name that leave room for the ending of its problems. */
 	private static final int LONGEST_STEM = 200;
 
 	private final Path root;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ class InboxWatch implements DisposableBean {
 
 	private final GraphSchema schema;
 
+	private @Nullable ScheduledFuture<?> looking;
+
 	/**
 	 * @throws IllegalStateException if the folder cannot be used
 	 */
@@ -59,12 +62,15 @@ class InboxWatch implements DisposableBean {
 		if (this.inbox != null) {
 			Inbox inbox = this.inbox;
 			long pause = this.properties.every().toMillis();
-			this.thread.scheduleWithFixedDelay(() -> look(inbox), 0, pause, TimeUnit.MILLISECONDS);
+			this.looking = this.thread.scheduleWithFixedDelay(() -> look(inbox), 0, pause, TimeUnit.MILLISECONDS);
 		}
 	}
 
 	@Override
 	public void destroy() {
+		if (this.looking != null) {
+			this.looking.cancel(true);
+		}
 		this.thread.shutdownNow();
 	}
 

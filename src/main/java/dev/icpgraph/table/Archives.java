@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -31,7 +31,12 @@ public final class Archives {
 	/** Share of the heap that the texts which cells share may have. */
 	private static final int OF_HEAP = 8;
 
-	private static final Pattern XML = Pattern.compile("(?i).+\\.(xml|rels)");
+	private static final int LONGEST_START = 4;
+
+	/** Starts of XML in UTF-16 and UTF-32. */
+	private static final List<byte[]> WIDE_STARTS = List.of(new byte[] { (byte) 0xFE, (byte) 0xFF },
+			new byte[] { (byte) 0xFF, (byte) 0xFE }, new byte[] { 0, '<' }, new byte[] { '<', 0 },
+			new byte[] { 0, 0, 0, '<' }, new byte[] { 0, 0, (byte) 0xFE, (byte) 0xFF });
 
 	private static final byte[] UTF_8_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
@@ -89,8 +94,8 @@ public final class Archives {
 		byte[] buffer = new byte[1 << 16];
 		long size = 0;
 		try (InputStream content = new BufferedInputStream(zip.getInputStream(entry))) {
-			int read = content.readNBytes(buffer, 0, UTF_8_MARK.length);
-			boolean isXml = isXml(entry.getName(), buffer, read);
+			int read = content.readNBytes(buffer, 0, LONGEST_START);
+			boolean isXml = isXml(buffer, read);
 			xml.begin();
 			for (; read > 0; read = content.read(buffer)) {
 				size += read;
@@ -106,15 +111,20 @@ public final class Archives {
 	}
 
 	/**
-	 * Whether a part is text that starts as XML does, as pictures in a workbook do not.
+	 * Whether a part is text that starts as XML does, as pictures and settings of
+	 * printers in a workbook do not.
+	 * @throws UnreadableFileException if it is XML in an encoding that is not looked
+	 * through
 	 */
-	private static boolean isXml(String name, byte[] start, int length) {
-		if (length > 1 && (start[0] == 0 || start[1] == 0 || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
-				|| (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) && XML.matcher(name).matches()) {
-			throw WorkbookXml.refused("text in another encoding than UTF-8");
+	private static boolean isXml(byte[] start, int length) {
+		for (byte[] wide : WIDE_STARTS) {
+			if (length >= wide.length && Arrays.equals(start, 0, wide.length, wide, 0, wide.length)) {
+				throw WorkbookXml.refused("text in another encoding than UTF-8");
+			}
 		}
-		return length > 0 && (start[0] == '<' || start[0] <= ' ' && start[0] > 0
-				|| Arrays.equals(start, 0, length, UTF_8_MARK, 0, UTF_8_MARK.length));
+		boolean isSpace = length > 0 && start[0] <= ' ' && start[0] > 0;
+		return isSpace || (length > 0 && start[0] == '<') || (length >= UTF_8_MARK.length
+				&& Arrays.equals(start, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length));
 	}
 
 	private static UnreadableFileException tooLarge() {

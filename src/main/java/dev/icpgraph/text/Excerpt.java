@@ -16,8 +16,8 @@ public final class Excerpt {
 	}
 
 	/**
-	 * A text without control and format characters, which may turn the direction of
-	 * a text. Line breaks and tabs become spaces.
+	 * A text without control and format characters, which may turn the direction of a
+	 * text. Line breaks and tabs become spaces.
 	 * @param most characters after which it is cut
 	 */
 	public static String of(String text, int most) {

@@ -22,9 +22,9 @@ class FileFuzzTests {
 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
-	private static final List<String> PIECES = List.of("\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "\u0000", "\u202e",
-			"sep=|\n", "\uFEFF", "<", "</row>", "<row>", "<c t='s'>", "<v>9999999999</v>", "<![CDATA[", "<!DOCTYPE x [",
-			"&#90;", "1E999999999", "x".repeat(3_000));
+	private static final List<String> PIECES = List.of("\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "\u0000",
+			"\u202e", "sep=|\n", "\uFEFF", "<", "</row>", "<row>", "<c t='s'>", "<v>9999999999</v>", "<![CDATA[",
+			"<!DOCTYPE x [", "&#90;", "1E999999999", "x".repeat(3_000));
 
 	private static final List<byte[]> SEEDS = seeds();
 

@@ -13,7 +13,10 @@ import dev.icpgraph.table.UnreadableFileException;
  */
 public final class FuzzedFile {
 
-	/** A first byte for the rows of a workbook; the next one is for the texts that its cells share. */
+	/**
+	 * A first byte for the rows of a workbook; the next one is for the texts that its
+	 * cells share.
+	 */
 	static final int WORKBOOK = 4;
 
 	private static final List<String> NAMES = List.of("export.csv", "accounts.csv", "deals.csv", "employments.csv");
@@ -39,7 +42,8 @@ public final class FuzzedFile {
 			read(NAMES.get(choice), Arrays.copyOfRange(data, 1, data.length));
 		}
 		else {
-			String xml = new String(data, Math.min(1, data.length), Math.max(0, data.length - 1), StandardCharsets.UTF_8);
+			String xml = new String(data, Math.min(1, data.length), Math.max(0, data.length - 1),
+					StandardCharsets.UTF_8);
 			read("export.xlsx", Workbooks.of((choice == WORKBOOK) ? xml : ROWS, xml));
 		}
 	}
