@@ -1,8 +1,5 @@
 package dev.icpgraph.reading;
 
-
-
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -30,7 +30,8 @@ import dev.icpgraph.upload.SpooledFile;
  * @param style of its numbers and dates
  * @param warnings what the sender ought to know before it is read
  */
-public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileStyle style, List<String> warnings) {
+public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileStyle style,
+		List<String> warnings) {
 
 	/**
 	 * Reads a file a first time, to learn its style.

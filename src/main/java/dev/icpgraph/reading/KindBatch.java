@@ -1,6 +1,5 @@
 package dev.icpgraph.reading;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 /**
- * Takes a file that waits; finds the profile, columns and style that read it, and gives its
- * rows with the problems of each.
+ * Takes a file that waits; finds the profile, columns and style that read it, and gives
+ * its rows with the problems of each.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "profile", "merge", "table", "cell", "upload", "identity", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "profile", "merge", "table", "cell", "upload", "identity", "graph", "cypher",
+		"api", "text" })
 package dev.icpgraph.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package dev.icpgraph.reading;
 
-
 import java.util.List;
 import java.util.Map;
 
