@@ -74,14 +74,14 @@ public class RunRecorder {
 		UsedModel used = UsedModel.of(board, version);
 		List<ScoreRuns.Run> recorded = last.begun() ? moved(last, board, version, present, now)
 				: List.of(new ScoreRuns.Run(TierMove.Kind.BEGINNING, version.key(), board.revision(),
-						UsedModel.key(used), RunMoves.beginnings(scores, now)));
+						UsedModel.keyOf(used), RunMoves.beginnings(scores, now)));
 		if (recorded.isEmpty() && last.version().equals(version.key()) && last.applied(present)
 				&& (used == null || last.model() != null)) {
 			return true;
 		}
 		TierState next = new TierState(last.run() + recorded.size(), board.revision(), version.key(), now,
 				TierState.places(scores), present.stream().map(TierOverride::id).collect(Collectors.toSet()),
-				UsedModel.key(used));
+				UsedModel.keyOf(used));
 		if (!this.runs.add(version.icpKey(), last, recorded, next, used, turn)) {
 			return false;
 		}
@@ -103,7 +103,7 @@ public class RunRecorder {
 		RankingModel learned = learned(last, board.model(old));
 		Scores byOldModel = (learned != null) ? board.scores(old, then, learned) : byOldOverrides;
 		Scores byOldRules = board.scores(old, present);
-		String key = UsedModel.key(UsedModel.of(board, old));
+		String key = UsedModel.keyOf(UsedModel.of(board, old));
 		List<ScoreRuns.Run> recorded = new ArrayList<>();
 		add(recorded, new ScoreRuns.Run(TierMove.Kind.DATA, old.key(), board.revision(),
 				(learned != null) ? last.model() : key, RunMoves.byData(last.places(), byOldModel, now)));
@@ -113,7 +113,7 @@ public class RunRecorder {
 				RunMoves.byOverride(Movers.between(byOldOverrides, byOldRules), log, now)));
 		add(recorded,
 				new ScoreRuns.Run(TierMove.Kind.RULES, version.key(), board.revision(),
-						UsedModel.key(UsedModel.of(board, version)),
+						UsedModel.keyOf(UsedModel.of(board, version)),
 						RunMoves.byRules(Movers.between(byOldRules, board.scores(version, present)), now)));
 		return recorded;
 	}
@@ -125,8 +125,10 @@ public class RunRecorder {
 	private @Nullable RankingModel learned(TierState last, @Nullable RankingModel present) {
 		KeptModel kept = (last.model() != null && present != null) ? this.models.byKey(last.model()) : null;
 		RankingModel then = (kept != null) ? kept.model() : null;
-		boolean applies = then != null && present != null && then.kinds().equals(present.kinds());
-		return (applies && !then.equals(present)) ? then : null;
+		if (then == null || present == null || then.equals(present)) {
+			return null;
+		}
+		return then.kinds().equals(present.kinds()) ? then : null;
 	}
 
 	private static void add(List<ScoreRuns.Run> recorded, ScoreRuns.Run run) {

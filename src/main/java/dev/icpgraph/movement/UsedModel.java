@@ -34,7 +34,7 @@ record UsedModel(String version, RankingModel model, LocalDate asOf) {
 		return KeptModels.key(this.version, this.model);
 	}
 
-	static @Nullable String key(@Nullable UsedModel used) {
+	static @Nullable String keyOf(@Nullable UsedModel used) {
 		return (used != null) ? used.key() : null;
 	}
 

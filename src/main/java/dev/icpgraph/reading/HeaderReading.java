@@ -42,6 +42,7 @@ public final class HeaderReading {
 	}
 
 	/**
+	 * The place of each column.
 	 * @throws UnreadableFileException if a required column is missing
 	 */
 	public ColumnLayout layout() {

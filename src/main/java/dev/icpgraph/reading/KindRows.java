@@ -46,6 +46,7 @@ public final class KindRows {
 	private int otherKeys;
 
 	/**
+	 * Begins without rows.
 	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields()}
 	 */
 	public KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {

@@ -26,6 +26,7 @@ import dev.icpgraph.table.UnreadableFileException;
 public record OwnFilePlan(RowKind kind, HeaderPlace header, ColumnLayout layout, String why) implements FilePlan {
 
 	/**
+	 * The plan of a file in the product's own columns.
 	 * @param header names as they are written
 	 * @throws UnreadableFileException if a column that rows need is not there
 	 */

@@ -34,6 +34,7 @@ public final class RowReader {
 	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
 
 	/**
+	 * Reads rows of a kind.
 	 * @param style style of the numbers and dates in all rows
 	 */
 	public RowReader(RowKind kind, FileStyle style) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ class KeptModelIT {
 		Map<Object, Object> again = scores(icp, String.valueOf(first.get("id")));
 		assertThat(now).hasSize(OTHERS + 40);
 		then.forEach((account, score) -> assertThat(again).containsEntry(account, score));
-		assertThat(then.keySet()).anyMatch((account) -> !then.get(account).equals(now.get(account)));
+		assertThat(then.keySet()).anyMatch((account) -> !Objects.equals(then.get(account), now.get(account)));
 		assertThat(models(icp)).extracting((model) -> model.get("id"))
 			.contains(first.get("id"))
 			.doesNotHaveDuplicates();
@@ -165,9 +166,13 @@ class KeptModelIT {
 			.path("icpMatches.nodes")
 			.entityList(Map.class)
 			.get()
-			.forEach((match) -> scores.put(((Map<?, ?>) match.get("account")).get("name"),
-					((Map<?, ?>) match.get("score")).get("value")));
+			.forEach((match) -> scores.put(inside(match, "account", "name"), inside(match, "score", "value")));
 		return scores;
+	}
+
+	private static Object inside(Map<?, ?> match, String outer, String inner) {
+		Map<?, ?> found = (Map<?, ?>) Objects.requireNonNull(match.get(outer));
+		return Objects.requireNonNull(found.get(inner));
 	}
 
 	private GraphQlTester.Response ask(String document, String icp) {
