@@ -95,7 +95,7 @@ public final class Archives {
 		long size = 0;
 		try (InputStream content = new BufferedInputStream(zip.getInputStream(entry))) {
 			int read = content.readNBytes(buffer, 0, LONGEST_START);
-			boolean isXml = isXml(buffer, read);
+			boolean isXml = isXml(buffer, read) && !WorkbookXml.isDrawing(entry.getName());
 			xml.begin();
 			for (; read > 0; read = content.read(buffer)) {
 				size += read;

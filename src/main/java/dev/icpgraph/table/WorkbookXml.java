@@ -1,13 +1,31 @@
 package dev.icpgraph.table;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import com.fasterxml.aalto.AsyncByteArrayFeeder;
+import com.fasterxml.aalto.AsyncXMLInputFactory;
+import com.fasterxml.aalto.AsyncXMLStreamReader;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Looks through the XML in a workbook for shapes that no spreadsheet program writes and
  * for which a reader would fill memory or never end: entities, deep nesting, endless
- * rows, cells and texts, and references to texts that are not there.
+ * rows, cells and texts, and references to texts that are not there. It parses with the
+ * parser of the reader, so that both see the same.
  */
 final class WorkbookXml {
 
+	private static final AsyncXMLInputFactory PARSERS = new InputFactoryImpl();
+
 	private static final int DEEPEST = 64;
+
+	private static final int LONGEST_TAG = 1 << 16;
 
 	private static final int LONGEST_TEXT = 1 << 20;
 
@@ -24,12 +42,12 @@ final class WorkbookXml {
 	/** Formats, sheets and parts of the archive, which a reader keeps. */
 	private static final int MOST_KEPT = 200_000;
 
-	/** Bytes that a text takes in memory besides its characters. */
-	private static final int TEXT_OVERHEAD = 64;
+	private static final Set<String> KEPT = Set.of("xf", "numFmt", "sheet", "Relationship", "Override", "Default");
+
+	/** Bytes that a text or tag takes in memory besides its characters. */
+	private static final int OVERHEAD = 64;
 
 	private final long mostMemory;
-
-	private final XmlTag tag = new XmlTag();
 
 	private final OpenElement row = new OpenElement("row", LONGEST_ROW);
 
@@ -37,15 +55,15 @@ final class WorkbookXml {
 
 	private final OpenElement shared = new OpenElement("si", LONGEST_TEXT);
 
-	private boolean inTag;
+	private @Nullable AsyncXMLStreamReader<AsyncByteArrayFeeder> parser;
 
-	/** Number of bytes before the present ones. */
-	private long position;
+	/** Bytes since the last token ended. */
+	private long pending;
+
+	/** Characters since the last tag. */
+	private int text;
 
 	private int depth;
-
-	/** Bytes since the last tag. */
-	private int text;
 
 	private int cells;
 
@@ -76,9 +94,10 @@ final class WorkbookXml {
 	 * Begins another part of the workbook.
 	 */
 	void begin() {
-		this.inTag = false;
-		this.depth = 0;
+		this.parser = PARSERS.createAsyncForByteArray();
+		this.pending = 0;
 		this.text = 0;
+		this.depth = 0;
 		this.row.close();
 		this.cell.close();
 		this.shared.close();
@@ -91,27 +110,22 @@ final class WorkbookXml {
 	 * @throws UnreadableFileException if no workbook is like this
 	 */
 	void read(byte[] bytes, int length) {
-		int i = 0;
-		while (i < length) {
-			if (this.inTag) {
-				this.inTag = !this.tag.ends(bytes[i++]);
-				if (!this.inTag) {
-					end(this.position + i);
-				}
-			}
-			else {
-				int from = i;
-				while (i < length && bytes[i] != '<') {
-					i++;
-				}
-				text(bytes, from, i);
-				this.inTag = i < length;
-				this.tag.begin();
-				i++;
+		AsyncXMLStreamReader<AsyncByteArrayFeeder> xml = Objects.requireNonNull(this.parser, "begin() comes first");
+		this.pending += length;
+		try {
+			xml.getInputFeeder().feedInput(bytes, 0, length);
+			while (xml.next() != AsyncXMLStreamReader.EVENT_INCOMPLETE) {
+				this.pending = 0;
+				take(xml);
 			}
 		}
-		this.position += length;
-		check(this.position);
+		catch (XMLStreamException ex) {
+			throw new UnreadableFileException(
+					"The workbook cannot be read, because its XML is broken or declares entities: save the list as CSV UTF-8");
+		}
+		if (this.pending > 2 * LONGEST_TAG) {
+			throw longTag();
+		}
 	}
 
 	/**
@@ -123,94 +137,125 @@ final class WorkbookXml {
 		}
 	}
 
-	private void text(byte[] bytes, int from, int to) {
-		this.text += to - from;
+	private void take(AsyncXMLStreamReader<AsyncByteArrayFeeder> xml) {
+		switch (xml.getEventType()) {
+			case XMLStreamConstants.START_ELEMENT -> open(xml);
+			case XMLStreamConstants.END_ELEMENT -> close(xml.getLocalName());
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+				text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+			default -> {
+			}
+		}
+	}
+
+	private void text(char[] characters, int from, int length) {
+		this.text += length;
 		if (this.text > LONGEST_TEXT) {
 			throw refused("a text of more than a million characters");
 		}
-		for (int i = from; i < to; i++) {
-			byte it = bytes[i];
-			if (it == 0) {
-				throw refused("text in another encoding than UTF-8");
-			}
-			if (this.isIndex && it >= '0' && it <= '9') {
-				this.index = Math.min(this.index * 10 + (it - '0'), Integer.MAX_VALUE);
+		grow(length);
+		for (int i = from; this.isIndex && i < from + length; i++) {
+			if (characters[i] >= '0' && characters[i] <= '9') {
+				this.index = Math.min(this.index * 10 + (characters[i] - '0'), Integer.MAX_VALUE);
 				this.highest = Math.max(this.highest, this.index);
 			}
 		}
 	}
 
-	/**
-	 * @param position of the first byte after the tag
-	 */
-	private void end(long position) {
-		check(position);
+	private void grow(int characters) {
+		this.row.grow(characters);
+		this.cell.grow(characters);
+		this.shared.grow(characters);
+	}
+
+	private void close(String name) {
+		this.depth--;
 		this.text = 0;
 		this.isIndex = false;
-		if (this.tag.closes()) {
-			this.depth--;
-			this.row.closeBy(this.tag);
-			this.cell.closeBy(this.tag);
-			if (this.shared.closeBy(this.tag)) {
-				remember(position - this.shared.start());
-			}
-		}
-		else {
-			open(position);
-			this.depth += this.tag.opens() ? 1 : 0;
-			if (this.depth > DEEPEST) {
-				throw refused("elements nested more than %d deep".formatted(DEEPEST));
-			}
+		this.row.closeBy(name);
+		this.cell.closeBy(name);
+		if (this.shared.closeBy(name)) {
+			remember(this.shared.size());
 		}
 	}
 
-	private void check(long position) {
-		this.row.check(position);
-		this.cell.check(position);
-		this.shared.check(position);
+	private void open(AsyncXMLStreamReader<AsyncByteArrayFeeder> tag) {
+		this.text = 0;
+		this.isIndex = false;
+		if (++this.depth > DEEPEST) {
+			throw refused("elements nested more than %d deep".formatted(DEEPEST));
+		}
+		int length = 0;
+		for (int i = 0; i < tag.getAttributeCount(); i++) {
+			length += tag.getAttributeValue(i).length();
+		}
+		if (length > LONGEST_TAG) {
+			throw longTag();
+		}
+		grow(OVERHEAD + length);
+		open(tag.getLocalName(), tag);
 	}
 
-	private void open(long position) {
-		if (this.cell.openBy(this.tag, position)) {
-			openCell();
+	private void open(String name, AsyncXMLStreamReader<AsyncByteArrayFeeder> tag) {
+		if (this.cell.openBy(name)) {
+			openCell(tag.getAttributeValue(null, "t"), tag.getAttributeValue(null, "r"));
 		}
-		else if (this.tag.isNamed("v")) {
+		else if (name.equals("v")) {
 			this.isIndex = this.isShared;
 			this.index = 0;
 		}
-		else if (this.row.openBy(this.tag, position)) {
+		else if (this.row.openBy(name)) {
 			this.cells = 0;
 		}
-		else if (this.shared.openBy(this.tag, position)) {
+		else if (this.shared.openBy(name)) {
 			this.sharedTexts++;
-			remember(TEXT_OVERHEAD);
+			remember(OVERHEAD);
 		}
-		else if (this.tag.isNamed("f")) {
-			this.formulas += this.tag.keepsFormula() ? 1 : 0;
+		else if (name.equals("f")) {
+			this.formulas += (tag.getAttributeValue(null, "ref") != null) ? 1 : 0;
 			if (this.formulas > MOST_FORMULAS) {
 				throw refused("more than %,d shared formulas".formatted(MOST_FORMULAS));
 			}
 		}
-		else if (this.tag.isOneOf("xf", "numFmt", "sheet", "Relationship", "Override", "Default")
-				&& ++this.kept > MOST_KEPT) {
-			throw refused("more than %,d formats and parts".formatted(MOST_KEPT));
+		else if (KEPT.contains(name)) {
+			keep(tag.getAttributeValue(null, "Target"), tag.getAttributeValue(null, "Type"));
 		}
 	}
 
-	private void openCell() {
+	/**
+	 * @param target name of another part, if it names one
+	 * @param type of that part
+	 */
+	private void keep(@Nullable String target, @Nullable String type) {
+		if (++this.kept > MOST_KEPT) {
+			throw refused("more than %,d formats and parts".formatted(MOST_KEPT));
+		}
+		if (target != null && isDrawing(target) && (type == null || !type.endsWith("/vmlDrawing"))) {
+			throw refused("a drawing in the place of data");
+		}
+	}
+
+	/**
+	 * Whether a part is a drawing in VML, which is often no XML and which no reader of
+	 * rows opens.
+	 */
+	static boolean isDrawing(String part) {
+		return part.toLowerCase(Locale.ROOT).endsWith(".vml");
+	}
+
+	private void openCell(@Nullable String type, @Nullable String reference) {
 		if (++this.cells > MOST_CELLS) {
 			throw refused("a row with more than %,d cells".formatted(MOST_CELLS));
 		}
-		int type = this.tag.value('t');
-		this.isShared = type >= 0 && this.tag.at(type) == 's' && this.tag.at(type + 1) != 't';
-		int reference = this.tag.value('r');
-		int letters = 0;
-		while (reference >= 0 && isLetter(this.tag.at(reference + letters))) {
-			letters++;
-		}
-		if (letters > MOST_LETTERS || (reference >= 0 && this.tag.at(reference + letters) == '&')) {
+		this.isShared = "s".equals(type);
+		long letters = (reference == null) ? 0 : reference.chars().takeWhile((it) -> !isDigit(it)).count();
+		if (letters > MOST_LETTERS) {
 			throw refused("a cell beyond the last column that there can be");
 		}
+	}
+
+	private static boolean isDigit(int character) {
+		return character >= '0' && character <= '9';
 	}
 
 	private void remember(long bytes) {
@@ -221,8 +266,8 @@ final class WorkbookXml {
 		}
 	}
 
-	private static boolean isLetter(byte it) {
-		return (it >= 'A' && it <= 'Z') || (it >= 'a' && it <= 'z') || it == '$';
+	private static UnreadableFileException longTag() {
+		return refused("a tag of more than %d bytes".formatted(LONGEST_TAG));
 	}
 
 	static UnreadableFileException refused(String what) {
@@ -230,7 +275,7 @@ final class WorkbookXml {
 	}
 
 	/**
-	 * Counts the bytes of an element that is read as a whole.
+	 * Counts the characters of an element that is read as a whole.
 	 */
 	private static final class OpenElement {
 
@@ -240,24 +285,24 @@ final class WorkbookXml {
 
 		private boolean open;
 
-		private long start;
+		private long size;
 
 		OpenElement(String name, int most) {
 			this.name = name;
 			this.most = most;
 		}
 
-		boolean openBy(XmlTag tag, long position) {
-			boolean opens = tag.isNamed(this.name);
-			if (opens) {
-				this.open = tag.opens();
-				this.start = position;
+		boolean openBy(String tag) {
+			if (tag.equals(this.name)) {
+				this.open = true;
+				this.size = 0;
+				return true;
 			}
-			return opens;
+			return false;
 		}
 
-		boolean closeBy(XmlTag tag) {
-			boolean closes = this.open && tag.isNamed(this.name);
+		boolean closeBy(String tag) {
+			boolean closes = this.open && tag.equals(this.name);
 			this.open = this.open && !closes;
 			return closes;
 		}
@@ -266,14 +311,15 @@ final class WorkbookXml {
 			this.open = false;
 		}
 
-		void check(long position) {
-			if (this.open && position - this.start > this.most) {
+		void grow(int characters) {
+			this.size += characters;
+			if (this.open && this.size > this.most) {
 				throw refused("an element '%s' of more than %,d bytes".formatted(this.name, this.most));
 			}
 		}
 
-		long start() {
-			return this.start;
+		long size() {
+			return this.size;
 		}
 
 	}

@@ -110,12 +110,30 @@ class SheetFileTests {
 		parts.put("xl/worksheets/sheet1.xml",
 				"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>]><worksheet>&a;</worksheet>");
 
-		assertRefused(Workbooks.zip(parts), "declares XML entities");
+		assertRefused(Workbooks.zip(parts), "declares entities");
 	}
 
 	@Test
 	void xmlInAnotherEncodingIsRefused() {
-		assertRefused(Workbooks.of(HEADER + "\u0000", SHARED), "another encoding than UTF-8");
+		assertRefused(Workbooks.of(HEADER + "\u0000", SHARED), "its XML is broken");
+	}
+
+	@Test
+	void aDrawingIsNotLookedThroughAndNoSheet() {
+		String drawings = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+		assertThat(PlannedFile.ofBytes("customers.xlsx", withDrawing(drawings + "vmlDrawing")).only(RowKind.CUSTOMERS))
+			.containsEntry("account", "lumen.example");
+		assertRefused(withDrawing(drawings + "worksheet"), "a drawing in the place of data");
+	}
+
+	private static byte[] withDrawing(String type) {
+		Map<String, String> parts = Workbooks.parts(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c></row>",
+				SHARED);
+		parts.put("xl/drawings/d.vml", "<xml><br></xml>");
+		parts.put("xl/worksheets/_rels/sheet1.xml.rels",
+				"<Relationships><Relationship Id='r1' Target='../drawings/d.vml' Type='%s'/></Relationships>"
+					.formatted(type));
+		return Workbooks.zip(parts);
 	}
 
 	@Test
