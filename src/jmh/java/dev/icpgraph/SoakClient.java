@@ -50,16 +50,22 @@ final class SoakClient {
 
 	/** Waits for the sample, and adds an ICP to publish again and again. */
 	void awaitMarket() throws Exception {
-		while (ask("{ imports(first: 50) { nodes { finishedAt } } }").at("/data/imports/nodes").size() < 10
-				|| ask("{ snapshot { stale } }").at("/data/snapshot/stale").booleanValue()) {
+		while (finishedImports() < 10 || ask("{ snapshot { stale } }").at("/data/snapshot/stale").booleanValue()) {
 			Thread.sleep(500);
 		}
-		Thread.sleep(5_000);
 		this.accountsBefore = accounts();
 		this.icp = ask("mutation { saveIcp(input: {definition: " + DEFINITION.formatted(30) + "}) { icp { id } } }")
 			.at("/data/saveIcp/icp/id")
 			.stringValue();
 		publish(0);
+	}
+
+	private long finishedImports() throws Exception {
+		return ask("{ imports(first: 50) { nodes { finishedAt } } }").at("/data/imports/nodes")
+			.values()
+			.stream()
+			.filter((it) -> !it.get("finishedAt").isNull())
+			.count();
 	}
 
 	void page() throws Exception {
