@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -23,10 +22,10 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Writes rows to the graph, a batch in one transaction, or in two side by side when
- * neither waits for the other. A row writes only differences from the graph, so writing
- * it again changes nothing; the graph revision rises, and {@link GraphChanged} is
- * published, only after a change. A reference to an unknown node creates a stub.
+ * Writes rows to the graph, a batch in one transaction. A row writes only differences
+ * from the graph, so writing it again changes nothing; the graph revision rises, and
+ * {@link GraphChanged} is published, only after a change. A reference to an unknown node
+ * creates a stub.
  */
 @Repository
 public class GraphWriter {
@@ -48,22 +47,6 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind: all rows that do not contradict the graph. After an error
-	 * none of a transaction is written; rows that are written count as unchanged when
-	 * they come again.
-	 * @param importId the import of the rows
-	 * @param rows in the order of their file, at most some thousands
-	 * @param more whether the caller will write more at once
-	 */
-	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
-		List<Supplier<WriteResult>> shares = RowShares.of(kind, rows)
-			.stream()
-			.<Supplier<WriteResult>>map((share) -> () -> writeShare(kind, importId, share, more))
-			.toList();
-		return WriteResult.sum(ParallelQueries.answers(shares));
-	}
-
-	/**
 	 * Threads to write in.
 	 */
 	ExecutorService threads() {
@@ -71,9 +54,14 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows in one transaction.
+	 * Writes rows of one kind in one transaction: all that do not contradict the graph.
+	 * After an error none is written; rows that are written count as unchanged when they
+	 * come again.
+	 * @param importId the import of the rows
+	 * @param rows in the order of their file, at most some thousands
+	 * @param more whether the caller will write more at once
 	 */
-	WriteResult writeShare(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
+	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		if (rows.isEmpty()) {
 			return WriteResult.NOTHING;
 		}

@@ -40,14 +40,14 @@ public final class WriteLanes implements AutoCloseable {
 		List<List<GraphRow>> shares = RowShares.of(kind, rows);
 		if (shares.size() == 1) {
 			CompletableFuture<WriteResult> alone = all(this.lanes)
-				.thenApplyAsync((_) -> this.writer.writeShare(kind, importId, rows, more), this.threads);
+				.thenApplyAsync((_) -> this.writer.write(kind, importId, rows, more), this.threads);
 			Collections.fill(this.lanes, alone);
 			return alone;
 		}
 		for (int lane = 0; lane < shares.size(); lane++) {
 			List<GraphRow> share = shares.get(lane);
 			this.lanes.set(lane, this.lanes.get(lane)
-				.thenApplyAsync((_) -> this.writer.writeShare(kind, importId, share, more), this.threads));
+				.thenApplyAsync((_) -> this.writer.write(kind, importId, share, more), this.threads));
 		}
 		List<CompletableFuture<WriteResult>> written = List.copyOf(this.lanes);
 		return all(written).thenApply((_) -> WriteResult.sum(written.stream().map(CompletableFuture::join).toList()));
