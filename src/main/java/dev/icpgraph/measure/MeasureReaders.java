@@ -2,6 +2,7 @@ package dev.icpgraph.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.icpgraph.snapshot.AccountAttribute;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,19 @@ final class MeasureReaders {
 	private MeasureReaders() {
 	}
 
-	private static String nameOfField(JsonParser json) {
-		return json.streamReadContext().getParent().currentName();
+	/**
+	 * The constant that the field around is named after.
+	 */
+	private static <E> E named(JsonParser json, E[] constants, Function<E, String> name) {
+		String field = json.streamReadContext().getParent().currentName();
+		return Arrays.stream(constants).filter((it) -> name.apply(it).equals(field)).findFirst().orElseThrow();
 	}
 
 	static final class OneOfReader extends ValueDeserializer<FirmographicMeasure.OneOf> {
 
 		@Override
 		public FirmographicMeasure.OneOf deserialize(JsonParser json, DeserializationContext context) {
-			String field = nameOfField(json);
-			AccountAttribute attribute = Arrays.stream(AccountAttribute.values())
-				.filter((it) -> it.property().equals(field))
-				.findFirst()
-				.orElseThrow();
+			AccountAttribute attribute = named(json, AccountAttribute.values(), AccountAttribute::property);
 			Values values = context.readValue(json, Values.class);
 			return new FirmographicMeasure.OneOf(attribute, values.in(), values.notIn());
 		}
@@ -44,11 +45,7 @@ final class MeasureReaders {
 
 		@Override
 		public FirmographicMeasure.Range deserialize(JsonParser json, DeserializationContext context) {
-			String field = nameOfField(json);
-			LimitedQuantity quantity = Arrays.stream(LimitedQuantity.values())
-				.filter((it) -> it.field().equals(field))
-				.findFirst()
-				.orElseThrow();
+			LimitedQuantity quantity = named(json, LimitedQuantity.values(), LimitedQuantity::field);
 			Limits limits = context.readValue(json, Limits.class);
 			return new FirmographicMeasure.Range(quantity, limits.gte(), limits.lte());
 		}
