@@ -119,23 +119,22 @@ public final class Features {
 	 * Whether a measure depends on the learned ranking.
 	 */
 	static boolean isLearned(Measure measure) {
-		return switch (measure) {
-			case GraphMeasure.Learned _ -> true;
-			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::isLearned);
-			case GraphMeasure _, FirmographicMeasure _, TechnographicMeasure _, BehaviorMeasure _, PeopleMeasure _ ->
-				false;
-		};
+		return has(measure, GraphMeasure.Learned.class);
 	}
 
 	/**
 	 * Whether a measure depends on the best customers.
 	 */
 	static boolean comparesWithBest(Measure measure) {
-		return switch (measure) {
-			case GraphMeasure _ -> true;
-			case CombinedMeasure combined -> combined.parts().stream().anyMatch(Features::comparesWithBest);
-			case FirmographicMeasure _, TechnographicMeasure _, BehaviorMeasure _, PeopleMeasure _ -> false;
-		};
+		return has(measure, GraphMeasure.class);
+	}
+
+	/**
+	 * Whether a measure, or a part of it, is of a type.
+	 */
+	private static boolean has(Measure measure, Class<? extends Measure> type) {
+		return type.isInstance(measure) || (measure instanceof CombinedMeasure combined
+				&& combined.parts().stream().anyMatch((part) -> has(part, type)));
 	}
 
 	Feature of(Measure measure, Fading fading) {

@@ -1,10 +1,12 @@
 package dev.icpgraph.icp;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,13 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	 */
 	public int criteria() {
 		return this.filters.size() + this.signals.size();
+	}
+
+	/**
+	 * The measures of all filters and signals.
+	 */
+	public Stream<Measure> measures() {
+		return Stream.concat(this.filters.stream().map(Filter::measure), this.signals.stream().map(Signal::measure));
 	}
 
 }

@@ -1,13 +1,10 @@
 package dev.icpgraph.scoring;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.graph.AccountRole;
-import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
-import dev.icpgraph.icp.Signal;
 import dev.icpgraph.statistics.Jackknife;
 import dev.icpgraph.statistics.RankRange;
 import dev.icpgraph.statistics.RankRanges;
@@ -66,10 +63,7 @@ final class RankJackknife {
 	 * them.
 	 */
 	static Jackknife of(IcpDefinition definition, FeatureColumns columns) {
-		boolean compares = Stream
-			.concat(definition.filters().stream().map(Filter::measure),
-					definition.signals().stream().map(Signal::measure))
-			.anyMatch(FeatureColumns::comparesWithBest);
+		boolean compares = definition.measures().anyMatch(FeatureColumns::comparesWithBest);
 		return compares ? columns.jackknife() : Jackknife.NONE;
 	}
 

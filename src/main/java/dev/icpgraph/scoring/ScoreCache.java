@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.feature.FeatureColumns;
-import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.IcpVersion;
-import dev.icpgraph.icp.Signal;
 import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -112,11 +109,7 @@ public final class ScoreCache {
 	 * on one, or none is learned.
 	 */
 	public @Nullable RankingModel model(IcpVersion version) {
-		IcpDefinition definition = version.definition();
-		boolean learned = Stream
-			.concat(definition.filters().stream().map(Filter::measure),
-					definition.signals().stream().map(Signal::measure))
-			.anyMatch(FeatureColumns::isLearned);
+		boolean learned = version.definition().measures().anyMatch(FeatureColumns::isLearned);
 		return learned ? this.columns.model() : null;
 	}
 
