@@ -88,7 +88,7 @@ public final class AccountNumbers {
 	}
 
 	private static int computed(int count) {
-		return (int) Math.round(StrictMath.log(1.0 + count) / StrictMath.log(2) * FixedPoint.BIT);
+		return FixedPoint.log2(1.0 + count);
 	}
 
 	/**

@@ -83,7 +83,7 @@ final class TechnologyOdds {
 		int[] weighed = new int[this.having.get(relation).length];
 		AccountRanges.forEach(weighed.length, (from, to) -> {
 			for (int technology = from; technology < to; technology++) {
-				weighed[technology] = bits(lift(this.lift, relation, technology, false));
+				weighed[technology] = FixedPoint.log2(lift(this.lift, relation, technology, false));
 			}
 		});
 		return weighed;
@@ -92,10 +92,6 @@ final class TechnologyOdds {
 	private double lift(LogLift from, int relation, int technology, boolean itself) {
 		int accounts = this.accounts.get(relation).degree(technology);
 		return (accounts == 0) ? 1 : from.lift(accounts, this.having.get(relation)[technology] - (itself ? 1 : 0));
-	}
-
-	private static int bits(double lift) {
-		return (int) Math.round(StrictMath.log(lift) / StrictMath.log(2) * FixedPoint.BIT);
 	}
 
 	/**
@@ -110,7 +106,8 @@ final class TechnologyOdds {
 			Links uses = this.links.get(relation);
 			for (int position = uses.begin(account); position < uses.end(account); position++) {
 				int technology = uses.target(position);
-				sum += itself ? bits(lift(from, relation, technology, true)) : this.bits.get(relation)[technology];
+				sum += itself ? FixedPoint.log2(lift(from, relation, technology, true))
+						: this.bits.get(relation)[technology];
 			}
 		}
 		return Math.clamp(sum, -MOST, MOST);

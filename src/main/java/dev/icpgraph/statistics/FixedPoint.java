@@ -48,6 +48,14 @@ public final class FixedPoint {
 	}
 
 	/**
+	 * log2(x) in units of {@link #BIT}, the same on every machine.
+	 * @param x above 0
+	 */
+	public static int log2(double x) {
+		return (int) Math.round(StrictMath.log(x) / StrictMath.log(2) * BIT);
+	}
+
+	/**
 	 * 1 - 2^-R, below 1 for any number of bits: the first ten binary places of R come
 	 * from a table, the other ten from the exponential series up to the square (the rest
 	 * is below 2^-34).
