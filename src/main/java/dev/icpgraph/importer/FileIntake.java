@@ -1,16 +1,12 @@
 package dev.icpgraph.importer;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.text.SpreadsheetText;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
@@ -79,18 +75,7 @@ public class FileIntake {
 		if (header != null && !header.isEmpty()) {
 			return new ProblemFile(it, header, this.imports.problems(it.key())).csv();
 		}
-		return (it.reason() != null) ? csv("reason", it.reason()) : null;
-	}
-
-	private static String csv(String header, String cell) {
-		StringWriter text = new StringWriter();
-		CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.CRLF)
-			.bufferSize(0)
-			.build(text)
-			.writeRecord(header)
-			.writeRecord(SpreadsheetText.noFormula(cell));
-		return text.toString();
+		return (it.reason() != null) ? ProblemFile.ofReason(it.reason()) : null;
 	}
 
 }

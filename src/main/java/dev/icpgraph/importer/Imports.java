@@ -25,7 +25,7 @@ import dev.icpgraph.cypher.CypherRunner;
  * Imports and their problems, stored in the graph.
  */
 @Repository
-public class Imports {
+class Imports {
 
 	private static final Ordering<Import> LATEST_FIRST = new Ordering<>("QUEUED_AT DESC",
 			(it) -> ImportNode.text(it.queuedAt()), Import::key);
@@ -138,7 +138,7 @@ public class Imports {
 		return ImportNode.read(row.get("import").asMap());
 	}
 
-	public static CypherQuery query(String name) {
+	static CypherQuery query(String name) {
 		return CypherQuery.beside(Imports.class, name + ".cypher");
 	}
 

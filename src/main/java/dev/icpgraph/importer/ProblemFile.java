@@ -42,10 +42,23 @@ record ProblemFile(Import of, List<String> header, List<RowProblem> problems) {
 		Map<Long, List<RowProblem>> rows = this.problems.stream()
 			.collect(Collectors.groupingBy(RowProblem::row, TreeMap::new, Collectors.toList()));
 		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
+		CsvWriter csv = writer(text);
 		csv.writeRecord(cells(reasonColumn(), this.header));
 		rows.forEach((line, problems) -> csv.writeRecord(cells(reason(line, problems), problems.getFirst().cells())));
 		return text.toString();
+	}
+
+	/**
+	 * CSV that says why nothing of a file was read.
+	 */
+	static String ofReason(String reason) {
+		StringWriter text = new StringWriter();
+		writer(text).writeRecord(REASON).writeRecord(SpreadsheetText.noFormula(reason));
+		return text.toString();
+	}
+
+	private static CsvWriter writer(StringWriter text) {
+		return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
 	}
 
 	private List<String> cells(String reason, List<String> rest) {

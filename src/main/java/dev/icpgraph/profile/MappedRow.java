@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.text.Excerpt;
 
 /**
  * A row of one kind that a row of a file says.
@@ -23,8 +24,7 @@ public record MappedRow(int template, RowKind kind, Map<String, String> cells) {
 			return this;
 		}
 		Map<String, String> shorter = new LinkedHashMap<>();
-		this.cells.forEach(
-				(field, cell) -> shorter.put(field, (cell.length() <= most) ? cell : cell.substring(0, most) + "…"));
+		this.cells.forEach((field, cell) -> shorter.put(field, Excerpt.cut(cell, most)));
 		return new MappedRow(this.template, this.kind, shorter);
 	}
 

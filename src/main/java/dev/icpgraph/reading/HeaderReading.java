@@ -18,7 +18,7 @@ import dev.icpgraph.text.Excerpt;
 /**
  * Reads the positions of the columns from a header, and notes the ignored parts.
  */
-public final class HeaderReading {
+final class HeaderReading {
 
 	private final RowKind kind;
 
@@ -45,7 +45,7 @@ public final class HeaderReading {
 	 * The place of each column.
 	 * @throws UnreadableFileException if a required column is missing
 	 */
-	public ColumnLayout layout() {
+	ColumnLayout layout() {
 		this.definition.required().forEach(this::require);
 		List<Integer> nameless = IntStream.rangeClosed(1, this.header.size())
 			.filter((place) -> this.header.get(place - 1).isBlank())

@@ -3,6 +3,8 @@ package dev.icpgraph.reading;
 import java.util.Collection;
 import java.util.List;
 
+import dev.icpgraph.text.Excerpt;
+
 /**
  * A problem in a row that the sender can correct.
  *
@@ -19,7 +21,7 @@ public record RowProblem(long row, String column, String value, String code, Str
 		List<String> cells) {
 
 	/** Characters of a value after which it is cut. */
-	public static final int LONGEST_VALUE = 200;
+	static final int LONGEST_VALUE = 200;
 
 	/** Characters of a row that is kept with its problems. */
 	private static final int LONGEST_ROW = 20_000;
@@ -28,7 +30,7 @@ public record RowProblem(long row, String column, String value, String code, Str
 	private static final int CELL = 16;
 
 	public RowProblem {
-		value = (value.length() <= LONGEST_VALUE) ? value : value.substring(0, LONGEST_VALUE) + "…";
+		value = Excerpt.cut(value, LONGEST_VALUE);
 		cells = isKept(cells) ? cells : List.of();
 	}
 
@@ -49,7 +51,7 @@ public record RowProblem(long row, String column, String value, String code, Str
 	 * @param shown name of its column in the file
 	 * @param written the row as the file writes it
 	 */
-	public RowProblem inFile(String shown, List<String> written) {
+	RowProblem inFile(String shown, List<String> written) {
 		return new RowProblem(this.row, shown, this.value, this.code, this.reason, this.refused, written);
 	}
 

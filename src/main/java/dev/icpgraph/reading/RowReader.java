@@ -37,7 +37,7 @@ public final class RowReader {
 	 * Reads rows of a kind.
 	 * @param style style of the numbers and dates in all rows
 	 */
-	public RowReader(RowKind kind, FileStyle style) {
+	RowReader(RowKind kind, FileStyle style) {
 		this.kind = kind;
 		this.definition = RowDefinitions.of(kind);
 		this.columns = this.definition.columns().values().stream().map((column) -> column.in(style)).toList();
@@ -59,7 +59,7 @@ public final class RowReader {
 	 * @param cells text by name of column, blank when the column is there but has no
 	 * value
 	 */
-	public Read read(long number, Map<String, String> cells) {
+	Read read(long number, Map<String, String> cells) {
 		Map<String, Object> values = new HashMap<>();
 		List<RowProblem> dropped = new ArrayList<>();
 		for (FieldSpec column : this.columns) {

@@ -39,6 +39,14 @@ public final class Excerpt {
 	}
 
 	/**
+	 * A text as it is, cut where it is too long.
+	 * @param most characters after which it is cut
+	 */
+	public static String cut(String text, int most) {
+		return (text.length() <= most) ? text : text.substring(0, most) + "…";
+	}
+
+	/**
 	 * The first names, each cut to a readable length, and the number of the others.
 	 */
 	public static String names(List<String> names) {
