@@ -72,7 +72,7 @@ public class RunRecorder {
 		List<TierOverride> present = this.overrides.holding(version.icpKey(), board.today());
 		Scores scores = board.scores(version, present);
 		UsedModel used = UsedModel.of(board, version);
-		List<ScoreRuns.Run> recorded = last.begun() ? moved(last, board, version, present, now)
+		List<ScoreRuns.Run> recorded = last.begun() ? moved(last, board, version, used, present, now)
 				: List.of(new ScoreRuns.Run(TierMove.Kind.BEGINNING, version.key(), board.revision(),
 						UsedModel.keyOf(used), RunMoves.beginnings(scores, now)));
 		if (recorded.isEmpty() && last.version().equals(version.key()) && last.applied(present)
@@ -91,8 +91,8 @@ public class RunRecorder {
 		return true;
 	}
 
-	private List<ScoreRuns.Run> moved(TierState last, ScoreCache board, IcpVersion version, List<TierOverride> present,
-			OffsetDateTime now) {
+	private List<ScoreRuns.Run> moved(TierState last, ScoreCache board, IcpVersion version, @Nullable UsedModel used,
+			List<TierOverride> present, OffsetDateTime now) {
 		IcpVersion old = version.key().equals(last.version()) ? version : this.icps.versionByKey(last.version());
 		if (old == null) {
 			return List.of();
@@ -111,10 +111,8 @@ public class RunRecorder {
 				RunMoves.byLearning(Movers.between(byOldModel, byOldOverrides), now)));
 		add(recorded, new ScoreRuns.Run(TierMove.Kind.OVERRIDE, old.key(), board.revision(), key,
 				RunMoves.byOverride(Movers.between(byOldOverrides, byOldRules), log, now)));
-		add(recorded,
-				new ScoreRuns.Run(TierMove.Kind.RULES, version.key(), board.revision(),
-						UsedModel.keyOf(UsedModel.of(board, version)),
-						RunMoves.byRules(Movers.between(byOldRules, board.scores(version, present)), now)));
+		add(recorded, new ScoreRuns.Run(TierMove.Kind.RULES, version.key(), board.revision(), UsedModel.keyOf(used),
+				RunMoves.byRules(Movers.between(byOldRules, board.scores(version, present)), now)));
 		return recorded;
 	}
 
