@@ -1,13 +1,13 @@
 package dev.icpgraph.backtest;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 
@@ -26,7 +26,7 @@ class BacktestsTests {
 
 	private static final String CUSTOMERS = "(a:Account)-[:IS_CUSTOMER]->(:Customer), (b:Account)-[:IS_CUSTOMER]->(:Customer)";
 
-	private final ManualClock clock = new ManualClock();
+	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
 	private final CountDownLatch gate = new CountDownLatch(1);
 
@@ -39,7 +39,8 @@ class BacktestsTests {
 	/** The revision of the market is 1. */
 	private volatile long revisionOfReports = 1;
 
-	private final Backtests backtests = new Backtests(this::run, () -> this.market, this.clock);
+	private final Backtests backtests = new Backtests(this::run, () -> this.market,
+			((InstantSource) this.now::get).withZone(ZoneOffset.UTC));
 
 	@AfterEach
 	void stop() {
@@ -83,7 +84,7 @@ class BacktestsTests {
 		BacktestJob job = this.backtests.of(question("a"));
 		await().until(() -> job.answer().isDone());
 
-		this.clock.forward(Duration.ofMinutes(11));
+		this.now.updateAndGet((it) -> it.plus(Duration.ofMinutes(11)));
 
 		assertThat(this.backtests.of(question("a"))).isNotSameAs(job);
 	}
@@ -98,7 +99,7 @@ class BacktestsTests {
 		assertThat(this.backtests.of(question("a"))).isSameAs(job);
 
 		this.broken = false;
-		this.clock.forward(Duration.ofMinutes(2));
+		this.now.updateAndGet((it) -> it.plus(Duration.ofMinutes(2)));
 
 		assertThat(this.backtests.now(done("a")).report()).isNotNull();
 		assertThat(this.runs).hasValue(2);
@@ -158,31 +159,6 @@ class BacktestsTests {
 		BacktestSplit split = new BacktestSplit(null, 2, null, 1, 2, 0, new Unlinked(false, 0, 0), 1, "");
 		return new BacktestReport(BacktestVerdict.TOO_FEW, List.of(), split, List.of(), List.of(), LocalDate.EPOCH,
 				this.revisionOfReports, 1);
-	}
-
-	private static final class ManualClock extends Clock {
-
-		private volatile Instant now = Instant.EPOCH;
-
-		void forward(Duration by) {
-			this.now = this.now.plus(by);
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
 	}
 
 }

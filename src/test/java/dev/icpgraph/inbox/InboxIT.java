@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,7 +58,7 @@ class InboxIT {
 	private final AtomicReference<Instant> now = new AtomicReference<>();
 
 	/** Stands until the test lets time pass. */
-	private final Clock clock = new StandingClock(this.now);
+	private final Clock clock = ((InstantSource) this.now::get).withZone(ZoneOffset.UTC);
 
 	@BeforeEach
 	void clear() {
@@ -182,31 +182,6 @@ class InboxIT {
 
 	private List<Object> imports() {
 		return this.graph.values("MATCH (i:Import) RETURN i.file + ' ' + i.status");
-	}
-
-	private static final class StandingClock extends Clock {
-
-		private final AtomicReference<Instant> now;
-
-		StandingClock(AtomicReference<Instant> now) {
-			this.now = now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now.get();
-		}
-
 	}
 
 }
