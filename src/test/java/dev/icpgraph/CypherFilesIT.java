@@ -27,6 +27,9 @@ class CypherFilesIT {
 
 	private static final Path RESOURCES = Path.of("src/main/resources/dev/icpgraph");
 
+	/** The descriptions of rows name the queries of the package that writes them. */
+	private static final Map<String, String> DESCRIBED_IN = Map.of("merge", "row");
+
 	private static final Pattern PARAMETERS = Pattern.compile("/\\*\\s*:params\\s*(\\{.*?})\\s*\\*/", Pattern.DOTALL);
 
 	@Autowired
@@ -41,7 +44,9 @@ class CypherFilesIT {
 	void everyFileIsUsedByAClassBesideIt() throws IOException {
 		assertThat(files()).allSatisfy((file) -> {
 			Path sources = Path.of("src/main/java/dev/icpgraph").resolve(RESOURCES.relativize(file).getParent());
-			try (Stream<Path> classes = Files.list(sources)) {
+			Path describing = sources.resolveSibling(DESCRIBED_IN.getOrDefault(String.valueOf(sources.getFileName()),
+					String.valueOf(sources.getFileName())));
+			try (Stream<Path> classes = Stream.concat(Files.list(sources), Files.list(describing))) {
 				String name = String.valueOf(file.getFileName());
 				assertThat(classes.filter(Files::isRegularFile)).as("classes that name " + name)
 					.anySatisfy((source) -> assertThat(Files.readString(source)).contains(stem(name)));

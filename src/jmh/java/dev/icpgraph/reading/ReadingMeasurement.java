@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.icpgraph.cell.FileStyle;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvFile;
 import dev.icpgraph.table.CsvRow;

@@ -21,8 +21,8 @@ import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.TextRows;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Scoreboard;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.identity.EmailAddress;
 import dev.icpgraph.identity.LinkedInUrl;
 import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.WebDomain;
-import dev.icpgraph.merge.Reference;
 
 /**
  * The types of columns that name accounts and people.

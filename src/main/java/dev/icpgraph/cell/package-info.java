@@ -3,7 +3,7 @@
  * are read in the style of their file.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "merge", "identity", "graph", "text" })
+@ApplicationModule(allowedDependencies = { "identity" })
 package dev.icpgraph.cell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindCounts;
-import dev.icpgraph.reading.CompanyAccounts;
-import dev.icpgraph.reading.FileReading;
-import dev.icpgraph.reading.FilePlan;
-import dev.icpgraph.reading.FilePlanner;
-import dev.icpgraph.reading.FieldSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +10,12 @@ import org.springframework.stereotype.Component;
 
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.profile.ColumnUse;
+import dev.icpgraph.reading.CompanyAccounts;
+import dev.icpgraph.reading.FilePlan;
+import dev.icpgraph.reading.FilePlanner;
+import dev.icpgraph.reading.FileReading;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.SpooledFile;
 

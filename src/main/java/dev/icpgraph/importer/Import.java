@@ -1,8 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindCounts;
-import dev.icpgraph.reading.RowProblem;
-import dev.icpgraph.reading.FieldSpec;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -12,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowKind;
 
 /**
  * A file, or the rows of a mutation, that goes into the graph.

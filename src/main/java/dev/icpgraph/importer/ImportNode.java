@@ -1,6 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindCounts;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Converts an import to the properties of its node and back.

@@ -1,7 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.FilePlan;
-import dev.icpgraph.reading.FilePlanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -24,7 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.FilePlan;
+import dev.icpgraph.reading.FilePlanner;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;

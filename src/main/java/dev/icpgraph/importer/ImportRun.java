@@ -1,10 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindRows;
-import dev.icpgraph.reading.LeftOutRows;
-import dev.icpgraph.reading.RowSink;
-import dev.icpgraph.reading.RowProblem;
-import dev.icpgraph.reading.RowReader;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.reading.KindRows;
+import dev.icpgraph.reading.LeftOutRows;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.RowReader;
+import dev.icpgraph.reading.RowSink;
+import dev.icpgraph.row.RowKind;
 
 /**
  * An import while it runs: takes rows one by one, writes them in batches, kind by kind,

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Runs tasks one after the other when they touch the same nodes, else two at once: a task

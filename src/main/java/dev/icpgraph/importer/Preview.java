@@ -1,7 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindCounts;
-import dev.icpgraph.reading.RowProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.NumberStyle;
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.Reference;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.row.RowKind;
 
 /**
  * The effect that a file would have.

@@ -1,12 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindBatch;
-import dev.icpgraph.reading.KindCounts;
-import dev.icpgraph.reading.KindRows;
-import dev.icpgraph.reading.LeftOutRows;
-import dev.icpgraph.reading.RowSink;
-import dev.icpgraph.reading.RowProblem;
-import dev.icpgraph.reading.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +7,16 @@ import java.util.TreeMap;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
+import dev.icpgraph.reading.KindBatch;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.KindRows;
+import dev.icpgraph.reading.LeftOutRows;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.reading.RowReader;
+import dev.icpgraph.reading.RowSink;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Takes the rows of a dry run: counts all and compares the first with the graph.

@@ -1,7 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowProblem;
-import dev.icpgraph.reading.FieldSpec;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.text.SpreadsheetText;
 
 /**

@@ -1,6 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowSink;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -19,9 +18,10 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Sha256;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.reading.RowSink;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Imports the rows of a mutation immediately.

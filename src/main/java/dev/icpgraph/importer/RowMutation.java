@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.merge.RowKind;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+import dev.icpgraph.row.RowKind;
 
 /**
  * Answers the mutation for one kind of rows, and declares its types, so that tests can

@@ -1,6 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowDefinitions;
 import java.util.Arrays;
 
 import graphql.schema.idl.RuntimeWiring;
@@ -9,7 +8,8 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Registers one mutation for each kind of rows. They differ only in their columns, which

@@ -1,6 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindBatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,9 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteLanes;
 import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.reading.KindBatch;
+import dev.icpgraph.row.RowKind;
 
 /**
  * The batches of an import that are being written, while the file is read on. They count

@@ -3,8 +3,8 @@
  * each row.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reading", "upload", "table", "cell", "profile", "merge", "undo", "identity",
-		"graph", "webhook", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "reading", "upload", "table", "cell", "profile", "row", "merge", "undo",
+		"identity", "graph", "webhook", "cypher", "api", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

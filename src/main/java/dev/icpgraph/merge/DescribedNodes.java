@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.icpgraph.merge.Reference.Name;
+import dev.icpgraph.identity.Reference.Name;
+import dev.icpgraph.row.RowTarget;
 
 /**
  * The nodes that the rows of a batch describe, by how many rows are about each and give

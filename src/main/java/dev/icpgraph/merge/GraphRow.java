@@ -2,6 +2,8 @@ package dev.icpgraph.merge;
 
 import java.util.Map;
 
+import dev.icpgraph.identity.Reference;
+
 /**
  * A checked row to write, its values under the names of the graph's properties and of the
  * GraphQL fields, for example {@code {headcountMin: 51, city: "Bonn"}}. Unknown values

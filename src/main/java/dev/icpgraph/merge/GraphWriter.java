@@ -20,6 +20,11 @@ import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+import dev.icpgraph.row.RowQuery;
+import dev.icpgraph.row.RowShape;
+import dev.icpgraph.row.RowTarget;
 
 /**
  * Writes rows to the graph, a batch in one transaction. A row writes only differences
@@ -82,7 +87,7 @@ public class GraphWriter {
 	}
 
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
-		RowShape shape = RowShapes.of(kind);
+		RowShape shape = RowDefinitions.of(kind).shape();
 		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, importId, known, rows);
 		MergedRows merged = new MergedRows();
@@ -92,8 +97,8 @@ public class GraphWriter {
 		merged.created(resolved.whole().size(), resolved.whole());
 		NewLinks links = this.links.found(transaction, shape, importId, resolved);
 		known.forEach((nodeKind, nodes) -> unite(transaction, nodeKind, nodes.twins(), merged));
-		for (RowShape.Merge merge : shape.merges()) {
-			merge(transaction, merge, importId, resolved, links, merged);
+		for (RowQuery query : shape.queries()) {
+			merge(transaction, query, importId, resolved, links, merged);
 		}
 		WriteResult result = merged.result(rows, resolved);
 		boolean twins = known.values().stream().anyMatch((nodes) -> !nodes.twins().isEmpty());
@@ -150,14 +155,14 @@ public class GraphWriter {
 		}
 	}
 
-	private void merge(CypherTransaction transaction, RowShape.Merge merge, String importId, ResolvedRows resolved,
+	private void merge(CypherTransaction transaction, RowQuery query, String importId, ResolvedRows resolved,
 			NewLinks links, MergedRows merged) {
-		List<ResolvedRow> rows = resolved.of(merge);
-		if (merge.link() != null) {
-			this.links.create(transaction, merge.link(), importId, links, rows, resolved, merged);
+		List<ResolvedRow> rows = resolved.of(query);
+		if (query.link() != null) {
+			this.links.create(transaction, query.link(), importId, links, rows, resolved, merged);
 		}
 		if (!rows.isEmpty()) {
-			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(merge.query()),
+			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(query.file()),
 					Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
 					OverwrittenValues.Answer::of);
 			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());

@@ -9,6 +9,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.row.LinkRule;
+
 /**
  * The links that the rows of a batch may mean: found in the graph, or new. It plans only;
  * nothing is written here.

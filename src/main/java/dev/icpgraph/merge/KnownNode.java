@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.identity.CompanyNames;
+import dev.icpgraph.identity.Reference;
 
 /**
  * An account or person as it will be after a batch: its state in the graph, plus the

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.Reference.Name;
+import dev.icpgraph.identity.Reference;
+import dev.icpgraph.identity.Reference.Name;
 
 /**
  * The accounts or people that a batch names: found in the graph, new, or two nodes merged

@@ -15,6 +15,10 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.merge.ResolvedRows.Pair;
+import dev.icpgraph.row.LinkRule;
+import dev.icpgraph.row.LinkShape;
+import dev.icpgraph.row.RowQuery;
+import dev.icpgraph.row.RowShape;
 
 /**
  * Finds the links that the rows of a batch mean, and creates links that the graph lacks.
@@ -45,10 +49,10 @@ class LinkWriter {
 			});
 			resolved.recognize(rule, links);
 		}
-		for (RowShape.Merge merge : shape.merges()) {
-			LinkShape link = merge.link();
+		for (RowQuery query : shape.queries()) {
+			LinkShape link = query.link();
 			if (link != null && (rule == null || !link.known().equals(rule.query()))) {
-				read(transaction, link.known(), resolved.pairs(merge::takes, link.from(), link.to()),
+				read(transaction, link.known(), resolved.pairs(query::takes, link.from(), link.to()),
 						(pair, record) -> add(found, link, pair, record));
 			}
 		}

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.icpgraph.identity.Reference;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+import dev.icpgraph.row.RowTarget;
+
 /**
  * Every name by which the rows of a batch may mean an account or a person.
  */
@@ -21,7 +26,7 @@ final class NamesInRows {
 	 */
 	static Map<String, List<String>> of(RowTarget nodeKind, RowKind kind, List<GraphRow> rows) {
 		Map<String, Set<String>> names = new HashMap<>();
-		if (RowShapes.of(kind).describes() == nodeKind) {
+		if (RowDefinitions.of(kind).shape().describes() == nodeKind) {
 			rows.forEach((row) -> RowNames.of(nodeKind, row.values()).forEach((name) -> add(names, name)));
 		}
 		else if (nodeKind.hasAliases()) {
@@ -42,7 +47,8 @@ final class NamesInRows {
 	}
 
 	private static List<String> columns(RowTarget nodeKind, RowKind kind) {
-		return RowShapes.of(kind)
+		return RowDefinitions.of(kind)
+			.shape()
 			.references()
 			.entrySet()
 			.stream()

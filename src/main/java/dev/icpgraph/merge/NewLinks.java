@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.row.LinkShape;
+
 /**
  * Tells links that the graph lacks from links that it has, so that a batch creates those
  * without a search. Nodes of a batch are locked, so no other writer links them meanwhile.

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.row.RowTarget;
+
 /**
  * The nodes that must exist before the rows of a batch are written: new accounts and
  * people, and all technologies and events, which others may have. They are in one order

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.row.LinkRule;
+
 /**
  * A row whose nodes may still turn out to be others.
  *

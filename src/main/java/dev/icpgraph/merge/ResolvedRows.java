@@ -17,12 +17,19 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.merge.KnownNodes.Described;
+import dev.icpgraph.row.LinkRule;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+import dev.icpgraph.row.RowQuery;
+import dev.icpgraph.row.RowShape;
+import dev.icpgraph.row.RowTarget;
 
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
- * the queries: {@code {place, row, key, <references and asides>, values}}. A row of a
+ * the queries: {@code {place, row, key, <references and parameters>, values}}. A row of a
  * file can make several rows of a batch, so a place in the batch tells them apart.
  */
 final class ResolvedRows {
@@ -46,7 +53,7 @@ final class ResolvedRows {
 	private int otherKeys;
 
 	ResolvedRows(RowKind kind, String importId, Map<RowTarget, KnownNodes> known, List<GraphRow> rows) {
-		this.shape = RowShapes.of(kind);
+		this.shape = RowDefinitions.of(kind).shape();
 		this.importId = importId;
 		this.known = known;
 		this.created = new NewNodes(importId);
@@ -157,9 +164,9 @@ final class ResolvedRows {
 	 * The rows that a query takes, without rows whose node is created with all its
 	 * values.
 	 */
-	List<ResolvedRow> of(RowShape.Merge merge) {
+	List<ResolvedRow> of(RowQuery query) {
 		return this.open.stream()
-			.filter((row) -> merge.takes(row.parameters()) && !this.whole.contains(row.place()))
+			.filter((row) -> query.takes(row.parameters()) && !this.whole.contains(row.place()))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
@@ -221,7 +228,7 @@ final class ResolvedRows {
 				return;
 			}
 		}
-		this.shape.asides().forEach((column, otherwise) -> {
+		this.shape.parameters().forEach((column, otherwise) -> {
 			Object value = values.remove(column);
 			resolved.put(column, (value != null) ? value : otherwise);
 		});
@@ -243,7 +250,7 @@ final class ResolvedRows {
 		this.otherKeys += names.size() - kept.size();
 		Described described = all.described(kept, called, place);
 		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
-		RowNames.columns(nodeKind).forEach(values::remove);
+		nodeKind.columns().forEach(values::remove);
 		values.putAll(described.names());
 		nodes.put(nodeKind.noun(), described.node());
 	}
@@ -287,7 +294,7 @@ final class ResolvedRows {
 	}
 
 	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
-		String column = RowNames.columns(nodeKind)
+		String column = nodeKind.columns()
 			.stream()
 			.filter((it) -> row.values().get(it) instanceof Reference reference && reference.given().equals(name))
 			.findFirst()

@@ -3,6 +3,7 @@ package dev.icpgraph.merge;
 import java.util.Locale;
 
 import dev.icpgraph.identity.CompositeId;
+import dev.icpgraph.row.RowShape;
 
 /**
  * Keys that separate the links and parts of rows of a kind.

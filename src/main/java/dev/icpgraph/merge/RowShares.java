@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.identity.Reference;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+
 /**
  * Shares of a batch for writers side by side. Rows that name an account or person in the
  * same way stay together in their order, so that a later row still corrects an earlier
@@ -25,20 +29,8 @@ final class RowShares {
 	 * The shares of a batch: one, or one for each writer, which may be empty.
 	 */
 	static List<List<GraphRow>> of(RowKind kind, List<GraphRow> rows) {
-		return switch (kind) {
-			case ACCOUNT_TECHNOLOGIES -> shared(rows, List.of("account"));
-			case PARTICIPATIONS -> shared(rows, List.of("person", "account"));
-			case ACCOUNTS, TECHNOLOGIES, PEOPLE, EVENTS, DEPARTMENTS, LEADERSHIP_CHANGES, EMPLOYMENTS, ACQUAINTANCES,
-					REFERRALS, CUSTOMERS, VISITS, COMPETITOR_STAGES, PARTNERSHIPS ->
-				List.of(rows);
-		};
-	}
-
-	/**
-	 * @param columns that name an account or person; the first that a row has decides
-	 */
-	private static List<List<GraphRow>> shared(List<GraphRow> rows, List<String> columns) {
-		if (rows.size() < WRITERS * FEWEST) {
+		List<String> columns = RowDefinitions.of(kind).shape().sharedBy();
+		if (columns.isEmpty() || rows.size() < WRITERS * FEWEST) {
 			return List.of(rows);
 		}
 		var shares = rows.stream().collect(Collectors.groupingBy((row) -> share(row, columns)));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
+import dev.icpgraph.row.RowKind;
+
 /**
  * Writes the batches of a file, several at once. Rows that name an account or person in
  * the same way are in one lane, which writes them in their order; see {@link RowShares}.

@@ -3,7 +3,7 @@
  * as changed, unchanged or refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "graph", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "row", "identity", "graph", "cypher", "api", "text" })
 package dev.icpgraph.merge;
 
 import org.jspecify.annotations.NullMarked;

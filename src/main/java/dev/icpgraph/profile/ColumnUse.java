@@ -1,6 +1,6 @@
 package dev.icpgraph.profile;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 /**
  * One use of a column of a file.

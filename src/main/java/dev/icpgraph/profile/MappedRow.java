@@ -3,7 +3,7 @@ package dev.icpgraph.profile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.text.Excerpt;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 /**
  * A description of one kind of export.

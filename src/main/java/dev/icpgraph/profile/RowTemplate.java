@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 /**
  * The rows of one kind that a row of a file makes.

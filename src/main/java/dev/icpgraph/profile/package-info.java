@@ -3,7 +3,7 @@
  * our kinds. A profile is a small file of data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "merge", "identity", "text" })
+@ApplicationModule(allowedDependencies = { "row", "identity", "text" })
 package dev.icpgraph.profile;
 
 import org.jspecify.annotations.NullMarked;

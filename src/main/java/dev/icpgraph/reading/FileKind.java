@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.text.Excerpt;
 
@@ -78,6 +80,7 @@ public final class FileKind {
 	static boolean hasRequired(RowKind kind, List<String> header) {
 		List<String> names = header.stream().map(FieldSpec::bare).toList();
 		return RowDefinitions.of(kind)
+			.columns()
 			.required()
 			.stream()
 			.allMatch((group) -> group.stream().map(FieldSpec::bare).anyMatch(names::contains));
@@ -87,7 +90,7 @@ public final class FileKind {
 	 * Number of columns of a header that rows of a kind can have.
 	 */
 	static long known(RowKind kind, List<String> header) {
-		return header.stream().filter((name) -> RowDefinitions.of(kind).column(name) != null).count();
+		return header.stream().filter((name) -> RowDefinitions.of(kind).columns().named(name) != null).count();
 	}
 
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.StyledCellReader;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
@@ -96,7 +98,7 @@ public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	default Map<Integer, StyledCellReader> styled() {
 		Map<Integer, StyledCellReader> styled = new LinkedHashMap<>();
 		for (ColumnUse use : uses()) {
-			FieldSpec field = use.field().isEmpty() ? null : RowDefinitions.of(use.kind()).column(use.field());
+			FieldSpec field = use.field().isEmpty() ? null : RowDefinitions.of(use.kind()).columns().named(use.field());
 			if (use.asWritten() && field != null && field.reader() instanceof StyledCellReader reader) {
 				styled.putIfAbsent(use.place(), reader);
 			}

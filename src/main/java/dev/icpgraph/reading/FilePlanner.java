@@ -11,6 +11,9 @@ import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.ProfileException;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowColumns;
+import dev.icpgraph.row.RowDefinitions;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
@@ -51,13 +54,13 @@ public class FilePlanner {
 	 */
 	static void check(Profile profile) {
 		profile.fields().forEach((kind, fields) -> {
-			RowDefinition definition = RowDefinitions.of(kind);
-			fields.stream().filter((field) -> definition.column(field) == null).findFirst().ifPresent((field) -> {
+			RowColumns columns = RowDefinitions.of(kind).columns();
+			fields.stream().filter((field) -> columns.named(field) == null).findFirst().ifPresent((field) -> {
 				throw new ProfileException("Profile '%s' fills '%s' of %s, which there is not: write one of %s"
 					.formatted(profile.name(), field, kind.fileName(),
-							String.join(", ", definition.columns().values().stream().map(FieldSpec::header).toList())));
+							String.join(", ", columns.all().stream().map(FieldSpec::header).toList())));
 			});
-			definition.required()
+			columns.required()
 				.stream()
 				.filter((group) -> group.stream().noneMatch(fields::contains))
 				.findFirst()

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowColumns;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.text.Excerpt;
@@ -22,7 +25,7 @@ final class HeaderReading {
 
 	private final RowKind kind;
 
-	private final RowDefinition definition;
+	private final RowColumns columns;
 
 	private final List<String> header;
 
@@ -36,7 +39,7 @@ final class HeaderReading {
 
 	HeaderReading(RowKind kind, List<String> header) {
 		this.kind = kind;
-		this.definition = RowDefinitions.of(kind);
+		this.columns = RowDefinitions.of(kind).columns();
 		this.header = header;
 		header.forEach(this::place);
 	}
@@ -46,7 +49,7 @@ final class HeaderReading {
 	 * @throws UnreadableFileException if a required column is missing
 	 */
 	ColumnLayout layout() {
-		this.definition.required().forEach(this::require);
+		this.columns.required().forEach(this::require);
 		List<Integer> nameless = IntStream.rangeClosed(1, this.header.size())
 			.filter((place) -> this.header.get(place - 1).isBlank())
 			.boxed()
@@ -66,7 +69,7 @@ final class HeaderReading {
 	}
 
 	private void place(String name) {
-		FieldSpec column = this.definition.column(name);
+		FieldSpec column = this.columns.named(name);
 		boolean ours = column != null && this.seen.add(column.name());
 		if (ours && column != null) {
 			this.oneLine.set(this.names.size(), column.oneLine());

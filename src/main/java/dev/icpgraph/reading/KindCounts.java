@@ -2,8 +2,8 @@ package dev.icpgraph.reading;
 
 import java.util.Arrays;
 
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Counts of the rows of one kind that an import made.

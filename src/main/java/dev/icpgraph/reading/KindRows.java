@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.text.English;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;

@@ -11,19 +11,19 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.Archives;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
 import dev.icpgraph.table.UnreadableFileException;
-import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.text.Excerpt;
+import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
 
 /**

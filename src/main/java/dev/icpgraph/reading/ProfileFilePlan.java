@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.ColumnUse;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;
@@ -20,6 +19,9 @@ import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.RowGroup;
 import dev.icpgraph.profile.RowMapper;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
@@ -142,7 +144,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 	}
 
 	static List<List<String>> required(RowKind kind) {
-		return RowDefinitions.of(kind).required();
+		return RowDefinitions.of(kind).columns().required();
 	}
 
 	private static ColumnLayout layout(RowMapper mapper, List<String> names) {
@@ -152,7 +154,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 			if (use.place() >= 0) {
 				read.set(use.place(), names.get(use.place()));
 			}
-			FieldSpec field = use.asWritten() ? RowDefinitions.of(use.kind()).column(use.field()) : null;
+			FieldSpec field = use.asWritten() ? RowDefinitions.of(use.kind()).columns().named(use.field()) : null;
 			if (field != null && field.reader().read("", "a\nb", new HashMap<>()) != null) {
 				oneLine.set(use.place());
 			}

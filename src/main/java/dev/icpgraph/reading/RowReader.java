@@ -16,7 +16,10 @@ import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.identity.RefusalCode;
 import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.FieldSpec;
+import dev.icpgraph.row.RowColumns;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
@@ -27,7 +30,7 @@ public final class RowReader {
 
 	private final RowKind kind;
 
-	private final RowDefinition definition;
+	private final RowColumns defined;
 
 	private final List<FieldSpec> columns;
 
@@ -39,8 +42,8 @@ public final class RowReader {
 	 */
 	RowReader(RowKind kind, FileStyle style) {
 		this.kind = kind;
-		this.definition = RowDefinitions.of(kind);
-		this.columns = this.definition.columns().values().stream().map((column) -> column.in(style)).toList();
+		this.defined = RowDefinitions.of(kind).columns();
+		this.columns = this.defined.all().stream().map((column) -> column.in(style)).toList();
 	}
 
 	/**
@@ -71,13 +74,13 @@ public final class RowReader {
 		}
 		List<RowProblem> missing = missing(number, cells, dropped, values);
 		List<RowProblem> contradictions = contradictions(number, values);
-		List<RowProblem> labels = UseLabel.settle(number, this.kind == RowKind.ACCOUNT_TECHNOLOGIES, values);
+		List<RowProblem> labels = LabeledRelation.settle(number, this.kind == RowKind.ACCOUNT_TECHNOLOGIES, values);
 		(labels.stream().anyMatch(RowProblem::refused) ? contradictions : dropped).addAll(labels);
 		if (this.kind == RowKind.EMPLOYMENTS) {
 			settleCurrent(cells.containsKey("current"), dropped, values);
 		}
 		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values)
-				|| UseLabel.lacksRelation(dropped);
+				|| LabeledRelation.lacksRelation(dropped);
 		List<RowProblem> problems = new ArrayList<>(dropped);
 		problems.addAll(missing);
 		problems.addAll(contradictions);
@@ -117,7 +120,7 @@ public final class RowReader {
 	private List<RowProblem> missing(long number, Map<String, String> cells, List<RowProblem> dropped,
 			Map<String, Object> values) {
 		List<RowProblem> missing = new ArrayList<>();
-		for (List<String> group : this.definition.required()) {
+		for (List<String> group : this.defined.required()) {
 			if (group.stream().noneMatch(values::containsKey)
 					&& dropped.stream().noneMatch((it) -> group.contains(it.column()))) {
 				missing.add(missing(number, group, cells));
@@ -142,7 +145,7 @@ public final class RowReader {
 	 * Whether a required cell was dropped and no other cell replaces it.
 	 */
 	private boolean lacksKey(List<RowProblem> dropped, Map<String, Object> values) {
-		return !dropped.isEmpty() && this.definition.required()
+		return !dropped.isEmpty() && this.defined.required()
 			.stream()
 			.anyMatch((group) -> dropped.stream().anyMatch((it) -> group.contains(it.column()))
 					&& group.stream().noneMatch(values::containsKey));

@@ -6,7 +6,7 @@ import java.util.Map;
 import dev.icpgraph.cell.StyleEvidence;
 import dev.icpgraph.cell.StyledCellReader;
 import dev.icpgraph.identity.PlainText;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.ColumnLayout;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;

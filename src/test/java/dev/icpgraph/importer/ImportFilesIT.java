@@ -1,7 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowProblem;
-import dev.icpgraph.reading.FileKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.FileKind;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

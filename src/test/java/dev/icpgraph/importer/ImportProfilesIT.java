@@ -1,7 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.KindCounts;
-import dev.icpgraph.reading.RowProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +15,9 @@ import org.springframework.web.client.HttpClientErrorException;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.RowProblem;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,7 +15,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 /**
  * Rows of every kind about the same accounts and people, which have two names each. The

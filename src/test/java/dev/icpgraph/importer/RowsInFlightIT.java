@@ -1,8 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.CompanyAccounts;
-import dev.icpgraph.reading.FilePlan;
-import dev.icpgraph.reading.OwnFilePlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +22,10 @@ import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.StoppedCypher;
 import dev.icpgraph.merge.GraphWriters;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.reading.CompanyAccounts;
+import dev.icpgraph.reading.FilePlan;
+import dev.icpgraph.reading.OwnFilePlan;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;

@@ -20,7 +20,7 @@ import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.GraphSchema;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.upload.UploadStore;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,7 +17,7 @@ import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.GraphSchema;
 import dev.icpgraph.cypher.StoppedCypher;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.undo.GraphUndos;
 import dev.icpgraph.undo.LostUndoException;
 import dev.icpgraph.undo.UndoCounts;

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.icpgraph.row.LinkRule;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -23,7 +27,7 @@ class KnownLinksTests {
 
 	private static final KnownLinks.Ends ENDS = new KnownLinks.Ends("ada", "lyn.example");
 
-	private static final LinkRule JOBS = Objects.requireNonNull(RowShapes.of(RowKind.EMPLOYMENTS).links());
+	private static final LinkRule JOBS = Objects.requireNonNull(RowDefinitions.of(RowKind.EMPLOYMENTS).shape().links());
 
 	/** Content of the graph, by key. */
 	private final Map<String, Written> graph = new TreeMap<>();
@@ -147,7 +151,7 @@ class KnownLinksTests {
 	}
 
 	private static String newKey(Map<String, Object> facts) {
-		return RowKeys.key(RowShapes.of(RowKind.EMPLOYMENTS), new GraphRow(2, facts));
+		return RowKeys.key(RowDefinitions.of(RowKind.EMPLOYMENTS).shape(), new GraphRow(2, facts));
 	}
 
 	private static List<Map<String, Object>> rows(Random random) {

@@ -3,6 +3,8 @@ package dev.icpgraph.merge;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.row.RowKind;
+
 /**
  * Rows that a test writes in one transaction.
  *

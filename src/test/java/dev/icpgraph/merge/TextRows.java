@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 import dev.icpgraph.identity.EmailAddress;
 import dev.icpgraph.identity.LinkedInUrl;
 import dev.icpgraph.identity.Parsed;
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.WebDomain;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
+import dev.icpgraph.row.RowTarget;
 
 /**
  * Rows whose accounts and people are written as text, made into rows to write as the
@@ -25,7 +29,7 @@ public final class TextRows {
 	 */
 	public static GraphRow read(RowKind kind, GraphRow row) {
 		Map<String, Object> read = new HashMap<>(row.values());
-		RowTarget described = RowShapes.of(kind).describes();
+		RowTarget described = RowDefinitions.of(kind).shape().describes();
 		if (described == RowTarget.ACCOUNT) {
 			replace(read, "domain", (text) -> WebDomain.of(text, (String) read.get("name")).map(Reference::domain));
 			replace(read, "account", (text) -> Reference.describedAccount(text, (String) read.get("name"),
@@ -36,7 +40,7 @@ public final class TextRows {
 			replace(read, "linkedinUrl", (text) -> LinkedInUrl.person(text).map(Reference::linkedInUrl));
 			replace(read, "person", (text) -> Reference.describedPerson(text, others(read)));
 		}
-		RowShapes.of(kind).references().forEach((column, target) -> {
+		RowDefinitions.of(kind).shape().references().forEach((column, target) -> {
 			if (target.hasAliases()) {
 				replace(read, column, (target == RowTarget.ACCOUNT) ? Reference::account : Reference::person);
 			}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.cell.FileStyle;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;

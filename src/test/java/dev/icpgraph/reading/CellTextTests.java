@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -83,6 +84,7 @@ class CellTextTests {
 	static Stream<Arguments> keys() {
 		return Stream.of(RowKind.values())
 			.flatMap((kind) -> RowDefinitions.of(kind)
+				.columns()
 				.required()
 				.stream()
 				.flatMap(List::stream)
@@ -93,8 +95,12 @@ class CellTextTests {
 	@MethodSource("keys")
 	void aPlaceholderIsNoKey(RowKind kind, String column) {
 		Map<String, String> cells = new HashMap<>();
-		RowDefinitions.of(kind).required().forEach((group) -> cells.put(group.getFirst(), good(group.getFirst())));
 		RowDefinitions.of(kind)
+			.columns()
+			.required()
+			.forEach((group) -> cells.put(group.getFirst(), good(group.getFirst())));
+		RowDefinitions.of(kind)
+			.columns()
 			.required()
 			.stream()
 			.filter((group) -> group.contains(column))

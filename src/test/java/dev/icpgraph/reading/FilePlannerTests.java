@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.row.RowColumns;
+import dev.icpgraph.row.RowDefinitions;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,10 +31,10 @@ class FilePlannerTests {
 	@MethodSource("profiles")
 	void aProfileFillsOnlyFieldsThatThereAreAndWhatRowsNeed(Profile profile) {
 		assertThat(profile.fields().entrySet()).allSatisfy((kind) -> {
-			RowDefinition definition = RowDefinitions.of(kind.getKey());
+			RowColumns columns = RowDefinitions.of(kind.getKey()).columns();
 			assertThat(kind.getValue()).as(kind.getKey().name())
-				.allSatisfy((field) -> assertThat(definition.column(field)).as(field).isNotNull());
-			assertThat(definition.required())
+				.allSatisfy((field) -> assertThat(columns.named(field)).as(field).isNotNull());
+			assertThat(columns.required())
 				.allSatisfy((group) -> assertThat(group).containsAnyElementsOf(kind.getValue()));
 		});
 	}

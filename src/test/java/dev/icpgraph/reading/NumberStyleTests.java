@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

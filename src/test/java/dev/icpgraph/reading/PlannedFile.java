@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 import dev.icpgraph.cell.FileStyle;
-import dev.icpgraph.merge.RowKind;
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.Profiles;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -1,6 +1,5 @@
 package dev.icpgraph.reading;
 
-import dev.icpgraph.importer.Workbooks;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.icpgraph.merge.RowKind;
+import dev.icpgraph.importer.Workbooks;
+import dev.icpgraph.row.RowKind;
 import dev.icpgraph.table.UnreadableFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;

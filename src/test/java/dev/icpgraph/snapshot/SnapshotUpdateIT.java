@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.GraphFixture;
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.merge.GraphRow;
-import dev.icpgraph.merge.GraphWriter;
-import dev.icpgraph.merge.RowKind;
-import dev.icpgraph.merge.TextRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.merge.GraphRow;
+import dev.icpgraph.merge.GraphWriter;
+import dev.icpgraph.merge.TextRows;
+import dev.icpgraph.row.RowKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,14 @@
-package dev.icpgraph.merge;
+package dev.icpgraph.row;
 
 import java.util.List;
 import java.util.Locale;
 
+import dev.icpgraph.identity.Reference;
+
 /**
  * Kinds of nodes that rows refer to and that may exist before a row describes them.
  */
-enum RowTarget {
+public enum RowTarget {
 
 	/** Identified by own key or domain. */
 	ACCOUNT("key", "domain", Reference.ID),
@@ -30,21 +32,31 @@ enum RowTarget {
 	/**
 	 * The properties that identify it.
 	 */
-	List<String> names() {
+	public List<String> names() {
 		return this.names;
+	}
+
+	/**
+	 * The columns in which rows that describe it name it, its own key first.
+	 */
+	public List<String> columns() {
+		return this.names.stream()
+			.filter((name) -> !name.equals(Reference.ID))
+			.map((name) -> name.equals("key") ? noun() : name)
+			.toList();
 	}
 
 	/**
 	 * Whether it has several names, so that two nodes may turn out to be one.
 	 */
-	boolean hasAliases() {
+	public boolean hasAliases() {
 		return this.names.size() > 1;
 	}
 
 	/**
 	 * The noun for it in names of queries and columns.
 	 */
-	String noun() {
+	public String noun() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

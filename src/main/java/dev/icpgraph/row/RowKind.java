@@ -1,4 +1,4 @@
-package dev.icpgraph.merge;
+package dev.icpgraph.row;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public enum RowKind {
 	 * wait for each other.
 	 */
 	public boolean sharesNodesWith(RowKind other) {
-		return !Collections.disjoint(RowShapes.of(this).nodes(), RowShapes.of(other).nodes());
+		return !Collections.disjoint(RowDefinitions.of(this).shape().nodes(), RowDefinitions.of(other).shape().nodes());
 	}
 
 }

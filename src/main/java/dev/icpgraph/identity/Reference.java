@@ -1,4 +1,4 @@
-package dev.icpgraph.merge;
+package dev.icpgraph.identity;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,17 +7,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.icpgraph.identity.AccountKey;
-import dev.icpgraph.identity.EmailAddress;
-import dev.icpgraph.identity.LinkedInUrl;
-import dev.icpgraph.identity.Parsed;
-import dev.icpgraph.identity.PersonKey;
-import dev.icpgraph.identity.Refusal;
-import dev.icpgraph.identity.WebDomain;
-
 /**
- * The account or person that a cell means: the value of a {@link GraphRow} in every
- * column that names one.
+ * The account or person that a cell means: the value of a row in every column that names
+ * one.
  *
  * @param given the name a node gets when nothing has named it before
  * @param lookups the names to find a known node by, the best first
@@ -29,7 +21,7 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	/**
 	 * The name that every node has: the name that first identified it.
 	 */
-	static final String ID = "id";
+	public static final String ID = "id";
 
 	/**
 	 * A property that identifies a node, with its value.

@@ -1,4 +1,4 @@
-package dev.icpgraph.merge;
+package dev.icpgraph.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param known name of the Cypher file that finds the links of pairs of nodes, without
  * its ending
  * @param create name of the Cypher file that creates links, without its ending
- * @param properties the values of a row that it takes, in the order of the query that
- * creates it
+ * @param properties the values of a row that it takes, in the order of its columns and of
+ * the query that creates it
  * @param directed whether both directions are different links
  */
-record LinkShape(String from, String to, String known, String create, List<String> properties, boolean directed) {
+public record LinkShape(String from, String to, String known, String create, List<String> properties,
+		boolean directed) {
 
-	LinkShape(String from, String to, String known, String create, String... properties) {
-		this(from, to, known, create, List.of(properties), true);
+	LinkShape(String from, String to, String known, String create) {
+		this(from, to, known, create, List.of(), true);
 	}
 
 	/** The same without a difference between its directions. */
@@ -29,11 +30,16 @@ record LinkShape(String from, String to, String known, String create, List<Strin
 		return new LinkShape(this.from, this.to, this.known, this.create, this.properties, false);
 	}
 
+	/** The same with these values. */
+	LinkShape taking(List<String> properties) {
+		return new LinkShape(this.from, this.to, this.known, this.create, List.copyOf(properties), this.directed);
+	}
+
 	/**
 	 * The values of a row in the order of the query, {@code null} for unknown ones.
 	 * @throws IllegalStateException if the query would lose a value
 	 */
-	List<@Nullable Object> ordered(Map<String, Object> values) {
+	public List<@Nullable Object> ordered(Map<String, Object> values) {
 		List<@Nullable Object> ordered = new ArrayList<>(this.properties.size());
 		int found = 0;
 		for (String property : this.properties) {

@@ -1,4 +1,4 @@
-package dev.icpgraph.merge;
+package dev.icpgraph.row;
 
 import java.util.List;
 
@@ -16,19 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param date the column of the date that also tells them apart
  * @param repeats when the same happens again
  */
-record LinkRule(String query, String from, @Nullable String to, List<String> same, String date, Repeats repeats) {
+public record LinkRule(String query, String from, @Nullable String to, List<String> same, String date,
+		Repeats repeats) {
 
 	/**
 	 * Whether rows describe customers, so that the referral is a side of them.
 	 */
-	boolean isOfCustomers() {
+	public boolean isOfCustomers() {
 		return this.from.equals("referredBy");
 	}
 
 	/**
 	 * When the same happens again between the same two nodes.
 	 */
-	enum Repeats {
+	public enum Repeats {
 
 		/**
 		 * Once the last has ended, as a job does: another beginning of what goes on is a
