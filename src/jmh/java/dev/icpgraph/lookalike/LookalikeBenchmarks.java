@@ -76,7 +76,7 @@ public class LookalikeBenchmarks {
 		return this.ranking.page(PageRequest.first(50))
 			.nodes()
 			.stream()
-			.mapToLong((it) -> it.evidence(5).size() + it.nearestSeeds().size())
+			.mapToLong((it) -> it.evidence(PageRequest.first(5)).nodes().size() + it.nearestSeeds().size())
 			.sum();
 	}
 

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -22,6 +20,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
 
 /**
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
@@ -98,8 +99,8 @@ public final class PageMeasurement {
 	private void measure(int requests) throws IOException, InterruptedException {
 		String icp = this.client.saveIcp(DEFINITION);
 		List<Page> pages = List.of(new Page("contributions", icp, ""),
-				new Page("evidence", icp, "evidence(first: 5) { text points bits }"),
-				new Page("paths of 5", icp, "evidence(first: 5) { text points bits " + PATH + "}"));
+				new Page("evidence", icp, "evidence(first: 5) { nodes { text points bits } }"),
+				new Page("paths of 5", icp, "evidence(first: 5) { nodes { text points bits " + PATH + "} }"));
 		log.info("warming up for {} s", WARM_UP.toSeconds());
 		long end = System.nanoTime() + WARM_UP.toNanos();
 		int warm = 0;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,32 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
+	 * Builds a page from a short list in memory whose order follows from no value, such
+	 * as reasons, strongest first. A cursor holds its element and the place of it: the
+	 * element counts where the list has it, and the place where it is gone.
+	 * @param page the requested page
+	 * @param elements the whole list, with random access
+	 * @param name tells its cursors from cursors of other lists
+	 * @param id of an element; the list may have it twice
+	 */
+	public static <T> Connection<T> ofPlaced(PageRequest page, List<T> elements, String name, Function<T, String> id) {
+		Ordering<Integer> ordering = new Ordering<>(name, (place) -> place, (place) -> id.apply(elements.get(place)));
+		Cursor cursor = page.cursorIn(ordering);
+		int from = 0;
+		int to = elements.size();
+		if (page.backward()) {
+			to = (cursor != null) ? place(cursor, false, elements, id) : to;
+			from = Math.max(0, to - page.size());
+		}
+		else {
+			from = (cursor != null) ? place(cursor, true, elements, id) : from;
+			to = Math.min(to, from + page.size());
+		}
+		List<Integer> places = IntStream.range(from, to).boxed().toList();
+		return of(places, from > 0, to < elements.size(), ordering, elements::size).map(elements::get);
+	}
+
+	/**
 	 * The same page with mapped elements.
 	 */
 	public <R> Connection<R> map(Function<? super T, ? extends R> element) {
@@ -89,6 +116,22 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 		@Nullable String start = edges.isEmpty() ? null : edges.getFirst().cursor();
 		@Nullable String end = edges.isEmpty() ? null : edges.getLast().cursor();
 		return new Connection<>(edges, new PageInfo(after, before, start, end), total);
+	}
+
+	/**
+	 * The place of the element of a cursor, or the next one when {@code past}. Of equal
+	 * elements the one at the place of the cursor counts.
+	 */
+	private static <T> int place(Cursor cursor, boolean past, List<T> elements, Function<T, String> id) {
+		int place = Math.clamp(cursor.number(), 0, elements.size());
+		if (place == elements.size() || !id.apply(elements.get(place)).equals(cursor.id())) {
+			int found = elements.stream().map(id).toList().indexOf(cursor.id());
+			if (found < 0) {
+				return place;
+			}
+			place = found;
+		}
+		return past ? place + 1 : place;
 	}
 
 	/**

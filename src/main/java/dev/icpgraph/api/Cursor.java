@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A place in an ordered list, identified by its element and not by an offset, so that a
+ * A place in an ordered list, identified by its element and not by a count, so that a
  * page stays correct while the list changes.
  *
  * @param order name of the order, for example {@code NAME ASC}

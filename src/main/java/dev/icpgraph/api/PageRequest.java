@@ -55,17 +55,6 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
-	 * Checks the number of elements to skip in a list that is paged by number.
-	 * @throws BadInputException if it is below 0
-	 */
-	public static int offset(int offset) {
-		if (offset < 0) {
-			throw new BadInputException("offset: must be 0 or more, and " + offset + " is not");
-		}
-		return offset;
-	}
-
-	/**
 	 * Number of elements to fetch, one more than the page holds, to learn whether the
 	 * list continues.
 	 */

@@ -3,6 +3,8 @@ package dev.icpgraph.lookalike;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
@@ -35,16 +37,12 @@ record Lookalike(Lookalikes all, int account, IntPredicate rivals) {
 		return explained().sharing(this.all).size();
 	}
 
-	public int evidenceCount() {
-		return explained().traits().size();
-	}
-
 	public List<NearestSeed> nearestSeeds() {
 		return explained().nearest(this.all);
 	}
 
-	List<SharedTrait> evidence(int first) {
-		return explained().traits().stream().limit(first).toList();
+	Connection<SharedTrait> evidence(PageRequest page) {
+		return Connection.ofPlaced(page, explained().traits(), "TRAITS", (trait) -> trait.kind() + " " + trait.name());
 	}
 
 	private Explanation explained() {

@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
@@ -67,8 +68,8 @@ class LookalikeController {
 	}
 
 	@SchemaMapping(typeName = "Lookalike")
-	List<SharedTrait> evidence(Lookalike lookalike, @Argument int first) {
-		return lookalike.evidence(PageRequest.first(first).size());
+	Connection<SharedTrait> evidence(Lookalike lookalike, PageRequest page) {
+		return lookalike.evidence(page);
 	}
 
 	@BatchMapping(typeName = "SharedTrait")

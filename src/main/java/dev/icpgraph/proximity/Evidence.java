@@ -22,6 +22,13 @@ public record Evidence(Channel channel, EvidenceSource source, long bits, long c
 		.thenComparing(Comparator.comparingLong(Evidence::contribution).reversed());
 
 	/**
+	 * Unique among the evidence of its channel for an account.
+	 */
+	public String id() {
+		return this.source.query() + " " + this.source.key();
+	}
+
+	/**
 	 * Whether it rests on a single best customer, so that it may be chance.
 	 */
 	public boolean restsOnOne() {

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.customer.Comparison;
@@ -87,9 +90,14 @@ class ProximityController {
 				+ others + ".";
 	}
 
+	@SchemaMapping(typeName = "Proximity")
+	List<ProximityView.ChannelView> channels(ProximityView proximity, @Argument @Nullable List<Channel> kinds) {
+		return proximity.channels(kinds);
+	}
+
 	@SchemaMapping(typeName = "ChannelProximity")
-	List<EvidenceView> evidence(ProximityView.ChannelView channel, @Argument int first, @Argument int offset) {
-		return channel.evidence(PageRequest.first(first).size(), PageRequest.offset(offset));
+	Connection<EvidenceView> evidence(ProximityView.ChannelView channel, PageRequest page) {
+		return channel.evidence(page);
 	}
 
 	@BatchMapping(typeName = "Evidence")

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -29,9 +31,14 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 		return this.snapshot.revision();
 	}
 
-	public List<ChannelView> channels() {
+	/**
+	 * The channels that count.
+	 * @param kinds to list; {@code null} for all
+	 */
+	List<ChannelView> channels(@Nullable List<Channel> kinds) {
 		return this.proximity.channels()
 			.stream()
+			.filter((channel) -> kinds == null || kinds.contains(channel.channel()))
 			.map((channel) -> new ChannelView(this.snapshot, this.accountId, channel))
 			.toList();
 	}
@@ -61,17 +68,9 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 			return this.channel.bits() / (double) Proximities.BIT;
 		}
 
-		public int evidenceCount() {
-			return this.channel.evidence().size();
-		}
-
-		public List<EvidenceView> evidence(int first, int offset) {
-			return this.channel.evidence()
-				.stream()
-				.skip(offset)
-				.limit(first)
-				.map((item) -> new EvidenceView(this.snapshot, this.accountId, item))
-				.toList();
+		Connection<EvidenceView> evidence(PageRequest page) {
+			return Connection.ofPlaced(page, this.channel.evidence(), kind().name(), Evidence::id)
+				.map((item) -> new EvidenceView(this.snapshot, this.accountId, item));
 		}
 
 	}

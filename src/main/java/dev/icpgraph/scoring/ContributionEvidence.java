@@ -3,7 +3,10 @@ package dev.icpgraph.scoring;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.feature.EvidenceItem;
@@ -11,7 +14,6 @@ import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceView;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One item behind the points of a contribution.
@@ -73,6 +75,20 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 
 	public double points() {
 		return Points.shown(this.units);
+	}
+
+	/**
+	 * Unique among the items behind a contribution, except for items that say the same of
+	 * the same links.
+	 */
+	String id() {
+		return switch (this.ground.source()) {
+			case EvidenceOrigin.Own _ -> text();
+			case EvidenceOrigin.Shared shared -> shared.evidence().id();
+			case EvidenceOrigin.Linked(Relation relation, List<EvidenceOrigin.Place> links) -> links.stream()
+				.map((it) -> it.target() + " " + it.kind() + " " + it.day())
+				.collect(Collectors.joining(" ", relation + " ", " " + text()));
+		};
 	}
 
 	/**

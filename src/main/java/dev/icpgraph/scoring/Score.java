@@ -2,14 +2,17 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.feature.MeasureResult;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.statistics.RankRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The score of one account, computed from the columns on demand.
@@ -190,6 +193,21 @@ public record Score(Scores scores, int account) {
 	 */
 	public List<Contribution> contributions() {
 		return this.scores.signals().stream().map((signal) -> new Contribution(signal, this)).toList();
+	}
+
+	/**
+	 * The contributions of some signals, in the order of the signals.
+	 * @throws BadInputException if a signal is not one of the ICP's
+	 */
+	List<Contribution> contributions(List<String> signals) {
+		List<Contribution> all = contributions();
+		for (String signal : signals) {
+			if (all.stream().noneMatch((it) -> it.signal().equals(signal))) {
+				throw new BadInputException("signals: the ICP has no signal '%s', but %s".formatted(signal,
+						all.stream().map((it) -> "'" + it.signal() + "'").collect(Collectors.joining(", "))));
+			}
+		}
+		return all.stream().filter((it) -> signals.contains(it.signal())).toList();
 	}
 
 	/**

@@ -6,14 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.evidence.EvidencePath;
-import dev.icpgraph.evidence.EvidencePaths;
-import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.AccountSearch;
-import dev.icpgraph.icp.Icp;
-import dev.icpgraph.icp.IcpVersion;
-import dev.icpgraph.model.KeptModels;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
@@ -24,6 +16,16 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.evidence.EvidencePaths;
+import dev.icpgraph.graph.Account;
+import dev.icpgraph.graph.AccountSearch;
+import dev.icpgraph.icp.Icp;
+import dev.icpgraph.icp.IcpVersion;
+import dev.icpgraph.model.KeptModels;
 
 /**
  * Shows scored accounts to clients. One request sees one state of the scores.
@@ -102,21 +104,17 @@ class ScoringController {
 		return CompletableFuture.completedFuture(match);
 	}
 
-	// Complete at once: it is computed in memory, where one thread each would cost more.
-	@SchemaMapping(typeName = "Contribution")
-	CompletableFuture<List<ContributionEvidence>> evidence(Contribution contribution, @Argument int first,
-			@Argument int offset) {
-		PageRequest page = PageRequest.first(first);
-		return CompletableFuture.completedFuture(ContributionEvidence.of(contribution)
-			.stream()
-			.skip(PageRequest.offset(offset))
-			.limit(page.size())
-			.toList());
+	@SchemaMapping(typeName = "Score")
+	CompletableFuture<List<Contribution>> contributions(Score score, @Argument @Nullable List<String> signals) {
+		return CompletableFuture
+			.completedFuture((signals != null) ? score.contributions(signals) : score.contributions());
 	}
 
+	// Complete at once: it is computed in memory, where one thread each would cost more.
 	@SchemaMapping(typeName = "Contribution")
-	CompletableFuture<Integer> evidenceCount(Contribution contribution) {
-		return CompletableFuture.completedFuture(ContributionEvidence.of(contribution).size());
+	CompletableFuture<Connection<ContributionEvidence>> evidence(Contribution contribution, PageRequest page) {
+		return CompletableFuture.completedFuture(Connection.ofPlaced(page, ContributionEvidence.of(contribution),
+				contribution.signal(), ContributionEvidence::id));
 	}
 
 	@BatchMapping(typeName = "ContributionEvidence")

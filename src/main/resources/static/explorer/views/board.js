@@ -138,7 +138,7 @@ function reasons(contributions) {
 }
 
 function best({ text, evidence }) {
-  return evidence.length > 0 ? evidence[0].text : text;
+  return evidence.nodes.length > 0 ? evidence.nodes[0].text : text;
 }
 
 /** Deciders first: of each persona the first person that is known. */

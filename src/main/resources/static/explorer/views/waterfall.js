@@ -44,21 +44,19 @@ function signal(account, icp, contribution, from, shown) {
 function facts(account, icp, contribution) {
   const key = `${account.id} ${icp.id} ${contribution.signal}`;
   const evidence = opened.has(key) ? all(account, icp, contribution) : contribution.evidence;
-  if (evidence.length === 0) {
+  if (evidence.nodes.length === 0) {
     return html`<p class="muted">${words.noEvidence}</p>`;
   }
-  return html`<ul class="facts-list">${evidence.map((it) => fact(it))}</ul>
-    ${contribution.evidenceCount > evidence.length
+  return html`<ul class="facts-list">${evidence.nodes.map((it) => fact(it))}</ul>
+    ${evidence.totalCount > evidence.nodes.length && evidence.nodes.length < MOST
       ? html`<button type="button" class="button small" @click=${() => { opened.add(key); redraw(); }}>
-        ${words.more(count(Math.min(contribution.evidenceCount, MOST)))}</button>` : ''}`;
+        ${words.more(count(Math.min(evidence.totalCount, MOST)))}</button>` : ''}`;
 }
 
-/** All facts of a signal, once the user asked for them; until they are there, the first ones. */
+/** The facts of a signal, up to the size of a page, once the user asked for them; until they are there, the first ones. */
 function all(account, icp, contribution) {
-  const { data, loading } = ask('evidence', { id: account.id, icp: icp.id, first: MOST, offset: 0 });
-  const found = !loading && data
-    ? data.account.score.contributions.find((it) => it.signal === contribution.signal) : null;
-  return found ? found.evidence : contribution.evidence;
+  const { data, loading } = ask('evidence', { id: account.id, icp: icp.id, signal: contribution.signal, first: MOST });
+  return !loading && data ? data.account.score.contributions[0].evidence : contribution.evidence;
 }
 
 function fact({ text, points, path }) {

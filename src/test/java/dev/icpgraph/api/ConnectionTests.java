@@ -3,6 +3,7 @@ package dev.icpgraph.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,44 @@ class ConnectionTests {
 		}
 		while (page.pageInfo().hasPreviousPage());
 		assertThat(seen).isEqualTo(all);
+	}
+
+	@Test
+	void pagesThroughAListWithoutAnOrderOfValues() {
+		List<String> all = List.of("c", "a", "b", "a", "d");
+
+		Connection<String> first = placed(all, PageRequest.of(2, null, null, null));
+		assertThat(first.nodes()).containsExactly("c", "a");
+		assertThat(first.totalCount()).isEqualTo(5);
+		assertThat(first.pageInfo().hasPreviousPage()).isFalse();
+		Connection<String> second = placed(all, PageRequest.of(2, first.pageInfo().endCursor(), null, null));
+		assertThat(second.nodes()).containsExactly("b", "a");
+		assertThat(second.pageInfo().hasNextPage()).isTrue();
+		Connection<String> last = placed(all, PageRequest.of(2, second.pageInfo().endCursor(), null, null));
+		assertThat(last.nodes()).containsExactly("d");
+		assertThat(last.pageInfo().hasNextPage()).isFalse();
+		assertThat(placed(all, PageRequest.of(null, null, 2, last.pageInfo().startCursor())).nodes())
+			.isEqualTo(second.nodes());
+	}
+
+	@Test
+	void findsThePlaceAgainWhenTheListHasChanged() {
+		String afterB = Objects
+			.requireNonNull(placed(List.of("a", "b", "c"), PageRequest.of(2, null, null, null)).pageInfo().endCursor());
+
+		assertThat(placed(List.of("b", "c", "d"), PageRequest.of(5, afterB, null, null)).nodes()).containsExactly("c",
+				"d");
+		assertThat(placed(List.of("a", "c", "d"), PageRequest.of(5, afterB, null, null)).nodes()).containsExactly("c",
+				"d");
+		assertThat(placed(List.of(), PageRequest.of(5, afterB, null, null)).nodes()).isEmpty();
+		PageRequest page = PageRequest.of(5, afterB, null, null);
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> Connection.ofPlaced(page, List.of("a"), "ANOTHER LIST", (it) -> it))
+			.withMessageContaining("The cursor is not of this list");
+	}
+
+	private static Connection<String> placed(List<String> elements, PageRequest page) {
+		return Connection.ofPlaced(page, elements, "LIST", (it) -> it);
 	}
 
 	@Test

@@ -41,8 +41,8 @@ class LookalikeControllerIT {
 			query($seeds: [ID!]!, $customers: Boolean! = true, $where: LookalikeWhere, $first: Int, $after: String) {
 			  lookalikes(seeds: $seeds, excludeCustomers: $customers, where: $where, first: $first, after: $after) {
 			    warnings revision totalCount pageInfo { hasNextPage endCursor } edges { cursor node { score } }
-			    nodes { account { name } score evidenceCount nearestSeeds { account { name } sharedBits }
-			      evidence(first: 10) { text kind bits contribution seeds marketShare } } } }""";
+			    nodes { account { name } score nearestSeeds { account { name } sharedBits }
+			      evidence(first: 10) { totalCount nodes { text kind bits contribution seeds marketShare } } } } }""";
 
 	@Autowired
 	SnapshotFixture snapshots;
@@ -60,7 +60,7 @@ class LookalikeControllerIT {
 		GraphQlTester.Response answer = ask(Map.of(), "one", "two");
 
 		names(answer).containsExactly("Twin", "Akin", "Met");
-		answer.path("lookalikes.nodes[0].evidence[*].text")
+		answer.path("lookalikes.nodes[0].evidence.nodes[*].text")
 			.entityList(String.class)
 			.containsExactly("works in the industry Travel, as both seeds do; 45% of the market does",
 					"uses Pulsar, as the only seed with this data does; 40% of the market does; rests on 1 seed");
@@ -68,7 +68,9 @@ class LookalikeControllerIT {
 			.entityList(String.class)
 			.containsExactly("One", "Two");
 		double score = answer.path("lookalikes.nodes[0].score").entity(Double.class).get();
-		List<Double> parts = answer.path("lookalikes.nodes[0].evidence[*].contribution").entityList(Double.class).get();
+		List<Double> parts = answer.path("lookalikes.nodes[0].evidence.nodes[*].contribution")
+			.entityList(Double.class)
+			.get();
 		assertThat(score).isBetween(0.01, 0.9)
 			.isCloseTo(parts.stream().mapToDouble(Double::doubleValue).sum(), within(1e-12));
 		answer.path("lookalikes.warnings[0]")
@@ -78,22 +80,24 @@ class LookalikeControllerIT {
 
 	@Test
 	void tellsWhereInTheGraphEachTraitIsFound() {
-		GraphQlTester.Response answer = this.client.document("""
-				query($seeds: [ID!]!) { lookalikes(seeds: $seeds) { nodes { account { name } evidence { kind path {
-				  nodes { type name } links { type from { name } to { name } } } } } } }""")
+		GraphQlTester.Response answer = this.client
+			.document(
+					"""
+							query($seeds: [ID!]!) { lookalikes(seeds: $seeds) { nodes { account { name } evidence { nodes { kind path {
+							  nodes { type name } links { type from { name } to { name } } } } } } } }""")
 			.variable("seeds", List.of(id("one"), id("two")))
 			.execute();
 
-		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'TECHNOLOGY')].path.links[*].from.name")
+		answer.path("lookalikes.nodes[0].evidence.nodes[?(@.kind == 'TECHNOLOGY')].path.links[*].from.name")
 			.entityList(String.class)
 			.containsExactly("Twin", "One");
-		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'TECHNOLOGY')].path.links[*].to.name")
+		answer.path("lookalikes.nodes[0].evidence.nodes[?(@.kind == 'TECHNOLOGY')].path.links[*].to.name")
 			.entityList(String.class)
 			.containsExactly("Pulsar", "Pulsar");
-		answer.path("lookalikes.nodes[0].evidence[?(@.kind == 'INDUSTRY')].path.nodes[*].name")
+		answer.path("lookalikes.nodes[0].evidence.nodes[?(@.kind == 'INDUSTRY')].path.nodes[*].name")
 			.entityList(String.class)
 			.containsExactly("Twin", "One", "Two");
-		answer.path("lookalikes.nodes[2].evidence[?(@.kind == 'EVENT')].path.links[*].from.name")
+		answer.path("lookalikes.nodes[2].evidence.nodes[?(@.kind == 'EVENT')].path.links[*].from.name")
 			.entityList(String.class)
 			.containsExactly("Met", "Met", "Two");
 	}
@@ -150,12 +154,12 @@ class LookalikeControllerIT {
 	void showsLookalikesOfOneAccount() {
 		this.client.document("""
 				{ account(by: {domain: "one.com"}) { lookalikes(first: 1) { totalCount warnings nodes {
-				  account { name } evidence { text } } } } }""")
+				  account { name } evidence { nodes { text } } } } } }""")
 			.execute()
 			.path("account.lookalikes.nodes[*].account.name")
 			.entityList(String.class)
 			.containsExactly("Twin")
-			.path("account.lookalikes.nodes[0].evidence[0].text")
+			.path("account.lookalikes.nodes[0].evidence.nodes[0].text")
 			.entity(String.class)
 			.isEqualTo("uses Pulsar, as the seed does; 40% of the market does");
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
@@ -42,7 +43,9 @@ class LookalikeGoldenTests {
 
 	@Test
 	void splitsTheScoreAmongTheTraits() {
-		List<SharedTrait> traits = new Lookalike(this.all, SNAPSHOT.find("a"), (account) -> true).evidence(10);
+		List<SharedTrait> traits = new Lookalike(this.all, SNAPSHOT.find("a"), (account) -> true)
+			.evidence(PageRequest.first(10))
+			.nodes();
 
 		assertThat(traits).extracting(SharedTrait::kind).containsExactly(TraitKind.TECHNOLOGY, TraitKind.INDUSTRY);
 		assertThat(traits.getFirst().contribution()).isCloseTo(0.03725689596589349, within(2e-6));

@@ -4,11 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.icp.IcpFixture;
-import dev.icpgraph.scoring.ScoringFixture;
-import dev.icpgraph.snapshot.GraphText;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
@@ -26,6 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.icp.IcpFixture;
+import dev.icpgraph.scoring.ScoringFixture;
+import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -139,7 +140,7 @@ class McpIT {
 		JsonNode alike = call("lookalikes", Map.of("seeds", List.of(found.at("/accounts/nodes/0/id").asString())));
 
 		assertThat(alike.at("/lookalikes/nodes/0/account/name").asString()).isEqualTo("Fits");
-		assertThat(alike.at("/lookalikes/nodes/0/evidence")).isNotEmpty();
+		assertThat(alike.at("/lookalikes/nodes/0/evidence/nodes")).isNotEmpty();
 	}
 
 	@Test

@@ -31,9 +31,9 @@ class PeopleEvidenceIT {
 
 	private static final String QUESTION = """
 			query($domain: String!) { account(by: {domain: $domain}) { proximity { channels { kind known evidence {
-			  text bits customers marketShare path { nodes { name } links { type provenance { row file } } } } } } } }""";
+			  nodes { text bits customers marketShare path { nodes { name } links { type provenance { row file } } } } } } } } }""";
 
-	private static final String EVIDENCE = "account.proximity.channels[?(@.kind=='PEOPLE')].evidence[0]";
+	private static final String EVIDENCE = "account.proximity.channels[?(@.kind=='PEOPLE')].evidence.nodes[0]";
 
 	@Autowired
 	SnapshotFixture snapshots;
@@ -82,7 +82,7 @@ class PeopleEvidenceIT {
 	@Test
 	void leadsThroughThePeopleWhoTookPartInAnEvent() {
 		GraphQlTester.Response answer = ask("beta.io");
-		String evidence = "account.proximity.channels[?(@.kind=='EVENT')].evidence[0]";
+		String evidence = "account.proximity.channels[?(@.kind=='EVENT')].evidence.nodes[0]";
 
 		answer.path(evidence + ".path.links[*].type")
 			.entityList(String.class)

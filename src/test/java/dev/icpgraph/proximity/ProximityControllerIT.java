@@ -36,9 +36,9 @@ class ProximityControllerIT {
 
 	private static final String QUESTION = """
 			query($domain: String!) { account(by: {domain: $domain}) { proximity { value knownShare measuredTo channels {
-			  kind value contribution known bits evidenceCount evidence(first: 2) {
-			    text bits contribution customers marketShare path {
-			      nodes { type name } links { from { name } type to { name } provenance { row file } } } } } } } }""";
+			  kind value contribution known bits evidence(first: 2) {
+			    totalCount nodes { text bits contribution customers marketShare path {
+			      nodes { type name } links { from { name } type to { name } provenance { row file } } } } } } } } }""";
 
 	@Autowired
 	SnapshotFixture snapshots;
@@ -56,7 +56,7 @@ class ProximityControllerIT {
 		GraphQlTester.Response answer = ask("near.com");
 		Map<?, ?> proximity = answer.path("account.proximity").entity(Map.class).get();
 		Map<?, ?> channel = first(proximity, "channels");
-		Map<?, ?> evidence = first(channel, "evidence");
+		Map<?, ?> evidence = evidence(channel).getFirst();
 		Map<?, ?> path = (Map<?, ?>) Objects.requireNonNull(evidence.get("path"));
 
 		assertThat(proximity.get("measuredTo")).isEqualTo("Measured against 1 pinned customer.");
@@ -74,13 +74,13 @@ class ProximityControllerIT {
 
 	@Test
 	void showsTheWayThroughACategory() {
-		ask("akin.com").path("account.proximity.channels[0].evidence[0].text")
+		ask("akin.com").path("account.proximity.channels[0].evidence.nodes[0].text")
 			.entity(String.class)
 			.satisfies((text) -> assertThat(text).startsWith("uses something in the category Streaming"))
-			.path("account.proximity.channels[0].evidence[0].path.links[*].type")
+			.path("account.proximity.channels[0].evidence.nodes[0].path.links[*].type")
 			.entityList(String.class)
 			.containsExactly("USES", "USES", "IN_CATEGORY", "IN_CATEGORY")
-			.path("account.proximity.channels[0].evidence[0].path.nodes[*].name")
+			.path("account.proximity.channels[0].evidence.nodes[0].path.nodes[*].name")
 			.entityList(String.class)
 			.containsExactly("Akin", "Flink", "Best", "Kafka", "Streaming");
 	}
@@ -99,14 +99,14 @@ class ProximityControllerIT {
 	void measuresToOtherAccountsThanTheBestCustomers() {
 		GraphQlTester.Response answer = this.client.document("""
 				query($to: [ID!]!) { account(by: {domain: "far.com"}) { proximityTo(accounts: $to) {
-				  value measuredTo channels { kind evidenceCount evidence { text } } } } }""")
+				  value measuredTo channels { kind evidence { totalCount nodes { text } } } } } }""")
 			.variable("to", List.of(id("other"), id("more"), id("nobody")))
 			.execute();
 
 		answer.path("account.proximityTo.measuredTo")
 			.entity(String.class)
 			.isEqualTo("Measured against 2 accounts of the 3 given; the other is not known.")
-			.path("account.proximityTo.channels[0].evidence[0].text")
+			.path("account.proximityTo.channels[0].evidence.nodes[0].text")
 			.entity(String.class)
 			.satisfies((text) -> assertThat(text).startsWith("uses excel, as both of the given accounts do"));
 	}
@@ -140,9 +140,10 @@ class ProximityControllerIT {
 	}
 
 	@Test
-	void refusesToMeasureToNothingAndFromAnOffsetBelowNought() {
+	void refusesToMeasureToNothingAndFromAnUnknownCursor() {
 		refused("proximityTo(accounts: []) { value }", "accounts: 1 to 1000 can be given, and not 0");
-		refused("proximity { channels { evidence(offset: -1) { text } } }", "offset: must be 0 or more, and -1 is not");
+		refused("proximity { channels { evidence(after: \"1\") { nodes { text } } } }",
+				"'after' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it gave");
 	}
 
 	@Test
@@ -151,16 +152,24 @@ class ProximityControllerIT {
 
 		assertThat(all).hasSize(2);
 		assertThat(texts("first: 1")).containsExactly(all.getFirst());
-		assertThat(texts("first: 1, offset: 1")).containsExactly(all.getLast());
-		assertThat(texts("offset: 2")).isEmpty();
+		assertThat(texts("first: 1, after: \"" + cursor(0) + "\"")).containsExactly(all.getLast());
+		assertThat(texts("after: \"" + cursor(1) + "\"")).isEmpty();
 	}
 
-	private List<String> texts(String stretch) {
+	private List<String> texts(String page) {
+		return evidence(page, "nodes { text }", "nodes[*].text");
+	}
+
+	private String cursor(int place) {
+		return evidence("first: 2", "edges { cursor }", "edges[*].cursor").get(place);
+	}
+
+	private List<String> evidence(String page, String fields, String path) {
 		return this.client
-			.document("{ account(by: {domain: \"near.com\"}) { proximity { channels { evidence(" + stretch
-					+ ") { text } } } } }")
+			.document("{ account(by: {domain: \"near.com\"}) { proximity { channels { evidence(%s) { %s } } } } }"
+				.formatted(page, fields))
 			.execute()
-			.path("account.proximity.channels[0].evidence[*].text")
+			.path("account.proximity.channels[0].evidence." + path)
 			.entityList(String.class)
 			.get();
 	}
@@ -185,9 +194,13 @@ class ProximityControllerIT {
 	}
 
 	private static double sum(Map<?, ?> channel, String field) {
-		return ((List<?>) Objects.requireNonNull(channel.get("evidence"))).stream()
-			.mapToDouble((item) -> (Double) Objects.requireNonNull(((Map<?, ?>) item).get(field)))
-			.sum();
+		return evidence(channel).stream().mapToDouble((item) -> (Double) Objects.requireNonNull(item.get(field))).sum();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> evidence(Map<?, ?> channel) {
+		Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(channel.get("evidence"));
+		return (List<Map<String, Object>>) Objects.requireNonNull(page.get("nodes"));
 	}
 
 }

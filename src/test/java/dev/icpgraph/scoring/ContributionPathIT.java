@@ -4,10 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.GraphFixture;
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.icp.IcpFixture;
-import dev.icpgraph.snapshot.GraphText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
+import dev.icpgraph.snapshot.GraphText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class ContributionPathIT {
 		assertThat(rows(acme, "Speaks")).containsExactlyInAnyOrder(13, 71);
 		for (String own : List.of("Size", "Small")) {
 			assertThat(rows(acme, own)).isEmpty();
-			acme.path(contribution(own) + ".evidence[0].path.nodes[0].provenance.row")
+			acme.path(contribution(own) + ".evidence.nodes[0].path.nodes[0].provenance.row")
 				.entityList(Integer.class)
 				.containsExactly(2);
 		}
@@ -99,7 +100,7 @@ class ContributionPathIT {
 
 	@Test
 	void tellsAnItemWithItsPointsAndPath() {
-		Map<?, ?> left = matches(icp()).path(contribution("Left") + ".evidence[0]")
+		Map<?, ?> left = matches(icp()).path(contribution("Left") + ".evidence.nodes[0]")
 			.entityList(Map.class)
 			.get()
 			.getFirst();
@@ -117,7 +118,7 @@ class ContributionPathIT {
 	}
 
 	private List<Integer> rows(GraphQlTester.Response response, String signal) {
-		return response.path(contribution(signal) + ".evidence[*].path.links[*].provenance.row")
+		return response.path(contribution(signal) + ".evidence.nodes[*].path.links[*].provenance.row")
 			.entityList(Integer.class)
 			.get();
 	}
@@ -136,7 +137,7 @@ class ContributionPathIT {
 			.document(
 					"""
 							query ($icp: ID!) { icpMatches(icp: $icp, first: 50) { nodes { account { name } score { contributions { signal points
-							  evidence(first: 5) { text points path { nodes { type name provenance { row } } links { type provenance { row } } } }
+							  evidence(first: 5) { nodes { text points path { nodes { type name provenance { row } } links { type provenance { row } } } } }
 							} } } } }
 							""")
 			.variable("icp", icp)

@@ -53,7 +53,7 @@ class ScoringIT {
 			  icpMatches(icp: $icp, audience: $audience, where: $where, orderBy: $orderBy, first: $first, after: $after) {
 			    audience totalCount pageInfo { hasNextPage endCursor }
 			    nodes { account { name domain } score { role rank value low high fit intent tier knownShare certain whyUncertain
-			      contributions { signal kind points value assumed text evidence(first: 50) { text bits points } }
+			      contributions { signal kind points value assumed text evidence(first: 50) { nodes { text bits points } } }
 			      unknowns { name text mostPoints } filterOutcomes { filter outcome kept text } } }
 			  }
 			}
@@ -78,8 +78,8 @@ class ScoringIT {
 			List<Map<String, Object>> contributions = list(match, "contributions");
 			assertThat(sum(contributions)).isEqualTo(match.get("value"));
 			contributions.stream()
-				.filter((it) -> !list(it, "evidence").isEmpty())
-				.forEach((it) -> assertThat(sum(list(it, "evidence"))).isEqualTo(it.get("points")));
+				.filter((it) -> !evidence(it).isEmpty())
+				.forEach((it) -> assertThat(sum(evidence(it))).isEqualTo(it.get("points")));
 		});
 	}
 
@@ -93,7 +93,7 @@ class ScoringIT {
 		assertThat(list(near, "contributions")).extracting((it) -> it.get("text"))
 			.satisfies((texts) -> assertThat(texts.getFirst().toString()).contains("near your best customers: uses"))
 			.contains("uses Kubernetes", "1 visit in the last 30 days, on 2026-10-20");
-		assertThat(list(list(near, "contributions").getFirst(), "evidence")).isNotEmpty();
+		assertThat(evidence(list(near, "contributions").getFirst())).isNotEmpty();
 		assertThat(list(near, "filterOutcomes")).containsExactly(
 				Map.of("filter", "Size", "outcome", "PASSED", "kept", true, "text", "headcount 120 is within 50–5000"));
 		assertThat(near).containsEntry("knownShare", 1.0)
@@ -108,29 +108,45 @@ class ScoringIT {
 		GraphQlTester.Response found = query(
 				"""
 						query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score {
-						  contributions { evidence { text path { links { type from { name } to { name } provenance { row } } } } } } } } }
+						  contributions { evidence { nodes { text path { links { type from { name } to { name } provenance { row } } } } } } } } } }
 						""",
 				Map.of("icp", icp("KEEP")));
 
-		found.path("icpMatches.nodes[0].score.contributions[0].evidence[*].path.links[0].provenance.row")
+		found.path("icpMatches.nodes[0].score.contributions[0].evidence.nodes[*].path.links[0].provenance.row")
 			.entityList(Integer.class)
 			.satisfies((rows) -> assertThat(rows).contains(7, 8));
-		found.path("icpMatches.nodes[0].score.contributions[0].evidence[0].path.links[0].from.name")
+		found.path("icpMatches.nodes[0].score.contributions[0].evidence.nodes[0].path.links[0].from.name")
 			.entity(String.class)
 			.isEqualTo("Near");
 	}
 
 	@Test
 	void pagesThroughAllThatAContributionRestsOn() {
-		GraphQlTester.Response found = query("""
-				query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions {
-				  evidenceCount evidence(first: 100) { points } rest: evidence(first: 1, offset: 1) { points } } } } } }
-				""", Map.of("icp", icp("KEEP")));
-		Map<?, ?> near = found.path("icpMatches.nodes[0].score.contributions[0]").entity(Map.class).get();
+		String icp = icp("KEEP");
+		Map<?, ?> whole = page(icp, 100, null);
+		List<Map<String, Object>> all = list(whole, "nodes");
 
-		List<Map<String, Object>> all = list(near, "evidence");
-		assertThat(near.get("evidenceCount")).isEqualTo(all.size());
-		assertThat(list(near, "rest")).isEqualTo(all.subList(1, 2));
+		assertThat(all).hasSizeGreaterThan(1);
+		assertThat(whole.get("totalCount")).isEqualTo(all.size());
+		Map<?, ?> first = page(icp, 1, null);
+		assertThat(list(first, "nodes")).isEqualTo(all.subList(0, 1));
+		Object cursor = Objects
+			.requireNonNull(((Map<?, ?>) Objects.requireNonNull(first.get("pageInfo"))).get("endCursor"));
+		assertThat(list(page(icp, 1, cursor), "nodes")).isEqualTo(all.subList(1, 2));
+	}
+
+	private Map<?, ?> page(String icp, int size, @Nullable Object after) {
+		Map<String, Object> variables = new HashMap<>(Map.of("icp", icp, "size", size));
+		variables.put("after", after);
+		return query(
+				"""
+						query ($icp: ID!, $size: Int!, $after: String) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions {
+						  evidence(first: $size, after: $after) { totalCount pageInfo { endCursor } nodes { text points } } } } } } }
+						""",
+				variables)
+			.path("icpMatches.nodes[0].score.contributions[0].evidence")
+			.entity(Map.class)
+			.get();
 	}
 
 	@Test
@@ -275,6 +291,10 @@ class ScoringIT {
 	}
 
 	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> evidence(Map<?, ?> contribution) {
+		return list((Map<?, ?>) Objects.requireNonNull(contribution.get("evidence")), "nodes");
+	}
+
 	private static List<Map<String, Object>> list(Map<?, ?> parent, String field) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(parent.get(field));
 	}
