@@ -59,6 +59,9 @@ final class ImportRun implements RowSink, AutoCloseable {
 
 	private FileStyle style = FileStyle.PLAIN;
 
+	/** Counts of the rows that are written, or refused before. */
+	private RowCounter counter = new RowCounter();
+
 	private Import state;
 
 	private int savedProblems;
@@ -81,6 +84,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 		this.writing = new RowsInFlight(queued.key(), writer);
 		this.imports = imports;
 		this.state = queued;
+		this.counter.add(queued.counts());
 		this.goesOn = queued.isFile() && queued.profile() == null && queued.status() == ImportStatus.RUNNING;
 		this.startedAt = (this.goesOn && queued.startedAt() != null) ? queued.startedAt()
 				: OffsetDateTime.now(ZoneOffset.UTC);
@@ -104,10 +108,11 @@ final class ImportRun implements RowSink, AutoCloseable {
 		this.style = style;
 		if (this.goesOn) {
 			this.state.kinds().forEach((it) -> rows(it.kind()).continueFrom(it));
-			change(ImportStatus.RUNNING, this.state.counts(), null, kept(warnings, 0));
+			change(ImportStatus.RUNNING, null, kept(warnings, 0));
 		}
 		else {
-			this.state = with(ImportStatus.RUNNING, ImportCounts.NONE, null, kept(warnings, 0));
+			this.counter = new RowCounter();
+			this.state = with(ImportStatus.RUNNING, null, kept(warnings, 0));
 			this.imports.restart(this.state, (RowProblem.characters(header) <= LONGEST_HEADER) ? header : List.of());
 		}
 	}
@@ -153,14 +158,15 @@ final class ImportRun implements RowSink, AutoCloseable {
 		flush(this.moreAfter.getAsBoolean());
 		settleAll();
 		List<String> found = new ArrayList<>(this.leftOut.warnings());
-		if (this.state.isFile() && this.state.rowsRead() == 0) {
+		if (this.state.isFile() && this.counter.rowsRead() == 0) {
 			found.add(LeftOutRows.NO_ROWS);
 		}
 		this.kinds.values().forEach((it) -> found.addAll(it.warnings()));
 		found.addAll(warnings);
 		List<String> all = new ArrayList<>(this.state.warnings());
 		all.addAll(kept(found, all.size()));
-		change(ImportStatus.DONE, counted(), null, all);
+		checkCounts();
+		change(ImportStatus.DONE, null, all);
 		return this.state;
 	}
 
@@ -169,7 +175,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	 */
 	Import fail(String reason) {
 		stopWriting();
-		change(ImportStatus.FAILED, this.state.counts(), reason, this.state.warnings());
+		change(ImportStatus.FAILED, reason, this.state.warnings());
 		return this.state;
 	}
 
@@ -178,7 +184,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	 */
 	Import cancel() {
 		stopWriting();
-		change(ImportStatus.CANCELLED, this.state.counts(), STOPPED, this.state.warnings());
+		change(ImportStatus.CANCELLED, STOPPED, this.state.warnings());
 		return this.state;
 	}
 
@@ -220,9 +226,10 @@ final class ImportRun implements RowSink, AutoCloseable {
 			WriteResult result = part.result().join();
 			part.batch().problems(result).forEach(this::keep);
 			rows(part.kind()).count(part.batch(), result);
-			count(this.state.counts().afterBatch(result));
+			this.counter.written(result);
 		}
-		change(ImportStatus.RUNNING, counted(), null, this.state.warnings());
+		checkCounts();
+		change(ImportStatus.RUNNING, null, this.state.warnings());
 	}
 
 	/**
@@ -238,15 +245,17 @@ final class ImportRun implements RowSink, AutoCloseable {
 	private void countRead(ReadRows rows, ImportCounts counts) {
 		int room = this.properties.keptProblems() - this.keptBefore - this.problems.size();
 		rows.problems().stream().limit(Math.max(0, room)).forEach(this.problems::add);
-		count(this.state.counts().plus(counts));
+		this.counter.add(counts);
 	}
 
 	/**
-	 * The counts while no row waits. A row of an export with a profile can make rows of
-	 * several kinds, which add up for each kind.
+	 * Checks while no row waits that none is lost. A row of an export with a profile can
+	 * make rows of several kinds, which add up for each kind.
 	 */
-	private ImportCounts counted() {
-		return (this.state.profile() == null) ? this.state.counts().whole() : this.state.counts();
+	private void checkCounts() {
+		if (this.state.profile() == null) {
+			this.counter.counts().checkWhole();
+		}
 	}
 
 	private KindRows rows(RowKind kind) {
@@ -257,15 +266,11 @@ final class ImportRun implements RowSink, AutoCloseable {
 		if (this.keptBefore + this.problems.size() < this.properties.keptProblems()) {
 			this.problems.add(problem);
 		}
-		count(this.state.counts().afterProblem());
+		this.counter.problem();
 	}
 
-	private void count(ImportCounts counts) {
-		this.state = with(this.state.status(), counts, this.state.reason(), this.state.warnings());
-	}
-
-	private void change(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
-		this.state = with(status, counts, reason, warnings);
+	private void change(ImportStatus status, @Nullable String reason, List<String> warnings) {
+		this.state = with(status, reason, warnings);
 		List<RowProblem> more = List.copyOf(this.problems.subList(this.savedProblems, this.problems.size()));
 		int from = this.keptBefore + this.savedProblems;
 		if (this.state.isFile()) {
@@ -277,11 +282,11 @@ final class ImportRun implements RowSink, AutoCloseable {
 		this.savedProblems = this.problems.size();
 	}
 
-	private Import with(ImportStatus status, ImportCounts counts, @Nullable String reason, List<String> warnings) {
+	private Import with(ImportStatus status, @Nullable String reason, List<String> warnings) {
 		return new Import(this.state.key(), this.state.file(), this.state.profile(), this.state.kind(), status,
 				this.state.queuedAt(), this.startedAt, status.ended() ? OffsetDateTime.now(ZoneOffset.UTC) : null,
-				this.state.bytes(), counts, this.kinds.values().stream().map(KindRows::counts).toList(), reason,
-				warnings);
+				this.state.bytes(), this.counter.counts(), this.kinds.values().stream().map(KindRows::counts).toList(),
+				reason, warnings);
 	}
 
 	/**

@@ -47,7 +47,7 @@ final class PreviewedRows implements RowSink {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	private ImportCounts counts = ImportCounts.NONE;
+	private final RowCounter counter = new RowCounter();
 
 	private long compared;
 
@@ -80,7 +80,7 @@ final class PreviewedRows implements RowSink {
 				shown.add(Preview.PreviewRead.of(row.kind(), read.row().values()));
 			}
 		}
-		this.counts = this.counts.afterRow(bytesRead, refused > 0 && refused == rows.size(), 0);
+		this.counter.row(bytesRead, refused > 0 && refused == rows.size(), 0);
 		show(new Preview.PreviewRow(number, shown, null));
 		this.characters += KindRows.characters(rows, origin);
 		if (this.characters >= KindRows.MOST_CHARACTERS
@@ -92,21 +92,21 @@ final class PreviewedRows implements RowSink {
 	@Override
 	public void refuse(RowProblem problem, long bytesRead) {
 		keep(problem);
-		this.counts = this.counts.afterRow(bytesRead, true, 0);
+		this.counter.row(bytesRead, true, 0);
 		show(new Preview.PreviewRow(problem.row(), List.of(), problem.reason()));
 	}
 
 	@Override
 	public void leaveOut(String why, long bytesRead) {
 		this.leftOut.add(why);
-		this.counts = this.counts.afterLeftOut(bytesRead);
+		this.counter.leftOut(bytesRead);
 	}
 
 	/**
 	 * Whether no more rows are looked at.
 	 */
 	boolean isEnough() {
-		return this.counts.rowsRead() >= MOST_ROWS;
+		return this.counter.rowsRead() >= MOST_ROWS;
 	}
 
 	/**
@@ -131,7 +131,7 @@ final class PreviewedRows implements RowSink {
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.leftOut.warnings());
-		if (this.counts.rowsRead() == 0) {
+		if (this.counter.rowsRead() == 0) {
 			warnings.add(LeftOutRows.NO_ROWS);
 		}
 		this.kinds.values().forEach((it) -> warnings.addAll(it.warnings()));
@@ -139,7 +139,7 @@ final class PreviewedRows implements RowSink {
 	}
 
 	ImportCounts counts() {
-		return this.counts;
+		return this.counter.counts();
 	}
 
 	/**

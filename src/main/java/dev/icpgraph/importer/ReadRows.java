@@ -1,8 +1,9 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowProblem;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.icpgraph.reading.RowProblem;
 
 /**
  * The rows and problems of a file since its last batch was handed over for writing.
@@ -13,7 +14,7 @@ final class ReadRows {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	private ImportCounts counts = ImportCounts.NONE;
+	private final RowCounter counter = new RowCounter();
 
 	/** Rows of the file that are good and wait to be written. */
 	private int waiting;
@@ -32,18 +33,18 @@ final class ReadRows {
 	 */
 	void row(long bytesRead, boolean refused, int dropped) {
 		this.waiting += refused ? 0 : 1;
-		this.counts = this.counts.afterRow(bytesRead, refused, dropped);
+		this.counter.row(bytesRead, refused, dropped);
 	}
 
 	void leftOut(long bytesRead) {
-		this.counts = this.counts.afterLeftOut(bytesRead);
+		this.counter.leftOut(bytesRead);
 	}
 
 	void problem(RowProblem problem) {
 		if (this.problems.size() < this.mostProblems) {
 			this.problems.add(problem);
 		}
-		this.counts = this.counts.afterProblem();
+		this.counter.problem();
 	}
 
 	List<RowProblem> problems() {
@@ -54,14 +55,14 @@ final class ReadRows {
 	 * Counts of all its rows.
 	 */
 	ImportCounts counts() {
-		return this.counts;
+		return this.counter.counts();
 	}
 
 	/**
 	 * Counts without the rows that wait, when they are not written.
 	 */
 	ImportCounts unwritten() {
-		return this.counts.without(this.waiting);
+		return counts().without(this.waiting);
 	}
 
 }

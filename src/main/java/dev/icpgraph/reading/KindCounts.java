@@ -20,10 +20,6 @@ public record KindCounts(RowKind kind, long rows, long written, long unchanged, 
 		return new KindCounts(kind, 0, 0, 0, 0);
 	}
 
-	KindCounts afterRow(boolean refused) {
-		return new KindCounts(this.kind, this.rows + 1, this.written, this.unchanged, this.refused + (refused ? 1 : 0));
-	}
-
 	KindCounts afterBatch(WriteResult batch) {
 		return new KindCounts(this.kind, this.rows, this.written + batch.written(), this.unchanged + batch.unchanged(),
 				this.refused + batch.refused().size());

@@ -40,8 +40,11 @@ public final class KindRows {
 	/** Counts of the rows that are written. */
 	private KindCounts counts;
 
-	/** Counts of the rows that were read since the last batch. */
-	private KindCounts read;
+	/** Number of rows that were read since the last batch, without repetitions. */
+	private int rowsRead;
+
+	/** Number of them that are refused. */
+	private int rowsRefused;
 
 	private int otherKeys;
 
@@ -53,7 +56,6 @@ public final class KindRows {
 		this.ownKeysYield = ownKeysYield;
 		this.reader = new RowReader(kind, style);
 		this.counts = KindCounts.none(kind);
-		this.read = this.counts;
 	}
 
 	/**
@@ -85,7 +87,8 @@ public final class KindRows {
 		Source source = new Source(row.shortened(RowProblem.LONGEST_VALUE), origin);
 		RowGroup group = origin.group(row);
 		if (read.refused()) {
-			this.read = this.read.afterRow(true);
+			this.rowsRead++;
+			this.rowsRefused++;
 		}
 		else if (group != null) {
 			List<@Nullable Object> key = new ArrayList<>();
@@ -125,10 +128,12 @@ public final class KindRows {
 	 * Takes all rows out.
 	 */
 	public KindBatch take() {
-		KindBatch taken = new KindBatch(this.batch, this.sources, this.read);
+		KindBatch taken = new KindBatch(this.batch, this.sources,
+				new KindCounts(this.counts.kind(), this.rowsRead, 0, 0, this.rowsRefused));
 		this.batch = new ArrayList<>();
 		this.sources = new ArrayList<>();
-		this.read = KindCounts.none(this.read.kind());
+		this.rowsRead = 0;
+		this.rowsRefused = 0;
 		this.said.clear();
 		return taken;
 	}
@@ -181,7 +186,7 @@ public final class KindRows {
 		if (!this.ownKeysYield || this.said.add(row.values())) {
 			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
 			this.sources.add(source);
-			this.read = this.read.afterRow(false);
+			this.rowsRead++;
 		}
 	}
 
