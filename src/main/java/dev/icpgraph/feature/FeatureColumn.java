@@ -2,6 +2,8 @@ package dev.icpgraph.feature;
 
 import java.util.concurrent.atomic.LongAdder;
 
+import dev.icpgraph.snapshot.AccountRanges;
+
 /**
  * The values of a feature for all accounts, 4 bytes each.
  */
@@ -28,17 +30,17 @@ public final class FeatureColumn {
 	static FeatureColumn of(Feature feature, int accounts) {
 		int[] values = new int[accounts];
 		Feature ready = feature.forAll();
-		AccountChunk.of(accounts).forEach((chunk) -> ready.values(values, chunk.begin(), chunk.end()));
+		AccountRanges.forEach(accounts, (from, to) -> ready.values(values, from, to));
 		return of(feature, values);
 	}
 
 	static FeatureColumn of(Feature feature, int[] values) {
 		LongAdder sum = new LongAdder();
 		LongAdder known = new LongAdder();
-		AccountChunk.of(values.length).forEach((chunk) -> {
+		AccountRanges.forEach(values.length, (from, to) -> {
 			long sumHere = 0;
 			long knownHere = 0;
-			for (int account = chunk.begin(); account < chunk.end(); account++) {
+			for (int account = from; account < to; account++) {
 				sumHere += Math.max(0, values[account]);
 				knownHere += (values[account] >>> 31) ^ 1;
 			}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.CodedColumn;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
@@ -42,8 +43,8 @@ final class NameOnlyAccounts {
 	static byte[] of(Snapshot snapshot) {
 		NameOnlyAccounts search = new NameOnlyAccounts(snapshot);
 		byte[] found = new byte[snapshot.accounts()];
-		AccountChunk.of(found.length).forEach((chunk) -> {
-			for (int account = chunk.begin(); account < chunk.end(); account++) {
+		AccountRanges.forEach(found.length, (from, to) -> {
+			for (int account = from; account < to; account++) {
 				found[account] = (byte) (search.known(account) ? 0 : 1);
 			}
 		});

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.AccountRoles;
-import dev.icpgraph.feature.AccountChunk;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.snapshot.AccountRanges;
 
 /**
  * The accounts that enter the ranking: those with any data that pass every filter. Only
@@ -35,8 +35,8 @@ final class Entrants {
 	static Entrants of(FeatureColumns columns, IcpDefinition definition, List<FilterColumn> filters) {
 		byte[] outside = dropsNameOnly(definition) ? columns.nameOnly().clone()
 				: new byte[columns.snapshot().accounts()];
-		AccountChunk.of(outside.length)
-			.forEach((chunk) -> filters.forEach((filter) -> filter.stop(outside, chunk.begin(), chunk.end())));
+		AccountRanges.forEach(outside.length,
+				(from, to) -> filters.forEach((filter) -> filter.stop(outside, from, to)));
 		int[] others = columns.roles().others();
 		int[] apart = Arrays.stream(others).filter((account) -> outside[account] == 0).toArray();
 		for (int account : others) {

@@ -2,9 +2,9 @@ package dev.icpgraph.scoring;
 
 import java.util.List;
 
-import dev.icpgraph.feature.AccountChunk;
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.snapshot.AccountRanges;
 
 /**
  * The sums of every account, in units of {@link Points}: its score and the weight of its
@@ -38,18 +38,18 @@ public final class ScoreColumns {
 	 */
 	static ScoreColumns of(List<WeightedSignal> signals, int accounts) {
 		long[] keys = new long[accounts];
-		AccountChunk.of(accounts).forEach((chunk) -> signals.forEach((signal) -> add(signal, keys, chunk)));
+		AccountRanges.forEach(accounts, (from, to) -> signals.forEach((signal) -> add(signal, keys, from, to)));
 		return new ScoreColumns(signals, keys);
 	}
 
 	// Branch-free except for unknown values, which compile to a conditional move.
-	private static void add(WeightedSignal signal, long[] keys, AccountChunk chunk) {
+	private static void add(WeightedSignal signal, long[] keys, int from, int to) {
 		int[] values = signal.column().values();
 		int weight = signal.weight();
 		int turn = signal.signal().against() ? Feature.ONE : 0;
 		int sign = signal.signal().against() ? -1 : 1;
 		long unknown = (long) signal.assumedPoints() << BITS;
-		for (int account = chunk.begin(); account < chunk.end(); account++) {
+		for (int account = from; account < to; account++) {
 			int value = values[account];
 			long known = ((long) Points.of(weight, turn + sign * value) << BITS) | weight;
 			keys[account] += (value < 0) ? unknown : known;

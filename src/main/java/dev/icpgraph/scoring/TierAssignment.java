@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.AccountRoles;
-import dev.icpgraph.feature.AccountChunk;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Tiers;
-import org.jspecify.annotations.Nullable;
+import dev.icpgraph.snapshot.AccountRanges;
 
 /**
  * The tier and rank of each account that passes every filter. Tiers are cuts through the
@@ -119,9 +120,9 @@ final class TierAssignment {
 
 	private int[] assign() {
 		long[] keys = this.sums.keys();
-		return AccountChunk.of(keys.length).map((chunk) -> {
+		return AccountRanges.map(keys.length, (from, to) -> {
 			int[] counted = new int[4];
-			for (int account = chunk.begin(); account < chunk.end(); account++) {
+			for (int account = from; account < to; account++) {
 				int tier = (this.tiers[account] != 0) ? 0 : tier(keys[account], account);
 				this.tiers[account] = (byte) tier;
 				counted[tier]++;
