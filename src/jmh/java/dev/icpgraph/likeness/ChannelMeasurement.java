@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,8 +26,11 @@ import dev.icpgraph.proximity.Channel;
 import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
-import dev.icpgraph.snapshot.MarketWithout;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotWithout;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
@@ -62,10 +67,25 @@ public final class ChannelMeasurement {
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
 				String[] parts = customers.split("=", 2);
-				Snapshot seen = (parts.length > 1) ? MarketWithout.of(market, parts[1]) : market;
+				Snapshot seen = (parts.length > 1) ? without(parts[1], market) : market;
 				measure(customers, seen, read(folder.resolve(parts[0]), seen), asOf);
 			}
 		}
+	}
+
+	/**
+	 * A market without uses and participations that have a word in the id of their
+	 * technology or event, and without customers.
+	 */
+	private static Snapshot without(String word, Snapshot market) {
+		SnapshotWithout left = new SnapshotWithout(market).customers(Map.of());
+		for (Relation relation : List.of(Relation.USES, Relation.PARTICIPATED_IN)) {
+			Links links = market.links(relation);
+			Names names = market.names(relation.to());
+			left.links(relation,
+					(row, position) -> !names.id(links.target(position)).toLowerCase(Locale.ROOT).contains(word));
+		}
+		return left.snapshot();
 	}
 
 	/**
@@ -130,14 +150,8 @@ public final class ChannelMeasurement {
 	 * evidence.
 	 */
 	private static void show(Likeness likeness, Snapshot market) {
-		IntStream.range(0, market.accounts())
-			.filter((account) -> !likeness.best().contains(account))
-			.boxed()
-			.sorted(Comparator.comparingLong((Integer account) -> likeness.bits(account)).reversed())
-			.limit(SHOWN)
-			.forEach((account) -> log.info("{} {}: {}", market.accountId(account),
-					likeness.bits(account) / FixedPoint.BIT,
-					likeness.explain(account).stream().limit(3).map((item) -> item.source().text()).toList()));
+		show(market, likeness.best(), likeness::bits, (account) -> likeness.bits(account) / FixedPoint.BIT + ": "
+				+ likeness.explain(account).stream().limit(3).map((item) -> item.source().text()).toList());
 	}
 
 	/**
@@ -145,21 +159,25 @@ public final class ChannelMeasurement {
 	 * a person to judge.
 	 */
 	private static void show(Proximities proximities, Snapshot market) {
+		show(market, proximities.best(), proximities::value,
+				(account) -> Math.round(100.0 * proximities.value(account) / Proximities.ONE) + ": "
+						+ proximities.explain(account)
+							.channels()
+							.stream()
+							.flatMap((channel) -> channel.evidence().stream())
+							.sorted(Comparator.comparingLong(Evidence::bits).reversed())
+							.limit(2)
+							.map((evidence) -> evidence.source().text())
+							.toList());
+	}
+
+	private static void show(Snapshot market, BestCustomers best, IntToLongFunction key, IntFunction<String> text) {
 		IntStream.range(0, market.accounts())
-			.filter((account) -> !proximities.best().contains(account))
+			.filter((account) -> !best.contains(account))
 			.boxed()
-			.sorted(Comparator.comparingInt((Integer account) -> proximities.value(account)).reversed())
+			.sorted(Comparator.comparingLong((Integer account) -> key.applyAsLong(account)).reversed())
 			.limit(SHOWN)
-			.forEach((account) -> log.info("{} {}: {}", market.accountId(account),
-					Math.round(100.0 * proximities.value(account) / Proximities.ONE),
-					proximities.explain(account)
-						.channels()
-						.stream()
-						.flatMap((channel) -> channel.evidence().stream())
-						.sorted(Comparator.comparingLong(Evidence::bits).reversed())
-						.limit(2)
-						.map((evidence) -> evidence.source().text())
-						.toList()));
+			.forEach((account) -> log.info("{} {}", market.accountId(account), text.apply(account)));
 	}
 
 	private static int[] read(Path file, Snapshot market) throws IOException {

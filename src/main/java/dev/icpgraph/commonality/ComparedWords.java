@@ -39,11 +39,8 @@ public record ComparedWords(String one, String many, String market) {
 	 * Why nothing is certain; {@code null} with enough of them.
 	 */
 	@Nullable String hypothesis(BestCustomers customers) {
-		if (equals(CUSTOMERS) || equals(WITH_WISHED) || customers.size() >= BestCustomers.ENOUGH) {
-			return customers.hypothesis();
-		}
-		return English.counted(customers.size(), this.one + " is too few", this.many + " are too few")
-				+ ": with fewer than " + BestCustomers.ENOUGH + " everything is a hypothesis";
+		return (equals(CUSTOMERS) || equals(WITH_WISHED)) ? customers.hypothesis() : customers
+			.hypothesis(English.counted(customers.size(), this.one + " is too few", this.many + " are too few"));
 	}
 
 }

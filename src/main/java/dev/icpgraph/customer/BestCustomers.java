@@ -3,11 +3,12 @@ package dev.icpgraph.customer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import dev.icpgraph.text.English;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.ints.IntSets;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.text.English;
 
 /**
  * The customers that nearness is measured against, and the rule that chose them.
@@ -91,12 +92,17 @@ public final class BestCustomers {
 							+ ((this.wished == 1) ? "is" : "are") + " only wished for";
 			return only + ": everything is a hypothesis";
 		}
-		if (size() >= ENOUGH) {
-			return null;
-		}
-		String few = (size() == 0) ? "there are no best customers"
-				: English.counted(size(), "best customer is too few", "best customers are too few");
-		return few + ": with fewer than " + ENOUGH + " everything is a hypothesis";
+		return hypothesis((size() == 0) ? "there are no best customers"
+				: English.counted(size(), "best customer is too few", "best customers are too few"));
+	}
+
+	/**
+	 * Why no measurement against accounts of another kind is certain; null with
+	 * {@value #ENOUGH} or more.
+	 * @param few says that they are too few, for example {@code 2 accounts are too few}
+	 */
+	public @Nullable String hypothesis(String few) {
+		return (size() >= ENOUGH) ? null : few + ": with fewer than " + ENOUGH + " everything is a hypothesis";
 	}
 
 	/**

@@ -44,20 +44,28 @@ public final class ParallelQueries {
 			List<Future<T>> asked = questions.stream()
 				.map((question) -> readers.submit(request.wrap(question::get)))
 				.toList();
-			return asked.stream().map(ParallelQueries::answer).toList();
+			return asked.stream().map(ParallelQueries::outcome).toList();
 		}
 	}
 
-	private static <T> T answer(Future<T> asked) {
+	/**
+	 * Waits for the result of a task.
+	 * @throws RuntimeException the exception of the task
+	 */
+	public static <T> T outcome(Future<T> task) {
 		try {
-			return asked.get();
+			return task.get();
 		}
 		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+			switch (ex.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error cause -> throw cause;
+				case null, default -> throw new IllegalStateException(ex);
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Stopped before it was answered", ex);
+			throw new IllegalStateException("Stopped before it was done", ex);
 		}
 	}
 

@@ -3,6 +3,8 @@ package dev.icpgraph.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.stereotype.Component;
+
 import dev.icpgraph.document.Page.Cell;
 import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Row;
@@ -13,8 +15,7 @@ import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
-
-import org.springframework.stereotype.Component;
+import dev.icpgraph.text.Shares;
 
 /**
  * Shows the cost of each rule, the data worth collecting and the history of the ICP.
@@ -70,8 +71,9 @@ class OperationsView {
 
 	private static String heldBack(Market market) {
 		int heldBack = market.relaxationsHeldBack();
-		return (heldBack == 0) ? "" : English.counted(heldBack, "change is", "changes are")
-				+ " not advised, because more than 40% of the addressable market would pass the filters.";
+		return (heldBack == 0) ? ""
+				: English.counted(heldBack, "change is", "changes are") + " not advised, because more than "
+						+ Shares.percent(Market.TOO_BROAD) + " of the addressable market would pass the filters.";
 	}
 
 	private static Table filters(Market market) {

@@ -2,12 +2,13 @@ package dev.icpgraph.graph;
 
 import java.util.concurrent.CompletableFuture;
 
-import dev.icpgraph.api.Connection;
-import dev.icpgraph.api.PageRequest;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.PageRequest;
 
 /**
  * Shows the links of an account, page by page.
@@ -16,22 +17,19 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Account")
 class AccountLinksController {
 
-	private final LinkPages pages;
+	private final PagedLinks<TechnologyUse> technologies;
 
-	private final LinkList<TechnologyUse> technologies;
+	private final PagedLinks<Employment> people;
 
-	private final LinkList<Employment> people;
+	private final PagedLinks<Participation> events;
 
-	private final LinkList<Participation> events;
+	private final PagedLinks<Referral> referralsGiven;
 
-	private final LinkList<Referral> referralsGiven;
+	private final PagedLinks<Referral> referralsReceived;
 
-	private final LinkList<Referral> referralsReceived;
-
-	private final LinkList<Visit> visits;
+	private final PagedLinks<Visit> visits;
 
 	AccountLinksController(LinkPages pages) {
-		this.pages = pages;
 		this.technologies = pages.register("Account.technologies", "uses-by-account.cypher", TechnologyUse::of);
 		this.people = pages.register("Account.people", "employments-by-account.cypher", Employment::of);
 		this.events = pages.register("Account.events", "participations-by-account.cypher", Participation::of);
@@ -44,37 +42,37 @@ class AccountLinksController {
 	@SchemaMapping
 	CompletableFuture<Connection<TechnologyUse>> technologies(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.technologies, account.id(), page, environment);
+		return this.technologies.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Employment>> people(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.people, account.id(), page, environment);
+		return this.people.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Participation>> events(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.events, account.id(), page, environment);
+		return this.events.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Referral>> referralsGiven(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.referralsGiven, account.id(), page, environment);
+		return this.referralsGiven.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Referral>> referralsReceived(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.referralsReceived, account.id(), page, environment);
+		return this.referralsReceived.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Visit>> visits(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.visits, account.id(), page, environment);
+		return this.visits.of(account.id(), page, environment);
 	}
 
 }

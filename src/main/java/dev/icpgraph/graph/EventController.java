@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import dev.icpgraph.api.Connection;
-import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.identity.PlainText;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +11,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.identity.PlainText;
 
 /**
  * Finds and lists events for clients.
@@ -28,14 +29,11 @@ class EventController {
 
 	private final NodeLists lists;
 
-	private final LinkPages pages;
-
-	private final LinkList<Participation> participants;
+	private final PagedLinks<Participation> participants;
 
 	EventController(Events events, NodeLists lists, LinkPages pages) {
 		this.events = events;
 		this.lists = lists;
-		this.pages = pages;
 		this.participants = pages.register("Event.participants", "participations-by-event.cypher", Participation::of);
 	}
 
@@ -60,7 +58,7 @@ class EventController {
 	@SchemaMapping
 	CompletableFuture<Connection<Participation>> participants(Event event, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.participants, event.id(), page, environment);
+		return this.participants.of(event.id(), page, environment);
 	}
 
 }

@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import dev.icpgraph.api.Connection;
-import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.api.PageRequest;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +15,10 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
 
 /**
  * Finds and lists people for clients.
@@ -33,19 +34,16 @@ class PersonController {
 
 	private final NodeLists lists;
 
-	private final LinkPages pages;
+	private final PagedLinks<Employment> employments;
 
-	private final LinkList<Employment> employments;
+	private final PagedLinks<Acquaintance> acquaintances;
 
-	private final LinkList<Acquaintance> acquaintances;
-
-	private final LinkList<Participation> events;
+	private final PagedLinks<Participation> events;
 
 	PersonController(People people, OwnAccounts own, NodeLists lists, LinkPages pages) {
 		this.people = people;
 		this.own = own;
 		this.lists = lists;
-		this.pages = pages;
 		this.employments = pages.register("Person.employments", "employments-by-person.cypher", Employment::of);
 		this.acquaintances = pages.register("Person.acquaintances", "acquaintances-by-person.cypher", Acquaintance::of);
 		this.events = pages.register("Person.events", "participations-by-person.cypher", Participation::of);
@@ -78,19 +76,19 @@ class PersonController {
 	@SchemaMapping
 	CompletableFuture<Connection<Employment>> employments(Person person, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.employments, person.id(), page, environment);
+		return this.employments.of(person.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Acquaintance>> acquaintances(Person person, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.acquaintances, person.id(), page, environment);
+		return this.acquaintances.of(person.id(), page, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Participation>> events(Person person, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.events, person.id(), page, environment);
+		return this.events.of(person.id(), page, environment);
 	}
 
 	@BatchMapping

@@ -6,10 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import dev.icpgraph.api.Connection;
-import dev.icpgraph.api.GlobalId;
-import dev.icpgraph.api.PageRequest;
-import dev.icpgraph.identity.PlainText;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +14,11 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import dev.icpgraph.api.Connection;
+import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.identity.PlainText;
 
 /**
  * Finds and lists technologies for clients.
@@ -32,14 +33,11 @@ class TechnologyController {
 
 	private final NodeLists lists;
 
-	private final LinkPages pages;
-
-	private final LinkList<TechnologyUse> accounts;
+	private final PagedLinks<TechnologyUse> accounts;
 
 	TechnologyController(Technologies technologies, NodeLists lists, LinkPages pages) {
 		this.technologies = technologies;
 		this.lists = lists;
-		this.pages = pages;
 		this.accounts = pages.register("Technology.accounts", "uses-by-technology.cypher", TechnologyUse::of);
 	}
 
@@ -74,7 +72,7 @@ class TechnologyController {
 	@SchemaMapping
 	CompletableFuture<Connection<TechnologyUse>> accounts(Technology technology, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.accounts, technology.id(), page, environment);
+		return this.accounts.of(technology.id(), page, environment);
 	}
 
 }

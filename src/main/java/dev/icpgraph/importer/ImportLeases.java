@@ -1,13 +1,11 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.RowProblem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,6 +18,7 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
+import dev.icpgraph.reading.RowProblem;
 import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.WebhookEvent;
 
@@ -62,18 +61,19 @@ class ImportLeases {
 	 * Takes an import for this application: a new one, one that ended, or an abandoned
 	 * one, which continues from its last batch.
 	 * @param start the import at its start
-	 * @return the import to run; empty when another application runs it or it is being
-	 * undone
 	 */
-	Optional<Import> take(Import start) {
+	LeaseAnswer take(Import start) {
 		return this.cypher.write((transaction) -> {
 			ImportLease lease = lease(transaction, start.key());
-			if (lease.taken() || lease.isUndo()) {
-				return Optional.empty();
+			if (lease.isUndo()) {
+				return new LeaseAnswer.BeingUndone();
+			}
+			if (lease.taken()) {
+				return new LeaseAnswer.Running();
 			}
 			Import taken = (lease.unfinished() && lease.found() != null) ? lease.found() : start;
 			merge(transaction, taken, List.of(), 0);
-			return Optional.of(taken);
+			return new LeaseAnswer.Taken(taken);
 		});
 	}
 
@@ -199,10 +199,11 @@ class ImportLeases {
 	}
 
 	/**
-	 * Whether an import is being undone, also when abandoned.
+	 * Whether an import that this application has runs or is being undone.
 	 */
-	boolean isBeingUndone(String key) {
-		return this.cypher.write((transaction) -> lease(transaction, key).isUndo());
+	LeaseAnswer hereOrUndone(String key) {
+		return this.cypher.write((transaction) -> lease(transaction, key).isUndo() ? new LeaseAnswer.BeingUndone()
+				: new LeaseAnswer.Running());
 	}
 
 	/**

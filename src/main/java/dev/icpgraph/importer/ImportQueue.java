@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.reading.FilePlan;
 import dev.icpgraph.reading.FilePlanner;
 import dev.icpgraph.row.RowKind;
@@ -73,7 +73,7 @@ class ImportQueue implements DisposableBean {
 	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
-		List<Prepared> prepared = files.stream().map(this::prepare).toList();
+		List<Prepared> prepared = prepared(files);
 		List<Prepared> saved = new ArrayList<>();
 		Set<Prepared> undoing = new HashSet<>();
 		try {
@@ -92,18 +92,17 @@ class ImportQueue implements DisposableBean {
 	 * Continues an abandoned import whose file is here.
 	 */
 	void resume(Import it, SpooledFile file) {
-		FilePlan plan = prepare(file).plan();
+		FilePlan plan = prepared(List.of(file)).getFirst().plan();
 		if (plan == null || !Import.key(plan.word(), file.hash()).equals(it.key())) {
 			this.leases.endOrphan(it.ended(ImportStatus.FAILED,
 					"The application stopped before it was done, and reads the file in another way now: send the file again"));
 		}
 		else if (this.waiting.add(it.key())) {
-			Optional<Import> taken = taken(it);
-			if (taken.isPresent()) {
-				log.info("Import of {} goes on after row {}", it.file(), taken.get().counts().rowsRead());
+			take(it).toRun().ifPresent((taken) -> {
+				log.info("Import of {} goes on after row {}", it.file(), taken.counts().rowsRead());
 				this.unwritten.add(it.key());
-				enqueue(new Prepared(file, plan, taken.get()));
-			}
+				enqueue(new Prepared(file, plan, taken));
+			});
 		}
 	}
 
@@ -187,20 +186,25 @@ class ImportQueue implements DisposableBean {
 			return;
 		}
 		String key = it.start().key();
-		Optional<Import> taken = this.waiting.add(key) ? taken(it.start()) : Optional.empty();
-		if (taken.isEmpty()) {
-			this.spool.done(it.file());
-			if (this.leases.isBeingUndone(key)) {
+		LeaseAnswer answer = this.waiting.add(key) ? take(it.start()) : this.leases.hereOrUndone(key);
+		switch (answer) {
+			case LeaseAnswer.Taken(Import run) -> saved.add(kept(it, run));
+			case LeaseAnswer.Running() -> this.spool.done(it.file());
+			case LeaseAnswer.BeingUndone() -> {
+				this.spool.done(it.file());
 				undoing.add(it);
 			}
-			return;
 		}
+	}
+
+	private Prepared kept(Prepared it, Import run) {
 		try {
-			saved.add(new Prepared(this.spool.kept(it.file(), key), it.plan(), taken.get()));
-			this.unwritten.add(key);
+			Prepared kept = new Prepared(this.spool.kept(it.file(), run.key()), it.plan(), run);
+			this.unwritten.add(run.key());
+			return kept;
 		}
 		catch (IOException ex) {
-			this.waiting.remove(key);
+			this.waiting.remove(run.key());
 			throw new UncheckedIOException(ex);
 		}
 	}
@@ -208,12 +212,12 @@ class ImportQueue implements DisposableBean {
 	/**
 	 * Takes an import for this application, unless another one runs it.
 	 */
-	private Optional<Import> taken(Import start) {
+	private LeaseAnswer take(Import start) {
 		boolean done = false;
 		try {
-			Optional<Import> taken = this.leases.take(start);
-			done = taken.isPresent();
-			return taken;
+			LeaseAnswer answer = this.leases.take(start);
+			done = answer.toRun().isPresent();
+			return answer;
 		}
 		finally {
 			if (!done) {
@@ -251,9 +255,14 @@ class ImportQueue implements DisposableBean {
 		return !this.unwritten.isEmpty();
 	}
 
-	private Prepared prepare(SpooledFile file) {
+	private List<Prepared> prepared(List<SpooledFile> files) {
+		Profiles profiles = this.planner.profiles();
+		return files.stream().map((file) -> prepared(file, profiles)).toList();
+	}
+
+	private Prepared prepared(SpooledFile file, Profiles profiles) {
 		try {
-			FilePlan plan = this.planner.plan(file);
+			FilePlan plan = this.planner.plan(file, profiles);
 			return new Prepared(file, plan, start(file, plan));
 		}
 		catch (UnreadableFileException ex) {

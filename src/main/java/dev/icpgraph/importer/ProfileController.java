@@ -1,10 +1,5 @@
 package dev.icpgraph.importer;
 
-import dev.icpgraph.reading.SavedProfile;
-import dev.icpgraph.reading.FilePlanner;
-import dev.icpgraph.reading.SavedProfiles;
-import dev.icpgraph.reading.ColumnMapping;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +16,10 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.Problem;
 import dev.icpgraph.profile.Profile;
+import dev.icpgraph.reading.ColumnMapping;
+import dev.icpgraph.reading.FilePlanner;
+import dev.icpgraph.reading.SavedProfile;
+import dev.icpgraph.reading.SavedProfiles;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.ImportOptions;
 
@@ -79,12 +78,14 @@ class ProfileController {
 
 	@QueryMapping
 	List<ImportProfile> importProfiles() {
-		Map<String, SavedProfile> byName = this.saved.all()
-			.stream()
+		List<SavedProfile> saved = this.saved.all();
+		Map<String, SavedProfile> byName = saved.stream()
 			.collect(Collectors.toMap(SavedProfile::name, Function.identity()));
-		List<ImportProfile> profiles = new ArrayList<>();
-		this.planner.profiles().all().forEach((it) -> profiles.add(ImportProfile.of(it, byName.get(it.name()))));
-		return profiles;
+		return this.planner.profiles(saved)
+			.all()
+			.stream()
+			.map((it) -> ImportProfile.of(it, byName.get(it.name())))
+			.toList();
 	}
 
 	@MutationMapping
@@ -121,9 +122,9 @@ class ProfileController {
 			return SaveProfilePayload.not("NOT_A_PROFILE", "definition",
 					"'detect' is missing: name columns by which the file is known, or it would match every file");
 		}
-		List<Problem> problems = this.saved.save(name, definition, input.revision(), Caller.name());
-		SavedProfile now = this.saved.all().stream().filter((it) -> it.name().equals(name)).findFirst().orElse(null);
-		return new SaveProfilePayload(problems.isEmpty() ? ImportProfile.of(profile, now) : null, problems);
+		SavedProfiles.Saving saving = this.saved.save(name, definition, input.revision(), Caller.name());
+		return new SaveProfilePayload((saving.profile() != null) ? ImportProfile.of(profile, saving.profile()) : null,
+				saving.problems());
 	}
 
 	private static List<ColumnMapping> columns(SaveProfileInput input) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
+import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.WriteLanes;
 import dev.icpgraph.merge.WriteResult;
@@ -44,7 +44,7 @@ final class RowsInFlight implements AutoCloseable {
 		 * @throws RuntimeException the error of the first part that failed
 		 */
 		Batch written() {
-			this.parts.forEach((part) -> outcome(part.result()));
+			this.parts.forEach((part) -> ParallelQueries.outcome(part.result()));
 			return this;
 		}
 
@@ -119,23 +119,6 @@ final class RowsInFlight implements AutoCloseable {
 	@Override
 	public void close() {
 		this.lanes.close();
-	}
-
-	private static WriteResult outcome(CompletableFuture<WriteResult> result) {
-		try {
-			return result.get();
-		}
-		catch (ExecutionException ex) {
-			switch (ex.getCause()) {
-				case RuntimeException cause -> throw cause;
-				case Error cause -> throw cause;
-				case null, default -> throw new IllegalStateException(ex);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Stopped before it was written", ex);
-		}
 	}
 
 }

@@ -35,6 +35,11 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 		List<FilterEffect> filters, List<Relaxation> relaxations, int relaxationsHeldBack,
 		List<MissingField> missingFields, List<String> warnings, long revision) {
 
+	/**
+	 * Share of the addressable market above which an ICP is too broad to guide a team.
+	 */
+	public static final double TOO_BROAD = Breadth.TOO_BROAD;
+
 	private static final double HARDLY_KNOWN = 0.5;
 
 	static Market of(Scores scores, Audience audience) {
@@ -94,7 +99,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 		List<String> warnings = new ArrayList<>();
 		if (Breadth.isTooBroad(breadth.share())) {
 			warnings.add(Shares.percent(breadth.share()) + " of the addressable market passes the filters: above "
-					+ Shares.percent(Breadth.TOO_BROAD) + " an ICP is too broad to guide a team.");
+					+ Shares.percent(TOO_BROAD) + " an ICP is too broad to guide a team.");
 		}
 		if (definition.tiers() instanceof Tiers.Capacity(int tier1, int tier2)
 				&& counts.inside() < (long) tier1 + tier2) {

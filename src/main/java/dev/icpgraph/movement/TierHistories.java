@@ -8,13 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.dataloader.DataLoader;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.BatchedRead;
+import dev.icpgraph.api.BatchedReads;
 
 /**
  * Loads the moves of many accounts between the tiers of an ICP, such as of a page, by
@@ -23,15 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TierHistories {
 
-	private static final String LOADER = "tierMoves";
-
 	private final ScoreRuns runs;
 
-	TierHistories(ScoreRuns runs, BatchLoaderRegistry loaders, AsyncTaskExecutor applicationTaskExecutor) {
+	private final BatchedRead<Key, List<TierMove>> moves;
+
+	TierHistories(ScoreRuns runs, BatchedReads reads) {
 		this.runs = runs;
-		loaders.<Key, List<TierMove>>forName(LOADER)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> read(keys))
-				.subscribeOn(Schedulers.fromExecutor(applicationTaskExecutor)));
+		this.moves = reads.register("Account.tierMoves", this::read);
 	}
 
 	/**
@@ -39,11 +35,7 @@ class TierHistories {
 	 * @param icp key of an ICP
 	 */
 	CompletableFuture<List<TierMove>> of(String icp, String accountId, DataFetchingEnvironment environment) {
-		DataLoader<Key, List<TierMove>> loader = environment.getDataLoader(LOADER);
-		if (loader == null) {
-			throw new IllegalStateException("Nobody registered " + LOADER);
-		}
-		return loader.load(new Key(icp, accountId));
+		return this.moves.of(new Key(icp, accountId), environment);
 	}
 
 	private Map<Key, List<TierMove>> read(Set<Key> keys) {

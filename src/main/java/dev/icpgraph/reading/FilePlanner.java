@@ -93,12 +93,18 @@ public class FilePlanner {
 	 * @throws UnreadableFileException if the file does not show it
 	 */
 	public FilePlan plan(SpooledFile file) throws IOException {
+		return plan(file, profiles());
+	}
+
+	/**
+	 * Decides the way to read one of several files.
+	 * @param profiles all profiles, read once for all files
+	 * @throws UnreadableFileException if the file does not show it
+	 */
+	public FilePlan plan(SpooledFile file, Profiles profiles) throws IOException {
 		String mapping = file.options().mapping();
-		Profiles profiles = profiles();
-		if (!mapping.isEmpty()) {
-			profiles = profiles.and(List.of(checked(ImportOptions.BY_HAND, mapping)));
-		}
-		return new PlanSearch(profiles, this.maxUnpacked).plan(file);
+		Profiles all = mapping.isEmpty() ? profiles : profiles.and(List.of(checked(ImportOptions.BY_HAND, mapping)));
+		return new PlanSearch(all, this.maxUnpacked).plan(file);
 	}
 
 	/**
@@ -128,6 +134,13 @@ public class FilePlanner {
 	 */
 	public Profiles profiles() {
 		return this.installed.and(this.saved.get());
+	}
+
+	/**
+	 * All profiles that files can be read by, of which users saved these.
+	 */
+	public Profiles profiles(List<SavedProfile> saved) {
+		return this.installed.and(SavedProfiles.usable(saved));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +57,12 @@ public class SavedProfiles {
 	 * is left aside.
 	 */
 	List<Profile> usable() {
+		return usable(all());
+	}
+
+	static List<Profile> usable(List<SavedProfile> all) {
 		List<Profile> usable = new ArrayList<>();
-		for (SavedProfile saved : all()) {
+		for (SavedProfile saved : all) {
 			try {
 				usable.add(FilePlanner.checked(saved.name(), saved.definition()));
 			}
@@ -73,19 +76,30 @@ public class SavedProfiles {
 	/**
 	 * Saves a profile.
 	 * @param read revision that its author read; {@code null} for any
-	 * @return the problem that prevents it, or empty
+	 * @return the saved profile, or the problem that prevents it
 	 */
-	public List<Problem> save(String name, String definition, @Nullable Integer read, String by) {
-		Map<String, Object> parameters = Map.of("name", name, "definition", definition, "by", by, "now",
-				OffsetDateTime.now(this.clock));
+	public Saving save(String name, String definition, @Nullable Integer read, String by) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		Map<String, Object> parameters = Map.of("name", name, "definition", definition, "by", by, "now", now);
 		return this.cypher.write((transaction) -> {
 			LastChange last = transaction.runFirst(LOCK, Map.of("name", name), (row) -> LastChange.of(row.asMap()));
 			if (last != null && last.isNot(read)) {
-				return List.of(last.conflict());
+				return new Saving(null, List.of(last.conflict()));
 			}
-			transaction.run(MERGE, parameters, Record::asMap);
-			return List.of();
+			return new Saving(
+					transaction.runFirst(MERGE, parameters,
+							(row) -> new SavedProfile(name, definition, by, now, row.get("revision").asInt())),
+					List.of());
 		});
+	}
+
+	/**
+	 * The outcome of saving a profile.
+	 *
+	 * @param profile as it is saved; {@code null} when it is not
+	 * @param problems that prevent it
+	 */
+	public record Saving(@Nullable SavedProfile profile, List<Problem> problems) {
 	}
 
 	/**

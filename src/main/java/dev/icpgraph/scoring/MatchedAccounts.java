@@ -3,20 +3,18 @@ package dev.icpgraph.scoring;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import dev.icpgraph.api.BatchedRead;
+import dev.icpgraph.api.BatchedReads;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
-
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.stereotype.Component;
 
 /**
  * Loads the accounts of matches: from memory when the snapshot holds all requested fields
@@ -29,20 +27,18 @@ class MatchedAccounts {
 
 	private final Snapshots snapshots;
 
-	MatchedAccounts(Snapshots snapshots, Accounts accounts, BatchLoaderRegistry loaders,
-			AsyncTaskExecutor applicationTaskExecutor) {
+	private final BatchedRead<String, @Nullable Account> accounts;
+
+	MatchedAccounts(Snapshots snapshots, Accounts accounts, BatchedReads reads) {
 		this.snapshots = snapshots;
-		loaders.forTypePair(String.class, Account.class)
-			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> accounts.byIds(ids))
-				.subscribeOn(Schedulers.fromExecutor(applicationTaskExecutor)));
+		this.accounts = reads.register("IcpMatch.account", accounts::byIds);
 	}
 
 	/**
 	 * The account of a match; null when it was removed after scoring.
 	 * @param environment gives the requested fields
 	 */
-	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment,
-			DataLoader<String, @Nullable Account> read) {
+	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment) {
 		Snapshot snapshot = match.scores().snapshot();
 		boolean held = this.snapshots.current() == snapshot && !this.snapshots.stale()
 				&& environment.getSelectionSet()
@@ -53,7 +49,7 @@ class MatchedAccounts {
 		return held
 				? CompletableFuture.completedFuture(Account.called(match.accountId(),
 						snapshot.accountDomain(match.account()), snapshot.accountName(match.account())))
-				: read.load(match.accountId());
+				: this.accounts.of(match.accountId(), environment);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -93,9 +92,8 @@ class ScoringController {
 
 	// Not batched: few accounts have to be read.
 	@SchemaMapping(typeName = "IcpMatch")
-	CompletableFuture<@Nullable Account> account(Score match, DataFetchingEnvironment environment,
-			DataLoader<String, @Nullable Account> read) {
-		return this.accounts.of(match, environment, read);
+	CompletableFuture<@Nullable Account> account(Score match, DataFetchingEnvironment environment) {
+		return this.accounts.of(match, environment);
 	}
 
 	// Complete at once, as are the next two.

@@ -1,10 +1,11 @@
 package dev.icpgraph.snapshot;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+
+import dev.icpgraph.cypher.ParallelQueries;
 
 /**
  * Runs tasks in parallel. After the first failure no task starts, tasks that check for
@@ -27,11 +28,8 @@ final class ParallelTasks {
 			tasks.forEach((task) -> ended.submit(task, task));
 			try {
 				for (int i = 0; i < tasks.size(); i++) {
-					ended.take().get();
+					ParallelQueries.outcome(ended.take());
 				}
-			}
-			catch (ExecutionException ex) {
-				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
@@ -34,11 +33,6 @@ public class GraphUndo {
 
 	private static final CypherQuery DELETE_RECORDS = query("delete-overwritten");
 
-	private static final CypherQuery FORGET = query("delete-overwritten-of-import");
-
-	/** Records that one transaction deletes. */
-	private static final int RECORDS = 10_000;
-
 	private final CypherRunner cypher;
 
 	private final ApplicationEventPublisher events;
@@ -47,7 +41,11 @@ public class GraphUndo {
 
 	private final RestoredNames names;
 
-	GraphUndo(CypherRunner cypher, ApplicationEventPublisher events, FoundElements elements, RestoredNames names) {
+	private final UndoRecords records;
+
+	GraphUndo(CypherRunner cypher, ApplicationEventPublisher events, FoundElements elements, RestoredNames names,
+			UndoRecords records) {
+		this.records = records;
 		this.cypher = cypher;
 		this.events = events;
 		this.elements = elements;
@@ -84,12 +82,7 @@ public class GraphUndo {
 	 * Readers of the whole graph wait no longer.
 	 */
 	public void finish(String importId) {
-		long deleted;
-		do {
-			deleted = this.cypher.write((transaction) -> Objects.requireNonNull(transaction.runFirst(FORGET,
-					Map.of("importId", importId, "most", RECORDS), (row) -> row.get("records").asLong())));
-		}
-		while (deleted == RECORDS);
+		this.records.deleteOf(importId);
 		this.events
 			.publishEvent(new GraphChanged(this.cypher.write((transaction) -> GraphRevisions.raise(transaction))));
 	}

@@ -17,8 +17,11 @@ class UndoRecords {
 
 	private static final CypherQuery FORGET = CypherQuery.beside(UndoRecords.class, "forget-old-imports.cypher");
 
-	private static final CypherQuery DELETE = CypherQuery.beside(UndoRecords.class,
+	private static final CypherQuery DELETE_FORGOTTEN = CypherQuery.beside(UndoRecords.class,
 			"delete-forgotten-overwritten.cypher");
+
+	private static final CypherQuery DELETE_OF_IMPORT = CypherQuery.beside(UndoRecords.class,
+			"delete-overwritten-of-import.cypher");
 
 	/** Records that one transaction deletes. */
 	private static final int BATCH = 10_000;
@@ -45,11 +48,23 @@ class UndoRecords {
 	 * @return their number
 	 */
 	long deleteForgotten() {
+		return delete(DELETE_FORGOTTEN, Map.of("most", BATCH));
+	}
+
+	/**
+	 * Deletes the records of an import.
+	 * @return their number
+	 */
+	long deleteOf(String importId) {
+		return delete(DELETE_OF_IMPORT, Map.of("importId", importId, "most", BATCH));
+	}
+
+	private long delete(CypherQuery batch, Map<String, Object> parameters) {
 		long all = 0;
 		long deleted;
 		do {
-			deleted = this.cypher.write((transaction) -> Objects.requireNonNull(
-					transaction.runFirst(DELETE, Map.of("most", BATCH), (row) -> row.get("records").asLong())));
+			deleted = this.cypher.write((transaction) -> Objects
+				.requireNonNull(transaction.runFirst(batch, parameters, (row) -> row.get("records").asLong())));
 			all += deleted;
 		}
 		while (deleted == BATCH);

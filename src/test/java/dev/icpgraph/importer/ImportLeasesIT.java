@@ -175,7 +175,7 @@ class ImportLeasesIT {
 	void anApplicationThatWasSilentForLongStops() throws IOException {
 		SpooledFile file = file(0);
 		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
-		Import start = silent.take(start(file)).orElseThrow();
+		Import start = silent.take(start(file)).toRun().orElseThrow();
 		abandon();
 		new ImportLeases(runner(), SMALL_BATCHES, this.outbox).take(start);
 
@@ -191,7 +191,7 @@ class ImportLeasesIT {
 	void anApplicationThatWasSilentForLongLeavesAnImportThatOthersEnded() throws IOException {
 		SpooledFile file = file(0);
 		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
-		Import start = silent.take(start(file)).orElseThrow();
+		Import start = silent.take(start(file)).toRun().orElseThrow();
 		abandon();
 		assertThat(cancel(file)).isEmpty();
 
@@ -203,7 +203,7 @@ class ImportLeasesIT {
 	void warningsOfTheEndAreAsFewToo() throws IOException {
 		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20));
 		ImportLeases leases = new ImportLeases(runner(), oneWarning, this.outbox);
-		Import start = leases.take(start(file(0))).orElseThrow();
+		Import start = leases.take(start(file(0))).toRun().orElseThrow();
 		ImportRun run = new ImportRun(start, oneWarning, GraphWriters.on(runner()), leases, () -> false);
 
 		run.start(FileStyle.PLAIN, List.of("first"), List.of());
@@ -235,7 +235,7 @@ class ImportLeasesIT {
 		ImportLeases leases = new ImportLeases(runner, SMALL_BATCHES, this.outbox);
 		SpooledFile file = file(steps);
 		try {
-			Import start = leases.take(start(file)).orElseThrow();
+			Import start = leases.take(start(file)).toRun().orElseThrow();
 			SpooledFile kept = this.spool.kept(file, start.key());
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner),
 					SMALL_BATCHES, new SimpleMeterRegistry())

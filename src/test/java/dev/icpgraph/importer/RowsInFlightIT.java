@@ -91,7 +91,7 @@ class RowsInFlightIT {
 		CypherRunner runner = new StoppedCypher(this.driver).after(steps);
 		ImportLeases leases = new ImportLeases(runner, BATCHES, this.outbox);
 		try {
-			Import start = leases.take(ImportQueue.start(file, PLAN)).orElseThrow();
+			Import start = leases.take(ImportQueue.start(file, PLAN)).toRun().orElseThrow();
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner), BATCHES,
 					new SimpleMeterRegistry())
 				.run(start, PLAN, file, ALONE);

@@ -12,7 +12,7 @@ public final class GraphUndos {
 
 	public static GraphUndo on(CypherRunner cypher) {
 		return new GraphUndo(cypher, (event) -> {
-		}, new FoundElements(), new RestoredNames());
+		}, new FoundElements(), new RestoredNames(), new UndoRecords(cypher));
 	}
 
 	public static UndoTraces traces(CypherRunner cypher) {

@@ -1,0 +1,33 @@
+package dev.icpgraph.importer;
+
+import java.util.Optional;
+
+/**
+ * The answer to an application that wants to run an import.
+ */
+sealed interface LeaseAnswer {
+
+	/**
+	 * The application runs it.
+	 *
+	 * @param run the import to run, which may continue from its last batch
+	 */
+	record Taken(Import run) implements LeaseAnswer {
+	}
+
+	/** It waits or runs already. */
+	record Running() implements LeaseAnswer {
+	}
+
+	/** It is being undone. */
+	record BeingUndone() implements LeaseAnswer {
+	}
+
+	/**
+	 * The import to run, if any.
+	 */
+	default Optional<Import> toRun() {
+		return (this instanceof Taken(Import run)) ? Optional.of(run) : Optional.empty();
+	}
+
+}
