@@ -2,8 +2,6 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,11 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.reading.FilePlan;
 import dev.icpgraph.reading.FilePlanner;
 import dev.icpgraph.row.RowKind;
-import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
@@ -73,9 +69,9 @@ class ImportQueue implements DisposableBean {
 	 * application. A file whose import was cut short continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
-		List<Prepared> prepared = prepared(files);
-		List<Prepared> saved = new ArrayList<>();
-		Set<Prepared> undoing = new HashSet<>();
+		List<PreparedFile> prepared = PreparedFile.all(files, this.planner);
+		List<PreparedFile> saved = new ArrayList<>();
+		Set<PreparedFile> undoing = new HashSet<>();
 		try {
 			prepared.stream()
 				.sorted(Comparator.comparingInt((it) -> KINDS.indexOf(it.kind())))
@@ -92,7 +88,7 @@ class ImportQueue implements DisposableBean {
 	 * Continues an abandoned import whose file is here.
 	 */
 	void resume(Import it, SpooledFile file) {
-		FilePlan plan = prepared(List.of(file)).getFirst().plan();
+		FilePlan plan = PreparedFile.all(List.of(file), this.planner).getFirst().plan();
 		if (plan == null || !Import.key(plan.word(), file.hash()).equals(it.key())) {
 			this.leases.endOrphan(it.ended(ImportStatus.FAILED,
 					"The application stopped before it was done, and reads the file in another way now: send the file again"));
@@ -101,7 +97,7 @@ class ImportQueue implements DisposableBean {
 			take(it).toRun().ifPresent((taken) -> {
 				log.info("Import of {} goes on after row {}", it.file(), taken.counts().rowsRead());
 				this.unwritten.add(it.key());
-				enqueue(new Prepared(file, plan, taken));
+				enqueue(new PreparedFile(file, plan, taken));
 			});
 		}
 	}
@@ -179,7 +175,7 @@ class ImportQueue implements DisposableBean {
 	 * @param saved receives it if it has to run
 	 * @param undoing receives it if the same content is being undone
 	 */
-	private void save(Prepared it, List<Prepared> saved, Set<Prepared> undoing) {
+	private void save(PreparedFile it, List<PreparedFile> saved, Set<PreparedFile> undoing) {
 		if (it.plan() == null) {
 			this.leases.save(it.start());
 			this.spool.done(it.file());
@@ -197,9 +193,9 @@ class ImportQueue implements DisposableBean {
 		}
 	}
 
-	private Prepared kept(Prepared it, Import run) {
+	private PreparedFile kept(PreparedFile it, Import run) {
 		try {
-			Prepared kept = new Prepared(this.spool.kept(it.file(), run.key()), it.plan(), run);
+			PreparedFile kept = new PreparedFile(this.spool.kept(it.file(), run.key()), it.plan(), run);
 			this.unwritten.add(run.key());
 			return kept;
 		}
@@ -226,12 +222,12 @@ class ImportQueue implements DisposableBean {
 		}
 	}
 
-	private void enqueue(Prepared it) {
+	private void enqueue(PreparedFile it) {
 		FilePlan plan = Objects.requireNonNull(it.plan());
 		this.turns.add((plan.profile() == null) ? it.kind() : null, () -> run(it, plan));
 	}
 
-	private void run(Prepared it, FilePlan plan) {
+	private void run(PreparedFile it, FilePlan plan) {
 		try {
 			String key = it.start().key();
 			boolean ended = this.fileImport.run(it.start(), plan, it.file(), new FileImport.Queue(
@@ -253,56 +249,6 @@ class ImportQueue implements DisposableBean {
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);
 		return !this.unwritten.isEmpty();
-	}
-
-	private List<Prepared> prepared(List<SpooledFile> files) {
-		Profiles profiles = this.planner.profiles();
-		return files.stream().map((file) -> prepared(file, profiles)).toList();
-	}
-
-	private Prepared prepared(SpooledFile file, Profiles profiles) {
-		try {
-			FilePlan plan = this.planner.plan(file, profiles);
-			return new Prepared(file, plan, start(file, plan));
-		}
-		catch (UnreadableFileException ex) {
-			return new Prepared(file, null, failed(file, String.valueOf(ex.getMessage())));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	static Import start(SpooledFile file, FilePlan plan) {
-		return new Import(Import.key(plan.word(), file.hash()), file.name(), plan.profile(), plan.kinds().getFirst(),
-				ImportStatus.QUEUED, OffsetDateTime.now(ZoneOffset.UTC), null, null, file.size(), ImportCounts.NONE,
-				List.of(), null, List.of());
-	}
-
-	private static Import failed(SpooledFile file, String reason) {
-		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-		return new Import(Import.key("unknown", file.hash()), file.name(), null, null, ImportStatus.FAILED, now, null,
-				now, file.size(), ImportCounts.NONE, List.of(), reason, List.of());
-	}
-
-	/**
-	 * An inspected file.
-	 *
-	 * @param file the file
-	 * @param plan how it is read, {@code null} when it cannot be imported
-	 * @param start the import as it begins
-	 */
-	private record Prepared(SpooledFile file, @Nullable FilePlan plan, Import start) {
-
-		Import refused() {
-			return this.start.ended(ImportStatus.UNDOING,
-					"This content is being undone: send it again when the status of its import is UNDONE");
-		}
-
-		@Nullable RowKind kind() {
-			return this.start.kind();
-		}
-
 	}
 
 }

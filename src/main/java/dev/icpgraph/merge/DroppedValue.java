@@ -1,6 +1,8 @@
 package dev.icpgraph.merge;
 
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.Refusal;
+import dev.icpgraph.row.RowTarget;
 
 /**
  * A value that names nobody known and that its row was written without.
@@ -14,6 +16,20 @@ public record DroppedValue(long row, String field, String code, String reason) {
 
 	static DroppedValue of(long row, String field, Refusal refusal) {
 		return new DroppedValue(row, field, refusal.code().name(), refusal.text());
+	}
+
+	/**
+	 * A name that another node has.
+	 */
+	static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
+		String column = nodeKind.columns()
+			.stream()
+			.filter((it) -> row.values().get(it) instanceof Reference reference && reference.given().equals(name))
+			.findFirst()
+			.orElse(name.property());
+		return new DroppedValue(row.row(), column, "NAME_TAKEN",
+				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
+					.formatted(name.value(), owner.key()));
 	}
 
 	/**

@@ -249,7 +249,7 @@ final class ResolvedRows {
 		List<Reference> kept = row.ownKeyYields() ? all.withoutYieldingKey(names, called) : names;
 		this.otherKeys += names.size() - kept.size();
 		Described described = all.described(kept, called, place);
-		described.taken().forEach((name, owner) -> this.dropped.add(taken(row, nodeKind, name, owner)));
+		described.taken().forEach((name, owner) -> this.dropped.add(DroppedValue.taken(row, nodeKind, name, owner)));
 		nodeKind.columns().forEach(values::remove);
 		values.putAll(described.names());
 		nodes.put(nodeKind.noun(), described.node());
@@ -291,17 +291,6 @@ final class ResolvedRows {
 			.filter((it) -> !this.shape.isOptional(it.field()) || !this.shape.writes(left))
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
-		String column = nodeKind.columns()
-			.stream()
-			.filter((it) -> row.values().get(it) instanceof Reference reference && reference.given().equals(name))
-			.findFirst()
-			.orElse(name.property());
-		return new DroppedValue(row.row(), column, "NAME_TAKEN",
-				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
-					.formatted(name.value(), owner.key()));
 	}
 
 }

@@ -287,7 +287,7 @@ class ImportLeasesIT {
 	}
 
 	private static Import start(SpooledFile file) {
-		return ImportQueue.start(file, PLAN);
+		return PreparedFile.start(file, PLAN);
 	}
 
 }

@@ -91,7 +91,7 @@ class RowsInFlightIT {
 		CypherRunner runner = new StoppedCypher(this.driver).after(steps);
 		ImportLeases leases = new ImportLeases(runner, BATCHES, this.outbox);
 		try {
-			Import start = leases.take(ImportQueue.start(file, PLAN)).toRun().orElseThrow();
+			Import start = leases.take(PreparedFile.start(file, PLAN)).toRun().orElseThrow();
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner), BATCHES,
 					new SimpleMeterRegistry())
 				.run(start, PLAN, file, ALONE);
@@ -104,7 +104,7 @@ class RowsInFlightIT {
 
 	private Import found(SpooledFile file) {
 		CypherRunner runner = new StoppedCypher(this.driver).after(Integer.MAX_VALUE);
-		return Objects.requireNonNull(new Imports(runner).find(ImportQueue.start(file, PLAN).key()));
+		return Objects.requireNonNull(new Imports(runner).find(PreparedFile.start(file, PLAN).key()));
 	}
 
 	/** A file whose last row is refused; each number gives another content. */

@@ -123,27 +123,20 @@ class ScoringIT {
 	@Test
 	void pagesThroughAllThatAContributionRestsOn() {
 		String icp = icp("KEEP");
-		Map<?, ?> whole = page(icp, 100, null);
+		Map<?, ?> whole = page(icp, "first: 100");
 		List<Map<String, Object>> all = list(whole, "nodes");
 
 		assertThat(all).hasSizeGreaterThan(1);
 		assertThat(whole.get("totalCount")).isEqualTo(all.size());
-		Map<?, ?> first = page(icp, 1, null);
+		Map<?, ?> first = page(icp, "first: 1");
 		assertThat(list(first, "nodes")).isEqualTo(all.subList(0, 1));
-		Object cursor = Objects
-			.requireNonNull(((Map<?, ?>) Objects.requireNonNull(first.get("pageInfo"))).get("endCursor"));
-		assertThat(list(page(icp, 1, cursor), "nodes")).isEqualTo(all.subList(1, 2));
+		String after = "after: \"%s\"".formatted(list(first, "edges").getFirst().get("cursor"));
+		assertThat(list(page(icp, "first: 1, " + after), "nodes")).isEqualTo(all.subList(1, 2));
 	}
 
-	private Map<?, ?> page(String icp, int size, @Nullable Object after) {
-		Map<String, Object> variables = new HashMap<>(Map.of("icp", icp, "size", size));
-		variables.put("after", after);
-		return query(
-				"""
-						query ($icp: ID!, $size: Int!, $after: String) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions {
-						  evidence(first: $size, after: $after) { totalCount pageInfo { endCursor } nodes { text points } } } } } } }
-						""",
-				variables)
+	private Map<?, ?> page(String icp, String page) {
+		return query("query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions { evidence("
+				+ page + ") { totalCount edges { cursor } nodes { text points } } } } } } }", Map.of("icp", icp))
 			.path("icpMatches.nodes[0].score.contributions[0].evidence")
 			.entity(Map.class)
 			.get();
