@@ -3,8 +3,8 @@
  * its rows with the problems of each.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "profile", "row", "merge", "table", "cell", "upload", "identity", "graph",
-		"cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "profile", "row", "merge", "table", "cell", "upload", "identity", "cypher",
+		"api", "text" })
 package dev.icpgraph.reading;
 
 import org.jspecify.annotations.NullMarked;
