@@ -26,8 +26,8 @@ record AllOrNothingFeature(Feature part) implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
-		return this.part.grounds(account);
+	public List<EvidenceItem> evidence(int account) {
+		return this.part.evidence(account);
 	}
 
 }

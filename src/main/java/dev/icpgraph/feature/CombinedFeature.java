@@ -61,15 +61,15 @@ final class CombinedFeature implements Feature {
 	}
 
 	/**
-	 * The grounds of those parts, with equal weight for each part.
+	 * The evidence of those parts, with equal weight for each part.
 	 */
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (value(account) < 0) {
 			return List.of();
 		}
 		List<Feature> telling = telling(account).toList();
-		return telling.stream().flatMap((part) -> shares(part.grounds(account), ONE / telling.size())).toList();
+		return telling.stream().flatMap((part) -> shares(part.evidence(account), ONE / telling.size())).toList();
 	}
 
 	private Stream<Feature> telling(int account) {
@@ -78,13 +78,13 @@ final class CombinedFeature implements Feature {
 		return this.parts.stream().filter((part) -> together || part.value(account) == value);
 	}
 
-	private static Stream<EvidenceItem> shares(List<EvidenceItem> grounds, int total) {
-		long[] weights = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
+	private static Stream<EvidenceItem> shares(List<EvidenceItem> items, int total) {
+		long[] weights = items.stream().mapToLong(EvidenceItem::weight).toArray();
 		if (Arrays.stream(weights).sum() == 0) {
 			Arrays.fill(weights, 1);
 		}
 		long[] shares = FixedPoint.split(total, weights);
-		return IntStream.range(0, shares.length).mapToObj((i) -> grounds.get(i).weighing((int) shares[i]));
+		return IntStream.range(0, shares.length).mapToObj((i) -> items.get(i).weighing((int) shares[i]));
 	}
 
 }

@@ -2,10 +2,11 @@ package dev.icpgraph.feature;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the account has a matching link, decaying with the age of the latest one. A
@@ -95,7 +96,7 @@ final class DatedLinksFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (value(account) < 0) {
 			return List.of();
 		}

@@ -69,7 +69,7 @@ final class DepartmentFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		Names names = this.snapshot.names(NodeKind.DEPARTMENT);
 		return IntStream.of(counted(account))
 			.mapToObj((position) -> EvidenceItem

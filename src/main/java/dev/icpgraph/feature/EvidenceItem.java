@@ -7,7 +7,7 @@ import dev.icpgraph.proximity.Evidence;
  *
  * @param text the item in words
  * @param source its place in the graph
- * @param weight its share of the value relative to the account's other grounds: not
+ * @param weight its share of the value relative to the account's other items: not
  * negative, at most {@link Feature#ONE}
  * @param restsOnOne whether it rests on a single best customer, so that it may be chance
  */

@@ -52,7 +52,7 @@ public interface Feature {
 	 * The items in the graph that the value of an account rests on: at least one for a
 	 * known value, none for an unknown one.
 	 */
-	default List<EvidenceItem> grounds(int account) {
+	default List<EvidenceItem> evidence(int account) {
 		return (value(account) < 0) ? List.of() : List.of(EvidenceItem.ofAccount(text(account)));
 	}
 

@@ -62,20 +62,20 @@ record HiredFeature(PeopleMeasure.Hired measure, Staff staff, DatedLinksFeature.
 			return "no hire has both a title and a start date";
 		}
 		int[] hired = hired(account);
-		return (hired.length == 0) ? this.measure.denied() : told(hired[0]);
+		return (hired.length == 0) ? this.measure.denied() : hire(hired[0]);
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (value(account) < 0) {
 			return List.of();
 		}
 		int[] hired = hired(account);
 		return List.of((hired.length == 0) ? this.staff.others(text(account), account)
-				: this.staff.ground(told(hired[0]), hired[0]));
+				: this.staff.item(hire(hired[0]), hired[0]));
 	}
 
-	private String told(int job) {
+	private String hire(int job) {
 		String titles = String.join(" and ", this.staff.traits().labels(this.staff.jobs().target(job), this.titles));
 		return "hired " + titles + Dates.on(Days.date(this.staff.jobs().day(job)));
 	}

@@ -49,7 +49,7 @@ final class MaturityFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (!this.years.isKnown(account)) {
 			return List.of();
 		}

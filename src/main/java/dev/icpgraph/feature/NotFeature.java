@@ -26,12 +26,12 @@ record NotFeature(Feature part) implements Feature {
 	}
 
 	/**
-	 * The grounds of the negated feature, with equal weights: none of them supports the
+	 * The evidence of the negated feature, with equal weights: no item supports the
 	 * opposite.
 	 */
 	@Override
-	public List<EvidenceItem> grounds(int account) {
-		return this.part.grounds(account).stream().map((ground) -> ground.weighing(ONE)).toList();
+	public List<EvidenceItem> evidence(int account) {
+		return this.part.evidence(account).stream().map((item) -> item.weighing(ONE)).toList();
 	}
 
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Identifiers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Number of people at the account who match.
@@ -106,15 +107,15 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (value(account) < 0) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = new ArrayList<>();
+		List<EvidenceItem> items = new ArrayList<>();
 		for (int job : matching(account)) {
-			grounds.add(this.staff.ground(who(job), job));
+			items.add(this.staff.item(who(job), job));
 		}
-		return grounds.isEmpty() ? List.of(this.staff.others(text(account), account)) : grounds;
+		return items.isEmpty() ? List.of(this.staff.others(text(account), account)) : items;
 	}
 
 	private int[] matching(int account) {

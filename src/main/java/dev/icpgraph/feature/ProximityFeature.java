@@ -43,7 +43,7 @@ public final class ProximityFeature implements Feature {
 		if (value == Proximities.UNKNOWN) {
 			return "no data that could show nearness to your best customers";
 		}
-		List<Evidence> evidence = evidence(account);
+		List<Evidence> evidence = shared(account);
 		if (evidence.isEmpty()) {
 			return "shares nothing that is typical of your best customers" + asked();
 		}
@@ -56,21 +56,21 @@ public final class ProximityFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (this.proximities.value(account) == Proximities.UNKNOWN) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = evidence(account).stream()
+		List<EvidenceItem> items = shared(account).stream()
 			.filter((item) -> item.contribution() > 0)
 			.map((item) -> EvidenceItem.shared(item).weighing((int) item.contribution()))
 			.toList();
-		return grounds.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : grounds;
+		return items.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : items;
 	}
 
 	/**
 	 * The evidence for the account's nearness in all channels, best first.
 	 */
-	List<Evidence> evidence(int account) {
+	List<Evidence> shared(int account) {
 		return this.proximities.explain(account)
 			.channels()
 			.stream()

@@ -88,18 +88,18 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 	 * item against it weighs nothing.
 	 */
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (!this.bits.known(account)) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = new ArrayList<>();
+		List<EvidenceItem> items = new ArrayList<>();
 		for (LikenessItem item : this.bits.explain(account)) {
-			grounds.addAll(grounds(account, item));
+			items.addAll(evidence(account, item));
 		}
-		return grounds.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : grounds;
+		return items.isEmpty() ? List.of(EvidenceItem.ofAccount(text(account))) : items;
 	}
 
-	private List<EvidenceItem> grounds(int account, LikenessItem item) {
+	private List<EvidenceItem> evidence(int account, LikenessItem item) {
 		int weight = (int) (Math.max(0, item.points()) >> SHIFT);
 		List<Evidence> evidence = item.source().evidence();
 		if (evidence.isEmpty()) {
@@ -108,11 +108,11 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 				.resting(item.source().restsOnOne()));
 		}
 		long[] shares = FixedPoint.split(weight, evidence.stream().mapToLong(Evidence::bits).toArray());
-		List<EvidenceItem> grounds = new ArrayList<>();
+		List<EvidenceItem> items = new ArrayList<>();
 		for (int i = 0; i < shares.length; i++) {
-			grounds.add(EvidenceItem.shared(evidence.get(i)).weighing((int) shares[i]));
+			items.add(EvidenceItem.shared(evidence.get(i)).weighing((int) shares[i]));
 		}
-		return grounds;
+		return items;
 	}
 
 	private EvidenceOrigin origin(int account, @Nullable FootprintKind kind) {

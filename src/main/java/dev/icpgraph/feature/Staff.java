@@ -40,7 +40,7 @@ record Staff(Snapshot snapshot, Links jobs, PersonTraits traits, Supplier<Curren
 		return current().of(account);
 	}
 
-	EvidenceItem ground(String text, int job) {
+	EvidenceItem item(String text, int job) {
 		String person = this.snapshot.names(NodeKind.PERSON).id(this.jobs.target(job));
 		return EvidenceItem.of(text, new EvidenceOrigin.Linked(Relation.EMPLOYED_AT,
 				List.of(new EvidenceOrigin.Place(person, null, Links.UNKNOWN))));

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.snapshot.Links;
@@ -14,7 +16,6 @@ import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the account uses certain technologies, or has another relation to them.
@@ -153,7 +154,7 @@ final class UsesFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		int known = known(account);
 		if (known == 0) {
 			return List.of();

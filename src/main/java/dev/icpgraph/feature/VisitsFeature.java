@@ -83,20 +83,20 @@ final class VisitsFeature implements Feature {
 	}
 
 	@Override
-	public List<EvidenceItem> grounds(int account) {
+	public List<EvidenceItem> evidence(int account) {
 		if (this.visits.size() == 0) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = IntStream.range(this.visits.begin(account), this.visits.end(account))
+		List<EvidenceItem> items = IntStream.range(this.visits.begin(account), this.visits.end(account))
 			.filter(this::counts)
 			.mapToObj((position) -> EvidenceItem
 				.of("visit on " + LocalDate.ofEpochDay(this.visits.day(position)) + pages(this.visits.amount(position)),
 						EvidenceOrigin.link(this.snapshot, Relation.MADE_VISIT, position))
 				.weighing(Feature.fixed(left(position))))
 			.toList();
-		return grounds.isEmpty() ? List
+		return items.isEmpty() ? List
 			.of(EvidenceItem.of(text(account), EvidenceOrigin.known(this.snapshot, Relation.MADE_VISIT, account)))
-				: grounds;
+				: items;
 	}
 
 	private static String pages(int pages) {

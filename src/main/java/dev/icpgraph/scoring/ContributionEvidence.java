@@ -20,10 +20,10 @@ import dev.icpgraph.snapshot.Snapshot;
  *
  * @param snapshot the state of the graph it was found in
  * @param accountId id in the graph of the account it describes
- * @param ground the item
+ * @param item the item
  * @param units part of the contribution, in units of {@link Points}
  */
-public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem ground, int units) {
+public record ContributionEvidence(Snapshot snapshot, String accountId, EvidenceItem item, int units) {
 
 	private static final Comparator<EvidenceItem> ORDER = Comparator
 		.comparing((EvidenceItem item) -> item.weight() == 0)
@@ -41,20 +41,20 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 		if (contribution.assumed()) {
 			return List.of();
 		}
-		List<EvidenceItem> grounds = contribution.weightedSignal()
+		List<EvidenceItem> items = contribution.weightedSignal()
 			.column()
 			.feature()
-			.grounds(score.account())
+			.evidence(score.account())
 			.stream()
 			.sorted(ORDER)
 			.toList();
-		long[] shares = grounds.stream().mapToLong(EvidenceItem::weight).toArray();
+		long[] shares = items.stream().mapToLong(EvidenceItem::weight).toArray();
 		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {
 			Arrays.fill(shares, 1);
 		}
 		int[] units = Apportionment.of(contribution.units(), shares);
 		return IntStream.range(0, units.length)
-			.mapToObj((i) -> new ContributionEvidence(score.scores().snapshot(), score.accountId(), grounds.get(i),
+			.mapToObj((i) -> new ContributionEvidence(score.scores().snapshot(), score.accountId(), items.get(i),
 					units[i]))
 			.toList();
 	}
@@ -63,14 +63,14 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	 * The item in words; {@link ContributionTexts} adds the names of people.
 	 */
 	public String text() {
-		return this.ground.text();
+		return this.item.text();
 	}
 
 	/**
 	 * Null when the signal does not measure nearness.
 	 */
 	public @Nullable Double bits() {
-		return (this.ground.source() instanceof EvidenceOrigin.Shared shared) ? view(shared).bits() : null;
+		return (this.item.source() instanceof EvidenceOrigin.Shared shared) ? view(shared).bits() : null;
 	}
 
 	public double points() {
@@ -82,7 +82,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	 * the same links.
 	 */
 	String id() {
-		return switch (this.ground.source()) {
+		return switch (this.item.source()) {
 			case EvidenceOrigin.Own _ -> text();
 			case EvidenceOrigin.Shared shared -> shared.evidence().id();
 			case EvidenceOrigin.Linked(Relation relation, List<EvidenceOrigin.Place> links) -> links.stream()
@@ -95,7 +95,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	 * Asks for the nodes and links that it rests on.
 	 */
 	List<PathQuestion> questions() {
-		return switch (this.ground.source()) {
+		return switch (this.item.source()) {
 			case EvidenceOrigin.Own _ -> List.of(PathQuestion.rows(this.accountId, List.of()));
 			case EvidenceOrigin.Shared shared -> List.of(view(shared).question());
 			case EvidenceOrigin.Linked(Relation relation, List<EvidenceOrigin.Place> links) -> links.stream()

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.stereotype.Component;
+
 import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceTexts;
 import dev.icpgraph.proximity.EvidenceView;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Puts the evidence for contributions into words; evidence of nearness in one batch.
@@ -30,13 +30,13 @@ class ContributionTexts {
 		Map<ContributionEvidence, String> texts = new LinkedHashMap<>();
 		List<ContributionEvidence> items = new ArrayList<>();
 		List<EvidenceView> views = new ArrayList<>();
-		for (ContributionEvidence item : evidence) {
-			if (item.ground().source() instanceof EvidenceOrigin.Shared source) {
-				items.add(item);
-				views.add(item.view(source));
+		for (ContributionEvidence each : evidence) {
+			if (each.item().source() instanceof EvidenceOrigin.Shared source) {
+				items.add(each);
+				views.add(each.view(source));
 			}
 			else {
-				texts.put(item, item.text());
+				texts.put(each, each.text());
 			}
 		}
 		List<String> found = this.shared.of(views);

@@ -1,8 +1,8 @@
 package dev.icpgraph.scoring;
 
 /**
- * Asks for the tiers when accounts outside the filters came in, as often as one likes:
- * the accounts inside are found once.
+ * Computes the tiers that would follow if accounts outside the filters came in. It finds
+ * the accounts inside once, for any number of questions.
  */
 public final class EntryTrial {
 

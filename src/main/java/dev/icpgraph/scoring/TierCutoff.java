@@ -1,13 +1,14 @@
 package dev.icpgraph.scoring;
 
-import dev.icpgraph.icp.Steadiness;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.icp.Steadiness;
 
 /**
  * The lower end of a tier. Accounts that were in the tier or above may get a bonus, and
  * may have a cutoff of their own when few newcomers may displace them.
  *
- * @param holders cutoff of the accounts that were in, including their bonus
+ * @param holders cutoff of the accounts that were in the tier, including their bonus
  * @param newcomers cutoff of the other accounts
  * @param bonus bonus of holders, as a key
  * @param before earlier tiers of accounts; null without a bonus

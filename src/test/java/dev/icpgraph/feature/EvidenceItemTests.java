@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import dev.icpgraph.snapshot.AccountAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
@@ -19,10 +22,8 @@ import dev.icpgraph.scoring.ContributionEvidence;
 import dev.icpgraph.scoring.GeneratedMarket;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.Relation;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -65,10 +66,10 @@ class EvidenceItemTests {
 		assertThat(evidence(score)).extracting(ContributionEvidence::text, ContributionEvidence::points)
 			.containsExactly(tuple("visit on 2026-11-01, 1 page", 50.0), tuple("visit on 2026-10-02", 25.0));
 		assertThat(evidence(score(columns, signal(false, visits), "b"))).singleElement()
-			.satisfies((none) -> assertThat(none.ground()).isEqualTo(EvidenceItem.of("no visit in the last 30 days",
+			.satisfies((none) -> assertThat(none.item()).isEqualTo(EvidenceItem.of("no visit in the last 30 days",
 					new EvidenceOrigin.Linked(Relation.MADE_VISIT, List.of(place("site", 2026, 1, 1))))));
 		assertThat(evidence(score(columns, signal(false, visits), "c"))).singleElement()
-			.satisfies((none) -> assertThat(none.ground().source()).isEqualTo(new EvidenceOrigin.Own()));
+			.satisfies((none) -> assertThat(none.item().source()).isEqualTo(new EvidenceOrigin.Own()));
 	}
 
 	@Test

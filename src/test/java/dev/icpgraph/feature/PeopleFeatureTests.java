@@ -121,10 +121,10 @@ class PeopleFeatureTests {
 	void everyPersonWhoCountsIsEvidence() {
 		Feature people = COLUMNS.of(titles(List.of("SRE", "VP"), null)).feature();
 
-		assertThat(people.grounds(account("acme"))).extracting(EvidenceItem::text)
+		assertThat(people.evidence(account("acme"))).extracting(EvidenceItem::text)
 			.containsExactly("VP Engineering", "Site Reliability Engineer");
-		assertThat(people.grounds(account("beta"))).hasSize(1);
-		assertThat(people.grounds(account("bare"))).isEmpty();
+		assertThat(people.evidence(account("beta"))).hasSize(1);
+		assertThat(people.evidence(account("bare"))).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.icpgraph.graph.Seniority;
 import dev.icpgraph.measure.CombinedMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 import dev.icpgraph.scoring.GeneratedMarket;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,7 @@ class PeopleLawsTests {
 		FeatureColumn column = COLUMNS.of(measure);
 
 		assertThat(IntStream.range(0, ACCOUNTS))
-			.allMatch((account) -> column.feature().grounds(account).isEmpty() == (column.values()[account] < 0));
+			.allMatch((account) -> column.feature().evidence(account).isEmpty() == (column.values()[account] < 0));
 	}
 
 	private static String generated() {

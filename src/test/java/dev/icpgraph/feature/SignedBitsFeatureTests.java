@@ -57,9 +57,9 @@ class SignedBitsFeatureTests {
 		Feature feature = feature(snapshot, market.best(), null, null);
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
-			List<EvidenceItem> grounds = feature.grounds(account);
-			assertThat(grounds.isEmpty()).isEqualTo(feature.value(account) < 0);
-			assertThat(grounds).allMatch((item) -> item.weight() >= 0 && !item.text().isBlank());
+			List<EvidenceItem> items = feature.evidence(account);
+			assertThat(items.isEmpty()).isEqualTo(feature.value(account) < 0);
+			assertThat(items).allMatch((item) -> item.weight() >= 0 && !item.text().isBlank());
 			assertThat(feature.text(account)).isNotBlank();
 		}
 	}
@@ -89,11 +89,11 @@ class SignedBitsFeatureTests {
 	void showsTheLinksThatAreKnownAndWeighsWhatSpeaksForTheAccountOnly() {
 		Feature feature = feature(SMALL, BestCustomers.of(new int[] { 0 }, "a"), null, null);
 
-		assertThat(feature.grounds(1)).filteredOn((item) -> item.weight() > 0)
+		assertThat(feature.evidence(1)).filteredOn((item) -> item.weight() > 0)
 			.first()
 			.satisfies((item) -> assertThat(item.source()).isEqualTo(new EvidenceOrigin.Linked(Relation.USES,
 					List.of(new EvidenceOrigin.Place("t", null, Integer.MIN_VALUE)))));
-		assertThat(feature.grounds(2)).filteredOn((item) -> item.text().startsWith("no technology known"))
+		assertThat(feature.evidence(2)).filteredOn((item) -> item.text().startsWith("no technology known"))
 			.singleElement()
 			.satisfies((item) -> assertThat(item.weight()).isZero());
 	}
