@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.identity.Countries;
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.identity.Countries;
+
 /**
- * Between the codes of countries that nodes hold and the names that people write.
+ * Converts between the country codes that nodes hold and the names that people write.
  */
 final class CountryCodes {
 

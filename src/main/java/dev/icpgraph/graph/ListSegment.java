@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor place to start after, when it lies in this part
  * @param limit most nodes to read
  */
-record ListStretch(NodeField field, boolean known, boolean descending, boolean backward, @Nullable Cursor cursor,
+record ListSegment(NodeField field, boolean known, boolean descending, boolean backward, @Nullable Cursor cursor,
 		int limit) {
 
 	/**

@@ -3,15 +3,16 @@ package dev.icpgraph.graph;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.icpgraph.api.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
-import org.neo4j.cypherdsl.core.SortItem.Direction;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SortItem.Direction;
+
+import dev.icpgraph.api.Cursor;
 
 /**
  * A composed query over nodes of one kind.
@@ -33,20 +34,20 @@ record NodeListQuery(String text, Map<String, Object> parameters) {
 	}
 
 	/**
-	 * Reads the properties of the nodes of a stretch in reading order. It orders and
+	 * Reads the properties of the nodes of a segment in reading order. It orders and
 	 * limits before it reads properties, so that Neo4j reads an index in its order and
 	 * stops at the end of the page.
 	 */
-	static NodeListQuery nodes(NodeListing<?> listing, @Nullable Map<String, Object> where, ListStretch stretch) {
-		Map<String, Object> parameters = new HashMap<>(Map.of("limit", stretch.limit()));
+	static NodeListQuery nodes(NodeListing<?> listing, @Nullable Map<String, Object> where, ListSegment segment) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("limit", segment.limit()));
 		Node node = Cypher.node(listing.label()).named("node");
-		Property value = node.property(stretch.field().property());
+		Property value = node.property(segment.field().property());
 		Property id = node.property("id");
-		Condition condition = (stretch.known() ? value.isNotNull() : value.isNull().and(id.isNotNull()))
-			.and(beyond(stretch, value, id, parameters))
+		Condition condition = (segment.known() ? value.isNotNull() : value.isNull().and(id.isNotNull()))
+			.and(beyond(segment, value, id, parameters))
 			.and(new NodeFilter(listing, node, parameters).condition(where));
-		SortItem byId = id.sorted(direction(stretch.backward()));
-		SortItem[] order = stretch.known() ? new SortItem[] { value.sorted(direction(stretch.falling())), byId }
+		SortItem byId = id.sorted(direction(segment.backward()));
+		SortItem[] order = segment.known() ? new SortItem[] { value.sorted(direction(segment.falling())), byId }
 				: new SortItem[] { byId };
 		String text = Cypher.match(node)
 			.where(condition)
@@ -59,21 +60,21 @@ record NodeListQuery(String text, Map<String, Object> parameters) {
 		return new NodeListQuery(text, parameters);
 	}
 
-	private static Condition beyond(ListStretch stretch, Property value, Property id, Map<String, Object> parameters) {
-		Cursor cursor = stretch.cursor();
+	private static Condition beyond(ListSegment segment, Property value, Property id, Map<String, Object> parameters) {
+		Cursor cursor = segment.cursor();
 		if (cursor == null) {
 			return Cypher.noCondition();
 		}
 		parameters.put("cursorId", cursor.id());
 		Expression cursorId = Cypher.parameter("cursorId");
-		Condition idBeyond = stretch.backward() ? id.lt(cursorId) : id.gt(cursorId);
+		Condition idBeyond = segment.backward() ? id.lt(cursorId) : id.gt(cursorId);
 		if (cursor.value() == null) {
 			return idBeyond;
 		}
 		parameters.put("cursorValue", cursor.value());
 		Expression cursorValue = Cypher.parameter("cursorValue");
 		// Only the first condition can seek in an index.
-		return stretch.falling() ? value.lte(cursorValue).and(value.lt(cursorValue).or(idBeyond))
+		return segment.falling() ? value.lte(cursorValue).and(value.lt(cursorValue).or(idBeyond))
 				: value.gte(cursorValue).and(value.gt(cursorValue).or(idBeyond));
 	}
 

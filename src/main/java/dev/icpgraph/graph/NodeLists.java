@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Repository;
+
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Lists nodes of one kind with filters, order and keyset paging. Nodes whose value is
@@ -43,9 +44,9 @@ class NodeLists {
 			boolean inHere = cursor != null && (cursor.value() != null) == known;
 			boolean passed = cursor != null && !inHere && known != page.backward();
 			if (!passed && rows.size() < page.fetchSize()) {
-				ListStretch stretch = new ListStretch(field, known, descending, page.backward(), inHere ? cursor : null,
+				ListSegment segment = new ListSegment(field, known, descending, page.backward(), inHere ? cursor : null,
 						page.fetchSize() - rows.size());
-				rows.addAll(run(listing, NodeListQuery.nodes(listing, where, stretch),
+				rows.addAll(run(listing, NodeListQuery.nodes(listing, where, segment),
 						(row) -> new Properties(row.get("properties").asMap())));
 			}
 		}

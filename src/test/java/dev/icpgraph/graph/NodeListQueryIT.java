@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.icpgraph.GraphFixture;
-import dev.icpgraph.IntegrationTest;
-import dev.icpgraph.api.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.icpgraph.GraphFixture;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.api.Cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +55,7 @@ class NodeListQueryIT {
 
 	private List<String> plan(boolean descending, boolean backward, @Nullable Cursor cursor) {
 		return operators(NodeListQuery.nodes(ACCOUNTS, null,
-				new ListStretch(AccountField.NAME, true, descending, backward, cursor, 21)));
+				new ListSegment(AccountField.NAME, true, descending, backward, cursor, 21)));
 	}
 
 	private List<String> operators(NodeListQuery query) {
