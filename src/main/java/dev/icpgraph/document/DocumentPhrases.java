@@ -30,7 +30,7 @@ final class DocumentPhrases {
 	/**
 	 * Joins sentences, without null ones.
 	 */
-	static String told(@Nullable String... sentences) {
+	static String sentences(@Nullable String... sentences) {
 		return Stream.of(sentences)
 			.filter((sentence) -> sentence != null && !sentence.isBlank())
 			.map((sentence) -> sentence.strip().matches("(?s).*[.!?]") ? sentence.strip() : sentence.strip() + ".")

@@ -90,10 +90,10 @@ class MarketingView {
 
 	private static List<Item> of(Persona persona, List<Person> people) {
 		List<Item> items = new ArrayList<>();
-		add(items, "Today", DocumentPhrases.told(persona.presentWay()));
-		add(items, "Problem", DocumentPhrases.told(persona.problem()));
-		add(items, "Limits", DocumentPhrases.told(persona.limits()));
-		add(items, "How we help", DocumentPhrases.told(persona.help()));
+		add(items, "Today", DocumentPhrases.sentences(persona.presentWay()));
+		add(items, "Problem", DocumentPhrases.sentences(persona.problem()));
+		add(items, "Limits", DocumentPhrases.sentences(persona.limits()));
+		add(items, "How we help", DocumentPhrases.sentences(persona.help()));
 		items.add(new Item("Known in tier 1",
 				English.counted(people.stream().map(Person::id).distinct().count(), "person", "people")));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
@@ -103,9 +103,9 @@ class MarketingView {
 
 	private static List<Item> of(Job job, List<PersonaCoverage> coverages) {
 		List<Item> items = new ArrayList<>();
-		add(items, "Today", DocumentPhrases.told(job.presentSolution(), job.friction(), job.pain()));
-		add(items, "At its best", DocumentPhrases.told(job.dreamState()));
-		add(items, "What makes them switch", DocumentPhrases.told(job.trigger()));
+		add(items, "Today", DocumentPhrases.sentences(job.presentSolution(), job.friction(), job.pain()));
+		add(items, "At its best", DocumentPhrases.sentences(job.dreamState()));
+		add(items, "What makes them switch", DocumentPhrases.sentences(job.trigger()));
 		long seen = coverages.stream()
 			.flatMap((coverage) -> coverage.jobs().stream())
 			.filter((covered) -> covered.job().key().equals(job.key()) && Boolean.TRUE.equals(covered.seen()))

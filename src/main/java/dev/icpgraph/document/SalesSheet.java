@@ -102,7 +102,7 @@ class SalesSheet {
 	}
 
 	private static String pitch(Persona persona) {
-		return DocumentPhrases.told(persona.presentWay(), persona.problem(), persona.limits(),
+		return DocumentPhrases.sentences(persona.presentWay(), persona.problem(), persona.limits(),
 				(persona.help() != null) ? "Our answer: " + persona.help() : null);
 	}
 
@@ -201,7 +201,7 @@ class SalesSheet {
 	}
 
 	private static String told(CompetitorNote note) {
-		return DocumentPhrases.told(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
+		return DocumentPhrases.sentences(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
 				(note.satisfaction() != null) ? note.satisfaction() + " of 10 content" : null, note.problems(),
 				(note.wishes() != null) ? "Wish: " + note.wishes() : null);
 	}

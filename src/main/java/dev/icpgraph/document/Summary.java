@@ -45,12 +45,12 @@ class Summary {
 		sections.add(new Section("Whom we sell to",
 				subject.personas()
 					.stream()
-					.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.told(persona.help())))
+					.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
 					.toList()));
 		sections.add(new Section("What they try to get done",
 				subject.jobs()
 					.stream()
-					.map((job) -> new Item(job.name(), DocumentPhrases.told(job.trigger())))
+					.map((job) -> new Item(job.name(), DocumentPhrases.sentences(job.trigger())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		return new Page(subject.titled(subject.icp().product() + ": our ideal customer"), subject.state(), sections,

@@ -22,15 +22,15 @@ import dev.icpgraph.row.RowKind;
  * @param profile that it was read by, {@code null} for our own columns
  * @param kind what its rows are mainly about, {@code null} when it could not be
  * determined
- * @param status how far it is
- * @param queuedAt when it came, last
- * @param startedAt when it began to be written, last
- * @param finishedAt when it ended, last
+ * @param status its progress
+ * @param queuedAt time of its last arrival
+ * @param startedAt start of its last run
+ * @param finishedAt end of its last run
  * @param bytes size of the file, 0 for a mutation
  * @param counts of its rows
  * @param kinds counts by kind of the rows that its rows made
- * @param reason why it failed
- * @param warnings what was left aside
+ * @param reason the reason why it failed
+ * @param warnings parts of the file that were ignored, and what its sender should check
  */
 record Import(String key, String file, @Nullable String profile, @Nullable RowKind kind, ImportStatus status,
 		OffsetDateTime queuedAt, @Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes,

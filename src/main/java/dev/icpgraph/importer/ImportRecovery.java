@@ -23,9 +23,9 @@ import dev.icpgraph.upload.UploadStore;
  * takes over abandoned imports whose files are here, and fails the other abandoned ones.
  */
 @Component
-class ImportCare {
+class ImportRecovery {
 
-	private static final Logger log = LoggerFactory.getLogger(ImportCare.class);
+	private static final Logger log = LoggerFactory.getLogger(ImportRecovery.class);
 
 	private final ImportQueue queue;
 
@@ -44,7 +44,7 @@ class ImportCare {
 	/** Time when an import was first seen abandoned, by its key and its last lease. */
 	private final Map<String, Instant> seen = new HashMap<>();
 
-	ImportCare(ImportQueue queue, UndoQueue undos, Imports imports, ImportLeases leases, UploadStore spool,
+	ImportRecovery(ImportQueue queue, UndoQueue undos, Imports imports, ImportLeases leases, UploadStore spool,
 			GraphSchema schema, ImporterProperties properties) {
 		this.queue = queue;
 		this.undos = undos;

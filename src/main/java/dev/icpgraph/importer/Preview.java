@@ -19,21 +19,21 @@ import dev.icpgraph.row.RowKind;
  *
  * @param file its name
  * @param profile that it would be read by, {@code null} for our own columns
- * @param why it would be read so, or why it cannot be read and what to do
+ * @param why the reason why it would be read so; or why it cannot be read, and the remedy
  * @param readable whether it can be read
  * @param columns in the order of the file
  * @param numbers how its numbers are read
  * @param dates how its dates are read
- * @param firstRows of the file as they would be read
- * @param rowsRead all, up to a hundred thousand
- * @param rowsRefused that would not be written because of problems
- * @param rowsLeftOut that say nothing to write
+ * @param firstRows its first rows as they would be read
+ * @param rowsRead number of all rows, up to a hundred thousand
+ * @param rowsRefused number of rows that would not be written because of problems
+ * @param rowsLeftOut number of rows with nothing to write
  * @param wholeFile whether the file was read to its end
  * @param kinds counts by kind of the rows that it would make; those beyond the compared
  * ones are neither written nor unchanged
- * @param compared how many of these were compared with the graph
- * @param problems the first that were found
- * @param warnings what the sender ought to know
+ * @param compared number of these that were compared with the graph
+ * @param problems the first problems that were found
+ * @param warnings for the sender
  */
 record Preview(String file, @Nullable String profile, String why, boolean readable, List<PreviewColumn> columns,
 		NumberStyle numbers, DateStyle dates, List<PreviewRow> firstRows, long rowsRead, long rowsRefused,

@@ -47,9 +47,9 @@ public final class FileKind {
 	}
 
 	private static RowKind ofHeader(List<String> header) {
-		RowKind told = toldBy(header);
-		if (told != null) {
-			return told;
+		RowKind only = onlyKind(header);
+		if (only != null) {
+			return only;
 		}
 		throw new UnreadableFileException(
 				"Neither the name nor the header (" + Excerpt.names(header) + ") tells what the rows are: " + nameIt());
@@ -58,7 +58,7 @@ public final class FileKind {
 	/**
 	 * The kind that a header can only be of, {@code null} when it fits none or several.
 	 */
-	static @Nullable RowKind toldBy(List<String> header) {
+	static @Nullable RowKind onlyKind(List<String> header) {
 		List<RowKind> possible = Arrays.stream(RowKind.values()).filter((kind) -> hasRequired(kind, header)).toList();
 		long most = possible.stream().mapToLong((kind) -> known(kind, header)).max().orElse(0);
 		List<RowKind> best = possible.stream().filter((kind) -> known(kind, header) == most).toList();

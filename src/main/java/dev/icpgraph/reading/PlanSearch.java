@@ -120,7 +120,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 				.formatted(ofProgram.title(), Excerpt.names(ofProgram.marks(header))));
 		}
 		RowKind named = FileKind.named(file.name());
-		RowKind own = (named == null) ? FileKind.toldBy(header) : FileKind.hasRequired(named, header) ? named : null;
+		RowKind own = (named == null) ? FileKind.onlyKind(header) : FileKind.hasRequired(named, header) ? named : null;
 		Profile general = matching.stream()
 			.filter((it) -> (named == null) ? !it.onlyNamed() : it.named().contains(named.fileName()))
 			.findFirst()

@@ -252,8 +252,8 @@ class ImportLeasesIT {
 				+ "SET i.leaseUntil = datetime('2026-01-01T00:00:00Z'), i.owner = 'gone'");
 	}
 
-	private ImportCare care(Duration patience) {
-		return new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
+	private ImportRecovery care(Duration patience) {
+		return new ImportRecovery(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
 				new ImporterProperties(5000, 1000, 100, patience));
 	}
 

@@ -101,8 +101,8 @@ class StartupImportsIT {
 	void tellsOfAnImportThatAStopCutShort() {
 		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
-		ImportCare care = new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
-				new ImporterProperties(5000, 1000, 100, Duration.ZERO));
+		ImportRecovery care = new ImportRecovery(this.queue, this.undos, this.imports, this.leases, this.spool,
+				this.schema, new ImporterProperties(5000, 1000, 100, Duration.ZERO));
 		care.adopt();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
 			care.adopt();

@@ -132,8 +132,8 @@ class StoppedUndoIT {
 				+ "SET i.leaseUntil = datetime('2026-01-01T00:00:00Z'), i.owner = 'gone'");
 	}
 
-	private ImportCare care() {
-		return new ImportCare(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
+	private ImportRecovery care() {
+		return new ImportRecovery(this.queue, this.undos, this.imports, this.leases, this.spool, this.schema,
 				SMALL_BATCHES);
 	}
 
