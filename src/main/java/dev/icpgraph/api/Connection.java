@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -46,18 +47,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	 */
 	public static <T> Connection<T> ofSorted(PageRequest page, List<T> sorted, Ordering<T> ordering,
 			Comparator<Cursor> comparator) {
-		Cursor cursor = page.cursorIn(ordering);
-		int from = 0;
-		int to = sorted.size();
-		if (page.backward()) {
-			to = (cursor != null) ? firstFrom(cursor, false, sorted, ordering, comparator) : to;
-			from = Math.max(0, to - page.size());
-		}
-		else {
-			from = (cursor != null) ? firstFrom(cursor, true, sorted, ordering, comparator) : from;
-			to = Math.min(to, from + page.size());
-		}
-		return of(sorted.subList(from, to), from > 0, to < sorted.size(), ordering, sorted::size);
+		return cut(page, sorted, ordering,
+				(cursor) -> firstFrom(cursor, !page.backward(), sorted, ordering, comparator));
 	}
 
 	/**
@@ -71,19 +62,9 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	 */
 	public static <T> Connection<T> ofPlaced(PageRequest page, List<T> elements, String name, Function<T, String> id) {
 		Ordering<Integer> ordering = new Ordering<>(name, (place) -> place, (place) -> id.apply(elements.get(place)));
-		Cursor cursor = page.cursorIn(ordering);
-		int from = 0;
-		int to = elements.size();
-		if (page.backward()) {
-			to = (cursor != null) ? place(cursor, false, elements, id) : to;
-			from = Math.max(0, to - page.size());
-		}
-		else {
-			from = (cursor != null) ? place(cursor, true, elements, id) : from;
-			to = Math.min(to, from + page.size());
-		}
-		List<Integer> places = IntStream.range(from, to).boxed().toList();
-		return of(places, from > 0, to < elements.size(), ordering, elements::size).map(elements::get);
+		List<Integer> places = IntStream.range(0, elements.size()).boxed().toList();
+		return cut(page, places, ordering, (cursor) -> place(cursor, !page.backward(), elements, id))
+			.map(elements::get);
 	}
 
 	/**
@@ -108,6 +89,19 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	 */
 	public long totalCount() {
 		return this.total.getAsLong();
+	}
+
+	/**
+	 * @param start finds the place where the page after a cursor begins, or the page
+	 * before it ends
+	 */
+	private static <T> Connection<T> cut(PageRequest page, List<T> all, Ordering<T> ordering,
+			ToIntFunction<Cursor> start) {
+		Cursor cursor = page.cursorIn(ordering);
+		int place = (cursor != null) ? start.applyAsInt(cursor) : page.backward() ? all.size() : 0;
+		int from = page.backward() ? Math.max(0, place - page.size()) : place;
+		int to = page.backward() ? place : Math.min(all.size(), place + page.size());
+		return of(all.subList(from, to), from > 0, to < all.size(), ordering, all::size);
 	}
 
 	private static <T> Connection<T> of(List<T> nodes, boolean before, boolean after, Ordering<T> ordering,

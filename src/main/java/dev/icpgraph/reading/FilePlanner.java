@@ -137,7 +137,8 @@ public class FilePlanner {
 	}
 
 	/**
-	 * All profiles that files can be read by, of which users saved these.
+	 * All profiles that files can be read by.
+	 * @param saved the profiles that users saved
 	 */
 	public Profiles profiles(List<SavedProfile> saved) {
 		return this.installed.and(SavedProfiles.usable(saved));
