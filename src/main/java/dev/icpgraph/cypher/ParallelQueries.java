@@ -1,7 +1,6 @@
 package dev.icpgraph.cypher;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,28 +43,7 @@ public final class ParallelQueries {
 			List<Future<T>> asked = questions.stream()
 				.map((question) -> readers.submit(request.wrap(question::get)))
 				.toList();
-			return asked.stream().map(ParallelQueries::outcome).toList();
-		}
-	}
-
-	/**
-	 * Waits for the result of a task.
-	 * @throws RuntimeException the exception of the task
-	 */
-	public static <T> T outcome(Future<T> task) {
-		try {
-			return task.get();
-		}
-		catch (ExecutionException ex) {
-			switch (ex.getCause()) {
-				case RuntimeException cause -> throw cause;
-				case Error cause -> throw cause;
-				case null, default -> throw new IllegalStateException(ex);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Stopped before it was done", ex);
+			return asked.stream().map(TaskResults::of).toList();
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import dev.icpgraph.cypher.ParallelQueries;
+import dev.icpgraph.cypher.TaskResults;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.WriteLanes;
 import dev.icpgraph.merge.WriteResult;
@@ -44,7 +44,7 @@ final class RowsInFlight implements AutoCloseable {
 		 * @throws RuntimeException the error of the first part that failed
 		 */
 		Batch written() {
-			this.parts.forEach((part) -> ParallelQueries.outcome(part.result()));
+			this.parts.forEach((part) -> TaskResults.of(part.result()));
 			return this;
 		}
 

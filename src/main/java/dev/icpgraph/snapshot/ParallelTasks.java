@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import dev.icpgraph.cypher.ParallelQueries;
+import dev.icpgraph.cypher.TaskResults;
 
 /**
  * Runs tasks in parallel. After the first failure no task starts, tasks that check for
@@ -28,7 +28,7 @@ final class ParallelTasks {
 			tasks.forEach((task) -> ended.submit(task, task));
 			try {
 				for (int i = 0; i < tasks.size(); i++) {
-					ParallelQueries.outcome(ended.take());
+					TaskResults.of(ended.take());
 				}
 			}
 			catch (InterruptedException ex) {

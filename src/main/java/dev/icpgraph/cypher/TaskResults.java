@@ -1,0 +1,35 @@
+package dev.icpgraph.cypher;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/**
+ * Waits for tasks of other threads.
+ */
+public final class TaskResults {
+
+	private TaskResults() {
+	}
+
+	/**
+	 * Waits for the result of a task.
+	 * @throws RuntimeException the exception of the task
+	 */
+	public static <T> T of(Future<T> task) {
+		try {
+			return task.get();
+		}
+		catch (ExecutionException ex) {
+			switch (ex.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error cause -> throw cause;
+				case null, default -> throw new IllegalStateException(ex);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Stopped before it was done", ex);
+		}
+	}
+
+}
