@@ -283,11 +283,11 @@ class ScoringIT {
 		return parts.stream().mapToDouble((it) -> Double.parseDouble(String.valueOf(it.get("points")))).sum();
 	}
 
-	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> evidence(Map<?, ?> contribution) {
 		return list((Map<?, ?>) Objects.requireNonNull(contribution.get("evidence")), "nodes");
 	}
 
+	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> list(Map<?, ?> parent, String field) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(parent.get(field));
 	}
