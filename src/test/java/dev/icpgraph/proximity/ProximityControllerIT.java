@@ -165,9 +165,9 @@ class ProximityControllerIT {
 	}
 
 	private List<String> evidence(String page, String fields, String path) {
-		return this.client
-			.document("{ account(by: {domain: \"near.com\"}) { proximity { channels { evidence(%s) { %s } } } } }"
-				.formatted(page, fields))
+		return this.client.document(
+				"{ account(by: {domain: \"near.com\"}) { proximity { channels(kinds: [TECHNOLOGY]) { evidence(%s) { %s } } } } }"
+					.formatted(page, fields))
 			.execute()
 			.path("account.proximity.channels[0].evidence." + path)
 			.entityList(String.class)

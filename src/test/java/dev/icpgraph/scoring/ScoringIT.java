@@ -135,8 +135,10 @@ class ScoringIT {
 	}
 
 	private Map<?, ?> page(String icp, String page) {
-		return query("query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions { evidence("
-				+ page + ") { totalCount edges { cursor } nodes { text points } } } } } } }", Map.of("icp", icp))
+		return query(
+				"query ($icp: ID!) { icpMatches(icp: $icp, first: 1) { nodes { score { contributions(signals: [\"Near\"]) { evidence("
+						+ page + ") { totalCount edges { cursor } nodes { text points } } } } } } }",
+				Map.of("icp", icp))
 			.path("icpMatches.nodes[0].score.contributions[0].evidence")
 			.entity(Map.class)
 			.get();
