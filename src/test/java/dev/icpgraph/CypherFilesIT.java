@@ -44,9 +44,11 @@ class CypherFilesIT {
 	void everyFileIsUsedByAClassBesideIt() throws IOException {
 		assertThat(files()).allSatisfy((file) -> {
 			Path sources = Path.of("src/main/java/dev/icpgraph").resolve(RESOURCES.relativize(file).getParent());
-			Path describing = sources.resolveSibling(DESCRIBED_IN.getOrDefault(String.valueOf(sources.getFileName()),
-					String.valueOf(sources.getFileName())));
-			try (Stream<Path> classes = Stream.concat(Files.list(sources), Files.list(describing))) {
+			String room = String.valueOf(sources.getFileName());
+			try (Stream<Path> beside = Files.list(sources);
+					Stream<Path> describing = Files
+						.list(sources.resolveSibling(DESCRIBED_IN.getOrDefault(room, room)))) {
+				Stream<Path> classes = Stream.concat(beside, describing);
 				String name = String.valueOf(file.getFileName());
 				assertThat(classes.filter(Files::isRegularFile)).as("classes that name " + name)
 					.anySatisfy((source) -> assertThat(Files.readString(source)).contains(stem(name)));
