@@ -42,11 +42,10 @@ class Summary {
 	Page page(Subject subject) {
 		List<Section> sections = new ArrayList<>(criteria(subject));
 		sections.add(new Section("How many there are", market(subject)));
-		sections.add(new Section("Whom we sell to",
-				subject.personas()
-					.stream()
-					.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
-					.toList()));
+		sections.add(new Section("Whom we sell to", subject.personas()
+			.stream()
+			.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
+			.toList()));
 		sections.add(new Section("What they try to get done",
 				subject.jobs()
 					.stream()
