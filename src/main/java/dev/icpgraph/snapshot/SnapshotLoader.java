@@ -79,13 +79,12 @@ class SnapshotLoader implements SnapshotSource {
 	 * Reads only the changed accounts and people, if nothing else changed.
 	 */
 	@Override
-	public Snapshot after(Snapshot old) {
+	public @Nullable Snapshot update(Snapshot old) {
 		GraphChanges changes = this.revisions.changesSince(old.revision());
-		Snapshot next = (changes != null && changes.size() <= MOST_CHANGES) ? after(old, changes) : null;
-		return (next != null) ? next : load();
+		return (changes != null && changes.size() <= MOST_CHANGES) ? update(old, changes) : null;
 	}
 
-	private @Nullable Snapshot after(Snapshot old, GraphChanges changes) {
+	private @Nullable Snapshot update(Snapshot old, GraphChanges changes) {
 		SnapshotBuilder builder = new SnapshotBuilder();
 		ExportedPeople people = new ExportedPeople(builder);
 		ExportPage readPeople = this.exports.only("people", changes.people());
