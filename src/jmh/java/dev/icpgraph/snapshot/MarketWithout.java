@@ -56,7 +56,7 @@ public final class MarketWithout {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, market.quantity(quantity));
 		}
-		return new AccountColumns(attributes, quantities, market.domains());
+		return new AccountColumns(attributes, quantities, market.domains(), market.repeatedUses());
 	}
 
 	private static Links without(Links links, Names targets, String word) {

@@ -18,6 +18,8 @@ class AccountLinksController {
 
 	private final LinkPages pages;
 
+	private final RememberedUses remembered;
+
 	private final LinkList<TechnologyUse> technologies;
 
 	private final LinkList<Employment> people;
@@ -30,8 +32,9 @@ class AccountLinksController {
 
 	private final LinkList<Visit> visits;
 
-	AccountLinksController(LinkPages pages) {
+	AccountLinksController(LinkPages pages, RememberedUses remembered) {
 		this.pages = pages;
+		this.remembered = remembered;
 		this.technologies = pages.register("Account.technologies", "uses-by-account.cypher", TechnologyUse::of);
 		this.people = pages.register("Account.people", "employments-by-account.cypher", Employment::of);
 		this.events = pages.register("Account.events", "participations-by-account.cypher", Participation::of);
@@ -44,7 +47,9 @@ class AccountLinksController {
 	@SchemaMapping
 	CompletableFuture<Connection<TechnologyUse>> technologies(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.pages.load(this.technologies, account.id(), page, environment);
+		Connection<TechnologyUse> held = this.remembered.page(account, page, environment);
+		return (held != null) ? CompletableFuture.completedFuture(held)
+				: this.pages.load(this.technologies, account.id(), page, environment);
 	}
 
 	@SchemaMapping

@@ -1,14 +1,18 @@
 package dev.icpgraph.scoring;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
+import dev.icpgraph.api.SelectedFields;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -25,7 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchedAccounts {
 
-	private static final Set<String> HELD = Set.of("id", "domain", "name", "__typename");
+	/** Fields of the account itself that only Neo4j knows. All others are found by its id. */
+	private static final Set<String> NOT_HELD = Arrays.stream(Account.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.filter((field) -> !Set.of("id", "domain", "name").contains(field))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final Snapshots snapshots;
 
@@ -45,11 +53,7 @@ class MatchedAccounts {
 			DataLoader<String, @Nullable Account> read) {
 		Snapshot snapshot = match.scores().snapshot();
 		boolean held = this.snapshots.current() == snapshot && !this.snapshots.stale()
-				&& environment.getSelectionSet()
-					.getImmediateFields()
-					.stream()
-					.map(SelectedField::getName)
-					.allMatch(HELD::contains);
+				&& Collections.disjoint(SelectedFields.immediate(environment), NOT_HELD);
 		return held
 				? CompletableFuture.completedFuture(Account.called(match.accountId(),
 						snapshot.accountDomain(match.account()), snapshot.accountName(match.account())))

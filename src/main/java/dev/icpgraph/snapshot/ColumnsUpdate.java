@@ -28,12 +28,29 @@ final class ColumnsUpdate {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
 		}
-		return new AccountColumns(attributes, quantities, domains(old.domains(), fresh.domains()));
+		return new AccountColumns(attributes, quantities, domains(old.domains(), fresh.domains()),
+				repeatedUses(old.repeatedUses(), fresh.repeatedUses()));
 	}
 
 	private AccountDomains domains(AccountDomains old, AccountDomains fresh) {
 		AttributeColumn column = attribute(old.column(), fresh.column());
 		return (column == old.column()) ? old : new AccountDomains(column, this.accounts.size());
+	}
+
+	private BitSet repeatedUses(BitSet old, BitSet fresh) {
+		BitSet repeated = new BitSet();
+		if (this.accounts.areTheSame()) {
+			repeated.or(old);
+		}
+		else {
+			for (int account = 0; account < this.accounts.size(); account++) {
+				repeated.set(account, this.accounts.stays(account) && old.get(this.accounts.old(account)));
+			}
+		}
+		for (int account : this.accounts.changed()) {
+			repeated.set(account, fresh.get(this.accounts.fresh(account)));
+		}
+		return repeated;
 	}
 
 	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {
