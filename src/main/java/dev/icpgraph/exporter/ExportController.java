@@ -1,7 +1,6 @@
 package dev.icpgraph.exporter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,7 +64,7 @@ class ExportController {
 		Stream<Match> found = matches(id, whose, tier);
 		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".csv"), start,
 				(writer) -> new CsvOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
-			send(file, response, "text/csv", whose.inWords() + ".csv");
+			send(file, response, "text/csv;charset=UTF-8", whose.inWords() + ".csv");
 		}
 	}
 
@@ -78,7 +77,18 @@ class ExportController {
 		Stream<Match> found = matches(id, whose, tier);
 		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".ndjson"), "",
 				(writer) -> new NdjsonOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
-			send(file, response, "application/x-ndjson", whose.inWords() + ".ndjson");
+			send(file, response, "application/x-ndjson;charset=UTF-8", whose.inWords() + ".ndjson");
+		}
+	}
+
+	@GetMapping("/exports/icps/{id}/matches.parquet")
+	void parquet(@PathVariable String id, @RequestParam @Nullable String audience,
+			@RequestParam @Nullable List<String> tier, HttpServletResponse response) throws Exception {
+		Audience whose = audience(audience);
+		Stream<Match> found = matches(id, whose, tier);
+		try (ExportFile file = this.admission.admitted(() -> ExportFile.parquet(this.spool.newFile(".parquet"),
+				(output) -> this.export.write(found, Template.FULL, output)))) {
+			send(file, response, "application/vnd.apache.parquet", whose.inWords() + ".parquet");
 		}
 	}
 
@@ -115,7 +125,6 @@ class ExportController {
 	private static void send(ExportFile file, HttpServletResponse response, String type, String name)
 			throws IOException {
 		response.setContentType(type);
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setContentLengthLong(file.bytes());
 		response.setHeader(ROWS, String.valueOf(file.rows()));
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
