@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Measures how many pages of 50 tier-1 accounts a second several clients get at once: with
- * five technologies of each account from the snapshot, the same with a field that only
- * Neo4j knows, and with contributions. Rounds take turns, so that all meet the same
+ * Measures how many pages of 50 tier-1 accounts a second several clients get at once:
+ * with five technologies of each account from the snapshot, the same with a field that
+ * only Neo4j knows, and with contributions. Rounds take turns, so that all meet the same
  * machine.
  */
 final class PageThroughput {

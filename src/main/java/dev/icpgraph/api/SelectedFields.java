@@ -43,8 +43,7 @@ public final class SelectedFields {
 		return known;
 	}
 
-	private static Set<String> names(List<SelectedField> fields,
-			Function<SelectedField, String> name) {
+	private static Set<String> names(List<SelectedField> fields, Function<SelectedField, String> name) {
 		return fields.stream().map(name).collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchedAccounts {
 
-	/** Fields of the account itself that only Neo4j knows. All others are found by its id. */
+	/**
+	 * Fields of the account itself that only Neo4j knows. All others are found by its id.
+	 */
 	private static final Set<String> NOT_HELD = Arrays.stream(Account.class.getRecordComponents())
 		.map(RecordComponent::getName)
 		.filter((field) -> !Set.of("id", "domain", "name").contains(field))

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
  * Decides when the next snapshot is built. A change after a calm time is built at once.
  * While changes go on, builds pause: for {@code quiet} after the first, for twice as long
  * after each further one, and for {@code latest} at most. Reading everything waits until
- * no change comes for {@code quiet}, but no longer than {@code latest}. A load waits until
- * its builds take a tenth of its time.
+ * no change comes for {@code quiet}, but no longer than {@code latest}. A load waits
+ * until its builds take a tenth of its time.
  *
  * <pre>
  * changes  |           | | | | | | | | | | | | | |

@@ -87,8 +87,8 @@ final class LinksUpdate {
 			int left = this.old.begin(before) + i;
 			int right = this.fresh.begin(now) + i;
 			same = this.old.target(left) == this.targets.ofFresh()[this.fresh.target(right)]
-					&& oldKind(left) == freshKind(right)
-					&& this.old.day(left) == this.fresh.day(right) && this.old.amount(left) == this.fresh.amount(right);
+					&& oldKind(left) == freshKind(right) && this.old.day(left) == this.fresh.day(right)
+					&& this.old.amount(left) == this.fresh.amount(right);
 		}
 		return same;
 	}

@@ -227,8 +227,8 @@ public final class Snapshot {
 			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers,
 			IntSortedSet otherWished) {
 		return new Snapshot(this.revision, this.builtAt, this.names,
-				new AccountColumns(this.columns.attributes(), quantities, domains(), repeatedUses()), otherLinks, otherBacklinks,
-				this.firstReleasedYears, otherCustomers, otherWished);
+				new AccountColumns(this.columns.attributes(), quantities, domains(), repeatedUses()), otherLinks,
+				otherBacklinks, this.firstReleasedYears, otherCustomers, otherWished);
 	}
 
 	/**

@@ -233,10 +233,7 @@ final class SnapshotBuilder {
 
 	private BitSet repeatedUses(Ranks accounts) {
 		BitSet places = new BitSet();
-		this.repeatedUses.stream()
-			.map(accounts::of)
-			.filter((account) -> account != Ranks.NONE)
-			.forEach(places::set);
+		this.repeatedUses.stream().map(accounts::of).filter((account) -> account != Ranks.NONE).forEach(places::set);
 		return places;
 	}
 

@@ -72,8 +72,7 @@ class SnapshotLoader implements SnapshotSource {
 		for (NodeKind kind : NodeKind.values()) {
 			nameless.put(kind, builder.nameless(kind));
 		}
-		Map<Long, String> ids = this.exports
-			.ids(nameless.values().stream().flatMapToLong(LongStream::of).toArray());
+		Map<Long, String> ids = this.exports.ids(nameless.values().stream().flatMapToLong(LongStream::of).toArray());
 		nameless.forEach((kind, nodes) -> {
 			for (long node : nodes) {
 				String id = ids.get(node);

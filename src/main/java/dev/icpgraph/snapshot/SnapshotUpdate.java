@@ -166,7 +166,10 @@ final class SnapshotUpdate {
 	private IntSortedSet wished(RowOrigins accounts) {
 		IntSortedSet wished = new IntRBTreeSet();
 		NamesUnion now = get(this.names, NodeKind.ACCOUNT);
-		this.old.wished().intStream().filter((it) -> !accounts.replaced().get(it)).forEach((it) -> wished.add(now.ofOld(it)));
+		this.old.wished()
+			.intStream()
+			.filter((it) -> !accounts.replaced().get(it))
+			.forEach((it) -> wished.add(now.ofOld(it)));
 		for (int account : accounts.changed()) {
 			if (this.fresh.wished().contains(accounts.fresh(account))) {
 				wished.add(account);

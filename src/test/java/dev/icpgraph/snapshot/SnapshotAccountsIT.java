@@ -23,8 +23,8 @@ class SnapshotAccountsIT {
 	private static final ParameterizedTypeReference<List<Map<String, Object>>> ACCOUNTS = new ParameterizedTypeReference<>() {
 	};
 
-	private static final List<String> NAMES = List.of("Émile", "Zeta", "alpha", "Alpha Plus", "beta-1", "ｗide", "😀 smile",
-			"Beta", "emile", "10x");
+	private static final List<String> NAMES = List.of("Émile", "Zeta", "alpha", "Alpha Plus", "beta-1", "ｗide",
+			"😀 smile", "Beta", "emile", "10x");
 
 	@Autowired
 	GraphFixture graph;
