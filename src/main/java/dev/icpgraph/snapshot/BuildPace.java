@@ -109,6 +109,14 @@ final class BuildPace {
 	}
 
 	/**
+	 * Takes note that the last build has read all changes, also any that came while it
+	 * read.
+	 */
+	void upToDate() {
+		this.changed = false;
+	}
+
+	/**
 	 * Time until the next build may begin.
 	 */
 	Duration delay() {

@@ -134,7 +134,10 @@ class SnapshotRefresher implements SmartLifecycle {
 			this.planned.cancel(false);
 			this.planned = null;
 		}
-		if (this.thread != null && this.snapshots.stale()) {
+		if (!this.snapshots.stale()) {
+			this.pace.upToDate();
+		}
+		else if (this.thread != null) {
 			this.planned = this.thread.schedule(this::refresh, this.pace.delay().toNanos(), TimeUnit.NANOSECONDS);
 		}
 	}
