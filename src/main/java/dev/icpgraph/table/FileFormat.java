@@ -23,10 +23,10 @@ public enum FileFormat {
 
 	private static final int MARK_LENGTH = 4;
 
-	private final byte[] mark;
+	private final String mark;
 
 	FileFormat(String mark) {
-		this.mark = mark.getBytes(StandardCharsets.US_ASCII);
+		this.mark = mark;
 	}
 
 	/**
@@ -34,14 +34,9 @@ public enum FileFormat {
 	 */
 	public static FileFormat of(Path file) throws IOException {
 		try (InputStream content = Files.newInputStream(file)) {
-			byte[] start = content.readNBytes(MARK_LENGTH);
-			return Arrays.stream(values()).filter((format) -> format.begins(start)).findFirst().orElse(TEXT);
+			String start = new String(content.readNBytes(MARK_LENGTH), StandardCharsets.ISO_8859_1);
+			return Arrays.stream(values()).filter((format) -> start.startsWith(format.mark)).findFirst().orElse(TEXT);
 		}
-	}
-
-	private boolean begins(byte[] start) {
-		return start.length >= this.mark.length
-				&& Arrays.equals(start, 0, this.mark.length, this.mark, 0, this.mark.length);
 	}
 
 }

@@ -101,7 +101,7 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 
 		@Override
 		public BytesInput decompress(BytesInput packed, int size) throws IOException {
-			return BytesInput.from(page(packed.toByteArray(), size));
+			return BytesInput.from(page(packed.toInputStream().readAllBytes(), size));
 		}
 
 		@Override
@@ -137,7 +137,7 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 
 		@Override
 		public BytesInput compress(BytesInput page) throws IOException {
-			byte[] bytes = page.toByteArray();
+			byte[] bytes = page.toInputStream().readAllBytes();
 			byte[] packed = new byte[this.codec.maxCompressedLength(bytes.length)];
 			return BytesInput.from(packed, 0, this.codec.compress(bytes, 0, bytes.length, packed, 0, packed.length));
 		}

@@ -151,11 +151,6 @@ final class ParquetFile implements TableFile {
 	}
 
 	@Override
-	public @Nullable CsvRow next(ColumnLayout layout) {
-		return nextOfAny();
-	}
-
-	@Override
 	public @Nullable CsvRow nextOfAny() {
 		try {
 			for (Group values = read(); values != null; values = read()) {
@@ -184,11 +179,6 @@ final class ParquetFile implements TableFile {
 		}
 		this.leftInGroup--;
 		return this.group.read();
-	}
-
-	@Override
-	public long bytesRead() {
-		return 0;
 	}
 
 	@Override

@@ -46,7 +46,9 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	 * The next row that is not blank, {@code null} at the end.
 	 * @throws UnreadableFileException if the file cannot be read on from here
 	 */
-	@Nullable CsvRow next(ColumnLayout layout) throws IOException;
+	default @Nullable CsvRow next(ColumnLayout layout) throws IOException {
+		return nextOfAny();
+	}
 
 	/**
 	 * The next row that is not blank whatever its cells, {@code null} at the end.
@@ -56,7 +58,9 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	/**
 	 * Number of bytes read so far; 0 when unknown.
 	 */
-	long bytesRead();
+	default long bytesRead() {
+		return 0;
+	}
 
 	/**
 	 * Notes for the sender on what of the file is read.

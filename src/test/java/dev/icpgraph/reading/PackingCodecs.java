@@ -35,7 +35,7 @@ final class PackingCodecs implements CompressionCodecFactory {
 
 		@Override
 		public BytesInput compress(BytesInput page) throws IOException {
-			byte[] bytes = page.toByteArray();
+			byte[] bytes = page.toInputStream().readAllBytes();
 			return switch (this.name) {
 				case SNAPPY -> packed(new SnappyCompressor(), bytes);
 				case ZSTD -> packed(new ZstdCompressor(), bytes);
