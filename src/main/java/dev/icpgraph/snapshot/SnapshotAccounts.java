@@ -33,7 +33,8 @@ class SnapshotAccounts implements RememberedAccounts {
 
 	@Override
 	public @Nullable List<RememberedUse> technologies(String id) {
-		boolean stale = this.snapshots.stale(); // First: the next snapshot is new enough too.
+		boolean stale = this.snapshots.stale(); // First: the next snapshot is new enough
+												// too.
 		Snapshot snapshot = this.snapshots.current();
 		int account = stale ? -1 : snapshot.find(id);
 		if (account < 0 || snapshot.repeatedUses().get(account)) {
