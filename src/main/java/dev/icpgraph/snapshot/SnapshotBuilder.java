@@ -207,7 +207,7 @@ final class SnapshotBuilder {
 		AccountColumns columns = new AccountColumns(
 				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
 				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)),
-				new AccountDomains(this.domains.column(accounts), accounts.size()), repeatedUses(accounts));
+				new AccountDomains(this.domains.column(accounts), accounts.size()), accounts.of(this.repeatedUses));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		Relation.TO_TECHNOLOGIES.forEach((relation) -> rows.put(relation.categories(),
@@ -229,12 +229,6 @@ final class SnapshotBuilder {
 		Int2ObjectMap<CustomerFacts> facts = new Int2ObjectOpenHashMap<>();
 		this.customers.forEach((number, customer) -> facts.put(accounts.of(number), customer));
 		return facts;
-	}
-
-	private BitSet repeatedUses(Ranks accounts) {
-		BitSet places = new BitSet();
-		this.repeatedUses.stream().map(accounts::of).filter((account) -> account != Ranks.NONE).forEach(places::set);
-		return places;
 	}
 
 	private IntSortedSet wished(Ranks accounts) {
