@@ -27,7 +27,8 @@ import dev.icpgraph.IcpGraphApplication;
 /**
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
  * running application on a large graph in Neo4j: with contributions, with the evidence
- * behind them, and with its paths. Arguments: a folder that
+ * behind them, and with its paths; then the throughput with several clients
+ * ({@link PageThroughput}). With 0 requests only the throughput. Arguments: a folder that
  * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
  * accounts, requests of each kind (300), page cache in MiB (2048).
  */
@@ -67,7 +68,7 @@ public final class PageMeasurement {
 		this.client = client;
 	}
 
-	public static void main(String[] args) throws IOException, InterruptedException {
+	public static void main(String[] args) throws Exception {
 		int requests = (args.length > 2) ? Integer.parseInt(args[2]) : 300;
 		long cache = (args.length > 3) ? Long.parseLong(args[3]) : 2048;
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), cache)) {
@@ -96,8 +97,15 @@ public final class PageMeasurement {
 		}
 	}
 
-	private void measure(int requests) throws IOException, InterruptedException {
+	private void measure(int requests) throws Exception {
 		String icp = this.client.saveIcp(DEFINITION);
+		if (requests > 0) {
+			measure(requests, icp);
+		}
+		new PageThroughput(this.client, icp).measure(WARM_UP);
+	}
+
+	private void measure(int requests, String icp) throws IOException, InterruptedException {
 		List<Page> pages = List.of(new Page("contributions", icp, ""),
 				new Page("evidence", icp, "evidence(first: 5) { nodes { text points bits } }"),
 				new Page("paths of 5", icp, "evidence(first: 5) { nodes { text points bits " + PATH + "} }"));

@@ -3,6 +3,7 @@ package dev.icpgraph.snapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -198,7 +199,7 @@ public final class SyntheticMarket {
 					new double[] { Double.NaN, 10, 50, 200, 500, 1000, 5000, 10000, Double.POSITIVE_INFINITY }));
 		}
 		return new AccountColumns(attributes, quantities,
-				new AccountDomains(AttributeColumn.unknown(this.accounts), this.accounts));
+				new AccountDomains(AttributeColumn.unknown(this.accounts), this.accounts), new BitSet());
 	}
 
 	private static <K, V> V get(Map<K, V> map, K key) {

@@ -72,7 +72,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	 */
 	public <R> Connection<R> map(Function<? super T, ? extends R> element) {
 		List<Edge<R>> mapped = this.edges.stream()
-			.map((edge) -> new Edge<R>(edge.cursor(), element.apply(edge.node())))
+			.map((edge) -> new Edge<R>(edge.place(), element.apply(edge.node())))
 			.toList();
 		return new Connection<>(mapped, this.pageInfo, this.total);
 	}
@@ -106,10 +106,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 
 	private static <T> Connection<T> of(List<T> nodes, boolean before, boolean after, Ordering<T> ordering,
 			LongSupplier total) {
-		List<Edge<T>> edges = nodes.stream().map((node) -> new Edge<>(ordering.cursor(node).encoded(), node)).toList();
-		@Nullable String start = edges.isEmpty() ? null : edges.getFirst().cursor();
-		@Nullable String end = edges.isEmpty() ? null : edges.getLast().cursor();
-		return new Connection<>(edges, new PageInfo(after, before, start, end), total);
+		List<Edge<T>> edges = nodes.stream()
+			.map((node) -> new Edge<>(() -> ordering.cursor(node).encoded(), node))
+			.toList();
+		@Nullable Edge<T> first = edges.isEmpty() ? null : edges.getFirst();
+		@Nullable Edge<T> last = edges.isEmpty() ? null : edges.getLast();
+		return new Connection<>(edges, new PageInfo(after, before, first, last), total);
 	}
 
 	/**

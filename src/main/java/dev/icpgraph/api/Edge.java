@@ -1,11 +1,21 @@
 package dev.icpgraph.api;
 
+import java.util.function.Supplier;
+
 /**
  * An element of a list at its place.
  *
- * @param cursor the place, for {@code after} and {@code before}
+ * @param place makes the cursor; called only when a client selects it
  * @param node the element
  * @param <T> kind of element
  */
-public record Edge<T>(String cursor, T node) {
+public record Edge<T>(Supplier<String> place, T node) {
+
+	/**
+	 * The place, for {@code after} and {@code before}.
+	 */
+	public String cursor() {
+		return this.place.get();
+	}
+
 }

@@ -7,9 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasNextPage whether the list continues after it
  * @param hasPreviousPage whether the list continues before it
- * @param startCursor cursor of its first edge
- * @param endCursor cursor of its last edge
+ * @param first its first edge; null when it is empty
+ * @param last its last edge; null when it is empty
  */
-public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-		@Nullable String endCursor) {
+public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable Edge<?> first, @Nullable Edge<?> last) {
+
+	/**
+	 * The cursor of the first edge.
+	 */
+	public @Nullable String startCursor() {
+		return (this.first != null) ? this.first.cursor() : null;
+	}
+
+	/**
+	 * The cursor of the last edge.
+	 */
+	public @Nullable String endCursor() {
+		return (this.last != null) ? this.last.cursor() : null;
+	}
+
 }

@@ -17,6 +17,8 @@ import dev.icpgraph.api.PageRequest;
 @SchemaMapping(typeName = "Account")
 class AccountLinksController {
 
+	private final RememberedUses remembered;
+
 	private final PagedLinks<TechnologyUse> technologies;
 
 	private final PagedLinks<Employment> people;
@@ -29,7 +31,8 @@ class AccountLinksController {
 
 	private final PagedLinks<Visit> visits;
 
-	AccountLinksController(LinkPages pages) {
+	AccountLinksController(LinkPages pages, RememberedUses remembered) {
+		this.remembered = remembered;
 		this.technologies = pages.register("Account.technologies", "uses-by-account.cypher", TechnologyUse::of);
 		this.people = pages.register("Account.people", "employments-by-account.cypher", Employment::of);
 		this.events = pages.register("Account.events", "participations-by-account.cypher", Participation::of);
@@ -42,7 +45,9 @@ class AccountLinksController {
 	@SchemaMapping
 	CompletableFuture<Connection<TechnologyUse>> technologies(Account account, PageRequest page,
 			DataFetchingEnvironment environment) {
-		return this.technologies.of(account.id(), page, environment);
+		Connection<TechnologyUse> held = this.remembered.page(account, page, environment);
+		return (held != null) ? CompletableFuture.completedFuture(held)
+				: this.technologies.of(account.id(), page, environment);
 	}
 
 	@SchemaMapping

@@ -1,16 +1,20 @@
 package dev.icpgraph.scoring;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.BatchedRead;
 import dev.icpgraph.api.BatchedReads;
+import dev.icpgraph.api.SelectedFields;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.snapshot.Snapshot;
@@ -23,7 +27,13 @@ import dev.icpgraph.snapshot.Snapshots;
 @Component
 class MatchedAccounts {
 
-	private static final Set<String> HELD = Set.of("id", "domain", "name", "__typename");
+	/**
+	 * Fields of the account itself that only Neo4j knows. All others are found by its id.
+	 */
+	private static final Set<String> NOT_HELD = Arrays.stream(Account.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.filter((field) -> !Set.of("id", "domain", "name").contains(field))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final Snapshots snapshots;
 
@@ -41,11 +51,7 @@ class MatchedAccounts {
 	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment) {
 		Snapshot snapshot = match.scores().snapshot();
 		boolean held = this.snapshots.current() == snapshot && !this.snapshots.stale()
-				&& environment.getSelectionSet()
-					.getImmediateFields()
-					.stream()
-					.map(SelectedField::getName)
-					.allMatch(HELD::contains);
+				&& Collections.disjoint(SelectedFields.immediate(environment), NOT_HELD);
 		return held
 				? CompletableFuture.completedFuture(Account.called(match.accountId(),
 						snapshot.accountDomain(match.account()), snapshot.accountName(match.account())))

@@ -28,12 +28,29 @@ final class ColumnsUpdate {
 		for (AccountQuantity quantity : AccountQuantity.values()) {
 			quantities.put(quantity, quantity(old.quantity(quantity), fresh.quantity(quantity)));
 		}
-		return new AccountColumns(attributes, quantities, domains(old.domains(), fresh.domains()));
+		return new AccountColumns(attributes, quantities, domains(old.domains(), fresh.domains()),
+				repeatedUses(old.repeatedUses(), fresh.repeatedUses()));
 	}
 
 	private AccountDomains domains(AccountDomains old, AccountDomains fresh) {
 		AttributeColumn column = attribute(old.column(), fresh.column());
 		return (column == old.column()) ? old : new AccountDomains(column, this.accounts.size());
+	}
+
+	private BitSet repeatedUses(BitSet old, BitSet fresh) {
+		BitSet repeated = new BitSet();
+		if (this.accounts.areTheSame()) {
+			repeated.or(old);
+		}
+		else {
+			for (int account = 0; account < this.accounts.size(); account++) {
+				repeated.set(account, this.accounts.stays(account) && old.get(this.accounts.old(account)));
+			}
+		}
+		for (int account : this.accounts.changed()) {
+			repeated.set(account, fresh.get(this.accounts.fresh(account)));
+		}
+		return repeated;
 	}
 
 	private AttributeColumn attribute(AttributeColumn old, AttributeColumn fresh) {
@@ -47,7 +64,7 @@ final class ColumnsUpdate {
 	private boolean isAsBefore(AttributeColumn old, AttributeColumn fresh) {
 		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), all(old.values()), new BitSet(), true);
 		return values.names() == old.values() && this.accounts.areTheSame() && this.accounts.changed((row) -> {
-			int code = fresh.code(this.accounts.fresh()[row]);
+			int code = fresh.code(this.accounts.fresh(row));
 			return old.code(row) == ((code == 0) ? 0 : values.ofFresh()[code - 1] + 1);
 		});
 	}
@@ -61,23 +78,23 @@ final class ColumnsUpdate {
 	private AttributeColumn renewed(AttributeColumn old, AttributeColumn fresh) {
 		BitSet used = new BitSet();
 		for (int account = 0; account < this.accounts.size(); account++) {
-			if (this.accounts.stays(account) && old.code(this.accounts.old()[account]) > 0) {
-				used.set(old.code(this.accounts.old()[account]) - 1);
+			if (this.accounts.stays(account) && old.code(this.accounts.old(account)) > 0) {
+				used.set(old.code(this.accounts.old(account)) - 1);
 			}
 		}
 		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), used, new BitSet(), true);
 		int[] codes = new int[this.accounts.size()];
 		for (int account = 0; account < codes.length; account++) {
 			boolean stays = this.accounts.stays(account);
-			int code = stays ? old.code(this.accounts.old()[account]) : fresh.code(this.accounts.fresh()[account]);
-			codes[account] = (code == 0) ? 0 : (stays ? values.ofOld() : values.ofFresh())[code - 1] + 1;
+			int code = stays ? old.code(this.accounts.old(account)) : fresh.code(this.accounts.fresh(account));
+			codes[account] = (code == 0) ? 0 : 1 + (stays ? values.ofOld(code - 1) : values.ofFresh()[code - 1]);
 		}
 		return new AttributeColumn(Codes.of(codes, values.names().size() + 1), values.names());
 	}
 
 	private QuantityColumn quantity(QuantityColumn old, QuantityColumn fresh) {
 		boolean asBefore = this.accounts.areTheSame() && this.accounts.changed((row) -> {
-			int now = this.accounts.fresh()[row];
+			int now = this.accounts.fresh(row);
 			return Double.compare(old.low(row), fresh.low(now)) == 0
 					&& Double.compare(old.high(row), fresh.high(now)) == 0;
 		});
@@ -100,8 +117,8 @@ final class ColumnsUpdate {
 		int[] ofFresh = codes(fresh, bands);
 		int[] codes = new int[this.accounts.size()];
 		for (int account = 0; account < codes.length; account++) {
-			codes[account] = this.accounts.stays(account) ? ofOld[old.code(this.accounts.old()[account])]
-					: ofFresh[fresh.code(this.accounts.fresh()[account])];
+			codes[account] = this.accounts.stays(account) ? ofOld[old.code(this.accounts.old(account))]
+					: ofFresh[fresh.code(this.accounts.fresh(account))];
 		}
 		return new QuantityColumn(Codes.of(codes, lows.length), lows, highs);
 	}
@@ -113,7 +130,7 @@ final class ColumnsUpdate {
 		boolean[] used = new boolean[old.codes()];
 		for (int account = 0; account < this.accounts.size(); account++) {
 			if (this.accounts.stays(account)) {
-				used[old.code(this.accounts.old()[account])] = true;
+				used[old.code(this.accounts.old(account))] = true;
 			}
 		}
 		Map<Band, Integer> bands = new TreeMap<>(Comparator.comparingDouble(Band::low).thenComparingDouble(Band::high));

@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,14 +78,20 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Adds a technology with its relation to accounts and their indexes in the page.
+	 * Adds a technology with its relation to accounts and their indexes in the page, one
+	 * for each source.
 	 */
 	private void uses(int[] accounts, List<?> use) {
 		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.node(use.get(0)));
 		Relation relation = Relation.valueOf(ExportPage.required(use.get(1)));
-		for (Object place : (List<?>) Objects.requireNonNull(use.get(2))) {
-			this.builder.link(relation, accounts[((Number) place).intValue()], technology, null, Days.UNKNOWN,
-					Links.UNKNOWN);
+		BitSet seen = new BitSet();
+		for (Object user : (List<?>) Objects.requireNonNull(use.get(2))) {
+			int place = ((Number) user).intValue();
+			if (seen.get(place)) {
+				this.builder.repeatUse(accounts[place]);
+			}
+			seen.set(place);
+			this.builder.link(relation, accounts[place], technology, null, Days.UNKNOWN, Links.UNKNOWN);
 		}
 	}
 

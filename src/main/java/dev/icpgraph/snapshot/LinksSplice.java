@@ -42,6 +42,20 @@ final class LinksSplice {
 	}
 
 	/**
+	 * Adds whole rows.
+	 * @param begin the first row in its source
+	 */
+	void addRows(boolean isFresh, int begin, int length) {
+		Links from = (isFresh ? this.fresh : this.old).links;
+		int shift = this.size - from.begin(begin);
+		for (int row = 0; row < length; row++) {
+			this.offsets[this.rows + 1 + row] = from.end(begin + row) + shift;
+		}
+		this.rows += length;
+		add(isFresh, from.begin(begin), from.end(begin + length - 1));
+	}
+
+	/**
 	 * Adds links to the row.
 	 */
 	void add(boolean isFresh, int begin, int end) {
@@ -108,11 +122,13 @@ final class LinksSplice {
 			return null;
 		}
 		int[] values = new int[this.size];
-		Arrays.fill(values, Links.UNKNOWN);
 		eachStretch((part, begin, length, at) -> {
 			int[] known = of.apply(part.links.columns());
 			if (known != null) {
 				System.arraycopy(known, begin, values, at, length);
+			}
+			else {
+				Arrays.fill(values, at, at + length, Links.UNKNOWN);
 			}
 		});
 		return Arrays.stream(values).anyMatch((value) -> value != Links.UNKNOWN) ? values : null;

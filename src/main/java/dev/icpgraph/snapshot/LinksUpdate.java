@@ -74,7 +74,7 @@ final class LinksUpdate {
 			return false;
 		}
 		for (int row : this.rows.changed()) {
-			if (!sameRow(this.rows.old()[row], this.rows.fresh()[row])) {
+			if (!sameRow(this.rows.old(row), this.rows.fresh(row))) {
 				return false;
 			}
 		}
@@ -87,8 +87,8 @@ final class LinksUpdate {
 			int left = this.old.begin(before) + i;
 			int right = this.fresh.begin(now) + i;
 			same = this.old.target(left) == this.targets.ofFresh()[this.fresh.target(right)]
-					&& kind(this.old, left, this.kinds.ofOld()) == kind(this.fresh, right, this.kinds.ofFresh())
-					&& this.old.day(left) == this.fresh.day(right) && this.old.amount(left) == this.fresh.amount(right);
+					&& oldKind(left) == freshKind(right) && this.old.day(left) == this.fresh.day(right)
+					&& this.old.amount(left) == this.fresh.amount(right);
 		}
 		return same;
 	}
@@ -100,13 +100,7 @@ final class LinksUpdate {
 		LinksSplice splice = new LinksSplice(new LinksSplice.Part(this.old, this.targets.renamed(), oldKinds()),
 				new LinksSplice.Part(this.fresh, this.targets.ofFresh(), codes(this.kinds.ofFresh())),
 				this.rows.size());
-		for (int row = 0; row < this.rows.size(); row++) {
-			boolean stays = this.rows.stays(row);
-			Links from = stays ? this.old : this.fresh;
-			int there = stays ? this.rows.old()[row] : this.rows.fresh()[row];
-			splice.add(!stays, from.begin(there), from.end(there));
-			splice.endRow();
-		}
+		this.rows.eachStretch(splice::addRows);
 		return splice.links(this.targets.names().size(), kindNames());
 	}
 
@@ -125,7 +119,7 @@ final class LinksUpdate {
 		BitSet touched = touchedTargets();
 		int[] origins = this.targets.originsInOld();
 		for (int target = 0; target < targetCount; target++) {
-			int before = origins[target];
+			int before = (origins != null) ? origins[target] : target;
 			if (before < 0) {
 				splice.add(true, changed.begin(target), changed.end(target));
 			}
@@ -133,7 +127,7 @@ final class LinksUpdate {
 				splice.add(false, back.begin(before), back.end(before));
 			}
 			else {
-				merge(splice, back, before, changed, target, sources.ofOld());
+				merge(splice, back, before, changed, target, sources);
 			}
 			splice.endRow();
 		}
@@ -153,13 +147,13 @@ final class LinksUpdate {
 		return touched;
 	}
 
-	private void merge(LinksSplice splice, Links back, int before, Links changed, int target, int[] sources) {
+	private void merge(LinksSplice splice, Links back, int before, Links changed, int target, NamesUnion sources) {
 		int next = changed.begin(target);
 		for (int position = back.begin(before); position < back.end(before); position++) {
 			int source = back.target(position);
 			if (!this.rows.replaced().get(source)) {
 				int begin = next;
-				while (next < changed.end(target) && changed.target(next) < sources[source]) {
+				while (next < changed.end(target) && changed.target(next) < sources.ofOld(source)) {
 					next++;
 				}
 				splice.add(true, begin, next);
@@ -189,9 +183,14 @@ final class LinksUpdate {
 		return codes;
 	}
 
-	private static int kind(Links links, int position, int[] ids) {
-		int kind = links.kind(position);
-		return (kind < 0) ? -1 : ids[kind];
+	private int oldKind(int position) {
+		int kind = this.old.kind(position);
+		return (kind < 0) ? -1 : this.kinds.ofOld(kind);
+	}
+
+	private int freshKind(int position) {
+		int kind = this.fresh.kind(position);
+		return (kind < 0) ? -1 : this.kinds.ofFresh()[kind];
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,13 @@ final class NamesUnion {
 
 	private final Names names;
 
-	private final int[] ofOld;
+	/** Null when none is added or removed. */
+	private final int @Nullable [] ofOld;
 
 	private final int[] ofFresh;
 
-	private final boolean same;
-
-	private NamesUnion(Names names, int[] ofOld, int[] ofFresh, boolean same) {
+	private NamesUnion(Names names, int @Nullable [] ofOld, int[] ofFresh) {
 		this.names = names;
-		this.same = same;
 		this.ofOld = ofOld;
 		this.ofFresh = ofFresh;
 	}
@@ -35,23 +34,28 @@ final class NamesUnion {
 	}
 
 	/**
-	 * The new dense id of each old name; -1 when removed.
+	 * The new dense id of an old name; -1 when removed.
 	 */
-	int[] ofOld() {
+	int ofOld(int name) {
+		return (this.ofOld != null) ? this.ofOld[name] : name;
+	}
+
+	/**
+	 * The new dense id of each old name, -1 when removed; {@code null} when none is added
+	 * or removed.
+	 */
+	int @Nullable [] renamed() {
 		return this.ofOld;
 	}
 
 	/**
-	 * As {@link #ofOld}; {@code null} when none is added or removed.
+	 * The old dense id of each name, -1 when new; {@code null} when none is added or
+	 * removed.
 	 */
-	int @Nullable [] renamed() {
-		return this.same ? null : this.ofOld;
-	}
-
-	/**
-	 * The old dense id of each name; -1 when new.
-	 */
-	int[] originsInOld() {
+	int @Nullable [] originsInOld() {
+		if (this.ofOld == null) {
+			return null;
+		}
 		int[] origins = new int[this.names.size()];
 		Arrays.fill(origins, -1);
 		for (int name = 0; name < this.ofOld.length; name++) {
@@ -60,6 +64,13 @@ final class NamesUnion {
 			}
 		}
 		return origins;
+	}
+
+	/**
+	 * Number of old names.
+	 */
+	int olds() {
+		return (this.ofOld != null) ? this.ofOld.length : this.names.size();
 	}
 
 	/**
@@ -104,7 +115,7 @@ final class NamesUnion {
 			}
 		}
 		return new NamesUnion(Names.of(ids.toArray(byte[][]::new), labels.toArray(byte[][]::new), ignoresCase), ofOld,
-				ofFresh, false);
+				ofFresh);
 	}
 
 	/**
@@ -134,8 +145,7 @@ final class NamesUnion {
 	 * A union of names that are the same on both sides.
 	 */
 	static NamesUnion unchanged(Names names) {
-		int[] same = each(names);
-		return new NamesUnion(names, same, same, true);
+		return new NamesUnion(names, null, IntStream.range(0, names.size()).toArray());
 	}
 
 	/**
@@ -150,15 +160,7 @@ final class NamesUnion {
 				return null;
 			}
 		}
-		return new NamesUnion(old, each(old), ofFresh, true);
-	}
-
-	private static int[] each(Names names) {
-		int[] each = new int[names.size()];
-		for (int name = 0; name < each.length; name++) {
-			each[name] = name;
-		}
-		return each;
+		return new NamesUnion(old, null, ofFresh);
 	}
 
 	/**

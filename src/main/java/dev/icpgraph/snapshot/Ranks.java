@@ -1,6 +1,7 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The dense ids of nodes, by the numbers they got on arrival.
@@ -30,6 +31,15 @@ final class Ranks {
 
 	int of(int number) {
 		return this.ranks[number];
+	}
+
+	/**
+	 * The ranks of some numbers, except of nodes without a name.
+	 */
+	BitSet of(BitSet numbers) {
+		BitSet found = new BitSet();
+		numbers.stream().map(this::of).filter((rank) -> rank != NONE).forEach(found::set);
+		return found;
 	}
 
 	boolean areComplete() {

@@ -1,58 +1,39 @@
 package dev.icpgraph.snapshot;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The source of each node in a new snapshot: the fresh read, else the old snapshot.
+ * The source of each node in a new snapshot: the fresh read, else the old snapshot. Small
+ * when no node is added or removed.
  */
 final class RowOrigins {
 
-	private final int[] old;
+	/** Null when no node is added or removed. */
+	private final int @Nullable [] old;
 
-	private final int[] fresh;
+	private final Int2IntMap fresh;
+
+	private final int size;
 
 	private final int[] changed;
 
-	private final boolean same;
+	private final BitSet changes = new BitSet();
 
-	private final BitSet replaced = new BitSet();
+	private final BitSet replaced;
 
-	private RowOrigins(int[] old, int[] fresh, int olds) {
+	private RowOrigins(int size, int @Nullable [] old, Int2IntMap fresh, BitSet replaced) {
+		this.size = size;
 		this.old = old;
 		this.fresh = fresh;
-		this.replaced.set(0, olds);
-		IntArrayList changes = new IntArrayList();
-		boolean moved = old.length != olds;
-		for (int row = 0; row < old.length; row++) {
-			moved |= old[row] != row;
-			if (fresh[row] >= 0) {
-				changes.add(row);
-			}
-			else {
-				this.replaced.clear(old[row]);
-			}
-		}
-		this.changed = changes.toIntArray();
-		this.same = !moved;
-	}
-
-	/**
-	 * The dense id of each node in the old snapshot; -1 when it was not there.
-	 */
-	int[] old() {
-		return this.old;
-	}
-
-	/**
-	 * The dense id of each node in the fresh read; -1 when it comes from the old
-	 * snapshot.
-	 */
-	int[] fresh() {
-		return this.fresh;
+		this.replaced = replaced;
+		this.fresh.defaultReturnValue(-1);
+		fresh.keySet().forEach(this.changes::set);
+		this.changed = this.changes.stream().toArray();
 	}
 
 	/**
@@ -60,41 +41,66 @@ final class RowOrigins {
 	 * @param changed the changed nodes, by dense id in the fresh read
 	 */
 	static RowOrigins of(NamesUnion names, BitSet changed) {
-		int[] old = new int[names.names().size()];
-		int[] fresh = new int[old.length];
-		Arrays.fill(old, -1);
-		Arrays.fill(fresh, -1);
-		for (int node = 0; node < names.ofOld().length; node++) {
-			if (names.ofOld()[node] >= 0) {
-				old[names.ofOld()[node]] = node;
-			}
-		}
+		int[] old = names.originsInOld();
+		Int2IntMap fresh = new Int2IntOpenHashMap();
 		for (int node = 0; node < names.ofFresh().length; node++) {
-			if (changed.get(node) || old[names.ofFresh()[node]] < 0) {
-				fresh[names.ofFresh()[node]] = node;
+			int row = names.ofFresh()[node];
+			if (changed.get(node) || (old != null && old[row] < 0)) {
+				fresh.put(row, node);
 			}
 		}
-		return new RowOrigins(old, fresh, names.ofOld().length);
+		return new RowOrigins(names.names().size(), old, fresh, replaced(names.olds(), old, fresh));
+	}
+
+	private static BitSet replaced(int olds, int @Nullable [] old, Int2IntMap fresh) {
+		BitSet replaced = new BitSet();
+		if (old == null) {
+			fresh.keySet().forEach(replaced::set);
+			return replaced;
+		}
+		replaced.set(0, olds);
+		for (int row = 0; row < old.length; row++) {
+			if (!fresh.containsKey(row)) {
+				replaced.clear(old[row]);
+			}
+		}
+		return replaced;
 	}
 
 	/**
 	 * The same origins when the fresh read uses the new dense ids.
 	 */
-	RowOrigins renumbered(int olds) {
-		int[] renumbered = new int[size()];
-		Arrays.setAll(renumbered, (node) -> stays(node) ? -1 : node);
-		return new RowOrigins(this.old, renumbered, olds);
+	RowOrigins renumbered() {
+		Int2IntMap renumbered = new Int2IntOpenHashMap();
+		for (int row : this.changed) {
+			renumbered.put(row, row);
+		}
+		return new RowOrigins(this.size, this.old, renumbered, this.replaced);
+	}
+
+	/**
+	 * The dense id of a node in the old snapshot; -1 when it was not there.
+	 */
+	int old(int row) {
+		return (this.old != null) ? this.old[row] : row;
+	}
+
+	/**
+	 * The dense id of a node in the fresh read; -1 when it comes from the old snapshot.
+	 */
+	int fresh(int row) {
+		return this.fresh.get(row);
 	}
 
 	int size() {
-		return this.old.length;
+		return this.size;
 	}
 
 	/**
 	 * Whether a row comes from the old snapshot.
 	 */
 	boolean stays(int row) {
-		return this.fresh[row] < 0;
+		return !this.changes.get(row);
 	}
 
 	/**
@@ -108,14 +114,19 @@ final class RowOrigins {
 	 * Whether a condition holds for all changed rows.
 	 */
 	boolean changed(IntPredicate what) {
-		return Arrays.stream(this.changed).allMatch(what);
+		for (int row : this.changed) {
+			if (!what.test(row)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
 	 * Whether the set of nodes is unchanged, whatever their content.
 	 */
 	boolean areTheSame() {
-		return this.same;
+		return this.old == null;
 	}
 
 	/**
@@ -123,6 +134,48 @@ final class RowOrigins {
 	 */
 	BitSet replaced() {
 		return this.replaced;
+	}
+
+	/**
+	 * Passes all rows in order, as ranges of rows from one source.
+	 */
+	void eachStretch(Stretch stretch) {
+		int next = 0;
+		for (int row : this.changed) {
+			eachOldStretch(next, row, stretch);
+			stretch.rows(true, fresh(row), 1);
+			next = row + 1;
+		}
+		eachOldStretch(next, this.size, stretch);
+	}
+
+	/**
+	 * Rows next to each other may have been apart, with a removed node between them.
+	 */
+	private void eachOldStretch(int from, int to, Stretch stretch) {
+		int begin = from;
+		for (int row = from + 1; this.old != null && row < to; row++) {
+			if (this.old[row] != this.old[row - 1] + 1) {
+				stretch.rows(false, this.old[begin], row - begin);
+				begin = row;
+			}
+		}
+		if (begin < to) {
+			stretch.rows(false, old(begin), to - begin);
+		}
+	}
+
+	/**
+	 * A range of rows.
+	 */
+	interface Stretch {
+
+		/**
+		 * Takes rows that follow each other in their source.
+		 * @param begin dense id of the first row in its source
+		 */
+		void rows(boolean isFresh, int begin, int length);
+
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.icpgraph.snapshot;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 
@@ -150,6 +151,13 @@ public final class Snapshot {
 		return this.columns.domains();
 	}
 
+	/**
+	 * Accounts to which several sources ascribe the same technology. Do not modify.
+	 */
+	BitSet repeatedUses() {
+		return this.columns.repeatedUses();
+	}
+
 	public Names names(NodeKind kind) {
 		return Objects.requireNonNull(this.names.get(kind));
 	}
@@ -219,8 +227,8 @@ public final class Snapshot {
 			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers,
 			IntSortedSet otherWished) {
 		return new Snapshot(this.revision, this.builtAt, this.names,
-				new AccountColumns(this.columns.attributes(), quantities, domains()), otherLinks, otherBacklinks,
-				this.firstReleasedYears, otherCustomers, otherWished);
+				new AccountColumns(this.columns.attributes(), quantities, domains(), repeatedUses()), otherLinks,
+				otherBacklinks, this.firstReleasedYears, otherCustomers, otherWished);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.icpgraph.snapshot;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -46,6 +47,8 @@ final class SnapshotBuilder {
 	private final Map<Integer, CustomerFacts> customers = new HashMap<>();
 
 	private final Set<Integer> wished = new HashSet<>();
+
+	private final BitSet repeatedUses = new BitSet();
 
 	/**
 	 * Adds an account.
@@ -124,6 +127,13 @@ final class SnapshotBuilder {
 		this.wished.add(account);
 	}
 
+	/**
+	 * Marks an account to which several sources ascribe the same technology.
+	 */
+	void repeatUse(int account) {
+		this.repeatedUses.set(account);
+	}
+
 	void customer(int account, CustomerFacts facts) {
 		this.customers.put(account, facts);
 	}
@@ -197,7 +207,7 @@ final class SnapshotBuilder {
 		AccountColumns columns = new AccountColumns(
 				each(AccountAttribute.class, (attribute) -> get(this.attributes, attribute).column(accounts)),
 				each(AccountQuantity.class, (quantity) -> get(this.quantities, quantity).column(accounts)),
-				new AccountDomains(this.domains.column(accounts), accounts.size()));
+				new AccountDomains(this.domains.column(accounts), accounts.size()), accounts.of(this.repeatedUses));
 		Map<Relation, Links> rows = each(Relation.class, (relation) -> get(this.links, relation)
 			.links(get(ordered, relation.from()).ranks(), get(ordered, relation.to()).ranks()));
 		Relation.TO_TECHNOLOGIES.forEach((relation) -> rows.put(relation.categories(),

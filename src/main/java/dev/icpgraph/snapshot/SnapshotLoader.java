@@ -3,12 +3,14 @@ package dev.icpgraph.snapshot;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
@@ -66,9 +68,19 @@ class SnapshotLoader implements SnapshotSource {
 	 * they are unchanged or new since.
 	 */
 	private void name(SnapshotBuilder builder) {
+		Map<NodeKind, long[]> nameless = new EnumMap<>(NodeKind.class);
 		for (NodeKind kind : NodeKind.values()) {
-			this.exports.ids(builder.nameless(kind)).forEach((node, id) -> builder.number(kind, node, id));
+			nameless.put(kind, builder.nameless(kind));
 		}
+		Map<Long, String> ids = this.exports.ids(nameless.values().stream().flatMapToLong(LongStream::of).toArray());
+		nameless.forEach((kind, nodes) -> {
+			for (long node : nodes) {
+				String id = ids.get(node);
+				if (id != null) {
+					builder.number(kind, node, id);
+				}
+			}
+		});
 	}
 
 	private static Instant now() {
@@ -79,29 +91,50 @@ class SnapshotLoader implements SnapshotSource {
 	 * Reads only the changed accounts and people, if nothing else changed.
 	 */
 	@Override
-	public Snapshot after(Snapshot old) {
+	public @Nullable Snapshot update(Snapshot old) {
 		GraphChanges changes = this.revisions.changesSince(old.revision());
-		Snapshot next = (changes != null && changes.size() <= MOST_CHANGES) ? after(old, changes) : null;
-		return (next != null) ? next : load();
+		return (changes != null && changes.size() <= MOST_CHANGES) ? update(old, changes) : null;
 	}
 
-	private @Nullable Snapshot after(Snapshot old, GraphChanges changes) {
+	private @Nullable Snapshot update(Snapshot old, GraphChanges changes) {
 		SnapshotBuilder builder = new SnapshotBuilder();
-		ExportedPeople people = new ExportedPeople(builder);
-		ExportPage readPeople = this.exports.only("people", changes.people());
-		people.people(readPeople);
-		people.acquaintances(this.exports.only("acquainted", changes.people()));
+		boolean allPeople = readPeople(builder, changes.people());
 		Set<String> touched = new HashSet<>(changes.accounts());
 		touched.addAll(this.exports.ids(builder.nameless(NodeKind.ACCOUNT)).values());
-		ExportedAccounts accounts = new ExportedAccounts(builder);
-		ExportPage readAccounts = this.exports.only("accounts", touched);
-		accounts.accounts(readAccounts);
-		accounts.attended(this.exports.only("attended", touched));
+		boolean allAccounts = readAccounts(builder, touched);
 		name(builder);
-		boolean all = Set.copyOf(readPeople.ids()).equals(changes.people())
-				&& Set.copyOf(readAccounts.ids()).equals(touched);
 		Snapshot fresh = builder.build(changes.revision(), now());
-		return all ? SnapshotUpdate.of(old, fresh, touched, changes.people()) : null;
+		return (allPeople && allAccounts) ? SnapshotUpdate.of(old, fresh, touched, changes.people()) : null;
+	}
+
+	/**
+	 * Reads some people.
+	 * @return whether all of them are in the graph
+	 */
+	private boolean readPeople(SnapshotBuilder builder, Set<String> ids) {
+		if (ids.isEmpty()) {
+			return true;
+		}
+		ExportedPeople people = new ExportedPeople(builder);
+		ExportPage page = this.exports.only("people", ids);
+		people.people(page);
+		people.acquaintances(this.exports.only("acquainted", ids));
+		return Set.copyOf(page.ids()).equals(ids);
+	}
+
+	/**
+	 * Reads some accounts.
+	 * @return whether all of them are in the graph
+	 */
+	private boolean readAccounts(SnapshotBuilder builder, Set<String> ids) {
+		if (ids.isEmpty()) {
+			return true;
+		}
+		ExportedAccounts accounts = new ExportedAccounts(builder);
+		ExportPage page = this.exports.only("accounts", ids);
+		accounts.accounts(page);
+		accounts.attended(this.exports.only("attended", ids));
+		return Set.copyOf(page.ids()).equals(ids);
 	}
 
 	/**

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param poll interval for checking the graph's revision, to notice writes of other
  * processes
- * @param quiet time without writes before a rebuild
+ * @param quiet least pause after a rebuild, and time without writes before everything is
+ * read; the first write after a pause is read at once
  * @param latest greatest delay of a rebuild while writes go on
  * @param readers number of parallel queries; each keeps one processor of Neo4j busy
  */

@@ -22,9 +22,8 @@ import dev.icpgraph.graph.GraphChanged;
 
 /**
  * Rebuilds the snapshot after the graph changes. It learns of writes by this process
- * directly, and of other writes by polling the revision. A burst of writes leads to one
- * build, and builds during a load take a tenth of its time at most. While Neo4j is away
- * the old snapshot stays. All work runs on one thread.
+ * directly, and of other writes by polling the revision. {@link BuildPace} sets the times
+ * of builds. While Neo4j is away the old snapshot stays. All work runs on one thread.
  */
 @Component
 class SnapshotRefresher implements SmartLifecycle {
@@ -41,21 +40,13 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private final Supplier<ScheduledExecutorService> threads;
 
-	private final LongSupplier nanoTime;
-
-	/** Builds during a load take no more than one part in this many of its time. */
-	private static final int PARTS_OF_A_LOAD = 10;
+	private final BuildPace pace;
 
 	private @Nullable ScheduledExecutorService thread;
 
 	private @Nullable ScheduledFuture<?> polling;
 
 	private @Nullable ScheduledFuture<?> planned;
-
-	private long plannedSince;
-
-	/** Time that the last build took. */
-	private Duration lastBuild = Duration.ZERO;
 
 	private boolean complained;
 
@@ -72,7 +63,7 @@ class SnapshotRefresher implements SmartLifecycle {
 		this.properties = properties;
 		this.events = events;
 		this.threads = threads;
-		this.nanoTime = nanoTime;
+		this.pace = new BuildPace(properties, nanoTime);
 	}
 
 	private static ScheduledExecutorService oneThread() {
@@ -108,8 +99,8 @@ class SnapshotRefresher implements SmartLifecycle {
 	synchronized void onChange(GraphChanged change) {
 		if (change.revision() > this.snapshots.current().revision()) {
 			this.snapshots.graphIsAt(Math.max(change.revision(), this.snapshots.graphRevision()));
-			Duration latest = change.more() ? latestInALoad() : this.properties.latest();
-			plan(change.more() ? latest : this.properties.quiet(), latest);
+			this.pace.change(change.more());
+			plan();
 		}
 	}
 
@@ -125,8 +116,8 @@ class SnapshotRefresher implements SmartLifecycle {
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
 				if (this.snapshots.stale() && (news || this.planned == null)) {
-					plan(this.snapshots.current().revision() < 0 ? Duration.ZERO : this.properties.quiet(),
-							this.properties.latest());
+					this.pace.change(false);
+					plan();
 				}
 			}
 		}
@@ -136,44 +127,56 @@ class SnapshotRefresher implements SmartLifecycle {
 	}
 
 	/**
-	 * The greatest delay of a build while a load goes on. A build reads a large graph
-	 * again and again otherwise, and takes the processors from the load.
+	 * Schedules the next build, or none when the snapshot has all known changes.
 	 */
-	private Duration latestInALoad() {
-		Duration share = this.lastBuild.multipliedBy(PARTS_OF_A_LOAD);
-		return (share.compareTo(this.properties.latest()) > 0) ? share : this.properties.latest();
-	}
-
-	/**
-	 * Schedules a build after a quiet period, but no later than the first write may wait.
-	 */
-	private synchronized void plan(Duration quiet, Duration latest) {
-		if (this.thread == null) {
-			return;
-		}
-		long now = this.nanoTime.getAsLong();
-		if (this.planned == null) {
-			this.plannedSince = now;
-		}
-		else {
+	private synchronized void plan() {
+		if (this.planned != null) {
 			this.planned.cancel(false);
+			this.planned = null;
 		}
-		long left = this.plannedSince + latest.toNanos() - now;
-		this.planned = this.thread.schedule(this::refresh, Math.max(0, Math.min(quiet.toNanos(), left)),
-				TimeUnit.NANOSECONDS);
+		if (!this.snapshots.stale()) {
+			this.pace.upToDate();
+		}
+		else if (this.thread != null) {
+			this.planned = this.thread.schedule(this::refresh, this.pace.delay().toNanos(), TimeUnit.NANOSECONDS);
+		}
 	}
 
 	private void refresh() {
+		try {
+			Snapshot snapshot = build();
+			synchronized (this) {
+				if (snapshot == null) {
+					this.pace.needAll();
+				}
+				else {
+					this.pace.end();
+				}
+				plan();
+			}
+		}
+		catch (RuntimeException ex) {
+			complain(ex);
+		}
+	}
+
+	/**
+	 * Builds a snapshot, and lets all others follow it.
+	 * @return {@code null} if everything has to be read first
+	 */
+	private @Nullable Snapshot build() {
+		boolean all;
 		synchronized (this) {
 			this.planned = null;
+			this.pace.begin();
+			all = this.pace.readsAll();
 		}
-		try {
-			long start = this.nanoTime.getAsLong();
-			Snapshot old = this.snapshots.current();
-			Snapshot snapshot = (old.revision() > 0) ? this.source.after(old) : this.source.load();
-			Duration took = Duration.ofNanos(this.nanoTime.getAsLong() - start);
+		Snapshot old = this.snapshots.current();
+		Snapshot snapshot = (all || old.revision() <= 0) ? this.source.load() : this.source.update(old);
+		if (snapshot != null) {
+			Duration took;
 			synchronized (this) {
-				this.lastBuild = took;
+				took = this.pace.read();
 			}
 			this.snapshots.replaceBy(snapshot);
 			this.complained = false;
@@ -181,9 +184,7 @@ class SnapshotRefresher implements SmartLifecycle {
 					snapshot.accounts(), snapshot.bytes() >> 20, took.toMillis());
 			this.events.publishEvent(new SnapshotRefreshed(snapshot));
 		}
-		catch (RuntimeException ex) {
-			complain(ex);
-		}
+		return snapshot;
 	}
 
 	private void complain(RuntimeException ex) {

@@ -1,5 +1,7 @@
 package dev.icpgraph.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A source of snapshots.
  */
@@ -16,9 +18,19 @@ interface SnapshotSource {
 	Snapshot load();
 
 	/**
-	 * As {@link #load}, but updates an older snapshot with the changes since, when they
-	 * are known.
+	 * As {@link #load}, but reads only what changed since an older snapshot. Costs little
+	 * when the changes are not known.
+	 * @return {@code null} if everything has to be read
 	 */
-	Snapshot after(Snapshot old);
+	@Nullable Snapshot update(Snapshot old);
+
+	/**
+	 * Updates an older snapshot with the changes since when they are known, and loads it
+	 * otherwise.
+	 */
+	default Snapshot after(Snapshot old) {
+		Snapshot next = update(old);
+		return (next != null) ? next : load();
+	}
 
 }

@@ -127,7 +127,7 @@ final class SnapshotUpdate {
 		Links changed = uses.only((account) -> !accounts.stays(account), this.old.names(NodeKind.TECHNOLOGY).size())
 			.followedBy(get(this.links, Relation.IN_CATEGORY), categories.size());
 		put(relation.categories(), new LinksUpdate(this.old.links(relation.categories()), changed,
-				accounts.renumbered(this.old.accounts()), NamesUnion.unchanged(categories)));
+				accounts.renumbered(), NamesUnion.unchanged(categories)));
 	}
 
 	private void put(Relation relation, LinksUpdate update) {
@@ -148,14 +148,14 @@ final class SnapshotUpdate {
 
 	private Int2ObjectMap<CustomerFacts> customers(RowOrigins accounts) {
 		Int2ObjectMap<CustomerFacts> customers = new Int2ObjectOpenHashMap<>();
-		int[] now = get(this.names, NodeKind.ACCOUNT).ofOld();
+		NamesUnion now = get(this.names, NodeKind.ACCOUNT);
 		for (int account : this.old.customers()) {
 			if (!accounts.replaced().get(account)) {
-				customers.put(now[account], this.old.customer(account));
+				customers.put(now.ofOld(account), this.old.customer(account));
 			}
 		}
 		for (int account : accounts.changed()) {
-			CustomerFacts facts = this.fresh.customer(accounts.fresh()[account]);
+			CustomerFacts facts = this.fresh.customer(accounts.fresh(account));
 			if (facts != null) {
 				customers.put(account, facts);
 			}
@@ -165,10 +165,13 @@ final class SnapshotUpdate {
 
 	private IntSortedSet wished(RowOrigins accounts) {
 		IntSortedSet wished = new IntRBTreeSet();
-		int[] now = get(this.names, NodeKind.ACCOUNT).ofOld();
-		this.old.wished().intStream().filter((it) -> !accounts.replaced().get(it)).forEach((it) -> wished.add(now[it]));
+		NamesUnion now = get(this.names, NodeKind.ACCOUNT);
+		this.old.wished()
+			.intStream()
+			.filter((it) -> !accounts.replaced().get(it))
+			.forEach((it) -> wished.add(now.ofOld(it)));
 		for (int account : accounts.changed()) {
-			if (this.fresh.wished().contains(accounts.fresh()[account])) {
+			if (this.fresh.wished().contains(accounts.fresh(account))) {
 				wished.add(account);
 			}
 		}

@@ -1,11 +1,8 @@
 package dev.icpgraph.snapshot;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +41,102 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void buildsOnceAfterABurstOfWrites() {
-		startAt(0);
+	void buildsAtOnceWhatIsWrittenAfterACalmTime() {
+		startCalmAt(1);
 
-		for (int write = 1; write <= 8; write++) {
+		write(new GraphChanged(2));
+		this.time.pass(Duration.ZERO);
+
+		assertThat(this.snapshots.current().revision()).isEqualTo(2);
+		assertThat(this.graph.loads).isEqualTo(1);
+	}
+
+	@Test
+	void buildsOnceForAllThatIsWrittenSoonAfterABuild() {
+		startCalmAt(1);
+
+		write(new GraphChanged(2));
+		this.time.pass(Duration.ZERO);
+		for (int write = 3; write <= 8; write++) {
+			write(new GraphChanged(write));
+		}
+		this.time.pass(ALMOST_QUIET);
+		assertThat(this.snapshots.current().revision()).isEqualTo(2);
+
+		this.time.pass(Duration.ofNanos(1));
+		assertThat(this.snapshots.current().revision()).isEqualTo(8);
+		assertThat(this.graph.updates).isEqualTo(2);
+		assertThat(this.snapshots.stale()).isFalse();
+	}
+
+	@Test
+	void pausesTwiceAsLongAfterEachBuildWhileWritesGoOn() {
+		startCalmAt(1);
+		List<Duration> times = new ArrayList<>();
+		Duration start = Duration.ofNanos(this.time.nanoTime());
+		this.graph.onBuild = () -> times.add(Duration.ofNanos(this.time.nanoTime()).minus(start));
+
+		for (int write = 0; write < 400; write++) {
+			write(new GraphChanged(2 + write));
+			this.time.pass(QUIET.dividedBy(10));
+		}
+
+		assertThat(times).extracting(Duration::toSeconds).containsExactly(0L, 1L, 3L, 7L, 15L, 25L, 35L);
+	}
+
+	@Test
+	void buildsAtOnceAgainAfterAFlood() {
+		startCalmAt(1);
+		for (int write = 0; write < 100; write++) {
+			write(new GraphChanged(2 + write));
+			this.time.pass(QUIET.dividedBy(10));
+		}
+		this.time.pass(LATEST.multipliedBy(2));
+
+		write(new GraphChanged(200));
+		this.time.pass(Duration.ZERO);
+		assertThat(this.snapshots.current().revision()).isEqualTo(200);
+
+		write(new GraphChanged(201));
+		this.time.pass(QUIET);
+		assertThat(this.snapshots.current().revision()).isEqualTo(201);
+	}
+
+	@Test
+	void doesNotBuildAgainWhatABuildHasRead() {
+		startCalmAt(1);
+		this.graph.onBuild = () -> write(new GraphChanged(3));
+
+		write(new GraphChanged(2));
+		this.time.pass(LATEST);
+
+		assertThat(this.snapshots.current().revision()).isEqualTo(3);
+		assertThat(this.graph.updates).isEqualTo(1);
+	}
+
+	@Test
+	void forgetsAWriteThatABuildHasRead() {
+		startCalmAt(1);
+		this.graph.onBuild = () -> write(new GraphChanged(3));
+		write(new GraphChanged(2));
+		this.time.pass(LATEST);
+		this.graph.onBuild = () -> {
+		};
+
+		write(new GraphChanged(4));
+		this.time.pass(Duration.ZERO);
+		write(new GraphChanged(5));
+		this.time.pass(QUIET);
+
+		assertThat(this.snapshots.current().revision()).isEqualTo(5);
+	}
+
+	@Test
+	void readsEverythingOnceAfterABurstOfWritesThatLeftNoRecord() {
+		startCalmAt(1);
+		this.graph.recorded = false;
+
+		for (int write = 2; write <= 9; write++) {
 			write(new GraphChanged(write));
 			this.time.pass(ALMOST_QUIET);
 		}
@@ -55,19 +144,36 @@ class SnapshotRefresherTests {
 
 		this.time.pass(Duration.ofNanos(1));
 		assertThat(this.graph.loads).isEqualTo(2);
-		assertThat(this.snapshots.current().revision()).isEqualTo(8);
+		assertThat(this.graph.updates).isEqualTo(1);
+		assertThat(this.snapshots.current().revision()).isEqualTo(9);
 		assertThat(this.snapshots.stale()).isFalse();
 	}
 
 	@Test
-	void buildsWhileWritesGoOnWhenTheFirstHasWaitedLongEnough() {
-		startAt(0);
+	void readsEverythingWhileWritesGoOnWhenTheFirstHasWaitedLongEnough() {
+		startCalmAt(1);
+		this.graph.recorded = false;
 
 		for (int write = 1; write <= 20; write++) {
-			write(new GraphChanged(write));
+			write(new GraphChanged(1 + write));
 			this.time.pass(LATEST.dividedBy(20));
 		}
 
+		assertThat(this.graph.loads).isEqualTo(2);
+	}
+
+	@Test
+	void updatesAgainOnceEverythingIsRead() {
+		startCalmAt(1);
+		this.graph.recorded = false;
+		write(new GraphChanged(2));
+		this.time.pass(LATEST);
+		this.graph.recorded = true;
+
+		write(new GraphChanged(3));
+		this.time.pass(Duration.ZERO);
+
+		assertThat(this.snapshots.current().revision()).isEqualTo(3);
 		assertThat(this.graph.loads).isEqualTo(2);
 	}
 
@@ -115,10 +221,9 @@ class SnapshotRefresherTests {
 
 		this.graph.revision = 7;
 		this.time.pass(POLL);
-		assertThat(this.snapshots.stale()).isTrue();
 
-		this.time.pass(QUIET);
 		assertThat(this.snapshots.current().revision()).isEqualTo(7);
+		assertThat(this.snapshots.stale()).isFalse();
 	}
 
 	@Test
@@ -140,12 +245,12 @@ class SnapshotRefresherTests {
 	@Test
 	void aLookThatMissedAWriteDoesNotHideIt() {
 		startAt(0);
-		this.graph.afterLooks.add(() -> write(new GraphChanged(1)));
+		this.graph.afterLooks.add(() -> write(new GraphChanged(1, true)));
 
 		this.time.pass(POLL);
 		assertThat(this.snapshots.stale()).isTrue();
 
-		this.time.pass(QUIET);
+		this.time.pass(LATEST);
 		assertThat(this.snapshots.current().revision()).isEqualTo(1);
 	}
 
@@ -161,6 +266,11 @@ class SnapshotRefresherTests {
 		assertThat(this.refresher.isRunning()).isFalse();
 	}
 
+	private void startCalmAt(long revision) {
+		startAt(revision);
+		this.time.pass(QUIET);
+	}
+
 	private void startAt(long revision) {
 		this.graph.revision = revision;
 		this.refresher.start();
@@ -170,50 +280,6 @@ class SnapshotRefresherTests {
 	private void write(GraphChanged change) {
 		this.graph.revision = change.revision();
 		this.refresher.onChange(change);
-	}
-
-	private static final class FakeGraph implements SnapshotSource {
-
-		long revision;
-
-		boolean away;
-
-		int loads;
-
-		Duration buildTime = Duration.ZERO;
-
-		/** Time that all builds took; virtual time does not pass while a task runs. */
-		Duration built = Duration.ZERO;
-
-		/** Events between a check of the revision and its end. */
-		final Queue<Runnable> afterLooks = new ArrayDeque<>();
-
-		@Override
-		public long revision() {
-			if (this.away) {
-				throw new IllegalStateException("away");
-			}
-			long now = this.revision;
-			Runnable next = this.afterLooks.poll();
-			if (next != null) {
-				next.run();
-			}
-			return now;
-		}
-
-		@Override
-		public Snapshot load() {
-			long now = revision();
-			this.built = this.built.plus(this.buildTime);
-			this.loads++;
-			return new SnapshotBuilder().build(now, Instant.EPOCH);
-		}
-
-		@Override
-		public Snapshot after(Snapshot old) {
-			return load();
-		}
-
 	}
 
 }

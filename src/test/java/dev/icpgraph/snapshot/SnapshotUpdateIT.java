@@ -143,8 +143,8 @@ class SnapshotUpdateIT {
 			case PEOPLE -> row("person", person(), "ageBand", any("25-34", "35-44", null), "motivations",
 					any(List.of("speed", "cost"), List.of("peace"), null));
 			case EVENTS -> row("event", event(), "name", "An event", "startsOn", any("2020", "2021-05"));
-			case ACCOUNT_TECHNOLOGIES -> row("account", account(), "technology", technology(), "source", "jobs",
-					"relation", any("USES", "CONTRIBUTES_TO", "MAKES", null));
+			case ACCOUNT_TECHNOLOGIES -> row("account", account(), "technology", technology(), "source",
+					any("jobs", "site"), "relation", any("USES", "CONTRIBUTES_TO", "MAKES", null));
 			case DEPARTMENTS ->
 				row("account", account(), "department", any("Sales", "IT", "Law"), "headcount", number());
 			case LEADERSHIP_CHANGES -> row("account", account(), "person", person(), "role", any("CTO", "CEO"),
