@@ -125,12 +125,31 @@ public class GraphWriter {
 	 */
 	private static void name(CypherTransaction transaction, RowTarget nodeKind, RowShape shape, ResolvedRows resolved) {
 		List<Map<String, Object>> nodes = resolved.named(nodeKind);
-		if (!nodes.isEmpty()) {
+		if (nodes.isEmpty()) {
+			return;
+		}
+		if (shape.describes() == nodeKind) {
+			describe(transaction, nodeKind, nodes);
+		}
+		else {
 			String verb = nodeKind.hasAliases() ? "create-" : shape.onlyLinksTo(nodeKind) ? "find-" : "lock-";
 			transaction
 				.run(LinkWriter.query(verb + nodeKind.noun()), Map.of("nodes", nodes),
 						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))
 				.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
+		}
+	}
+
+	/**
+	 * Creates accounts or people that nothing of the batch links to, so that nobody needs
+	 * their numbers.
+	 */
+	private static void describe(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
+		Long created = transaction.runFirst(LinkWriter.query("create-described-" + nodeKind.noun()),
+				Map.of("nodes", nodes), (record) -> record.get("created").asLong());
+		if (created == null || created != nodes.size()) {
+			throw new IllegalStateException(
+					"Of %d new nodes %s are created: report this fault".formatted(nodes.size(), created));
 		}
 	}
 
