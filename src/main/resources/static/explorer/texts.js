@@ -100,6 +100,7 @@ export const texts = {
     export: (n, shown) => `Export ${shown} ${many(n, 'row', 'rows')}`,
     templates: { '': 'CSV, all columns', hubspot: 'HubSpot', salesforce: 'Salesforce', linkedin: 'LinkedIn', sheet: 'Sales sheet' },
     ndjson: 'NDJSON, for scripts',
+    parquet: 'Parquet, for data warehouses',
     emptyTier: 'No account is in this tier.',
     emptyTierWhat: 'Choose another tier, or widen the profile in the workbench.',
     emptyMarket: 'No account passes every filter.',

@@ -15,6 +15,14 @@ public record FileStyle(NumberStyle numbers, DateStyle dates) {
 	/** The style of GraphQL input. */
 	public static final FileStyle PLAIN = new FileStyle(NumberStyle.POINT, DateStyle.ISO);
 
+	/**
+	 * This style, with another one where it is undecided.
+	 */
+	public FileStyle or(FileStyle other) {
+		return new FileStyle((this.numbers != NumberStyle.UNDECIDED) ? this.numbers : other.numbers,
+				(this.dates != DateStyle.UNDECIDED) ? this.dates : other.dates);
+	}
+
 	public boolean decided() {
 		return this.numbers != NumberStyle.UNDECIDED && this.dates != DateStyle.UNDECIDED;
 	}

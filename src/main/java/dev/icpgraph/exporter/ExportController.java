@@ -1,7 +1,7 @@
 package dev.icpgraph.exporter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,12 +61,9 @@ class ExportController {
 			@RequestParam(defaultValue = "false") String bom, HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		String start = isTrue("bom", bom) ? ExportFile.BYTE_ORDER_MARK : "";
-		Audience whose = audience(audience);
-		Stream<Match> found = matches(id, whose, tier);
-		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".csv"), start,
-				(writer) -> new CsvOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
-			send(file, response, "text/csv", whose.inWords() + ".csv");
-		}
+		send(new Wanted(id, audience, tier, "csv"), "text/csv;charset=UTF-8", response,
+				(path, found) -> ExportFile.written(path, start, (writer) -> new CsvOutput(wanted, writer),
+						(output) -> this.export.write(found, wanted, output)));
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
@@ -74,11 +71,49 @@ class ExportController {
 			@RequestParam @Nullable List<String> tier, @RequestParam @Nullable String template,
 			HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
-		Audience whose = audience(audience);
-		Stream<Match> found = matches(id, whose, tier);
-		try (ExportFile file = this.admission.admitted(() -> ExportFile.written(this.spool.newFile(".ndjson"), "",
-				(writer) -> new NdjsonOutput(wanted, writer), (output) -> this.export.write(found, wanted, output)))) {
-			send(file, response, "application/x-ndjson", whose.inWords() + ".ndjson");
+		send(new Wanted(id, audience, tier, "ndjson"), "application/x-ndjson;charset=UTF-8", response,
+				(path, found) -> ExportFile.written(path, "", (writer) -> new NdjsonOutput(wanted, writer),
+						(output) -> this.export.write(found, wanted, output)));
+	}
+
+	@GetMapping("/exports/icps/{id}/matches.parquet")
+	void parquet(@PathVariable String id, @RequestParam @Nullable String audience,
+			@RequestParam @Nullable List<String> tier, HttpServletResponse response) throws Exception {
+		send(new Wanted(id, audience, tier, "parquet"), "application/vnd.apache.parquet", response,
+				(path, found) -> ExportFile.parquet(path, (output) -> this.export.write(found, Template.FULL, output)));
+	}
+
+	/**
+	 * The matches that a request asks for.
+	 *
+	 * @param icp id of an Icp or IcpVersion
+	 * @param audience null for prospects
+	 * @param tiers null or empty for all
+	 * @param ending of the file's name
+	 */
+	private record Wanted(String icp, @Nullable String audience, @Nullable List<String> tiers, String ending) {
+	}
+
+	/**
+	 * Writes matches to a new file.
+	 */
+	private interface Writing {
+
+		ExportFile write(Path path, Stream<Match> found) throws IOException;
+
+	}
+
+	private void send(Wanted wanted, String type, HttpServletResponse response, Writing writing) throws Exception {
+		Audience audience = audience(wanted.audience());
+		Stream<Match> found = matches(wanted.icp(), audience, wanted.tiers());
+		String ending = "." + wanted.ending();
+		try (ExportFile file = this.admission.admitted(() -> writing.write(this.spool.newFile(ending), found))) {
+			response.setContentType(type);
+			response.setContentLengthLong(file.bytes());
+			response.setHeader(ROWS, String.valueOf(file.rows()));
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(audience.inWords() + ending).build().toString());
+			file.copyTo(response.getOutputStream());
 		}
 	}
 
@@ -110,17 +145,6 @@ class ExportController {
 			case "false" -> false;
 			default -> throw new BadInputException(parameter + ": '" + value + "' is neither true nor false");
 		};
-	}
-
-	private static void send(ExportFile file, HttpServletResponse response, String type, String name)
-			throws IOException {
-		response.setContentType(type);
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.setContentLengthLong(file.bytes());
-		response.setHeader(ROWS, String.valueOf(file.rows()));
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name).build().toString());
-		file.copyTo(response.getOutputStream());
 	}
 
 }

@@ -40,6 +40,21 @@ record ExportFile(Path path, long rows) implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Writes a Parquet file.
+	 * @param path path of the new file
+	 * @param rows writes all rows and returns their number
+	 */
+	static ExportFile parquet(Path path, ToLongFunction<RowOutput> rows) throws IOException {
+		try (ParquetOutput output = ParquetOutput.to(path)) {
+			return new ExportFile(path, rows.applyAsLong(output));
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(path);
+			throw ex;
+		}
+	}
+
 	long bytes() throws IOException {
 		return Files.size(this.path);
 	}

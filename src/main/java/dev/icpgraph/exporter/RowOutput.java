@@ -3,7 +3,7 @@ package dev.icpgraph.exporter;
 /**
  * Writes rows in one format.
  */
-sealed interface RowOutput permits CsvOutput, NdjsonOutput {
+sealed interface RowOutput permits CsvOutput, NdjsonOutput, ParquetOutput {
 
 	void write(ExportRow row);
 

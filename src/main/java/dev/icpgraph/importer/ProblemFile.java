@@ -32,7 +32,7 @@ record ProblemFile(Import of, List<String> header, List<RowProblem> problems) {
 	 * the rows are.
 	 */
 	String name() {
-		return this.of.file().replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx))?(\\.gz)?$", "") + "-problems.csv";
+		return this.of.file().replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx|parquet))?(\\.gz)?$", "") + "-problems.csv";
 	}
 
 	/**

@@ -41,7 +41,7 @@ class StartupImports {
 
 	private static final Logger log = LoggerFactory.getLogger(StartupImports.class);
 
-	private static final Pattern TABLE = Pattern.compile("(?i).+\\.(csv|tsv|xlsx)(\\.gz)?");
+	private static final Pattern TABLE = Pattern.compile("(?i).+\\.(csv|tsv|xlsx|parquet)(\\.gz)?");
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -10,25 +10,30 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.unimi.dsi.fastutil.ints.IntList;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.feature.FeatureColumns;
+import dev.icpgraph.feature.MeasureConditions;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
-import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Answers from the newest snapshot. It counts traits once per snapshot, and caches an
- * answer for a while so that its next page costs nothing.
+ * Answers from the newest snapshot that has scores. It counts traits once per snapshot,
+ * and caches an answer for a while so that its next page costs nothing.
  */
 @Component
 public class CurrentLookalikes {
 
 	private static final Duration KEPT = Duration.ofMinutes(10);
 
-	private final Snapshots snapshots;
+	private final Scoreboard scoreboard;
 
 	private final LookalikeSettings settings;
 
@@ -36,12 +41,13 @@ public class CurrentLookalikes {
 
 	private volatile TraitIndex traits = TraitIndex.of(Snapshot.empty());
 
-	CurrentLookalikes(Snapshots snapshots, LookalikeProperties properties) {
-		this.snapshots = snapshots;
+	CurrentLookalikes(Scoreboard scoreboard, LookalikeProperties properties) {
+		this.scoreboard = scoreboard;
 		this.settings = properties.settings();
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.keptAccounts())
-			.weigher((Question question, RankedLookalikes ranking) -> question.accounts() + question.seeds().size())
+			.weigher((Question question, RankedLookalikes ranking) -> question.columns().snapshot().accounts()
+					+ question.seeds().size())
 			.expireAfterAccess(KEPT)
 			.build();
 	}
@@ -58,34 +64,26 @@ public class CurrentLookalikes {
 	 * @param seeds ids in the graph
 	 */
 	LookalikeConnection page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
-		TraitIndex now = traits();
+		Scores market = (where.inMarketOf() != null) ? this.scoreboard.required(where.inMarketOf()) : null;
+		FeatureColumns columns = (market != null) ? market.columns() : this.scoreboard.current().columns();
+		TraitIndex now = traits(columns.snapshot());
 		Seeds found = Seeds.of(seeds, now, this.settings);
-		Question question = new Question(now.snapshot().revision(), now.snapshot().accounts(), found.accounts(),
-				excludeCustomers, where);
+		Question question = new Question(columns, market, found.accounts(), excludeCustomers, where);
 		RankedLookalikes ranking = this.answers.get(question, (key) -> ranking(now, key));
 		Connection<Lookalike> answer = ranking.page(page);
 		List<String> unmet = where.warnings(now.snapshot(), answer.totalCount());
 		List<String> warnings = Stream.concat(found.warnings().stream(), unmet.stream()).toList();
-		return new LookalikeConnection(answer, warnings, question.revision());
+		return new LookalikeConnection(answer, warnings, now.snapshot().revision());
 	}
 
 	private RankedLookalikes ranking(TraitIndex now, Question question) {
 		Lookalikes all = Lookalikes.of(now, question.seeds().toIntArray(), this.settings);
-		IntPredicate wanted = question.where().wanted(all);
-		IntPredicate rivals = question.where().rivals(all);
-		if (!question.excludeCustomers()) {
-			return RankedLookalikes.of(all, wanted, rivals);
-		}
-		BitSet customers = new BitSet();
-		for (int customer : now.snapshot().customers()) {
-			customers.set(customer);
-		}
-		IntPredicate others = (account) -> !customers.get(account);
-		return RankedLookalikes.of(all, wanted.and(others), rivals.and(others));
+		IntPredicate eligible = question.eligible();
+		return RankedLookalikes.of(all, question.where().wanted(all).and(eligible),
+				question.where().rivals(all).and(eligible));
 	}
 
-	private TraitIndex traits() {
-		Snapshot snapshot = this.snapshots.current();
+	private TraitIndex traits(Snapshot snapshot) {
 		TraitIndex now = this.traits;
 		return (now.snapshot() != snapshot) ? count(snapshot) : now;
 	}
@@ -113,11 +111,31 @@ public class CurrentLookalikes {
 	/**
 	 * The key of a cached answer.
 	 *
-	 * @param revision revision of the snapshot
-	 * @param accounts number of accounts in the snapshot
+	 * @param columns the columns of one snapshot on one day
+	 * @param market the scores whose market accounts must be in; null for all accounts
 	 */
-	private record Question(long revision, int accounts, IntList seeds, boolean excludeCustomers,
+	private record Question(FeatureColumns columns, @Nullable Scores market, IntList seeds, boolean excludeCustomers,
 			LookalikeWhere where) {
+
+		/**
+		 * The accounts that may be in the answer, by their customers, market and
+		 * measures.
+		 */
+		IntPredicate eligible() {
+			IntPredicate eligible = MeasureConditions.of(this.where.measures(), this.columns);
+			if (this.market != null) {
+				byte[] tiers = this.market.tiers();
+				eligible = eligible.and((account) -> tiers[account] > 0);
+			}
+			if (this.excludeCustomers) {
+				BitSet customers = new BitSet();
+				for (int customer : this.columns.snapshot().customers()) {
+					customers.set(customer);
+				}
+				eligible = eligible.and((account) -> !customers.get(account));
+			}
+			return eligible;
+		}
 
 	}
 

@@ -2,7 +2,6 @@ package dev.icpgraph.lookalike;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,14 @@ class LookalikeController {
 
 	@QueryMapping
 	LookalikeConnection lookalikes(@Argument List<String> seeds, @Argument boolean excludeCustomers,
-			@Argument @Nullable LookalikeWhere where, PageRequest page) {
+			@Argument @Nullable Map<String, Object> where, PageRequest page) {
 		List<String> ids = seeds.stream().map((seed) -> GlobalId.idOf("Account", seed)).toList();
 		return page(ids, excludeCustomers, where, page);
 	}
 
 	@SchemaMapping(typeName = "Account", field = "lookalikes")
 	LookalikeConnection lookalikesOfOne(Account account, @Argument boolean excludeCustomers,
-			@Argument @Nullable LookalikeWhere where, PageRequest page) {
+			@Argument @Nullable Map<String, Object> where, PageRequest page) {
 		return page(List.of(account.id()), excludeCustomers, where, page);
 	}
 
@@ -76,10 +75,9 @@ class LookalikeController {
 		return this.paths.of(traits, (trait) -> List.of(trait.question()));
 	}
 
-	private LookalikeConnection page(List<String> seeds, boolean excludeCustomers, @Nullable LookalikeWhere where,
+	private LookalikeConnection page(List<String> seeds, boolean excludeCustomers, @Nullable Map<String, Object> where,
 			PageRequest page) {
-		return this.lookalikes.page(seeds, excludeCustomers, Objects.requireNonNullElse(where, LookalikeWhere.ANY),
-				page);
+		return this.lookalikes.page(seeds, excludeCustomers, LookalikeWhere.of(where), page);
 	}
 
 }

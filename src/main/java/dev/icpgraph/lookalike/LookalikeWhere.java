@@ -2,11 +2,14 @@ package dev.icpgraph.lookalike;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AttributeColumn;
@@ -17,14 +20,28 @@ import dev.icpgraph.statistics.FixedPoint;
  * Conditions on lookalikes: all given conditions must hold, and an unknown value meets
  * none.
  *
+ * @param inMarketOf id of an Icp or IcpVersion that clients see; accounts in its
+ * serviceable market
+ * @param measures measures that must all hold
  * @param minScore lowest score, 0 to 1
  */
 record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition subIndustry,
 		@Nullable TextCondition country, @Nullable TextCondition region, @Nullable TextCondition city,
 		@Nullable TextCondition businessModel, @Nullable TextCondition operatingModel,
-		@Nullable BandCondition headcount, @Nullable BandCondition revenueUsd, @Nullable Double minScore) {
+		@Nullable BandCondition headcount, @Nullable BandCondition revenueUsd, @Nullable String inMarketOf,
+		@Nullable List<Measure> measures, @Nullable Double minScore) {
 
-	static final LookalikeWhere ANY = new LookalikeWhere(null, null, null, null, null, null, null, null, null, null);
+	private static final JsonMapper mapper = JsonMapper.shared();
+
+	static final LookalikeWhere ANY = new LookalikeWhere(null, null, null, null, null, null, null, null, null, null,
+			null, null);
+
+	/**
+	 * Reads a GraphQL input.
+	 */
+	static LookalikeWhere of(@Nullable Map<String, ?> input) {
+		return (input != null) ? mapper.convertValue(input, LookalikeWhere.class) : ANY;
+	}
 
 	/**
 	 * The conditions as a predicate on accounts, evaluated once per distinct value.
@@ -35,7 +52,8 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
-	 * All conditions but the lowest score: the accounts that are ranked among each other.
+	 * The conditions on attributes and quantities. They and the market with the measures,
+	 * which {@link CurrentLookalikes} adds, decide who is ranked among each other.
 	 */
 	IntPredicate rivals(Lookalikes all) {
 		IntPredicate wanted = (account) -> true;

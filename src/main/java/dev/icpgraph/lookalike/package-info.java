@@ -3,7 +3,8 @@
  * traits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "evidence", "snapshot", "graph", "api", "statistics", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "measure", "evidence", "snapshot", "graph", "api",
+		"statistics", "text" })
 package dev.icpgraph.lookalike;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ public final class FileKind {
 	 */
 	static @Nullable RowKind named(String fileName) {
 		String base = fileName.replaceFirst("^.*[/\\\\]", "")
-			.replaceFirst("(?i)\\.(csv|tsv|txt|xlsx)$", "")
+			.replaceFirst("(?i)\\.(csv|tsv|txt|xlsx|parquet)$", "")
 			.toLowerCase(Locale.ROOT);
 		String words = base.replaceAll("[^a-z0-9]+", "_") + "_";
 		return Arrays.stream(RowKind.values())

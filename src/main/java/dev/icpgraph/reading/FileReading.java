@@ -15,7 +15,7 @@ import dev.icpgraph.cell.StyleEvidence;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.MappedRows;
 import dev.icpgraph.profile.RowGroup;
-import dev.icpgraph.table.Archives;
+import dev.icpgraph.table.FileFormat;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.TableFile;
 import dev.icpgraph.table.TextEncoding;
@@ -53,15 +53,17 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * In a sheet, numbers have decimal points, and a number in a column of dates is a day
-	 * that is only not shown as one; unless texts in it show another style.
+	 * The style when neither the sender nor the texts of a file show one. In a sheet,
+	 * numbers have decimal points, and a number in a column of dates is a day that is
+	 * only not shown as one. A Parquet file has numbers and dates, which become text
+	 * here.
 	 */
 	private static FileStyle style(FileStyle decided, SpooledFile file) throws IOException {
-		if (decided.decided() || !Archives.isZip(file.path())) {
-			return decided;
-		}
-		return new FileStyle((decided.numbers() == NumberStyle.UNDECIDED) ? NumberStyle.POINT : decided.numbers(),
-				(decided.dates() == DateStyle.UNDECIDED) ? DateStyle.SPREADSHEET : decided.dates());
+		return switch (FileFormat.of(file.path())) {
+			case TEXT -> decided;
+			case WORKBOOK -> decided.or(new FileStyle(NumberStyle.POINT, DateStyle.SPREADSHEET));
+			case PARQUET -> decided.or(FileStyle.PLAIN);
+		};
 	}
 
 	/**

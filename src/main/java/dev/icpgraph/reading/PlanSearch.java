@@ -16,7 +16,6 @@ import dev.icpgraph.profile.Profile;
 import dev.icpgraph.profile.ProfileArgument;
 import dev.icpgraph.profile.Profiles;
 import dev.icpgraph.profile.RowMapper;
-import dev.icpgraph.table.Archives;
 import dev.icpgraph.table.CsvRow;
 import dev.icpgraph.table.HeaderPlace;
 import dev.icpgraph.table.TableFile;
@@ -31,7 +30,7 @@ import dev.icpgraph.upload.SpooledFile;
  * its header shows, else our own columns, else synonyms.
  *
  * @param profiles to choose from
- * @param maxUnpacked bound on the unpacked size of a workbook in bytes
+ * @param maxUnpacked bound on the unpacked size of a workbook or Parquet file in bytes
  */
 record PlanSearch(Profiles profiles, long maxUnpacked) {
 
@@ -54,9 +53,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		if (file.fault() != null) {
 			throw new UnreadableFileException(file.fault());
 		}
-		if (Archives.isZip(file.path())) {
-			Archives.check(file.path(), this.maxUnpacked);
-		}
+		TableFile.check(file.path(), this.maxUnpacked);
 		TextEncoding encoding = TextEncoding.of(file.path());
 		List<String> first;
 		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {

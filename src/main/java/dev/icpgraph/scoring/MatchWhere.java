@@ -7,8 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.api.Problem;
-import dev.icpgraph.feature.FeatureColumn;
+import dev.icpgraph.feature.MeasureConditions;
 import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -77,10 +76,9 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	 * @throws BadInputException if a measure or the search is invalid
 	 */
 	IntPredicate predicate(Scores scores, Function<String, List<String>> search) {
-		List<FeatureColumn> columns = columns(scores);
+		IntPredicate measured = MeasureConditions.of(this.measures, scores.columns());
 		IntPredicate found = found(scores, search);
-		return (account) -> found.test(account) && matches(scores.score(account))
-				&& columns.stream().allMatch((column) -> column.values()[account] > 0);
+		return (account) -> found.test(account) && measured.test(account) && matches(scores.score(account));
 	}
 
 	private IntPredicate found(Scores scores, Function<String, List<String>> search) {
@@ -101,20 +99,6 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 				&& (this.score == null || this.score.includes(score.value()))
 				&& (this.certain == null || this.certain == score.certain())
 				&& (this.customer == null || this.customer == score.customer());
-	}
-
-	private List<FeatureColumn> columns(Scores scores) {
-		if (this.measures == null) {
-			return List.of();
-		}
-		for (int i = 0; i < this.measures.size(); i++) {
-			List<Problem> problems = Measure.problems(this.measures.get(i), "where.measures[" + i + "]",
-					scores.snapshot());
-			if (!problems.isEmpty()) {
-				throw new BadInputException(problems.getFirst().path() + ": " + problems.getFirst().message());
-			}
-		}
-		return this.measures.stream().map(scores.columns()::condition).toList();
 	}
 
 }

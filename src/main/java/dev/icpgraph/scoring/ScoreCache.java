@@ -132,6 +132,13 @@ public final class ScoreCache {
 		return this.columns.snapshot();
 	}
 
+	/**
+	 * The columns of the accounts that all scores here are computed from.
+	 */
+	public FeatureColumns columns() {
+		return this.columns;
+	}
+
 	private Scores scores(IcpVersion version, IcpDefinition definition, List<TierOverride> overrides,
 			@Nullable RankingModel model, Supplier<byte[]> before) {
 		Key key = new Key(version.key(), definition, overrides, model);

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.zip.ZipFile;
  * Checks a workbook, which is a zip archive, before it is read: small archives may unpack
  * to any size.
  */
-public final class Archives {
+final class Archives {
 
 	private static final int MOST_ENTRIES = 10_000;
 
@@ -44,16 +43,6 @@ public final class Archives {
 	}
 
 	/**
-	 * Whether a file begins as a zip archive does.
-	 */
-	public static boolean isZip(Path file) throws IOException {
-		try (InputStream content = Files.newInputStream(file)) {
-			byte[] start = content.readNBytes(4);
-			return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-		}
-	}
-
-	/**
 	 * Whether a workbook says how its numbers are shown.
 	 */
 	static boolean hasStyles(Path file) throws IOException {
@@ -67,7 +56,7 @@ public final class Archives {
 	 * @param most bytes that it may unpack to
 	 * @throws UnreadableFileException if it is no workbook or is too large
 	 */
-	public static void check(Path file, long most) throws IOException {
+	static void check(Path file, long most) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("xl/workbook.xml") == null) {
 				throw new UnreadableFileException(

@@ -54,7 +54,11 @@ final class SheetCells {
 		}
 	}
 
-	private static String plain(BigDecimal number) {
+	/**
+	 * A number without exponent and without zeros at its end, unless it is thousands of
+	 * digits long.
+	 */
+	static String plain(BigDecimal number) {
 		BigDecimal shortest = number.stripTrailingZeros();
 		return (Math.abs(shortest.scale()) <= MOST_DIGITS) ? shortest.toPlainString() : shortest.toString();
 	}

@@ -75,11 +75,6 @@ final class SheetFile implements TableFile {
 	}
 
 	@Override
-	public @Nullable CsvRow next(ColumnLayout layout) {
-		return nextOfAny();
-	}
-
-	@Override
 	public @Nullable CsvRow nextOfAny() {
 		try {
 			CsvRow row = read();
@@ -91,11 +86,6 @@ final class SheetFile implements TableFile {
 		catch (RuntimeException ex) {
 			throw unreadable(ex);
 		}
-	}
-
-	@Override
-	public long bytesRead() {
-		return 0;
 	}
 
 	@Override

@@ -9,14 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of rows under a header, read from start to end.
  */
-public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFile {
+public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFile, ParquetFile {
 
 	/**
-	 * Opens a workbook or a CSV file and reads its header.
-	 * @throws UnreadableFileException if it is neither
+	 * Opens a workbook, a Parquet file or a CSV file and reads its header.
+	 * @throws UnreadableFileException if it is none of them
 	 */
 	static TableFile open(Path file, TextEncoding encoding, HeaderPlace header) throws IOException {
-		return Archives.isZip(file) ? SheetFile.open(file, header) : CsvFile.open(file, encoding, header);
+		return switch (FileFormat.of(file)) {
+			case WORKBOOK -> SheetFile.open(file, header);
+			case PARQUET -> ParquetFile.open(file);
+			case TEXT -> CsvFile.open(file, encoding, header);
+		};
+	}
+
+	/**
+	 * Checks that a file unpacks to a bounded size.
+	 * @param most bytes that it may unpack to
+	 * @throws UnreadableFileException if it is damaged or too large
+	 */
+	static void check(Path file, long most) throws IOException {
+		switch (FileFormat.of(file)) {
+			case WORKBOOK -> Archives.check(file, most);
+			case PARQUET -> ParquetFile.check(file, most);
+			case TEXT -> {
+			}
+		}
 	}
 
 	/**
@@ -28,7 +46,9 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	 * The next row that is not blank, {@code null} at the end.
 	 * @throws UnreadableFileException if the file cannot be read on from here
 	 */
-	@Nullable CsvRow next(ColumnLayout layout) throws IOException;
+	default @Nullable CsvRow next(ColumnLayout layout) throws IOException {
+		return nextOfAny();
+	}
 
 	/**
 	 * The next row that is not blank whatever its cells, {@code null} at the end.
@@ -38,7 +58,9 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	/**
 	 * Number of bytes read so far; 0 when unknown.
 	 */
-	long bytesRead();
+	default long bytesRead() {
+		return 0;
+	}
 
 	/**
 	 * Notes for the sender on what of the file is read.

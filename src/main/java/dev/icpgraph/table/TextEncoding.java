@@ -32,7 +32,7 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	 * Reads all bytes of a file, which takes two seconds for a gigabyte.
 	 */
 	public static TextEncoding of(Path file) throws IOException {
-		if (Archives.isZip(file)) {
+		if (FileFormat.of(file) != FileFormat.TEXT) {
 			return new TextEncoding(StandardCharsets.UTF_8, 0, false);
 		}
 		try (InputStream bytes = Files.newInputStream(file)) {

@@ -1,6 +1,6 @@
 /**
- * Takes a CSV file, a workbook or a compressed one of them; gives its header and its rows
- * of cells, in bounded memory.
+ * Takes a CSV file, a workbook, a Parquet file or a compressed one of them; gives its
+ * header and its rows of cells, in bounded memory.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cell", "text" })

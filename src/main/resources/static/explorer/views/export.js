@@ -16,6 +16,7 @@ export function exportMenu(route, icp, { totalCount }) {
     <ul>
       ${Object.entries(words.templates).map(([template, name]) => html`<li>${item(address(icp, 'csv', route, template), name)}</li>`)}
       <li>${item(address(icp, 'ndjson', route, ''), words.ndjson)}</li>
+      <li>${item(address(icp, 'parquet', route, ''), words.parquet)}</li>
       ${failed ? html`<li class="error-text" role="alert">${failed}</li>` : ''}
     </ul>
   </details>`;

@@ -14,7 +14,7 @@ export function uploadArea() {
   return html`<div class=${over ? 'drop over' : 'drop'} @dragover=${hover} @dragleave=${leave} @drop=${drop}>
     <p class="big">${words.drop}</p>
     <label class="button primary">${words.choose}
-      <input type="file" class="hidden" multiple accept=".csv,.tsv,.txt,.xlsx,.gz,text/csv" @change=${choose}></label>
+      <input type="file" class="hidden" multiple accept=".csv,.tsv,.txt,.xlsx,.parquet,.gz,text/csv" @change=${choose}></label>
     <p class="muted">${words.what}</p>
     ${outcome()}
   </div>

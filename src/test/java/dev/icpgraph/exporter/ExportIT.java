@@ -109,15 +109,34 @@ class ExportIT {
 		String file = get(icp("lte: 9"), ".csv?audience=all");
 		assertThat(file).contains("\"'+Plus, \"\"Inc\"\"\"", "'@Home", "'s Gravenhage", "'=Retail", "'-North");
 
-		assertThat(sentBack(file)).isEqualTo(Map.of("status", "DONE", "rowsRead", 9, "rowsUnchanged", 9));
+		byte[] parquet = Objects.requireNonNull(
+				client("/exports/icps/" + icp("lte: 9") + "/matches.parquet?audience=all").toEntity(byte[].class)
+					.getBody());
+		Map<String, Object> unchanged = Map.of("status", "DONE", "rowsRead", 9, "rowsUnchanged", 9);
+		assertThat(sentBack("accounts.csv", file.getBytes(StandardCharsets.UTF_8))).isEqualTo(unchanged);
+		assertThat(sentBack("accounts.parquet", parquet)).isEqualTo(unchanged);
 	}
 
-	private Map<?, ?> sentBack(String file) {
+	@Test
+	void writesAParquetFileForWarehouses() {
+		ResponseEntity<byte[]> found = client("/exports/icps/" + icp() + "/matches.parquet?tier=TIER_1")
+			.toEntity(byte[].class);
+
+		assertThat(found.getHeaders().getContentType())
+			.isEqualTo(MediaType.parseMediaType("application/vnd.apache.parquet"));
+		assertThat(found.getHeaders().getFirst("X-Total-Count")).isEqualTo("100");
+		assertThat(found.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+			.isEqualTo("attachment; filename=\"prospects.parquet\"");
+		assertThat(new String(Objects.requireNonNull(found.getBody()), StandardCharsets.ISO_8859_1)).startsWith("PAR1")
+			.endsWith("PAR1");
+	}
+
+	private Map<?, ?> sentBack(String name, byte[] file) {
 		LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-		parts.add("files", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)) {
+		parts.add("files", new ByteArrayResource(file) {
 			@Override
 			public String getFilename() {
-				return "accounts.csv";
+				return name;
 			}
 		});
 		Map<?, ?> sent = RestClient.create("http://127.0.0.1:" + this.port)

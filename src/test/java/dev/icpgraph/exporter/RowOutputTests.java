@@ -1,7 +1,9 @@
 package dev.icpgraph.exporter;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 
 import dev.icpgraph.api.BadInputException;
@@ -10,8 +12,18 @@ import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.table.ParquetCodecs;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +94,32 @@ class RowOutputTests {
 						"text":"uses Kafka"},{"signal":"Size","points":12.5,"assumed":true,"text":"headcount is unknown"}],\
 						"known_share":0.75,"revision":7}
 						""");
+	}
+
+	@Test
+	void writesTypedColumnsOfParquet(@TempDir Path folder) throws IOException {
+		Path path = folder.resolve("rows.parquet");
+		try (ParquetOutput output = ParquetOutput.to(path)) {
+			output.write(row("acme.com", null, "=Acme"));
+		}
+
+		try (ParquetFileReader file = ParquetFileReader.open(new LocalInputFile(path),
+				ParquetReadOptions.builder(new PlainParquetConfiguration())
+					.withCodecFactory(new ParquetCodecs())
+					.build())) {
+			MessageType schema = file.getFileMetaData().getSchema();
+			Group read = new ColumnIOFactory().getColumnIO(schema)
+				.getRecordReader(file.readNextRowGroup(), new GroupRecordConverter(schema))
+				.read();
+			assertThat(read.toString().lines()).containsExactly("id: QWNjb3VudDphY21lLmNvbQ", "account: acme.com",
+					"domain: acme.com", "name: =Acme", "industry: Software", "country: DE", "region: NRW", "city: Bonn",
+					"headcount: 51-200", "headcount_min: 51", "headcount_max: 200", "role: prospect", "customer: false",
+					"tier: tier_1", "rank: 1", "score: 62.5", "score_low: 50.0", "score_high: 75.0", "fit: 62.5",
+					"known_share: 0.75", "reasons: Runs Kafka: uses Kafka",
+					"contributions: [{\"signal\":\"Runs Kafka\",\"points\":50.0,\"assumed\":false,\"text\":\"uses Kafka\"},"
+							+ "{\"signal\":\"Size\",\"points\":12.5,\"assumed\":true,\"text\":\"headcount is unknown\"}]",
+					"revision: 7");
+		}
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
+import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.SnapshotFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -45,14 +45,14 @@ class LookalikeControllerIT {
 			      evidence(first: 10) { text kind bits contribution seeds marketShare } } } }""";
 
 	@Autowired
-	SnapshotFixture snapshots;
+	ScoringFixture scoring;
 
 	@Autowired
 	HttpGraphQlTester client;
 
 	@BeforeEach
 	void load() {
-		this.snapshots.load(MARKET);
+		this.scoring.load(MARKET);
 	}
 
 	@Test
@@ -132,6 +132,47 @@ class LookalikeControllerIT {
 		names(ask(Map.of("where", where), "one", "two")).containsExactly("Akin");
 		first.path("lookalikes.totalCount").entity(Integer.class).isEqualTo(3);
 		names(ask(Map.of("first", 2, "after", cursor), "one", "two")).containsExactly("Akin", "Met");
+	}
+
+	@Test
+	void listsOnlyAccountsInTheMarketOfAnIcp() {
+		Object travel = Map.of("industry", Map.of("in", List.of("Travel")));
+		String icp = saved(Map.of("product", "Ferry", "filters", List.of(Map.of("name", "Industry", "measure", travel)),
+				"signals", List.of(Map.of("name", "Industry", "kind", "FIT", "weight", 1, "measure", travel))));
+
+		names(ask(Map.of("where", Map.of("inMarketOf", icp)), "one", "two")).containsExactly("Twin", "Akin");
+		refusedWhere(Map.of("inMarketOf", id("icp")),
+				"'" + id("icp") + "' is not an id of type Icp: use one from this API");
+	}
+
+	@Test
+	void listsOnlyAccountsThatMeetAllMeasures() {
+		List<Object> measures = List.of(Map.of("uses", Map.of("anyOf", List.of("Pulsar"))),
+				Map.of("headcount", Map.of("lte", 100)));
+
+		names(ask(Map.of("where", Map.of("measures", measures)), "one", "two")).containsExactly("Twin");
+		refusedWhere(Map.of("measures", List.of(Map.of("uses", Map.of("anyOf", List.of("Pulsr"))))),
+				"where.measures[0].uses.anyOf[0]: No account has the technology 'Pulsr'");
+	}
+
+	private void refusedWhere(Map<String, Object> where, String message) {
+		this.client.document(QUESTION)
+			.variable("seeds", List.of(id("one")))
+			.variable("where", where)
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).startsWith(message)));
+	}
+
+	private String saved(Map<String, Object> definition) {
+		return this.client.document(
+				"mutation($definition: IcpDefinitionInput!) { saveIcp(input: { definition: $definition }) { icp { id } } }")
+			.variable("definition", definition)
+			.execute()
+			.path("saveIcp.icp.id")
+			.entity(String.class)
+			.get();
 	}
 
 	@Test

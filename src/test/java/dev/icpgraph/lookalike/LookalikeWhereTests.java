@@ -1,10 +1,11 @@
 package dev.icpgraph.lookalike;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,32 +28,29 @@ class LookalikeWhereTests {
 
 	@Test
 	void evaluatesEveryConditionOfText() {
-		assertThat(industry(text("SOFTWARE", null, null, null, null))).containsExactly("a", "b");
-		assertThat(industry(text(null, List.of("Retail", "Software"), null, null, null))).containsExactly("a", "b",
-				"c");
-		assertThat(industry(text(null, null, "FT", null, null))).containsExactly("a", "b");
-		assertThat(industry(text(null, null, null, "re", null))).containsExactly("c");
-		assertThat(industry(text(null, null, null, null, true))).containsExactly("a", "b", "c");
-		assertThat(industry(text(null, null, null, null, false))).containsExactly("d");
-		assertThat(industry(text(null, List.of(), null, null, null))).isEmpty();
+		assertThat(industry(Map.of("eq", "SOFTWARE"))).containsExactly("a", "b");
+		assertThat(industry(Map.of("in", List.of("Retail", "Software")))).containsExactly("a", "b", "c");
+		assertThat(industry(Map.of("contains", "FT"))).containsExactly("a", "b");
+		assertThat(industry(Map.of("startsWith", "re"))).containsExactly("c");
+		assertThat(industry(Map.of("isKnown", true))).containsExactly("a", "b", "c");
+		assertThat(industry(Map.of("isKnown", false))).containsExactly("d");
+		assertThat(industry(Map.of("in", List.of()))).isEmpty();
 	}
 
 	@Test
 	void evaluatesEveryConditionOfABand() {
-		assertThat(headcount(new BandCondition(null, 51.0, 200.0, null))).containsExactly("a", "d");
-		assertThat(headcount(new BandCondition(60.0, null, null, null))).containsExactly("d");
-		assertThat(headcount(new BandCondition(null, 1_000.0, null, null))).containsExactly("c");
-		assertThat(headcount(new BandCondition(null, null, 1e9, null))).containsExactly("a", "d");
-		assertThat(headcount(new BandCondition(null, null, null, false))).containsExactly("b");
+		assertThat(headcount(Map.of("gte", 51, "lte", 200))).containsExactly("a", "d");
+		assertThat(headcount(Map.of("eq", 60))).containsExactly("d");
+		assertThat(headcount(Map.of("gte", 1_000))).containsExactly("c");
+		assertThat(headcount(Map.of("lte", 1e9))).containsExactly("a", "d");
+		assertThat(headcount(Map.of("isKnown", false))).containsExactly("b");
 	}
 
 	@Test
 	void warnsOfWhatNoAccountMeets() {
-		LookalikeWhere none = new LookalikeWhere(text(null, List.of("Retail", "Sofware"), null, null, null), null,
-				text(null, null, "land", null, null), null, null, null, null, new BandCondition(null, 1e9, null, null),
-				new BandCondition(null, 1.0, null, null), null);
-		LookalikeWhere some = new LookalikeWhere(text("RETAIL", null, null, null, null), null, null, null, null, null,
-				null, new BandCondition(null, 51.0, null, null), null, null);
+		LookalikeWhere none = where("industry", Map.of("in", List.of("Retail", "Sofware")), "country",
+				Map.of("contains", "land"), "headcount", Map.of("gte", 1e9), "revenueUsd", Map.of("gte", 1));
+		LookalikeWhere some = where("industry", Map.of("eq", "RETAIL"), "headcount", Map.of("gte", 51));
 
 		assertThat(none.warnings(MARKET)).containsExactly(
 				"where.industry: no account has 'Sofware'; see how it is spelled.",
@@ -77,14 +75,12 @@ class LookalikeWhereTests {
 	}
 
 	private static LookalikeWhere country(String name) {
-		return new LookalikeWhere(null, null, text(name, null, null, null, null), null, null, null, null, null, null,
-				null);
+		return where("country", Map.of("eq", name));
 	}
 
 	@Test
 	void wantsAllConditionsAndTheLeastScore() {
-		LookalikeWhere where = new LookalikeWhere(text("Software", null, null, null, null), null, null, null, null,
-				null, null, new BandCondition(null, 1.0, null, null), null, null);
+		LookalikeWhere where = where("industry", Map.of("eq", "Software"), "headcount", Map.of("gte", 1));
 
 		assertThat(matching(where)).containsExactly("a");
 		assertThat(matching(LookalikeWhere.ANY)).hasSize(4);
@@ -106,16 +102,24 @@ class LookalikeWhereTests {
 		assertThat(Bands.REVENUE_USD.of(low, high)).isEqualTo(band);
 	}
 
-	private List<String> industry(TextCondition condition) {
-		return matching(new LookalikeWhere(condition, null, null, null, null, null, null, null, null, null));
+	private List<String> industry(Map<String, ?> condition) {
+		return matching(where("industry", condition));
 	}
 
-	private List<String> headcount(BandCondition condition) {
-		return matching(new LookalikeWhere(null, null, null, null, null, null, null, condition, null, null));
+	private List<String> headcount(Map<String, ?> condition) {
+		return matching(where("headcount", condition));
 	}
 
 	private static LookalikeWhere least(double score) {
-		return new LookalikeWhere(null, null, null, null, null, null, null, null, null, score);
+		return where("minScore", score);
+	}
+
+	private static LookalikeWhere where(Object... fieldsAndValues) {
+		Map<String, Object> input = new HashMap<>();
+		for (int i = 0; i < fieldsAndValues.length; i += 2) {
+			input.put((String) fieldsAndValues[i], fieldsAndValues[i + 1]);
+		}
+		return LookalikeWhere.of(input);
 	}
 
 	private List<String> matching(LookalikeWhere where) {
@@ -123,11 +127,6 @@ class LookalikeWhereTests {
 			.filter(where.wanted(this.all))
 			.mapToObj(MARKET::accountId)
 			.toList();
-	}
-
-	private static TextCondition text(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
-			@Nullable String startsWith, @Nullable Boolean isKnown) {
-		return new TextCondition(eq, in, contains, startsWith, isKnown);
 	}
 
 }
