@@ -117,8 +117,8 @@ public class GraphWriter {
 			Map<String, List<String>> names = NamesInRows.of(nodeKind, kind, rows);
 			if (!names.isEmpty()) {
 				String file = (nodeKind == RowTarget.ACCOUNT) ? "lock-accounts-by-name" : "lock-people-by-name";
-				known.put(nodeKind,
-						new KnownNodes(transaction.run(LinkWriter.query(file), names, GraphWriter::knownNode)));
+				known.put(nodeKind, new KnownNodes(
+						transaction.run(LinkWriter.query(file), LinkWriter.batch(names), GraphWriter::knownNode)));
 			}
 		}
 		return known;
@@ -130,12 +130,31 @@ public class GraphWriter {
 	 */
 	private static void name(CypherTransaction transaction, RowTarget nodeKind, RowShape shape, ResolvedRows resolved) {
 		List<Map<String, Object>> nodes = resolved.named(nodeKind);
-		if (!nodes.isEmpty()) {
+		if (nodes.isEmpty()) {
+			return;
+		}
+		if (shape.describes() == nodeKind) {
+			describe(transaction, nodeKind, nodes);
+		}
+		else {
 			String verb = nodeKind.hasAliases() ? "create-" : shape.onlyLinksTo(nodeKind) ? "find-" : "lock-";
 			transaction
-				.run(LinkWriter.query(verb + nodeKind.noun()), Map.of("nodes", nodes),
+				.run(LinkWriter.query(verb + nodeKind.noun()), LinkWriter.batch(Map.of("nodes", nodes)),
 						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))
 				.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
+		}
+	}
+
+	/**
+	 * Creates accounts or people that nothing of the batch links to, so that nobody needs
+	 * their numbers.
+	 */
+	private static void describe(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
+		Long created = transaction.runFirst(LinkWriter.query("create-described-" + nodeKind.noun()),
+				LinkWriter.batch(Map.of("nodes", nodes)), (record) -> record.get("created").asLong());
+		if (created == null || created != nodes.size()) {
+			throw new IllegalStateException(
+					"Of %d new nodes %s are created: report this fault".formatted(nodes.size(), created));
 		}
 	}
 
@@ -163,7 +182,7 @@ public class GraphWriter {
 		}
 		if (!rows.isEmpty()) {
 			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(query.file()),
-					Map.of("importId", importId, "rows", rows.stream().map(ResolvedRow::parameters).toList()),
+					LinkWriter.batch("rows", rows.stream().map(ResolvedRow::parameters).toList(), importId),
 					OverwrittenValues.Answer::of);
 			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());
 			this.overwritten.keep(transaction, importId, rows, answers);

@@ -35,6 +35,21 @@ class LinkWriter {
 	}
 
 	/**
+	 * Parameters that vary in length from batch to batch. In a map Neo4j does not look at
+	 * their lengths; otherwise it plans a query again for each power of ten.
+	 */
+	static Map<String, Object> batch(Map<String, ?> lists) {
+		return Map.of("batch", lists);
+	}
+
+	/**
+	 * The same for an import.
+	 */
+	static Map<String, Object> batch(String name, List<?> list, String importId) {
+		return Map.of("batch", Map.of(name, list), "importId", importId);
+	}
+
+	/**
 	 * Finds the links between the nodes of rows, and says which of several a row means.
 	 */
 	NewLinks found(CypherTransaction transaction, RowShape shape, String importId, ResolvedRows resolved) {
@@ -69,7 +84,7 @@ class LinkWriter {
 		List<NewLinks.Created> created = found.takenOut(link, rows, resolved);
 		if (!created.isEmpty()) {
 			Long count = transaction.runFirst(query(link.create()),
-					Map.of("importId", importId, "rows", created.stream().map(NewLinks.Created::parameters).toList()),
+					batch("rows", created.stream().map(NewLinks.Created::parameters).toList(), importId),
 					(record) -> record.get("created").asLong());
 			merged.created(Objects.requireNonNullElse(count, 0L),
 					created.stream().map(NewLinks.Created::place).toList());
@@ -83,7 +98,7 @@ class LinkWriter {
 				.mapToObj((i) -> List.<Object>of(i, pairs.get(i).first(), pairs.get(i).second()))
 				.toList();
 			transaction
-				.run(query(query), Map.of("pairs", numbers),
+				.run(query(query), batch(Map.of("pairs", numbers)),
 						(record) -> Map.entry(pairs.get(record.get("pair").asInt()), record))
 				.forEach((it) -> link.accept(it.getKey(), it.getValue()));
 		}

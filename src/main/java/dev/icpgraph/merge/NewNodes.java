@@ -31,7 +31,8 @@ final class NewNodes {
 	}
 
 	/**
-	 * The nodes of a kind, each with its id and its first values.
+	 * The nodes of a kind in the shape of the query that creates them: an account or
+	 * person as all its values, another node as its id and its first values.
 	 */
 	List<Map<String, Object>> of(RowTarget kind) {
 		return List.copyOf(this.nodes.getOrDefault(kind, Collections.emptySortedMap()).values());
@@ -41,7 +42,14 @@ final class NewNodes {
 	 * Adds a node, unless a row before has added it.
 	 */
 	void add(RowTarget kind, String id, Map<String, Object> values) {
-		this.nodes.computeIfAbsent(kind, (any) -> new TreeMap<>()).putIfAbsent(id, Map.of("id", id, "values", values));
+		this.nodes.computeIfAbsent(kind, (any) -> new TreeMap<>())
+			.computeIfAbsent(id, (any) -> kind.hasAliases() ? whole(id, values) : Map.of("id", id, "values", values));
+	}
+
+	private static Map<String, Object> whole(String id, Map<String, Object> values) {
+		Map<String, Object> node = new HashMap<>(values);
+		node.put("id", id);
+		return node;
 	}
 
 	/**

@@ -83,7 +83,7 @@ class OverwrittenValues {
 		}
 		List<Map<String, Object>> elements = new ArrayList<>();
 		said.forEach((before, names) -> elements.add(before.with(names)));
-		transaction.run(LinkWriter.query("create-overwritten"), Map.of("importId", importId, "elements", elements),
+		transaction.run(LinkWriter.query("create-overwritten"), LinkWriter.batch("elements", elements, importId),
 				Record::asMap);
 	}
 

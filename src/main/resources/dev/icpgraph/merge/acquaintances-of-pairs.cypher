@@ -1,7 +1,7 @@
 // Which acquaintances are known between these people, by their numbers?
-/* :params {pairs: [[0, 17, 4]]} */
+/* :params {batch: {pairs: [[0, 17, 4]]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (one)
 WHERE id(one) = pair[1]
 MATCH (other)

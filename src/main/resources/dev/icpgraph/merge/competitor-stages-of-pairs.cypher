@@ -1,7 +1,7 @@
 // Which stages are known of these accounts, by their numbers, with these competitors?
-/* :params {pairs: [[0, 17, 'initech']]} */
+/* :params {batch: {pairs: [[0, 17, 'initech']]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (competitor:Competitor {id: pair[2]})

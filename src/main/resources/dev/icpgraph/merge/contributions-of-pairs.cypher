@@ -1,7 +1,7 @@
 // Which contributions are known of these accounts to these technologies, by their numbers?
-/* :params {pairs: [[0, 17, 4]]} */
+/* :params {batch: {pairs: [[0, 17, 4]]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (technology)

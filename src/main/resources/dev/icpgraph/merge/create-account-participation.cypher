@@ -1,7 +1,7 @@
 // How many participations of accounts in events, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'sponsored', 'SPONSORED', 'gold', null]], importId: 'participations-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'sponsored', 'SPONSORED', 'gold', null]]}, importId: 'participations-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (account)
 WHERE id(account) = row[0]
 MATCH (event)

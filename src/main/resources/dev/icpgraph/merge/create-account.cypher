@@ -1,8 +1,8 @@
 // Under which numbers are the accounts stored that rows name first?
-/* :params {nodes: [{id: 'acme.com', values: {domain: 'acme.com', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+/* :params {batch: {nodes: [{id: 'acme.com', domain: 'acme.com', stub: true, importId: 'uses-1a2b', row: 2}]}} */
 CYPHER 25
-UNWIND $nodes AS node
-CREATE (account:Account {id: node.id})
-SET account += node.values
+UNWIND $batch.nodes AS node
+CREATE (account:Account)
+SET account = node
 RETURN node.id AS id, id(account) AS number
 ORDER BY id

@@ -1,7 +1,7 @@
 // How many acquaintances between people, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'mail', 0.7, null, 'mail']], importId: 'acquaintances-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'mail', 0.7, null, 'mail']]}, importId: 'acquaintances-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (one)
 WHERE id(one) = row[0]
 MATCH (other)

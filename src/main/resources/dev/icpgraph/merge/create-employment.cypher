@@ -1,7 +1,7 @@
 // How many employments between people and accounts, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'cto/2024', 'CTO', null, null, null, '2024', null, true]], importId: 'employments-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'cto/2024', 'CTO', null, null, null, '2024', null, true]]}, importId: 'employments-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (person)
 WHERE id(person) = row[0]
 MATCH (account)

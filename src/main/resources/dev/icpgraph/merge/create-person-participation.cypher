@@ -1,7 +1,7 @@
 // How many participations of people in events, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'spoke', 'SPOKE', null, null]], importId: 'participations-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'spoke', 'SPOKE', null, null]]}, importId: 'participations-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (person)
 WHERE id(person) = row[0]
 MATCH (event)

@@ -1,8 +1,8 @@
 // Under which numbers are the people stored that rows name first?
-/* :params {nodes: [{id: 'ada@acme.com', values: {email: 'ada@acme.com', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+/* :params {batch: {nodes: [{id: 'ada@acme.com', email: 'ada@acme.com', stub: true, importId: 'uses-1a2b', row: 2}]}} */
 CYPHER 25
-UNWIND $nodes AS node
-CREATE (person:Person {id: node.id})
-SET person += node.values
+UNWIND $batch.nodes AS node
+CREATE (person:Person)
+SET person = node
 RETURN node.id AS id, id(person) AS number
 ORDER BY id

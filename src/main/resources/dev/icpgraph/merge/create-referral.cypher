@@ -1,7 +1,7 @@
 // How many referrals between accounts, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'customer/2026', 'CUSTOMER', '2026', null, null]], importId: 'referrals-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'customer/2026', 'CUSTOMER', '2026', null, null]]}, importId: 'referrals-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (referrer)
 WHERE id(referrer) = row[0]
 MATCH (referred)

@@ -1,7 +1,7 @@
 // How many uses of technologies by accounts, by their numbers, are new?
-/* :params {rows: [[17, 4, 2, 'jobs', '2024', null, 'jobs']], importId: 'account_technologies-1a2b'} */
+/* :params {batch: {rows: [[17, 4, 2, 'jobs', '2024', null, 'jobs']]}, importId: 'account_technologies-1a2b'} */
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (account)
 WHERE id(account) = row[0]
 MATCH (technology)

@@ -1,7 +1,7 @@
 // Under which numbers are the technologies stored that rows link to, which others may link to at the same time?
-/* :params {nodes: [{id: 'kubernetes', values: {name: 'Kubernetes', stub: true, importId: 'uses-1a2b', row: 2}}]} */
+/* :params {batch: {nodes: [{id: 'kubernetes', values: {name: 'Kubernetes', stub: true, importId: 'uses-1a2b', row: 2}}]}} */
 CYPHER 25
-UNWIND $nodes AS node
+UNWIND $batch.nodes AS node
 MERGE (technology:Technology {id: node.id})
   ON CREATE SET technology += node.values
 RETURN node.id AS id, id(technology) AS number

@@ -1,7 +1,7 @@
 // Which leadership changes are known of these accounts, by their numbers?
-/* :params {pairs: [[0, 17, '']]} */
+/* :params {batch: {pairs: [[0, 17, '']]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (account)
 WHERE id(account) = pair[1]
 MATCH (account)-[:HAD_LEADERSHIP_CHANGE]->(change:LeadershipChange)

@@ -1,21 +1,21 @@
 // Which accounts are known by these names: as own key, as domain, as what they were first known by, or as an account united with them?
-/* :params {key: ['acme'], domain: ['acme.com'], id: ['acme', 'acme.com']} */
+/* :params {batch: {key: ['acme'], domain: ['acme.com'], id: ['acme', 'acme.com']}} */
 CYPHER 25
 CALL () {
   MATCH (account:Account)
-  WHERE account.key IN $key
+  WHERE account.key IN $batch.key
   RETURN account
   UNION
   MATCH (account:Account)
-  WHERE account.domain IN $domain
+  WHERE account.domain IN $batch.domain
   RETURN account
   UNION
   MATCH (account:Account)
-  WHERE account.id IN $id
+  WHERE account.id IN $batch.id
   RETURN account
   UNION
   MATCH (former:FormerName)-[:NAMES]->(account:Account)
-  WHERE former.id IN $id
+  WHERE former.id IN $batch.id
   RETURN account
 }
 WITH account

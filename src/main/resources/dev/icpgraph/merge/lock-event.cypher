@@ -1,7 +1,7 @@
 // Under which numbers are the events stored that rows describe, while nobody else changes them before this transaction ends?
-/* :params {nodes: [{id: 'kubecon-2026', values: {stub: true, importId: 'uses-1a2b', row: 2}}]} */
+/* :params {batch: {nodes: [{id: 'kubecon-2026', values: {stub: true, importId: 'uses-1a2b', row: 2}}]}} */
 CYPHER 25
-UNWIND $nodes AS node
+UNWIND $batch.nodes AS node
 MERGE (event:Event {id: node.id})
   ON CREATE SET event += node.values
   // No node has this property: removing it locks the node until the transaction ends.

@@ -1,21 +1,21 @@
 // Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
-/* :params {key: ['p17'], email: ['ada@acme.com'], linkedinUrl: [], id: ['p17', 'ada@acme.com']} */
+/* :params {batch: {key: ['p17'], email: ['ada@acme.com'], linkedinUrl: [], id: ['p17', 'ada@acme.com']}} */
 CYPHER 25
 CALL () {
   MATCH (person:Person)
-  WHERE person.key IN $key
+  WHERE person.key IN $batch.key
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.email IN $email
+  WHERE person.email IN $batch.email
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.linkedinUrl IN $linkedinUrl
+  WHERE person.linkedinUrl IN $batch.linkedinUrl
   RETURN person
   UNION
   MATCH (person:Person)
-  WHERE person.id IN $id
+  WHERE person.id IN $batch.id
   RETURN person
 }
 WITH person

@@ -1,6 +1,6 @@
 // Which participations of accounts changed, once each is as its row says?
-/* :params {importId: 'participations-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', event: 'kubecon-2026', key: 'sponsored', values: {role: 'SPONSORED', level: 'gold'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'participations-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', event: 'kubecon-2026', key: 'sponsored', values: {role: 'SPONSORED', level: 'gold'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MATCH (event:Event {id: row.event})
 MERGE (account)-[link:PARTICIPATED_IN {key: row.key}]->(event)

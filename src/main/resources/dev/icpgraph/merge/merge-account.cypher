@@ -1,6 +1,6 @@
 // Which accounts changed, once each is as its row says?
-/* :params {importId: 'accounts-1a2b', rows: [{place: 0, row: 2, account: 'acme', values: {key: 'acme', domain: 'acme.com', name: 'Acme', country: 'DE'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'accounts-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme', values: {key: 'acme', domain: 'acme.com', name: 'Acme', country: 'DE'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 WITH row, account,
   account.importId IS NULL OR account.stub

@@ -1,6 +1,6 @@
 // Which acquaintances changed, once each is as its row says?
-/* :params {importId: 'acquaintances-1a2b', rows: [{place: 0, row: 2, person: 'p17', otherPerson: 'p02', key: 'mail', values: {strength: 0.7, source: 'mail'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'acquaintances-1a2b', batch: {rows: [{place: 0, row: 2, person: 'p17', otherPerson: 'p02', key: 'mail', values: {strength: 0.7, source: 'mail'}}]}} */
+UNWIND $batch.rows AS row
 WITH row,
   CASE WHEN row.person < row.otherPerson THEN row.person ELSE row.otherPerson END AS lesser,
   CASE WHEN row.person < row.otherPerson THEN row.otherPerson ELSE row.person END AS greater

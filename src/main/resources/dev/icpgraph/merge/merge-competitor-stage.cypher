@@ -1,6 +1,6 @@
 // Which stages with a competitor changed, once each is as its row says?
-/* :params {importId: 'competitor_stages-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', competitor: 'Initech', key: 'left/2026', values: {stage: 'LEFT', on: '2026'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'competitor_stages-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', competitor: 'Initech', key: 'left/2026', values: {stage: 'LEFT', on: '2026'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (competitor:Competitor {id: toLower(row.competitor)})
   ON CREATE SET competitor.name = row.competitor, competitor.importId = $importId, competitor.row = row.row

@@ -1,6 +1,6 @@
 // Which customers got the account that referred them, and since when?
-/* :params {importId: 'customers-1a2b', rows: [{place: 0, row: 2, account: 'globex.com', referredBy: 'acme.com', key: 'customer/2026', values: {since: '2026'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'customers-1a2b', batch: {rows: [{place: 0, row: 2, account: 'globex.com', referredBy: 'acme.com', key: 'customer/2026', values: {since: '2026'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (referrer:Account {id: row.referredBy})
 MATCH (customer:Account {id: row.account})
 MERGE (referrer)-[link:REFERRED {key: row.key}]->(customer)

@@ -1,6 +1,6 @@
 // Which customers changed, once each is as its row says?
-/* :params {importId: 'customers-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', values: {since: '2024-05', orders: 3}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'customers-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', values: {since: '2024-05', orders: 3}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (customer:Customer {id: row.account})
 MERGE (account)-[link:IS_CUSTOMER]->(customer)

@@ -1,6 +1,6 @@
 // Which departments changed, once each is as its row says?
-/* :params {importId: 'departments-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/platform', values: {name: 'Platform', headcount: 12}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'departments-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/platform', values: {name: 'Platform', headcount: 12}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (department:Department {id: row.part})
 MERGE (account)-[link:HAS_DEPARTMENT]->(department)

@@ -1,6 +1,6 @@
 // Which employments changed, once each is as its row says?
-/* :params {importId: 'employments-1a2b', rows: [{place: 0, row: 2, person: 'p17', account: 'acme.com', key: 'cto/2024', values: {title: 'CTO', since: '2024', current: true}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'employments-1a2b', batch: {rows: [{place: 0, row: 2, person: 'p17', account: 'acme.com', key: 'cto/2024', values: {title: 'CTO', since: '2024', current: true}}]}} */
+UNWIND $batch.rows AS row
 MATCH (person:Person {id: row.person})
 MATCH (account:Account {id: row.account})
 MERGE (person)-[link:EMPLOYED_AT {key: row.key}]->(account)

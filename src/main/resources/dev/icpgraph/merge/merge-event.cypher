@@ -1,6 +1,6 @@
 // Which events changed, once each is as its row says?
-/* :params {importId: 'events-1a2b', rows: [{place: 0, row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'events-1a2b', batch: {rows: [{place: 0, row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]}} */
+UNWIND $batch.rows AS row
 MERGE (event:Event {id: row.event})
 WITH row, event,
   event.importId IS NULL OR event.stub

@@ -1,6 +1,6 @@
 // Which leadership changes are new or differ from their row?
-/* :params {importId: 'leadership_changes-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'leadership_changes-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/cto/joined/2026-03', values: {role: 'CTO', change: 'JOINED', on: '2026-03'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (change:LeadershipChange {id: row.part})
 MERGE (account)-[link:HAD_LEADERSHIP_CHANGE]->(change)

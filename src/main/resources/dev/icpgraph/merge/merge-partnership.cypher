@@ -1,6 +1,6 @@
 // Which partnerships changed, once each is as its row says?
-/* :params {importId: 'partnerships-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', partner: 'Hooli', values: {since: '2024'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'partnerships-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', partner: 'Hooli', values: {since: '2024'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (partner:Partner {id: toLower(row.partner)})
   ON CREATE SET partner.name = row.partner, partner.importId = $importId, partner.row = row.row

@@ -1,6 +1,6 @@
 // Which participations of people changed, once each is as its row says?
-/* :params {importId: 'participations-1a2b', rows: [{place: 0, row: 2, person: 'p17', event: 'kubecon-2026', key: 'spoke', values: {role: 'SPOKE'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'participations-1a2b', batch: {rows: [{place: 0, row: 2, person: 'p17', event: 'kubecon-2026', key: 'spoke', values: {role: 'SPOKE'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (person:Person {id: row.person})
 MATCH (event:Event {id: row.event})
 MERGE (person)-[link:PARTICIPATED_IN {key: row.key}]->(event)

@@ -1,6 +1,6 @@
 // Which people changed, once each is as its row says?
-/* :params {importId: 'people-1a2b', rows: [{place: 0, row: 2, person: 'p17', values: {key: 'p17', name: 'Ada'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'people-1a2b', batch: {rows: [{place: 0, row: 2, person: 'p17', values: {key: 'p17', name: 'Ada'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (person:Person {id: row.person})
 WITH row, person,
   person.importId IS NULL OR person.stub

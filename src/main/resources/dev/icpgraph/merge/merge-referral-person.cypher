@@ -1,6 +1,6 @@
 // Which referrals got the person who made them?
-/* :params {importId: 'referrals-1a2b', rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', byPerson: 'p17', key: 'customer/2026'}]} */
-UNWIND $rows AS row
+/* :params {importId: 'referrals-1a2b', batch: {rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', byPerson: 'p17', key: 'customer/2026'}]}} */
+UNWIND $batch.rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
 MATCH (referrer)-[link:REFERRED {key: row.key}]->(referred)

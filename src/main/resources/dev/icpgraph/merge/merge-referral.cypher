@@ -1,6 +1,6 @@
 // Which referrals changed, once each is as its row says?
-/* :params {importId: 'referrals-1a2b', rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', key: 'customer/2026', values: {kind: 'CUSTOMER', on: '2026'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'referrals-1a2b', batch: {rows: [{place: 0, row: 2, referrer: 'acme.com', referred: 'globex.com', key: 'customer/2026', values: {kind: 'CUSTOMER', on: '2026'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (referrer:Account {id: row.referrer})
 MATCH (referred:Account {id: row.referred})
 MERGE (referrer)-[link:REFERRED {key: row.key}]->(referred)

@@ -1,6 +1,6 @@
 // Which technologies came into a category they were not in?
-/* :params {importId: 'technologies-1a2b', rows: [{place: 0, row: 2, technology: 'kubernetes', category: 'Orchestration'}]} */
-UNWIND $rows AS row
+/* :params {importId: 'technologies-1a2b', batch: {rows: [{place: 0, row: 2, technology: 'kubernetes', category: 'Orchestration'}]}} */
+UNWIND $batch.rows AS row
 MATCH (technology:Technology {id: row.technology})
 MERGE (category:Category {id: toLower(row.category)})
   ON CREATE SET category.name = row.category, category.importId = $importId, category.row = row.row

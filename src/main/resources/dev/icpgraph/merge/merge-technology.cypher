@@ -1,6 +1,6 @@
 // Which technologies changed, once each is as its row says?
-/* :params {importId: 'technologies-1a2b', rows: [{place: 0, row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'technologies-1a2b', batch: {rows: [{place: 0, row: 2, technology: 'kubernetes', values: {name: 'Kubernetes'}}]}} */
+UNWIND $batch.rows AS row
 MERGE (technology:Technology {id: row.technology})
 WITH row, technology,
   technology.importId IS NULL OR technology.stub

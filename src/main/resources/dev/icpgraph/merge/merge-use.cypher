@@ -1,6 +1,6 @@
 // Which uses of a technology changed, once each is as its row says?
-/* :params {importId: 'account_technologies-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', technology: 'kubernetes', key: 'jobs', values: {since: '2024', source: 'jobs'}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'account_technologies-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', technology: 'kubernetes', key: 'jobs', values: {since: '2024', source: 'jobs'}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MATCH (technology:Technology {id: row.technology})
 MERGE (account)-[link:USES {key: row.key}]->(technology)

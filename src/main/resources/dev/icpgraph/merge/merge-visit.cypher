@@ -1,6 +1,6 @@
 // Which visits are new or differ from their row?
-/* :params {importId: 'visits-1a2b', rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/2026-10-30', values: {on: '2026-10-30', pages: 4}}]} */
-UNWIND $rows AS row
+/* :params {importId: 'visits-1a2b', batch: {rows: [{place: 0, row: 2, account: 'acme.com', part: 'acme.com/2026-10-30', values: {on: '2026-10-30', pages: 4}}]}} */
+UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MERGE (visit:Visit {id: row.part})
 MERGE (account)-[link:MADE_VISIT]->(visit)

@@ -1,7 +1,7 @@
 // Which participations are known of these people in these events, by their numbers?
-/* :params {pairs: [[0, 17, 4]]} */
+/* :params {batch: {pairs: [[0, 17, 4]]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (person)
 WHERE id(person) = pair[1]
 MATCH (event)

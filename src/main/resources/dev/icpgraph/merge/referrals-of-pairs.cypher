@@ -1,7 +1,7 @@
 // Which referrals are known of these accounts by these, by their numbers?
-/* :params {pairs: [[0, 17, 4]]} */
+/* :params {batch: {pairs: [[0, 17, 4]]}} */
 CYPHER 25
-UNWIND $pairs AS pair
+UNWIND $batch.pairs AS pair
 MATCH (referrer)
 WHERE id(referrer) = pair[1]
 MATCH (referred)
