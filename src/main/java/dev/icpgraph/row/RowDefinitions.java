@@ -89,16 +89,18 @@ public final class RowDefinitions {
 			case VISITS -> rows(List.of("account", "on"), account("account"), column("on", Quantities.day()).key(),
 					column("pages", whole(0, (long) MOST)))
 				.writtenBy(all("merge-visit"));
-			case COMPETITOR_STAGES ->
-				rows(List.of("account", "competitor", "stage"), account("account"), text("competitor").parameter(null),
-						column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")).key(),
-						date("on").key())
-					.writtenBy(all("merge-competitor-stage"))
-					.recognizedBy(STAGES);
+			case COMPETITOR_STAGES -> competitorStages();
 			case PARTNERSHIPS ->
 				rows(List.of("account", "partner"), account("account"), text("partner").parameter(null), date("since"))
 					.writtenBy(all("merge-partnership"));
 		};
+	}
+
+	private static RowDefinition competitorStages() {
+		return rows(List.of("account", "competitor", "stage"), account("account"), text("competitor").parameter(null),
+				column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")).key(), date("on").key())
+			.writtenBy(all("merge-competitor-stage"))
+			.recognizedBy(STAGES);
 	}
 
 	private static RowDefinition accounts() {
