@@ -21,7 +21,6 @@ import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.MeasureConditions;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
-import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 
 /**
@@ -39,7 +38,7 @@ public class CurrentLookalikes {
 
 	private final Cache<Question, RankedLookalikes> answers;
 
-	private volatile TraitIndex traits = TraitIndex.of(Snapshot.empty());
+	private final LatestTraits traits;
 
 	CurrentLookalikes(Scoreboard scoreboard, LookalikeProperties properties) {
 		this.scoreboard = scoreboard;
@@ -50,6 +49,7 @@ public class CurrentLookalikes {
 					+ question.seeds().size())
 			.expireAfterAccess(KEPT)
 			.build();
+		this.traits = new LatestTraits(this.answers::invalidateAll);
 	}
 
 	/**
@@ -66,7 +66,7 @@ public class CurrentLookalikes {
 	LookalikeConnection page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
 		Scores market = (where.inMarketOf() != null) ? this.scoreboard.required(where.inMarketOf()) : null;
 		FeatureColumns columns = (market != null) ? market.columns() : this.scoreboard.current().columns();
-		TraitIndex now = traits(columns.snapshot());
+		TraitIndex now = this.traits.of(columns.snapshot());
 		Seeds found = Seeds.of(seeds, now, this.settings);
 		Question question = new Question(columns, market, found.accounts(), excludeCustomers, where);
 		RankedLookalikes ranking = this.answers.get(question, (key) -> ranking(now, key));
@@ -83,29 +83,13 @@ public class CurrentLookalikes {
 				question.where().rivals(all).and(eligible));
 	}
 
-	private TraitIndex traits(Snapshot snapshot) {
-		TraitIndex now = this.traits;
-		return (now.snapshot() != snapshot) ? count(snapshot) : now;
-	}
-
 	/**
 	 * Releases the old snapshot, which may be large, even when no one asks about the new
 	 * one.
 	 */
 	@EventListener
-	synchronized void forget(SnapshotRefreshed event) {
-		if (this.traits.snapshot() != event.snapshot()) {
-			this.traits = TraitIndex.of(Snapshot.empty());
-			this.answers.invalidateAll();
-		}
-	}
-
-	private synchronized TraitIndex count(Snapshot snapshot) {
-		if (this.traits.snapshot().revision() < snapshot.revision()) {
-			this.traits = TraitIndex.of(snapshot);
-			this.answers.invalidateAll();
-		}
-		return this.traits;
+	void forget(SnapshotRefreshed event) {
+		this.traits.forgetOthers(event.snapshot());
 	}
 
 	/**
