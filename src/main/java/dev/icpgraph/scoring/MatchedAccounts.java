@@ -50,7 +50,7 @@ class MatchedAccounts {
 	 */
 	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment) {
 		Snapshot snapshot = match.scores().snapshot();
-		boolean held = this.snapshots.current() == snapshot && !this.snapshots.stale()
+		boolean held = this.snapshots.upToDate() == snapshot
 				&& Collections.disjoint(SelectedFields.immediate(environment), NOT_HELD);
 		return held
 				? CompletableFuture.completedFuture(Account.called(match.accountId(),

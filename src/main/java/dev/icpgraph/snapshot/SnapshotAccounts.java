@@ -33,11 +33,9 @@ class SnapshotAccounts implements RememberedAccounts {
 
 	@Override
 	public @Nullable List<RememberedUse> technologies(String id) {
-		boolean stale = this.snapshots.stale(); // First: the next snapshot is new enough
-												// too.
-		Snapshot snapshot = this.snapshots.current();
-		int account = stale ? -1 : snapshot.find(id);
-		if (account < 0 || snapshot.repeatedUses().get(account)) {
+		Snapshot snapshot = this.snapshots.upToDate();
+		int account = (snapshot != null) ? snapshot.find(id) : -1;
+		if (snapshot == null || account < 0 || snapshot.repeatedUses().get(account)) {
 			return null;
 		}
 		return new Uses(order(snapshot.names(NodeKind.TECHNOLOGY)), snapshot, account);

@@ -39,6 +39,15 @@ public class Snapshots {
 		return this.graphRevision != this.current.revision();
 	}
 
+	/**
+	 * The newest snapshot while no change is known that it lacks; else {@code null}.
+	 */
+	public @Nullable Snapshot upToDate() {
+		// Asked first: a snapshot that comes meanwhile is new enough too.
+		boolean stale = stale();
+		return stale ? null : this.current;
+	}
+
 	long graphRevision() {
 		return this.graphRevision;
 	}
