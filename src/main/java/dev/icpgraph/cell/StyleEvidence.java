@@ -42,8 +42,7 @@ public final class StyleEvidence {
 	 * Decides the style: as stated, else as the evidence shows without contradiction.
 	 */
 	public FileStyle decide(FileStyle stated) {
-		return new FileStyle((stated.numbers() != NumberStyle.UNDECIDED) ? stated.numbers() : numberStyle(),
-				(stated.dates() != DateStyle.UNDECIDED) ? stated.dates() : dateStyle());
+		return stated.or(new FileStyle(numberStyle(), dateStyle()));
 	}
 
 	/**
