@@ -30,14 +30,12 @@ record ExportFile(Path path, long rows) implements AutoCloseable {
 	 */
 	static ExportFile written(Path path, String start, Function<Writer, RowOutput> output,
 			ToLongFunction<RowOutput> rows) throws IOException {
-		try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
-			writer.write(start);
-			return new ExportFile(path, rows.applyAsLong(output.apply(writer)));
-		}
-		catch (IOException | RuntimeException ex) {
-			Files.deleteIfExists(path);
-			throw ex;
-		}
+		return complete(path, () -> {
+			try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+				writer.write(start);
+				return rows.applyAsLong(output.apply(writer));
+			}
+		});
 	}
 
 	/**
@@ -46,13 +44,36 @@ record ExportFile(Path path, long rows) implements AutoCloseable {
 	 * @param rows writes all rows and returns their number
 	 */
 	static ExportFile parquet(Path path, ToLongFunction<RowOutput> rows) throws IOException {
-		try (ParquetOutput output = ParquetOutput.to(path)) {
-			return new ExportFile(path, rows.applyAsLong(output));
+		return complete(path, () -> {
+			try (ParquetOutput output = ParquetOutput.to(path)) {
+				return rows.applyAsLong(output);
+			}
+		});
+	}
+
+	/**
+	 * Leaves no file behind when its content cannot be written.
+	 */
+	private static ExportFile complete(Path path, Content content) throws IOException {
+		try {
+			return new ExportFile(path, content.write());
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);
 			throw ex;
 		}
+	}
+
+	/**
+	 * Writes the content of a file.
+	 */
+	private interface Content {
+
+		/**
+		 * @return number of rows
+		 */
+		long write() throws IOException;
+
 	}
 
 	long bytes() throws IOException {

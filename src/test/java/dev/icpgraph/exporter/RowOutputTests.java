@@ -21,6 +21,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,18 @@ class RowOutputTests {
 					"contributions: [{\"signal\":\"Runs Kafka\",\"points\":50.0,\"assumed\":false,\"text\":\"uses Kafka\"},"
 							+ "{\"signal\":\"Size\",\"points\":12.5,\"assumed\":true,\"text\":\"headcount is unknown\"}]",
 					"revision: 7");
+		}
+	}
+
+	@Test
+	void hasEveryColumnOfTheWholeListInParquetToo(@TempDir Path folder) throws IOException {
+		Path path = folder.resolve("rows.parquet");
+		ParquetOutput.to(path).close();
+
+		try (ParquetFileReader file = ParquetFileReader.open(new LocalInputFile(path),
+				ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+			assertThat(file.getFileMetaData().getSchema().getFields()).extracting(Type::getName)
+				.containsAll(Template.FULL.columns().stream().map(Template.Column::name).toList());
 		}
 	}
 
