@@ -1,10 +1,15 @@
 package dev.icpgraph;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.context.TestComponent;
+
+import dev.icpgraph.cypher.GraphSchema;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * Puts the shared graph into a known state.
@@ -14,8 +19,11 @@ public class GraphFixture {
 
 	private final Driver driver;
 
-	GraphFixture(Driver driver) {
+	private final GraphSchema schema;
+
+	GraphFixture(Driver driver, GraphSchema schema) {
 		this.driver = driver;
+		this.schema = schema;
 	}
 
 	/**
@@ -32,6 +40,15 @@ public class GraphFixture {
 	 */
 	public void raiseRevision() {
 		run("MERGE (r:GraphRevision {id: 'graph'}) SET r.value = coalesce(r.value, 0) + 1");
+	}
+
+	/**
+	 * Waits until queries can be planned by every index: the application creates them
+	 * soon after its start, and Neo4j fills them in the background.
+	 */
+	public void awaitIndexes() {
+		await().atMost(Duration.ofMinutes(2)).until(this.schema::applied);
+		run("CALL db.awaitIndexes(120)");
 	}
 
 	/**
