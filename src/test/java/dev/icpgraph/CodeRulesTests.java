@@ -2,7 +2,9 @@ package dev.icpgraph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -67,6 +69,16 @@ class CodeRulesTests {
 		.accessField(System.class, "out")
 		.orShould()
 		.accessField(System.class, "err");
+
+	/** Decision 20. */
+	@ArchTest
+	static void noPackageHasMoreThanSixtyFiles(JavaClasses classes) {
+		Map<String, Long> files = classes.stream()
+			.filter((type) -> type.getEnclosingClass().isEmpty())
+			.collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+		assertThat(files).isNotEmpty().allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(60));
+	}
 
 	@ArchTest
 	static void packagesAreFlat(JavaClasses classes) {

@@ -41,12 +41,11 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 
 	static Account of(Properties account) {
 		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
-				account.text("industry"), account.text("subIndustry"), account.text("country"),
-				CountryCodes.given(account), account.text("region"), account.text("city"), account.band("headcount"),
-				account.band("revenueUsd"), account.smallNumber("foundedYear"), account.text("businessModel"),
-				account.text("operatingModel"), account.text("description"), account.number("growthPercent"),
-				account.number("fundingUsd"), account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")),
-				account.provenance());
+				account.text("industry"), account.text("subIndustry"), account.text("country"), account.givenCountry(),
+				account.text("region"), account.text("city"), account.band("headcount"), account.band("revenueUsd"),
+				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"),
+				account.text("description"), account.number("growthPercent"), account.number("fundingUsd"),
+				account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")), account.provenance());
 	}
 
 }

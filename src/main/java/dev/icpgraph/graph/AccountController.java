@@ -1,5 +1,8 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.NodeListing;
+import dev.icpgraph.listing.NodeLists;
+import dev.icpgraph.listing.NodeOrder;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import dev.icpgraph.api.PageRequest;
 class AccountController {
 
 	private static final NodeListing<Account> LISTING = new NodeListing<>("Account", AccountField.values(),
-			Account::of);
+			(row) -> Account.of(new Properties(row)));
 
 	private final Accounts accounts;
 

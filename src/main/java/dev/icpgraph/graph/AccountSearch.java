@@ -1,5 +1,6 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.NodeFilter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -16,7 +16,7 @@ public record Event(String id, @Nullable String name, @Nullable String kind, @Nu
 
 	static Event of(Properties event) {
 		return new Event(event.required("id"), event.text("name"), event.text("kind"), event.text("series"),
-				event.text("startsOn"), event.text("city"), event.text("country"), CountryCodes.given(event),
+				event.text("startsOn"), event.text("city"), event.text("country"), event.givenCountry(),
 				Boolean.TRUE.equals(event.flag("stub")), event.provenance());
 	}
 

@@ -1,5 +1,8 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.NodeListing;
+import dev.icpgraph.listing.NodeLists;
+import dev.icpgraph.listing.NodeOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +26,8 @@ import dev.icpgraph.identity.PlainText;
 @Controller
 class EventController {
 
-	private static final NodeListing<Event> LISTING = new NodeListing<>("Event", EventField.values(), Event::of);
+	private static final NodeListing<Event> LISTING = new NodeListing<>("Event", EventField.values(),
+			(row) -> Event.of(new Properties(row)));
 
 	private final Events events;
 

@@ -1,5 +1,8 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.FieldKind;
+import dev.icpgraph.listing.NodeField;
+
 /**
  * Fields that filter and order events.
  */

@@ -1,5 +1,8 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.NodeListing;
+import dev.icpgraph.listing.NodeLists;
+import dev.icpgraph.listing.NodeOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,8 @@ import dev.icpgraph.api.PageRequest;
 @Controller
 class PersonController {
 
-	private static final NodeListing<Person> LISTING = new NodeListing<>("Person", PersonField.values(), Person::of);
+	private static final NodeListing<Person> LISTING = new NodeListing<>("Person", PersonField.values(),
+			(row) -> Person.of(new Properties(row)));
 
 	private final People people;
 

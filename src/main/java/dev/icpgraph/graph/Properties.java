@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.identity.Countries;
+
 /**
  * The properties of a node or relationship, or of several by name, as Neo4j returns them.
  *
@@ -51,6 +53,15 @@ record Properties(Map<String, ?> values) {
 		Long min = wholeNumber(name + "Min");
 		Long max = wholeNumber(name + "Max");
 		return (min != null || max != null) ? new NumberBand(min, max) : null;
+	}
+
+	/**
+	 * The country of a node as it was written last, while that means the node's country.
+	 */
+	@Nullable String givenCountry() {
+		String code = text("country");
+		String given = text("countryGiven");
+		return (code != null && given != null && Countries.of(given).filter(code::equals).isPresent()) ? given : code;
 	}
 
 	@Nullable Provenance provenance() {

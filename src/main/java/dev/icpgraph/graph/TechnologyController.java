@@ -1,5 +1,8 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.listing.NodeListing;
+import dev.icpgraph.listing.NodeLists;
+import dev.icpgraph.listing.NodeOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ import dev.icpgraph.identity.PlainText;
 class TechnologyController {
 
 	private static final NodeListing<Technology> LISTING = new NodeListing<>("Technology", TechnologyField.values(),
-			Technology::of);
+			(row) -> Technology.of(new Properties(row)));
 
 	private final Technologies technologies;
 

@@ -3,7 +3,7 @@
  * their provenance, and the revision of the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "listing", "identity", "cypher", "api", "text" })
 package dev.icpgraph.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,14 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.identity.Countries;
 
 /**
- * Converts between the country codes that nodes hold and the names that people write.
+ * Finds the country codes that nodes hold by the names that people write.
  */
 final class CountryCodes {
 
@@ -25,15 +23,6 @@ final class CountryCodes {
 		return Countries.of(text)
 			.orElseThrow(() -> new BadInputException("There is no country '" + text + "'"
 					+ Countries.similar(text).map((country) -> "; did you mean " + country + "?").orElse("")));
-	}
-
-	/**
-	 * Last spelling of the country of a node, while the node is in that country.
-	 */
-	static @Nullable String given(Properties node) {
-		String code = node.text("country");
-		String given = node.text("countryGiven");
-		return (code != null && given != null && Countries.of(given).filter(code::equals).isPresent()) ? given : code;
 	}
 
 	static List<String> containing(String text) {

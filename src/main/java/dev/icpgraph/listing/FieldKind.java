@@ -1,9 +1,9 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 /**
  * The kinds of fields that filter and order lists.
  */
-enum FieldKind {
+public enum FieldKind {
 
 	/** Text, compared in any case. */
 	TEXT,

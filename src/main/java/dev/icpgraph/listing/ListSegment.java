@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import dev.icpgraph.api.Cursor;
 import org.jspecify.annotations.Nullable;

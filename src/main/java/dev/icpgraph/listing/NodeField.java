@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A field that filters or orders a list of nodes. Only enums implement it, so that no
  * name in a composed query comes from outside.
  */
-interface NodeField {
+public interface NodeField {
 
 	/**
 	 * The constant, for example {@code SUB_INDUSTRY}; for a link, the type of the

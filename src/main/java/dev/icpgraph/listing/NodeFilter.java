@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,10 @@ import org.neo4j.cypherdsl.core.Node;
  * come from enums only. An unknown value matches neither a condition nor its negation
  * under {@code not}, as in Cypher with null.
  */
-final class NodeFilter {
+public final class NodeFilter {
 
 	/** Name of the condition that holds ids found by a search. */
-	static final String SEARCH = "search";
+	public static final String SEARCH = "search";
 
 	private static final Condition HOLDS = Cypher.literalTrue().asCondition();
 

@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import dev.icpgraph.api.BadInputException;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param element creates an element from its properties
  * @param <T> kind of element
  */
-record NodeListing<T>(String label, List<NodeField> fields, Function<Properties, T> element) {
+public record NodeListing<T>(String label, List<NodeField> fields, Function<Map<String, Object>, T> element) {
 
-	NodeListing(String label, NodeField[] fields, Function<Properties, T> element) {
+	/**
+	 * Creates a kind from the constants of its enum of fields.
+	 */
+	public NodeListing(String label, NodeField[] fields, Function<Map<String, Object>, T> element) {
 		this(label, Arrays.asList(fields), element);
 	}
 

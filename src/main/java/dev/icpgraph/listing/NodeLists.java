@@ -1,8 +1,9 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import dev.icpgraph.cypher.CypherRunner;
  * can deliver the others in order.
  */
 @Repository
-class NodeLists {
+public class NodeLists {
 
 	private final CypherRunner cypher;
 
@@ -31,15 +32,22 @@ class NodeLists {
 		this.cypher = cypher;
 	}
 
-	<T> Connection<T> page(NodeListing<T> listing, @Nullable Map<String, Object> where, @Nullable NodeOrder order,
-			PageRequest page) {
+	/**
+	 * A page of the nodes of a kind that meet all conditions.
+	 * @param where conditions by name, as in GraphQL; {@code null} for none
+	 * @param order {@code null} for the default order of the kind
+	 * @throws dev.icpgraph.api.BadInputException if a condition or the order names no
+	 * field, or a value does not fit its field
+	 */
+	public <T> Connection<T> page(NodeListing<T> listing, @Nullable Map<String, Object> where,
+			@Nullable NodeOrder order, PageRequest page) {
 		NodeField field = listing.orderField(order);
 		boolean descending = order != null && order.descending();
-		Ordering<Properties> ordering = new Ordering<>(
+		Ordering<Map<String, Object>> ordering = new Ordering<>(
 				listing.label() + " " + field.name() + (descending ? " DESC" : " ASC"),
-				(row) -> row.values().get(field.property()), (row) -> row.required("id"));
+				(row) -> row.get(field.property()), (row) -> (String) Objects.requireNonNull(row.get("id")));
 		Cursor cursor = page.cursorIn(ordering);
-		List<Properties> rows = new ArrayList<>();
+		List<Map<String, Object>> rows = new ArrayList<>();
 		for (boolean known : page.backward() ? List.of(false, true) : List.of(true, false)) {
 			boolean inHere = cursor != null && (cursor.value() != null) == known;
 			boolean passed = cursor != null && !inHere && known != page.backward();
@@ -47,7 +55,7 @@ class NodeLists {
 				ListSegment segment = new ListSegment(field, known, descending, page.backward(), inHere ? cursor : null,
 						page.fetchSize() - rows.size());
 				rows.addAll(run(listing, NodeListQuery.nodes(listing, where, segment),
-						(row) -> new Properties(row.get("properties").asMap())));
+						(row) -> row.get("properties").asMap()));
 			}
 		}
 		return Connection.ofFetched(page, rows, ordering, () -> count(listing, where)).map(listing.element());

@@ -1,4 +1,4 @@
-package dev.icpgraph.graph;
+package dev.icpgraph.listing;
 
 import dev.icpgraph.api.OrderDirection;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param field name of a {@link NodeField}
  * @param direction default: ascending
  */
-record NodeOrder(String field, @Nullable OrderDirection direction) {
+public record NodeOrder(String field, @Nullable OrderDirection direction) {
 
 	boolean descending() {
 		return this.direction == OrderDirection.DESC;
