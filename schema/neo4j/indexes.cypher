@@ -9,6 +9,7 @@ CREATE INDEX import_status IF NOT EXISTS FOR (n:Import) ON (n.status);
 CREATE INDEX webhook_delivery_due IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.endpoint, n.status, n.dueAt);
 CREATE INDEX webhook_delivery_at IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.at);
 CREATE FULLTEXT INDEX account_search IF NOT EXISTS FOR (n:Account) ON EACH [n.name, n.domain];
+CREATE FULLTEXT INDEX person_search IF NOT EXISTS FOR (n:Person) ON EACH [n.name];
 // Which accounts users united into another, for undo.
 CREATE INDEX account_union_gone IF NOT EXISTS FOR (n:AccountUnion) ON (n.gone);
 // No node has a lock: the index makes Neo4j know the property. Without that, SET n.lock = null does nothing; with it, it locks the node.

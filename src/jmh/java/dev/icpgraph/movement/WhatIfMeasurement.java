@@ -11,6 +11,7 @@ import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.snapshot.SyntheticSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,10 +55,7 @@ public final class WhatIfMeasurement {
 		double[] millis = new double[requests];
 		for (int i = -requests / 4; i < requests; i++) {
 			long begin = System.nanoTime();
-			this.client.post("{ whatIf(icp: \"" + icp + "\", definition: " + definition.apply(i + requests)
-					+ ", first: 20) { before { tier1 tier2 } after { tier1 tier2 } liftAfter { lift } took movers { totalCount nodes { "
-					+ "account { domain } tierBefore tierAfter change text signals { signal change text } } } problems { code } } }",
-					Map.of());
+			this.client.ask("what-if", Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests))));
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
@@ -67,14 +65,14 @@ public final class WhatIfMeasurement {
 
 	private static String definition(double weight, int technology) {
 		return """
-				{product: "P", filters: [{name: "size", measure: {headcount: {gte: 51, lte: 5000}}},
-				  {name: "where", measure: {country: {notIn: ["value-100000001"]}}}],
-				 signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY]}}},
-				  {name: "uses", kind: FIT, weight: %s, measure: {uses: {anyOf: ["technology-%d"]}}},
-				  {name: "industry", kind: FIT, weight: 15, measure: {industry: {in: ["value-100000000", "value-100000002"]}}},
-				  {name: "revenue", kind: FIT, weight: 10, measure: {revenueUsd: {gte: 501}}},
-				  {name: "old", kind: FIT, weight: 5, measure: {companyAgeYears: {lte: 2000}}}],
-				 tiers: {capacity: {tier1: 500, tier2: 2000}}}"""
+				{"product": "P", "filters": [{"name": "size", "measure": {"headcount": {"gte": 51, "lte": 5000}}},
+				  {"name": "where", "measure": {"country": {"notIn": ["value-100000001"]}}}],
+				 "signals": [{"name": "near", "kind": "FIT", "weight": 40, "measure": {"proximity": {"channels": ["TECHNOLOGY"]}}},
+				  {"name": "uses", "kind": "FIT", "weight": %s, "measure": {"uses": {"anyOf": ["technology-%d"]}}},
+				  {"name": "industry", "kind": "FIT", "weight": 15, "measure": {"industry": {"in": ["value-100000000", "value-100000002"]}}},
+				  {"name": "revenue", "kind": "FIT", "weight": 10, "measure": {"revenueUsd": {"gte": 501}}},
+				  {"name": "old", "kind": "FIT", "weight": 5, "measure": {"companyAgeYears": {"lte": 2000}}}],
+				 "tiers": {"capacity": {"tier1": 500, "tier2": 2000}}}"""
 			.formatted(weight, 100_000_000 + technology);
 	}
 

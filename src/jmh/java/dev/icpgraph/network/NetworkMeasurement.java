@@ -35,8 +35,8 @@ public final class NetworkMeasurement {
 	private static final int ACCOUNTS = 200;
 
 	private static final String DEFINITION = """
-			{product: "P", filters: [], signals: [{name: "near", kind: FIT, weight: 40, measure: {proximity: {channels: [TECHNOLOGY, PEOPLE, REFERRAL, EVENT]}}}],
-			 tiers: {capacity: {tier1: 50, tier2: 200}}}""";
+			{"product": "P", "filters": [], "signals": [{"name": "near", "kind": "FIT", "weight": 40, "measure": {"proximity": {"channels": ["TECHNOLOGY", "PEOPLE", "REFERRAL", "EVENT"]}}}],
+			 "tiers": {"capacity": {"tier1": 50, "tier2": 200}}}""";
 
 	private static final String PIN = """
 			MATCH (a:Account)<-[:EMPLOYED_AT]-() WITH DISTINCT a ORDER BY a.id LIMIT 50000
@@ -108,34 +108,27 @@ public final class NetworkMeasurement {
 	}
 
 	private void measure() throws IOException, InterruptedException {
-		String network = "{ referralNetwork(around: \"%s\", depth: %d) { leftOut text nodes { distance given account { name } } links { on outcome amountUsd won from { id } to { id } } chains { text } } }";
-		String introductions = "{ introductions(to: \"%s\") { strength kind text variants steps { text links { type provenance { file row } } } } }";
 		for (int round = 0; round < 2; round++) {
-			ask("network of hubs, depth 2", MOST_REFERRALS, (id) -> network.formatted(id, 2));
-			ask("network of others, depth 2", SOME_REFERRALS, (id) -> network.formatted(id, 2));
-			ask("network of hubs, depth 4", MOST_REFERRALS, (id) -> network.formatted(id, 4));
-			ask("network of others, depth 4", SOME_REFERRALS, (id) -> network.formatted(id, 4));
-			ask("introductions to the largest", MOST_PEOPLE, introductions::formatted);
-			ask("introductions to others", SOME_PEOPLE, introductions::formatted);
-			ask("referrers", SOME_REFERRALS, (
-					id) -> "{ referrers(segmentBy: INDUSTRY) { totalCount nodes { text account { name } } segments { text } } }");
+			ask("network of hubs, depth 2", MOST_REFERRALS, "network", (id) -> Map.of("around", id, "depth", 2));
+			ask("network of others, depth 2", SOME_REFERRALS, "network", (id) -> Map.of("around", id, "depth", 2));
+			ask("network of hubs, depth 4", MOST_REFERRALS, "network", (id) -> Map.of("around", id, "depth", 4));
+			ask("network of others, depth 4", SOME_REFERRALS, "network", (id) -> Map.of("around", id, "depth", 4));
+			ask("introductions to the largest", MOST_PEOPLE, "introductions", (id) -> Map.of("to", id));
+			ask("introductions to others", SOME_PEOPLE, "introductions", (id) -> Map.of("to", id));
+			ask("referrers", SOME_REFERRALS, "referrers", (id) -> Map.of());
 		}
 		String icp = this.client.saveIcp(DEFINITION);
-		String list = "{ introductionList(icp: \"" + icp
-				+ "\", first: 50) { text accounts { account { name } strength text introductions { text steps { text links { type provenance { file row } } } } } } }";
-		String events = "{ upcomingEvents(icp: \"" + icp + "\") { text } }";
 		for (int round = 0; round < 2; round++) {
-			ask("list of 50", SOME_PEOPLE, 20, (id) -> list);
-			ask("events", SOME_PEOPLE, 20, (id) -> events);
+			ask("list of 50", SOME_PEOPLE, 20, "introduction-list", (id) -> Map.of("icp", icp));
+			ask("events", SOME_PEOPLE, 20, "events", (id) -> Map.of("icp", icp));
 		}
-		log.info("{}", this.client.post("{ introductionList(icp: \"" + icp + "\", first: 50) { text } }", Map.of()));
 	}
 
-	private void ask(String what, String accounts, Question question) throws IOException, InterruptedException {
-		ask(what, accounts, ACCOUNTS, question);
+	private void ask(String what, String accounts, String document, Question question) throws IOException, InterruptedException {
+		ask(what, accounts, ACCOUNTS, document, question);
 	}
 
-	private void ask(String what, String accounts, int most, Question question)
+	private void ask(String what, String accounts, int most, String document, Question question)
 			throws IOException, InterruptedException {
 		List<String> ids = this.driver.executableQuery(accounts)
 			.execute()
@@ -147,7 +140,7 @@ public final class NetworkMeasurement {
 		double[] millis = new double[ids.size()];
 		for (int i = 0; i < millis.length; i++) {
 			long begin = System.nanoTime();
-			this.client.post(question.about(ids.get(i)), Map.of());
+			this.client.ask(document, question.about(ids.get(i)));
 			millis[i] = (System.nanoTime() - begin) / 1e6;
 		}
 		log.info("{} | {}", what, new Durations(millis));
@@ -155,7 +148,7 @@ public final class NetworkMeasurement {
 
 	private interface Question {
 
-		String about(String account);
+		Map<String, Object> about(String account);
 
 	}
 

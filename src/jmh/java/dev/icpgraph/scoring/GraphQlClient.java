@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,15 +34,23 @@ public final class GraphQlClient {
 
 	/**
 	 * Saves a new ICP and returns its id.
+	 * @param definition as JSON
 	 */
 	public String saveIcp(String definition) throws IOException, InterruptedException {
-		Matcher id = ID.matcher(
-				post("mutation { saveIcp(input: {definition: " + definition + "}) { icp { id } problems { code } } }",
-						Map.of()));
+		Matcher id = ID.matcher(ask("save-icp", Map.of("definition", JsonMapper.shared().readTree(definition))));
 		if (!id.find()) {
 			throw new IllegalStateException("An ICP without an id");
 		}
 		return id.group(1);
+	}
+
+	/**
+	 * The answer to a document of {@code src/jmh/graphql}, as text.
+	 * @throws IllegalStateException when it contains errors or problems
+	 */
+	public String ask(String document, Map<String, ? extends @Nullable Object> variables)
+			throws IOException, InterruptedException {
+		return post(Files.readString(Path.of("src/jmh/graphql", document + ".graphql")), variables);
 	}
 
 	/**

@@ -31,14 +31,8 @@ final class PageThroughput {
 
 	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("round", 10));
 
-	private static final String PAGE = """
-			query Page($icp: ID!) { icpMatches(icp: $icp, first: 50, where: {tier: {in: [TIER_1]}}) { nodes { rank tier account {
-			  name domain %s } %s } } }""";
-
-	private static final Map<String, String> PAGES = Map.of("1 technologies from the snapshot",
-			PAGE.formatted("technologies(first: 5) { nodes { technology { name } } }", ""), "2 technologies from Neo4j",
-			PAGE.formatted("technologies(first: 5) { nodes { technology { name } since } }", ""), "3 contributions",
-			PAGE.formatted("", "score contributions { signal points text }"));
+	private static final List<String> PAGES = List.of("technologies-from-memory", "technologies-from-neo4j",
+			"contributions");
 
 	private final GraphQlClient client;
 
@@ -54,12 +48,11 @@ final class PageThroughput {
 	 * which the processors spent the time.
 	 */
 	void measure(Duration warmUp) throws Exception {
-		List<String> names = PAGES.keySet().stream().sorted().toList();
-		for (String name : names) {
-			answered(name, warmUp.dividedBy(names.size()));
+		for (String name : PAGES) {
+			answered(name, warmUp.dividedBy(PAGES.size()));
 		}
 		for (int round = 0; round < ROUNDS; round++) {
-			for (String name : names) {
+			for (String name : PAGES) {
 				long processor = processorTime();
 				try (SampledPackages samples = new SampledPackages()) {
 					long answered = answered(name, ROUND);
@@ -78,7 +71,7 @@ final class PageThroughput {
 		long end = System.nanoTime() + time.toNanos();
 		Callable<Long> client = () -> {
 			while (System.nanoTime() < end) {
-				this.client.post(PAGES.getOrDefault(name, ""), this.variables);
+				this.client.ask(name, this.variables);
 				answered.incrementAndGet();
 			}
 			return answered.get();

@@ -66,11 +66,16 @@ public final class BigGraph {
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
 			writer.write(":ID(" + label(kind) + "),id,name," + (accounts ? attributes() : "") + "importId,row:int\n");
 			for (int node = 0; node < names.size(); node++) {
-				writer.write(node + "," + names.id(node) + ",The name of " + names.id(node) + ","
+				writer.write(node + "," + names.id(node) + "," + name(kind, node) + ","
 						+ (accounts ? values(node) : "") + kind + "-1a2b3c," + (node + 2) + "\n");
 			}
 		}
 		return file;
+	}
+
+	private String name(NodeKind kind, int node) {
+		return (kind == NodeKind.ACCOUNT || kind == NodeKind.PERSON) ? SyntheticNames.of(node)
+				: "The name of " + this.market.names(kind).id(node);
 	}
 
 	/**

@@ -29,9 +29,9 @@ class AccountController {
 
 	private final NodeLists lists;
 
-	private final AccountSearch search;
+	private final NodeSearch search;
 
-	AccountController(Accounts accounts, NodeLists lists, AccountSearch search) {
+	AccountController(Accounts accounts, NodeLists lists, NodeSearch search) {
 		this.accounts = accounts;
 		this.lists = lists;
 		this.search = search;
@@ -50,7 +50,7 @@ class AccountController {
 	@QueryMapping
 	Connection<Account> accounts(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
 			PageRequest page) {
-		return this.lists.page(LISTING, (where != null) ? this.search.resolved(where) : null, orderBy, page);
+		return this.lists.page(LISTING, this.search.resolved(SearchIndex.ACCOUNT, where), orderBy, page);
 	}
 
 	@SchemaMapping

@@ -38,16 +38,19 @@ class PersonController {
 
 	private final NodeLists lists;
 
+	private final NodeSearch search;
+
 	private final PagedLinks<Employment> employments;
 
 	private final PagedLinks<Acquaintance> acquaintances;
 
 	private final PagedLinks<Participation> events;
 
-	PersonController(People people, OwnAccounts own, NodeLists lists, LinkPages pages) {
+	PersonController(People people, OwnAccounts own, NodeLists lists, NodeSearch search, LinkPages pages) {
 		this.people = people;
 		this.own = own;
 		this.lists = lists;
+		this.search = search;
 		this.employments = pages.register("Person.employments", "employments-by-person.cypher", Employment::of);
 		this.acquaintances = pages.register("Person.acquaintances", "acquaintances-by-person.cypher", Acquaintance::of);
 		this.events = pages.register("Person.events", "participations-by-person.cypher", Participation::of);
@@ -61,7 +64,7 @@ class PersonController {
 	@QueryMapping
 	Connection<Person> people(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
 			PageRequest page) {
-		return this.lists.page(LISTING, where, orderBy, page);
+		return this.lists.page(LISTING, this.search.resolved(SearchIndex.PERSON, where), orderBy, page);
 	}
 
 	@SchemaMapping

@@ -21,7 +21,8 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.AccountSearch;
+import dev.icpgraph.graph.NodeSearch;
+import dev.icpgraph.graph.SearchIndex;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.model.KeptModels;
@@ -40,12 +41,12 @@ class ScoringController {
 
 	private final ContributionTexts texts;
 
-	private final AccountSearch search;
+	private final NodeSearch search;
 
 	private final KeptModels models;
 
 	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, EvidencePaths paths, ContributionTexts texts,
-			AccountSearch search, KeptModels models) {
+			NodeSearch search, KeptModels models) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
@@ -129,7 +130,8 @@ class ScoringController {
 			PageRequest page, DataFetchingEnvironment environment) {
 		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
 		MatchOrder order = (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST;
-		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page, this.search::ids), audience);
+		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page,
+				(words) -> this.search.ids(SearchIndex.ACCOUNT, words)), audience);
 	}
 
 	private Scores required(String icp, @Nullable String model, GraphQLContext context) {

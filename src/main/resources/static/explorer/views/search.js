@@ -6,6 +6,8 @@ import { link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
 
 const PAUSE = 180;
+/** Signs alone are no words to search for. */
+const WORD = /[\p{L}\p{N}]/u;
 let text = '';
 let asked = '';
 let timer;
@@ -22,7 +24,7 @@ export function searchBox(route) {
   return html`<search class="search" @keydown=${keys} @focusout=${left}>
     <input id="search" type="search" placeholder=${texts.search.hint} aria-label=${texts.search.label}
       autocomplete="off" .value=${text} @input=${typed}>
-    ${asked.length > 1 ? results(route, ask('search', { text: asked })) : ''}
+    ${asked.length > 1 && WORD.test(asked) ? results(route, ask('search', { text: asked })) : ''}
   </search>`;
 }
 

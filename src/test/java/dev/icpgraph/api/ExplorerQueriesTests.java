@@ -30,7 +30,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that the explorer and the tools of assistants use the public API only: the
+ * Checks that the explorer, the tools of assistants and measurements use the public API only: the
  * schema and the limits allow each of their requests, with the longest pages.
  */
 class ExplorerQueriesTests {
@@ -38,6 +38,8 @@ class ExplorerQueriesTests {
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
 
 	private static final Path TOOLS = Path.of("src/main/resources/dev/icpgraph/mcp");
+
+	private static final Path MEASUREMENTS = Path.of("src/jmh/graphql");
 
 	private static final Path SCHEMA = Path.of("schema/graphql");
 
@@ -52,15 +54,22 @@ class ExplorerQueriesTests {
 		return Stream.of(QUERIES, TOOLS).flatMap((folder) -> files(folder, ".graphql").stream());
 	}
 
+	static Stream<Path> measurements() {
+		return files(MEASUREMENTS, ".graphql").stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("measurements")
+	void aMeasurementAsksWhatAnyoneMayAsk(Path document) throws IOException {
+		assertAllowed(executed(document));
+	}
+
 	@ParameterizedTest
 	@MethodSource("documents")
 	void aDocumentIsAllowedAndCostsLessThanTheLimit(Path document) throws IOException {
-		String query = Files.readString(document);
-		ExecutionResult result = SOURCE.graphQl()
-			.execute(ExecutionInput.newExecutionInput(query).variables(variables(query)));
+		ExecutionResult result = executed(document);
 
-		assertThat(result.getErrors()).extracting((error) -> String.valueOf(error.getErrorType()))
-			.allMatch("NullValueInNonNullableField"::equals);
+		assertAllowed(result);
 		assertThat(result.getExtensions()).extractingByKey("cost")
 			.asInstanceOf(InstanceOfAssertFactories.MAP)
 			.extractingByKey("complexity")
@@ -72,6 +81,19 @@ class ExplorerQueriesTests {
 	@MethodSource("documents")
 	void aDocumentBeginsWithTheQuestionItAnswers(Path document) throws IOException {
 		assertThat(Files.readString(document)).startsWith("# ");
+	}
+
+	private static ExecutionResult executed(Path document) throws IOException {
+		String query = Files.readString(document);
+		return SOURCE.graphQl().execute(ExecutionInput.newExecutionInput(query).variables(variables(query)));
+	}
+
+	/**
+	 * No data is there, so that all errors are about what is missing.
+	 */
+	private static void assertAllowed(ExecutionResult result) {
+		assertThat(result.getErrors()).extracting((error) -> String.valueOf(error.getErrorType()))
+			.allMatch("NullValueInNonNullableField"::equals);
 	}
 
 	private static Map<String, Object> variables(String query) {

@@ -14,18 +14,21 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds accounts by words of their names and domains, through a full-text index. A word
- * matches the beginning of a word; a whole word ranks ahead.
+ * Finds accounts and people by words of their names, and accounts by words of their
+ * domains, through full-text indexes. A word matches the beginning of a word; a whole
+ * word ranks ahead.
  */
 @Repository
-public class AccountSearch {
+public class NodeSearch {
 
-	private static final CypherQuery BY_WORDS = CypherQuery.beside(AccountSearch.class, "account-ids-by-words.cypher");
+	private static final CypherQuery BY_WORDS = CypherQuery.beside(NodeSearch.class, "ids-by-words.cypher");
 
-	/** Most accounts that a search finds. */
+	/** Most nodes that a search finds. */
 	private static final int MOST = 1000;
 
 	private static final int MOST_WORDS = 10;
@@ -39,37 +42,41 @@ public class AccountSearch {
 
 	private final CypherRunner cypher;
 
-	AccountSearch(CypherRunner cypher) {
+	NodeSearch(CypherRunner cypher) {
 		this.cypher = cypher;
 	}
 
 	/**
-	 * Ids in the graph of the accounts with all words of a text, best match first, at
+	 * Ids in the graph of the nodes with all words of a text, best match first, at
 	 * most {@value #MOST}.
 	 * @throws BadInputException if the text has no words, or too many
 	 */
-	public List<String> ids(String text) {
-		return this.cypher.read(BY_WORDS, Map.of("words", words(text), "most", MOST),
+	public List<String> ids(SearchIndex index, String text) {
+		return this.cypher.read(BY_WORDS, Map.of("index", index.indexName(), "words", words(text), "most", MOST),
 				(row) -> row.get("id").asString());
 	}
 
 	/**
 	 * A condition of a list in which each {@code search} is replaced by the ids of the
-	 * accounts that it finds.
+	 * nodes that it finds.
 	 */
-	Map<String, Object> resolved(Map<String, Object> where) {
+	@Nullable Map<String, Object> resolved(SearchIndex index, @Nullable Map<String, Object> where) {
+		return (where != null) ? all(index, where) : null;
+	}
+
+	private Map<String, Object> all(SearchIndex index, Map<String, Object> where) {
 		Map<String, Object> resolved = new LinkedHashMap<>();
-		where.forEach((name, value) -> resolved.put(name, resolved(name, value)));
+		where.forEach((name, value) -> resolved.put(name, one(index, name, value)));
 		return resolved;
 	}
 
 	@SuppressWarnings("unchecked")
-	private Object resolved(String name, Object value) {
+	private Object one(SearchIndex index, String name, Object value) {
 		return switch (value) {
-			case String text when name.equals(NodeFilter.SEARCH) -> ids(text);
-			case Map<?, ?> part when name.equals("not") -> resolved((Map<String, Object>) part);
+			case String text when name.equals(NodeFilter.SEARCH) -> ids(index, text);
+			case Map<?, ?> part when name.equals("not") -> all(index, (Map<String, Object>) part);
 			case List<?> parts when name.equals("and") || name.equals("or") ->
-				parts.stream().map((part) -> resolved((Map<String, Object>) part)).toList();
+				parts.stream().map((part) -> all(index, (Map<String, Object>) part)).toList();
 			case null, default -> value;
 		};
 	}

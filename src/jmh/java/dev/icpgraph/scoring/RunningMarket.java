@@ -1,0 +1,101 @@
+package dev.icpgraph.scoring;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.icpgraph.EmbeddedNeo4j;
+import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.graph.GraphRevisions;
+
+/**
+ * The application on a graph that {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement}
+ * built, with 500 best customers spread over its accounts, ready to answer.
+ */
+public final class RunningMarket implements AutoCloseable {
+
+	private static final int FIRST_ACCOUNT = 100_000_000;
+
+	private static final int BEST_CUSTOMERS = 500;
+
+	private static final String PIN = """
+			UNWIND $best AS id MATCH (account:Account {id: id})
+			MERGE (customer:Customer {id: id}) SET customer.pin = 'PINNED' MERGE (account)-[:IS_CUSTOMER]->(customer)""";
+
+	private final EmbeddedNeo4j neo4j;
+
+	private final ConfigurableApplicationContext application;
+
+	private RunningMarket(EmbeddedNeo4j neo4j, ConfigurableApplicationContext application) {
+		this.neo4j = neo4j;
+		this.application = application;
+	}
+
+	/**
+	 * @param accounts number of accounts in the folder's graph
+	 * @param pageCache in MiB
+	 * @param settings more settings of the application, {@code --name=value}
+	 */
+	public static RunningMarket start(String folder, int accounts, long pageCache, String... settings)
+			throws InterruptedException {
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder).toAbsolutePath(), pageCache);
+		neo4j.afterSingletonsInstantiated();
+		List<String> best = IntStream.range(0, BEST_CUSTOMERS)
+			.mapToObj((i) -> account((int) ((long) i * accounts / BEST_CUSTOMERS)))
+			.toList();
+		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
+			driver.executableQuery(PIN).withParameters(Map.of("best", best)).execute();
+		}
+		ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class)
+			.run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
+					"--icpgraph.security.open=true", "--icpgraph.as-of=2026-01-01",
+					"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+					"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
+					"--logging.level.dev.icpgraph=INFO"), Stream.of(settings)).toArray(String[]::new));
+		RunningMarket market = new RunningMarket(neo4j, application);
+		market.awaitScores();
+		return market;
+	}
+
+	/**
+	 * Waits until the scores have all writes of now.
+	 */
+	private void awaitScores() throws InterruptedException {
+		long revision = this.application.getBean(GraphRevisions.class).current();
+		while (this.application.getBean(Scoreboard.class).revision() < revision) {
+			Thread.sleep(Duration.ofMillis(100));
+		}
+	}
+
+	/**
+	 * The id in the graph of an account by its number.
+	 */
+	public static String account(int number) {
+		return "account-" + (FIRST_ACCOUNT + number);
+	}
+
+	public GraphQlClient client() {
+		return new GraphQlClient(this.application);
+	}
+
+	public Driver driver() {
+		return this.application.getBean(Driver.class);
+	}
+
+	@Override
+	public void close() {
+		try (this.neo4j; this.application) {
+			// Closes the application first.
+		}
+	}
+
+}
