@@ -1,6 +1,8 @@
 package dev.icpgraph.document;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,22 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	 * Rows under named columns.
 	 */
 	record Table(List<Cell> columns, List<Row> rows) {
+
+		/**
+		 * The same table without columns in which no row has a text.
+		 */
+		Table withoutEmptyColumns() {
+			int[] filled = IntStream.range(0, this.columns.size())
+				.filter((column) -> this.rows.stream().anyMatch((row) -> !row.cells().get(column).text().isEmpty()))
+				.toArray();
+			return new Table(only(this.columns, filled),
+					this.rows.stream().map((row) -> new Row(only(row.cells(), filled))).toList());
+		}
+
+		private static List<Cell> only(List<Cell> cells, int[] columns) {
+			return Arrays.stream(columns).mapToObj(cells::get).toList();
+		}
+
 	}
 
 	/** Cells of one row, left to right. */

@@ -112,13 +112,13 @@ class SalesSheet {
 			Account account = it.account();
 			Account story = it.opening().story();
 			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
-					new Cell(text(account.industry())), new Cell(text(account.operatingModel())),
+					new Cell(text(account.industry())), new Cell(text(account.operatingModel()).toLowerCase(Locale.ROOT)),
 					new Cell(it.opening().first()),
 					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
 		}
 		return new Table(Stream.of("Rank", "Company", "Industry", "Operating model", "Opening", "Story to tell")
 			.map(Cell::new)
-			.toList(), rows);
+			.toList(), rows).withoutEmptyColumns();
 	}
 
 	private static List<Item> lines(Called called) {

@@ -13,8 +13,10 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.market.Market;
 import dev.icpgraph.market.Markets;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.SignalLift;
+import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
 
@@ -41,7 +43,7 @@ class Summary {
 
 	Page page(Subject subject) {
 		List<Section> sections = new ArrayList<>(criteria(subject));
-		sections.add(new Section("How many there are", market(subject)));
+		sections.add(new Section("The market", market(subject)));
 		sections.add(new Section("Whom we sell to", subject.personas()
 			.stream()
 			.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
@@ -71,15 +73,23 @@ class Summary {
 				new Section("Who can be a customer",
 						definition.filters()
 							.stream()
-							.map((filter) -> new Item(filter.name(), filter.measure().describe()))
+							.map((filter) -> new Item(filter.name(), described(filter.name(), filter.measure())))
 							.toList()),
-				new Section("Who is a good one",
+				new Section("Who fits best",
 						definition.signals()
 							.stream()
 							.map((signal) -> new Item(Shares.percent(signal.weight() / weights) + " " + signal.name(),
-									signal.measure().describe() + (signal.against() ? " (counts against)" : "")
+									described(signal.name(), signal.measure()) + (signal.against() ? " (counts against)" : "")
 											+ doubt(verdicts.get(signal.name()))))
 							.toList()));
+	}
+
+	/**
+	 * The measure in words; empty where its name says as much.
+	 */
+	private static String described(String name, Measure measure) {
+		String text = measure.describe();
+		return English.saysAll(name, text) ? "" : text;
 	}
 
 	private static String doubt(SignalLift.@Nullable Verdict verdict) {

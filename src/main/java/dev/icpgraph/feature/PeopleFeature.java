@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import dev.icpgraph.snapshot.Names;
 import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Identifiers;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Number of people at the account who match.
@@ -97,13 +101,9 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 			long known = this.staff.current(account).filter(this::known).count();
 			return this.measure.denied() + ", among " + English.counted(known, "known person", "known people");
 		}
-		List<String> some = new ArrayList<>();
-		for (int i = 0; i < Math.min(NAMED, matching.length); i++) {
-			some.add(who(matching[i]));
-		}
 		String count = (matching.length < enough()) ? matching.length + " of " + enough() + " people"
 				: English.counted(matching.length, "person", "people");
-		return count + ": " + English.firstOf(some, matching.length);
+		return count + ": " + who(matching);
 	}
 
 	@Override
@@ -120,6 +120,23 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 
 	private int[] matching(int account) {
 		return this.staff.current(account).filter(this::matches).toArray();
+	}
+
+	/**
+	 * The first different ones, each with its number of people, and how many are left:
+	 * {@code CTO, Project maintainer (4) and 2 more}.
+	 */
+	private String who(int[] jobs) {
+		Map<String, Long> people = Arrays.stream(jobs)
+			.mapToObj(this::who)
+			.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+		List<String> some = people.entrySet()
+			.stream()
+			.limit(NAMED)
+			.map((it) -> (it.getValue() == 1) ? it.getKey() : it.getKey() + " (" + Numbers.grouped(it.getValue()) + ")")
+			.toList();
+		long named = people.values().stream().limit(NAMED).mapToLong(Long::longValue).sum();
+		return English.firstOf(some, Math.toIntExact(jobs.length - named) + some.size());
 	}
 
 	/**

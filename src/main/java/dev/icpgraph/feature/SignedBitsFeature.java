@@ -13,7 +13,6 @@ import dev.icpgraph.proximity.Evidence;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.FixedPoint;
-import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
 
 /**
@@ -68,7 +67,18 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 		if (items.isEmpty()) {
 			return like + ", as the average account is";
 		}
-		return like + ": " + items.getFirst().source().text() + English.moreReasons(items.size() - 1);
+		return like + ": " + lead(items).source().text(items.size() - 1);
+	}
+
+	/**
+	 * The strongest tie to best customers, which a salesperson can talk about, else the
+	 * strongest item.
+	 */
+	private static LikenessItem lead(List<LikenessItem> items) {
+		return items.stream()
+			.filter((item) -> !item.source().evidence().isEmpty())
+			.findFirst()
+			.orElseGet(items::getFirst);
 	}
 
 	/**

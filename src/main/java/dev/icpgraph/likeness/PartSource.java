@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.proximity.Evidence;
+import dev.icpgraph.text.English;
 
 /**
  * The source of a part of an account's {@link SignedBits}.
@@ -16,6 +17,14 @@ public interface PartSource {
 	 * known, as 18% of your best customers; 83% of the market}.
 	 */
 	String text();
+
+	/**
+	 * The sentence, with the number of all further reasons after it.
+	 * @param others number of other parts
+	 */
+	default String text(int others) {
+		return text() + English.moreReasons(others);
+	}
 
 	/**
 	 * The count of the footprint that it belongs to; null for nearness and recency.

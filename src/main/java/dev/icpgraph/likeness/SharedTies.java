@@ -39,7 +39,13 @@ record SharedTies(ChannelProximity channel, Naming naming) implements LikenessSo
 
 	@Override
 	public String text() {
-		return evidence().isEmpty() ? nothing() : text(evidence().getFirst().source().text());
+		return text(0);
+	}
+
+	@Override
+	public String text(int others) {
+		return evidence().isEmpty() ? nothing() + English.moreReasons(others)
+				: evidence().getFirst().source().text() + English.moreReasons(evidence().size() - 1 + others);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.text.English;
 
 /**
  * The points that one signal gives one account.
@@ -60,7 +61,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 	 */
 	public String reason() {
 		Signal signal = this.weightedSignal.signal();
-		return (signal.measure() instanceof GraphMeasure) ? text() : signal.name() + ": " + text();
+		return (signal.measure() instanceof GraphMeasure) ? text() : English.named(signal.name(), text());
 	}
 
 	private String unknown() {

@@ -1,6 +1,11 @@
 package dev.icpgraph.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Builds parts of the sentences that users read.
  */
 public final class English {
+
+	private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private English() {
 	}
@@ -54,6 +61,27 @@ public final class English {
 	 */
 	public static String moreReasons(int others) {
 		return (others == 0) ? "" : "; " + counted(others, "more reason", "more reasons");
+	}
+
+	/**
+	 * A text after its name, {@code Size: 51 to 200 people}; the name alone where it says
+	 * as much, as {@code Contributes to Kubernetes} does.
+	 */
+	public static String named(String name, String text) {
+		return saysAll(name, text) ? name : name + ": " + text;
+	}
+
+	/**
+	 * Whether a name has all words of a text, in any order and case. Ours is yours.
+	 */
+	public static boolean saysAll(String name, String text) {
+		return words(name).containsAll(words(text));
+	}
+
+	private static Set<String> words(String text) {
+		return Arrays.stream(WORD_GAP.split(text.toLowerCase(Locale.ROOT)))
+			.map((word) -> word.equals("our") ? "your" : word)
+			.collect(Collectors.toSet());
 	}
 
 	/**
