@@ -24,8 +24,8 @@ import dev.icpgraph.text.Identifiers;
  * @param staff jobs of people
  * @param chosen the wanted traits of each requested kind
  * @param levels the wanted levels by index among the kinds of jobs; null for any level
- * @param sought the people with those traits, at any level, since the level belongs to
- * the job
+ * @param sought the people with those traits at any level, since the level belongs to the
+ * job
  */
 record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait, BitSet> chosen,
 		@Nullable BitSet levels, PeoplePredicate sought) implements Feature {

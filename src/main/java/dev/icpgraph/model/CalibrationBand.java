@@ -61,15 +61,15 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 	}
 
 	/**
-	 * For example {@code Among the first 1% of prospects stood 12 of 60 hidden customers,
-	 * 20 times as many as chance (95% interval 12 to 32).}
+	 * For example
+	 * {@code 12 of 60 hidden customers ranked in the first 1% of prospects, 20 times as many as by chance (95% interval 12 to 32).}
 	 */
 	public String text() {
-		String places = (this.from == 0) ? "the first " + percent(this.to)
-				: "the places from " + percent(this.from) + " to " + percent(this.to);
-		return "Among " + places + " of prospects stood " + this.customers + " of "
-				+ English.counted(this.of, "hidden customer", "hidden customers") + ", " + times(lift())
-				+ " times as many as chance (95% interval " + times(liftLow()) + " to " + times(liftHigh()) + ").";
+		String places = (this.from == 0) ? "in the first " + percent(this.to)
+				: "from " + percent(this.from) + " to " + percent(this.to);
+		return this.customers + " of " + English.counted(this.of, "hidden customer", "hidden customers") + " ranked "
+				+ places + " of prospects, " + times(lift()) + " times as many as by chance (95% interval "
+				+ times(liftLow()) + " to " + times(liftHigh()) + ").";
 	}
 
 	private static String percent(double share) {
