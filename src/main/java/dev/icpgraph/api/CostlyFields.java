@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Makes fields that the schema marks {@code @costly} wait for their turn. Other fields
- * pay nothing for it.
+ * Makes fields that the schema marks {@code @costly} wait for their turn. Other fields have no overhead.
  */
 @Configuration(proxyBeanMethods = false)
 class CostlyFields implements SchemaDirectiveWiring {

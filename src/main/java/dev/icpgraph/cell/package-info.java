@@ -1,5 +1,5 @@
 /**
- * Takes the text of one cell; gives its value, or the fault with it. Numbers and dates
+ * Takes the text of one cell; gives its value, or its fault. Numbers and dates
  * are read in the style of their file.
  */
 @NullMarked

@@ -41,7 +41,7 @@ class Summary {
 
 	Page page(Subject subject) {
 		List<Section> sections = new ArrayList<>(criteria(subject));
-		sections.add(new Section("How many there are", market(subject)));
+		sections.add(new Section("How big the market is", market(subject)));
 		sections.add(new Section("Whom we sell to", subject.personas()
 			.stream()
 			.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
@@ -57,8 +57,7 @@ class Summary {
 	}
 
 	/**
-	 * Filters and signals in words. A signal that does not help to find customers says
-	 * so, as the warnings do.
+	 * Filters and signals in words. A signal that does not help find customers is marked, as in the warnings.
 	 */
 	static List<Section> criteria(Subject subject) {
 		IcpDefinition definition = subject.version().definition();

@@ -3,7 +3,7 @@ package dev.icpgraph.feature;
 import dev.icpgraph.proximity.Evidence;
 
 /**
- * An item in the graph that the value of an account rests on.
+ * An item of evidence for the value of an account.
  *
  * @param text the item in words
  * @param source its place in the graph

@@ -25,12 +25,12 @@ public class AccountSearch {
 
 	private static final CypherQuery BY_WORDS = CypherQuery.beside(AccountSearch.class, "account-ids-by-words.cypher");
 
-	/** Most accounts that a search finds. */
+	/** Maximum number of accounts that a search finds. */
 	private static final int MOST = 1000;
 
 	private static final int MOST_WORDS = 10;
 
-	/** Anything that parts words; a dot or apostrophe inside a word does not. */
+	/** Separators of words; a dot or apostrophe inside a word is not one. */
 	private static final Pattern GAP = Pattern
 		.compile("[^\\p{L}\\p{N}.'’]+|[.'’]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[.'’]+");
 
@@ -54,8 +54,7 @@ public class AccountSearch {
 	}
 
 	/**
-	 * A condition of a list in which each {@code search} is replaced by the ids of the
-	 * accounts that it finds.
+	 * A condition of a list with each {@code search} replaced by the ids of the accounts that it finds.
 	 */
 	Map<String, Object> resolved(Map<String, Object> where) {
 		Map<String, Object> resolved = new LinkedHashMap<>();
@@ -75,9 +74,7 @@ public class AccountSearch {
 	}
 
 	/**
-	 * The words, or the host of a web address, in the syntax of Lucene. Only letters,
-	 * digits, dots and apostrophes are left, and lower case keeps words apart from
-	 * operators.
+	 * The words, or the host of a web address, in the syntax of Lucene. Keeps only letters, digits, dots and apostrophes; lower case distinguishes words from operators.
 	 */
 	static String words(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);

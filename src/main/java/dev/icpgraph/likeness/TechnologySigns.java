@@ -8,9 +8,9 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 
 /**
- * Technologies of an account that speak for and against it.
+ * Technologies of an account that count for and against it.
  *
- * @param signs the technologies, the one that speaks for it most first
+ * @param signs the technologies, most favorable first
  */
 record TechnologySigns(List<Sign> signs) implements PartSource {
 

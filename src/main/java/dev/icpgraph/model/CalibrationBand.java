@@ -6,14 +6,13 @@ import dev.icpgraph.statistics.ShareInterval;
 import dev.icpgraph.text.English;
 
 /**
- * Places in the learned ranking, and the customers that stood there while they were
- * hidden from the learning.
+ * A range of ranks in the learned ranking, and the hidden customers that it held in cross-validation.
  *
- * @param from share of the prospects that stand ahead of the band, 0 to 1
- * @param to share of the prospects that stand ahead of its end
- * @param customers hidden customers in the band
- * @param of hidden customers in all
- * @param prospects prospects in the market
+ * @param from share of the prospects ranked above the band, 0 to 1
+ * @param to share of the prospects ranked above its end, 0 to 1
+ * @param customers number of hidden customers in the band
+ * @param of number of all hidden customers
+ * @param prospects number of prospects in the market
  */
 record CalibrationBand(double from, double to, int customers, int of, int prospects) {
 
@@ -25,7 +24,7 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 	}
 
 	/**
-	 * Customers divided by the number that chance would put here.
+	 * Customers divided by the number expected by chance.
 	 */
 	public double lift() {
 		return this.customers / (double) this.of / width();

@@ -1,5 +1,5 @@
 /**
- * Takes a person; gives everything that is kept on the person, and erases it. Deletes
+ * Takes a person; gives all data kept about the person, and erases it. Deletes
  * visits and people that are kept too long.
  */
 @NullMarked

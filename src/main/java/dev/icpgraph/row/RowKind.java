@@ -4,8 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 
 /**
- * The kinds of rows, in the best order to write files that arrive together: descriptions
- * before references to them.
+ * The kinds of rows, in the best order to write files that arrive together: descriptions before references.
  */
 public enum RowKind {
 
