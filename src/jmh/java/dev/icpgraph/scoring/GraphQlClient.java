@@ -44,8 +44,8 @@ public final class GraphQlClient {
 	}
 
 	/**
-	 * The answer as text.
-	 * @throws IllegalStateException when it contains errors or problems
+	 * Returns the answer as text.
+	 * @throws IllegalStateException if it contains errors or problems
 	 */
 	public String post(String query, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -23,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.ProcessorTime;
 
 /**
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
@@ -124,14 +123,8 @@ public final class PageMeasurement {
 		}
 	}
 
-	/** Processor time of this JVM in ns. */
-	private static long processorTime() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-	}
-
 	/**
-	 * Page after page and again from the first, like real clients: one query text, with
-	 * the cursor as a variable.
+	 * Page after page, starting over after the last, like real clients: one query text, with the cursor as a variable.
 	 */
 	private final class Page {
 
@@ -159,14 +152,15 @@ public final class PageMeasurement {
 		void measure(int requests) throws IOException, InterruptedException {
 			double[] millis = new double[requests];
 			long characters = 0;
-			long processor = processorTime();
+			long processor = ProcessorTime.nanos();
 			for (int i = 0; i < requests; i++) {
 				long begin = System.nanoTime();
 				characters += next().length();
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
 			log.info("{} | {} | {} kB | processor {} ms", this.what, new Durations(millis),
-					characters / requests / 1000, Math.round((processorTime() - processor) / 1e5 / requests) / 10.0);
+					characters / requests / 1000,
+					Math.round((ProcessorTime.nanos() - processor) / 1e5 / requests) / 10.0);
 		}
 
 	}

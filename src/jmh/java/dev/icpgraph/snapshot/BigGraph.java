@@ -17,8 +17,7 @@ import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 
 /**
- * Writes a snapshot as the graph that would give it, with the database's own import from
- * files, which is many times faster than transactions. Each node and link has a file and
+ * Writes the graph of a snapshot with the database's own import from files, which is many times faster than transactions. Each node and link has a file and
  * row as its source, as in a real graph.
  */
 public final class BigGraph {
