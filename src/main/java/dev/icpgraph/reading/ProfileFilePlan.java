@@ -3,7 +3,6 @@ package dev.icpgraph.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,10 +63,10 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 			.map((it) -> ", or send it with " + it.name() + "=…, which gives " + it.says())
 			.collect(Collectors.joining());
 		return new UnreadableFileException(
-				"The file looks like %s, but rows of %s need %s: export it with one of the columns %s%s"
-					.formatted(profile.title(), kind.fileName(),
-							String.join(", ", required(kind).stream().map((it) -> String.join(" or ", it)).toList()),
-							String.join(", ", profile.neededColumns(required(kind))), stated));
+				"The file looks like %s, but rows of %s need %s: export it with one of the columns %s%s".formatted(
+						profile.title(), kind.fileName(),
+						String.join(", ", required(kind).stream().map((it) -> String.join(" or ", it)).toList()),
+						String.join(", ", profile.neededColumns(required(kind))), stated));
 	}
 
 	/**
@@ -155,7 +154,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 				read.set(use.place(), names.get(use.place()));
 			}
 			FieldSpec field = use.asWritten() ? RowDefinitions.of(use.kind()).columns().named(use.field()) : null;
-			if (field != null && field.reader().read("", "a\nb", new HashMap<>()) != null) {
+			if (field != null && field.oneLine()) {
 				oneLine.set(use.place());
 			}
 		}
