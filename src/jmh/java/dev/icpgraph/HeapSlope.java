@@ -22,7 +22,7 @@ final class HeapSlope {
 	}
 
 	/**
-	 * Collects garbage and looks; takes a moment.
+	 * Collects garbage and samples the heap.
 	 */
 	void sample() {
 		System.gc();

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A client that checks each answer, and remembers what it wrote.
+ * A client that checks each answer, and records what it wrote.
  */
 final class SoakClient {
 
@@ -48,7 +48,7 @@ final class SoakClient {
 		this.address = "http://127.0.0.1:" + port;
 	}
 
-	/** Waits for the sample, and adds an ICP to publish again and again. */
+	/** Waits for the sample, and adds an ICP to publish repeatedly. */
 	void awaitMarket() throws Exception {
 		while (finishedImports() < 10 || ask("{ snapshot { stale } }").at("/data/snapshot/stale").booleanValue()) {
 			Thread.sleep(500);
@@ -146,8 +146,7 @@ final class SoakClient {
 	}
 
 	/**
-	 * Waits for the imports, and compares the accounts with the ones that were there or
-	 * written.
+	 * Waits for the imports, and compares the number of accounts with the expected one.
 	 */
 	void checkEnd(SoakTally tally) throws Exception {
 		long expected = this.accountsBefore + this.written.get();

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Mixes reads, what-ifs, imports, publications, exports and slow readers at a given rate
  * for a given time, on the sample market in a Neo4j of its own, and checks every answer:
- * no failure of the server, sums and totals right, no account lost, memory flat. Ends
+ * no server errors, correct sums and totals, no lost accounts, no growth of memory. Exits
  * with 1 if something is wrong. Arguments: seconds (180), requests per second (4), seed
  * (1).
  */
@@ -21,7 +21,7 @@ public final class SoakMeasurement {
 
 	private static final Logger log = LoggerFactory.getLogger(SoakMeasurement.class);
 
-	/** Growth of the heap after collections that a run of an hour may have. */
+	/** Maximum growth of the heap after collections, as a share per hour. */
 	private static final double MOST_GROWTH_PER_HOUR = 0.01;
 
 	/** Shorter runs are too noisy to judge a slope by. */

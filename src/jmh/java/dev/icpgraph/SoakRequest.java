@@ -23,7 +23,7 @@ enum SoakRequest {
 		}
 	},
 
-	/** A definition that no one asked about before. */
+	/** A what-if with a new definition. */
 	WHAT_IF(12) {
 		@Override
 		void run(SoakClient client, long number) throws Exception {
@@ -72,7 +72,7 @@ enum SoakRequest {
 	}
 
 	/**
-	 * Asks and checks the answer.
+	 * Sends the request and checks the answer.
 	 * @param number different for each request of a soak
 	 */
 	abstract void run(SoakClient client, long number) throws Exception;

@@ -12,7 +12,7 @@ import dev.icpgraph.scoring.Durations;
  */
 final class SoakTally {
 
-	/** Faults beyond this number say nothing new. */
+	/** Maximum number of faults to keep. */
 	private static final int MOST_FAULTS = 50;
 
 	private final Map<SoakRequest, List<Double>> millis = new EnumMap<>(SoakRequest.class);

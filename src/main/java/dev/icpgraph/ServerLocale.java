@@ -6,9 +6,9 @@ import org.springframework.boot.context.event.ApplicationStartingEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Makes every server answer in English, before anything else starts: libraries take their
- * messages, digits and letter case from the default locale of the JVM, even for a request
- * in English when they have no file for English.
+ * Makes the server respond in English: sets the default locale before anything else
+ * starts, because libraries take messages, digits and letter case from it, even for a
+ * request in English if they have no English file.
  */
 class ServerLocale implements ApplicationListener<ApplicationStartingEvent> {
 

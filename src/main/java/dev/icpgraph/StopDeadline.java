@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Ends the process within 8 seconds of the request to stop it. Spring waits for a start
- * to finish before it stops, without a limit. Nothing is lost: each change is one
- * transaction, and an import continues at the next start.
+ * Ends the process within 8 seconds of a request to stop it, because Spring waits without
+ * limit for a start to finish. Nothing is lost: each change is one transaction, and an
+ * import continues at the next start.
  */
 final class StopDeadline {
 
@@ -20,7 +20,7 @@ final class StopDeadline {
 
 	private static final Duration LIMIT = Duration.ofSeconds(8);
 
-	/** The exit code of a process that SIGTERM ended. */
+	/** The exit code of a process ended by SIGTERM. */
 	private static final int TERMINATED = 143;
 
 	private final CountDownLatch stopped = new CountDownLatch(1);
@@ -44,7 +44,7 @@ final class StopDeadline {
 	private void halt() {
 		try {
 			if (!this.stopped.await(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-				log.warn("Stopped without waiting any longer: {} s have passed", LIMIT.toSeconds());
+				log.warn("Stopped without further waiting after {} s", LIMIT.toSeconds());
 				Runtime.getRuntime().halt(TERMINATED);
 			}
 		}

@@ -27,11 +27,11 @@ import dev.icpgraph.statistics.Estimate;
 
 /**
  * Back-tests of several vendors in one market, by date and by folds, as Markdown, with
- * time and memory. Arguments: a folder of own minimal files that is loaded into a Neo4j
- * of its own, the date that ages count from, then files of customers in it, each with
- * {@code =word} after it where technologies and events with that word in their name are
- * to be hidden, because they define the customers. Only the customers of one file are
- * customers at a time.
+ * time and memory. Arguments: a folder of icp-graph's own files, which is loaded into a
+ * separate Neo4j, the date that ages count from, then files of customers in the folder,
+ * each optionally followed by {@code =word}: technologies and events with that word in
+ * their name are hidden, because they define the customers. Only the customers of one
+ * file are customers at a time.
  */
 public final class BacktestMeasurement {
 
@@ -41,7 +41,7 @@ public final class BacktestMeasurement {
 
 	private static final int MEGABYTE = 1 << 20;
 
-	/** Nothing that is known of one vendor only. */
+	/** Uses nothing that is known of one vendor only. */
 	private static final IcpDefinition ICP = new IcpDefinition("Measured", List.of(),
 			List.of(new Signal("Like our best customers", Signal.Kind.FIT, 50, null, false,
 					new GraphMeasure.Likeness(null, null)),

@@ -70,7 +70,8 @@ public final class ExplorerMeasurement {
 		for (String field : List.of("SCORE", "NAME", "HEADCOUNT", "COUNTRY")) {
 			ask("board by " + field, "board", () -> and(board, "orderBy", Map.of("field", field, "direction", "ASC")));
 		}
-		ask("board of tier 1 and 2", "board", () -> and(board, "where", Map.of("tier", Map.of("in", List.of("TIER_1", "TIER_2")))));
+		ask("board of tier 1 and 2", "board",
+				() -> and(board, "where", Map.of("tier", Map.of("in", List.of("TIER_1", "TIER_2")))));
 		ask("board, a name", "board", () -> and(board, "where", Map.of("search", name())));
 		ask("board, a word", "board", () -> and(board, "where", Map.of("search", word())));
 		ask("board, three letters", "board", () -> and(board, "where", Map.of("search", word().substring(0, 3))));
@@ -78,7 +79,8 @@ public final class ExplorerMeasurement {
 		ask("search, a word", "search", () -> Map.of("text", word()));
 		ask("search, three letters", "search", () -> Map.of("text", word().substring(0, 3)));
 		ask("search, nothing", "search", () -> Map.of("text", "zzz" + word()));
-		ask("card", "card", () -> Map.of("by", Map.of("id", new GlobalId("Account", account()).encoded()), "icp", icp, "scored", true));
+		ask("card", "card", () -> Map.of("by", Map.of("id", new GlobalId("Account", account()).encoded()), "icp", icp,
+				"scored", true));
 		ask("customers", "customers", () -> Map.of("first", 50));
 		ask("workbench", "workbench", () -> Map.of("id", icp));
 		ask("shared", "shared", () -> Map.of("first", 20, "accounts", 10));
@@ -127,8 +129,8 @@ public final class ExplorerMeasurement {
 				asked = i + 1;
 			}
 		}
-		log.info("{} | first {} ms | {} | {} kB", what, Math.round(first),
-				new Durations(Arrays.copyOf(millis, asked)), characters / 1000);
+		log.info("{} | first {} ms | {} | {} kB", what, Math.round(first), new Durations(Arrays.copyOf(millis, asked)),
+				characters / 1000);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.ProcessorTime;
 import dev.icpgraph.upload.UploadStore;
 
 /**
@@ -59,7 +60,7 @@ public final class ImportMeasurement {
 		Imports imports = context.getBean(Imports.class);
 		UploadStore spool = context.getBean(UploadStore.class);
 		long start = System.nanoTime();
-		long cpu = cpuNanos();
+		long cpu = ProcessorTime.nanos();
 		List<Import> queued = context.getBean(ImportQueue.class).add(files.stream().map(spool::inPlace).toList());
 		List<Import> done = new ArrayList<>();
 		for (Import it : queued) {
@@ -68,19 +69,13 @@ public final class ImportMeasurement {
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
 		done.forEach((it) -> log.info("{} {}", run, line(it)));
 		log.info("{} | all | {} rows | {} s | {} s of processor time", run,
-				done.stream().mapToLong(Import::rowsRead).sum(), took.toMillis() / 1e3, (cpuNanos() - cpu) / 1e9);
+				done.stream().mapToLong(Import::rowsRead).sum(), took.toMillis() / 1e3,
+				(ProcessorTime.nanos() - cpu) / 1e9);
 		problems(done, imports);
 	}
 
 	private static void problems(List<Import> done, Imports imports) {
 		done.forEach((it) -> imports.problems(it.key()).forEach((problem) -> log.info("{} {}", it.file(), problem)));
-	}
-
-	/**
-	 * Processor time of this process: the application, the database and the compiler.
-	 */
-	static long cpuNanos() {
-		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 
 	private static Import finished(Import queued, Imports imports) throws InterruptedException {

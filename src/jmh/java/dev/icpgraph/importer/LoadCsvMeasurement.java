@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.ProcessorTime;
 
 /**
  * Loads the files of a generated market into an empty Neo4j, once with
@@ -96,7 +97,7 @@ public final class LoadCsvMeasurement {
 
 	private static void loadCsv(String run, List<Path> files, ConfigurableApplicationContext context) {
 		long start = System.nanoTime();
-		long cpu = ImportMeasurement.cpuNanos();
+		long cpu = ProcessorTime.nanos();
 		for (Path file : files) {
 			String name = String.valueOf(file.getFileName());
 			String kind = name.replace(".csv", "");
@@ -109,7 +110,7 @@ public final class LoadCsvMeasurement {
 			log.info("{} LOAD CSV | {} | {} s", run, name, seconds(before));
 		}
 		log.info("{} LOAD CSV | all | {} s | {} s of processor time", run, seconds(start),
-				(ImportMeasurement.cpuNanos() - cpu) / 1e9);
+				(ProcessorTime.nanos() - cpu) / 1e9);
 	}
 
 	private static double seconds(long since) {

@@ -35,10 +35,11 @@ import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Measures how well each channel alone, nearness through all (R), the footprint (X), the
- * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of our own
- * minimal files that is loaded into a separate Neo4j, the date that ages count from, then
- * files of customers in it, each optionally followed by {@code =word}: technologies and
- * events with that word in their id are hidden, because they define the customers.
+ * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of
+ * icp-graph's own files, which is loaded into a separate Neo4j, the date that ages count
+ * from, then files of customers in it, each optionally followed by {@code =word}:
+ * technologies and events with that word in their id are hidden, because they define the
+ * customers.
  * <p>
  * Each customer is left out in turn and ranked among all accounts that are not customers
  * by its nearness to the rest; 0.5 is chance. Accounts without data in a channel rank
@@ -53,7 +54,7 @@ public final class ChannelMeasurement {
 
 	private static final int SHOWN = 8;
 
-	/** More than a footprint can subtract. */
+	/** Lower than any footprint. */
 	private static final long LOWEST = 1L << 28;
 
 	private ChannelMeasurement() {
@@ -74,8 +75,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * A market without uses and participations that have a word in the id of their
-	 * technology or event, and without customers.
+	 * A market without customers, and without uses and participations whose technology or
+	 * event has a word in its id.
 	 */
 	private static Snapshot without(String word, Snapshot market) {
 		SnapshotWithout left = new SnapshotWithout(market).customers(Map.of());
@@ -89,7 +90,7 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * All customers, then only those with any link: when many have none, a footprint
+	 * Measures all customers, then only those with links: if many have none, a footprint
 	 * finds accounts without data.
 	 */
 	private static void measure(String name, Snapshot market, int[] all, AsOf asOf) {

@@ -55,7 +55,8 @@ public final class WhatIfMeasurement {
 		double[] millis = new double[requests];
 		for (int i = -requests / 4; i < requests; i++) {
 			long begin = System.nanoTime();
-			this.client.ask("what-if", Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests))));
+			this.client.ask("what-if",
+					Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests))));
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}

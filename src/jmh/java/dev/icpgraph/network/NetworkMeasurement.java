@@ -124,7 +124,8 @@ public final class NetworkMeasurement {
 		}
 	}
 
-	private void ask(String what, String accounts, String document, Question question) throws IOException, InterruptedException {
+	private void ask(String what, String accounts, String document, Question question)
+			throws IOException, InterruptedException {
 		ask(what, accounts, ACCOUNTS, document, question);
 	}
 

@@ -100,7 +100,7 @@ public class PeopleBenchmarks {
 	 */
 	public enum Choice {
 
-		/** Every account with equal chance. */
+		/** All accounts are equally likely. */
 		CHANCE,
 
 		/** Employers of random people. */

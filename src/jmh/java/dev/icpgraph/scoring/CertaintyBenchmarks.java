@@ -35,7 +35,7 @@ import dev.icpgraph.snapshot.SyntheticMarket;
 import dev.icpgraph.statistics.RankRanges;
 
 /**
- * Measures the first questions about certainty after a change: the ranks of all accounts
+ * Measures the first queries about certainty after a change: the ranks of all accounts
  * when best customers are left out in turn, and the lift of each of five signals.
  */
 @State(Scope.Benchmark)

@@ -45,8 +45,8 @@ public final class GraphQlClient {
 	}
 
 	/**
-	 * The answer to a document of {@code src/jmh/graphql}, as text.
-	 * @throws IllegalStateException when it contains errors or problems
+	 * Returns the answer to a document of {@code src/jmh/graphql}, as text.
+	 * @throws IllegalStateException if it contains errors or problems
 	 */
 	public String ask(String document, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {
@@ -54,8 +54,8 @@ public final class GraphQlClient {
 	}
 
 	/**
-	 * The answer as text.
-	 * @throws IllegalStateException when it contains errors or problems
+	 * Returns the answer as text.
+	 * @throws IllegalStateException if it contains errors or problems
 	 */
 	public String post(String query, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package dev.icpgraph.scoring;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-
+import dev.icpgraph.ProcessorTime;
 
 /**
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
@@ -66,8 +64,8 @@ public final class PageMeasurement {
 	}
 
 	private void measure(int requests, String icp) throws IOException, InterruptedException {
-		List<Page> pages = List.of(new Page("contributions", icp, "page"),
-				new Page("evidence", icp, "page-evidence"), new Page("paths of 5", icp, "page-paths"));
+		List<Page> pages = List.of(new Page("contributions", icp, "page"), new Page("evidence", icp, "page-evidence"),
+				new Page("paths of 5", icp, "page-paths"));
 		log.info("warming up for {} s", WARM_UP.toSeconds());
 		long end = System.nanoTime() + WARM_UP.toNanos();
 		int warm = 0;
@@ -83,14 +81,9 @@ public final class PageMeasurement {
 		}
 	}
 
-	/** Processor time of this JVM in ns. */
-	private static long processorTime() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-	}
-
 	/**
-	 * Page after page and again from the first, like real clients: one query text, with
-	 * the cursor as a variable.
+	 * Page after page, starting over after the last, like real clients: one query text,
+	 * with the cursor as a variable.
 	 */
 	private final class Page {
 
@@ -116,14 +109,15 @@ public final class PageMeasurement {
 		void measure(int requests) throws IOException, InterruptedException {
 			double[] millis = new double[requests];
 			long characters = 0;
-			long processor = processorTime();
+			long processor = ProcessorTime.nanos();
 			for (int i = 0; i < requests; i++) {
 				long begin = System.nanoTime();
 				characters += next().length();
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
 			log.info("{} | {} | {} kB | processor {} ms", this.what, new Durations(millis),
-					characters / requests / 1000, Math.round((processorTime() - processor) / 1e5 / requests) / 10.0);
+					characters / requests / 1000,
+					Math.round((ProcessorTime.nanos() - processor) / 1e5 / requests) / 10.0);
 		}
 
 	}

@@ -1,6 +1,5 @@
 package dev.icpgraph.scoring;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import dev.icpgraph.ProcessorTime;
 
 /**
  * Measures how many pages of 50 tier-1 accounts a second several clients get at once:
@@ -53,11 +53,11 @@ final class PageThroughput {
 		}
 		for (int round = 0; round < ROUNDS; round++) {
 			for (String name : PAGES) {
-				long processor = processorTime();
+				long processor = ProcessorTime.nanos();
 				try (SampledPackages samples = new SampledPackages()) {
 					long answered = answered(name, ROUND);
 					log.info("{} | {} pages/s | processor {} ms each | {}", name, answered / ROUND.toSeconds(),
-							Math.round((processorTime() - processor) / 1e4 / answered) / 100.0, samples.shares());
+							Math.round((ProcessorTime.nanos() - processor) / 1e4 / answered) / 100.0, samples.shares());
 				}
 			}
 		}
@@ -86,11 +86,6 @@ final class PageThroughput {
 			}
 		}
 		return answered.get();
-	}
-
-	/** Processor time of this JVM in ns. */
-	private static long processorTime() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 }

@@ -68,7 +68,7 @@ public class PeopleMeasureBenchmarks {
 		Names traits = snapshot.names(NodeKind.TRAIT);
 		this.titles = PersonTrait.TITLE.all(traits).stream().mapToObj(traits::label).toList();
 		this.kept = new FeatureColumns(snapshot, new Features(snapshot, TODAY, (measure) -> {
-			throw new IllegalStateException("Nobody asks for nearness here");
+			throw new IllegalStateException("This ICP has no nearness");
 		}), 16, List.of());
 		this.before = Scores.of(definition(titled(nextTitle())), this.kept);
 	}

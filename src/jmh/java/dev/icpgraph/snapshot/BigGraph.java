@@ -17,9 +17,9 @@ import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 
 /**
- * Writes a snapshot as the graph that would give it, with the database's own import from
- * files, which is many times faster than transactions. Each node and link has a file and
- * row as its source, as in a real graph.
+ * Writes the graph of a snapshot with the database's own import from files, which is many
+ * times faster than transactions. Each node and link has a file and row as its source, as
+ * in a real graph.
  */
 public final class BigGraph {
 
@@ -66,8 +66,8 @@ public final class BigGraph {
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
 			writer.write(":ID(" + label(kind) + "),id,name," + (accounts ? attributes() : "") + "importId,row:int\n");
 			for (int node = 0; node < names.size(); node++) {
-				writer.write(node + "," + names.id(node) + "," + name(kind, node) + ","
-						+ (accounts ? values(node) : "") + kind + "-1a2b3c," + (node + 2) + "\n");
+				writer.write(node + "," + names.id(node) + "," + name(kind, node) + "," + (accounts ? values(node) : "")
+						+ kind + "-1a2b3c," + (node + 2) + "\n");
 			}
 		}
 		return file;

@@ -1,7 +1,6 @@
 package dev.icpgraph.snapshot;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,13 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.icpgraph.EmbeddedNeo4j;
 import dev.icpgraph.IcpGraphApplication;
+import dev.icpgraph.ProcessorTime;
 
 /**
  * Builds a large synthetic graph in a separate Neo4j, once per folder, and measures the
- * time in which the application loads its snapshot from there, and its memory. Arguments:
+ * time and memory that the application needs to load its snapshot from there. Arguments:
  * the folder, the number of accounts (three people, four jobs, five acquaintances and 15
  * technologies come with each), the page cache in MiB.
  */
@@ -57,10 +56,10 @@ public final class SnapshotLoadMeasurement {
 	private static void measure(SnapshotLoader loader) {
 		long before = heap();
 		long start = System.nanoTime();
-		long idle = processorTime();
+		long idle = ProcessorTime.nanos();
 		Snapshot loaded = loader.load();
 		double seconds = (System.nanoTime() - start) / 1e9;
-		double worked = (processorTime() - idle) / 1e9;
+		double worked = (ProcessorTime.nanos() - idle) / 1e9;
 		log.info(
 				"Loaded again in {} s, {} s of processor time of database and application; {} MB of heap, "
 						+ "{} MB of arrays: {}",
@@ -76,10 +75,6 @@ public final class SnapshotLoadMeasurement {
 		long start = System.nanoTime();
 		new BigGraph(market, folder).write();
 		log.info("The graph was made in {} s", (System.nanoTime() - start) / 1_000_000_000);
-	}
-
-	private static long processorTime() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private static long heap() {

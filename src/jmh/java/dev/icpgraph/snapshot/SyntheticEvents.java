@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * Participations in the shape of real ones: half of the accounts have no known event,
- * most others one or two, and a few events are as large as a tenth of all.
+ * most others one or two, and a few events have a tenth of all accounts.
  */
 final class SyntheticEvents {
 

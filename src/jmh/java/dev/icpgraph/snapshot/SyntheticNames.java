@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Names of companies and people as a search meets them: two or three words out of
- * 13,520. A few words are in many names, as "group" and "systems" are.
+ * Names of companies and people as a search meets them: two or three words out of 13,520.
+ * A few words are in many names, as "group" and "systems" are.
  */
 public final class SyntheticNames {
 
-	private static final String[] BEGINNINGS = { "al", "be", "cor", "da", "el", "fen", "gra", "ha", "in", "ju", "ka", "lo",
-			"mer", "no", "or", "pa", "qui", "ro", "sta", "tra", "ul", "ve", "wes", "xi", "ya", "zen" };
+	private static final String[] BEGINNINGS = { "al", "be", "cor", "da", "el", "fen", "gra", "ha", "in", "ju", "ka",
+			"lo", "mer", "no", "or", "pa", "qui", "ro", "sta", "tra", "ul", "ve", "wes", "xi", "ya", "zen" };
 
-	private static final String[] ENDINGS = { "bar", "cent", "dex", "far", "gen", "hart", "ic", "jor", "kon", "lum", "mont",
-			"nor", "ols", "pex", "ris", "son", "tek", "us", "vant", "well" };
+	private static final String[] ENDINGS = { "bar", "cent", "dex", "far", "gen", "hart", "ic", "jor", "kon", "lum",
+			"mont", "nor", "ols", "pex", "ris", "son", "tek", "us", "vant", "well" };
 
 	private static final int WORDS = BEGINNINGS.length * BEGINNINGS.length * ENDINGS.length;
 

@@ -3,7 +3,7 @@ package dev.icpgraph.snapshot;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Puts a synthetic market into a running application, in place of the graph in Neo4j.
+ * Puts a synthetic market into a running application instead of the graph in Neo4j.
  */
 public final class SyntheticSnapshot {
 

@@ -13,14 +13,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets few costly requests run at once, so that light ones always find a processor. The
- * others wait in the order in which they came, up to a number for each caller and for the
- * server, and up to a time; more are refused.
+ * Lets only a few costly requests run at once, so that light ones always find a
+ * processor. Others wait in order of arrival, up to a number per caller and per server,
+ * and up to a time; more are refused.
  */
 @Component
 public class Admission {
 
-	/** A queue moves on about every second. */
+	/** Retry interval: a queue moves about every second. */
 	private static final Duration SOON = Duration.ofSeconds(1);
 
 	private final Semaphore room;
@@ -41,8 +41,8 @@ public class Admission {
 	}
 
 	/**
-	 * Does the work when it is its turn.
-	 * @param work what costs seconds of a processor
+	 * Does the work when its turn comes.
+	 * @param work work that costs seconds of a processor
 	 * @throws ServerBusyException if too many wait, or the turn does not come in time
 	 */
 	public <T> T admitted(Callable<T> work) throws Exception {

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits of costly requests: lookalikes, what-if, drafts from customers and exports.
  *
- * @param atOnce number that run at once; 0 for half of the processors
- * @param queue number that may wait on this server
- * @param queuePerCaller number of one caller that may wait or run
- * @param patience longest wait for a turn
+ * @param atOnce number of requests that run at once; 0 for half of the processors
+ * @param queue number of requests that may wait on this server
+ * @param queuePerCaller number of one caller's requests that may wait or run
+ * @param patience maximum wait for a turn
  */
 @ConfigurationProperties("icpgraph.costly")
 record AdmissionProperties(@DefaultValue("0") int atOnce, @DefaultValue("1000") int queue,

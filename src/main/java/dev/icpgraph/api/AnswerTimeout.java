@@ -8,8 +8,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the longest time of an answer where it counts: GraphQL answers ignore Spring's own
- * setting, and Tomcat would answer 503 after 30 seconds while a change goes on.
+ * Sets the maximum duration of a response in Tomcat: GraphQL responses ignore Spring's
+ * own setting, and Tomcat would respond with 503 after 30 seconds while a change
+ * continues.
  */
 @Component
 class AnswerTimeout implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -7,18 +7,18 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits of one GraphQL request.
  *
- * @param maxBody largest body of a request
- * @param maxTokens most tokens of a document, counted during parsing
- * @param maxOperations most operations of a document, although only one runs
- * @param maxFragments most fragments of a document
- * @param maxFragmentDepth deepest nesting of fragments
- * @param maxDepth deepest nesting of fields
- * @param maxRootFields most top-level fields of an operation
- * @param maxAliases most renamed fields
- * @param maxDirectives most directives, such as {@code @include}
- * @param maxDuplicates most repeated fields and fragments in the same place
- * @param maxComplexity most fields of an answer, estimated from page sizes before
- * execution
+ * @param maxBody maximum size of a request body
+ * @param maxTokens maximum number of tokens in a document, counted during parsing
+ * @param maxOperations maximum number of operations in a document, although only one runs
+ * @param maxFragments maximum number of fragments in a document
+ * @param maxFragmentDepth maximum nesting of fragments
+ * @param maxDepth maximum nesting of fields
+ * @param maxRootFields maximum number of top-level fields of an operation
+ * @param maxAliases maximum number of aliases
+ * @param maxDirectives maximum number of directives, such as {@code @include}
+ * @param maxDuplicates maximum number of repeated fields and fragments in one place
+ * @param maxComplexity maximum number of fields in a response, estimated from page sizes
+ * before execution
  * @param documentCacheCharacters size of the cache of parsed and validated documents, in
  * characters
  */

@@ -9,7 +9,7 @@ public class BadInputException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * @param message names the argument, the problem and the correction
+	 * @param message message with the argument, the problem and the correction
 	 */
 	public BadInputException(String message) {
 		super(message);

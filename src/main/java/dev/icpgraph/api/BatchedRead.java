@@ -22,7 +22,7 @@ public record BatchedRead<K, V extends @Nullable Object>(String name) {
 	public CompletableFuture<V> of(K key, DataFetchingEnvironment environment) {
 		DataLoader<K, V> loader = environment.getDataLoader(this.name);
 		if (loader == null) {
-			throw new IllegalStateException("Nobody registered " + this.name);
+			throw new IllegalStateException("Unregistered read: " + this.name);
 		}
 		return loader.load(key);
 	}

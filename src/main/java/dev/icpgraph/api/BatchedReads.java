@@ -33,7 +33,7 @@ public class BatchedReads {
 	/**
 	 * Registers a read; to be called before the first request.
 	 * @param name unique, for example {@code Account.technologies}
-	 * @param read the values of some keys, without keys that have none
+	 * @param read reads the values of keys; omits keys without one
 	 * @param <K> kind of key
 	 * @param <V> kind of value
 	 */

@@ -18,14 +18,13 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a too large body of a query, or of a call of a tool, before any parsing. It
- * first reads a body of unknown length up to the limit, so memory holds at most the
- * limit.
+ * Refuses a too large body of a query or tool call before any parsing. Reads a body of
+ * unknown length at most up to the limit, which bounds the memory.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
-	/** Path of the calls of assistants. */
+	/** Path of tool calls by assistants. */
 	private static final String TOOLS = "/mcp";
 
 	private final DataSize most;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edges the elements of the page, each with its cursor, in the order of the list
  * @param pageInfo position of the page in its list
- * @param total counts the whole list; called only when a client selects {@code
- * totalCount}
+ * @param total counts the whole list; called only if a client selects {@code totalCount}
  * @param <T> kind of element
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier total) {
@@ -52,13 +51,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * Builds a page from a short list in memory whose order follows from no value, such
-	 * as reasons, strongest first. A cursor holds its element and the place of it: the
-	 * element counts where the list has it, and the place where it is gone.
+	 * Builds a page from a short list in memory that is not ordered by a value, such as
+	 * reasons, strongest first. A cursor holds an element and its place: the element
+	 * counts if the list still has it, otherwise the place.
 	 * @param page the requested page
 	 * @param elements the whole list, with random access
-	 * @param name tells its cursors from cursors of other lists
-	 * @param id of an element; the list may have it twice
+	 * @param name distinguishes its cursors from those of other lists
+	 * @param id id of an element; may occur twice
 	 */
 	public static <T> Connection<T> ofPlaced(PageRequest page, List<T> elements, String name, Function<T, String> id) {
 		Ordering<Integer> ordering = new Ordering<>(name, (place) -> place, (place) -> id.apply(elements.get(place)));
@@ -92,7 +91,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * @param start finds the place where the page after a cursor begins, or the page
+	 * @param start finds the place where the page after a cursor starts, or the page
 	 * before it ends
 	 */
 	private static <T> Connection<T> cut(PageRequest page, List<T> all, Ordering<T> ordering,
@@ -115,8 +114,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * The place of the element of a cursor, or the next one when {@code past}. Of equal
-	 * elements the one at the place of the cursor counts.
+	 * The place of a cursor's element, or the next one if {@code past}. Among equal
+	 * elements the one at the cursor's place counts.
 	 */
 	private static <T> int place(Cursor cursor, boolean past, List<T> elements, Function<T, String> id) {
 		int place = Math.clamp(cursor.number(), 0, elements.size());
@@ -131,8 +130,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * Position of the first element at or after the cursor, or only after it when {@code
-	 * past}.
+	 * Position of the first element at or after the cursor, or only after it if
+	 * {@code past}.
 	 */
 	private static <T> int firstFrom(Cursor cursor, boolean past, List<T> sorted, Ordering<T> ordering,
 			Comparator<Cursor> comparator) {

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * Makes fields that the schema marks {@code @costly} wait for their turn. Other fields
- * pay nothing for it.
+ * have no overhead.
  */
 @Configuration(proxyBeanMethods = false)
 class CostlyFields implements SchemaDirectiveWiring {

@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A place in an ordered list, identified by its element and not by a count, so that a
- * page stays correct while the list changes.
+ * A place in an ordered list, identified by its element rather than a count, so that
+ * pages stay correct while the list changes.
  *
  * @param order name of the order, for example {@code NAME ASC}
  * @param value sort value of the element: a {@code String}, {@code Long}, {@code Double}
@@ -70,7 +70,7 @@ public record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	/**
-	 * Decodes an opaque text; {@code null} when it is not a cursor of ours.
+	 * Decodes an opaque text; {@code null} if it is not one of our cursors.
 	 */
 	static @Nullable Cursor decoded(String encoded) {
 		try {
@@ -88,8 +88,8 @@ public record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	static BadInputException foreign() {
-		return new BadInputException("The cursor is not of this list in this order: use one that this list gave, "
-				+ "with the same 'orderBy', or leave it out to start again");
+		return new BadInputException("The cursor is not from this list in this order: use one that this list returned, "
+				+ "with the same 'orderBy', or leave it out to start over");
 	}
 
 }

@@ -15,8 +15,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Breaks the connection when an answer fails after its first byte, so that every client
- * notices. Tomcat would add its error page to the body and end the body properly: a list
+ * Breaks the connection if a response fails after its first byte, so that every client
+ * notices. Tomcat would append its error page and end the body properly, so that a list
  * with a third of its rows would look complete.
  */
 @Component
@@ -31,7 +31,7 @@ class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServ
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextValves(new Abort());
-		// Uploads pass through it, and nothing clears Tomcat's own folder after a kill.
+		// Uploads pass through it, and Tomcat's own folder is not cleared after a kill.
 		factory.setBaseDirectory(folder("tomcat"));
 		factory.setDocumentRoot(folder("documents"));
 	}
@@ -39,12 +39,12 @@ class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServ
 	private File folder(String name) {
 		File folder = this.spool.run().resolve(name).toFile();
 		if (!folder.mkdirs()) {
-			throw new IllegalStateException(folder + " cannot be made");
+			throw new IllegalStateException(folder + " cannot be created");
 		}
 		return folder;
 	}
 
-	/** Checks each answer after its controller has ended. */
+	/** Checks each response after its controller has ended. */
 	private static final class Abort extends ValveBase {
 
 		Abort() {

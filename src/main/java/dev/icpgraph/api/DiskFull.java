@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Recognizes a full disk of this application. Java has no type of its own for it.
+ * Recognizes a full disk of this application, for which Java has no exception type.
  */
 final class DiskFull {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Caches parsed and validated documents that clients send repeatedly. Invalid documents
- * are not cached, so that they evict no valid ones.
+ * are not cached, so that they do not evict valid ones.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {

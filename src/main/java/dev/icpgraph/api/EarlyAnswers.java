@@ -15,8 +15,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers requests that reach no controller: GraphQL clients with a GraphQL answer, the
- * only form they read, other clients with a problem.
+ * Responds to requests that do not reach a controller: to GraphQL clients with a GraphQL
+ * response, the only form they read, to other clients with a problem document.
  */
 @Component
 public class EarlyAnswers {
@@ -35,7 +35,7 @@ public class EarlyAnswers {
 	}
 
 	/**
-	 * The body of a GraphQL answer with one error.
+	 * The body of a GraphQL response with one error.
 	 */
 	static Map<String, Object> errors(ErrorCode code, String message) {
 		return Map.of("errors", List.of(Map.of("message", message, "extensions", code.extensions())));

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /**
  * An element of a list at its place.
  *
- * @param place makes the cursor; called only when a client selects it
+ * @param place creates the cursor; called only if a client selects it
  * @param node the element
  * @param <T> kind of element
  */

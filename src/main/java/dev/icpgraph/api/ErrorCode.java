@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes in {@code extensions.code} that let clients distinguish errors. Problems in
- * mutation input have codes of their own.
+ * mutation input have their own codes.
  */
 public enum ErrorCode {
 
@@ -32,17 +32,18 @@ public enum ErrorCode {
 	/** The document is not GraphQL, or too long. */
 	GRAPHQL_PARSE_FAILED,
 
-	/** The document does not fit the schema. */
+	/** The document does not match the schema. */
 	GRAPHQL_VALIDATION_FAILED,
 
-	/** A fault of ours; the message contains the id of its log entry. */
+	/** A bug on our side; the message contains the id of its log entry. */
 	INTERNAL_ERROR,
 
 	/** The document does not name the operation to run, or has none. */
 	OPERATION_RESOLUTION_FAILED,
 
 	/**
-	 * The database stopped answering while a change was saved: it may be saved or not.
+	 * The database stopped answering while a change was being saved; it may or may not be
+	 * saved.
 	 */
 	OUTCOME_UNKNOWN,
 
@@ -50,14 +51,17 @@ public enum ErrorCode {
 	QUERY_TOO_COSTLY,
 
 	/**
-	 * The caller sends requests too fast; the header {@code Retry-After} has the wait.
+	 * The caller sends requests too fast; the header {@code Retry-After} gives the wait.
 	 */
 	RATE_LIMITED,
 
-	/** This application does not see yet what the caller saw through another one. */
+	/**
+	 * This application does not yet see the state that the caller saw through another
+	 * one.
+	 */
 	REPLICA_BEHIND,
 
-	/** Too many costly requests wait; the client can retry later. */
+	/** Too many costly requests are waiting; the client can retry later. */
 	SERVER_BUSY,
 
 	/** The caller is unknown. */
@@ -85,7 +89,7 @@ public enum ErrorCode {
 	}
 
 	/**
-	 * The code for an error that GraphQL or Spring created without one.
+	 * The code for an error that GraphQL Java or Spring created without one.
 	 */
 	static ErrorCode of(GraphQLError error) {
 		if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {

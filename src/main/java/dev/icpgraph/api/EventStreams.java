@@ -25,10 +25,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs only subscriptions for a client that accepts only server-sent events. Spring runs
- * any operation first and then answers that only subscriptions are allowed: a mutation
- * would look failed but be done. Clients of GraphQL over SSE also resend a request after
- * a lost connection, which would run a mutation twice.
+ * Runs only subscriptions for a client that accepts only server-sent events. Spring would
+ * run any operation first and then respond that only subscriptions are allowed, so a
+ * mutation would look failed but be done. Clients of GraphQL over SSE also resend a
+ * request after a lost connection, which would run a mutation twice.
  * <p>
  * Errors go out as one event {@code next}, then {@code complete}: such clients read
  * errors there, and treat any other status as a failed connection.
@@ -62,7 +62,7 @@ class EventStreams extends SimplePerformantInstrumentation implements WebGraphQl
 
 	private static AbortExecutionException refused(Operation operation) {
 		return new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
-			.message("Only a subscription is answered by events: send this %s with 'Accept: application/json'",
+			.message("Only a subscription returns events: send this %s with 'Accept: application/json'",
 					operation.name().toLowerCase(Locale.ROOT))
 			.errorType(ErrorType.OperationNotSupported)
 			.extensions(ErrorCode.BAD_REQUEST.extensions())

@@ -31,13 +31,14 @@ record Failure(ErrorCode code, String message) {
 					+ "restart Neo4j, and send the request again");
 
 	private static final Failure TIMEOUT = new Failure(ErrorCode.DATABASE_TIMEOUT,
-			"The database took too long: ask for less at a time");
+			"The database took too long: request less at a time");
 
 	private static final Failure CONFLICT = new Failure(ErrorCode.WRITE_CONFLICT,
-			"Other writers kept changing the same data: send the request again; what is written stays");
+			"Other writers kept changing the same data: send the request again; data already written stays");
 
 	/**
-	 * The failure for an exception or one of its causes; null for a fault of ours.
+	 * The failure for an exception or one of its causes; {@code null} for a bug on our
+	 * side.
 	 */
 	static @Nullable Failure of(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
@@ -47,8 +48,8 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			// GraphQL reads some arguments only when it fetches their field, such as null
-			// in a @oneOf.
+			// GraphQL Java checks some arguments only when it fetches their field, such
+			// as null in a @oneOf.
 			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());
 			}

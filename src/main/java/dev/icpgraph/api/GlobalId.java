@@ -6,7 +6,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id that clients see: opaque, stable, unique over all types.
+ * The id that clients see: opaque, stable, unique across all types.
  *
  * @param type the GraphQL type, for example {@code Account}
  * @param id the id within the type, for example {@code acme.com}
@@ -22,7 +22,7 @@ public record GlobalId(String type, String id) {
 	}
 
 	/**
-	 * Decodes an opaque id; {@code null} when it is not an id of ours.
+	 * Decodes an opaque id; {@code null} if it is not one of our ids.
 	 */
 	public static @Nullable GlobalId decoded(String encoded) {
 		try {

@@ -18,8 +18,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the body of a GraphQL request, and refuses {@code null} and a number for a text,
- * which Spring takes for an empty request and for its digits.
+ * Reads the body of a GraphQL request. Refuses {@code null} and numbers in place of text,
+ * which Spring would read as an empty request and as digits.
  */
 @Component
 class GraphQlRequestReader extends JacksonJsonHttpMessageConverter {
@@ -38,7 +38,7 @@ class GraphQlRequestReader extends JacksonJsonHttpMessageConverter {
 		return type == SerializableGraphQlRequest.class;
 	}
 
-	// The parent asks 'supports' only about plain classes, and would read any JSON.
+	// The parent calls 'supports' only for plain classes, and would read any JSON.
 	@Override
 	public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
 		return supports(type.toClass()) && super.canRead(type, mediaType);

@@ -31,9 +31,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers queries over GET, and explains a wrong method or media type in the body. All
- * else goes on to Spring's own route. Source: the GraphQL over HTTP specification, draft
- * of 2025.
+ * Handles queries over GET, and explains a wrong method or media type in the body. Other
+ * requests continue to Spring's own route. Source: the GraphQL over HTTP specification,
+ * draft of 2025.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlRoutes {
@@ -73,7 +73,7 @@ class GraphQlRoutes {
 		}
 		if (!acceptable(request)) {
 			return refused(HttpStatus.NOT_ACCEPTABLE,
-					"Answers are application/graphql-response+json, application/json or, for subscriptions, text/event-stream",
+					"Responses are application/graphql-response+json, application/json or, for subscriptions, text/event-stream",
 					null);
 		}
 		return get ? query(request) : refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -83,7 +83,7 @@ class GraphQlRoutes {
 	private ServerResponse query(ServerRequest request) throws ServletException, IOException {
 		String query = request.param("query").orElse(null);
 		if (query == null || query.isBlank()) {
-			return refused(HttpStatus.BAD_REQUEST, "Name the query: /graphql?query={__typename}", null);
+			return refused(HttpStatus.BAD_REQUEST, "Give the query: /graphql?query={__typename}", null);
 		}
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("query", query);
@@ -119,8 +119,8 @@ class GraphQlRoutes {
 	}
 
 	/**
-	 * The kind of the operation to run; null where the document is wrong, which is
-	 * reported like for POST.
+	 * The kind of the operation to run; {@code null} if the document is invalid, which is
+	 * reported as for POST.
 	 */
 	private static @Nullable Operation operation(String query, String name) {
 		try {

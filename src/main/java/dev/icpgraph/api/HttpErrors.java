@@ -60,7 +60,7 @@ class HttpErrors {
 			.body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(ex.getMessage())));
 	}
 
-	// After the first byte only a broken connection can report an error.
+	// After the first byte, only a broken connection can report an error.
 	@ExceptionHandler
 	ProblemDetail failed(RuntimeException ex, HttpServletResponse response) {
 		if (DiskFull.isWhy(ex) && !response.isCommitted()) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last change of something that people edit. The next editor sends the revision that
- * they read, so that they overwrite no change unseen.
+ * The last change of something that people edit. The next editor sends the revision they
+ * read, so that they do not overwrite unseen changes.
  *
  * @param revision grows with each change; 0 before the first one
  * @param by name of the editor; {@code null} when not recorded
@@ -23,7 +23,7 @@ public record LastChange(int revision, @Nullable String by, @Nullable OffsetDate
 	public static final String FIELD = "revision";
 
 	/**
-	 * The last change that a node keeps in the properties {@code revision},
+	 * The last change recorded in a node's properties {@code revision},
 	 * {@code changedBy}, {@code changedAt} and {@code change}.
 	 */
 	public static LastChange of(Map<String, Object> node) {
@@ -42,14 +42,14 @@ public record LastChange(int revision, @Nullable String by, @Nullable OffsetDate
 	}
 
 	/**
-	 * The problem of a change between reading and writing.
+	 * The problem for a change made between reading and writing.
 	 */
 	public Problem conflict() {
 		String who = (this.by != null) ? this.by : "Another change";
 		String when = (this.at != null)
 				? " at " + this.at.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) : "";
 		return new Problem("CONFLICT", FIELD,
-				"%s %s%s, which is revision %d now: read it, decide again and send that revision.".formatted(who,
+				"%s %s%s, and the revision is now %d: read it, decide again and send that revision.".formatted(who,
 						this.what, when, this.revision));
 	}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The length of a list that the schema declares with {@code @listSize}.
  *
- * @param directive null without a declaration
+ * @param directive the directive; {@code null} without a declaration
  */
 record ListSize(@Nullable GraphQLAppliedDirective directive) {
 

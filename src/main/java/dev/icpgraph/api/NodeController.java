@@ -35,7 +35,7 @@ class NodeController {
 	List<@Nullable Object> nodes(@Argument List<String> ids) {
 		if (ids.size() > PageRequest.MAX_SIZE) {
 			throw new BadInputException(
-					"'ids' holds %d: give at most %d at a time".formatted(ids.size(), PageRequest.MAX_SIZE));
+					"'ids' has %d ids: give at most %d at a time".formatted(ids.size(), PageRequest.MAX_SIZE));
 		}
 		List<@Nullable GlobalId> asked = ids.stream().<@Nullable GlobalId>map(GlobalId::decoded).toList();
 		Map<GlobalId, Object> found = find(asked);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Loads the nodes of one type for {@code node} and {@code nodes}. Each package declares
- * such a bean for each of its types.
+ * one such bean per type.
  */
 public interface NodeLoader {
 

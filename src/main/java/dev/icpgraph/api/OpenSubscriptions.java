@@ -20,15 +20,15 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends subscriptions when the application stops, which would otherwise wait for them as
- * for any request. Refuses subscriptions to clients that ask for a single answer.
+ * Ends subscriptions when the application stops, which would otherwise wait for them like
+ * for any request. Refuses subscriptions to clients that accept only a single response.
  */
 @Component
 class OpenSubscriptions implements WebGraphQlInterceptor {
 
 	private static final ExecutionResult UNHEARD = ExecutionResult.newExecutionResult()
 		.addError(GraphqlErrorBuilder.newError()
-			.message("A subscription is answered by events: send it with 'Accept: text/event-stream' and nothing else")
+			.message("A subscription returns events: send it with 'Accept: text/event-stream' only")
 			.extensions(ErrorCode.BAD_REQUEST.extensions())
 			.build())
 		.build();
@@ -54,7 +54,7 @@ class OpenSubscriptions implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Whether the client asks for events; a client that also accepts JSON gets JSON.
+	 * Whether the client wants events; a client that also accepts JSON gets JSON.
 	 */
 	static boolean takesEvents(HttpHeaders headers) {
 		List<MediaType> accepted = headers.getAccept();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the events of a subscription in order although their data loads in parallel.
- * Otherwise a client could take an older state for the newer one.
+ * Otherwise a client could mistake an older state for the newer one.
  */
 @Component
 class OrderedEvents implements WebGraphQlInterceptor {

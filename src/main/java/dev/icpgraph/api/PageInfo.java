@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasNextPage whether the list continues after it
  * @param hasPreviousPage whether the list continues before it
- * @param first its first edge; null when it is empty
- * @param last its last edge; null when it is empty
+ * @param first its first edge; {@code null} on an empty page
+ * @param last its last edge; {@code null} on an empty page
  */
 public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable Edge<?> first, @Nullable Edge<?> last) {
 

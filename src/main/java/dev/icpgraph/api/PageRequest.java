@@ -3,13 +3,13 @@ package dev.icpgraph.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requested part of a list. A controller method with a parameter of this type gets it
- * from the arguments {@code first}, {@code after}, {@code last} and {@code before} of its
+ * The requested part of a list. A controller method parameter of this type is built from
+ * the arguments {@code first}, {@code after}, {@code last} and {@code before} of its
  * field.
  *
- * @param size greatest number of elements, 1 to 100
- * @param backward whether the page ends at the cursor, and at the end of the list without
- * one, instead of starting there
+ * @param size maximum number of elements, 1 to 100
+ * @param backward whether the page ends at the cursor (or at the end of the list) instead
+ * of starting there
  * @param cursor start or end of the page, exclusive
  */
 public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
@@ -20,21 +20,21 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	public static final int DEFAULT_SIZE = 20;
 
 	/**
-	 * Largest page size.
+	 * Maximum page size.
 	 */
 	public static final int MAX_SIZE = 100;
 
 	/**
 	 * The page for a client's arguments.
-	 * @throws BadInputException if they are invalid, naming the argument
+	 * @throws BadInputException if an argument is invalid; the message names it
 	 */
 	public static PageRequest of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before) {
 		if (first != null && last != null) {
-			throw new BadInputException("'first' and 'last' ask for two different pages: give one of them");
+			throw new BadInputException("'first' and 'last' request different pages: give only one of them");
 		}
 		if (after != null && before != null) {
-			throw new BadInputException("'after' and 'before' start two different pages: give one of them");
+			throw new BadInputException("'after' and 'before' request different pages: give only one of them");
 		}
 		if (first != null && before != null) {
 			throw new BadInputException("'before' goes with 'last': use 'after' with 'first'");
@@ -55,7 +55,7 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
-	 * Number of elements to fetch, one more than the page holds, to learn whether the
+	 * Number of elements to fetch: one more than the page has, to find out whether the
 	 * list continues.
 	 */
 	public int fetchSize() {
@@ -90,7 +90,7 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 		Cursor cursor = Cursor.decoded(encoded);
 		if (cursor == null) {
 			throw new BadInputException(
-					"'%s' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it gave"
+					"'%s' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it returned"
 						.formatted(argument));
 		}
 		return cursor;

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a too expensive request early: by the shape of its document before validation,
- * by the estimated size of its answer before execution. Validation follows each fragment
- * from each operation and recurses into nested fragments: without limits, a short
- * document keeps it busy for seconds or overflows its stack. Every answer states its cost
- * in {@code extensions.cost}.
+ * Refuses an expensive request early: by the shape of its document before validation, and
+ * by the estimated size of its response before execution. Validation follows each
+ * fragment from each operation and recurses into nested fragments, so without limits a
+ * short document could keep it busy for seconds or overflow its stack. Every response
+ * reports its cost in {@code extensions.cost}.
  */
 @Component
 class QueryLimits extends SimplePerformantInstrumentation {
@@ -43,7 +43,7 @@ class QueryLimits extends SimplePerformantInstrumentation {
 				this.limits.maxOperations());
 		check("fragments", document.getDefinitionsOfType(FragmentDefinition.class).size(), this.limits.maxFragments());
 		QueryShape shape = QueryShape.of(document);
-		check("fragments inside one another", shape.fragmentDepth(), this.limits.maxFragmentDepth());
+		check("nested fragments", shape.fragmentDepth(), this.limits.maxFragmentDepth());
 		check("depth", shape.depth(), this.limits.maxDepth());
 		check("aliases", shape.aliases(), this.limits.maxAliases());
 		check("directives", shape.directives(), this.limits.maxDirectives());

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * The size of a document with all fragments expanded. Each fragment is measured once, so
  * that repeated fragments stay cheap.
  *
- * @param fragmentDepth deepest nesting of fragments, including unused ones
- * @param depth deepest nesting of fields
+ * @param fragmentDepth maximum nesting of fragments, including unused ones
+ * @param depth maximum nesting of fields
  * @param width number of top-level fields
  * @param fields number of fields
- * @param aliases number of renamed fields
- * @param directives number of directives at fields and fragments
- * @param duplicates number of repeated fields and fragments in the same place
+ * @param aliases number of aliases
+ * @param directives number of directives on fields and fragments
+ * @param duplicates number of repeated fields and fragments in one place
  */
 record QueryShape(int fragmentDepth, int depth, long width, long fields, long aliases, long directives,
 		long duplicates) {
@@ -79,7 +79,10 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 				sum(this.duplicates, count));
 	}
 
-	/** Saturates far above every limit, since fragments can double without end. */
+	/**
+	 * Adds with saturation far above every limit, since fragments can double the size
+	 * repeatedly.
+	 */
 	private static long sum(long left, long right) {
 		return Math.min(left + right, Integer.MAX_VALUE);
 	}

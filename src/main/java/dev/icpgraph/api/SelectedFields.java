@@ -10,8 +10,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 
 /**
- * The fields that a client selects below a field. They are found once per request and
- * place in the document, not once for each element of a list.
+ * The fields that a client selects below a field. Found once per request and place in the
+ * document, not once per element of a list.
  */
 public final class SelectedFields {
 
@@ -48,7 +48,7 @@ public final class SelectedFields {
 	}
 
 	/**
-	 * A place in the document. Nodes of a document are equal only to themselves.
+	 * A place in the document. Document nodes are compared by identity.
 	 */
 	private record Place(List<Field> fields, boolean deep) {
 	}

@@ -3,7 +3,7 @@ package dev.icpgraph.api;
 import java.time.Duration;
 
 /**
- * Too many costly requests wait already.
+ * Too many costly requests are already waiting.
  */
 public class ServerBusyException extends RuntimeException {
 
@@ -12,13 +12,13 @@ public class ServerBusyException extends RuntimeException {
 	private final Duration retryAfter;
 
 	ServerBusyException(Duration retryAfter) {
-		super("Too many costly requests wait already: send this again in " + seconds(retryAfter)
+		super("Too many costly requests are already waiting: send this again in " + seconds(retryAfter)
 				+ " s, or raise icpgraph.costly.queue");
 		this.retryAfter = retryAfter;
 	}
 
 	/**
-	 * Seconds to wait before another try, at least 1.
+	 * Seconds to wait before a retry, at least 1.
 	 */
 	long retryAfterSeconds() {
 		return seconds(this.retryAfter);

@@ -13,7 +13,7 @@ public final class Sha256 {
 	}
 
 	/**
-	 * A digest that has read nothing yet.
+	 * A new digest.
 	 */
 	public static MessageDigest digest() {
 		try {

@@ -29,8 +29,8 @@ import org.springframework.util.unit.DataSize;
  * spool/kept/           uploads that must outlive a restart
  * </pre>
  *
- * A start removes the run folders of dead applications: the operating system releases the
- * lock of an application that ends in any way.
+ * Startup removes the run folders of dead applications, whose locks the operating system
+ * has released.
  */
 @Component
 public class SpoolFolder implements DisposableBean {
@@ -79,7 +79,7 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	/**
-	 * The folder for waiting uploads, which no start clears.
+	 * The folder for waiting uploads, which is never cleared.
 	 */
 	public Path kept() {
 		return this.root.resolve("kept");
@@ -101,14 +101,14 @@ public class SpoolFolder implements DisposableBean {
 	 */
 	public void requireRoom(long bytes) {
 		if (size() + bytes > this.most.toBytes()) {
-			throw new SpoolFullException(("The files that wait in %s fill the %d MB allowed: try again when imports "
+			throw new SpoolFullException(("The waiting files in %s fill the allowed %d MB: try again when imports "
 					+ "are done, or raise icpgraph.spool.max-size")
 				.formatted(this.root, this.most.toMegabytes()));
 		}
 	}
 
 	/**
-	 * Most bytes that its files may have.
+	 * Maximum number of bytes of its files.
 	 */
 	long maxSize() {
 		return this.most.toBytes();
@@ -122,7 +122,7 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	/**
-	 * Bytes of all its files.
+	 * Number of bytes of all its files.
 	 */
 	long size() {
 		try (Stream<Path> files = Files.walk(this.root)) {
@@ -133,7 +133,7 @@ public class SpoolFolder implements DisposableBean {
 		}
 	}
 
-	/** The size of a file, 0 when it is gone since it was listed. */
+	/** The size of a file; 0 if it was deleted after being listed. */
 	private static long size(Path file) {
 		try {
 			return Files.isRegularFile(file) ? Files.size(file) : 0;
@@ -148,7 +148,7 @@ public class SpoolFolder implements DisposableBean {
 			if (dead(lockFile)) {
 				String name = lockFile.getFileName().toString();
 				Path left = this.root.resolve(name.substring(0, name.length() - LOCK.length()));
-				log.info("Removed {}, left by an application that did not end by itself", left);
+				log.info("Removed {}, left by an application that was killed", left);
 				FileSystemUtils.deleteRecursively(left);
 				Files.deleteIfExists(lockFile);
 			}
@@ -170,7 +170,7 @@ public class SpoolFolder implements DisposableBean {
 			return taken != null;
 		}
 		catch (OverlappingFileLockException ex) {
-			return false; // Of another application in this very JVM, as in tests.
+			return false; // Belongs to another application in this JVM, as in tests.
 		}
 	}
 

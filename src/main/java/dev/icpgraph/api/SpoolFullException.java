@@ -1,7 +1,7 @@
 package dev.icpgraph.api;
 
 /**
- * The folder for uploads and exports has no room. The message says what to do.
+ * The folder for uploads and exports has no room. The message gives the remedy.
  */
 public final class SpoolFullException extends RuntimeException {
 

@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings for the folder of uploads and exports in progress.
  *
- * @param folder created if missing; several applications may share it
- * @param maxSize most bytes in it; more is refused until there is room
+ * @param folder folder, created if missing; several applications may share it
+ * @param maxSize maximum size; more is refused until there is room
  */
 @ConfigurationProperties("icpgraph.spool")
 record SpoolProperties(@DefaultValue(".data/spool") Path folder, @DefaultValue("20GB") DataSize maxSize) {

@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits of the texts that people enter with a decision: their name and reason. They are
- * shown on one line and have to fit there.
+ * Limits of the texts that people enter with a decision: name and reason, which are shown
+ * in one line.
  */
 public final class TextLimits {
 
-	/** Most characters of a name. */
+	/** Maximum number of characters of a name. */
 	public static final int LONGEST_NAME = 200;
 
-	/** Most characters of a reason. */
+	/** Maximum number of characters of a reason. */
 	public static final int LONGEST_REASON = 2000;
 
 	private TextLimits() {
@@ -28,13 +28,13 @@ public final class TextLimits {
 	}
 
 	/**
-	 * The problems of a decision that nobody stands for, or whose texts are too long.
+	 * The problems of a decision without an author, or with too long texts.
 	 * @param by name of its author
 	 */
 	public static List<Problem> ofDecision(String by, @Nullable String reason) {
 		List<Problem> problems = new ArrayList<>();
 		if (by.isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "by", "Say who says so."));
+			problems.add(new Problem("NOT_NAMED", "by", "Give your name."));
 		}
 		problems.addAll(tooLong("by", by, LONGEST_NAME));
 		problems.addAll(tooLong("reason", reason, LONGEST_REASON));
@@ -42,12 +42,12 @@ public final class TextLimits {
 	}
 
 	/**
-	 * The problem of a too long text; none for null.
+	 * The problem of a too long text; empty for {@code null}.
 	 * @param path place in the input
 	 */
 	public static List<Problem> tooLong(String path, @Nullable String text, int most) {
 		return (text == null || text.length() <= most) ? List.of() : List.of(new Problem("TOO_LONG", path,
-				"%,d letters, and %,d are the most: shorten it.".formatted(text.length(), most)));
+				"%,d characters are more than the allowed %,d: shorten it.".formatted(text.length(), most)));
 	}
 
 }

@@ -6,8 +6,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Number of links of each account, in either direction: a measure of how well known it
- * is. What follows from other links does not count.
+ * Number of links of each account, in either direction: how well documented the account
+ * is. Derived links do not count.
  */
 final class AccountSizes {
 
@@ -15,7 +15,7 @@ final class AccountSizes {
 	}
 
 	/**
-	 * By account. O(accounts · relations).
+	 * Number of links by account. O(accounts · relations).
 	 */
 	static int[] of(Snapshot market) {
 		int[] sizes = new int[market.accounts()];

@@ -3,8 +3,8 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * The mean, over the positives, of the share of positives among the accounts that stand
- * no lower: average precision without interpolation, as scikit-learn computes it. Equal
+ * Average precision without interpolation, as in scikit-learn: the mean, over the
+ * positives, of the share of positives among the accounts ranked as high or higher. Equal
  * scores are one threshold.
  */
 final class AveragePrecision {
@@ -27,7 +27,7 @@ final class AveragePrecision {
 	}
 
 	/**
-	 * The average precision of a ranking by chance.
+	 * The average precision of a random ranking.
 	 */
 	static double prevalence(Placements placements) {
 		return placements.positives() / (double) (placements.positives() + placements.negatives());

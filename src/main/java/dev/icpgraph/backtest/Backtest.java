@@ -3,12 +3,12 @@ package dev.icpgraph.backtest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A back-test as it was at some moment.
+ * A back-test at one moment.
  *
- * @param state how far it is
- * @param progress the share of its questions that is answered, 0 to 1
- * @param report null before it is done
- * @param stale whether the graph changed after what the report is of
+ * @param state state of the back-test
+ * @param progress share of the work that is done, 0 to 1
+ * @param report the report; {@code null} until it is done
+ * @param stale whether the graph changed after the revision of the report
  */
 record Backtest(BacktestState state, double progress, @Nullable BacktestReport report, boolean stale) {
 }

@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Begins back-tests and shows how far they are.
+ * Starts back-tests and shows their progress.
  */
 @Controller
 class BacktestController {
@@ -52,7 +52,7 @@ class BacktestController {
 
 	}
 
-	// No thread waits meanwhile.
+	// No thread waits in the meantime.
 	@QueryMapping
 	CompletableFuture<Backtest> backtest(@Argument @Nullable String icp, @Argument @Nullable BacktestSubject of,
 			@Argument @Nullable SplitInput split, @Argument List<String> hide, @Argument boolean unlinked,
@@ -61,7 +61,7 @@ class BacktestController {
 			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
 		}
 		if (icp != null && of != null) {
-			throw new BadInputException("Give 'icp' or 'of', not both: a back-test of an ICP is about the ICP");
+			throw new BadInputException("Give 'icp' or 'of', not both: with 'icp' the back-test judges the ICP");
 		}
 		IcpVersion version = (icp != null) ? this.icps.required(icp) : null;
 		BacktestJob job = this.backtests.of(new BacktestQuestion((version != null) ? version.key() : null,

@@ -6,17 +6,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rankings of a back-test, to be spoken of.
+ * All rankings of a back-test, for its sentences.
  *
- * @param split how customers were held out
+ * @param split held-out customers and the accounts compared with them
  * @param rankings every ranking
- * @param of the ranking asked about without an ICP
+ * @param of the requested ranking without an ICP
  */
 record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, BacktestSubject of) {
 
 	/**
-	 * Subject of the back-test: the ICP; without one the ranking asked about, or likeness
-	 * when that is refused.
+	 * Subject of the back-test: the ICP; without one, the requested ranking, or likeness
+	 * if that is refused.
 	 */
 	RankingResult subject() {
 		RankingResult icp = of(RankingRole.ICP);
@@ -25,7 +25,7 @@ record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, Backt
 	}
 
 	/**
-	 * Whether the ranking asked about is missing, because there were too few customers to
+	 * Whether the requested ranking is missing because there were too few customers to
 	 * learn from.
 	 */
 	boolean isRefused() {

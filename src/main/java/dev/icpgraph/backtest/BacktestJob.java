@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A back-test under way: one thread works on it, others look.
+ * A back-test in progress: one thread works on it, others read its state.
  */
 final class BacktestJob {
 
@@ -49,28 +49,28 @@ final class BacktestJob {
 	}
 
 	/**
-	 * Completes when the back-test does.
+	 * Completes with the back-test.
 	 */
 	CompletableFuture<BacktestReport> answer() {
 		return this.answer;
 	}
 
 	/**
-	 * When it ended; null before.
+	 * Time when it ended; {@code null} until then.
 	 */
 	@Nullable Instant ended() {
 		return this.ended;
 	}
 
 	/**
-	 * Notes that someone got the report.
+	 * Records that the report was delivered.
 	 */
 	void give() {
 		this.given = true;
 	}
 
 	/**
-	 * Whether someone got the report.
+	 * Whether the report was delivered.
 	 */
 	boolean given() {
 		return this.given;

@@ -6,14 +6,13 @@ import dev.icpgraph.icp.IcpDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question of a back-test. Equal questions have equal answers while the graph stays
- * as it is.
+ * The input of a back-test. Equal inputs give equal reports until the graph changes.
  *
- * @param version key of the version of the ICP; null without an ICP
- * @param definition what the ICP says; null without an ICP
- * @param of the ranking it is about without an ICP
- * @param split how customers are held out
- * @param hide words of the names of technologies and events that are not known
+ * @param version key of the version of the ICP; {@code null} without an ICP
+ * @param definition definition of the ICP; {@code null} without an ICP
+ * @param of ranking to judge without an ICP
+ * @param split method that holds customers out
+ * @param hide words in the names of technologies and events to hide
  */
 record BacktestQuestion(@Nullable String version, @Nullable IcpDefinition definition, BacktestSubject of,
 		SplitRequest split, List<String> hide) {

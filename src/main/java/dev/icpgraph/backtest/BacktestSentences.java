@@ -15,8 +15,8 @@ import dev.icpgraph.text.Shares;
 import org.springframework.util.StringUtils;
 
 /**
- * Says in plain English what a back-test found and how: the verdict, the parts that help
- * and the parts that do not, the split, and the weak points of the answer.
+ * Words the result of a back-test: the verdict, the parts that help and those that do
+ * not, the split, and the limits of the answer.
  */
 final class BacktestSentences {
 
@@ -29,9 +29,9 @@ final class BacktestSentences {
 	private final int hidden;
 
 	/**
-	 * Says nothing yet.
-	 * @param hide words whose technologies and events were hidden
-	 * @param hidden how many those are
+	 * Words nothing yet.
+	 * @param hide words in the names of hidden technologies and events
+	 * @param hidden number of hidden technologies and events
 	 */
 	BacktestSentences(BacktestFindings findings, List<LeftOut> leftOut, List<String> hide, int hidden) {
 		this.findings = findings;
@@ -43,8 +43,8 @@ final class BacktestSentences {
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
 		if (this.findings.isRefused()) {
-			sentences.add("No ranking is learned here, because it needs " + ModelSettings.FEWEST_CUSTOMERS
-					+ " best customers in every question: this is about likeness instead.");
+			sentences.add("The learned ranking is missing, because it needs " + ModelSettings.FEWEST_CUSTOMERS
+					+ " best customers in every split: this report judges likeness instead.");
 		}
 		sentences.addAll(new VerdictSentences(this.findings).all());
 		sentences.add(ways());
@@ -62,8 +62,8 @@ final class BacktestSentences {
 		if (this.findings.split().before() != null) {
 			sentences.add(withoutDate());
 		}
-		sentences.add("Accounts that never became customers count as misses, and some may still become customers:"
-				+ " the figures compare rankings, they do not say who would buy.");
+		sentences.add("Accounts that never became customers count as misses, although some may still become customers:"
+				+ " the figures compare rankings and do not predict who will buy.");
 		return sentences;
 	}
 
@@ -79,7 +79,7 @@ final class BacktestSentences {
 	}
 
 	/**
-	 * The results of these rankings, without refused ones.
+	 * The results of these rankings, without refused rankings.
 	 */
 	private List<RankingResult> found(RankingRole... roles) {
 		return Stream.of(roles).map(this.findings::of).filter(Objects::nonNull).toList();
@@ -136,21 +136,21 @@ final class BacktestSentences {
 	private String split() {
 		BacktestSplit split = this.findings.split();
 		String compared = English.counted(split.heldOut(), "customer", "customers") + " and "
-				+ English.counted(split.others(), "account that never was one", "accounts that never were one");
+				+ English.counted(split.others(), "account that was never one", "accounts that were never one");
 		if (split.before() != null) {
-			return "The market is as it was known before " + split.before() + ". The comparison is between "
+			return "The market is as known before " + split.before() + ". The comparison is between "
 					+ compared.replaceFirst("customer", "later customer") + ".";
 		}
 		return ((split.whyFolds() != null) ? split.whyFolds() + " " : "")
 				+ "In today's market, each customer is hidden "
 				+ ((split.rounds() == 1) ? "once" : split.rounds() + " times, a fifth of them at a time")
 				+ ". The comparison is between " + compared
-				+ ". Whatever followed from being a customer is not hidden, so this flatters.";
+				+ ". Data that came from being a customer is not hidden, so the result is too good.";
 	}
 
 	/**
-	 * An account that only the list of customers names looks like a customer for no other
-	 * reason.
+	 * An account that only the customer list names would be recognized by its missing
+	 * data.
 	 */
 	private void addUnlinked(List<String> sentences) {
 		BacktestSplit split = this.findings.split();
@@ -163,7 +163,7 @@ final class BacktestSentences {
 				customers) + " and " + English.counted(unlinked.others(), "other account", "other accounts");
 		sentences.add(unlinked.compared()
 				? "The comparison includes " + accounts
-						+ " without any known link: missing data may look like a sign for or against a customer."
+						+ " without any known link: missing data may look like evidence for or against a customer."
 				: "The comparison leaves out " + accounts
 						+ " without any known link, because no ranking could order them.");
 	}
@@ -176,7 +176,7 @@ final class BacktestSentences {
 			.toList();
 		return (undated.isEmpty() ? "Every link has a date"
 				: "Left out because they have no date: " + English.and(undated))
-				+ ". Industries, places and years of foundation count as they are known today.";
+				+ ". Industries, places and founding years are as known today.";
 	}
 
 }

@@ -5,16 +5,16 @@ package dev.icpgraph.backtest;
  */
 enum BacktestState {
 
-	/** Others are before it. */
+	/** Other back-tests run first. */
 	QUEUED,
 
-	/** It is computed now. */
+	/** The back-test runs now. */
 	RUNNING,
 
-	/** There is a report. */
+	/** The report is ready. */
 	DONE,
 
-	/** There will be no report; ask again to try again. */
+	/** The back-test failed; a new query tries again. */
 	FAILED
 
 }

@@ -1,7 +1,7 @@
 package dev.icpgraph.backtest;
 
 /**
- * The ranking that a back-test without an ICP is about.
+ * The ranking that a back-test without an ICP judges.
  */
 enum BacktestSubject {
 

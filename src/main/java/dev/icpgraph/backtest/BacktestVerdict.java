@@ -8,17 +8,19 @@ import dev.icpgraph.statistics.Estimate;
 enum BacktestVerdict {
 
 	/**
-	 * It ranks customers higher, beyond chance, and finds no fewer among the first
+	 * It ranks customers significantly higher and finds at least as many among the first
 	 * accounts.
 	 */
 	BETTER_THAN_SIZE,
 
-	/** It ranks customers no higher beyond chance, or finds fewer among the first. */
+	/**
+	 * It ranks customers no higher than chance explains, or finds fewer among the first
+	 * accounts.
+	 */
 	NO_BETTER_THAN_SIZE,
 
 	/**
-	 * It ranks customers lower, beyond chance, and finds no more among the first
-	 * accounts.
+	 * It ranks customers significantly lower and finds no more among the first accounts.
 	 */
 	WORSE_THAN_SIZE,
 

@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the question of a back-test.
+ * Runs a back-test.
  */
 @Component
 class Backtester {
@@ -50,8 +50,8 @@ class Backtester {
 	}
 
 	/**
-	 * Holds customers out and ranks them. A split by date is one ranking of the market;
-	 * folds are a hundred.
+	 * Holds customers out and ranks them. A split by date ranks the market once; folds
+	 * rank it a hundred times.
 	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
 	BacktestReport run(BacktestQuestion question, Snapshot whole, DoubleConsumer progress) {

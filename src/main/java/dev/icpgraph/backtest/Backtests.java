@@ -21,10 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs back-tests one after the other in the background, and keeps the last ones in
- * memory. Who asks the same again while one is under way gets that one; a report is kept
- * while the graph stays as it is, and until it was given once where the graph changed
- * meanwhile, so that who waits for it gets it.
+ * Runs back-tests one after another in the background and keeps the last ones in memory.
+ * A repeated query joins the running back-test. A report is kept until the graph changes
+ * and, if it changed during the back-test, until the report has been delivered once.
  */
 @Component
 class Backtests {
@@ -45,7 +44,7 @@ class Backtests {
 
 	private final Clock clock;
 
-	/** The oldest first. */
+	/** Back-tests by question, oldest first. */
 	private final Map<BacktestQuestion, BacktestJob> jobs = new LinkedHashMap<>();
 
 	private final ExecutorService background = Executors
@@ -62,7 +61,7 @@ class Backtests {
 		this.clock = clock;
 	}
 
-	/** Answers a question. */
+	/** Runs one back-test. */
 	@FunctionalInterface
 	interface Work {
 
@@ -74,7 +73,7 @@ class Backtests {
 	}
 
 	/**
-	 * The back-test of a question; starts it when it has not run yet.
+	 * The back-test of a question; starts it if it has not run yet.
 	 * @throws BadInputException if there are too few customers for it, or too many
 	 * back-tests wait
 	 */
@@ -86,7 +85,7 @@ class Backtests {
 		Snapshot market = this.snapshots.get();
 		question.split().day(market);
 		if (this.jobs.values().stream().filter((it) -> it.ended() == null).count() >= MOST_WAITING) {
-			throw new BadInputException(MOST_WAITING + " back-tests wait already: ask again when one is done");
+			throw new BadInputException(MOST_WAITING + " back-tests are waiting already: try again when one is done");
 		}
 		BacktestJob job = new BacktestJob(question);
 		this.jobs.remove(question);
@@ -97,7 +96,7 @@ class Backtests {
 	}
 
 	/**
-	 * State and progress of a back-test for a caller.
+	 * State and progress of a back-test.
 	 */
 	Backtest now(BacktestJob job) {
 		Backtest now = job.now(this.snapshots.get().revision());
@@ -121,7 +120,7 @@ class Backtests {
 	}
 
 	/**
-	 * Makes room for one more.
+	 * Drops old back-tests to make room for one more.
 	 */
 	private void forget() {
 		if (this.jobs.size() >= MOST_KEPT) {

@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Tenures;
 
 /**
- * Rankings that take no method, for others to be compared with.
+ * Simple rankings to compare others with.
  */
 final class Baselines {
 
@@ -19,7 +19,7 @@ final class Baselines {
 	}
 
 	/**
-	 * A ranking by chance.
+	 * A random ranking.
 	 */
 	static IntToLongFunction random(int accounts, long seed) {
 		long[] drawn = new SplittableRandom(seed).longs(accounts).toArray();
@@ -27,7 +27,7 @@ final class Baselines {
 	}
 
 	/**
-	 * People known to work at each account on a day, each once. O(jobs).
+	 * Number of people known to work at each account on a day, each once. O(jobs).
 	 */
 	static IntToLongFunction staff(Snapshot market, LocalDate today) {
 		Links jobs = market.backlinks(Relation.EMPLOYED_AT);
@@ -46,8 +46,8 @@ final class Baselines {
 	}
 
 	/**
-	 * Technologies that each account shares with each of the best customers, counted.
-	 * O(uses).
+	 * Number of technologies shared with the best customers, summed over them, by
+	 * account. O(uses).
 	 */
 	static IntToLongFunction sharedTechnologies(Snapshot market, BestCustomers best) {
 		Links uses = market.links(Relation.USES);

@@ -11,22 +11,21 @@ import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The split that a request comes to. Where the request leaves it open, a market whose
- * links lack dates is split by folds: its past would be empty.
+ * The split for a request. If the request leaves the method open, a market whose links
+ * lack dates is split by folds, because its past would be empty.
  *
  * @param holdouts the split
- * @param whyFolds why customers are not split by date though that was left open, in a
- * sentence; null otherwise
+ * @param whyFolds reason, as a sentence, for choosing folds if the method was left open;
+ * {@code null} otherwise
  */
 record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 
-	/** Share of links with a date below which a past is too empty to be asked. */
+	/** Minimum share of links with a date; below it, the past is too empty. */
 	private static final double ENOUGH_DATED = 0.5;
 
 	/**
 	 * Chooses the split. O(accounts + links).
-	 * @param useDays as {@link PastMarket#of} takes them, read where a split by date is
-	 * looked at
+	 * @param useDays as for {@link PastMarket#of}; read only for a split by date
 	 * @param today the day that ages count from in folds
 	 * @param own domains or ids of our own accounts
 	 * @throws dev.icpgraph.api.BadInputException if there are too few customers for it
@@ -37,13 +36,13 @@ record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 		if (day == null) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own), request.folds()
 					? null
-					: "Too few customers have a date, or no day leaves enough of them on both sides, to split them by date.");
+					: "Customers cannot be split by date: too few have a date, or no day has enough of them on both sides.");
 		}
 		PastMarket past = PastMarket.of(market, useDays.get(), day);
 		if (request.before() == null && past.dated() < ENOUGH_DATED) {
 			return new ChosenSplit(new SplitByFolds(market, today, seed, request.unlinked(), own),
 					"Only " + Shares.percent(past.dated()) + " of the uses, jobs, participations and referrals have a"
-							+ " date, too few to tell what was known before a day.");
+							+ " date, too few to know the market before a day.");
 		}
 		return new ChosenSplit(new SplitByDate(market, past, request.unlinked(), own), null);
 	}

@@ -3,13 +3,13 @@ package dev.icpgraph.backtest;
 import java.util.Arrays;
 
 /**
- * Accounts to compare: customers to find, and others. Leaves out accounts without known
- * links unless asked to keep them. A list of customers names accounts that no other
- * source names, and the mere lack of links would then tell customers from others.
+ * Accounts to compare: customers to find, and others. Accounts without known links are
+ * left out unless requested: a customer list often names accounts that no other source
+ * names, so a lack of links would give customers away.
  */
 final class ComparedAccounts {
 
-	/** Customers with links below which all are compared: too few to tell anything. */
+	/** Minimum number of customers with links; with fewer, all accounts are compared. */
 	private static final int LEAST = 5;
 
 	private final int[] targets;
@@ -26,10 +26,10 @@ final class ComparedAccounts {
 
 	/**
 	 * Chooses among given accounts.
-	 * @param targets customers to be found, ascending
-	 * @param others accounts that never were customers, ascending
+	 * @param targets customers to find, ascending
+	 * @param others accounts that were never customers, ascending
 	 * @param sizes number of known links, by account
-	 * @param all whether accounts without links are asked for
+	 * @param all whether to compare accounts without links
 	 */
 	static ComparedAccounts of(int[] targets, int[] others, int[] sizes, boolean all) {
 		int[] linkedTargets = Arrays.stream(targets).filter((account) -> sizes[account] > 0).toArray();
@@ -42,14 +42,14 @@ final class ComparedAccounts {
 	}
 
 	/**
-	 * The customers to be found, ascending; not to be written to.
+	 * The customers to find, ascending. Do not modify.
 	 */
 	int[] targets() {
 		return this.targets;
 	}
 
 	/**
-	 * The others, ascending; not to be written to.
+	 * The others, ascending. Do not modify.
 	 */
 	int[] others() {
 		return this.others;

@@ -6,18 +6,19 @@ import java.util.SplittableRandom;
 import dev.icpgraph.statistics.Estimate;
 
 /**
- * Intervals by drawing customers with replacement, 1,000 times (Efron's percentile
- * method). Draws depend on the seed and on the number of customers alone, so that two
- * rankings of the same customers are compared draw by draw.
+ * Intervals by drawing customers with replacement 1,000 times (percentile bootstrap,
+ * Efron, Annals of Statistics 7, 1979). Draws depend only on the seed and the number of
+ * customers, so two rankings of the same customers are compared draw by draw.
  * <p>
- * Differs from the source in one place: one customer more, which shows nothing, is drawn
- * among them, because few customers that all rank alike would claim certainty.
+ * Differs from the source in one point: the draws include one extra customer that shows
+ * no effect, because otherwise a few equally ranked customers would give an interval of
+ * width 0.
  */
 final class CustomerBootstrap {
 
 	private static final int DRAWS = 1_000;
 
-	/** Share of draws beyond each end. */
+	/** Share of draws beyond each end of the interval. */
 	private static final double BEYOND = 0.025;
 
 	private final long seed;
@@ -27,9 +28,9 @@ final class CustomerBootstrap {
 	}
 
 	/**
-	 * The mean of one number per customer. O(1,000 customers).
-	 * @param byCustomer at least one; NaN where it is unknown, which is not drawn
-	 * @param nothing what a customer that shows nothing would have
+	 * The mean of one number per customer. O(1,000 · customers).
+	 * @param byCustomer at least one; NaN is unknown and not drawn
+	 * @param nothing number of a customer that shows nothing
 	 */
 	Estimate mean(double[] byCustomer, double nothing) {
 		double[] known = Arrays.stream(byCustomer).filter((value) -> !Double.isNaN(value)).toArray();

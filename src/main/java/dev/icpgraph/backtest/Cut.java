@@ -3,25 +3,25 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Number of first accounts of a ranking to look at.
+ * Number of first accounts of a ranking to consider.
  */
 enum Cut {
 
-	/** As many as the ICP puts into tier 1. */
+	/** As many accounts as the ICP has in tier 1. */
 	TIER_1,
 
-	/** One in a hundred of those ranked. */
+	/** One ranked account in a hundred. */
 	ONE_PERCENT,
 
-	/** Five in a hundred of those ranked. */
+	/** Five ranked accounts in a hundred. */
 	FIVE_PERCENT;
 
 	private static final double ONE_IN_A_HUNDRED = 0.01;
 
 	/**
 	 * Number of places.
-	 * @param tier1 accounts in tier 1, 0 without an ICP
-	 * @return 0 where there is no such cut
+	 * @param tier1 number of accounts in tier 1; 0 without an ICP
+	 * @return 0 if the cut does not apply
 	 */
 	int places(Placements placements, int tier1) {
 		return switch (this) {

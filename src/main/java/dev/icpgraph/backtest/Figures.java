@@ -6,7 +6,7 @@ import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.Shares;
 
 /**
- * Figures of a back-test as people read them.
+ * Formats the figures of a back-test.
  */
 final class Figures {
 

@@ -3,9 +3,9 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Positives among the first places of a ranking. Where equal scores stretch across the
- * last place, each of them has the same chance of a place. Recall is the mean of the
- * chances; lift is recall over the recall of a ranking by chance.
+ * Positives among the first places of a ranking. If a tie crosses the last place, each
+ * tied account has the same chance of a place. Recall is the mean of these chances; lift
+ * is recall divided by the recall of a random ranking.
  */
 final class FirstPlaces {
 
@@ -13,8 +13,8 @@ final class FirstPlaces {
 	}
 
 	/**
-	 * The chance of each positive of being among the first, 0 to 1.
-	 * @param places how many accounts are listed, at least 1
+	 * The chance of each positive to be among the first, 0 to 1.
+	 * @param places number of first places, at least 1
 	 */
 	static double[] chances(Placements placements, int places) {
 		double[] byGroup = new double[placements.groups()];

@@ -12,8 +12,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * Hides the technologies and events that define the customers, such as the vendor's own
- * product: they must not foretell who is one.
+ * Hides technologies and events that only customers have, such as the vendor's own
+ * product, because they would give the answer away.
  */
 final class HiddenNames {
 
@@ -21,8 +21,8 @@ final class HiddenNames {
 	}
 
 	/**
-	 * The market without links to technologies and events that have one of the words in
-	 * their id or name, whatever its case.
+	 * The market without links to technologies and events with one of the words in their
+	 * id or name, ignoring case.
 	 */
 	static Snapshot without(List<String> words, Snapshot market) {
 		if (words.isEmpty()) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * One question to the past: does a market that does not know some customers rank them
- * ahead of accounts that never were customers?
+ * One test: does a market in which some customers are hidden rank them above accounts
+ * that were never customers?
  */
 final class Holdout {
 
@@ -19,11 +19,11 @@ final class Holdout {
 	private final int[] others;
 
 	/**
-	 * Asks a question.
-	 * @param market in which the held out are no customers
-	 * @param day that ages count from
+	 * Sets up a test.
+	 * @param market market in which the held-out customers are not customers
+	 * @param day day that ages count from
 	 * @param heldOut the customers, ascending
-	 * @param others prospects that never were customers, ascending
+	 * @param others prospects that were never customers, ascending
 	 */
 	Holdout(Snapshot market, LocalDate day, int[] heldOut, int[] others) {
 		this.market = market;
@@ -41,14 +41,14 @@ final class Holdout {
 	}
 
 	/**
-	 * The customers, ascending; not to be written to.
+	 * The held-out customers, ascending. Do not modify.
 	 */
 	int[] heldOut() {
 		return this.heldOut;
 	}
 
 	/**
-	 * The others, ascending; not to be written to.
+	 * The others, ascending. Do not modify.
 	 */
 	int[] others() {
 		return this.others;

@@ -11,18 +11,18 @@ import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * A split of the customers into known and held out ones, once or several times.
+ * One or more splits of the customers into known and held-out ones.
  */
 sealed interface Holdouts permits SplitByDate, SplitByFolds {
 
-	/** A customer that someone dropped is nobody to look for, nor to learn from. */
+	/** Whether to find it or learn from it: dropped customers are ignored. */
 	static boolean isWanted(Snapshot whole, int customer) {
 		CustomerFacts facts = whole.customer(customer);
 		return facts != null && !facts.dropped();
 	}
 
 	/**
-	 * Accounts that never were customers, nor are competitors, partners or our own,
+	 * Accounts that were never customers and are not competitors, partners or our own,
 	 * ascending.
 	 * @param own domains or ids of our own accounts
 	 */
@@ -34,12 +34,12 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	}
 
 	/**
-	 * All customers that are held out in some question, ascending, each once.
+	 * All customers that are ever held out, ascending, each once.
 	 */
 	int[] targets();
 
 	/**
-	 * Number of questions.
+	 * Number of tests.
 	 */
 	int size();
 
@@ -49,7 +49,7 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	int rounds();
 
 	/**
-	 * One of the questions, made when asked for.
+	 * One of the tests, created on request.
 	 */
 	Holdout get(int index);
 
@@ -59,7 +59,7 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	Unlinked unlinked();
 
 	/**
-	 * Facts hidden from the past.
+	 * Facts hidden from the past; empty for folds.
 	 */
 	List<LeftOut> leftOut();
 

@@ -18,8 +18,8 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * Ranks a market by an ICP, and by the same ICP without each of its signals. What people
- * said of tiers does not count: they may have known who became a customer.
+ * Ranks a market by an ICP, and by the same ICP without each of its signals. Overrides
+ * are ignored, since their authors may have known who became a customer.
  */
 final class IcpRankings {
 
@@ -40,7 +40,7 @@ final class IcpRankings {
 	}
 
 	/**
-	 * The scores by what is ranked by, the whole ICP first.
+	 * The scores of each ranking, the whole ICP first.
 	 */
 	Map<RankedBy, IntToLongFunction> scores() {
 		Map<RankedBy, IntToLongFunction> ranked = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class IcpRankings {
 	}
 
 	/**
-	 * Number of compared accounts in tier 1: customers of the past take no places there.
+	 * Number of compared accounts in tier 1: past customers take no places there.
 	 */
 	int tier1() {
 		int[] compared = IntStream.concat(Arrays.stream(this.holdout.heldOut()), Arrays.stream(this.holdout.others()))

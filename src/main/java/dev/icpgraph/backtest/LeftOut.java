@@ -1,12 +1,12 @@
 package dev.icpgraph.backtest;
 
 /**
- * Something that a split by date does not let the past know.
+ * A kind of fact that a split by date hides.
  *
- * @param subject in words, for example {@code uses of technologies}
- * @param undated how many are left out because they have no date
- * @param later how many are left out because they are of the date or later
- * @param kept how many are kept
+ * @param subject kind of fact in words, for example {@code uses of technologies}
+ * @param undated number of facts hidden because they have no date
+ * @param later number of facts hidden because they are dated on or after that day
+ * @param kept number of facts that stay
  */
 record LeftOut(String subject, long undated, long later, long kept) {
 }

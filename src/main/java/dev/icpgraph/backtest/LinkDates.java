@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the links of one relation that are known to be older than a day, and counts the
- * others. A link of a mutual relation is asked about from both ends and counted once.
+ * others. A mutual link is tested from both ends but counted once.
  */
 final class LinkDates implements SnapshotWithout.LinkTest {
 
@@ -22,7 +22,7 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 
 	private final int first;
 
-	/** Number of times each link is asked about. */
+	/** Number of times each link is tested. */
 	private final int times;
 
 	private long undated;
@@ -39,11 +39,11 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	}
 
 	/**
-	 * By the date that tells when a link of a relation began.
+	 * Tests links by the date when they began.
 	 * @param useDays by position in each of {@link Relation#TO_TECHNOLOGIES}
-	 * @param first the first day that is not known
-	 * @return null where the relation says nothing of accounts and people, or follows
-	 * from another
+	 * @param first the first hidden day
+	 * @return {@code null} if the relation does not describe accounts or people, or is
+	 * derived
 	 */
 	static @Nullable LinkDates of(Relation relation, Links links, Map<Relation, int[]> useDays, int first) {
 		IntUnaryOperator day = links::day;
@@ -71,7 +71,7 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	}
 
 	/**
-	 * A job that ended before the day began before it too.
+	 * A job that ended before the day also began before it.
 	 */
 	private static int began(Links jobs, int position, int first) {
 		int until = jobs.until(position);
@@ -96,7 +96,7 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	}
 
 	/**
-	 * Counts of the links asked about so far.
+	 * Counts of the links tested so far.
 	 */
 	LeftOut leftOut() {
 		return new LeftOut(this.subject, this.undated / this.times, this.later / this.times, this.kept / this.times);

@@ -19,20 +19,20 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * A market as it was known before a day. Links of that day and later are left out, and
- * also links and numbers without a date, because they may be later. What an account is
- * (industry, place, year of foundation) stays, as do the categories of technologies and
- * the series of events.
+ * A market as known before a day. Links dated on that day or later are left out, and so
+ * are links and numbers without a date, which may be later. Attributes of accounts
+ * (industry, place, founding year) stay, as do the categories of technologies and the
+ * series of events.
  *
- * @param snapshot what was known
- * @param day the first day that is not known
+ * @param snapshot the past market
+ * @param day the first hidden day
  * @param dated share of uses, jobs, participations and referrals that have a date, 0 to
  * 1; 1 without any link
- * @param leftOut facts hidden from the past, only kinds with at least one
+ * @param leftOut kinds of hidden facts with at least one fact
  */
 record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> leftOut) {
 
-	/** Links that most of what is known of accounts follows from. */
+	/** Relations that carry most of the data about accounts. */
 	private static final Set<Relation> TELLING = EnumSet.of(Relation.USES, Relation.CONTRIBUTES_TO, Relation.MAKES,
 			Relation.EMPLOYED_AT, Relation.PARTICIPATED_IN, Relation.REFERRED);
 
@@ -79,8 +79,8 @@ record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> 
 	}
 
 	/**
-	 * Customers since before the day, without facts of value and pins: those have no date
-	 * and may tell how the customer turned out.
+	 * Customers since before the day, without value and pins, which have no date and may
+	 * show how the customer turned out.
 	 */
 	private static Map<Integer, CustomerFacts> customers(Snapshot whole, int first) {
 		Map<Integer, CustomerFacts> customers = new HashMap<>();
@@ -99,9 +99,9 @@ record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> 
 		return switch (quantity) {
 			case HEADCOUNT -> "headcounts of accounts";
 			case REVENUE_USD -> "revenues of accounts";
-			case FOUNDED_YEAR -> "years of foundation";
+			case FOUNDED_YEAR -> "founding years of accounts";
 			case GROWTH_PERCENT -> "growth rates of accounts";
-			case FUNDING_USD -> "sums raised by accounts";
+			case FUNDING_USD -> "funding of accounts";
 		};
 	}
 

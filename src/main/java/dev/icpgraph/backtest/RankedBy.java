@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The criterion that ranks accounts.
  *
- * @param role what the ranking is compared for
- * @param part the signal or channel that is left out or stands alone; null elsewhere
+ * @param role role of the ranking in the comparison
+ * @param part the signal or channel that is left out or used alone; {@code null} for
+ * other rankings
  */
 record RankedBy(RankingRole role, @Nullable String part) {
 
@@ -43,7 +44,7 @@ record RankedBy(RankingRole role, @Nullable String part) {
 	}
 
 	/**
-	 * The whole that this ranking leaves a part out of; null for a whole.
+	 * The ranking with all parts; {@code null} if no part is left out.
 	 */
 	@Nullable RankedBy whole() {
 		return switch (this.role) {

@@ -13,7 +13,7 @@ import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Asks every question of a split and compares all rankings by the answers.
+ * Runs every test of a split and compares all rankings by the results.
  */
 final class RankingComparison {
 
@@ -30,7 +30,7 @@ final class RankingComparison {
 	private String rule = "";
 
 	/**
-	 * @param seed of all that is drawn
+	 * @param seed seed of all random draws
 	 */
 	RankingComparison(Holdouts holdouts, Rankings rankings, long seed) {
 		this.holdouts = holdouts;
@@ -39,8 +39,8 @@ final class RankingComparison {
 	}
 
 	/**
-	 * Asks all questions, one after the other, each on all cores of the pool that the
-	 * caller belongs to. O(questions · (links + accounts · rankings)).
+	 * Runs all tests one after another, each on all cores of the caller's pool. O(tests ·
+	 * (links + accounts · rankings)).
 	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
 	RankingComparison run(DoubleConsumer progress) {
@@ -82,23 +82,21 @@ final class RankingComparison {
 	}
 
 	/**
-	 * Number of best customers that nearness is measured against; the mean of all
-	 * questions.
+	 * Number of best customers that nearness is measured against; the mean of all tests.
 	 */
 	double best() {
 		return this.best;
 	}
 
 	/**
-	 * Rule that chose the best customers of the last question.
+	 * Rule that chose the best customers of the last test.
 	 */
 	String rule() {
 		return this.rule;
 	}
 
 	/**
-	 * Result of each ranking that answered every question, in the order of
-	 * {@link Rankings}.
+	 * Result of each ranking present in every test, in the order of {@link Rankings}.
 	 */
 	List<RankingResult> results() {
 		CustomerBootstrap bootstrap = new CustomerBootstrap(this.seed);

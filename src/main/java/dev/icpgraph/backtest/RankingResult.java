@@ -8,20 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures of how well one ranking finds the held-out customers.
  *
- * @param by what accounts are ranked by
- * @param customers that were held out
- * @param area mean share of the other accounts that stand behind each, 0 to 1; 0.5 is
- * chance
+ * @param by criterion of the ranking
+ * @param customers number of held-out customers
+ * @param area area under the ROC curve, 0 to 1; 0.5 is chance
  * @param areaAtEqualSize the same among accounts with about as many links
- * @param averagePrecision mean share of held-out customers among the accounts that stand
- * no lower than each
- * @param timesPrevalence how many times the average precision of chance that is
- * @param cuts among the first accounts
- * @param aboveSize difference of the area to that of account size
- * @param foundAboveSize difference to account size in the share of customers that are
- * found among the accounts a team would work: as many as in tier 1, or 1% without an ICP
- * @param adds what the part that is left out adds to the area of the whole; null where
- * nothing is left out
+ * @param averagePrecision average precision, 0 to 1
+ * @param timesPrevalence average precision divided by that of a random ranking
+ * @param cuts results among the first accounts
+ * @param aboveSize area minus that of account size
+ * @param foundAboveSize share of customers found among the first accounts (as many
+ * accounts as in tier 1, or 1% without an ICP) minus the share that account size finds
+ * @param adds area that the left-out part adds to the whole; {@code null} if no part is
+ * left out
  */
 record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtEqualSize, double averagePrecision,
 		double timesPrevalence, List<CutResult> cuts, Estimate aboveSize, Estimate foundAboveSize,
@@ -30,10 +28,10 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	/**
 	 * Customers found among the first accounts of a ranking.
 	 *
-	 * @param cut which of them
-	 * @param accounts how many, mean of all questions
-	 * @param found share of the held-out customers that are among them
-	 * @param lift how many times as many as chance would find
+	 * @param cut rule for the number of first accounts
+	 * @param accounts number of first accounts; with several tests, the mean
+	 * @param found share of the held-out customers among them
+	 * @param lift customers found divided by the number expected by chance
 	 */
 	record CutResult(Cut cut, double accounts, Estimate found, Estimate lift) {
 	}
@@ -58,7 +56,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	}
 
 	/**
-	 * Result among the first accounts of a cut; null without that cut.
+	 * Result among the first accounts of a cut; {@code null} without that cut.
 	 */
 	@Nullable CutResult cut(Cut cut) {
 		return this.cuts.stream().filter((it) -> it.cut() == cut).findFirst().orElse(null);

@@ -5,7 +5,7 @@ package dev.icpgraph.backtest;
  */
 enum RankingRole {
 
-	/** The ICP as it is; accounts outside its filters stand last, alike. */
+	/** The ICP; accounts outside its filters tie for last place. */
 	ICP,
 
 	/** The ICP without one of its signals. */
@@ -17,10 +17,10 @@ enum RankingRole {
 	/** The ranking learned from the best customers. */
 	LEARNED,
 
-	/** Traits of all kinds shared with the best customers, as lookalikes of them. */
+	/** Lookalikes of the best customers. */
 	LOOKALIKES,
 
-	/** Nearness through all channels as the settings weigh them. */
+	/** Nearness through all channels, weighted as in the settings. */
 	NEARNESS,
 
 	/** Nearness without one of its channels. */
@@ -32,16 +32,16 @@ enum RankingRole {
 	/** Amount of known data of an account, compared with the best customers. */
 	FOOTPRINT,
 
-	/** Number of links. */
+	/** Baseline: number of links. */
 	SIZE,
 
-	/** People known to work there. */
+	/** Baseline: number of people known to work there. */
 	STAFF,
 
-	/** Technologies that it shares with each best customer, counted without weights. */
+	/** Baseline: number of technologies shared with the best customers, unweighted. */
 	SHARED_TECHNOLOGIES,
 
-	/** By chance. */
+	/** Baseline: random order. */
 	RANDOM
 
 }

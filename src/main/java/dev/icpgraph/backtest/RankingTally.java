@@ -11,8 +11,8 @@ import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Adds up, over all questions, where one way of ranking puts each customer that is held
- * out. One thread at a time.
+ * Collects, over all tests, the place of each held-out customer in one ranking. Not
+ * thread-safe.
  */
 final class RankingTally {
 
@@ -38,13 +38,13 @@ final class RankingTally {
 
 	private double prevalence;
 
-	/** Where there is only one question. */
+	/** The area of a single test; {@code null} with several. */
 	private Estimate area = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
 	/**
 	 * An empty tally.
-	 * @param targets customers that are held out
-	 * @param questions how many will be added
+	 * @param targets number of held-out customers
+	 * @param questions number of tests to come
 	 */
 	RankingTally(int targets, int questions) {
 		this.questions = questions;
@@ -61,10 +61,10 @@ final class RankingTally {
 	}
 
 	/**
-	 * Adds one question.
-	 * @param targets the place of each of the held out among all targets
+	 * Adds one test.
+	 * @param targets index of each held-out customer among all targets
 	 * @param atEqualSize percentiles as of {@link SizeBands}
-	 * @param tier1 accounts in tier 1
+	 * @param tier1 number of accounts in tier 1
 	 */
 	void add(int[] targets, Placements placements, double[] atEqualSize, int tier1) {
 		this.answered++;
@@ -102,14 +102,14 @@ final class RankingTally {
 	}
 
 	/**
-	 * Whether every question was answered. A ranking may be refused in some.
+	 * Whether the ranking was present in every test; it may be refused in some.
 	 */
 	boolean isComplete() {
 		return this.answered == this.questions;
 	}
 
 	/**
-	 * The share of accounts behind each target, mean of all questions.
+	 * The share of accounts ranked below each target; the mean of all tests.
 	 */
 	double[] percentiles() {
 		return mean(this.percentiles, this.times);
@@ -123,7 +123,8 @@ final class RankingTally {
 	}
 
 	/**
-	 * DeLong's within one split, else over targets.
+	 * The area with its interval: by DeLong for a single test, otherwise by bootstrap
+	 * over targets.
 	 */
 	Estimate area(CustomerBootstrap bootstrap) {
 		return (this.questions == 1) ? this.area : bootstrap.mean(percentiles(), AreaUnderCurve.CHANCE);
@@ -134,14 +135,14 @@ final class RankingTally {
 	}
 
 	/**
-	 * Average precision of a ranking by chance.
+	 * Average precision of a random ranking.
 	 */
 	double prevalence() {
 		return this.prevalence;
 	}
 
 	/**
-	 * Mean number of accounts that a cut lists; 0 where there is no such cut.
+	 * Mean number of first accounts of a cut; 0 if the cut does not apply.
 	 */
 	double places(Cut cut) {
 		return Objects.requireNonNull(this.places.get(cut));

@@ -28,8 +28,8 @@ import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Ranks the accounts of a market in every way that a back-test compares. Best customers
- * are chosen, and everything is computed, from what the market knows.
+ * Ranks the accounts of a market in every way that a back-test compares. Chooses the best
+ * customers and computes everything from that market alone.
  */
 final class Rankings {
 
@@ -46,12 +46,12 @@ final class Rankings {
 	private final Collection<String> own;
 
 	/**
-	 * Says how to rank.
-	 * @param choice the best customers of a market on a day
-	 * @param settings how channels are weighted
-	 * @param lookalikes how lookalikes are found
-	 * @param model how a ranking is learned
-	 * @param definition an ICP to compare too; null without
+	 * Sets the methods.
+	 * @param choice chooses the best customers of a market on a day
+	 * @param settings weights and constants of nearness
+	 * @param lookalikes constants of lookalikes
+	 * @param model constants of the learned ranking
+	 * @param definition an ICP to compare; {@code null} for none
 	 * @param own domains or ids of our own accounts
 	 */
 	Rankings(BiFunction<Snapshot, LocalDate, BestCustomers> choice, ProximitySettings settings,
@@ -68,12 +68,12 @@ final class Rankings {
 	/**
 	 * One market ranked in every way.
 	 *
-	 * @param holdout the market, and who is compared
-	 * @param best whom nearness is measured to
-	 * @param scores of each account, by what it is ranked by; always in the same order;
-	 * without the learned ranking where it is refused
-	 * @param sizes number of links, by account
-	 * @param tier1 how many of those compared the ICP puts into tier 1; 0 without an ICP
+	 * @param holdout the market and the compared accounts
+	 * @param best customers that nearness is measured against
+	 * @param scores score of each account by ranking, in a fixed order; without the
+	 * learned ranking if it is refused
+	 * @param sizes number of links by account
+	 * @param tier1 number of compared accounts in tier 1; 0 without an ICP
 	 */
 	record Ranked(Holdout holdout, BestCustomers best, Map<RankedBy, IntToLongFunction> scores, IntUnaryOperator sizes,
 			int tier1) {
@@ -81,7 +81,7 @@ final class Rankings {
 
 	/**
 	 * Ranks a market. O(links + accounts · criteria).
-	 * @param seed of the ranking by chance
+	 * @param seed seed of the random ranking
 	 */
 	Ranked of(Holdout holdout, long seed) {
 		BestCustomers best = this.choice.apply(holdout.market(), holdout.day());
@@ -129,7 +129,7 @@ final class Rankings {
 	}
 
 	/**
-	 * Bits tell apart what a nearness close to 1 cannot. What is unknown has none.
+	 * Bits distinguish accounts whose nearness rounds to 1. Unknown accounts have 0 bits.
 	 */
 	private static IntToLongFunction bits(LikenessFindings findings, ProximitySettings settings) {
 		Proximities proximities = findings.proximities(settings);

@@ -11,10 +11,10 @@ import dev.icpgraph.statistics.AreaUnderCurve;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Positives and negatives in bands by the size of the account, to compare accounts of
- * about the same size: popularity then explains nothing. A band is a tenth of all
- * accounts, cut again where sizes double (0; 1; 2 and 3; 4 to 7; …): where most accounts
- * have no link or one, a tenth alone would compare one with the other.
+ * Positives and negatives in bands by size of the account, to compare accounts of about
+ * the same size and so rule out popularity. A band is a tenth of all accounts, split
+ * further where sizes double (0; 1; 2 and 3; 4 to 7; …), because a tenth may mix accounts
+ * without a link and with one.
  */
 final class SizeBands {
 
@@ -22,10 +22,10 @@ final class SizeBands {
 
 	private final int[] positives;
 
-	/** By band: the places of its positives among all. */
+	/** Indexes of the positives of each band. */
 	private final Map<Integer, int[]> places;
 
-	/** By band: its negatives. */
+	/** Negatives of each band. */
 	private final Map<Integer, int[]> negatives;
 
 	SizeBands(int[] positives, int[] negatives, IntUnaryOperator size) {
@@ -39,7 +39,7 @@ final class SizeBands {
 	}
 
 	/**
-	 * The same number for sizes of the same tenth between which none doubles.
+	 * The number of a size's band.
 	 */
 	private static int band(int size, int[] ends) {
 		int tenth = (int) Arrays.stream(ends).filter((end) -> end < size).count();
@@ -54,8 +54,8 @@ final class SizeBands {
 	}
 
 	/**
-	 * The share of the negatives of its own band below each positive, ties counting half;
-	 * NaN where the band has no negatives.
+	 * The share of the negatives in its band ranked below each positive, ties counting
+	 * half; NaN if the band has no negatives.
 	 */
 	double[] percentiles(IntToLongFunction score) {
 		double[] percentiles = new double[this.positives.length];

@@ -18,11 +18,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * Hides each customer in turn, as one of a fold, in the market of today: 20 times in 5
- * folds that are drawn so that small and large customers are in each alike; one by one
- * where there are no more than 10. A referral that is known because the hidden account
- * became a customer is hidden with it. Facts that followed from being a customer in other
- * ways look the same, so this flatters.
+ * Hides each customer in today's market, 20 times, as part of one of 5 folds with similar
+ * numbers of small and large customers; with at most 10 customers, each one alone, once.
+ * Also hides referrals known only because the account became a customer. Other facts that
+ * come from being a customer cannot be recognized, so the result is too good.
  */
 final class SplitByFolds implements Holdouts {
 
@@ -47,7 +46,7 @@ final class SplitByFolds implements Holdouts {
 
 	private final int rounds;
 
-	/** By round and target, its fold. */
+	/** Fold by round and target. */
 	private final int[][] foldOf;
 
 	/**
@@ -76,7 +75,8 @@ final class SplitByFolds implements Holdouts {
 	}
 
 	/**
-	 * Deals the targets from small to large, each folds once before any twice.
+	 * Assigns folds to targets from small to large, so that each fold gets one before any
+	 * gets two.
 	 */
 	private int[] deal(int[] sizes, SplittableRandom random) {
 		int[] order = random.ints(this.targets.length).toArray();

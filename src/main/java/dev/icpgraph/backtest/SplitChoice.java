@@ -13,20 +13,20 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the day of a split where nobody gives one: the first of January with the most
- * customers on the side that has fewer, else the first of a month. Dates that are known
- * to the year or month stand for the first day of it, and so fall on the right side.
+ * Chooses the day of a split if none is given: the January 1 that leaves the most
+ * customers on its smaller side, otherwise the first of a month. A date known to the year
+ * or month is its first day, which is always on the right side.
  */
 final class SplitChoice {
 
-	/** Customers that either side of a day needs. */
+	/** Minimum number of customers on each side of the day. */
 	static final int LEAST = 5;
 
 	private SplitChoice() {
 	}
 
 	/**
-	 * The day, null when more than half of the customers lack a date, or when no day has
+	 * The day; {@code null} if more than half of the customers lack a date or no day has
 	 * enough on both sides.
 	 */
 	static @Nullable LocalDate day(Snapshot whole) {

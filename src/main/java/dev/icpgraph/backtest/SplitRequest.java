@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The requested split.
  *
- * @param before the first day that is not known; null where none is asked for
- * @param folds whether folds are asked for
- * @param unlinked whether accounts without a known link are to be compared too
+ * @param before the first hidden day; {@code null} if not requested
+ * @param folds whether folds are requested
+ * @param unlinked whether to compare accounts without known links too
  */
 record SplitRequest(@Nullable LocalDate before, boolean folds, boolean unlinked) {
 
-	/** By date where dates allow it, else by folds. */
+	/** By date if dates allow it, otherwise by folds. */
 	static final SplitRequest ANY = new SplitRequest(null, false, false);
 
 	private static final int FEWEST_CUSTOMERS = 2;
 
 	/**
-	 * The day to split at, null for folds.
+	 * The day to split at; {@code null} for folds.
 	 * @throws BadInputException if there are too few customers for it
 	 */
 	@Nullable LocalDate day(Snapshot market) {
@@ -38,11 +38,11 @@ record SplitRequest(@Nullable LocalDate before, boolean folds, boolean unlinked)
 		}
 		if (SplitByDate.before(market, this.before) == 0) {
 			throw new BadInputException("'split.before' is " + this.before
-					+ ", and no customer is known to be one since before: choose a later day, or folds");
+					+ ", but no customer is known from before that day: choose a later day, or folds");
 		}
 		if (SplitByDate.became(market, this.before).length == 0) {
 			throw new BadInputException("'split.before' is " + this.before
-					+ ", and nobody is known to have become a customer since: choose an earlier day, or folds");
+					+ ", but no account is known to have become a customer since: choose an earlier day, or folds");
 		}
 		return this.before;
 	}

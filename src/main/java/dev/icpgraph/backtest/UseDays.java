@@ -19,8 +19,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads since when each use of a technology is known. A snapshot has no room for days
- * that only a back-test asks for.
+ * Reads the first day of each use of a technology. A snapshot does not hold these days,
+ * because only a back-test needs them.
  */
 @Repository
 class UseDays {
@@ -36,8 +36,8 @@ class UseDays {
 	}
 
 	/**
-	 * The first day on which each link to a technology was seen, {@link Days#UNKNOWN}
-	 * where none is known. O(accounts + uses); some seconds for a million.
+	 * The first known day of each link to a technology, or {@link Days#UNKNOWN}.
+	 * O(accounts + uses); a few seconds for a million accounts.
 	 * @return by position in each of {@link Relation#TO_TECHNOLOGIES}
 	 */
 	Map<Relation, int[]> of(Snapshot snapshot) {

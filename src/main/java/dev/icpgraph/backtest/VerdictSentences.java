@@ -13,11 +13,11 @@ import static dev.icpgraph.backtest.Figures.times;
 import static dev.icpgraph.text.Shares.percent;
 
 /**
- * Says whether a ranking is worth more than account size, first of all where it is not.
+ * Words the verdict on a ranking: whether it is better than account size, bad news first.
  */
 final class VerdictSentences {
 
-	/** Customers below which an interval is said before its value. */
+	/** Number of customers below which the interval comes before the value. */
 	private static final int SURE = 20;
 
 	private final BacktestFindings findings;
@@ -54,7 +54,7 @@ final class VerdictSentences {
 	}
 
 	/**
-	 * Size may be as good all in all, or where it counts: among the first accounts.
+	 * Account size may be as good overall, or among the first accounts, where it counts.
 	 */
 	private void addNoBetter(List<String> sentences) {
 		if (this.subject.aboveSize().isAbove(0)) {
@@ -71,7 +71,7 @@ final class VerdictSentences {
 	}
 
 	private String allInAll() {
-		return "All in all, " + this.subject.text() + " ranks " + customers() + " ahead of " + area(this.subject.area())
+		return "Overall, " + this.subject.text() + " ranks " + customers() + " ahead of " + area(this.subject.area())
 				+ ", account size alone ahead of " + percent(this.size.area().value()) + ".";
 	}
 

@@ -82,7 +82,7 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 			return (date != null) ? date : new Fault("EMPTY_BAND", "The end of the band is below its start: swap them");
 		}
 		into.put(name + "Min", least.longValue());
-		// An open band removes the end that the graph may have.
+		// An open band removes an end stored earlier.
 		into.put(name + "Max", open(text) ? null : most.longValue());
 		return null;
 	}
@@ -92,8 +92,8 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 	}
 
 	/**
-	 * The number, or the start and optional end of the band; {@code null} when the text
-	 * is neither.
+	 * The number, or the start and optional end of the band; {@code null} if the text is
+	 * neither.
 	 */
 	private static @Nullable List<NumberText> ends(String written) {
 		if (written.length() > LONGEST) {

@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the text of a cell that says something into values of the graph.
+ * Turns the text of a cell that is not blank into values of the graph.
  */
 @FunctionalInterface
 public interface CellReader {
 
 	/**
 	 * Reads a cell.
-	 * @param name of the column, in camel case
-	 * @param text of the cell, as {@link CellText} makes it
-	 * @param into gets the value, under the name of the column unless the type says
-	 * otherwise; has the values of the columns that are defined before it
-	 * @return the problem; {@code null} when the value is valid
+	 * @param name name of the column in camel case
+	 * @param text text of the cell, normalized by {@link CellText}
+	 * @param into receives the value, usually under the name of the column; holds the
+	 * values of the columns defined before it
+	 * @return the problem; {@code null} if the value is valid
 	 */
 	@Nullable Fault read(String name, String text, Map<String, Object> into);
 

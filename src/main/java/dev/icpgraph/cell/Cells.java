@@ -14,12 +14,13 @@ import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 
 /**
- * The types of columns that are texts or choices.
+ * The types of text and choice columns.
  */
 public final class Cells {
 
 	/**
-	 * Longest name or key, in characters: what Neo4j's indexes hold with room to spare.
+	 * Maximum length of a name or key in characters, well within the limit of Neo4j's
+	 * indexes.
 	 */
 	private static final int MAX_NAME = 500;
 
@@ -43,9 +44,9 @@ public final class Cells {
 	}
 
 	/**
-	 * A country, kept as its ISO 3166 code and, under the name with {@code Given}, as it
-	 * is written when that is not the code. A code takes away no other writing of the
-	 * same country, so that what was exported changes nothing.
+	 * A country, stored as its ISO 3166 code and, unless it is given as the code, also as
+	 * written, under the name plus {@code Given}. A code does not replace another
+	 * spelling of the same country, so that importing an export changes nothing.
 	 */
 	public static @Nullable Fault country(String name, String text, Map<String, Object> into) {
 		String code = Countries.of(text).orElse(null);
@@ -53,7 +54,7 @@ public final class Cells {
 			String meant = Countries.similar(text)
 				.map((country) -> "did you mean " + country + "?")
 				.orElse("write its name or its ISO 3166 code, such as DE");
-			return new Fault("UNKNOWN_COUNTRY", "There is no country of that name: " + meant);
+			return new Fault("UNKNOWN_COUNTRY", "No country has that name: " + meant);
 		}
 		if (!text.equals(code)) {
 			into.put(name + "Given", text);
@@ -61,7 +62,7 @@ public final class Cells {
 		return put(name, code, into);
 	}
 
-	/** Several texts with semicolons or line breaks between. */
+	/** Several texts, separated by semicolons or line breaks. */
 	public static @Nullable Fault list(String name, String text, Map<String, Object> into) {
 		List<String> items = new ArrayList<>();
 		for (String item : ITEM_ENDS.split(text)) {
@@ -87,7 +88,7 @@ public final class Cells {
 		};
 	}
 
-	/** One of a few words, in any case. */
+	/** One of a few words, ignoring case. */
 	public static CellReader oneOf(String... words) {
 		return (name, text, into) -> {
 			String word = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
@@ -101,14 +102,14 @@ public final class Cells {
 		return null;
 	}
 
-	/** A number without needless decimals: whole numbers stay whole. */
+	/** A number without trailing zeros; whole numbers stay whole. */
 	public static Object plain(BigDecimal number) {
 		boolean whole = number.stripTrailingZeros().scale() <= 0;
 		return whole ? (Object) number.longValue() : (Object) number.doubleValue();
 	}
 
 	/**
-	 * Why a name or key cannot be kept as a whole, {@code null} when it can.
+	 * The problem with a name or key that is too long; {@code null} if it is not.
 	 */
 	public static @Nullable Fault tooLong(String text) {
 		return tooLong(text, MAX_NAME);
@@ -116,7 +117,7 @@ public final class Cells {
 
 	private static @Nullable Fault tooLong(String text, int longest) {
 		return (text.length() <= longest) ? null : new Fault("TOO_LONG",
-				"%d characters, and %d is the most: shorten it".formatted(text.length(), longest));
+				"%d characters are more than the allowed %d: shorten it".formatted(text.length(), longest));
 	}
 
 }

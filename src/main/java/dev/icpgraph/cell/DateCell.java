@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day, month or year from 1900 to 2100, stored in ISO 8601 in its own precision.
  *
- * @param dayNeeded whether a day is required
+ * @param dayNeeded whether the day is required
  * @param style style of the file
  */
 record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader {
@@ -18,7 +18,7 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private static final String LAST = "2100";
 
-	/** Day 0 of spreadsheets, which count a leap day in 1900 that never existed. */
+	/** Day 0 of spreadsheets, which count a nonexistent leap day in 1900. */
 	private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
 	private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");
@@ -78,11 +78,9 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private Fault undecided(TwoReadings<String> date) {
 		return switch (this.style) {
-			case DAY_FIRST,
-					MONTH_FIRST ->
-				new Fault("OTHER_DATE_STYLE",
-						"The dates of this file have the %s first, and this one has not: write all the same way"
-							.formatted((this.style == DateStyle.DAY_FIRST) ? "day" : "month"));
+			case DAY_FIRST, MONTH_FIRST -> new Fault("OTHER_DATE_STYLE",
+					"The other dates of this file have the %s first, and this one does not: write all dates the same way"
+						.formatted((this.style == DateStyle.DAY_FIRST) ? "day" : "month"));
 			case ISO, SPREADSHEET,
 					UNDECIDED ->
 				new Fault("AMBIGUOUS_DATE",
@@ -94,14 +92,14 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 	private Fault noDate(String text) {
 		String code = this.dayNeeded ? "NOT_A_DAY" : "NOT_A_DATE";
 		if (ZERO.matcher(text).matches()) {
-			return new Fault(code, "There is no such day: leave the cell empty where a date is unknown");
+			return new Fault(code, "No such day exists: leave the cell empty if the date is unknown");
 		}
 		if (this.style != DateStyle.ISO && SERIAL.matcher(text).matches()) {
 			return new Fault(code, "Write 2026-11-01, or send the file with dates=SPREADSHEET if it counts days "
 					+ "as a spreadsheet does");
 		}
 		if (SHORT_YEAR.matcher(text).matches()) {
-			return new Fault(code, "Write the year with four digits, best as in 2026-11-01");
+			return new Fault(code, "Write the year with four digits, for example 2026-11-01");
 		}
 		return new Fault(code, this.dayNeeded ? "Write a day such as 2026-11-01" : "Write 2026, 2026-11 or 2026-11-01");
 	}

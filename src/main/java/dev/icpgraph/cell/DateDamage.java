@@ -19,12 +19,12 @@ final class DateDamage {
 	}
 
 	/**
-	 * Explains the damage to a band; {@code null} when the text shows none.
+	 * Explains the damage to a band; {@code null} if the text shows none.
 	 */
 	static @Nullable Fault of(String text) {
 		String band = band(text);
 		return (band != null) ? new Fault("BAND_BECAME_A_DATE",
-				"A spreadsheet took a band for a date, probably %s: format the column as text and write the band again"
+				"A spreadsheet turned a band into a date, probably %s: format the column as text and enter the band again"
 					.formatted(band))
 				: null;
 	}

@@ -18,7 +18,7 @@ public enum DateStyle {
 	/** Days as Excel counts them: {@code 42731} is 2016-12-27. */
 	SPREADSHEET,
 
-	/** Not certain: {@code 03/04/2024} may be in March or in April. */
+	/** Ambiguous: {@code 03/04/2024} may be in March or in April. */
 	UNDECIDED
 
 }

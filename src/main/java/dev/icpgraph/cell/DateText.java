@@ -41,8 +41,8 @@ final class DateText {
 	}
 
 	/**
-	 * Reads a text with the day first and with the month first. Both are absent when it
-	 * is not a date, or not a day in the calendar.
+	 * Reads a text with the day first and with the month first. Both are absent if it is
+	 * not a date or the day does not exist.
 	 */
 	static TwoReadings<String> of(String text) {
 		String iso = iso(text);
@@ -63,7 +63,7 @@ final class DateText {
 	}
 
 	/**
-	 * The text itself when it is a date in ISO 8601 without a time, else {@code null}.
+	 * The text itself if it is a date in ISO 8601 without a time; otherwise {@code null}.
 	 */
 	static @Nullable String iso(String text) {
 		int length = text.length();
@@ -117,7 +117,7 @@ final class DateText {
 	}
 
 	/**
-	 * The number of a month by its name; 0 for an unknown name, which no date contains.
+	 * The number of a month by its name; 0, which is never valid, for an unknown name.
 	 */
 	private static String month(String name) {
 		Integer number = MonthNames.number(name);

@@ -1,22 +1,21 @@
 package dev.icpgraph.cell;
 
 /**
- * The style of numbers and dates, which is the same throughout a file: one cell alone
- * never decides it.
+ * The style of numbers and dates throughout a file; a single cell never decides it.
  *
  * @param numbers style in all columns of numbers
  * @param dates style in all columns of dates
  */
 public record FileStyle(NumberStyle numbers, DateStyle dates) {
 
-	/** The style of a file whose sender states none. */
+	/** The style of a file if its sender gives none. */
 	public static final FileStyle UNSTATED = new FileStyle(NumberStyle.UNDECIDED, DateStyle.UNDECIDED);
 
 	/** The style of GraphQL input. */
 	public static final FileStyle PLAIN = new FileStyle(NumberStyle.POINT, DateStyle.ISO);
 
 	/**
-	 * This style, with another one where it is undecided.
+	 * This style, completed by another where it is undecided.
 	 */
 	public FileStyle or(FileStyle other) {
 		return new FileStyle((this.numbers != NumberStyle.UNDECIDED) ? this.numbers : other.numbers,

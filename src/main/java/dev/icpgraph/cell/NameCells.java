@@ -13,20 +13,20 @@ import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.WebDomain;
 
 /**
- * The types of columns that name accounts and people.
+ * The types of columns with names of accounts and people.
  */
 public final class NameCells {
 
 	private NameCells() {
 	}
 
-	/** An account that a row refers to, by web domain or own key. */
+	/** An account that a row refers to, by web domain or the user's own key. */
 	public static @Nullable Fault account(String name, String text, Map<String, Object> into) {
 		return read(name, text, Reference::account, into);
 	}
 
 	/**
-	 * The account that a row describes; after the columns {@code name} and
+	 * The account that a row describes; read after the columns {@code name} and
 	 * {@code domain}.
 	 */
 	public static @Nullable Fault describedAccount(String name, String text, Map<String, Object> into) {
@@ -35,18 +35,21 @@ public final class NameCells {
 				into);
 	}
 
-	/** A web domain, or an address there; after the column {@code name}. */
+	/** A web domain, or an address with it; read after the column {@code name}. */
 	public static @Nullable Fault domain(String name, String text, Map<String, Object> into) {
 		return read(name, text, (domain) -> WebDomain.of(domain, companyName(into)).map(Reference::domain), into);
 	}
 
-	/** A person that a row refers to, by own key, e-mail or LinkedIn address. */
+	/**
+	 * A person that a row refers to, by the user's own key, e-mail address or LinkedIn
+	 * URL.
+	 */
 	public static @Nullable Fault person(String name, String text, Map<String, Object> into) {
 		return read(name, text, Reference::person, into);
 	}
 
 	/**
-	 * The person that a row describes; after the columns {@code email} and
+	 * The person that a row describes; read after the columns {@code email} and
 	 * {@code linkedinUrl}.
 	 */
 	public static @Nullable Fault describedPerson(String name, String text, Map<String, Object> into) {
@@ -65,7 +68,7 @@ public final class NameCells {
 		return read(name, text, (email) -> EmailAddress.of(email).map(Reference::email), into);
 	}
 
-	/** The address of a person's profile at LinkedIn. */
+	/** The URL of a person's LinkedIn profile. */
 	public static @Nullable Fault linkedInUrl(String name, String text, Map<String, Object> into) {
 		return read(name, text, (url) -> LinkedInUrl.person(url).map(Reference::linkedInUrl), into);
 	}

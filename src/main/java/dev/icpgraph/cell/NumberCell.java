@@ -50,7 +50,7 @@ record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 	}
 
 	/**
-	 * The value in a style; {@code null} when it has none or is ambiguous.
+	 * The value in a style; {@code null} if it has none or is ambiguous.
 	 */
 	static @Nullable BigDecimal value(TwoReadings<BigDecimal> number, NumberStyle style) {
 		return switch (style) {
@@ -61,16 +61,16 @@ record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 	}
 
 	/**
-	 * The reason why a number has no value in a style.
+	 * The problem with a number that has no value in a style.
 	 */
 	static Fault undecided(TwoReadings<BigDecimal> number, NumberStyle style) {
 		return switch (style) {
 			case POINT -> new Fault("OTHER_NUMBER_STYLE",
-					"The numbers of this file have a decimal point, as in 1,234.56, and this one a comma: "
-							+ "write all the same way");
+					"The other numbers of this file have a decimal point, as in 1,234.56, and this one has a comma: "
+							+ "write all numbers the same way");
 			case COMMA -> new Fault("OTHER_NUMBER_STYLE",
-					"The numbers of this file have a decimal comma, as in 1.234,56, and this one a point: "
-							+ "write all the same way");
+					"The other numbers of this file have a decimal comma, as in 1.234,56, and this one has a point: "
+							+ "write all numbers the same way");
 			case UNDECIDED ->
 				new Fault("AMBIGUOUS_NUMBER", "This may be %s or %s: send the file with numbers=POINT or numbers=COMMA"
 					.formatted(plain(number.one()), plain(number.other())));

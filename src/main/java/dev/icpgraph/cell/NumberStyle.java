@@ -11,7 +11,7 @@ public enum NumberStyle {
 	/** As in {@code 1.234,56}. */
 	COMMA,
 
-	/** Not certain: {@code 1.000} may be one or a thousand. */
+	/** Ambiguous: {@code 1.000} may be one or a thousand. */
 	UNDECIDED
 
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k}, {@code $1.2M},
  * {@code 12 %}.
  *
- * @param value value with a decimal point and with a decimal comma
+ * @param value value read with a decimal point and with a decimal comma
  * @param unit its unit: {@code %} or a currency, in capitals; empty without one
  * @param scaled whether a letter or word such as {@code k} multiplies it
  */
@@ -47,7 +47,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/**
-	 * Parses a text; {@code null} when it is not a number in any style.
+	 * Parses a text; {@code null} if it is not a number in any style.
 	 */
 	static @Nullable NumberText of(String text) {
 		NumberText simple = (text.length() <= LONGEST) ? simple(text) : null;
@@ -67,8 +67,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * Reads digits with at most a sign before them and an unambiguous decimal point, like
-	 * most numbers; {@code null} otherwise.
+	 * Parses digits with an optional sign and an unambiguous decimal point, like most
+	 * numbers; {@code null} for any other text.
 	 */
 	private static @Nullable NumberText simple(String text) {
 		int length = text.length();
@@ -129,8 +129,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * A number with groups of three digits and a decimal part. All groups have the same
-	 * separator; a first group that starts with 0 is not a group.
+	 * The pattern of a number with groups of three digits and a decimal part. All groups
+	 * have the same separator; the first group must not start with 0.
 	 */
 	private static Pattern number(String group, String decimal, String orElse) {
 		return Pattern.compile("(?=.)(?<whole>[0-9]+|[1-9][0-9]{0,2}(?<mark>" + group + "|['\\u2019" + SPACES

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of a column of numbers, which its cells may state.
+ * The unit of a column of numbers; cells may state it.
  */
 public enum NumberUnit {
 
@@ -21,7 +21,7 @@ public enum NumberUnit {
 	private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD");
 
 	/**
-	 * The problem with a unit; {@code null} when it fits.
+	 * The problem with a unit; {@code null} if it fits.
 	 * @param written unit in capitals; empty when a cell states none
 	 */
 	@Nullable Fault fault(String written) {

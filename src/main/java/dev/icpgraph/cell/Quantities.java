@@ -1,7 +1,7 @@
 package dev.icpgraph.cell;
 
 /**
- * The types of columns that are numbers or dates.
+ * The types of number and date columns.
  */
 public final class Quantities {
 
@@ -9,21 +9,21 @@ public final class Quantities {
 	}
 
 	/**
-	 * A number within a range, ends included.
+	 * A number within an inclusive range.
 	 */
 	public static CellReader number(double least, double most) {
 		return number(least, most, NumberUnit.NONE);
 	}
 
 	/**
-	 * A number of a unit within a range, ends included.
+	 * A number of a unit within an inclusive range.
 	 */
 	public static CellReader number(double least, double most, NumberUnit unit) {
 		return new NumberCell(least, most, false, unit, NumberStyle.POINT);
 	}
 
 	/**
-	 * A whole number within a range, ends included.
+	 * A whole number within an inclusive range.
 	 */
 	public static CellReader whole(long least, long most) {
 		return new NumberCell(least, most, true, NumberUnit.NONE, NumberStyle.POINT);

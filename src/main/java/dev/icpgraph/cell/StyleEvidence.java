@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence in the cells of a file for its style: for each style, the first cell that
- * only this style can read.
+ * Evidence for the style of a file: for each style, the first cell that only this style
+ * can read.
  */
 public final class StyleEvidence {
 
@@ -20,15 +20,15 @@ public final class StyleEvidence {
 	private final Map<DateStyle, Cell> dates = new EnumMap<>(DateStyle.class);
 
 	/**
-	 * Records a number whose form allows one style only.
+	 * Records a number whose form allows only one style.
 	 */
 	void number(NumberStyle style, String text, long line) {
 		this.numbers.putIfAbsent(style, new Cell(text, line));
 	}
 
 	/**
-	 * Records a number that only one style fits to the other numbers of its column, such
-	 * as {@code 1.234} employees. It counts when no form decides.
+	 * Records a number that is plausible in only one style, such as {@code 1.234}
+	 * employees. It counts only if no form decides.
 	 */
 	void hint(NumberStyle style, String text, long line) {
 		this.hints.putIfAbsent(style, new Cell(text, line));
@@ -39,7 +39,7 @@ public final class StyleEvidence {
 	}
 
 	/**
-	 * Decides the style: as stated, else as the evidence shows without contradiction.
+	 * Decides the style: as stated, otherwise by the evidence if it is consistent.
 	 */
 	public FileStyle decide(FileStyle stated) {
 		return stated.or(new FileStyle(numberStyle(), dateStyle()));
@@ -56,7 +56,7 @@ public final class StyleEvidence {
 			Cell comma = decisive.get(NumberStyle.COMMA);
 			Cell point = decisive.get(NumberStyle.POINT);
 			warnings.add((point == null) ? "Numbers were read with a decimal comma, as %s shows".formatted(comma)
-					: ("Numbers are written in two ways, as %s and %s show: those that could be either were dropped. "
+					: ("Numbers are written in two ways, as %s and %s show: ambiguous ones were dropped. "
 							+ "Send the file with numbers=POINT or numbers=COMMA")
 						.formatted(point, comma));
 		}
@@ -70,7 +70,7 @@ public final class StyleEvidence {
 		Cell day = this.dates.get(DateStyle.DAY_FIRST);
 		Cell month = this.dates.get(DateStyle.MONTH_FIRST);
 		if (day != null && month != null) {
-			return ("Dates are written in two ways, as %s and %s show: those that could be either were dropped. "
+			return ("Dates are written in two ways, as %s and %s show: ambiguous ones were dropped. "
 					+ "Send the file with dates=DAY_FIRST or dates=MONTH_FIRST")
 				.formatted(day, month);
 		}

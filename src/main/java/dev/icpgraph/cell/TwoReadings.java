@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The meaning of a text in each of two styles.
  *
  * @param <T> the type of the value
- * @param one meaning with a decimal point, or the day first; {@code null} when impossible
- * @param other meaning with a decimal comma, or the month first; {@code null} when
+ * @param one meaning with a decimal point, or the day first; {@code null} if impossible
+ * @param other meaning with a decimal comma, or the month first; {@code null} if
  * impossible
  */
 record TwoReadings<T>(@Nullable T one, @Nullable T other) {
@@ -21,14 +21,14 @@ record TwoReadings<T>(@Nullable T one, @Nullable T other) {
 	}
 
 	/**
-	 * Whether both are possible and differ.
+	 * Whether both readings are possible and differ.
 	 */
 	boolean ambiguous() {
 		return this.one != null && this.other != null && !this.one.equals(this.other);
 	}
 
 	/**
-	 * The value if it does not depend on the style; else {@code null}.
+	 * The value if it does not depend on the style; otherwise {@code null}.
 	 */
 	@Nullable T sure() {
 		if (ambiguous()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year from 1000 to the current one, written as such or as a date in it.
+ * A year from 1000 to the current one, given as a year or as a date.
  *
  * @param style style of the file
  */
@@ -35,10 +35,10 @@ record YearCell(NumberStyle style) implements StyledCellReader {
 	public @Nullable Fault read(String name, String text, Map<String, Object> into) {
 		TwoReadings<String> date = DateText.of(text);
 		String either = (date.one() != null) ? date.one() : date.other();
-		// With the day or the month first, the year is the same.
+		// The year is the same with the day or the month first.
 		Fault fault = number(this.style).read(name, (either != null) ? either.substring(0, 4) : text, into);
 		return (fault != null && fault.code().equals("OUT_OF_RANGE"))
-				? new Fault(fault.code(), "Write a year from 1000 until now") : fault;
+				? new Fault(fault.code(), "Write a year from 1000 to the current one") : fault;
 	}
 
 	private static NumberCell number(NumberStyle style) {

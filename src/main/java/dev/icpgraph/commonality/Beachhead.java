@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.customer.CustomerShare;
 
 /**
- * The cluster of customers that share most, worth repeating.
+ * The cluster of customers that have most in common.
  *
- * @param name what they share, in words; {@code null} where there is no such cluster
- * @param customers customers in it, of the active ones
- * @param traits what they share
+ * @param name shared traits in words; {@code null} without a cluster
+ * @param customers customers in the cluster, of the active customers
+ * @param traits shared traits
  * @param accountIds its customers, as ids in the graph
- * @param prospects prospects that share all of it
- * @param possibleProspects further prospects with all of these traits as far as known, at
- * least one known and one unknown
- * @param text all of it in a sentence, or the reason for its absence
+ * @param prospects number of prospects with all of these traits
+ * @param possibleProspects number of further prospects that may have all of these traits,
+ * at least one of which is known and one unknown
+ * @param text the beachhead as a sentence, or the reason for its absence
  */
 public record Beachhead(@Nullable String name, CustomerShare customers, List<Commonality> traits,
 		List<String> accountIds, int prospects, int possibleProspects, String text) {

@@ -11,11 +11,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Looks for the cluster of customers that share most, among what customers share beyond
- * coincidence. A cluster is up to three traits together. It is worth the number of its
- * customers times log2 of how over-represented it is among customers, the quality of
- * subgroup discovery (Klösgen, Explora, 1996): a large cluster that is everywhere, and a
- * rare one of few customers, are both worth little. Traits are added while that rises.
+ * Searches the traits that customers share beyond coincidence for the cluster of
+ * customers with most in common. A cluster is defined by up to three traits. Its quality
+ * is the number of its customers times log2 of its over-representation among customers,
+ * as in subgroup discovery (Klösgen, Explora, 1996): a large cluster that is common
+ * everywhere and a rare one of few customers both have low quality. Traits are added
+ * greedily while the quality rises.
  */
 final class BeachheadSearch {
 
@@ -28,7 +29,7 @@ final class BeachheadSearch {
 	private final BitSet customers;
 
 	/**
-	 * @param customers active ones
+	 * @param customers active customers
 	 */
 	BeachheadSearch(List<SharedTraits.Shared> found, BitSet customers) {
 		this.found = found;
@@ -36,7 +37,7 @@ final class BeachheadSearch {
 	}
 
 	/**
-	 * O(found · accounts).
+	 * The beachhead. O(found · accounts).
 	 */
 	Beachhead beachhead(Snapshot snapshot, AccountRoles roles) {
 		int active = this.customers.cardinality();
@@ -92,8 +93,8 @@ final class BeachheadSearch {
 	}
 
 	/**
-	 * Number of prospects with all of these traits as far as known, at least one known
-	 * and one unknown.
+	 * Number of prospects that may have all of these traits, at least one of which is
+	 * known and one unknown.
 	 */
 	private static int possible(List<SharedTraits.Shared> chosen, Snapshot snapshot, AccountRoles roles) {
 		int possible = 0;

@@ -24,7 +24,7 @@ import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Answers from the newest snapshot, whose traits are counted once.
+ * Answers from the newest snapshot and counts its traits once.
  */
 @Component
 public class Commonalities {
@@ -51,7 +51,7 @@ public class Commonalities {
 	}
 
 	/**
-	 * All traits of the newest snapshot today.
+	 * All traits of the newest snapshot as of today.
 	 */
 	public TraitIndex traits() {
 		Snapshot snapshot = this.snapshots.current();
@@ -67,7 +67,7 @@ public class Commonalities {
 	/**
 	 * Shared attributes of given accounts.
 	 * @param ids in the graph; {@code null} for the best customers
-	 * @throws BadInputException if one of them is no account
+	 * @throws BadInputException if one of them is not an account
 	 */
 	public CommonalityReport of(@Nullable Collection<String> ids) {
 		TraitIndex now = traits();
@@ -117,7 +117,7 @@ public class Commonalities {
 	}
 
 	/**
-	 * Lets go of the old snapshot, which may be large.
+	 * Releases the old snapshot, which may be large.
 	 */
 	@EventListener
 	void forget(SnapshotRefreshed event) {
@@ -130,10 +130,10 @@ public class Commonalities {
 	private static BestCustomers given(Snapshot snapshot, Collection<String> ids) {
 		List<String> unknown = ids.stream().filter((id) -> snapshot.find(id) < 0).toList();
 		if (!unknown.isEmpty()) {
-			throw new BadInputException("of: '%s' is no account".formatted(unknown.getFirst()));
+			throw new BadInputException("of: '%s' is not an account".formatted(unknown.getFirst()));
 		}
 		int[] accounts = ids.stream().mapToInt(snapshot::find).toArray();
-		return BestCustomers.of(accounts, "These accounts were given.");
+		return BestCustomers.of(accounts, "You chose these accounts.");
 	}
 
 	/**

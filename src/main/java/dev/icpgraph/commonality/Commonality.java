@@ -11,17 +11,17 @@ import dev.icpgraph.text.Shares;
 /**
  * Something that customers share and the market does not.
  *
- * @param kind what it is
+ * @param kind kind of the trait
  * @param trait its number among the traits of its kind in the snapshot
  * @param name as people write it
- * @param customers customers that have it, of those known in this kind of data
- * @param marketShare share of the market that has it, of the accounts known in this kind
- * of data
- * @param lift how many times it is over-represented, shrunk where customers are few
- * @param bits w, what it says of an account that has it
+ * @param customers customers that have it, of the customers with this kind of data
+ * @param marketShare share of the market that has it, of the accounts with this kind of
+ * data
+ * @param lift factor by which it is over-represented, shrunk toward 1 for few customers
+ * @param bits w, evidence for an account that has it
  * @param q the false discovery rate at which it is found, 0 to 1
- * @param checked how many attributes were checked
- * @param duplicates others that nearly the same accounts of the market have, in words
+ * @param checked number of attributes checked
+ * @param duplicates other attributes of nearly the same accounts, in words
  * @param words the nouns for the customers and the market
  */
 public record Commonality(TraitKind kind, int trait, String name, CustomerShare customers, double marketShare,

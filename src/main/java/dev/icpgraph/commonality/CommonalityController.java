@@ -38,7 +38,7 @@ class CommonalityController {
 	@QueryMapping
 	CommonalityReport commonalities(@Argument @Nullable List<String> of) {
 		if (of != null && (of.isEmpty() || of.size() > MOST_GIVEN)) {
-			throw new BadInputException("of: give 1 to %,d accounts, and not %,d".formatted(MOST_GIVEN, of.size()));
+			throw new BadInputException("of: give 1 to %,d accounts, not %,d".formatted(MOST_GIVEN, of.size()));
 		}
 		return this.commonalities
 			.of((of != null) ? of.stream().map((id) -> GlobalId.idOf("Account", id)).toList() : null);

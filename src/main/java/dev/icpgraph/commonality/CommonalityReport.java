@@ -10,12 +10,12 @@ import dev.icpgraph.customer.BestCustomers;
  * Attributes that customers share and the market does not.
  *
  * @param customers number of customers
- * @param rule how they were chosen, in a sentence
- * @param checked how many attributes were checked
+ * @param rule rule that chose them, as a sentence
+ * @param checked number of attributes checked
  * @param commonalities the most telling first
- * @param silence reason for an empty list, in a sentence; {@code null} where there are
- * some
- * @param hypothesis why nothing is certain; {@code null} with enough customers
+ * @param silence reason for an empty list, as a sentence; {@code null} otherwise
+ * @param hypothesis reason why the result is only a hypothesis; {@code null} with enough
+ * customers
  */
 public record CommonalityReport(int customers, String rule, int checked, List<Commonality> commonalities,
 		@Nullable String silence, @Nullable String hypothesis, long revision) {

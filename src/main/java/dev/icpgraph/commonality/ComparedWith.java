@@ -11,7 +11,7 @@ import dev.icpgraph.lookalike.TraitKind;
 
 /**
  * The accounts that others are compared with, and the traits that are not compared
- * because the choice of the accounts implies them.
+ * because these accounts have them by definition.
  *
  * @param accounts dense ids; {@code null} for the whole market
  * @param leftOut kinds of traits
@@ -34,9 +34,9 @@ public record ComparedWith(@Nullable BitSet accounts, Set<TraitKind> leftOut, In
 	}
 
 	/**
-	 * The reason for an empty list. The shares were measured on whole markets in which
-	 * one attribute is truly shared.
-	 * @param customers number of accounts that were compared
+	 * The reason for an empty list. Its shares were measured on simulated markets in
+	 * which one attribute is truly shared.
+	 * @param customers number of compared accounts
 	 */
 	String silence(int customers) {
 		String silence = this.words.silence(customers);

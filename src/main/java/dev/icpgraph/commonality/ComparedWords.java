@@ -27,7 +27,7 @@ public record ComparedWords(String one, String many, String market) {
 
 	/**
 	 * The reason for an empty list.
-	 * @param customers number of accounts that were compared
+	 * @param customers number of compared accounts
 	 */
 	String silence(int customers) {
 		return (customers == 0) ? "There are no " + this.many + " to compare with " + this.market + "."
@@ -36,7 +36,7 @@ public record ComparedWords(String one, String many, String market) {
 	}
 
 	/**
-	 * Why nothing is certain; {@code null} with enough of them.
+	 * The reason why the result is only a hypothesis; {@code null} with enough customers.
 	 */
 	@Nullable String hypothesis(BestCustomers customers) {
 		return (equals(CUSTOMERS) || equals(WITH_WISHED)) ? customers.hypothesis() : customers

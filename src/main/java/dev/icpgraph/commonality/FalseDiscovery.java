@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /**
  * The false discovery rate of Benjamini and Hochberg (Journal of the Royal Statistical
- * Society B 57, 1995): of all attributes with q up to a rate, no larger share is
- * coincidence on average.
+ * Society B 57, 1995): of all attributes with q up to a rate, on average at most that
+ * share is coincidence.
  */
 final class FalseDiscovery {
 
@@ -17,8 +17,8 @@ final class FalseDiscovery {
 	}
 
 	/**
-	 * The adjusted values, each at its place. O(n log n).
-	 * @param p one for each attribute that was checked, 0 to 1
+	 * The adjusted values (q-values), in the order of the inputs. O(n log n).
+	 * @param p p-value of each checked attribute, 0 to 1
 	 */
 	static double[] adjusted(double[] p) {
 		int[] descending = IntStream.range(0, p.length)
@@ -37,12 +37,13 @@ final class FalseDiscovery {
 	}
 
 	/**
-	 * Half of the chance of exactly this count plus the chance of more (mid-p), where the
-	 * customers are drawn from the market by chance.
-	 * @param market n, accounts known in this kind of data
-	 * @param accounts df, accounts that have the attribute
-	 * @param customers b, customers known in this kind of data
-	 * @param having k, customers that have it
+	 * Mid-p value of the hypergeometric test (Lancaster, Journal of the American
+	 * Statistical Association 56, 1961): the chance of a larger count plus half the
+	 * chance of this count if customers were drawn from the market at random.
+	 * @param market n, number of accounts with this kind of data
+	 * @param accounts df, number of accounts that have the attribute
+	 * @param customers b, number of customers with this kind of data
+	 * @param having k, number of customers that have it
 	 */
 	static double midP(int market, int accounts, int customers, int having) {
 		DiscreteDistribution draws = HypergeometricDistribution.of(market, accounts, customers);

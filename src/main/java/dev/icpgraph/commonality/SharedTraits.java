@@ -18,9 +18,8 @@ import dev.icpgraph.statistics.LiftSettings;
 import dev.icpgraph.statistics.LogLift;
 
 /**
- * Checks every trait of the market, or of some accounts, against customers among them.
- * Which traits are checked depends on the market alone, so that it does not bias the
- * test.
+ * Tests every trait of the market, or of some accounts, for the customers among them. The
+ * choice of traits depends only on the market, so it does not bias the test.
  */
 final class SharedTraits {
 
@@ -43,8 +42,8 @@ final class SharedTraits {
 	}
 
 	/**
-	 * Traits shared beyond coincidence, the most telling first; duplicates stand with the
-	 * better one. O(traits + accounts · found).
+	 * Traits shared beyond coincidence, most telling first; duplicates are listed with
+	 * the better trait. O(traits + accounts · found).
 	 */
 	Found found() {
 		List<CheckedTrait> checked = checked();
@@ -108,7 +107,8 @@ final class SharedTraits {
 	}
 
 	/**
-	 * An event is over when its series goes on, so neither makes the other superfluous.
+	 * Whether two kinds can be duplicates. An event ends while its series goes on, so
+	 * neither replaces the other.
 	 */
 	private static boolean comparable(TraitKind one, TraitKind other) {
 		return one == other || !EnumSet.of(TraitKind.EVENT, TraitKind.SERIES).containsAll(List.of(one, other));
@@ -128,7 +128,7 @@ final class SharedTraits {
 	}
 
 	/**
-	 * Number of accounts known in a kind of data, and number with each trait of it.
+	 * Number of accounts with a kind of data, and number of accounts with each trait.
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
 	private record Counts(int known, int[] having) {
@@ -157,7 +157,7 @@ final class SharedTraits {
 	/**
 	 * The result of a search.
 	 *
-	 * @param checked how many attributes were checked
+	 * @param checked number of attributes checked
 	 */
 	record Found(List<Shared> shared, int checked) {
 

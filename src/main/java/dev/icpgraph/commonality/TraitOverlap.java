@@ -17,7 +17,7 @@ import dev.icpgraph.lookalike.TraitIndex;
  * The accounts that have a trait, for comparing traits with one another.
  *
  * @param holders accounts that have it
- * @param known accounts known in its kind of data
+ * @param known accounts with its kind of data
  */
 record TraitOverlap(BitSet holders, BitSet known) {
 
@@ -54,8 +54,9 @@ record TraitOverlap(BitSet holders, BitSet known) {
 	}
 
 	/**
-	 * Phi, the correlation of two traits over the accounts known in both kinds of data,
-	 * -1 to 1; 0 where either does not vary.
+	 * Phi coefficient (Yule, Journal of the Royal Statistical Society 75, 1912): the
+	 * correlation of two traits over the accounts with both kinds of data, -1 to 1; 0 if
+	 * either does not vary.
 	 */
 	double correlation(TraitOverlap other) {
 		double n = both(this.known, other.known).cardinality();
@@ -66,7 +67,7 @@ record TraitOverlap(BitSet holders, BitSet known) {
 	}
 
 	/**
-	 * The accounts that have both, of those known in both.
+	 * The accounts that have both, of the accounts with both kinds of data.
 	 */
 	TraitOverlap and(TraitOverlap other) {
 		return new TraitOverlap(both(this.holders, other.holders), both(this.known, other.known));

@@ -19,15 +19,15 @@ import dev.icpgraph.persona.CompetitorNote;
 import dev.icpgraph.text.English;
 
 /**
- * A competitor, as the stages of accounts with it and the notes about its customers show
- * it.
+ * A competitor, as described by the stages of accounts with it and the notes about its
+ * customers.
  *
- * @param name name of its account, else as files write it
+ * @param name name of its account, otherwise as written in files
  * @param accountId id in the graph of its own account; null without one
  * @param names further names that rows and notes use for it, in lower case
  * @param products dense ids of the technologies that its account makes
- * @param accounts each account at it once
- * @param notes about its customers, latest first
+ * @param accounts accounts at it, each once
+ * @param notes notes about its customers, latest first
  */
 record Competitor(String name, @Nullable String accountId, List<String> names, IntSet products,
 		List<CompetitorAccount> accounts, List<CompetitorNote> notes) {
@@ -46,7 +46,7 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 	}
 
 	/**
-	 * The accounts at a stage, the latest first.
+	 * The accounts at a stage, latest first.
 	 */
 	List<CompetitorAccount> at(BehaviorMeasure.Stage stage) {
 		return this.accounts.stream()
@@ -57,7 +57,7 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 	}
 
 	/**
-	 * A competitor that only notes name.
+	 * A competitor named only in notes.
 	 */
 	static Competitor named(String name) {
 		return new Competitor(name, null, List.of(key(name)), IntSets.EMPTY_SET, List.of(), List.of());
@@ -79,7 +79,7 @@ record Competitor(String name, @Nullable String accountId, List<String> names, I
 	}
 
 	/**
-	 * Adds the notes about it, to its accounts too.
+	 * Adds the notes about it, also to its accounts.
 	 */
 	Competitor with(List<CompetitorNote> noted) {
 		Map<String, List<CompetitorNote>> byAccount = noted.stream()

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account dense id
  * @param accountId id in the graph
- * @param name its name, else its id
+ * @param name its name, otherwise its id
  * @param competitor name of the competitor
  * @param stage its latest stage
  * @param on day it reached the stage; null when unknown
- * @param product technology of the competitor that it uses, where no row states a stage;
- * else null
+ * @param product technology of the competitor that it uses if no row gives a stage;
+ * otherwise {@code null}
  * @param ours whether it is our customer
- * @param notes about it as a customer of this competitor, latest first
+ * @param notes notes about it as a customer of this competitor, latest first
  */
 record CompetitorAccount(int account, String accountId, String name, String competitor, BehaviorMeasure.Stage stage,
 		@Nullable LocalDate on, @Nullable String product, boolean ours, List<CompetitorNote> notes) {
@@ -32,7 +32,7 @@ record CompetitorAccount(int account, String accountId, String name, String comp
 	}
 
 	/**
-	 * Its problems and wishes, as the notes give them.
+	 * Its problems and wishes from the notes.
 	 */
 	public List<String> reasons() {
 		List<String> reasons = new ArrayList<>();

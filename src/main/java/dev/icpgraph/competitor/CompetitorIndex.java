@@ -23,10 +23,9 @@ import it.unimi.dsi.fastutil.ints.IntArraySet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 
 /**
- * Finds the competitors in a snapshot and the accounts at each. Names that mean the same
- * account are one competitor. An account is at its latest stage up to today; an account
- * without a stage that uses a technology which the competitor's account makes is its
- * customer too.
+ * Finds the competitors in a snapshot and the accounts at each. Names of the same account
+ * are one competitor. An account is at its latest stage up to today; an account without a
+ * stage that uses a technology made by the competitor counts as its customer.
  */
 final class CompetitorIndex {
 
@@ -42,7 +41,7 @@ final class CompetitorIndex {
 	}
 
 	/**
-	 * All competitors, the one with most customers first. O(stages + uses of competitors'
+	 * All competitors, most customers first. O(stages + uses of competitors'
 	 * technologies).
 	 * @param today as of {@link Days}
 	 */

@@ -12,7 +12,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in words how accounts stand with competitors.
+ * Words the stages of accounts with competitors.
  */
 @Component
 public class CompetitorPlaces {
@@ -24,8 +24,8 @@ public class CompetitorPlaces {
 	}
 
 	/**
-	 * Clauses such as {@code left Tracehollow on 2026-09-15}, by id of the account, the
-	 * latest first; accounts at no competitor are left out. O(stages).
+	 * Clauses such as {@code left Tracehollow on 2026-09-15} by account id, latest first;
+	 * without accounts at no competitor. O(stages).
 	 */
 	public Map<String, List<String>> of(Snapshot snapshot, Collection<String> accountIds) {
 		Set<String> wanted = Set.copyOf(accountIds);

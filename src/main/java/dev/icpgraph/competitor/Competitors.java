@@ -46,7 +46,7 @@ class Competitors {
 	}
 
 	/**
-	 * All competitors that a stage or a note names, the one with most customers first.
+	 * All competitors named in a stage or a note, most customers first.
 	 */
 	List<Competitor> all() {
 		return all(this.snapshots.current());
@@ -57,7 +57,7 @@ class Competitors {
 	}
 
 	/**
-	 * Adds notes to competitors, and the competitors that only notes name.
+	 * Adds notes to competitors, and the competitors named only in notes.
 	 * @param notes latest first
 	 */
 	static List<Competitor> noted(List<Competitor> found, List<CompetitorNote> notes) {
@@ -73,8 +73,8 @@ class Competitors {
 	}
 
 	/**
-	 * The competitor with a name, or at the account with a domain or key; null when
-	 * nothing names it.
+	 * The competitor with a name, or with the domain or key of its account; {@code null}
+	 * if no stage or note names it.
 	 */
 	@Nullable Competitor named(String name) {
 		Snapshot snapshot = this.snapshots.current();
@@ -87,8 +87,8 @@ class Competitors {
 	}
 
 	/**
-	 * Attributes that the accounts at a stage share and the market does not, apart from
-	 * the stage itself and the competitor's products.
+	 * Attributes that the accounts at a stage share and the market does not, without the
+	 * stage itself and the competitor's products.
 	 */
 	CommonalityReport shared(Competitor competitor, Stage stage) {
 		TraitIndex traits = this.commonalities.traits();
@@ -100,8 +100,8 @@ class Competitors {
 	}
 
 	/**
-	 * Attributes that the accounts that left share, and its present and former customers
-	 * together do not.
+	 * Attributes shared by the accounts that left, compared with all its present and
+	 * former customers.
 	 */
 	CommonalityReport leaving(Competitor competitor) {
 		TraitIndex traits = this.commonalities.traits();

@@ -8,7 +8,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the competitors of the snapshot last used once a day, for all who ask.
+ * Caches the competitors of the last used snapshot for a day.
  */
 @Component
 class CurrentCompetitors {
@@ -22,7 +22,7 @@ class CurrentCompetitors {
 	}
 
 	/**
-	 * All competitors in a snapshot, the one with most customers first, without notes.
+	 * All competitors in a snapshot, most customers first, without notes.
 	 */
 	List<Competitor> of(Snapshot snapshot) {
 		int today = (int) this.asOf.today().toEpochDay();

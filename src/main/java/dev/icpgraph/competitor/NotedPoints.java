@@ -16,9 +16,9 @@ import dev.icpgraph.persona.CompetitorNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits the free text of notes into points and counts the accounts that make each. Only
- * texts that are equal but for case, space and the final dot count as one point: notes
- * are not interpreted.
+ * Splits the free text of notes into points and counts the accounts that make each.
+ * Points count as one only if they differ at most in case, space and the final period;
+ * notes are not interpreted.
  */
 final class NotedPoints {
 
@@ -34,8 +34,8 @@ final class NotedPoints {
 	/**
 	 * A point and the accounts whose notes make it.
 	 *
-	 * @param text as the latest note writes it
-	 * @param accountIds in the graph, those of the latest notes first
+	 * @param text the point, as worded in the latest note
+	 * @param accountIds ids in the graph, latest note first
 	 */
 	record Point(String text, List<String> accountIds) {
 
@@ -57,7 +57,7 @@ final class NotedPoints {
 	}
 
 	/**
-	 * The points of notes, those of most accounts first, then by the latest note.
+	 * The points of notes, ordered by number of accounts, then by latest note.
 	 * @param notes latest first
 	 */
 	static List<Point> counted(List<CompetitorNote> notes, Function<CompetitorNote, @Nullable String> text) {

@@ -14,8 +14,8 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 
 /**
- * The satisfaction of a competitor's customers, by the latest note of each account that
- * gives it.
+ * The satisfaction of a competitor's customers, by the latest note of each account with a
+ * rating.
  *
  * @param accounts number of accounts
  * @param mean 0 to 10; null without any
@@ -25,7 +25,7 @@ import dev.icpgraph.text.Numbers;
 record NotedSatisfaction(int accounts, @Nullable Double mean, @Nullable Integer lowest, @Nullable Integer highest) {
 
 	/**
-	 * The satisfaction in notes.
+	 * Summarizes the ratings in notes.
 	 * @param notes latest first
 	 */
 	static NotedSatisfaction of(List<CompetitorNote> notes) {
@@ -50,7 +50,7 @@ record NotedSatisfaction(int accounts, @Nullable Double mean, @Nullable Integer 
 	 */
 	public String text() {
 		if (this.mean == null || this.lowest == null || this.highest == null) {
-			return "No note says how satisfied its customers are.";
+			return "No note rates its customers' satisfaction.";
 		}
 		String few = (this.accounts < BestCustomers.ENOUGH)
 				? "; fewer than " + BestCustomers.ENOUGH + " accounts are too few to judge" : "";

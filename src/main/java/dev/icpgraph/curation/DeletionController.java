@@ -41,14 +41,14 @@ class DeletionController {
 	DeleteAccountPayload deleteAccount(@Argument DeleteAccountInput input) {
 		DeletedAccount deleted = this.deletions.account(GlobalId.idOf("Account", input.id()));
 		return new DeleteAccountPayload(deleted, (deleted != null) ? List.of()
-				: List.of(new Problem("UNKNOWN_ACCOUNT", "id", "There is no such account: it may be deleted already")));
+				: List.of(new Problem("UNKNOWN_ACCOUNT", "id", "No such account exists: it may be deleted already")));
 	}
 
 	@MutationMapping
 	DeleteTechnologyPayload deleteTechnology(@Argument DeleteTechnologyInput input) {
 		DeletedTechnology deleted = this.deletions.technology(GlobalId.idOf("Technology", input.id()));
 		return new DeleteTechnologyPayload(deleted, (deleted != null) ? List.of() : List
-			.of(new Problem("UNKNOWN_TECHNOLOGY", "id", "There is no such technology: it may be deleted already")));
+			.of(new Problem("UNKNOWN_TECHNOLOGY", "id", "No such technology exists: it may be deleted already")));
 	}
 
 }

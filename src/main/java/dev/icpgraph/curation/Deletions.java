@@ -15,13 +15,12 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Deletes accounts and technologies from the graph, with everything that is about them
- * alone.
+ * Deletes accounts and technologies from the graph, with all data about them alone.
  */
 @Repository
 class Deletions {
 
-	/** Links that one transaction deletes. */
+	/** Number of links deleted per transaction. */
 	private static final int BATCH = 10_000;
 
 	private static final CypherQuery ACCOUNT = query("delete-account");
@@ -41,7 +40,7 @@ class Deletions {
 
 	/**
 	 * Deletes an account with its parts, links, notes and overrides. People stay.
-	 * @return what went; {@code null} when no account has the id
+	 * @return the deleted data; {@code null} if no account has the id
 	 */
 	@Nullable DeletedAccount account(String id) {
 		Optional<DeletedAccount> deleted = this.cypher.write((transaction) -> {
@@ -55,9 +54,9 @@ class Deletions {
 	}
 
 	/**
-	 * Deletes a technology and all its uses, in batches. A stop leaves it with fewer
-	 * uses; deleting it again deletes the rest.
-	 * @return what went; {@code null} when no technology has the id
+	 * Deletes a technology and all its uses, in batches. If interrupted, it is left with
+	 * fewer uses; deleting it again deletes the rest.
+	 * @return the deleted data; {@code null} if no technology has the id
 	 */
 	@Nullable DeletedTechnology technology(String id) {
 		int uses = 0;

@@ -22,7 +22,7 @@ import dev.icpgraph.merge.AccountUnions;
 import dev.icpgraph.merge.PartedAccounts;
 
 /**
- * Unites and parts accounts for clients.
+ * Merges accounts, and undoes merges, for clients.
  */
 @Controller
 class UnionController {
@@ -46,10 +46,10 @@ class UnionController {
 	}
 
 	/**
-	 * The outcome of parting two accounts.
+	 * The outcome of undoing a merge.
 	 *
-	 * @param account that stayed; null when they are not parted
-	 * @param back the account that is back; null when they are not parted
+	 * @param account account that stayed; {@code null} if nothing changed
+	 * @param back the account that is back; {@code null} if nothing changed
 	 * @param left number of links and parts that stay with the first
 	 */
 	record PartAccountsPayload(@Nullable Account account, @Nullable Account back, int left, List<Problem> problems) {

@@ -1,6 +1,6 @@
 /**
- * Takes what users know better than files: deletes accounts and technologies, unites
- * accounts and parts them again.
+ * Takes corrections of users: deletes accounts and technologies, merges accounts and
+ * undoes merges.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api" })

@@ -12,8 +12,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The role of every account on a day. Rows of other accounts name competitors and
- * partners, see {@link NamedAccounts}.
+ * The role of every account on a day. Competitors and partners are named by rows of other
+ * accounts; see {@link NamedAccounts}.
  *
  * <pre>
  * roles   3 0 3 1 3       1 byte per account: the ordinal of its {@link AccountRole}
@@ -44,7 +44,7 @@ public final class AccountRoles {
 		byte[] roles = new byte[snapshot.accounts()];
 		Arrays.fill(roles, PROSPECT);
 		BitSet others = new BitSet();
-		// The first applicable role wins, so it is given last.
+		// The first applicable role wins, so it is set last.
 		give(AccountRole.PARTNER, targets(snapshot, Relation.PARTNERS_WITH), roles, others);
 		give(AccountRole.COMPETITOR, targets(snapshot, Relation.AT_STAGE), roles, others);
 		give(AccountRole.CUSTOMER,

@@ -16,7 +16,7 @@ import dev.icpgraph.snapshot.Snapshot;
 record BestCustomer(int rank, String accountId, @Nullable Double value, Parts parts, boolean pinned) {
 
 	/**
-	 * The first customers of a ranking. Customers that nothing tells apart share a rank.
+	 * The first customers of a ranking. Tied customers share a rank.
 	 */
 	static List<BestCustomer> of(Snapshot snapshot, List<RankedCustomer> ranked, int most) {
 		List<BestCustomer> best = new ArrayList<>();

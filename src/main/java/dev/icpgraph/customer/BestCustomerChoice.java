@@ -12,11 +12,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Chooses the customers that nearness is measured against: the pinned customers if any;
- * else the top fifth of the active customers by value, at least 5, plus all that tie with
- * the last of them; or all active customers when no facts of value tell them apart.
- * Length of stay alone never chooses. With fewer than 5 customers, accounts that a person
- * wished for count too.
+ * Chooses the customers that nearness is measured against: the pinned customers, if any;
+ * otherwise the top fifth of the active customers by value, at least 5, including ties
+ * with the last; or all active customers if no facts of value tell them apart. Length of
+ * stay alone does not decide. With fewer than 5 customers, wished-for accounts count too.
  */
 @Component
 public class BestCustomerChoice {
@@ -40,7 +39,7 @@ public class BestCustomerChoice {
 	}
 
 	/**
-	 * The best customers of a snapshot on another day, as the settings weigh their value.
+	 * The best customers of a snapshot on another day, with the weights of the settings.
 	 */
 	public BestCustomers of(Snapshot snapshot, LocalDate today) {
 		return of(snapshot, today, this.weights);
@@ -58,12 +57,11 @@ public class BestCustomerChoice {
 			return chosen(pinned, English.counted(pinned.size(), "pinned customer", "pinned customers"));
 		}
 		if (ranked.isEmpty()) {
-			return chosen(ranked, "no customers, because none is active, so nothing is near them");
+			return chosen(ranked, "no customers, because none are active, so no account is near");
 		}
 		String active = English.counted(ranked.size(), "active customer", "active customers");
 		if (!ranking.tellsValueApart() && ranked.size() > 1) {
-			return chosen(ranked,
-					"all " + active + ", because no facts of value, such as revenue or orders, tell them apart");
+			return chosen(ranked, "all " + active + ", because no facts such as revenue or orders tell them apart");
 		}
 		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
 		if (ranked.size() <= size) {
@@ -89,8 +87,8 @@ public class BestCustomerChoice {
 	}
 
 	/**
-	 * Extends the size over ties at the cut: choosing between equal customers would be
-	 * chance.
+	 * Extends the size over ties at the cut, because a choice between equal customers
+	 * would be arbitrary.
 	 */
 	private static int withEqual(List<RankedCustomer> ranked, int size) {
 		int equal = size;

@@ -17,9 +17,9 @@ import dev.icpgraph.statistics.SortedValues;
 
 /**
  * Ranks the active customers by five questions. Facts in dollars, orders and days become
- * the share of customers below (ties count half); judgments from 0 to 1 stay as they are.
- * An unknown part counts as the mean of the customers that have it. Excludes deals
- * without revenue, sales cycles under 30 days and dropped customers, unless pinned.
+ * percentile ranks (ties count half); judgments from 0 to 1 are used directly. An unknown
+ * part counts as the mean of the customers that have it. Excludes deals without revenue,
+ * sales cycles under 30 days and dropped customers, unless pinned.
  */
 final class BestCustomerRanking {
 
@@ -62,7 +62,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * Whether a fact other than the length of stay differs between two ranked customers.
+	 * Whether ranked customers differ in any fact other than length of stay.
 	 */
 	boolean tellsValueApart() {
 		Map<CustomerPart, double[]> columns = columns(counted());
@@ -85,7 +85,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * Accounts that a person wished for and that are no active customers.
+	 * Wished-for accounts that are not active customers.
 	 */
 	int[] wished() {
 		return this.snapshot.wished().intStream().filter((account) -> {
@@ -109,8 +109,7 @@ final class BestCustomerRanking {
 	}
 
 	/**
-	 * The value of each customer for each part that at least one customer has; NaN is
-	 * unknown.
+	 * The value of each customer in each part that any customer has; NaN is unknown.
 	 */
 	private Map<CustomerPart, double[]> columns(int[] accounts) {
 		boolean margins = Arrays.stream(accounts).anyMatch((account) -> facts(account).marginUsd() != null);

@@ -15,7 +15,7 @@ import dev.icpgraph.text.English;
  */
 public final class BestCustomers {
 
-	/** With fewer, common traits may be chance. */
+	/** Number of best customers below which shared traits may be chance. */
 	public static final int ENOUGH = 5;
 
 	private final int[] accounts;
@@ -34,7 +34,7 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Best customers from accounts in any order; duplicates count once.
+	 * Best customers from accounts in any order; duplicates are ignored.
 	 * @param rule the reason for the choice, as a sentence
 	 */
 	public static BestCustomers of(int[] accounts, String rule) {
@@ -42,8 +42,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Best customers together with accounts that are only wished for.
-	 * @param wished no customers
+	 * Best customers and wished-for accounts.
+	 * @param wished accounts that are not customers
 	 */
 	static BestCustomers of(int[] customers, int[] wished, String rule) {
 		int[] accounts = IntStream.concat(Arrays.stream(customers), Arrays.stream(wished)).sorted().toArray();
@@ -62,7 +62,7 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Number of them that are no customers, but only wished for.
+	 * Number of wished-for accounts among them.
 	 */
 	public int wished() {
 		return this.wished;
@@ -80,8 +80,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Why no measurement against them is certain; null with {@value #ENOUGH} or more
-	 * customers.
+	 * The reason why a measurement against them is only a hypothesis; {@code null} with
+	 * {@value #ENOUGH} or more customers.
 	 */
 	public @Nullable String hypothesis() {
 		if (this.wished > 0) {
@@ -97,9 +97,9 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * Why no measurement against accounts of another kind is certain; null with
-	 * {@value #ENOUGH} or more.
-	 * @param few says that they are too few, for example {@code 2 accounts are too few}
+	 * The reason why a measurement against other accounts is only a hypothesis;
+	 * {@code null} with {@value #ENOUGH} or more.
+	 * @param few text that they are too few, for example {@code 2 accounts are too few}
 	 */
 	public @Nullable String hypothesis(String few) {
 		return (size() >= ENOUGH) ? null : few + ": with fewer than " + ENOUGH + " everything is a hypothesis";

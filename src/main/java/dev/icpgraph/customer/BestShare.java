@@ -1,11 +1,11 @@
 package dev.icpgraph.customer;
 
 /**
- * The share of best customers with a common trait, for sentences. A best customer does
- * not count itself.
+ * The share of best customers with a trait, for sentences. A best customer does not count
+ * itself.
  *
- * @param count k, best customers that share it
- * @param known b, best customers with this kind of data
+ * @param count k, number of best customers that share it
+ * @param known b, number of best customers with this kind of data
  * @param all number of best customers
  * @param others whether the account is one of them
  * @param naming the noun for them
@@ -13,15 +13,16 @@ package dev.icpgraph.customer;
 public record BestShare(int count, int known, int all, boolean others, Naming naming) {
 
 	/**
-	 * The end of the sentence when a single one of several shares it.
+	 * The end of the sentence if only one of several shares it.
 	 */
 	public String restsOn() {
 		return (this.known == 1) ? "" : this.naming.restsOn(this.count);
 	}
 
 	/**
-	 * For example {@code 4 of your 6 best customers}, or {@code 4 of your 6 best
-	 * customers with known events} when there are more.
+	 * For example {@code 4 of your 6 best customers}, or
+	 * {@code 4 of your 6 best customers with known events} if there are more without this
+	 * data.
 	 * @param data the kind of data
 	 */
 	public String of(int some, String data) {

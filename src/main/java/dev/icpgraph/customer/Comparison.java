@@ -9,15 +9,15 @@ public final class Comparison {
 	}
 
 	/**
-	 * The reason for the choice of best customers, as a sentence; for one of them, also
-	 * that it is left out.
+	 * The rule that chose the best customers, as a sentence; for one of them, also that
+	 * it is left out.
 	 */
 	public static String of(String rule, BestCustomers best, Naming naming, int account) {
 		return best.contains(account) ? rule + withoutItself(best.size() - 1, naming) : rule;
 	}
 
 	private static String withoutItself(int others, Naming naming) {
-		return " This account is one of them and is no evidence for itself: " + ((others == 0)
+		return " This account is one of them and is not evidence for itself: " + ((others == 0)
 				? "there is no other " + naming.many(1) + " to be near to." : "it is measured against the other "
 						+ ((others == 1) ? "" : others + " ") + naming.many(others) + ".");
 	}

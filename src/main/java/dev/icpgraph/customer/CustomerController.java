@@ -132,7 +132,7 @@ class CustomerController {
 	/**
 	 * The outcome of pinning.
 	 *
-	 * @param accountId {@code null} when nothing changed
+	 * @param accountId account id; {@code null} if nothing changed
 	 */
 	record PinPayload(@Nullable String accountId, List<Problem> problems) {
 	}
@@ -140,7 +140,7 @@ class CustomerController {
 	/**
 	 * The outcome of unpinning.
 	 *
-	 * @param accountId {@code null} when nothing changed
+	 * @param accountId account id; {@code null} if nothing changed
 	 */
 	record UnpinPayload(@Nullable String accountId, List<Problem> problems) {
 	}

@@ -14,7 +14,7 @@ enum CustomerPart {
 	/** Profit; revenue when no profit is known. */
 	PROFIT("profit"),
 
-	/** Judgment; without one, likelihood to recommend us. */
+	/** Judgment; otherwise likelihood to recommend us. */
 	GOOD_TO_WORK_WITH("being good to work with"),
 
 	/** Number of orders. */
@@ -33,8 +33,9 @@ enum CustomerPart {
 	}
 
 	/**
-	 * Whether it measures the worth of a customer. Length of stay alone does not: the
-	 * longest-standing customers rank later customers worse than all customers do.
+	 * Whether it measures the value of a customer. Length of stay alone does not: ranking
+	 * by the longest-standing customers finds later customers less well than ranking by
+	 * all customers.
 	 */
 	boolean tellsValue() {
 		return this != TENURE;

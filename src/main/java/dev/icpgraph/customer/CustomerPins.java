@@ -70,8 +70,7 @@ class CustomerPins {
 	}
 
 	/**
-	 * The last judgments of some accounts, by account id; accounts without one are left
-	 * out.
+	 * The last judgments of accounts, by account id; only accounts with one.
 	 */
 	Map<String, PinState> of(Collection<String> accountIds) {
 		return this.cypher
@@ -103,7 +102,7 @@ class CustomerPins {
 			return new Outcome(List.of(), List.of(last.conflict()));
 		}
 		if (transaction.run(MERGE, parameters, Record::asMap).isEmpty()) {
-			throw new WriteConflictException("Another writer united '" + accountId + "' with another account");
+			throw new WriteConflictException("Another user merged '" + accountId + "' with another account");
 		}
 		return new Outcome(List.of(GraphRevisions.raise(transaction, Set.of(accountId), Set.of())), List.of());
 	}

@@ -5,11 +5,11 @@ import org.apache.commons.statistics.interval.Interval;
 
 /**
  * Number of customers with a property, with the 95% interval of the share (Wilson,
- * Journal of the American Statistical Association 22, 1927), which is honest for few
+ * Journal of the American Statistical Association 22, 1927), which is valid for few
  * customers too.
  *
- * @param count from 0 to {@code of}
- * @param of how many customers it is known of; 0 where it is known of none
+ * @param count number of customers with the property, 0 to {@code of}
+ * @param of number of customers with known data
  */
 public record CustomerShare(int count, int of) {
 
@@ -22,21 +22,21 @@ public record CustomerShare(int count, int of) {
 	}
 
 	/**
-	 * 0 to 1; 0 where nothing is known.
+	 * The share, 0 to 1; 0 without known data.
 	 */
 	public double share() {
 		return (this.of == 0) ? 0 : this.count / (double) this.of;
 	}
 
 	/**
-	 * Lower end of the interval; 0 where nothing is known.
+	 * Lower end of the interval; 0 without known data.
 	 */
 	public double low() {
 		return (this.of == 0) ? 0 : interval().getLowerBound();
 	}
 
 	/**
-	 * Upper end of the interval; 1 where nothing is known.
+	 * Upper end of the interval; 1 without known data.
 	 */
 	public double high() {
 		return (this.of == 0) ? 1 : interval().getUpperBound();

@@ -17,8 +17,8 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /**
- * The accounts behind competitors and partners, which rows of other accounts name: by
- * domain, by own key, or by account name if it is unique.
+ * The accounts of competitors and partners named in rows of other accounts: by domain, by
+ * key, or by account name if it is unique.
  */
 public final class NamedAccounts {
 
@@ -28,8 +28,8 @@ public final class NamedAccounts {
 	}
 
 	/**
-	 * The account of each target of these links, without targets that are no account; -1
-	 * for others. O(links).
+	 * The account of each target of these links; -1 for targets without an account.
+	 * O(links).
 	 */
 	public static Int2IntMap of(Snapshot snapshot, Relation relation) {
 		Names names = snapshot.names(relation.to());
@@ -65,7 +65,7 @@ public final class NamedAccounts {
 	}
 
 	/**
-	 * A name that two accounts share identifies neither.
+	 * Accounts by name; a name of two accounts identifies neither.
 	 */
 	private static Object2IntMap<String> byName(Names accounts, Set<String> names) {
 		Object2IntMap<String> byName = new Object2IntOpenHashMap<>();

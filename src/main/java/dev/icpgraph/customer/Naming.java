@@ -11,7 +11,7 @@ public enum Naming {
 	/** The best customers, and accounts that are only wished for. */
 	WITH_WISHED("your", "best or wished-for account", "account"),
 
-	/** Accounts given in a question. */
+	/** Accounts given in a query. */
 	GIVEN("the", "given account", "account");
 
 	private final String article;
@@ -37,7 +37,7 @@ public enum Naming {
 	}
 
 	/**
-	 * The end of a sentence about something that a single one of them shares.
+	 * The end of a sentence about an item that only one of them shares.
 	 */
 	public String restsOn(int count) {
 		return (count == 1) ? "; rests on 1 " + this.lone : "";
@@ -48,7 +48,7 @@ public enum Naming {
 	}
 
 	/**
-	 * The noun for a number of them.
+	 * The noun for a number of accounts.
 	 */
 	public String many(int count) {
 		return this.noun + ((count == 1) ? "" : "s");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RankedCustomer(int account, @Nullable Double value, Map<CustomerPart, Double> parts, boolean pinned) {
 
 	/**
-	 * Whether only their ids order the two.
+	 * Whether the two differ only by id.
 	 */
 	boolean tiesWith(RankedCustomer other) {
 		return this.pinned == other.pinned && Objects.equals(this.value, other.value);

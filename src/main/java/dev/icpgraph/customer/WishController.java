@@ -118,7 +118,7 @@ class WishController {
 		int customers = customers();
 		if (customers >= BestCustomers.ENOUGH) {
 			problems.add(new Problem("ENOUGH_CUSTOMERS", "account", customers + " customers are known: with "
-					+ BestCustomers.ENOUGH + " or more, customers are measured against, not wishes."));
+					+ BestCustomers.ENOUGH + " or more, nearness is measured against customers, not wishes."));
 		}
 		return problems;
 	}

@@ -6,12 +6,12 @@ import dev.icpgraph.text.Usd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account with money that grows, proposed as a wish.
+ * A growing account with money, proposed as a wish.
  *
  * @param accountId id in the graph
- * @param revenueUsd its yearly revenue, at least; {@code null} when unknown
- * @param fundingUsd the money it raised in all; {@code null} when unknown
- * @param growthPercent its growth in a year
+ * @param revenueUsd lower bound of its yearly revenue; {@code null} when unknown
+ * @param fundingUsd its total funding; {@code null} when unknown
+ * @param growthPercent its yearly growth
  * @param richerThan share of the accounts with known revenue or funding that have less, 0
  * to 1
  * @param fasterThan share of the accounts with known growth that grow more slowly, 0 to 1
@@ -20,7 +20,7 @@ record WishProposal(String accountId, @Nullable Double revenueUsd, @Nullable Dou
 		double richerThan, double fasterThan) {
 
 	/**
-	 * The geometric mean of both shares, so that neither makes up for the other, 0 to 1.
+	 * The geometric mean of both shares, 0 to 1: neither makes up for the other.
 	 */
 	public double strength() {
 		return Math.sqrt(this.richerThan * this.fasterThan);
@@ -34,9 +34,9 @@ record WishProposal(String accountId, @Nullable Double revenueUsd, @Nullable Dou
 		String money = (this.revenueUsd != null) ? "Earns " + Usd.inWords(this.revenueUsd) + " US dollars a year" : "";
 		String raised = (this.fundingUsd != null) ? "aised " + Usd.inWords(this.fundingUsd) + " US dollars" : "";
 		String both = raised.isEmpty() ? money : money.isEmpty() ? "R" + raised : money + " and r" + raised;
-		return both + ", more than " + Shares.percent(this.richerThan)
-				+ " of the accounts whose money is known; grows by " + Numbers.rounded(this.growthPercent)
-				+ "% a year, faster than " + Shares.percent(this.fasterThan) + ".";
+		return both + ", more than " + Shares.percent(this.richerThan) + " of the accounts with known money; grows by "
+				+ Numbers.rounded(this.growthPercent) + "% a year, faster than " + Shares.percent(this.fasterThan)
+				+ ".";
 	}
 
 }

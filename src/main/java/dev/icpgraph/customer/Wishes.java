@@ -45,7 +45,7 @@ class Wishes {
 	}
 
 	/**
-	 * All wishes that stand, the first made first.
+	 * All current wishes, oldest first.
 	 */
 	List<Wish> all() {
 		return this.cypher.read(ALL, Map.of(), Wishes::wish);
@@ -53,7 +53,7 @@ class Wishes {
 
 	/**
 	 * Makes or drops a wish.
-	 * @param wished whether the wish stands from now on
+	 * @param wished whether to make the wish, or to drop it
 	 * @param read revision that the author read; {@code null} for any
 	 * @return the problem that prevents it, or empty
 	 */
@@ -74,7 +74,7 @@ class Wishes {
 		LastChange last = transaction.runFirst(LOCK, parameters, (row) -> LastChange.of(row.asMap()));
 		if (last == null) {
 			return new Outcome(List.of(),
-					List.of(new Problem("NO_SUCH_ACCOUNT", "account", "There is no such account: load it first.")));
+					List.of(new Problem("NO_SUCH_ACCOUNT", "account", "No such account exists: load it first.")));
 		}
 		if (last.isNot(read)) {
 			return new Outcome(List.of(), List.of(last.conflict()));

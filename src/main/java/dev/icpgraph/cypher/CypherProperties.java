@@ -8,11 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Time limits for Neo4j.
  *
- * @param timeout longest transaction of a request
- * @param silence longest wait for a Neo4j that answers no call at all
- * @param bulkTimeout longest transaction of a write batch or of an export
- * @param conflictTimeout longest time in which a write that other writers get in the way
- * of runs again
+ * @param timeout maximum duration of a request's transaction
+ * @param silence maximum wait while Neo4j answers no call
+ * @param bulkTimeout maximum duration of a transaction of a write batch or an export
+ * @param conflictTimeout maximum time to retry a write that conflicts with other writers
  * @param schemaRetry pause between attempts to apply the schema while Neo4j is away
  */
 @ConfigurationProperties("icpgraph.cypher")

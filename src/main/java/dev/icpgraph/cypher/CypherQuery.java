@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A Cypher text with its name for logs and errors.
+ * A Cypher text with a name for logs and errors.
  *
  * @param name file name, for example {@code account-by-domain.cypher}
  * @param text the Cypher, with {@code $named} parameters only
@@ -18,7 +18,7 @@ public record CypherQuery(String name, String text) {
 	private static final Map<File, CypherQuery> READ = new ConcurrentHashMap<>();
 
 	/**
-	 * The query in the file of that name next to a class, which is read once.
+	 * The query in the file with that name next to a class; the file is read once.
 	 * @throws IllegalArgumentException if the file is missing
 	 */
 	public static CypherQuery beside(Class<?> owner, String name) {
@@ -28,7 +28,7 @@ public record CypherQuery(String name, String text) {
 	private static CypherQuery read(Class<?> owner, String name) {
 		try (InputStream file = owner.getResourceAsStream(name)) {
 			if (file == null) {
-				throw new IllegalArgumentException("There is no " + name + " beside " + owner.getName());
+				throw new IllegalArgumentException("Missing file: " + name + " next to " + owner.getName());
 			}
 			return new CypherQuery(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
 		}

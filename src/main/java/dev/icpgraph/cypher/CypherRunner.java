@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 /**
  * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
  * readers and retries both after transient errors, such as a lost leader. A write that
- * other writers get in the way of runs again too, as a whole. So a callback may run more
- * than once and must not keep state from an earlier run. While Neo4j is silent each call
- * fails at once.
+ * conflicts with other writers is also retried as a whole. A callback may therefore run
+ * more than once and must not keep state from an earlier run. While Neo4j is silent, each
+ * call fails at once.
  */
 @Component
 public class CypherRunner {
@@ -73,8 +73,8 @@ public class CypherRunner {
 
 	/**
 	 * Maps all rows in the order of the query. A transaction costs three round trips
-	 * (begin, run, commit), each some milliseconds on a busy machine; a query alone costs
-	 * one.
+	 * (begin, run, commit) of a few milliseconds each on a busy machine; a single query
+	 * costs one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		requireKnownStore();
@@ -103,7 +103,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs as a transaction, which the driver retries.
+	 * Runs a query as a transaction, which the driver retries.
 	 */
 	private <T> List<T> readAgain(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		try (Session session = this.sessions.open(AccessMode.READ)) {
@@ -139,8 +139,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one atomic write. Work that meets a conflict with other
-	 * writers runs again, after pauses that grow.
+	 * Runs several queries as one atomic write. Work that conflicts with other writers
+	 * runs again after growing pauses.
 	 * @throws WriteConflictException if the conflict lasts
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
@@ -149,8 +149,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * As {@link #write(Function)}, but Neo4j ends the transaction and its locks after a
-	 * time, whatever becomes of this application.
+	 * Like {@link #write(Function)}, but Neo4j ends the transaction and its locks after a
+	 * time, even if this application hangs.
 	 */
 	public <T> T write(Duration longest, Function<CypherTransaction, T> work) {
 		requireWritableStore();
@@ -158,7 +158,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Changes data before the constraints that writes rely on exist.
+	 * Changes data before the constraints required by writes exist.
 	 */
 	void upgrade(Consumer<CypherTransaction> upgrade) {
 		writeUnchecked((transaction) -> {
@@ -169,7 +169,7 @@ public class CypherRunner {
 
 	/**
 	 * Refuses all calls, or allows them again.
-	 * @param store why; {@code null} for a store that this application knows
+	 * @param store reason to refuse; {@code null} for a store that this application knows
 	 */
 	void refuse(@Nullable NewerStoreException store) {
 		this.newer = store;
@@ -196,9 +196,9 @@ public class CypherRunner {
 	}
 
 	/**
-	 * The driver must not see a conflict, because it would wait a second before it
-	 * retries. An attempt that broke off during its commit may be saved, whatever became
-	 * of later attempts.
+	 * Tries a write once. Hides conflicts from the driver, which would wait a second
+	 * before it retries. An attempt interrupted during its commit may have been saved,
+	 * regardless of later attempts.
 	 */
 	private <T> T writeOnce(Function<CypherTransaction, T> work, TransactionConfig limit) {
 		AtomicBoolean committing = new AtomicBoolean();
@@ -215,8 +215,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one write and takes it back, to see what it would do. It is
-	 * not tried again on errors.
+	 * Runs several queries as one write and rolls it back, to see its effect. Not retried
+	 * on errors.
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		requireWritableStore();
@@ -230,7 +230,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Sets what has to hold before anything is written.
+	 * Sets a check that has to pass before any write.
 	 */
 	void beforeWrites(Runnable check) {
 		this.beforeWrites = check;
@@ -255,7 +255,7 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Bookmarks of what this application has seen and written.
+	 * Bookmarks of the state that this application has seen and written.
 	 */
 	public Set<String> bookmarks() {
 		return this.sessions.bookmarks();
@@ -265,7 +265,7 @@ public class CypherRunner {
 	 * Waits until Neo4j shows what others saw or wrote, in this and all later calls, and
 	 * maps the first row; {@code null} without rows.
 	 * @param bookmarks of another application
-	 * @throws Neo4jException if Neo4j does not know them, or not in time
+	 * @throws Neo4jException if Neo4j does not reach them in time
 	 */
 	public <T> @Nullable T readAfter(Set<String> bookmarks, Duration patience, CypherQuery query,
 			Map<String, Object> parameters, Function<Record, T> row) {
@@ -281,8 +281,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Makes a call, a second time if Neo4j does not know what this application has seen,
-	 * because a backup was restored.
+	 * Makes a call; retries it if Neo4j does not know the state that this application has
+	 * seen, because a backup was restored.
 	 */
 	private <T> T answer(Supplier<T> call) {
 		try {

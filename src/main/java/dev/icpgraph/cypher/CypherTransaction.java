@@ -20,7 +20,7 @@ public class CypherTransaction {
 	private final Runnable heard;
 
 	/**
-	 * @param heard runs after each answer
+	 * @param heard runs after each response
 	 */
 	CypherTransaction(SimpleQueryRunner transaction, QueryTimer timer, Runnable heard) {
 		this.transaction = transaction;

@@ -32,8 +32,8 @@ public final class DatabaseAway {
 	}
 
 	/**
-	 * Runs work that is repeated later anyway, and goes on while Neo4j is away.
-	 * @param away takes the exception that says so
+	 * Runs work that is repeated later anyway, and tolerates that Neo4j is away.
+	 * @param away receives the exception
 	 */
 	public static void tolerated(Runnable work, Consumer<RuntimeException> away) {
 		try {
@@ -49,7 +49,7 @@ public final class DatabaseAway {
 
 	/**
 	 * Whether an exception or one of its causes means that Neo4j closed its store after
-	 * an error, such as a full disk. It answers nothing more until it is restarted.
+	 * an error, such as a full disk. It does not answer until it is restarted.
 	 */
 	public static boolean needsRestart(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
@@ -86,7 +86,7 @@ public final class DatabaseAway {
 			case SessionExpiredException _ -> true;
 			case DiscoveryException _ -> true;
 			case AuthenticationException _ -> true;
-			// A stopped container has no name in its network.
+			// The name of a stopped container does not resolve in its network.
 			case UnknownHostException _ -> true;
 			// No connection became free: the pool is empty because Neo4j does not answer.
 			case TimeoutException _ -> true;

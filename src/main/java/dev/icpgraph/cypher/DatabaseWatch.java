@@ -19,11 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits the wait for a Neo4j that is frozen or away. A frozen one accepts calls and
- * never answers. When a call waits too long and no other call got an answer meanwhile, or
- * when a call cannot reach Neo4j, the watch asks a trivial question. Without an answer to
- * that it ends all waiting calls and refuses new ones at once, until the question is
- * answered.
+ * Limits the wait for a frozen or unreachable Neo4j. A frozen one accepts calls but never
+ * answers. If a call waits too long while no other call gets an answer, or if a call
+ * cannot reach Neo4j, the watch sends a trivial query. Until Neo4j answers that query, it
+ * ends all waiting calls and refuses new ones at once.
  */
 @Component
 class DatabaseWatch {
@@ -66,8 +65,8 @@ class DatabaseWatch {
 	}
 
 	/**
-	 * @param silence longest wait while no call gets an answer
-	 * @param look asks Neo4j a trivial question; throws without an answer
+	 * @param silence maximum wait while no call gets an answer
+	 * @param look sends Neo4j a trivial query; throws without an answer
 	 */
 	DatabaseWatch(Duration silence, Runnable look) {
 		this.silence = silence.toNanos();
@@ -105,13 +104,13 @@ class DatabaseWatch {
 		finally {
 			this.calls.remove(call);
 			if (call.end()) {
-				Thread.interrupted(); // The interrupt was for this call only.
+				Thread.interrupted(); // The interrupt was only for this call.
 			}
 		}
 	}
 
 	/**
-	 * Asks Neo4j a trivial question.
+	 * Sends Neo4j a trivial query.
 	 * @throws RuntimeException if it does not answer
 	 */
 	void check() {
@@ -129,7 +128,7 @@ class DatabaseWatch {
 	}
 
 	/**
-	 * Notes that Neo4j answered.
+	 * Records that Neo4j has answered.
 	 */
 	void heard() {
 		this.heardAt = System.nanoTime();
@@ -151,7 +150,7 @@ class DatabaseWatch {
 		}
 	}
 
-	/** Looks while Neo4j is suspected or silent. */
+	/** Checks Neo4j while it is suspected to be silent, or is. */
 	private void decide() {
 		if (!this.suspected && !this.silent) {
 			return;
@@ -171,7 +170,8 @@ class DatabaseWatch {
 	}
 
 	/**
-	 * While Neo4j is silent a look may take longer: a busy one needs time to come back.
+	 * Checks Neo4j. While it is silent a check may take longer, since a busy one needs
+	 * time to come back.
 	 */
 	private boolean looked() {
 		long limit = this.silent ? Math.max(LOOK_LIMIT.toNanos(), this.silence) : LOOK_LIMIT.toNanos();

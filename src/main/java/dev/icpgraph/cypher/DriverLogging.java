@@ -7,15 +7,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Logs the driver through SLF4J. Its default writes each message to the server with all
- * parameters as text before it asks whether that is logged: megabytes for each batch of a
- * load, half the time of sending it.
+ * Logs the driver through SLF4J. The driver's default formats each message with all
+ * parameters before it checks whether to log it: megabytes per batch of a load, half the
+ * time of sending it.
  */
 @Configuration(proxyBeanMethods = false)
 class DriverLogging {
 
 	@Bean
-	@SuppressWarnings("deprecation") // Nothing replaces it while the default is slow.
+	@SuppressWarnings("deprecation") // Stays as long as the default is slow.
 	ConfigBuilderCustomizer throughSlf4j() {
 		return (settings) -> settings.withLogging(Logging.slf4j());
 	}

@@ -23,17 +23,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies {@code schema/neo4j/*.cypher} at start, and at the latest before the first
- * write: drops what is replaced, and creates constraints and indexes. Data that breaks a
- * new constraint is changed first. While Neo4j is away it logs this once and retries. A
- * store that a newer application changed is refused until it is replaced.
+ * Applies {@code schema/neo4j/*.cypher} at startup, at the latest before the first write:
+ * drops replaced constraints and indexes, and creates the others. First changes data that
+ * violates a new constraint. While Neo4j is away, logs this once and retries. Refuses a
+ * store changed by a newer application until it is replaced.
  */
 @Component
 public class GraphSchema {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
 
-	/** Covers constraints too: the index of a constraint has its name. */
+	/** Includes constraints, since the index of a constraint has its name. */
 	private static final CypherQuery NAMES = CypherQuery.beside(GraphSchema.class, "index-names.cypher");
 
 	private static final CypherQuery VERSION = CypherQuery.beside(GraphSchema.class, "store-version.cypher");
@@ -64,15 +64,15 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Whether the constraints that writes rely on exist.
+	 * Whether the constraints required by writes exist.
 	 */
 	public boolean applied() {
 		return this.applied;
 	}
 
 	/**
-	 * Builds indexes again, so that they hold nothing of deleted data. Writes of this
-	 * application wait for it; duplicates by others are united afterwards.
+	 * Rebuilds indexes, so that they contain no deleted data. Writes of this application
+	 * wait for it; duplicates by others are merged afterwards.
 	 * @param of name of a file in {@code schema/neo4j/rebuild}
 	 */
 	public synchronized void rebuild(String of) {
@@ -106,7 +106,7 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Notices an upgrade of the store by another application, and its replacement by a
+	 * Detects an upgrade of the store by another application, or its replacement by a
 	 * backup.
 	 */
 	@Scheduled(fixedDelayString = "${icpgraph.cypher.version-check:10s}",
@@ -138,12 +138,12 @@ public class GraphSchema {
 				this.cypher.upgrade(this::setVersion);
 			}
 			this.applied = true;
-			log.info("Neo4j is reachable and its constraints and indexes are in place");
+			log.info("Neo4j is reachable, and its constraints and indexes are in place");
 		}
 	}
 
 	/**
-	 * The version of the store, after all calls are refused or allowed by it.
+	 * The version of the store. Refuses or allows all calls accordingly.
 	 * @throws NewerStoreException if this application does not know it
 	 */
 	private StoreVersion version() {
@@ -177,14 +177,14 @@ public class GraphSchema {
 	}
 
 	/**
-	 * The statements with a verb that still change something.
-	 * @param there names of the indexes that exist
+	 * The statements with a verb that still have an effect.
+	 * @param there names of the existing indexes
 	 */
 	private static List<CypherQuery> due(String verb, Set<String> there, List<CypherQuery> statements) {
 		return statements.stream().filter((it) -> {
 			Matcher statement = STATEMENT.matcher(it.text());
 			if (!statement.find()) {
-				throw new IllegalStateException(it.name() + " creates or drops nothing by a name: " + it.text());
+				throw new IllegalStateException(it.name() + " does not create or drop a named index: " + it.text());
 			}
 			return statement.group(1).equals(verb) && there.contains(statement.group(2)) == verb.equals("DROP");
 		}).toList();

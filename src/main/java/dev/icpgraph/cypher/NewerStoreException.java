@@ -1,7 +1,7 @@
 package dev.icpgraph.cypher;
 
 /**
- * The store was changed by a version of icp-graph whose data this one does not know.
+ * The store was changed by a newer version of icp-graph, whose data this one cannot use.
  */
 public final class NewerStoreException extends RuntimeException {
 

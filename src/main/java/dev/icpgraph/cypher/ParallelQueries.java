@@ -11,7 +11,7 @@ import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 
 /**
- * Runs several Neo4j queries in parallel: each keeps one of its processors busy, and
+ * Runs several Neo4j queries in parallel. Each keeps one of Neo4j's processors busy;
  * together they take as long as the slowest.
  */
 public final class ParallelQueries {
@@ -23,7 +23,7 @@ public final class ParallelQueries {
 	}
 
 	/**
-	 * Threads for queries, which carry the trace of the present request and its caller.
+	 * Threads for queries, with the trace of the current request and its caller.
 	 */
 	public static ExecutorService threads() {
 		ContextSnapshot request = CONTEXTS.captureAll();
@@ -31,8 +31,8 @@ public final class ParallelQueries {
 	}
 
 	/**
-	 * The answers, in the order of the questions.
-	 * @throws RuntimeException the first exception of a question, after all have ended
+	 * The results, in the order of the queries.
+	 * @throws RuntimeException the first exception of a query, after all have ended
 	 */
 	public static <T> List<T> answers(List<Supplier<T>> questions) {
 		if (questions.size() < 2) {

@@ -13,8 +13,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 /**
- * Opens sessions that see everything this application has seen and written, on each
- * server of a cluster.
+ * Opens sessions that see everything this application has seen and written, on any server
+ * of a cluster.
  */
 final class Sessions {
 
@@ -40,7 +40,7 @@ final class Sessions {
 	}
 
 	/**
-	 * A session that also waits for what others saw or wrote.
+	 * A session that also waits for the state that others saw or wrote.
 	 */
 	Session after(Set<String> bookmarks) {
 		return this.driver.session(SessionConfig.builder()
@@ -50,14 +50,14 @@ final class Sessions {
 	}
 
 	/**
-	 * Lets all later sessions see what this one has seen.
+	 * Makes all later sessions see what this one has seen.
 	 */
 	void remember(Session session) {
 		this.seen.updateBookmarks(Set.of(), session.lastBookmarks());
 	}
 
 	/**
-	 * Forgets what was seen, which a restored store does not have.
+	 * Forgets the seen state, which a restored store does not have.
 	 */
 	void forget() {
 		this.seen = unknown();

@@ -1,8 +1,8 @@
 package dev.icpgraph.cypher;
 
 /**
- * The version of the data in a store, and the applications that can use it. It rises when
- * data changes its form.
+ * The version of the data in a store, and the applications that can use it. It increases
+ * when the form of the data changes.
  *
  * @param version version of the data; 0 for a store without a version
  * @param needs oldest version that an application must know to use the store
@@ -13,7 +13,7 @@ record StoreVersion(long version, long needs, String application) {
 	/** The version of the data that this application writes. */
 	static final long OURS = 1;
 
-	/** The oldest application that can use what this one writes, by its version. */
+	/** The oldest version that can use the data written by this one. */
 	static final long NEEDS = 1;
 
 	static final StoreVersion NONE = new StoreVersion(0, 0, "");

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * Waits for tasks of other threads.
+ * Waits for tasks in other threads.
  */
 public final class TaskResults {
 

@@ -1,7 +1,7 @@
 package dev.icpgraph.cypher;
 
 /**
- * A call that waits for Neo4j, and can be ended from another thread.
+ * A call that waits for Neo4j and can be ended from another thread.
  */
 final class WaitingCall {
 
@@ -25,7 +25,7 @@ final class WaitingCall {
 	}
 
 	/**
-	 * Ends the wait, unless the call ended before.
+	 * Ends the wait unless the call has already ended.
 	 */
 	synchronized void interrupt() {
 		if (!this.ended) {

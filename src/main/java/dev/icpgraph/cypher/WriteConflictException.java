@@ -6,9 +6,8 @@ import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Other writers changed what a transaction had read, or wait for it while it waits for
- * them. Nothing of the transaction is written, and the same work is likely to succeed
- * when it runs again.
+ * Other writers changed data that a transaction had read, or are in a deadlock with it.
+ * Nothing of the transaction is written; the same work is likely to succeed on retry.
  */
 public final class WriteConflictException extends RuntimeException {
 
@@ -21,7 +20,7 @@ public final class WriteConflictException extends RuntimeException {
 			"Neo.ClientError.Statement.EntityNotFound");
 
 	/**
-	 * @param message what does not fit, as a sentence
+	 * @param message the conflict, as a sentence
 	 */
 	public WriteConflictException(String message) {
 		super(message);
@@ -32,7 +31,7 @@ public final class WriteConflictException extends RuntimeException {
 	}
 
 	/**
-	 * Does work in Neo4j, and throws this exception where Neo4j reports a conflict.
+	 * Does work in Neo4j, and throws this exception if Neo4j reports a conflict.
 	 */
 	static <T> T recognizing(Supplier<T> work) {
 		try {

@@ -17,7 +17,7 @@ final class AccountFacts {
 	}
 
 	/**
-	 * The known facts on one line: {@code Freight and logistics, brokerage, Leipzig, DE,
+	 * The known facts in one line: {@code Freight and logistics, brokerage, Leipzig, DE,
 	 * 640 people, acme.com}.
 	 */
 	static String line(Account account) {

@@ -34,7 +34,7 @@ class CustomerStories {
 	}
 
 	/**
-	 * The customers of today with a story, by id.
+	 * The current customers with a story, by id.
 	 */
 	List<Account> of(Scores scores) {
 		List<String> ids = this.cypher.read(CUSTOMERS, Map.of(), (row) -> row.get("id").asString())
@@ -50,8 +50,8 @@ class CustomerStories {
 	}
 
 	/**
-	 * The story to tell an account: of a customer in its industry, if possible in its
-	 * sub-industry, then in its country, then of the nearest size.
+	 * The best story for an account: of a customer in its industry, if possible in its
+	 * sub-industry, then in its country, then of the closest size.
 	 * @return {@code null} without a story in its industry
 	 */
 	static @Nullable Account nearest(Account account, List<Account> stories) {

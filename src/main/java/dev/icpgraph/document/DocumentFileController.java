@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class DocumentFileController {
 
-	/** A document contains its style and loads nothing else. */
+	/** Content security policy: a document contains its style and loads nothing else. */
 	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 	private final Documents documents;

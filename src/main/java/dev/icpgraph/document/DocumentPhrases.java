@@ -15,7 +15,7 @@ final class DocumentPhrases {
 	}
 
 	/**
-	 * A persona with its buying role: {@code Finance (decides, signs)}.
+	 * A persona with its role in buying: {@code Finance (decides, signs)}.
 	 */
 	static String named(Persona persona) {
 		String part = switch (persona.role()) {
@@ -28,7 +28,7 @@ final class DocumentPhrases {
 	}
 
 	/**
-	 * Joins sentences, without null ones.
+	 * Joins sentences; skips {@code null}.
 	 */
 	static String sentences(@Nullable String... sentences) {
 		return Stream.of(sentences)

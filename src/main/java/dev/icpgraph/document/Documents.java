@@ -44,11 +44,11 @@ class Documents {
 	}
 
 	/**
-	 * A document of an ICP's current version, or of a given version; null for an unknown
-	 * ICP, version or account.
+	 * A document of an ICP's current version, or of a given version; {@code null} for an
+	 * unknown ICP, version or account.
 	 * @param id id of an Icp or IcpVersion that clients see
-	 * @param account id in the graph of the only account of a sales sheet, or null
-	 * @param first number of tier 1 prospects, when no account is given
+	 * @param account id in the graph of the one account of a sales sheet, or {@code null}
+	 * @param first number of tier 1 prospects if no account is given
 	 */
 	@Nullable Document of(String id, Reader reader, @Nullable String account, int first) {
 		IcpVersion version = this.icps.version(id);

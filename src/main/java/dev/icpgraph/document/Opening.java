@@ -8,18 +8,18 @@ import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a call: who referred the account, how it stands with competitors, who knows whom,
- * and the story of a customer to tell.
+ * Conversation openers for a call: who referred the account, its stages with competitors,
+ * who knows whom, and a customer's story to tell.
  *
- * @param referrers who referred it, in words; empty without any
- * @param competitors how it stands with competitors, in words, the latest first
+ * @param referrers referrers in words; empty without any
+ * @param competitors stages with competitors in words, latest first
  * @param route the strongest route of introduction, in words; {@code null} without one
  * @param story customer with the nearest story; {@code null} without one
  */
 record Opening(String referrers, List<String> competitors, @Nullable String route, @Nullable Account story) {
 
 	/**
-	 * All of it, the strongest first.
+	 * All openers, strongest first.
 	 */
 	List<Item> items() {
 		List<Item> items = new ArrayList<>();
@@ -37,7 +37,7 @@ record Opening(String referrers, List<String> competitors, @Nullable String rout
 	}
 
 	/**
-	 * The strongest of it in a few words, for a table; empty without any.
+	 * The strongest opener in a few words, for a table; empty without any.
 	 */
 	String first() {
 		if (!this.referrers.isEmpty()) {

@@ -20,7 +20,7 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what opens calls to accounts.
+ * Finds conversation openers for calls to accounts.
  */
 @Component
 class Openings {
@@ -44,7 +44,7 @@ class Openings {
 
 	/**
 	 * The opening of each account.
-	 * @param accounts the accounts of the scores, which are all of one market
+	 * @param accounts the accounts of the scores, all of one market
 	 */
 	Map<Score, Opening> of(Map<Score, Account> accounts) {
 		Map<Score, Opening> openings = new HashMap<>();

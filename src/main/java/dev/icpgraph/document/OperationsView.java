@@ -36,7 +36,7 @@ class OperationsView {
 		List<Section> sections = new ArrayList<>(Summary.criteria(subject));
 		sections.add(new Section("What each filter removes", counted(market), List.of(), filters(market)));
 		sections.add(new Section("What to relax first", heldBack(market), relaxations(market), null));
-		sections.add(new Section("What data is worth having",
+		sections.add(new Section("What data is worth collecting",
 				market.missingFields()
 					.stream()
 					.limit(SHOWN)

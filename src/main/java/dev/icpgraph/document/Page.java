@@ -21,14 +21,14 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	}
 
 	/**
-	 * Whether it fits on its slide in small type only.
+	 * Whether it fits on its slide only in small type.
 	 */
 	public boolean dense() {
 		return this.slide && !Slide.NORMAL.holds(this);
 	}
 
 	/**
-	 * Whether the sections of a slide have room enough to stay whole.
+	 * Whether each section of a slide fits in one column.
 	 */
 	public boolean whole() {
 		return this.slide && (dense() ? Slide.DENSE : Slide.NORMAL).holdsWhole(this);
@@ -37,7 +37,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 	/**
 	 * A section of a page.
 	 *
-	 * @param heading its message
+	 * @param heading message of the section
 	 * @param text under the heading; may be empty
 	 * @param items in reading order
 	 * @param table null without a table
@@ -49,7 +49,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		}
 
 		/**
-		 * Whether nothing is under the heading.
+		 * Whether the section is empty.
 		 */
 		boolean isEmpty() {
 			return this.text.isEmpty() && this.items.isEmpty() && (this.table == null || this.table.rows().isEmpty());
@@ -108,7 +108,7 @@ record Page(String title, String subtitle, List<Section> sections, boolean slide
 		}
 
 		/**
-		 * The same link under a name; only the address without a link.
+		 * The same link under another name; without a link, an unchanged cell.
 		 */
 		Cell called(String name) {
 			return this.link.isEmpty() ? this : new Cell(name, this.link);

@@ -14,7 +14,7 @@ import com.samskivert.mustache.Template;
 import org.springframework.http.MediaType;
 
 /**
- * The formats of a page. Texts are data: they add no markup, whatever they contain.
+ * The formats of a page. Texts are data: any markup in them is escaped.
  */
 final class PageFormat {
 

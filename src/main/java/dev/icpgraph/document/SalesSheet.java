@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares a call: what opens it, the people to call, the reasons for the account and the
- * lines to say.
+ * Prepares a call: openers, the people to call, the reasons for the account and the lines
+ * to say.
  */
 @Component
 class SalesSheet {
@@ -112,8 +112,8 @@ class SalesSheet {
 			Account account = it.account();
 			Account story = it.opening().story();
 			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
-					new Cell(text(account.industry())), new Cell(text(account.operatingModel()).toLowerCase(Locale.ROOT)),
-					new Cell(it.opening().first()),
+					new Cell(text(account.industry())),
+					new Cell(text(account.operatingModel()).toLowerCase(Locale.ROOT)), new Cell(it.opening().first()),
 					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
 		}
 		return new Table(Stream.of("Rank", "Company", "Industry", "Operating model", "Opening", "Story to tell")
@@ -164,7 +164,7 @@ class SalesSheet {
 			return "outside the ICP, " + points + ": " + outside(score);
 		}
 		return Identifiers.inWords(score.tier()) + ", rank " + score.rank() + ", " + points + role(score)
-				+ ((score.override() != null) ? "; the tier was given by a person" : "");
+				+ ((score.override() != null) ? "; the tier was set by a person" : "");
 	}
 
 	private static String role(Score score) {
@@ -187,7 +187,7 @@ class SalesSheet {
 
 	private static String people(List<Employment> people) {
 		if (people.isEmpty()) {
-			return "nobody is known yet";
+			return "no contact known yet";
 		}
 		String some = people.stream().limit(PEOPLE).map(SalesSheet::person).collect(Collectors.joining("; "));
 		return some + ((people.size() > PEOPLE) ? "; " + (people.size() - PEOPLE) + " more" : "");
@@ -202,7 +202,7 @@ class SalesSheet {
 
 	private static String told(CompetitorNote note) {
 		return DocumentPhrases.sentences(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
-				(note.satisfaction() != null) ? note.satisfaction() + " of 10 content" : null, note.problems(),
+				(note.satisfaction() != null) ? note.satisfaction() + "/10 satisfied" : null, note.problems(),
 				(note.wishes() != null) ? "Wish: " + note.wishes() : null);
 	}
 

@@ -8,12 +8,12 @@ import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Section;
 
 /**
- * The space on a slide of 16:9 in two columns. A heading takes two lines, for the space
- * above it, and stands with the first line under it. A line that a column has no room for
- * goes to the next one as a whole.
+ * The space on a 16:9 slide in two columns. A heading takes two lines, including the
+ * space above it, and stays with the first line below it. A paragraph that does not fit
+ * in a column moves to the next one as a whole.
  *
- * @param lines lines of a column
- * @param letters characters of a line
+ * @param lines lines per column
+ * @param letters characters per line
  */
 record Slide(int lines, int letters) {
 
@@ -26,7 +26,7 @@ record Slide(int lines, int letters) {
 
 	private static final int SUBTITLE_LETTERS = 150;
 
-	/** From here on, most letters are as wide as they are high. */
+	/** First character of the scripts whose letters are about as wide as high. */
 	private static final char FIRST_WIDE = '\u1100';
 
 	/**
@@ -51,7 +51,7 @@ record Slide(int lines, int letters) {
 	}
 
 	/**
-	 * Suggestions when the page fits in no size; none when it fits.
+	 * Suggestions if the page fits in no size; empty if it fits.
 	 */
 	static List<String> warnings(Page page) {
 		List<String> warnings = new ArrayList<>();
@@ -62,7 +62,7 @@ record Slide(int lines, int letters) {
 				.map(Section::heading)
 				.orElse("");
 			warnings.add("This takes " + DENSE.lines(page) + " lines, and " + 2 * DENSE.room(page) + " of "
-					+ DENSE.letters() + " letters fit on a slide: drop or shorten some of '" + longest + "' first.");
+					+ DENSE.letters() + " characters fit on a slide: drop or shorten some of '" + longest + "' first.");
 		}
 		return warnings;
 	}

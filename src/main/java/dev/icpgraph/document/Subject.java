@@ -26,8 +26,8 @@ import dev.icpgraph.scoring.Tier;
  * @param icp the ICP of the version
  * @param version the version to describe
  * @param scores scores of the whole market under that version
- * @param personas of the ICP
- * @param jobs of the ICP
+ * @param personas personas of the ICP
+ * @param jobs jobs to be done of the ICP
  * @param refreshDue date of the next publication; null before the first
  * @param watchers sources of warnings about it
  */
@@ -35,7 +35,7 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers) {
 
 	/**
-	 * A title, marked while everything is a hypothesis.
+	 * A title, marked as a hypothesis if the ICP is one.
 	 */
 	String titled(String title) {
 		return (this.scores.hypothesis() == null) ? title : title + " (hypothesis)";
@@ -68,7 +68,7 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 	 */
 	String state() {
 		if (this.version.publishedAt() == null) {
-			return "Draft " + this.version.number() + ", approved by nobody yet";
+			return "Draft " + this.version.number() + ", not approved yet";
 		}
 		Approval approval = this.version.approvedBy();
 		List<String> approvers = new ArrayList<>();

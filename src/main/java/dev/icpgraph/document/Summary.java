@@ -43,7 +43,7 @@ class Summary {
 
 	Page page(Subject subject) {
 		List<Section> sections = new ArrayList<>(criteria(subject));
-		sections.add(new Section("The market", market(subject)));
+		sections.add(new Section("How big the market is", market(subject)));
 		sections.add(new Section("Whom we sell to", subject.personas()
 			.stream()
 			.map((persona) -> new Item(DocumentPhrases.named(persona), DocumentPhrases.sentences(persona.help())))
@@ -59,8 +59,8 @@ class Summary {
 	}
 
 	/**
-	 * Filters and signals in words. A signal that does not help to find customers says
-	 * so, as the warnings do.
+	 * Filters and signals in words. A signal that does not help find customers is marked,
+	 * as in the warnings.
 	 */
 	static List<Section> criteria(Subject subject) {
 		IcpDefinition definition = subject.version().definition();
@@ -75,13 +75,12 @@ class Summary {
 							.stream()
 							.map((filter) -> new Item(filter.name(), described(filter.name(), filter.measure())))
 							.toList()),
-				new Section("Who fits best",
-						definition.signals()
-							.stream()
-							.map((signal) -> new Item(Shares.percent(signal.weight() / weights) + " " + signal.name(),
-									described(signal.name(), signal.measure()) + (signal.against() ? " (counts against)" : "")
-											+ doubt(verdicts.get(signal.name()))))
-							.toList()));
+				new Section("Who fits best", definition.signals()
+					.stream()
+					.map((signal) -> new Item(Shares.percent(signal.weight() / weights) + " " + signal.name(),
+							described(signal.name(), signal.measure()) + (signal.against() ? " (counts against)" : "")
+									+ doubt(verdicts.get(signal.name()))))
+					.toList()));
 	}
 
 	/**

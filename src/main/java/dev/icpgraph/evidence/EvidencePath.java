@@ -9,9 +9,9 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * The part of the graph that an item of evidence rests on.
+ * The part of the graph behind an item of evidence.
  *
- * @param nodes each once; at least the ends of all links
+ * @param nodes nodes, each once; at least the ends of all links
  * @param links from the account to the best customers and back
  */
 public record EvidencePath(List<Node> nodes, List<Link> links) {
@@ -29,8 +29,7 @@ public record EvidencePath(List<Node> nodes, List<Link> links) {
 	 * @param type its label in the graph, for example {@code Technology}
 	 * @param key its id in the graph
 	 * @param name as people write it; null when unknown
-	 * @param provenance the import and row that last set it, when the question asks for
-	 * it
+	 * @param provenance the import and row that last set it, if the query returns it
 	 */
 	public record Node(String type, String key, @Nullable String name, @Nullable Provenance provenance) {
 

@@ -32,7 +32,7 @@ import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Finds the links that evidence rests on, with the import and row of each.
+ * Finds the links behind evidence, each with its import and row.
  */
 @Repository
 public class EvidencePaths {
@@ -52,10 +52,10 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The path of each item. Runs one query for each kind of question, all in parallel,
-	 * and asks shared parts once.
+	 * The path of each item. Runs one query per kind of question, all in parallel, and
+	 * answers shared parts once.
 	 * @param questions the questions of an item, all about one account; their answers
-	 * make one path
+	 * form one path
 	 */
 	public <T> Map<T, EvidencePath> of(Collection<T> items, Function<? super T, List<PathQuestion>> questions) {
 		Map<T, List<PathQuestion>> asked = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ public class EvidencePaths {
 
 	/**
 	 * Puts the account's own links first and the categories of technologies last. A link
-	 * that several parts found appears once; two links with the same content stay two.
+	 * found by several parts appears once; two links with equal content stay separate.
 	 */
 	private static EvidencePath path(List<PathQuestion> questions, Map<PathQuestion, EvidencePath> found) {
 		List<EvidencePath.Node> nodes = new ArrayList<>();

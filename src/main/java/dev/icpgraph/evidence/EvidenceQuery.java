@@ -37,10 +37,10 @@ public enum EvidenceQuery {
 	/** Leaders who joined or left. */
 	LEADERSHIP_CHANGE("leadership-change-evidence.cypher", true),
 
-	/** Departments of a name. */
+	/** Departments with a name. */
 	DEPARTMENT("department-evidence.cypher", true),
 
-	/** Present jobs of a person. */
+	/** Current jobs of a person. */
 	EMPLOYMENT("employment-evidence.cypher", true),
 
 	/** Facts from the accounts' own rows. */
@@ -57,7 +57,7 @@ public enum EvidenceQuery {
 
 	/**
 	 * The query for links of a relation.
-	 * @throws IllegalArgumentException if none asks for single links of the relation
+	 * @throws IllegalArgumentException if no query finds single links of the relation
 	 */
 	static EvidenceQuery of(Relation relation) {
 		return switch (relation) {
@@ -69,7 +69,7 @@ public enum EvidenceQuery {
 			case HAD_LEADERSHIP_CHANGE -> LEADERSHIP_CHANGE;
 			case HAS_DEPARTMENT -> DEPARTMENT;
 			case EMPLOYED_AT -> EMPLOYMENT;
-			default -> throw new IllegalArgumentException("No query asks for single links of " + relation);
+			default -> throw new IllegalArgumentException("No query finds single links of " + relation);
 		};
 	}
 
@@ -78,7 +78,7 @@ public enum EvidenceQuery {
 	}
 
 	/**
-	 * Whether it covers each account on its own, and not ties between accounts.
+	 * Whether it covers each account separately, rather than ties between accounts.
 	 */
 	boolean ofEachAccount() {
 		return this.ofEachAccount;

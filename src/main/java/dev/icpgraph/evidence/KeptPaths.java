@@ -12,12 +12,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Caches paths for as long as the snapshot of their evidence is the newest. Every page
- * asks for the uses of a technology by best customers.
+ * Caches paths while the snapshot of their evidence is the newest, because every page
+ * needs the uses of a technology by best customers.
  */
 final class KeptPaths {
 
-	/** About 300 bytes each. */
+	/** Maximum number of cached links, of about 300 bytes each. */
 	private static final long MOST_LINKS = 50_000;
 
 	private final Supplier<Snapshot> newest;

@@ -13,7 +13,7 @@ import dev.icpgraph.snapshot.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the part of the graph behind something that an account has, or shares with
+ * A query for the part of the graph behind an item that an account has or shares with
  * others.
  *
  * @param query the query that finds it
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathQuestion(EvidenceQuery query, String account, List<String> others, Map<String, Object> parameters) {
 
-	/** Greatest number of others in a path. */
+	/** Maximum number of others in a path. */
 	public static final int MOST = 3;
 
 	/**
@@ -34,7 +34,7 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Asks about a node that the account and the others link to.
+	 * Finds a node that the account and the others link to.
 	 * @param shared its id in the graph
 	 */
 	public static PathQuestion shared(EvidenceQuery query, String account, List<String> others, String shared) {
@@ -42,8 +42,8 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Asks about a technology or category that the account and the others lead to in the
-	 * same relation.
+	 * Finds a technology or category that the account and the others link to in the same
+	 * relation.
 	 * @param shared its id in the graph
 	 */
 	public static PathQuestion technology(EvidenceQuery query, UseRelation relation, String account,
@@ -52,7 +52,7 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Asks about a link of the account.
+	 * Finds a link of the account.
 	 * @param target id in the graph of the node it leads to
 	 * @param kind as in {@link Links#kind}, if any
 	 * @param day as in {@link Links#day}
@@ -69,15 +69,15 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Asks about facts in the accounts' own rows.
+	 * Finds facts in the accounts' own rows.
 	 */
 	public static PathQuestion rows(String account, List<String> others) {
 		return new PathQuestion(EvidenceQuery.ROW, account, others, Map.of());
 	}
 
 	/**
-	 * Splits the question into parts that other questions share: one per account when
-	 * each account links to the shared node on its own; else the question itself.
+	 * Splits the question into parts that other questions share: one per account if
+	 * accounts link to the shared node separately; otherwise the question itself.
 	 */
 	List<PathQuestion> parts() {
 		return this.query.ofEachAccount() ? Stream.concat(Stream.of(this.account), this.others.stream())

@@ -15,8 +15,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets the pages of named servers load the card of an account and read the API with a
- * token of their own. Browsers keep all other pages out.
+ * Lets pages of the configured servers load the account card and read the API with their
+ * own token. Browsers block all other pages.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("icpgraph.explorer.enabled")
@@ -24,7 +24,7 @@ class EmbeddedCardConfiguration {
 
 	private static final Duration KEPT_BY_BROWSERS = Duration.ofHours(1);
 
-	/** Before security: a browser asks for permission without a token. */
+	/** Runs before security, because browsers send preflight requests without a token. */
 	@Bean
 	FilterRegistrationBean<CorsFilter> embeddedCard(ExplorerProperties properties) {
 		UrlBasedCorsConfigurationSource permissions = new UrlBasedCorsConfigurationSource();

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings for the explorer.
  *
- * @param enabled serves the page and its card
+ * @param enabled whether to serve the page and the account card
  * @param embedIn origins of other servers whose pages may show the card of an account,
  * for example {@code https://app.example.com}; none by default
  */
@@ -22,7 +22,8 @@ record ExplorerProperties(@DefaultValue("false") boolean enabled, @DefaultValue 
 		for (String origin : embedIn) {
 			if (!ORIGIN.matcher(origin).matches()) {
 				throw new IllegalArgumentException("icpgraph.explorer.embed-in must hold origins such as "
-						+ "https://app.example.com, without a path and without *, and '" + origin + "' is none");
+						+ "https://app.example.com, without a path and without *, and '" + origin
+						+ "' is not an origin");
 			}
 		}
 	}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.SpreadsheetText;
 
 /**
- * Writes CSV as in RFC 4180 in which no text is a formula; numbers stay numbers.
+ * Writes CSV as in RFC 4180 in which no text can be read as a formula; numbers stay
+ * numbers.
  */
 final class CsvOutput implements RowOutput {
 
@@ -32,7 +33,7 @@ final class CsvOutput implements RowOutput {
 
 	@Override
 	public void end(long rows) {
-		// A spreadsheet would read another line as a row.
+		// A spreadsheet would read a further line as a row.
 	}
 
 	static String cell(@Nullable Object value) {

@@ -84,12 +84,12 @@ class ExportController {
 	}
 
 	/**
-	 * The matches that a request asks for.
+	 * The requested matches.
 	 *
 	 * @param icp id of an Icp or IcpVersion
-	 * @param audience null for prospects
-	 * @param tiers null or empty for all
-	 * @param ending of the file's name
+	 * @param audience audience; {@code null} for prospects
+	 * @param tiers tiers; {@code null} or empty for all
+	 * @param ending ending of the file name
 	 */
 	private record Wanted(String icp, @Nullable String audience, @Nullable List<String> tiers, String ending) {
 	}
@@ -122,7 +122,7 @@ class ExportController {
 				: tiers.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
 		Stream<Match> found = this.matches.of(icp, audience, wanted);
 		if (found == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no ICP with the id '" + icp + "'");
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No ICP has the id '" + icp + "'");
 		}
 		return found;
 	}
@@ -136,7 +136,7 @@ class ExportController {
 			.filter((it) -> it.name().equalsIgnoreCase(name))
 			.findFirst()
 			.orElseThrow(() -> new BadInputException(
-					parameter + ": there is no '" + name + "', use one of " + Arrays.toString(values)));
+					parameter + ": unknown value '" + name + "', use one of " + Arrays.toString(values)));
 	}
 
 	private static boolean isTrue(String parameter, String value) {

@@ -10,15 +10,15 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * An export, written completely before its first byte is sent: a partial file looks like
- * a complete one.
+ * An export, written completely before its first byte is sent, because a partial file
+ * looks like a complete one.
  *
  * @param path path of the file, deleted on close
  * @param rows number of rows in it
  */
 record ExportFile(Path path, long rows) implements AutoCloseable {
 
-	/** The mark by which spreadsheets recognize UTF-8. */
+	/** The byte order mark by which spreadsheets recognize UTF-8. */
 	static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/**
@@ -52,7 +52,7 @@ record ExportFile(Path path, long rows) implements AutoCloseable {
 	}
 
 	/**
-	 * Leaves no file behind when its content cannot be written.
+	 * Writes a file; deletes it if its content cannot be written.
 	 */
 	private static ExportFile complete(Path path, Content content) throws IOException {
 		try {

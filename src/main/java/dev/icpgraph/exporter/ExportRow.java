@@ -48,7 +48,7 @@ record ExportRow(Match match, Account account) {
 	}
 
 	/**
-	 * A link to its story, else its description on one line.
+	 * A link to its story, otherwise its description in one line.
 	 */
 	@Nullable String story() {
 		String url = this.account.storyUrl();

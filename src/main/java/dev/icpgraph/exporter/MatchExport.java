@@ -15,7 +15,7 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Joins matches to their accounts in batches, in constant memory. Drops accounts that
+ * Joins matches with their accounts in batches, in constant memory. Skips accounts that
  * were removed after scoring.
  */
 @Component

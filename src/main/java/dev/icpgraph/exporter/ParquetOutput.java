@@ -30,7 +30,7 @@ import dev.icpgraph.table.ParquetCodecs;
 /**
  * Writes a Parquet file for data warehouses: the columns of a list without a template,
  * typed, with exact scores and every reason with its points as JSON. Compressed with
- * Zstandard, in row groups of 16 MB, which are in memory while they are written.
+ * Zstandard, in row groups of 16 MB, which are held in memory while they are written.
  */
 final class ParquetOutput implements RowOutput, AutoCloseable {
 
@@ -66,7 +66,7 @@ final class ParquetOutput implements RowOutput, AutoCloseable {
 	 * A column of the file.
 	 *
 	 * @param type its name and type
-	 * @param value its value in a row; null for none
+	 * @param value its value in a row; {@code null} for none
 	 */
 	private record Column(Type type, Function<ExportRow, @Nullable Object> value) {
 
@@ -86,7 +86,7 @@ final class ParquetOutput implements RowOutput, AutoCloseable {
 	}
 
 	/**
-	 * Begins a file, which replaces the one at the path.
+	 * Starts a file, which replaces the one at the path.
 	 */
 	static ParquetOutput to(Path path) throws IOException {
 		return new ParquetOutput(ExampleParquetWriter.builder(new LocalOutputFile(path))
@@ -112,7 +112,7 @@ final class ParquetOutput implements RowOutput, AutoCloseable {
 
 	@Override
 	public void end(long rows) {
-		// The end of a Parquet file has the number of its rows.
+		// The footer of a Parquet file has the number of its rows.
 	}
 
 	@Override

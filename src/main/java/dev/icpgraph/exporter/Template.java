@@ -89,7 +89,7 @@ final class Template {
 	 * A column of a file.
 	 *
 	 * @param name name in the receiver's words
-	 * @param value text or a number, null when unknown
+	 * @param value text or a number; {@code null} when unknown
 	 */
 	record Column(String name, Function<ExportRow, @Nullable Object> value) {
 	}
@@ -103,7 +103,7 @@ final class Template {
 				: NAMED.stream()
 					.filter((it) -> it.name.equalsIgnoreCase(name))
 					.findFirst()
-					.orElseThrow(() -> new BadInputException("template: there is no '" + name + "', use one of "
+					.orElseThrow(() -> new BadInputException("template: unknown template '" + name + "', use one of "
 							+ NAMED.stream().map((it) -> it.name).collect(Collectors.joining(", "))));
 	}
 

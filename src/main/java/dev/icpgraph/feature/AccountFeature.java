@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the account is in a list.
  *
  * @param snapshot holds the names of accounts
- * @param wanted dense ids, all when null
+ * @param wanted dense ids; all if {@code null}
  * @param unwanted dense ids
  */
 record AccountFeature(Snapshot snapshot, @Nullable BitSet wanted, BitSet unwanted) implements Feature {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The order of accounts by name, else by domain, in any case.
+ * The order of accounts by name, otherwise by domain, ignoring case.
  *
  * <pre>
  * places  2 0 -1 1      4 bytes per account; -1 without name and domain
@@ -22,7 +22,7 @@ public final class AccountNameOrder {
 	}
 
 	/**
-	 * Sorts all accounts. O(n log n), and names in memory meanwhile.
+	 * Sorts all accounts. O(n log n); holds all names in memory while sorting.
 	 */
 	static AccountNameOrder of(Snapshot snapshot) {
 		record Named(int account, String name) {

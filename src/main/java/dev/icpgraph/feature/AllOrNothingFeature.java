@@ -3,7 +3,7 @@ package dev.icpgraph.feature;
 import java.util.List;
 
 /**
- * A graded feature as a filter reads it: 1 where it is 1, else 0.
+ * A graded feature as a yes or no for filters: 1 where it is 1, else 0.
  *
  * @param part the graded feature
  */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Combines features: the least or the greatest of their values. An unknown part leaves
- * the whole unknown, unless the other parts decide it.
+ * The minimum or maximum of several features. An unknown part makes the result unknown
+ * unless the other parts decide it.
  */
 final class CombinedFeature implements Feature {
 
@@ -52,8 +52,8 @@ final class CombinedFeature implements Feature {
 	}
 
 	/**
-	 * For a failed {@code all} and a true {@code any}, names only the deciding parts; for
-	 * an unknown combination, the unknown ones.
+	 * Names only the deciding parts of a failed {@code all} or a true {@code any}, and
+	 * only the unknown parts of an unknown combination.
 	 */
 	@Override
 	public String text(int account) {

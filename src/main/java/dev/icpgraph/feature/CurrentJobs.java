@@ -8,8 +8,8 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Tenures;
 
 /**
- * Current jobs only, each person's first at an account; half of the known jobs have
- * ended:
+ * Current jobs only, each person's first one at an account. Half of the known jobs have
+ * ended.
  *
  * <pre>
  * jobs     account 0: 0 1 2   account 1: 3      0 and 3 are current

@@ -10,8 +10,8 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Whether the account has a matching link, decaying with the age of the latest one. A
- * link without a date matches only when dates do not matter; otherwise it leaves the
- * value unknown.
+ * link without a date matches only if dates do not matter; otherwise the value is
+ * unknown.
  */
 final class DatedLinksFeature implements Feature {
 
@@ -58,7 +58,7 @@ final class DatedLinksFeature implements Feature {
 	 * The period that counts.
 	 *
 	 * @param today the day that ages count from
-	 * @param withinDays greatest age; null for no limit
+	 * @param withinDays maximum age; {@code null} for no limit
 	 * @param fading the decay
 	 */
 	record Period(int today, @Nullable Integer withinDays, Fading fading) {

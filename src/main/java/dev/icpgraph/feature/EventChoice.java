@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the events that a measure means.
+ * Selects the events of a measure.
  */
 final class EventChoice {
 

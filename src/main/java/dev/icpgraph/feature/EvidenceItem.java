@@ -3,12 +3,12 @@ package dev.icpgraph.feature;
 import dev.icpgraph.proximity.Evidence;
 
 /**
- * An item in the graph that the value of an account rests on.
+ * An item of evidence for the value of an account.
  *
  * @param text the item in words
  * @param source its place in the graph
- * @param weight its share of the value relative to the account's other items: not
- * negative, at most {@link Feature#ONE}
+ * @param weight its share of the value relative to the account's other items, 0 to
+ * {@link Feature#ONE}
  * @param restsOnOne whether it rests on a single best customer, so that it may be chance
  */
 public record EvidenceItem(String text, EvidenceOrigin source, int weight, boolean restsOnOne) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface EvidenceOrigin {
 
-	/** Number of links shown as proof that data exists, when none of them matches. */
+	/** Number of links shown as proof that data exists although none matches. */
 	int SHOWN = 3;
 
 	/** The account itself. */
@@ -52,8 +52,8 @@ public sealed interface EvidenceOrigin {
 	}
 
 	/**
-	 * The known links of one kind, to show that the searched one is not among them; the
-	 * account itself without such links.
+	 * The known links of one kind, as proof that none matches; the account itself without
+	 * such links.
 	 */
 	static EvidenceOrigin known(Snapshot snapshot, Relation relation, int account) {
 		Links links = snapshot.links(relation);
@@ -66,7 +66,7 @@ public sealed interface EvidenceOrigin {
 	}
 
 	/**
-	 * The same for technologies, of the first relation that the account has any link of.
+	 * The same for technologies, in the first relation with any link of the account.
 	 */
 	static EvidenceOrigin knownTechnologies(Snapshot snapshot, int account) {
 		return Relation.TO_TECHNOLOGIES.stream()

@@ -7,7 +7,7 @@ import java.util.List;
  */
 public interface Feature {
 
-	/** The value 1. Values are fixed-point numbers from 0 to it. */
+	/** The value 1; values are fixed-point numbers from 0 to it. */
 	int ONE = 1 << 30;
 
 	/** No value: the data is unknown. */
@@ -19,23 +19,23 @@ public interface Feature {
 	int value(int account);
 
 	/**
-	 * The key for ordering accounts: {@link #value}, or a finer number when rounding
-	 * would make different accounts equal. From 0 to below 2^34, or {@link #UNKNOWN}.
+	 * The key for ordering accounts: {@link #value}, or a finer number if rounding would
+	 * make different accounts equal. From 0 to below 2^34, or {@link #UNKNOWN}.
 	 */
 	default long order(int account) {
 		return value(account);
 	}
 
 	/**
-	 * The same feature, prepared for a whole market when that pays off.
+	 * The same feature, prepared for a whole market if that is faster.
 	 */
 	default Feature forAll() {
 		return this;
 	}
 
 	/**
-	 * Writes the values of a range of accounts. Features for whole markets have a loop of
-	 * their own, which costs a fraction of a call per account.
+	 * Writes the values of a range of accounts. Features for whole markets have their own
+	 * loop, which costs a fraction of one call per account.
 	 */
 	default void values(int[] values, int from, int to) {
 		for (int account = from; account < to; account++) {
@@ -49,8 +49,8 @@ public interface Feature {
 	String text(int account);
 
 	/**
-	 * The items in the graph that the value of an account rests on: at least one for a
-	 * known value, none for an unknown one.
+	 * The evidence for the value of an account: at least one item for a known value, none
+	 * for an unknown one.
 	 */
 	default List<EvidenceItem> evidence(int account) {
 		return (value(account) < 0) ? List.of() : List.of(EvidenceItem.ofAccount(text(account)));

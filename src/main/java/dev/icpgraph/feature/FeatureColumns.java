@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Caches the columns of one snapshot by measure, so that a change of weights, names or
- * tiers computes no column again.
+ * Caches the columns of one snapshot by measure: a change of weights, names or tiers
+ * needs no new column.
  */
 public final class FeatureColumns {
 
@@ -35,7 +35,7 @@ public final class FeatureColumns {
 
 	private final Supplier<AccountNameOrder> names;
 
-	/** Has the columns that do not differ here; null for the columns of all. */
+	/** Holds the columns that are the same here; {@code null} in the original. */
 	private final @Nullable FeatureColumns whole;
 
 	private final Predicate<Measure> differs;
@@ -44,7 +44,7 @@ public final class FeatureColumns {
 	 * Caches the most recently used columns.
 	 * @param snapshot the snapshot of the accounts
 	 * @param features prepares the measures
-	 * @param most greatest number of columns
+	 * @param most maximum number of columns
 	 * @param own domains or ids of our own accounts
 	 */
 	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
@@ -92,7 +92,7 @@ public final class FeatureColumns {
 	}
 
 	/**
-	 * The learned ranking in use; null where none is learned.
+	 * The learned ranking in use; {@code null} without one.
 	 */
 	public @Nullable RankingModel model() {
 		return this.features.model();
@@ -142,7 +142,7 @@ public final class FeatureColumns {
 	}
 
 	/**
-	 * The accounts in the order of their names; computed once.
+	 * The accounts ordered by name; computed once.
 	 */
 	public AccountNameOrder names() {
 		return this.names.get();

@@ -72,7 +72,7 @@ public final class Features {
 		}
 
 		/**
-		 * The learned ranking in use; null where none is learned.
+		 * The learned ranking in use; {@code null} without one.
 		 */
 		default @Nullable RankingModel ranking() {
 			return null;
@@ -82,7 +82,7 @@ public final class Features {
 		 * The same with another learned ranking.
 		 */
 		default Nearness by(RankingModel model) {
-			throw new IllegalStateException("No ranking is learned here");
+			throw new IllegalStateException("This application learns no ranking");
 		}
 
 	}
@@ -102,7 +102,7 @@ public final class Features {
 	}
 
 	/**
-	 * The learned ranking in use; null where none is learned.
+	 * The learned ranking in use; {@code null} without one.
 	 */
 	@Nullable RankingModel model() {
 		return this.nearness.ranking();

@@ -13,7 +13,7 @@ import dev.icpgraph.text.Dates;
 /**
  * Whether a person with a wanted title started at the account, decaying from the latest.
  *
- * @param measure the measure
+ * @param measure the criterion
  * @param staff jobs of people
  * @param period the period that counts, and its decay
  * @param titles the wanted titles among the traits

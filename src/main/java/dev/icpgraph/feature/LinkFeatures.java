@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The features that look for a dated link of an account: participations, stages with
- * competitors, partnerships and changes of leaders.
+ * competitors, partnerships and leadership changes.
  *
  * @param snapshot holds the links
  * @param today the day that ages count from
@@ -75,8 +75,7 @@ record LinkFeatures(Snapshot snapshot, int today) {
 	}
 
 	/**
-	 * Whether a later stage with the same competitor is known, which makes the earlier
-	 * stage obsolete.
+	 * Whether a later stage with the same competitor is known and replaces this one.
 	 */
 	private boolean superseded(Links links, int account, int position) {
 		int day = links.day(position);

@@ -40,8 +40,8 @@ record LinkWording(Snapshot snapshot, Relation relation, String denied,
 	}
 
 	/**
-	 * The target by its name; by the name of its account when a file names a competitor
-	 * or partner by domain or key.
+	 * The name of the target, or of its account if a file gives a competitor or partner
+	 * by domain or key.
 	 */
 	private String target(int target) {
 		String written = this.snapshot.names(this.relation.to()).label(target);

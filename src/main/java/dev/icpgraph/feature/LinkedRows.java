@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Finds the rows with a link to any wanted target, by running totals (prefix sums) over
- * all links: a loop per row would mispredict the branch at the end of every row.
+ * Finds the rows with a link to any wanted target by running totals (prefix sums) over
+ * all links, because a loop per row would mispredict its end in every row.
  *
  * <pre>
  * links    row 0: 3 7   row 1: 2   row 2: 7 9      wanted 7
@@ -39,7 +39,7 @@ final class LinkedRows {
 		int first = links.offsets()[from];
 		int[] totals = new int[links.offsets()[to] - first + 1];
 		for (int i = 1; i < totals.length; i++) {
-			// Targets after the last wanted one have the weight of that position: none.
+			// Targets after the last wanted one have weight 0.
 			totals[i] = totals[i - 1] + weights[Math.min(links.target(first + i - 1), weights.length - 1)];
 		}
 		for (int row = from; row < to; row++) {

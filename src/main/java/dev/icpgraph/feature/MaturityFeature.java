@@ -13,8 +13,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.Shares;
 
 /**
- * Place of the account in the market by the mean release year of its technologies. A
- * place spreads over the whole range, whatever the age of the technologies in the market.
+ * Percentile rank of the account in the market by the mean release year of its
+ * technologies. It covers the whole range from 0 to 1, regardless of the age of the
+ * market's technologies.
  */
 final class MaturityFeature implements Feature {
 
@@ -75,7 +76,7 @@ final class MaturityFeature implements Feature {
 	}
 
 	/**
-	 * Whether later technologies carry more of the value.
+	 * Whether newer technologies carry more of the value.
 	 */
 	private boolean isGraded() {
 		return this.measure.gte() == null && this.measure.lte() == null;

@@ -10,8 +10,8 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.measure.Measure;
 
 /**
- * Measures as conditions of a query: all must hold, each as in a filter of an ICP, and an
- * unknown value does not hold.
+ * Measures as conditions of a query. All must hold, as filters of an ICP do; an unknown
+ * value fails.
  */
 public final class MeasureConditions {
 
@@ -22,7 +22,7 @@ public final class MeasureConditions {
 
 	/**
 	 * The measures as a predicate on accounts.
-	 * @param measures null or empty for none
+	 * @param measures {@code null} or empty for none
 	 * @throws BadInputException if a measure is invalid, with its place in the input
 	 */
 	public static IntPredicate of(@Nullable List<Measure> measures, FeatureColumns columns) {

@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Finds the accounts known by name only: without attributes, quantities, customer facts
- * and links of any kind. The first known fact about an account ends its search.
+ * or links of any kind. The search of an account stops at its first known fact.
  */
 final class NameOnlyAccounts {
 

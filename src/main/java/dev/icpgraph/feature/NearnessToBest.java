@@ -22,15 +22,15 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
 
 /**
- * Nearness and likeness to the best customers of a snapshot, and the learned ranking;
- * nearness through the channels that a measure names. A measure without weights uses
- * those of the settings.
+ * Nearness and likeness to the best customers of a snapshot, and the learned ranking.
+ * Nearness is through the channels of a measure; a measure without weights uses those of
+ * the settings.
  *
  * @param snapshot the snapshot of the accounts
  * @param defaults the settings
- * @param findings nearness and likeness of all accounts, by the weights of channels
+ * @param findings nearness and likeness of all accounts, for any weights of channels
  * @param learned learned ranking of all accounts
- * @param model how a ranking is learned
+ * @param model learns a ranking
  * @param best the best customers, which can be left out in turn
  */
 public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supplier<LikenessFindings> findings,
@@ -41,7 +41,7 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supp
 	private static final String NO_BEST = "there is no best customer to compare it with";
 
 	/**
-	 * Nearness in a snapshot, from what is kept of it.
+	 * Nearness in a snapshot, from cached findings.
 	 */
 	public NearnessToBest(Snapshot snapshot, CurrentLikeness likeness, CurrentModel model) {
 		this(snapshot, likeness.defaults(), () -> likeness.findings(snapshot),
@@ -50,7 +50,7 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supp
 	}
 
 	/**
-	 * Nearness by findings, without leaving out anyone.
+	 * Nearness from findings, with all best customers.
 	 */
 	public NearnessToBest(Snapshot snapshot, ProximitySettings defaults, LikenessFindings findings,
 			ModelSettings model) {

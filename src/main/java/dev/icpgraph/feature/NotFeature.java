@@ -26,7 +26,7 @@ record NotFeature(Feature part) implements Feature {
 	}
 
 	/**
-	 * The evidence of the negated feature, with equal weights: no item supports the
+	 * The evidence of the negated feature, with equal weights, since no item supports the
 	 * opposite.
 	 */
 	@Override

@@ -28,8 +28,8 @@ import dev.icpgraph.text.Numbers;
  * @param staff jobs of people
  * @param chosen the wanted traits of each requested kind
  * @param levels the wanted levels by index among the kinds of jobs; null for any level
- * @param sought the people with those traits, at any level, since the level belongs to
- * the job
+ * @param sought the people with those traits at any level, since the level belongs to the
+ * job
  */
 record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait, BitSet> chosen,
 		@Nullable BitSet levels, PeoplePredicate sought) implements Feature {
@@ -123,8 +123,8 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 	}
 
 	/**
-	 * The first different ones, each with its number of people, and how many are left:
-	 * {@code CTO, Project maintainer (4) and 2 more}.
+	 * The first different ones, each with its number of people where there are others,
+	 * and how many are left: {@code CTO, Project maintainer (4) and 2 more}.
 	 */
 	private String who(int[] jobs) {
 		Map<String, Long> people = Arrays.stream(jobs)
@@ -133,7 +133,8 @@ record PeopleFeature(PeopleMeasure.People measure, Staff staff, Map<PersonTrait,
 		List<String> some = people.entrySet()
 			.stream()
 			.limit(NAMED)
-			.map((it) -> (it.getValue() == 1) ? it.getKey() : it.getKey() + " (" + Numbers.grouped(it.getValue()) + ")")
+			.map((it) -> (it.getValue() == 1 || people.size() == 1) ? it.getKey()
+					: it.getKey() + " (" + Numbers.grouped(it.getValue()) + ")")
 			.toList();
 		long named = people.values().stream().limit(NAMED).mapToLong(Long::longValue).sum();
 		return English.firstOf(some, Math.toIntExact(jobs.length - named) + some.size());

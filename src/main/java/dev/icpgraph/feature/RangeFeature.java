@@ -6,7 +6,7 @@ import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Whether a number, or a whole band of numbers, lies inside limits. Evaluated once per
+ * Whether a number, or a whole band of numbers, is inside limits. Evaluated once per
  * band.
  */
 final class RangeFeature implements Feature {

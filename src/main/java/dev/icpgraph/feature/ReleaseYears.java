@@ -10,7 +10,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.SortedValues;
 
 /**
- * The mean release year of each account's technologies, and its place in the market.
+ * The mean release year of each account's technologies, and its percentile rank in the
+ * market.
  *
  * <pre>
  * means   2009.5  -  2014.0      8 bytes per account, NaN with too few dated technologies
@@ -19,7 +20,7 @@ import dev.icpgraph.statistics.SortedValues;
  */
 final class ReleaseYears {
 
-	/** Fewest dated technologies for a meaningful mean. */
+	/** Minimum number of dated technologies for a meaningful mean. */
 	private static final int FEWEST = 3;
 
 	private final double[] means;
@@ -69,8 +70,9 @@ final class ReleaseYears {
 	}
 
 	/**
-	 * Share of the accounts with an earlier mean year, from 0 to 1; accounts with the
-	 * same year, itself included, count half. For known accounts only. O(log accounts).
+	 * Percentile rank: share of the accounts with an earlier mean year, 0 to 1; accounts
+	 * with the same year, including itself, count half. For known accounts only. O(log
+	 * accounts).
 	 */
 	double place(int account) {
 		return SortedValues.middleShare(this.sorted, this.means[account]);

@@ -16,14 +16,13 @@ import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.Shares;
 
 /**
- * Signed bits that speak for or against the account, such as its likeness to the best
- * customers.
+ * Signed bits for or against the account, such as its likeness to the best customers.
  *
  * @param phrase the meaning of the value, placed after its percentage, for example
  * {@code like your best customers}
  * @param unknown the reason for unknown values
- * @param gte least value, 0 to 1
- * @param lte greatest value, 0 to 1
+ * @param gte minimum value, 0 to 1
+ * @param lte maximum value, 0 to 1
  * @param snapshot where to find evidence
  * @param bits bits of all accounts
  */
@@ -82,8 +81,8 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 	}
 
 	/**
-	 * The items that move the account above or below the average one, in the direction it
-	 * is.
+	 * The items that move the account away from the average one, in the direction of its
+	 * value.
 	 */
 	private List<LikenessItem> decisive(int account) {
 		int direction = Long.signum(this.bits.value(account) - this.bits.averageValue());
@@ -94,8 +93,8 @@ record SignedBitsFeature(String phrase, String unknown, @Nullable Double gte, @N
 	}
 
 	/**
-	 * An item for the account weighs the points that it adds to the average account; an
-	 * item against it weighs nothing.
+	 * An item for the account weighs the points that it adds to the average; an item
+	 * against it weighs 0.
 	 */
 	@Override
 	public List<EvidenceItem> evidence(int account) {

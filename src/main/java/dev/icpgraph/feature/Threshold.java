@@ -20,7 +20,7 @@ final class Threshold {
 	}
 
 	/**
-	 * The value itself without limits, else 1 inside and 0 outside.
+	 * Without limits, the value itself; otherwise 1 inside and 0 outside.
 	 */
 	static int apply(int value, @Nullable Double gte, @Nullable Double lte) {
 		if (gte == null && lte == null) {

@@ -20,7 +20,7 @@ import dev.icpgraph.text.English;
 /**
  * Whether the account uses certain technologies, or has another relation to them.
  * Computed once for all accounts from the users of each technology, so it reads few links
- * however large the market is.
+ * even in a large market.
  */
 final class UsesFeature implements Feature {
 
@@ -111,7 +111,7 @@ final class UsesFeature implements Feature {
 		for (Links links : this.known) {
 			int[] offsets = links.offsets();
 			for (int account = from; account < to; account++) {
-				// 0 with any known link, else -1, which means unknown.
+				// 0 with any known link; otherwise -1, unknown.
 				values[account] &= (offsets[account + 1] - offsets[account] - 1) >> 31;
 			}
 		}

@@ -14,9 +14,9 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 
 /**
- * The people that an ICP looks for, as far as a job title identifies them.
+ * The people that an ICP looks for, as far as a job title shows.
  *
- * @param criteria criteria on people that name titles or levels
+ * @param criteria criteria on people with titles or levels
  */
 public record WantedPeople(List<PeopleMeasure.People> criteria) {
 

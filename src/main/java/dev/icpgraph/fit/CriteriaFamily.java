@@ -3,15 +3,15 @@ package dev.icpgraph.fit;
 import java.util.List;
 
 /**
- * Kinds of criteria that an ICP can be built on.
+ * Families of criteria to base an ICP on.
  */
 public enum CriteriaFamily {
 
 	FIRMOGRAPHICS, TECHNOGRAPHICS, DEMOGRAPHICS, JOBS_TO_BE_DONE, PSYCHOGRAPHICS;
 
 	/**
-	 * With fit, customers show what to look for; without, only what people try to get
-	 * done does.
+	 * The families to build on. With fit, customers show what to look for; without it,
+	 * only the jobs that people try to get done.
 	 */
 	static List<CriteriaFamily> of(FitVerdict verdict) {
 		return switch (verdict) {

@@ -16,17 +16,17 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All that were customers on a day or before, with what is known of them.
+ * All accounts that were customers on or before a day, with their facts.
  *
- * @param customers by account
- * @param referrals whether it is known of any of them who referred it: if of none, the
- * rest is not unreferred but unknown
+ * @param customers ordered by account
+ * @param referrals whether any of them has a known referrer; if none has, the others are
+ * unknown rather than not referred
  */
 record CustomerBook(List<CustomerRecord> customers, boolean referrals) {
 
 	/**
 	 * Reads the customers of a snapshot. O(customers + their referrals).
-	 * @param day as of {@link Days}; what is dated later does not count
+	 * @param day as of {@link Days}; later facts are ignored
 	 */
 	static CustomerBook of(Snapshot snapshot, int day) {
 		int[] accounts = Arrays.stream(snapshot.customers())
@@ -43,7 +43,7 @@ record CustomerBook(List<CustomerRecord> customers, boolean referrals) {
 	}
 
 	/**
-	 * Whether something holds of any customer.
+	 * Whether a condition holds for any customer.
 	 */
 	boolean knows(Predicate<CustomerRecord> what) {
 		return this.customers.stream().anyMatch(what);

@@ -17,7 +17,7 @@ record CustomerRecord(int account, boolean active, boolean referred, @Nullable D
 
 	static final double BEST_NPS = 10;
 
-	/** From here on, a customer is a promoter. */
+	/** Lowest NPS of a promoter. */
 	private static final double PROMOTER = 9;
 
 	boolean promoter() {
@@ -25,7 +25,7 @@ record CustomerRecord(int account, boolean active, boolean referred, @Nullable D
 	}
 
 	/**
-	 * Whether it is new and earns a profit; unknown profit does not count.
+	 * Whether it is new and profitable; unknown profit counts as no.
 	 */
 	boolean newAndProfitable(int withinDays) {
 		return this.age != null && this.age <= withinDays && Boolean.TRUE.equals(this.profitable);

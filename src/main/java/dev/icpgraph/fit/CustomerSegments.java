@@ -19,8 +19,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Splits customers into segments by what is known of their accounts. A customer with an
- * unknown value is in none.
+ * Splits customers into segments by an attribute of their accounts. A customer with an
+ * unknown value is in no segment.
  */
 final class CustomerSegments {
 
@@ -28,8 +28,7 @@ final class CustomerSegments {
 	}
 
 	/**
-	 * The accounts of each segment, by its name; the segment of most customers first,
-	 * equal ones by name.
+	 * The accounts of each segment by name, largest segment first, ties by name.
 	 */
 	static Map<String, BitSet> of(Snapshot snapshot, FitSegmentKey key, List<CustomerRecord> customers) {
 		return switch (key) {

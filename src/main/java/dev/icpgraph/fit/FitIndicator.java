@@ -7,13 +7,12 @@ import dev.icpgraph.customer.CustomerShare;
 /**
  * One of the four signs of product-market fit in a segment.
  *
- * @param share customers that show it, of those it is known of
+ * @param share customers that show it, of the customers with known data
  * @param average average NPS with its interval, for {@link FitIndicatorKind#REFERRED_NPS}
- * where it is known of two or more
- * @param threshold what the share, or the average, is held against; {@code null} where
- * there is nothing to hold it against
+ * with two or more answers
+ * @param threshold threshold of the share or average; {@code null} without one
  * @param text the sign in a sentence
- * @param missing what is missing to answer, in a sentence; {@code null} where nothing is
+ * @param missing missing data, as a sentence; {@code null} if complete
  */
 public record FitIndicator(FitIndicatorKind kind, FitVerdict verdict, CustomerShare share, @Nullable Average average,
 		@Nullable Double threshold, String text, @Nullable String missing) {

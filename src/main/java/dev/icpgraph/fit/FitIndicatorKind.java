@@ -5,13 +5,13 @@ package dev.icpgraph.fit;
  */
 public enum FitIndicatorKind {
 
-	/** Share of customers that customers referred. */
+	/** Share of customers referred by customers. */
 	REFERRED,
 
 	/** Likelihood that referred customers recommend us. */
 	REFERRED_NPS,
 
-	/** Share of new profitable customers that customers referred. */
+	/** Share of new profitable customers referred by customers. */
 	NEW_REFERRED,
 
 	/** Share of customers that are still customers. */

@@ -10,8 +10,8 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
 
 /**
- * Works out the four indicators of a segment. Data that no customer has at all is
- * missing, not a no.
+ * Computes the four indicators of a segment. Data that no customer has is missing, not a
+ * no.
  */
 final class FitIndicators {
 
@@ -90,7 +90,7 @@ final class FitIndicators {
 	}
 
 	/**
-	 * There is no fixed number for retention: it is held against the other segments.
+	 * Retention has no fixed threshold: it is compared with the other segments.
 	 */
 	private FitIndicator retention(List<CustomerRecord> segment, List<CustomerRecord> others) {
 		CustomerShare share = share(segment, CustomerRecord::active);

@@ -5,15 +5,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * When product-market fit is reached.
+ * Thresholds of product-market fit.
  *
- * @param referredShare share of customers that customers referred, 0 to 1
+ * @param referredShare share of customers referred by customers, 0 to 1
  * @param averageNps average NPS of referred customers, 0 to 10
- * @param newReferredShare share of new profitable customers that customers referred, 0 to
- * 1
- * @param retentionMargin how much retention may be below that of other segments, 0 to 1
+ * @param newReferredShare share of new profitable customers referred by customers, 0 to 1
+ * @param retentionMargin difference by which retention may be below that of other
+ * segments, 0 to 1
  * @param newWithinDays age in days up to which a customer is new, above 0
- * @param needed number of indicators to reach, 1 to 4, with none missed
+ * @param needed number of indicators to reach with none missed, 1 to 4
  */
 @ConfigurationProperties("icpgraph.fit")
 record FitProperties(@DefaultValue("0.3") double referredShare, @DefaultValue("9") double averageNps,
@@ -31,7 +31,7 @@ record FitProperties(@DefaultValue("0.3") double referredShare, @DefaultValue("9
 
 	private static void within(String name, double value, double least, double most) {
 		Assert.isTrue(value >= least && value <= most,
-				() -> "icpgraph.fit.%s must be from %s to %s, and %s is not".formatted(name, least, most, value));
+				() -> "icpgraph.fit.%s must be from %s to %s, not %s".formatted(name, least, most, value));
 	}
 
 }

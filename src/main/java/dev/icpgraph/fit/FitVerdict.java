@@ -7,13 +7,13 @@ import dev.icpgraph.customer.CustomerShare;
  */
 public enum FitVerdict {
 
-	/** The whole interval is at the threshold or above. */
+	/** The whole interval is at or above the threshold. */
 	REACHED,
 
 	/** The whole interval is below the threshold. */
 	NOT_REACHED,
 
-	/** The threshold lies within the interval, or nothing is known. */
+	/** The threshold lies within the interval, or data is missing. */
 	TOO_FEW;
 
 	static FitVerdict of(CustomerShare share, double threshold) {

@@ -6,7 +6,7 @@ import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.text.Shares;
 
 /**
- * Numbers of product-market fit as people read them.
+ * Formats the numbers of product-market fit.
  */
 final class FitWords {
 

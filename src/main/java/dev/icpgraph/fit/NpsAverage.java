@@ -6,9 +6,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The average of scores from 0 to 10 with Student's 95% interval. Scores are whole
- * numbers, so a standard deviation below ½ is taken as ½: three scores of 10 do not prove
- * that the next one is 10.
+ * The average of scores from 0 to 10 with Student's 95% interval (Biometrika 6, 1908).
+ * Scores are whole numbers, so a standard deviation below ½ counts as ½: three scores of
+ * 10 do not prove that the next one is 10.
  */
 final class NpsAverage {
 
@@ -20,7 +20,7 @@ final class NpsAverage {
 	}
 
 	/**
-	 * {@code null} for fewer than two scores, whose spread is unknown.
+	 * The average; {@code null} with fewer than two scores, whose spread is unknown.
 	 */
 	static FitIndicator.@Nullable Average of(double[] scores) {
 		int n = scores.length;

@@ -20,7 +20,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Judges product-market fit on the present snapshot.
+ * Judges product-market fit on the current snapshot.
  */
 @Component
 public class ProductMarketFits {
@@ -44,14 +44,14 @@ public class ProductMarketFits {
 	}
 
 	/**
-	 * Fit of all customers together. It hides what segments differ in.
+	 * Fit of all customers together, which hides differences between segments.
 	 */
 	public SegmentFit overall() {
 		return of(null, null, 1).getFirst();
 	}
 
 	/**
-	 * Fit in each segment, the one of most customers first.
+	 * Fit in each segment, largest segment first.
 	 * @param key {@code null} for all customers together
 	 * @param day the day to judge as of; {@code null} for today
 	 */
@@ -92,8 +92,8 @@ public class ProductMarketFits {
 	}
 
 	/**
-	 * The customers that pass the filters of each ICP. Scores may be of a snapshot that
-	 * is a moment older, so that a customer of the last second is in none.
+	 * The customers that pass the filters of each ICP. Scores may be of a slightly older
+	 * snapshot; a customer newer than that is in no segment.
 	 */
 	private Map<String, BitSet> byIcp(List<CustomerRecord> customers) {
 		Map<String, BitSet> segments = new LinkedHashMap<>();

@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * Product-market fit in one segment.
  *
- * @param segment how people call it
- * @param customers how many are or were customers in it
- * @param indicators all four
+ * @param segment name of the segment
+ * @param customers number of current and former customers in it
+ * @param indicators all four indicators
  */
 public record SegmentFit(String segment, int customers, FitVerdict verdict, List<FitIndicator> indicators) {
 
@@ -30,7 +30,7 @@ public record SegmentFit(String segment, int customers, FitVerdict verdict, List
 	}
 
 	/**
-	 * Families of criteria to build an ICP of this segment on.
+	 * Families of criteria to base an ICP of this segment on.
 	 */
 	public List<CriteriaFamily> buildOn() {
 		return CriteriaFamily.of(this.verdict);

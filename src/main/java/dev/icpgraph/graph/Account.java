@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company. Unknown fields are {@code null}.
  *
- * @param id the domain or own key that first identified it, for example {@code acme.com}
+ * @param id the domain or key that first identified it, for example {@code acme.com}
  * @param domain web domain in its normal form, for example {@code acme.com}
  * @param key the user's own key
  * @param country ISO 3166 code, for example {@code DE}
- * @param countryGiven how the country was written, for example {@code Deutschland}
- * @param headcount people who work there
- * @param revenueUsd revenue of a year in US dollars
- * @param growthPercent growth within a year in percent
- * @param fundingUsd money raised in US dollars
- * @param stub whether it is known only because something referred to it
- * @param provenance what last set it
+ * @param countryGiven country as written, for example {@code Deutschland}
+ * @param headcount number of people who work there
+ * @param revenueUsd yearly revenue in US dollars
+ * @param growthPercent yearly growth in percent
+ * @param fundingUsd total funding in US dollars
+ * @param stub whether it is known only by references
+ * @param provenance import and row that last set it
  */
 public record Account(String id, @Nullable String domain, @Nullable String key, @Nullable String name,
 		@Nullable String industry, @Nullable String subIndustry, @Nullable String country,
@@ -33,7 +33,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 	}
 
 	/**
-	 * The label of the account: its name, else its domain or key.
+	 * The label of the account: its name, otherwise its domain or key.
 	 */
 	public String label() {
 		return (this.name != null) ? this.name : this.id;

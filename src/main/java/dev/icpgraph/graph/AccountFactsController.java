@@ -8,7 +8,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Shows the facts of an account that are few by nature, without paging.
+ * Shows the short lists of facts about an account, without paging.
  */
 @Controller
 class AccountFactsController {

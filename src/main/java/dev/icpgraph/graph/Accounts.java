@@ -50,14 +50,15 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account of an id in the graph; null when the id is unknown or null.
+	 * The account with an id in the graph; {@code null} if the id is unknown or
+	 * {@code null}.
 	 */
 	public @Nullable Account byId(@Nullable String id) {
 		return (id != null) ? byIds(List.of(id)).get(id) : null;
 	}
 
 	/**
-	 * The account of each key, in one read; without keys of unknown accounts.
+	 * The account of each key, in one read; omits keys of unknown accounts.
 	 * @param id gives the id in the graph of a key's account
 	 */
 	public <T> Map<T, Account> byKeys(Collection<T> keys, Function<T, String> id) {
@@ -73,7 +74,7 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account with a web domain, in any form; null when unknown.
+	 * The account with a web domain, in any form; {@code null} when unknown.
 	 */
 	public @Nullable Account byDomain(String domain) {
 		WebDomain known = WebDomain.ofKnown(domain).orNull();

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The date that ages count from: the setting {@code icpgraph.as-of} for old data and
- * backtests, else today in UTC.
+ * The date that ages count from: the setting {@code icpgraph.as-of}, for old data and
+ * back-tests; otherwise today in UTC.
  */
 @Component
 public class AsOf {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the user's own key
  * @param startsOn first day, month or year
  * @param country ISO 3166 code, for example {@code DE}
- * @param countryGiven how the country was written, for example {@code Deutschland}
+ * @param countryGiven country as written, for example {@code Deutschland}
  */
 public record Event(String id, @Nullable String name, @Nullable String kind, @Nullable String series,
 		@Nullable String startsOn, @Nullable String city, @Nullable String country, @Nullable String countryGiven,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GraphChanges(long revision, Set<String> accounts, Set<String> people) {
 
-	/** Most accounts and people that one write records. */
+	/** Maximum number of accounts and people that one write records. */
 	private static final int MOST_OF_A_WRITE = 1_000;
 
 	/**
@@ -30,7 +30,7 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	}
 
 	/**
-	 * The record of a write as query parameters, marked as incomplete when it touched too
+	 * The record of a write as query parameters, marked as incomplete if it touched too
 	 * many accounts and people, or none.
 	 */
 	static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {

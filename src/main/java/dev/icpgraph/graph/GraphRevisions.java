@@ -16,7 +16,7 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Reads the revision of the graph, and raises it.
+ * Reads and increases the revision of the graph.
  */
 @Repository
 public class GraphRevisions {
@@ -34,7 +34,7 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * The current revision: 0 before the first write, higher after each.
+	 * The current revision: 0 before the first write, larger after each.
 	 */
 	public long current() {
 		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
@@ -44,8 +44,8 @@ public class GraphRevisions {
 	/**
 	 * The current revision, once Neo4j shows what others saw or wrote.
 	 * @param bookmarks of another application
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if Neo4j does not know them, or
-	 * not in time
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if Neo4j does not reach them in
+	 * time
 	 */
 	public long currentAfter(Set<String> bookmarks, Duration patience) {
 		Long value = this.cypher.readAfter(bookmarks, patience, REVISION, Map.of(), (row) -> row.get("value").asLong());
@@ -53,7 +53,7 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * Raises the revision at the end of a write after which readers have to read
+	 * Increases the revision at the end of a write after which readers have to read
 	 * everything.
 	 * @return the revision with this write
 	 */
@@ -62,7 +62,7 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * Raises the revision at the end of a write.
+	 * Increases the revision at the end of a write.
 	 * @param accounts ids of the accounts that it touched
 	 * @param people ids of the people that it touched
 	 * @return the revision with this write

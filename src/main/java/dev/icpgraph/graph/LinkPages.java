@@ -29,7 +29,7 @@ class LinkPages {
 	}
 
 	/**
-	 * Makes a list loadable. Controllers register their lists on construction.
+	 * Registers a list to load. Controllers register their lists on construction.
 	 */
 	<T> PagedLinks<T> register(String field, String file, Function<Properties, T> element) {
 		LinkList<T> list = new LinkList<>(field, file, element);

@@ -20,7 +20,7 @@ import dev.icpgraph.cypher.CypherRunner;
 
 /**
  * Fetches the links of many nodes in one query: each row has the {@code id} of a node and
- * its {@code links}, their {@code total} when they are paged, and the values that all its
+ * its {@code links}, their {@code total} if they are paged, and the values that all its
  * links share.
  */
 @Repository
@@ -53,7 +53,7 @@ class LinkQueries {
 	}
 
 	/**
-	 * The whole list for each node with links, for lists that are short by nature.
+	 * The whole list of each node with links, for short lists.
 	 */
 	<T> Map<String, List<T>> all(LinkList<T> list, Collection<String> ids) {
 		record Row<T>(String id, List<T> links) {

@@ -28,12 +28,12 @@ public class NodeSearch {
 
 	private static final CypherQuery BY_WORDS = CypherQuery.beside(NodeSearch.class, "ids-by-words.cypher");
 
-	/** Most nodes that a search finds. */
+	/** Maximum number of nodes that a search finds. */
 	private static final int MOST = 1000;
 
 	private static final int MOST_WORDS = 10;
 
-	/** Anything that parts words; a dot or apostrophe inside a word does not. */
+	/** Separators of words; a dot or apostrophe inside a word is not one. */
 	private static final Pattern GAP = Pattern
 		.compile("[^\\p{L}\\p{N}.'’]+|[.'’]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[.'’]+");
 
@@ -47,8 +47,8 @@ public class NodeSearch {
 	}
 
 	/**
-	 * Ids in the graph of the nodes with all words of a text, best match first, at
-	 * most {@value #MOST}.
+	 * Ids in the graph of the nodes with all words of a text, best match first, at most
+	 * {@value #MOST}.
 	 * @throws BadInputException if the text has no words, or too many
 	 */
 	public List<String> ids(SearchIndex index, String text) {
@@ -57,8 +57,8 @@ public class NodeSearch {
 	}
 
 	/**
-	 * A condition of a list in which each {@code search} is replaced by the ids of the
-	 * nodes that it finds.
+	 * A condition of a list with each {@code search} replaced by the ids of the nodes
+	 * that it finds.
 	 */
 	@Nullable Map<String, Object> resolved(SearchIndex index, @Nullable Map<String, Object> where) {
 		return (where != null) ? all(index, where) : null;
@@ -82,8 +82,8 @@ public class NodeSearch {
 	}
 
 	/**
-	 * The words, or the host of a web address, in the syntax of Lucene. Only letters,
-	 * digits, dots and apostrophes are left, and lower case keeps words apart from
+	 * The words, or the host of a web address, in the syntax of Lucene. Keeps only
+	 * letters, digits, dots and apostrophes; lower case distinguishes words from
 	 * operators.
 	 */
 	static String words(String text) {

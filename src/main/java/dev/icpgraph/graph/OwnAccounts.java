@@ -13,7 +13,7 @@ import dev.icpgraph.identity.AccountKey;
 import dev.icpgraph.identity.Parsed;
 
 /**
- * Our own accounts: the setting {@code icpgraph.ours}, web domains or own keys. Their
+ * Our own accounts: the setting {@code icpgraph.ours}, with web domains or keys. Their
  * current employees are our people.
  */
 @Repository
@@ -33,7 +33,7 @@ public class OwnAccounts {
 	}
 
 	/**
-	 * @throws IllegalArgumentException if a name can name no account
+	 * @throws IllegalArgumentException if a name is not a valid domain or key
 	 */
 	private static String key(String name) {
 		AccountKey known = AccountKey.ofKnown(name).orNull();
@@ -46,7 +46,7 @@ public class OwnAccounts {
 	}
 
 	/**
-	 * The names in the setting: domains in their normal form, and own keys.
+	 * The names in the setting: domains in their normal form, and keys.
 	 */
 	public List<String> names() {
 		return this.names;

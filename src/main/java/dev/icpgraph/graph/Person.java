@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who works or worked at an account, or knows a person who does.
  *
- * @param id own key, e-mail address or LinkedIn URL that first identified the person
+ * @param id key, e-mail address or LinkedIn URL that first identified the person
  */
 public record Person(String id, @Nullable String name, @Nullable String email, @Nullable String linkedinUrl,
 		@Nullable String ageBand, @Nullable String education, List<String> wateringHoles, List<String> motivations,

@@ -56,7 +56,7 @@ record Properties(Map<String, ?> values) {
 	}
 
 	/**
-	 * The country of a node as it was written last, while that means the node's country.
+	 * The country of a node as last written, if that is still the node's country.
 	 */
 	@Nullable String givenCountry() {
 		String code = text("country");

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts about accounts that this process knows without asking Neo4j.
+ * Facts about accounts in the memory of this process.
  */
 public interface RememberedAccounts {
 
 	/**
 	 * All technologies of an account in the order of {@code Account.technologies}.
 	 * @param account its id in the graph
-	 * @return {@code null} when Neo4j may know more or less than this process
+	 * @return {@code null} if Neo4j may have other technologies than this process
 	 */
 	@Nullable List<RememberedUse> technologies(String account);
 

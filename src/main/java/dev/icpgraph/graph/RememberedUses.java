@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the first page of the technologies of an account from memory, when a client
- * selects nothing that only Neo4j knows: no dates, sources or cursors.
+ * Answers the first page of the technologies of an account from memory, if a client
+ * selects no field that only Neo4j has: dates, sources or cursors.
  */
 @Component
 class RememberedUses {
@@ -26,7 +26,7 @@ class RememberedUses {
 
 	private static final Ordering<TechnologyUse> WITHOUT_CURSORS = new Ordering<>("Account.technologies",
 			(use) -> use.technology().name(), (use) -> {
-				throw new IllegalStateException("Only Neo4j knows the cursor of a use");
+				throw new IllegalStateException("Only Neo4j has the cursor of a use");
 			});
 
 	private final RememberedAccounts accounts;
@@ -36,7 +36,7 @@ class RememberedUses {
 	}
 
 	/**
-	 * The page, or {@code null} when Neo4j has to be asked.
+	 * The page, or {@code null} if it has to come from Neo4j.
 	 */
 	@Nullable Connection<TechnologyUse> page(Account account, PageRequest page, DataFetchingEnvironment environment) {
 		boolean held = page.cursor() == null && HELD.containsAll(SelectedFields.deep(environment));

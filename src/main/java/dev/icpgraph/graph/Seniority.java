@@ -36,7 +36,10 @@ public enum Seniority {
 
 	private static final Pattern VICE = Pattern.compile("\\bvice president\\b");
 
-	/** A product owner owns no company, and an assistant to a chief is no chief. */
+	/**
+	 * A product owner does not own the company, and an assistant to a chief is not a
+	 * chief.
+	 */
 	private static final Pattern IN_NAME_ONLY = Pattern.compile("\\bproduct owner\\b|\\b(of|to|for) the \\w+");
 
 	private static final Pattern ASSISTING = Pattern.compile("\\b(assistant|intern|trainee|student)\\b");
@@ -48,7 +51,7 @@ public enum Seniority {
 	}
 
 	/**
-	 * The level of a job: read from its seniority, else from its title.
+	 * The level of a job: from its seniority, otherwise from its title.
 	 * @param seniority such as {@code C_LEVEL} or {@code Director}
 	 * @param title such as {@code VP Engineering}
 	 */

@@ -42,8 +42,8 @@ public enum UseRelation {
 	}
 
 	/**
-	 * The ending after the name of a technology that stands for this relation in lists
-	 * without such a column: {@code Prow (contributes)}. Empty for none.
+	 * The suffix of a technology's name that stands for this relation in lists without
+	 * such a column: {@code Prow (contributes)}. Empty for none.
 	 */
 	public String label() {
 		return this.label;

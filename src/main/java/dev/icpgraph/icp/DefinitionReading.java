@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a trial definition, under the same rules as a saved one.
  *
- * @param definition {@code null} when there are problems
- * @param problems each with its path from {@code definition} on
+ * @param definition the definition; {@code null} if there are problems
+ * @param problems each with its path, starting at {@code definition}
  */
 public record DefinitionReading(@Nullable IcpDefinition definition, List<Problem> problems) {
 

@@ -11,7 +11,7 @@ import dev.icpgraph.measure.Measure;
 /**
  * A condition that an account must meet to be in the serviceable market.
  *
- * @param name name in the words of salespeople, unique in its ICP
+ * @param name name in a salesperson's words, unique in its ICP
  * @param measure the measure that it applies
  * @param whenUnknown treatment of accounts whose data is unknown; default: keep
  */
@@ -19,7 +19,7 @@ public record Filter(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FA
 		@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) Measure measure, WhenUnknown whenUnknown) {
 
 	/**
-	 * Treatment of an account when a filter cannot be decided.
+	 * Treatment of an account that a filter cannot decide.
 	 */
 	public enum WhenUnknown {
 

@@ -15,7 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the ICP of a file once the graph has accounts and no ICP.
+ * Publishes the ICP in a file once the graph has accounts but no ICP.
  */
 @Component
 class FirstIcp {

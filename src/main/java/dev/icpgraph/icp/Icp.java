@@ -20,7 +20,7 @@ import dev.icpgraph.api.LastChange;
 public record Icp(String key, String product, List<IcpVersion> versions, LastChange lastChange, IcpLabel label) {
 
 	/**
-	 * Its name; the product when no one named it.
+	 * Its name; the product by default.
 	 */
 	public String name() {
 		return (this.label.name() != null) ? this.label.name() : this.product;
@@ -31,7 +31,7 @@ public record Icp(String key, String product, List<IcpVersion> versions, LastCha
 	}
 
 	/**
-	 * The version in force: the latest published one, else the draft.
+	 * The version in force: the latest published one, otherwise the draft.
 	 */
 	public IcpVersion current() {
 		return this.versions.stream()
@@ -49,8 +49,8 @@ public record Icp(String key, String product, List<IcpVersion> versions, LastCha
 	}
 
 	/**
-	 * The ICP as it was when one of its versions was the newest. A version that is not
-	 * published is described as if it were in force.
+	 * The ICP as it was when one of its versions was the newest. An unpublished version
+	 * counts as if it were in force.
 	 */
 	public Icp asOf(IcpVersion version) {
 		List<IcpVersion> before = this.versions.stream().filter((it) -> it.number() < version.number()).toList();

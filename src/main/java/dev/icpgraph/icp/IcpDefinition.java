@@ -10,8 +10,8 @@ import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ideal customer of one product: filters cut the market to the accounts that can be
- * served, signals rank them, tiers cut the ranking.
+ * The ideal customer of one product: filters narrow the market to the accounts that can
+ * be served, signals rank these accounts, and tiers divide the ranking.
  *
  * @param product the product or service on offer
  * @param filters conditions that must all hold; may be empty
@@ -26,7 +26,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 		List<Filter> filters, List<Signal> signals, Tiers tiers, @Nullable Steadiness steadiness,
 		UnknownCounts unknownCounts, Filter.WhenUnknown whenNothingKnown) {
 
-	/** Most filters and signals that fit on one slide. */
+	/** Maximum number of filters and signals that fit on one slide. */
 	public static final int SIMPLE = 8;
 
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
@@ -42,7 +42,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * Drops accounts known by name only.
+	 * Creates a definition that drops accounts known by name only.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers, @Nullable Steadiness steadiness, @Nullable UnknownCounts unknownCounts) {
@@ -50,7 +50,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * Gives no points for unknown signals.
+	 * Creates a definition without points for unknown signals.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers, @Nullable Steadiness steadiness) {
@@ -58,7 +58,7 @@ public record IcpDefinition(@JsonProperty(required = true) @JsonSetter(nulls = N
 	}
 
 	/**
-	 * Has no steadiness.
+	 * Creates a definition without steadiness.
 	 */
 	public IcpDefinition(String product, @Nullable List<Filter> filters, @Nullable List<Signal> signals,
 			@Nullable Tiers tiers) {

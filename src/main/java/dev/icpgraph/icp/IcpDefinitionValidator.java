@@ -17,7 +17,7 @@ import dev.icpgraph.text.Numbers;
  */
 final class IcpDefinitionValidator {
 
-	/** More filters and signals are refused: no one could explain them. */
+	/** Maximum number of filters and signals; nobody could explain more. */
 	private static final int MOST = 50;
 
 	private final MeasureChecks measures;
@@ -78,12 +78,12 @@ final class IcpDefinitionValidator {
 		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
 		checkLength(name, findings);
 		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
-				"There is another one named '" + name + "'.");
+				"Another one is named '" + name + "'.");
 	}
 
 	private static void checkLength(String name, ProblemCollector findings) {
 		findings.addUnless(name.length() <= TextLimits.LONGEST_NAME, "TOO_LONG",
-				name.length() + " letters, and " + TextLimits.LONGEST_NAME + " are the most: shorten it.");
+				name.length() + " characters are more than the allowed " + TextLimits.LONGEST_NAME + ": shorten it.");
 	}
 
 	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, ProblemCollector findings) {
@@ -96,7 +96,7 @@ final class IcpDefinitionValidator {
 			.addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "mostMoves must be 0 or more.");
 		findings.field("mostMoves")
 			.addUnless(moves == null || tiers instanceof Tiers.Capacity, "NEEDS_CAPACITY",
-					"Accounts take the places of others only where tiers are cut by capacity: leave it out.");
+					"mostMoves needs tiers by capacity: leave it out.");
 	}
 
 	private static void checkTiers(Tiers tiers, ProblemCollector findings) {

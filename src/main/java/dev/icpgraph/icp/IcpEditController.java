@@ -16,8 +16,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes changes of ICPs other than of their definitions, and shows how ICPs belong
- * together.
+ * Takes changes of ICPs other than changes of definitions, and shows parents and children
+ * of ICPs.
  */
 @Controller
 class IcpEditController {
@@ -37,7 +37,7 @@ class IcpEditController {
 	record DeleteDraftInput(String icp, @Nullable Integer revision) {
 	}
 
-	// Takes the raw input: an absent field stays as it is, null removes it.
+	// Takes the raw input, in which an absent field stays and null clears it.
 	@MutationMapping
 	IcpPayload describeIcp(DataFetchingEnvironment environment) {
 		Map<String, @Nullable Object> input = Objects.requireNonNull(environment.getArgument("input"));

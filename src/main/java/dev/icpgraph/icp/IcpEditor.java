@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Names ICPs, makes them parts of others, archives them and deletes drafts.
+ * Sets names and parents of ICPs, archives them and deletes drafts.
  */
 @Component
 class IcpEditor {
 
-	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.");
+	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "icp", "No such ICP exists.");
 
-	private static final Problem UNKNOWN_PARENT = new Problem("UNKNOWN_ICP", "parent", "There is no such ICP.");
+	private static final Problem UNKNOWN_PARENT = new Problem("UNKNOWN_ICP", "parent", "No such ICP exists.");
 
 	private static final Problem CIRCLE = new Problem("CIRCLE", "parent",
-			"An ICP cannot be a part of itself or of its own parts.");
+			"An ICP cannot be its own parent or ancestor.");
 
 	private static final Problem NO_DRAFT = new Problem("NO_DRAFT", "icp",
-			"Nothing was saved since the last publication.");
+			"No draft was saved since the last publication.");
 
 	private final Icps icps;
 
@@ -44,8 +44,8 @@ class IcpEditor {
 	/**
 	 * Changes the name or the parent of an ICP, or both.
 	 * @param said the new values by {@code name} ({@code null} for the name of the
-	 * product) and {@code parent} (the key of another ICP, {@code null} for none); what
-	 * is absent stays as it is
+	 * product) and {@code parent} (the key of another ICP, {@code null} for none); absent
+	 * values stay
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload describe(String key, Map<String, @Nullable String> said, @Nullable Integer read) {
@@ -66,7 +66,7 @@ class IcpEditor {
 			problems.addAll(TextLimits.tooLong("name", name, TextLimits.LONGEST_NAME));
 		}
 		if (name != null && name.isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "name", "Write a name, or null for the name of the product."));
+			problems.add(new Problem("NOT_NAMED", "name", "Give a name, or null for the name of the product."));
 		}
 		if (parent != null && this.icps.stored(parent) == null) {
 			problems.add(UNKNOWN_PARENT);
@@ -88,7 +88,7 @@ class IcpEditor {
 	}
 
 	/**
-	 * Takes an ICP out of use, or into use again.
+	 * Archives an ICP, or restores it.
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload archive(String key, boolean archived, @Nullable Integer read) {
@@ -97,7 +97,7 @@ class IcpEditor {
 	}
 
 	/**
-	 * Deletes the draft of an ICP; an ICP that was never published goes with it.
+	 * Deletes the draft of an ICP; an ICP that was never published is deleted too.
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload deleteDraft(String key, @Nullable Integer read) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ICP as people keep it among others.
+ * Name, parent and status of an ICP.
  *
- * @param name its name; null when no one named it
- * @param parent key of the ICP that it is a part of; null without one
- * @param archived whether it is out of use
+ * @param name its name; {@code null} if it has none
+ * @param parent key of its parent ICP; {@code null} without one
+ * @param archived whether it is archived
  */
 record IcpLabel(@Nullable String name, @Nullable String parent, boolean archived) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of a change to an ICP.
  *
  * @param icp its current state; {@code null} for an unknown ICP
- * @param problems reasons why nothing changed, else empty
+ * @param problems reasons why nothing changed; empty on success
  */
 record IcpPayload(@Nullable Icp icp, List<Problem> problems) {
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IcpPublisher {
 
-	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "id", "There is no such ICP.");
+	private static final Problem UNKNOWN = new Problem("UNKNOWN_ICP", "id", "No such ICP exists.");
 
 	private final Icps icps;
 
@@ -43,7 +43,7 @@ class IcpPublisher {
 
 	/**
 	 * Saves the definition as the draft of an ICP.
-	 * @param key of the ICP, {@code null} for a new one
+	 * @param key key of the ICP; {@code null} for a new one
 	 * @param read revision of the ICP to replace; {@code null} for any
 	 */
 	IcpPayload saveDraft(@Nullable String key, @Nullable Integer read, IcpDefinition definition) {
@@ -63,7 +63,7 @@ class IcpPublisher {
 	/**
 	 * Publishes the draft of an ICP as its next version.
 	 * @param read revision of the ICP whose draft is approved; {@code null} for the
-	 * present draft
+	 * current draft
 	 */
 	IcpPayload publish(String key, @Nullable Integer read, Publication publication) {
 		Icp icp = this.icps.stored(key);
@@ -76,7 +76,7 @@ class IcpPublisher {
 		}
 		if (draft == null) {
 			return new IcpPayload(icp,
-					List.of(new Problem("NO_DRAFT", "id", "Nothing was saved since the last publication.")));
+					List.of(new Problem("NO_DRAFT", "id", "No draft was saved since the last publication.")));
 		}
 		List<Problem> problems = problems(draft.definition(), publication);
 		return problems.isEmpty() ? published(key, this.icps.publishDraft(key, icp.revision(), publication, now()))
@@ -104,13 +104,14 @@ class IcpPublisher {
 		IcpVersion old = this.icps.versionByKey(version);
 		Icp icp = (old != null && old.status() == IcpVersion.Status.PUBLISHED) ? this.icps.stored(old.icpKey()) : null;
 		if (old == null || icp == null) {
-			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "There is no such published version."));
+			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "No such published version exists."));
 		}
 		if (icp.lastChange().isNot(read)) {
 			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
 		}
 		if (icp.current().key().equals(version)) {
-			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version counts already.")));
+			return new IcpPayload(icp,
+					List.of(new Problem("ALREADY_CURRENT", "to", "This version is already in force.")));
 		}
 		List<Problem> problems = problems(old.definition(), publication);
 		return problems.isEmpty() ? published(icp.key(), this.icps.rollBack(old, icp.revision(), publication, now()))
@@ -148,7 +149,7 @@ class IcpPublisher {
 	}
 
 	/**
-	 * The key of a new ICP; another ICP may have the same product.
+	 * Creates an ICP and returns its key; another ICP may have the same product.
 	 */
 	private String created(IcpDefinition definition) {
 		String slug = Slug.of(definition.product());

@@ -107,15 +107,15 @@ public class Icps implements Follower {
 	public IcpVersion required(String id) {
 		IcpVersion version = version(id);
 		if (version == null) {
-			throw new BadInputException("There is no ICP with the id '" + id + "'");
+			throw new BadInputException("No ICP has the id '" + id + "'");
 		}
 		return version;
 	}
 
 	/**
 	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by
-	 * other replicas show soon: while callers keep asking, it is read again every second
-	 * in the background.
+	 * other replicas show soon: while it is in use, it is read again every second in the
+	 * background.
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);
@@ -200,7 +200,7 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * Changes what is said of an ICP.
+	 * Changes the name or parent of an ICP.
 	 * @param said the new {@code name} and {@code parent}, {@code null} for none
 	 * @return the change in between that prevented it, or empty
 	 */
@@ -212,15 +212,15 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * Takes an ICP out of use, or into use again; see {@link #describe}.
+	 * Archives an ICP, or restores it; see {@link #describe}.
 	 */
 	Optional<LastChange> archive(String key, @Nullable Integer read, boolean archived, OffsetDateTime now) {
-		return change(key, read, archived ? "archived it" : "took it into use", now, ARCHIVE,
+		return change(key, read, archived ? "archived it" : "restored it", now, ARCHIVE,
 				Map.of("id", key, "archived", archived));
 	}
 
 	/**
-	 * Deletes the draft of an ICP; an ICP that was never published goes with it.
+	 * Deletes the draft of an ICP; an ICP that was never published is deleted too.
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 * @return the change in between that prevented it, or empty
 	 */
@@ -259,7 +259,7 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * Runs all of its queries in one transaction.
+	 * Runs all queries in one transaction.
 	 */
 	private <T> T write(String key, Function<CypherTransaction, T> work) {
 		try {

@@ -30,7 +30,7 @@ record Publication(Approval approvedBy, String reason) {
 			String department = missing.inWords();
 			problems.add(new Problem("NOT_APPROVED", "approvedBy." + department,
 					"Name a person from " + department
-							+ " who approves it. In a small company one person may stand for several departments; "
+							+ " who approves it. In a small company one person may approve for several departments; "
 							+ "the setting icpgraph.icp.approvals lists the departments that must approve."));
 		}
 		for (Approval.Department department : Approval.Department.values()) {
@@ -38,14 +38,14 @@ record Publication(Approval approvedBy, String reason) {
 					TextLimits.LONGEST_NAME));
 		}
 		if (this.reason.isBlank()) {
-			problems.add(new Problem("NO_REASON", "reason", "Say why, in a sentence."));
+			problems.add(new Problem("NO_REASON", "reason", "Give the reason, as a sentence."));
 		}
 		problems.addAll(TextLimits.tooLong("reason", this.reason, TextLimits.LONGEST_REASON));
 		return problems;
 	}
 
 	/**
-	 * Parameters of the queries that publish, for the caller to complete.
+	 * Parameters of the queries that publish; the caller adds the rest.
 	 * @param key key of the ICP
 	 */
 	Map<String, @Nullable Object> parameters(String key, OffsetDateTime now) {

@@ -16,9 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the date to refresh an ICP: often while it is young, later about once a year.
- * Warns when the refresh is overdue, and when a department did not approve the version in
- * force.
+ * Sets the date to refresh an ICP: at short intervals while it is young, later about once
+ * a year. Warns if the refresh is overdue, and if a department did not approve the
+ * version in force.
  */
 @Component
 @Order(3)
@@ -39,7 +39,7 @@ public class RefreshCadence implements IcpWarnings {
 	}
 
 	/**
-	 * The date; null before the first publication.
+	 * The date; {@code null} before the first publication.
 	 */
 	public @Nullable LocalDate due(Icp icp) {
 		OffsetDateTime latest = icp.current().publishedAt();
@@ -57,7 +57,7 @@ public class RefreshCadence implements IcpWarnings {
 	}
 
 	/**
-	 * The date when it has passed; null before.
+	 * The date if it has passed; otherwise {@code null}.
 	 */
 	@Nullable LocalDate overdueSince(Icp icp) {
 		LocalDate due = due(icp);
@@ -69,7 +69,8 @@ public class RefreshCadence implements IcpWarnings {
 		List<String> warnings = new ArrayList<>();
 		LocalDate due = overdueSince(icp);
 		if (due != null) {
-			warnings.add("A refresh is overdue since " + due + ": look whether it still holds, and publish it again.");
+			warnings.add("A refresh has been overdue since " + due
+					+ ": check whether the ICP is still right, and publish it again.");
 		}
 		Approval approval = icp.current().approvedBy();
 		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())

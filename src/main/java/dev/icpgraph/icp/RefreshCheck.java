@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.cypher.DatabaseAway;
 
 /**
- * Looks once an hour for ICPs in use whose refresh is overdue, and gives notice of each.
+ * Checks once an hour for ICPs in use with an overdue refresh, and sends a notice for
+ * each.
  */
 @Component
 class RefreshCheck {
@@ -33,7 +34,7 @@ class RefreshCheck {
 	@Scheduled(initialDelayString = "${icpgraph.icp.first-refresh-check:1m}", fixedDelayString = "1h")
 	void hourly() {
 		DatabaseAway.tolerated(this::giveNotices, (away) -> log
-			.warn("Overdue refreshes are looked for in an hour, because Neo4j is away: {}", away.getMessage()));
+			.warn("Overdue refreshes will be checked in an hour, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	void giveNotices() {

@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored notices that the refresh of an ICP is overdue, one for each date.
+ * The stored notices that the refresh of an ICP is overdue, one per date.
  */
 @Repository
 class RefreshNotices {
@@ -30,7 +30,7 @@ class RefreshNotices {
 	}
 
 	/**
-	 * Gives notice to the endpoints that want it, unless they had it for this date.
+	 * Sends a notice to the endpoints that want it, once per date.
 	 * @param due the date of the refresh
 	 */
 	void give(Icp icp, LocalDate due) {

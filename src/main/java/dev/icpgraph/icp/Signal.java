@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition or measure that adds points to the score.
  *
- * @param name name in the words of salespeople, unique in its ICP
+ * @param name name in a salesperson's words, unique in its ICP
  * @param kind whether it describes fit or recent intent
- * @param weight above 0; only its share of the sum of weights matters
+ * @param weight weight above 0, relative to the sum of all weights
  * @param halfLifeDays days in which its value halves; default: 30 for intent, no decay
  * for fit
- * @param against whether it counts against the account, so that 1 − value enters the
- * score
+ * @param against whether it counts against the account: 1 − value enters the score
  * @param measure the measure that it applies
  */
 public record Signal(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String name,

@@ -15,22 +15,22 @@ public record AccountKey(String value, boolean isDomain) {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp):.*|//.*|www\\..*|.*://.*|.+@.+");
 
-	/** Rule for domains that belong to one company only when its row says so. */
+	/** Domains that belong to one company only if its row says so. */
 	private static final Set<RefusalCode> SHARED = Set.of(RefusalCode.PUBLIC_SUFFIX, RefusalCode.SHARED_HOST,
 			RefusalCode.FREE_MAIL_DOMAIN);
 
 	/**
 	 * The account that a cell refers to. A domain, URL or e-mail address names it by
-	 * domain; any other text is the user's own key. Refuses addresses that identify no
-	 * company, like {@link WebDomain#of(String)}.
+	 * domain; any other text is the user's own key. Refuses addresses that do not
+	 * identify a company, like {@link WebDomain#of(String)}.
 	 */
 	public static Parsed<AccountKey> of(String text) {
 		return of(text, null);
 	}
 
 	/**
-	 * Like {@link #of(String)}, for the row that describes the account and names the
-	 * company: a host that many companies use is its owner's.
+	 * Like {@link #of(String)}, for a row that describes the account and names the
+	 * company: accepts a shared host for its owner.
 	 */
 	public static Parsed<AccountKey> of(String text, @Nullable String companyName) {
 		return OwnKeys.of(text).then((key) -> {
@@ -47,10 +47,9 @@ public record AccountKey(String value, boolean isDomain) {
 	}
 
 	/**
-	 * The account that a cell means when it is known. More texts are good than for
-	 * {@link #of(String)}: {@code facebook.com} is an account once a row with the name of
-	 * its owner described it. Pages there and addresses at free-mail providers are
-	 * nobody's still.
+	 * The known account that a cell means. Accepts more than {@link #of(String)}:
+	 * {@code facebook.com} is an account once a row with its owner's name has described
+	 * it. Pages there and addresses at free e-mail providers still identify no account.
 	 */
 	public static Parsed<AccountKey> ofKnown(String text) {
 		Parsed<AccountKey> key = of(text);
@@ -60,8 +59,8 @@ public record AccountKey(String value, boolean isDomain) {
 	}
 
 	/**
-	 * The user's own key, although it may look like a domain: for the row that describes
-	 * the account.
+	 * The user's own key, even if it looks like a domain; for a row that describes the
+	 * account.
 	 */
 	public static Parsed<AccountKey> own(String text) {
 		return OwnKeys.of(text).map((key) -> new AccountKey(key, false));

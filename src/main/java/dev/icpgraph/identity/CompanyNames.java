@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Compares names of companies without case, accents, punctuation and legal form.
+ * Compares company names, ignoring case, accents, punctuation and legal form.
  */
 public final class CompanyNames {
 
@@ -25,8 +25,8 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * Whether two names are those of one company, as far as names can tell. Never of
-	 * names without letters and digits.
+	 * Whether two names are probably the same company's. False for names without letters
+	 * and digits.
 	 */
 	public static boolean isSame(String name, String other) {
 		String folded = folded(name);
@@ -34,8 +34,7 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * Whether a name is that of one of the owners, or that of the first label of a
-	 * domain.
+	 * Whether a name is one of the owners' names, or the first label of a domain.
 	 */
 	static boolean isOwner(String name, List<String> owners, String domain) {
 		String wanted = folded(name);

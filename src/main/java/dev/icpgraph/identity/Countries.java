@@ -9,13 +9,13 @@ import java.util.Optional;
  * Countries by their ISO 3166-1 codes. A text may be an alpha-2 or alpha-3 code, a name
  * in English, German, Spanish, French, Italian, Japanese, Dutch, Polish or Portuguese as
  * in Unicode's CLDR, or an alias in {@code country-aliases.txt} such as {@code USA},
- * {@code UK} or {@code Holland}. Case, accents and punctuation do not count.
+ * {@code UK} or {@code Holland}. Case, accents and punctuation are ignored.
  *
  * <p>
- * A text is read as a country before anything else: {@code Georgia} is GE, {@code CA} is
- * Canada and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
- * ISO; {@code Virgin Islands} means two countries and is therefore unknown. Kosovo is XK,
- * a code that ISO leaves to users.
+ * A country takes precedence over other meanings: {@code Georgia} is GE, {@code CA} is
+ * Canada, and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
+ * ISO; {@code Virgin Islands} is ambiguous and therefore unknown. Kosovo is XK, a code
+ * that ISO leaves to users.
  */
 public final class Countries {
 
@@ -36,8 +36,9 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of the country that was probably meant, with at most a third of
-	 * the letters different; empty without a similar name. O(names), for problems only.
+	 * The English name of the country that was probably meant, which differs in at most a
+	 * third of the letters; empty without a similar name. O(names); only for error
+	 * messages.
 	 */
 	public static Optional<String> similar(String text) {
 		String wanted = (text.length() > LONGEST) ? "" : CountryNames.folded(text);
@@ -52,8 +53,8 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of a country, for example {@code Germany}; the code itself when
-	 * ISO does not list it.
+	 * The English name of a country, for example {@code Germany}; the code itself if ISO
+	 * does not list it.
 	 */
 	public static String name(String code) {
 		return CountryNames.ENGLISH.getOrDefault(code, code);

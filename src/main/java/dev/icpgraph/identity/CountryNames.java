@@ -38,8 +38,7 @@ final class CountryNames {
 	}
 
 	/**
-	 * A name in lower case, without accents (those of Japanese stay), punctuation and
-	 * "the".
+	 * A name in lower case without accents (except in Japanese), punctuation and "the".
 	 */
 	static String folded(String name) {
 		String apart = Normalizer.normalize(name, Form.NFKD).toLowerCase(Locale.ROOT);

@@ -39,7 +39,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		List<String> names = domains.stream().map(DomainText::ascii).distinct().toList();
 		if (names.size() > 1) {
 			return Parsed.refused(RefusalCode.TWO_DOMAINS, line, "names several web domains, " + names.get(0) + " and "
-					+ names.get(1) + ": keep the company's main one");
+					+ names.get(1) + ": keep only the company's main domain");
 		}
 		return (names.size() == 1 && domains.size() == parts.size()) ? new Parsed.Taken<>(domains.getFirst())
 				: notADomain(line);
@@ -57,7 +57,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		}
 		if (ascii.indexOf('.') < 0) {
 			return Parsed.refused(RefusalCode.NOT_A_DOMAIN, text,
-					"is not a whole web domain: write it with its ending, such as acme.com");
+					"is not a complete web domain: write it with its ending, such as acme.com");
 		}
 		String bare = withoutWww(ascii);
 		Owner owner = PublicSuffixes.owner(bare);
@@ -66,8 +66,8 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 	}
 
 	/**
-	 * Keeps {@code www.} when only a registry's suffix would remain: {@code www.gov.uk}
-	 * is a site.
+	 * Keeps {@code www.} if only a registry's suffix would remain: {@code www.gov.uk} is
+	 * a site.
 	 */
 	private static String withoutWww(String ascii) {
 		if (!ascii.startsWith("www")) {
@@ -86,7 +86,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 				+ HostName.unicode(ascii.substring(0, ascii.length() - ending.length()) + similar) + "?"
 				: "write a web domain such as acme.com";
 		return Parsed.refused(RefusalCode.UNKNOWN_TOP_LEVEL_DOMAIN, text,
-				"ends in ." + HostName.unicode(ending) + ", which is no ending of web domains: " + advice);
+				"ends in ." + HostName.unicode(ending) + ", which is not an ending of web domains: " + advice);
 	}
 
 	private static boolean saysSomething(String part) {
@@ -95,11 +95,11 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 
 	private static Parsed<DomainText> number(String text) {
 		return Parsed.refused(RefusalCode.IP_ADDRESS, text,
-				"is the number of a machine: write the company's web domain, such as acme.com");
+				"is an IP address: write the company's web domain, such as acme.com");
 	}
 
 	private static Parsed<DomainText> notADomain(String text) {
-		return Parsed.refused(RefusalCode.NOT_A_DOMAIN, text, "is no web domain: write one such as acme.com");
+		return Parsed.refused(RefusalCode.NOT_A_DOMAIN, text, "is not a web domain: write one such as acme.com");
 	}
 
 }

@@ -51,16 +51,16 @@ public record EmailAddress(String address) {
 			}
 			if (addresses.size() > 1) {
 				return Parsed.refused(RefusalCode.TWO_ADDRESSES, line,
-						"names several e-mail addresses: keep one in each row");
+						"contains several e-mail addresses: keep one per row");
 			}
 			return (addresses.size() == 1 && unread == 0) ? new Parsed.Taken<>(addresses.iterator().next()) : Parsed
-				.refused(RefusalCode.NOT_AN_EMAIL, line, "is no e-mail address: write one such as jane@acme.com");
+				.refused(RefusalCode.NOT_AN_EMAIL, line, "is not an e-mail address: write one such as jane@acme.com");
 		});
 	}
 
 	/**
-	 * Whether it is the mailbox of a role, such as {@code info@}, and not of a person.
-	 * The list is {@code role-mailboxes.txt}.
+	 * Whether it is the mailbox of a role, such as {@code info@}, listed in
+	 * {@code role-mailboxes.txt}, and not of a person.
 	 */
 	public boolean isRole() {
 		String local = this.address.substring(0, this.address.lastIndexOf('@'));
@@ -80,7 +80,7 @@ public record EmailAddress(String address) {
 		List<String> bracketed = (line.indexOf('<') < 0) ? List.of()
 				: BRACKETS.matcher(line).results().map((match) -> match.group(1).strip()).toList();
 		if (!bracketed.isEmpty()) {
-			// The name before the brackets is often an address, and must be the same one.
+			// The name before the brackets is often an address; it must be the same one.
 			Stream<String> others = Arrays.stream(BETWEEN.split(BRACKETS.matcher(line).replaceAll(" ")))
 				.filter((part) -> part.indexOf('@') >= 0);
 			return Stream.concat(bracketed.stream(), others).toList();

@@ -16,7 +16,9 @@ final class HostName {
 	private static final IDNA UTS_46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
 			| IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
-	/** Existing names have hyphens in positions 3 and 4, so browsers accept them too. */
+	/**
+	 * Accepted, as browsers do, since existing names have hyphens in positions 3 and 4.
+	 */
 	private static final Set<IDNA.Error> ALLOWED = EnumSet.of(IDNA.Error.HYPHEN_3_4);
 
 	private static final int LONGEST = 253;
@@ -27,7 +29,7 @@ final class HostName {
 	}
 
 	/**
-	 * The name in ASCII, without trailing dots; {@code null} when it is not a host name.
+	 * The name in ASCII, without trailing dots; {@code null} if it is not a host name.
 	 */
 	static @Nullable String ascii(String name) {
 		int end = name.length();
@@ -74,8 +76,8 @@ final class HostName {
 	}
 
 	/**
-	 * Labels of lower-case letters, digits and inner hyphens, none encoded: most names
-	 * are like this and need no mapping.
+	 * Whether all labels are lower-case letters, digits and inner hyphens, none encoded,
+	 * as in most names, which need no mapping.
 	 */
 	private static boolean isPlain(String host) {
 		int label = 0;

@@ -7,14 +7,14 @@ import java.text.Normalizer.Form;
 import com.ibm.icu.lang.UCharacter;
 
 /**
- * Removes invisible characters from a text, and turns every kind of space into a plain
- * one.
+ * Removes invisible characters from a text and turns every kind of space into a plain
+ * space.
  *
  * <p>
  * A joiner stays where it changes the visible text: the zero-width joiner (U+200D) within
  * a sequence of emoji, both joiners after a virama (as IDNA's rule CONTEXTJ allows), and
  * the non-joiner (U+200C) between two Arabic letters, as Persian needs it. The selector
- * U+FE0F stays after an emoji. Selectors of ideographic variants and emoji tags go.
+ * U+FE0F stays after an emoji. Removes selectors of ideographic variants and emoji tags.
  */
 final class Invisible {
 
@@ -62,7 +62,10 @@ final class Invisible {
 		return Normalizer.normalize(kept, Form.NFC);
 	}
 
-	/** U+2800, a braille cell without dots, has no other property of a space. */
+	/**
+	 * Includes U+2800, a braille cell without dots, which lacks the properties of a
+	 * space.
+	 */
 	private static boolean isSpace(int point) {
 		return Character.getType(point) == Character.SPACE_SEPARATOR || point == 0x2800;
 	}

@@ -64,7 +64,7 @@ public record LinkedInUrl(String page, String slug) {
 		return PlainText.key(text).then((line) -> {
 			Matcher address = ADDRESS.matcher(WebAddress.bare(line));
 			if (!address.matches()) {
-				return refused("is no LinkedIn address: write one such as " + example, line);
+				return refused("is not a LinkedIn address: write one such as " + example, line);
 			}
 			String path = (address.group(1) != null) ? address.group(1) : "";
 			List<String> parts = Arrays.stream(path.split("/"))
@@ -93,10 +93,10 @@ public record LinkedInUrl(String page, String slug) {
 			case "sales" -> "is an address of Sales Navigator, which others cannot open: " + instead;
 			case "talent", "recruiter", "cap" ->
 				"is an address of LinkedIn Recruiter, which others cannot open: " + instead;
-			case "pub" -> "is an address of a form that LinkedIn has given up: " + instead;
+			case "pub" -> "is an address in a form that LinkedIn no longer uses: " + instead;
 			case "in", "company", "school", "showcase" ->
-				"is not the page that is wanted here, or is cut off: write one such as " + example;
-			default -> "is no profile on LinkedIn: " + instead;
+				"is not the expected kind of page, or is truncated: write one such as " + example;
+			default -> "is not a LinkedIn profile: " + instead;
 		};
 	}
 

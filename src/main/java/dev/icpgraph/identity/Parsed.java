@@ -30,7 +30,7 @@ public sealed interface Parsed<T> {
 	}
 
 	/**
-	 * The value; {@code null} when the text is refused.
+	 * The value; {@code null} if the text is refused.
 	 */
 	default @Nullable T orNull() {
 		return switch (this) {
@@ -40,7 +40,7 @@ public sealed interface Parsed<T> {
 	}
 
 	/**
-	 * The reason for refusing the text; {@code null} when it is valid.
+	 * The reason for refusing the text; {@code null} if it is valid.
 	 */
 	default @Nullable Refusal refusal() {
 		return switch (this) {
@@ -69,8 +69,7 @@ public sealed interface Parsed<T> {
 	/**
 	 * Refuses a text.
 	 * @param text the text
-	 * @param sentence continues after the text in quotation marks: the problem and the
-	 * correction
+	 * @param sentence continuation after the quoted text: the problem and the correction
 	 */
 	static <T> Parsed<T> refused(RefusalCode code, String text, String sentence) {
 		return new Refused<>(new Refusal(code, Refusal.quoted(text) + " " + sentence));

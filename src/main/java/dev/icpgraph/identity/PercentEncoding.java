@@ -16,8 +16,7 @@ final class PercentEncoding {
 	}
 
 	/**
-	 * The decoded text; {@code null} when a code is incomplete or the bytes are not
-	 * UTF-8.
+	 * The decoded text; {@code null} if a code is incomplete or the bytes are not UTF-8.
 	 */
 	static @Nullable String decoded(String text) {
 		if (text.indexOf('%') < 0) {

@@ -2,7 +2,7 @@ package dev.icpgraph.identity;
 
 /**
  * Normalizes text for comparison and storage: Unicode NFC, without invisible characters,
- * with single plain spaces and none at the ends. It returns plain ASCII in that form
+ * with single plain spaces and none at the ends. Returns plain ASCII in that form
  * unchanged, without allocation.
  */
 public final class PlainText {
@@ -24,7 +24,7 @@ public final class PlainText {
 			char character = visible.charAt(i);
 			if (isBreak(character)) {
 				return Parsed.refused(RefusalCode.NOT_ONE_LINE, visible,
-						"is not on one line: take line breaks and tabs out, or close the quotes before it");
+						"is not on one line: remove line breaks and tabs, or close the quotes before it");
 			}
 			if (Character.isISOControl(character)) {
 				return Parsed.refused(RefusalCode.CONTROL_CHARACTER, withoutControls(visible),
@@ -35,8 +35,8 @@ public final class PlainText {
 	}
 
 	/**
-	 * A text of several lines, such as a description: line breaks, tabs and multiple
-	 * spaces stay, other control characters go.
+	 * A text of several lines, such as a description: keeps line breaks, tabs and
+	 * multiple spaces, removes other control characters.
 	 */
 	public static String prose(String text) {
 		return isPlain(text) ? text : Invisible.removed(withoutControls(text)).strip();
@@ -66,11 +66,10 @@ public final class PlainText {
 		return line(text).then((line) -> {
 			if (line.isEmpty()) {
 				return new Parsed.Refused<>(
-						new Refusal(RefusalCode.EMPTY, "Nothing is written: fill it in or leave the row out"));
+						new Refusal(RefusalCode.EMPTY, "This is empty: fill it in or leave the row out"));
 			}
 			return Placeholders.contains(line)
-					? Parsed.refused(RefusalCode.PLACEHOLDER, line,
-							"stands for nothing and names nobody: fill it in or leave the row out")
+					? Parsed.refused(RefusalCode.PLACEHOLDER, line, "is a placeholder: fill it in or leave the row out")
 					: new Parsed.Taken<>(line);
 		});
 	}

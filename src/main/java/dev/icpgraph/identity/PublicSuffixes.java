@@ -31,7 +31,7 @@ final class PublicSuffixes {
 		/** A registry: {@code co.uk}. */
 		REGISTRY,
 
-		/** A provider that gives names to its customers: {@code github.io}. */
+		/** A provider that gives subdomains to its customers: {@code github.io}. */
 		PROVIDER,
 
 		/** The top-level domain does not exist. */
@@ -58,7 +58,7 @@ final class PublicSuffixes {
 
 	/**
 	 * The part of a host that its registrant registered: {@code acme.co.uk} for {@code
-	 * shop.acme.co.uk}, and {@code acme.github.io} for itself. The host itself without a
+	 * shop.acme.co.uk}, and {@code acme.github.io} for itself; the host itself without a
 	 * registrant.
 	 */
 	static String registrable(String ascii) {

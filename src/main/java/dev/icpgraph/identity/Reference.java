@@ -8,18 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account or person that a cell means: the value of a row in every column that names
- * one.
+ * The account or person that a cell means: the value of every column that names one.
  *
- * @param given the name a node gets when nothing has named it before
- * @param lookups the names to find a known node by, the best first
- * @param unlessKnown why no node is made of it, so that it means a known one or nobody;
- * {@code null} when one is
+ * @param given the name of a new node
+ * @param lookups the names to find a known node by, best first
+ * @param unlessKnown reason why an unknown one gets no node; {@code null} if it gets one
  */
 public record Reference(Name given, List<Name> lookups, @Nullable Refusal unlessKnown) {
 
 	/**
-	 * The name that every node has: the name that first identified it.
+	 * The name that every node has: the one that first identified it.
 	 */
 	public static final String ID = "id";
 
@@ -34,8 +32,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * The account that a cell refers to, by domain or own key. A key that identifies
-	 * nobody, such as a page of a social network, refers to the account that was
+	 * The account that a cell refers to, by domain or the user's own key. A key that does
+	 * not identify a company, such as a page of a social network, refers to the account
 	 * described under it.
 	 */
 	public static Parsed<Reference> account(String text) {
@@ -54,10 +52,10 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 
 	/**
 	 * The account that a row describes.
-	 * @param text the domain or own key
-	 * @param companyName what the row calls the company
-	 * @param domain that the row also gives, so that a text that looks like another
-	 * domain is the own key
+	 * @param text the domain or the user's own key
+	 * @param companyName name of the company in the row
+	 * @param domain domain in the same row; if given, a text that looks like another
+	 * domain is the user's own key
 	 */
 	public static Parsed<Reference> describedAccount(String text, @Nullable String companyName,
 			@Nullable Reference domain) {
@@ -81,7 +79,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * The person that a cell refers to, by own key, e-mail or LinkedIn address.
+	 * The person that a cell refers to, by the user's own key, e-mail address or LinkedIn
+	 * URL.
 	 */
 	public static Parsed<Reference> person(String text) {
 		return PersonKey.own(text).then((own) -> PersonKey.of(text).map((person) -> person(name(person), own.value())));
@@ -89,9 +88,9 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 
 	/**
 	 * The person that a row describes.
-	 * @param text the own key, e-mail or LinkedIn address
-	 * @param others the e-mail and LinkedIn address that the row also gives, so that a
-	 * text that looks like another such is the own key
+	 * @param text the user's own key, e-mail address or LinkedIn URL
+	 * @param others e-mail address and LinkedIn URL in the same row; if given, a text
+	 * that looks like another one is the user's own key
 	 */
 	public static Parsed<Reference> describedPerson(String text, List<Reference> others) {
 		return person(text).then((person) -> {
@@ -112,7 +111,7 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * A person by the address of a LinkedIn profile.
+	 * A person by LinkedIn profile.
 	 */
 	public static Reference linkedInUrl(LinkedInUrl profile) {
 		return person(new Name("linkedinUrl", profile.url()), profile.url());
@@ -145,8 +144,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * A reference that is looked up by these names and then by what nodes were first
-	 * known by.
+	 * A reference that is looked up by these names, then by the names that first
+	 * identified nodes.
 	 */
 	private static Reference of(Name given, Name... names) {
 		Set<Name> lookups = new LinkedHashSet<>(Arrays.asList(names));

@@ -1,7 +1,7 @@
 package dev.icpgraph.identity;
 
 /**
- * The reason why a text identifies no account or person.
+ * The reason why a text does not identify an account or person.
  *
  * @param code code for programs; its name is the code of a problem
  * @param text sentence for users: the text and the correction

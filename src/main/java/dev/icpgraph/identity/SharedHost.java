@@ -19,7 +19,7 @@ record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 
 		SOCIAL_NETWORK("is a social network"), SITE_BUILDER("hosts pages of many companies"),
 		CODE_HOST("hosts code of many companies"), DIRECTORY("is a directory of companies"),
-		MARKETPLACE("is a marketplace of many companies"), FREE_MAIL("gives mailboxes to anybody");
+		MARKETPLACE("is a marketplace of many companies"), FREE_MAIL("gives mailboxes to anyone");
 
 		private final String text;
 

@@ -26,7 +26,7 @@ final class SharedHosts {
 	}
 
 	/**
-	 * The shared host that a host is or belongs to; {@code null} when a company owns it.
+	 * The shared host that a host is or belongs to; {@code null} if a company owns it.
 	 */
 	static @Nullable SharedHost of(String ascii, boolean page) {
 		for (String host = ascii; !host.isEmpty(); host = host.substring(host.indexOf('.') + 1)) {
@@ -47,8 +47,8 @@ final class SharedHosts {
 	}
 
 	/**
-	 * Whether a host is shared as a whole or by subdomains, so that no company may be
-	 * looked up by its subdomains.
+	 * Whether a host is shared as a whole or by subdomains, so that its subdomains must
+	 * not be looked up as a company's.
 	 */
 	static boolean contains(String ascii) {
 		SharedHost shared = BY_HOST.get(ascii);

@@ -66,7 +66,7 @@ record WebAddress(String host, boolean page, boolean mail) {
 	}
 
 	/**
-	 * Whether it has only characters of a plain host: most have, and need no splitting.
+	 * Whether it has only characters of a plain host, like most, which need no splitting.
 	 */
 	static boolean isHost(String text) {
 		for (int i = 0; i < text.length(); i++) {

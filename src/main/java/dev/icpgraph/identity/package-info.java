@@ -1,6 +1,6 @@
 /**
  * Resolves the identity in a cell: normalizes text, domains, e-mail addresses, LinkedIn
- * URLs, keys and countries, and refuses text that identifies no account or person.
+ * URLs, keys and countries, and refuses text that does not identify an account or person.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -20,7 +20,7 @@ import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Shows the effect that files would have, and writes nothing.
+ * Previews imports without writing.
  */
 @Component
 class DryRun {
@@ -41,8 +41,8 @@ class DryRun {
 	}
 
 	/**
-	 * The effect that a file would have. Its first rows, as many as a batch has, are
-	 * written in a transaction that is taken back.
+	 * The effect of importing a file. The first batch of its rows is written in a
+	 * transaction that is rolled back.
 	 */
 	Preview preview(SpooledFile file) {
 		try {

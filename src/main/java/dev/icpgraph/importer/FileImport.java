@@ -56,11 +56,11 @@ class FileImport {
 	}
 
 	/**
-	 * Imports a file with a known plan, from its first unwritten row on. Never throws: an
-	 * error becomes the reason of a failed import. Waits while Neo4j is away; when the
-	 * application stops, the import keeps its state, and continues after the next start.
+	 * Imports a file with a known plan from its first unwritten row. Never throws: an
+	 * error becomes the reason of a failed import. Waits while Neo4j is away. If the
+	 * application stops, the import keeps its state and continues after the next start.
 	 * @param queue the state of its queue
-	 * @return whether it ended, so that nobody needs the file any more
+	 * @return whether it ended, so that the file is no longer needed
 	 */
 	boolean run(Import queued, FilePlan plan, SpooledFile file, Queue queue) {
 		try {
@@ -75,14 +75,14 @@ class FileImport {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			log.info("Import of {} stops with the application, to go on when it starts again", file.name());
+			log.info("Import of {} stops with the application and continues when it starts again", file.name());
 			return false;
 		}
 	}
 
 	/**
 	 * Reads the file to the end of its import.
-	 * @param waited whether it waits already, which one line of the log says
+	 * @param waited whether it is already waiting, which is logged once
 	 * @return whether it ended; false while Neo4j is away
 	 */
 	private boolean ends(Import queued, FilePlan plan, SpooledFile file, Queue queue, boolean waited)
@@ -131,7 +131,7 @@ class FileImport {
 			}
 			log.error("Import of {} failed", file.name(), ex);
 			return run
-				.fail("An error stopped it (%s): send the file again, what is written stays and counts as unchanged"
+				.fail("An error stopped it (%s): send the file again; rows already written stay and count as unchanged"
 					.formatted(ex.getMessage()));
 		}
 	}
@@ -139,7 +139,7 @@ class FileImport {
 	/**
 	 * The state of the queue around a file.
 	 *
-	 * @param moreAfter whether other files remain to be written, asked once after this
+	 * @param moreAfter whether other files remain to be written, called once after this
 	 * one is read
 	 * @param cancelled whether this one should stop
 	 * @param stopping whether the application stops

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Imports files for other parts of the application, and says how that ended.
+ * Imports files for other parts of the application and reports the outcome.
  */
 @Component
 public class FileIntake {
@@ -25,7 +25,7 @@ public class FileIntake {
 	}
 
 	/**
-	 * Queues a file. The same content waits or runs only once among all applications.
+	 * Queues a file. Equal content waits or runs only once among all applications.
 	 * @return the key of its import
 	 */
 	public String add(SpooledFile file) {
@@ -33,7 +33,7 @@ public class FileIntake {
 	}
 
 	/**
-	 * The outcome of an import; {@code null} when it is not stored any more.
+	 * The outcome of an import; {@code null} if it is no longer stored.
 	 */
 	public @Nullable ImportOutcome outcome(String key) {
 		Import found = this.imports.find(key);
@@ -42,7 +42,7 @@ public class FileIntake {
 
 	/**
 	 * The outcome of an earlier import that read this content to its end; {@code null}
-	 * without one, and when it was undone.
+	 * without one, or if it was undone.
 	 * @param hash SHA-256 of the content in hexadecimal
 	 */
 	public @Nullable ImportOutcome earlier(String hash) {

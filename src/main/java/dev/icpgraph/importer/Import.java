@@ -15,22 +15,21 @@ import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.row.RowKind;
 
 /**
- * A file, or the rows of a mutation, that goes into the graph.
+ * A file, or the rows of a mutation, written to the graph.
  *
  * @param key derived from the kind and the content, for example {@code people-0f3a…}
  * @param file name of the file or of the source
- * @param profile that it was read by, {@code null} for our own columns
- * @param kind what its rows are mainly about, {@code null} when it could not be
- * determined
+ * @param profile profile that read it; {@code null} for our own columns
+ * @param kind main kind of its rows; {@code null} if unknown
  * @param status its progress
  * @param queuedAt time of its last arrival
  * @param startedAt start of its last run
  * @param finishedAt end of its last run
  * @param bytes size of the file, 0 for a mutation
  * @param counts of its rows
- * @param kinds counts by kind of the rows that its rows made
+ * @param kinds counts by kind of the rows that it produced
  * @param reason the reason why it failed
- * @param warnings parts of the file that were ignored, and what its sender should check
+ * @param warnings notes on ignored parts of the file and points for its sender to check
  */
 record Import(String key, String file, @Nullable String profile, @Nullable RowKind kind, ImportStatus status,
 		OffsetDateTime queuedAt, @Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes,
@@ -63,7 +62,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
-	 * The same import while it is taken out of the graph.
+	 * The same import while it is being undone.
 	 */
 	Import undoing() {
 		return new Import(this.key, this.file, this.profile, this.kind, ImportStatus.UNDOING, this.queuedAt,
@@ -71,21 +70,21 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
-	 * The same import once it is taken out of the graph.
+	 * The same import once it is undone.
 	 */
 	Import undone() {
 		return ended(ImportStatus.UNDONE, null);
 	}
 
 	/**
-	 * Whether it reads a file, which can be read again from any row on.
+	 * Whether it reads a file, which can be read again from any row.
 	 */
 	boolean isFile() {
 		return this.bytes > 0;
 	}
 
 	/**
-	 * The column of a problem as its sender knows it; empty for the whole row.
+	 * The column of a problem as in the file; empty for the whole row.
 	 */
 	String column(RowProblem problem) {
 		return (this.profile != null) ? problem.column() : FieldSpec.header(problem.column());
@@ -99,7 +98,7 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	}
 
 	/**
-	 * Share of the file that is processed, 0 to 1.
+	 * Share of the file processed so far, 0 to 1.
 	 */
 	public double progress() {
 		return switch (this.status) {

@@ -89,7 +89,7 @@ class ImportController {
 		Import found = this.imports.find(GlobalId.idOf("Import", input.id()));
 		if (found == null) {
 			return new CancelImportPayload(null,
-					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
+					List.of(new Problem("UNKNOWN_IMPORT", "id", "No such import exists.")));
 		}
 		boolean stops = this.leases.stop(found.ended(ImportStatus.CANCELLED, ImportRun.STOPPED));
 		this.queue.cancel(found.key());
@@ -98,7 +98,7 @@ class ImportController {
 	}
 
 	private static BadInputException unknown(String id) {
-		return new BadInputException("There is no import with the id '" + id + "'");
+		return new BadInputException("No import has the id '" + id + "'");
 	}
 
 	@SchemaMapping
@@ -125,8 +125,8 @@ class ImportController {
 	 * @param value value of the cell
 	 * @param code stable and in capitals
 	 * @param reason the problem and the correction
-	 * @param refused whether the whole row was refused; else it was written without the
-	 * value
+	 * @param refused whether the whole row was refused; otherwise it was written without
+	 * the value
 	 */
 	record ImportProblem(String file, int position, long line, String column, String value, String code, String reason,
 			boolean refused) {

@@ -6,10 +6,10 @@ package dev.icpgraph.importer;
  * @param bytesRead bytes read from the file
  * @param rowsRead all rows read
  * @param rowsWritten rows that changed the graph
- * @param rowsUnchanged rows whose content the graph already held
+ * @param rowsUnchanged rows already in the graph
  * @param rowsRefused rows refused because of problems
  * @param cellsDropped optional cells dropped because of problems
- * @param problems all problems, including problems beyond the stored limit
+ * @param problems number of problems, including those beyond the limit of stored problems
  * @param rowsLeftOut rows with nothing to write, such as lost deals
  */
 record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUnchanged, long rowsRefused,
@@ -27,15 +27,16 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * Checks at a place where no row waits that each row is written, unchanged, refused
-	 * or left out.
+	 * Checks, when no row is waiting, that each row is written, unchanged, refused or
+	 * left out.
 	 * @throws IllegalStateException if rows are lost
 	 */
 	void checkWhole() {
 		if (this.rowsRead != this.rowsWritten + this.rowsUnchanged + this.rowsRefused + this.rowsLeftOut) {
 			throw new IllegalStateException(
-					"Of %d rows %d are written, %d unchanged, %d refused and %d left out: report this fault".formatted(
-							this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused, this.rowsLeftOut));
+					"Of %d rows, %d are written, %d unchanged, %d refused and %d left out: please report this bug"
+						.formatted(this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,
+								this.rowsLeftOut));
 		}
 	}
 

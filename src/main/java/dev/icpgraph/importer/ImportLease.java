@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 record ImportLease(boolean taken, boolean alive, @Nullable Import found) {
 
 	/**
-	 * Whether it is being undone, also when abandoned.
+	 * Whether it is being undone, even if abandoned.
 	 */
 	boolean isUndo() {
 		return this.found != null && this.found.status() == ImportStatus.UNDOING;
 	}
 
 	/**
-	 * Whether it waits or runs, also when abandoned.
+	 * Whether it waits or runs, even if abandoned.
 	 */
 	boolean unfinished() {
 		return this.found != null && this.found.finishedAt() == null;

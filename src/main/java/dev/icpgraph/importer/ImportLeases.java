@@ -23,8 +23,8 @@ import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.WebhookEvent;
 
 /**
- * Stores the progress of imports. An unfinished import belongs to an application until
- * its lease ends; then others may take it over or end it.
+ * Stores the progress of imports. An unfinished import belongs to one application until
+ * its lease expires; then others may take it over or end it.
  */
 @Repository
 class ImportLeases {
@@ -146,7 +146,7 @@ class ImportLeases {
 	}
 
 	/**
-	 * Gives imports up, for any application with their files to continue.
+	 * Releases imports, so that any application with their files can continue them.
 	 */
 	void release(Collection<String> keys) {
 		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds", 0);
@@ -199,7 +199,7 @@ class ImportLeases {
 	}
 
 	/**
-	 * Whether an import that this application has runs or is being undone.
+	 * Whether an import of this application runs or is being undone.
 	 */
 	LeaseAnswer hereOrUndone(String key) {
 		return this.cypher.write((transaction) -> lease(transaction, key).isUndo() ? new LeaseAnswer.BeingUndone()
@@ -249,7 +249,7 @@ class ImportLeases {
 	}
 
 	/**
-	 * The data of an {@code import.ended} message. It names no file, whose name may hold
+	 * The data of an {@code import.ended} message. It has no file name, which may contain
 	 * the name of a person.
 	 *
 	 * @param id id of the import

@@ -26,8 +26,8 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Imports files in order. It never writes two files that touch the same nodes at once:
- * they would wait for each other's accounts.
+ * Imports files in order. Never writes two files with the same nodes at once, because
+ * they would wait for each other's locks.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -65,8 +65,8 @@ class ImportQueue implements DisposableBean {
 
 	/**
 	 * Queues files, descriptions before references to them, and returns their imports in
-	 * the given order. It queues a file only once, also when the file waits in another
-	 * application. A file whose import was cut short continues.
+	 * the given order. Queues a file only once, even if it waits in another application.
+	 * A file whose import was interrupted continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<PreparedFile> prepared = PreparedFile.all(files, this.planner);
@@ -78,7 +78,7 @@ class ImportQueue implements DisposableBean {
 				.forEach((it) -> save(it, saved, undoing));
 		}
 		finally {
-			saved.forEach(this::enqueue); // Also those before one that could not be
+			saved.forEach(this::enqueue); // Includes those before one that could not be
 											// saved.
 		}
 		return prepared.stream().map((it) -> undoing.contains(it) ? it.refused() : it.start()).toList();
@@ -91,11 +91,11 @@ class ImportQueue implements DisposableBean {
 		FilePlan plan = PreparedFile.all(List.of(file), this.planner).getFirst().plan();
 		if (plan == null || !Import.key(plan.word(), file.hash()).equals(it.key())) {
 			this.leases.endOrphan(it.ended(ImportStatus.FAILED,
-					"The application stopped before it was done, and reads the file in another way now: send the file again"));
+					"The application stopped before it was done and now reads the file differently: send the file again"));
 		}
 		else if (this.waiting.add(it.key())) {
 			take(it).toRun().ifPresent((taken) -> {
-				log.info("Import of {} goes on after row {}", it.file(), taken.counts().rowsRead());
+				log.info("Import of {} continues after row {}", it.file(), taken.counts().rowsRead());
 				this.unwritten.add(it.key());
 				enqueue(new PreparedFile(file, plan, taken));
 			});
@@ -133,7 +133,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Runs a task about an import in queue order, alone, and holds the import meanwhile.
+	 * Runs a task for an import in queue order, alone, and holds the import in the
+	 * meantime.
 	 * @return whether the import neither waited nor ran here
 	 */
 	boolean hold(String key, Runnable task) {
@@ -166,7 +167,7 @@ class ImportQueue implements DisposableBean {
 			this.leases.release(keys());
 		}
 		catch (RuntimeException ex) {
-			log.info("The imports that wait go on a while after the next start: {}", ex.getMessage());
+			log.info("Waiting imports continue some time after the next start: {}", ex.getMessage());
 		}
 	}
 
@@ -244,7 +245,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * At least one of two imports that end at once learns that no others remain.
+	 * Whether other imports remain to be written. Of two imports that end at once, at
+	 * least one gets false.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);

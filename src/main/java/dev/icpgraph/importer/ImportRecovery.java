@@ -66,7 +66,8 @@ class ImportRecovery {
 	}
 
 	/**
-	 * An application that has just lost Neo4j gets another lease to renew its imports.
+	 * Takes over abandoned imports. An application that has just lost Neo4j gets another
+	 * lease period to renew its imports.
 	 */
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
@@ -96,14 +97,14 @@ class ImportRecovery {
 		else if (this.seen.computeIfAbsent(orphan.key() + lease, (_) -> Instant
 			.now()).isBefore(Instant.now().minus(this.patience)) && this.leases.endOrphan(orphan.ended(
 					ImportStatus.FAILED,
-					"The application stopped before it was done: send the file again, what is written counts as unchanged"))) {
-			log.info("Import of {} is FAILED: its application is gone, and its file with it", orphan.file());
+					"The application stopped before it was done: send the file again; rows already written count as unchanged"))) {
+			log.info("Import of {} is FAILED: its application is gone, with its file", orphan.file());
 		}
 	}
 
 	/**
-	 * A file is kept after its import is saved, so a file without an import is not
-	 * needed.
+	 * Deletes files without an import. A file is kept only after its import is saved, so
+	 * they are not needed.
 	 */
 	@Scheduled(fixedDelay = 10_000)
 	void clean() {

@@ -22,16 +22,16 @@ import dev.icpgraph.reading.RowSink;
 import dev.icpgraph.row.RowKind;
 
 /**
- * An import while it runs: takes rows one by one, writes them in batches, kind by kind,
- * while it takes the next, and keeps count. After a call has failed, only
- * {@link #fail(String)} and {@link #close()} make sense.
+ * A running import: receives rows one by one, writes them in batches, kind by kind, while
+ * it receives the next, and counts them. After a failed call, only {@link #fail(String)}
+ * and {@link #close()} may be called.
  */
 final class ImportRun implements RowSink, AutoCloseable {
 
 	/** Reason of a cancelled import. */
-	static final String STOPPED = "Stopped on request: send the file again, what is written stays and counts as unchanged";
+	static final String STOPPED = "Stopped on request: send the file again; rows already written stay and count as unchanged";
 
-	/** Characters of a header that is kept, for the rows with problems. */
+	/** Maximum number of characters of a header kept for the rows with problems. */
 	private static final int LONGEST_HEADER = 1 << 20;
 
 	private final ImporterProperties properties;
@@ -49,8 +49,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	private final OffsetDateTime startedAt;
 
 	/**
-	 * Whether it was cut short and continues from its last batch. A file with a profile
-	 * starts over: a later row may belong to the sum of an earlier one.
+	 * Whether it was interrupted and continues from its last batch. A file with a profile
+	 * starts over, because a later row may belong to the sum of an earlier one.
 	 */
 	private final boolean goesOn;
 
@@ -59,7 +59,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 
 	private FileStyle style = FileStyle.PLAIN;
 
-	/** Counts of the rows that are written, or refused before. */
+	/** Counts of written rows and rows refused before writing. */
 	private RowCounter counter = new RowCounter();
 
 	private Import state;
@@ -74,7 +74,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	private final BooleanSupplier moreAfter;
 
 	/**
-	 * @param moreAfter whether other imports continue, asked once at the end of this one
+	 * @param moreAfter whether other imports continue, called once at the end of this one
 	 */
 	ImportRun(Import queued, ImporterProperties properties, GraphWriter writer, ImportLeases imports,
 			BooleanSupplier moreAfter) {
@@ -99,8 +99,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Continues an import that was cut short, or starts over and deletes the problems of
-	 * an earlier run.
+	 * Continues an interrupted import, or starts over and deletes the problems of an
+	 * earlier run.
 	 * @param style style of the numbers and dates in all rows
 	 * @param header names of the columns of its file; empty without a file
 	 */
@@ -148,12 +148,12 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Writes what has come to its end.
-	 * @param warnings what was found out on the way
+	 * Writes the remaining rows and ends the import.
+	 * @param warnings warnings found while reading
 	 */
 	Import finish(List<String> warnings) {
 		this.kinds.values().forEach(KindRows::close);
-		// The last write, which ends a load for readers, comes after all others.
+		// The last write, which ends the load for readers, comes after all others.
 		settleAll();
 		flush(this.moreAfter.getAsBoolean());
 		settleAll();
@@ -171,7 +171,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Fails the import; rows already written stay, and rows only read do not count.
+	 * Fails the import; rows already written stay; rows only read do not count.
 	 */
 	Import fail(String reason) {
 		stopWriting();
@@ -180,7 +180,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Stops on request; rows already written stay, and rows only read do not count.
+	 * Stops on request; rows already written stay; rows only read do not count.
 	 */
 	Import cancel() {
 		stopWriting();
@@ -218,7 +218,7 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Counts the next batch, which is written, and saves how far the import is.
+	 * Counts the next written batch and saves the progress.
 	 */
 	private void settle(RowsInFlight.Batch batch) {
 		countRead(batch.read(), batch.read().counts());
@@ -233,8 +233,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Ends what is being written. Rows that are written without all before them do not
-	 * count, and neither do rows that are read and not written.
+	 * Ends running writes. Rows written out of order do not count, and neither do rows
+	 * read but not written.
 	 */
 	private void stopWriting() {
 		this.writing.stop().forEach(this::settle);
@@ -249,8 +249,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Checks while no row waits that none is lost. A row of an export with a profile can
-	 * make rows of several kinds, which add up for each kind.
+	 * Checks, when no row is waiting, that none is lost. A row of a file with a profile
+	 * can produce rows of several kinds, counted per kind.
 	 */
 	private void checkCounts() {
 		if (this.state.profile() == null) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Runs tasks one after the other when they touch the same nodes, else two at once: a task
- * starts when no unfinished task before it shares nodes with it.
+ * Runs tasks with common nodes one after another and others two at a time: a task starts
+ * once no unfinished task before it shares nodes with it.
  */
 final class ImportScheduler {
 
@@ -30,7 +30,7 @@ final class ImportScheduler {
 
 	/**
 	 * Adds a task at the end of the queue.
-	 * @param kind the rows that it writes, {@code null} when it must run alone
+	 * @param kind kind of the rows that it writes; {@code null} if it must run alone
 	 */
 	synchronized void add(@Nullable RowKind kind, Runnable task) {
 		this.line.add(new Turn(kind, task));

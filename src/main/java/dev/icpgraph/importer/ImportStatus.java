@@ -14,21 +14,21 @@ enum ImportStatus {
 	/** Read to the end of the file. */
 	DONE,
 
-	/** Failed; rows written before stay. */
+	/** Failed; rows already written stay. */
 	FAILED,
 
-	/** Stopped on request; rows written before stay. */
+	/** Stopped on request; rows already written stay. */
 	CANCELLED,
 
-	/** Being taken out of the graph. */
+	/** Being undone. */
 	UNDOING,
 
-	/** Taken out of the graph; the file may be sent again. */
+	/** Undone; the file can be sent again. */
 	UNDONE;
 
 	/**
-	 * Whether an import of this status never changes again, unless its file is sent again
-	 * or it is undone.
+	 * Whether an import with this status changes only if its file is sent again or it is
+	 * undone.
 	 */
 	boolean ended() {
 		return this != QUEUED && this != RUNNING && this != UNDOING;

@@ -45,9 +45,9 @@ class ImportUndos {
 	}
 
 	/**
-	 * Begins to undo an import, for this application.
-	 * @param by the caller who asks for it
-	 * @return the problem that prevents it; empty when the undo is to run here
+	 * Starts the undo of an import in this application.
+	 * @param by the caller who requests it
+	 * @return the problem that prevents it; empty if the undo is to run here
 	 */
 	Optional<Problem> begin(String key, String by) {
 		return this.cypher.write((transaction) -> {
@@ -76,12 +76,12 @@ class ImportUndos {
 
 	private static Problem problem(String code) {
 		return new Problem(code, "id", switch (code) {
-			case "UNDOING_ALREADY" -> "This import is being undone: watch importProgress to see it end";
+			case "UNDOING_ALREADY" -> "This import is being undone: importProgress shows when it ends";
 			case "NOT_ENDED" -> "This import waits or runs: stop it with cancelImport first";
 			case "UNDONE_ALREADY" -> "This import is undone already: send its file again to import it again";
 			case "NOT_KEPT" ->
-				"What this import wrote over is not kept any more, or it ran in a version that kept nothing: correct the file and send that";
-			default -> "There is no such import.";
+				"The values that this import overwrote are no longer kept, or its version kept none: correct the file and send it again";
+			default -> "No such import exists.";
 		});
 	}
 

@@ -18,9 +18,9 @@ import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
- * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} say
- * how numbers and dates are written in all of them; without them each file shows it.
- * {@code -F profile=…} says what the files are, and other fields what profiles ask for.
+ * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} set
+ * the style of numbers and dates in all files; by default it is inferred from each file.
+ * {@code -F profile=…} sets the profile, and other fields its arguments.
  * {@code -F mapping=…} is a profile for these files alone. With {@code dryRun=true}
  * nothing is written; with {@code hold=true} files wait for {@code startImport}.
  */
@@ -81,7 +81,7 @@ class ImportUploadController {
 	/**
 	 * The answer to an upload.
 	 *
-	 * @param imports one for each file, in the order of the files
+	 * @param imports one per file, in the order of the files
 	 */
 	record Accepted(List<AcceptedImport> imports) {
 	}
@@ -89,7 +89,7 @@ class ImportUploadController {
 	/**
 	 * The answer to uploads that wait.
 	 *
-	 * @param uploads one for each file, in the order of the files
+	 * @param uploads one per file, in the order of the files
 	 */
 	record HeldFiles(List<HeldFile> uploads) {
 	}
@@ -106,19 +106,20 @@ class ImportUploadController {
 	/**
 	 * The answer to a dry run.
 	 *
-	 * @param files what each would become, in the order of the files
+	 * @param files preview of each file, in the order of the files
 	 */
 	record Previewed(List<Preview> files) {
 	}
 
 	/**
-	 * A file that was taken.
+	 * An accepted file.
 	 *
 	 * @param id id for {@code import(id)}
 	 * @param file its name
-	 * @param profile that it is read by, {@code null} for our own columns
-	 * @param status {@code QUEUED}, or {@code FAILED} when it cannot be imported
-	 * @param reason why it cannot and what to do, {@code null} when it can
+	 * @param profile profile that reads it; {@code null} for our own columns
+	 * @param status {@code QUEUED}, or {@code FAILED} if it cannot be imported
+	 * @param reason reason why it cannot be imported, and the correction; {@code null} if
+	 * it can
 	 */
 	record AcceptedImport(String id, String file, @Nullable String profile, ImportStatus status,
 			@Nullable String reason) {

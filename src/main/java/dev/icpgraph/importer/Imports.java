@@ -66,15 +66,15 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file with this content was imported to its end, also when a user undid
-	 * that: only the user sends it again.
+	 * Whether a file with this content was imported to its end, even if a user undid it,
+	 * since only the user sends it again.
 	 */
 	boolean isDone(String hash) {
 		return ofContent(hash).stream().anyMatch((it) -> AT_ITS_END.contains(it.status()));
 	}
 
 	/**
-	 * The imports of a content, one for each way in which it was read.
+	 * The imports of a content, one per way of reading it.
 	 */
 	List<Import> ofContent(String hash) {
 		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read);
@@ -113,8 +113,8 @@ class Imports {
 	}
 
 	/**
-	 * Names of the columns of a file; empty for the rows of a mutation, {@code null} when
-	 * there is no such import.
+	 * Names of the columns of a file; empty for the rows of a mutation; {@code null} if
+	 * no such import exists.
 	 */
 	@Nullable List<String> header(String key) {
 		return this.cypher.readFirst(this.header, Map.of("id", key),

@@ -15,7 +15,7 @@ sealed interface LeaseAnswer {
 	record Taken(Import run) implements LeaseAnswer {
 	}
 
-	/** It waits or runs already. */
+	/** It is already waiting or running. */
 	record Running() implements LeaseAnswer {
 	}
 

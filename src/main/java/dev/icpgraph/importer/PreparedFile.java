@@ -19,13 +19,13 @@ import dev.icpgraph.upload.SpooledFile;
  * A file whose import can be queued.
  *
  * @param file the file
- * @param plan how it is read, {@code null} when it cannot be imported
- * @param start the import as it begins
+ * @param plan plan to read it; {@code null} if it cannot be imported
+ * @param start the import at its start
  */
 record PreparedFile(SpooledFile file, @Nullable FilePlan plan, Import start) {
 
 	/**
-	 * Plans how files are read, in their order.
+	 * Plans how to read files, in their order.
 	 */
 	static List<PreparedFile> all(List<SpooledFile> files, FilePlanner planner) {
 		Profiles profiles = planner.profiles();
@@ -46,7 +46,7 @@ record PreparedFile(SpooledFile file, @Nullable FilePlan plan, Import start) {
 	}
 
 	/**
-	 * The import of a file as it begins.
+	 * The import of a file at its start.
 	 */
 	static Import start(SpooledFile file, FilePlan plan) {
 		return new Import(Import.key(plan.word(), file.hash()), file.name(), plan.profile(), plan.kinds().getFirst(),
@@ -61,7 +61,7 @@ record PreparedFile(SpooledFile file, @Nullable FilePlan plan, Import start) {
 	}
 
 	/**
-	 * The import when the same content is being undone.
+	 * The import if the same content is being undone.
 	 */
 	Import refused() {
 		return this.start.ended(ImportStatus.UNDOING,

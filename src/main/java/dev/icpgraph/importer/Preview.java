@@ -15,25 +15,25 @@ import dev.icpgraph.reading.RowProblem;
 import dev.icpgraph.row.RowKind;
 
 /**
- * The effect that a file would have.
+ * The effect of importing a file.
  *
- * @param file its name
- * @param profile that it would be read by, {@code null} for our own columns
- * @param why the reason why it would be read so; or why it cannot be read, and the remedy
+ * @param file name of the file
+ * @param profile profile that would read it; {@code null} for our own columns
+ * @param why the reason for this profile; or why the file cannot be read, and the remedy
  * @param readable whether it can be read
- * @param columns in the order of the file
- * @param numbers how its numbers are read
- * @param dates how its dates are read
+ * @param columns columns in the order of the file
+ * @param numbers style of its numbers
+ * @param dates style of its dates
  * @param firstRows its first rows as they would be read
- * @param rowsRead number of all rows, up to a hundred thousand
+ * @param rowsRead number of rows, up to 100,000
  * @param rowsRefused number of rows that would not be written because of problems
  * @param rowsLeftOut number of rows with nothing to write
  * @param wholeFile whether the file was read to its end
- * @param kinds counts by kind of the rows that it would make; those beyond the compared
- * ones are neither written nor unchanged
- * @param compared number of these that were compared with the graph
- * @param problems the first problems that were found
- * @param warnings for the sender
+ * @param kinds counts by kind of the rows that it would produce; rows that were not
+ * compared are neither written nor unchanged
+ * @param compared number of rows compared with the graph
+ * @param problems the first problems found
+ * @param warnings warnings for the sender
  */
 record Preview(String file, @Nullable String profile, String why, boolean readable, List<PreviewColumn> columns,
 		NumberStyle numbers, DateStyle dates, List<PreviewRow> firstRows, long rowsRead, long rowsRefused,
@@ -52,8 +52,8 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	 * A column of the file.
 	 *
 	 * @param column as the header writes it
-	 * @param fields that it fills, for example {@code accounts.domain}, or decides about,
-	 * for example {@code customers}; none when it is left aside
+	 * @param fields fields that it fills, for example {@code accounts.domain}, or kinds
+	 * that depend on it, for example {@code customers}; empty if it is ignored
 	 */
 	record PreviewColumn(String column, List<String> fields) {
 	}
@@ -62,8 +62,8 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	 * A row as it would be read.
 	 *
 	 * @param line of the file
-	 * @param rows what it says, by kind
-	 * @param leftOut why it says nothing, {@code null} when it says something
+	 * @param rows rows that it produces, by kind
+	 * @param leftOut reason for no rows; {@code null} if there are rows
 	 */
 	record PreviewRow(long line, List<PreviewRead> rows, @Nullable String leftOut) {
 	}
@@ -71,14 +71,13 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	/**
 	 * A row of one kind as it would be read.
 	 *
-	 * @param kind for example {@code accounts}
-	 * @param values by name of field
+	 * @param kind kind of the row, for example {@code accounts}
+	 * @param values values by field name
 	 */
 	record PreviewRead(String kind, Map<String, Object> values) {
 
 		/**
-		 * Values as text and numbers: an account or person by the name that its cell
-		 * gives.
+		 * Reads values as text and numbers; an account or person is the name in its cell.
 		 */
 		static PreviewRead of(RowKind kind, Map<String, Object> values) {
 			Map<String, Object> shown = new TreeMap<>(values);
@@ -92,14 +91,14 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	}
 
 	/**
-	 * Something in a row that its sender can correct.
+	 * A problem in a row that its sender can correct.
 	 *
 	 * @param line of the file
-	 * @param column as the header writes it, empty when it is about the whole row
-	 * @param value what is there, shortened
-	 * @param code stable and in capitals
-	 * @param reason what is wrong and what to do
-	 * @param refused whether the row would not be written
+	 * @param column column as in the header; empty for the whole row
+	 * @param value value of the cell, shortened
+	 * @param code stable code in capitals
+	 * @param reason the problem and the correction
+	 * @param refused whether the row would be refused
 	 */
 	record PreviewProblem(long line, String column, String value, String code, String reason, boolean refused) {
 

@@ -19,7 +19,7 @@ import dev.icpgraph.reading.RowSink;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Takes the rows of a dry run: counts all and compares the first with the graph.
+ * Receives the rows of a dry run: counts all and compares the first with the graph.
  */
 final class PreviewedRows implements RowSink {
 
@@ -51,12 +51,12 @@ final class PreviewedRows implements RowSink {
 
 	private long compared;
 
-	/** Characters of the rows that are read and not yet compared. */
+	/** Characters of the rows read but not yet compared. */
 	private long characters;
 
 	/**
 	 * @param profiled whether a profile describes the file
-	 * @param batchSize how many rows are compared with the graph
+	 * @param batchSize number of rows to compare with the graph
 	 */
 	PreviewedRows(String importId, FileStyle style, boolean profiled, GraphWriter writer, int batchSize) {
 		this.importId = importId;
@@ -103,14 +103,14 @@ final class PreviewedRows implements RowSink {
 	}
 
 	/**
-	 * Whether no more rows are looked at.
+	 * Whether enough rows have been read.
 	 */
 	boolean isEnough() {
 		return this.counter.rowsRead() >= MOST_ROWS;
 	}
 
 	/**
-	 * The counts of each kind, since all rows have come.
+	 * The counts of each kind, once all rows have been read.
 	 */
 	List<KindCounts> finish() {
 		this.kinds.values().forEach(KindRows::close);
@@ -127,7 +127,8 @@ final class PreviewedRows implements RowSink {
 	}
 
 	/**
-	 * Warns of rows that are left out, and of own keys that yield in the compared rows.
+	 * Warnings about rows left out, and about users' own keys that yield in the compared
+	 * rows.
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.leftOut.warnings());

@@ -15,28 +15,28 @@ import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.text.SpreadsheetText;
 
 /**
- * The rows of a file that have problems, as a file of the same columns to correct and
- * send again. A column before them says what is wrong, so that rows with too many cells
- * keep their shape.
+ * The rows of a file with problems, as a file with the same columns to correct and send
+ * again. The reasons are in a first column, so that rows with too many cells keep their
+ * shape.
  *
  * @param of the import
- * @param header names of the columns as the first file writes them
- * @param problems that the import keeps
+ * @param header names of the columns as in the imported file
+ * @param problems problems that the import keeps
  */
 record ProblemFile(Import of, List<String> header, List<RowProblem> problems) {
 
 	private static final String REASON = "reason";
 
 	/**
-	 * The name of the file. It begins as that of the first file does, which may say what
-	 * the rows are.
+	 * The name of the file. It starts like the name of the imported file, which may
+	 * determine the kind of its rows.
 	 */
 	String name() {
 		return this.of.file().replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx|parquet))?(\\.gz)?$", "") + "-problems.csv";
 	}
 
 	/**
-	 * CSV with one line for each row, in the order of the first file.
+	 * CSV with one line per row, in the order of the imported file.
 	 */
 	String csv() {
 		Map<Long, List<RowProblem>> rows = this.problems.stream()
@@ -49,7 +49,7 @@ record ProblemFile(Import of, List<String> header, List<RowProblem> problems) {
 	}
 
 	/**
-	 * CSV that says why nothing of a file was read.
+	 * CSV with the reason why no row of a file was read.
 	 */
 	static String ofReason(String reason) {
 		StringWriter text = new StringWriter();

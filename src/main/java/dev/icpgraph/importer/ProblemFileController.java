@@ -17,9 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 import dev.icpgraph.api.GlobalId;
 
 /**
- * Serves the rows of a file that have problems: {@code curl -OJ
- * localhost:8080/imports/$ID/problems.csv}. With {@code bom=true} the file begins with
- * the mark by which spreadsheets recognize UTF-8.
+ * Serves the rows of a file with problems: {@code curl -OJ
+ * localhost:8080/imports/$ID/problems.csv}. With {@code bom=true} the file starts with
+ * the byte order mark by which spreadsheets recognize UTF-8.
  */
 @RestController
 class ProblemFileController {
@@ -36,12 +36,12 @@ class ProblemFileController {
 	ResponseEntity<byte[]> problems(@PathVariable String id, @RequestParam(defaultValue = "false") boolean bom) {
 		Import found = this.imports.find(GlobalId.idOf("Import", id));
 		if (found == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no import with the id '" + id + "'");
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No import has the id '" + id + "'");
 		}
 		List<String> header = this.imports.header(found.key());
 		if (header == null || header.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
-					"No rows of a file are kept for this import: ask for the 'problems' of import(id: \"%s\")"
+					"No rows of a file are kept for this import: query the 'problems' of import(id: \"%s\")"
 						.formatted(id));
 		}
 		ProblemFile file = new ProblemFile(found, header, this.imports.problems(found.key()));

@@ -24,7 +24,7 @@ import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.ImportOptions;
 
 /**
- * Shows profiles, and saves those of users.
+ * Shows profiles and saves profiles of users.
  */
 @Controller
 class ProfileController {
@@ -45,9 +45,9 @@ class ProfileController {
 	/**
 	 * A profile for clients.
 	 *
-	 * @param title for people
-	 * @param kinds of rows that it makes
-	 * @param saved what a user saved; null for an installed one
+	 * @param title for display
+	 * @param kinds kinds of rows that it produces
+	 * @param saved the saved profile; {@code null} for a built-in one
 	 */
 	record ImportProfile(String name, String title, List<String> kinds, @Nullable SavedProfile saved) {
 
@@ -97,11 +97,11 @@ class ProfileController {
 		}
 		if (this.planner.isInstalled(name) || name.equals(ImportOptions.BY_HAND)) {
 			return SaveProfilePayload.not("NAME_TAKEN", "name",
-					"'%s' comes with the program: choose another name".formatted(name));
+					"'%s' is a built-in profile: choose another name".formatted(name));
 		}
 		boolean byColumns = input.columns() != null && !input.columns().isEmpty();
 		if (byColumns == (input.definition() != null)) {
-			return SaveProfilePayload.not("NOT_ONE_MAPPING", "columns", "Give columns or a definition, one of them");
+			return SaveProfilePayload.not("NOT_ONE_MAPPING", "columns", "Give either columns or a definition");
 		}
 		return save(name, input, byColumns);
 	}
@@ -120,7 +120,7 @@ class ProfileController {
 		}
 		if (profile.all().isEmpty() && profile.any().isEmpty()) {
 			return SaveProfilePayload.not("NOT_A_PROFILE", "definition",
-					"'detect' is missing: name columns by which the file is known, or it would match every file");
+					"'detect' is missing: name columns that identify the file, or the profile would match every file");
 		}
 		SavedProfiles.Saving saving = this.saved.save(name, definition, input.revision(), Caller.name());
 		return new SaveProfilePayload((saving.profile() != null) ? ImportProfile.of(profile, saving.profile()) : null,
@@ -134,8 +134,8 @@ class ProfileController {
 	@MutationMapping
 	DeleteProfilePayload deleteProfile(@Argument DeleteProfileInput input) {
 		return this.saved.delete(input.name()) ? new DeleteProfilePayload(input.name(), List.of())
-				: new DeleteProfilePayload(null, List.of(new Problem("UNKNOWN_PROFILE", "name",
-						"Nobody saved a profile of this name: see importProfiles")));
+				: new DeleteProfilePayload(null, List
+					.of(new Problem("UNKNOWN_PROFILE", "name", "No saved profile has this name: see importProfiles")));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import dev.icpgraph.reading.RowProblem;
 
 /**
- * The rows and problems of a file since its last batch was handed over for writing.
+ * The rows and problems of a file since its last batch.
  */
 final class ReadRows {
 
@@ -16,7 +16,7 @@ final class ReadRows {
 
 	private final RowCounter counter = new RowCounter();
 
-	/** Rows of the file that are good and wait to be written. */
+	/** Number of valid rows that wait to be written. */
 	private int waiting;
 
 	/**
@@ -28,7 +28,7 @@ final class ReadRows {
 
 	/**
 	 * Counts a row.
-	 * @param refused whether nothing of it is left to write
+	 * @param refused whether it has nothing left to write
 	 * @param dropped number of its dropped cells
 	 */
 	void row(long bytesRead, boolean refused, int dropped) {
@@ -59,7 +59,7 @@ final class ReadRows {
 	}
 
 	/**
-	 * Counts without the rows that wait, when they are not written.
+	 * Counts if the waiting rows are not written.
 	 */
 	ImportCounts unwritten() {
 		return counts().without(this.waiting);

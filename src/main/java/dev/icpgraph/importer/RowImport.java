@@ -81,8 +81,8 @@ class RowImport {
 			throw new BadInputException("'input.rows' is empty: send at least one row");
 		}
 		if (source.length() > LONGEST_SOURCE) {
-			throw new BadInputException("'input.source' has %d characters: call it something of at most %d"
-				.formatted(source.length(), LONGEST_SOURCE));
+			throw new BadInputException(
+					"'input.source' has %d characters: use at most %d".formatted(source.length(), LONGEST_SOURCE));
 		}
 		if (rows.size() > MOST_ROWS) {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"
@@ -107,7 +107,7 @@ class RowImport {
 	}
 
 	/**
-	 * A null field is a cell without a value.
+	 * Cells of a row; a {@code null} field is a cell without a value.
 	 */
 	private static Map<String, String> cells(Map<String, Object> row) {
 		Map<String, String> cells = new LinkedHashMap<>();

@@ -14,13 +14,13 @@ import dev.icpgraph.reading.KindBatch;
 import dev.icpgraph.row.RowKind;
 
 /**
- * The batches of an import that are being written, while the file is read on. They count
- * in the order of the file, so an import that is cut short continues after the last batch
- * that is written with all before it.
+ * The batches of an import that are being written while the file is read. They are
+ * counted in the order of the file, so an interrupted import continues after the last
+ * batch with all earlier ones written.
  */
 final class RowsInFlight implements AutoCloseable {
 
-	/** Batches being written while the next one is read. */
+	/** Maximum number of batches being written while the next one is read. */
 	private static final int MOST = 3;
 
 	/**
@@ -35,7 +35,7 @@ final class RowsInFlight implements AutoCloseable {
 	}
 
 	/**
-	 * A batch with all that was read for it.
+	 * A batch with everything read for it.
 	 */
 	record Batch(ReadRows read, List<Part> parts) {
 
@@ -66,10 +66,10 @@ final class RowsInFlight implements AutoCloseable {
 	}
 
 	/**
-	 * Begins to write a batch.
-	 * @param read all that was read for it
+	 * Starts to write a batch.
+	 * @param read everything read for it
 	 * @param kinds its rows, kind by kind
-	 * @param more whether the caller will write more at once
+	 * @param more whether the caller continues to write
 	 */
 	void add(ReadRows read, List<KindBatch> kinds, boolean more) {
 		long left = kinds.stream().filter((batch) -> !batch.rows().isEmpty()).count();
@@ -83,7 +83,7 @@ final class RowsInFlight implements AutoCloseable {
 	}
 
 	/**
-	 * Whether one has to be written before another is added.
+	 * Whether a batch has to be written before another can be added.
 	 */
 	boolean isFull() {
 		return this.batches.size() >= MOST;
@@ -94,7 +94,7 @@ final class RowsInFlight implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the first batch out once it is written.
+	 * Removes and returns the first batch once it is written.
 	 */
 	Batch next() {
 		Batch first = this.batches.getFirst().written();
@@ -103,8 +103,8 @@ final class RowsInFlight implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nothing is being written.
-	 * @return the batches that are written with all before them
+	 * Waits for all running writes.
+	 * @return the batches that are written and whose earlier ones are written too
 	 */
 	List<Batch> stop() {
 		this.lanes.close();

@@ -22,7 +22,7 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Starts imports, or shows the effect that they would have, for clients of GraphQL.
+ * Starts or previews imports for clients of GraphQL.
  */
 @Controller
 class StartImportController {
@@ -69,7 +69,7 @@ class StartImportController {
 	@MutationMapping
 	StartImportPayload startImport(@Argument StartImportInput input) {
 		if ((input.upload() == null) == (input.text() == null)) {
-			return StartImportPayload.not("NOT_ONE_FILE", "upload", "Give the id of an upload or a text, one of them");
+			return StartImportPayload.not("NOT_ONE_FILE", "upload", "Give either the id of an upload or a text");
 		}
 		try {
 			ImportOptions options = input.options();
@@ -77,7 +77,8 @@ class StartImportController {
 			for (String name : options.arguments().keySet()) {
 				if (!asked.contains(name)) {
 					return StartImportPayload.not("UNKNOWN_ARGUMENT", "arguments",
-							"No profile asks for '%s': write one of %s".formatted(name, String.join(", ", asked)));
+							"No profile has the argument '%s': write one of %s".formatted(name,
+									String.join(", ", asked)));
 				}
 			}
 			return start(input, options, Boolean.TRUE.equals(input.dryRun()));
@@ -92,7 +93,7 @@ class StartImportController {
 				? this.held.find(String.valueOf(input.upload())) : this.held.take(String.valueOf(input.upload()));
 		if (file == null) {
 			return StartImportPayload.not("UNKNOWN_UPLOAD", "upload",
-					"There is no such upload here: send the file to POST /imports?hold=true, then start within an hour");
+					"This application has no such upload: send the file to POST /imports?hold=true, then start within an hour");
 		}
 		if (rehearsal) {
 			try {

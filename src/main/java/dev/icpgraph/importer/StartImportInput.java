@@ -13,15 +13,15 @@ import dev.icpgraph.cell.NumberStyle;
 import dev.icpgraph.upload.ImportOptions;
 
 /**
- * A file to import, and what its sender says about it.
+ * A file to import, and how to read it.
  *
  * @param upload id of a held upload
  * @param text a file in the request itself
  * @param profile name of a profile or of a kind of rows
  * @param columns the meaning of its columns
  * @param definition a profile for this file alone, in YAML or JSON
- * @param arguments what profiles ask for
- * @param dryRun whether to show the effect and write nothing
+ * @param arguments values for arguments of a profile
+ * @param dryRun whether to preview the import and write nothing
  */
 record StartImportInput(@Nullable String upload, @Nullable TextFile text, @Nullable String profile,
 		@Nullable List<ColumnMapping> columns, @Nullable String definition, @Nullable NumberStyle numbers,
@@ -30,14 +30,14 @@ record StartImportInput(@Nullable String upload, @Nullable TextFile text, @Nulla
 	/**
 	 * A file in the request.
 	 *
-	 * @param name which may say what its rows are
-	 * @param content CSV
+	 * @param name name of the file, which may determine the kind of its rows
+	 * @param content content as CSV
 	 */
 	record TextFile(String name, String content) {
 	}
 
 	/**
-	 * An answer to what a profile asks.
+	 * A value for an argument of a profile.
 	 */
 	record Argument(String name, String value) {
 	}

@@ -125,7 +125,7 @@ class StartupImports {
 	}
 
 	/**
-	 * The whole sample for an empty graph; the rest of it after a stop cut it short.
+	 * The whole sample for an empty graph; the rest of it after an interruption.
 	 */
 	private List<SpooledFile> sampleFiles(List<Import> left) throws IOException {
 		boolean empty = !this.imports.accountsExist();

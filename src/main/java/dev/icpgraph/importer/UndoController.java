@@ -60,8 +60,7 @@ class UndoController {
 	UndoImportPayload undoImport(@Argument UndoImportInput input) {
 		Import found = this.imports.find(GlobalId.idOf("Import", input.id()));
 		if (found == null) {
-			return new UndoImportPayload(null,
-					List.of(new Problem("UNKNOWN_IMPORT", "id", "There is no such import.")));
+			return new UndoImportPayload(null, List.of(new Problem("UNKNOWN_IMPORT", "id", "No such import exists.")));
 		}
 		Optional<Problem> problem = this.queue.add(found, Caller.name());
 		return new UndoImportPayload(problem.isEmpty() ? found.undoing() : found, problem.stream().toList());
@@ -106,9 +105,9 @@ class UndoController {
 	/**
 	 * An undo for clients.
 	 *
-	 * @param by the caller who asked for it
-	 * @param removed number of nodes and links that are gone
-	 * @param restored number of those with their earlier values
+	 * @param by the caller who requested it
+	 * @param removed number of nodes and links removed
+	 * @param restored number of nodes and links whose earlier values were restored
 	 * @param left nodes and links that stay, by reason
 	 */
 	record ShownUndo(String by, long removed, long restored, List<ShownLeft> left) {
@@ -123,8 +122,8 @@ class UndoController {
 	/**
 	 * Nodes and links that stay for one reason.
 	 *
-	 * @param count number of all of them
-	 * @param examples the first of them
+	 * @param count number of nodes and links
+	 * @param examples the first nodes and links
 	 */
 	record ShownLeft(LeftReason reason, long count, List<ShownExample> examples) {
 
@@ -142,7 +141,7 @@ class UndoController {
 	 * A node or link that stays.
 	 *
 	 * @param type label of the node or type of the link
-	 * @param name of the node, or of both ends of the link
+	 * @param name name of the node, or of both ends of the link
 	 * @param changedBy the import that set it since, null otherwise
 	 */
 	record ShownExample(String type, String name, @Nullable Import changedBy) {

@@ -16,8 +16,8 @@ import dev.icpgraph.undo.UndoStage;
 import dev.icpgraph.undo.UndoTraces;
 
 /**
- * Undoes imports in queue order, each alone: no file of this application is written
- * meanwhile.
+ * Undoes imports in queue order, each alone: this application writes no file in the
+ * meantime.
  */
 @Component
 class UndoQueue {
@@ -27,7 +27,7 @@ class UndoQueue {
 	/** Pause between two checks whether Neo4j is back. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	/** Elements that one search finds: 24 MB of numbers. */
+	/** Maximum number of elements per search: 24 MB of numbers. */
 	private static final int PAGE = 500_000;
 
 	private final ImportQueue queue;
@@ -53,9 +53,9 @@ class UndoQueue {
 	}
 
 	/**
-	 * Begins to undo an import.
-	 * @param by the caller who asks for it
-	 * @return the problem that prevents it; empty when it waits or runs
+	 * Starts the undo of an import.
+	 * @param by the caller who requests it
+	 * @return the problem that prevents it; empty if it waits or runs
 	 */
 	Optional<Problem> add(Import it, String by) {
 		Optional<Problem> problem = this.undos.begin(it.key(), by);
@@ -66,11 +66,11 @@ class UndoQueue {
 	}
 
 	/**
-	 * Goes on with an abandoned undo.
+	 * Continues an abandoned undo.
 	 */
 	void resume(Import abandoned) {
 		if (this.undos.takeOver(abandoned)) {
-			log.info("Undo of {} goes on", abandoned.file());
+			log.info("Undo of {} continues", abandoned.file());
 			this.queue.hold(abandoned.key(), () -> run(abandoned));
 		}
 	}
@@ -86,12 +86,12 @@ class UndoQueue {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			log.info("Undo of {} stops with the application, to go on when it starts again", it.file());
+			log.info("Undo of {} stops with the application and continues when it starts again", it.file());
 		}
 	}
 
 	/**
-	 * @param waited whether it waits already, which one line of the log says
+	 * @param waited whether it is already waiting, which is logged once
 	 * @return whether it ended; false while Neo4j is away
 	 */
 	private boolean ends(Import it, boolean waited) throws InterruptedException {
@@ -116,13 +116,12 @@ class UndoQueue {
 			}
 			log.error("Undo of {} failed", it.file(), ex);
 			return this.undos.end(it.ended(ImportStatus.FAILED,
-					"An error stopped its undo (%s): undo it again, what is undone stays so"
-						.formatted(ex.getMessage())));
+					"An error stopped its undo (%s): undo it again to continue".formatted(ex.getMessage())));
 		}
 	}
 
 	/**
-	 * Takes an import out of the graph, from any state that an earlier try left.
+	 * Undoes an import from any state that an earlier attempt left.
 	 */
 	void undo(String key) {
 		for (UndoStage stage : UndoStage.values()) {

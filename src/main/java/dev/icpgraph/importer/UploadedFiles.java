@@ -27,7 +27,7 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Keeps files that are sent by HTTP on disk, with what their sender says about them.
+ * Keeps files sent by HTTP on disk, with their sender's options.
  */
 @Component
 class UploadedFiles {
@@ -47,9 +47,9 @@ class UploadedFiles {
 	}
 
 	/**
-	 * Copies files to disk: all, or on an error none.
-	 * @param fields of the form other than the files
-	 * @throws ResponseStatusException if there is no such field or value
+	 * Copies files to disk: all, or none after an error.
+	 * @param fields fields of the form other than the files
+	 * @throws ResponseStatusException for an unknown field or value
 	 */
 	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
 		ImportOptions options = options(fields);
@@ -85,7 +85,7 @@ class UploadedFiles {
 				stated.put(name, value.strip());
 			}
 			else if (!arguments.contains(name) && !FIELDS.contains(name)) {
-				throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no field '%s': write %s or %s"
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "'%s' is an unknown field: write %s or %s"
 					.formatted(name, String.join(", ", FIELDS), String.join(", ", arguments)));
 			}
 		});
@@ -96,7 +96,7 @@ class UploadedFiles {
 	}
 
 	/**
-	 * A style by its name in any case, with {@code -} or {@code _} between words.
+	 * A style by its name, ignoring case, with {@code -} or {@code _} between words.
 	 */
 	private static <S extends Enum<S>> S stated(String field, Map<String, String> fields, S undecided) {
 		String value = fields.getOrDefault(field, "");

@@ -7,11 +7,11 @@ import java.time.Instant;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * A file in the folder as it was when it was looked at.
+ * A file in the folder as it was when seen.
  *
- * @param path its place
- * @param size in bytes
- * @param changed when it was last written
+ * @param path path of the file
+ * @param size size in bytes
+ * @param changed time of the last write
  */
 record ArrivedFile(Path path, long size, Instant changed) {
 
@@ -26,7 +26,7 @@ record ArrivedFile(Path path, long size, Instant changed) {
 	}
 
 	/**
-	 * Its name for a log.
+	 * Its name for the log.
 	 */
 	String shown() {
 		return Excerpt.of(name(), LONGEST_NAME);

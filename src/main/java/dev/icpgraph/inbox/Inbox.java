@@ -22,9 +22,9 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Imports the files of a folder and moves each away when its import has ended. The folder
- * and the imports in Neo4j are its whole memory: after a stop it meets a file again,
- * whose import goes on or has ended, since the same content is the same import.
+ * Imports the files of a folder and moves each file away when its import has ended. Its
+ * only state is the folder and the imports in Neo4j: after a restart it finds a file
+ * again, whose import continues or has ended, since equal content is the same import.
  */
 final class Inbox {
 
@@ -43,13 +43,13 @@ final class Inbox {
 
 	private final Clock clock;
 
-	/** Files as first seen in their present state, with the time. */
+	/** Time when each file was first seen in its current state. */
 	private final Map<ArrivedFile, Instant> seen = new HashMap<>();
 
-	/** Files that wait for their imports, with the keys of these. */
+	/** Files that wait for their imports, with the keys of the imports. */
 	private final Map<ArrivedFile, String> waiting = new LinkedHashMap<>();
 
-	/** Files in trouble, with the time of the next try. */
+	/** Files with an error, with the time of the next attempt. */
 	private final Map<ArrivedFile, Instant> troubled = new HashMap<>();
 
 	Inbox(InboxFolder folder, InboxProperties properties, FileIntake intake, UploadStore spool, Clock clock) {
@@ -61,7 +61,7 @@ final class Inbox {
 	}
 
 	/**
-	 * Moves files away whose imports have ended, and has the next ones imported.
+	 * Moves files with ended imports away and starts the next imports.
 	 */
 	void look() throws IOException {
 		Map.copyOf(this.waiting).forEach(this::settle);
@@ -86,8 +86,8 @@ final class Inbox {
 	}
 
 	/**
-	 * Whether a file has not changed for a while. One that was last written before that
-	 * need not be watched: it arrived by a rename or a copy with its time.
+	 * Whether a file has not changed for a while. A file last written longer ago need not
+	 * be watched: it arrived by a rename, or by a copy that keeps times.
 	 */
 	private boolean isReady(ArrivedFile file, Instant now) {
 		Instant since = this.seen.computeIfAbsent(file, (_) -> now);
@@ -120,7 +120,7 @@ final class Inbox {
 	private boolean add(ArrivedFile file, SpooledFile copy) {
 		ImportOutcome earlier = (copy.fault() == null) ? this.intake.earlier(copy.hash()) : null;
 		if (earlier != null) {
-			log.info("{} has the content of an earlier import, and is not imported again", file.shown());
+			log.info("{} has the content of an earlier import and is not imported again", file.shown());
 			move(file, true, earlier);
 			return false;
 		}
@@ -129,8 +129,8 @@ final class Inbox {
 	}
 
 	/**
-	 * Moves a file whose import has ended. One that was undone meanwhile, or is not
-	 * stored any more, is imported at the next look.
+	 * Moves a file whose import has ended. If the import was undone in the meantime or is
+	 * no longer stored, the file is imported at the next look.
 	 */
 	private void settle(ArrivedFile file, String key) {
 		ImportOutcome outcome = this.intake.outcome(key);
@@ -156,7 +156,7 @@ final class Inbox {
 
 	private void postpone(ArrivedFile file, String what, Exception ex) {
 		this.troubled.put(file, this.clock.instant().plus(PAUSE));
-		log.warn("{} {}, and is tried again in a minute: {}", file.shown(), what, ex.getMessage());
+		log.warn("{} {}; trying again in a minute: {}", file.shown(), what, ex.getMessage());
 	}
 
 }

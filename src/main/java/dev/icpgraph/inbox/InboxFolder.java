@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * inbox/failed/list.pdf.problems.csv      the reason
  * </pre>
  *
- * Only regular files in the folder itself are read, never what a symbolic link leads to.
+ * Only regular files in the folder itself are read; symbolic links are not followed.
  */
 final class InboxFolder {
 
@@ -44,12 +44,15 @@ final class InboxFolder {
 	private static final Pattern UNFINISHED = Pattern
 		.compile("(?i)[.~].*|.+\\.(tmp|part|partial|filepart|crdownload|download|swp)");
 
-	/** Files that one look sees: others wait for the next. */
+	/** Maximum number of files per look; others wait for the next. */
 	private static final int MOST_SEEN = 10_000;
 
 	private static final int MOST_OF_A_NAME = 1_000;
 
-	/** Characters of a name that leave room for the ending of its problems. */
+	/**
+	 * Maximum number of characters of a name, with room for the ending of its problem
+	 * file.
+	 */
 	private static final int LONGEST_STEM = 200;
 
 	private final Path root;
@@ -61,7 +64,7 @@ final class InboxFolder {
 	private final Set<Path> refused = new HashSet<>();
 
 	/**
-	 * Opens the folder, and makes it if it is missing.
+	 * Opens the folder; creates it if it is missing.
 	 * @throws IllegalStateException if it cannot be used
 	 */
 	InboxFolder(Path folder) {
@@ -80,7 +83,7 @@ final class InboxFolder {
 	}
 
 	/**
-	 * The files in the folder, the oldest first.
+	 * The files in the folder, oldest first.
 	 */
 	List<ArrivedFile> files() throws IOException {
 		List<ArrivedFile> files = new ArrayList<>();
@@ -97,7 +100,7 @@ final class InboxFolder {
 	}
 
 	/**
-	 * A file as it is now; {@code null} when it is gone or no regular file.
+	 * A file as it is now; {@code null} if it is gone or not a regular file.
 	 */
 	@Nullable ArrivedFile look(Path path) throws IOException {
 		try {
@@ -107,7 +110,7 @@ final class InboxFolder {
 				return ArrivedFile.of(path, attributes);
 			}
 			if (!attributes.isDirectory() && this.refused.size() < MOST_SEEN && this.refused.add(path)) {
-				log.warn("{} is no file but a link or device, and is not read: move the file itself into the folder",
+				log.warn("{} is a link or device and is not read: move the file itself into the folder",
 						ArrivedFile.of(path, attributes).shown());
 			}
 			return null;
@@ -126,15 +129,15 @@ final class InboxFolder {
 	}
 
 	/**
-	 * Moves a file out of the way, under another name when its own is taken there.
+	 * Moves a file away, under another name if its own is taken.
 	 * @param read whether it was read to its end
-	 * @param problems the text of a file next to it; {@code null} for none
-	 * @return whether it was still there
+	 * @param problems the text of its problem file; {@code null} for none
+	 * @return whether it still existed
 	 */
 	boolean settle(ArrivedFile file, boolean read, @Nullable String problems) throws IOException {
 		Path folder = read ? this.done : this.failed;
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-			throw new IOException(folder + " is no folder");
+			throw new IOException(folder + " is not a folder");
 		}
 		for (int number = 1; number < MOST_OF_A_NAME; number++) {
 			Path target = folder.resolve(numbered(file.name(), number));
@@ -165,7 +168,7 @@ final class InboxFolder {
 	}
 
 	/**
-	 * A name with a number before its endings, which may say what is in the file.
+	 * A name with a number before its endings, which may determine the kind of the file.
 	 */
 	private static String numbered(String name, int number) {
 		int dot = name.indexOf('.', 1);

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder the folder, created if missing; {@code null} to watch none
  * @param quiet time for which a file must not change before it is read
  * @param every pause between two looks at the folder
- * @param atOnce most files that wait for their import at once
+ * @param atOnce maximum number of files that wait for their import at a time
  */
 @ConfigurationProperties("icpgraph.inbox")
 record InboxProperties(@Nullable Path folder, @DefaultValue("10s") Duration quiet, @DefaultValue("5s") Duration every,

@@ -23,9 +23,8 @@ import dev.icpgraph.replica.ElectedWriter;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Looks at the folder again and again, in the elected application only. It has a thread
- * of its own, since a large file takes minutes to copy, in which the scheduler must renew
- * leases.
+ * Watches the folder, in the elected application only. Has its own thread, since copying
+ * a large file takes minutes, during which the scheduler must renew leases.
  */
 @Component
 class InboxWatch implements DisposableBean {
@@ -83,11 +82,11 @@ class InboxWatch implements DisposableBean {
 			inbox.look();
 		}
 		catch (IOException ex) {
-			log.warn("The folder {} cannot be looked at: {}", this.properties.folder(), ex.getMessage());
+			log.warn("The folder {} cannot be read: {}", this.properties.folder(), ex.getMessage());
 		}
 		catch (RuntimeException ex) {
 			if (!DatabaseAway.isWhy(ex)) {
-				log.error("The folder {} could not be looked at", this.properties.folder(), ex);
+				log.error("The folder {} could not be read", this.properties.folder(), ex);
 			}
 		}
 	}

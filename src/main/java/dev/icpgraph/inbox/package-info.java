@@ -1,6 +1,6 @@
 /**
- * Takes the files that arrive in a folder; has them imported, and moves them to where
- * their owner sees how that ended.
+ * Takes the files that arrive in a folder; imports them, and moves them to folders that
+ * show their owner the outcome.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "importer", "upload", "replica", "cypher", "api", "text" })

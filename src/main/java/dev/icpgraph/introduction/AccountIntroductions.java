@@ -10,7 +10,7 @@ import dev.icpgraph.scoring.Score;
  * The routes to a prospect.
  *
  * @param scored the prospect with its score
- * @param introductions the strongest first
+ * @param introductions routes, strongest first
  */
 record AccountIntroductions(Score scored, List<Route> introductions) {
 

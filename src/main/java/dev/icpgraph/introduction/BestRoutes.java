@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.scoring.Score;
 
 /**
- * The strongest route of introduction to each of some accounts, in words.
+ * Words the strongest route of introduction to each of several accounts.
  */
 @Component
 public class BestRoutes {
@@ -21,8 +21,8 @@ public class BestRoutes {
 	}
 
 	/**
-	 * The steps from us or a customer to each account, by id of the account; accounts
-	 * without a known route are left out.
+	 * The steps from us or a customer to each account, by account id; only accounts with
+	 * a known route.
 	 */
 	public Map<String, String> to(Collection<Score> scores) {
 		Map<String, String> routes = new LinkedHashMap<>();

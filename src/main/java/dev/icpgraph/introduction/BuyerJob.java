@@ -6,7 +6,7 @@ import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Seniority;
 
 /**
- * A person who may decide at an account to reach.
+ * A possible decision maker at an account to reach.
  */
 record BuyerJob(EvidencePath.Node account, EvidencePath.Node person, JobFacts job) {
 
@@ -23,8 +23,8 @@ record BuyerJob(EvidencePath.Node account, EvidencePath.Node person, JobFacts jo
 	}
 
 	/**
-	 * Weight of the person's say there, 0 to 1: by level, or by a known buying role with
-	 * a larger weight.
+	 * Weight of the person in decisions, 0 to 1: by level, or by a known buying role if
+	 * that weighs more.
 	 */
 	double weight() {
 		double weight = Math.max(byLevel(this.job.level()), byBuyingRole());

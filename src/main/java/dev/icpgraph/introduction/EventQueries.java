@@ -25,10 +25,10 @@ class EventQueries {
 
 	private static final CypherQuery OPENERS = CypherQuery.beside(EventQueries.class, "openers-at-events.cypher");
 
-	/** Participants of a series in these last years may come again. */
+	/** Number of past years whose participants in a series may come again. */
 	private static final int YEARS_BACK = 2;
 
-	/** Greatest number of openers at an event, our own people first. */
+	/** Maximum number of openers at an event, our own people first. */
 	private static final int MOST_OPENERS = 200;
 
 	private final PathRows rows;
@@ -55,7 +55,7 @@ class EventQueries {
 	}
 
 	/**
-	 * The upcoming events of these series, the next first.
+	 * The upcoming events of these series, next first.
 	 */
 	List<ComingEvent> coming(Collection<String> series) {
 		return this.rows.read(BY_SERIES, Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()),
@@ -63,7 +63,7 @@ class EventQueries {
 	}
 
 	/**
-	 * Our own people, then our customers, that take part in these events.
+	 * Our own people, then our customers, who take part in these events.
 	 * @param events ids in the graph
 	 */
 	List<EventGuest> openers(Collection<String> events) {

@@ -7,8 +7,7 @@ import dev.icpgraph.text.English;
 /**
  * Routes to the tier-1 prospects of an ICP.
  *
- * @param accounts the account with the strongest route first, accounts without a route
- * last
+ * @param accounts accounts ordered by strongest route, those without a route last
  * @param leftOut number of tier-1 prospects with lower scores that were not searched
  */
 record IntroductionList(List<AccountIntroductions> accounts, int leftOut) {

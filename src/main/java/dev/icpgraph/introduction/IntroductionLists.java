@@ -27,11 +27,11 @@ class IntroductionLists {
 	}
 
 	/**
-	 * Equal routes are in the order of the scores of their accounts.
+	 * Finds the routes; equally strong ones are ordered by the score of their accounts.
 	 * @param icp id of an Icp or IcpVersion in the API
-	 * @param wanted the jobs of people to reach
-	 * @param most greatest number of prospects, the best first
-	 * @param routes greatest number of routes to each
+	 * @param wanted selects the jobs of people to reach
+	 * @param most maximum number of prospects, best first
+	 * @param routes maximum number of routes to each
 	 */
 	IntroductionList of(String icp, Predicate<JobFacts> wanted, int most, int routes) {
 		TierOneProspects.TierOne best = this.prospects.of(icp, most);

@@ -36,9 +36,9 @@ class Introductions {
 	}
 
 	/**
-	 * The strongest distinct routes to each of some scored accounts.
-	 * @param wanted selects the jobs of buyers; routes to the company alone stay
-	 * @param most greatest number of routes per account
+	 * The strongest distinct routes to each of several scored accounts.
+	 * @param wanted selects the jobs of buyers; routes that lead only to the company stay
+	 * @param most maximum number of routes per account
 	 */
 	Map<String, List<Route>> to(Collection<Score> scores, Predicate<JobFacts> wanted, int most) {
 		Map<String, EvidencePath.Node> accounts = new LinkedHashMap<>();
@@ -50,8 +50,8 @@ class Introductions {
 	/**
 	 * The strongest distinct routes to each account.
 	 * @param accounts accounts by their ids in the graph
-	 * @param wanted selects the jobs of buyers; routes to the company alone stay
-	 * @param most greatest number of routes per account
+	 * @param wanted selects the jobs of buyers; routes that lead only to the company stay
+	 * @param most maximum number of routes per account
 	 */
 	Map<String, List<Route>> to(Map<String, EvidencePath.Node> accounts, Predicate<JobFacts> wanted, int most) {
 		Map<String, Map<String, BuyerJob>> buyers = buyers(accounts.keySet(), wanted);

@@ -10,7 +10,7 @@ import dev.icpgraph.graph.Seniority;
 /**
  * The known facts about a person's job.
  *
- * @param current whether it is known to last
+ * @param current whether the job is known to be current
  * @param link the employment with its import and row
  */
 record JobFacts(@Nullable String title, @Nullable String seniority, @Nullable String department,

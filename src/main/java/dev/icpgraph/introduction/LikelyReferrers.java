@@ -18,12 +18,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Finds active customers that are promoters by their NPS and have made no referral yet.
+ * Finds active customers that are promoters by NPS and have not referred an account yet.
  */
 @Component
 class LikelyReferrers {
 
-	/** The least NPS of a promoter, by the definition of NPS. */
+	/** Lowest NPS of a promoter (Reichheld, Harvard Business Review, December 2003). */
 	private static final double PROMOTER = 9;
 
 	private static final Comparator<LikelyReferrer> BEST_FIRST = Comparator.comparingDouble(LikelyReferrer::nps)
@@ -42,9 +42,10 @@ class LikelyReferrers {
 	}
 
 	/**
-	 * The highest NPS first, then the most doors, then the most reasons. O(customers).
-	 * @param doors names of the prospects on routes that a customer opens, by id of the
-	 * customer and of the prospect
+	 * The customers, ordered by NPS, then by number of doors, then by number of reasons.
+	 * O(customers).
+	 * @param doors names of the prospects that a customer can introduce us to, by id of
+	 * the customer and of the prospect
 	 */
 	List<LikelyReferrer> of(Map<String, Map<String, String>> doors, int most) {
 		Snapshot snapshot = this.snapshots.current();

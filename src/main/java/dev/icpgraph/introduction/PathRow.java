@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * A row of an answer: {@link EvidencePath.Node nodes}, {@link GraphLink links}, lists of
- * both, text and numbers by name. A missing value equals null.
+ * A row of a result: {@link EvidencePath.Node nodes}, {@link GraphLink links}, lists of
+ * both, text and numbers by name. A missing value is {@code null}.
  */
 record PathRow(Map<String, @Nullable Object> values) {
 

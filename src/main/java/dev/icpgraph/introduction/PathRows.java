@@ -20,7 +20,7 @@ import dev.icpgraph.graph.Provenance;
 
 /**
  * Reads rows with nodes and links. A link refers to its ends by store number, so a row
- * must have the nodes that its links connect.
+ * must include the nodes at the ends of its links.
  */
 @Repository
 class PathRows {
@@ -79,7 +79,8 @@ class PathRows {
 		}
 
 		private EvidencePath.Node end(String number) {
-			return Objects.requireNonNull(this.nodes.get(number), "The row lacks a node that a link of it connects");
+			return Objects.requireNonNull(this.nodes.get(number),
+					"The row lacks a node at the end of one of its links");
 		}
 
 		private static EvidencePath.Node node(Node node) {

@@ -19,7 +19,7 @@ final class ReferrerReasons {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
-	/** Greatest number of names in a sentence. */
+	/** Maximum number of names in a sentence. */
 	private static final int NAMED = 3;
 
 	private ReferrerReasons() {
@@ -46,14 +46,14 @@ final class ReferrerReasons {
 	}
 
 	/**
-	 * It came through a referral itself, so it knows how one works.
+	 * The reason that it came through a referral itself.
 	 */
 	static Optional<String> cameBy(List<String> referrers) {
 		return referrers.isEmpty() ? Optional.empty() : Optional.of("came through a referral by " + named(referrers));
 	}
 
 	/**
-	 * It has ties to prospects.
+	 * The reason that it has ties to prospects.
 	 */
 	static Optional<String> opens(List<String> prospects) {
 		return prospects.isEmpty() ? Optional.empty() : Optional.of("can introduce you to "

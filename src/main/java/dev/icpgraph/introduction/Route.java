@@ -11,8 +11,8 @@ import dev.icpgraph.evidence.EvidencePath;
  * A route from us or a customer to an account, or to a person there.
  *
  * @param through place, event, partner, owner or person between them
- * @param buyer null when the route leads to the company and to no named person
- * @param steps from the opener to the buyer
+ * @param buyer {@code null} if the route leads only to the company
+ * @param steps steps from the opener to the buyer
  * @param variants number of weaker variants of the route
  */
 record Route(RouteKind kind, RouteParty opener, EvidencePath.@Nullable Node through, @Nullable RouteParty buyer,

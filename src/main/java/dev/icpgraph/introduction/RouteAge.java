@@ -18,7 +18,7 @@ record RouteAge(LocalDate today, double halfLifeYears, double undated) {
 	private static final double DAYS_OF_YEAR = 365.25;
 
 	/**
-	 * Weight of a tie last active on a day, 0 to 1; a future tie has full weight.
+	 * Weight of a tie last active on a day, 0 to 1; 1 for a future day.
 	 */
 	double of(@Nullable String day) {
 		int last = Days.of(day);

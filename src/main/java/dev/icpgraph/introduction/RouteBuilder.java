@@ -15,18 +15,18 @@ import dev.icpgraph.evidence.EvidencePath;
  */
 final class RouteBuilder {
 
-	/** Our own people act on request, customers and others do us a favor. */
+	/** Weights of the opener: our own people act on request, others do us a favor. */
 	private static final double OURS = 1;
 
 	private static final double CUSTOMER = 0.8;
 
-	/** No opener is named. */
+	/** Weight of a company without a named opener. */
 	private static final double COMPANY = 0.6;
 
-	/** The opener may have left the company. */
+	/** Factor if the opener may have left the company. */
 	private static final double MAYBE_LEFT = 0.5;
 
-	/** No buyer is named. */
+	/** Weight of a route without a named buyer. */
 	private static final double NOBODY_NAMED = 0.4;
 
 	private final RouteAge age;
@@ -73,7 +73,8 @@ final class RouteBuilder {
 	}
 
 	/**
-	 * Base of the kind · recency · weight of one of many · closeness.
+	 * Strength of the tie: base of the kind · recency · weight of one of many ·
+	 * closeness.
 	 */
 	private double strength(FoundTie tie) {
 		double closeness = (tie.closeness() != null) ? 0.5 + 0.5 * tie.closeness() : 1;

@@ -9,10 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Chooses the strongest distinct routes. A route is a variant of a stronger one when the
- * same person opens it, when the same company opens it in the same way or to the same
- * buyer, or when it goes through the same place, event, partner, owner or person in the
- * same way.
+ * Chooses the strongest distinct routes. A route is a variant of a stronger one if it has
+ * the same opener; the same opening company and the same kind of tie or buyer; or the
+ * same kind of tie through the same place, event, partner, owner or person.
  */
 final class RouteChoice {
 
@@ -27,7 +26,7 @@ final class RouteChoice {
 	}
 
 	/**
-	 * The strongest route of each group of variants, with the number of the others. O(n
+	 * The strongest route of each group of variants, with the number of its variants. O(n
 	 * log n).
 	 */
 	static List<Route> of(List<Route> routes, int most) {

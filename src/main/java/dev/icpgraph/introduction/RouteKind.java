@@ -8,7 +8,7 @@ enum RouteKind {
 	/** They know each other. */
 	ACQUAINTANCE("acquainted-openers.cypher", 0.8, 150),
 
-	/** They worked at one place at the same time. */
+	/** They worked at the same place at the same time. */
 	COLLEAGUES("former-colleagues.cypher", 1, 200),
 
 	/** The buyer worked for us or for the customer. */
@@ -20,16 +20,16 @@ enum RouteKind {
 	/** One company referred the other. */
 	REFERRAL("referral-links.cypher", 0.9, 10),
 
-	/** One company has a part in the other. */
+	/** One company has a share in the other. */
 	OWNER("owner-links.cypher", 0.9, 10),
 
-	/** A third company has a part in both. */
+	/** A third company has a share in both. */
 	SHARED_OWNER("shared-owners.cypher", 0.4, 10),
 
 	/** Both companies work with the same partner. */
 	SHARED_PARTNER("shared-partners.cypher", 0.4, 10),
 
-	/** Both were, or will be, at one event. */
+	/** Both were, or will be, at the same event. */
 	SHARED_EVENT("shared-events.cypher", 0.4, 100);
 
 	private final String file;
@@ -60,8 +60,8 @@ enum RouteKind {
 
 	/**
 	 * Weight of a tie that is one of many, 0 to 1.
-	 * @param size number of those who share the place, event, partner or owner, or of the
-	 * person's contacts
+	 * @param size number of parties that share the place, event, partner or owner, or
+	 * number of the person's contacts
 	 */
 	double oneOf(int size) {
 		return Math.min(1, Math.sqrt(this.crowd / Math.max(1, size)));

@@ -15,7 +15,7 @@ import dev.icpgraph.evidence.EvidencePath;
 record RouteParty(EvidencePath.Node account, EvidencePath.@Nullable Node person, @Nullable JobFacts job, boolean ours) {
 
 	/**
-	 * Name of the person, else of the company.
+	 * Name of the person, otherwise of the company.
 	 */
 	String label() {
 		return label((this.person != null) ? this.person : this.account);

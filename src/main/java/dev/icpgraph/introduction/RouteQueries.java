@@ -17,9 +17,9 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
 /**
- * Finds ties between accounts to reach and their openers: one query for each kind of tie,
- * all in parallel, for any number of accounts. Does not follow places, events and people
- * that too many share.
+ * Finds ties between accounts to reach and their openers: one query per kind of tie, all
+ * in parallel, for any number of accounts. Ignores places, events and people that too
+ * many share.
  */
 @Repository
 class RouteQueries {
@@ -58,8 +58,7 @@ class RouteQueries {
 
 	/**
 	 * Ties to accounts and to people there.
-	 * @param people ids of the people to reach, the most wanted first, by the account's
-	 * id
+	 * @param people ids of the people to reach, most wanted first, by account id
 	 */
 	List<FoundTie> ties(Map<String, List<String>> people) {
 		List<Map<String, Object>> targets = people.entrySet()

@@ -11,9 +11,9 @@ import dev.icpgraph.evidence.EvidencePath;
  *
  * @param text the step in words
  * @param since start date, in any precision
- * @param until end date; null while it lasts or when unknown
+ * @param until end date; {@code null} if current or unknown
  * @param strength 0 to 1
- * @param links links that it rests on, each with its import and row
+ * @param links links behind it, each with its import and row
  */
 record RouteStep(StepKind kind, String text, @Nullable String since, @Nullable String until, double strength,
 		List<EvidencePath.Link> links) {

@@ -9,7 +9,7 @@ import dev.icpgraph.text.Dates;
 import dev.icpgraph.text.Identifiers;
 
 /**
- * Puts the steps of a route into words for salespeople.
+ * Words the steps of a route for salespeople.
  */
 final class RouteWording {
 

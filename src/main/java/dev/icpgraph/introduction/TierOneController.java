@@ -22,16 +22,15 @@ import dev.icpgraph.graph.Event;
 import dev.icpgraph.graph.Events;
 
 /**
- * Answers with the ways to the tier-1 prospects of an ICP: routes, events and customers
- * to ask.
+ * Shows the ways to the tier-1 prospects of an ICP: routes, events and customers to ask.
  */
 @Controller
 class TierOneController {
 
-	/** Greatest number of prospects to search events for. */
+	/** Maximum number of prospects to find events for. */
 	private static final int MOST_PROSPECTS = 1000;
 
-	/** Greatest number of prospects to search doors to. */
+	/** Maximum number of prospects to find introductions to. */
 	private static final int MOST_TARGETS = 50;
 
 	private final TierOneProspects prospects;
@@ -78,8 +77,8 @@ class TierOneController {
 	}
 
 	/**
-	 * Names of the prospects on routes that an account opens, by id of the account and of
-	 * the prospect.
+	 * Names of the prospects that an account can introduce us to, by id of the account
+	 * and of the prospect.
 	 */
 	private Map<String, Map<String, String>> doors(String icp) {
 		Map<String, Map<String, String>> doors = new HashMap<>();

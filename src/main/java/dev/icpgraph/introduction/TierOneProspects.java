@@ -26,7 +26,7 @@ class TierOneProspects {
 	/**
 	 * The prospects with the best scores.
 	 * @param icp id of an Icp or IcpVersion in the API
-	 * @param most greatest number of prospects
+	 * @param most maximum number of prospects
 	 */
 	TierOne of(String icp, int most) {
 		Scores scores = this.scoreboard.required(icp);
@@ -40,7 +40,7 @@ class TierOneProspects {
 	/**
 	 * Prospects in tier 1.
 	 *
-	 * @param scores the best first
+	 * @param scores scores, best first
 	 * @param count number of all prospects in tier 1
 	 */
 	record TierOne(List<Score> scores, int count) {

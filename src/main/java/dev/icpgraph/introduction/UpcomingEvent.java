@@ -15,12 +15,12 @@ import dev.icpgraph.text.English;
  * @param event the event
  * @param prospects tier-1 prospects that take part, as companies or through people
  * @param expected other tier-1 prospects that took part in an earlier event of the series
- * @param openers our own people, then our customers, that take part
+ * @param openers our own people, then our customers, who take part
  */
 record UpcomingEvent(ComingEvent event, List<EventGuest> prospects, List<EventGuest> expected,
 		List<EventGuest> openers) {
 
-	/** Greatest number of customers in a sentence. */
+	/** Maximum number of customers in a sentence. */
 	private static final int NAMED = 3;
 
 	public @Nullable String startsOn() {

@@ -33,8 +33,8 @@ class UpcomingEvents {
 	}
 
 	/**
-	 * The events with the most prospects first, then with the most prospects from earlier
-	 * events of the series, then the earliest.
+	 * The events, ordered by number of prospects, then by number of prospects from
+	 * earlier events of the series, then by date.
 	 * @param accounts the prospects, as ids in the graph
 	 */
 	List<UpcomingEvent> of(List<String> accounts, int most) {

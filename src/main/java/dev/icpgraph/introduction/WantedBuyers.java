@@ -22,7 +22,7 @@ class WantedBuyers {
 	}
 
 	/**
-	 * People who match a persona; all people for null.
+	 * Selects people who match a persona; all people for {@code null}.
 	 * @param persona id of a persona in the API
 	 */
 	Predicate<JobFacts> matching(@Nullable String persona) {

@@ -9,8 +9,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Tenures;
 
 /**
- * Counts the data of one account at a time: the counts of a footprint that every account
- * has. Facts dated after today do not count.
+ * Counts the data of one account at a time, for the counts of a footprint that every
+ * account has. Facts dated after today are ignored.
  */
 final class AccountCounts {
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.proximity.Channel;
 
 /**
- * The numbers about an account that a ranking can be learned from: the doublings of each
- * count, log2(1 + n), the recency of the last news, the bits that technologies give for
- * and against it, and the bits of nearness in each channel.
+ * The numbers of an account that a ranking can be learned from: each count in doublings,
+ * log2(1 + n), the recency of the last news, the bits of evidence from technologies, and
+ * the bits of nearness in each channel.
  */
 public enum AccountNumber {
 
@@ -24,7 +24,7 @@ public enum AccountNumber {
 	UNDATED_PEOPLE(FootprintKind.UNDATED_PEOPLE, "person known without an end date",
 			"people known without an end date"),
 
-	/** Doublings of its people who also have or had a job elsewhere. */
+	/** Doublings of its people with another job elsewhere, current or past. */
 	MOVING_PEOPLE(FootprintKind.CURRENT_PEOPLE, "person known with a job elsewhere too",
 			"people known with a job elsewhere too"),
 
@@ -54,7 +54,7 @@ public enum AccountNumber {
 	/** Recency of the last dated link: 2^(−years/2), from 0 without any to 1. */
 	RECENCY("recency of the last news", null),
 
-	/** Bits that its technologies give for or against it, signed. */
+	/** Signed bits of evidence from its technologies, for or against it. */
 	TECHNOLOGY_ODDS("technologies for and against it", null),
 
 	/** Bits of nearness through technologies. */
@@ -92,7 +92,7 @@ public enum AccountNumber {
 	}
 
 	/**
-	 * The count of the footprint that it is a part of; null for recency, odds and
+	 * The count of the footprint that it is part of; {@code null} for recency, odds and
 	 * nearness.
 	 */
 	public @Nullable FootprintKind count() {
@@ -100,7 +100,7 @@ public enum AccountNumber {
 	}
 
 	/**
-	 * The channel; null for a count, recency and odds.
+	 * The channel; {@code null} for counts, recency and odds.
 	 */
 	@Nullable Channel channel() {
 		return this.channel;

@@ -15,7 +15,7 @@ import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The numbers of every account that a ranking can be learned from, in 2^-20 of a doubling
- * or bit. A best customer is no evidence for itself, so its bits are those without it.
+ * or bit. A best customer is not evidence for itself; its bits are computed without it.
  */
 public final class AccountNumbers {
 
@@ -52,7 +52,7 @@ public final class AccountNumbers {
 
 	/**
 	 * The kinds of numbers in the order of {@link #read}: the counts, recency, the odds
-	 * of technologies, then the channels that have a weight.
+	 * of technologies, then the channels with a weight above 0.
 	 */
 	public List<AccountNumber> kinds() {
 		return List.copyOf(this.kinds);
@@ -60,7 +60,7 @@ public final class AccountNumbers {
 
 	/**
 	 * Reads the numbers of an account. A channel without data has 0 bits. O(its links).
-	 * @param numbers receives one number of each kind; only odds may be negative
+	 * @param numbers receives one number per kind; only odds may be negative
 	 */
 	public void read(int account, int[] numbers) {
 		this.counts.count(account, numbers);
@@ -115,8 +115,8 @@ public final class AccountNumbers {
 	}
 
 	/**
-	 * The numbers of the same market with nearness to other customers. Looks at the links
-	 * of all channels.
+	 * The numbers of the same market with nearness to other customers. O(links of all
+	 * channels).
 	 */
 	public AccountNumbers to(BestCustomers others) {
 		return new AccountNumbers(this.findings.to(others), this.settings);

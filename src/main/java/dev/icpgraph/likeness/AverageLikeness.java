@@ -10,8 +10,8 @@ import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.snapshot.AccountRanges;
 
 /**
- * The baseline account of contributions to a likeness: in each part it has the mean bits
- * of all accounts.
+ * The account that contributions to a likeness are measured from: each of its parts has
+ * the mean bits of all accounts.
  *
  * @param means mean bits by part: first the channels, then the counts of the footprint
  * @param bits their sum

@@ -12,8 +12,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 
 /**
- * Caches the likeness of all accounts to the best customers for the snapshot last used,
- * together with the nearness that it rests on.
+ * Caches the likeness of all accounts to the best customers for the last used snapshot,
+ * with the nearness behind it.
  */
 @Component
 public class CurrentLikeness {
@@ -47,7 +47,7 @@ public class CurrentLikeness {
 	}
 
 	/**
-	 * Releases the old snapshot, which nobody may ask about again.
+	 * Releases the old snapshot, even if no query about the new one follows.
 	 */
 	@EventListener
 	void forget(SnapshotRefreshed event) {

@@ -15,7 +15,7 @@ import dev.icpgraph.text.Usd;
  */
 final class DoublingBand {
 
-	/** Number of bands: 2^63 is above every count. */
+	/** Number of bands; 2^63 is above every count. */
 	static final int COUNT = Long.SIZE;
 
 	/** The band of an unknown quantity. */
@@ -37,7 +37,7 @@ final class DoublingBand {
 	}
 
 	/**
-	 * The band of the geometric mean of a range; {@link #UNKNOWN} when both ends are
+	 * The band of the geometric mean of a range; {@link #UNKNOWN} if both ends are
 	 * unknown.
 	 * @param low NaN when unknown, minus infinity when open
 	 * @param high NaN when unknown, infinity when open
@@ -59,7 +59,7 @@ final class DoublingBand {
 	}
 
 	/**
-	 * For example {@code 4–7}; from 10,000 on the ends are rounded to two digits, as in
+	 * For example {@code 4–7}. From 10,000 on, the ends are rounded to two digits, as in
 	 * {@code 67 million–130 million}.
 	 */
 	static String text(int band) {

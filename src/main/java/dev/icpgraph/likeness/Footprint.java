@@ -16,16 +16,17 @@ import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Amount and currency of every account's data, compared with the best customers: half the
- * sum, over {@link FootprintKind}, of the signed, shrunk log-lift of the account's band.
+ * Amount and recency of every account's data, compared with the best customers: half the
+ * sum, over {@link FootprintKind}, of the signed log-lift of the account's band, shrunk
+ * as in {@link dev.icpgraph.statistics.LogLift}.
  *
  * <pre>
  * μ = max(df / n, 0.0005)    x = log2(((k + 2μ) / (b + 2)) / μ)    X = ½ Σ x
  * </pre>
  *
- * Counts are over all accounts, because zero is known too; headcount and revenue are over
- * the accounts with data, and give 0 for others. A footprint is not evidence of nearness:
- * it also shows which sources know an account. Bits in 2^-20.
+ * Counts are over all accounts, because 0 is a known count; headcount and revenue are
+ * over the accounts with data and give others 0 bits. A footprint is not evidence of
+ * nearness: it also reflects which sources know an account. Bits in 2^-20.
  */
 final class Footprint {
 

@@ -52,7 +52,8 @@ final class FootprintBits {
 
 	/**
 	 * The bits of a band, with reasons.
-	 * @param itself whether the account is a best customer, which is then left out
+	 * @param itself whether the account is a best customer, to leave out of the
+	 * comparison
 	 */
 	FootprintItem item(FootprintKind kind, int band, boolean itself, Naming naming) {
 		LogLift from = itself ? this.lift.withoutOne() : this.lift;
@@ -63,7 +64,7 @@ final class FootprintBits {
 	}
 
 	/**
-	 * Mean over all accounts; an unknown band gives 0.
+	 * Mean over all accounts; an unknown band counts as 0.
 	 */
 	int mean(int all) {
 		long sum = 0;

@@ -11,18 +11,18 @@ import dev.icpgraph.text.Shares;
  * @param kind the count
  * @param band as in {@link DoublingBand}
  * @param bits signed, in 2^-20 bit
- * @param best k, best customers in the same band
- * @param known b, best customers with a known band
+ * @param best k, number of best customers in the same band
+ * @param known b, number of best customers with a known band
  * @param marketShare share of the accounts with a known band that are in this one, 0 to 1
  * @param lift factor by which the band is over-represented among best customers, shrunk
- * when they are few
+ * toward 1 for few customers
  * @param others whether the account is a best customer
  * @param naming the noun for best customers
  */
 record FootprintItem(FootprintKind kind, int band, int bits, int best, int known, double marketShare, double lift,
 		boolean others, Naming naming) implements LikenessSource {
 
-	/** From this factor on, a sentence states how many times as frequent a band is. */
+	/** Lowest factor that a sentence states. */
 	private static final double WORTH_SAYING = 1.5;
 
 	@Override

@@ -9,8 +9,8 @@ import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.Numbers;
 
 /**
- * Recency of the last dated link of an account, next to the typical one. It halves every
- * two years: 1 today, ½ after two years, 0 where no link has a date.
+ * Recency of the last dated link of an account, with the typical recency for comparison.
+ * It halves every two years: 1 today, ½ after two years, 0 without a dated link.
  *
  * @param day day of the last dated link, {@link Days#UNKNOWN} without one
  * @param today the day that ages count from
@@ -25,7 +25,7 @@ record LatestNews(int day, int today, double best, double others) implements Par
 
 	private static final int MONTHS = 12;
 
-	/** Recency by age in days, up to 44 years, after which nothing is left. */
+	/** Recency by age in days, up to 44 years; 0 beyond. */
 	private static final int[] BY_AGE = IntStream.range(0, 1 << 14).map(LatestNews::computed).toArray();
 
 	private static int computed(int age) {

@@ -11,16 +11,16 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Tenures;
 
 /**
- * Counts what is known of one account at a time for a ranking to learn from, finer than a
- * footprint does: relations of technologies, roles at events and directions of referrals
- * apart. Facts dated after today do not count.
+ * Counts the data of one account at a time for learning a ranking, in more detail than a
+ * footprint: by relation to technologies, role at events and direction of referrals.
+ * Facts dated after today are ignored.
  */
 final class LearnableCounts {
 
 	/** The counts, in the order of {@link #count}. */
 	static final List<AccountNumber> KINDS = AccountNumber.counts();
 
-	/** Number of counts of people by their currency. */
+	/** Number of counts of people by state of the job. */
 	private static final int PEOPLE = 3;
 
 	private static final String SPONSORED = "SPONSORED";
@@ -80,7 +80,7 @@ final class LearnableCounts {
 	}
 
 	/**
-	 * Whether any count of an account is above 0. O(its jobs) at most.
+	 * Whether any count of an account is above 0. At most O(its jobs).
 	 */
 	boolean hasAny(int account) {
 		return this.technologies.stream().anyMatch((links) -> links.degree(account) > 0)
@@ -90,7 +90,7 @@ final class LearnableCounts {
 	}
 
 	/**
-	 * People with a job there who are known to have had one elsewhere too.
+	 * Number of people with a job there and another one elsewhere, current or past.
 	 */
 	private int moved(int account) {
 		int moved = 0;
@@ -115,7 +115,8 @@ final class LearnableCounts {
 	}
 
 	/**
-	 * Events that the account sponsored, or took part in otherwise, each once.
+	 * Number of events that the account sponsored, or that it took part in otherwise,
+	 * each once.
 	 */
 	private int events(int account, boolean sponsoring) {
 		int count = 0;

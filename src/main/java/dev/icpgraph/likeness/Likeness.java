@@ -16,15 +16,15 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Likeness of every account to the best customers: nearness R plus footprint X, in signed
- * bits, and as a value that rises strictly with the bits.
+ * bits, and as a value that strictly increases with the bits.
  *
  * <pre>
  * L = R + X    value = ½ + ½ · L / (4 + |L|)
  * </pre>
  *
  * Whole numbers keep contributions exact: bits in 2^-20, values in 2^-50 ({@link #ONE}),
- * fine enough that only equal bits give equal values. A footprint also shows which
- * sources know an account, so a likeness favors well-documented accounts.
+ * fine enough that only equal bits give equal values. Since a footprint also reflects
+ * which sources know an account, a likeness favors well-documented accounts.
  */
 public final class Likeness implements SignedBits {
 
@@ -45,7 +45,7 @@ public final class Likeness implements SignedBits {
 
 	/**
 	 * Computes the likeness of every account of a snapshot. O(links).
-	 * @param today the date that ages count from; later facts do not count
+	 * @param today the date that ages count from; later facts are ignored
 	 */
 	public static Likeness of(Snapshot snapshot, BestCustomers best, ProximitySettings settings, LocalDate today) {
 		return LikenessFindings.of(snapshot, best, today).likeness(settings);
@@ -117,9 +117,8 @@ public final class Likeness implements SignedBits {
 	}
 
 	/**
-	 * The parts of the likeness of an account, strongest first, parts that rest on a
-	 * single best customer last, without parts that contribute nothing. O(its items of
-	 * evidence).
+	 * The nonzero parts of the likeness of an account, strongest first; parts that rest
+	 * on a single best customer come last. O(its items of evidence).
 	 */
 	@Override
 	public List<LikenessItem> explain(int account) {

@@ -14,7 +14,7 @@ import dev.icpgraph.statistics.FixedPoint;
 /**
  * One part of the likeness or learned ranking of an account, for clients.
  *
- * @param snapshot the state of the graph it was computed from
+ * @param snapshot the snapshot it was computed from
  * @param accountId id in the graph of the account
  * @param item the part
  */

@@ -48,8 +48,8 @@ class LikenessController {
 	}
 
 	/**
-	 * Reads the names of people, which are not in the snapshot, for all contributions at
-	 * once.
+	 * Words all contributions at once, since the names of people have to be read from the
+	 * graph.
 	 */
 	@BatchMapping
 	Map<LikenessContribution, String> text(List<LikenessContribution> contributions) {

@@ -15,9 +15,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
 
 /**
- * Findings between the accounts of a market and given customers, to be weighted in many
- * ways: the channels of nearness, and the footprint. Each is computed on first use and
- * then cached.
+ * Evidence between the accounts of a market and given customers, for any weights: the
+ * channels of nearness, and the footprint. Each is computed on first use and then cached.
  */
 public final class LikenessFindings {
 
@@ -40,8 +39,8 @@ public final class LikenessFindings {
 	}
 
 	/**
-	 * Looks at nothing yet.
-	 * @param today the date that ages count from; later facts do not count
+	 * Computes nothing yet.
+	 * @param today the date that ages count from; later facts are ignored
 	 */
 	public static LikenessFindings of(Snapshot market, BestCustomers best, LocalDate today) {
 		return new LikenessFindings(ChannelFindings.of(market, best, today));
@@ -63,7 +62,7 @@ public final class LikenessFindings {
 	}
 
 	/**
-	 * Findings for the best customers that stay in a turn. They are not cached.
+	 * Findings for the best customers that stay in a turn; not cached.
 	 * @param turn from 0, below the turns of {@link #jackknife}
 	 */
 	public LikenessFindings without(int turn) {
@@ -75,7 +74,7 @@ public final class LikenessFindings {
 	}
 
 	/**
-	 * Nearness as the channels are weighted. O(accounts) on the first call, plus the
+	 * Nearness with the weights of the settings. O(accounts) on the first call, plus the
 	 * links of channels not used before.
 	 */
 	public Proximities proximities(ProximitySettings settings) {
@@ -83,8 +82,8 @@ public final class LikenessFindings {
 	}
 
 	/**
-	 * Likeness as the channels are weighted; without any, the footprint alone. The same
-	 * cost.
+	 * Likeness with the weights of the settings; without weights, the footprint alone.
+	 * Costs as much as {@link #proximities}.
 	 */
 	public Likeness likeness(ProximitySettings settings) {
 		return this.likenesses.computeIfAbsent(settings, (key) -> new Likeness(proximities(key), this.footprint.get()));
@@ -92,14 +91,14 @@ public final class LikenessFindings {
 
 	/**
 	 * The numbers of every account that a ranking can be learned from, with the channels
-	 * that have a weight. The same cost.
+	 * that have a weight. Costs as much as {@link #proximities}.
 	 */
 	public AccountNumbers numbers(ProximitySettings settings) {
 		return new AccountNumbers(this.channels, settings);
 	}
 
 	/**
-	 * The signed bits that the footprint of an account gives.
+	 * The signed bits of an account's footprint.
 	 */
 	public int footprint(int account) {
 		return this.footprint.get().bits(account);

@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
  *
  * @param source the part with its sentence
  * @param bits signed, in 2^-20 bit; the bits of an account's parts sum to its bits
- * @param points distance that it moves the value away from that of the average account:
- * signed, in units of {@link Likeness#ONE}; the points of an account's parts sum to the
- * difference
+ * @param points signed difference that it makes to the value, starting from that of the
+ * average account, in units of {@link Likeness#ONE}; the points of an account's parts sum
+ * to the whole difference
  */
 public record LikenessItem(PartSource source, long bits, long points) {
 
 	/**
-	 * All parts, strongest first, parts that rest on a single best customer last, without
-	 * parts that contribute nothing.
+	 * The nonzero parts, strongest first; parts that rest on a single best customer come
+	 * last.
 	 */
 	public static List<LikenessItem> all(List<? extends PartSource> sources, long[] bits, long[] points) {
 		return IntStream.range(0, bits.length)

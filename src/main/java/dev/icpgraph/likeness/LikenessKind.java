@@ -8,7 +8,7 @@ public enum LikenessKind {
 	/** Ties to best customers, each with a path in the graph. */
 	NEARNESS,
 
-	/** Amount and currency of the account's data. */
+	/** Amount and recency of the account's data. */
 	FOOTPRINT
 
 }

@@ -10,11 +10,11 @@ import dev.icpgraph.statistics.FixedPoint;
 /**
  * The likeness of an account to the best customers, for clients.
  *
- * @param snapshot the state of the graph it was computed from
+ * @param snapshot the snapshot it was computed from
  * @param accountId id in the graph of the account
  * @param likeness likeness of all accounts
  * @param account dense id; negative when the account is not in the snapshot
- * @param comparedWith the customers it is compared with and the reason, as a sentence
+ * @param comparedWith the customers it is compared with and why, as a sentence
  */
 record LikenessView(Snapshot snapshot, String accountId, Likeness likeness, int account, String comparedWith) {
 

@@ -27,12 +27,13 @@ public interface PartSource {
 	}
 
 	/**
-	 * The count of the footprint that it belongs to; null for nearness and recency.
+	 * The count of the footprint that it belongs to; {@code null} for nearness and
+	 * recency.
 	 */
 	@Nullable FootprintKind footprint();
 
 	/**
-	 * Whether it speaks for the account and rests on a single best customer.
+	 * Whether it counts for the account and rests on a single best customer.
 	 */
 	boolean restsOnOne();
 

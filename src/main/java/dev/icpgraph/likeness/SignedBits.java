@@ -3,16 +3,16 @@ package dev.icpgraph.likeness;
 import java.util.List;
 
 /**
- * Signed bits that speak for or against every account of a market, in 2^-20 bit, with the
- * value and the parts that follow from them. Contributions start from a baseline account.
+ * Signed bits for or against every account of a market, in 2^-20 bit, with the value and
+ * the parts that result. Contributions are measured from a baseline account.
  */
 public interface SignedBits {
 
-	/** Below all bits, and its negative above. */
+	/** Bound: all bits are between its negative and it, exclusive. */
 	long LIMIT = 1L << 33;
 
 	/**
-	 * Whether an account has bits at all.
+	 * Whether an account has bits.
 	 */
 	boolean known(int account);
 
@@ -37,8 +37,8 @@ public interface SignedBits {
 	long averageValue();
 
 	/**
-	 * The parts of an account, strongest first, without parts that contribute nothing.
-	 * Their points sum exactly to {@code value - averageValue}.
+	 * The nonzero parts of an account, strongest first. Their points sum exactly to
+	 * {@code value - averageValue}.
 	 */
 	List<LikenessItem> explain(int account);
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Signed bits L as a value that rises strictly with them, without saturation or ties:
- * {@code ½ + ½ · L / (4 + |L|)}. Whole numbers keep contributions exact: bits in 2^-20,
- * values in 2^-50.
+ * Turns signed bits L into a value that strictly increases with them, without saturation
+ * or ties: {@code ½ + ½ · L / (4 + |L|)}. Whole numbers keep contributions exact: bits in
+ * 2^-20, values in 2^-50.
  */
 public final class SignedValue {
 
@@ -28,10 +28,11 @@ public final class SignedValue {
 	}
 
 	/**
-	 * Splits the difference of two values over the parts that lead from one to the other.
-	 * Each part gets its Aumann–Shapley value (Values of Non-Atomic Games, 1974) on the
-	 * straight line between them. The value depends only on the sum of bits, so that is
-	 * the slope of the secant times the part's own distance.
+	 * Splits the difference between two values over the parts that lead from one to the
+	 * other. Each part gets its Aumann–Shapley value (Aumann and Shapley, Values of
+	 * Non-Atomic Games, 1974) along the straight line between them. Since the value
+	 * depends only on the sum of the bits, this is the slope of the secant times the
+	 * part's own distance.
 	 * @param start bits where the line begins
 	 * @param distances bits of each part, signed; their sum leads to the end
 	 * @return points that sum exactly to the difference of the values

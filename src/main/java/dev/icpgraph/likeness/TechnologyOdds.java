@@ -16,20 +16,22 @@ import dev.icpgraph.statistics.LiftSettings;
 import dev.icpgraph.statistics.LogLift;
 
 /**
- * Bits that the technologies of an account give for or against it: the sum of the signed,
- * shrunk log-lift of each, with uses, contributions and products apart.
+ * Bits of evidence from an account's technologies, for or against it: the sum of the
+ * signed log-lifts, shrunk as in {@link dev.icpgraph.statistics.LogLift}; uses,
+ * contributions and products are separate.
  *
  * <pre>
  * μ = max(df / n, 0.0005)    x = log2(((k + 2μ) / (b + 2)) / μ)    Σ x
  * </pre>
  *
- * Unlike nearness, which only knows ties to best customers, it counts what speaks against
- * an account: a technology that many accounts and few best customers have. Counts are
- * over accounts with any known technology. A best customer is compared with the others.
+ * Unlike nearness, which only counts ties to best customers, it also counts evidence
+ * against an account: a technology that many accounts but few best customers have. Counts
+ * are over accounts with any known technology. A best customer is compared with the
+ * others.
  */
 final class TechnologyOdds {
 
-	/** Sums end here, at 512 bits. */
+	/** Limit of a sum: 512 bits. */
 	private static final int MOST = 1 << 29;
 
 	private final List<Links> links;
@@ -42,10 +44,10 @@ final class TechnologyOdds {
 
 	private final LogLift lift;
 
-	/** By relation and technology: best customers that have it. */
+	/** By relation and technology: number of best customers that have it. */
 	private final List<int[]> having;
 
-	/** By relation and technology, for accounts that are no best customers. */
+	/** By relation and technology, for accounts that are not best customers. */
 	private final List<int[]> bits = new ArrayList<>();
 
 	/**
@@ -114,7 +116,7 @@ final class TechnologyOdds {
 	}
 
 	/**
-	 * The technologies of an account with their lifts, the greatest first.
+	 * The technologies of an account with their lifts, largest first.
 	 */
 	TechnologySigns signs(int account) {
 		boolean itself = this.best.contains(account);

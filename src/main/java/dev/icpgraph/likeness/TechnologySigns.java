@@ -8,9 +8,9 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 
 /**
- * Technologies of an account that speak for and against it.
+ * Technologies of an account that count for and against it.
  *
- * @param signs the technologies, the one that speaks for it most first
+ * @param signs the technologies, most favorable first
  */
 record TechnologySigns(List<Sign> signs) implements PartSource {
 
@@ -22,8 +22,8 @@ record TechnologySigns(List<Sign> signs) implements PartSource {
 	 * One technology.
 	 *
 	 * @param name of the technology
-	 * @param lift how many times as common it is among the best customers as in the
-	 * market; 1 says nothing
+	 * @param lift factor by which it is more common among the best customers than in the
+	 * market; 1 is no evidence
 	 */
 	record Sign(String name, double lift) {
 

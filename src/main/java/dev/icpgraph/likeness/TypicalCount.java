@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.Numbers;
 
 /**
- * A count of an account's data next to the typical counts.
+ * A count of an account's data, with the typical counts for comparison.
  *
  * @param count the count
  * @param number the account's own

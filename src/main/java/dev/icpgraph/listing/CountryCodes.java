@@ -8,7 +8,7 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.identity.Countries;
 
 /**
- * Finds the country codes that nodes hold by the names that people write.
+ * Finds the country codes of nodes by the names that people write.
  */
 final class CountryCodes {
 
@@ -21,7 +21,7 @@ final class CountryCodes {
 	 */
 	static String of(String text) {
 		return Countries.of(text)
-			.orElseThrow(() -> new BadInputException("There is no country '" + text + "'"
+			.orElseThrow(() -> new BadInputException("No country is called '" + text + "'"
 					+ Countries.similar(text).map((country) -> "; did you mean " + country + "?").orElse("")));
 	}
 

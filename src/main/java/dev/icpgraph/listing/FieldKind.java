@@ -5,13 +5,13 @@ package dev.icpgraph.listing;
  */
 public enum FieldKind {
 
-	/** Text, compared in any case. */
+	/** Text, compared ignoring case. */
 	TEXT,
 
-	/** Text that is stored in lower case, so that an index finds it in any case. */
+	/** Text stored in lower case, so that an index finds it ignoring case. */
 	LOWER_CASE,
 
-	/** A country, asked for by any name or code. */
+	/** A country, given by any name or code. */
 	COUNTRY,
 
 	/** ISO 8601 text of any precision. */

@@ -57,7 +57,8 @@ public final class NodeFilter {
 	}
 
 	/**
-	 * A null is absent; without conditions, everything matches.
+	 * All conditions together; {@code null} is absent, and without conditions every node
+	 * matches.
 	 */
 	private static Condition every(Map<String, Object> given, BiFunction<String, Object, Condition> condition) {
 		return given.entrySet()
@@ -116,7 +117,7 @@ public final class NodeFilter {
 						: anyCase(field, min).isEqualTo(parameter(anyCase(field, value)));
 			case "in" -> anyCase(field, min).in(parameter(anyCase(field, value)));
 			case "gte" -> min.gte(parameter(value));
-			// A day in 2013 is not after 2013, although its text is.
+			// A day in 2013 is not after 2013, although its text sorts after it.
 			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
 			case "contains" -> Cypher.toLower(min).contains(Cypher.toLower(parameter(value)));
 			case "startsWith" -> Cypher.toLower(min).startsWith(Cypher.toLower(parameter(value)));

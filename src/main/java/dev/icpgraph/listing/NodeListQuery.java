@@ -23,7 +23,7 @@ import dev.icpgraph.api.Cursor;
 record NodeListQuery(String text, Map<String, Object> parameters) {
 
 	/**
-	 * Counts the nodes; without conditions, reads the count that Neo4j keeps.
+	 * Counts the nodes; without conditions, reads Neo4j's own count.
 	 */
 	static NodeListQuery count(NodeListing<?> listing, @Nullable Map<String, Object> where) {
 		Map<String, Object> parameters = new HashMap<>();

@@ -20,8 +20,8 @@ import dev.icpgraph.cypher.CypherRunner;
 
 /**
  * Lists nodes of one kind with filters, order and keyset paging. Nodes whose value is
- * unknown come last in either direction; a separate query fetches them, so that an index
- * can deliver the others in order.
+ * unknown come last in both directions; a separate query reads them, so that an index can
+ * return the others in order.
  */
 @Repository
 public class NodeLists {
@@ -36,8 +36,8 @@ public class NodeLists {
 	 * A page of the nodes of a kind that meet all conditions.
 	 * @param where conditions by name, as in GraphQL; {@code null} for none
 	 * @param order {@code null} for the default order of the kind
-	 * @throws dev.icpgraph.api.BadInputException if a condition or the order names no
-	 * field, or a value does not fit its field
+	 * @throws dev.icpgraph.api.BadInputException if a condition or the order has an
+	 * unknown field, or a value does not fit its field
 	 */
 	public <T> Connection<T> page(NodeListing<T> listing, @Nullable Map<String, Object> where,
 			@Nullable NodeOrder order, PageRequest page) {

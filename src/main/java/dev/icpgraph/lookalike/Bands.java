@@ -3,7 +3,7 @@ package dev.icpgraph.lookalike;
 import java.util.List;
 
 /**
- * Fixed bands of a quantity: bands fitted to the seeds would make them look alike.
+ * Fixed bands of a quantity. Bands fitted to the seeds would make the seeds look alike.
  */
 public final class Bands {
 
@@ -17,16 +17,16 @@ public final class Bands {
 			List.of("up to 1 million", "1 to 10 million", "10 to 50 million", "50 to 100 million", "100 to 500 million",
 					"500 million to 1 billion", "1 to 10 billion", "more than 10 billion"));
 
-	/** Bands of the year of foundation. */
+	/** Bands of the founding year. */
 	public static final Bands FOUNDED_YEAR = new Bands(new double[] { 1949, 1979, 1999, 2009, 2014, 2019 },
 			List.of("before 1950", "1950 to 1979", "1980 to 1999", "2000 to 2009", "2010 to 2014", "2015 to 2019",
 					"2020 or later"));
 
-	/** Bands of growth in a year in percent. */
+	/** Bands of yearly growth in percent. */
 	public static final Bands GROWTH_PERCENT = new Bands(new double[] { 0, 10, 25, 50, 100 },
 			List.of("0% or less", "up to 10%", "10% to 25%", "25% to 50%", "50% to 100%", "more than 100%"));
 
-	/** Bands of money raised in US dollars. */
+	/** Bands of total funding in US dollars. */
 	public static final Bands FUNDING_USD = new Bands(new double[] { 0, 1e6, 1e7, 1e8, 1e9 },
 			List.of("no", "up to 1 million", "1 to 10 million", "10 to 100 million", "100 million to 1 billion",
 					"more than 1 billion"));
@@ -49,22 +49,22 @@ public final class Bands {
 	}
 
 	/**
-	 * The value that all of a band are above; minus infinity for the lowest band.
+	 * Exclusive lower bound of a band; minus infinity for the lowest band.
 	 */
 	public double above(int band) {
 		return (band == 0) ? Double.NEGATIVE_INFINITY : this.edges[band - 1];
 	}
 
 	/**
-	 * The greatest value of a band; infinity for the highest band.
+	 * Inclusive upper bound of a band; infinity for the highest band.
 	 */
 	public double upTo(int band) {
 		return (band == this.edges.length) ? Double.POSITIVE_INFINITY : this.edges[band];
 	}
 
 	/**
-	 * The band that contains a known range of values, or -1 when the range is unknown or
-	 * spans several: choosing one would be a guess.
+	 * The band that contains a range of values, or -1 if the range is unknown or spans
+	 * several bands, because choosing one would be a guess.
 	 * @param low NaN when unknown
 	 * @param high equal to low for an exact value; an exact value on an edge belongs to
 	 * the band below

@@ -10,8 +10,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Traits that are nodes which accounts are linked to, separated by a class of the link: a
- * competitor and the stage with it, a department and the band of its size.
+ * Traits that are nodes linked to accounts, split by a class of the link: a competitor by
+ * stage, a department by band of its size.
  *
  * <pre>
  * trait   = class · nodes + node

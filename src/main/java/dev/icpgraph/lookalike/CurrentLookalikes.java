@@ -24,8 +24,8 @@ import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 
 /**
- * Answers from the newest snapshot that has scores. It counts traits once per snapshot,
- * and caches an answer for a while so that its next page costs nothing.
+ * Answers from the newest scored snapshot. Counts traits once per snapshot and caches
+ * each answer for a while, so that its next page costs nothing.
  */
 @Component
 public class CurrentLookalikes {
@@ -84,8 +84,8 @@ public class CurrentLookalikes {
 	}
 
 	/**
-	 * Releases the old snapshot, which may be large, even when no one asks about the new
-	 * one.
+	 * Releases the old snapshot, which may be large, even if no query about the new one
+	 * follows.
 	 */
 	@EventListener
 	void forget(SnapshotRefreshed event) {
@@ -96,13 +96,14 @@ public class CurrentLookalikes {
 	 * The key of a cached answer.
 	 *
 	 * @param columns the columns of one snapshot on one day
-	 * @param market the scores whose market accounts must be in; null for all accounts
+	 * @param market scores of the market that accounts must be in; {@code null} for all
+	 * accounts
 	 */
 	private record Question(FeatureColumns columns, @Nullable Scores market, IntList seeds, boolean excludeCustomers,
 			LookalikeWhere where) {
 
 		/**
-		 * The accounts that may be in the answer, by their customers, market and
+		 * The accounts that may be in the answer, by customer status, market and
 		 * measures.
 		 */
 		IntPredicate eligible() {

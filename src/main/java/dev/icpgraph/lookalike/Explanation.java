@@ -11,11 +11,11 @@ import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Explains the likeness of an account to the seeds: the shared traits, strongest first,
- * traits that rest on a single seed last. Their bits and contributions sum exactly to
- * those of the account.
+ * Explains the likeness of an account to the seeds: the shared traits, strongest first;
+ * traits that rest on a single seed come last. Their bits and contributions sum exactly
+ * to those of the account.
  *
- * @param traits the shared traits; none when its score is 0
+ * @param traits the shared traits; empty if its score is 0
  * @param places for each trait the seeds that have it, by index among the seeds
  */
 record Explanation(List<SharedTrait> traits, List<IntList> places) {
@@ -36,7 +36,8 @@ record Explanation(List<SharedTrait> traits, List<IntList> places) {
 	}
 
 	/**
-	 * The two seeds that share most of the account's bits. O(traits · seeds with them).
+	 * The two seeds that share the most bits with the account. O(traits · seeds with
+	 * them).
 	 */
 	List<NearestSeed> nearest(Lookalikes all) {
 		return sharing(all).stream().limit(NEAREST).toList();

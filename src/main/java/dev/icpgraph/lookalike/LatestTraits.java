@@ -3,9 +3,9 @@ package dev.icpgraph.lookalike;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Counts the traits of a snapshot once, and keeps those of the newest one that was asked
- * about. An index answers for its own snapshot only, since another one numbers accounts
- * in another way.
+ * Counts the traits of a snapshot once and keeps the counts of the newest one in use. An
+ * index is valid only for its own snapshot, because each snapshot numbers accounts
+ * differently.
  */
 final class LatestTraits {
 
@@ -14,14 +14,14 @@ final class LatestTraits {
 	private volatile TraitIndex kept = TraitIndex.of(Snapshot.empty());
 
 	/**
-	 * @param replaced runs when another snapshot takes the place of the kept one
+	 * @param replaced runs when another snapshot replaces the kept one
 	 */
 	LatestTraits(Runnable replaced) {
 		this.replaced = replaced;
 	}
 
 	/**
-	 * The traits of a snapshot, also of one that is no longer the newest.
+	 * The traits of any snapshot, even if it is no longer the newest.
 	 */
 	TraitIndex of(Snapshot snapshot) {
 		TraitIndex now = this.kept;
@@ -29,7 +29,7 @@ final class LatestTraits {
 	}
 
 	/**
-	 * Releases every snapshot but the given one.
+	 * Releases every snapshot except the given one.
 	 */
 	synchronized void forgetOthers(Snapshot snapshot) {
 		if (this.kept.snapshot() != snapshot) {

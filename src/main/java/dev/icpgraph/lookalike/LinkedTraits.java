@@ -147,7 +147,7 @@ final class LinkedTraits implements TraitColumn {
 	}
 
 	/**
-	 * Loops over the internal arrays, since most of the time goes here.
+	 * Loops over the internal arrays, since most of the time is spent here.
 	 */
 	private static void push(Links holders, int trait, int bits, int begin, int end, long[] sums) {
 		char[] narrow = holders.narrowTargets();

@@ -11,7 +11,7 @@ import dev.icpgraph.statistics.FixedPoint;
  * An account that is like the seeds, for clients; explained on request.
  *
  * @param account its dense id
- * @param rivals accounts that it is ranked among
+ * @param rivals accounts it is ranked among
  */
 record Lookalike(Lookalikes all, int account, IntPredicate rivals) {
 

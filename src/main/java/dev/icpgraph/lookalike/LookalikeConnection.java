@@ -7,8 +7,8 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of lookalikes with remarks about all of them. Spring for GraphQL accepts only
- * classes with such names for connections.
+ * A page of lookalikes with remarks about all of them. Spring for GraphQL recognizes
+ * connections by the name of their class.
  *
  * @param warnings remarks about the seeds and conditions
  * @param revision revision of the searched graph

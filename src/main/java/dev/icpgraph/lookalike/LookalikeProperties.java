@@ -7,14 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings for finding lookalikes.
  *
  * @param rate λ, the share of its bits that counts for an account
- * @param keptAccounts greatest number of accounts in cached answers; 8 bytes each
+ * @param keptAccounts maximum number of accounts in cached answers; 8 bytes each
  */
 @ConfigurationProperties("icpgraph.lookalike")
 record LookalikeProperties(@DefaultValue("0.5") double rate, @DefaultValue("16000000") long keptAccounts) {
 
 	LookalikeProperties {
 		if (!(rate > 0 && keptAccounts >= 0)) {
-			throw new IllegalArgumentException("icpgraph.lookalike: rate must be above 0, and keptAccounts not below");
+			throw new IllegalArgumentException(
+					"icpgraph.lookalike: rate must be above 0, and keptAccounts must not be below");
 		}
 	}
 

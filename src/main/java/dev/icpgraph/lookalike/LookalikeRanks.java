@@ -31,8 +31,8 @@ final class LookalikeRanks {
 	}
 
 	/**
-	 * The range of each lookalike; none with a single seed, because nothing is left
-	 * without it. O(turns · (accounts + traits of accounts)) for each list.
+	 * The range of each lookalike; empty with a single seed, because no seed would be
+	 * left. O(turns · (accounts + traits of accounts)) for each list.
 	 */
 	static Map<Lookalike, RankRange> of(List<Lookalike> page) {
 		record Listed(Lookalikes all, IntPredicate rivals) {

@@ -7,8 +7,8 @@ import dev.icpgraph.statistics.LogLift;
  * The constants of likeness.
  *
  * @param rate λ, the share of its bits that counts for an account
- * @param support number of seeds that halves the discount for few seeds
- * @param prior number of seeds that the market's share counts as
+ * @param support number of seeds at which the discount for few seeds is one half
+ * @param prior number of seeds that the market's share counts as (shrinkage)
  * @param lowestShare lower bound of a trait's share of the market
  */
 public record LookalikeSettings(double rate, double support, double prior, double lowestShare) {

@@ -20,7 +20,7 @@ import dev.icpgraph.statistics.FixedPoint;
  * Conditions on lookalikes: all given conditions must hold, and an unknown value meets
  * none.
  *
- * @param inMarketOf id of an Icp or IcpVersion that clients see; accounts in its
+ * @param inMarketOf id of an Icp or IcpVersion as clients see it; accounts must be in its
  * serviceable market
  * @param measures measures that must all hold
  * @param minScore lowest score, 0 to 1
@@ -52,8 +52,8 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
-	 * The conditions on attributes and quantities. They and the market with the measures,
-	 * which {@link CurrentLookalikes} adds, decide who is ranked among each other.
+	 * The conditions on attributes and quantities. Together with the market and measures,
+	 * which {@link CurrentLookalikes} adds, they decide which accounts are ranked.
 	 */
 	IntPredicate rivals(Lookalikes all) {
 		IntPredicate wanted = (account) -> true;
@@ -71,7 +71,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 	}
 
 	/**
-	 * The conditions that no account meets, alone or together, as sentences for the
+	 * The conditions that no account meets, singly or together, as sentences for the
 	 * caller.
 	 * @param found number of accounts that meet all conditions
 	 */
@@ -93,7 +93,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 				List<String> strangers = condition.strangers(column);
 				if (!strangers.isEmpty()) {
 					warnings.add("where." + attribute.property() + ": no account has '" + String.join("', '", strangers)
-							+ "'; see how it is spelled.");
+							+ "'; check the spelling.");
 				}
 				else if (!condition.possible(column)) {
 					warnings.add("where." + attribute.property() + ": no account meets it.");

@@ -10,16 +10,16 @@ import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Likeness of every account to the seeds: the bits of all traits that it shares with them
- * ({@link dev.icpgraph.proximity.LogLift}), where each bit halves the distance to 1.
+ * ({@link dev.icpgraph.statistics.LogLift}), where each bit halves the distance to 1.
  *
  * <pre>
  * R = λ · Σ w    score = 1 - 2^-R
  * </pre>
  *
- * The sum ranks, not the mean per trait: by the mean, accounts with only two known traits
- * would lead. Bits are whole numbers, so neither the order nor the repetition of seeds
- * matters and the parts sum exactly. Accounts are ranked by bits, since scores near 1 are
- * equal.
+ * Ranks by the sum, not the mean per trait, because the mean would favor accounts with
+ * two known traits. Bits are whole numbers, so the order and repetition of seeds do not
+ * matter and the parts sum exactly. Accounts are ranked by bits, since scores near 1
+ * round to the same number.
  */
 public final class Lookalikes {
 
@@ -62,7 +62,7 @@ public final class Lookalikes {
 
 	/**
 	 * Likeness of an account, from 0 to below {@link FixedPoint#ONE}; 0 for seeds, which
-	 * are no lookalikes of themselves.
+	 * are not lookalikes.
 	 */
 	public int score(int account) {
 		return FixedPoint.proximity(this.bits[account]);

@@ -3,7 +3,7 @@ package dev.icpgraph.lookalike;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * A seed that shares much with an account.
+ * A seed that has much in common with an account.
  *
  * @param accountId id in the graph of the seed
  * @param shared bits of the account's evidence that the seed shares, in 2^-20 bit

@@ -17,7 +17,7 @@ import dev.icpgraph.statistics.FixedPoint;
 /**
  * The accounts with any likeness to the seeds, most alike first, ties by id: dense ids, 4
  * bytes each. Buckets hold accounts of nearly equal scores; a bucket is sorted on first
- * access, since most are never read.
+ * access, because most are never read.
  *
  * <pre>
  * accounts  7 3 | 1 9 4 | 2    with scores .9 .8 | .3 .2 .3 | .1
@@ -104,7 +104,7 @@ final class RankedLookalikes extends AbstractList<Lookalike> implements RandomAc
 		return this.accounts.length;
 	}
 
-	// Each computation has one ranking, so comparing millions of elements has no use.
+	// Each computation has one ranking, so comparing millions of elements is pointless.
 	@Override
 	public boolean equals(Object other) {
 		return this == other;

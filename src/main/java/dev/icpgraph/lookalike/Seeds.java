@@ -28,18 +28,18 @@ record Seeds(IntList accounts, List<String> warnings) {
 
 	private static final int ENOUGH = 5;
 
-	/** Breadth of a household name, as a multiple of the mean number of traits. */
+	/** Number of traits of a seed that is like everything, as a multiple of the mean. */
 	private static final double BROAD = 10;
 
 	/**
 	 * Finds the seeds.
 	 * @param ids ids in the graph
-	 * @throws BadInputException if none or too many are given
+	 * @throws BadInputException if there are none or too many
 	 */
 	static Seeds of(List<String> ids, TraitIndex traits, LookalikeSettings settings) {
 		if (ids.isEmpty() || ids.size() > MOST) {
 			throw new BadInputException(
-					String.format(Locale.ROOT, "seeds: give from 1 to %,d accounts; %,d are given", MOST, ids.size()));
+					String.format(Locale.ROOT, "seeds: give 1 to %,d accounts, not %,d", MOST, ids.size()));
 		}
 		Set<String> known = new LinkedHashSet<>();
 		Set<String> absent = new LinkedHashSet<>();
@@ -52,7 +52,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 		}
 		int[] accounts = known.stream().mapToInt(traits.snapshot()::find).sorted().toArray();
 		List<String> warnings = new ArrayList<>();
-		warn(warnings, "Left out, because there is no such account: ", List.copyOf(absent));
+		warn(warnings, "Left out, because no such account exists: ", List.copyOf(absent));
 		warn(warnings, "Counted once, though given more than once: ",
 				repeated.stream().map((id) -> label(id, traits)).toList());
 		warnings.addAll(weaknesses(accounts, traits, settings));
@@ -61,7 +61,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 
 	private static List<String> weaknesses(int[] accounts, TraitIndex traits, LookalikeSettings settings) {
 		List<String> warnings = new ArrayList<>();
-		warn(warnings, "Without anything that others could be compared by: ",
+		warn(warnings, "Without any data to compare with: ",
 				names(accounts, traits, (account) -> traits.breadth(account) == 0));
 		List<String> broad = names(accounts, traits,
 				(account) -> traits.breadth(account) > BROAD * traits.meanBreadth());
@@ -73,7 +73,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 				broad);
 		int comparable = (int) Arrays.stream(accounts).filter((account) -> traits.breadth(account) > 0).count();
 		if (comparable == 0) {
-			warnings.add("No seed can be compared with anything, so that nothing is like them.");
+			warnings.add("No seed has data to compare with, so no account is like them.");
 		}
 		else if (comparable < ENOUGH) {
 			warnings.add(

@@ -8,14 +8,14 @@ import dev.icpgraph.text.Shares;
  * A trait that an account shares with seeds.
  *
  * @param name as people write it
- * @param accounts df, accounts that have it
- * @param market n, accounts with this kind of data
- * @param seeds k, seeds that have it
- * @param knownSeeds b, seeds with this kind of data
+ * @param accounts df, number of accounts that have it
+ * @param market n, number of accounts with this kind of data
+ * @param seeds k, number of seeds that have it
+ * @param knownSeeds b, number of seeds with this kind of data
  * @param allSeeds number of all seeds
  * @param share share of the account's bits, in 2^-20 bit
  * @param part part of its score, in 2^-30
- * @param question asks for its place in the graph
+ * @param question query for its place in the graph
  */
 record SharedTrait(TraitKind kind, String name, int accounts, int market, int seeds, int knownSeeds, int allSeeds,
 		long share, long part, PathQuestion question) {

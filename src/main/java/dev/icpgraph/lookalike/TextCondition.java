@@ -12,14 +12,14 @@ import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 
 /**
- * A condition on an attribute; all given parts must hold. Case does not count: values
- * that differ only in case are one value in a snapshot.
+ * A condition on an attribute; all given parts must hold. Case is ignored: values that
+ * differ only in case are one value in a snapshot.
  */
 record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
 
 	/**
-	 * The same with values as a snapshot writes those of an attribute.
+	 * The same condition with values in the form of a snapshot.
 	 */
 	TextCondition about(AccountAttribute attribute) {
 		return new TextCondition((this.eq != null) ? attribute.written(this.eq) : null,

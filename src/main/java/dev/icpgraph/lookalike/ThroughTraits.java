@@ -14,8 +14,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Tenures;
 
 /**
- * Traits that accounts have through others: those of the people who work there, and the
- * series of the events they took part in.
+ * Traits that accounts have through linked nodes: traits of the people who work there,
+ * and series of the events they took part in.
  */
 final class ThroughTraits implements TraitColumn {
 
@@ -34,8 +34,8 @@ final class ThroughTraits implements TraitColumn {
 	private final boolean knownByFirst;
 
 	/**
-	 * @param knownByFirst whether an account is known in this kind of data as soon as it
-	 * has a first link, though that leads to nothing
+	 * @param knownByFirst whether any first link marks an account as having this kind of
+	 * data, even without a trait
 	 */
 	private ThroughTraits(TraitKind kind, Links first, IntPredicate counts, Links second, BitSet wanted, Names names,
 			boolean knownByFirst) {

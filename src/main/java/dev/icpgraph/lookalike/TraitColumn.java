@@ -23,7 +23,7 @@ public sealed interface TraitColumn permits LinkedTraits, CodedTraits, Classifie
 	String name(int trait);
 
 	/**
-	 * Asks for the part of the graph that shows a trait of accounts.
+	 * The query for the part of the graph that shows a trait of accounts.
 	 * @param account id in the graph
 	 * @param others ids in the graph of other accounts that have it
 	 */
@@ -42,8 +42,7 @@ public sealed interface TraitColumn permits LinkedTraits, CodedTraits, Classifie
 	int[] traits(int account);
 
 	/**
-	 * Adds one for each pair of account and trait: to the trait and to the account.
-	 * O(accounts + links).
+	 * Adds 1 per account and trait, to the trait and to the account. O(accounts + links).
 	 */
 	default void count(int[] perTrait, int[] perAccount) {
 		for (int account = 0; account < perAccount.length; account++) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * All traits of all accounts of a snapshot, counted once for all questions. 4 bytes per
+ * All traits of all accounts of a snapshot, counted once for all queries. 4 bytes per
  * account, plus the snapshot.
  */
 public final class TraitIndex {
@@ -42,7 +42,7 @@ public final class TraitIndex {
 	}
 
 	/**
-	 * Counts the traits that tell how like accounts are. O(accounts + links).
+	 * Counts the traits that lookalikes compare. O(accounts + links).
 	 */
 	static TraitIndex of(Snapshot snapshot) {
 		return new TraitIndex(snapshot, TraitColumns.ofLookalikes(snapshot));

@@ -47,41 +47,41 @@ public enum TraitKind {
 	/** A partner of the account. */
 	PARTNER("is a partner of %s", "is", "are"),
 
-	/** Its industry, more closely. */
+	/** The sub-industry of the account. */
 	SUB_INDUSTRY("works in the sub-industry %s", "does", "do"),
 
-	/** The state or region it is in. */
+	/** The state or region of the head office. */
 	REGION("is based in the region %s", "is", "are"),
 
-	/** The city it is in. */
+	/** The city of the head office. */
 	CITY("is based in the city %s", "is", "are"),
 
-	/** The year it was founded in, as a band. */
+	/** The founding year, as a band. */
 	FOUNDED("was founded %s", "was", "were"),
 
-	/** Its growth in a year, as a band. */
+	/** The yearly growth, as a band. */
 	GROWTH("grows by %s a year", "does", "do"),
 
-	/** The money it raised in all, as a band. */
+	/** The total funding, as a band. */
 	FUNDING("raised %s US dollars", "did", "did"),
 
 	/** A series of events that it took part in. */
 	SERIES("took part in the series %s", "did", "did"),
 
-	/** A department, with its number of people as a band. */
+	/** A department with its headcount, as a band. */
 	DEPARTMENT("has %s", "does", "do"),
 
 	/** A stage with a competitor. */
 	COMPETITOR_STAGE("is at this stage with a competitor: %s", "is", "are"),
 
-	/** A leader who came or went. */
+	/** A leader who joined or left. */
 	LEADERSHIP_CHANGE("had this change in leadership: %s", "did", "did"),
 
 	/** The title of a person who works there. */
 	TITLE("employs someone with the title %s", "does", "do"),
 
-	/** The part in buying of a person who works there. */
-	BUYING_ROLE("employs someone whose part in buying is %s", "does", "do"),
+	/** The buying role of a person who works there. */
+	BUYING_ROLE("employs someone with the buying role %s", "does", "do"),
 
 	/** The age band of a person who works there. */
 	AGE_BAND("employs someone aged %s", "does", "do"),
@@ -89,7 +89,7 @@ public enum TraitKind {
 	/** The education of a person who works there. */
 	EDUCATION("employs someone with the education %s", "does", "do"),
 
-	/** Where a person who works there gets information. */
+	/** A place where a person who works there gets information. */
 	WATERING_HOLE("employs someone who follows %s", "does", "do"),
 
 	/** A motivation of a person who works there. */

@@ -22,7 +22,7 @@ record Breadth(FilterCounts prospects, int addressable) {
 	}
 
 	/**
-	 * The share when a filter also lets in accounts that it alone removes.
+	 * The share if a filter also lets in accounts that it alone removes.
 	 * @param filter its index in the definition
 	 */
 	double after(int filter, IntPredicate lets) {

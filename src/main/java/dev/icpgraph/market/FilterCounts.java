@@ -10,7 +10,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * Counts in one pass the accounts of an audience that each filter removes. Accounts that
- * are out because only their name is known are set apart first: only {@code alone} counts
+ * are out because only their name is known are excluded first; only {@code alone} counts
  * them. O(accounts · criteria).
  */
 final class FilterCounts {
@@ -92,14 +92,14 @@ final class FilterCounts {
 	}
 
 	/**
-	 * Number of accounts that a filter removes, whatever other filters do.
+	 * Number of accounts that a filter removes, alone or with other filters.
 	 */
 	int alone(int filter) {
 		return this.alone[filter];
 	}
 
 	/**
-	 * Number of accounts that a filter removes and the filters before it keep.
+	 * Number of accounts that the filters before it keep and a filter removes.
 	 */
 	int inOrder(int filter) {
 		return this.inOrder[filter];
@@ -134,8 +134,8 @@ final class FilterCounts {
 	}
 
 	/**
-	 * Mean fit of the accounts inside together with others, 0 to 100.
-	 * @param others number of the others, at least 1
+	 * Mean fit of the accounts inside and some others, 0 to 100.
+	 * @param others number of others, at least 1
 	 * @param fit sum of their fit
 	 */
 	double meanFitWith(int others, double fit) {

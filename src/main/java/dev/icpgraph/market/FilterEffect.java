@@ -10,12 +10,12 @@ import dev.icpgraph.icp.Filter;
  *
  * @param filter name of the filter
  * @param text the criterion in words
- * @param removesAlone accounts that it removes, whatever other filters do
- * @param removesInOrder accounts that it removes and the filters before it keep, without
- * accounts known by name only
- * @param left accounts that it and the filters before it keep
- * @param removesOnly accounts that it alone removes
- * @param undecided accounts that it cannot decide
+ * @param removesAlone number of accounts that it removes, alone or with other filters
+ * @param removesInOrder number of accounts that the filters before it keep and it
+ * removes, without accounts known by name only
+ * @param left number of accounts that it and the filters before it keep
+ * @param removesOnly number of accounts that only this filter removes
+ * @param undecided number of accounts that it cannot decide
  */
 public record FilterEffect(String filter, String text, int removesAlone, int removesInOrder, int left, int removesOnly,
 		int undecided) {

@@ -21,7 +21,7 @@ import dev.icpgraph.text.Shares;
  * @param nameOnly accounts outside because only their name is known
  * @param sam serviceable addressable market: accounts that pass every filter or that an
  * override brought in
- * @param broughtIn accounts of these that an override brought in
+ * @param broughtIn number of these brought in by an override
  * @param som serviceable obtainable market: accounts in tiers 1 and 2, which the team can
  * work
  * @param filters effects in the order of the filters
@@ -75,8 +75,8 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	}
 
 	/**
-	 * Only prospects make an ICP too broad or too narrow: it should fit all customers,
-	 * and they take no capacity.
+	 * Only prospects decide whether an ICP is too broad or too narrow, since it should
+	 * fit all customers and they take no capacity.
 	 */
 	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts,
 			Breadth breadth, Relaxations relaxations) {

@@ -15,11 +15,11 @@ import dev.icpgraph.scoring.Scores;
 
 /**
  * The filters worth dropping or widening. Each relaxation is scored as if it were made:
- * the accounts that come in compete for the places of the tiers. A relaxation after which
- * the ICP would be too broad is held back.
+ * the added accounts compete for the places of the tiers. A relaxation that would make
+ * the ICP too broad is held back.
  *
- * @param advised best first: the accounts that come into tier 1 or 2 per lost point of
- * mean fit, where a loss below one point counts as one; then the accounts that come in
+ * @param advised best first: by accounts added to tiers 1 and 2 per lost point of mean
+ * fit, where a loss below one point counts as one; then by all accounts added
  * @param heldBack number of relaxations that would make the ICP too broad
  */
 record Relaxations(List<Relaxation> advised, int heldBack) {
@@ -32,7 +32,7 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 	/**
 	 * All relaxations that gain an account. O(accounts · filters), and O(accounts) for
 	 * each.
-	 * @param counts counts of the audience whose accounts come in
+	 * @param counts counts of the audience
 	 * @param breadth breadth of the ICP among prospects
 	 */
 	static Relaxations of(Scores scores, FilterCounts counts, Breadth breadth) {
@@ -43,7 +43,7 @@ record Relaxations(List<Relaxation> advised, int heldBack) {
 		for (int i = 0; i < filters.size(); i++) {
 			// An account that an override brought in cannot come in again.
 			int[] only = Arrays.stream(counts.only(i)).filter((account) -> scores.tiers()[account] == 0).toArray();
-			// An account removed by name was meant to be removed.
+			// An account removed by name is removed on purpose.
 			if (only.length == 0 || filters.get(i).namesAccounts()) {
 				continue;
 			}

@@ -18,10 +18,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Widens a measure by one step. Works on its JSON shape, so it widens any measure with
- * limits or attribute values: limits to half and to double, or by 0.1 for shares; values
- * by each of the three most frequent among the removed accounts, or by dropping one
- * unwanted value.
+ * Widens a measure by one step. Works on its JSON form, so it covers every measure with
+ * limits or values: halves or doubles a limit, or moves the limit of a share by 0.1; adds
+ * one of the three most frequent values of the removed accounts, or drops one unwanted
+ * value.
  */
 final class Widening {
 
@@ -58,7 +58,7 @@ final class Widening {
 	}
 
 	/**
-	 * All possible steps; none for a measure without limits and values.
+	 * All possible steps; empty for a measure without limits and values.
 	 * @param keptOut accounts that only this filter removes
 	 */
 	static List<Measure> of(Measure measure, Snapshot snapshot, int[] keptOut) {

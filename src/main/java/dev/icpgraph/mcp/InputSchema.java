@@ -83,7 +83,7 @@ final class InputSchema {
 			case GraphQLScalarType it -> JsonTypes.of(it);
 			case GraphQLEnumType it -> JsonTypes.of(it);
 			case GraphQLInputObjectType it -> reference(it);
-			default -> throw new IllegalArgumentException(type + " is no input");
+			default -> throw new IllegalArgumentException(type + " is not an input");
 		};
 	}
 
@@ -131,7 +131,7 @@ final class InputSchema {
 			case BooleanValue it -> it.isValue();
 			case EnumValue it -> it.getName();
 			case ArrayValue it -> it.getValues().stream().map(InputSchema::literal).toList();
-			default -> throw new IllegalArgumentException("A tool has no default such as " + value);
+			default -> throw new IllegalArgumentException("A tool cannot have a default such as " + value);
 		};
 	}
 

@@ -23,7 +23,7 @@ final class JsonTypes {
 	}
 
 	/**
-	 * The form of a scalar in JSON; anything goes for the scalar JSON.
+	 * The form of a scalar in JSON; the scalar JSON may be any value.
 	 */
 	static Map<String, Object> of(GraphQLScalarType scalar) {
 		Map<String, Object> form = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ final class OutputSchema {
 			case GraphQLScalarType it -> JsonTypes.of(it);
 			case GraphQLEnumType it -> JsonTypes.of(it);
 			case GraphQLFieldsContainer it -> object(it, field.getSelectionSet());
-			default -> throw new IllegalArgumentException(type + " is no output of a tool");
+			default -> throw new IllegalArgumentException(type + " cannot be the output of a tool");
 		};
 	}
 

@@ -23,8 +23,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * Answers a call by its document, through the same chain as a request over HTTP: with the
- * rights of the caller, and the same limits, turns and errors.
+ * Runs a tool's document through the same chain as an HTTP request, with the caller's
+ * rights and the same limits, turns and errors.
  */
 final class ToolCalls {
 
@@ -38,9 +38,9 @@ final class ToolCalls {
 	}
 
 	/**
-	 * The data of the answer, as JSON and as text for clients that read text only; the
-	 * errors in words when the answer has any.
-	 * @param arguments values of the variables; a call without arguments may have null
+	 * The data of the result, as JSON and as text for clients that read only text; errors
+	 * in words if there are any.
+	 * @param arguments values of the variables; may be {@code null} without arguments
 	 */
 	CallToolResult answer(ToolDocument tool, @Nullable Map<String, Object> arguments) {
 		WebGraphQlResponse response = Objects

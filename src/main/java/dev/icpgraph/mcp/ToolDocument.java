@@ -11,7 +11,7 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.parser.Parser;
 
 /**
- * A tool as the query that answers it: its variables are the arguments.
+ * A tool as a GraphQL query, whose variables are its arguments.
  *
  * @param name for example {@code best_accounts}
  * @param description the comment on the first line

@@ -20,8 +20,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * Descriptions of the variables of a document: those of the arguments and input fields
- * that take them.
+ * Descriptions of the variables of a document, from the arguments and input fields that
+ * use them.
  */
 final class VariableUses {
 

@@ -1,5 +1,5 @@
 /**
- * Takes a call of an assistant by the Model Context Protocol; gives the answer of one
+ * Takes a call of an assistant over the Model Context Protocol; gives the result of one
  * GraphQL document.
  */
 @NullMarked

@@ -17,9 +17,9 @@ public sealed interface BehaviorMeasure extends Measure {
 
 	/**
 	 * Visits to our site: the sum of the visits, each decayed by age, divided by {@code
-	 * saturatesAt}, at most 1; 0 without visits, unknown while the graph has no visits.
+	 * saturatesAt}, at most 1; 0 without visits, unknown if the graph has no visits.
 	 *
-	 * @param withinDays greatest age in days
+	 * @param withinDays maximum age in days
 	 * @param saturatesAt number of visits that gives value 1; default: 1
 	 */
 	@JsonTypeName("visits")
@@ -34,13 +34,12 @@ public sealed interface BehaviorMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account took part in a matching event, decaying from the latest, else 0;
-	 * unknown when the account has no known participation.
+	 * 1 if the account took part in a matching event, decaying from the latest, else 0;
+	 * unknown if the account has no known participation.
 	 *
-	 * @param events names of events, {@code series} their series, {@code kinds} their
-	 * kinds; an event matches when it matches every given list
+	 * @param events names of events; an event has to match every given list
 	 * @param roles roles in the event; default: any
-	 * @param withinDays greatest age in days; default: no limit
+	 * @param withinDays maximum age in days; default: no limit
 	 */
 	@JsonTypeName("participation")
 	record Participation(@Nullable List<String> events, @Nullable List<String> series, @Nullable List<String> kinds,
@@ -72,8 +71,8 @@ public sealed interface BehaviorMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account is at a matching stage with a competitor, decaying from the day
-	 * it reached the stage, else 0; unknown when the account has no known stage.
+	 * 1 if the account is at a matching stage with a competitor, decaying from the day it
+	 * reached the stage, else 0; unknown if the account has no known stage.
 	 *
 	 * @param in the matching stages
 	 * @param competitors the matching competitors; default: any
@@ -161,7 +160,7 @@ public sealed interface BehaviorMeasure extends Measure {
 		}
 
 		/**
-		 * Whether an account stays at this stage, rather than passing it once.
+		 * Whether the stage is a state, rather than a single event.
 		 */
 		boolean lasts() {
 			return this.lasts;

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Combines measures in Kleene's strong three-valued logic: an unknown part leaves the
- * whole unknown, unless the other parts decide it.
+ * Combines measures by Kleene's strong three-valued logic (Introduction to
+ * Metamathematics, 1952): an unknown part makes the result unknown unless the other parts
+ * decide it.
  */
 public sealed interface CombinedMeasure extends Measure {
 
@@ -19,7 +20,7 @@ public sealed interface CombinedMeasure extends Measure {
 	List<Measure> parts();
 
 	/**
-	 * The least of the values; 0 as soon as one is 0, even if others are unknown.
+	 * The minimum of the values; 0 if any is 0, even if others are unknown.
 	 */
 	@JsonTypeName("all")
 	record All(@JsonValue List<Measure> parts) implements CombinedMeasure {
@@ -37,7 +38,7 @@ public sealed interface CombinedMeasure extends Measure {
 	}
 
 	/**
-	 * The greatest of the values; 1 as soon as one is 1, even if others are unknown.
+	 * The maximum of the values; 1 if any is 1, even if others are unknown.
 	 */
 	@JsonTypeName("any")
 	record Any(@JsonValue List<Measure> parts) implements CombinedMeasure {

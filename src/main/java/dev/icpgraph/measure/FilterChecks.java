@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds problems that keep a filter from a clear yes or no, in addition to the checks for
- * every measure.
+ * Finds problems of a measure as a filter, which needs a clear yes or no, beyond the
+ * checks of every measure.
  */
 final class FilterChecks {
 
@@ -18,7 +18,7 @@ final class FilterChecks {
 	}
 
 	/**
-	 * A filter keeps values above 0, so inside {@code not} a value must be all or
+	 * A filter keeps values above 0, so a value inside {@code not} must be all or
 	 * nothing.
 	 */
 	private static void check(Measure measure, boolean negated, ProblemCollector findings) {

@@ -18,10 +18,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public sealed interface FirmographicMeasure extends Measure {
 
 	/**
-	 * 1 when the account's value of an attribute is in {@code in} (default: any) and not
-	 * in {@code notIn}, else 0; unknown without a value. Case does not matter, and a
-	 * country may be given by any of its names or codes. As JSON, it is named after the
-	 * attribute: {@code {"industry": {"in": ["Banking"]}}}.
+	 * 1 if the account's value of an attribute is in {@code in} (default: any) and not in
+	 * {@code notIn}, else 0; unknown without a value. Case is ignored; a country may have
+	 * any of its names or codes. As JSON, it is named after the attribute:
+	 * {@code {"industry": {"in": ["Banking"]}}}.
 	 */
 	@JsonDeserialize(using = MeasureReaders.OneOfReader.class)
 	record OneOf(@JsonIgnore AccountAttribute attribute, @Nullable List<String> in,
@@ -44,8 +44,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 inside the inclusive limits, 0 outside; unknown without a number, or when its
-	 * band crosses a limit. As JSON, it is named after the quantity: {@code {"headcount":
+	 * 1 inside the inclusive limits, 0 outside; unknown without a number, or if its band
+	 * crosses a limit. As JSON, it is named after the quantity: {@code {"headcount":
 	 * {"gte": 50}}}.
 	 */
 	@JsonDeserialize(using = MeasureReaders.RangeReader.class)
@@ -65,7 +65,7 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account itself is in {@code in} (default: any) and not in {@code notIn},
+	 * 1 if the account itself is in {@code in} (default: any) and not in {@code notIn},
 	 * else 0; never unknown. Removes single accounts from a market, such as the vendor
 	 * itself.
 	 *
@@ -85,8 +85,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the total headcount of the departments is inside the inclusive limits, 0
-	 * outside; unknown when no department has a known size.
+	 * 1 if the total headcount of the departments is inside the inclusive limits, 0
+	 * outside; unknown if none of them has a known size.
 	 *
 	 * @param departments names of departments
 	 */
@@ -102,8 +102,8 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when the account is a partner of any of these, else 0; unknown when the account
-	 * has no known partnership.
+	 * 1 if the account is a partner of any of these, else 0; unknown if the account has
+	 * no known partnership.
 	 */
 	@JsonTypeName("partnership")
 	record Partnership(@JsonProperty(required = true) List<String> anyOf) implements FirmographicMeasure {
@@ -123,12 +123,12 @@ public sealed interface FirmographicMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when a matching leader joined or left, decaying from that day, else 0; unknown
-	 * when the account has no known leadership change.
+	 * 1 if a matching leader joined or left, decaying from that day, else 0; unknown if
+	 * the account has no known leadership change.
 	 *
 	 * @param roles the matching roles; default: any
 	 * @param change joined or left; default: either
-	 * @param withinDays greatest age in days; default: no limit
+	 * @param withinDays maximum age in days; default: no limit
 	 */
 	@JsonTypeName("leadershipChange")
 	record LeadershipChange(@Nullable List<String> roles, @Nullable Change change,

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface GraphMeasure extends Measure {
 
 	/**
-	 * Nearness to the best customers, 0 (far) to 1 (near); unknown when the account has
-	 * no data in any channel. With limits: 1 inside, 0 outside.
+	 * Nearness to the best customers, 0 (far) to 1 (near); unknown if the account has no
+	 * data in any channel. With limits: 1 inside, 0 outside.
 	 *
 	 * @param channels channels to measure through
 	 * @param weights weight of each channel; default: the settings
-	 * @param gte least nearness, 0 to 1
-	 * @param lte greatest nearness, 0 to 1
+	 * @param gte minimum nearness, 0 to 1
+	 * @param lte maximum nearness, 0 to 1
 	 */
 	@JsonTypeName("proximity")
 	record Proximity(@JsonProperty(required = true) List<Channel> channels, @Nullable ChannelWeights weights,
@@ -35,12 +35,12 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * Likeness to the best customers, in nearness and footprint together: above 0 and
-	 * below 1; unknown without a best customer to compare with. With limits: 1 inside, 0
+	 * Likeness to the best customers, nearness and footprint together: above 0 and below
+	 * 1; unknown without a best customer to compare with. With limits: 1 inside, 0
 	 * outside.
 	 *
-	 * @param gte least likeness, 0 to 1
-	 * @param lte greatest likeness, 0 to 1
+	 * @param gte minimum likeness, 0 to 1
+	 * @param lte maximum likeness, 0 to 1
 	 */
 	@JsonTypeName("likeness")
 	record Likeness(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {
@@ -53,10 +53,10 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * The same by footprint alone: the amount and currency of the account's data.
+	 * The same by footprint alone: the amount and recency of the account's data.
 	 *
-	 * @param gte least value, 0 to 1
-	 * @param lte greatest value, 0 to 1
+	 * @param gte minimum value, 0 to 1
+	 * @param lte maximum value, 0 to 1
 	 */
 	@JsonTypeName("footprint")
 	record Footprint(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {
@@ -69,11 +69,11 @@ public sealed interface GraphMeasure extends Measure {
 	}
 
 	/**
-	 * Place in the ranking learned from the best customers: above 0 and below 1; unknown
-	 * with too few of them. With limits: 1 inside, 0 outside.
+	 * Rank in the ranking learned from the best customers, as a value: above 0 and below
+	 * 1; unknown with too few of them. With limits: 1 inside, 0 outside.
 	 *
-	 * @param gte least value, 0 to 1
-	 * @param lte greatest value, 0 to 1
+	 * @param gte minimum value, 0 to 1
+	 * @param lte maximum value, 0 to 1
 	 */
 	@JsonTypeName("learned")
 	record Learned(@Nullable Double gte, @Nullable Double lte) implements GraphMeasure {

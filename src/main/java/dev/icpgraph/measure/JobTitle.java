@@ -51,7 +51,7 @@ public final class JobTitle {
 		};
 	}
 
-	// Hand-written for speed: a market has tens of thousands of titles.
+	// Written by hand for speed: a market has tens of thousands of titles.
 	private static Set<String> words(String title) {
 		Set<String> words = new HashSet<>();
 		String lower = title.toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ public final class JobTitle {
 		return words;
 	}
 
-	// A letter outside the basic plane is two surrogates.
+	// A letter outside the Basic Multilingual Plane is a surrogate pair.
 	private static boolean inWord(char letter) {
 		return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
 	}

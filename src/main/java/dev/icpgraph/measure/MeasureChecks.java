@@ -55,7 +55,7 @@ public final class MeasureChecks {
 
 	private void checkCombined(CombinedMeasure combined, int deeper, ProblemCollector here) {
 		if (deeper < 0) {
-			here.add("TOO_DEEP", "At most " + DEEPEST + " combinations may stand inside one another.");
+			here.add("TOO_DEEP", "At most " + DEEPEST + " levels of combinations can be nested.");
 			return;
 		}
 		List<Measure> parts = combined.parts();
@@ -143,25 +143,25 @@ public final class MeasureChecks {
 			here.field("weights")
 				.field(channel.name().toLowerCase(Locale.ROOT))
 				.addUnless(weight == null || (weight >= 0 && weight <= 4), "OUT_OF_RANGE",
-						"A channel's weight goes from 0 to 4.");
+						"A channel's weight must be from 0 to 4.");
 		}
 		here.field("weights")
 			.addUnless(
 					proximity.channels().stream().anyMatch((channel) -> !Double.valueOf(0).equals(weights.of(channel))),
-					"NO_CONDITION", "Every channel asked for has weight 0.");
+					"NO_CONDITION", "Every requested channel has weight 0.");
 	}
 
 	private static void checkRange(@Nullable Long gte, @Nullable Long lte, ProblemCollector here) {
 		here.addUnless(gte != null || lte != null, "EMPTY_RANGE", "Give 'gte', 'lte' or both.");
 		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
-				"Nothing is both at least " + gte + " and at most " + lte + ".");
+				"No value is both at least " + gte + " and at most " + lte + ".");
 	}
 
 	private static void checkShares(@Nullable Double gte, @Nullable Double lte, ProblemCollector here) {
 		here.field("gte").addUnless(gte == null || (gte >= 0 && gte <= 1), "OUT_OF_RANGE", "gte must be from 0 to 1.");
 		here.field("lte").addUnless(lte == null || (lte >= 0 && lte <= 1), "OUT_OF_RANGE", "lte must be from 0 to 1.");
 		here.addUnless(gte == null || lte == null || gte <= lte, "EMPTY_RANGE",
-				"Nothing is both at least " + gte + " and at most " + lte + ".");
+				"No value is both at least " + gte + " and at most " + lte + ".");
 	}
 
 }

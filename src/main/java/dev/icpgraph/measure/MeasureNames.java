@@ -14,8 +14,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 
 /**
- * Names of criteria in JSON. Most types of criteria have one name; a criterion of an
- * attribute or a quantity is named after it.
+ * Names of criteria in JSON. A criterion of an attribute or a quantity is named after it;
+ * every other type has one name.
  */
 final class MeasureNames extends TypeIdResolverBase {
 

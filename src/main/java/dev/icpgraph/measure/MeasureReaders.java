@@ -11,8 +11,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads criteria that are named after the attribute or quantity that they are about. The
- * name is that of the JSON field around them.
+ * Reads criteria that are named after their attribute or quantity. The name is the
+ * enclosing JSON field.
  */
 final class MeasureReaders {
 
@@ -20,7 +20,7 @@ final class MeasureReaders {
 	}
 
 	/**
-	 * The constant that the field around is named after.
+	 * The constant that the enclosing field is named after.
 	 */
 	private static <E> E named(JsonParser json, E[] constants, Function<E, String> name) {
 		String field = json.streamReadContext().getParent().currentName();

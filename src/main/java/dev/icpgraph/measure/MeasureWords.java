@@ -17,7 +17,7 @@ public final class MeasureWords {
 	}
 
 	/**
-	 * For example {@code  Banking or Retail}, with a space before it.
+	 * For example {@code Banking or Retail}, with a leading space.
 	 */
 	static String oneOf(@Nullable List<String> in, @Nullable List<String> notIn) {
 		String wanted = (in != null) ? " " + English.or(in) : "";
@@ -32,12 +32,12 @@ public final class MeasureWords {
 	public static String data(String field) {
 		return switch (field) {
 			case "uses" -> "technologies";
-			case "technologyMaturity" -> "first releases of technologies";
+			case "technologyMaturity" -> "release years of technologies";
 			case "subIndustry" -> "sub-industry";
 			case "revenueUsd" -> "revenue";
 			case "growthPercent" -> "growth";
 			case "fundingUsd" -> "funding";
-			case "companyAgeYears" -> "year of foundation";
+			case "companyAgeYears" -> "founding year";
 			case "departmentSize" -> "department sizes";
 			case "partnership" -> "partners";
 			case "leadershipChange" -> "leadership changes";
@@ -58,7 +58,7 @@ public final class MeasureWords {
 	}
 
 	/**
-	 * Puts combinations inside others in parentheses.
+	 * Joins the parts; nested combinations are in parentheses.
 	 */
 	static String combined(List<Measure> parts, String between) {
 		return parts.stream()

@@ -14,7 +14,7 @@ record NameChecks(Vocabulary vocabulary) {
 
 	private static final int MOST_NAMES = 1000;
 
-	/** Accounts are looked up one by one, not searched. */
+	/** Maximum number of accounts, which are looked up one by one. */
 	private static final int MOST_ACCOUNTS = 10_000;
 
 	void checkGiven(Vocabulary.Kind kind, @Nullable List<String> names, ProblemCollector here) {
@@ -27,7 +27,7 @@ record NameChecks(Vocabulary vocabulary) {
 		checkNotEmpty(names, here);
 		int most = (kind == Vocabulary.Kind.ACCOUNT) ? MOST_ACCOUNTS : MOST_NAMES;
 		if (names != null && names.size() > most) {
-			here.add("TOO_MANY", "%,d names, and %,d are the most.".formatted(names.size(), most));
+			here.add("TOO_MANY", "%,d names; at most %,d are allowed.".formatted(names.size(), most));
 			return;
 		}
 		for (int i = 0; names != null && i < names.size(); i++) {

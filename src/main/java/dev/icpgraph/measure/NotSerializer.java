@@ -8,8 +8,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
- * Writes {@code {"not": {"headcount": …}}}. With {@code @JsonValue} the inner name would
- * be lost: Jackson replaces it by the outer one.
+ * Writes {@code {"not": {"headcount": …}}}. With {@code @JsonValue} Jackson would replace
+ * the inner name by the outer one.
  */
 final class NotSerializer extends ValueSerializer<CombinedMeasure.Not> {
 

@@ -19,7 +19,7 @@ public sealed interface PeopleMeasure extends Measure {
 
 	/**
 	 * The number of current people who match every given list, divided by {@code
-	 * atLeast}, at most 1; unknown when no person has all the data that the lists need.
+	 * atLeast}, at most 1; unknown if no person has all the data that the lists need.
 	 *
 	 * @param titles any of these, as in {@link JobTitle}
 	 * @param seniorities any of these
@@ -42,7 +42,7 @@ public sealed interface PeopleMeasure extends Measure {
 		}
 
 		/**
-		 * The criterion in words for an account where nobody matches.
+		 * The criterion in words for an account without a match.
 		 */
 		public String denied() {
 			return "no " + people();
@@ -73,11 +73,11 @@ public sealed interface PeopleMeasure extends Measure {
 	}
 
 	/**
-	 * 1 when a person with a matching title started there, decaying from that day, else
-	 * 0; unknown when no hire has both a title and a start date.
+	 * 1 if a person with a matching title started there, decaying from that day, else 0;
+	 * unknown if no hire has both a title and a start date.
 	 *
 	 * @param titles any of these, as in {@link JobTitle}
-	 * @param withinDays greatest age in days; default: no limit
+	 * @param withinDays maximum age in days; default: no limit
 	 */
 	@JsonTypeName("hired")
 	record Hired(@JsonProperty(required = true) List<String> titles,
@@ -102,14 +102,14 @@ public sealed interface PeopleMeasure extends Measure {
 	}
 
 	/**
-	 * A job that people there try to get done, seen by its footprints: 1 as soon as one
-	 * of them is 1, decaying as the footprint does, as in {@link CombinedMeasure.Any}.
+	 * A job that people there try to get done, seen by its footprints: the maximum of
+	 * their values, as in {@link CombinedMeasure.Any}; each decays in its own way.
 	 *
 	 * @param name the job, for example {@code find out why checkout is slow}
 	 * @param technologies uses any of these
 	 * @param series took part in an event of any of these
 	 * @param hiringTitles hired a person with any of these titles
-	 * @param withinDays greatest age in days; default: no limit
+	 * @param withinDays maximum age in days; default: no limit
 	 */
 	@JsonTypeName("job")
 	record JobToBeDone(@JsonProperty(required = true) String name, @Nullable List<String> technologies,
@@ -143,7 +143,7 @@ public sealed interface PeopleMeasure extends Measure {
 
 	}
 
-	/** The parts that people play in buying. */
+	/** The roles of people in buying. */
 	enum BuyingRole {
 
 		USER, INFLUENCER, DECISION_MAKER

@@ -18,7 +18,7 @@ final class Spelling {
 	}
 
 	/**
-	 * Up to three names that differ in at most a third of the letters, nearest first.
+	 * Up to three names that differ in at most a third of their letters, nearest first.
 	 */
 	static List<String> nearest(Collection<String> names, String name) {
 		int far = Math.max(2, name.length() / 3);
@@ -32,8 +32,9 @@ final class Spelling {
 	}
 
 	/**
-	 * Levenshtein distance: letters to change, insert or delete to turn one name into the
-	 * other, ignoring case; 0 or 1 when one contains the other. O(length²).
+	 * Levenshtein distance (Binary Codes Capable of Correcting Deletions, Insertions, and
+	 * Reversals, 1966), ignoring case: letters to change, insert or delete to turn one
+	 * name into the other; at most 1 if one contains the other. O(length²).
 	 */
 	static int distance(String one, String other) {
 		String a = one.toLowerCase(Locale.ROOT);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TechnographicMeasure extends Measure {
 
 	/**
-	 * 1 when the account uses any of {@code anyOf}, all of {@code allOf} and none of
-	 * {@code noneOf}, for the given lists, else 0.
+	 * 1 if the account uses any of {@code anyOf}, all of {@code allOf} and none of
+	 * {@code noneOf}, else 0; absent lists do not count.
 	 *
 	 * @param role role of the technologies for us, as a note for the reader; default: any
 	 * @param relation the relation of the account to them; default: it uses them
@@ -35,7 +35,7 @@ public sealed interface TechnographicMeasure extends Measure {
 		}
 
 		/**
-		 * The relation that is asked for.
+		 * The requested relation.
 		 */
 		public UseRelation asked() {
 			return (this.relation != null) ? this.relation : UseRelation.USES;
@@ -71,7 +71,7 @@ public sealed interface TechnographicMeasure extends Measure {
 		/** Our product replaces them. */
 		REPLACES(", which we replace"),
 
-		/** Their use shows a job that we help with. */
+		/** Using them shows a job that we help with. */
 		SHOWS_JOB(", which shows the job to be done");
 
 		private final String words;
@@ -90,12 +90,12 @@ public sealed interface TechnographicMeasure extends Measure {
 	}
 
 	/**
-	 * Modernity of the account's technologies: its place in the market, from 0 to 1, by
-	 * the mean release year of the technologies with a known one; unknown with fewer than
-	 * three of them. With limits: 1 inside, 0 outside.
+	 * Modernity of the account's technologies: its percentile rank in the market, 0 to 1,
+	 * by their mean release year; unknown with fewer than three known release years. With
+	 * limits: 1 inside, 0 outside.
 	 *
-	 * @param gte least maturity, 0 to 1
-	 * @param lte greatest maturity, 0 to 1
+	 * @param gte minimum maturity, 0 to 1
+	 * @param lte maximum maturity, 0 to 1
 	 */
 	@JsonTypeName("technologyMaturity")
 	record TechnologyMaturity(@Nullable Double gte, @Nullable Double lte) implements TechnographicMeasure {

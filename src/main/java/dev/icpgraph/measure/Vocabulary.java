@@ -10,7 +10,7 @@ import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.Identifiers;
 
 /**
- * The names that the graph knows, so that a definition cannot use unknown ones.
+ * The names that the graph knows; a definition may use no others.
  */
 @FunctionalInterface
 public interface Vocabulary {
@@ -23,7 +23,7 @@ public interface Vocabulary {
 		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
 		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
 
-		/** Title of a job; known when any title matches it, as in {@link JobTitle}. */
+		/** Title of a job; known if any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
 
 		/**
@@ -44,7 +44,7 @@ public interface Vocabulary {
 		String unknown(String name) {
 			return switch (this) {
 				case ACCOUNT -> "There is no account '" + name + "'";
-				case TITLE -> "Nobody is known to have the title '" + name + "' now";
+				case TITLE -> "No known person has the title '" + name + "' now";
 				case AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION ->
 					"Nobody is known with the " + inWords() + " '" + name + "'";
 				case TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT,
@@ -54,7 +54,7 @@ public interface Vocabulary {
 		}
 
 		/**
-		 * A name as it is compared and shown: a country by its English name.
+		 * A name in the form to compare and show: a country by its English name.
 		 */
 		String written(String name) {
 			return (this == COUNTRY) ? AccountAttribute.COUNTRY.written(name) : name;
@@ -72,7 +72,7 @@ public interface Vocabulary {
 	Collection<String> names(Kind kind);
 
 	/**
-	 * Whether the graph knows a name, in whatever case; a country by any of its names and
+	 * Whether the graph knows a name, ignoring case; a country by any of its names and
 	 * codes.
 	 */
 	default boolean knows(Kind kind, String name) {
@@ -84,8 +84,7 @@ public interface Vocabulary {
 	}
 
 	/**
-	 * Up to three known names that look like this one, the nearest first. Empty for a
-	 * country that exists.
+	 * Up to three similar known names, nearest first. Empty for a country that exists.
 	 */
 	default List<String> suggestions(Kind kind, String name) {
 		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME

@@ -24,9 +24,9 @@ import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.identity.CompositeId;
 
 /**
- * Unites accounts that a user found to be one, and parts them again. A union remembers
- * every fact, link and part of both, with the file and row of each, and the names of the
- * account that went, which later files may still use.
+ * Merges accounts that a user found to be the same company, and undoes such merges. A
+ * union keeps every fact, link and part of both, each with its file and row, and the
+ * names of the account that went, which later files may still use.
  */
 @Repository
 public class AccountUnions {
@@ -63,7 +63,7 @@ public class AccountUnions {
 	}
 
 	/**
-	 * Unites two accounts. The facts of the account that stays win.
+	 * Merges two accounts. The facts of the account that stays win.
 	 * @param keep id of the account that stays
 	 * @param gone id of the account that goes
 	 * @return the problem that prevents it, or empty
@@ -86,7 +86,7 @@ public class AccountUnions {
 		for (Map.Entry<String, String> account : Map.of("keep", keep, "gone", gone).entrySet()) {
 			if (!found.contains(account.getValue())) {
 				return Change
-					.none(new Problem("UNKNOWN_ACCOUNT", account.getKey(), "There is no such account: search for it"));
+					.none(new Problem("UNKNOWN_ACCOUNT", account.getKey(), "No such account exists: search for it"));
 			}
 		}
 		REMEMBER.forEach((query) -> transaction.run(query, parameters, Record::asMap));
@@ -95,14 +95,13 @@ public class AccountUnions {
 	}
 
 	/**
-	 * Parts two united accounts. What changed since the union stays with the account that
-	 * stayed.
+	 * Undoes a merge. Changes since the merge stay with the account that stayed.
 	 */
 	public PartedAccounts part(String union, String by) {
 		Ends ends = this.cypher.readFirst(BY_ID, Map.of("id", union), Ends::of);
 		if (ends == null) {
 			return PartedAccounts
-				.not(new Problem("UNKNOWN_UNION", "union", "There is no such union: see Account.unions"));
+				.not(new Problem("UNKNOWN_UNION", "union", "No such union exists: see Account.unions"));
 		}
 		Change change = this.cypher.write((transaction) -> part(transaction, union, ends.keep(), by));
 		return new PartedAccounts(ends.keep(), ends.gone(), change.left(), published(change));
@@ -112,11 +111,11 @@ public class AccountUnions {
 		transaction.run(LOCK, Map.of("ids", List.of(keep)), Record::asMap);
 		Ends ends = Objects.requireNonNull(transaction.runFirst(BY_ID, Map.of("id", union), Ends::of));
 		if (ends.parted()) {
-			return Change.none(new Problem("PARTED_ALREADY", "union", "These accounts are parted already"));
+			return Change.none(new Problem("PARTED_ALREADY", "union", "This merge is undone already"));
 		}
 		if (!ends.taken().isEmpty()) {
 			return Change.none(new Problem("NAME_TAKEN", "union",
-					"Another account is called %s now: unite it with one of the two, or delete it, first"
+					"Another account is called %s now: first merge it with one of the two, or delete it"
 						.formatted(String.join(", ", ends.taken()))));
 		}
 		Map<String, Object> parameters = Map.of("id", union, "keep", ends.keep(), "gone", ends.gone(), "by", by, "now",
@@ -128,7 +127,7 @@ public class AccountUnions {
 	}
 
 	/**
-	 * Unions into each account, the latest first, parted ones included.
+	 * Unions into each account, latest first, including undone ones.
 	 */
 	public List<AccountUnion> into(Collection<String> accounts) {
 		return this.cypher.read(BY_ACCOUNT, Map.of("ids", List.copyOf(accounts)), AccountUnions::union);
@@ -166,8 +165,8 @@ public class AccountUnions {
 	 *
 	 * @param keep id of the account that stayed
 	 * @param gone id of the account that went
-	 * @param parted whether they are parted
-	 * @param taken names of the account that went which another account has now
+	 * @param parted whether the merge is undone
+	 * @param taken names of the account that went and that another account has now
 	 */
 	private record Ends(String keep, String gone, boolean parted, List<String> taken) {
 
@@ -181,7 +180,7 @@ public class AccountUnions {
 	/**
 	 * The outcome of a transaction.
 	 *
-	 * @param revision of the graph; {@code null} when nothing changed
+	 * @param revision revision of the graph; {@code null} if nothing changed
 	 * @param left number of links and parts that stay because they changed since
 	 */
 	private record Change(@Nullable Long revision, int left, List<Problem> problems) {

@@ -9,9 +9,9 @@ import dev.icpgraph.identity.Reference.Name;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * The nodes that the rows of a batch describe, by how many rows are about each and give
- * each name. A new node that only one row is about, under names that nothing else has,
- * does not depend on the order in which rows are written.
+ * The nodes that the rows of a batch describe, with the number of rows about each node
+ * and with each name. A new node described by a single row, under names of no other node,
+ * does not depend on the order of writing.
  */
 final class DescribedNodes {
 
@@ -35,8 +35,8 @@ final class DescribedNodes {
 	}
 
 	/**
-	 * Whether no other row is about the node of a row, and neither another row nor the
-	 * graph has one of its names.
+	 * Whether a row's node is in no other row and no other row or node has one of its
+	 * names.
 	 */
 	boolean isAlone(ResolvedRow row) {
 		return this.rows.getOrDefault(node(row), 0) == 1 && names(row).stream()

@@ -5,7 +5,7 @@ import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * A value that names nobody known and that its row was written without.
+ * A value that names no known account or person and was dropped from its row.
  *
  * @param row the line of the file, or the position of a GraphQL row counted from 1
  * @param field the value, for example {@code referredBy}
@@ -19,7 +19,7 @@ public record DroppedValue(long row, String field, String code, String reason) {
 	}
 
 	/**
-	 * A name that another node has.
+	 * Refuses a name that another node has.
 	 */
 	static DroppedValue taken(GraphRow row, RowTarget nodeKind, Reference.Name name, KnownNode owner) {
 		String column = nodeKind.columns()
@@ -28,7 +28,7 @@ public record DroppedValue(long row, String field, String code, String reason) {
 			.findFirst()
 			.orElse(name.property());
 		return new DroppedValue(row.row(), column, "NAME_TAKEN",
-				"'%s' belongs to '%s' and stays there: if both are one, give them the same key; if not, give '%2$s' another first"
+				"'%s' belongs to '%s' and stays there: if both are the same, give them the same key; if not, first give '%2$s' another one"
 					.formatted(name.value(), owner.key()));
 	}
 

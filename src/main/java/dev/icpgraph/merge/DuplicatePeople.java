@@ -17,9 +17,9 @@ import dev.icpgraph.cypher.SchemaUpgrade;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Unites people with one e-mail or LinkedIn address, which two writers created when they
- * named a person at once and no constraint kept them from it. Of people with different
- * own keys the first keeps the address.
+ * Merges people with the same e-mail address or LinkedIn URL, created by two concurrent
+ * writers before a constraint prevented it. Of people with different keys the first keeps
+ * the address.
  */
 @Repository
 class DuplicatePeople implements SchemaUpgrade {
@@ -35,8 +35,8 @@ class DuplicatePeople implements SchemaUpgrade {
 	private static final CypherQuery TWIN = query("merge-person-twin");
 
 	/**
-	 * Whether nothing has kept people apart: an earlier version ran, or the constraints
-	 * are being built again.
+	 * Whether duplicates are possible: an earlier version ran, or the constraints are
+	 * being rebuilt.
 	 */
 	@Override
 	public boolean isDue(Set<String> indexes) {
@@ -53,7 +53,7 @@ class DuplicatePeople implements SchemaUpgrade {
 		}
 		if (total > 0) {
 			GraphRevisions.raise(transaction);
-			log.info("{} people with the e-mail or LinkedIn address of another are united with them", total);
+			log.info("Merged {} people who had the e-mail address or LinkedIn URL of another person", total);
 		}
 	}
 
@@ -84,12 +84,12 @@ class DuplicatePeople implements SchemaUpgrade {
 	}
 
 	/**
-	 * Two people with one address.
+	 * Two people with the same address.
 	 *
 	 * @param property name of the address
 	 * @param keep id of the person to keep
 	 * @param gone id of the other person
-	 * @param different whether they have different own keys
+	 * @param different whether they have different keys
 	 */
 	private record Duplicate(String property, String keep, String gone, boolean different) {
 	}

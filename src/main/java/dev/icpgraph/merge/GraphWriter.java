@@ -27,10 +27,10 @@ import dev.icpgraph.row.RowShape;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * Writes rows to the graph, a batch in one transaction. A row writes only differences
- * from the graph, so writing it again changes nothing; the graph revision rises, and
- * {@link GraphChanged} is published, only after a change. A reference to an unknown node
- * creates a stub.
+ * Writes rows to the graph, one batch per transaction. A row writes only differences from
+ * the graph, so writing it again changes nothing. The graph revision increases, and
+ * {@link GraphChanged} is published, only if something changed. A reference to an unknown
+ * node creates a stub.
  */
 @Repository
 public class GraphWriter {
@@ -52,19 +52,18 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Threads to write in.
+	 * The threads that write.
 	 */
 	ExecutorService threads() {
 		return ParallelQueries.threads();
 	}
 
 	/**
-	 * Writes rows of one kind in one transaction: all that do not contradict the graph.
-	 * After an error none is written; rows that are written count as unchanged when they
-	 * come again.
+	 * Writes rows of one kind in one transaction, except those that contradict the graph.
+	 * After an error no row is written; written rows count as unchanged when repeated.
 	 * @param importId the import of the rows
-	 * @param rows in the order of their file, at most some thousands
-	 * @param more whether the caller will write more at once
+	 * @param rows in the order of their file, at most a few thousand
+	 * @param more whether the caller continues to write
 	 */
 	public WriteResult write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		if (rows.isEmpty()) {
@@ -78,9 +77,9 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Says what writing rows of one kind would do, and writes nothing.
+	 * Reports the effect of writing rows of one kind without writing them.
 	 * @param importId the import that the rows would belong to
-	 * @param rows in the order of their file, some thousands at most
+	 * @param rows in the order of their file, at most a few thousand
 	 */
 	public WriteResult rehearse(RowKind kind, String importId, List<GraphRow> rows) {
 		return this.cypher.rehearse((transaction) -> write(transaction, kind, importId, rows)).result();
@@ -108,8 +107,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * The accounts and people that rows name. No other writer changes them before the
-	 * transaction ends, and one that is deleted meanwhile makes this one run again.
+	 * The accounts and people that rows name, locked against other writers until the
+	 * transaction ends. If one is deleted in the meantime, the transaction runs again.
 	 */
 	private static Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = new EnumMap<>(RowTarget.class);
@@ -125,8 +124,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Creates the nodes that rows name first. Another writer that creates one of them at
-	 * the same time makes this one run again, because names are unique in Neo4j.
+	 * Creates the nodes that rows name first. If another writer creates one of them at
+	 * the same time, the transaction runs again, because names are unique in Neo4j.
 	 */
 	private static void name(CypherTransaction transaction, RowTarget nodeKind, RowShape shape, ResolvedRows resolved) {
 		List<Map<String, Object>> nodes = resolved.named(nodeKind);
@@ -146,15 +145,15 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Creates accounts or people that nothing of the batch links to, so that nobody needs
-	 * their numbers.
+	 * Creates accounts or people without links in the batch, so that their numbers are
+	 * not needed.
 	 */
 	private static void describe(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
 		Long created = transaction.runFirst(LinkWriter.query("create-described-" + nodeKind.noun()),
 				LinkWriter.batch(Map.of("nodes", nodes)), (record) -> record.get("created").asLong());
 		if (created == null || created != nodes.size()) {
 			throw new IllegalStateException(
-					"Of %d new nodes %s are created: report this fault".formatted(nodes.size(), created));
+					"Of %d new nodes, %s are created: please report this bug".formatted(nodes.size(), created));
 		}
 	}
 
@@ -191,7 +190,7 @@ public class GraphWriter {
 
 	private static KnownNode knownNode(Record record) {
 		if (record.get("id").isNull()) {
-			throw new WriteConflictException("Another writer united an account or person that these rows name");
+			throw new WriteConflictException("Another writer merged an account or person that these rows name");
 		}
 		Map<String, String> names = new HashMap<>();
 		record.get("names").asMap().forEach((property, value) -> {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link between two nodes as it will be once the rows so far are written.
+ * A link between two nodes as it will be after the rows so far.
  */
 final class KnownLink {
 
@@ -19,7 +19,7 @@ final class KnownLink {
 	private long row;
 
 	/**
-	 * @param key that tells it from other links of the same two nodes
+	 * @param key key that distinguishes it from other links of the same two nodes
 	 * @param facts its known values by property
 	 * @param importId the import that last set it
 	 * @param row the row there
@@ -51,15 +51,15 @@ final class KnownLink {
 	}
 
 	/**
-	 * Whether another row of the same import stands for it.
+	 * Whether another row of the same import last set it.
 	 */
 	boolean isOfAnotherRow(String importId, long row) {
 		return this.importId.equals(importId) && this.row != row;
 	}
 
 	/**
-	 * Takes what a row says; nothing when a later row of the same import has set it, as
-	 * in the graph.
+	 * Applies a row, unless a later row of the same import has set the link, as in the
+	 * graph.
 	 */
 	void set(KnownLinks.Row of, String importId) {
 		if (this.importId.equals(importId) && this.row > of.number()) {

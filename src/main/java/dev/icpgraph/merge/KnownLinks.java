@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.LinkRule;
 
 /**
- * The links that the rows of a batch may mean: found in the graph, or new. It plans only;
- * nothing is written here.
+ * The links that the rows of a batch may mean, existing or new. Only plans; writes
+ * nothing.
  */
 final class KnownLinks {
 
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
-	 * Degree to which a row fits a link, worst first. A partial fit has a value, such as
-	 * a title, that only one of both has.
+	 * How well a row fits a link, worst first. In a partial fit only one of the two has
+	 * some value, such as a title.
 	 */
 	private enum Fit {
 
@@ -41,10 +41,10 @@ final class KnownLinks {
 	/**
 	 * Facts of a row about a link.
 	 *
-	 * @param number of the row
-	 * @param newKey key of the link when it is new
-	 * @param facts by property; dates that say less than the graph are taken out
-	 * @param about what else it is about: the id of a {@code person}
+	 * @param number number of the row
+	 * @param newKey key of the link if it is new
+	 * @param facts values by property, without dates less precise than in the graph
+	 * @param about further nodes: the id of a {@code person}
 	 */
 	record Row(long number, Ends ends, String newKey, Map<String, Object> facts, Map<String, String> about) {
 
@@ -87,8 +87,8 @@ final class KnownLinks {
 	}
 
 	/**
-	 * The order of links that a row fits, the one that it means last: the one that this
-	 * row has set before, then by dates, then by values.
+	 * The order of links by fit to a row, best last: a link set by this row before, then
+	 * by dates, then by values.
 	 */
 	private Comparator<KnownLink> nearest(Row row) {
 		String date = this.rule.date();
@@ -175,8 +175,7 @@ final class KnownLinks {
 	}
 
 	/**
-	 * A job is current as long as nothing says that it ended, and one that goes on has no
-	 * end.
+	 * A job without a known end is current, and a current job has no end.
 	 */
 	private static void settleEnd(KnownLink known, Map<String, Object> facts) {
 		boolean current = facts.remove(GraphRow.CURRENT_UNLESS_KNOWN) != null;

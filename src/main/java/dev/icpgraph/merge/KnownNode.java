@@ -34,7 +34,7 @@ final class KnownNode {
 	/**
 	 * A node of the graph.
 	 * @param number its number in the store
-	 * @param formerNames names of accounts that users united with this one
+	 * @param formerNames names of accounts that users merged into this one
 	 */
 	KnownNode(String id, Map<String, String> names, boolean stub, long number, @Nullable String called,
 			Set<String> formerNames) {
@@ -95,7 +95,7 @@ final class KnownNode {
 	}
 
 	/**
-	 * Whether a row that calls it so may be about it.
+	 * Whether a row with this company name may be about it.
 	 */
 	boolean mayBeCalled(@Nullable String name) {
 		return name == null || this.called == null || CompanyNames.isSame(name, this.called);
@@ -110,7 +110,7 @@ final class KnownNode {
 	}
 
 	/**
-	 * Whether that is the name of an account that a user united with this one.
+	 * Whether that is the name of an account that a user merged into this one.
 	 */
 	boolean isAlso(String name) {
 		return this.formerNames.contains(name);

@@ -17,15 +17,15 @@ import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.Reference.Name;
 
 /**
- * The accounts or people that a batch names: found in the graph, new, or two nodes merged
- * because a row says that two names mean one node. It only plans and writes nothing.
+ * The accounts or people that a batch names: existing, new, or two nodes merged because a
+ * row gives two names to one node. Only plans; writes nothing.
  */
 final class KnownNodes {
 
 	/**
-	 * Two nodes of the graph that turn out to be one.
+	 * Two nodes of the graph that turn out to be the same.
 	 *
-	 * @param place the place of the row that says so
+	 * @param place the place of the row that shows it
 	 * @param keep the node that stays
 	 * @param gone the node that is merged into it
 	 */
@@ -37,7 +37,7 @@ final class KnownNodes {
 	 *
 	 * @param node the node
 	 * @param names the names to set on it
-	 * @param taken names that stay with another node, by which of them
+	 * @param taken names that stay with another node
 	 */
 	record Described(KnownNode node, Map<String, String> names, Map<Name, KnownNode> taken) {
 	}
@@ -62,7 +62,7 @@ final class KnownNodes {
 	}
 
 	/**
-	 * Takes the number in the store of a node that is created.
+	 * Records the number in the store of a created node.
 	 */
 	void created(String id, long number) {
 		KnownNode node = this.byName.get(new Name(Reference.ID, id));
@@ -76,8 +76,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, a new one if none exists; {@code null} when the cell
-	 * may mean known nodes only and none exists.
+	 * The node that a cell means, created if necessary; {@code null} if it does not exist
+	 * and the cell may only mean known nodes.
 	 */
 	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);
@@ -85,8 +85,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a row describes under these names. A name of a node with another own
-	 * key stays there.
+	 * The node that a row describes under these names. A name of a node with another key
+	 * stays with that node.
 	 * @param called the name of the company or person in the row
 	 */
 	Described described(List<Reference> references, @Nullable String called, int place) {
@@ -111,8 +111,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The names of a row without its own key, when that key is new and the node of
-	 * another name has a key already.
+	 * The names of a row, without its key if that key is new and the node of another name
+	 * already has one.
 	 * @param called the name of the company or person in the row
 	 */
 	List<Reference> withoutYieldingKey(List<Reference> references, @Nullable String called) {
@@ -158,7 +158,7 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The known node that a row means by a name, which may have passed to another company
+	 * The known node that a row means by a name, which may now belong to another company
 	 * or person.
 	 */
 	private @Nullable KnownNode meant(Reference reference, @Nullable String called) {

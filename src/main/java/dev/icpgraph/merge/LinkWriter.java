@@ -21,22 +21,22 @@ import dev.icpgraph.row.RowQuery;
 import dev.icpgraph.row.RowShape;
 
 /**
- * Finds the links that the rows of a batch mean, and creates links that the graph lacks.
+ * Finds the links that the rows of a batch mean, and creates missing links.
  */
 @Repository
 class LinkWriter {
 
 	/**
 	 * A query that writes batches.
-	 * @param name of the file without its ending
+	 * @param name name of the file without its ending
 	 */
 	static CypherQuery query(String name) {
 		return CypherQuery.beside(LinkWriter.class, name + ".cypher");
 	}
 
 	/**
-	 * Parameters that vary in length from batch to batch. In a map Neo4j does not look at
-	 * their lengths; otherwise it plans a query again for each power of ten.
+	 * Wraps parameters whose length varies in a map, because otherwise Neo4j would plan
+	 * the query again for each power of ten.
 	 */
 	static Map<String, Object> batch(Map<String, ?> lists) {
 		return Map.of("batch", lists);
@@ -50,7 +50,7 @@ class LinkWriter {
 	}
 
 	/**
-	 * Finds the links between the nodes of rows, and says which of several a row means.
+	 * Finds the links between the nodes of rows and the one that each row means.
 	 */
 	NewLinks found(CypherTransaction transaction, RowShape shape, String importId, ResolvedRows resolved) {
 		NewLinks found = new NewLinks();
@@ -75,8 +75,8 @@ class LinkWriter {
 	}
 
 	/**
-	 * Creates the links that the graph lacks.
-	 * @param rows of a batch; those whose link is created are taken out
+	 * Creates missing links.
+	 * @param rows rows of a batch; removes the ones whose link is created
 	 * @throws WriteConflictException if one of them does not find its nodes
 	 */
 	void create(CypherTransaction transaction, LinkShape link, String importId, NewLinks found, List<ResolvedRow> rows,

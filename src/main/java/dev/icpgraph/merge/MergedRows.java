@@ -8,8 +8,8 @@ import java.util.Set;
 import dev.icpgraph.cypher.WriteConflictException;
 
 /**
- * The rows of a batch that reached the graph. Each row of the batch is written, unchanged
- * or refused; a row that is none of them is an error.
+ * The rows of a batch that reached the graph. Each row is written, unchanged or refused;
+ * any other row is an error.
  */
 final class MergedRows {
 
@@ -46,7 +46,7 @@ final class MergedRows {
 	private static void requireAll(long sent, long found) {
 		if (found != sent) {
 			throw new WriteConflictException(
-					"Of %d rows %d do not find their accounts or people any more".formatted(sent, sent - found));
+					"Of %d rows, %d no longer find their accounts or people".formatted(sent, sent - found));
 		}
 	}
 
@@ -76,8 +76,9 @@ final class MergedRows {
 		WriteResult result = new WriteResult(this.changed.size(), this.reached.size() - this.changed.size(),
 				resolved.refused(), resolved.dropped(), resolved.otherKeys());
 		if (result.rows() != rows.size()) {
-			throw new IllegalStateException("Of %d rows %d are written, %d unchanged and %d refused: report this fault"
-				.formatted(rows.size(), result.written(), result.unchanged(), result.refused().size()));
+			throw new IllegalStateException(
+					"Of %d rows, %d are written, %d unchanged and %d refused: please report this bug"
+						.formatted(rows.size(), result.written(), result.unchanged(), result.refused().size()));
 		}
 		return result;
 	}

@@ -13,7 +13,7 @@ import dev.icpgraph.row.RowKind;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * Every name by which the rows of a batch may mean an account or a person.
+ * All names by which the rows of a batch may mean an account or a person.
  */
 final class NamesInRows {
 
@@ -21,8 +21,7 @@ final class NamesInRows {
 	}
 
 	/**
-	 * The names of each property that such nodes have names in; empty when rows name
-	 * none.
+	 * The names by property; empty if rows name no node.
 	 */
 	static Map<String, List<String>> of(RowTarget nodeKind, RowKind kind, List<GraphRow> rows) {
 		Map<String, Set<String>> names = new HashMap<>();

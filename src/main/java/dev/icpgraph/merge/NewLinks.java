@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.LinkShape;
 
 /**
- * Tells links that the graph lacks from links that it has, so that a batch creates those
- * without a search. Nodes of a batch are locked, so no other writer links them meanwhile.
+ * Separates missing links from existing ones, so that a batch creates the missing ones
+ * without a search. The nodes of a batch are locked, so no other writer links them in the
+ * meantime.
  */
 final class NewLinks {
 
@@ -21,7 +22,7 @@ final class NewLinks {
 	 * @param shape the kind of link
 	 * @param from number of one node in the store
 	 * @param to number of the other node
-	 * @param key that tells it from other links of the same two nodes
+	 * @param key key that distinguishes it from other links of the same two nodes
 	 */
 	private record Link(LinkShape shape, long from, long to, String key) {
 
@@ -45,15 +46,15 @@ final class NewLinks {
 	private final Set<Link> there = new HashSet<>();
 
 	/**
-	 * Takes a link of the graph.
+	 * Records an existing link.
 	 */
 	void known(LinkShape shape, long from, long to, String key) {
 		this.there.add(Link.of(shape, from, to, key));
 	}
 
 	/**
-	 * Takes the rows out of a list that are the first to make a link that the graph
-	 * lacks.
+	 * Removes from a list the rows that are the first with a missing link, and returns
+	 * them.
 	 */
 	List<Created> takenOut(LinkShape shape, List<ResolvedRow> rows, ResolvedRows resolved) {
 		List<Created> created = new ArrayList<>();

@@ -15,8 +15,8 @@ import dev.icpgraph.row.RowTarget;
 
 /**
  * The nodes that must exist before the rows of a batch are written: new accounts and
- * people, and all technologies and events, which others may have. They are in one order
- * for all writers, so that two of them never wait for each other.
+ * people, and all technologies and events, which may already exist. All writers use the
+ * same order, so that they never deadlock.
  */
 final class NewNodes {
 
@@ -32,14 +32,14 @@ final class NewNodes {
 
 	/**
 	 * The nodes of a kind in the shape of the query that creates them: an account or
-	 * person as all its values, another node as its id and its first values.
+	 * person with all its values, any other node with its id and first values.
 	 */
 	List<Map<String, Object>> of(RowTarget kind) {
 		return List.copyOf(this.nodes.getOrDefault(kind, Collections.emptySortedMap()).values());
 	}
 
 	/**
-	 * Adds a node, unless a row before has added it.
+	 * Adds a node unless an earlier row has added it.
 	 */
 	void add(RowTarget kind, String id, Map<String, Object> values) {
 		this.nodes.computeIfAbsent(kind, (any) -> new TreeMap<>())
@@ -64,7 +64,7 @@ final class NewNodes {
 	}
 
 	/**
-	 * The values of a node that a row only refers to.
+	 * The values of a node from a row that only refers to it.
 	 */
 	Map<String, Object> stub(long row, Map<String, String> names) {
 		Map<String, Object> values = new HashMap<>(names);
@@ -73,7 +73,7 @@ final class NewNodes {
 	}
 
 	/**
-	 * Takes the number in the store of a technology or an event that exists now.
+	 * Records the number in the store of a technology or event that exists now.
 	 */
 	void exists(RowTarget kind, String id, long number) {
 		this.numbers.put(new Named(kind, id), number);

@@ -16,17 +16,16 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Keeps the values that a batch writes over, so that an undo can restore them. New nodes
- * and links leave nothing to keep, and neither do elements that the same import set last.
+ * Keeps the values that a batch overwrites, so that an undo can restore them. New nodes
+ * and links have no such values, and neither do elements that the same import set last.
  */
 @Repository
 class OverwrittenValues {
 
 	/**
-	 * The answer of a query to one row.
+	 * The result of a query for one row.
 	 *
-	 * @param before values that the row writes over, {@code null} when it writes over
-	 * none
+	 * @param before values that the row overwrites; {@code null} if none
 	 */
 	record Answer(MergedRows.Row row, @Nullable Before before) {
 
@@ -43,7 +42,8 @@ class OverwrittenValues {
 	 * @param type label of the node, or type of the link
 	 * @param from id of the node, or of the start of the link
 	 * @param to id of the end of the link; empty for a node
-	 * @param key that tells the link from others between the same nodes; empty for a node
+	 * @param key key that distinguishes the link from others between the same nodes;
+	 * empty for a node
 	 * @param values all its properties
 	 */
 	record Before(String type, String from, String to, String key, Map<String, Object> values) {
@@ -65,8 +65,8 @@ class OverwrittenValues {
 	}
 
 	/**
-	 * Keeps what the rows of a query write over.
-	 * @param rows given to the query
+	 * Keeps the values that the rows of a query overwrite.
+	 * @param rows rows given to the query
 	 */
 	void keep(CypherTransaction transaction, String importId, List<ResolvedRow> rows, List<Answer> answers) {
 		if (answers.stream().noneMatch((it) -> it.before() != null)) {

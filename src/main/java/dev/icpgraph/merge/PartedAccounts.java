@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.api.Problem;
 
 /**
- * The outcome of parting two united accounts.
+ * The outcome of undoing a merge.
  *
  * @param keep id of the account that stayed; {@code null} when unknown
  * @param back id of the account that is back; {@code null} when unknown
- * @param left number of links and parts that stay with the first, because they changed
- * since the union
- * @param problems why they are not parted; empty on success
+ * @param left number of links and parts that stay with the first because they changed
+ * since the merge
+ * @param problems reasons why the merge was not undone; empty on success
  */
 public record PartedAccounts(@Nullable String keep, @Nullable String back, int left, List<Problem> problems) {
 

@@ -3,8 +3,7 @@ package dev.icpgraph.merge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISO 8601 dates that may be only a year, or a year and a month. They are compared in the
- * precision that both have.
+ * ISO 8601 dates with a year, a month or a day, compared in the common precision.
  */
 final class PartialDate {
 
@@ -12,22 +11,21 @@ final class PartialDate {
 	}
 
 	/**
-	 * Whether both may be the same day; one that is unknown may be any.
+	 * Whether both may be the same day; an unknown one may be any day.
 	 */
 	static boolean mayBe(@Nullable String one, @Nullable String other) {
 		return one == null || other == null || compare(one, other) == 0;
 	}
 
 	/**
-	 * Whether something that ended on a date was over when another began; {@code false}
-	 * when one of them is unknown.
+	 * Whether an end date is before a start date; {@code false} if either is unknown.
 	 */
 	static boolean isOver(@Nullable String end, @Nullable String beginning) {
 		return end != null && beginning != null && compare(end, beginning) <= 0;
 	}
 
 	/**
-	 * Whether a date says the same as another and less closely.
+	 * Whether a date is the same as another but less precise.
 	 */
 	static boolean isVaguer(String date, @Nullable String other) {
 		return other != null && other.length() > date.length() && other.startsWith(date);

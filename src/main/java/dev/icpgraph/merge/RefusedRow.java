@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row that contradicts the graph, or names nobody known, and was not written.
+ * A row that was not written because it contradicts the graph, or names no known account
+ * or person.
  *
  * @param row the line of the file, or the position of a GraphQL row, from 1
  * @param field the value that does not fit, for example {@code domain}
@@ -14,7 +15,7 @@ import java.util.Map;
 public record RefusedRow(long row, String field, String code, String reason) {
 
 	/**
-	 * A row whose columns name one node twice.
+	 * Refuses a row whose columns name the same node twice.
 	 */
 	static RefusedRow itself(long row, Map<String, KnownNode> nodes) {
 		String column = List.copyOf(nodes.keySet()).getLast();

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.LinkRule;
 
 /**
- * A row whose nodes may still turn out to be others.
+ * A row with resolved nodes, which may still be merged with others.
  *
  * @param place its place in the batch
  * @param row its number in the file
  * @param parameters its settled values
- * @param nodes what it refers to, by column
+ * @param nodes nodes that it refers to, by column
  */
 record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<String, KnownNode> nodes) {
 
@@ -43,7 +43,7 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 	}
 
 	/**
-	 * Facts of the row about a link, {@code null} when it names only one of its ends.
+	 * Facts of the row about a link, {@code null} if it names only one of its ends.
 	 */
 	KnownLinks.@Nullable Row link(LinkRule rule) {
 		KnownLinks.Ends ends = ends(rule.from(), rule.to());
@@ -56,7 +56,7 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 	}
 
 	/**
-	 * The nodes that it links, {@code null} when it names only one of them.
+	 * The nodes that it links, {@code null} if it names only one of them.
 	 * @param toColumn the column of the second node, {@code null} when the link has one
 	 */
 	KnownLinks.@Nullable Ends ends(String fromColumn, @Nullable String toColumn) {

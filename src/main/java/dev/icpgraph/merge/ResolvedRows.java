@@ -30,7 +30,7 @@ import dev.icpgraph.row.RowTarget;
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
  * the queries: {@code {place, row, key, <references and parameters>, values}}. A row of a
- * file can make several rows of a batch, so a place in the batch tells them apart.
+ * file can produce several rows of a batch; their place in the batch distinguishes them.
  */
 final class ResolvedRows {
 
@@ -76,7 +76,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * All values of a new node, when nothing else in the batch is about it.
+	 * All values of a new node that no other row of the batch is about.
 	 */
 	private Map<String, Object> described(ResolvedRow row, DescribedNodes described) {
 		if (!described.isAlone(row)) {
@@ -96,11 +96,11 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The nodes between which rows make links.
-	 * @param rows for example all rows
-	 * @param to the column of the second node, {@code null} when the link has one
-	 * @return with the number of the first node, and with the number of the second one if
-	 * it has one; without new first nodes, which have no links
+	 * The pairs of nodes that rows link.
+	 * @param rows selects rows
+	 * @param to the column of the second node; {@code null} if the link has one node
+	 * @return pairs with the number of the first node, and of the second if it has one;
+	 * without new first nodes, which have no links
 	 */
 	List<Pair> pairs(Predicate<Map<String, Object>> rows, String from, @Nullable String to) {
 		Set<Pair> pairs = new LinkedHashSet<>();
@@ -133,11 +133,11 @@ final class ResolvedRows {
 		KnownNode node = row.nodes().get(column);
 		Long number = (node != null) ? node.current().number()
 				: this.created.number(kind(column), String.valueOf(row.parameters().get(column)));
-		return Objects.requireNonNull(number, () -> row + " names no node in " + column);
+		return Objects.requireNonNull(number, () -> row + " has no node in " + column);
 	}
 
 	/**
-	 * Takes the number in the store of a node that exists now.
+	 * Records the number in the store of a node that exists now.
 	 */
 	void created(RowTarget nodeKind, String id, long number) {
 		if (nodeKind.hasAliases()) {
@@ -149,7 +149,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Gives rows the keys of the links that they mean.
+	 * Sets the keys of the links that rows mean.
 	 */
 	void recognize(LinkRule rule, KnownLinks links) {
 		for (ResolvedRow row : this.open) {
@@ -161,8 +161,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The rows that a query takes, without rows whose node is created with all its
-	 * values.
+	 * The rows for a query, without rows whose node is created with all its values.
 	 */
 	List<ResolvedRow> of(RowQuery query) {
 		return this.open.stream()
@@ -201,14 +200,14 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * Values that rows which are written do without.
+	 * Values dropped from written rows.
 	 */
 	List<DroppedValue> dropped() {
 		return this.dropped;
 	}
 
 	/**
-	 * Number of rows written without their own key.
+	 * Number of rows written without their key.
 	 */
 	int otherKeys() {
 		return this.otherKeys;
@@ -284,7 +283,7 @@ final class ResolvedRows {
 	}
 
 	/**
-	 * The value without which nothing of a row is left.
+	 * The dropped value that a row needs, if any.
 	 */
 	private @Nullable DroppedValue needed(List<DroppedValue> strangers, Set<String> left) {
 		return strangers.stream()

@@ -9,15 +9,15 @@ import dev.icpgraph.row.RowDefinitions;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Shares of a batch for writers side by side. Rows that name an account or person in the
- * same way stay together in their order, so that a later row still corrects an earlier
- * one. A writer locks the accounts and people of its rows until it ends, so only rows
- * with one of them are worth sharing: the uses of technologies and the participations in
- * events, most rows of a large market.
+ * Divides a batch among parallel writers. Rows with the same name of an account or person
+ * stay together in order, so that a later row still corrects an earlier one. A writer
+ * locks the accounts and people of its rows until it ends, so only rows with one of these
+ * are worth dividing: uses of technologies and participations in events, which are most
+ * rows of a large market.
  */
 final class RowShares {
 
-	/** Rows below which a second transaction costs more than it saves. */
+	/** Number of rows below which a second transaction costs more than it saves. */
 	private static final int FEWEST = 1000;
 
 	static final int WRITERS = 2;
@@ -26,7 +26,7 @@ final class RowShares {
 	}
 
 	/**
-	 * The shares of a batch: one, or one for each writer, which may be empty.
+	 * The shares of a batch: one, or one per writer, possibly empty.
 	 */
 	static List<List<GraphRow>> of(RowKind kind, List<GraphRow> rows) {
 		List<String> columns = RowDefinitions.of(kind).shape().sharedBy();

@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Writes the batches of a file, several at once. Rows that name an account or person in
- * the same way are in one lane, which writes them in their order; see {@link RowShares}.
- * A batch that is not shared by lanes waits for all before it, and all after it wait for
- * it. After an error the batches behind it in its lanes are not written.
+ * Writes the batches of a file, several at a time. Rows with the same name of an account
+ * or person are in one lane, which writes them in order; see {@link RowShares}. An
+ * undivided batch waits for all earlier ones, and all later ones wait for it. After an
+ * error, later batches in its lanes are not written.
  */
 public final class WriteLanes implements AutoCloseable {
 
@@ -29,11 +29,11 @@ public final class WriteLanes implements AutoCloseable {
 	}
 
 	/**
-	 * Writes a batch of rows of one kind, once those before it are.
+	 * Writes a batch of rows of one kind after earlier ones.
 	 * @param importId the import of the rows
-	 * @param rows in the order of their file, at most some thousands
-	 * @param more whether the caller will write more at once
-	 * @return its outcome; an error of one lane once all have ended
+	 * @param rows in the order of their file, at most a few thousand
+	 * @param more whether the caller continues to write
+	 * @return its outcome, or the error of a lane, once all lanes have ended
 	 */
 	public CompletableFuture<WriteResult> write(RowKind kind, String importId, List<GraphRow> rows, boolean more) {
 		if (rows.isEmpty()) {
@@ -60,8 +60,8 @@ public final class WriteLanes implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nothing is being written; what waits is not written. Ends what is being
-	 * written when the thread is interrupted.
+	 * Drops waiting batches and waits for those being written; ends these too if the
+	 * thread is interrupted.
 	 */
 	@Override
 	public void close() {

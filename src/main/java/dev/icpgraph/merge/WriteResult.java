@@ -7,11 +7,10 @@ import java.util.List;
  * The outcome of a batch.
  *
  * @param written rows that changed the graph
- * @param unchanged rows that the graph already said
- * @param refused rows that contradict the graph, or name nobody known
+ * @param unchanged rows already in the graph
+ * @param refused rows that contradict the graph, or name no known account or person
  * @param dropped values that rows were written without
- * @param otherKeys rows written without their own key, see
- * {@link GraphRow#ownKeyYields()}
+ * @param otherKeys rows written without their key, see {@link GraphRow#ownKeyYields()}
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
 		int otherKeys) {
@@ -20,7 +19,7 @@ public record WriteResult(int written, int unchanged, List<RefusedRow> refused, 
 	static final WriteResult NOTHING = new WriteResult(0, 0, List.of(), List.of(), 0);
 
 	/**
-	 * The outcome of a batch from those of its shares.
+	 * The outcome of a batch, summed over its shares.
 	 */
 	static WriteResult sum(List<WriteResult> shares) {
 		return (shares.size() == 1) ? shares.getFirst()

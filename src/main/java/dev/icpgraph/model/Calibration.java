@@ -11,11 +11,11 @@ import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The worth of places in the learned ranking: each fifth of the customers is hidden once,
- * the ranking is learned from the others alone, and the places of the hidden are counted
- * in bands. Neighboring bands are joined until no later place is worth more (the
- * pool-adjacent-violators algorithm, Ayer and others, Annals of Mathematical Statistics
- * 26, 1955).
+ * The value of ranks in the learned ranking, by five-fold cross-validation: each fifth of
+ * the customers is hidden once, the ranking is learned from the others, and the ranks of
+ * the hidden customers are counted in bands. Neighboring bands are merged until the lift
+ * never rises with the rank (pool-adjacent-violators algorithm, Ayer and others, Annals
+ * of Mathematical Statistics 26, 1955).
  */
 final class Calibration {
 
@@ -28,8 +28,8 @@ final class Calibration {
 	}
 
 	/**
-	 * The bands, first places first. Without bands when fewer than the required customers
-	 * are left while a fifth is hidden. O(folds · learning).
+	 * The bands, best ranks first. Empty if hiding a fifth leaves fewer than the required
+	 * customers. O(folds · learning).
 	 */
 	static List<CalibrationBand> of(AccountNumbers numbers, Examples examples, ModelSettings settings) {
 		int[] customers = examples.customers();
@@ -40,7 +40,7 @@ final class Calibration {
 	}
 
 	/**
-	 * Share of the prospects ahead of each customer while it is hidden.
+	 * Share of the prospects ranked above each customer while it is hidden.
 	 */
 	static double[] ahead(AccountNumbers numbers, Examples examples, ModelSettings settings) {
 		int[] customers = examples.customers();
@@ -53,8 +53,8 @@ final class Calibration {
 	}
 
 	/**
-	 * Deals the customers in the order of their hashes, so that names that are alike are
-	 * not dealt together.
+	 * Assigns folds to customers in the order of their hashes, so that similar names are
+	 * spread over the folds.
 	 */
 	private static int[] folds(Snapshot snapshot, int[] customers) {
 		int[] folds = new int[customers.length];
@@ -89,8 +89,8 @@ final class Calibration {
 	}
 
 	/**
-	 * @param ahead share of the prospects ahead of each hidden customer, ties counting
-	 * half
+	 * @param ahead share of the prospects ranked above each hidden customer, ties
+	 * counting half
 	 */
 	static List<CalibrationBand> bands(double[] ahead, int prospects) {
 		List<CalibrationBand> bands = new ArrayList<>();
@@ -107,7 +107,7 @@ final class Calibration {
 	}
 
 	/**
-	 * Joins bands until the lift never rises.
+	 * Merges bands until the lift never rises.
 	 */
 	static List<CalibrationBand> pooled(List<CalibrationBand> bands) {
 		List<CalibrationBand> pooled = new ArrayList<>();

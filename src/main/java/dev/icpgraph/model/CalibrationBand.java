@@ -6,14 +6,14 @@ import dev.icpgraph.statistics.ShareInterval;
 import dev.icpgraph.text.English;
 
 /**
- * Places in the learned ranking, and the customers that stood there while they were
- * hidden from the learning.
+ * A range of ranks in the learned ranking, and the hidden customers that it held in
+ * cross-validation.
  *
- * @param from share of the prospects that stand ahead of the band, 0 to 1
- * @param to share of the prospects that stand ahead of its end
- * @param customers hidden customers in the band
- * @param of hidden customers in all
- * @param prospects prospects in the market
+ * @param from share of the prospects ranked above the band, 0 to 1
+ * @param to share of the prospects ranked above its end, 0 to 1
+ * @param customers number of hidden customers in the band
+ * @param of number of all hidden customers
+ * @param prospects number of prospects in the market
  */
 record CalibrationBand(double from, double to, int customers, int of, int prospects) {
 
@@ -25,7 +25,7 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 	}
 
 	/**
-	 * Customers divided by the number that chance would put here.
+	 * Customers divided by the number expected by chance.
 	 */
 	public double lift() {
 		return this.customers / (double) this.of / width();
@@ -61,15 +61,15 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 	}
 
 	/**
-	 * For example {@code Among the first 1% of prospects stood 12 of 60 hidden customers,
-	 * 20 times as many as chance (95% interval 12 to 32).}
+	 * For example
+	 * {@code 12 of 60 hidden customers ranked in the first 1% of prospects, 20 times as many as by chance (95% interval 12 to 32).}
 	 */
 	public String text() {
-		String places = (this.from == 0) ? "the first " + percent(this.to)
-				: "the places from " + percent(this.from) + " to " + percent(this.to);
-		return "Among " + places + " of prospects stood " + this.customers + " of "
-				+ English.counted(this.of, "hidden customer", "hidden customers") + ", " + times(lift())
-				+ " times as many as chance (95% interval " + times(liftLow()) + " to " + times(liftHigh()) + ").";
+		String places = (this.from == 0) ? "in the first " + percent(this.to)
+				: "from " + percent(this.from) + " to " + percent(this.to);
+		return this.customers + " of " + English.counted(this.of, "hidden customer", "hidden customers") + " ranked "
+				+ places + " of prospects, " + times(lift()) + " times as many as by chance (95% interval "
+				+ times(liftLow()) + " to " + times(liftHigh()) + ").";
 	}
 
 	private static String percent(double share) {

@@ -1,8 +1,8 @@
 package dev.icpgraph.model;
 
 /**
- * Solves symmetric, positive definite systems of linear equations by the factors of
- * Cholesky: A = L Lᵀ.
+ * Solves symmetric, positive definite systems of linear equations by Cholesky
+ * factorization, A = L Lᵀ (Golub and Van Loan, Matrix Computations, section 4.2).
  */
 final class Cholesky {
 
@@ -10,7 +10,7 @@ final class Cholesky {
 	}
 
 	/**
-	 * The x with A x = b. O(n³).
+	 * Solves A x = b for x. O(n³).
 	 * @param matrix A, symmetric
 	 * @throws IllegalArgumentException if A is not positive definite
 	 */

@@ -12,8 +12,8 @@ import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Learns the ranking of the snapshot last used, on the first question about it, and again
- * when the data or the day changes.
+ * Learns the ranking of the last used snapshot on its first use, and again when the data
+ * or the day changes.
  */
 @Component
 public class CurrentModel {
@@ -38,8 +38,7 @@ public class CurrentModel {
 	}
 
 	/**
-	 * The ranking of a snapshot; seconds for a million accounts when it is not learned
-	 * yet.
+	 * The ranking of a snapshot. Learning it takes seconds for a million accounts.
 	 */
 	public LearnedRanking of(Snapshot snapshot) {
 		Kept now = this.kept;

@@ -13,9 +13,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Accounts to learn from: the best customers, and the prospects that never were
- * customers. An account without any known link is no example: that nothing is known of it
- * says nothing about it.
+ * Accounts to learn from: the best customers, and the prospects that were never
+ * customers. Accounts without any known link are left out, because missing data is not
+ * evidence.
  */
 final class Examples {
 
@@ -39,8 +39,7 @@ final class Examples {
 	}
 
 	/**
-	 * Finds the examples without some accounts, which are neither customers nor prospects
-	 * here. O(links).
+	 * Finds the examples, ignoring some accounts. O(links).
 	 * @param without ascending
 	 */
 	Examples(AccountNumbers numbers, List<String> own, int[] without) {
@@ -66,30 +65,30 @@ final class Examples {
 	}
 
 	/**
-	 * Best customers with links, ascending; not to be written to.
+	 * Best customers with links, ascending. Do not modify.
 	 */
 	int[] customers() {
 		return this.customers;
 	}
 
 	/**
-	 * Prospects that never were customers, with and without links, ascending; not to be
-	 * written to.
+	 * Prospects that were never customers, with and without links, ascending. Do not
+	 * modify.
 	 */
 	int[] prospects() {
 		return this.prospects;
 	}
 
 	/**
-	 * Prospects that never were customers, with links, ascending; not to be written to.
+	 * Prospects that were never customers, with links, ascending. Do not modify.
 	 */
 	int[] others() {
 		return this.others;
 	}
 
 	/**
-	 * Why there are too few to learn from; null when there are enough.
-	 * @param least customers, and others, that it takes
+	 * The reason why there are too few examples; {@code null} if there are enough.
+	 * @param least required number of customers, and of others
 	 */
 	@Nullable String refusal(int least) {
 		if (this.customers.length < least) {
@@ -104,16 +103,16 @@ final class Examples {
 
 	/**
 	 * A sample of the others, ascending.
-	 * @param most greatest number
+	 * @param most maximum number
 	 */
 	int[] sample(int most) {
 		return sample(this.numbers.snapshot(), this.others, most);
 	}
 
 	/**
-	 * A sample of accounts, ascending: the accounts with the least hash of their id, so
-	 * that a new account changes the sample by one.
-	 * @param most greatest number
+	 * A sample of accounts, ascending: those with the smallest hash of their id, so that
+	 * a new account changes the sample by at most one.
+	 * @param most maximum number
 	 */
 	static int[] sample(Snapshot snapshot, int[] accounts, int most) {
 		if (accounts.length <= most) {
@@ -132,7 +131,7 @@ final class Examples {
 	/**
 	 * FNV-1a of 64 bits (Fowler, Noll and Vo), mixed once more as in SplitMix64 (Steele,
 	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last
-	 * letters.
+	 * characters.
 	 */
 	static long hash(String id) {
 		long hash = OFFSET;

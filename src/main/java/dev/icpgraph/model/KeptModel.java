@@ -18,9 +18,10 @@ import dev.icpgraph.statistics.FixedPoint;
  * @param lastScored time of the last one
  * @param revision revision of the graph that it was learned from, at the first run
  * @param asOf day that ages counted from at the first run
- * @param release release of the server that learned it; null for classes that Maven did
- * not build
- * @param model the ranking; null when this release does not know a number that it weighs
+ * @param release release of the server that learned it; {@code null} if Maven did not
+ * build it
+ * @param model the ranking; {@code null} if it uses a number that this release does not
+ * know
  */
 public record KeptModel(String key, OffsetDateTime firstScored, OffsetDateTime lastScored, long revision,
 		LocalDate asOf, @Nullable String release, @Nullable RankingModel model) {
@@ -47,7 +48,7 @@ public record KeptModel(String key, OffsetDateTime firstScored, OffsetDateTime l
 	}
 
 	/**
-	 * Bits of the typical other account.
+	 * Bits of a typical other account.
 	 */
 	public @Nullable Double averageBits() {
 		return (this.model != null) ? this.model.start() / (double) FixedPoint.BIT : null;

@@ -21,7 +21,7 @@ import dev.icpgraph.cypher.CypherTransaction;
 
 /**
  * The learned rankings that scored versions of ICPs. A ranking is learned again whenever
- * the data changes; with the ranking of that time a past score can be computed again.
+ * the data changes; a kept ranking reproduces the scores of its time.
  */
 @Repository
 public class KeptModels {
@@ -47,14 +47,15 @@ public class KeptModels {
 	/**
 	 * The rankings that scored a version, the last used first.
 	 * @param version key of the version
-	 * @param first greatest number
+	 * @param first maximum number
 	 */
 	public List<KeptModel> of(String version, int first) {
 		return this.cypher.read(BY_VERSION, Map.of("version", version, "first", first), KeptModels::model);
 	}
 
 	/**
-	 * The ranking with a key; null when it was never kept, or was deleted with old runs.
+	 * The ranking with a key; {@code null} if it was never kept or was deleted with old
+	 * runs.
 	 */
 	public @Nullable KeptModel byKey(String key) {
 		return this.cypher.readFirst(BY_ID, Map.of("id", key), KeptModels::model);
@@ -62,8 +63,8 @@ public class KeptModels {
 
 	/**
 	 * The ranking for an id that clients see.
-	 * @throws BadInputException if there is no such ranking, or if this release does not
-	 * know a number that it weighs
+	 * @throws BadInputException if there is no such ranking, or if it uses a number that
+	 * this release does not know
 	 */
 	public RankingModel required(String id) {
 		KeptModel kept = byKey(GlobalId.idOf(KeptModel.TYPE, id));
@@ -72,7 +73,7 @@ public class KeptModels {
 					+ "'; IcpVersion.learnedModels lists the ones that are");
 		}
 		if (kept.model() == null) {
-			throw new BadInputException("model: the learned ranking '" + id + "' weighs numbers of an account that this"
+			throw new BadInputException("model: the learned ranking '" + id + "' uses numbers of an account that this"
 					+ " release does not know; it was learned by release " + kept.release());
 		}
 		return kept.model();
@@ -102,8 +103,8 @@ public class KeptModels {
 	}
 
 	/**
-	 * Deletes the rankings that no run of an ICP has used since a time. The first and the
-	 * last one of each version stay.
+	 * Deletes the rankings that no run of an ICP has used since a time, except the first
+	 * and last of each version.
 	 */
 	public void deleteOld(CypherTransaction transaction, String icp, OffsetDateTime before) {
 		transaction.run(DELETE, Map.of("icp", icp, "before", before), Record::asMap);

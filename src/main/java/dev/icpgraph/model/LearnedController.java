@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Shows the learned ranking, and the place of accounts in it.
+ * Shows the learned ranking and the rank of accounts in it.
  */
 @Controller
 class LearnedController {

@@ -20,12 +20,12 @@ import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.English;
 
 /**
- * The learned ranking of every account of a market, or the reason for none. 8 bytes per
- * account.
+ * The learned ranking of every account of a market, or the reason why it is refused. 8
+ * bytes per account.
  */
 public final class LearnedRanking implements SignedBits {
 
-	private static final String OTHER_NUMBERS = "this ranking weighs other numbers of an account than the settings and "
+	private static final String OTHER_NUMBERS = "this ranking uses other numbers of an account than the settings and "
 			+ "the release of the server do today";
 
 	private final AccountNumbers numbers;
@@ -38,7 +38,7 @@ public final class LearnedRanking implements SignedBits {
 
 	private final long[] bits;
 
-	/** Bits of the prospects that never were customers, ascending. */
+	/** Bits of the prospects that were never customers, ascending. */
 	private final Supplier<long[]> prospects;
 
 	private LearnedRanking(AccountNumbers numbers, Examples examples, @Nullable RankingModel model, String reason,
@@ -64,9 +64,8 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Applies a ranking that was learned before, which gives the same bits to the last
-	 * one where the numbers are the same. Refuses a ranking that weighs other numbers
-	 * than there are. O(links).
+	 * Applies a kept ranking. Equal numbers give exactly equal bits. Refuses a ranking
+	 * that uses other numbers than those available. O(links).
 	 */
 	public static LearnedRanking of(AccountNumbers numbers, RankingModel model, List<String> own) {
 		Examples examples = new Examples(numbers, own);
@@ -107,21 +106,21 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * The model; null where a ranking is refused.
+	 * The model; {@code null} if the ranking is refused.
 	 */
 	public @Nullable RankingModel model() {
 		return this.model;
 	}
 
 	/**
-	 * The data that it was learned from, or why none is learned, to go on after a colon.
+	 * The data that it was learned from, or why it is refused, as text after a colon.
 	 */
 	public String reason() {
 		return this.reason;
 	}
 
 	/**
-	 * The same in sentences, with what to use instead.
+	 * The same in sentences, with the alternative.
 	 */
 	String sentences() {
 		String sentence = StringUtils.capitalize(this.reason) + ".";
@@ -135,7 +134,7 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * S of an account, signed, in 2^-20 bit; 0 where a ranking is refused.
+	 * S of an account, signed, in 2^-20 bit; 0 if the ranking is refused.
 	 */
 	@Override
 	public long bits(int account) {
@@ -175,8 +174,8 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Place of an account among the prospects that never were customers, from 1: one more
-	 * than those with more bits.
+	 * Rank of an account among the prospects that were never customers, from 1: one more
+	 * than the number with more bits.
 	 */
 	int rank(int account) {
 		long[] ascending = this.prospects.get();
@@ -202,14 +201,14 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Number of prospects that never were customers.
+	 * Number of prospects that were never customers.
 	 */
 	int ranked() {
 		return this.prospects.get().length;
 	}
 
 	/**
-	 * Share of the prospects ahead of an account, ties counting half.
+	 * Share of the prospects ranked above an account, ties counting half.
 	 */
 	double shareAhead(int account) {
 		long[] ascending = this.prospects.get();
@@ -219,15 +218,15 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * The worth of places, first places first; computed on the first call, which learns
-	 * five times. Empty with too few customers to hide some, or for a kept model.
+	 * The calibration bands, best ranks first. The first call learns five more rankings.
+	 * Empty with too few customers, and for a kept model.
 	 */
 	List<CalibrationBand> calibration() {
 		return this.calibration.get();
 	}
 
 	/**
-	 * The band of an account; null without calibration.
+	 * The band of an account; {@code null} without calibration.
 	 */
 	@Nullable CalibrationBand band(int account) {
 		double ahead = shareAhead(account);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The learned ranking, for clients.
  *
- * @param ranking of all accounts
- * @param revision of the graph behind it
+ * @param ranking ranking of all accounts
+ * @param revision revision of the graph behind it
  * @param asOf the day that ages count from
  */
 record LearnedRankingView(LearnedRanking ranking, long revision, LocalDate asOf) {
@@ -41,7 +41,7 @@ record LearnedRankingView(LearnedRanking ranking, long revision, LocalDate asOf)
 	}
 
 	/**
-	 * Strongest weight first.
+	 * Terms, strongest first.
 	 */
 	public List<ModelTerm> terms() {
 		RankingModel model = this.ranking.model();

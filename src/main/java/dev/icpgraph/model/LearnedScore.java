@@ -10,11 +10,11 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * The place of an account in the learned ranking, for clients.
+ * The rank of an account in the learned ranking, for clients.
  *
- * @param snapshot the state of the graph it was computed from
+ * @param snapshot the snapshot it was computed from
  * @param accountId id in the graph of the account
- * @param ranking of all accounts
+ * @param ranking ranking of all accounts
  * @param account dense id; negative when the account is not in the snapshot
  */
 record LearnedScore(Snapshot snapshot, String accountId, LearnedRanking ranking, int account) {

@@ -1,24 +1,24 @@
 package dev.icpgraph.model;
 
 /**
- * Finds the weights with the least {@link LogisticLoss} by Newton's method with halved
- * steps (Boyd and Vandenberghe, Convex Optimization, 2004, algorithm 9.5). The loss is
- * strictly convex, so there is one such point, and it depends on no start or chance.
+ * Finds the weights with the smallest {@link LogisticLoss} by Newton's method with
+ * backtracking (Boyd and Vandenberghe, Convex Optimization, 2004, algorithm 9.5). The
+ * loss is strictly convex, so the minimum is unique and independent of the start.
  */
 final class LogisticFit {
 
-	/** Greatest number of steps; ten are usual. */
+	/** Maximum number of steps; ten are usual. */
 	private static final int MOST_STEPS = 100;
 
 	private static final int MOST_HALVINGS = 40;
 
-	/** Share of the decrease that a straight line foretells, for a step to be taken. */
+	/** Share of the linearly predicted decrease that a step must reach. */
 	private static final double ENOUGH = 1e-4;
 
 	/**
-	 * Foretold decrease, relative to the loss, from which one whole step ends the search:
-	 * so near, each step squares the error, and rounding hides whether the loss
-	 * decreases.
+	 * Predicted decrease, relative to the loss, below which one full step ends the
+	 * search: this close, each step squares the error, and rounding hides whether the
+	 * loss decreases.
 	 */
 	private static final double NEAR = 1e-9;
 
@@ -32,7 +32,7 @@ final class LogisticFit {
 	}
 
 	/**
-	 * The best weights: one for each feature, then β₀. O(steps · rows · features²).
+	 * The best weights: one per feature, then β₀. O(steps · rows · features²).
 	 * @param rows scaled rows
 	 * @param strength C
 	 */
@@ -50,11 +50,11 @@ final class LogisticFit {
 			}
 			here = next(here, direction, decrease);
 		}
-		throw new IllegalStateException("The fit of the learned ranking found no end in " + MOST_STEPS + " steps");
+		throw new IllegalStateException("The fit of the learned ranking did not converge in " + MOST_STEPS + " steps");
 	}
 
 	/**
-	 * Halves the step until it decreases the loss enough.
+	 * Halves the step until the loss decreases enough.
 	 */
 	private Point next(Point here, double[] direction, double decrease) {
 		double length = 1;

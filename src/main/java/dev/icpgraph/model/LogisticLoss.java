@@ -3,15 +3,16 @@ package dev.icpgraph.model;
 import java.util.stream.IntStream;
 
 /**
- * The penalized logistic loss at some weights, with its gradient and its second
+ * The logistic loss with an L2 penalty (Hastie, Tibshirani and Friedman, The Elements of
+ * Statistical Learning, 2009, section 4.4) at given weights, with its gradient and second
  * derivatives.
  *
  * <pre>
  * F(β) = Σ m ln(1 + e^(−y (β₀ + x·β)))  +  ½ Σ β² / C        y = 1 for customers, −1 for others
  * </pre>
  *
- * β₀ comes last and has no penalty. Rows are added in blocks of fixed size, and blocks in
- * order, so the sums are the same on any number of threads.
+ * β₀ comes last and is not penalized. Rows are summed in blocks of fixed size, and blocks
+ * in order, so the sums do not depend on the number of threads.
  */
 final class LogisticLoss {
 
@@ -34,7 +35,7 @@ final class LogisticLoss {
 	/**
 	 * Computes the loss. O(rows · features²).
 	 * @param strength C
-	 * @param weights one for each feature, then β₀
+	 * @param weights one per feature, then β₀
 	 */
 	static LogisticLoss at(TrainingRows rows, double strength, double[] weights) {
 		int blocks = (rows.rows() + BLOCK - 1) / BLOCK;
@@ -117,14 +118,14 @@ final class LogisticLoss {
 	}
 
 	/**
-	 * By weight; not to be written to.
+	 * Derivatives by weight. Do not modify.
 	 */
 	double[] gradient() {
 		return this.gradient;
 	}
 
 	/**
-	 * Second derivatives, symmetric; not to be written to.
+	 * Second derivatives, symmetric. Do not modify.
 	 */
 	double[][] curvature() {
 		return this.curvature;

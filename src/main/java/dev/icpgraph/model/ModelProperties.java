@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings for the learned ranking.
  *
- * @param leastCustomers best customers below which nothing is learned
- * @param mostOthers greatest number of other accounts to learn from
- * @param strength how far the weights follow few customers
+ * @param leastCustomers number of best customers below which no ranking is learned
+ * @param mostOthers maximum number of other accounts to learn from
+ * @param strength C, the inverse penalty: how far few customers may move the weights
  */
 @ConfigurationProperties("icpgraph.model")
 record ModelProperties(@DefaultValue("20") int leastCustomers, @DefaultValue("200000") int mostOthers,

@@ -6,13 +6,13 @@ import dev.icpgraph.likeness.AccountNumber;
  * One number of a learned ranking and its weight.
  *
  * @param number the number
- * @param weight bits that each doubling or bit of it adds, signed
- * @param best its mean over the customers learned from, in doublings or bits
+ * @param weight signed bits per doubling or bit of the number
+ * @param best its mean over the learned customers, in doublings or bits
  * @param others its mean over the other accounts, where contributions start
  */
 public record ModelTerm(AccountNumber number, double weight, double best, double others) {
 
-	/** Contributions end here: 512 bits, far above every meaningful number. */
+	/** Limit of a contribution: 512 bits, far above every meaningful number. */
 	private static final double MOST = 1L << 29;
 
 	/**
@@ -32,7 +32,7 @@ public record ModelTerm(AccountNumber number, double weight, double best, double
 	}
 
 	/**
-	 * Bits by which a typical customer differs from a typical other account through this
+	 * Difference in bits between a typical customer and a typical other account in this
 	 * number.
 	 */
 	public double difference() {

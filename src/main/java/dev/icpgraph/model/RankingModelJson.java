@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.icpgraph.api.Sha256;
 
 /**
- * Writes a learned ranking as text, and reads it, to the last bit of each weight.
+ * Writes and reads a learned ranking as JSON without losing a bit of any weight.
  */
 final class RankingModelJson {
 
@@ -25,7 +25,7 @@ final class RankingModelJson {
 	}
 
 	/**
-	 * The ranking in a text; null when it weighs a number that this release does not
+	 * The ranking in a text; {@code null} if it uses a number that this release does not
 	 * know.
 	 */
 	static @Nullable RankingModel read(String json) {
@@ -38,7 +38,7 @@ final class RankingModelJson {
 	}
 
 	/**
-	 * A name that equal texts share: 16 hexadecimal digits.
+	 * Digest of a text: 16 hexadecimal digits.
 	 */
 	static String digest(String json) {
 		return HexFormat.of().formatHex(Sha256.of(json)).substring(0, DIGITS);

@@ -10,8 +10,8 @@ import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Learns a ranking from the best customers and a sample of the other accounts: logistic
- * regression with a penalty on the squared weights (Hoerl and Kennard, Technometrics 12,
- * 1970). It depends on the data and the settings alone.
+ * regression with a ridge penalty (Hoerl and Kennard, Technometrics 12, 1970). The result
+ * depends only on the data and the settings.
  */
 final class Training {
 

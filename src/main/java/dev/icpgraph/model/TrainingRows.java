@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Customers and other accounts to learn from, one row of numbers each. Both groups have
- * the same mass, however many they are: a customer has mass 1.
+ * the same total mass, regardless of their size; each customer has mass 1.
  *
  * <pre>
  * values   3.2 0 1.1 | 0.7 0 0   ...    row after row, customers first
@@ -22,10 +22,10 @@ final class TrainingRows {
 	private final int rows;
 
 	/**
-	 * Takes the numbers as they are.
-	 * @param values row after row, customers first; kept, not copied
-	 * @param features numbers in each row
-	 * @param customers rows that are customers, at least 1, and at most all but one
+	 * Takes unscaled numbers.
+	 * @param values row after row, customers first; not copied
+	 * @param features number of numbers per row
+	 * @param customers number of customer rows, at least 1 and fewer than all
 	 */
 	TrainingRows(double[] values, int features, int customers) {
 		this.values = values;
@@ -87,8 +87,8 @@ final class TrainingRows {
 	}
 
 	/**
-	 * Standard deviation of each number over all rows by mass; 1 for a number that never
-	 * varies, which then has no influence.
+	 * Standard deviation of each number over all rows by mass; 1 for a constant number,
+	 * which then has no influence.
 	 */
 	double[] scales() {
 		double[] customerMeans = meansOfCustomers();
@@ -108,7 +108,7 @@ final class TrainingRows {
 	}
 
 	/**
-	 * The same rows with each number as its distance from a center, in scales.
+	 * The same rows with each number as its distance from a center, divided by its scale.
 	 */
 	TrainingRows scaled(double[] centers, double[] scales) {
 		double[] scaled = new double[this.values.length];

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The outcome of a filter for an account before and after. Filters are matched by name.
  *
  * @param filter name of the filter
- * @param before {@code null} without the filter before
- * @param after {@code null} without the filter after
+ * @param before outcome before; {@code null} without the filter
+ * @param after outcome after; {@code null} without the filter
  */
 record FilterChange(String filter, @Nullable FilterOutcome before, @Nullable FilterOutcome after) {
 
 	/**
-	 * The changes in the order of the filters, only for filters that start or stop
-	 * removing the account.
+	 * The changes, in the order of the filters, of filters that start or stop removing
+	 * the account.
 	 */
 	static List<FilterChange> between(Score before, Score after) {
 		Map<String, FilterChange> changes = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import dev.icpgraph.model.KeptModel;
 import dev.icpgraph.model.KeptModels;
 
 /**
- * Shows the learned rankings that scored a version.
+ * Shows the learned rankings that have scored a version.
  */
 @Controller
 class KeptModelController {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lift of tier 1: its share of the best customers divided by its share of the
- * prospects. Not a backtest: the definition was made with the best customers in view.
+ * prospects. Not a back-test, since the definition was made knowing the best customers.
  *
  * @param bestCustomers number of best customers
- * @param bestInTier1 number of these with a tier 1 score that pass every filter
+ * @param bestInTier1 number of best customers that pass every filter with a tier 1 score
  * @param shareOfBest bestInTier1 as a share, 0 to 1; null without best customers
  * @param shareOfMarket share of the prospects in tier 1, 0 to 1; null without prospects
  */
@@ -28,7 +28,7 @@ record Lift(int bestCustomers, int bestInTier1, @Nullable Double shareOfBest, @N
 	}
 
 	/**
-	 * The lift; null when a share is null or tier 1 is empty.
+	 * The lift; {@code null} if a share is {@code null} or tier 1 is empty.
 	 */
 	public @Nullable Double lift() {
 		return (this.shareOfBest == null || this.shareOfMarket == null || this.shareOfMarket == 0) ? null

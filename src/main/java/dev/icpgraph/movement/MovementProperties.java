@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings for recording movers and keeping their history.
  *
- * @param runEvery shortest time between two records of accounts that new data moved
+ * @param runEvery minimum time between two recordings of accounts moved by new data
  * @param keptRuns number of recorded runs that each ICP keeps
  * @param keptHistory age at which a recorded run is deleted
  */

@@ -49,8 +49,8 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * The cause; the account's own points are it only when they change in the direction
-	 * of the move.
+	 * The cause. The account's own points are the cause only if they change in the
+	 * direction of the move.
 	 */
 	public Cause cause() {
 		Tier from = tierBefore();
@@ -66,8 +66,8 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * The change of every signal with different points; they sum exactly to the change of
-	 * the score.
+	 * The changes of signals with different points; they sum exactly to the change of the
+	 * score.
 	 */
 	public List<SignalChange> signals() {
 		return SignalChange.between(this.before, this.after);
@@ -89,7 +89,7 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * Number of tiers that it moves, where outside counts as one below the last.
+	 * Number of tiers that it moves; outside counts as one below the last.
 	 */
 	int steps() {
 		return Math.abs(this.before.tierNumber() - this.after.tierNumber());

@@ -29,7 +29,7 @@ final class MoverText {
 			case FILTERS -> filters(mover);
 			case POINTS -> points(mover);
 			case CUTS -> "the cut-offs moved; " + score(mover) + " points is now " + Tier.inWords(mover.tierAfter());
-			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others went"
+			case OTHERS -> mover.up() ? "its score of " + score(mover) + " is enough now that others have left"
 					: "others passed its score of " + score(mover);
 		};
 	}
@@ -46,14 +46,14 @@ final class MoverText {
 	 */
 	static String ofData(TierMove.Place from, Score score) {
 		if (score.role() != AccountRole.PROSPECT) {
-			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, and no prospect";
+			return way(Tier.of(from.tier()), null) + ": it is " + role(score.role()) + " now, not a prospect";
 		}
 		String way = way(Tier.of(from.tier()), score.tier()) + ": ";
 		if (score.tier() == null) {
 			return way + keptOut(score);
 		}
 		if (from.tier() == 0) {
-			return way + (score.formerCustomer() ? "it is no customer now, and every filter lets it through"
+			return way + (score.formerCustomer() ? "it is no longer a customer, and every filter lets it through"
 					: "every filter lets it through now");
 		}
 		String scores = String.format(Locale.ROOT, "%.1f → %.1f points", Points.shown(from.units()), score.value());

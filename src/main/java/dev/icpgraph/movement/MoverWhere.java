@@ -10,7 +10,7 @@ import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions on movers; absent conditions do not limit them.
+ * Conditions on movers; an absent condition limits nothing.
  *
  * @param accounts ids of the accounts, as clients see them
  * @param kinds any of these causes

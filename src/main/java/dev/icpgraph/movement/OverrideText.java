@@ -36,8 +36,8 @@ final class OverrideText {
 	}
 
 	private static String ended(TierOverride ended) {
-		return (ended.clearedAt() != null) ? ended.clearedBy() + " took back the tier that " + ended.by() + " gave it"
-				: "the tier that " + ended.by() + " gave it held until " + ended.until();
+		return (ended.clearedAt() != null) ? ended.clearedBy() + " removed the tier that " + ended.by() + " gave it"
+				: "the tier that " + ended.by() + " gave it was valid until " + ended.until();
 	}
 
 	private static String now(Score score) {

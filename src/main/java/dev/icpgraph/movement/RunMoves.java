@@ -34,7 +34,7 @@ final class RunMoves {
 	}
 
 	/**
-	 * The prospects whose tiers differ from their stored places. O(accounts).
+	 * The prospects whose tiers differ from the stored ones. O(accounts).
 	 */
 	static List<TierMove> byData(Map<String, TierMove.Place> before, Scores scores, OffsetDateTime now) {
 		List<TierMove> moves = new ArrayList<>();
@@ -58,8 +58,8 @@ final class RunMoves {
 	}
 
 	/**
-	 * The moves that overrides cause: of accounts with an override, and of accounts that
-	 * lose or get a place by it.
+	 * The moves caused by overrides: of accounts with an override, and of accounts that
+	 * lose or gain a place by it.
 	 * @param log all overrides as they are logged today
 	 */
 	static List<TierMove> byOverride(List<Mover> movers, List<TierOverride> log, OffsetDateTime now) {
@@ -71,7 +71,7 @@ final class RunMoves {
 	}
 
 	/**
-	 * The moves that learning the ranking again causes, on the same data.
+	 * The moves caused by learning the ranking again, on the same data.
 	 */
 	static List<TierMove> byLearning(List<Mover> movers, OffsetDateTime now) {
 		return movers.stream().map((mover) -> of(mover, TierMove.Kind.LEARNING, now, mover.text())).toList();

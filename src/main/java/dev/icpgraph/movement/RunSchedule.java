@@ -33,7 +33,8 @@ import dev.icpgraph.scoring.TierOverrides;
  * Decides when to record movers: at once after a publication or an override, and at most
  * once per {@code icpgraph.movement.run-every} after new data, the end of an override or
  * an override through another application. Of several applications only the elected one
- * records periodically; each records at once what its own callers publish and override.
+ * records periodically; each records publications and overrides of its own callers at
+ * once.
  */
 @Component
 class RunSchedule {
@@ -80,7 +81,7 @@ class RunSchedule {
 	}
 
 	/**
-	 * @param version asked in the background; {@code null} when there is nothing to
+	 * @param version called in the background; gives {@code null} if there is nothing to
 	 * record
 	 */
 	private void recordOne(Supplier<@Nullable IcpVersion> version) {

@@ -28,8 +28,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored history of tiers: for each ICP the last place of every account, and for each
- * run the accounts that moved.
+ * The stored history of tiers: the last place of every account per ICP, and the accounts
+ * that moved per run.
  */
 @Repository
 class ScoreRuns {
@@ -46,7 +46,7 @@ class ScoreRuns {
 
 	private static final OffsetDateTime ALWAYS = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
-	/** Age of a finished import that the scores surely include. */
+	/** Age from which the scores are sure to include a finished import. */
 	private static final Duration RECENT = Duration.ofMinutes(1);
 
 	private final CypherRunner cypher;
@@ -99,9 +99,10 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Adds runs, unless another application added one since the state was read, or scored
-	 * newer data, and deletes old ones.
-	 * @param used the learned ranking that gave the tiers, to be kept; null without
+	 * Adds runs and deletes old ones, unless another application added a run since the
+	 * state was read or scored newer data.
+	 * @param used the learned ranking that gave the tiers, to keep; {@code null} without
+	 * one
 	 * @param turn the right to add them
 	 * @return whether they were added
 	 */
@@ -141,8 +142,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * The moves since a time, by account id, without beginnings: several moves of one
-	 * account become one, and accounts back in their tier are dropped.
+	 * The moves since a time, by account id, without beginnings. Several moves of one
+	 * account become one; accounts back in their tier are dropped.
 	 */
 	List<TierMove> since(String icp, OffsetDateTime since, MoverWhere where) {
 		Map<String, TierMove> moves = new LinkedHashMap<>();
@@ -157,7 +158,7 @@ class ScoreRuns {
 
 	/**
 	 * The beginning and every recorded move of accounts, latest first, by account id;
-	 * accounts without any are left out. O(recorded moves of the ICP).
+	 * only accounts with any. O(recorded moves of the ICP).
 	 */
 	Map<String, List<TierMove>> of(String icp, Set<String> accounts) {
 		return runs(icp, ALWAYS, accounts::contains).flatMap(List::stream)
@@ -175,8 +176,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Whether files wait or arrive, or arrived lately and the scored revision may lack
-	 * them.
+	 * Whether files are waiting, being imported, or so recently imported that the scored
+	 * revision may lack them.
 	 */
 	boolean filesArrive(long revision, OffsetDateTime now) {
 		return Boolean.TRUE.equals(this.cypher.readFirst(ARRIVING,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The points of a signal for an account before and after. Signals are matched by name.
  *
  * @param signal name of the signal
- * @param before {@code null} without the signal before
- * @param after {@code null} without the signal after
+ * @param before contribution before; {@code null} without the signal
+ * @param after contribution after; {@code null} without the signal
  */
 record SignalChange(String signal, @Nullable Contribution before, @Nullable Contribution after) {
 

@@ -42,7 +42,7 @@ final class TierBytes {
 	static byte[] ofPlaces(Map<String, TierMove.Place> places) {
 		return written((out) -> {
 			out.writeInt(places.size());
-			// In order of their ids, which compresses better.
+			// Ordered by id, which compresses better.
 			for (Map.Entry<String, TierMove.Place> place : new TreeMap<>(places).entrySet()) {
 				out.writeUTF(place.getKey());
 				write(place.getValue(), out);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TierChanges {
 
-	/** Greatest number of moves waiting for one subscriber. */
+	/** Maximum number of moves waiting for one subscriber. */
 	private static final int MOST_WAITING = 10_000;
 
 	private final Sinks.Many<Change> sink = Sinks.many().multicast().directBestEffort();
@@ -23,7 +23,7 @@ class TierChanges {
 	}
 
 	/**
-	 * Sends moves in their order.
+	 * Sends moves in the given order.
 	 * @param icp key of the ICP
 	 */
 	synchronized void tell(String icp, List<TierMove> moves) {

@@ -30,7 +30,7 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 	 */
 	enum Kind {
 
-		/** The first scoring of the ICP; no move. */
+		/** The first scoring of the ICP; not a move. */
 		BEGINNING,
 
 		/** A new version of the ICP. */
@@ -42,7 +42,7 @@ public record TierMove(String accountId, Place from, Place to, List<Kind> kinds,
 		/** The learned ranking was learned again. */
 		LEARNING,
 
-		/** A person set a tier, took one back, or gave it for a time that ended. */
+		/** An override was set, removed or expired. */
 		OVERRIDE
 
 	}

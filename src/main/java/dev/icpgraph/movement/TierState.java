@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run number of the run, 0 before the first
  * @param version key of the scored version; empty before the first run
- * @param at time when it was stored; null before the first run
+ * @param at time time when it was stored; {@code null} before the first run
  * @param places places by account id
  * @param overrides ids of the overrides that applied; null when they were not stored
  * @param model key of the learned ranking that scored it; null without one
@@ -44,8 +44,8 @@ record TierState(int run, long revision, String version, @Nullable OffsetDateTim
 	}
 
 	/**
-	 * The overrides that applied at the run, as they are logged today; the present ones
-	 * when they were not stored.
+	 * The overrides that applied at the run, as they are logged today; the current ones
+	 * if they were not stored.
 	 */
 	List<TierOverride> overrides(List<TierOverride> log, List<TierOverride> present) {
 		Set<String> applied = this.overrides;

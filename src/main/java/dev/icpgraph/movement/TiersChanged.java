@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TiersChanged(String icp, String version, TierMove.Kind cause, int moved, List<Move> moves) {
 
-	/** Receivers expect messages of some 20 KB at most. */
+	/** Receivers expect messages of at most about 20 KB. */
 	private static final int MOST = 100;
 
 	/**

@@ -10,7 +10,7 @@ import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.scoring.ScoreCache;
 
 /**
- * A learned ranking that scores of a version rest on.
+ * A learned ranking behind the scores of a version.
  *
  * @param version key of the version
  * @param model the ranking
@@ -19,7 +19,7 @@ import dev.icpgraph.scoring.ScoreCache;
 record UsedModel(String version, RankingModel model, LocalDate asOf) {
 
 	/**
-	 * The ranking behind the scores of a version; null when it has no criterion on one,
+	 * The ranking behind the scores of a version; {@code null} if no criterion uses one
 	 * or none is learned.
 	 */
 	static @Nullable UsedModel of(ScoreCache board, IcpVersion version) {

@@ -36,7 +36,7 @@ class WhatIfController {
 		this.accounts = accounts;
 	}
 
-	// Takes the raw definition: it has its own reader.
+	// Takes the raw definition, which has its own reader.
 	@QueryMapping
 	WhatIf whatIf(@Argument String icp, PageRequest page, DataFetchingEnvironment environment) {
 		long begin = System.nanoTime();

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts about an account as our customer.
  *
- * @param customer whether it is or was one
+ * @param customer whether it is or was a customer
  * @param since date when it became one, in any precision
- * @param revenueUsd revenue with it in US dollars
+ * @param revenueUsd revenue from it in US dollars
  */
 record Buyer(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
 
 	/**
-	 * Whether it became a customer on a day or later, as far as both dates are known.
+	 * Whether it became a customer on a day or later; if either date is unknown, whether
+	 * it is or was a customer.
 	 * @param day in any precision; null when unknown
 	 */
 	boolean becameCustomerFrom(@Nullable String day) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 
-	/** Outcome of a referral that made a customer, as files spell it. */
+	/** Outcomes of a referral that won a customer, as spelled in files. */
 	static final List<String> WON = List.of("WON", "Won", "won");
 
 	private static final String LOST = "LOST";
 
-	/** Kind of the referral from a customer file with a referrer. */
+	/** Kind of a referral from a customer file. */
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
@@ -43,7 +43,8 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * The greatest amount in any row; a sum would count twice a referral in two files.
+	 * The largest amount in any row, because a sum would count a referral in two files
+	 * twice.
 	 */
 	@Nullable Double amountUsd() {
 		return this.rows.stream()
@@ -54,9 +55,9 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Whether it made a customer: a row has the outcome WON; or the last outcome is not
-	 * LOST, and the account became a customer on that day or later, or a customer file
-	 * names the referrer.
+	 * Whether it won a customer: a row has the outcome WON; or the last outcome is not
+	 * LOST and either the account became a customer on or after the referral, or a
+	 * customer file names the referrer.
 	 */
 	boolean won() {
 		if (this.rows.stream().anyMatch((row) -> row.outcome() != null && WON.contains(row.outcome()))) {
@@ -67,8 +68,8 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Revenue with the customer it made; its amount when the revenue is unknown; null
-	 * when neither is known or it made no customer.
+	 * Revenue from the customer it won, or its amount if the revenue is unknown;
+	 * {@code null} if neither is known or it did not win a customer.
 	 */
 	@Nullable Double wonUsd() {
 		if (!won()) {

@@ -8,10 +8,10 @@ import dev.icpgraph.text.English;
 /**
  * The referrals around an account.
  *
- * @param depth greatest distance in referrals
+ * @param depth maximum distance in referrals
  * @param nodes the center first, then by distance
- * @param links one for each pair of accounts and direction
- * @param leftOut accounts found within the depth but beyond the limit
+ * @param links one per pair of accounts and direction
+ * @param leftOut number of accounts within the depth but beyond the limit
  */
 record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int leftOut) {
 

@@ -8,9 +8,10 @@ import dev.icpgraph.graph.Account;
  * @param distance number of referrals on the shortest path to the center, in any
  * direction
  * @param buyer the account as a customer
- * @param hub whether the network ends at it, because it has too many referrals
- * @param given accounts that it referred, including those outside the network
- * @param received accounts that referred it, including those outside the network
+ * @param hub whether the network stops at it because it has too many referrals
+ * @param given number of accounts that it referred, including those outside the network
+ * @param received number of accounts that referred it, including those outside the
+ * network
  */
 record NetworkNode(Account account, int distance, Buyer buyer, boolean hub, int given, int received) {
 

@@ -13,10 +13,10 @@ import dev.icpgraph.text.Usd;
  * @param rank place among all referrers, from 1
  * @param accountId id in the graph
  * @param given accounts that it referred
- * @param won ids of the customers that its own referrals made
- * @param revenueUsd revenue with these; null when unknown for all
- * @param chainsStarted accounts that it referred and that referred others themselves
- * @param customersFurther customers that these chains won beyond its own
+ * @param won ids of the customers won by its own referrals
+ * @param revenueUsd revenue from these; {@code null} when unknown for all
+ * @param chainsStarted number of accounts it referred that referred others
+ * @param customersFurther number of customers that these chains won beyond its own
  */
 record RankedReferrer(int rank, String accountId, int given, List<String> won, @Nullable Double revenueUsd,
 		int chainsStarted, int customersFurther) {

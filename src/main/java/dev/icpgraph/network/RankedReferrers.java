@@ -57,7 +57,7 @@ final class RankedReferrers extends AbstractList<RankedReferrer> implements Rand
 	}
 
 	/**
-	 * Text that sorts in ranking order: a high number gives an early text.
+	 * Text that sorts in ranking order: larger numbers sort first.
 	 */
 	private static String place(RankedReferrer referrer) {
 		double usd = Objects.requireNonNullElse(referrer.revenueUsd(), 0.0);

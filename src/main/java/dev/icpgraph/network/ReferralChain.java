@@ -11,9 +11,9 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.text.English;
 
 /**
- * A chain of referrals: each by the account that the one before referred.
+ * A chain of referrals: each account was referred by the one before it.
  *
- * @param links at least two; no account comes twice
+ * @param links at least two; no account occurs twice
  */
 record ReferralChain(List<NetworkLink> links) {
 
@@ -31,7 +31,7 @@ record ReferralChain(List<NetworkLink> links) {
 	}
 
 	/**
-	 * Revenue with the customers that it made, as far as known.
+	 * Revenue from the customers it won, as far as known.
 	 */
 	public @Nullable Double revenueUsd() {
 		List<Double> known = this.links.stream().map(NetworkLink::wonUsd).filter(Objects::nonNull).toList();

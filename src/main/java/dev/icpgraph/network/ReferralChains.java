@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the chains through the center of a network. It follows the shortest path to every
- * account before and after the center, so that there are no more paths than accounts,
- * however tangled the referrals are; a chain is a path in, followed by a path out.
+ * Finds the chains through the center of a network. A chain is a path into the center,
+ * followed by a path out of it. Only shortest paths are followed, so that there are at
+ * most as many paths as accounts, even if referrals are tangled.
  */
 final class ReferralChains {
 
@@ -28,7 +28,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The longest chains first, then by customers won, then by ids. O(n log n + most²).
+	 * The chains, ordered by length, then by customers won, then by ids. O(n log n +
+	 * most²).
 	 */
 	List<ReferralChain> first(int most) {
 		List<ReferralChain> in = best(ways(NetworkLink::referred, NetworkLink::referrer), most);
@@ -41,8 +42,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * A longest chain has a longest part on each side, so each side is cut to the same
-	 * limit.
+	 * The longest chains consist of the longest paths on each side, so each side has the
+	 * same limit.
 	 */
 	private static List<ReferralChain> best(Stream<ReferralChain> chains, int most) {
 		record Ranked(ReferralChain chain, int length, int won, String ids) {
@@ -58,7 +59,7 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The paths from the center to its last new accounts; one empty path without any.
+	 * The paths from the center to its outermost accounts; one empty path without any.
 	 */
 	private Stream<ReferralChain> ways(Function<NetworkLink, NetworkNode> near,
 			Function<NetworkLink, NetworkNode> far) {
@@ -87,8 +88,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * Joins a path in and a path out. On a circle through the center the same account may
-	 * be on both; the path in then starts after it.
+	 * Joins a path in and a path out. In a cycle through the center an account may be on
+	 * both; the path in then starts after it.
 	 * @param before path in, last referral first
 	 */
 	private static ReferralChain joined(ReferralChain before, ReferralChain after) {

@@ -22,9 +22,9 @@ import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.graph.Referral;
 
 /**
- * Walks referrals from an account, in and out, with one query per step of distance. It
- * reads the referrals of at most as many accounts as it shows, and of each except the
- * center at most as many as make a hub.
+ * Follows referrals from an account in both directions, with one query per step of
+ * distance. Reads the referrals of at most as many accounts as it shows and, except for
+ * the center, of each at most as many as make a hub.
  */
 @Repository
 class ReferralNetworks {
@@ -49,11 +49,11 @@ class ReferralNetworks {
 	}
 
 	/**
-	 * The network around an account, or null for an unknown account.
+	 * The network around an account, or {@code null} for an unknown account.
 	 * @param around id in the graph
-	 * @param depth greatest distance in referrals
-	 * @param most greatest number of accounts, including the center: nearest first, then
-	 * customers, then those with the latest referrals
+	 * @param depth maximum distance in referrals
+	 * @param most maximum number of accounts including the center: nearest first, then
+	 * customers, then latest referrals
 	 */
 	@Nullable Network around(String around, int depth, int most) {
 		Map<String, Integer> distances = new LinkedHashMap<>(Map.of(around, 0));

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Number of customers in a segment that came by referral.
  *
- * @param value the common value; null for all customers
- * @param customers accounts that are or were customers
- * @param referred customers referred by any account
- * @param referredByCustomers customers referred by an account that is or was a customer
+ * @param value the shared value; {@code null} for all customers
+ * @param customers number of accounts that are or were customers
+ * @param referred number of customers referred by any account
+ * @param referredByCustomers number of customers referred by an account that is or was a
+ * customer
  */
 record ReferralSegment(@Nullable String value, int customers, int referred, int referredByCustomers) {
 

@@ -16,7 +16,7 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Counts the customers that came by referral. Former customers count too, so that a
- * segment that lost all its customers still shows.
+ * segment that has lost all its customers is still listed.
  */
 final class ReferralSegments {
 
@@ -31,7 +31,7 @@ final class ReferralSegments {
 
 	/**
 	 * All customers first, then each value of an attribute, by number of customers, then
-	 * by name. Customers without a value count in the first only. Empty without
+	 * by name. Customers without a value count only in the first. Empty without
 	 * customers. O(customers).
 	 */
 	List<ReferralSegment> by(@Nullable AccountAttribute attribute) {

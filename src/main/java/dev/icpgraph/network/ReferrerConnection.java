@@ -7,8 +7,8 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of referrers, and the shares of referred customers. Spring for GraphQL accepts
- * only classes with such names for connections.
+ * A page of referrers, and the shares of referred customers. Spring for GraphQL
+ * recognizes connections by the name of their class.
  *
  * @param segments all customers first
  * @param revision revision of the ranked graph

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The referrals that made customers, by referrer and by customer.
+ * The referrals that won customers, by referrer and by customer.
  */
 final class WonGraph {
 
@@ -32,14 +32,14 @@ final class WonGraph {
 	}
 
 	/**
-	 * The customers that an account's own referrals made.
+	 * The customers won by an account's own referrals.
 	 */
 	List<String> wonBy(String referrer) {
 		return won(referrer).stream().map(WonReferral::referred).toList();
 	}
 
 	/**
-	 * Revenue with these customers, as far as known; null when unknown for all.
+	 * Revenue from these customers, as far as known; {@code null} if unknown for all.
 	 */
 	@Nullable Double usd(String referrer) {
 		List<Double> known = won(referrer).stream().map(WonReferral::usd).filter(Objects::nonNull).toList();
@@ -47,8 +47,8 @@ final class WonGraph {
 	}
 
 	/**
-	 * Customers further down: won by the customers it won, at any distance, each once.
-	 * O(customers reached).
+	 * Number of customers won by its customers, and by theirs, at any distance, each
+	 * counted once. O(customers reached).
 	 */
 	int further(String referrer) {
 		Set<String> own = new HashSet<>(wonBy(referrer));

@@ -14,8 +14,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the referrals that made customers. Reads only referrals to customers and
- * referrals with the outcome WON.
+ * Finds the referrals that won customers. Reads only referrals to customers and referrals
+ * with the outcome WON.
  */
 @Repository
 class WonReferrals {
@@ -29,7 +29,7 @@ class WonReferrals {
 	}
 
 	/**
-	 * Each pair of accounts and direction once.
+	 * The referrals, each pair of accounts and direction once.
 	 */
 	List<WonReferral> all() {
 		return this.cypher.read(MAYBE_WON, Map.of("won", MergedReferral.WON), WonReferrals::won)

@@ -1,7 +1,7 @@
 package dev.icpgraph.outreach;
 
 /**
- * The way that one sign points to.
+ * The way that one sign points.
  */
 enum Lean {
 
@@ -11,7 +11,7 @@ enum Lean {
 	/** We call prospects by name. */
 	OUTBOUND,
 
-	/** Neither, or the data is missing. */
+	/** The sign is in between, or its data is missing. */
 	NEITHER
 
 }

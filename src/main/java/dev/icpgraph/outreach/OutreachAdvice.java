@@ -6,10 +6,11 @@ import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.text.English;
 
 /**
- * Advice whether prospects should find us or we should call them.
+ * Advice on whether prospects should find us or we should call them.
  *
  * @param reasons each sign, in the order of {@link OutreachSign}
- * @param begin prospects in tiers 1 and 2 that visited lately or were referred
+ * @param begin number of prospects in tiers 1 and 2 that visited recently or were
+ * referred
  * @param revision revision of the scored graph
  */
 public record OutreachAdvice(OutreachVerdict verdict, List<OutreachReason> reasons, int begin, long revision) {
@@ -25,7 +26,7 @@ public record OutreachAdvice(OutreachVerdict verdict, List<OutreachReason> reaso
 	public String text() {
 		String warm = (this.begin == 0) ? ""
 				: " Either way, begin with the " + English.counted(this.begin, "prospect", "prospects")
-						+ " in tiers 1 and 2 that visited your site lately or were referred.";
+						+ " in tiers 1 and 2 that visited your site recently or were referred.";
 		return "Advice: " + this.verdict.text() + warm;
 	}
 
@@ -33,11 +34,11 @@ public record OutreachAdvice(OutreachVerdict verdict, List<OutreachReason> reaso
 	 * The limits of the advice.
 	 */
 	public String caution() {
-		return "This is advice from four signs with thresholds of our judgment (icpgraph.outreach.*); no result of either way was measured.";
+		return "This advice follows four signs with thresholds that we chose (icpgraph.outreach.*). We have not measured results.";
 	}
 
 	/**
-	 * The reasons as sentences; a reason that points nowhere stands last.
+	 * The reasons as sentences; reasons that point nowhere come last.
 	 */
 	public List<String> sentences() {
 		return this.reasons.stream()

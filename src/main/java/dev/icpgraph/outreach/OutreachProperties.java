@@ -5,20 +5,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * Thresholds of the signs. They are our judgment and were not measured.
+ * Thresholds of the signs, chosen by judgment and not measured.
  *
- * @param callablePerPlace up to this number of prospects for each place, the team can
- * call all of them, above 0
- * @param manyPerPlace from this number of prospects for each place on, there are too many
- * to call, above {@code callablePerPlace}
- * @param visitsWithinDays age of the visits that count, above 0
- * @param fewVisitors below this share of visiting prospects, hardly any comes by itself,
- * 0 to 1
- * @param manyVisitors from this share of visiting prospects on, they come by themselves,
- * 0 to 1
- * @param newMarket below this share of prospects with a competitor, the market is new, 0
+ * @param callablePerPlace number of prospects per place up to which the team can call all
+ * of them, above 0
+ * @param manyPerPlace number of prospects per place from which there are too many to
+ * call, above {@code callablePerPlace}
+ * @param visitsWithinDays maximum age of visits in days, above 0
+ * @param fewVisitors share of visiting prospects below which hardly any prospect comes
+ * unasked, 0 to 1
+ * @param manyVisitors share of visiting prospects from which prospects come unasked, 0 to
+ * 1
+ * @param newMarket share of prospects with a competitor below which the market is new, 0
  * to 1
- * @param matureMarket from this share of prospects with a competitor on, the market knows
+ * @param matureMarket share of prospects with a competitor from which the market knows
  * such products, 0 to 1
  */
 @ConfigurationProperties("icpgraph.outreach")
@@ -32,7 +32,7 @@ record OutreachProperties(@DefaultValue("3") double callablePerPlace, @DefaultVa
 		ordered("few-visitors", fewVisitors, "many-visitors", manyVisitors);
 		ordered("new-market", newMarket, "mature-market", matureMarket);
 		Assert.isTrue(visitsWithinDays > 0,
-				() -> "icpgraph.outreach.visits-within-days must be above 0, and " + visitsWithinDays + " is not");
+				() -> "icpgraph.outreach.visits-within-days must be above 0, not " + visitsWithinDays + " is not");
 	}
 
 	static OutreachProperties defaults() {

@@ -1,7 +1,7 @@
 package dev.icpgraph.outreach;
 
 /**
- * One sign and the way it points to.
+ * One sign and the way it points.
  *
  * @param text the sign and its meaning, as a sentence
  */

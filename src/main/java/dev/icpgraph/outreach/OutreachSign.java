@@ -5,7 +5,7 @@ package dev.icpgraph.outreach;
  */
 enum OutreachSign {
 
-	/** Size of the market against the number of accounts that the team can work. */
+	/** Accounts in the market per account that the team can work. */
 	CAPACITY,
 
 	/** Prospects that visit our site. */

@@ -17,8 +17,8 @@ import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
 
 /**
- * Reads the signs for inbound and outbound from the prospects that pass the filters.
- * Missing data points nowhere.
+ * Derives the signs for inbound and outbound from the prospects that pass the filters.
+ * Missing data is no sign.
  */
 final class OutreachSigns {
 
@@ -33,7 +33,7 @@ final class OutreachSigns {
 	private final int[] prospects;
 
 	/**
-	 * @param fit of all customers
+	 * @param fit product-market fit of all customers
 	 * @param today as of {@link dev.icpgraph.snapshot.Days}
 	 */
 	OutreachSigns(Scores scores, SegmentFit fit, int today, OutreachProperties limits) {
@@ -46,14 +46,14 @@ final class OutreachSigns {
 	}
 
 	/**
-	 * Each sign once. O(prospects + their visits and stages).
+	 * All signs, each once. O(prospects + their visits and stages).
 	 */
 	List<OutreachReason> reasons() {
 		return List.of(capacity(), visits(), referrals(), maturity());
 	}
 
 	/**
-	 * Number of prospects in tiers 1 and 2 that visited lately or were referred.
+	 * Number of prospects in tiers 1 and 2 that visited recently or were referred.
 	 */
 	int warm() {
 		byte[] tiers = this.scores.prospectTiers();
@@ -89,9 +89,9 @@ final class OutreachSigns {
 		Counted visitors = counted(this::visited);
 		String text = visitors.text() + " visited your site" + English.within(this.limits.visitsWithinDays());
 		return switch (visitors.lean(this.limits.fewVisitors(), this.limits.manyVisitors())) {
-			case INBOUND -> new OutreachReason(OutreachSign.VISITS, Lean.INBOUND, text + ": they come by themselves.");
+			case INBOUND -> new OutreachReason(OutreachSign.VISITS, Lean.INBOUND, text + ": prospects come to you.");
 			case OUTBOUND ->
-				new OutreachReason(OutreachSign.VISITS, Lean.OUTBOUND, text + ": hardly any comes by itself.");
+				new OutreachReason(OutreachSign.VISITS, Lean.OUTBOUND, text + ": hardly any prospect comes to you.");
 			case NEITHER -> new OutreachReason(OutreachSign.VISITS, Lean.NEITHER, text + ": neither few nor many.");
 		};
 	}
@@ -122,7 +122,7 @@ final class OutreachSigns {
 			case INBOUND -> new OutreachReason(OutreachSign.MATURITY, Lean.INBOUND,
 					text + ": the market knows such products and looks for them.");
 			case OUTBOUND -> new OutreachReason(OutreachSign.MATURITY, Lean.OUTBOUND,
-					text + ": as far as known, the market is new and does not look for such products yet.");
+					text + ": as far as is known, the market is new and not looking for such products yet.");
 			case NEITHER -> new OutreachReason(OutreachSign.MATURITY, Lean.NEITHER, text + ": neither few nor many.");
 		};
 	}
@@ -137,8 +137,8 @@ final class OutreachSigns {
 	}
 
 	/**
-	 * Whether a link is of a wanted day and not after today; undated links have the day
-	 * {@link dev.icpgraph.snapshot.Days#UNKNOWN}.
+	 * Whether an account has a link with a wanted day not after today; undated links have
+	 * the day {@link dev.icpgraph.snapshot.Days#UNKNOWN}.
 	 */
 	private boolean isAny(Links links, int account, IntPredicate wanted) {
 		return IntStream.range(links.begin(account), links.end(account))

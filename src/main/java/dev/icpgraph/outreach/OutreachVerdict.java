@@ -3,7 +3,7 @@ package dev.icpgraph.outreach;
 import java.util.List;
 
 /**
- * The way to begin with.
+ * The way to begin.
  */
 enum OutreachVerdict {
 
@@ -17,7 +17,7 @@ enum OutreachVerdict {
 	}
 
 	/**
-	 * The way that more signs point to.
+	 * The way that most signs point.
 	 */
 	static OutreachVerdict of(List<OutreachReason> reasons) {
 		long inbound = reasons.stream().filter((it) -> it.lean() == Lean.INBOUND).count();

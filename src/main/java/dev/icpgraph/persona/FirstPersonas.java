@@ -55,8 +55,7 @@ class FirstPersonas {
 		}
 	}
 
-	// While the graph is still loading, a title of a job may arrive with the next
-	// snapshot.
+	// While the graph is loading, a job title may arrive with the next snapshot.
 	@EventListener
 	void saveTheRest(SnapshotRefreshed event) {
 		List.copyOf(this.waiting).forEach((save) -> {

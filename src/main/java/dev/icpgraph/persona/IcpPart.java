@@ -1,7 +1,7 @@
 package dev.icpgraph.persona;
 
 /**
- * A part of an ICP that its versions do not include.
+ * A part of an ICP outside its versions.
  */
 public sealed interface IcpPart permits Persona, Job, CompetitorNote {
 

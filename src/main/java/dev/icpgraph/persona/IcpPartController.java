@@ -99,7 +99,7 @@ class IcpPartController {
 				(id != null) ? GlobalId.idOf(kind.type().getSimpleName(), id.toString()) : null, input);
 	}
 
-	// The raw input: its fields have the names of the record components.
+	// The raw input; its fields are named like the record components.
 	private static Map<String, Object> input(DataFetchingEnvironment environment) {
 		return Objects.requireNonNull(environment.getArgument("input"));
 	}

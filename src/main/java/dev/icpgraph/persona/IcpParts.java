@@ -95,8 +95,8 @@ public class IcpParts {
 
 	/**
 	 * A persona.
-	 * @param id as clients see it
-	 * @throws BadInputException if there is no such thing
+	 * @param id id as clients see it
+	 * @throws BadInputException if there is no such persona
 	 */
 	public Persona persona(String id) {
 		Persona persona = byKey(PERSONAS, GlobalId.idOf("Persona", id));
@@ -136,7 +136,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The part with a key, or null.
+	 * The part with a key, or {@code null}.
 	 */
 	<T extends IcpPart> @Nullable T byKey(Kind<T> kind, String key) {
 		int slash = key.indexOf('/');
@@ -144,7 +144,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * The same, read from Neo4j instead of the cache, for changes.
+	 * The same, read from Neo4j instead of the cache, before a change.
 	 */
 	<T extends IcpPart> @Nullable T stored(Kind<T> kind, String key) {
 		int slash = key.indexOf('/');
@@ -197,7 +197,7 @@ public class IcpParts {
 	}
 
 	/**
-	 * Changes a part under the lock of its ICP, unless it changed since it was read.
+	 * Changes a part under the lock of its ICP unless it has changed since it was read.
 	 */
 	private PartChange change(IcpPart part, @Nullable Integer read,
 			BiFunction<CypherTransaction, LastChange, List<?>> work) {

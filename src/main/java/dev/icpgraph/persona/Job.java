@@ -7,20 +7,20 @@ import dev.icpgraph.measure.PeopleMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job that people try to get done. It shows only by its footprint in the graph.
+ * A job that people try to get done. It is visible only by its footprint in the graph.
  *
  * @param key unique
  * @param icpKey the ICP it belongs to
  * @param name the job in the people's own words
- * @param presentSolution the solution they use today
+ * @param presentSolution their current solution
  * @param friction the friction in that solution
  * @param pain the cost for them
- * @param dreamState the best state they could wish for
+ * @param dreamState the ideal outcome for them
  * @param trigger the event that makes them switch
- * @param technologies technologies whose use shows it
- * @param series event series where taking part shows it
- * @param hiringTitles job titles whose hiring shows it
- * @param withinDays greatest age of events and hires in days; null for no limit
+ * @param technologies technologies whose use is a sign of it
+ * @param series event series whose participants show it
+ * @param hiringTitles job titles whose hiring is a sign of it
+ * @param withinDays maximum age of events and hires in days; {@code null} for no limit
  * @param revision grows with each change
  */
 public record Job(String key, String icpKey, String name, @Nullable String presentSolution, @Nullable String friction,

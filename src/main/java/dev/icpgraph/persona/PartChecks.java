@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartChecks {
 
-	/** More characters than this make a document, not a note. */
+	/** Maximum number of characters of a text. */
 	private static final int LONGEST = 2000;
 
 	private static final int MOST_NAMES = 50;
@@ -57,7 +57,7 @@ final class PartChecks {
 		List<Problem> problems = new ArrayList<>(unnamed("name", persona.name(), "Name the persona."));
 		if (persona.titles().isEmpty() && persona.departments().isEmpty() && persona.seniorities().isEmpty()) {
 			problems.add(new Problem("NO_CONDITION", "titles",
-					"Say how such a person is recognised: by titles, departments or seniorities."));
+					"Say how to recognize such a person: by titles, departments or seniorities."));
 		}
 		return problems;
 	}

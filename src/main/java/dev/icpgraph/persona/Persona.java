@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param key unique
  * @param icpKey the ICP it belongs to
  * @param name name in the words of salespeople
- * @param role part that they play in buying
+ * @param role role of these people in buying
  * @param finder whether they find us first
  * @param signer whether they sign the contract
  * @param titles any of these job titles, as in {@link JobTitle}
  * @param departments any of these departments
  * @param seniorities any of these levels
- * @param presentWay their present way to do the work
+ * @param presentWay how they do the work today
  * @param problem the problem with it
  * @param limits the limits that keep them from solving it
- * @param help the help that we offer
+ * @param help how we help them
  * @param revision grows with each change
  */
 public record Persona(String key, String icpKey, String name, BuyingRole role, boolean finder, boolean signer,
@@ -39,7 +39,7 @@ public record Persona(String key, String icpKey, String name, BuyingRole role, b
 		seniorities = listed(seniorities);
 	}
 
-	// Neo4j stores no empty lists: a missing list is empty.
+	// Neo4j does not store empty lists, so a missing list is empty.
 	private static <T> List<T> listed(@Nullable List<T> values) {
 		return (values != null) ? List.copyOf(values) : List.of();
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of saving a persona, a job or a note.
  *
  * @param part the saved state; null when refused
- * @param problems reasons for refusing it, else empty
+ * @param problems reasons why it was refused; empty on success
  */
 record SavedPart<T extends IcpPart>(@Nullable T part, List<Problem> problems) {
 

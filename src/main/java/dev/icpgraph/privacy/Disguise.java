@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Texts that take the place of a person's texts in Neo4j's files: random ones of the same
- * length and the same kinds of characters, which Neo4j packs into the same bytes.
+ * Replacements for a person's texts in Neo4j's files: random texts of the same length and
+ * kinds of characters, which Neo4j packs into the same bytes.
  */
 final class Disguise {
 
@@ -28,7 +28,7 @@ final class Disguise {
 	}
 
 	/**
-	 * The texts of a node by property, disguised. Other values stay out.
+	 * The texts of a node by property, disguised; without other values.
 	 */
 	static Map<String, Object> of(Map<String, Object> properties) {
 		Map<String, Object> disguised = new HashMap<>();
@@ -60,7 +60,7 @@ final class Disguise {
 	}
 
 	/**
-	 * Letters beyond ASCII: of Latin 1, of two bytes or of three.
+	 * A random letter of the same class beyond ASCII: Latin-1, two bytes or three bytes.
 	 */
 	private static char ofOtherLetters(char character) {
 		if (character < CYRILLIC) {

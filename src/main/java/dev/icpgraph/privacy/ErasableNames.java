@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 
 /**
  * The e-mail address, LinkedIn profile and full name of people, to find in other texts.
- * Case does not count, a name also counts with the last word first, and an address counts
- * only as a whole: {@code ada@acme.com} is not in {@code dada@acme.com}. A name of one
- * word is too common to be looked for.
+ * Case is ignored; a name also matches with its last word first; an address matches only
+ * as a whole: {@code ada@acme.com} is not in {@code dada@acme.com}. A name of one word is
+ * too common to search for.
  */
 final class ErasableNames {
 
-	/** Text that stands in the place of a name. */
+	/** Text that replaces a name. */
 	static final String ERASED = "[erased]";
 
 	private static final String BEFORE_ADDRESS = "(?<![\\p{L}\\p{N}._%+-])";
@@ -41,7 +41,7 @@ final class ErasableNames {
 	private final Pattern pattern;
 
 	/**
-	 * @param people their properties
+	 * @param people properties of the people
 	 */
 	ErasableNames(List<Map<String, Object>> people) {
 		people.forEach(this::add);
@@ -51,15 +51,15 @@ final class ErasableNames {
 
 	/**
 	 * Parameters of a query for texts that may name one of the people: {@code parts}, in
-	 * lower case: such a text has one of them; {@code cells}, which alone mean one of the
-	 * people, such as an own key.
+	 * lower case, one of which such a text contains; {@code cells}, texts such as a key
+	 * that mean a person if they are a whole cell.
 	 */
 	Map<String, Object> parameters() {
 		return Map.of("parts", List.copyOf(this.parts), "cells", List.copyOf(this.cells));
 	}
 
 	/**
-	 * Whether a cell of a file means one of the people and nothing else.
+	 * Whether a cell of a file means one of the people.
 	 */
 	boolean areCell(Object text) {
 		return text instanceof String cell && this.cells.contains(cell);
@@ -70,7 +70,7 @@ final class ErasableNames {
 	}
 
 	/**
-	 * The text with {@value #ERASED} in the place of each name.
+	 * The text with {@value #ERASED} in place of each name.
 	 */
 	String erasedFrom(String text) {
 		return this.pattern.matcher(text).replaceAll(ERASED);

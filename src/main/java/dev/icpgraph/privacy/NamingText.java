@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A node other than a person whose texts name one.
+ * A node, other than a person, with texts that name a person.
  *
  * @param node the internal id of the node, for one transaction
  * @param label for example {@code CompetitorNote}
@@ -21,8 +21,8 @@ record NamingText(String node, String label, Map<String, Object> values) {
 	}
 
 	/**
-	 * Whether it names one of the people. Nothing but a name counts in notes; in a row of
-	 * a file an own key does too.
+	 * Whether it names one of the people. In notes only names count; in a row of a file a
+	 * key does too.
 	 */
 	boolean names(ErasableNames names) {
 		return !without(names).isEmpty() || (isProblem() && this.values.values()
@@ -32,7 +32,7 @@ record NamingText(String node, String label, Map<String, Object> values) {
 	}
 
 	/**
-	 * The properties that name people, without their names.
+	 * The properties that name people, with the names replaced.
 	 */
 	Map<String, Object> without(ErasableNames names) {
 		Map<String, Object> changed = new HashMap<>();

@@ -3,7 +3,7 @@ package dev.icpgraph.privacy;
 import java.util.List;
 
 /**
- * Everything that is kept on a person.
+ * All data kept about a person.
  *
  * @param personId id of the person in the graph
  * @param entries the person, the links, then texts that name the person

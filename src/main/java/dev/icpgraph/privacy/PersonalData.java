@@ -20,7 +20,7 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Everything in the graph that is about a person.
+ * All data in the graph about a person.
  */
 @Repository
 class PersonalData {
@@ -65,7 +65,7 @@ class PersonalData {
 	}
 
 	/**
-	 * Everything that is kept on a person; {@code null} when nobody has the id.
+	 * All data kept about a person; {@code null} if no person has the id.
 	 */
 	@Nullable PersonRecord record(String id) {
 		List<Map<String, Object>> found = this.cypher.read(this.person, Map.of("id", id), PersonalData::person);
@@ -91,8 +91,8 @@ class PersonalData {
 
 	/**
 	 * Deletes people with all their links, the problem rows of files that name them, and
-	 * their names in other texts. The first transaction writes over all that is known of
-	 * them, in place, because Neo4j leaves the bytes of deleted data where they are.
+	 * their names in other texts. The first transaction overwrites their data in place,
+	 * because Neo4j leaves the bytes of deleted data in its files.
 	 */
 	Erasure erase(Collection<String> ids) {
 		Disguised disguised = this.cypher.write((transaction) -> disguise(transaction, List.copyOf(ids)));
@@ -143,7 +143,7 @@ class PersonalData {
 	}
 
 	/**
-	 * Numbers of people whom nobody recognizes any more, and of what was changed for it.
+	 * Number of people who can no longer be recognized, and of changes made for it.
 	 */
 	private record Disguised(int people, int referrals, int texts, int importProblems) {
 	}
@@ -168,7 +168,7 @@ class PersonalData {
 	}
 
 	/**
-	 * Ids of people about whom no import changed anything since a time.
+	 * Ids of people about whom no import has changed anything since a time.
 	 * @param before time in the form of {@code Import.queuedAt}
 	 */
 	List<String> peopleBefore(String before, int most) {

@@ -16,7 +16,7 @@ import dev.icpgraph.graph.Person;
 import dev.icpgraph.graph.PersonLookup;
 
 /**
- * Shows what is kept on a person, and erases it.
+ * Shows the data kept about a person, and erases it.
  */
 @Controller
 class PrivacyController {
@@ -39,7 +39,7 @@ class PrivacyController {
 	/**
 	 * The outcome of erasing a person.
 	 *
-	 * @param erased what went; null when nobody was found
+	 * @param erased the erased data; {@code null} if no person was found
 	 */
 	record ErasePersonPayload(@Nullable ErasedPerson erased, List<Problem> problems) {
 	}
@@ -50,7 +50,7 @@ class PrivacyController {
 	 * @param links number of links
 	 * @param texts number of notes, reasons and imports that named the person
 	 * @param importProblems number of rows with problems that named the person
-	 * @param remains where copies remain, as sentences
+	 * @param remains places where copies remain, as sentences
 	 */
 	record ErasedPerson(int links, int texts, int importProblems, List<String> remains) {
 	}
@@ -72,7 +72,7 @@ class PrivacyController {
 		Erasure erasure = (person != null) ? this.data.erase(List.of(person.id())) : Erasure.NOTHING;
 		if (erasure.people() == 0) {
 			return new ErasePersonPayload(null,
-					List.of(new Problem("UNKNOWN_PERSON", "by", "Nobody is known by this: search for the person")));
+					List.of(new Problem("UNKNOWN_PERSON", "by", "No person has this key: search for the person")));
 		}
 		List<String> remains = this.scrubber.scrub();
 		return new ErasePersonPayload(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * One fact that is kept on a person.
+ * One fact kept about a person.
  *
  * @param kind its kind
  * @param subject the other end of a link, or the thing that a text is about
@@ -23,7 +23,7 @@ record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Prov
 
 	private static final Set<String> OWN = Set.of("id", "importId", "row", "stub", "key");
 
-	/** The random end of an id, which tells a reader nothing. */
+	/** The random suffix of an id, which is meaningless to readers. */
 	private static final Pattern RANDOM = Pattern.compile("[/~ ][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final Map<String, Kind> KINDS = Map.of("EMPLOYED_AT", Kind.EMPLOYMENT, "KNOWS", Kind.ACQUAINTANCE,

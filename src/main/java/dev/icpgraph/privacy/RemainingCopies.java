@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.util.unit.DataUnit;
 
 /**
- * Says where erased data remains for a while, according to the settings of Neo4j.
+ * Tells where erased data remains for a while, by the settings of Neo4j.
  *
  * @param retention how long transaction logs are kept, for example {@code keep_none}
  * @param logSize size of a transaction log
@@ -27,7 +27,7 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 	private static final Pattern SIZE = Pattern.compile("([0-9.]+)\\s*([KMG])?(?:I?B)?");
 
 	/**
-	 * @param settings values by name; Neo4j's defaults stand in for missing ones
+	 * @param settings values by name; Neo4j's defaults replace missing ones
 	 */
 	static RemainingCopies of(Map<String, String> settings) {
 		return new RemainingCopies(settings.getOrDefault("db.tx_log.rotation.retention_policy", "2 days 2G"),
@@ -36,7 +36,7 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 	}
 
 	/**
-	 * Whether logs are short enough to write one full, so that the next one begins.
+	 * Whether logs are short enough to fill one up, so that a new one starts.
 	 */
 	boolean fillsLog() {
 		return this.logSize.compareTo(StoreScrubber.LONGEST_LOG) <= 0;
@@ -44,14 +44,15 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 
 	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
-		sentences.add("Neo4j's files hold the deleted data until the next checkpoint, within %s or when Neo4j stops."
-			.formatted(this.checkpoint));
+		sentences
+			.add("Neo4j's files contain the deleted data until the next checkpoint: within %s, or when Neo4j stops."
+				.formatted(this.checkpoint));
 		if (!KEEP_NONE.contains(this.retention)) {
 			sentences.add("Neo4j keeps its transaction logs (%s): set db.tx_log.rotation.retention_policy to keep_none."
 				.formatted(this.retention));
 		}
 		if (!fillsLog()) {
-			sentences.add("The current transaction log holds the deleted data until it has %d MB: set "
+			sentences.add("The current transaction log contains the deleted data until it reaches %d MB: set "
 				.formatted(this.logSize.toMegabytes()) + "db.tx_log.rotation.size to 16M.");
 		}
 		sentences.add("Backups keep the person, and a file with the person brings it back when it is imported again.");

@@ -26,7 +26,7 @@ class Retention {
 
 	private static final int VISITS = 10_000;
 
-	/** People looked for at once: each search reads all people. */
+	/** Number of people found per search, since each search reads all people. */
 	private static final int PEOPLE = 50_000;
 
 	/** People erased in one transaction. */
@@ -57,7 +57,7 @@ class Retention {
 			return;
 		}
 		DatabaseAway.tolerated(this::deleteOld, (away) -> log
-			.warn("Old visits and people are deleted in an hour, because Neo4j is away: {}", away.getMessage()));
+			.warn("Old visits and people will be deleted in an hour, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	/**
@@ -99,7 +99,7 @@ class Retention {
 
 	private static void report(String what, int number) {
 		if (number > 0) {
-			log.info("{} {} were older than the settings allow, and are deleted", number, what);
+			log.info("Deleted {} {} that were older than the settings allow", number, what);
 		}
 	}
 

@@ -16,22 +16,22 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Drives deleted data out of Neo4j's files as far as a client can: builds the indexes
- * that held it again, fills the space it took, and writes so much that Neo4j begins a new
- * transaction log and may delete the old one.
+ * Removes deleted data from Neo4j's files as far as a client can: rebuilds the indexes
+ * that held it, fills its space, and writes so much that Neo4j starts a new transaction
+ * log and may delete the old one.
  */
 @Repository
 class StoreScrubber {
 
-	/** A longer log is not filled up: too much would be written. */
+	/** Maximum size of a log to fill up; beyond it, too much would be written. */
 	static final DataSize LONGEST_LOG = DataSize.ofMegabytes(64);
 
 	private static final int LONG_TEXT = 1 << 16;
 
-	/** Texts of this length take one record of a store. */
+	/** Length of a text that takes one record of a store. */
 	private static final int SHORT_TEXT = 110;
 
-	/** Small nodes; each takes a whole record of properties. */
+	/** Number of small nodes; each takes a whole record of properties. */
 	private static final int SHORT_NODES = 2_000;
 
 	private static final CypherQuery SETTINGS = query("log-settings");
@@ -55,9 +55,9 @@ class StoreScrubber {
 	}
 
 	/**
-	 * Drives out deleted names of people. Takes some seconds, plus the time to index all
+	 * Removes deleted names of people. Takes a few seconds, plus the time to index all
 	 * people, during which other writes wait.
-	 * @return where they remain, and how long, as sentences
+	 * @return where they remain and for how long, as sentences
 	 */
 	List<String> scrub() {
 		Map<String, String> settings = this.cypher
@@ -72,7 +72,7 @@ class StoreScrubber {
 		long imports = Objects
 			.requireNonNull(this.cypher.readFirst(IMPORTS, Map.of(), (row) -> row.get("imports").asLong()));
 		if (imports > 0) {
-			sentences.add("Imports that wait or run may bring the person back: erase again when they have ended.");
+			sentences.add("Waiting or running imports may bring the person back: erase again when they have ended.");
 		}
 		return List.copyOf(sentences);
 	}
@@ -83,7 +83,7 @@ class StoreScrubber {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The server stops: erase the person again after its start", ex);
+			throw new IllegalStateException("The server is stopping: erase the person again after it has started", ex);
 		}
 	}
 

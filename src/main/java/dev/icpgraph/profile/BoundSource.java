@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the text of a field comes from in the rows of one file.
+ * The source of a field's text in the rows of one file.
  */
 sealed interface BoundSource {
 
@@ -14,19 +14,19 @@ sealed interface BoundSource {
 	String text(List<String> cells);
 
 	/**
-	 * The place of the column that gives the text in a row, -1 when none does.
+	 * The position of the column that gives the text in a row; -1 if none does.
 	 */
 	int place(List<String> cells);
 
 	/**
-	 * The places of all columns that it looks at.
+	 * The positions of all columns that it reads.
 	 */
 	List<Integer> places();
 
 	/**
 	 * A column.
 	 *
-	 * @param asWritten whether the text is the cell as it is
+	 * @param asWritten whether the text is the unchanged cell
 	 */
 	record OfColumn(int column, boolean asWritten, UnaryOperator<String> reading) implements BoundSource {
 
@@ -49,9 +49,9 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * Several columns with a space between.
+	 * Several columns, joined by a space.
 	 *
-	 * @param all whether there is no text unless each of them is filled
+	 * @param all whether the text is empty unless each column has a value
 	 */
 	record OfColumns(List<Integer> places, boolean all) implements BoundSource {
 
@@ -94,7 +94,7 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * A source whose text is read on.
+	 * A source whose text is transformed.
 	 */
 	record Changed(BoundSource source, UnaryOperator<String> reading) implements BoundSource {
 
@@ -117,7 +117,7 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * The first of several that is not empty.
+	 * The first of several sources that is not empty.
 	 */
 	record FirstOf(List<BoundSource> sources) implements BoundSource {
 
@@ -153,7 +153,7 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * The places whose cells it takes as they are.
+	 * The positions whose cells it takes unchanged.
 	 */
 	default List<Integer> placesAsWritten() {
 		return switch (this) {

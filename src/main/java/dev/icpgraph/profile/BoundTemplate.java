@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template on the header of one file.
+ * A template bound to the header of one file.
  *
- * @param number of the template in its profile, counted from 0
- * @param template as the profile has it
- * @param fields where each field that the file has comes from
- * @param conditions in groups that the file can meet; one group must hold; {@code null}
- * when every row counts
+ * @param number number of the template in its profile, from 0
+ * @param template the template in the profile
+ * @param fields source of each field in the file
+ * @param conditions groups of conditions, one of which must hold; {@code null} if every
+ * row counts
  * @param required groups of fields; a row needs one field of each
  */
 record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> fields,
@@ -25,9 +25,9 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	/**
 	 * A condition in this file.
 	 *
-	 * @param place of its column
-	 * @param column its name
-	 * @param values that its text may have
+	 * @param place position of its column
+	 * @param column name of its column
+	 * @param values allowed values of its text
 	 */
 	record Test(int place, String column, List<Pattern> values) {
 
@@ -42,8 +42,7 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	}
 
 	/**
-	 * A condition of the last group that a row does not meet, {@code null} when it
-	 * counts.
+	 * A condition of the last group that a row fails; {@code null} if the row counts.
 	 */
 	@Nullable Test failed(List<String> cells) {
 		Test failed = null;
@@ -61,7 +60,7 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	}
 
 	/**
-	 * The rows that a row of the file says.
+	 * The rows that a row of the file produces.
 	 */
 	List<MappedRow> rows(List<String> cells) {
 		Map<String, String> texts = new LinkedHashMap<>();
@@ -84,14 +83,14 @@ record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> 
 	}
 
 	/**
-	 * Whether rows may lack their account because its company is not known.
+	 * Whether rows may lack their account because its company is unknown.
 	 */
 	boolean byCompanyName() {
 		return this.template.needsKnownCompany(this.required);
 	}
 
 	/**
-	 * Whether a row has what rows of its kind need.
+	 * Whether a row has the required fields of its kind.
 	 */
 	boolean isWhole(MappedRow row) {
 		return this.required.stream()

@@ -4,32 +4,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the text of a field comes from. An empty text means that it does not come from
- * there.
+ * The source of a field's text. An empty text means that the source has no value.
  */
 sealed interface CellSource {
 
 	/**
-	 * A column as it is written.
+	 * A column as written.
 	 *
-	 * @param suffix is put after each text, such as {@code k} where a column counts
+	 * @param suffix text appended to each value, such as {@code k} for a column in
 	 * thousands
 	 */
 	record FromColumn(ColumnPattern column, String suffix) implements CellSource {
 	}
 
 	/**
-	 * The first of several values in a column, with semicolons or line breaks between.
+	 * The first of several values in a column, separated by semicolons or line breaks.
 	 */
 	record FirstValue(ColumnPattern column) implements CellSource {
 	}
 
 	/**
-	 * A part of a text with commas between, such as the country of {@code City, Region,
-	 * Country}.
+	 * A part of a comma-separated text, such as the country of
+	 * {@code City, Region, Country}.
 	 *
-	 * @param part counted from 1, or from the end when it is negative
-	 * @param least number of parts that a text needs
+	 * @param part number of the part from 1, or from the end if negative
+	 * @param least minimum number of parts
 	 */
 	record Part(ColumnPattern column, int part, int least) implements CellSource {
 	}
@@ -41,21 +40,21 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * The known account that has the company name of a column.
+	 * The known account with the company name in a column.
 	 */
 	record NamedCompany(ColumnPattern column) implements CellSource {
 	}
 
 	/**
-	 * Texts of several columns with a space between, such as first and last name.
+	 * Texts of several columns joined by a space, such as first and last name.
 	 *
-	 * @param all whether it is empty unless each of them is filled
+	 * @param all whether the text is empty unless each column has a value
 	 */
 	record Joined(List<ColumnPattern> columns, boolean all) implements CellSource {
 	}
 
 	/**
-	 * A statement of the sender, or of the file name.
+	 * A value from the sender or the file name.
 	 */
 	record FromArgument(String argument) implements CellSource {
 	}
@@ -67,9 +66,9 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * Other words for the texts of a source; empty for texts without one.
+	 * Translations of the texts of a source; empty for other texts.
 	 *
-	 * @param words by {@linkplain ColumnPattern#bare bare} text
+	 * @param words translations by {@linkplain ColumnPattern#bare bare} text
 	 */
 	record Translated(CellSource source, Map<String, String> words) implements CellSource {
 	}
@@ -81,7 +80,7 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * Whether it looks for a known account by the name of a company.
+	 * Whether it finds a known account by company name.
 	 */
 	default boolean isByCompanyName() {
 		return switch (this) {
@@ -99,7 +98,7 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * The columns that it may come from.
+	 * The columns that the text may come from.
 	 */
 	default List<ColumnPattern> columns() {
 		return switch (this) {
@@ -118,7 +117,7 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * Whether it is what the sender said under a name.
+	 * Whether it is the sender's value of an argument.
 	 */
 	default boolean isArgument(String name) {
 		return switch (this) {

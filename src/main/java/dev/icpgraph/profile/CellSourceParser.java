@@ -16,8 +16,8 @@ import dev.icpgraph.profile.CellSource.Part;
 import dev.icpgraph.profile.CellSource.Translated;
 
 /**
- * Reads where a field comes from: a column, or a map such as {@code {email: Email}}, or a
- * list of these, where the first filled one counts.
+ * Parses the source of a field: a column, a map such as {@code {email: Email}}, or a list
+ * of these, of which the first one with a value counts.
  */
 final class CellSourceParser {
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * A column of a header, by one of several names: {@code Company name | Unternehmen}.
- * Case, spaces and punctuation do not count; {@code *} stands for any letters.
+ * Case, spaces and punctuation are ignored; {@code *} stands for any letters.
  *
- * @param text as the profile writes it
- * @param names what each name matches, the best first
+ * @param text text in the profile
+ * @param names pattern of each name, best first
  */
 record ColumnPattern(String text, List<Pattern> names) {
 
@@ -26,7 +26,7 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * The place of the column, -1 when the header does not have it.
+	 * The position of the column; -1 if the header lacks it.
 	 * @param header bare names, as {@link #bare} makes them
 	 */
 	int placeIn(List<String> header) {
@@ -41,8 +41,8 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * A name without case, accents, spaces and punctuation. Only the beginning of a very
-	 * long one counts, since all profiles are compared with it.
+	 * A name without case, accents, spaces and punctuation. A very long name is
+	 * truncated, since all profiles are compared with it.
 	 */
 	static String bare(String name) {
 		String start = name.substring(0, Math.min(name.length(), LONGEST));
@@ -51,7 +51,7 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * The pattern of a value or name with stars, compared bare.
+	 * The pattern of a bare value or name with stars.
 	 */
 	static Pattern pattern(String name) {
 		String parts = Arrays.stream(name.strip().split("\\*", -1))

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a row says something, by the text of one column.
+ * Whether a row counts, by the text of one column.
  *
- * @param column whose text decides
- * @param values that it may have; {@code null} when the header must not have the column
- * @param argument that gives other values when the sender states it, if any
+ * @param column column whose text decides
+ * @param values allowed values; {@code null} if the header must not have the column
+ * @param argument argument by which the sender may give other values, if any
  */
 record Condition(ColumnPattern column, @Nullable List<String> values, @Nullable String argument) {
 

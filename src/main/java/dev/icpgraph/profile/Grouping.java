@@ -1,14 +1,14 @@
 package dev.icpgraph.profile;
 
 /**
- * A rule that makes one value of the values of several rows.
+ * A rule that combines the values of several rows into one.
  */
 public enum Grouping {
 
-	/** The least, such as the first date. */
+	/** The minimum, such as the first date. */
 	EARLIEST,
 
-	/** The greatest, such as the last date. */
+	/** The maximum, such as the last date. */
 	LATEST,
 
 	/** The sum of numbers. */

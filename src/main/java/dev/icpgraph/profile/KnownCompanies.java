@@ -3,17 +3,17 @@ package dev.icpgraph.profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accounts by the names of their companies.
+ * Accounts by company name.
  */
 @FunctionalInterface
 public interface KnownCompanies {
 
-	/** Knows nobody. */
+	/** Knows no company. */
 	KnownCompanies NONE = (name) -> null;
 
 	/**
-	 * The domain or own key of the one account that has this name, {@code null} when none
-	 * or several have it.
+	 * The domain or key of the one account with this name; {@code null} if none or
+	 * several have it.
 	 */
 	@Nullable String account(String name);
 

@@ -7,17 +7,17 @@ import dev.icpgraph.row.RowKind;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * A row of one kind that a row of a file says.
+ * A row of one kind produced by a row of a file.
  *
- * @param template which of the profile's templates made it, counted from 0
- * @param kind what it is about
- * @param cells text by name of field, blank where the file has the column and no value
+ * @param template number of the profile's template that produced it, from 0
+ * @param kind kind of the row
+ * @param cells text by field name, blank if the file has the column but no value
  */
 public record MappedRow(int template, RowKind kind, Map<String, String> cells) {
 
 	/**
-	 * The same row with long cells cut, to show it.
-	 * @param most characters of a cell
+	 * The same row with long cells truncated, to show it.
+	 * @param most maximum number of characters per cell
 	 */
 	public MappedRow shortened(int most) {
 		if (this.cells.values().stream().allMatch((cell) -> cell.length() <= most)) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a row of a file says.
+ * All rows produced by a row of a file.
  *
- * @param rows one or more for each kind that it says something of
- * @param leftOut why it says nothing, for example {@code 'Deal Stage' is 'Closed Lost'};
- * {@code null} when it says something
+ * @param rows rows of each kind
+ * @param leftOut reason for no rows, for example {@code 'Deal Stage' is 'Closed Lost'};
+ * {@code null} if there are rows
  */
 public record MappedRows(List<MappedRow> rows, @Nullable String leftOut) {
 }

@@ -12,18 +12,18 @@ import dev.icpgraph.row.RowKind;
 /**
  * A description of one kind of export.
  *
- * @param name stable, for example {@code hubspot-companies}
- * @param title for people, for example {@code HubSpot companies}
- * @param named kinds whose names in the name of a file speak for this profile
- * @param general whether it is made of synonyms, and so comes after those of one program
- * @param onlyNamed whether only the name of a file tells that it is of this kind
- * @param numbers how the program writes numbers, {@code POINT} or {@code COMMA}; empty
- * where each file shows it
+ * @param name stable name, for example {@code hubspot-companies}
+ * @param title title for display, for example {@code HubSpot companies}
+ * @param named kinds whose names in a file name suggest this profile
+ * @param general whether it consists of synonyms and so comes after profiles of programs
+ * @param onlyNamed whether only the file name can identify the file
+ * @param numbers style of the program's numbers, {@code POINT} or {@code COMMA}; empty if
+ * each file shows it
  * @param all columns that the header must have
- * @param any columns; the header must have one, if any are listed
+ * @param any columns of which the header must have one, if any are listed
  * @param none columns that the header must not have
- * @param arguments what the sender may state
- * @param rows what each row says, what it is mainly about first
+ * @param arguments values that the sender may give
+ * @param rows templates of the rows that each row produces, main kind first
  */
 public record Profile(String name, String title, Set<String> named, boolean general, boolean onlyNamed, String numbers,
 		List<ColumnPattern> all, List<ColumnPattern> any, List<ColumnPattern> none, List<ProfileArgument> arguments,
@@ -31,7 +31,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 
 	/**
 	 * Whether a header is of this export.
-	 * @param header names as they are written
+	 * @param header names as written
 	 */
 	public boolean matches(List<String> header) {
 		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
@@ -41,7 +41,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	}
 
 	/**
-	 * The columns that identify a header, as it writes them.
+	 * The columns that identify a header, as written in it.
 	 */
 	public List<String> marks(List<String> header) {
 		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
@@ -56,7 +56,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	}
 
 	/**
-	 * The kinds of rows that are made only when the sender states something.
+	 * The kinds of rows that are produced only if the sender gives a value.
 	 */
 	public List<RowKind> kindsBy(ProfileArgument argument) {
 		return this.rows.stream()
@@ -89,7 +89,7 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 	}
 
 	/**
-	 * The columns from which the fields may come that the main rows need.
+	 * The columns that may fill the required fields of the main rows.
 	 * @param required groups of fields; a row needs one field of each
 	 */
 	public List<String> neededColumns(List<List<String>> required) {

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a file does not say itself and its sender may state.
+ * A value that a file does not contain and its sender may give.
  *
- * @param name of the field in the request
- * @param says what it means, as the end of a sentence
- * @param required whether the file is of no use without it
- * @param fileName finds it in the name of the file, in its first group
+ * @param name name of the field in the request
+ * @param says meaning, as the end of a sentence
+ * @param required whether the file is useless without it
+ * @param fileName pattern whose first group finds it in the file name
  */
 public record ProfileArgument(String name, String says, boolean required, @Nullable Pattern fileName) {
 }

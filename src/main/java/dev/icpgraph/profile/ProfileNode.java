@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a profile as it is written, which errors name.
+ * A place in a profile, for errors.
  *
- * @param path for example {@code rows[0].fields.domain}
- * @param value text, number, truth, list or map; {@code null} where nothing is written
+ * @param path path of the place, for example {@code rows[0].fields.domain}
+ * @param value text, number, boolean, list or map; {@code null} if absent
  */
 record ProfileNode(String path, @Nullable Object value) {
 
@@ -36,12 +36,12 @@ record ProfileNode(String path, @Nullable Object value) {
 	}
 
 	/**
-	 * A map whose names are among those given.
+	 * A map with only the given names.
 	 */
 	ProfileNode only(String... names) {
 		for (String name : map().keySet()) {
 			if (!Set.of(names).contains(name)) {
-				throw wrong("'" + name + "' means nothing there: write " + String.join(", ", names));
+				throw wrong("'" + name + "' is unknown there: write " + String.join(", ", names));
 			}
 		}
 		return this;
@@ -60,7 +60,7 @@ record ProfileNode(String path, @Nullable Object value) {
 	}
 
 	/**
-	 * A list, of one where a single value is written and of none where nothing is.
+	 * A list; a single value is a list of one, an absent value an empty list.
 	 */
 	List<ProfileNode> list() {
 		if (this.value == null) {

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Reads profiles, which are YAML or JSON. The file {@code src/docs/imports.md} describes
- * the form.
+ * Parses profiles in YAML or JSON. Their form is described in
+ * {@code src/docs/imports.md}.
  */
 final class ProfileParser {
 
@@ -33,8 +33,8 @@ final class ProfileParser {
 	}
 
 	/**
-	 * Reads a profile.
-	 * @param name of it
+	 * Parses a profile.
+	 * @param name name of the profile
 	 * @param text YAML or JSON
 	 * @throws ProfileException if it cannot be used
 	 */
@@ -60,7 +60,7 @@ final class ProfileParser {
 	}
 
 	/**
-	 * Takes only {@code true} and {@code false} for truth, since {@code on} is a field.
+	 * Reads only {@code true} and {@code false} as booleans, since {@code on} is a field.
 	 */
 	private static final class PlainResolver extends Resolver {
 
@@ -79,7 +79,7 @@ final class ProfileParser {
 		ProfileNode detect = root.get("detect").only("all", "any", "none");
 		List<RowTemplate> rows = root.get("rows").list().stream().map(ProfileParser::row).toList();
 		if (rows.isEmpty()) {
-			throw root.wrong("'rows' are missing: write what a row says");
+			throw root.wrong("'rows' is missing: describe the rows to produce");
 		}
 		return new Profile(name, root.get("title").text(name), new LinkedHashSet<>(root.get("named").texts()),
 				root.get("general").truth(), root.get("onlyNamed").truth(), root.get("numbers").text(""),
@@ -102,7 +102,7 @@ final class ProfileParser {
 					fileName.isMissing() ? null : Pattern.compile(fileName.text(), Pattern.CASE_INSENSITIVE));
 		}
 		catch (PatternSyntaxException ex) {
-			throw fileName.wrong("is no regular expression: " + ex.getDescription());
+			throw fileName.wrong("is not a regular expression: " + ex.getDescription());
 		}
 	}
 
@@ -127,7 +127,7 @@ final class ProfileParser {
 		return Arrays.stream(RowKind.values())
 			.filter((kind) -> kind.fileName().equals(name))
 			.findFirst()
-			.orElseThrow(() -> node.wrong("'" + name + "' is no kind of rows: write one of "
+			.orElseThrow(() -> node.wrong("'" + name + "' is not a kind of rows: write one of "
 					+ Arrays.stream(RowKind.values()).map(RowKind::fileName).collect(Collectors.joining(", "))));
 	}
 

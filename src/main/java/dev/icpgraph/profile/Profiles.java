@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The profiles that come with the program and those of a user's folder, read at start.
+ * The built-in profiles and those in a user's folder, read at startup.
  */
 @Component
 public class Profiles {
@@ -37,7 +37,7 @@ public class Profiles {
 	}
 
 	/**
-	 * @param folder of profiles in addition to the built-in ones, if any
+	 * @param folder folder of additional profiles, if any
 	 * @throws ProfileException if one cannot be used
 	 */
 	public Profiles(@Nullable Path folder) {
@@ -64,7 +64,7 @@ public class Profiles {
 	}
 
 	/**
-	 * Reads a profile.
+	 * Parses a profile.
 	 * @param text YAML or JSON
 	 * @throws ProfileException if it cannot be used
 	 */
@@ -73,7 +73,7 @@ public class Profiles {
 	}
 
 	/**
-	 * These profiles and more, which replace those of the same name.
+	 * These profiles and more, which replace profiles of the same name.
 	 */
 	public Profiles and(Collection<Profile> more) {
 		SortedMap<String, Profile> all = new TreeMap<>(this.byName);
@@ -82,22 +82,22 @@ public class Profiles {
 	}
 
 	/**
-	 * All profiles, in the order of their names.
+	 * All profiles, ordered by name.
 	 */
 	public Collection<Profile> all() {
 		return this.byName.values();
 	}
 
 	/**
-	 * The profile of a name, {@code null} when unknown.
+	 * The profile with a name; {@code null} when unknown.
 	 */
 	public @Nullable Profile named(String name) {
 		return this.byName.get(name);
 	}
 
 	/**
-	 * The profiles that match a header; first the profile that reads the most columns.
-	 * @param header names as they are written
+	 * The profiles that match a header, ordered by number of columns that they read.
+	 * @param header names as written
 	 */
 	public List<Profile> matching(List<String> header) {
 		return this.byName.values()

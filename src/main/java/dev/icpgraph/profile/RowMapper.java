@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowKind;
 
 /**
- * A profile on the header of one file: turns each row of the file into rows of our kinds.
+ * A profile bound to the header of one file: turns each row of the file into rows of our
+ * kinds.
  */
 public final class RowMapper {
 
@@ -26,9 +27,9 @@ public final class RowMapper {
 	}
 
 	/**
-	 * A profile on a header.
-	 * @param header names as they are written
-	 * @param arguments texts that the sender stated, by name
+	 * Binds a profile to a header.
+	 * @param header names as written
+	 * @param arguments values from the sender, by name
 	 * @param companies accounts by name
 	 * @param required groups of fields for each kind; a row needs one field of each group
 	 */
@@ -48,7 +49,7 @@ public final class RowMapper {
 	}
 
 	/**
-	 * Whether the file can say what its profile is mainly about.
+	 * Whether the file can produce rows of the profile's main kind.
 	 */
 	public boolean hasMain() {
 		return !this.templates.isEmpty() && this.templates.getFirst().number() == 0;
@@ -76,8 +77,8 @@ public final class RowMapper {
 	}
 
 	/**
-	 * Everything that a row says.
-	 * @param cells texts by place
+	 * All rows produced by a row.
+	 * @param cells texts by position
 	 */
 	public MappedRows rows(List<String> cells) {
 		List<MappedRow> rows = new ArrayList<>();
@@ -97,8 +98,8 @@ public final class RowMapper {
 		if (unmet != null) {
 			return "'" + unmet.column() + "' is '" + unmet.text(cells) + "'";
 		}
-		return this.templates.stream().anyMatch(BoundTemplate::byCompanyName) ? "its company is no known account"
-				: "it has nothing that is read";
+		return this.templates.stream().anyMatch(BoundTemplate::byCompanyName) ? "its company is not a known account"
+				: "it has no value to read";
 	}
 
 	/**
@@ -125,7 +126,7 @@ public final class RowMapper {
 	}
 
 	/**
-	 * The column that gave a field in a row as the header writes it, {@code null} when
+	 * The column that gave a field in a row, as written in the header; {@code null} if
 	 * none did.
 	 */
 	public @Nullable String column(MappedRow row, String field, List<String> cells) {
@@ -135,14 +136,14 @@ public final class RowMapper {
 	}
 
 	/**
-	 * The rule that makes one row of several; {@code null} when a row stays as it is.
+	 * The rule that merges several rows into one; {@code null} if rows stay separate.
 	 */
 	public @Nullable RowGroup group(MappedRow row) {
 		return template(row.template()).template().group();
 	}
 
 	/**
-	 * Whether accounts are looked for by the names of companies.
+	 * Whether accounts are found by company name.
 	 */
 	public boolean needsCompanies() {
 		return this.templates.stream()
@@ -150,14 +151,14 @@ public final class RowMapper {
 	}
 
 	/**
-	 * The kinds of rows that the file can make, in the order in which they are written.
+	 * The kinds of rows that the file can produce, in the order of writing.
 	 */
 	public List<RowKind> kinds() {
 		return this.templates.stream().map((it) -> it.template().kind()).distinct().sorted().toList();
 	}
 
 	/**
-	 * Columns that nothing is read from, as the header writes them.
+	 * Unread columns, as written in the header.
 	 */
 	public List<String> unread() {
 		Set<Integer> read = new HashSet<>();

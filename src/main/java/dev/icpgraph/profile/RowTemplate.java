@@ -8,23 +8,22 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowKind;
 
 /**
- * The rows of one kind that a row of a file makes.
+ * The rows of one kind that a row of a file produces.
  *
- * @param kind of the rows it makes
- * @param fields where each field comes from, by its name in camel case
- * @param when groups of conditions; one group must hold as a whole; empty when every row
- * counts
- * @param split the field whose cell holds several values, one row each; {@code null}
+ * @param kind kind of the rows
+ * @param fields source of each field, by its name in camel case
+ * @param when groups of conditions, one of which must hold; empty if every row counts
+ * @param split the field whose cell has several values, one row each; {@code null}
  * without such a field
- * @param separators characters between these values
- * @param group how rows about the same thing become one; {@code null} when each row
- * stands for itself
+ * @param separators characters that separate these values
+ * @param group rule that merges rows about the same thing; {@code null} if rows stay
+ * separate
  */
 record RowTemplate(RowKind kind, Map<String, CellSource> fields, List<List<Condition>> when, @Nullable String split,
 		String separators, @Nullable RowGroup group) {
 
 	/**
-	 * Whether a field that a row needs may come from the name of a known company.
+	 * Whether a required field may come from the name of a known company.
 	 */
 	boolean needsKnownCompany(List<List<String>> required) {
 		return required.stream()

@@ -12,16 +12,16 @@ import dev.icpgraph.identity.EmailAddress;
 import dev.icpgraph.identity.WebDomain;
 
 /**
- * Finds the columns of sources in the header of one file.
+ * Binds sources to the columns of one file.
  *
  * @param header bare names
- * @param arguments texts that the sender stated, by name
+ * @param arguments values from the sender, by name
  * @param companies accounts by name
  */
 record SourceBinding(List<String> header, Map<String, String> arguments, KnownCompanies companies) {
 
 	/**
-	 * A source in this file, {@code null} when the file has nothing for it.
+	 * A source in this file; {@code null} if the file has no column for it.
 	 */
 	@Nullable BoundSource bind(CellSource source) {
 		return switch (source) {

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what of a template the header of one file can fill.
+ * Binds templates to the header of one file.
  *
- * @param names of the columns as they are written
- * @param sources finds columns
+ * @param names names of the columns as written
+ * @param sources binds sources
  */
 record TemplateBinding(List<String> names, SourceBinding sources) {
 
 	/**
-	 * A template in this file, {@code null} when the file cannot make its rows.
+	 * A template in this file; {@code null} if the file cannot produce its rows.
 	 * @param required groups of fields; a row needs one field of each
 	 */
 	@Nullable BoundTemplate bind(int number, RowTemplate template, List<List<String>> required) {
@@ -39,8 +39,8 @@ record TemplateBinding(List<String> names, SourceBinding sources) {
 	}
 
 	/**
-	 * The groups of conditions whose columns the file has; a group without a test holds
-	 * for every row.
+	 * The groups of conditions whose columns the file has; an empty group holds for every
+	 * row.
 	 */
 	private List<List<BoundTemplate.Test>> conditions(List<List<Condition>> when) {
 		List<List<BoundTemplate.Test>> groups = new ArrayList<>();

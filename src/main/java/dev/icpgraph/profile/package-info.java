@@ -1,6 +1,6 @@
 /**
- * Tells which export a file is from its header, and turns each of its rows into rows of
- * our kinds. A profile is a small file of data.
+ * Takes the header and rows of a file; recognizes the program that exported it, and gives
+ * rows of our kinds. A profile is a small data file.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "row", "identity", "text" })

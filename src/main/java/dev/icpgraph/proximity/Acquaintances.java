@@ -3,8 +3,8 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * The people that several people know today, with weights: lower the more people either
- * of the two knows. Read column by column, as in {@link Careers}.
+ * Acquaintances of several people today, with weights: the more people either of the two
+ * knows, the lower. Read column by column, as in {@link Careers}.
  *
  * <pre>
  * people    3 8           given

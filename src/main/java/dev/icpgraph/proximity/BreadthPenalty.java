@@ -3,10 +3,10 @@ package dev.icpgraph.proximity;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * λ / N by number of items without evidence: an account that has everything also shares
- * everything with best customers. N grows with size relative to the mean, like the length
- * normalization of BM25 (Robertson et al., Okapi at TREC-3, 1994), but as a square root
- * and without the items that are evidence.
+ * Scale λ / N of an account by its number of items without evidence, because an account
+ * that has everything also shares everything with best customers. N grows with size
+ * relative to the mean, like the length normalization of BM25 (Robertson et al., Okapi at
+ * TREC-3, 1994), but as a square root and without the items that are evidence.
  *
  * <pre>
  * N = √(1 + d0 / (breadth · mean d))

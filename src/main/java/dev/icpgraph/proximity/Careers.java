@@ -1,9 +1,9 @@
 package dev.icpgraph.proximity;
 
 /**
- * The jobs of several people that have started by today. The jobs of a person lie at a
- * random place among millions, so reading person by person would wait for memory each
- * time; reading column by column waits for many at once.
+ * The jobs of several people, started by today. A person's jobs are at a random place
+ * among millions, so reading person by person would wait for memory each time; reading
+ * column by column waits for many at once.
  *
  * <pre>
  * people     3 8 1          given
@@ -111,7 +111,7 @@ final class Careers {
 	}
 
 	/**
-	 * Weight of the job by its end date: 1 while it lasts.
+	 * Weight of the job by its end date: 1 for a current job.
 	 */
 	double recency(int place) {
 		return this.recencies[place];

@@ -1,7 +1,7 @@
 package dev.icpgraph.proximity;
 
 /**
- * The kinds of ties that make an account near to the best customers.
+ * The kinds of ties between an account and the best customers.
  */
 public enum Channel {
 

@@ -13,13 +13,12 @@ public interface ChannelEvidence {
 
 	/**
 	 * Bits of every account in {@link FixedPoint#BIT}; -1 without this kind of data. The
-	 * internal array: do not modify.
+	 * internal array; do not modify.
 	 */
 	int[] bits();
 
 	/**
-	 * The parts of an account's bits, with weights in proportion to their bits. Empty
-	 * without bits.
+	 * The parts of an account's bits, with proportional weights. Empty without bits.
 	 */
 	List<Part> parts(int account);
 

@@ -11,9 +11,9 @@ import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Findings of all channels between the accounts of a market and given customers, to be
- * weighted in many ways. Each channel is computed on first use and then cached, so that
- * other weights need no second pass over its links.
+ * Evidence of all channels between the accounts of a market and given customers, for any
+ * weights. Each channel is computed on first use and then cached, so that other weights
+ * need no second pass over its links.
  */
 public final class ChannelFindings {
 
@@ -31,8 +31,8 @@ public final class ChannelFindings {
 	}
 
 	/**
-	 * Looks at nothing yet.
-	 * @param today the date that ages count from; later facts do not count
+	 * Computes nothing yet.
+	 * @param today the date that ages count from; later facts are ignored
 	 */
 	public static ChannelFindings of(Snapshot market, BestCustomers best, LocalDate today) {
 		return new ChannelFindings(new ProximityContext(market, best, today, best.naming()));
@@ -51,7 +51,7 @@ public final class ChannelFindings {
 	}
 
 	/**
-	 * Nearness as the channels are weighted. O(accounts) on the first call, plus the
+	 * Nearness with the weights of the settings. O(accounts) on the first call, plus the
 	 * links of channels not used before.
 	 */
 	public Proximities proximities(ProximitySettings settings) {
@@ -66,8 +66,8 @@ public final class ChannelFindings {
 	}
 
 	/**
-	 * The evidence of the channels that have a weight, before weighting. O(links) of
-	 * channels not used before.
+	 * The unweighted evidence of the channels with a weight above 0. O(links) of channels
+	 * not used before.
 	 */
 	public List<ChannelEvidence> evidence(ProximitySettings settings) {
 		return settings.counted().parallelStream().map(this::of).toList();

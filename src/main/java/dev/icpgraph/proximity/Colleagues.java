@@ -6,9 +6,9 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * The current people of an account by start date, which gives the most senior colleague
- * of a person who left in one lookup. A person without a start date certainly overlapped
- * only with people who are there today.
+ * The current people of an account by start date, to find the most senior colleague of a
+ * person who left in one lookup. A person without a start date is certain to have
+ * overlapped only with people who are there today.
  *
  * <pre>
  * since    2011  2016  2019  ?       ascending, unknown last
@@ -75,7 +75,7 @@ final class Colleagues {
 	}
 
 	/**
-	 * The person with the lower id comes first among equal roles.
+	 * Among equal roles, the person with the lower id comes first.
 	 */
 	private boolean before(int place, int other) {
 		double difference = role(place) - role(other);
@@ -85,8 +85,8 @@ final class Colleagues {
 	/**
 	 * The job of the most senior colleague who came before a person left, or
 	 * {@link Tie#NONE}.
-	 * @param left the person's last day there; {@link Days#OPEN} for a person who is
-	 * still there; an unknown day finds no colleague
+	 * @param left the person's last day there; {@link Days#OPEN} for a current person; an
+	 * unknown day finds no colleague
 	 */
 	int highestWith(int person, int left) {
 		int place = Arrays.binarySearch(this.since, left);
@@ -99,7 +99,7 @@ final class Colleagues {
 	}
 
 	/**
-	 * First place of the people who came on a day or later.
+	 * First place of the people who started on a day or later.
 	 */
 	private int firstFrom(int day, int found) {
 		int place = (found < 0) ? -found - 1 : found;

@@ -14,8 +14,8 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Caches the nearness of all accounts to the best customers for the snapshot last used:
- * many questions, such as every step of a what-if, share one computation.
+ * Caches the nearness of all accounts to the best customers for the last used snapshot,
+ * because many questions, such as each step of a what-if, share one computation.
  */
 @Component
 public class CurrentProximities {
@@ -67,7 +67,7 @@ public class CurrentProximities {
 	 * @param accounts dense ids in any order
 	 */
 	Proximities to(Snapshot snapshot, int[] accounts) {
-		BestCustomers given = BestCustomers.of(accounts, "They were given.");
+		BestCustomers given = BestCustomers.of(accounts, "You chose them.");
 		Kept now = kept(snapshot);
 		return now.toGiven()
 			.get(IntArrayList.wrap(given.accounts()),

@@ -13,10 +13,10 @@ import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Nearness through events that best customers took part in too: the sum of the events'
- * bits ({@link EventWeights}), each decayed by the age of the account's own
- * participation, lowered for accounts that are everywhere ({@link BreadthPenalty}). Of
- * several participations of an account in an event the strongest counts.
+ * Nearness through events shared with best customers: the sum of the events' bits
+ * ({@link EventWeights}), each decayed by the age of the account's own participation,
+ * reduced for accounts that go everywhere ({@link BreadthPenalty}). Of an account's
+ * participations in one event only the strongest counts.
  */
 final class EventChannel implements ChannelEvidence {
 
@@ -70,7 +70,7 @@ final class EventChannel implements ChannelEvidence {
 		long total = totals[0];
 		for (int i = 0; i < length; i++) {
 			double weight = weight(this.links.target(begin + i), begin + i);
-			// A double is 0 only if its raw bits are; branch-free, since the outcome is
+			// A double is 0 only if its raw bits are 0. Branch-free, since the outcome is
 			// unpredictable.
 			long one = -Double.doubleToRawLongBits(weight) >>> 63;
 			total += ItemSums.packed(one, FixedPoint.bits(weight));

@@ -16,8 +16,8 @@ import dev.icpgraph.statistics.SettingChecks;
  * @param usualSize number of accounts at an event above which its weight falls, above 0
  * @param bothSponsor weight of an event where the account and a best customer sponsored
  * or spoke, 0 to 1
- * @param oneSponsors weight where one of them did, 0 to 1
- * @param noneSponsors weight where both only attended, 0 to 1
+ * @param oneSponsors weight of an event where one of them did, 0 to 1
+ * @param noneSponsors weight of an event where both only attended, 0 to 1
  * @param halfLifeYears half-life of an event's weight in years, above 0
  * @param unknownDate weight of an event without a date, 0 to 1
  */

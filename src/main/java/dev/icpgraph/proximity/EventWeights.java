@@ -56,9 +56,9 @@ final class EventWeights {
 	}
 
 	/**
-	 * The weight for a best customer that was there, as if it were not one.
+	 * The weight for a best customer that was there, as if it were not a best customer.
 	 * @param shown whether the link in question is that of a sponsor or speaker
-	 * @param itselfShown whether any of its links to the event is
+	 * @param itselfShown whether any of its links to the event is one
 	 */
 	double withoutOne(int event, boolean shown, boolean itselfShown) {
 		boolean othersShown = this.bestShown[event] > (itselfShown ? 1 : 0);

@@ -15,8 +15,8 @@ import java.util.Comparator;
 public record Evidence(Channel channel, EvidenceSource source, long bits, long contribution) {
 
 	/**
-	 * Order of reasons: reasons that rest on several best customers come first, then by
-	 * contribution, greatest first.
+	 * Order of evidence: first items that rest on several best customers, then by
+	 * contribution, largest first.
 	 */
 	public static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(Evidence::restsOnOne)
 		.thenComparing(Comparator.comparingLong(Evidence::contribution).reversed());

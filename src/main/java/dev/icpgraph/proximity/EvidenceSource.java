@@ -32,8 +32,8 @@ public sealed interface EvidenceSource permits SharedItem, PersonTie, SharedEven
 	}
 
 	/**
-	 * Share of the market with the same item, 0 to 1; null for an item that cannot be
-	 * shared.
+	 * Share of the market with the same item, 0 to 1; {@code null} for an item that
+	 * cannot be shared.
 	 */
 	default @Nullable Double marketShare() {
 		return null;

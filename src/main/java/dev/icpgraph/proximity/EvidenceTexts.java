@@ -12,7 +12,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Puts evidence into sentences. One query reads the names and titles of people for all
+ * Words evidence as sentences. One query reads the names and titles of people for all
  * items, since the snapshot does not hold them.
  */
 @Repository

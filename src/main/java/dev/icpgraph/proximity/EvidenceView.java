@@ -8,7 +8,7 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * An item of evidence for clients.
  *
- * @param snapshot the state of the graph it was found in
+ * @param snapshot the snapshot it was found in
  * @param accountId id in the graph of the account it describes
  */
 public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidence) {
@@ -18,7 +18,8 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	/**
-	 * Asks for its path: from its account to the first best customers that it leads to.
+	 * The query for its path, from its account to the first best customers that it leads
+	 * to.
 	 */
 	public PathQuestion question() {
 		return new PathQuestion(source().query(), this.accountId,

@@ -69,7 +69,7 @@ final class Jobs {
 	}
 
 	/**
-	 * Whether the job has started by today; a job without a date has.
+	 * Whether the job has started by today; true without a date.
 	 */
 	boolean begun(int job) {
 		return this.ofPeople.begun(job);
@@ -101,7 +101,7 @@ final class Jobs {
 	}
 
 	/**
-	 * Weight of the job by its end date: 1 while it lasts.
+	 * Weight of the job by its end date: 1 for a current job.
 	 */
 	double recency(int job) {
 		return this.recency.of(this.jobs.until(job));
@@ -137,7 +137,7 @@ final class Jobs {
 	}
 
 	/**
-	 * Current and past people of each account, by the positions of
+	 * Current and past people of each account, at the positions of
 	 * {@link Relation#EMPLOYED_AT} from accounts; each person once per job there.
 	 */
 	Links staff() {

@@ -7,8 +7,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Counts the accounts with any link of a kind: accounts without data say nothing about
- * the others.
+ * Counts the accounts with any link of a kind. Accounts without data are not evidence of
+ * absence.
  */
 final class KnownRows {
 

@@ -7,12 +7,12 @@ import dev.icpgraph.statistics.SettingChecks;
 /**
  * Weights of the paths by which a person ties an account to a best customer, each 0 to 1.
  *
- * @param workedTogether now at the account, and worked at the customer with a named
- * person who is there now
- * @param moved now at one of them, formerly at the other
- * @param knows now at the account, knows a person who is at the customer now
- * @param knowsFormer only one of the two acquaintances is still there
- * @param bothFormer neither is still there
+ * @param workedTogether works at the account, and worked at the customer with a named
+ * person who is still there
+ * @param moved works at one of them, worked at the other
+ * @param knows works at the account, knows a person who works at the customer
+ * @param knowsFormer as before, but only one of the two still works there
+ * @param bothFormer as before, but neither still works there
  */
 public record PathWeights(@DefaultValue("1") double workedTogether, @DefaultValue("0.7") double moved,
 		@DefaultValue("0.8") double knows, @DefaultValue("0.4") double knowsFormer,

@@ -6,8 +6,8 @@ import java.util.List;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Nearness through people: an item for each person of an account and each best customer
- * that the person is tied to, as strong as the strongest path ({@link Ties}); lowered for
+ * Nearness through people: one item per person of an account and best customer that the
+ * person is tied to, with the bits of the strongest path ({@link Ties}). Reduced for
  * accounts with many people without a tie ({@link BreadthPenalty}), so that large
  * accounts do not win by size. A best customer has no ties with itself.
  */

@@ -16,8 +16,8 @@ import dev.icpgraph.statistics.SettingChecks;
  * each falls
  * @param manyContacts number of a person's acquaintances above which the weight of each
  * falls
- * @param mostContacts number of acquaintances above which none counts: no one knows that
- * many, and following them would take long
+ * @param mostContacts number of acquaintances above which none counts: nobody really
+ * knows that many, and following them would take long
  * @param breadth number of people without a tie, as a multiple of the mean number of
  * people, that adds 1 under the root; above 0
  */

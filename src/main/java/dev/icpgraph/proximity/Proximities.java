@@ -13,12 +13,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Nearness of every account to the best customers: P = 1 - 2^-R, where R sums the bits of
- * evidence over the channels and each bit halves the distance to 1. This is a noisy-or
- * (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988) of causes with P = 1 -
- * 2^-bits each. Computed once for the whole market; a best customer is never evidence for
- * itself. Whole numbers make contributions sum exactly to the value: shares in 2^-30
- * ({@link #ONE}), bits in 2^-20 ({@link #BIT}).
+ * Nearness of every account to the best customers: P = 1 - 2^-R, where R is the sum of
+ * the bits of evidence over the channels; each bit halves the distance to 1. This is a
+ * noisy-or (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988) of causes with P
+ * = 1 - 2^-bits each. Computed once for the whole market; a best customer is never
+ * evidence for itself. Whole numbers make contributions sum exactly to the value: shares
+ * in 2^-30 ({@link #ONE}), bits in 2^-20 ({@link #BIT}).
  */
 public final class Proximities {
 

@@ -29,7 +29,7 @@ import dev.icpgraph.text.English;
 @Controller
 class ProximityController {
 
-	/** Greatest number of accounts to measure nearness against in one question. */
+	/** Maximum number of accounts to measure nearness against in one query. */
 	private static final int MOST_GIVEN = 1000;
 
 	private final Snapshots snapshots;

@@ -11,7 +11,7 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * The nearness of an account, for clients.
  *
- * @param snapshot the state of the graph it was computed from
+ * @param snapshot the snapshot it was computed from
  * @param accountId id in the graph of the account
  * @param proximity nearness with evidence
  * @param measuredTo the customers it is measured against and the reason, as a sentence

@@ -16,8 +16,8 @@ import static dev.icpgraph.proximity.ReferralTie.Kind.TO_BEST;
 
 /**
  * Nearness through referrals: the sum of their bits ({@link ReferralWeights}). Reads only
- * the referrals of accounts with ties to best customers, each once. An account without
- * any referral has no data in this channel.
+ * referrals of accounts with ties to best customers, each once. An account without any
+ * referral has no data in this channel.
  */
 final class ReferralChannel implements ChannelEvidence {
 

@@ -27,7 +27,7 @@ import dev.icpgraph.text.English;
 record ReferralTie(Snapshot snapshot, Kind kind, int account, int other, int day, IntList customers,
 		Naming naming) implements EvidenceSource {
 
-	/** Greatest number of best customers in a sentence and a path. */
+	/** Maximum number of best customers in a sentence and a path. */
 	private static final int NAMED = 3;
 
 	/**

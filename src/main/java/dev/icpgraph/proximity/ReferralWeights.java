@@ -4,8 +4,8 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Bits of one referral for the two accounts that it ties. A referrer of many accounts
- * says less with each; a referrer that is a best customer counts only as that.
+ * Bits of one referral for the two accounts that it ties. Each referral of a frequent
+ * referrer weighs less; a referrer that is a best customer counts only as such.
  *
  * <pre>
  * from a best customer   1.5 · min(1, √(10 / referrals by it))                     · recency

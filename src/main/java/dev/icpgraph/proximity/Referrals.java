@@ -6,8 +6,8 @@ import dev.icpgraph.snapshot.LinksAsOf;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * Referrals between accounts. Of several referrals between the same two accounts the
- * strongest counts; a referral of an account to itself says nothing.
+ * Referrals between accounts. Of several referrals between two accounts only the
+ * strongest counts; a referral of an account to itself is ignored.
  */
 final class Referrals {
 
@@ -41,14 +41,14 @@ final class Referrals {
 	}
 
 	/**
-	 * Calls back for each account that an account referred.
+	 * Passes each account that an account referred.
 	 */
 	void forEachGiven(int account, Each each) {
 		forEach(this.given, account, each);
 	}
 
 	/**
-	 * Calls back for each account that referred an account.
+	 * Passes each account that referred an account.
 	 */
 	void forEachReceived(int account, Each each) {
 		forEach(this.received, account, each);

@@ -4,8 +4,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
- * An account whose referrals count: it is a best customer, referred one, or was referred
- * by one.
+ * An account with referrals that count: a best customer, an account that referred one, or
+ * one that was referred by one.
  */
 final class Referrer {
 

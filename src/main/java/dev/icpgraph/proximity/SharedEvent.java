@@ -21,7 +21,7 @@ import dev.icpgraph.text.Shares;
  * @param day day of the account's participation, if known
  * @param accounts accounts of the market that took part
  * @param market accounts with any known event
- * @param alike best customers there in the same role
+ * @param alike number of best customers there in the same role
  * @param best share of the best customers that were there
  * @param customers dense ids of the best customers there, ascending
  */

@@ -21,8 +21,8 @@ import dev.icpgraph.text.Shares;
  * @param accounts df, accounts of the market that have it
  * @param market n, accounts with this kind of data
  * @param best share of the best customers that have it
- * @param lift factor by which it is over-represented among best customers, shrunk when
- * they are few
+ * @param lift factor by which it is over-represented among best customers, shrunk toward
+ * 1 for few customers
  * @param customers dense ids of the best customers that have it, ascending
  */
 record SharedItem(Family family, String id, String name, int accounts, int market, BestShare best, double lift,
@@ -95,7 +95,7 @@ record SharedItem(Family family, String id, String name, int accounts, int marke
 		/** A category of technologies. */
 		CATEGORY(EvidenceQuery.CATEGORY),
 
-		/** The relation to any technology, other than use, which every account has. */
+		/** A relation other than use to any technology; every account uses some. */
 		RELATION(EvidenceQuery.RELATION);
 
 		private final EvidenceQuery query;

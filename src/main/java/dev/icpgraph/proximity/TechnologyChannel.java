@@ -18,8 +18,8 @@ import dev.icpgraph.statistics.LogLift;
 
 /**
  * Nearness through technologies and their categories, each in the relation that accounts
- * have to it: the sum of the items' bits ({@link LogLift}), lowered for accounts that
- * have much of everything ({@link BreadthPenalty}). A best customer is scored as if it
+ * have to it: the sum of the items' bits ({@link LogLift}), reduced for accounts that
+ * have much of everything ({@link BreadthPenalty}). A best customer is measured as if it
  * were not one.
  */
 final class TechnologyChannel implements ChannelEvidence {
@@ -51,8 +51,8 @@ final class TechnologyChannel implements ChannelEvidence {
 	}
 
 	/**
-	 * A family for the technologies, and one for their categories, in each relation that
-	 * has any link; and with categories, one for the relations other than use.
+	 * One family for technologies and one for their categories in each relation with any
+	 * link and, with categories, one for the relations other than use.
 	 */
 	private List<ItemWeights> families(Snapshot snapshot, boolean categories, BestCustomers best) {
 		List<ItemWeights> families = new ArrayList<>();

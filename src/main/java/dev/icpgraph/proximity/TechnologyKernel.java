@@ -6,14 +6,14 @@ import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Sums the bits of all items of every account, in one of two ways with the same result.
- * Pull reads every account's items, on all cores; push reads the accounts of the items
- * that have bits, and is faster while such items are few.
+ * Sums the bits of all items of every account, in the faster of two ways with equal
+ * results. Pull reads every account's items, on all cores. Push reads the accounts of the
+ * items with bits, which is faster if these are few.
  */
 final class TechnologyKernel {
 
 	/**
-	 * Share of all links below which one thread that pushes is faster than two that pull.
+	 * Share of all links below which one thread pushing is faster than two pulling.
 	 */
 	private static final double PUSH_BELOW = 0.2;
 

@@ -11,7 +11,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * The strongest tie of every person of every account with every best customer, computed
- * from the best customers outward: their people, those people's other jobs, and their
+ * outward from the best customers: their people, these people's other jobs, and their
  * acquaintances. The cost depends on this neighborhood, not on the market.
  * <p>
  * The first job of a person at an account identifies the person there. Ties are sparse
@@ -44,8 +44,7 @@ final class TieSums {
 	private final int[] tied;
 
 	/**
-	 * Follows the ties of all best customers, several in parallel; their order does not
-	 * matter.
+	 * Follows the ties of all best customers in parallel; the order does not matter.
 	 */
 	TieSums(ProximityContext vantage, Jobs jobs, PeopleSettings settings) {
 		int[] best = vantage.best().accounts();
@@ -107,7 +106,7 @@ final class TieSums {
 	}
 
 	/**
-	 * Calls back for each account with ties.
+	 * Passes each account with ties.
 	 */
 	void forEachAccount(Each each) {
 		for (int row = 0; row < this.accounts.length; row++) {

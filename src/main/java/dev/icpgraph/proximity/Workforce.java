@@ -54,8 +54,8 @@ final class Workforce {
 	}
 
 	/**
-	 * Counts started jobs, current jobs and repeated persons: three numbers in one. Free
-	 * of branches that depend on a day, which would mostly be mispredicted.
+	 * Counts started jobs, current jobs and repeated people: three numbers in one. Does
+	 * not branch on days, since most such branches would be mispredicted.
 	 */
 	private static void total(Links staff, Tenures tenures, int begin, int length, long[] totals) {
 		long total = totals[0];
@@ -72,7 +72,7 @@ final class Workforce {
 	}
 
 	private static int people(Links staff, Tenures tenures, int account, long sum) {
-		// 1 when no job has started; branch-free, since the outcome is unpredictable.
+		// 1 if no job has started. Branch-free, since the outcome is unpredictable.
 		int nobody = (int) (((sum >>> (2 * FIELD)) - 1) >>> 63);
 		return ((sum & MOST) == 0) ? (int) ((sum >>> FIELD) & MOST) - nobody
 				: distinct(staff, tenures, account) - nobody;

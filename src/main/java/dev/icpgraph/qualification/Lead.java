@@ -19,7 +19,7 @@ import dev.icpgraph.identity.WebDomain;
  * A person who may want to buy.
  *
  * @param domain web domain of the company
- * @param email e-mail address of the person; its domain counts when no other is given
+ * @param email e-mail address of the person; its domain counts if no domain is given
  * @param jobTitle job title of the person
  * @param country country of the company, by any name or code
  * @param headcount number of its employees, exact or as a band
@@ -44,7 +44,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	/**
-	 * The reasons why the lead names no company, one sentence each.
+	 * The reasons why the lead names no company, as sentences.
 	 */
 	List<String> noCompany() {
 		List<String> refusals = given().map((text) -> WebDomain.ofLead(text).refusal())
@@ -56,17 +56,18 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	/**
-	 * ISO 3166 code of the country; null when the form does not say.
-	 * @throws BadInputException if it is no country
+	 * ISO 3166 code of the country; {@code null} if the form has none.
+	 * @throws BadInputException if it is not a country
 	 */
 	@Nullable String countryCode() {
-		return isBlank(this.country) ? null : Countries.of(Objects.requireNonNull(this.country))
-			.orElseThrow(() -> new BadInputException(
-					"lead.country: '" + this.country + "' is no country: write its English name or its ISO 3166 code"));
+		return isBlank(this.country) ? null
+				: Countries.of(Objects.requireNonNull(this.country))
+					.orElseThrow(() -> new BadInputException("lead.country: '" + this.country
+							+ "' is not a country: give its English name or its ISO 3166 code"));
 	}
 
 	/**
-	 * The headcount; null when the form does not say.
+	 * The headcount; {@code null} if the form has none.
 	 * @throws BadInputException if it is neither a number nor a band
 	 */
 	@Nullable NumberBand headcountBand() {
@@ -76,7 +77,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 		Matcher band = BAND.matcher(Objects.requireNonNull(this.headcount).strip());
 		if (!band.matches()) {
 			throw new BadInputException("lead.headcount: '" + this.headcount
-					+ "' is no number of people: write a number such as 120, or a band such as 51-200 or 10001+");
+					+ "' is not a number of people: give a number such as 120, or a band such as 51-200 or 10001+");
 		}
 		Long least = Long.valueOf(band.group("least"));
 		String most = band.group("most");

@@ -19,8 +19,8 @@ import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The facts of a form as a market of one account, scored by an ICP. Links are unknown
- * there, and so is nearness to best customers.
+ * The facts of a form as a market of one account, scored by an ICP. Its links and
+ * nearness to best customers are unknown.
  *
  * @param scores scores of that market
  */
@@ -29,7 +29,7 @@ record LeadForm(Scores scores) {
 	private static final int COMPANY = 0;
 
 	/**
-	 * The form of a lead; null when it gives no facts.
+	 * The form of a lead; {@code null} if it gives no facts.
 	 * @throws dev.icpgraph.api.BadInputException if a fact cannot be read
 	 */
 	static @Nullable LeadForm of(Lead lead, IcpDefinition definition, LocalDate today) {
@@ -68,7 +68,7 @@ record LeadForm(Scores scores) {
 		return this.scores.score(COMPANY);
 	}
 
-	/** A measure that no form answers. */
+	/** A measure that a form cannot decide. */
 	private static final class NotOnForms implements Feature {
 
 		@Override

@@ -29,8 +29,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	private static final int REASONS = 2;
 
 	/**
-	 * Judges an account of the graph. Where the graph does not answer a filter, the form
-	 * does.
+	 * Judges an account of the graph. The form decides filters that the graph cannot.
 	 */
 	static LeadJudgment of(Score score, @Nullable LeadForm form) {
 		return switch (score.role()) {
@@ -39,13 +38,14 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 					Stream.concat(Stream.of("it is a customer already, ranked among customers"), standing(score))
 						.toList());
 			case OURS -> rejected("it is one of your own accounts");
-			case COMPETITOR -> rejected("it is a competitor: other accounts are its customers, left it or talk to it");
-			case PARTNER -> rejected("it is a partner of other accounts, and no prospect");
+			case COMPETITOR ->
+				rejected("it is a competitor: other accounts are its customers, left it or are evaluating it");
+			case PARTNER -> rejected("it is a partner of other accounts, not a prospect");
 		};
 	}
 
 	/**
-	 * Judges a company that no scored account stands for, by the facts of the form alone.
+	 * Judges a company without a scored account by the form alone.
 	 * @param market scores of the accounts that it would compete with
 	 */
 	static LeadJudgment of(LeadForm form, Scores market, String company) {
@@ -60,7 +60,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 					failed.stream().map((it) -> "by the form, " + it.filter() + ": " + it.text()).toList());
 		}
 		List<String> why = new ArrayList<>();
-		why.add(nothingKnown + "; the form passes every filter that it answers");
+		why.add(nothingKnown + "; the form passes every filter that it can decide");
 		outcomes.stream()
 			.filter((it) -> it.outcome() == Outcome.PASSED)
 			.forEach((it) -> why.add(it.filter() + ": " + it.text()));
@@ -98,7 +98,8 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	}
 
 	/**
-	 * A near miss, or one that only unknown data keeps out, is for a person to decide.
+	 * The judgment of an account outside. A person should decide on a near miss, and on
+	 * an account kept out only by unknown data.
 	 */
 	private static LeadJudgment outside(Score score, List<FilterOutcome> failed) {
 		boolean open = failed.stream().allMatch((it) -> it.outcome() == Outcome.UNKNOWN);
@@ -136,7 +137,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	}
 
 	/**
-	 * The outcome by the graph, or by the form where the graph does not say.
+	 * The outcome by the graph, or by the form if the graph cannot decide.
 	 */
 	private static FilterOutcome outcome(FilterOutcome known, FilterOutcome said) {
 		return (known.outcome() != Outcome.UNKNOWN || said.outcome() == Outcome.UNKNOWN) ? known
@@ -151,7 +152,7 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 
 	/**
 	 * The points that decided for an account, or the missing points that decided against
-	 * it. Unknown data decides nothing.
+	 * it, without unknown data.
 	 */
 	private static Stream<String> reasons(Qualification.Verdict verdict, Score score) {
 		boolean against = verdict == Qualification.Verdict.NOT_QUALIFIED;

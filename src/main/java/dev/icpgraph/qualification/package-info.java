@@ -1,6 +1,5 @@
 /**
- * Qualifies a lead against an ICP. In goes what a form says of a person and their
- * company; out goes a verdict with its reasons.
+ * Takes the form of a lead and an ICP; gives a verdict on the lead with its reasons.
  */
 @ApplicationModule(allowedDependencies = { "api", "feature", "graph", "icp", "identity", "scoring", "snapshot" })
 @NullMarked

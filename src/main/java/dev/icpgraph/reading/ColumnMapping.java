@@ -10,16 +10,16 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.icpgraph.table.UnreadableFileException;
 
 /**
- * A column that its sender says the meaning of.
+ * A column mapped to a field by the sender.
  *
- * @param column as the header writes it
- * @param field that it fills, for example {@code accounts.domain}
+ * @param column name of the column as in the header
+ * @param field field that it fills, for example {@code accounts.domain}
  */
 public record ColumnMapping(String column, String field) {
 
 	/**
 	 * The profile of a file with these columns, as JSON. Of several columns for one field
-	 * the first that is filled counts.
+	 * the first one with a value counts.
 	 * @throws UnreadableFileException if a field is not written as kind and name
 	 */
 	public static String profile(String title, List<ColumnMapping> columns) {
@@ -27,8 +27,9 @@ public record ColumnMapping(String column, String field) {
 		for (ColumnMapping mapping : columns) {
 			String[] parts = mapping.field().split("\\.", 2);
 			if (parts.length < 2) {
-				throw new UnreadableFileException("'%s' is no field: write a kind and a name, such as accounts.domain"
-					.formatted(mapping.field()));
+				throw new UnreadableFileException(
+						"'%s' is not a field: write a kind and a name, such as accounts.domain"
+							.formatted(mapping.field()));
 			}
 			kinds.computeIfAbsent(parts[0], (any) -> new LinkedHashMap<>())
 				.computeIfAbsent(parts[1], (any) -> new ArrayList<>())

@@ -19,7 +19,7 @@ import dev.icpgraph.identity.CompanyNames;
 import dev.icpgraph.profile.KnownCompanies;
 
 /**
- * Finds the accounts that companies are by their names, which files without domains have.
+ * Finds the accounts of companies by name, for files without domains.
  */
 @Repository
 public class CompanyAccounts {
@@ -33,8 +33,8 @@ public class CompanyAccounts {
 	}
 
 	/**
-	 * Looks for all wanted companies, which reads the names of all accounts once: some
-	 * seconds for a million.
+	 * Finds all wanted companies. Reads the names of all accounts once: a few seconds for
+	 * a million.
 	 */
 	public Found find(Wanted wanted) {
 		Map<String, Set<String>> byName = new HashMap<>();
@@ -50,7 +50,7 @@ public class CompanyAccounts {
 	}
 
 	/**
-	 * Collects the names that a file has.
+	 * Collects the company names in a file.
 	 */
 	public static final class Wanted implements KnownCompanies {
 
@@ -65,7 +65,7 @@ public class CompanyAccounts {
 	}
 
 	/**
-	 * The accounts that were found, and the names for which none was.
+	 * The accounts that were found, and the names without one.
 	 */
 	public static final class Found implements KnownCompanies {
 
@@ -92,7 +92,7 @@ public class CompanyAccounts {
 		}
 
 		/**
-		 * Names the companies without one account, and the remedy.
+		 * Warnings about companies without exactly one account, with the remedy.
 		 */
 		public List<String> warnings() {
 			List<String> warnings = new ArrayList<>();
@@ -101,7 +101,7 @@ public class CompanyAccounts {
 					.formatted(shown(this.unknown)));
 			}
 			if (!this.severalTimes.isEmpty()) {
-				warnings.add("Several accounts have the name of %s: these rows name no account"
+				warnings.add("Several accounts have the name of %s: their rows have no account"
 					.formatted(shown(this.severalTimes)));
 			}
 			return warnings;

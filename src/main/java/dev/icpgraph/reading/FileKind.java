@@ -15,8 +15,8 @@ import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * Determines the kind of the rows in a file: by its name, as in {@code
- * customers-cncf.csv} or {@code people (1).csv}, else by its header.
+ * Determines the kind of the rows in a file: by its name, as in
+ * {@code customers-cncf.csv} or {@code people (1).csv}, otherwise by its header.
  */
 public final class FileKind {
 
@@ -33,7 +33,7 @@ public final class FileKind {
 	}
 
 	/**
-	 * The kind that the name of a file says, {@code null} when it says none.
+	 * The kind given by the name of a file; {@code null} if it gives none.
 	 */
 	static @Nullable RowKind named(String fileName) {
 		String base = fileName.replaceFirst("^.*[/\\\\]", "")
@@ -52,11 +52,11 @@ public final class FileKind {
 			return only;
 		}
 		throw new UnreadableFileException(
-				"Neither the name nor the header (" + Excerpt.names(header) + ") tells what the rows are: " + nameIt());
+				"Neither the name nor the header (" + Excerpt.names(header) + ") shows the kind of rows: " + nameIt());
 	}
 
 	/**
-	 * The kind that a header can only be of, {@code null} when it fits none or several.
+	 * The only kind that a header fits; {@code null} if it fits none or several.
 	 */
 	static @Nullable RowKind onlyKind(List<String> header) {
 		List<RowKind> possible = Arrays.stream(RowKind.values()).filter((kind) -> hasRequired(kind, header)).toList();
@@ -66,7 +66,7 @@ public final class FileKind {
 	}
 
 	/**
-	 * The way to state the kind, as the end of a sentence.
+	 * How to state the kind, as the end of a sentence.
 	 */
 	static String nameIt() {
 		return "name the file after its kind, one of " + Arrays.stream(RowKind.values())
@@ -87,7 +87,7 @@ public final class FileKind {
 	}
 
 	/**
-	 * Number of columns of a header that rows of a kind can have.
+	 * Number of columns in a header that rows of a kind can have.
 	 */
 	static long known(RowKind kind, List<String> header) {
 		return header.stream().filter((name) -> RowDefinitions.of(kind).columns().named(name) != null).count();

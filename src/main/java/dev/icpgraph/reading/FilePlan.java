@@ -26,22 +26,22 @@ import dev.icpgraph.table.HeaderPlace;
 public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 
 	/**
-	 * The word for it in the keys of imports, for example {@code people}.
+	 * Its name in the keys of imports, for example {@code people}.
 	 */
 	String word();
 
 	/**
-	 * The profile, {@code null} for a file with our own columns.
+	 * The profile; {@code null} for a file with our own columns.
 	 */
 	@Nullable String profile();
 
 	/**
-	 * The kinds of rows it makes, in the order in which they are written.
+	 * The kinds of rows it produces, in the order of writing.
 	 */
 	List<RowKind> kinds();
 
 	/**
-	 * Where the header is.
+	 * The place of the header.
 	 */
 	HeaderPlace header();
 
@@ -51,7 +51,7 @@ public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	ColumnLayout layout();
 
 	/**
-	 * Why it is read so, in a sentence.
+	 * The reason for this plan, as a sentence.
 	 */
 	String why();
 
@@ -66,34 +66,34 @@ public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	List<ColumnUse> uses();
 
 	/**
-	 * The rows that a row of the file makes.
+	 * The rows that a row of the file produces.
 	 */
 	MappedRows rows(CsvRow row);
 
 	/**
-	 * The name under which a problem of a field is shown.
+	 * The column name to show in a problem with a field.
 	 */
 	String column(MappedRow row, String field, CsvRow from);
 
 	/**
-	 * The rule that makes one row of several; {@code null} when a row stays as it is.
+	 * The rule that merges several rows into one; {@code null} if rows stay separate.
 	 */
 	@Nullable RowGroup group(MappedRow row);
 
 	/**
-	 * Whether a row is a line at the foot of a report that this kind of file has.
+	 * Whether a row is part of the footer of a report in this kind of file.
 	 */
 	boolean isFoot(CsvRow row);
 
 	/**
-	 * The style of numbers and dates as far as the sender or the profile says.
+	 * The style of numbers and dates as far as the sender or the profile gives it.
 	 */
 	default FileStyle styleOf(FileStyle stated) {
 		return stated;
 	}
 
 	/**
-	 * The columns whose numbers or dates show how the file is written.
+	 * The columns whose numbers or dates show the style of the file.
 	 */
 	default Map<Integer, StyledCellReader> styled() {
 		Map<Integer, StyledCellReader> styled = new LinkedHashMap<>();

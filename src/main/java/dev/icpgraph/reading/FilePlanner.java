@@ -20,8 +20,8 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Decides how a file is read, by the profiles that are installed or that users saved, and
- * the mapping that its sender gives.
+ * Plans how to read a file, by installed profiles, profiles that users saved, and the
+ * sender's mapping.
  */
 @Component
 public class FilePlanner {
@@ -33,7 +33,7 @@ public class FilePlanner {
 	private final long maxUnpacked;
 
 	/**
-	 * @throws ProfileException if a profile fills a field that there is not
+	 * @throws ProfileException if a profile fills an unknown field
 	 */
 	@Autowired
 	FilePlanner(Profiles profiles, SavedProfiles saved, UploadStore uploads) {
@@ -49,23 +49,22 @@ public class FilePlanner {
 
 	/**
 	 * Checks a profile against the columns that rows can have.
-	 * @throws ProfileException if it fills a field that there is not, or lacks one that
-	 * rows need
+	 * @throws ProfileException if it fills an unknown field, or lacks a required one
 	 */
 	static void check(Profile profile) {
 		profile.fields().forEach((kind, fields) -> {
 			RowColumns columns = RowDefinitions.of(kind).columns();
 			fields.stream().filter((field) -> columns.named(field) == null).findFirst().ifPresent((field) -> {
-				throw new ProfileException("Profile '%s' fills '%s' of %s, which there is not: write one of %s"
-					.formatted(profile.name(), field, kind.fileName(),
-							String.join(", ", columns.all().stream().map(FieldSpec::header).toList())));
+				throw new ProfileException("Profile '%s' fills the unknown field '%s' of %s: write one of %s".formatted(
+						profile.name(), field, kind.fileName(),
+						String.join(", ", columns.all().stream().map(FieldSpec::header).toList())));
 			});
 			columns.required()
 				.stream()
 				.filter((group) -> group.stream().noneMatch(fields::contains))
 				.findFirst()
 				.ifPresent((group) -> {
-					throw new ProfileException("Profile '%s' makes rows of %s, which need %s: fill it"
+					throw new ProfileException("Profile '%s' produces rows of %s, which need %s: fill it"
 						.formatted(profile.name(), kind.fileName(), String.join(" or ", group)));
 				});
 		});
@@ -76,7 +75,7 @@ public class FilePlanner {
 	}
 
 	/**
-	 * The names of form fields about a file, without its style and profile.
+	 * The names of form fields for a file, except its style and profile.
 	 */
 	public List<String> arguments() {
 		return profiles().all()
@@ -89,17 +88,17 @@ public class FilePlanner {
 	}
 
 	/**
-	 * Decides the way to read a file.
-	 * @throws UnreadableFileException if the file does not show it
+	 * Plans how to read a file.
+	 * @throws UnreadableFileException if the file cannot be recognized
 	 */
 	public FilePlan plan(SpooledFile file) throws IOException {
 		return plan(file, profiles());
 	}
 
 	/**
-	 * Decides the way to read one of several files.
+	 * Plans how to read one of several files.
 	 * @param profiles all profiles, read once for all files
-	 * @throws UnreadableFileException if the file does not show it
+	 * @throws UnreadableFileException if the file cannot be recognized
 	 */
 	public FilePlan plan(SpooledFile file, Profiles profiles) throws IOException {
 		String mapping = file.options().mapping();
@@ -108,7 +107,7 @@ public class FilePlanner {
 	}
 
 	/**
-	 * Reads a profile that a user wrote.
+	 * Parses a profile that a user wrote.
 	 * @throws UnreadableFileException if it cannot be used
 	 */
 	public static Profile checked(String name, String definition) {
@@ -123,22 +122,22 @@ public class FilePlanner {
 	}
 
 	/**
-	 * Whether a profile comes with the program or is in the folder of profiles.
+	 * Whether a profile is built in or in the folder of profiles.
 	 */
 	public boolean isInstalled(String name) {
 		return this.installed.named(name) != null;
 	}
 
 	/**
-	 * All profiles that files can be read by.
+	 * All profiles that files can be read with.
 	 */
 	public Profiles profiles() {
 		return this.installed.and(this.saved.get());
 	}
 
 	/**
-	 * All profiles that files can be read by.
-	 * @param saved the profiles that users saved
+	 * All profiles that files can be read with.
+	 * @param saved profiles that users saved
 	 */
 	public Profiles profiles(List<SavedProfile> saved) {
 		return this.installed.and(SavedProfiles.usable(saved));

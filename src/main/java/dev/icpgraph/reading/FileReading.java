@@ -25,16 +25,16 @@ import dev.icpgraph.upload.SpooledFile;
  * A file whose plan and style are known, ready to be read.
  *
  * @param file the file
- * @param plan how it is read
- * @param encoding how its bytes are text
- * @param style of its numbers and dates
- * @param warnings what the sender ought to know before it is read
+ * @param plan the plan to read it
+ * @param encoding encoding of its text
+ * @param style style of its numbers and dates
+ * @param warnings warnings to the sender before it is read
  */
 public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding, FileStyle style,
 		List<String> warnings) {
 
 	/**
-	 * Reads a file a first time, to learn its style.
+	 * Prepares to read a file: reads it once to find its style.
 	 */
 	public static FileReading of(SpooledFile file, FilePlan plan) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file.path());
@@ -53,10 +53,9 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The style when neither the sender nor the texts of a file show one. In a sheet,
-	 * numbers have decimal points, and a number in a column of dates is a day that is
-	 * only not shown as one. A Parquet file has numbers and dates, which become text
-	 * here.
+	 * The style if neither the sender nor the texts of a file show one. In a sheet,
+	 * numbers have decimal points, and a number in a date column is a day in another
+	 * format. A Parquet file has typed numbers and dates, which become text here.
 	 */
 	private static FileStyle style(FileStyle decided, SpooledFile file) throws IOException {
 		return switch (FileFormat.of(file.path())) {
@@ -67,8 +66,8 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The names of companies whose accounts have to be looked for, {@code null} if the
-	 * file needs no look-up. Reads the file once.
+	 * The names of companies to find accounts for; {@code null} if the file needs no
+	 * lookup. Reads the file once.
 	 */
 	public CompanyAccounts.@Nullable Wanted wanted() throws IOException {
 		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {
@@ -87,7 +86,7 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The same when the accounts of companies are known.
+	 * The same reading with the accounts of companies.
 	 */
 	public FileReading with(CompanyAccounts.Found found) {
 		return (this.plan instanceof ProfileFilePlan profile)
@@ -95,7 +94,7 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The names of the columns as they are written.
+	 * The names of the columns as in the header.
 	 */
 	public List<String> header() throws IOException {
 		try (TableFile table = open()) {
@@ -104,9 +103,9 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * Hands the rows over until the end or until it has to stop.
-	 * @param done number of rows at the start that it passes over
-	 * @return whether it came to the end
+	 * Passes the rows to a sink until the end or until it has to stop.
+	 * @param done number of rows to skip at the start
+	 * @return whether it reached the end
 	 */
 	public boolean read(RowSink sink, long done, BooleanSupplier stopped) throws IOException {
 		try (TableFile table = open()) {
@@ -128,7 +127,7 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	private void hand(CsvRow row, long bytesRead, RowSink sink) {
 		Fault fault = this.plan.layout().fault(row);
 		if (this.plan.isFoot(row)) {
-			sink.leaveOut("it is the foot of a report", bytesRead);
+			sink.leaveOut("it is the footer of a report", bytesRead);
 		}
 		else if (fault != null) {
 			sink.refuse(new RowProblem(row.line(), "", this.plan.layout().shown(row), fault.code(), fault.reason(),
@@ -149,9 +148,9 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * A row of a file that other rows are made of.
+	 * A row of a file, the origin of other rows.
 	 *
-	 * @param cells as the file writes them; none when they would fill memory
+	 * @param cells cells as written; empty if they would fill memory
 	 */
 	private record FileRow(FilePlan plan, CsvRow row, List<String> cells) implements RowSink.Origin {
 

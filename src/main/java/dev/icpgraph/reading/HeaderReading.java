@@ -19,7 +19,7 @@ import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * Reads the positions of the columns from a header, and notes the ignored parts.
+ * Finds the positions of the columns in a header, and warns of ignored parts.
  */
 final class HeaderReading {
 
@@ -58,7 +58,7 @@ final class HeaderReading {
 			this.warnings.add(nameless(nameless));
 		}
 		if (this.kind == RowKind.CUSTOMERS && this.seen.size() == 1 && !this.warnings.isEmpty()) {
-			this.warnings.add("No column besides 'account' was read, so that each row becomes a customer: "
+			this.warnings.add("Only the column 'account' was read, so each row becomes a customer: "
 					+ "if this is a list of companies, send it as accounts.csv");
 		}
 		int width = this.header.size();
@@ -76,14 +76,14 @@ final class HeaderReading {
 		}
 		this.names.add(ours && column != null ? column.name() : null);
 		if (!ours && !name.isBlank()) {
-			this.warnings.add((column != null) ? "Column '" + name + "' is there more than once: the first was read"
+			this.warnings.add((column != null) ? "Column '" + name + "' occurs more than once: the first was read"
 					: "A file of " + this.kind.fileName() + " has no column '" + name + "': it was ignored");
 		}
 	}
 
 	private void require(List<String> group) {
 		if (group.stream().noneMatch(this.seen::contains)) {
-			throw new UnreadableFileException("Rows of %s need the column %s, and the header is: %s".formatted(
+			throw new UnreadableFileException("Rows of %s need the column %s, but the header is: %s".formatted(
 					this.kind.fileName(), String.join(" or ", group.stream().map(FieldSpec::header).toList()),
 					Excerpt.names(this.header)));
 		}

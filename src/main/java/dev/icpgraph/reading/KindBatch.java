@@ -9,14 +9,14 @@ import dev.icpgraph.merge.WriteResult;
 /**
  * Rows of one kind to write together.
  *
- * @param rows in the order of their file
- * @param sources where each comes from
- * @param read counts of the rows read for it, refused ones too
+ * @param rows rows in the order of their file
+ * @param sources source of each row
+ * @param read counts of the rows read for it, including refused ones
  */
 public record KindBatch(List<GraphRow> rows, List<KindRows.Source> sources, KindCounts read) {
 
 	/**
-	 * The problems that writing it met.
+	 * The problems found while writing it.
 	 */
 	public List<RowProblem> problems(WriteResult result) {
 		List<RowProblem> problems = new ArrayList<>();
@@ -30,7 +30,7 @@ public record KindBatch(List<GraphRow> rows, List<KindRows.Source> sources, Kind
 	}
 
 	/**
-	 * Where the row of a number comes from.
+	 * The source of the row with a number.
 	 */
 	private KindRows.Source source(long row) {
 		int place = 0;

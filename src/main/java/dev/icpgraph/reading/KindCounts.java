@@ -6,13 +6,13 @@ import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Counts of the rows of one kind that an import made.
+ * Counts of the rows of one kind that an import produced.
  *
- * @param kind what they are about
- * @param rows all, without repetitions in a batch
- * @param written that changed the graph
- * @param unchanged that the graph already said
- * @param refused that have problems
+ * @param kind kind of the rows
+ * @param rows number of rows, without repeats within a batch
+ * @param written rows that changed the graph
+ * @param unchanged rows already in the graph
+ * @param refused rows with problems
  */
 public record KindCounts(RowKind kind, long rows, long written, long unchanged, long refused) {
 
@@ -35,20 +35,20 @@ public record KindCounts(RowKind kind, long rows, long written, long unchanged, 
 	}
 
 	/**
-	 * The counts while no row waits: each row is written, unchanged or refused.
+	 * The counts once no row is waiting: each row is written, unchanged or refused.
 	 * @throws IllegalStateException if rows are lost
 	 */
 	KindCounts whole() {
 		if (this.rows != this.written + this.unchanged + this.refused) {
 			throw new IllegalStateException(
-					"Of %d rows of %s %d are written, %d unchanged and %d refused: report this fault"
+					"Of %d rows of %s, %d are written, %d unchanged and %d refused: please report this bug"
 						.formatted(this.rows, this.kind, this.written, this.unchanged, this.refused));
 		}
 		return this;
 	}
 
 	/**
-	 * As one text, for the property of a node.
+	 * The counts as text, for a property of a node.
 	 */
 	public String text() {
 		return "%s %d %d %d %d".formatted(this.kind.name(), this.rows, this.written, this.unchanged, this.refused);

@@ -18,11 +18,11 @@ import dev.icpgraph.row.RowKind;
 import dev.icpgraph.text.English;
 
 /**
- * The rows of one kind that an import has read and not yet written.
+ * The rows of one kind that an import has read but not yet written.
  */
 public final class KindRows {
 
-	/** Characters of rows after which a batch is written before it has all its rows. */
+	/** Number of characters after which a batch is written before it is full. */
 	public static final long MOST_CHARACTERS = 1 << 22;
 
 	private final RowReader reader;
@@ -37,20 +37,21 @@ public final class KindRows {
 
 	private final boolean ownKeysYield;
 
-	/** Counts of the rows that are written. */
+	/** Counts of the written rows. */
 	private KindCounts counts;
 
-	/** Number of rows that were read since the last batch, without repetitions. */
+	/** Number of rows read since the last batch, without repeats. */
 	private int rowsRead;
 
-	/** Number of them that are refused. */
+	/** Number of these rows that are refused. */
 	private int rowsRefused;
 
 	private int otherKeys;
 
 	/**
-	 * Begins without rows.
-	 * @param ownKeysYield whether own keys yield, see {@link GraphRow#ownKeyYields()}
+	 * Starts without rows.
+	 * @param ownKeysYield whether the users' own keys yield, see
+	 * {@link GraphRow#ownKeyYields()}
 	 */
 	public KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
 		this.ownKeysYield = ownKeysYield;
@@ -59,10 +60,10 @@ public final class KindRows {
 	}
 
 	/**
-	 * Where a row comes from.
+	 * The source of a row.
 	 *
-	 * @param row with its text by name of field
-	 * @param origin the row of the file that it is made of
+	 * @param row row with its text by field name
+	 * @param origin the row of the file that it is made from
 	 */
 	record Source(MappedRow row, RowSink.Origin origin) {
 
@@ -71,7 +72,7 @@ public final class KindRows {
 			return shown(new RowProblem(number, field, value, code, reason, refused));
 		}
 
-		/** A problem with the column and the row as the file has them. */
+		/** A problem with the column name and row of the file. */
 		RowProblem shown(RowProblem it) {
 			return it.inFile(this.origin.shown(this.row, it.column()), this.origin.cells());
 		}
@@ -79,7 +80,7 @@ public final class KindRows {
 	}
 
 	/**
-	 * Reads a row and keeps it when it is good.
+	 * Reads a row and keeps it if it is valid.
 	 * @param number the line of the file, or the position of a GraphQL row counted from 1
 	 */
 	public RowReader.Read add(long number, MappedRow row, RowSink.Origin origin) {
@@ -102,7 +103,7 @@ public final class KindRows {
 	}
 
 	/**
-	 * Number of characters that rows keep in memory until they are written.
+	 * Number of characters that rows hold in memory until they are written.
 	 */
 	public static long characters(List<MappedRow> rows, RowSink.Origin origin) {
 		long sum = origin.characters();
@@ -113,7 +114,7 @@ public final class KindRows {
 	}
 
 	/**
-	 * Turns rows about the same things into one each, since all have come.
+	 * Merges rows about the same thing, once all have been read.
 	 */
 	public void close() {
 		this.groups.values().forEach((group) -> keep(group.row(), group.source()));
@@ -125,7 +126,7 @@ public final class KindRows {
 	}
 
 	/**
-	 * Takes all rows out.
+	 * Removes and returns all rows.
 	 */
 	public KindBatch take() {
 		KindBatch taken = new KindBatch(this.batch, this.sources,
@@ -150,7 +151,7 @@ public final class KindRows {
 	}
 
 	/**
-	 * Counts a batch that was taken out and written.
+	 * Counts a batch that was written.
 	 */
 	public void count(KindBatch written, WriteResult result) {
 		this.counts = this.counts.plus(written.read()).afterBatch(result).whole();
@@ -158,31 +159,31 @@ public final class KindRows {
 	}
 
 	/**
-	 * Counts the rows refused so far, since the others are not written.
+	 * Counts the rows refused so far; the others are not written.
 	 */
 	public void stop() {
 		this.counts = this.counts.plus(take().read().refusedOnly());
 	}
 
 	/**
-	 * Counts a batch that was taken out and is not written.
+	 * Counts a batch that is not written.
 	 */
 	public void count(KindBatch unwritten) {
 		this.counts = this.counts.plus(unwritten.read());
 	}
 
 	/**
-	 * Warns of own keys that yielded.
+	 * Warnings about users' own keys that yielded.
 	 */
 	public List<String> warnings() {
 		return (this.otherKeys == 0) ? List.of()
 				: List.of(English.counted(this.otherKeys, "row has", "rows have")
-						+ " another own key than its %s had before, which keeps the earlier one"
+						+ " a different key for a known %s, which keeps the earlier key"
 							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
 	}
 
 	private void keep(GraphRow row, Source source) {
-		// Rows of a guest list all name the same event: it is written once for a batch.
+		// All rows of a guest list name the same event, which is written once per batch.
 		if (!this.ownKeysYield || this.said.add(row.values())) {
 			this.batch.add(new GraphRow(row.row(), row.values(), this.ownKeysYield));
 			this.sources.add(source);

@@ -17,17 +17,17 @@ final class LabeledRelation {
 	}
 
 	/**
-	 * Whether a relation was dropped: without it the row would say something else.
+	 * Whether a relation was dropped; without it the row would have another meaning.
 	 */
 	static boolean lacksRelation(List<RowProblem> dropped) {
 		return dropped.stream().anyMatch((it) -> it.column().equals(RELATION));
 	}
 
 	/**
-	 * Settles the relation of a use, and takes the category from a labeled technology: it
-	 * describes the relation, not the technology.
-	 * @param number of the row
-	 * @return the problems: of a use, they refuse the row
+	 * Settles the relation of a use, and drops the category of a labeled technology,
+	 * which describes the relation and not the technology.
+	 * @param number number of the row
+	 * @return the problems; those of a use refuse the row
 	 */
 	static List<RowProblem> settle(long number, boolean use, Map<String, Object> values) {
 		List<RowProblem> problems = new ArrayList<>();
@@ -41,7 +41,7 @@ final class LabeledRelation {
 			}
 			else if (values.remove("category") instanceof String category) {
 				problems.add(new RowProblem(number, "category", category, "CATEGORY_OF_RELATION",
-						"It describes what accounts have to do with the technology, which the label says already: "
+						"It describes the relation to the technology, which the label already gives: "
 								+ "give the technology's own category in a row without the label",
 						false));
 			}

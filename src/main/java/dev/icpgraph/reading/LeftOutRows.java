@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import dev.icpgraph.text.English;
 
 /**
- * Counts rows that say nothing to write, by the reason.
+ * Counts rows with nothing to write, by reason.
  */
 public final class LeftOutRows {
 
@@ -18,7 +18,7 @@ public final class LeftOutRows {
 	private static final int MOST_SHOWN = 5;
 
 	/** Warning for a file that ends after its header. */
-	public static final String NO_ROWS = "The file has a header and no rows";
+	public static final String NO_ROWS = "The file has a header but no rows";
 
 	private final Map<String, Long> reasons = new LinkedHashMap<>();
 
@@ -32,8 +32,8 @@ public final class LeftOutRows {
 	}
 
 	/**
-	 * Their number and the most frequent reasons, in a sentence; empty when no row was
-	 * left out.
+	 * Their number and the most frequent reasons, as a sentence; empty if no row was left
+	 * out.
 	 */
 	public List<String> warnings() {
 		List<String> warnings = new ArrayList<>();

@@ -18,17 +18,17 @@ import dev.icpgraph.table.UnreadableFileException;
 /**
  * A file with our own columns of one kind.
  *
- * @param kind of its rows
- * @param header where it is
- * @param layout which place holds which column
- * @param why it is read so
+ * @param kind kind of its rows
+ * @param header place of the header
+ * @param layout column of each position
+ * @param why reason for this plan
  */
 public record OwnFilePlan(RowKind kind, HeaderPlace header, ColumnLayout layout, String why) implements FilePlan {
 
 	/**
 	 * The plan of a file in the product's own columns.
-	 * @param header names as they are written
-	 * @throws UnreadableFileException if a column that rows need is not there
+	 * @param header names as written
+	 * @throws UnreadableFileException if a required column is missing
 	 */
 	public static OwnFilePlan of(RowKind kind, HeaderPlace place, List<String> header, String why) {
 		return new OwnFilePlan(kind, place, new HeaderReading(kind, header).layout(), why);

@@ -26,28 +26,30 @@ import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Finds the way to read a file: the sender's, else that of the export of a program that
- * its header shows, else our own columns, else synonyms.
+ * Finds the plan to read a file: the sender's mapping, otherwise the profile of a
+ * program's export, otherwise our own columns, otherwise synonyms.
  *
  * @param profiles to choose from
  * @param maxUnpacked bound on the unpacked size of a workbook or Parquet file in bytes
  */
 record PlanSearch(Profiles profiles, long maxUnpacked) {
 
-	/** Lines searched for a header: some programs write notes before it. */
+	/**
+	 * Number of lines searched for a header, since some programs write notes before it.
+	 */
 	private static final int MOST_LINES_BEFORE = 30;
 
 	/**
-	 * Columns of a header that is searched for: comparing more with all profiles takes
-	 * seconds.
+	 * Maximum number of columns in a header to compare, since comparing more with all
+	 * profiles takes seconds.
 	 */
 	private static final int MOST_COLUMNS = 1_000;
 
 	private static final List<@Nullable Character> SEPARATORS = Arrays.asList(null, ',', ';', '\t', '|');
 
 	/**
-	 * Decides the way to read a file.
-	 * @throws UnreadableFileException if the file does not show it
+	 * Plans how to read a file.
+	 * @throws UnreadableFileException if the file cannot be recognized
 	 */
 	FilePlan plan(SpooledFile file) throws IOException {
 		if (file.fault() != null) {
@@ -74,8 +76,8 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 	}
 
 	/**
-	 * The plan for a file whose header comes after other lines; {@code null} without such
-	 * a header.
+	 * The plan for a file with other lines before its header; {@code null} without such a
+	 * header.
 	 */
 	private @Nullable FilePlan later(SpooledFile file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {
@@ -96,7 +98,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 	}
 
 	/**
-	 * A file read with a separator, {@code null} when its first line is no CSV then.
+	 * A file read with a separator; {@code null} if its first line is not valid CSV.
 	 */
 	private static @Nullable TableFile opened(Path file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {
@@ -138,17 +140,17 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		Profile profile = this.profiles.named(stated);
 		if (profile != null) {
 			boolean possible = profile.matches(header) || place.equals(HeaderPlace.FIRST);
-			String why = stated.equals(ImportOptions.BY_HAND) ? "The sender gives a mapping"
-					: "The sender says profile=" + stated;
+			String why = stated.equals(ImportOptions.BY_HAND) ? "The request gives a mapping"
+					: "The request says profile=" + stated;
 			return possible ? byProfile(profile, file, place, header, why) : null;
 		}
 		RowKind kind = Arrays.stream(RowKind.values())
 			.filter((it) -> it.fileName().equals(stated))
 			.findFirst()
 			.orElseThrow(() -> new UnreadableFileException(
-					"There is no profile '%s': write one of %s, or leave it out".formatted(stated, names())));
+					"No profile is called '%s': write one of %s, or leave it out".formatted(stated, names())));
 		return FileKind.hasRequired(kind, header) || place.equals(HeaderPlace.FIRST)
-				? OwnFilePlan.of(kind, place, header, "The sender says profile=" + stated) : null;
+				? OwnFilePlan.of(kind, place, header, "The request says profile=" + stated) : null;
 	}
 
 	private static FilePlan byProfile(Profile profile, SpooledFile file, HeaderPlace place, List<String> header,
@@ -161,7 +163,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 				arguments.put(argument.name(), told);
 			}
 			else if (argument.required()) {
-				throw new UnreadableFileException("The file looks like %s, which does not say %s: send it with %s=…"
+				throw new UnreadableFileException("The file looks like %s, which does not give %s: send it with %s=…"
 					.formatted(profile.title(), argument.says(), argument.name()));
 			}
 		}
@@ -183,11 +185,11 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 			.max(Comparator.comparingInt((profile) -> RowMapper.understood(profile, header)))
 			.filter((profile) -> RowMapper.understood(profile, header) > 0)
 			.orElse(null);
-		String understood = (nearest == null) ? "none of its columns is known"
-				: "nearest is %s (%s), of which %s was understood".formatted(nearest.name(), nearest.title(),
+		String understood = (nearest == null) ? "no column is known"
+				: "the closest is %s (%s), of which %s was recognized".formatted(nearest.name(), nearest.title(),
 						Excerpt.names(RowMapper.understoodColumns(nearest, header)));
-		return new UnreadableFileException(("Neither the name nor the header (%s) tells what the rows are; %s. "
-				+ "Say it with profile=…, one of %s; or %s")
+		return new UnreadableFileException(("Neither the name nor the header (%s) shows the kind of rows; %s. "
+				+ "Give profile=…, one of %s; or %s")
 			.formatted(Excerpt.names(header), understood, names(), FileKind.nameIt()));
 	}
 

@@ -3,7 +3,6 @@ package dev.icpgraph.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,19 +32,19 @@ import dev.icpgraph.text.Excerpt;
  * A file that a profile describes.
  *
  * @param source the profile
- * @param mapper the profile on the header of the file
- * @param arguments what the sender said or the file name shows, by name
- * @param names of the columns as they are written
- * @param header where it is
- * @param layout which places are read
- * @param why it is read so
+ * @param mapper the profile bound to the header of the file
+ * @param arguments values from the sender or the file name, by argument
+ * @param names names of the columns as written
+ * @param header place of the header
+ * @param layout positions to read
+ * @param why reason for this plan
  */
 record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arguments, List<String> names,
 		HeaderPlace header, ColumnLayout layout, String why) implements FilePlan {
 
 	/**
-	 * @param names of the columns as they are written
-	 * @throws UnreadableFileException if the file lacks what its main rows need
+	 * @param names names of the columns as written
+	 * @throws UnreadableFileException if the file lacks a required field of its main rows
 	 */
 	static ProfileFilePlan of(Profile profile, Map<String, String> arguments, HeaderPlace place, List<String> names,
 			String why) {
@@ -61,17 +60,17 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 		String stated = profile.arguments()
 			.stream()
 			.filter((it) -> !arguments.containsKey(it.name()) && profile.kindsBy(it).contains(kind))
-			.map((it) -> ", or send it with " + it.name() + "=…, which says " + it.says())
+			.map((it) -> ", or send it with " + it.name() + "=…, which gives " + it.says())
 			.collect(Collectors.joining());
 		return new UnreadableFileException(
-				"The file looks like %s, but lacks what rows of %s need (%s): export it with one of the columns %s%s"
-					.formatted(profile.title(), kind.fileName(),
-							String.join(", ", required(kind).stream().map((it) -> String.join(" or ", it)).toList()),
-							String.join(", ", profile.neededColumns(required(kind))), stated));
+				"The file looks like %s, but rows of %s need %s: export it with one of the columns %s%s".formatted(
+						profile.title(), kind.fileName(),
+						String.join(", ", required(kind).stream().map((it) -> String.join(" or ", it)).toList()),
+						String.join(", ", profile.neededColumns(required(kind))), stated));
 	}
 
 	/**
-	 * The same when accounts are known by the names of their companies.
+	 * The same plan with accounts by company name.
 	 */
 	ProfileFilePlan with(KnownCompanies companies) {
 		RowMapper mapper = RowMapper.of(this.source, this.names, this.arguments, companies, ProfileFilePlan::required);
@@ -100,12 +99,12 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 			.stream()
 			.filter((it) -> !it.required() && !this.arguments.containsKey(it.name()))
 			.filter((it) -> !this.mapper.kinds().containsAll(this.source.kindsBy(it)))
-			.forEach((it) -> warnings.add("Nothing says " + it.says() + ": send the file with " + it.name()
+			.forEach((it) -> warnings.add("The file does not give " + it.says() + ": send the file with " + it.name()
 					+ "=… to read "
 					+ String.join(", ", this.source.kindsBy(it).stream().map(RowKind::fileName).toList()) + " too"));
 		List<String> unread = this.mapper.unread();
 		if (!unread.isEmpty()) {
-			warnings.add(((unread.size() == 1) ? "This column was left aside: " : "These columns were left aside: ")
+			warnings.add(((unread.size() == 1) ? "This column was ignored: " : "These columns were ignored: ")
 					+ Excerpt.names(unread));
 		}
 		return warnings;
@@ -155,7 +154,7 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 				read.set(use.place(), names.get(use.place()));
 			}
 			FieldSpec field = use.asWritten() ? RowDefinitions.of(use.kind()).columns().named(use.field()) : null;
-			if (field != null && field.reader().read("", "a\nb", new HashMap<>()) != null) {
+			if (field != null && field.oneLine()) {
 				oneLine.set(use.place());
 			}
 		}

@@ -13,20 +13,21 @@ import dev.icpgraph.text.Excerpt;
  * @param value the value, shortened
  * @param code stable and in capitals, for example {@code NOT_A_DATE}
  * @param reason the problem and the correction, as a sentence
- * @param refused whether the whole row was refused; else it was written without the value
- * @param cells the row as its file writes it; empty for a row of a mutation and for one
- * that would fill memory and the store
+ * @param refused whether the whole row was refused; otherwise it was written without the
+ * value
+ * @param cells the row as written in its file; empty for a row of a mutation, and for one
+ * that is too large to keep
  */
 public record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
 		List<String> cells) {
 
-	/** Characters of a value after which it is cut. */
+	/** Maximum number of characters of a value. */
 	static final int LONGEST_VALUE = 200;
 
-	/** Characters of a row that is kept with its problems. */
+	/** Maximum number of characters of a row kept with its problems. */
 	private static final int LONGEST_ROW = 20_000;
 
-	/** Memory that a cell takes besides its text, in characters. */
+	/** Memory overhead of a cell, in characters. */
 	private static final int CELL = 16;
 
 	public RowProblem {
@@ -39,7 +40,7 @@ public record RowProblem(long row, String column, String value, String code, Str
 	}
 
 	/**
-	 * The same problem after the whole row was refused for another reason.
+	 * The same problem of a row that was refused for another reason.
 	 */
 	RowProblem refusingRow() {
 		return this.refused ? this
@@ -47,16 +48,16 @@ public record RowProblem(long row, String column, String value, String code, Str
 	}
 
 	/**
-	 * The same problem as the sender of a file knows it.
+	 * The same problem in terms of the file.
 	 * @param shown name of its column in the file
-	 * @param written the row as the file writes it
+	 * @param written the row as written in the file
 	 */
 	RowProblem inFile(String shown, List<String> written) {
 		return new RowProblem(this.row, shown, this.value, this.code, this.reason, this.refused, written);
 	}
 
 	/**
-	 * Whether a row may be kept with its problems.
+	 * Whether a row is small enough to keep with its problems.
 	 */
 	static boolean isKept(List<String> cells) {
 		return characters(cells) <= LONGEST_ROW;

@@ -23,8 +23,8 @@ import dev.icpgraph.row.RowKind;
 
 /**
  * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
- * from its row; it refuses the row when the cell is required. Contradictory cells refuse
- * the row too.
+ * from its row; if it is required, the row is refused. A row with contradictory cells is
+ * refused too.
  */
 public final class RowReader {
 
@@ -49,7 +49,7 @@ public final class RowReader {
 	/**
 	 * The result of reading a row.
 	 *
-	 * @param row the values to write, without invalid cells; meaningless when refused
+	 * @param row the values to write, without invalid cells; undefined if refused
 	 * @param problems all its problems
 	 * @param refused whether it must not be written
 	 */
@@ -59,8 +59,7 @@ public final class RowReader {
 	/**
 	 * Reads a row.
 	 * @param number the line of the file, or the position of a GraphQL row, from 1
-	 * @param cells text by name of column, blank when the column is there but has no
-	 * value
+	 * @param cells text by column name, blank if the column exists but has no value
 	 */
 	Read read(long number, Map<String, String> cells) {
 		Map<String, Object> values = new HashMap<>();
@@ -89,8 +88,8 @@ public final class RowReader {
 	}
 
 	/**
-	 * A job without an end is current unless the row says otherwise. The graph outweighs
-	 * that when it knows an end.
+	 * A job without an end is current unless the row says otherwise; an end in the graph
+	 * takes precedence.
 	 */
 	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
 		if (values.get("until") instanceof String until) {
@@ -115,7 +114,7 @@ public final class RowReader {
 	}
 
 	/**
-	 * Required values that a row lacks without a dropped cell for them.
+	 * Required values that a row lacks, except dropped ones.
 	 */
 	private List<RowProblem> missing(long number, Map<String, String> cells, List<RowProblem> dropped,
 			Map<String, Object> values) {
@@ -163,13 +162,13 @@ public final class RowReader {
 		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))
 				&& isBefore(until, this.today)) {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
-					"It ended and is said to be current: correct one of them", true));
+					"It has ended but is marked as current: correct one of them", true));
 		}
 		return found;
 	}
 
 	/**
-	 * Compares in the precision that both dates have.
+	 * Compares in the common precision of both dates.
 	 */
 	private static boolean isBefore(String date, String other) {
 		int both = Math.min(date.length(), other.length());

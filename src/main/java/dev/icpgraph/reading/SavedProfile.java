@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 /**
  * A profile that a user saved.
  *
- * @param name to import files by
- * @param definition YAML or JSON
- * @param by who saved it last
- * @param at when
+ * @param name name to import files with
+ * @param definition the profile in YAML or JSON
+ * @param by caller who last saved it
+ * @param at time when it was last saved
  * @param revision grows with each change
  */
 public record SavedProfile(String name, String definition, String by, OffsetDateTime at, int revision) {

@@ -20,7 +20,7 @@ import dev.icpgraph.profile.Profile;
 import dev.icpgraph.table.UnreadableFileException;
 
 /**
- * Profiles that users saved, stored in the graph, so that every application has them.
+ * Profiles that users saved, stored in the graph and shared by all applications.
  */
 @Repository
 public class SavedProfiles {
@@ -44,7 +44,7 @@ public class SavedProfiles {
 	}
 
 	/**
-	 * All saved profiles, in the order of their names.
+	 * All saved profiles, ordered by name.
 	 */
 	public List<SavedProfile> all() {
 		return this.cypher.read(ALL, Map.of(),
@@ -53,8 +53,8 @@ public class SavedProfiles {
 	}
 
 	/**
-	 * The saved profiles that can be used. One that a later version no longer understands
-	 * is left aside.
+	 * The saved profiles that can be used. Skips one that a later version no longer
+	 * understands.
 	 */
 	List<Profile> usable() {
 		return usable(all());
@@ -96,14 +96,14 @@ public class SavedProfiles {
 	/**
 	 * The outcome of saving a profile.
 	 *
-	 * @param profile as it is saved; {@code null} when it is not
-	 * @param problems that prevent it
+	 * @param profile the saved profile; {@code null} if it was not saved
+	 * @param problems reasons why it was not saved
 	 */
 	public record Saving(@Nullable SavedProfile profile, List<Problem> problems) {
 	}
 
 	/**
-	 * Deletes a profile; whether it was there.
+	 * Deletes a profile. Returns whether it existed.
 	 */
 	public boolean delete(String name) {
 		return this.cypher

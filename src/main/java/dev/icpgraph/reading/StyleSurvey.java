@@ -15,8 +15,8 @@ import dev.icpgraph.table.TextEncoding;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Reads a file a first time to learn the style of its numbers and dates. Takes a sixth to
- * a third of the time of the import; stops after a million rows.
+ * Reads a file once to find the style of its numbers and dates. Takes a sixth to a third
+ * of the time of the import; stops after a million rows.
  */
 final class StyleSurvey {
 
@@ -26,7 +26,7 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * The style that the cells of a file with our own columns show.
+	 * The style evident from the cells of a file with our own columns.
 	 */
 	static StyleEvidence of(SpooledFile file, RowKind kind, TextEncoding encoding) throws IOException {
 		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
@@ -35,7 +35,7 @@ final class StyleSurvey {
 	}
 
 	/**
-	 * The style that the cells of a file show.
+	 * The style evident from the cells of a file.
 	 */
 	static StyleEvidence of(SpooledFile file, FilePlan plan, TextEncoding encoding) throws IOException {
 		StyleEvidence evidence = new StyleEvidence();

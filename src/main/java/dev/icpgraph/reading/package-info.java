@@ -1,6 +1,6 @@
 /**
- * Takes a file that waits; finds the profile, columns and style that read it, and gives
- * its rows with the problems of each.
+ * Takes a waiting file; finds the profile, columns and style to read it with, and gives
+ * its rows with their problems.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "profile", "row", "merge", "table", "cell", "upload", "identity", "cypher",

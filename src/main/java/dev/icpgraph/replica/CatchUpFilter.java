@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a request wait until this application sees what its caller saw or wrote through
- * another one: the header {@value #AFTER} repeats {@value #STATE} of an earlier answer.
+ * Makes a request wait until this application sees what its caller saw or wrote through
+ * another one. The header {@value #AFTER} repeats {@value #STATE} of an earlier response.
  */
 @Component
 class CatchUpFilter extends OncePerRequestFilter {

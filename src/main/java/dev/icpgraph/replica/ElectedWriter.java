@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The one application among all on a graph that records scores and runs periodic jobs. It
- * holds a lease in Neo4j, whose clock alone decides when the lease ends. Each change of
- * the holder has a higher turn, by which writes of an earlier holder are refused. Source:
- * fencing tokens, M. Kleppmann, "How to do distributed locking" (2016).
+ * holds a lease in Neo4j, whose clock alone decides when the lease ends. Each new holder
+ * has a higher turn number, by which writes of an earlier holder are refused: a fencing
+ * token (M. Kleppmann, "How to do distributed locking", 2016).
  */
 @Repository
 public class ElectedWriter {
@@ -37,10 +37,12 @@ public class ElectedWriter {
 	/** The id of this application among all that use the graph. */
 	private final String owner = UUID.randomUUID().toString();
 
-	/** Number of the turn of this application; 0 while another one has it. */
+	/** Turn number of this application; 0 while another one has the turn. */
 	private volatile long turn;
 
-	/** When this application last renewed its lease, before the call to Neo4j. */
+	/**
+	 * Time when this application last renewed its lease, taken before the call to Neo4j.
+	 */
 	private volatile long renewedAt;
 
 	ElectedWriter(CypherRunner cypher, ReplicaProperties properties, MeterRegistry meters) {
@@ -60,7 +62,7 @@ public class ElectedWriter {
 	}
 
 	/**
-	 * Takes the turn when nobody holds it, or renews it.
+	 * Takes the turn if it is free, or renews it.
 	 */
 	void renew() {
 		long before = System.nanoTime();
@@ -73,7 +75,7 @@ public class ElectedWriter {
 	}
 
 	/**
-	 * Leaves the turn to others at once.
+	 * Releases the turn at once.
 	 */
 	void release() {
 		if (this.turn != 0) {
@@ -97,7 +99,7 @@ public class ElectedWriter {
 	 */
 	public interface Turn {
 
-		/** For writes that any application may make at any time. */
+		/** Allows writes that any application may make at any time. */
 		Turn ANY = new Turn() {
 
 			@Override
@@ -108,9 +110,9 @@ public class ElectedWriter {
 		};
 
 		/**
-		 * Writes while this turn is the current one, which it stays until the transaction
-		 * ends. The transaction may take no longer than a lease, so that one of a paused
-		 * application does not keep others from their turn.
+		 * Writes if this turn is the current one, and keeps it current until the
+		 * transaction ends. The transaction must not take longer than a lease, so that a
+		 * paused application does not block others.
 		 * @throws LostTurnException if another application has taken its turn
 		 */
 		<T> T write(CypherRunner cypher, Function<CypherTransaction, T> work);

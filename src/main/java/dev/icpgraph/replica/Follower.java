@@ -7,8 +7,8 @@ package dev.icpgraph.replica;
 public interface Follower {
 
 	/**
-	 * Starts to read what is newer; does not wait.
-	 * @param revision revision of the graph that a caller wants to see
+	 * Starts to read newer data; does not wait.
+	 * @param revision revision of the graph to reach
 	 */
 	void follow(long revision);
 

@@ -1,12 +1,12 @@
 package dev.icpgraph.replica;
 
 /**
- * Another application has taken over the periodic jobs; it does this work too.
+ * Another application has taken over the periodic jobs, including this work.
  */
 public final class LostTurnException extends RuntimeException {
 
 	LostTurnException(long turn) {
-		super("Another application has taken the turn after turn %d".formatted(turn));
+		super("Another application has taken over from turn %d".formatted(turn));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease time after which another application takes the turn of one that does not
  * renew it
  * @param renew pause between renewals
- * @param patience longest wait of a request for the changes that it wants to see
+ * @param patience maximum wait of a request for the changes that it asks for
  */
 @ConfigurationProperties("icpgraph.replica")
 record ReplicaProperties(@DefaultValue("15s") Duration lease, @DefaultValue("3s") Duration renew,
@@ -20,8 +20,8 @@ record ReplicaProperties(@DefaultValue("15s") Duration lease, @DefaultValue("3s"
 	ReplicaProperties {
 		if (lease.compareTo(renew.multipliedBy(2)) < 0) {
 			throw new IllegalArgumentException(
-					"icpgraph.replica.lease has to be at least twice icpgraph.replica.renew, %s, not %s"
-						.formatted(renew, lease));
+					"icpgraph.replica.lease must be at least twice icpgraph.replica.renew, %s, not %s".formatted(renew,
+							lease));
 		}
 	}
 

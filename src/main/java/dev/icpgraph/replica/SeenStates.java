@@ -27,7 +27,7 @@ class SeenStates {
 	}
 
 	/**
-	 * A token for what this application has seen and written.
+	 * A token for the state that this application has seen and written.
 	 */
 	String token() {
 		return StateToken.of(this.cypher.bookmarks());
@@ -37,7 +37,7 @@ class SeenStates {
 	 * Waits until Neo4j shows this application the state of a token, in this and all
 	 * later queries.
 	 * @return the revision of the graph, which includes that state
-	 * @throws BadInputException if it is no token of this graph
+	 * @throws BadInputException if it is not a token of this graph
 	 * @throws BehindException if it takes longer than the patience
 	 */
 	long revisionAfter(String token, Duration patience) {

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import dev.icpgraph.api.BadInputException;
 
 /**
- * The state of the graph that a caller has seen or made, as text for a header: the
+ * The state of the graph that a caller has seen or produced, as header text: the
  * bookmarks of Neo4j.
  */
 final class StateToken {
 
-	/** Characters of a header that servers and proxies accept. */
+	/** Maximum number of characters of a header that servers and proxies accept. */
 	private static final int LONGEST = 4_000;
 
 	private StateToken() {
@@ -27,7 +27,7 @@ final class StateToken {
 
 	/**
 	 * The bookmarks of a token.
-	 * @throws BadInputException if it is no token
+	 * @throws BadInputException if it is not a token
 	 */
 	static Set<String> bookmarks(String token) {
 		try {
@@ -43,7 +43,7 @@ final class StateToken {
 	}
 
 	static BadInputException refused() {
-		return new BadInputException("The header %s has to repeat the value of %s of an earlier answer"
+		return new BadInputException("The header %s must repeat the value of %s from an earlier response"
 			.formatted(CatchUpFilter.AFTER, CatchUpFilter.STATE));
 	}
 

@@ -11,8 +11,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Renews the lease of the elected writer, or tries to take it, and gives it up at the
- * end.
+ * Renews the lease of the elected writer, or tries to take it, and releases it on
+ * shutdown.
  */
 @Component
 class WriterElection {
@@ -38,8 +38,8 @@ class WriterElection {
 		}
 		boolean now = this.writer.turn().isPresent();
 		if (now != this.elected) {
-			log.info(now ? "This application records scores and runs periodic jobs now"
-					: "This application records no scores and runs no periodic jobs now");
+			log.info(now ? "This application now records scores and runs periodic jobs"
+					: "This application no longer records scores or runs periodic jobs");
 			this.elected = now;
 		}
 	}

@@ -1,6 +1,6 @@
 /**
  * Takes several applications on one graph; gives one of them the turn for periodic jobs,
- * and lets a caller of one read through another what it wrote.
+ * and lets a caller read its writes through any of them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "cypher", "api" })

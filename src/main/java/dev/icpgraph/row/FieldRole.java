@@ -3,14 +3,14 @@ package dev.icpgraph.row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that a value of a row has in the graph.
+ * The role of a row's value in the graph.
  */
 sealed interface FieldRole {
 
 	/**
-	 * A value of the node or link that the row makes.
+	 * A property of the row's node or link.
 	 *
-	 * @param name of the property
+	 * @param name name of the property
 	 */
 	record Property(String name) implements FieldRole {
 	}
@@ -25,15 +25,15 @@ sealed interface FieldRole {
 	 * A node that the row refers to.
 	 *
 	 * @param target the kind of node
-	 * @param property that also holds the text of the cell, {@code null} for none
+	 * @param property property that also holds the text of the cell, or {@code null}
 	 */
 	record Node(RowTarget target, @Nullable String property) implements FieldRole {
 	}
 
 	/**
-	 * A value that the query of the row reads by itself, such as the type of a link.
+	 * A parameter of the row's query, such as the type of a link.
 	 *
-	 * @param otherwise the value of rows without one, {@code null} for none
+	 * @param otherwise default value, or {@code null}
 	 */
 	record Parameter(@Nullable String otherwise) implements FieldRole {
 	}

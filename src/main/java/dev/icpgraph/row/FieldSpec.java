@@ -12,10 +12,11 @@ import dev.icpgraph.cell.StyledCellReader;
 /**
  * A column of a file and a field of a GraphQL row.
  *
- * @param name in camel case, for example {@code lastSeen}; in files {@code last_seen}
- * @param text what its cells may hold
+ * @param name name in camel case, for example {@code lastSeen}; in files
+ * {@code last_seen}
+ * @param text kind of text in its cells
  * @param reader turns their text into values
- * @param role what their values are in the graph
+ * @param role role of their values in the graph
  * @param inKey whether they distinguish several links or parts of the same nodes
  */
 public record FieldSpec(String name, CellText text, CellReader reader, FieldRole role, boolean inKey) {
@@ -24,12 +25,12 @@ public record FieldSpec(String name, CellText text, CellReader reader, FieldRole
 		this(name, text, reader, new FieldRole.Property(name), false);
 	}
 
-	/** The same field as a part of the key of its link or part. */
+	/** The same field as part of the key of its link or part. */
 	FieldSpec key() {
 		return new FieldSpec(this.name, this.text, this.reader, this.role, true);
 	}
 
-	/** The same field with values that are kept under another name. */
+	/** The same field with values stored under another name. */
 	FieldSpec as(String property) {
 		FieldRole renamed = (this.role instanceof FieldRole.Node node) ? new FieldRole.Node(node.target(), property)
 				: new FieldRole.Property(property);
@@ -41,12 +42,12 @@ public record FieldSpec(String name, CellText text, CellReader reader, FieldRole
 		return with(new FieldRole.Node(target, null));
 	}
 
-	/** The same field with values that name the node that its row describes. */
+	/** The same field with values that name the node described by its row. */
 	FieldSpec naming() {
 		return with(new FieldRole.Name());
 	}
 
-	/** The same field with values that are no property. */
+	/** The same field with values that are a parameter, not a property. */
 	FieldSpec parameter(@Nullable String otherwise) {
 		return with(new FieldRole.Parameter(otherwise));
 	}
@@ -75,14 +76,14 @@ public record FieldSpec(String name, CellText text, CellReader reader, FieldRole
 	}
 
 	/**
-	 * Whether its cells are refused when they have line breaks.
+	 * Whether cells with line breaks are refused.
 	 */
 	public boolean oneLine() {
 		return this.text != CellText.PROSE;
 	}
 
 	/**
-	 * The rest of a header after removing case, spacing and punctuation.
+	 * A header without case, spacing and punctuation.
 	 */
 	public static String bare(String header) {
 		return header.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);

@@ -5,43 +5,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the link that a row means among several between the same two nodes, even when its
- * date is corrected, comes later or is more precise.
+ * Finds a row's link among several between the same two nodes, even if its date is
+ * corrected, added later or more precise.
  *
  * @param query name of the Cypher file that finds known links, without its ending
  * @param from the column of one end
- * @param to the column of the other end, {@code null} when the row makes a part of one
+ * @param to the column of the other end; {@code null} if the row creates a part of one
  * node
- * @param same columns whose values tell links apart where both are known
- * @param date the column of the date that also tells them apart
- * @param repeats when the same happens again
+ * @param same columns whose values distinguish links if both are known
+ * @param date the column of the date, which also distinguishes them
+ * @param repeats condition for a repetition
  */
 public record LinkRule(String query, String from, @Nullable String to, List<String> same, String date,
 		Repeats repeats) {
 
 	/**
-	 * Whether rows describe customers, so that the referral is a side of them.
+	 * Whether rows describe customers, which include the referral.
 	 */
 	public boolean isOfCustomers() {
 		return this.from.equals("referredBy");
 	}
 
 	/**
-	 * When the same happens again between the same two nodes.
+	 * Conditions under which a row is a repetition, a second link between the same two
+	 * nodes.
 	 */
 	public enum Repeats {
 
 		/**
-		 * Once the last has ended, as a job does: another beginning of what goes on is a
+		 * After the last one has ended, as for jobs; another start of a current one is a
 		 * correction.
 		 */
 		AFTER_ITS_END,
 
-		/** On any other date, as a leader's coming does unless it is the same person. */
+		/**
+		 * On any other date, as for arrivals of leaders, unless it is the same person.
+		 */
 		ON_ANOTHER_DATE,
 
 		/**
-		 * On any other date, but an account is won as a customer through another once.
+		 * On any other date, except that an account is won as a customer through another
+		 * only once.
 		 */
 		UNLESS_OF_A_CUSTOMER
 

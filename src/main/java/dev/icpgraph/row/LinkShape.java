@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link between two nodes that a row makes.
+ * A link between two nodes that a row creates.
  *
  * @param from the column of the node at its start
  * @param to the column of the node at its end
  * @param known name of the Cypher file that finds the links of pairs of nodes, without
  * its ending
  * @param create name of the Cypher file that creates links, without its ending
- * @param properties the values of a row that it takes, in the order of its columns and of
- * the query that creates it
- * @param directed whether both directions are different links
+ * @param properties the row's values on the link, in the order of its columns and of the
+ * query that creates it
+ * @param directed whether the two directions are different links
  */
 public record LinkShape(String from, String to, String known, String create, List<String> properties,
 		boolean directed) {
@@ -25,18 +25,18 @@ public record LinkShape(String from, String to, String known, String create, Lis
 		this(from, to, known, create, List.of(), true);
 	}
 
-	/** The same without a difference between its directions. */
+	/** The same link without direction. */
 	LinkShape undirected() {
 		return new LinkShape(this.from, this.to, this.known, this.create, this.properties, false);
 	}
 
-	/** The same with these values. */
+	/** The same link with these values. */
 	LinkShape taking(List<String> properties) {
 		return new LinkShape(this.from, this.to, this.known, this.create, List.copyOf(properties), this.directed);
 	}
 
 	/**
-	 * The values of a row in the order of the query, {@code null} for unknown ones.
+	 * The values of a row in the order of the query; {@code null} when unknown.
 	 * @throws IllegalStateException if the query would lose a value
 	 */
 	public List<@Nullable Object> ordered(Map<String, Object> values) {

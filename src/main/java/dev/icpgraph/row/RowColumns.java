@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a kind of rows, from files or GraphQL.
  *
- * @param required groups of columns; a row needs at least one column of each group
- * @param byName by their {@linkplain FieldSpec#bare bare} names, in the order in which
- * they are read
+ * @param required groups of columns; a row needs at least one of each group
+ * @param byName columns by {@linkplain FieldSpec#bare bare} name, in reading order
  */
 public record RowColumns(List<List<String>> required, Map<String, FieldSpec> byName) {
 
@@ -28,14 +27,14 @@ public record RowColumns(List<List<String>> required, Map<String, FieldSpec> byN
 	}
 
 	/**
-	 * All columns, in the order in which they are read.
+	 * All columns, in reading order.
 	 */
 	public List<FieldSpec> all() {
 		return List.copyOf(this.byName.values());
 	}
 
 	/**
-	 * The column that a header means; {@code null} when unknown.
+	 * The column with a header; {@code null} when unknown.
 	 */
 	public @Nullable FieldSpec named(String header) {
 		return this.byName.get(FieldSpec.bare(header));

@@ -6,15 +6,16 @@ package dev.icpgraph.row;
 public record RowDefinition(RowColumns columns, RowShape shape) {
 
 	/**
-	 * The same rows, with the rule that finds the link a row means.
+	 * The same rows, with the rule that finds a row's link.
 	 */
 	RowDefinition recognizedBy(LinkRule rule) {
 		return new RowDefinition(this.columns, this.shape.recognizedBy(rule));
 	}
 
 	/**
-	 * The same rows, which several writers share by the node that they name first.
-	 * @param columns that name an account or person; the first that a row has decides
+	 * The same rows, divided among several writers by the node that they name first.
+	 * @param columns columns that name an account or person; the first one with a value
+	 * decides
 	 */
 	RowDefinition sharedBy(String... columns) {
 		return new RowDefinition(this.columns, this.shape.sharedBy(columns));

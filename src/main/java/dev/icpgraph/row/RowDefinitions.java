@@ -21,7 +21,7 @@ import static dev.icpgraph.row.RowQuery.where;
 import static dev.icpgraph.row.RowQuery.with;
 
 /**
- * The description of every kind of rows, for files, GraphQL and the graph alike.
+ * The description of every kind of row, for files, GraphQL and the graph.
  */
 public final class RowDefinitions {
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The kinds of rows, in the best order to write files that arrive together: descriptions
- * before references to them.
+ * before references.
  */
 public enum RowKind {
 

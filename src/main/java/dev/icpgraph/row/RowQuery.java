@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A query that writes rows of a kind.
  *
  * @param file name of the Cypher file without its ending
- * @param needs the column that a row must have to take part; {@code null} when all rows
- * do
+ * @param needs the column that a row must have to be written; {@code null} for all rows
  * @param value the value that the column must have; {@code null} for any
- * @param link the link that it writes, when a new one is created faster; otherwise
+ * @param link the link that it writes, if a faster query creates new ones; otherwise
  * {@code null}
  */
 public record RowQuery(String file, @Nullable String needs, @Nullable String value, @Nullable LinkShape link) {
@@ -34,7 +33,7 @@ public record RowQuery(String file, @Nullable String needs, @Nullable String val
 		return new RowQuery(this.file, this.needs, this.value, link);
 	}
 
-	/** The same query with the values that its link takes, if it has one. */
+	/** The same query with the values on its link, if it has one. */
 	RowQuery taking(List<String> properties) {
 		return (this.link != null) ? creating(this.link.taking(properties)) : this;
 	}

@@ -11,19 +11,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes and links that rows of a kind become. It follows from their columns and the
+ * The nodes and links that rows of a kind become, derived from their columns and the
  * queries that write them.
  *
- * @param queries in the order in which they write
+ * @param queries queries in the order of writing
  * @param describes the kind of node that a row describes under several names, if any
  * @param references columns that refer to nodes
  * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
- * @param parameters columns that a query reads by themselves and that are no property,
- * each with the value of rows without one
- * @param links which of several links a row means, {@code null} when its key says it
- * @param sharedBy columns that name an account or person, by which several writers share
- * the rows: the first that a row has decides; empty when one writer takes all rows
+ * @param parameters columns that are parameters of a query and not properties, each with
+ * its default value
+ * @param links rule that finds a row's link among several; {@code null} if its key
+ * identifies it
+ * @param sharedBy columns that name an account or person, by which rows are divided among
+ * writers: the first one with a value decides; empty if one writer takes all rows
  */
 public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Map<String, RowTarget> references,
 		List<String> key, Map<String, String> renamed, Map<String, @Nullable String> parameters,
@@ -81,8 +82,8 @@ public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Ma
 	}
 
 	/**
-	 * The links that it creates and that a query finds; {@code null} when it creates none
-	 * of them.
+	 * The links that it creates and a query finds; {@code null} if it creates none of
+	 * them.
 	 */
 	public @Nullable LinkShape created(String known) {
 		return this.queries.stream()
@@ -93,7 +94,7 @@ public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Ma
 	}
 
 	/**
-	 * Whether rows do without a value in a column.
+	 * Whether rows may lack a value in a column.
 	 */
 	public boolean isOptional(String column) {
 		return this.queries.stream().anyMatch((query) -> column.equals(query.needs()));

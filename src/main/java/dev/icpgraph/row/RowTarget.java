@@ -10,16 +10,16 @@ import dev.icpgraph.identity.Reference;
  */
 public enum RowTarget {
 
-	/** Identified by own key or domain. */
+	/** Identified by the user's own key or domain. */
 	ACCOUNT("key", "domain", Reference.ID),
 
-	/** Identified by own key, e-mail address or LinkedIn URL. */
+	/** Identified by the user's own key, e-mail address or LinkedIn URL. */
 	PERSON("key", "email", "linkedinUrl", Reference.ID),
 
-	/** Identified by name, in any case. */
+	/** Identified by name, ignoring case. */
 	TECHNOLOGY(Reference.ID),
 
-	/** Identified by own key. */
+	/** Identified by the user's own key. */
 	EVENT(Reference.ID);
 
 	@SuppressWarnings("ImmutableEnumChecker") // List.of
@@ -37,7 +37,7 @@ public enum RowTarget {
 	}
 
 	/**
-	 * The columns in which rows that describe it name it, its own key first.
+	 * The columns that name it in rows that describe it, the user's own key first.
 	 */
 	public List<String> columns() {
 		return this.names.stream()
@@ -47,14 +47,14 @@ public enum RowTarget {
 	}
 
 	/**
-	 * Whether it has several names, so that two nodes may turn out to be one.
+	 * Whether it has several names, so that two nodes may turn out to be the same.
 	 */
 	public boolean hasAliases() {
 		return this.names.size() > 1;
 	}
 
 	/**
-	 * The noun for it in names of queries and columns.
+	 * The noun for it in the names of queries and columns.
 	 */
 	public String noun() {
 		return name().toLowerCase(Locale.ROOT);

@@ -10,27 +10,27 @@ import dev.icpgraph.cell.Fault;
 import dev.icpgraph.graph.UseRelation;
 
 /**
- * Reads the labels that stand for a relation after the name of a technology. Only the
- * labels of {@link UseRelation} are read so, as {@code files.md} lists them; nothing is
- * guessed.
+ * Reads the suffixes of technology names that stand for a relation. Only the labels of
+ * {@link UseRelation}, listed in {@code files.md}, count; nothing is guessed.
  */
 public final class UseLabel {
 
-	/** Value for the relation that a label states. */
+	/** Stands for the relation given by a label. */
 	public static final String LABELED = "labeledRelation";
 
 	private UseLabel() {
 	}
 
 	/**
-	 * The relations as words of a column.
+	 * The relations as values of a column.
 	 */
 	static String[] words() {
 		return Arrays.stream(UseRelation.values()).map(UseRelation::name).toArray(String[]::new);
 	}
 
 	/**
-	 * A technology; a label goes, and its relation stays in the row until it is settled.
+	 * Reads a technology. Removes a label; its relation stays in the row until it is
+	 * settled.
 	 */
 	static @Nullable Fault technology(String name, String text, Map<String, Object> into) {
 		for (UseRelation relation : UseRelation.values()) {

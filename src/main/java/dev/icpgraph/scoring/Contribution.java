@@ -28,7 +28,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 	}
 
 	/**
-	 * Most points that the signal can give.
+	 * Maximum points of the signal.
 	 */
 	public double mostPoints() {
 		return Points.shown(mostUnits());
@@ -42,7 +42,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 	}
 
 	/**
-	 * Whether the value is unknown, so that 0 or the market's mean replaces it.
+	 * Whether the value is unknown and replaced by 0 or the market's mean.
 	 */
 	public boolean assumed() {
 		return !this.weightedSignal.known(this.score.account());
@@ -57,7 +57,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 	}
 
 	/**
-	 * The text after the signal's name; without the name where the text says the same.
+	 * The text after the signal's name, or the text alone if it repeats the name.
 	 */
 	public String reason() {
 		Signal signal = this.weightedSignal.signal();

@@ -18,7 +18,7 @@ import dev.icpgraph.snapshot.Snapshot;
 /**
  * One item behind the points of a contribution.
  *
- * @param snapshot the state of the graph it was found in
+ * @param snapshot the snapshot it was found in
  * @param accountId id in the graph of the account it describes
  * @param item the item
  * @param units part of the contribution, in units of {@link Points}
@@ -31,10 +31,10 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 		.thenComparing(Comparator.comparingInt(EvidenceItem::weight).reversed());
 
 	/**
-	 * The items behind a contribution, strongest first, items that rest on a single best
-	 * customer after all others with weight. Their points sum exactly to those of the
-	 * contribution. None only when the value is assumed. A contribution against the
-	 * account, or without points, is split evenly.
+	 * The items behind a contribution, strongest first; items that rest on a single best
+	 * customer come after all others with weight. Their points sum exactly to those of
+	 * the contribution. Empty only if the value is assumed. A contribution against the
+	 * account, or of 0 points, is split evenly.
 	 */
 	public static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
@@ -67,7 +67,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	}
 
 	/**
-	 * Null when the signal does not measure nearness.
+	 * Bits of nearness; {@code null} if the signal does not measure nearness.
 	 */
 	public @Nullable Double bits() {
 		return (this.item.source() instanceof EvidenceOrigin.Shared shared) ? view(shared).bits() : null;
@@ -78,8 +78,8 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	}
 
 	/**
-	 * Unique among the items behind a contribution, except for items that say the same of
-	 * the same links.
+	 * Unique among the items behind a contribution, except for items with the same text
+	 * and links.
 	 */
 	String id() {
 		return switch (this.item.source()) {
@@ -92,7 +92,7 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	}
 
 	/**
-	 * Asks for the nodes and links that it rests on.
+	 * The queries for the nodes and links behind it.
 	 */
 	List<PathQuestion> questions() {
 		return switch (this.item.source()) {

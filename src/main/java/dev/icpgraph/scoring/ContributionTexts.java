@@ -12,7 +12,7 @@ import dev.icpgraph.proximity.EvidenceTexts;
 import dev.icpgraph.proximity.EvidenceView;
 
 /**
- * Puts the evidence for contributions into words; evidence of nearness in one batch.
+ * Words the evidence for contributions; evidence of nearness in one batch.
  */
 @Component
 class ContributionTexts {

@@ -13,16 +13,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches whether an ICP still predicts buyers: warns when recent customers rank low.
+ * Checks whether an ICP still predicts buyers: warns if recent customers rank low.
  */
 @Component
 @Order(4)
 class DriftWarnings implements IcpWarnings {
 
-	/** Greatest age in days of a recent customer. */
+	/** Maximum age in days of a recent customer. */
 	private static final int LATELY_DAYS = 180;
 
-	/** Fewest customers to warn about: with fewer, chance alone would warn. */
+	/**
+	 * Minimum number of recent customers; with fewer, chance alone would cause a warning.
+	 */
 	private static final int LEAST = 5;
 
 	private final Scoreboard scoreboard;
@@ -46,7 +48,7 @@ class DriftWarnings implements IcpWarnings {
 			.count();
 		return (won.length >= LEAST && 2 * low >= won.length)
 				? List.of(low + " of the " + won.length + " customers won in the last " + LATELY_DAYS
-						+ " days are in tier 3 or outside the filters: does the ICP still say who buys?")
+						+ " days are in tier 3 or outside the filters: does the ICP still describe who buys?")
 				: List.of();
 	}
 

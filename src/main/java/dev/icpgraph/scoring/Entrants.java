@@ -12,8 +12,8 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.snapshot.AccountRanges;
 
 /**
- * The accounts that enter the ranking: those with any data that pass every filter. Only
- * prospects take places.
+ * The accounts that enter the ranking: those that pass every filter and have more than a
+ * name. Only prospects take places.
  */
 final class Entrants {
 
@@ -63,14 +63,14 @@ final class Entrants {
 	}
 
 	/**
-	 * By account: 1 when it takes no place, else 0. Shared array.
+	 * By account: 1 if it takes no place, else 0. Shared array; do not modify.
 	 */
 	byte[] placeless() {
 		return this.placeless;
 	}
 
 	/**
-	 * Accounts that enter but take no place. Shared array.
+	 * Accounts that enter but take no place. Shared array; do not modify.
 	 */
 	int[] apart() {
 		return this.apart;

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns that everything is a hypothesis while there are few best customers.
+ * Warns that every result is a hypothesis while there are few best customers.
  */
 @Component
 @Order(0)
@@ -30,7 +30,8 @@ class FewCustomersWarning implements IcpWarnings {
 	}
 
 	/**
-	 * Also says how many ranks in tier 1 rest on a single best customer.
+	 * The warning, with the number of ranks in tier 1 that rest on a single best
+	 * customer.
 	 */
 	static List<String> of(BestCustomers best, Scores scores) {
 		List<String> few = of(best);
@@ -39,10 +40,10 @@ class FewCustomersWarning implements IcpWarnings {
 			return few;
 		}
 		long lower = RankJackknife.lower(scores, first);
-		return List.of(few.getFirst() + ((lower == 0)
-				? " The accounts in tier 1 stay the first " + first + " when any one of them is left out."
-				: " When one of them is left out, " + lower + " of the " + first
-						+ " accounts in tier 1 may no longer be among the first " + first + "."));
+		return List.of(few.getFirst()
+				+ ((lower == 0) ? " The accounts in tier 1 stay the top " + first + " when any one of them is left out."
+						: " When one of them is left out, " + lower + " of the " + first
+								+ " accounts in tier 1 may no longer be among the top " + first + "."));
 	}
 
 	static List<String> of(BestCustomers best) {

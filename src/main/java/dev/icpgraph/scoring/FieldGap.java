@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A field that criteria use, and its importance where it is unknown. Several criteria may
- * use one field: knowing it answers all of them.
+ * A field used by criteria, and its importance for accounts that lack it. Several
+ * criteria may use one field; a known value decides all of them.
  *
  * @param field name of the criterion, for example {@code headcount}
  * @param filters filters that use it
@@ -56,7 +56,7 @@ record FieldGap(Scores scores, String field, List<FilterColumn> filters, List<We
 		if (this.scores.context().overrides().containsKey(account)) {
 			return false;
 		}
-		// Any known fact about the account would let it in.
+		// Any known fact would bring the account in.
 		boolean filtered = this.scores.droppedAsNameOnly(account);
 		for (FilterColumn filter : this.scores.filters()) {
 			boolean open = filter.outcome(account) == Outcome.UNKNOWN && this.filters.contains(filter);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 100
  * @param low score with all unknown signals at their worst
  * @param high score with all unknown signals at their best
- * @param fit score from fit signals alone; null without any
- * @param intent score from intent signals alone; null without any
+ * @param fit score from fit signals alone; {@code null} without any
+ * @param intent score from intent signals alone; {@code null} without any
  * @param knownShare share of the weight whose signals are known, 0 to 1
- * @param reasons one for each signal, in the order of the signals; their points sum
- * exactly to the score
+ * @param reasons one per signal, in the order of the signals; their points sum exactly to
+ * the score
  * @param revision revision of the scored graph
  */
 public record Match(String accountId, AccountRole role, int rank, double score, double low, double high,
@@ -52,8 +52,7 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	 * The points of one signal.
 	 *
 	 * @param points 0 to 100
-	 * @param assumed whether the value is unknown, so that 0 or the market's mean
-	 * replaces it
+	 * @param assumed whether the value is unknown and replaced by 0 or the market's mean
 	 * @param text the reason in words
 	 * @param sentence the reason as in {@link Contribution#reason()}
 	 */

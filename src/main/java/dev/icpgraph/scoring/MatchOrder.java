@@ -12,7 +12,7 @@ record MatchOrder(MatchOrderField field, OrderDirection direction) {
 	static final MatchOrder BEST_FIRST = new MatchOrder(MatchOrderField.SCORE, OrderDirection.DESC);
 
 	/**
-	 * A key for each account; a greater key ranks ahead.
+	 * A key for each account; a larger key ranks higher.
 	 */
 	IntToLongFunction keys(Scores scores) {
 		return this.field.keys(scores, this.direction);

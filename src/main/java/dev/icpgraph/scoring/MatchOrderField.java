@@ -15,8 +15,8 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
- * The fields that can order matches; ties are ordered by the known share of weight,
- * greater first, then by account id.
+ * The fields that can order matches; ties are ordered by known share of weight, largest
+ * first, then by account id.
  */
 enum MatchOrderField {
 
@@ -24,7 +24,7 @@ enum MatchOrderField {
 
 	/**
 	 * Nearness to the best customers: as in the first proximity signal without its
-	 * limits, else through all channels with the weights of the settings.
+	 * limits; otherwise through all channels with the weights of the settings.
 	 */
 	PROXIMITY,
 
@@ -37,7 +37,7 @@ enum MatchOrderField {
 	/** Bits of the ranking learned from the best customers. */
 	LEARNED,
 
-	/** Name of the account, else its domain, in any case. */
+	/** Name of the account, otherwise its domain, ignoring case. */
 	NAME,
 
 	/** Number of people who work there, by lower bound. */
@@ -60,7 +60,7 @@ enum MatchOrderField {
 	private static final long MOST = (1L << 34) - 1;
 
 	/**
-	 * A key for each account; a greater key ranks ahead in the order.
+	 * A key for each account; a larger key ranks higher.
 	 */
 	IntToLongFunction keys(Scores scores, OrderDirection direction) {
 		ScoreColumns sums = scores.sums();
@@ -116,7 +116,8 @@ enum MatchOrderField {
 	}
 
 	/**
-	 * Unknown values, which are below 0, come last in either direction.
+	 * The key of a value; unknown values, which are below 0, come last in both
+	 * directions.
 	 */
 	private static long ahead(long units, OrderDirection direction) {
 		if (units < 0) {
@@ -126,7 +127,7 @@ enum MatchOrderField {
 	}
 
 	/**
-	 * The accounts in order, greatest key first.
+	 * The accounts in order, largest key first.
 	 * @param keys keys of accounts
 	 * @param accounts ascending
 	 */

@@ -14,14 +14,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Conditions on matches; absent conditions do not limit them.
+ * Conditions on matches; an absent condition limits nothing.
  *
  * @param tier any of these tiers
  * @param score limits of the score
- * @param certain whether no unknown data could change the tier
+ * @param certain whether the tier is certain, as in {@link Score#certain}
  * @param customer whether the account is a customer on the day that ages count from
  * @param outside whether to list accounts that a filter removes
- * @param measures measures that must all hold; an unknown value does not hold
+ * @param measures measures that must all hold; an unknown value fails
  * @param search words of the account's name or domain
  */
 record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
@@ -57,7 +57,7 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * Refuses to search for one role among accounts of another.
+	 * Refuses conditions that contradict the audience.
 	 * @throws BadInputException if no account could match
 	 */
 	void checkAgainst(Audience audience) {
@@ -65,8 +65,8 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 				|| (Boolean.FALSE.equals(this.customer) && audience == Audience.CUSTOMERS);
 		if (ofOthers) {
 			throw new BadInputException("where.customer: " + this.customer + " matches none of the "
-					+ audience.inWords() + ": ask with audience "
-					+ ((audience == Audience.PROSPECTS) ? "CUSTOMERS" : "PROSPECTS") + ", or with ALL");
+					+ audience.inWords() + ": use audience "
+					+ ((audience == Audience.PROSPECTS) ? "CUSTOMERS" : "PROSPECTS") + ", or ALL");
 		}
 	}
 

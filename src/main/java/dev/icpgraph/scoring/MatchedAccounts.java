@@ -21,14 +21,14 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Loads the accounts of matches: from memory when the snapshot holds all requested fields
- * and is up to date, else from Neo4j, in one batch per page.
+ * Loads the accounts of matches: from memory if the snapshot has all requested fields and
+ * is up to date, otherwise from Neo4j, in one batch per page.
  */
 @Component
 class MatchedAccounts {
 
 	/**
-	 * Fields of the account itself that only Neo4j knows. All others are found by its id.
+	 * Fields of the account itself that only Neo4j has. All others are found by its id.
 	 */
 	private static final Set<String> NOT_HELD = Arrays.stream(Account.class.getRecordComponents())
 		.map(RecordComponent::getName)
@@ -45,7 +45,7 @@ class MatchedAccounts {
 	}
 
 	/**
-	 * The account of a match; null when it was removed after scoring.
+	 * The account of a match; {@code null} if it was removed after scoring.
 	 * @param environment gives the requested fields
 	 */
 	CompletableFuture<@Nullable Account> of(Score match, DataFetchingEnvironment environment) {

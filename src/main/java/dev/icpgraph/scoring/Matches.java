@@ -15,7 +15,7 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Names;
 
 /**
- * Pages through scored accounts without loading them: filters an order of dense ids.
+ * Pages through scored accounts without loading them, by filtering an order of dense ids.
  */
 public final class Matches {
 

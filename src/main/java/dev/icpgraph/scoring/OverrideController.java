@@ -46,7 +46,7 @@ class OverrideController {
 	/**
 	 * The outcome of an override.
 	 *
-	 * @param score new score of the account; null when it is not scored
+	 * @param score new score of the account; {@code null} if it is not scored
 	 */
 	record OverridePayload(@Nullable Score score, List<Problem> problems) {
 	}

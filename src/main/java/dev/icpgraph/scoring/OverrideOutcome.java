@@ -16,7 +16,7 @@ sealed interface OverrideOutcome {
 	}
 
 	/**
-	 * Another change came between reading and writing.
+	 * Another change was made between reading and writing.
 	 *
 	 * @param change the other change
 	 */

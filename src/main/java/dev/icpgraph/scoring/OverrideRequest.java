@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An override to save.
  *
- * @param read revision of the present override, 0 for none; {@code null} for any
- * @param most most accounts with the tier by override at the same time
+ * @param read revision of the current override, 0 for none; {@code null} for any
+ * @param most maximum number of accounts with the tier by override at the same time
  * @param today day on which an override has to apply to count
  */
 record OverrideRequest(String icp, String account, Tier tier, String by, String reason, LocalDate until,

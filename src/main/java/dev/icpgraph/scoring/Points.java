@@ -24,14 +24,14 @@ public final class Points {
 	}
 
 	/**
-	 * The least number of units at or above a number of points.
+	 * The smallest number of units at or above a number of points.
 	 */
 	public static int atLeast(double points) {
 		return (int) Math.ceil(points * UNITS);
 	}
 
 	/**
-	 * The units that a value gives of a weight, rounded to the nearest unit.
+	 * The units of a weight that a value earns, rounded to the nearest unit.
 	 * @param weight in units
 	 * @param value from 0 to {@link Feature#ONE}
 	 */

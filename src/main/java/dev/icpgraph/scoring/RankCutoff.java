@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record RankCutoff(long key, int account) {
 
-	/** Number of leading bits to count by. */
+	/** Number of leading bits to count keys by. */
 	private static final int LEADING = 15;
 
 	/** Number of parts to count in parallel. */
@@ -31,7 +31,7 @@ record RankCutoff(long key, int account) {
 	}
 
 	/**
-	 * The least units that can be above. A cut between two scores lies one below the
+	 * The smallest units that can be above. A cut between two scores is one below the
 	 * higher score.
 	 */
 	long leastUnits() {
@@ -46,9 +46,9 @@ record RankCutoff(long key, int account) {
 	}
 
 	/**
-	 * A cutoff with a number of accounts above, or all when there are fewer.
-	 * @param keys keys by account, greatest first in the ranking
-	 * @param outside by account, 0 when it takes a place
+	 * A cutoff with a number of accounts above, or all if there are fewer.
+	 * @param keys keys by account; larger ranks higher
+	 * @param outside by account, 0 if it takes a place
 	 */
 	static RankCutoff after(int places, long[] keys, byte[] outside) {
 		return after(places, counts(keys, outside), keys, outside);

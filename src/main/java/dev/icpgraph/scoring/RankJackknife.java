@@ -10,8 +10,9 @@ import dev.icpgraph.statistics.RankRange;
 import dev.icpgraph.statistics.RankRanges;
 
 /**
- * Scores the market again without some of the best customers, to see how far each rank
- * rests on few of them. A customer that is left out stays a customer.
+ * Scores the market again without some of the best customers, to show how much each rank
+ * depends on a few of them ({@link Jackknife}). A customer that is left out stays a
+ * customer.
  */
 final class RankJackknife {
 
@@ -59,8 +60,7 @@ final class RankJackknife {
 	}
 
 	/**
-	 * The best customers to leave out in turn; nobody when no criterion compares with
-	 * them.
+	 * The best customers to leave out in turn; none if no criterion compares with them.
 	 */
 	static Jackknife of(IcpDefinition definition, FeatureColumns columns) {
 		boolean compares = definition.measures().anyMatch(FeatureColumns::comparesWithBest);

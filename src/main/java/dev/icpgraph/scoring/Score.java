@@ -46,14 +46,14 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * Null without such signals.
+	 * The score from signals of this kind alone; {@code null} without any.
 	 */
 	public @Nullable Double fit() {
 		return has(Signal.Kind.FIT) ? Points.shown(sums().ofKind(Signal.Kind.FIT, this.account)) : null;
 	}
 
 	/**
-	 * Null without such signals.
+	 * The score from signals of this kind alone; {@code null} without any.
 	 */
 	public @Nullable Double intent() {
 		return has(Signal.Kind.INTENT) ? Points.shown(sums().ofKind(Signal.Kind.INTENT, this.account)) : null;
@@ -92,8 +92,8 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The tier that it would have in another market if all its unknown signals were at
-	 * their worst.
+	 * The tier that it would have in another market with all unknown signals at their
+	 * worst.
 	 */
 	public Tier leastTierIn(Scores market) {
 		return Objects.requireNonNull(Tier.of(market.assignment().tierOfNew(sums().low(this.account))));
@@ -114,7 +114,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * Rank among the accounts of its role, from 1; null outside the filters.
+	 * Rank among the accounts of its role, from 1; {@code null} outside the filters.
 	 */
 	public @Nullable Integer rank() {
 		int place = this.scores.assignment().place(this.account);
@@ -122,7 +122,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The ranks that the account has when best customers are left out in turn; null
+	 * The range of its rank when best customers are left out in turn; {@code null}
 	 * outside the filters.
 	 */
 	public @Nullable RankRange rankRange() {
@@ -137,8 +137,8 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * Whether no unknown data could change the tier while other accounts stay the same.
-	 * False with few best customers.
+	 * Whether the tier is the same for any values of the unknown data, all other accounts
+	 * unchanged. False with few best customers.
 	 */
 	public boolean certain() {
 		return this.scores.context().hypothesis() == null && (override() != null || (!nameOnly()
@@ -148,7 +148,7 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The reason why the tier is uncertain; null when certain.
+	 * The reason why the tier is uncertain; {@code null} if certain.
 	 */
 	public @Nullable String whyUncertain() {
 		return certain() ? null : Doubt.of(this);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The scores on one snapshot, as of one day. A changed draft is scored again, since the
- * definition is the key.
+ * The scores on one snapshot, as of one day. Since the definition is the key, a changed
+ * draft is scored again.
  */
 public final class ScoreCache {
 
@@ -40,7 +40,7 @@ public final class ScoreCache {
 	 * @param today the day that ages count from
 	 * @param best chooses the best customers of the snapshot
 	 * @param memory knows earlier tiers and overrides
-	 * @param most greatest number of cached scorings
+	 * @param most maximum number of cached scorings
 	 */
 	ScoreCache(FeatureColumns columns, LocalDate today, Supplier<BestCustomers> best, TierMemory memory, int most) {
 		this.columns = columns;
@@ -51,7 +51,7 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * @param model a learned ranking that was kept; null for the present one
+	 * @param model a kept learned ranking; {@code null} for the current one
 	 */
 	private record Key(String version, IcpDefinition definition, List<TierOverride> overrides,
 			@Nullable RankingModel model) {
@@ -73,15 +73,15 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The scores of a version, computed when they are not cached: tens of milliseconds
-	 * for a million accounts.
+	 * The scores of a version, computed if not cached: tens of milliseconds for a million
+	 * accounts.
 	 */
 	public Scores scores(IcpVersion version) {
 		return scores(version, this.memory.overrides(version.icpKey(), this.today));
 	}
 
 	/**
-	 * The scores of a version under other overrides than the ones that apply.
+	 * The scores of a version under overrides other than those in force.
 	 */
 	public Scores scores(IcpVersion version, List<TierOverride> overrides) {
 		return scores(version, version.definition(), overrides, null,
@@ -89,15 +89,15 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The same under the overrides that apply.
+	 * The same under the overrides in force.
 	 */
 	Scores scores(IcpVersion version, RankingModel model) {
 		return scores(version, this.memory.overrides(version.icpKey(), this.today), model);
 	}
 
 	/**
-	 * The scores of a version by a learned ranking that was kept. Where the data are the
-	 * same, they equal the scores of that time to the last bit.
+	 * The scores of a version by a kept learned ranking. If the data is the same, they
+	 * equal the scores of that time exactly.
 	 */
 	public Scores scores(IcpVersion version, List<TierOverride> overrides, RankingModel model) {
 		return scores(version, version.definition(), overrides, model,
@@ -105,8 +105,8 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The learned ranking that scores of a version rest on; null when it has no criterion
-	 * on one, or none is learned.
+	 * The learned ranking behind the scores of a version; {@code null} if no criterion
+	 * uses one or none is learned.
 	 */
 	public @Nullable RankingModel model(IcpVersion version) {
 		boolean learned = version.definition().measures().anyMatch(FeatureColumns::isLearned);
@@ -122,7 +122,7 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The scores by a definition that is of no ICP. They are not kept.
+	 * The scores by a definition without an ICP; not cached.
 	 */
 	public Scores unsaved(IcpDefinition definition) {
 		return Scores.of(definition, this.columns, new TierContext("", null, Map.of(), best().hypothesis()));
@@ -144,7 +144,7 @@ public final class ScoreCache {
 		Key key = new Key(version.key(), definition, overrides, model);
 		Scores known = this.scores.getIfPresent(key);
 		if (known == null) {
-			// Computed before the cache access, inside which no other scores may be read.
+			// Computed before the cache access, during which no other scores may be read.
 			TiersBefore held = (definition.steadiness() != null) ? new TiersBefore(before.get()) : null;
 			TierContext context = new TierContext(version.icpKey(), held, byAccount(overrides), best().hypothesis());
 			FeatureColumns used = (model != null) ? this.columns.by(model) : this.columns;

@@ -18,7 +18,7 @@ import dev.icpgraph.snapshot.AccountRanges;
  */
 public final class ScoreColumns {
 
-	/** Bits that units of {@link Points} fit in. */
+	/** Number of bits that hold units of {@link Points}. */
 	public static final int BITS = 27;
 
 	private static final int MASK = (1 << BITS) - 1;
@@ -42,7 +42,7 @@ public final class ScoreColumns {
 		return new ScoreColumns(signals, keys);
 	}
 
-	// Branch-free except for unknown values, which compile to a conditional move.
+	// Branch-free; unknown values compile to a conditional move.
 	private static void add(WeightedSignal signal, long[] keys, int from, int to) {
 		int[] values = signal.column().values();
 		int weight = signal.weight();
@@ -57,7 +57,7 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * Keys by account; a greater key ranks ahead.
+	 * Keys by account; a larger key ranks higher.
 	 */
 	long[] keys() {
 		return this.keys;
@@ -96,7 +96,7 @@ public final class ScoreColumns {
 	}
 
 	/**
-	 * The sum like {@code score} for signals of one kind, on its own scale of 0 to 100.
+	 * The score from signals of one kind, on its own scale of 0 to 100.
 	 */
 	int ofKind(Signal.Kind kind, int account) {
 		int sum = 0;

@@ -33,7 +33,7 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Holds the scores of all ICPs. It scores a new snapshot, or a new day, in the background
- * for every ICP and then replaces the old scores in one write, so that all answers of a
+ * for every ICP and then replaces the old scores in one write, so that all answers at one
  * moment have one revision. A version without earlier requests, such as a draft, is
  * scored on its first request.
  */
@@ -88,7 +88,7 @@ public class Scoreboard implements Follower {
 	}
 
 	/**
-	 * The same by a learned ranking that was kept with a version.
+	 * The same by a learned ranking kept with a version.
 	 */
 	@Nullable Scores of(String icp, RankingModel learned) {
 		IcpVersion version = this.icps.version(icp);
@@ -135,7 +135,7 @@ public class Scoreboard implements Follower {
 	}
 
 	/**
-	 * Does nothing: the next snapshot leads to scores.
+	 * Does nothing, since the next snapshot triggers scoring.
 	 */
 	@Override
 	public void follow(long revision) {

@@ -89,7 +89,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Why no tier is certain, while there are too few customers; else null.
+	 * The reason why no tier is certain with too few customers; otherwise {@code null}.
 	 */
 	public @Nullable String hypothesis() {
 		return this.context.hypothesis();
@@ -130,8 +130,8 @@ public final class Scores {
 	}
 
 	/**
-	 * The tier of each account, whatever its role: 1 to 3, or 0 outside. Shared array: do
-	 * not modify.
+	 * The tier of each account of any role: 1 to 3, or 0 outside. Shared array; do not
+	 * modify.
 	 */
 	public byte[] tiers() {
 		return this.assignment.tiers();
@@ -174,8 +174,8 @@ public final class Scores {
 	}
 
 	/**
-	 * A number that is greater the further ahead an account is in the ranking, equal
-	 * where only ids tell accounts apart; -1 outside the filters.
+	 * A number that is larger the higher an account ranks, equal if accounts differ only
+	 * by id; -1 outside the filters.
 	 */
 	public long rank(int account) {
 		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
@@ -186,7 +186,7 @@ public final class Scores {
 	}
 
 	/**
-	 * The score of an account by its id in the graph; null when unknown or too new.
+	 * The score of an account by its id in the graph; {@code null} if unknown or too new.
 	 */
 	public @Nullable Score find(String accountId) {
 		int account = snapshot().find(accountId);
@@ -221,7 +221,7 @@ public final class Scores {
 	}
 
 	/**
-	 * Evaluates another filter, for few accounts.
+	 * Another filter as a predicate, for few accounts.
 	 */
 	public IntPredicate asking(Filter filter) {
 		Feature feature = this.columns.askedAsCondition(filter.measure());
@@ -265,8 +265,8 @@ public final class Scores {
 	}
 
 	/**
-	 * The ranks of accounts when best customers are left out in turn. Scores the market
-	 * once for each turn on the first call, and then takes 9 bytes per account.
+	 * The ranks of accounts when best customers are left out in turn. The first call
+	 * scores the market once per turn; then takes 9 bytes per account.
 	 */
 	RankRanges rankRanges() {
 		return Objects.requireNonNull(this.ranges.get());

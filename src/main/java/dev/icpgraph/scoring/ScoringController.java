@@ -55,7 +55,7 @@ class ScoringController {
 		this.models = models;
 	}
 
-	// Takes the raw filter: its measures have the same reader as those of an ICP.
+	// Takes the raw filter, since its measures have the same reader as those of an ICP.
 	@QueryMapping
 	AudienceConnection<Score> icpMatches(@Argument String icp, @Argument @Nullable String model,
 			@Argument Audience audience, @Argument @Nullable MatchOrder orderBy, PageRequest page,
@@ -91,7 +91,7 @@ class ScoringController {
 		return (scores != null && dense >= 0) ? scores.score(dense) : null;
 	}
 
-	// Not batched: few accounts have to be read.
+	// Not batched, since few accounts have to be read.
 	@SchemaMapping(typeName = "IcpMatch")
 	CompletableFuture<@Nullable Account> account(Score match, DataFetchingEnvironment environment) {
 		return this.accounts.of(match, environment);
@@ -109,7 +109,7 @@ class ScoringController {
 			.completedFuture((signals != null) ? score.contributions(signals) : score.contributions());
 	}
 
-	// Complete at once: it is computed in memory, where one thread each would cost more.
+	// Complete at once: computed in memory, where one thread per account would cost more.
 	@SchemaMapping(typeName = "Contribution")
 	CompletableFuture<Connection<ContributionEvidence>> evidence(Contribution contribution, PageRequest page) {
 		return CompletableFuture.completedFuture(Connection.ofPlaced(page, ContributionEvidence.of(contribution),

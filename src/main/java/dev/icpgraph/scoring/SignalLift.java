@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * The lift of one signal alone: active customers compared with prospects.
  *
  * @param signal name of the signal
- * @param customers active customers that pass every filter
- * @param prospects prospects that pass every filter and never were customers
+ * @param customers number of active customers that pass every filter
+ * @param prospects number of prospects that pass every filter and were never customers
  * @param meanOfCustomers mean value of the customers, 0 to 1; 0 without any
  * @param meanOfProspects mean value of the prospects, 0 to 1; 0 without any
- * @param lift the first mean divided by the second; null when the second is 0
- * @param area mean share of the prospects that the signal puts behind a customer; null
- * without customers or prospects
+ * @param lift the first mean divided by the second; {@code null} if the second is 0
+ * @param area area under the ROC curve: mean share of the prospects that the signal ranks
+ * below a customer; {@code null} without customers or prospects
  */
 public record SignalLift(String signal, int customers, int prospects, double meanOfCustomers, double meanOfProspects,
 		@Nullable Estimate lift, @Nullable Estimate area) {
 
 	private static final double CHANCE = 0.5;
 
-	/** Whether a signal helps to find customers. */
+	/** Whether a signal helps find customers. */
 	public enum Verdict {
 
 		HELPS, NOT_SHOWN, HURTS, TOO_FEW
@@ -49,7 +49,7 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 			case HELPS -> "helps: " + ahead() + times() + ".";
 			case NOT_SHOWN -> "is not shown to help: " + ahead() + times() + ".";
 			case HURTS -> "ranks your customers low: " + ahead() + times() + ".";
-			case TOO_FEW -> "is compared with too few accounts to tell whether it helps: "
+			case TOO_FEW -> "has too few accounts to tell whether it helps: "
 					+ English.counted(this.customers, "customer passes", "customers pass") + " the filters, and "
 					+ English.counted(this.prospects, "prospect does", "prospects do") + ".";
 		};
@@ -58,7 +58,7 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 	private String ahead() {
 		Estimate area = this.area;
 		return (area == null) ? "" : String.format(Locale.ROOT,
-				"it puts the average of %s ahead of %.0f%% of the prospects (95%% interval %.0f%% to %.0f%%; chance is 50%%)",
+				"it ranks the average of %s above %.0f%% of the prospects (95%% interval %.0f%% to %.0f%%; chance is 50%%)",
 				English.counted(this.customers, "customer", "customers"), 100 * area.value(), 100 * area.low(),
 				100 * area.high());
 	}

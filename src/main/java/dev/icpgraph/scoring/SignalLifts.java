@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the values that a signal gives active customers with those of prospects, among
  * the accounts that pass every filter. A best customer is measured against the others,
- * never against itself. Customers that a person dropped do not count, and neither do
- * former customers, who may be either.
+ * never against itself. Dropped customers are ignored, and so are former customers, who
+ * may count as either.
  */
 final class SignalLifts {
 
@@ -29,8 +29,8 @@ final class SignalLifts {
 	}
 
 	/**
-	 * One lift for each signal, in the order of the definition. O(signals · accounts ·
-	 * log customers).
+	 * One lift per signal, in the order of the definition. O(signals · accounts · log
+	 * customers).
 	 */
 	static List<SignalLift> of(Scores scores) {
 		BitSet ever = new BitSet();
@@ -57,8 +57,8 @@ final class SignalLifts {
 	}
 
 	/**
-	 * Wilson's interval of the mean. Values between 0 and 1 vary less than hits and
-	 * misses with the same mean, so it is wide enough for them.
+	 * The ratio of the means with Wilson's interval of the first. Values between 0 and 1
+	 * vary less than hits and misses with the same mean, so the interval is wide enough.
 	 */
 	private @Nullable Estimate lift(double sum, double ofProspects) {
 		return (this.customers.length == 0 || ofProspects == 0) ? null

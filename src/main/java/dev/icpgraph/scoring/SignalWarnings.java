@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Names the signals that do not help to find customers.
+ * Warns of signals that do not help find customers.
  */
 @Component
 @Order(5)

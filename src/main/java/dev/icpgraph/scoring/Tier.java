@@ -10,7 +10,7 @@ public enum Tier {
 	TIER_1, TIER_2, TIER_3;
 
 	/**
-	 * The tier of a number from 1 to 3; null for 0, which is outside the filters.
+	 * The tier of a number from 1 to 3; {@code null} for 0, outside the filters.
 	 */
 	public static @Nullable Tier of(int number) {
 		return switch (number) {
@@ -22,7 +22,7 @@ public enum Tier {
 	}
 
 	/**
-	 * For example {@code tier 1}; {@code outside} for null, which is outside the filters.
+	 * For example {@code tier 1}; {@code outside} for {@code null}.
 	 */
 	public static String inWords(@Nullable Tier tier) {
 		return (tier != null) ? "tier " + tier.number() : "outside";

@@ -17,8 +17,8 @@ import dev.icpgraph.snapshot.AccountRanges;
 /**
  * The tier and rank of each account that passes every filter. Tiers are cuts through the
  * order of the prospects, so they are disjoint and meet capacities exactly. Other
- * accounts have the tier that a prospect with their score would have, and take no place.
- * Each role has its own order, computed on first use.
+ * accounts get the tier of a prospect with their score, and take no place. Each role has
+ * its own order, computed on first use.
  *
  * <pre>
  * tiers   2 1 0 3         1 byte per account, 0 is outside
@@ -57,7 +57,7 @@ final class TierAssignment {
 	}
 
 	static TierAssignment of(ScoreColumns sums, Entrants entrants, IcpDefinition definition, TierContext context) {
-		// Overridden accounts take their places apart from the others.
+		// Overridden accounts take their places separately from the others.
 		context.overrides().keySet().forEach((account) -> entrants.placeless()[account] = 1);
 		TiersBefore before = (definition.steadiness() != null) ? context.before() : null;
 		return switch (definition.tiers()) {
@@ -103,7 +103,7 @@ final class TierAssignment {
 	}
 
 	/**
-	 * Counts by role, while only prospects are in tiers.
+	 * Counts by role; only prospects have tiers so far.
 	 */
 	private Map<AccountRole, int[]> counts(int[] inTiers) {
 		Map<AccountRole, int[]> counts = new EnumMap<>(AccountRole.class);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Tier inputs other than scores: earlier tiers and overrides.
  *
  * @param icp key of the ICP; empty without one
- * @param before earlier tiers of accounts; null when they do not matter
+ * @param before earlier tiers of accounts; {@code null} if they do not matter
  * @param overrides overrides by account
- * @param hypothesis why nothing is certain, from {@code BestCustomers.hypothesis()}; null
- * with enough best customers
+ * @param hypothesis reason why no tier is certain, from
+ * {@code BestCustomers.hypothesis()}; {@code null} with enough best customers
  */
 record TierContext(String icp, @Nullable TiersBefore before, Map<Integer, TierOverride> overrides,
 		@Nullable String hypothesis) {
@@ -21,7 +21,7 @@ record TierContext(String icp, @Nullable TiersBefore before, Map<Integer, TierOv
 	static final TierContext NOTHING = new TierContext("", null, Map.of(), null);
 
 	/**
-	 * Number of prospects that people put into a tier.
+	 * Number of prospects in a tier by override.
 	 */
 	int into(Tier tier, AccountRoles roles) {
 		return (int) this.overrides.entrySet()

@@ -4,8 +4,8 @@ package dev.icpgraph.scoring;
  * Number of accounts of an audience in each tier.
  *
  * @param audience the audience of the accounts
- * @param outside accounts that a filter removes or that are known by name only
- * @param total accounts of the audience
+ * @param outside number of accounts that a filter removes or that are known by name only
+ * @param total number of accounts of the audience
  * @param revision revision of the scored graph
  */
 public record TierCounts(Audience audience, int tier1, int tier2, int tier3, int outside, int total, long revision) {

@@ -6,12 +6,12 @@ import dev.icpgraph.icp.Steadiness;
 
 /**
  * The lower end of a tier. Accounts that were in the tier or above may get a bonus, and
- * may have a cutoff of their own when few newcomers may displace them.
+ * have their own cutoff if the number of newcomers is limited.
  *
  * @param holders cutoff of the accounts that were in the tier, including their bonus
  * @param newcomers cutoff of the other accounts
  * @param bonus bonus of holders, as a key
- * @param before earlier tiers of accounts; null without a bonus
+ * @param before earlier tiers of accounts; {@code null} without a bonus
  * @param tier from 1
  */
 record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullable TiersBefore before, int tier) {
@@ -29,7 +29,7 @@ record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullabl
 	}
 
 	/**
-	 * A cutoff after a number of accounts, met exactly while there are enough.
+	 * A cutoff after a number of accounts, exact if there are enough.
 	 */
 	static TierCutoff after(int places, int tier, long[] keys, byte[] outside, @Nullable Steadiness steadiness,
 			@Nullable TiersBefore before) {
@@ -70,7 +70,7 @@ record TierCutoff(RankCutoff holders, RankCutoff newcomers, long bonus, @Nullabl
 	}
 
 	/**
-	 * The least units that put an account above.
+	 * The smallest units that put an account above.
 	 */
 	long least(int account) {
 		return holds(account) ? this.holders.leastUnits() - (this.bonus >> ScoreColumns.BITS)

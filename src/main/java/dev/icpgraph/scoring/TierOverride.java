@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason reason for the override
  * @param at time when it was made
  * @param until last day on which it applies
- * @param clearedAt time when it was removed; null when it was not
+ * @param clearedAt time when it was removed; {@code null} if it was not
  * @param clearedBy person who removed or replaced it
  * @param revision revision of the account's overrides; grows with each one
  */

@@ -20,17 +20,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Overrides the tiers of accounts by the rules: an override has an author, a reason and
- * an end after today, and only a share of a tier may rest on overrides.
+ * an end after today, and overrides may fill only a share of a tier.
  */
 @Component
 class TierOverrider {
 
 	private static final Logger log = LoggerFactory.getLogger(TierOverrider.class);
 
-	private static final Problem UNKNOWN_ICP = new Problem("UNKNOWN_ICP", "icp", "There is no such ICP.");
+	private static final Problem UNKNOWN_ICP = new Problem("UNKNOWN_ICP", "icp", "No such ICP exists.");
 
-	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account",
-			"There is no such account.");
+	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account", "No such account exists.");
 
 	private static final Problem NO_OVERRIDE = new Problem("NO_OVERRIDE", "account",
 			"This account has no override in force.");
@@ -57,9 +56,9 @@ class TierOverrider {
 	}
 
 	/**
-	 * A wish to override a tier.
+	 * A request to override a tier.
 	 *
-	 * @param revision revision of the present override that the author read; {@code null}
+	 * @param revision revision of the current override that the author read; {@code null}
 	 * for any
 	 */
 	record OverrideTierInput(String icp, String account, Tier tier, String by, String reason, LocalDate until,
@@ -67,7 +66,7 @@ class TierOverrider {
 	}
 
 	/**
-	 * A wish to remove an override.
+	 * A request to remove an override.
 	 *
 	 * @param revision as in {@link OverrideTierInput}
 	 */
@@ -75,7 +74,7 @@ class TierOverrider {
 	}
 
 	/**
-	 * Saves an override, unless it breaks a rule.
+	 * Saves an override unless it breaks a rule.
 	 * @param account id in the graph
 	 * @return the problems; empty when it is saved
 	 */
@@ -108,7 +107,7 @@ class TierOverrider {
 			return List.of(UNKNOWN_ICP);
 		}
 		if (input.by().isBlank()) {
-			return List.of(new Problem("NOT_NAMED", "by", "Say who takes it back."));
+			return List.of(new Problem("NOT_NAMED", "by", "Give the name of the person who removes it."));
 		}
 		List<Problem> tooLong = TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME);
 		if (!tooLong.isEmpty()) {
@@ -129,16 +128,16 @@ class TierOverrider {
 			problems.add(UNKNOWN_ACCOUNT);
 		}
 		if (input.by().isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "by", "Say who overrides it."));
+			problems.add(new Problem("NOT_NAMED", "by", "Give the name of the person who overrides it."));
 		}
 		if (input.reason().isBlank()) {
-			problems.add(new Problem("NOT_NAMED", "reason", "Say why."));
+			problems.add(new Problem("NOT_NAMED", "reason", "Give a reason."));
 		}
 		problems.addAll(TextLimits.tooLong("by", input.by(), TextLimits.LONGEST_NAME));
 		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
 		if (!input.until().isAfter(this.asOf.today())) {
 			problems.add(new Problem("NOT_IN_FUTURE", "until",
-					"An override must end after today; look at the account again on that day."));
+					"An override must end after today; review the account on that day."));
 		}
 		return problems;
 	}

@@ -79,8 +79,8 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Overrides the tier of an account, unless it changed since it was read or too many
-	 * overrides apply.
+	 * Overrides the tier of an account unless it has changed since it was read or too
+	 * many overrides apply.
 	 */
 	OverrideOutcome add(OverrideRequest request) {
 		return write(request.icp(), (transaction) -> {
@@ -135,7 +135,7 @@ public class TierOverrides {
 	/**
 	 * The state of an account's overrides, read under the lock.
 	 *
-	 * @param last last change of the present override; revision 0 without one
+	 * @param last last change of the current override; revision 0 without one
 	 * @param latest latest revision of the account's overrides
 	 * @param others number of other accounts with the tier by override
 	 */

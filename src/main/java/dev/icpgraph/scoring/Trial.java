@@ -17,7 +17,7 @@ public record Trial(ScoreCache board, IcpVersion version) {
 	}
 
 	/**
-	 * The scores under another definition; reuses all columns already computed.
+	 * The scores under another definition; reuses computed columns.
 	 */
 	public Scores of(IcpDefinition definition) {
 		return this.board.tried(this.version, definition);

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the filter or signal
  * @param text the missing data in words
- * @param mostPoints most points that the signal can give; null for a filter
- * @param couldChangeTier whether the field could change the tier while all else stays the
- * same
+ * @param mostPoints maximum points of the signal; {@code null} for a filter
+ * @param couldChangeTier whether the field could change the tier, all else equal
  */
 record UnknownCriterion(String name, String text, @Nullable Double mostPoints, boolean couldChangeTier) {
 

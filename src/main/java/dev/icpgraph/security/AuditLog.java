@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who changed something, and when: a line of JSON for each mutation and upload,
- * with the names of the operations but no values, since values can be personal data. JSON
+ * Records who changed something, and when: one JSON line per mutation and upload, with
+ * the names of the operations but no values, since values can be personal data. JSON
  * escapes control characters, so no name can forge a line.
  */
 @Component
@@ -59,7 +59,7 @@ class AuditLog {
 		}
 	}
 
-	// Opened for each line, so that log rotation may move the file away at any time.
+	// Opened for each line, so that log rotation can move the file at any time.
 	private static synchronized void append(Path file, String line) {
 		try {
 			Files.write(file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,

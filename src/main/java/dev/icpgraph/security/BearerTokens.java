@@ -20,13 +20,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
 
 /**
- * Authenticates the tokens of the settings, and the JWTs of an identity provider when
+ * Authenticates the tokens in the settings, and the JWTs of an identity provider if
  * {@code spring.security.oauth2.resourceserver.jwt.*} names one. A JWT has two dots; a
  * token of the settings with two dots works only without a provider.
  */
 class BearerTokens implements AuthenticationManager {
 
-	/** Claims that name a person, the most readable first. */
+	/** Claims that name a person, most readable first. */
 	private static final List<String> NAMES = List.of("preferred_username", "email", "name", "sub");
 
 	private final AuthenticationManager opaque;

@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers which rights a caller has, so that a page can hide the rest.
+ * Shows the rights of a caller, so that a page can hide other actions.
  */
 @Controller
 class CallerController {

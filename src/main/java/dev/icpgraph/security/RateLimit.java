@@ -22,15 +22,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the requests of each caller, so that one client in a loop leaves room for the
- * others. Answers 429 with the wait in {@code Retry-After}.
+ * Limits the requests of each caller, so that a client in a loop leaves room for others.
+ * Responds with 429 and the wait in {@code Retry-After}.
  */
 class RateLimit extends OncePerRequestFilter {
 
-	/** Requests that may come at once, in seconds of the steady rate. */
+	/** Number of requests allowed at once, in seconds of the steady rate. */
 	private static final int BURST = 10;
 
-	/** After this time without a request a bucket is full anyway. */
+	/** Time without a request after which a bucket is full in any case. */
 	private static final Duration IDLE = Duration.ofMinutes(1);
 
 	private final Cache<String, Bucket> buckets = Caffeine.newBuilder().expireAfterAccess(IDLE).build();

@@ -17,8 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells refused callers what to send instead, along with the headers that bearer tokens
- * need.
+ * Responds to refused callers with the correction and the headers that bearer tokens
+ * require.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -38,7 +38,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		this.unauthenticated.commence(request, response, ex);
 		this.answers.send(request, response, ErrorCode.UNAUTHENTICATED,
-				"This needs a token that the server knows, in a header 'Authorization: Bearer <token>': "
+				"This needs a known token, in a header 'Authorization: Bearer <token>': "
 						+ "see icpgraph.security.tokens");
 	}
 
@@ -47,7 +47,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		this.forbidden.handle(request, response, ex);
 		this.answers.send(request, response, ErrorCode.FORBIDDEN,
-				"This is not for a token of this role, or not there at all");
+				"This does not exist, or needs a token with another role");
 	}
 
 }

@@ -15,13 +15,13 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  */
 enum Role {
 
-	/** Runs any query. */
+	/** May run any query. */
 	READER("read"),
-	/** Also loads files and changes the graph, customers and drafts of ICPs. */
+	/** May also load files and change the graph, customers and drafts of ICPs. */
 	EDITOR("edit"),
-	/** Also publishes ICPs. */
+	/** May also publish ICPs. */
 	APPROVER("approve"),
-	/** Also erases what others recorded. */
+	/** May also erase data that others recorded. */
 	ADMIN("admin");
 
 	private static final String PREFIX = "ROLE_";
@@ -33,7 +33,7 @@ enum Role {
 	}
 
 	/**
-	 * The highest role among the scopes of a JWT; {@code null} where no scope names one.
+	 * The highest role among the scopes of a JWT; {@code null} if no scope names one.
 	 */
 	static @Nullable Role ofScopes(Collection<String> scopes) {
 		return Arrays.stream(values())

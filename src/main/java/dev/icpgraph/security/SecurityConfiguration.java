@@ -31,16 +31,17 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Denies by default: reads need a token, writes a token of an {@link Role#EDITOR}. Only a
- * server that listens on loopback can be open, for development.
+ * Denies by default: reads need a token, writes a token with the role
+ * {@link Role#EDITOR}. Only a server that listens on loopback can be open, for
+ * development.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
 	/**
-	 * The policy of every answer without its own. A page runs scripts of this server
-	 * only, no inline scripts, and writes markup through one library only.
+	 * The default policy of responses. A page runs only scripts of this server, no inline
+	 * scripts, and writes markup only through one library.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -63,15 +64,14 @@ class SecurityConfiguration {
 	AuthenticationManagerResolver<HttpServletRequest> bearerTokens(ObjectProvider<JwtDecoder> decoders) {
 		JwtDecoder decoder = decoders.getIfAvailable();
 		if (decoder == null && this.properties.tokens().isEmpty() && !this.properties.open()) {
-			log.warn("Nobody can call this server: set icpgraph.security.tokens[0].name, .sha256 and .role, "
+			log.warn("This server would refuse every caller: set icpgraph.security.tokens[0].name, .sha256 and .role, "
 					+ "or spring.security.oauth2.resourceserver.jwt.issuer-uri");
 		}
 		AuthenticationManager manager = new BearerTokens(new Tokens(this.properties.tokens()), decoder);
 		return (request) -> manager;
 	}
 
-	// Times each request as a whole: timing each of fifteen filters, twice, adds no
-	// insight.
+	// Times each request as a whole; timing fifteen filters twice adds no insight.
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
@@ -81,7 +81,8 @@ class SecurityConfiguration {
 	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages,
 			AuthenticationManagerResolver<HttpServletRequest> tokens, EarlyAnswers answers, AuditLog audit) {
 		List<String> open = pages.stream().flatMap((page) -> page.paths().stream()).toList();
-		http.csrf(AbstractHttpConfigurer::disable) // No session or cookie holds state.
+		http.csrf(AbstractHttpConfigurer::disable) // Requests are stateless: no session,
+													// no cookie.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.oauth2ResourceServer((server) -> server.authenticationManagerResolver(tokens)
 				.authenticationEntryPoint(refusals)
@@ -105,7 +106,7 @@ class SecurityConfiguration {
 	private void authorize(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			List<String> open) {
-		// A caller who gets this far may see the reason for an error.
+		// A caller that gets this far may see the reason for an error.
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		requests.requestMatchers("/actuator/health/**").permitAll();
 		requests.requestMatchers(HttpMethod.GET, open.toArray(String[]::new)).permitAll();
@@ -115,8 +116,8 @@ class SecurityConfiguration {
 		requests.requestMatchers(HttpMethod.GET, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
-			requests.anyRequest().permitAll(); // Nothing is mapped here; the answer says
-												// so.
+			requests.anyRequest().permitAll(); // Nothing is mapped here; the response
+												// says so.
 		}
 		else {
 			requests.anyRequest().denyAll();

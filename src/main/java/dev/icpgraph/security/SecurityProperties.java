@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings for access to the API.
  *
- * @param open needs no tokens; refused unless the server listens on loopback only
+ * @param open whether callers need no token; refused unless the server listens only on
+ * loopback
  * @param tokens the accepted bearer tokens
- * @param requestsPerSecond requests per second that one token may send for long; ten
- * times as many at once. An open server has no limit
- * @param auditFile file that gets a line of JSON for each change and upload; a logger of
- * the same name as the setting has it in any case
+ * @param requestsPerSecond sustained requests per second of one token; ten times as many
+ * at once. An open server has no limit
+ * @param auditFile file that receives a JSON line per change and upload; the logger named
+ * like the setting receives it in any case
  */
 @ConfigurationProperties("icpgraph.security")
 record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue List<Token> tokens,
@@ -26,12 +27,12 @@ record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue Lis
 	SecurityProperties {
 		if (requestsPerSecond < 1) {
 			throw new IllegalArgumentException(
-					"icpgraph.security.requests-per-second must be at least 1, and is " + requestsPerSecond);
+					"icpgraph.security.requests-per-second must be at least 1, not " + requestsPerSecond);
 		}
 	}
 
 	/**
-	 * @param name owner of the token, recorded with each change made with it
+	 * @param name owner of the token, recorded with each change
 	 * @param sha256 SHA-256 of the token in hexadecimal, so that settings hold no secret:
 	 * {@code printf %s "$TOKEN" | sha256sum}
 	 * @param role the rights it gives

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import dev.icpgraph.api.Sha256;
 
 /**
- * Recognizes the bearer tokens of the settings. It compares every token in full, so the
+ * Recognizes the bearer tokens in the settings. Compares every token in full, so that the
  * response time reveals nothing.
  */
 class Tokens implements OpaqueTokenIntrospector {
@@ -35,7 +35,7 @@ class Tokens implements OpaqueTokenIntrospector {
 			}
 		}
 		if (matches.isEmpty()) {
-			throw new BadOpaqueTokenException("This token is not known here");
+			throw new BadOpaqueTokenException("This token is unknown");
 		}
 		SecurityProperties.Token match = matches.getFirst();
 		return new DefaultOAuth2AuthenticatedPrincipal(match.name(), Map.of("sub", match.name()),

@@ -1,5 +1,5 @@
 /**
- * Takes a caller; decides on its rights.
+ * Takes a caller; gives its rights, and refuses requests beyond them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "api" })

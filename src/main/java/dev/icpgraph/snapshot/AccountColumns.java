@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param domains domains of the accounts whose id is not their domain, or that have no
  * domain
- * @param repeatedUses accounts to which several sources ascribe the same technology; the
- * links hold such a use once. Do not modify.
+ * @param repeatedUses accounts with the same technology from several sources; the links
+ * hold such a use once. Do not modify
  */
 record AccountColumns(Map<AccountAttribute, AttributeColumn> attributes,
 		Map<AccountQuantity, QuantityColumn> quantities, AccountDomains domains, BitSet repeatedUses) {

@@ -3,12 +3,12 @@ package dev.icpgraph.snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The domains of accounts whose id differs from it, and the accounts without one. 4 bytes
- * for each domain, plus the column.
+ * The domains of the accounts whose id is not their domain, and the accounts without a
+ * domain. 4 bytes for each domain, plus the column.
  */
 final class AccountDomains {
 
-	/** Not a possible domain. */
+	/** Marks an account without a domain; never a domain itself. */
 	private static final String NONE = "-";
 
 	private final AttributeColumn column;
@@ -25,7 +25,7 @@ final class AccountDomains {
 	}
 
 	/**
-	 * The column's text for an account; null when its id is its domain.
+	 * The column's text for an account; {@code null} if its id is its domain.
 	 */
 	static @Nullable String written(String id, @Nullable String domain) {
 		if (domain == null) {

@@ -19,14 +19,14 @@ public final class AccountRanges {
 	}
 
 	/**
-	 * Calls back for ranges that cover all numbers from 0 to below a number, each once.
+	 * Processes ranges that cover all accounts from 0 to below a number, each once.
 	 */
 	public static void forEach(int accounts, Work work) {
 		ranges(accounts).forEach((range) -> work.on(range.from, range.to));
 	}
 
 	/**
-	 * The results for ranges that cover all numbers from 0 to below a number, each once.
+	 * The results of ranges that cover all accounts from 0 to below a number, each once.
 	 */
 	public static <T> Stream<T> map(int accounts, Question<T> question) {
 		return ranges(accounts).map((range) -> question.of(range.from, range.to));

@@ -41,8 +41,8 @@ public final class AttributeColumn implements CodedColumn {
 	}
 
 	/**
-	 * The code of a value whatever its case, or -1 when no account has it. A country is
-	 * found as {@link AccountAttribute#written} writes it.
+	 * The code of a value, ignoring case, or -1 if no account has it. Give a country as
+	 * returned by {@link AccountAttribute#written}.
 	 */
 	public int find(String value) {
 		int index = this.values.find(value);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Decides when the next snapshot is built. A change after a calm time is built at once.
- * While changes go on, builds pause: for {@code quiet} after the first, for twice as long
- * after each further one, and for {@code latest} at most. Reading everything waits until
- * no change comes for {@code quiet}, but no longer than {@code latest}. A load waits
- * until its builds take a tenth of its time.
+ * Decides when the next snapshot is built. A change after a quiet period triggers a build
+ * at once. During a series of changes the pause between builds starts at {@code quiet}
+ * and doubles up to {@code latest}. A full read waits until no change has come for
+ * {@code quiet}, but at most {@code latest}. During a load, builds take at most a tenth
+ * of the time.
  *
  * <pre>
  * changes  |           | | | | | | | | | | | | | |
@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
  */
 final class BuildPace {
 
-	/** Builds during a load take no more than one part in this many of its time. */
+	/** Builds during a load take at most one part in this many of its time. */
 	private static final int PARTS_OF_A_LOAD = 10;
 
 	private final SnapshotProperties settings;
@@ -34,7 +34,10 @@ final class BuildPace {
 
 	private boolean readsAll;
 
-	/** Whether changes came so soon after the last build that this one had to wait. */
+	/**
+	 * Whether the changes came so soon after the last build that the next one had to
+	 * wait.
+	 */
 	private boolean hurried;
 
 	private long begun;
@@ -52,8 +55,8 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note of a change that no build has read.
-	 * @param more whether the writer will write more at once
+	 * Records a change that no build has read.
+	 * @param more whether the writer continues to write
 	 */
 	void change(boolean more) {
 		this.lastChange = this.nanoTime.getAsLong();
@@ -65,7 +68,7 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note that a build begins, which reads all changes until now.
+	 * Records the start of a build, which reads all changes until now.
 	 */
 	void begin() {
 		this.begun = this.nanoTime.getAsLong();
@@ -74,8 +77,7 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note that the changes are not known, so that the next build has to read
-	 * everything.
+	 * Records that the changes are unknown: the next build has to read everything.
 	 */
 	void needAll() {
 		this.readsAll = true;
@@ -90,7 +92,7 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note that the graph is read.
+	 * Records that the graph has been read.
 	 * @return the time that it took
 	 */
 	Duration read() {
@@ -100,7 +102,7 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note that the build has ended, with all that follows from it.
+	 * Records the end of the build and of all work that follows it.
 	 */
 	void end() {
 		this.ended = this.nanoTime.getAsLong();
@@ -109,7 +111,7 @@ final class BuildPace {
 	}
 
 	/**
-	 * Takes note that the last build has read all changes, also any that came while it
+	 * Records that the last build has read all changes, including those made while it
 	 * read.
 	 */
 	void upToDate() {
@@ -130,8 +132,8 @@ final class BuildPace {
 	}
 
 	/**
-	 * The greatest delay of a build while a load goes on. A build reads a large graph
-	 * again and again otherwise, and takes the processors from the load.
+	 * Maximum delay of a build during a load. Without it, builds would read a large graph
+	 * again and again and take processor time from the load.
 	 */
 	private Duration latestInALoad() {
 		return greatest(this.lastRead.multipliedBy(PARTS_OF_A_LOAD), this.settings.latest());

@@ -17,8 +17,8 @@ public sealed interface CodedColumn permits AttributeColumn, QuantityColumn {
 	int codes();
 
 	/**
-	 * Adds the worth of the codes of a range of accounts to their sums.
-	 * @param worth worth of each code
+	 * Adds the value of each account's code to its sum, for a range of accounts.
+	 * @param worth value of each code
 	 * @param sums sums of the accounts from {@code begin} on
 	 */
 	void addWorth(int[] worth, int begin, int end, long[] sums);

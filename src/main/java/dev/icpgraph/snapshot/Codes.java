@@ -38,7 +38,7 @@ final class Codes {
 	}
 
 	/**
-	 * Copies a range of other codes to this sequence; only during construction.
+	 * Copies a range of other codes into this sequence; only during construction.
 	 * @param renamed the new value of each number; null to keep all
 	 */
 	void put(int at, Codes others, int begin, int length, int @Nullable [] renamed) {
@@ -70,8 +70,8 @@ final class Codes {
 	}
 
 	/**
-	 * Adds the worth of each number in a range to the sum at its position.
-	 * @param worth worth of each number
+	 * Adds the value of each number in a range to the sum at its position.
+	 * @param worth value of each number
 	 * @param sums sums of the range; position 0 belongs to its first number
 	 */
 	void addWorth(int[] worth, int begin, int end, long[] sums) {

@@ -58,8 +58,8 @@ final class ColumnsUpdate {
 	}
 
 	/**
-	 * Whether the accounts are the same and the changed ones keep their values and
-	 * spelling.
+	 * Whether the accounts are the same and the values and spellings of the changed ones
+	 * too.
 	 */
 	private boolean isAsBefore(AttributeColumn old, AttributeColumn fresh) {
 		NamesUnion values = NamesUnion.of(old.values(), fresh.values(), all(old.values()), new BitSet(), true);

@@ -7,10 +7,10 @@ import dev.icpgraph.graph.Seniority;
 /**
  * The facts about a person's job at an account that a snapshot keeps.
  *
- * @param level of the job
+ * @param level level of the job
  * @param since first day, {@link Days#UNKNOWN} when unknown
- * @param until last day; {@link Days#OPEN} while it lasts; {@link Days#UNKNOWN} when
- * unknown, or when it is unknown whether it lasts
+ * @param until last day; {@link Days#OPEN} for a current job; {@link Days#UNKNOWN} if the
+ * day, or whether the job is current, is unknown
  */
 record EmploymentFacts(Seniority level, int since, int until) {
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of an export: up to some thousand nodes with their ids and store numbers, plus
- * columns with one list for each fact, which starts with the index of its node. Facts
- * refer to other nodes by store number alone: looking up their ids took a quarter of the
+ * One page of an export: a few thousand nodes with their ids and store numbers, plus
+ * columns with one list per fact, which starts with the index of its node. Facts refer to
+ * other nodes by store number only, because looking up their ids took a quarter of the
  * time to read people (decision 15).
  */
 final class ExportPage {

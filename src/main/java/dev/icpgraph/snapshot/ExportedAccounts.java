@@ -19,8 +19,8 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Accounts with their name, domain, attributes, both ends of each quantity, links and
-	 * technologies.
+	 * Adds accounts with their name, domain, attributes, both ends of each quantity,
+	 * links and technologies.
 	 */
 	void accounts(ExportPage page) {
 		List<String> ids = page.ids();
@@ -67,7 +67,7 @@ final class ExportedAccounts {
 	/**
 	 * Adds a link: a list of the account's index, the target, a kind, a date and, for
 	 * some relations, an amount. A target that is not a node in the graph, such as a
-	 * department, comes as its name.
+	 * department, is given by name.
 	 */
 	private void link(int account, Relation relation, List<?> link) {
 		int target = (link.get(1) instanceof String name) ? this.builder.number(relation.to(), name)
@@ -78,8 +78,8 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Adds a technology with its relation to accounts and their indexes in the page, one
-	 * for each source.
+	 * Adds a technology with its relation and the indexes of its accounts in the page,
+	 * one per source.
 	 */
 	private void uses(int[] accounts, List<?> use) {
 		int technology = this.builder.number(NodeKind.TECHNOLOGY, ExportPage.node(use.get(0)));
@@ -96,7 +96,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Adds events with the accounts that people attended for.
+	 * Adds events with the accounts whose people attended.
 	 */
 	void attendances(ExportPage page) {
 		int[] events = page.numbers(this.builder, NodeKind.EVENT);
@@ -106,7 +106,7 @@ final class ExportedAccounts {
 	}
 
 	/**
-	 * Adds accounts with the events that people attended for them.
+	 * Adds accounts with the events that their people attended.
 	 */
 	void attended(ExportPage page) {
 		int[] accounts = page.numbers(this.builder, NodeKind.ACCOUNT);

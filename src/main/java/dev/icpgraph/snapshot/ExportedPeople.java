@@ -40,8 +40,8 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * Adds jobs with the same seniority, title, buying role and state (current or not),
-	 * with person, account, since and until of each.
+	 * Adds jobs of equal seniority, title, buying role and state (current or not), each
+	 * with person, account, since and until.
 	 */
 	private void jobs(int[] people, List<?> jobs) {
 		Seniority level = this.levels.of((String) jobs.get(0), (String) jobs.get(1));
@@ -69,7 +69,7 @@ final class ExportedPeople {
 	}
 
 	/**
-	 * Adds acquaintances. They are mutual; a person is no acquaintance of himself.
+	 * Adds acquaintances. They are mutual; links from a person to themselves are ignored.
 	 */
 	void acquaintances(ExportPage page) {
 		acquaintances(page.numbers(this.builder, NodeKind.PERSON), page);

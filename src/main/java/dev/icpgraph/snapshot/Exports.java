@@ -18,9 +18,9 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Reads the data of a snapshot from Neo4j page by page. A row holds some thousand nodes
- * with their neighbors as lists, since each row costs Neo4j and the driver as much as ten
- * values in a list. A page takes little memory in Neo4j, and is retried if it fails.
+ * Reads the data of a snapshot from Neo4j page by page. A row holds a few thousand nodes
+ * with their neighbors as lists, since a row costs Neo4j and the driver as much as ten
+ * list values. A page takes little memory in Neo4j and is retried if it fails.
  */
 @Repository
 class Exports {
@@ -58,14 +58,14 @@ class Exports {
 	}
 
 	/**
-	 * Passes the nodes of other kinds than accounts and people, with their sort keys.
+	 * Passes all nodes except accounts and people, with their sort keys.
 	 */
 	void names(Consumer<Map<String, Object>> node) {
 		this.cypher.stream(query("names"), Map.of(), (row) -> node.accept(row.asMap()));
 	}
 
 	/**
-	 * The ids of nodes by store number; without deleted nodes.
+	 * The ids of nodes by store number, without deleted nodes.
 	 */
 	Map<Long, String> ids(long[] nodes) {
 		if (nodes.length == 0) {
@@ -79,11 +79,10 @@ class Exports {
 	}
 
 	/**
-	 * Splits the ids of people and accounts into parts of about the same size, by the
-	 * noun of their export. Finding the borders takes a tenth of the time of reading all
-	 * ids.
-	 * @param most greatest number of parts
-	 * @param page nodes per page; fewer nodes than that stay one part
+	 * Splits the ids of people and of accounts into parts of about equal size, by noun of
+	 * the export. Finding the borders takes a tenth of the time of reading all ids.
+	 * @param most maximum number of parts
+	 * @param page nodes per page; a smaller part is not split
 	 */
 	Map<String, List<IdRange>> parts(int most, int page) {
 		Map<String, Long> counts = Objects

@@ -25,7 +25,7 @@ record IdRange(String from, String to) {
 	}
 
 	/**
-	 * Splits all ids into ranges at the given borders, one range more than borders.
+	 * Splits all ids at the given borders into one more range than borders.
 	 * @param beginnings borders, ascending
 	 */
 	static List<IdRange> all(List<String> beginnings) {

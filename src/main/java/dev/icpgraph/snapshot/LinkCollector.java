@@ -11,8 +11,8 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects links in any order and lays them out as sparse rows without duplicates. On
- * request, keeps only the earliest dated link of several to the same target.
+ * Collects links in any order and lays them out as sparse rows without duplicates. Can
+ * keep only the earliest dated of several links to the same target.
  */
 final class LinkCollector {
 
@@ -106,7 +106,7 @@ final class LinkCollector {
 
 	/**
 	 * The distinct links, ordered by row and content. Counting sort orders them by target
-	 * and then by row, which leaves few to compare.
+	 * and then by row, so that few need comparing.
 	 */
 	private int[] inOrder(int rows, int targets) {
 		int[] byTarget = sorted(this.to, targets, (place) -> place);
@@ -153,7 +153,7 @@ final class LinkCollector {
 	}
 
 	/**
-	 * Moves the kept links between two nodes up to the links before them.
+	 * Keeps the distinct links between two nodes and moves them next to those before.
 	 */
 	private int distinct(int[] order, int begin, int end, int first) {
 		int kept = first;

@@ -86,7 +86,7 @@ public final class Links {
 	}
 
 	/**
-	 * Names of all kinds, in any case.
+	 * Names of all kinds, ignoring case.
 	 */
 	public Names kinds() {
 		return this.columns.kindNames();
@@ -107,8 +107,8 @@ public final class Links {
 	}
 
 	/**
-	 * The day the link ended, {@link Days#OPEN} while it lasts, or {@link #UNKNOWN}. No
-	 * relation has both an end and an amount, so they share one column.
+	 * The day the link ended, {@link Days#OPEN} for a current link, or {@link #UNKNOWN}.
+	 * No relation has both an end and an amount, so the two share one column.
 	 */
 	public int until(int position) {
 		return this.columns.amount(position);
@@ -198,7 +198,7 @@ public final class Links {
 	}
 
 	/**
-	 * A link from each row to the index of each list in which it has any link. O(rows).
+	 * Links from each row to the indexes of the lists in which it has any link. O(rows).
 	 */
 	public static Links toLists(List<Links> lists) {
 		int rows = lists.getFirst().rows();
@@ -230,7 +230,7 @@ public final class Links {
 	}
 
 	/**
-	 * Only the links dated up to a day, or undated; this object when that is all of them.
+	 * The undated links and those dated up to a day; this object if that is all of them.
 	 * O(rows + links).
 	 * @param day as in {@link Days}
 	 * @param targetCount number of targets
@@ -268,8 +268,8 @@ public final class Links {
 	}
 
 	/**
-	 * The targets reached by these links and then the next, each once per row. O(all
-	 * pairs).
+	 * The targets reached by one of these links and then one of the next, each once per
+	 * row. O(all pairs).
 	 */
 	Links followedBy(Links next, int targetCount) {
 		int[] starts = new int[this.offsets.length];

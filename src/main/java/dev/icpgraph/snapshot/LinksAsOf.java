@@ -50,7 +50,7 @@ public final class LinksAsOf {
 	}
 
 	/**
-	 * The links of accounts to technologies, one list for each relation that has any; the
+	 * The links of accounts to technologies, one list per relation with any link; the
 	 * list of uses in any case.
 	 */
 	public List<Links> technologies() {

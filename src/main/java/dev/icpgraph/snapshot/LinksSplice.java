@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out the links of a new snapshot from ranges of the old links and ranges of the
- * fresh ones. It copies adjacent ranges at once, which covers nearly all links after a
- * small change.
+ * fresh ones. Adjacent ranges are copied at once: after a small change, nearly all links.
  *
  * <pre>
  * old    . . . . . . . . . . . .        fresh  x x x

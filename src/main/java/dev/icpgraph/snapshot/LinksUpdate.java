@@ -39,8 +39,8 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * The codes that links of the staying rows use: all codes except those used only by
-	 * other rows. It searches for each of those until all are found.
+	 * The codes used by links of the staying rows: all codes except those used only by
+	 * other rows. Stops searching once every code is found.
 	 */
 	private static BitSet staying(Links old, RowOrigins rows, IntUnaryOperator code, int count) {
 		BitSet missing = new BitSet();
@@ -105,8 +105,7 @@ final class LinksUpdate {
 	}
 
 	/**
-	 * The links by target: each row without the changed sources, then with them in their
-	 * place.
+	 * The links by target: in each row, the links of changed sources are replaced.
 	 * @param back the old links by target
 	 * @param now the new links by row
 	 * @param sources the names of the rows

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers names in order of arrival and sorts them at the end. A node of the store gets a
- * number at its first mention, mostly as the end of a link, and its name when its own
- * data arrives.
+ * number at its first mention, usually as the end of a link, and its name with its own
+ * data.
  */
 final class NameCollector {
 
@@ -63,7 +63,7 @@ final class NameCollector {
 	}
 
 	/**
-	 * The number of a node of the store, which gets this name.
+	 * The number of a node of the store; sets its name.
 	 */
 	int number(long node, String id) {
 		int number = number(node);
@@ -97,7 +97,7 @@ final class NameCollector {
 
 	/**
 	 * Sets the label of a number. Of several labels the first in code point order wins,
-	 * in whatever order they arrive.
+	 * regardless of their order of arrival.
 	 */
 	void label(int number, String label) {
 		labelKey(this.keyOf.getInt(number), label);

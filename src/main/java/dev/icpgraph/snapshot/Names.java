@@ -57,7 +57,7 @@ public final class Names {
 	}
 
 	/**
-	 * The key for comparison: the id, in lower case when case does not count.
+	 * The key for comparison: the id, in lower case if case is ignored.
 	 */
 	static String key(String id, boolean ignoresCase) {
 		return ignoresCase ? id.toLowerCase(Locale.ROOT) : id;
@@ -111,8 +111,8 @@ public final class Names {
 	}
 
 	/**
-	 * All names whose label is one of these, in any case, ascending. O(n), but it
-	 * compares most by length, first and last letter only.
+	 * All names with one of these labels, ignoring case, ascending. O(n), but most names
+	 * are excluded by length, first and last letter.
 	 */
 	public int[] writtenAs(Set<String> labels) {
 		Texts texts = this.labels;
@@ -148,7 +148,7 @@ public final class Names {
 	}
 
 	/**
-	 * The same names, where case does not count.
+	 * The same names, ignoring case.
 	 */
 	Names ignoringCase() {
 		return this.ignoresCase ? this : new Names(this.ids, this.labels, true);
@@ -213,7 +213,7 @@ public final class Names {
 					: (to - from) << Short.SIZE | lower(this.bytes[from]) << Byte.SIZE | lower(this.bytes[to - 1]);
 		}
 
-		/** All letters outside ASCII count as equal here. */
+		/** Lower case of an ASCII letter; all letters outside ASCII count as equal. */
 		private static int lower(byte letter) {
 			return (letter < 0) ? 0 : Character.toLowerCase(letter);
 		}

@@ -142,7 +142,7 @@ final class NamesUnion {
 	}
 
 	/**
-	 * A union of names that are the same on both sides.
+	 * A union of equal names.
 	 */
 	static NamesUnion unchanged(Names names) {
 		return new NamesUnion(names, null, IntStream.range(0, names.size()).toArray());

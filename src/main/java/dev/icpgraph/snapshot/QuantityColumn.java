@@ -10,7 +10,7 @@ package dev.icpgraph.snapshot;
  * highs  NaN  +inf 200     an open end is infinite
  * </pre>
  *
- * 2 bytes per account, 4 from 65,536 different bands on, and 16 per band.
+ * 2 bytes per account (4 from 65,536 different bands on), and 16 per band.
  */
 public final class QuantityColumn implements CodedColumn {
 

@@ -20,7 +20,7 @@ public enum Relation {
 	MAKES(NodeKind.ACCOUNT, NodeKind.TECHNOLOGY, true),
 
 	/**
-	 * The categories of the technologies that an account uses, each once; derived, as are
+	 * The categories of the technologies that an account uses, each once. Derived, like
 	 * the next two.
 	 */
 	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
@@ -39,9 +39,9 @@ public enum Relation {
 	PARTICIPATED_IN(NodeKind.ACCOUNT, NodeKind.EVENT, true),
 
 	/**
-	 * Kind: the name of the {@link dev.icpgraph.graph.Seniority}, unknown with it. Day:
-	 * since. Until: {@link Days#OPEN} for a current job; unknown when it is unknown
-	 * whether the job is current.
+	 * Kind: the name of the {@link dev.icpgraph.graph.Seniority}, if known. Day: since.
+	 * Until: {@link Days#OPEN} for a current job; unknown when it is unknown whether the
+	 * job is current.
 	 */
 	EMPLOYED_AT(NodeKind.PERSON, NodeKind.ACCOUNT, true),
 
@@ -51,7 +51,7 @@ public enum Relation {
 	HAS_TRAIT(NodeKind.PERSON, NodeKind.TRAIT, false),
 
 	/**
-	 * Mutual, so both rows hold the link; each pair once. Day: since.
+	 * Mutual: both rows hold the link; each pair once. Day: since.
 	 */
 	KNOWS(NodeKind.PERSON, NodeKind.PERSON, false),
 

@@ -8,8 +8,8 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of each node in a new snapshot: the fresh read, else the old snapshot. Small
- * when no node is added or removed.
+ * The source of each node in a new snapshot: the fresh read or the old snapshot. Takes
+ * little memory if no node is added or removed.
  */
 final class RowOrigins {
 
@@ -123,7 +123,7 @@ final class RowOrigins {
 	}
 
 	/**
-	 * Whether the set of nodes is unchanged, whatever their content.
+	 * Whether the set of nodes is unchanged, regardless of their content.
 	 */
 	boolean areTheSame() {
 		return this.old == null;
@@ -150,7 +150,8 @@ final class RowOrigins {
 	}
 
 	/**
-	 * Rows next to each other may have been apart, with a removed node between them.
+	 * Adjacent rows may not have been adjacent before: a removed node may have been
+	 * between them.
 	 */
 	private void eachOldStretch(int from, int to, Stretch stretch) {
 		int begin = from;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import dev.icpgraph.graph.AsOf;
 
 /**
- * Shows the date and the server that answers depend on, apart from the data.
+ * Shows the date and the server release that answers depend on, besides the data.
  */
 @Controller
 class SettingsController {
@@ -27,10 +27,10 @@ class SettingsController {
 	}
 
 	/**
-	 * Date and server that answers depend on.
+	 * Date and server release that answers depend on.
 	 *
 	 * @param asOf date that ages count from
-	 * @param version version of the server; null for classes that Maven did not build
+	 * @param version version of the server; {@code null} if Maven did not build it
 	 */
 	record Settings(LocalDate asOf, @Nullable String version) {
 	}

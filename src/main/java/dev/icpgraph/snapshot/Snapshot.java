@@ -94,7 +94,7 @@ public final class Snapshot {
 	}
 
 	/**
-	 * Number of accounts; their dense ids run from 0 to one below it.
+	 * Number of accounts; their dense ids run from 0 to one less.
 	 */
 	public int accounts() {
 		return names(NodeKind.ACCOUNT).size();
@@ -136,8 +136,8 @@ public final class Snapshot {
 	}
 
 	/**
-	 * The dense id of the account that people mean by a domain or key, however it is
-	 * written; -1 when none exists. O(log n).
+	 * The dense id of the account with a domain or key, in any spelling; -1 if none
+	 * exists. O(log n).
 	 */
 	public int findAccount(String name) {
 		WebDomain domain = WebDomain.ofKnown(name).orNull();
@@ -152,7 +152,7 @@ public final class Snapshot {
 	}
 
 	/**
-	 * Accounts to which several sources ascribe the same technology. Do not modify.
+	 * Accounts with the same technology from several sources. Do not modify.
 	 */
 	BitSet repeatedUses() {
 		return this.columns.repeatedUses();
@@ -210,7 +210,7 @@ public final class Snapshot {
 	}
 
 	/**
-	 * Accounts that a person wished for as customers, ascending. Do not modify.
+	 * Wished-for accounts, ascending. Do not modify.
 	 */
 	public IntSortedSet wished() {
 		return this.wished;

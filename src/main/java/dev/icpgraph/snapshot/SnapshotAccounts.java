@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers questions about accounts from the snapshot while it is up to date. Several uses
- * of one technology by one account, from several sources, are one in the snapshot, so
- * such accounts are left to Neo4j.
+ * Answers questions about accounts from the snapshot while it is up to date. The snapshot
+ * merges uses of one technology from several sources, so accounts with such uses are left
+ * to Neo4j.
  */
 @Component
 class SnapshotAccounts implements RememberedAccounts {

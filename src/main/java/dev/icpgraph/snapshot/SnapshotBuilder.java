@@ -89,7 +89,7 @@ final class SnapshotBuilder {
 	/**
 	 * Adds a node of another kind.
 	 * @param id its id in the graph
-	 * @param label name as people write it; null when only the id is known
+	 * @param label name as people write it; {@code null} if only the id is known
 	 */
 	public SnapshotBuilder node(NodeKind kind, String id, @Nullable String label) {
 		int number = number(kind, id);
@@ -116,7 +116,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Marks an account that a person wished for.
+	 * Marks an account as wished for.
 	 */
 	public SnapshotBuilder wish(String accountId) {
 		wish(number(NodeKind.ACCOUNT, accountId));
@@ -128,7 +128,7 @@ final class SnapshotBuilder {
 	}
 
 	/**
-	 * Marks an account to which several sources ascribe the same technology.
+	 * Marks an account with the same technology from several sources.
 	 */
 	void repeatUse(int account) {
 		this.repeatedUses.set(account);

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the graph from Neo4j page by page, with people and accounts in as many parts as
- * there are readers. The result may contain half of a concurrent write; the revision,
- * which is read first, then triggers the next load.
+ * there are readers. The result may contain part of a concurrent write; because the
+ * revision is read first, that write triggers the next load.
  */
 @Component
 class SnapshotLoader implements SnapshotSource {
@@ -29,10 +29,13 @@ class SnapshotLoader implements SnapshotSource {
 	/** Nodes per page. */
 	private static final int PAGE = 5_000;
 
-	/** Events per page; an event may have very many guests. */
+	/** Events per page; fewer, since an event may have very many guests. */
 	private static final int PAGE_OF_EVENTS = 500;
 
-	/** With more changed accounts and people, everything is read. */
+	/**
+	 * Maximum number of changed accounts and people for an update; beyond it, everything
+	 * is read.
+	 */
 	private static final int MOST_CHANGES = 10_000;
 
 	private final Exports exports;
@@ -64,8 +67,8 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * Sets the ids of nodes that links lead to but that were not read themselves, because
-	 * they are unchanged or new since.
+	 * Sets the ids of link targets that were not read themselves, because they are
+	 * unchanged or were created since.
 	 */
 	private void name(SnapshotBuilder builder) {
 		Map<NodeKind, long[]> nameless = new EnumMap<>(NodeKind.class);

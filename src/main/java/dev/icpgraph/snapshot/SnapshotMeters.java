@@ -32,7 +32,7 @@ class SnapshotMeters implements MeterBinder {
 		TimeGauge
 			.builder("icpgraph.snapshot.behind", this.snapshots, TimeUnit.SECONDS,
 					(it) -> it.behind().toMillis() / 1000.0)
-			.description("How long the oldest change that is not in the snapshot has waited")
+			.description("Time that the oldest change not yet in the snapshot has waited")
 			.register(meters);
 		Gauge.builder("icpgraph.snapshot.accounts", this.snapshots, (it) -> it.current().accounts())
 			.description("Accounts in the snapshot")

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param poll interval for checking the graph's revision, to notice writes of other
  * processes
- * @param quiet least pause after a rebuild, and time without writes before everything is
- * read; the first write after a pause is read at once
- * @param latest greatest delay of a rebuild while writes go on
+ * @param quiet minimum pause after a rebuild, and time without writes before a full read;
+ * the first write after a pause is read at once
+ * @param latest maximum delay of a rebuild during a series of writes
  * @param readers number of parallel queries; each keeps one processor of Neo4j busy
  */
 @ConfigurationProperties("icpgraph.snapshot")
@@ -21,7 +21,7 @@ record SnapshotProperties(@DefaultValue("2s") Duration poll, @DefaultValue("1s")
 
 	SnapshotProperties {
 		if (readers < 1) {
-			throw new IllegalArgumentException("icpgraph.snapshot.readers has to be 1 or more, not " + readers);
+			throw new IllegalArgumentException("icpgraph.snapshot.readers must be 1 or more, not " + readers);
 		}
 	}
 

@@ -110,8 +110,8 @@ class SnapshotRefresher implements SmartLifecycle {
 			long revision = this.source.revision();
 			synchronized (this) {
 				if (this.snapshots.graphRevision() != before) {
-					return; // A write of this process signals itself, and this check may
-							// have missed it.
+					return; // A write of this process signals itself; this check may have
+							// missed it.
 				}
 				boolean news = revision != this.snapshots.graphRevision();
 				this.snapshots.graphIsAt(revision);
@@ -127,7 +127,7 @@ class SnapshotRefresher implements SmartLifecycle {
 	}
 
 	/**
-	 * Schedules the next build, or none when the snapshot has all known changes.
+	 * Schedules the next build unless the snapshot has all known changes.
 	 */
 	private synchronized void plan() {
 		if (this.planned != null) {
@@ -161,7 +161,7 @@ class SnapshotRefresher implements SmartLifecycle {
 	}
 
 	/**
-	 * Builds a snapshot, and lets all others follow it.
+	 * Builds a snapshot and publishes it.
 	 * @return {@code null} if everything has to be read first
 	 */
 	private @Nullable Snapshot build() {

@@ -18,15 +18,15 @@ interface SnapshotSource {
 	Snapshot load();
 
 	/**
-	 * As {@link #load}, but reads only what changed since an older snapshot. Costs little
-	 * when the changes are not known.
+	 * Like {@link #load}, but reads only the changes since an older snapshot. Returns
+	 * quickly if the changes are unknown.
 	 * @return {@code null} if everything has to be read
 	 */
 	@Nullable Snapshot update(Snapshot old);
 
 	/**
-	 * Updates an older snapshot with the changes since when they are known, and loads it
-	 * otherwise.
+	 * Updates an older snapshot if the changes since are known; otherwise loads a new
+	 * one.
 	 */
 	default Snapshot after(Snapshot old) {
 		Snapshot next = update(old);

@@ -62,7 +62,8 @@ final class SnapshotUpdate {
 	}
 
 	/**
-	 * Removes a changed person without any data; keeps accounts.
+	 * Merges the names of a kind. A changed person without data is removed; accounts
+	 * stay.
 	 */
 	private void unite(NodeKind kind, Set<String> changed) {
 		Names before = this.old.names(kind);

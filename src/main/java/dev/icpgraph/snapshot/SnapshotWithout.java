@@ -10,9 +10,9 @@ import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSets;
 
 /**
- * Takes parts away from a snapshot, to ask what would follow if they were not known.
- * Dense ids stay as they are, and arrays that do not change are shared. Use it once, from
- * one thread.
+ * Removes parts of a snapshot, to compute answers as if these were unknown. Dense ids
+ * stay as they are, and arrays that do not change are shared. Use it once, from one
+ * thread.
  */
 public final class SnapshotWithout {
 
@@ -45,16 +45,16 @@ public final class SnapshotWithout {
 	public interface LinkTest {
 
 		/**
-		 * Decides by the place of the link in {@link Snapshot#links}. A mutual relation
-		 * is asked from both sides and must answer alike.
+		 * Decides by the position of the link in {@link Snapshot#links}. A mutual link is
+		 * tested from both ends, with the same result.
 		 */
 		boolean keeps(int row, int position);
 
 	}
 
 	/**
-	 * Takes away links of a relation. Categories of technologies follow from the uses
-	 * that stay. O(rows + links).
+	 * Removes links of a relation. Categories of technologies follow from the uses that
+	 * stay. O(rows + links).
 	 */
 	public SnapshotWithout links(Relation relation, LinkTest test) {
 		this.links.put(relation, held(relation).where(test, this.whole.names(relation.to()).size()));
@@ -62,7 +62,7 @@ public final class SnapshotWithout {
 	}
 
 	/**
-	 * Makes jobs last that end on a day or later. O(jobs).
+	 * Makes jobs that end on a day or later current. O(jobs).
 	 */
 	public SnapshotWithout endsFrom(int day) {
 		Links jobs = held(Relation.EMPLOYED_AT);
@@ -71,7 +71,7 @@ public final class SnapshotWithout {
 	}
 
 	/**
-	 * Forgets a quantity of all accounts.
+	 * Removes a quantity of all accounts.
 	 */
 	public SnapshotWithout quantity(AccountQuantity quantity) {
 		this.quantities.put(quantity, QuantityColumn.unknown(this.whole.accounts()));
@@ -79,8 +79,8 @@ public final class SnapshotWithout {
 	}
 
 	/**
-	 * Knows these customers and no others, and no wished-for accounts.
-	 * @param known what is known of each, by account
+	 * Keeps only these customers, and no wished-for accounts.
+	 * @param known facts about each customer, by account
 	 */
 	public SnapshotWithout customers(Map<Integer, CustomerFacts> known) {
 		this.customers = new Int2ObjectOpenHashMap<>(known);
@@ -89,7 +89,7 @@ public final class SnapshotWithout {
 	}
 
 	/**
-	 * The snapshot of what is left, at the revision of the whole.
+	 * The remaining snapshot, at the same revision.
 	 */
 	public Snapshot snapshot() {
 		for (Relation relation : Relation.TO_TECHNOLOGIES) {

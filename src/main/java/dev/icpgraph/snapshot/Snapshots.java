@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the snapshot that answers are computed from. It never blocks readers: a new
- * snapshot is built next to the old and replaces it in one write.
+ * Holds the snapshot that answers are computed from. Never blocks readers: a new snapshot
+ * is built while the old one is in use and replaces it in one write.
  */
 @Component
 public class Snapshots {
@@ -19,8 +19,7 @@ public class Snapshots {
 	private volatile long graphRevision = -1;
 
 	/**
-	 * When the oldest change came that is not in the snapshot; null without such a
-	 * change.
+	 * Time of the oldest change that is not in the snapshot; {@code null} without one.
 	 */
 	private volatile @Nullable Instant behindSince;
 
@@ -40,10 +39,10 @@ public class Snapshots {
 	}
 
 	/**
-	 * The newest snapshot while no change is known that it lacks; else {@code null}.
+	 * The newest snapshot if it has every known change; otherwise {@code null}.
 	 */
 	public @Nullable Snapshot upToDate() {
-		// Asked first: a snapshot that comes meanwhile is new enough too.
+		// Read first: a snapshot that replaces it in the meantime is new enough too.
 		boolean stale = stale();
 		return stale ? null : this.current;
 	}
@@ -53,7 +52,7 @@ public class Snapshots {
 	}
 
 	/**
-	 * Time that the oldest change known to this process has waited to be in the snapshot.
+	 * Time since the oldest known change that is not in the snapshot.
 	 */
 	Duration behind() {
 		Instant since = this.behindSince;

@@ -3,7 +3,7 @@ package dev.icpgraph.snapshot;
 import java.time.LocalDate;
 
 /**
- * Says whether people work somewhere on a day. A job is a position in the links of
+ * Tells whether people work somewhere on a day. A job is a position in the links of
  * {@link Relation#EMPLOYED_AT}, from either end. A job without a start date has begun; a
  * job lasts through the day before its end date.
  */
@@ -19,7 +19,7 @@ public final class Tenures {
 	}
 
 	/**
-	 * Whether the job has begun; jobs that begin later do not exist yet.
+	 * Whether the job has begun; later jobs do not exist yet.
 	 */
 	public boolean begun(int job) {
 		return this.jobs.day(job) <= this.day;

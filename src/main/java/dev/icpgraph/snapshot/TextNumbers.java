@@ -8,8 +8,8 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
 
 /**
  * Numbers texts from 0 in order of arrival; equal texts get the same number. One array
- * holds them all, so that millions of them cost the garbage collector nothing, and the
- * table excludes most other texts by hash alone:
+ * holds all texts, so that millions of them cost the garbage collector nothing, and the
+ * hash table rules out most other texts by hash alone:
  *
  * <pre>
  * bytes a c m e . c o m b e t a . i o
@@ -61,7 +61,7 @@ final class TextNumbers {
 
 	/**
 	 * The numbers in ascending byte order of their texts. The eight bytes after the
-	 * common prefix order most texts; only ties are compared further.
+	 * common prefix decide the order of most texts; only ties are compared further.
 	 */
 	int[] inOrder() {
 		int common = common();

@@ -1,6 +1,6 @@
 /**
  * Takes the rows of the {@code export-*.cypher} queries; gives a compact, immutable copy
- * of the graph in memory, with dense ids, and the loops over its accounts and links.
+ * of the graph in memory, with dense ids, and loops over its accounts and links.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "identity", "graph", "replica", "cypher", "api", "text" })

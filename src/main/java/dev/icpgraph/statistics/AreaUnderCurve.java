@@ -1,14 +1,14 @@
 package dev.icpgraph.statistics;
 
 /**
- * The chance that a positive stands above a negative, ties counting half: the area under
- * the ROC curve, equal to Mann and Whitney's U / (m n) (Hanley and McNeil, Radiology 143,
- * 1982). It is the mean, over the positives, of the share of negatives below each, so
- * that scores of different folds are never compared.
+ * Area under the ROC curve: the chance that a positive ranks above a negative, ties
+ * counting half. It equals Mann and Whitney's U / (m n) (Hanley and McNeil, Radiology
+ * 143, 1982) and is computed as the mean, over the positives, of the share of negatives
+ * below each, so that scores of different folds are never compared.
  */
 public final class AreaUnderCurve {
 
-	/** The area of a ranking by chance. */
+	/** The area of a random ranking. */
 	public static final double CHANCE = 0.5;
 
 	private AreaUnderCurve() {
@@ -16,7 +16,7 @@ public final class AreaUnderCurve {
 
 	/**
 	 * The share of negatives below each positive, ties counting half, 0 to 1.
-	 * @return NaN for all where there are no negatives
+	 * @return all NaN without negatives
 	 */
 	public static double[] percentiles(Placements placements) {
 		double[] byGroup = new double[placements.groups()];

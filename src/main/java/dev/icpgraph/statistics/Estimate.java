@@ -10,8 +10,8 @@ package dev.icpgraph.statistics;
 public record Estimate(double value, double low, double high) {
 
 	/**
-	 * The share of hits.
-	 * @param hits may be fractional, where chances add up
+	 * The share of hits, with Wilson's interval.
+	 * @param hits may be fractional if chances are summed
 	 * @param of at least 1
 	 */
 	public static Estimate ofShare(double hits, int of) {
@@ -20,7 +20,7 @@ public record Estimate(double value, double low, double high) {
 	}
 
 	/**
-	 * The same in another unit.
+	 * The same in another unit, scaled by a factor.
 	 */
 	public Estimate times(double factor) {
 		return new Estimate(factor * this.value, factor * this.low, factor * this.high);

@@ -5,16 +5,16 @@ import java.util.stream.IntStream;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
- * Leaves out members of a sample in turn, to see what rests on few of them (Tukey, Annals
- * of Mathematical Statistics 29, 1958, after Quenouille). Up to {@value #MOST} members
- * are left out one at a time. More are left out in {@value #MOST} groups whose sizes
- * differ by at most one, so the cost has a bound.
+ * Leaves out members of a sample in turn, to show how much a result depends on a few of
+ * them (Tukey, Annals of Mathematical Statistics 29, 1958, after Quenouille). Up to
+ * {@value #MOST} members are left out one at a time. More than that are left out in
+ * {@value #MOST} groups whose sizes differ by at most one, which bounds the cost.
  *
  * @param members the sample, ascending
  */
 public record Jackknife(IntList members) {
 
-	/** Greatest number of turns. */
+	/** Maximum number of turns. */
 	public static final int MOST = 10;
 
 	/** Leaves out nothing. */
@@ -32,7 +32,7 @@ public record Jackknife(IntList members) {
 	}
 
 	/**
-	 * Greatest number of members that a turn leaves out.
+	 * Maximum number of members that a turn leaves out.
 	 */
 	public int leftOut() {
 		return (turns() == 0) ? 0 : (this.members.size() + turns() - 1) / turns();

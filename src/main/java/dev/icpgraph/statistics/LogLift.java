@@ -3,7 +3,7 @@ package dev.icpgraph.statistics;
 /**
  * Bits of evidence from an item that an account shares with best customers: log2 of the
  * item's over-representation among them (pointwise mutual information, Church and Hanks,
- * 1990), shrunk when best customers are few. p is an m-estimate (Cestnik, 1990) with the
+ * 1990), shrunk for few best customers. p is an m-estimate (Cestnik, 1990) with the
  * market's share as prior, and k / (k + support) discounts rare co-occurrence as Pantel
  * and Lin (2002) do. Counts are over accounts with this kind of data: missing data is not
  * absence.
@@ -12,15 +12,15 @@ package dev.icpgraph.statistics;
  * μ = max(df / n, floor)    p = (k + prior μ) / (b + prior)    w = k / (k + support) · max(0, log2(p / μ))
  * </pre>
  *
- * @param market n, accounts with this kind of data
- * @param best b, best customers with this kind of data
+ * @param market n, number of accounts with this kind of data
+ * @param best b, number of best customers with this kind of data
  */
 public record LogLift(int market, int best, LiftSettings settings) {
 
 	/**
 	 * Bits of an item.
-	 * @param accounts df, accounts that have it
-	 * @param bestAccounts k, best customers that have it
+	 * @param accounts df, number of accounts that have it
+	 * @param bestAccounts k, number of best customers that have it
 	 */
 	public double weight(int accounts, int bestAccounts) {
 		if (bestAccounts == 0) {

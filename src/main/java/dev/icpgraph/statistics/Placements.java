@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /**
- * Where each positive stands among the negatives of one ranking. Every measure of a
+ * The place of each positive among the negatives of one ranking. Every measure of a
  * ranking is computed from these counts. Positives with the same score form a group;
  * groups are in order, the highest score first:
  *
@@ -19,16 +19,16 @@ public final class Placements {
 
 	private final int negatives;
 
-	/** By positive. */
+	/** Group of each positive. */
 	private final int[] groups;
 
-	/** Negatives with a higher score than a group. */
+	/** Number of negatives with a higher score than each group. */
 	private final int[] above;
 
-	/** Negatives with the score of a group. */
+	/** Number of negatives with the score of each group. */
 	private final int[] tied;
 
-	/** Positives in a group. */
+	/** Number of positives in each group. */
 	private final int[] members;
 
 	private Placements(int negatives, int[] groups, int[] above, int[] tied) {
@@ -42,13 +42,13 @@ public final class Placements {
 
 	/**
 	 * Compares every positive with every negative. O((m + n) log m).
-	 * @param score of an account; the higher the better
+	 * @param score score of an account; higher is better
 	 */
 	public static Placements of(int[] positives, int[] negatives, IntToLongFunction score) {
 		long[] ascending = Arrays.stream(positives).mapToLong(score).sorted().distinct().toArray();
 		int count = ascending.length;
 		int[] tied = new int[count];
-		// Negatives that lie above this many groups, without those tied with one.
+		// Number of negatives above this many groups, not counting ties.
 		int[] beyond = new int[count + 1];
 		for (int negative : negatives) {
 			int place = Arrays.binarySearch(ascending, score.applyAsLong(negative));
@@ -87,7 +87,7 @@ public final class Placements {
 	}
 
 	/**
-	 * The group of each positive, in the order in which they were given.
+	 * The group of each positive, in the given order.
 	 */
 	public int[] groupOfEach() {
 		return this.groups.clone();

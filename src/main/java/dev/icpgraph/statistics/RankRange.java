@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The range of a rank over the turns of a jackknife and the full ranking. Members with
- * equal keys share their ranks: each may have any of them.
+ * equal keys share their ranks; each may have any of them.
  *
  * @param best best rank, from 1
- * @param worst worst rank; null when it has none in some turn
+ * @param worst worst rank; {@code null} if it has no rank in some turn
  * @param jackknife the members that are left out in turn
  * @param noun plural noun for these members
  */
@@ -21,7 +21,7 @@ public record RankRange(int best, @Nullable Integer worst, Jackknife jackknife, 
 	}
 
 	/**
-	 * Greatest number of members left out at a time.
+	 * Maximum number of members left out at a time.
 	 */
 	public int leftOut() {
 		return this.jackknife.leftOut();

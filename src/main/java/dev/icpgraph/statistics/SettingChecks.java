@@ -20,10 +20,10 @@ public final class SettingChecks {
 	}
 
 	/**
-	 * Requires a number from 0 up.
+	 * Requires a number of 0 or more.
 	 */
 	public static void notNegative(String name, double value) {
-		check(name, value, (it) -> it >= 0 && Double.isFinite(it), "a number from 0");
+		check(name, value, (it) -> it >= 0 && Double.isFinite(it), "a number of 0 or more");
 	}
 
 	/**

@@ -2,7 +2,7 @@ package dev.icpgraph.statistics;
 
 /**
  * The 95% interval of a share (Wilson, Journal of the American Statistical Association
- * 22, 1927), which holds for small counts, for all and for none.
+ * 22, 1927), which is valid for small counts and for shares of 0 and 1.
  *
  * @param low lower end, 0 to 1
  * @param high upper end, 0 to 1
@@ -14,7 +14,7 @@ public record ShareInterval(double low, double high) {
 
 	/**
 	 * The interval of {@code hits / of}.
-	 * @param hits may be fractional, where chances add up
+	 * @param hits may be fractional if chances are summed
 	 * @param of at least 1
 	 */
 	public static ShareInterval of(double hits, int of) {
@@ -22,7 +22,7 @@ public record ShareInterval(double low, double high) {
 		double squared = SIGMAS * SIGMAS;
 		double middle = (share + squared / (2 * of)) / (1 + squared / of);
 		double reach = SIGMAS * Math.sqrt(share * (1 - share) / of + squared / (4.0 * of * of)) / (1 + squared / of);
-		// The share itself bounds what rounding may leave beyond it.
+		// The bound by the share itself removes rounding errors.
 		return new ShareInterval(Math.min(share, Math.max(0, middle - reach)),
 				Math.max(share, Math.min(1, middle + reach)));
 	}

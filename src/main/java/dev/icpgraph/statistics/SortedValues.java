@@ -1,7 +1,7 @@
 package dev.icpgraph.statistics;
 
 /**
- * Places of values among sorted ones. Each question is O(log n).
+ * Ranks of values among sorted values. Each call is O(log n).
  */
 public final class SortedValues {
 
@@ -10,15 +10,15 @@ public final class SortedValues {
 
 	/**
 	 * Number of sorted values below a value.
-	 * @param sorted in rising order, without NaN
+	 * @param sorted in ascending order, without NaN
 	 */
 	public static int below(double[] sorted, double value) {
 		return place(sorted, value, false);
 	}
 
 	/**
-	 * Share of sorted values below a value, from 0 to 1; equal ones count half.
-	 * @param sorted in rising order, without NaN; at least one
+	 * Share of sorted values below a value, 0 to 1; equal values count half.
+	 * @param sorted in ascending order, without NaN; at least one
 	 */
 	public static double middleShare(double[] sorted, double value) {
 		return (below(sorted, value) + place(sorted, value, true)) / (2.0 * sorted.length);

@@ -1,7 +1,6 @@
 /**
  * Takes counts and rankings; gives the weight of evidence in exact units, and the
- * intervals that say how far to trust a count or a ranking. Pure functions without the
- * graph.
+ * intervals around a count or a ranking. Pure functions without the graph.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

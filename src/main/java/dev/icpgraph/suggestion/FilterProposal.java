@@ -3,7 +3,7 @@ package dev.icpgraph.suggestion;
 import dev.icpgraph.icp.Filter;
 
 /**
- * A filter of a draft, and why.
+ * A proposed filter with its reason.
  */
 record FilterProposal(Filter filter, String reason, Sureness sureness) {
 }

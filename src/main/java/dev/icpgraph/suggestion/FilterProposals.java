@@ -23,23 +23,27 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.text.Shares;
 
 /**
- * Proposes filters that keep nearly all customers and remove a good part of the market:
- * the fewest values, or the narrowest range of sizes, that nine in ten customers have.
- * Filters are few and wide, since what they remove is not ranked.
+ * Proposes filters that keep nearly all customers and remove much of the market: the
+ * fewest values, or the narrowest range of sizes, that nine in ten customers have.
+ * Filters are few and wide, since removed accounts are not ranked.
  */
 final class FilterProposals {
 
 	private static final double KEPT = 0.9;
 
 	/**
-	 * Lower bound for the interval of the share of known customers that a filter keeps.
+	 * Minimum for the lower end of the interval of the share of known customers that a
+	 * filter keeps.
 	 */
 	private static final double LEAST_KEPT = 0.6;
 
-	/** A filter that lets more of the market through is not worth a line. */
+	/**
+	 * Maximum share of the market that a filter may let through; above it, the filter is
+	 * not worth a line.
+	 */
 	private static final double MOST_LET_THROUGH = 0.8;
 
-	/** More values than that are no longer a choice. */
+	/** Maximum number of values in a filter. */
 	private static final int MOST_VALUES = 10;
 
 	private final TraitIndex traits;
@@ -57,11 +61,11 @@ final class FilterProposals {
 	List<FilterProposal> proposals() {
 		List<@Nullable FilterProposal> proposals = new ArrayList<>();
 		proposals.add(sizes());
-		proposals.add(values(TraitKind.COUNTRY, "Where our customers are",
+		proposals.add(values(TraitKind.COUNTRY, "Where our customers are based",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, values, null)));
-		proposals.add(values(TraitKind.OPERATING_MODEL, "Works as our customers do",
+		proposals.add(values(TraitKind.OPERATING_MODEL, "In our customers' industries",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.OPERATING_MODEL, values, null)));
-		proposals.add(values(TraitKind.BUSINESS_MODEL, "Sells like our customers",
+		proposals.add(values(TraitKind.BUSINESS_MODEL, "Our customers' business model",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.BUSINESS_MODEL, values, null)));
 		List<FilterProposal> found = new ArrayList<>();
 		for (FilterProposal proposal : proposals) {
@@ -95,8 +99,7 @@ final class FilterProposals {
 	}
 
 	/**
-	 * Bands from the lowest to the highest, as few customers cut off at either end as
-	 * leaves nine in ten.
+	 * Range of bands that keeps nine in ten customers by cutting off both ends.
 	 */
 	private @Nullable FilterProposal sizes() {
 		int column = column(TraitKind.HEADCOUNT);
@@ -119,7 +122,7 @@ final class FilterProposals {
 		chosen.set(low, high + 1);
 		Measure measure = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT,
 				TraitMeasures.least(Bands.HEADCOUNT, low), TraitMeasures.most(Bands.HEADCOUNT, high));
-		return proposal(column, "As large as our customers", measure, chosen, new CustomerShare(kept, known));
+		return proposal(column, "As big as our customers", measure, chosen, new CustomerShare(kept, known));
 	}
 
 	private @Nullable FilterProposal proposal(int column, String name, Measure measure, BitSet chosen,
@@ -130,7 +133,7 @@ final class FilterProposals {
 		if (!mostKnown || kept.low() < LEAST_KEPT || share > MOST_LET_THROUGH) {
 			return null;
 		}
-		String reason = "Holds for %d of the %d customers with this data, and for %s of the market. It removes the rest; accounts without this data stay."
+		String reason = "True for %d of the %d customers with this data, and for %s of the market. It removes all others; accounts without this data stay."
 			.formatted(kept.count(), kept.of(), Shares.percent(share));
 		Sureness sureness = (kept.of() >= BestCustomers.ENOUGH && kept.low() > share) ? Sureness.MODERATE
 				: Sureness.HYPOTHESIS;

@@ -28,15 +28,15 @@ import dev.icpgraph.scoring.TierCounts;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Drafts an ICP from the customers: filters that keep them, signals that tell them from
- * the market, and tiers that a team can work.
+ * Drafts an ICP from the customers: filters that keep them, signals that set them apart
+ * from the market, and tiers that a team can work.
  */
 @Component
 class IcpSuggester {
 
 	private static final int TIER_1 = 50;
 
-	/** Tier 1 takes at most one prospect out of this number. */
+	/** Tier 1 holds at most one in this many prospects. */
 	private static final int PROSPECTS_PER_PLACE = 20;
 
 	private static final int TIER_2_FOR_EACH = 4;
@@ -58,7 +58,7 @@ class IcpSuggester {
 
 	/**
 	 * A draft for a product.
-	 * @param present the ICP to compare with; {@code null} without one
+	 * @param present the current ICP to compare with; {@code null} without one
 	 */
 	IcpSuggestion suggestion(String product, @Nullable Icp present) {
 		TraitIndex traits = this.commonalities.traits();
@@ -80,8 +80,7 @@ class IcpSuggester {
 	}
 
 	/**
-	 * Active customers. They need not be the best: what the market must have is what
-	 * nearly all have that buy.
+	 * Active customers, not only the best: filters require what nearly all buyers have.
 	 */
 	private int[] active(Snapshot snapshot) {
 		int day = (int) this.asOf.today().toEpochDay();
@@ -103,8 +102,8 @@ class IcpSuggester {
 		Stream<SuggestedLine> ranking = IntStream.range(0, signals.size())
 			.mapToObj((i) -> SuggestedLine.of(definition.signals().get(i), signals.get(i).reason(),
 					signals.get(i).sureness()));
-		SuggestedLine tiers = SuggestedLine.of(definition.tiers(), present ? "As in the present ICP."
-				: "At most one in twenty prospects, and at most 50: put in what your team can work.");
+		SuggestedLine tiers = SuggestedLine.of(definition.tiers(), present ? "As in the current ICP."
+				: "At most one in twenty prospects and at most 50. Replace it with the number your team can work.");
 		return Stream.of(filtering, ranking, Stream.of(tiers)).flatMap((it) -> it).toList();
 	}
 
@@ -123,8 +122,8 @@ class IcpSuggester {
 	}
 
 	/**
-	 * A line with the same criterion as a line of the present ICP keeps its name, so that
-	 * a comparison shows what differs.
+	 * The draft with the names of the current ICP for lines with equal criteria, so that
+	 * a comparison shows only real differences.
 	 */
 	private static IcpDefinition named(IcpDefinition draft, @Nullable Icp present) {
 		if (present == null) {

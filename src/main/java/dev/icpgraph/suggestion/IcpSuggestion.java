@@ -16,10 +16,11 @@ import dev.icpgraph.scoring.TierCounts;
  *
  * @param lines every line of the definition, with its reason
  * @param fit product-market fit of all customers
- * @param hypotheses why the draft is a hypothesis, in sentences; empty when it is none
- * @param leftOut what was considered and is no line
- * @param scores of the market by the draft
- * @param comparison with the present ICP; {@code null} without one
+ * @param hypotheses reasons, as sentences, why the draft is only a hypothesis; empty if
+ * it is not
+ * @param leftOut criteria considered and left out, as sentences
+ * @param scores scores of the market by the draft
+ * @param comparison comparison with the current ICP; {@code null} without one
  */
 record IcpSuggestion(IcpDefinition definition, List<SuggestedLine> lines, SegmentFit fit, List<String> hypotheses,
 		List<String> leftOut, Scores scores, @Nullable PresentIcp comparison) {
@@ -33,11 +34,11 @@ record IcpSuggestion(IcpDefinition definition, List<SuggestedLine> lines, Segmen
 	}
 
 	/**
-	 * The present ICP, compared with the draft.
+	 * The current ICP, compared with the draft.
 	 *
-	 * @param changes what the draft says otherwise
-	 * @param tierCounts accounts in each tier by the present ICP
-	 * @param sharedTier1 prospects that are in tier 1 by both
+	 * @param changes differences of the draft
+	 * @param tierCounts number of accounts in each tier of the current ICP
+	 * @param sharedTier1 number of prospects in tier 1 of both
 	 */
 	record PresentIcp(Icp icp, List<CriterionChange> changes, TierCounts tierCounts, int sharedTier1) {
 	}

@@ -3,7 +3,7 @@ package dev.icpgraph.suggestion;
 import dev.icpgraph.icp.Signal;
 
 /**
- * A signal of a draft, and why.
+ * A proposed signal with its reason.
  */
 record SignalProposal(Signal signal, String reason, Sureness sureness) {
 }

@@ -23,12 +23,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Proposes signals: likeness to the best customers first, then what they share beyond
- * coincidence, then what accounts do lately as far as the data has it.
+ * Proposes signals: likeness to the best customers, then attributes they share beyond
+ * coincidence, then recent actions if the data has any.
  */
 final class SignalProposals {
 
-	/** Weight of likeness out of 100; shared attributes get as much in total. */
+	/** Weight of likeness out of 100, and of all shared attributes together. */
 	private static final double LIKENESS_WEIGHT = 40;
 
 	private static final double INTENT_WEIGHT = 10;
@@ -37,14 +37,14 @@ final class SignalProposals {
 
 	private static final int MOST_SHARED = 4;
 
-	/** The same kind again and again tells of one thing. */
+	/** Maximum number of signals of one kind, since more would repeat one fact. */
 	private static final int MOST_OF_A_KIND = 2;
 
-	/** Least share of the customers that describes them. */
+	/** Minimum share of the customers with an attribute for it to describe them. */
 	private static final double LEAST_SHARE = 0.2;
 
 	/**
-	 * A kind of data that is known of a smaller share of customers says little of them.
+	 * Minimum share of customers with a kind of data for it to count.
 	 */
 	private static final double LEAST_KNOWN = 0.1;
 
@@ -69,7 +69,7 @@ final class SignalProposals {
 	}
 
 	/**
-	 * At most seven.
+	 * The signals, at most seven.
 	 */
 	List<SignalProposal> proposals() {
 		List<SignalProposal> proposals = new ArrayList<>();
@@ -90,9 +90,8 @@ final class SignalProposals {
 	private SignalProposal likeness() {
 		Signal signal = new Signal("Like our best customers", Signal.Kind.FIT, LIKENESS_WEIGHT, null, false,
 				new GraphMeasure.Likeness(null, null));
-		String reason = (this.report.customers() == 0)
-				? "There are no best customers yet: it counts as soon as there are."
-				: "Ties to your best customers, and how much is known about an account compared with them. It rewards well documented accounts: 'backtest' shows how well it works.";
+		String reason = (this.report.customers() == 0) ? "There are no best customers yet; it counts once there are."
+				: "Ties to your best customers, and the amount of data about an account compared with them. It favors well-documented accounts; 'backtest' shows how well it works.";
 		return new SignalProposal(signal, reason,
 				(this.report.hypothesis() == null) ? Sureness.MODERATE : Sureness.HYPOTHESIS);
 	}
@@ -136,25 +135,24 @@ final class SignalProposals {
 	}
 
 	/**
-	 * Why what is shared cannot be a signal; {@code null} when it can.
+	 * The reason why a shared attribute cannot be a signal; {@code null} if it can.
 	 */
 	private @Nullable String objection(Commonality shared, @Nullable Measure measure) {
 		if (shared.kind() == TraitKind.EVENT) {
-			return "A single event is over, so no other account can take part: see its series.";
+			return "The event is over, so no other account can take part; see its series.";
 		}
 		if (shared.customers().share() < LEAST_SHARE) {
 			return "Too few customers have it to describe them.";
 		}
 		if (shared.customers().of() < LEAST_KNOWN * this.report.customers()) {
-			return "There is too little of this data about your customers.";
+			return "Too few of your customers have this kind of data.";
 		}
-		return (measure == null) ? "The category has many technologies: name those that matter." : null;
+		return (measure == null) ? "The category has many technologies; name the ones that matter." : null;
 	}
 
 	/**
-	 * Bits by which it tells customers from the market, for the share of customers that
-	 * have it: a rare trait of few customers tells much of few accounts, and little of
-	 * the customers.
+	 * Bits of evidence times the share of customers with the attribute, because a rare
+	 * attribute of few customers says little about customers in general.
 	 */
 	private static double worth(Commonality shared) {
 		return shared.customers().share() * Math.log(shared.lift()) / Math.log(2);
@@ -164,20 +162,21 @@ final class SignalProposals {
 		double weight = Math.max(LEAST_WEIGHT, Math.rint(LIKENESS_WEIGHT * worth(shared) / all));
 		Signal signal = new Signal(capital(shared.phrase()), Signal.Kind.FIT, weight, null, false, measure);
 		String twins = shared.duplicates().isEmpty() ? ""
-				: " Nearly the same accounts have this: " + String.join("; ", shared.duplicates()) + ".";
+				: " Nearly the same accounts have: " + String.join("; ", shared.duplicates()) + ".";
 		return new SignalProposal(signal, shared.text() + ". " + capital(shared.chance()) + "." + twins,
 				Sureness.of(shared.q(), this.report.hypothesis() == null));
 	}
 
 	private void visits(List<SignalProposal> proposals) {
 		if (this.snapshot.links(Relation.MADE_VISIT).size() == 0) {
-			this.leftOut.add("Visits to our site: none is recorded.");
+			this.leftOut.add("Visits to our site: none are recorded.");
 			return;
 		}
 		Signal signal = new Signal("Visits our site", Signal.Kind.INTENT, INTENT_WEIGHT, null, false,
 				new BehaviorMeasure.Visits(VISITS_WITHIN_DAYS, MANY_VISITS));
-		proposals.add(new SignalProposal(signal, "Visits are recorded, and they show interest now. Whether customers "
-				+ "visited before they bought was not compared.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal,
+				"Visits show current interest. Whether customers " + "visited before they bought was not checked.",
+				Sureness.HYPOTHESIS));
 	}
 
 	private void competitors(List<SignalProposal> proposals) {
@@ -191,8 +190,8 @@ final class SignalProposals {
 		Signal signal = new Signal("Left or rejected a competitor", Signal.Kind.INTENT, INTENT_WEIGHT, 180d, false,
 				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT, BehaviorMeasure.Stage.REJECTED),
 						null));
-		proposals.add(new SignalProposal(signal, "Such stages are recorded, and they show that an account looks for "
-				+ "something else. Customers were not compared.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal, "Such stages show that an account is looking for "
+				+ "something else. Customers were not checked for them.", Sureness.HYPOTHESIS));
 	}
 
 	private static String capital(String text) {

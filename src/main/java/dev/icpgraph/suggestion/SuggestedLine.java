@@ -8,12 +8,12 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 
 /**
- * A line of a draft and why it is there.
+ * A line of a draft with its reason.
  *
  * @param name of the filter or signal; {@code tiers}
- * @param text what it looks at, in words
- * @param weight of a signal; {@code null} for others
- * @param reason in sentences
+ * @param text the criterion in words
+ * @param weight weight of a signal; {@code null} for others
+ * @param reason reason for the line, as sentences
  */
 record SuggestedLine(CriterionChange.Part part, String name, String text, @Nullable Double weight, String reason,
 		Sureness sureness) {

@@ -21,7 +21,7 @@ import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.TierCounts;
 
 /**
- * Drafts of ICPs as clients see them.
+ * Shows drafts of ICPs to clients.
  */
 @Controller
 class SuggestionController {
@@ -39,7 +39,7 @@ class SuggestionController {
 	IcpSuggestion suggestIcp(@Argument String product, @Argument @Nullable String icp) {
 		String name = TextLimits.onOneLine(product);
 		if (name.isBlank() || name.length() > TextLimits.LONGEST_NAME) {
-			throw new BadInputException("product: name it in 1 to " + TextLimits.LONGEST_NAME + " letters");
+			throw new BadInputException("product: name it in 1 to " + TextLimits.LONGEST_NAME + " characters");
 		}
 		return this.suggester.suggestion(name, present(name, icp));
 	}

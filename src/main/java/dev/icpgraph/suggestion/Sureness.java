@@ -5,14 +5,14 @@ package dev.icpgraph.suggestion;
  */
 enum Sureness {
 
-	/** Coincidence explains it in at most 1 of 100 cases. */
+	/** The chance of a coincidence is at most 1 in 100. */
 	STRONG,
 
-	/** Coincidence explains it in at most 1 of 10 cases. */
+	/** The chance of a coincidence is at most 1 in 10. */
 	MODERATE,
 
 	/**
-	 * No comparison of customers with the market stands behind it, or too few customers.
+	 * Not based on a comparison of customers with the market, or too few customers.
 	 */
 	HYPOTHESIS;
 
@@ -20,8 +20,7 @@ enum Sureness {
 
 	/**
 	 * @param q false discovery rate at which it was found
-	 * @param enough whether there are customers enough for anything to be more than a
-	 * hypothesis
+	 * @param enough whether there are enough customers for more than a hypothesis
 	 */
 	static Sureness of(double q, boolean enough) {
 		if (!enough) {

@@ -25,11 +25,11 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Says what customers share as a criterion.
+ * Turns shared traits into criteria.
  */
 final class TraitMeasures {
 
-	/** A category of more technologies is named by a person, not by a list. */
+	/** Maximum number of technologies in a criterion for a category. */
 	private static final int MOST_TECHNOLOGIES = 20;
 
 	private final TraitIndex traits;
@@ -37,7 +37,7 @@ final class TraitMeasures {
 	private final int year;
 
 	/**
-	 * @param year the present one
+	 * @param year the current year
 	 */
 	TraitMeasures(TraitIndex traits, int year) {
 		this.traits = traits;
@@ -130,7 +130,7 @@ final class TraitMeasures {
 	}
 
 	/**
-	 * The least whole number of a band; {@code null} where it is open.
+	 * The smallest whole number of a band; {@code null} if the end is open.
 	 */
 	static @Nullable Long least(Bands bands, int band) {
 		double above = bands.above(band);
@@ -138,7 +138,7 @@ final class TraitMeasures {
 	}
 
 	/**
-	 * The greatest whole number of a band; {@code null} where it is open.
+	 * The largest whole number of a band; {@code null} if the end is open.
 	 */
 	static @Nullable Long most(Bands bands, int band) {
 		double upTo = bands.upTo(band);

@@ -12,14 +12,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Checks a workbook, which is a zip archive, before it is read: small archives may unpack
- * to any size.
+ * Checks a workbook, which is a zip archive, before it is read, because a small archive
+ * may unpack to any size.
  */
 final class Archives {
 
 	private static final int MOST_ENTRIES = 10_000;
 
-	/** Share of the bound that what stays in memory may have. */
+	/** Fraction of the bound allowed for parts that stay in memory. */
 	private static final int IN_MEMORY = 16;
 
 	private static final String STYLES = "xl/styles.xml";
@@ -27,7 +27,7 @@ final class Archives {
 	/** Parts that are read row by row. */
 	private static final String SHEETS = "xl/worksheets/";
 
-	/** Share of the heap that the texts which cells share may have. */
+	/** Fraction of the heap allowed for shared texts of cells. */
 	private static final int OF_HEAP = 8;
 
 	private static final int LONGEST_START = 4;
@@ -43,7 +43,7 @@ final class Archives {
 	}
 
 	/**
-	 * Whether a workbook says how its numbers are shown.
+	 * Whether a workbook has number formats.
 	 */
 	static boolean hasStyles(Path file) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -52,15 +52,15 @@ final class Archives {
 	}
 
 	/**
-	 * Unpacks a workbook once to see that it stays within a bound.
-	 * @param most bytes that it may unpack to
-	 * @throws UnreadableFileException if it is no workbook or is too large
+	 * Unpacks a workbook once to check that it stays within a bound.
+	 * @param most maximum number of unpacked bytes
+	 * @throws UnreadableFileException if it is not a workbook or too large
 	 */
 	static void check(Path file, long most) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("xl/workbook.xml") == null) {
 				throw new UnreadableFileException(
-						"The file is an archive and no workbook: unpack it and send the files in it");
+						"The file is an archive, not a workbook: unpack it and send the files in it");
 			}
 			if (zip.size() > MOST_ENTRIES) {
 				throw tooLarge();
@@ -100,15 +100,13 @@ final class Archives {
 	}
 
 	/**
-	 * Whether a part is text that starts as XML does, as pictures and settings of
-	 * printers in a workbook do not.
-	 * @throws UnreadableFileException if it is XML in an encoding that is not looked
-	 * through
+	 * Whether a part starts like XML, unlike pictures and printer settings in a workbook.
+	 * @throws UnreadableFileException if it is XML in an encoding that cannot be checked
 	 */
 	private static boolean isXml(byte[] start, int length) {
 		for (byte[] wide : WIDE_STARTS) {
 			if (length >= wide.length && Arrays.equals(start, 0, wide.length, wide, 0, wide.length)) {
-				throw WorkbookXml.refused("text in another encoding than UTF-8");
+				throw WorkbookXml.refused("text in an encoding other than UTF-8");
 			}
 		}
 		boolean isSpace = length > 0 && start[0] <= ' ' && start[0] > 0;
@@ -117,8 +115,9 @@ final class Archives {
 	}
 
 	private static UnreadableFileException tooLarge() {
-		return new UnreadableFileException("The workbook unpacks to more than is taken: save the list as CSV UTF-8, "
-				+ "or raise icpgraph.upload.max-unpacked");
+		return new UnreadableFileException(
+				"The workbook unpacks to more than the allowed size: save the list as CSV UTF-8, "
+						+ "or raise icpgraph.upload.max-unpacked");
 	}
 
 }

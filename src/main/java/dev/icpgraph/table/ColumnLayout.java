@@ -31,7 +31,7 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 	}
 
 	/**
-	 * The reason to refuse a whole row; {@code null} when it is valid.
+	 * The reason to refuse a whole row; {@code null} if it is valid.
 	 */
 	public @Nullable Fault fault(CsvRow row) {
 		if (row.fault() != null) {
@@ -39,12 +39,12 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 		}
 		List<String> cells = row.cells();
 		if (ReportFooter.is(cells)) {
-			return new Fault("REPORT_FOOTER", "This is the foot of a report and no row: leave it out");
+			return new Fault("REPORT_FOOTER", "This is the footer of a report, not a row: leave it out");
 		}
 		if (cells.size() < this.width) {
 			return new Fault("TOO_FEW_VALUES",
-					"The row has fewer values (%d) than the header (%d): put a value with a line break in quotes, write empty "
-						.formatted(cells.size(), this.width) + "values too, and leave the foot of a report out");
+					"The row has fewer values (%d) than the header (%d): put a value with a line break in quotes, include empty "
+						.formatted(cells.size(), this.width) + "values, and leave the footer of a report out");
 		}
 		return (surplus(cells) != null) ? new Fault("TOO_MANY_VALUES",
 				"The row has %d values and the header %d: put values with a comma in quotes".formatted(cells.size(),
@@ -53,7 +53,7 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 	}
 
 	/**
-	 * The value that shows a fault of a row.
+	 * The value that shows the fault of a row.
 	 */
 	public String shown(CsvRow row) {
 		String surplus = (row.fault() == null) ? surplus(row.cells()) : null;
@@ -76,8 +76,8 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 	}
 
 	/**
-	 * Strips the apostrophe that protects a spreadsheet from reading text as a formula,
-	 * as our exports and other programs write it.
+	 * Strips the apostrophe that keeps spreadsheets from reading text as a formula, as
+	 * written by our exports and other programs.
 	 */
 	public static String unprotected(String cell) {
 		int end = 0;

@@ -51,8 +51,8 @@ public final class CsvFile implements TableFile {
 	}
 
 	/**
-	 * Opens a file whose header may come after other lines.
-	 * @throws UnreadableFileException if it is no CSV
+	 * Opens a file that may have other lines before its header.
+	 * @throws UnreadableFileException if it is not CSV
 	 */
 	static CsvFile open(Path file, TextEncoding encoding, HeaderPlace header) throws IOException {
 		CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));

@@ -10,15 +10,15 @@ import dev.icpgraph.text.Excerpt;
 /**
  * A row of a file.
  *
- * @param line where it starts, from 1
- * @param cells cells as written, without quotes around them; the whole line when it is
+ * @param line line where it starts, from 1
+ * @param cells cells as written, without surrounding quotes; the whole line if it is
  * broken
- * @param fault the reason why it cannot be split into cells; {@code null} when it can
+ * @param fault the reason why it cannot be split into cells; {@code null} if it can
  */
 public record CsvRow(long line, List<String> cells, @Nullable Fault fault) {
 
 	/**
-	 * Whether it is empty, like the rows with which spreadsheets fill a page.
+	 * Whether all cells are blank, like the rows that spreadsheets fill a page with.
 	 */
 	boolean blank() {
 		for (String cell : this.cells) {
@@ -30,8 +30,8 @@ public record CsvRow(long line, List<String> cells, @Nullable Fault fault) {
 	}
 
 	/**
-	 * The same row with long cells cut, to show it.
-	 * @param most characters of a cell
+	 * The same row with long cells truncated, to show it.
+	 * @param most maximum number of characters per cell
 	 */
 	public CsvRow shortened(int most) {
 		return new CsvRow(this.line, this.cells.stream().map((cell) -> Excerpt.of(cell, most)).toList(), this.fault);

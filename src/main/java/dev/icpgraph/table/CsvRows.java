@@ -14,23 +14,25 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.cell.Fault;
 
 /**
- * Reads rows one by one. A quote that opens in the wrong place would swallow the next
- * lines: only its row is given up, and reading continues at the first of these lines that
- * is a whole row.
+ * Reads rows one by one. A misplaced opening quote would swallow the next lines; only its
+ * row is dropped, and reading continues at the first of these lines that is a whole row.
  */
 final class CsvRows {
 
-	/** Longest cell in characters: limit for following a quote that never closes. */
+	/**
+	 * Maximum length of a cell in characters, which limits the search for a closing
+	 * quote.
+	 */
 	private static final int LONGEST_CELL = 1 << 20;
 
 	/** Accepts any row, as the header may be. */
 	static final Predicate<List<String>> ANY = (cells) -> true;
 
 	private static final Fault BROKEN_QUOTES = new Fault("BROKEN_QUOTES",
-			"A quote opens or closes where none can: put a cell with quotes in quotes, and write each quote in it "
+			"A quote opens or closes in the wrong place: put a cell with quotes in quotes, and write each quote in it "
 					+ "twice, as in \"The \"\"Blue\"\" Kite\"");
 
-	/** Values of a row that the parser takes, as many as a spreadsheet has columns. */
+	/** Maximum number of values in a row: the number of columns in a spreadsheet. */
 	private static final int MOST_VALUES = 16_384;
 
 	private static final Fault TOO_MANY_VALUES = new Fault("TOO_MANY_VALUES",
@@ -38,7 +40,7 @@ final class CsvRows {
 				.formatted(MOST_VALUES));
 
 	private static final Fault BROKEN_TEXT = new Fault("BROKEN_TEXT",
-			"Some of its bytes are no text in the encoding of the file: save it as CSV UTF-8");
+			"Some of its bytes are not valid in the encoding of the file: save it as CSV UTF-8");
 
 	private final PhysicalLines lines;
 
@@ -51,7 +53,7 @@ final class CsvRows {
 	private Iterator<CsvRecord> records;
 
 	/**
-	 * @param damaged whether U+FFFD stands for bytes that are not text
+	 * @param damaged whether U+FFFD stands for invalid bytes
 	 */
 	CsvRows(PhysicalLines lines, char separator, boolean damaged) {
 		this.lines = lines;
@@ -69,7 +71,7 @@ final class CsvRows {
 
 	/**
 	 * The next row that is not blank; {@code null} at the end.
-	 * @param fits whether cells can be a row of the file, by their number and line breaks
+	 * @param fits whether cells can be a row of the file, by number and line breaks
 	 */
 	@Nullable CsvRow next(Predicate<List<String>> fits) throws IOException {
 		CsvRow row = read(fits);
@@ -106,8 +108,8 @@ final class CsvRows {
 	}
 
 	/**
-	 * A row that the parser stopped in. Without a whole row among its lines, the line of
-	 * the stop may start another.
+	 * A row in which the parser stopped. If none of its lines is a whole row, the line of
+	 * the stop may start another row.
 	 */
 	private CsvRow broken(long line, Predicate<List<String>> fits) throws IOException {
 		List<String> given = this.lines.sinceMark();

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Format of a file, recognized by its first bytes whatever its name.
+ * Format of a file, recognized by its first bytes, not its name.
  */
 public enum FileFormat {
 
 	/** A spreadsheet program's workbook ({@code .xlsx}). */
 	WORKBOOK("PK\u0003\u0004"),
 
-	/** A file of columns, as data warehouses write them. */
+	/** A columnar file, as written by data warehouses. */
 	PARQUET("PAR1"),
 
 	/** CSV, and everything else. */

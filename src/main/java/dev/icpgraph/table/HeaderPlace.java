@@ -3,9 +3,9 @@ package dev.icpgraph.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the header of a file is.
+ * The place of the header in a file.
  *
- * @param line of the file, counted from 1; 0 for its first line that is not blank
+ * @param line line of the file, from 1; 0 for its first line that is not blank
  * @param separator between its cells; {@code null} for the one that the first line shows
  */
 public record HeaderPlace(long line, @Nullable Character separator) {

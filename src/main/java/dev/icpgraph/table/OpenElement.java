@@ -1,7 +1,7 @@
 package dev.icpgraph.table;
 
 /**
- * Counts the characters of an element that is read as a whole.
+ * Counts the characters of an XML element that is read as a whole.
  */
 final class OpenElement {
 

@@ -37,8 +37,8 @@ final class ParquetCells {
 	}
 
 	/**
-	 * The cells of a row; empty for null and for numbers that are none.
-	 * @throws UnreadableFileException if a value is bytes that are no text
+	 * The cells of a row; empty for {@code null} and NaN.
+	 * @throws UnreadableFileException if a value has bytes that are not text
 	 */
 	static List<String> of(Group row) {
 		List<String> cells = new ArrayList<>(row.getType().getFieldCount());
@@ -83,13 +83,16 @@ final class ParquetCells {
 		return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
 	}
 
-	/** Warehouses write days as times at midnight. */
+	/**
+	 * A time as text; midnight becomes a day, since warehouses write days as times at
+	 * midnight.
+	 */
 	private static String time(LocalDateTime time, boolean isAdjustedToUtc) {
 		return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString()
 				: time + (isAdjustedToUtc ? "Z" : "");
 	}
 
-	/** The form in which Impala and older versions of Spark write times. */
+	/** A time in the form written by Impala and older versions of Spark. */
 	private static String time(Binary value) {
 		NanoTime time = NanoTime.fromBinary(value);
 		return time(LocalDate.ofEpochDay(time.getJulianDay() - (long) JULIAN_DAY_OF_EPOCH)
@@ -116,7 +119,7 @@ final class ParquetCells {
 		}
 		catch (CharacterCodingException ex) {
 			throw new UnreadableFileException(
-					"The column '%s' of the Parquet file holds bytes that are no text: leave it out".formatted(column));
+					"The column '%s' of the Parquet file has bytes that are not text: leave it out".formatted(column));
 		}
 	}
 

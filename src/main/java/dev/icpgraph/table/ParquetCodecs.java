@@ -17,18 +17,18 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Packs and unpacks pages of Parquet files in Java alone, since native codecs write
- * beyond their buffers when a file lies about the size of a page.
+ * Packs and unpacks pages of Parquet files in pure Java, because native codecs write
+ * beyond their buffers if a file states a wrong page size.
  */
 public final class ParquetCodecs implements CompressionCodecFactory {
 
-	/** Share of the heap that one page may have: a page of each column is in memory. */
+	/** Fraction of the heap allowed for one page; a page of each column is in memory. */
 	private static final int OF_HEAP = 32;
 
 	private final long mostOfPage = Runtime.getRuntime().maxMemory() / OF_HEAP;
 
 	/**
-	 * Packs with Zstandard, whatever the name.
+	 * Packs with Zstandard for any name.
 	 */
 	@Override
 	public BytesInputCompressor getCompressor(CompressionCodecName name) {
@@ -36,7 +36,7 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 	}
 
 	/**
-	 * @throws UnreadableFileException for a codec that is not known
+	 * @throws UnreadableFileException for an unknown codec
 	 */
 	@Override
 	public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
@@ -81,17 +81,17 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 
 	@Override
 	public void release() {
-		// Nothing outside the heap is held.
+		// Holds nothing outside the heap.
 	}
 
 	/**
-	 * Unpacks into a page of the size that the file states.
+	 * Unpacks into a page of the stated size.
 	 */
 	private interface Codec {
 
 		/**
-		 * @return number of bytes that it unpacks to; not the page's length when the file
-		 * lies
+		 * @return number of unpacked bytes; differs from the page's length if the file
+		 * states a wrong size
 		 */
 		int unpack(byte[] packed, byte[] page) throws IOException;
 
@@ -128,7 +128,7 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 
 		@Override
 		public void release() {
-			// Nothing outside the heap is held.
+			// Holds nothing outside the heap.
 		}
 
 	}
@@ -149,7 +149,7 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 
 		@Override
 		public void release() {
-			// Nothing outside the heap is held.
+			// Holds nothing outside the heap.
 		}
 
 	}

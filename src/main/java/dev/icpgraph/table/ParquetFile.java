@@ -27,13 +27,12 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.English;
 
 /**
- * A Parquet file, read by row groups: one of them, still packed, is in memory, and one
- * unpacked page of each column. Columns of lists, maps and structures are left out with a
- * warning.
+ * A Parquet file, read by row group. One packed row group and one unpacked page of each
+ * column are in memory. Columns of lists, maps and structures are ignored with a warning.
  */
 final class ParquetFile implements TableFile {
 
-	/** Share of the heap that a packed row group, or the footer, may have. */
+	/** Fraction of the heap allowed for a packed row group, or the footer. */
 	private static final int OF_HEAP = 8;
 
 	/** Bytes at the end: the length of the footer, and the mark of the format. */
@@ -97,7 +96,7 @@ final class ParquetFile implements TableFile {
 
 	/**
 	 * Reads the footer and checks that the rows stay within bounds.
-	 * @param most bytes that the file may unpack to, and values that it may have
+	 * @param most maximum number of unpacked bytes, and of values
 	 * @throws UnreadableFileException if it is damaged or too large
 	 */
 	static void check(Path path, long most) throws IOException {
@@ -192,7 +191,7 @@ final class ParquetFile implements TableFile {
 	}
 
 	/**
-	 * The reader throws exceptions of many types for a file that is wrong.
+	 * Wraps an exception of the reader, which throws many types for invalid files.
 	 */
 	private static UnreadableFileException unreadable(Exception cause) {
 		for (Throwable reason = cause; reason != null; reason = reason.getCause()) {

@@ -40,7 +40,7 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * The first characters of the text, as many as are available.
+	 * The first available characters of the text.
 	 */
 	String start() {
 		return new String(this.buffer, this.from, this.to - this.from);
@@ -69,14 +69,14 @@ final class PhysicalLines extends Reader {
 	List<String> sinceMark() throws IOException {
 		char[] rest = new char[1024];
 		while (this.inLine && read(rest, 0, rest.length) > 0) {
-			// The characters read are passed on, which is all this needs.
+			// This class needs only that the characters are passed on.
 		}
 		return lines(this.given);
 	}
 
 	/**
-	 * Passes lines since the mark again. Lines that were passed again before are not
-	 * copied: the rest of a long record would be copied for each of its lines.
+	 * Passes lines since the mark again, without copying lines that were already passed
+	 * again: otherwise the rest of a long record would be copied for each of its lines.
 	 * @param skipped number of lines to skip
 	 */
 	void giveAgain(List<String> sinceMark, int skipped) {
@@ -118,7 +118,7 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Counts the passed characters, without a CR at the end of a full target, since an LF
+	 * Counts the passed characters, except a CR at the end of a full target, since an LF
 	 * may follow.
 	 */
 	private int given(char[] target, int offset, int count, boolean full) {

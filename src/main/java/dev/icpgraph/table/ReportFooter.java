@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes the lines that reports write under their rows, such as {@code Grand Totals
+ * Recognizes the lines that reports have below their rows, such as {@code Grand Totals
  * (57 records)}, {@code Confidential Information - Do Not Distribute} or {@code Copyright
  * (c) 2000-2026}.
  */
@@ -21,7 +21,7 @@ public final class ReportFooter {
 	}
 
 	/**
-	 * Whether a row starts with such words and otherwise has only numbers.
+	 * Whether a row starts with such words and otherwise contains only numbers.
 	 */
 	public static boolean is(List<String> cells) {
 		String first = cells.getFirst().strip();

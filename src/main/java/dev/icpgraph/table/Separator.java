@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the separator of a file: a comma, a semicolon or tab as spreadsheets write it in
- * many countries, or the one in a first line such as {@code sep=;}, which spreadsheets
- * read and write.
+ * many countries, or the one declared in a first line such as {@code sep=;}, as
+ * spreadsheets do.
  */
 final class Separator {
 
@@ -22,8 +22,7 @@ final class Separator {
 	}
 
 	/**
-	 * The separator that the first line declares; {@code null} when that line is a
-	 * header.
+	 * The separator that the first line declares; {@code null} if that line is a header.
 	 */
 	static @Nullable Character declared(String start) {
 		Matcher declaration = DECLARATION.matcher(start);
@@ -31,8 +30,9 @@ final class Separator {
 	}
 
 	/**
-	 * The most frequent separator in the header outside quotes; a comma without any.
-	 * @param start at least the first line of the file, or the whole file when shorter
+	 * The most frequent separator outside quotes in the header; a comma if there are no
+	 * separators.
+	 * @param start at least the first line of the file
 	 */
 	static char of(String start) {
 		String header = start.strip().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");

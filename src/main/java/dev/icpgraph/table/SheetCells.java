@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetCells {
 
-	/** Parts of a number format that are no pattern: quoted, in brackets, escaped. */
+	/** Parts of a number format that are not pattern: quoted, in brackets, escaped. */
 	private static final Pattern NO_PATTERN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	/** Beyond it, a number in plain notation would be a text of thousands of digits. */
+	/** Maximum number of digits in plain notation. */
 	private static final int MOST_DIGITS = 400;
 
 	private SheetCells() {
@@ -55,8 +55,7 @@ final class SheetCells {
 	}
 
 	/**
-	 * A number without exponent and without zeros at its end, unless it is thousands of
-	 * digits long.
+	 * A number without exponent and trailing zeros, unless it has thousands of digits.
 	 */
 	static String plain(BigDecimal number) {
 		BigDecimal shortest = number.stripTrailingZeros();

@@ -18,8 +18,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Texts that
- * cells share are in memory, whose bound {@link Archives} checks before.
+ * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Shared texts of
+ * cells are in memory; {@link Archives} checks their bound first.
  */
 final class SheetFile implements TableFile {
 
@@ -44,7 +44,7 @@ final class SheetFile implements TableFile {
 
 	/**
 	 * Opens a workbook and reads its header.
-	 * @throws UnreadableFileException if it is no workbook or has no rows
+	 * @throws UnreadableFileException if it is not a workbook or has no rows
 	 */
 	static SheetFile open(Path file, HeaderPlace place) throws IOException {
 		ReadableWorkbook workbook = workbook(file);
@@ -111,7 +111,7 @@ final class SheetFile implements TableFile {
 	}
 
 	/**
-	 * The next row, filled up to the header, since a sheet leaves empty cells out.
+	 * The next row, padded to the width of the header, since a sheet omits empty cells.
 	 */
 	private @Nullable CsvRow read() {
 		if (!this.rows.hasNext()) {
@@ -140,13 +140,13 @@ final class SheetFile implements TableFile {
 
 	private static List<String> others(List<Sheet> sheets) {
 		return (sheets.size() == 1) ? List.of()
-				: List.of("Only the sheet '%s' was read: save each of the others as a file of its own (%s)".formatted(
+				: List.of("Only the sheet '%s' was read: save each other sheet as its own file (%s)".formatted(
 						sheets.getFirst().getName(),
 						sheets.stream().skip(1).map(Sheet::getName).collect(Collectors.joining(", "))));
 	}
 
 	/**
-	 * The reader throws exceptions of many types for a workbook that is wrong.
+	 * Wraps an exception of the reader, which throws many types for invalid workbooks.
 	 */
 	private static UnreadableFileException unreadable(RuntimeException cause) {
 		return (cause instanceof UnreadableFileException ours) ? ours : unreadable(cause.getMessage());

@@ -13,7 +13,7 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 
 	/**
 	 * Opens a workbook, a Parquet file or a CSV file and reads its header.
-	 * @throws UnreadableFileException if it is none of them
+	 * @throws UnreadableFileException if it is none of these
 	 */
 	static TableFile open(Path file, TextEncoding encoding, HeaderPlace header) throws IOException {
 		return switch (FileFormat.of(file)) {
@@ -25,7 +25,7 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 
 	/**
 	 * Checks that a file unpacks to a bounded size.
-	 * @param most bytes that it may unpack to
+	 * @param most maximum number of unpacked bytes
 	 * @throws UnreadableFileException if it is damaged or too large
 	 */
 	static void check(Path file, long most) throws IOException {
@@ -38,20 +38,20 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	}
 
 	/**
-	 * The names of the columns as they are written.
+	 * The names of the columns as written.
 	 */
 	List<String> header();
 
 	/**
-	 * The next row that is not blank, {@code null} at the end.
-	 * @throws UnreadableFileException if the file cannot be read on from here
+	 * The next row that is not blank; {@code null} at the end.
+	 * @throws UnreadableFileException if the rest of the file cannot be read
 	 */
 	default @Nullable CsvRow next(ColumnLayout layout) throws IOException {
 		return nextOfAny();
 	}
 
 	/**
-	 * The next row that is not blank whatever its cells, {@code null} at the end.
+	 * The next row that is not blank, with any cells; {@code null} at the end.
 	 */
 	@Nullable CsvRow nextOfAny() throws IOException;
 
@@ -63,7 +63,7 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	}
 
 	/**
-	 * Notes for the sender on what of the file is read.
+	 * Notes for the sender about ignored parts of the file.
 	 */
 	List<String> warnings();
 

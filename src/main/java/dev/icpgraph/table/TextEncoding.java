@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a file: from its byte order mark, else UTF-8 if valid, else
+ * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else
  * Windows-1252, the encoding of spreadsheets in western Europe and America.
  *
  * @param charset decodes the bytes
  * @param markLength length of the byte order mark in bytes
- * @param damaged whether some bytes are not valid in it; they are read as U+FFFD
+ * @param damaged whether some bytes are invalid in it; they are read as U+FFFD
  */
 public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 
@@ -50,11 +50,11 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	}
 
 	/**
-	 * A note for the sender when the file was read in another way than expected.
+	 * A note for the sender if the encoding is not the expected one.
 	 */
 	public @Nullable String warning() {
 		if (WINDOWS.equals(this.charset)) {
-			return "The file is not in UTF-8 and was read as Windows-1252: if letters are wrong, save it as CSV UTF-8";
+			return "The file is not in UTF-8 and was read as Windows-1252: if letters look wrong, save it as CSV UTF-8";
 		}
 		return (this.damaged && StandardCharsets.UTF_8.equals(this.charset))
 				? "Some bytes of the file are not UTF-8: rows with them are refused" : null;

@@ -3,13 +3,13 @@ package dev.icpgraph.table;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * A file that cannot be imported, or not to its end.
+ * A file that cannot be imported, at all or to its end.
  */
 public class UnreadableFileException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** The list of all profiles fits. */
+	/** Maximum length of a reason; enough for a list of all profiles. */
 	private static final int LONGEST = 4_000;
 
 	/**

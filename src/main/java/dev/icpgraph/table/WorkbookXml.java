@@ -14,10 +14,10 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through the XML in a workbook for shapes that no spreadsheet program writes and
- * for which a reader would fill memory or never end: entities, deep nesting, endless
- * rows, cells and texts, and references to texts that are not there. It parses with the
- * parser of the reader, so that both see the same.
+ * Checks the XML in a workbook for content that no spreadsheet program writes and that
+ * would make a reader fill memory or never end: entities, deep nesting, endless rows,
+ * cells and texts, and references to missing texts. Uses the reader's parser, so that
+ * both see the same.
  */
 final class WorkbookXml {
 
@@ -31,20 +31,23 @@ final class WorkbookXml {
 
 	private static final int LONGEST_ROW = 1 << 23;
 
-	/** Columns of a sheet. */
+	/** Maximum number of columns of a sheet. */
 	private static final int MOST_CELLS = 16_384;
 
 	private static final int MOST_LETTERS = 3;
 
-	/** Formulas that a reader keeps for other cells. */
+	/** Maximum number of formulas that a reader keeps for other cells. */
 	private static final int MOST_FORMULAS = 1_000;
 
-	/** Formats, sheets and parts of the archive, which a reader keeps. */
+	/**
+	 * Maximum number of formats, sheets and parts of the archive, all of which a reader
+	 * keeps.
+	 */
 	private static final int MOST_KEPT = 200_000;
 
 	private static final Set<String> KEPT = Set.of("xf", "numFmt", "sheet", "Relationship", "Override", "Default");
 
-	/** Bytes that a text or tag takes in memory besides its characters. */
+	/** Memory overhead of a text or tag, in bytes. */
 	private static final int OVERHEAD = 64;
 
 	private final long mostMemory;
@@ -84,14 +87,14 @@ final class WorkbookXml {
 	private int kept;
 
 	/**
-	 * @param mostMemory bytes that the texts which cells share may take in memory
+	 * @param mostMemory maximum memory of the shared texts of cells, in bytes
 	 */
 	WorkbookXml(long mostMemory) {
 		this.mostMemory = mostMemory;
 	}
 
 	/**
-	 * Begins another part of the workbook.
+	 * Starts another part of the workbook.
 	 */
 	void begin() {
 		this.parser = PARSERS.createAsyncForByteArray();
@@ -106,8 +109,8 @@ final class WorkbookXml {
 	}
 
 	/**
-	 * Looks at the next bytes of a part.
-	 * @throws UnreadableFileException if no workbook is like this
+	 * Checks the next bytes of a part.
+	 * @throws UnreadableFileException if no real workbook has such content
 	 */
 	void read(byte[] bytes, int length) {
 		AsyncXMLStreamReader<AsyncByteArrayFeeder> xml = Objects.requireNonNull(this.parser, "begin() comes first");
@@ -129,11 +132,11 @@ final class WorkbookXml {
 	}
 
 	/**
-	 * Checks the parts together.
+	 * Checks all parts together.
 	 */
 	void finish() {
 		if (this.highest >= this.sharedTexts) {
-			throw refused("a cell whose text is not there");
+			throw refused("a cell whose text is missing");
 		}
 	}
 
@@ -223,21 +226,21 @@ final class WorkbookXml {
 	}
 
 	/**
-	 * @param target name of another part, if it names one
-	 * @param type of that part
+	 * @param target name of another part, if any
+	 * @param type type of that part
 	 */
 	private void keep(@Nullable String target, @Nullable String type) {
 		if (++this.kept > MOST_KEPT) {
 			throw refused("more than %,d formats and parts".formatted(MOST_KEPT));
 		}
 		if (target != null && isDrawing(target) && (type == null || !type.endsWith("/vmlDrawing"))) {
-			throw refused("a drawing in the place of data");
+			throw refused("a drawing in place of data");
 		}
 	}
 
 	/**
-	 * Whether a part is a drawing in VML, which is often no XML and which no reader of
-	 * rows opens.
+	 * Whether a part is a VML drawing, which is often not valid XML and which no reader
+	 * of rows opens.
 	 */
 	static boolean isDrawing(String part) {
 		return part.toLowerCase(Locale.ROOT).endsWith(".vml");
@@ -250,7 +253,7 @@ final class WorkbookXml {
 		this.isShared = "s".equals(type);
 		long letters = (reference == null) ? 0 : reference.chars().takeWhile((it) -> !isDigit(it)).count();
 		if (letters > MOST_LETTERS) {
-			throw refused("a cell beyond the last column that there can be");
+			throw refused("a cell beyond the last possible column");
 		}
 	}
 
@@ -261,7 +264,7 @@ final class WorkbookXml {
 	private void remember(long bytes) {
 		this.memory += bytes;
 		if (this.memory > this.mostMemory) {
-			throw new UnreadableFileException("The texts that cells of the workbook share take more memory than they "
+			throw new UnreadableFileException("The shared texts of the workbook take more memory than they "
 					+ "may: save the list as CSV UTF-8, or raise icpgraph.upload.max-unpacked and the heap");
 		}
 	}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as parts of sentences, each with its preposition and the space before it, empty
- * when unknown. A day that is January 1 may stand for a year without a known day, so it
- * shows the year only. A text is an ISO 8601 date of any precision: {@code 2026},
- * {@code 2026-11}, {@code 2026-11-01}.
+ * when unknown. January 1 may stand for a year without a known day, so it is shown as the
+ * year alone. A text is an ISO 8601 date of any precision: {@code 2026}, {@code 2026-11},
+ * {@code 2026-11-01}.
  */
 public final class Dates {
 
@@ -57,7 +57,7 @@ public final class Dates {
 	}
 
 	/**
-	 * For example {@code " since 2021"}, whatever the precision.
+	 * For example {@code " since 2021"}, for any precision.
 	 */
 	public static String sinceYear(@Nullable String date) {
 		return (date == null) ? "" : " since " + year(date);

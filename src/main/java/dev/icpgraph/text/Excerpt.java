@@ -3,8 +3,8 @@ package dev.icpgraph.text;
 import java.util.List;
 
 /**
- * Shows a text from a file or a request in a sentence: on one line, without characters
- * that a terminal or browser obeys, and not longer than a reader wants.
+ * Quotes a text from a file or request in a sentence: in one line, without control
+ * characters, and shortened.
  */
 public final class Excerpt {
 
@@ -16,9 +16,9 @@ public final class Excerpt {
 	}
 
 	/**
-	 * A text without control and format characters, which may turn the direction of a
+	 * A text without control and format characters, which may change the direction of
 	 * text. Line breaks and tabs become spaces.
-	 * @param most characters after which it is cut
+	 * @param most maximum number of characters
 	 */
 	public static String of(String text, int most) {
 		StringBuilder shown = new StringBuilder();
@@ -39,15 +39,15 @@ public final class Excerpt {
 	}
 
 	/**
-	 * A text as it is, cut where it is too long.
-	 * @param most characters after which it is cut
+	 * A text, truncated if it is too long.
+	 * @param most maximum number of characters
 	 */
 	public static String cut(String text, int most) {
 		return (text.length() <= most) ? text : text.substring(0, most) + "…";
 	}
 
 	/**
-	 * The first names, each cut to a readable length, and the number of the others.
+	 * The first names, each truncated to a readable length, and the number of the others.
 	 */
 	public static String names(List<String> names) {
 		List<String> first = names.stream().limit(NAMES).map((it) -> of(it, LONGEST_NAME)).toList();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numbers {
 
-	/** From here on, one decimal place would round up to ten. */
+	/** Lowest value that would round to ten with one decimal place. */
 	private static final double TEN = 9.95;
 
 	private Numbers() {
 	}
 
 	/**
-	 * Rounds to one decimal place below ten, else to none: {@code 2.7}, {@code 3},
+	 * Rounds to one decimal place below ten, otherwise to none: {@code 2.7}, {@code 3},
 	 * {@code 40}.
 	 */
 	public static String rounded(double value) {
@@ -26,7 +26,7 @@ public final class Numbers {
 	}
 
 	/**
-	 * Every digit and no more: {@code 0.25}, {@code 5000}.
+	 * All digits, without trailing zeros: {@code 0.25}, {@code 5000}.
 	 */
 	public static String plain(Number number) {
 		return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();

@@ -18,7 +18,7 @@ public final class Shares {
 	}
 
 	/**
-	 * A share in percent, with one decimal below 10 and none from there on.
+	 * A share in percent, with one decimal below 10% and none from 10% on.
 	 * @param share 0 to 1
 	 */
 	public static String percent(double share) {
@@ -32,8 +32,8 @@ public final class Shares {
 	/**
 	 * Limits of a share, for example {@code at least 30%} or {@code 30% to 95%}; empty
 	 * without limits.
-	 * @param gte 0 to 1; null for no lower limit
-	 * @param lte 0 to 1; null for no upper limit
+	 * @param gte lower limit, 0 to 1; {@code null} for none
+	 * @param lte upper limit, 0 to 1; {@code null} for none
 	 */
 	public static String limits(@Nullable Double gte, @Nullable Double lte) {
 		if (gte == null) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The properties of a node or link before an import wrote over them.
+ * The properties of a node or link before an import overwrote them.
  *
- * @param number of the record in the store
- * @param importId the import that wrote over them
- * @param said names of the properties that its rows gave a value
+ * @param number number of the record in the store
+ * @param importId the import that overwrote them
+ * @param said names of the properties that its rows set
  * @param before all properties before
  */
 record EarlierValues(long number, String importId, Set<String> said, Map<String, Object> before) {

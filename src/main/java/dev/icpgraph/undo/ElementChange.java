@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A node or link once an import is taken out of its history.
+ * A node or link after an import is removed from its history.
  *
  * @param kind the change
  * @param values its properties after the change
- * @param earlier what the remaining imports wrote over
- * @param ended numbers of the records that nothing needs any more
- * @param changedBy id of the import that set it last, empty unless it changed since
+ * @param earlier values that the remaining imports overwrote
+ * @param ended numbers of the records that are no longer needed
+ * @param changedBy id of the import that set it last; empty unless it changed since
  */
 record ElementChange(Kind kind, Map<String, Object> values, List<EarlierValues> earlier, List<Long> ended,
 		String changedBy) {
@@ -24,11 +24,12 @@ record ElementChange(Kind kind, Map<String, Object> values, List<EarlierValues> 
 		/** No other import set it. */
 		REMOVED,
 
-		/** It has the values from before the import. */
+		/** Its values from before the import are restored. */
 		RESTORED,
 
 		/**
-		 * Another import set it since; only values that no other import said are gone.
+		 * Another import has set it since; only values that no other import set are
+		 * removed.
 		 */
 		CHANGED_SINCE
 

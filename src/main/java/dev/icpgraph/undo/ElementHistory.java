@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node or link through time: every import that set it, and the properties it said.
+ * The history of a node or link: every import that set it, with the properties it set.
  *
  * <pre>
  *   earlier[0].before   {name: Acme, importId: a}          what import a said
@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  *   now                 {name: ACME, city: Bonn, importId: c}   after c = earlier[1].importId
  * </pre>
  *
- * Without an import, the imports that remain say the same again, in their order. Records
- * of an element of the same name that was deleted meanwhile do not end in this one, and
- * are left aside.
+ * To remove an import, the remaining ones are applied again in order. Records of a
+ * deleted element of the same name do not lead to this one and are ignored.
  *
- * @param now its properties
- * @param earlier what imports wrote over, the earliest first
+ * @param now its current properties
+ * @param earlier values that imports overwrote, earliest first
  */
 record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 
@@ -36,17 +35,17 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	/** Properties by which rows find nodes. */
 	private static final Set<String> NAMES = Set.of("key", "domain", "email", "linkedinUrl");
 
-	/** Properties that users set, and no row. */
+	/** Properties that only users set. */
 	private static final Set<String> OF_USERS = Set.of("pin", "pinBy", "pinReason", "pinAt", "pinRevision");
 
 	/**
-	 * Properties that an import said.
+	 * Properties set by an import.
 	 *
 	 * @param importId the import
-	 * @param said names of the properties that it gave or took a value
+	 * @param said names of the properties that it set or removed
 	 * @param after all properties after it
-	 * @param record where the properties before it are kept; {@code null} for the import
-	 * that created the element
+	 * @param record record of the properties before it; {@code null} for the import that
+	 * created the element
 	 */
 	private record Saying(String importId, Set<String> said, Map<String, Object> after,
 			@Nullable EarlierValues record) {
@@ -79,8 +78,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 
 	/**
 	 * The element as if an import had never been.
-	 * @param isLink whether its {@code key} tells it from other links; the key of a node
-	 * is a property like others
+	 * @param isLink whether its {@code key} distinguishes it from other links; the key of
+	 * a node is an ordinary property
 	 */
 	ElementChange without(String importId, boolean isLink) {
 		List<Saying> all = sayings(isLink);
@@ -101,8 +100,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	}
 
 	/**
-	 * The sayings of other imports. A later one found the node by its names, so the next
-	 * one says the names that the import gave first.
+	 * The property sets of other imports. A later one found the node by its names, so the
+	 * next one also sets the names that the removed import set first.
 	 */
 	private static List<Saying> withNames(List<Saying> all, String importId) {
 		List<Saying> left = new ArrayList<>();
@@ -120,8 +119,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	}
 
 	/**
-	 * The properties after several sayings.
-	 * @param earlier receives the properties before each but the first
+	 * The properties after several property sets.
+	 * @param earlier receives the properties before each set except the first
 	 */
 	private Map<String, Object> said(List<Saying> sayings, boolean isLink, List<EarlierValues> earlier) {
 		Map<String, Object> name = only(this.now, (it) -> isName(it, isLink));
@@ -175,7 +174,7 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	}
 
 	/**
-	 * Whether a property tells the element from others, and so outlasts every import.
+	 * Whether a property identifies the element, and so survives every import.
 	 */
 	private static boolean isName(String property, boolean isLink) {
 		return property.equals("id") || (isLink && property.equals("key"));

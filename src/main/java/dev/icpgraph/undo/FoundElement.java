@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A node or link of the graph with its history and what rests on it.
+ * A node or link of the graph with its history and dependents.
  *
- * @param number in the store
+ * @param number number in the store
  * @param type label of the node or type of the link
  * @param name for users
  * @param isLink whether it is a link
- * @param history what imports set
- * @param decided whether users said something about it
- * @param united whether a user united its account with another, or parted it, so that
+ * @param history history of the imports that set it
+ * @param decided whether users made a decision about it
+ * @param united whether a user merged its account with another, or undid that, so that
  * records may belong to either
  * @param used whether links of others need it
- * @param user import and row of one of these links; empty when none has them
+ * @param user import and row of one of these links; empty if none has them
  */
 record FoundElement(long number, String type, String name, boolean isLink, ElementHistory history, boolean decided,
 		boolean united, boolean used, Map<String, Object> user) {
@@ -30,7 +30,7 @@ record FoundElement(long number, String type, String name, boolean isLink, Eleme
 	}
 
 	/**
-	 * Whether it must stay although no import says anything about it.
+	 * Whether it must stay although no import sets it.
 	 */
 	boolean isNeeded() {
 		return this.decided || this.used;
@@ -41,8 +41,8 @@ record FoundElement(long number, String type, String name, boolean isLink, Eleme
 	}
 
 	/**
-	 * Its values when it stays only because others need it: a node that rows refer to
-	 * keeps the names by which they do.
+	 * Its values if it stays only because others need it: a node that rows refer to keeps
+	 * the names they use.
 	 */
 	Map<String, Object> bare() {
 		Map<String, Object> values = new HashMap<>(this.history.now());

@@ -13,12 +13,12 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Reads nodes and links with their history, after locking what a writer of them locks.
+ * Reads nodes and links with their history, after taking the same locks as a writer.
  */
 @Repository
 class FoundElements {
 
-	/** Prefix of the properties of a record that are not of its element. */
+	/** Prefix of a record's own properties, which are not properties of its element. */
 	private static final String OWN = "_";
 
 	List<FoundElement> locked(CypherTransaction transaction, UndoStage stage, List<Long> numbers) {

@@ -18,9 +18,9 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Takes an import out of the history of nodes and links, one batch per transaction.
- * Running a batch again changes nothing, and its counts are part of its transaction, so
- * an undo may stop and go on anywhere.
+ * Removes an import from the history of nodes and links, one batch per transaction.
+ * Repeating a batch changes nothing, and its counts are part of its transaction, so an
+ * undo may stop and continue anywhere.
  */
 @Repository
 public class GraphUndo {
@@ -53,9 +53,9 @@ public class GraphUndo {
 	}
 
 	/**
-	 * Takes an import out of the history of some nodes or links.
+	 * Removes an import from the history of some nodes or links.
 	 * @param owner the application that runs the undo
-	 * @param numbers of the nodes or links in the store, at most some thousands
+	 * @param numbers numbers of the nodes or links in the store, at most a few thousand
 	 * @throws LostUndoException if another application took over or ended the undo
 	 */
 	public void undo(String importId, String owner, UndoStage stage, List<Long> numbers) {
@@ -78,8 +78,8 @@ public class GraphUndo {
 	}
 
 	/**
-	 * Deletes what is left of the records of an import: of nodes and links that are gone.
-	 * Readers of the whole graph wait no longer.
+	 * Deletes the remaining records of an import, which are of removed nodes and links,
+	 * and marks the end of the load for readers.
 	 */
 	public void finish(String importId) {
 		this.records.deleteOf(importId);
@@ -174,7 +174,7 @@ public class GraphUndo {
 		}
 
 		/**
-		 * Some restored nodes do without their name.
+		 * Marks restored nodes that lost a name to another node.
 		 */
 		void without(Set<Long> numbers) {
 			this.found.stream()
@@ -199,7 +199,7 @@ public class GraphUndo {
 		}
 
 		/**
-		 * Why an element stays.
+		 * The reason why an element stays.
 		 *
 		 * @param changedBy the import that changed it since; empty without one
 		 */

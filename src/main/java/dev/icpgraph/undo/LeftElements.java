@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The nodes and links that an undo leaves for one reason.
  *
- * @param count number of all of them
- * @param examples the first of them
+ * @param count number of nodes and links
+ * @param examples the first nodes and links
  */
 public record LeftElements(LeftReason reason, long count, List<LeftElement> examples) {
 

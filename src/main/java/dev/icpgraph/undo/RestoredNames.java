@@ -15,7 +15,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Gives accounts and people their names back, unless another one has them now.
+ * Gives accounts and people back the names that no other one has now.
  */
 @Repository
 class RestoredNames {
@@ -35,9 +35,9 @@ class RestoredNames {
 	}
 
 	/**
-	 * Takes names out of the values of nodes that other nodes have.
+	 * Removes names that other nodes have from the values of nodes.
 	 * @param changed nodes by number with their new values
-	 * @return numbers of the nodes that do without a name
+	 * @return numbers of the nodes that lost a name
 	 */
 	Set<Long> settle(CypherTransaction transaction, List<FoundElement> found, Map<Long, Map<String, Object>> changed) {
 		List<FoundElement> named = found.stream()
@@ -64,7 +64,7 @@ class RestoredNames {
 	}
 
 	/**
-	 * Gives each name of a batch once, first to the nodes that have it now.
+	 * Gives each name in a batch to one node, first to the nodes that have it now.
 	 */
 	private static Set<Long> give(List<FoundElement> named, Map<Long, Map<String, Object>> changed, Set<Name> given,
 			boolean own) {

@@ -9,17 +9,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The effect of an undo so far.
  *
- * @param removed nodes and links that are gone
- * @param restored nodes and links with their values from before the import
+ * @param removed number of nodes and links removed
+ * @param restored number of nodes and links whose earlier values were restored
  * @param left nodes and links that stay, by reason
  */
 public record UndoCounts(long removed, long restored, List<LeftElements> left) {
 
-	/** The counts of an undo that begins. */
+	/** The counts at the start of an undo. */
 	public static final UndoCounts NONE = new UndoCounts(0, 0, List.of());
 
 	/**
-	 * Reads counts as the graph stores them; empty text when the undo begins.
+	 * Parses counts as stored in the graph; empty text at the start of an undo.
 	 */
 	public static UndoCounts of(String json) {
 		return json.isEmpty() ? NONE : JsonMapper.shared().readValue(json, UndoCounts.class);

@@ -10,7 +10,7 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * The records of what imports wrote over, as far as undo needs them.
+ * The records of values that imports overwrote, as far as undo needs them.
  */
 @Repository
 class UndoRecords {
@@ -23,7 +23,7 @@ class UndoRecords {
 	private static final CypherQuery DELETE_OF_IMPORT = CypherQuery.beside(UndoRecords.class,
 			"delete-overwritten-of-import.cypher");
 
-	/** Records that one transaction deletes. */
+	/** Number of records deleted per transaction. */
 	private static final int BATCH = 10_000;
 
 	private final CypherRunner cypher;
@@ -34,7 +34,7 @@ class UndoRecords {
 
 	/**
 	 * Marks imports that can no longer be undone.
-	 * @param before end of the last import that is too old
+	 * @param before time before which an import is too old
 	 * @param most number of imports that can be undone
 	 * @return number of imports that are marked now
 	 */

@@ -13,8 +13,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.replica.ElectedWriter;
 
 /**
- * Deletes what is kept for the undo of imports that are too old for it, once a day, in
- * the elected application.
+ * Once a day, in the elected application, deletes the undo records of imports that are
+ * too old.
  */
 @Component
 class UndoRetention {
@@ -39,19 +39,18 @@ class UndoRetention {
 			return;
 		}
 		DatabaseAway.tolerated(this::forgetOld, (away) -> log
-			.warn("What is kept for undo is deleted tomorrow, because Neo4j is away: {}", away.getMessage()));
+			.warn("Old undo records are deleted tomorrow, because Neo4j is away: {}", away.getMessage()));
 	}
 
 	/**
-	 * Ends the time for undo of imports that are too old or too many.
+	 * Ends the possibility to undo imports that are too old or too many.
 	 */
 	void forgetOld() {
 		int imports = this.records.forget(OffsetDateTime.now(ZoneOffset.UTC).minus(this.properties.keep()),
 				this.properties.keepImports());
 		long deleted = this.records.deleteForgotten();
 		if (imports > 0 || deleted > 0) {
-			log.info("{} imports can no longer be undone; {} records of what imports wrote over are deleted", imports,
-					deleted);
+			log.info("{} imports can no longer be undone; deleted {} undo records", imports, deleted);
 		}
 	}
 

@@ -1,9 +1,8 @@
 package dev.icpgraph.undo;
 
 /**
- * The stages of an undo, in their order: links before the nodes between them. Nodes that
- * only the import set go before others get their names back, which the first may have
- * taken.
+ * The stages of an undo, in order: links before their nodes. Nodes that only the import
+ * set are removed before others get back names that these may have taken.
  */
 public enum UndoStage {
 
@@ -19,7 +18,7 @@ public enum UndoStage {
 	/** Parts of accounts, such as visits, that the import set last. */
 	PARTS("parts", "parts-of-import"),
 
-	/** Nodes that the import alone set. */
+	/** Nodes that only the import set. */
 	NODES("nodes", "nodes-of-import"),
 
 	/** Nodes that another import set, before or since. */

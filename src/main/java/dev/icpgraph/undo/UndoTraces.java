@@ -13,8 +13,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the nodes and links that an import set. Provenance has no index, because each
- * load would pay for it, so a page reads all elements of its kinds: seconds for millions.
+ * Finds the nodes and links that an import set. Provenance has no index, because it would
+ * slow each load, so a page reads all elements of its kinds: seconds for millions.
  */
 @Repository
 public class UndoTraces {
@@ -28,17 +28,17 @@ public class UndoTraces {
 	/**
 	 * A page of elements.
 	 *
-	 * @param numbers of the elements in the store, which belong to others once they are
-	 * deleted
-	 * @param last the place after which the next page begins
+	 * @param numbers numbers of the elements in the store, which are reused once these
+	 * are deleted
+	 * @param last the place after which the next page starts
 	 * @param isLast whether no page follows
 	 */
 	public record Page(List<Long> numbers, long last, boolean isLast) {
 	}
 
 	/**
-	 * The elements of a stage, those of links and nodes by number.
-	 * @param after the place of the last one before, -1 at the beginning
+	 * The elements of a stage, ordered by number.
+	 * @param after the place of the last element so far; -1 at the start
 	 */
 	public Page find(UndoStage stage, String importId, long after, int most) {
 		Set<Long> numbers = new LinkedHashSet<>();

@@ -1,6 +1,6 @@
 /**
- * Takes an import out of the graph again: what it alone wrote goes, what it wrote over
- * comes back.
+ * Takes an import; removes from the graph what only it wrote and restores what it
+ * overwrote.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "replica", "cypher" })

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Uploads that wait until their sender starts or rehearses their import, for an hour at
- * most, in the application that took them.
+ * Uploads that wait, for at most an hour, until their sender starts or previews their
+ * import in the same application.
  */
 @Component
 public class HeldUploads {
@@ -35,7 +35,7 @@ public class HeldUploads {
 
 	/**
 	 * Holds a file.
-	 * @return its id, for the sender
+	 * @return its id for the sender
 	 */
 	public String hold(SpooledFile file) {
 		expire();
@@ -45,7 +45,7 @@ public class HeldUploads {
 	}
 
 	/**
-	 * The file of an id, which stays here; {@code null} when it is not here.
+	 * The file with an id, which stays held; {@code null} if it is not held here.
 	 */
 	public @Nullable SpooledFile find(String id) {
 		Held found = this.held.get(id);
@@ -53,7 +53,7 @@ public class HeldUploads {
 	}
 
 	/**
-	 * Gives a file away.
+	 * Removes and returns a file; {@code null} if it is not held here.
 	 */
 	public @Nullable SpooledFile take(String id) {
 		Held found = this.held.remove(id);
@@ -85,10 +85,10 @@ public class HeldUploads {
 	}
 
 	/**
-	 * A file that waits.
+	 * A waiting file.
 	 *
-	 * @param file on disk
-	 * @param until when it is deleted
+	 * @param file file on disk
+	 * @param until time when it is deleted
 	 */
 	private record Held(SpooledFile file, Instant until) {
 	}

@@ -6,11 +6,12 @@ import java.util.Objects;
 import dev.icpgraph.cell.FileStyle;
 
 /**
- * The statements of a sender about a file.
+ * The sender's options for a file.
  *
- * @param style of its numbers and dates as far as it is stated
- * @param profile name of a profile or of a kind of rows; empty to tell it from the header
- * @param arguments what profiles ask for, such as {@code technology}, by name
+ * @param style style of its numbers and dates as far as given
+ * @param profile name of a profile or of a kind of rows; empty to recognize it from the
+ * header
+ * @param arguments values for a profile's arguments, such as {@code technology}, by name
  * @param mapping a profile for this file alone, in YAML or JSON; empty without one
  */
 public record ImportOptions(FileStyle style, String profile, Map<String, String> arguments, String mapping) {
@@ -19,7 +20,7 @@ public record ImportOptions(FileStyle style, String profile, Map<String, String>
 	public static final String BY_HAND = "mapping";
 
 	public ImportOptions {
-		// Files that an earlier version kept have none.
+		// Files kept by an earlier version have none.
 		mapping = Objects.requireNonNullElse(mapping, "");
 	}
 
@@ -27,7 +28,7 @@ public record ImportOptions(FileStyle style, String profile, Map<String, String>
 		this(style, profile, arguments, "");
 	}
 
-	/** The options of a file without statements. */
+	/** The default options. */
 	public static final ImportOptions NONE = new ImportOptions(FileStyle.UNSTATED, "", Map.of());
 
 	static ImportOptions written(FileStyle style) {

@@ -14,9 +14,9 @@ import dev.icpgraph.cell.FileStyle;
  * @param hash SHA-256 of its content in hexadecimal
  * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
- * @param options what its sender says about it
- * @param fault the reason why it cannot be read, and the correction; {@code null} when it
- * is whole
+ * @param options options given by its sender
+ * @param fault the reason why it cannot be read, and the correction; {@code null} if it
+ * is readable
  */
 public record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
 		@Nullable String fault) {
@@ -37,21 +37,21 @@ public record SpooledFile(String name, Path path, String hash, long size, boolea
 	}
 
 	/**
-	 * The same file when its sender says something about it.
+	 * The same file with its sender's options.
 	 */
 	public SpooledFile with(ImportOptions options) {
 		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, options, this.fault);
 	}
 
 	/**
-	 * The same file when it cannot be read.
+	 * The same file with a reason why it cannot be read.
 	 */
 	SpooledFile broken(String why) {
 		return new SpooledFile(this.name, this.path, this.hash, this.size, this.ours, this.options, why);
 	}
 
 	/**
-	 * The style of numbers and dates as far as its sender says.
+	 * The style of numbers and dates as far as its sender gave it.
 	 */
 	public FileStyle style() {
 		return this.options.style();

@@ -18,7 +18,7 @@ import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.api.SpoolFullException;
 
 /**
- * Refuses an upload without room for it, before reading any of it.
+ * Refuses an upload before reading any of it if the disk has no room for it.
  */
 @Component
 class UploadRoom extends OncePerRequestFilter {

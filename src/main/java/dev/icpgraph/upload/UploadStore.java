@@ -69,8 +69,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * Copies a stream to disk, for the lifetime of this application, unpacked when it is
-	 * gzip. A damaged or too large gzip file becomes a file with a fault.
+	 * Copies a stream to disk for the lifetime of this application, and unpacks gzip. A
+	 * damaged or too large gzip file becomes a file with a fault.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	public SpooledFile keep(String name, InputStream content) throws IOException {
@@ -91,7 +91,7 @@ public class UploadStore {
 		try (InputStream plain = new GZIPInputStream(gzip)) {
 			SpooledFile file = copied(name, path, plain, most);
 			return (file.size() <= most) ? file : emptied(file).broken(
-					"The gzip file unpacks to more than is taken: send parts of it, or raise icpgraph.upload.max-unpacked");
+					"The gzip file unpacks to more than the allowed size: send it in parts, or raise icpgraph.upload.max-unpacked");
 		}
 		catch (ZipException | EOFException ex) {
 			return emptied(new SpooledFile(name, path, hash(name.getBytes(StandardCharsets.UTF_8)), 0, true))
@@ -104,7 +104,7 @@ public class UploadStore {
 	}
 
 	/**
-	 * Gives back the room of a file that nobody will read.
+	 * Frees the room of a file that will not be read.
 	 */
 	private static SpooledFile emptied(SpooledFile file) throws IOException {
 		Files.write(file.path(), new byte[0]);
@@ -112,7 +112,7 @@ public class UploadStore {
 	}
 
 	/**
-	 * The name of a file without the path that some browsers send, as it can be shown.
+	 * The name of a file for display, without the path that some browsers send.
 	 */
 	private static String shown(String name) {
 		String line = Excerpt.of(name, Integer.MAX_VALUE).replaceFirst("^.*[/\\\\]", "").strip();
@@ -120,7 +120,7 @@ public class UploadStore {
 	}
 
 	/**
-	 * Copies a stream until it ends or is longer than a bound.
+	 * Copies a stream until it ends or exceeds a bound.
 	 */
 	private SpooledFile copied(String name, Path path, InputStream content, long most) throws IOException {
 		MessageDigest digest = Sha256.digest();
@@ -163,8 +163,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * Moves a file to the folder that outlives this application, which may be killed
-	 * before the import.
+	 * Moves a file to a folder that outlives this application, which may be killed before
+	 * the import.
 	 * @param key key of its import
 	 */
 	public SpooledFile kept(SpooledFile file, String key) throws IOException {
@@ -180,7 +180,7 @@ public class UploadStore {
 	}
 
 	/**
-	 * The kept file of an import; {@code null} when it is not here.
+	 * The kept file of an import; {@code null} if it is not here.
 	 * @param key key of the import
 	 */
 	public @Nullable SpooledFile found(String key) {
@@ -229,8 +229,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * An application that shares the folder may be about to save the import of a new
-	 * file.
+	 * Whether a file is old enough to delete: another application that shares the folder
+	 * may be about to save the import of a new file.
 	 */
 	private static boolean isOld(Path file) {
 		return file.toFile().lastModified() < System.currentTimeMillis() - NEW.toMillis();

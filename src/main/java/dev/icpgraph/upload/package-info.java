@@ -1,6 +1,6 @@
 /**
- * Takes files of senders; gives copies on disk, each with its hash and what its sender
- * says about it, until they are imported.
+ * Takes files of senders; gives copies on disk until they are imported, each with its
+ * hash and its sender's options.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cell", "api", "text" })

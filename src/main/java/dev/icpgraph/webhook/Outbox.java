@@ -17,8 +17,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Keeps events in the graph until the endpoints have them. An event is written in the
- * transaction that causes it, so that neither exists without the other.
+ * Keeps events in the graph until they are delivered to the endpoints. An event is
+ * written in the transaction of its cause, so that neither exists without the other.
  */
 @Repository
 public class Outbox {
@@ -44,9 +44,9 @@ public class Outbox {
 	}
 
 	/**
-	 * Adds an event to a transaction, once for the same cause. Does nothing when no
-	 * endpoint wants it.
-	 * @param cause tells the events of one type apart
+	 * Adds an event to a transaction, once per cause. Does nothing if no endpoint wants
+	 * it.
+	 * @param cause distinguishes the events of one type
 	 * @param data content of the message: ids of nodes, numbers and dates, but no text
 	 * that may name a person, because an erasure does not reach receivers
 	 */
@@ -67,7 +67,7 @@ public class Outbox {
 	}
 
 	/**
-	 * The body of a request, as the Standard Webhooks specification has it.
+	 * The body of a request, as in the Standard Webhooks specification.
 	 */
 	private record Message(String type, String timestamp, Object data) {
 	}

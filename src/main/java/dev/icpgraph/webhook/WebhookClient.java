@@ -28,9 +28,8 @@ import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts messages. It follows no redirect, uses no proxy and sends once. The connection
- * goes to the very address that was checked, so that no name leads into a private
- * network.
+ * Posts messages once, without following redirects or using a proxy. Connects to the
+ * address that was checked, so that a name cannot lead into a private network.
  */
 @Component
 class WebhookClient implements AutoCloseable {
@@ -73,7 +72,8 @@ class WebhookClient implements AutoCloseable {
 			return post.isCancelled() ? WebhookOutcome.late() : WebhookOutcome.unreachable(ex);
 		}
 		finally {
-			// Closes the connection unread: the body of an answer could be endless.
+			// Closes the connection unread, because the body of a response could be
+			// endless.
 			post.cancel();
 		}
 	}

@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Shows deliveries to endpoints, and sends them again.
+ * Shows deliveries to endpoints and sends them again.
  */
 @Controller
 class WebhookController {
@@ -34,7 +34,7 @@ class WebhookController {
 	/**
 	 * The outcome of a replay.
 	 *
-	 * @param replayed number of deliveries that are sent again
+	 * @param replayed number of deliveries to be sent again
 	 */
 	record ReplayWebhooksPayload(long replayed, List<Problem> problems) {
 	}
@@ -53,7 +53,7 @@ class WebhookController {
 			.toList();
 		if (names.isEmpty()) {
 			return new ReplayWebhooksPayload(0, List.of(new Problem("UNKNOWN_ENDPOINT", "endpoint",
-					"The settings icpgraph.webhook.endpoints name no such endpoint")));
+					"The settings icpgraph.webhook.endpoints have no such endpoint")));
 		}
 		return new ReplayWebhooksPayload(this.deliveries.replay(input.since(), names, input.delivered()), List.of());
 	}

@@ -24,14 +24,14 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored deliveries. Taking one moves its due time past the end of the attempt: no
- * other application sends it meanwhile, and when this one dies, another one sends it. All
- * times are those of Neo4j's clock.
+ * The stored deliveries. Taking a delivery moves its due time past the end of the
+ * attempt, so that no other application sends it in the meantime, but one does if this
+ * application dies. All times are from Neo4j's clock.
  */
 @Repository
 class WebhookDeliveries {
 
-	/** Attempts that fit into a lease: room for a slow machine. */
+	/** Length of a lease in attempts, with room for a slow machine. */
 	private static final int LEASE = 4;
 
 	private static final Ordering<WebhookDelivery> LATEST_FIRST = new Ordering<>("CREATED_AT DESC",
@@ -69,8 +69,8 @@ class WebhookDeliveries {
 	}
 
 	/**
-	 * Takes the delivery to an endpoint that is due longest; empty when none is due or
-	 * another application was faster.
+	 * Takes the delivery to an endpoint that has been due longest; empty if none is due
+	 * or another application was faster.
 	 */
 	Optional<WebhookDelivery> take(String endpoint) {
 		return this.cypher.write((transaction) -> {
@@ -82,8 +82,8 @@ class WebhookDeliveries {
 	}
 
 	/**
-	 * Records the outcome of an attempt, unless a later one has begun or a user replayed
-	 * it.
+	 * Records the outcome of an attempt unless a later one has started or a user has
+	 * replayed it.
 	 * @param pause time until the next attempt
 	 */
 	void settle(WebhookDelivery attempt, WebhookStatus status, String outcome, Duration pause) {
@@ -93,7 +93,7 @@ class WebhookDeliveries {
 	}
 
 	/**
-	 * Sends deliveries again whose events happened since a time.
+	 * Sends deliveries of events since a time again.
 	 * @param endpoints names of the endpoints to send to
 	 * @param delivered whether to repeat delivered ones too
 	 * @return the number of deliveries
@@ -121,7 +121,7 @@ class WebhookDeliveries {
 
 	/**
 	 * A page of the deliveries, latest first.
-	 * @param status only with this status; {@code null} for all
+	 * @param status status of the deliveries; {@code null} for all
 	 */
 	Connection<WebhookDelivery> page(PageRequest page, @Nullable WebhookStatus status) {
 		Cursor cursor = page.cursorIn(LATEST_FIRST);

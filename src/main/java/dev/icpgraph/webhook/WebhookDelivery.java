@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt time of the event
  * @param status its status
  * @param attempts number of attempts since it was added or last replayed
- * @param turn number of all attempts: only the latest may record its outcome
+ * @param turn number of all attempts; only the latest may record its outcome
  * @param dueAt time of the next attempt
- * @param lastAttemptAt end of the last attempt; null before
- * @param outcome outcome of the last attempt in words; null before
+ * @param lastAttemptAt end of the last attempt; {@code null} before the first
+ * @param outcome outcome of the last attempt in words; {@code null} before the first
  */
 record WebhookDelivery(String key, String message, WebhookEvent event, String endpoint, String body,
 		OffsetDateTime createdAt, WebhookStatus status, int attempts, int turn, OffsetDateTime dueAt,

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * A receiver of messages, as the settings name it.
+ * A receiver of messages, from the settings.
  *
- * @param name unique and lasting: deliveries belong to it, also when the address changes
+ * @param name unique, permanent name; deliveries belong to it even if the address changes
  * @param url address of the receiver; {@code https}, or {@code http} in a private network
  * @param secrets keys for the signature, each {@code whsec_} and the base64 of 24 to 64
- * bytes. A second one also signs, for the time in which the receiver changes over
- * @param events events that it receives; all when empty
+ * bytes. A second one signs too, while the receiver switches over
+ * @param events events that it receives; all if empty
  * @param privateNetwork whether its host may have an address of a private network or of
  * this machine
  */
@@ -26,13 +26,13 @@ record WebhookEndpoint(String name, URI url, List<String> secrets, @DefaultValue
 
 	WebhookEndpoint {
 		require(name != null && NAME.matcher(name).matches(),
-				"name needs 1 to 50 letters of English, digits, hyphens or underscores");
+				"name needs 1 to 50 English letters, digits, hyphens or underscores");
 		require(url != null && url.getHost() != null && url.getRawUserInfo() == null && url.getRawFragment() == null,
-				"url of '" + name + "' must be a whole address such as https://hooks.example.com/icp-graph, "
-						+ "without a user and without #");
+				"url of '" + name + "' must be a full address such as https://hooks.example.com/icp-graph, "
+						+ "without a user or #");
 		require(allowed(url, privateNetwork),
-				"url of '" + name + "' must begin with https: http is allowed with private-network=true only");
-		require(secrets != null && !secrets.isEmpty(), "secrets of '" + name + "' needs at least one secret");
+				"url of '" + name + "' must start with https: http is allowed only with private-network=true");
+		require(secrets != null && !secrets.isEmpty(), "secrets of '" + name + "' must have at least one secret");
 		try {
 			secrets.forEach(WebhookSignature::key);
 		}
@@ -61,7 +61,7 @@ record WebhookEndpoint(String name, URI url, List<String> secrets, @DefaultValue
 		}
 	}
 
-	/** Without the secrets. */
+	/** The endpoint without its secrets. */
 	@Override
 	public String toString() {
 		return this.name + " at " + this.url;

@@ -30,8 +30,8 @@ record WebhookOutcome(boolean accepted, boolean last, String text) {
 	}
 
 	/**
-	 * The outcome without an answer. Says nothing of the network that the caller of the
-	 * API could not know.
+	 * The outcome without a response. Reveals nothing about the network that the caller
+	 * of the API could not know.
 	 */
 	static WebhookOutcome unreachable(Exception failure) {
 		return new WebhookOutcome(false, false, switch (failure) {
@@ -44,7 +44,7 @@ record WebhookOutcome(boolean accepted, boolean last, String text) {
 	}
 
 	static WebhookOutcome late() {
-		return new WebhookOutcome(false, false, "No answer in time");
+		return new WebhookOutcome(false, false, "No response in time");
 	}
 
 }

@@ -9,15 +9,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings for webhooks. The server sends messages to these endpoints only: no request
+ * Settings for webhooks. The server sends messages only to these endpoints; no request
  * can name another host.
  *
  * @param endpoints the receivers; none by default
  * @param retries pauses after each failed attempt; after one more failed attempt the
- * delivery fails. The defaults are the ones that the Standard Webhooks specification
- * proposes, some three days
- * @param timeout longest duration of an attempt
- * @param poll time between two looks for messages to send
+ * delivery fails. The defaults are those of the Standard Webhooks specification, about
+ * three days
+ * @param timeout maximum duration of an attempt
+ * @param poll interval of looking for messages to send
  * @param kept age at which a message is deleted; until then it can be sent again
  */
 @ConfigurationProperties("icpgraph.webhook")
@@ -30,11 +30,11 @@ record WebhookProperties(@DefaultValue List<WebhookEndpoint> endpoints, @Default
 		for (WebhookEndpoint endpoint : endpoints) {
 			if (!names.add(endpoint.name())) {
 				throw new IllegalArgumentException(
-						"icpgraph.webhook.endpoints: two have the name '" + endpoint.name() + "'");
+						"icpgraph.webhook.endpoints: two endpoints have the name '" + endpoint.name() + "'");
 			}
 		}
 		if (!timeout.isPositive()) {
-			throw new IllegalArgumentException("icpgraph.webhook.timeout must be above 0, and is " + timeout);
+			throw new IllegalArgumentException("icpgraph.webhook.timeout must be above 0, not " + timeout);
 		}
 		endpoints = List.copyOf(endpoints);
 		retries = List.copyOf(retries);

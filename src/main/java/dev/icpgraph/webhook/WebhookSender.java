@@ -19,15 +19,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends due deliveries, each endpoint on its own thread, so that a slow one delays no
- * other. A failed attempt is repeated after a growing pause.
+ * Sends due deliveries, with one thread per endpoint, so that a slow endpoint does not
+ * delay others. Repeats a failed attempt after a growing pause.
  */
 @Component
 class WebhookSender {
 
 	private static final Logger log = LoggerFactory.getLogger(WebhookSender.class);
 
-	/** Greatest random part of a pause, so that many messages do not return at once. */
+	/** Maximum random part of a pause, so that many messages are not repeated at once. */
 	private static final double JITTER = 0.1;
 
 	private final WebhookProperties properties;

@@ -27,7 +27,7 @@ final class WebhookSignature {
 	}
 
 	/**
-	 * A signature by each secret, separated by spaces; a receiver accepts any of them.
+	 * One signature per secret, separated by spaces; a receiver accepts any of them.
 	 * @param timestamp seconds since 1970, the header {@code webhook-timestamp}
 	 */
 	static String of(List<String> secrets, String id, long timestamp, String body) {
@@ -48,7 +48,7 @@ final class WebhookSignature {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// Its message would show a part of the secret.
+			// Its message would reveal part of the secret.
 		}
 		throw new IllegalArgumentException("must be 'whsec_' and the base64 of " + FEWEST_BYTES + " to " + MOST_BYTES
 				+ " bytes, as echo whsec_$(openssl rand -base64 32) prints");

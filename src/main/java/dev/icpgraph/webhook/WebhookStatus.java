@@ -11,7 +11,7 @@ enum WebhookStatus {
 	/** The endpoint accepted it. */
 	DELIVERED,
 
-	/** The endpoint accepted it in no attempt. */
+	/** The endpoint did not accept it in any attempt. */
 	FAILED
 
 }

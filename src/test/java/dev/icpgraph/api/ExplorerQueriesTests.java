@@ -30,8 +30,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that the explorer, the tools of assistants and measurements use the public API only: the
- * schema and the limits allow each of their requests, with the longest pages.
+ * Checks that the explorer, the tools of assistants and measurements use the public API
+ * only: the schema and the limits allow each of their requests, with the longest pages.
  */
 class ExplorerQueriesTests {
 

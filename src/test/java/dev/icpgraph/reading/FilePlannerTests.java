@@ -54,6 +54,16 @@ class FilePlannerTests {
 		assertThat(read.all(RowKind.CUSTOMERS)).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "domain,name,city", "Company Domain Name,Company Name,City" })
+	void aNameHasNoLineBreakWithOrWithoutAProfile(String header) {
+		PlannedFile read = PlannedFile.ofLines("export.csv", header, "a.example,\"Alder,Oslo", "b.example,Bolt,Rome",
+				"c.example,Clove\",Bern", "d.example,Dill,Bonn");
+
+		assertThat(read.values(RowKind.ACCOUNTS, "domain")).containsExactly("b.example", "c.example", "d.example");
+		assertThat(read.faults()).singleElement().asString().contains("BROKEN_QUOTES");
+	}
+
 	@Test
 	void ourOwnColumnsStayOurOwn() {
 		assertThat(PlannedFile.ofLines("x.csv", "domain,name", "a.example,A").plan().profile()).isNull();
@@ -75,7 +85,7 @@ class FilePlannerTests {
 	void aHeaderThatNothingKnowsIsAnsweredWithWhatToDo() {
 		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> PlannedFile.ofLines("x.csv", "Town,Country,Colour", "Oslo,NO,red"))
-			.withMessageContaining("nearest is companies (companies), of which Town, Country was understood")
+			.withMessageContaining("the closest is companies (companies), where Town, Country was recognized")
 			.withMessageContaining("profile=…")
 			.withMessageContaining("accounts.csv");
 	}
@@ -97,7 +107,7 @@ class FilePlannerTests {
 	@Test
 	void columnsThatAreNotReadAreNamed() {
 		assertThat(PlannedFile.of("our-salesforce-export.csv").plan().warnings())
-			.isEqualTo(List.of("These columns were left aside: ICP_Tier__c, ICP_Score__c"));
+			.isEqualTo(List.of("These columns were ignored: ICP_Tier__c, ICP_Score__c"));
 	}
 
 }

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnglishPhrasesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "Contributes to Kubernetes,contributes to Kubernetes", "Like our best customers,like your best customers",
+	@CsvSource({ "Contributes to Kubernetes,contributes to Kubernetes",
+			"Like our best customers,like your best customers",
 			"Took part in the series DevOpsDays,took part in DevOpsDays" })
 	void aNameThatSaysAsMuchStandsAlone(String name, String text) {
 		assertThat(English.named(name, text)).isEqualTo(name);
