@@ -29,7 +29,7 @@ class SnapshotRefresherTests {
 	private final List<Object> events = new ArrayList<>();
 
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.events::add, () -> this.time,
+			new SnapshotProperties(POLL, QUIET, LATEST, 1), SavedSnapshot.NONE, this.events::add, () -> this.time,
 			() -> this.time.nanoTime() + this.graph.built.toNanos());
 
 	@Test
