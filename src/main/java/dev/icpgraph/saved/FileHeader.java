@@ -14,12 +14,12 @@ import java.util.Objects;
 import dev.icpgraph.graph.GraphState;
 
 /**
- * What a file says of its snapshot and of the arrays after the header.
+ * The description of a snapshot and of its arrays, at the beginning of a file.
  *
- * @param reader what decides how a graph becomes arrays, as a hash
- * @param release the application that wrote it
+ * @param layout hash of all that gives arrays their meaning
+ * @param release version of the application that wrote it
  */
-record FileHeader(String reader, String release, GraphState state, Instant builtAt, List<StoredArray> arrays) {
+record FileHeader(String layout, String release, GraphState state, Instant builtAt, List<StoredArray> arrays) {
 
 	/**
 	 * Bytes of all arrays.
@@ -34,7 +34,7 @@ record FileHeader(String reader, String release, GraphState state, Instant built
 	byte[] encoded() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
-			out.writeUTF(this.reader);
+			out.writeUTF(this.layout);
 			out.writeUTF(this.release);
 			out.writeLong(this.state.revision());
 			out.writeUTF(Objects.requireNonNull(this.state.token()));
@@ -53,7 +53,7 @@ record FileHeader(String reader, String release, GraphState state, Instant built
 
 	static FileHeader decoded(byte[] bytes) throws IOException {
 		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-			String reader = in.readUTF();
+			String layout = in.readUTF();
 			String release = in.readUTF();
 			GraphState state = new GraphState(in.readLong(), in.readUTF());
 			Instant builtAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
@@ -61,7 +61,7 @@ record FileHeader(String reader, String release, GraphState state, Instant built
 			for (int left = in.readInt(); left > 0; left--) {
 				arrays.add(StoredArray.read(in));
 			}
-			return new FileHeader(reader, release, state, builtAt, arrays);
+			return new FileHeader(layout, release, state, builtAt, arrays);
 		}
 	}
 

@@ -32,18 +32,18 @@ final class SavedFile {
 
 	private final Path path;
 
-	private final String reader;
+	private final String layout;
 
 	private final String release;
 
 	/**
 	 * Describes a file, which need not exist.
-	 * @param reader what decides how a graph becomes arrays, as a hash
+	 * @param layout hash of all that gives arrays their meaning
 	 * @param release of this application
 	 */
-	SavedFile(Path path, String reader, String release) {
+	SavedFile(Path path, String layout, String release) {
 		this.path = path.toAbsolutePath();
-		this.reader = reader;
+		this.layout = layout;
 		this.release = release;
 	}
 
@@ -56,9 +56,12 @@ final class SavedFile {
 	@Nullable Snapshot read() throws IOException {
 		try (FileChannel file = FileChannel.open(this.path)) {
 			FileHeader header = SnapshotFile.header(file);
-			if (!header.reader().equals(this.reader) || !header.release().equals(this.release)) {
+			if (!header.release().equals(this.release)) {
 				throw new UnusableFileException(
 						"release %s wrote it, and this is %s".formatted(header.release(), this.release));
+			}
+			if (!header.layout().equals(this.layout)) {
+				throw new UnusableFileException("another build of this release wrote it, with another layout");
 			}
 			List<@Nullable Object> arrays = SnapshotFile.arrays(file, header);
 			return SnapshotArrays.snapshot(header.state(), header.builtAt(), arrays);
@@ -76,7 +79,7 @@ final class SavedFile {
 	boolean write(Snapshot snapshot, GraphState state) throws IOException {
 		Files.createDirectories(folder());
 		List<@Nullable Object> arrays = SnapshotArrays.of(snapshot);
-		FileHeader header = new FileHeader(this.reader, this.release, state, snapshot.builtAt(),
+		FileHeader header = new FileHeader(this.layout, this.release, state, snapshot.builtAt(),
 				arrays.stream()
 					.map((array) -> StoredArray.unchecked(ArrayKind.of(array), ArrayKind.length(array)))
 					.toList());

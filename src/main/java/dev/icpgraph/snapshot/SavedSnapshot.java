@@ -7,21 +7,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SavedSnapshot {
 
-	/** Nothing is saved. */
-	SavedSnapshot NONE = new SavedSnapshot() {
-
-		@Override
-		public @Nullable Snapshot find() {
-			return null;
-		}
-
-		@Override
-		public void discard() {
-			// Nothing to discard.
-		}
-
-	};
-
 	/**
 	 * The saved snapshot, if it is of an earlier state of this graph, or of the current
 	 * one. May be called again until a snapshot is published.

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * What came of reading the file.
+ * The result of reading the file.
  *
  * @param snapshot null without a file that can be used
  * @param problem why the file cannot be used; null when it can, or is not there
  * @param took time to read and check it
  */
-record ReadFile(@Nullable Snapshot snapshot, @Nullable String problem, Duration took) {
+record FileReading(@Nullable Snapshot snapshot, @Nullable String problem, Duration took) {
 
-	static ReadFile of(SavedFile file) {
+	static FileReading of(SavedFile file) {
 		long start = System.nanoTime();
 		Snapshot snapshot = null;
 		String problem = null;
@@ -29,7 +29,7 @@ record ReadFile(@Nullable Snapshot snapshot, @Nullable String problem, Duration 
 		catch (IOException | RuntimeException ex) {
 			problem = "it cannot be read (%s)".formatted(ex);
 		}
-		return new ReadFile(snapshot, problem, Duration.ofNanos(System.nanoTime() - start));
+		return new FileReading(snapshot, problem, Duration.ofNanos(System.nanoTime() - start));
 	}
 
 }
