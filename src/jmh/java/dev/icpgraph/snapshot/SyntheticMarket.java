@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
+import dev.icpgraph.graph.GraphState;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSortedSets;
 
@@ -94,7 +95,7 @@ public final class SyntheticMarket {
 				backlinks.put(relation, rows.reversed(get(names, relation.to()).size()));
 			}
 		});
-		return new Snapshot(1, Instant.EPOCH, names, columns(), links, backlinks, new int[this.technologies],
+		return new Snapshot(new GraphState(1, null), Instant.EPOCH, names, columns(), links, backlinks, new int[this.technologies],
 				new Int2ObjectOpenHashMap<>(), IntSortedSets.EMPTY_SET);
 	}
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * under its revision, up to {@value #MOST_OF_A_WRITE}; after a larger write, or a write
  * to other nodes, a reader has to read everything.
  *
- * @param revision graph revision that includes these changes
+ * @param state state of the graph that includes these changes
  * @param accounts ids of accounts
  * @param people ids of people
  */
-public record GraphChanges(long revision, Set<String> accounts, Set<String> people) {
+public record GraphChanges(GraphState state, Set<String> accounts, Set<String> people) {
 
 	/** Maximum number of accounts and people that one write records. */
 	private static final int MOST_OF_A_WRITE = 1_000;
@@ -47,8 +47,8 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	 * Merges the records of all writes since a revision; {@code null} if one is missing.
 	 * @param changes accounts and people of each write
 	 */
-	static @Nullable GraphChanges of(long since, long revision, List<List<List<String>>> changes) {
-		if (changes.size() != revision - since) {
+	static @Nullable GraphChanges of(long since, GraphState state, List<List<List<String>>> changes) {
+		if (changes.size() != state.revision() - since) {
 			return null;
 		}
 		Set<String> accounts = new TreeSet<>();
@@ -57,7 +57,7 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 			accounts.addAll(change.get(0));
 			people.addAll(change.get(1));
 		});
-		return new GraphChanges(revision, accounts, people);
+		return new GraphChanges(state, accounts, people);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
@@ -21,11 +22,15 @@ import dev.icpgraph.cypher.CypherTransaction;
 @Repository
 public class GraphRevisions {
 
-	private static final CypherQuery REVISION = CypherQuery.beside(GraphRevisions.class, "graph-revision.cypher");
+	private static final CypherQuery STATE = query("graph-state");
 
-	private static final CypherQuery RAISE = CypherQuery.beside(GraphRevisions.class, "raise-revision.cypher");
+	private static final CypherQuery NAME = query("name-state");
 
-	private static final CypherQuery CHANGES = CypherQuery.beside(GraphRevisions.class, "graph-changes.cypher");
+	private static final CypherQuery BEFORE = query("state-before-change");
+
+	private static final CypherQuery RAISE = query("raise-revision");
+
+	private static final CypherQuery CHANGES = query("graph-changes");
 
 	private final CypherRunner cypher;
 
@@ -37,8 +42,41 @@ public class GraphRevisions {
 	 * The current revision: 0 before the first write, larger after each.
 	 */
 	public long current() {
-		Long value = this.cypher.readFirst(REVISION, Map.of(), (row) -> row.get("value").asLong());
-		return (value != null) ? value : 0;
+		return state().revision();
+	}
+
+	/**
+	 * The current state.
+	 */
+	public GraphState state() {
+		GraphState state = this.cypher.readFirst(STATE, Map.of(), GraphRevisions::state);
+		return (state != null) ? state : GraphState.UNWRITTEN;
+	}
+
+	/**
+	 * The current state, which gets a token if it has none.
+	 */
+	public GraphState namedState() {
+		GraphState state = state();
+		if (state.token() != null || state.revision() == 0) {
+			return state;
+		}
+		return this.cypher
+			.write((transaction) -> Objects.requireNonNull(transaction.runFirst(NAME, Map.of(), GraphRevisions::state)));
+	}
+
+	/**
+	 * Whether the graph was in a state earlier, or is in it, as far as the record of the
+	 * write after it says.
+	 */
+	public boolean hasBeenIn(GraphState state) {
+		GraphState now = state();
+		if (state.token() == null || now.revision() <= state.revision()) {
+			return state.token() != null && now.equals(state);
+		}
+		return this.cypher
+			.read(BEFORE, Map.of("revision", state.revision() + 1), (row) -> row.get("token").asString(""))
+			.contains(state.token());
 	}
 
 	/**
@@ -48,7 +86,7 @@ public class GraphRevisions {
 	 * time
 	 */
 	public long currentAfter(Set<String> bookmarks, Duration patience) {
-		Long value = this.cypher.readAfter(bookmarks, patience, REVISION, Map.of(), (row) -> row.get("value").asLong());
+		Long value = this.cypher.readAfter(bookmarks, patience, STATE, Map.of(), (row) -> row.get("revision").asLong());
 		return (value != null) ? value : 0;
 	}
 
@@ -78,10 +116,16 @@ public class GraphRevisions {
 	 * or other nodes than accounts, people and their links changed
 	 */
 	public @Nullable GraphChanges changesSince(long revision) {
-		Map.Entry<Long, List<List<List<String>>>> told = this.cypher.readFirst(CHANGES, Map.of("since", revision),
-				(row) -> Map.entry(row.get("revision").asLong(),
-						row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
-		return (told != null) ? GraphChanges.of(revision, told.getKey(), told.getValue()) : null;
+		return this.cypher.readFirst(CHANGES, Map.of("since", revision), (row) -> GraphChanges.of(revision, state(row),
+				row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
+	}
+
+	private static GraphState state(Record row) {
+		return GraphState.of(row.get("revision").asLong(), row.get("token").asString(null));
+	}
+
+	private static CypherQuery query(String name) {
+		return CypherQuery.beside(GraphRevisions.class, name + ".cypher");
 	}
 
 }

@@ -60,6 +60,10 @@ public final class AttributeColumn implements CodedColumn {
 		return this.values;
 	}
 
+	Codes coded() {
+		return this.codes;
+	}
+
 	long bytes() {
 		return this.codes.bytes() + this.values.bytes();
 	}

@@ -31,6 +31,13 @@ final class Codes {
 	}
 
 	/**
+	 * The sequence of an {@link #array}.
+	 */
+	static Codes ofArray(Object array) {
+		return (array instanceof char[] narrow) ? of(narrow) : new Codes(null, (int[]) array);
+	}
+
+	/**
 	 * A sequence of zeros to fill with numbers below a bound.
 	 */
 	static Codes zeros(int size, int bound) {
@@ -98,6 +105,13 @@ final class Codes {
 	 */
 	int[] wide() {
 		return this.wide;
+	}
+
+	/**
+	 * The internal array: chars when two bytes suffice, else ints. Do not modify.
+	 */
+	Object array() {
+		return (this.narrow != null) ? this.narrow : this.wide;
 	}
 
 	long bytes() {

@@ -1,5 +1,9 @@
 package dev.icpgraph.snapshot;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,49 @@ public record CustomerFacts(int since, int until, @Nullable Double revenueUsd, @
 				whole(properties.get("salesCycleDays")), decimal(properties.get("expansionPotential")),
 				decimal(properties.get("goodToWorkWith")), (String) properties.get("level"),
 				"PINNED".equals(properties.get("pin")), "DROPPED".equals(properties.get("pin")));
+	}
+
+	/**
+	 * Writes all facts, for {@link #read}.
+	 */
+	void write(DataOutput out) throws IOException {
+		out.writeInt(this.since);
+		out.writeInt(this.until);
+		write(out, this.revenueUsd);
+		write(out, this.marginUsd);
+		write(out, this.orders);
+		write(out, this.nps);
+		write(out, this.salesCycleDays);
+		write(out, this.expansionPotential);
+		write(out, this.goodToWorkWith);
+		byte[] text = (this.level != null) ? this.level.getBytes(StandardCharsets.UTF_8) : new byte[0];
+		out.writeInt((this.level != null) ? text.length : -1);
+		out.write(text);
+		out.writeBoolean(this.pinned);
+		out.writeBoolean(this.dropped);
+	}
+
+	private static void write(DataOutput out, @Nullable Number number) throws IOException {
+		out.writeBoolean(number != null);
+		out.writeDouble((number != null) ? number.doubleValue() : 0);
+	}
+
+	static CustomerFacts read(DataInput in) throws IOException {
+		return new CustomerFacts(in.readInt(), in.readInt(), number(in), number(in), whole(number(in)), number(in),
+				whole(number(in)), number(in), number(in), text(in), in.readBoolean(), in.readBoolean());
+	}
+
+	private static @Nullable Double number(DataInput in) throws IOException {
+		boolean known = in.readBoolean();
+		double number = in.readDouble();
+		return known ? number : null;
+	}
+
+	private static @Nullable String text(DataInput in) throws IOException {
+		int length = in.readInt();
+		byte[] text = new byte[Math.max(0, length)];
+		in.readFully(text);
+		return (length < 0) ? null : new String(text, StandardCharsets.UTF_8);
 	}
 
 	private static @Nullable Double decimal(@Nullable Object value) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 
@@ -108,6 +109,15 @@ class Exports {
 		Map<String, Object> parameters = Map.of("ranges", ranges.stream().map(IdRange::parameter).toList(), "size",
 				size);
 		return Objects.requireNonNull(this.cypher.readFirst(query, parameters, (row) -> new ExportPage(row.asMap())));
+	}
+
+	/**
+	 * The Cypher of all queries that read something of a node.
+	 */
+	static List<String> texts() {
+		return Stream.of("accounts", "acquainted", "attendances", "attended", "ids", "names", "people")
+			.map((noun) -> query(noun).text())
+			.toList();
 	}
 
 	private static CypherQuery query(String noun) {

@@ -3,6 +3,7 @@ package dev.icpgraph.snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,15 @@ public final class Names {
 	static Names of(byte[][] sorted, byte @Nullable [][] labels, boolean ignoresCase) {
 		Texts written = (labels != null) ? Texts.of(labels) : null;
 		return new Names(Texts.of(sorted), (written != null && written.bytes.length > 0) ? written : null, ignoresCase);
+	}
+
+	/**
+	 * Names of the {@link #arrays} of others.
+	 */
+	static Names ofArrays(boolean ignoresCase, byte[] ids, int[] offsets, byte @Nullable [] labels,
+			int @Nullable [] labelOffsets) {
+		return new Names(new Texts(ids, offsets),
+				(labels != null && labelOffsets != null) ? new Texts(labels, labelOffsets) : null, ignoresCase);
 	}
 
 	static Names none() {
@@ -152,6 +162,19 @@ public final class Names {
 	 */
 	Names ignoringCase() {
 		return this.ignoresCase ? this : new Names(this.ids, this.labels, true);
+	}
+
+	boolean ignoresCase() {
+		return this.ignoresCase;
+	}
+
+	/**
+	 * The internal bytes and offsets, of ids and of labels; null without labels. Do not
+	 * modify.
+	 */
+	List<@Nullable Object> arrays() {
+		return Arrays.asList(this.ids.bytes, this.ids.offsets, (this.labels != null) ? this.labels.bytes : null,
+				(this.labels != null) ? this.labels.offsets : null);
 	}
 
 	long bytes() {

@@ -77,6 +77,18 @@ public final class QuantityColumn implements CodedColumn {
 		return this.highs[code(account)];
 	}
 
+	Codes coded() {
+		return this.codes;
+	}
+
+	double[] lows() {
+		return this.lows;
+	}
+
+	double[] highs() {
+		return this.highs;
+	}
+
 	long bytes() {
 		return this.codes.bytes() + 8L * (this.lows.length + this.highs.length);
 	}

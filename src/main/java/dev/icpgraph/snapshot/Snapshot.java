@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.icpgraph.graph.GraphState;
 import dev.icpgraph.identity.AccountKey;
 import dev.icpgraph.identity.WebDomain;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot {
 
-	private final long revision;
+	private final GraphState state;
 
 	private final Instant builtAt;
 
@@ -51,10 +52,10 @@ public final class Snapshot {
 
 	private final IntSortedSet wished;
 
-	Snapshot(long revision, Instant builtAt, Map<NodeKind, Names> names, AccountColumns columns,
+	Snapshot(GraphState state, Instant builtAt, Map<NodeKind, Names> names, AccountColumns columns,
 			Map<Relation, Links> links, Map<Relation, Links> backlinks, int[] firstReleasedYears,
 			Int2ObjectMap<CustomerFacts> customers, IntSortedSet wished) {
-		this.revision = revision;
+		this.state = state;
 		this.builtAt = builtAt;
 		this.names = names;
 		this.columns = columns;
@@ -86,7 +87,14 @@ public final class Snapshot {
 	 * The graph revision of this snapshot.
 	 */
 	public long revision() {
-		return this.revision;
+		return this.state.revision();
+	}
+
+	/**
+	 * The state of the graph that was read for this snapshot.
+	 */
+	public GraphState state() {
+		return this.state;
 	}
 
 	public Instant builtAt() {
@@ -145,6 +153,10 @@ public final class Snapshot {
 		account = (account < 0 && domain != null) ? find(domain.ascii()) : account;
 		AccountKey own = (account < 0) ? AccountKey.own(name).orNull() : null;
 		return (own != null) ? find(own.value()) : account;
+	}
+
+	AccountColumns columns() {
+		return this.columns;
 	}
 
 	AccountDomains domains() {
@@ -226,7 +238,7 @@ public final class Snapshot {
 	Snapshot having(Map<AccountQuantity, QuantityColumn> quantities, Map<Relation, Links> otherLinks,
 			Map<Relation, Links> otherBacklinks, Int2ObjectMap<CustomerFacts> otherCustomers,
 			IntSortedSet otherWished) {
-		return new Snapshot(this.revision, this.builtAt, this.names,
+		return new Snapshot(this.state, this.builtAt, this.names,
 				new AccountColumns(this.columns.attributes(), quantities, domains(), repeatedUses()), otherLinks,
 				otherBacklinks, this.firstReleasedYears, otherCustomers, otherWished);
 	}

@@ -20,6 +20,7 @@ import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.graph.GraphState;
 import dev.icpgraph.graph.Seniority;
 
 /**
@@ -201,6 +202,10 @@ final class SnapshotBuilder {
 	 * Builds the snapshot. O(n log n + m log degree).
 	 */
 	public Snapshot build(long revision, Instant builtAt) {
+		return build(new GraphState(revision, null), builtAt);
+	}
+
+	Snapshot build(GraphState state, Instant builtAt) {
 		Map<NodeKind, NameCollector.Ordered> ordered = each(NodeKind.class, (kind) -> collector(kind).ordered());
 		Map<NodeKind, Names> names = each(NodeKind.class, (kind) -> get(ordered, kind).names());
 		Ranks accounts = get(ordered, NodeKind.ACCOUNT).ranks();
@@ -214,7 +219,7 @@ final class SnapshotBuilder {
 				get(rows, relation).followedBy(get(rows, Relation.IN_CATEGORY), get(names, NodeKind.CATEGORY).size())));
 		Map<Relation, Links> back = each(Relation.class, Relation::bothWays,
 				(relation) -> get(rows, relation).reversed(get(names, relation.to()).size()));
-		return new Snapshot(revision, builtAt, names, columns, rows, back,
+		return new Snapshot(state, builtAt, names, columns, rows, back,
 				years(get(ordered, NodeKind.TECHNOLOGY).ranks()), facts(accounts), wished(accounts));
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 
 import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
+import dev.icpgraph.graph.GraphState;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -57,13 +58,13 @@ class SnapshotLoader implements SnapshotSource {
 
 	@Override
 	public Snapshot load() {
-		long revision = revision();
+		GraphState state = this.revisions.state();
 		SnapshotBuilder builder = new SnapshotBuilder();
-		if (revision > 0) {
+		if (state.revision() > 0) {
 			ParallelTasks.run(this.properties.readers(), parts(builder));
 			name(builder);
 		}
-		return builder.build(revision, now());
+		return builder.build(state, now());
 	}
 
 	/**
@@ -100,13 +101,16 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	private @Nullable Snapshot update(Snapshot old, GraphChanges changes) {
+		if (changes.state().equals(old.state())) {
+			return old;
+		}
 		SnapshotBuilder builder = new SnapshotBuilder();
 		boolean allPeople = readPeople(builder, changes.people());
 		Set<String> touched = new HashSet<>(changes.accounts());
 		touched.addAll(this.exports.ids(builder.nameless(NodeKind.ACCOUNT)).values());
 		boolean allAccounts = readAccounts(builder, touched);
 		name(builder);
-		Snapshot fresh = builder.build(changes.revision(), now());
+		Snapshot fresh = builder.build(changes.state(), now());
 		return (allPeople && allAccounts) ? SnapshotUpdate.of(old, fresh, touched, changes.people()) : null;
 	}
 

@@ -38,6 +38,8 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private final ApplicationEventPublisher events;
 
+	private final SavedSnapshot saved;
+
 	private final Supplier<ScheduledExecutorService> threads;
 
 	private final BuildPace pace;
@@ -52,15 +54,17 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	@Autowired
 	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
-			ApplicationEventPublisher events) {
-		this(source, snapshots, properties, events, SnapshotRefresher::oneThread, System::nanoTime);
+			SavedSnapshot saved, ApplicationEventPublisher events) {
+		this(source, snapshots, properties, saved, events, SnapshotRefresher::oneThread, System::nanoTime);
 	}
 
 	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
-			ApplicationEventPublisher events, Supplier<ScheduledExecutorService> threads, LongSupplier nanoTime) {
+			SavedSnapshot saved, ApplicationEventPublisher events, Supplier<ScheduledExecutorService> threads,
+			LongSupplier nanoTime) {
 		this.source = source;
 		this.snapshots = snapshots;
 		this.properties = properties;
+		this.saved = saved;
 		this.events = events;
 		this.threads = threads;
 		this.pace = new BuildPace(properties, nanoTime);
@@ -172,7 +176,11 @@ class SnapshotRefresher implements SmartLifecycle {
 			all = this.pace.readsAll();
 		}
 		Snapshot old = this.snapshots.current();
-		Snapshot snapshot = (all || old.revision() <= 0) ? this.source.load() : this.source.update(old);
+		boolean first = old.revision() <= 0;
+		Snapshot base = all ? null : first ? this.saved.find() : old;
+		Snapshot snapshot = (base != null) ? this.source.update(base) : null;
+		boolean whole = snapshot == null && (all || first);
+		snapshot = whole ? this.source.load() : snapshot;
 		if (snapshot != null) {
 			Duration took;
 			synchronized (this) {
@@ -182,6 +190,9 @@ class SnapshotRefresher implements SmartLifecycle {
 			this.complained = false;
 			log.info("Snapshot of revision {}: {} accounts, {} MB, loaded in {} ms", snapshot.revision(),
 					snapshot.accounts(), snapshot.bytes() >> 20, took.toMillis());
+			if (whole) {
+				this.saved.discard();
+			}
 			this.events.publishEvent(new SnapshotRefreshed(snapshot));
 		}
 		return snapshot;

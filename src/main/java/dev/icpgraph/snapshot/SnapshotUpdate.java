@@ -98,7 +98,7 @@ final class SnapshotUpdate {
 		Map<NodeKind, Names> all = new EnumMap<>(NodeKind.class);
 		this.names.forEach((kind, union) -> all.put(kind, union.names()));
 		RowOrigins accounts = get(this.origins, NodeKind.ACCOUNT);
-		return new Snapshot(this.fresh.revision(), this.fresh.builtAt(), all,
+		return new Snapshot(this.fresh.state(), this.fresh.builtAt(), all,
 				new ColumnsUpdate(accounts).of(this.old, this.fresh), this.links, this.backlinks,
 				this.old.firstReleasedYears(), customers(accounts), wished(accounts));
 	}
