@@ -91,24 +91,19 @@ final class AccountPart {
 	private void take(String id, Row fact) {
 		this.byDomain |= fact.<Boolean>getAs("byDomain");
 		switch (Fact.What.valueOf(fact.getAs("what"))) {
-			case DESCRIBED -> this.values.putAll(Values.read(values(fact)));
+			case DESCRIBED -> this.values.putAll(Values.read(fact.getAs("values")));
 			case CUSTOMER -> {
 				if (this.customer != null) {
 					throw new RefusedInputException("Two rows of customers name " + id
 							+ ": keep one row for each customer, since one may end what the other begins");
 				}
-				this.customer = Values.read(values(fact));
+				this.customer = Values.read(fact.getAs("values"));
 			}
 			case LINKS -> link(id, fact);
 			case LINKED ->
 				this.builder.link(Relation.valueOf(fact.getAs("relation")), fact.getAs("target"), id);
 			case TECHNOLOGY, REFUSED -> throw new IllegalStateException("No fact of an account: report this fault");
 		}
-	}
-
-	private static Map<String, String> values(Row fact) {
-		int at = fact.fieldIndex("values");
-		return fact.isNullAt(at) ? Map.of() : fact.getJavaMap(at);
 	}
 
 	private void link(String id, Row fact) {

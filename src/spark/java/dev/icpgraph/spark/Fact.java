@@ -1,7 +1,5 @@
 package dev.icpgraph.spark;
 
-import java.util.Map;
-
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -23,7 +21,8 @@ import dev.icpgraph.identity.Reference;
  * values  of the account, see {@link Values}
  * </pre>
  */
-record Fact(long seq, What what, Name account, @Nullable Name other, Link link, Map<String, String> values) {
+record Fact(long seq, What what, Name account, @Nullable Name other, Link link,
+		@Nullable String values) {
 
 	/** The columns of facts while their accounts have the names that rows give them. */
 	static final StructType SCHEMA = new StructType().add("seq", DataTypes.LongType)
@@ -38,7 +37,7 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 		.add("label", DataTypes.StringType)
 		.add("date", DataTypes.StringType)
 		.add("amount", DataTypes.IntegerType)
-		.add("values", DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
+		.add("values", DataTypes.StringType);
 
 	/** Kinds of facts. */
 	enum What {
@@ -103,7 +102,7 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 		return RowFactory.create(this.seq, this.what.name(), this.account.lookups(), this.account.byDomain(),
 				this.account.onlyKnown(), (this.other != null) ? this.other.lookups() : null,
 				this.other != null && this.other.onlyKnown(), this.link.relation(), this.link.target(),
-				this.link.label(), this.link.date(), this.link.amount(), this.values.isEmpty() ? null : this.values);
+				this.link.label(), this.link.date(), this.link.amount(), this.values);
 	}
 
 }

@@ -133,7 +133,7 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 
 		private void refused(long number, String reason) {
 			this.taker.accept(new Fact(this.first + number, Fact.What.REFUSED, Fact.Name.NONE, null,
-					new Fact.Link(null, this.name, reason, null, null), Map.of())
+					new Fact.Link(null, this.name, reason, null, null), null)
 				.row());
 		}
 

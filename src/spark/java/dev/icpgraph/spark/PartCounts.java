@@ -63,10 +63,11 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 
 	@Override
 	public Iterator<Row> call(Iterator<Row> facts) {
-		Snapshot snapshot = AccountPart.of(this.names.value(), facts, List.of()).snapshot();
+		AccountPart.Built part = AccountPart.of(this.names.value(), facts, List.of());
+		Snapshot snapshot = part.snapshot();
 		TechnologyCounts technologies = TechnologyCounts.of(snapshot);
 		List<Row> rows = new ArrayList<>();
-		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) snapshot.accounts()));
+		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) part.own().size()));
 		rows.add(RowFactory.create(KNOWN, "", "", (long) technologies.known()));
 		technologies.accounts()
 			.forEach((item, accounts) -> rows.add(RowFactory.create(item.kind().name(), item.relation().name(),

@@ -29,7 +29,7 @@ record RowFacts(long seq, Map<String, Object> values) {
 		return switch (kind) {
 			case ACCOUNTS -> List.of(described());
 			case TECHNOLOGIES -> List.of(new Fact(this.seq, What.TECHNOLOGY, Name.NONE, null,
-					new Link(null, text("technology"), text("category"), null, number("firstReleasedYear")), Map.of()));
+					new Link(null, text("technology"), text("category"), null, number("firstReleasedYear")), null));
 			case ACCOUNT_TECHNOLOGIES -> List.of(links("account", use(), lower(text("technology")), null, null, null));
 			case CUSTOMERS -> customer();
 			case VISITS -> List.of(links("account", Relation.MADE_VISIT, "site", null, "on", "pages"));
@@ -42,7 +42,7 @@ record RowFacts(long seq, Map<String, Object> values) {
 				List.of(links("account", Relation.HAD_LEADERSHIP_CHANGE, text("role"), "change", "on", null));
 			case EMPLOYMENTS -> List.of(new Fact(this.seq, What.LINKED, name("account"), null,
 					new Link(Relation.EMPLOYED_AT.name(), reference("person").given().value(), null, null, null),
-					Map.of()));
+					null));
 			case PARTICIPATIONS -> this.values.containsKey("account")
 					? List.of(links("account", Relation.PARTICIPATED_IN, text("event"), "role", "on", null))
 					: List.of();
@@ -90,8 +90,8 @@ record RowFacts(long seq, Map<String, Object> values) {
 
 	private List<Fact> referral(String from, String to) {
 		Link link = new Link(Relation.REFERRED.name(), null, null, null, null);
-		return List.of(new Fact(this.seq, What.LINKS, name(from), name(to), link, Map.of()),
-				new Fact(this.seq, What.LINKED, name(to), name(from), link, Map.of()));
+		return List.of(new Fact(this.seq, What.LINKS, name(from), name(to), link, null),
+				new Fact(this.seq, What.LINKED, name(to), name(from), link, null));
 	}
 
 	private Fact links(String account, Relation relation, @Nullable String target, @Nullable String label,
@@ -99,7 +99,7 @@ record RowFacts(long seq, Map<String, Object> values) {
 		return new Fact(this.seq, What.LINKS, name(account), null,
 				new Link(relation.name(), target, (label != null) ? text(label) : null,
 						(date != null) ? text(date) : null, (amount != null) ? number(amount) : null),
-				Map.of());
+				null);
 	}
 
 	private Relation use() {

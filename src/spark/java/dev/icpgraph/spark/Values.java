@@ -1,49 +1,34 @@
 package dev.icpgraph.spark;
 
-import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 /**
- * Values of rows as texts that keep their types, for columns of Spark.
+ * The values of a row as one text, for a column of Spark: whole numbers, decimal numbers
+ * and texts stay what they are.
  */
 final class Values {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
+	};
 
 	private Values() {
 	}
 
-	/**
-	 * Values as texts; without values of types that no account or customer has.
-	 */
-	static Map<String, String> written(Map<String, Object> values) {
-		Map<String, String> written = new HashMap<>();
-		values.forEach((name, value) -> {
-			switch (value) {
-				case String text -> written.put(name, "S" + text);
-				case Long number -> written.put(name, "L" + number);
-				case Integer number -> written.put(name, "L" + number);
-				case Double number -> written.put(name, "D" + number);
-				case Boolean truth -> written.put(name, "B" + truth);
-				default -> throw new IllegalStateException("No text for %s: report this fault".formatted(name));
-			}
-		});
-		return written;
+	static String written(Map<String, Object> values) {
+		return JSON.writeValueAsString(values);
 	}
 
 	/**
-	 * The values of texts.
+	 * The values of a text; none of no text.
 	 */
-	static Map<String, Object> read(Map<String, String> written) {
-		Map<String, Object> values = new HashMap<>();
-		written.forEach((name, text) -> {
-			String rest = text.substring(1);
-			values.put(name, switch (text.charAt(0)) {
-				case 'S' -> rest;
-				case 'L' -> Long.valueOf(rest);
-				case 'D' -> Double.valueOf(rest);
-				default -> Boolean.valueOf(rest);
-			});
-		});
-		return values;
+	static Map<String, Object> read(@Nullable String written) {
+		return (written != null) ? JSON.readValue(written, MAP) : Map.of();
 	}
 
 }
