@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,21 +57,23 @@ class SparkEqualityIT {
 	@TempDir
 	Path folder;
 
-	@Test
-	void scoresTheSampleMarketAsTheApplicationDoes() throws IOException {
-		check(SAMPLE, SAMPLE.resolve("icp.json"), "local[2]", 3);
+	/**
+	 * The sample, and a market that is not ours to keep if there is one: a folder with files
+	 * of rows and an {@code icp.json}.
+	 */
+	static Stream<Path> markets() {
+		return Stream.concat(Stream.of(SAMPLE), Optional.ofNullable(System.getProperty("spark.market"))
+			.map(Path::of)
+			.stream());
 	}
 
-	/** For markets that are not ours to keep: a folder with files of rows and an {@code icp.json}. */
-	@Test
-	@EnabledIfSystemProperty(named = "spark.market", matches = ".+")
-	void scoresAGivenMarketAsTheApplicationDoes() throws IOException {
-		Path market = Path.of(System.getProperty("spark.market"));
-
-		check(market, market.resolve("icp.json"), "local[2]", 5);
+	@ParameterizedTest
+	@MethodSource("markets")
+	void scoresAMarketAsTheApplicationDoesInOneProcessAndInACluster(Path market) throws IOException {
+		check(market, 5, "local[2]", "local-cluster[2,1,1024]");
 	}
 
-	private void check(Path market, Path icp, String master, int parts) throws IOException {
+	private void check(Path market, int parts, String... masters) throws IOException {
 		Path input = Files.createDirectory(this.folder.resolve("input"));
 		Map<String, byte[]> content = new TreeMap<>();
 		try (Stream<Path> all = Files.list(market)) {
@@ -82,19 +85,31 @@ class SparkEqualityIT {
 		this.graph.clear();
 		this.files.send(content);
 		this.scoring.upToDate();
+		Path icp = market.resolve("icp.json");
 		Scores scores = this.scoreboard.current().unsaved(IcpFile.read(Files.readString(icp), IcpFile.ANY_NAME));
 
-		Map<String, Row> written = written(input, icp, master, parts);
+		for (String master : masters) {
+			Map<String, Row> written = written(input, icp, master, parts);
 
-		assertThat(written.keySet()).hasSize(scores.snapshot().accounts());
-		assertThat(IntStream.range(0, scores.snapshot().accounts()).mapToObj(scores::score).toList())
-			.allSatisfy((score) -> assertThat(shown(written.get(score.accountId()))).isEqualTo(shown(score)));
+			assertThat(written.keySet()).as(master).hasSize(scores.snapshot().accounts());
+			assertThat(IntStream.range(0, scores.snapshot().accounts()).mapToObj(scores::score).toList()).as(master)
+				.allSatisfy((score) -> assertThat(shown(written.get(score.accountId()))).isEqualTo(shown(score)));
+		}
 	}
 
-	private Map<String, Row> written(Path input, Path icp, String master, int parts) {
-		SparkSession spark = SparkSession.builder().master(master).config("spark.ui.enabled", false).getOrCreate();
+	private Map<String, Row> written(Path input, Path icp, String master, int parts) throws IOException {
+		Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
+		SparkSession spark = SparkSession.builder()
+			.master(master)
+			.config("spark.ui.enabled", false)
+			.config("spark.sql.shuffle.partitions", 4)
+			.config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
+			.config("spark.executor.extraJavaOptions",
+					System.getenv("SPARK_JVM") + " -Dlogback.configurationFile="
+							+ Path.of("src/spark/logback.xml").toAbsolutePath())
+			.getOrCreate();
 		try {
-			String output = this.folder.resolve("scores").toString();
+			String output = this.folder.resolve("scores-" + master.length()).toString();
 			new MarketScoring(spark, new SparkArguments(input.toString(), icp.toString(), LocalDate.of(2026, 11, 1),
 					output, List.of(OURS.split(",")), parts))
 				.run();
