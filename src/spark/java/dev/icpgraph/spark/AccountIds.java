@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.when;
 
 /**
  * Finds the accounts that facts mean, by the names that rows of {@code accounts} give
@@ -106,7 +107,7 @@ final class AccountIds {
 		Column stranger = col(column.equals("account") ? "onlyKnown" : "otherOnlyKnown");
 		return rows.join(known, col(column).equalTo(col("lookups")), "left")
 			.withColumn(id, coalesce(col("knownId"),
-					org.apache.spark.sql.functions.when(stranger, lit(null)).otherwise(first(column))))
+					when(stranger, lit(null)).otherwise(first(column))))
 			.drop("lookups", "knownId");
 	}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.identity.Reference;
 
 /**
- * What a row of a file says about one account, or about a technology. A row about two
- * accounts is two facts.
+ * A statement of a row of a file about one account, or about a technology. A row about
+ * two accounts is two facts.
  *
  * <pre>
  * seq     order of the files and, in each, of the rows

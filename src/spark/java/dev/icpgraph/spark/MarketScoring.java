@@ -1,6 +1,7 @@
 package dev.icpgraph.spark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class MarketScoring {
 			.sortWithinPartitions("id", "seq")
 			.toJavaRDD();
 		Dataset<Row> accounts = this.spark.createDataFrame(parts, schema);
-		Broadcast<Market> market = this.context.broadcast(market(facts, accounts, parts, icp));
+		Broadcast<MarketContext> market = this.context.broadcast(market(facts, accounts, parts, icp));
 		Dataset<Row> scored = this.spark
 			.createDataFrame(parts.mapPartitions(new PartScores(market)), PartScores.SCHEMA)
 			.persist(StorageLevel.DISK_ONLY());
@@ -134,7 +135,7 @@ final class MarketScoring {
 					row.getString(1)));
 	}
 
-	private Market market(Dataset<Row> facts, Dataset<Row> accounts, JavaRDD<Row> parts, String icp) {
+	private MarketContext market(Dataset<Row> facts, Dataset<Row> accounts, JavaRDD<Row> parts, String icp) {
 		Dataset<Row> few = accounts
 			.where(col("what").equalTo(Fact.What.CUSTOMER.name())
 				.or(col("relation").isin(Relation.AT_STAGE.name(), Relation.PARTNERS_WITH.name())))
@@ -149,18 +150,18 @@ final class MarketScoring {
 				facts.where(col("what").equalTo(Fact.What.TECHNOLOGY.name())).orderBy("seq").collectAsList(), named);
 		few.unpersist();
 		List<Row> counts = counts(names, parts);
-		BestCustomers best = BestCustomerChoice.byDefault(snapshot(names, customers), this.arguments.asOf());
 		Snapshot ranked = snapshot(names, customers);
-		List<String> bestIds = java.util.Arrays.stream(best.accounts()).mapToObj(ranked::accountId).toList();
+		BestCustomers best = BestCustomerChoice.byDefault(ranked, this.arguments.asOf());
+		List<String> bestIds = Arrays.stream(best.accounts()).mapToObj(ranked::accountId).toList();
 		Set<String> wanted = new HashSet<>(bestIds);
 		wanted.addAll(PartCounts.found(PartCounts.WITNESS, counts));
 		Set<String> shown = Set.copyOf(wanted);
 		wanted.addAll(PartCounts.found(PartCounts.NAMED, counts));
 		named.forEach((row) -> wanted.add(row.getAs("id")));
 		List<Row> fetched = ordered(accounts.where(col("id").isInCollection(wanted)));
-		return new Market(names,
-				Market.sendable(fetched.stream().filter((row) -> shown.contains(row.<String>getAs("id"))).toList()),
-				Market.sendable(counts), Market.sendable(bestIds), best.rule(),
+		return new MarketContext(names,
+				MarketContext.sendable(fetched.stream().filter((row) -> shown.contains(row.<String>getAs("id"))).toList()),
+				MarketContext.sendable(counts), MarketContext.sendable(bestIds), best.rule(),
 				roles(names, fetched, customers, wanted), this.arguments.asOf(), icp);
 	}
 

@@ -19,7 +19,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 final class PartScores implements FlatMapFunction<Iterator<Row>, Row> {
 
-	/** Of what a signal gives. */
+	/** Columns of a contribution. */
 	private static final StructType CONTRIBUTION = new StructType().add("signal", DataTypes.StringType)
 		.add("points", DataTypes.DoubleType)
 		.add("value", DataTypes.DoubleType)
@@ -39,15 +39,15 @@ final class PartScores implements FlatMapFunction<Iterator<Row>, Row> {
 		.add("contributions", DataTypes.createArrayType(CONTRIBUTION))
 		.add("key", DataTypes.LongType);
 
-	private final Broadcast<Market> market;
+	private final Broadcast<MarketContext> market;
 
-	PartScores(Broadcast<Market> market) {
+	PartScores(Broadcast<MarketContext> market) {
 		this.market = market;
 	}
 
 	@Override
 	public Iterator<Row> call(Iterator<Row> facts) {
-		Market known = this.market.value();
+		MarketContext known = this.market.value();
 		AccountPart.Built part = AccountPart.of(known.names(), facts, known.everywhere());
 		Scores scores = known.scores(part.snapshot());
 		return part.own().stream().map((id) -> row(scores, part.snapshot().find(id))).iterator();

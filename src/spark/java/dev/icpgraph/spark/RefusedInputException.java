@@ -13,7 +13,7 @@ public class RefusedInputException extends RuntimeException {
 	}
 
 	/**
-	 * The refusal behind a failure of Spark; null when there is none.
+	 * The refusal behind a failure of Spark; {@code null} for another cause.
 	 */
 	static @Nullable RefusedInputException in(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to score, and where to write it.
+ * The market to score, and the place for its scores.
  *
  * @param input folder of files in our own columns
  * @param icp JSON file with the definition of an ICP

@@ -37,7 +37,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param asOf the day that ages count from
  * @param icp JSON of the definition
  */
-record Market(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row> counts, ArrayList<String> best, String rule,
+record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row> counts, ArrayList<String> best, String rule,
 		HashMap<String, AccountRole> roles, LocalDate asOf, String icp) implements Serializable {
 
 	/**
