@@ -47,8 +47,8 @@ public final class ChannelFindings {
 	 * @param counts of the whole market
 	 */
 	public static ChannelFindings of(Snapshot part, BestCustomers best, LocalDate today, TechnologyCounts counts) {
-		return new ChannelFindings(new ProximityContext(new MarketCounts(new LinksAsOf(part, today), counts), best,
-				best.naming()));
+		return new ChannelFindings(
+				new ProximityContext(new MarketCounts(new LinksAsOf(part, today), counts), best, best.naming()));
 	}
 
 	/**

@@ -36,8 +36,8 @@ final class MarketCounts {
 
 	/**
 	 * Starts with the counts of technologies.
-	 * @param given counts of a market that the snapshot is a part of; null to count in the
-	 * snapshot
+	 * @param given counts of a market that the snapshot is a part of; null to count in
+	 * the snapshot
 	 */
 	MarketCounts(LinksAsOf links, @Nullable TechnologyCounts given) {
 		this.links = links;

@@ -38,8 +38,7 @@ final class AccountIds {
 	AccountIds(Dataset<Row> facts) {
 		this.facts = facts;
 		Dataset<Row> described = facts.where(IS_DESCRIPTION).select(col("account"), first("account").as("id"));
-		Dataset<Row> all = described.select(explode(split(col("account"), "\n")).as("name"), col("id"),
-				col("account"));
+		Dataset<Row> all = described.select(explode(split(col("account"), "\n")).as("name"), col("id"), col("account"));
 		refuseContested(all);
 		this.names = all.select("name", "id").distinct();
 		this.aliases = !all.where(col("name").notEqual(col("id"))).isEmpty();
@@ -68,8 +67,8 @@ final class AccountIds {
 	}
 
 	/**
-	 * The facts with the id of their account instead of its names, and of the other one as
-	 * the target of links to it.
+	 * The facts with the id of their account instead of its names, and of the other one
+	 * as the target of links to it.
 	 */
 	Dataset<Row> resolved() {
 		Dataset<Row> rows = this.facts.where(col("account").notEqual(""));
@@ -106,8 +105,7 @@ final class AccountIds {
 			.agg(min_by(col("knownId"), col("at")).as("knownId"));
 		Column stranger = col(column.equals("account") ? "onlyKnown" : "otherOnlyKnown");
 		return rows.join(known, col(column).equalTo(col("lookups")), "left")
-			.withColumn(id, coalesce(col("knownId"),
-					when(stranger, lit(null)).otherwise(first(column))))
+			.withColumn(id, coalesce(col("knownId"), when(stranger, lit(null)).otherwise(first(column))))
 			.drop("lookups", "knownId");
 	}
 

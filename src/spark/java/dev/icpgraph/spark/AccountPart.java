@@ -100,8 +100,7 @@ final class AccountPart {
 				this.customer = Values.read(fact.getAs("values"));
 			}
 			case LINKS -> link(id, fact);
-			case LINKED ->
-				this.builder.link(Relation.valueOf(fact.getAs("relation")), fact.getAs("target"), id);
+			case LINKED -> this.builder.link(Relation.valueOf(fact.getAs("relation")), fact.getAs("target"), id);
 			case TECHNOLOGY, REFUSED -> throw new IllegalStateException("No fact of an account: report this fault");
 		}
 	}

@@ -21,8 +21,7 @@ import dev.icpgraph.identity.Reference;
  * values  of the account, see {@link Values}
  * </pre>
  */
-record Fact(long seq, What what, Name account, @Nullable Name other, Link link,
-		@Nullable String values) {
+record Fact(long seq, What what, Name account, @Nullable Name other, Link link, @Nullable String values) {
 
 	/** The columns of facts while their accounts have the names that rows give them. */
 	static final StructType SCHEMA = new StructType().add("seq", DataTypes.LongType)

@@ -90,8 +90,8 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 		SpooledFile file = new SpooledFile(name, path, "", Files.size(path), false);
 		FilePlan plan = FilePlanner.alone(MOST_UNPACKED).plan(file);
 		if (!(plan instanceof OwnFilePlan own)) {
-			throw new RefusedInputException(name + " has the columns of an export (" + plan.word()
-					+ "): files for Spark have our own columns");
+			throw new RefusedInputException(
+					name + " has the columns of an export (" + plan.word() + "): files for Spark have our own columns");
 		}
 		FileReading reading = FileReading.of(file, plan);
 		reading.read(new Sink(own.kind(), new KindRows(own.kind(), reading.style(), false), name, first, taker), 0,

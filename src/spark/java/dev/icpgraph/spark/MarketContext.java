@@ -37,8 +37,8 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param asOf the day that ages count from
  * @param icp JSON of the definition
  */
-record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row> counts, ArrayList<String> best, String rule,
-		HashMap<String, AccountRole> roles, LocalDate asOf, String icp) implements Serializable {
+record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row> counts, ArrayList<String> best,
+		String rule, HashMap<String, AccountRole> roles, LocalDate asOf, String icp) implements Serializable {
 
 	/**
 	 * Scores the accounts of a part.

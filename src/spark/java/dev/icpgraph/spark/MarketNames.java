@@ -58,12 +58,11 @@ final class MarketNames implements Serializable {
 		Integer year = fact.getAs("amount");
 		LinkedHashSet<String> categories = (category != null) ? new LinkedHashSet<>(Set.of(category))
 				: new LinkedHashSet<>();
-		this.technologies.merge(name.toLowerCase(Locale.ROOT), new Technology(name, categories, year),
-				(old, next) -> {
-					LinkedHashSet<String> both = new LinkedHashSet<>(old.categories());
-					both.addAll(next.categories());
-					return new Technology(next.name(), both, (next.year() != null) ? next.year() : old.year());
-				});
+		this.technologies.merge(name.toLowerCase(Locale.ROOT), new Technology(name, categories, year), (old, next) -> {
+			LinkedHashSet<String> both = new LinkedHashSet<>(old.categories());
+			both.addAll(next.categories());
+			return new Technology(next.name(), both, (next.year() != null) ? next.year() : old.year());
+		});
 	}
 
 	/**

@@ -36,8 +36,8 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
 /**
- * Scores a market: reads its files, brings the facts of each account together in one part,
- * counts what is global, and scores each part with that.
+ * Scores a market: reads its files, brings the facts of each account together in one
+ * part, counts what is global, and scores each part with that.
  */
 final class MarketScoring {
 
@@ -76,8 +76,7 @@ final class MarketScoring {
 			.toJavaRDD();
 		Dataset<Row> accounts = this.spark.createDataFrame(parts, schema);
 		Broadcast<MarketContext> market = this.context.broadcast(market(facts, accounts, parts, icp));
-		Dataset<Row> scored = this.spark
-			.createDataFrame(parts.mapPartitions(new PartScores(market)), PartScores.SCHEMA)
+		Dataset<Row> scored = this.spark.createDataFrame(parts.mapPartitions(new PartScores(market)), PartScores.SCHEMA)
 			.persist(StorageLevel.DISK_ONLY());
 		TierCuts cuts = TierCuts.of(definition.tiers(), scored);
 		scored.withColumn("tier", cuts.tier())
@@ -160,7 +159,8 @@ final class MarketScoring {
 		named.forEach((row) -> wanted.add(row.getAs("id")));
 		List<Row> fetched = ordered(accounts.where(col("id").isInCollection(wanted)));
 		return new MarketContext(names,
-				MarketContext.sendable(fetched.stream().filter((row) -> shown.contains(row.<String>getAs("id"))).toList()),
+				MarketContext
+					.sendable(fetched.stream().filter((row) -> shown.contains(row.<String>getAs("id"))).toList()),
 				MarketContext.sendable(counts), MarketContext.sendable(bestIds), best.rule(),
 				roles(names, fetched, customers, wanted), this.arguments.asOf(), icp);
 	}
@@ -184,7 +184,8 @@ final class MarketScoring {
 	private static List<Row> ordered(Dataset<Row> facts) {
 		return facts.collectAsList()
 			.stream()
-			.sorted(Comparator.comparing((Row row) -> row.<String>getAs("id")).thenComparing((row) -> row.<Long>getAs("seq")))
+			.sorted(Comparator.comparing((Row row) -> row.<String>getAs("id"))
+				.thenComparing((row) -> row.<Long>getAs("seq")))
 			.toList();
 	}
 
@@ -193,16 +194,15 @@ final class MarketScoring {
 	}
 
 	/**
-	 * Roles of the accounts that are no prospects. The snapshot of the accounts that may be
-	 * named finds them as that of the whole market would.
+	 * Roles of the accounts that are no prospects. The snapshot of the accounts that may
+	 * be named finds them as that of the whole market would.
 	 */
 	private HashMap<String, AccountRole> roles(MarketNames names, List<Row> fetched, List<Row> customers,
 			Set<String> ids) {
 		List<Row> known = new ArrayList<>(fetched);
 		customers.stream().filter((row) -> !ids.contains(row.<String>getAs("id"))).forEach(known::add);
 		Snapshot snapshot = snapshot(names, known);
-		AccountRoles roles = AccountRoles.of(snapshot, (int) this.arguments.asOf().toEpochDay(),
-				this.arguments.ours());
+		AccountRoles roles = AccountRoles.of(snapshot, (int) this.arguments.asOf().toEpochDay(), this.arguments.ours());
 		HashMap<String, AccountRole> byId = new HashMap<>();
 		for (int account : roles.others()) {
 			byId.put(snapshot.accountId(account), roles.of(account));

@@ -23,8 +23,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Counts what is global in a part of the market, with the kernels that count it in a whole
- * one.
+ * Counts what is global in a part of the market, with the kernels that count it in a
+ * whole one.
  *
  * <pre>
  * ACCOUNTS                           1000
@@ -70,8 +70,8 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) part.own().size()));
 		rows.add(RowFactory.create(KNOWN, "", "", (long) technologies.known()));
 		technologies.accounts()
-			.forEach((item, accounts) -> rows.add(RowFactory.create(item.kind().name(), item.relation().name(),
-					item.id(), (long) accounts)));
+			.forEach((item, accounts) -> rows
+				.add(RowFactory.create(item.kind().name(), item.relation().name(), item.id(), (long) accounts)));
 		for (Relation relation : Relation.values()) {
 			witness(relation, snapshot, rows);
 		}

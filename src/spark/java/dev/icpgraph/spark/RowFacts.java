@@ -35,7 +35,8 @@ record RowFacts(long seq, Map<String, Object> values) {
 			case VISITS -> List.of(links("account", Relation.MADE_VISIT, "site", null, "on", "pages"));
 			case COMPETITOR_STAGES ->
 				List.of(links("account", Relation.AT_STAGE, text("competitor"), "stage", "on", null));
-			case PARTNERSHIPS -> List.of(links("account", Relation.PARTNERS_WITH, text("partner"), null, "since", null));
+			case PARTNERSHIPS ->
+				List.of(links("account", Relation.PARTNERS_WITH, text("partner"), null, "since", null));
 			case DEPARTMENTS ->
 				List.of(links("account", Relation.HAS_DEPARTMENT, text("department"), null, null, "headcount"));
 			case LEADERSHIP_CHANGES ->

@@ -45,8 +45,9 @@ final class SupportedMeasures {
 		switch (measure) {
 			case FirmographicMeasure.OneOf _, FirmographicMeasure.Range _, FirmographicMeasure.DepartmentSize _,
 					FirmographicMeasure.Account _, FirmographicMeasure.Partnership _, TechnographicMeasure.Uses _,
-					BehaviorMeasure.Visits _, BehaviorMeasure.CompetitorStage _ -> {
-			}
+					BehaviorMeasure.Visits _, BehaviorMeasure.CompetitorStage _ ->
+				{
+				}
 			case FirmographicMeasure.LeadershipChange _ -> throw refused(where, "leadershipChange");
 			case TechnographicMeasure.TechnologyMaturity _ -> throw refused(where, "technologyMaturity");
 			case BehaviorMeasure.Participation _ -> throw refused(where, "participation");

@@ -33,7 +33,8 @@ import dev.icpgraph.scoring.ScoringFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The application and Spark read the same files and give the same scores, to the last bit.
+ * The application and Spark read the same files and give the same scores, to the last
+ * bit.
  */
 @IntegrationTest
 class SparkEqualityIT {
@@ -58,13 +59,12 @@ class SparkEqualityIT {
 	Path folder;
 
 	/**
-	 * The sample, and a market that is not ours to keep if there is one: a folder with files
-	 * of rows and an {@code icp.json}.
+	 * The sample, and a market that is not ours to keep if there is one: a folder with
+	 * files of rows and an {@code icp.json}.
 	 */
 	static Stream<Path> markets() {
-		return Stream.concat(Stream.of(SAMPLE), Optional.ofNullable(System.getProperty("spark.market"))
-			.map(Path::of)
-			.stream());
+		return Stream.concat(Stream.of(SAMPLE),
+				Optional.ofNullable(System.getProperty("spark.market")).map(Path::of).stream());
 	}
 
 	@ParameterizedTest

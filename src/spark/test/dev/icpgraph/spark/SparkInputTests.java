@@ -83,7 +83,8 @@ class SparkInputTests {
 		assertThat(scores.get("k4").<String>getAs("name")).isEqualTo("Delta Ltd");
 		assertThat(scores.get("newcomer.org").<String>getAs("domain")).isEqualTo("newcomer.org");
 		assertThat(scores.get("k2").<Integer>getAs("tier")).isOne();
-		assertThat(scores.get("newcomer.org").<Double>getAs("score")).isEqualTo(scores.get("k2").<Double>getAs("score"));
+		assertThat(scores.get("newcomer.org").<Double>getAs("score"))
+			.isEqualTo(scores.get("k2").<Double>getAs("score"));
 		assertThat(scores.get("newcomer.org").<Integer>getAs("tier")).isEqualTo(2);
 		assertThat(scores.get("k3").<Integer>getAs("tier")).isEqualTo(3);
 	}
@@ -95,7 +96,12 @@ class SparkInputTests {
 		try (Stream<Path> files = Files.list(this.folder.resolve("input"))) {
 			for (Path file : files.toList()) {
 				String name = file.getFileName().toString().replace(".csv", "");
-				spark.read().option("header", true).csv(file.toString()).coalesce(1).write().parquet(this.folder + "/" + name);
+				spark.read()
+					.option("header", true)
+					.csv(file.toString())
+					.coalesce(1)
+					.write()
+					.parquet(this.folder + "/" + name);
 				try (Stream<Path> written = Files.list(this.folder.resolve(name))) {
 					Path part = written.filter((it) -> it.toString().endsWith(".parquet")).findFirst().orElseThrow();
 					Files.copy(part, packed.resolve(name + ".parquet"));
@@ -103,8 +109,8 @@ class SparkInputTests {
 			}
 		}
 
-		assertThat(scores(packed, ICP).values()).containsExactlyInAnyOrderElementsOf(
-				scores(this.folder.resolve("input"), ICP).values());
+		assertThat(scores(packed, ICP).values())
+			.containsExactlyInAnyOrderElementsOf(scores(this.folder.resolve("input"), ICP).values());
 	}
 
 	@Test
@@ -140,8 +146,8 @@ class SparkInputTests {
 		market();
 		write("companies.csv", "Record ID,Company name,Company Domain Name", "1,Acme,acme.com");
 
-		assertThatThrownBy(() -> scores(this.folder.resolve("input"), ICP))
-			.satisfies((failure) -> assertThat(RefusedInputException.in(failure)).hasMessageContaining("companies.csv"));
+		assertThatThrownBy(() -> scores(this.folder.resolve("input"), ICP)).satisfies(
+				(failure) -> assertThat(RefusedInputException.in(failure)).hasMessageContaining("companies.csv"));
 	}
 
 }

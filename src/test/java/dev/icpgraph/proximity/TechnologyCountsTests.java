@@ -76,8 +76,7 @@ class TechnologyCountsTests {
 		shown.add(proximity.value());
 		for (ChannelProximity channel : proximity.channels()) {
 			shown.add(List.of(channel.known(), channel.bits(), channel.value(), channel.contribution()));
-			channel.evidence()
-				.forEach((it) -> shown.add(List.of(it.source().text(), it.bits(), it.contribution())));
+			channel.evidence().forEach((it) -> shown.add(List.of(it.source().text(), it.bits(), it.contribution())));
 		}
 		return shown;
 	}
@@ -108,8 +107,8 @@ class TechnologyCountsTests {
 	}
 
 	private static BestCustomers best(Snapshot market, BestCustomers best, Snapshot held) {
-		return BestCustomers
-			.of(Arrays.stream(best.accounts()).map((it) -> held.find(market.accountId(it))).toArray(), best.rule());
+		return BestCustomers.of(Arrays.stream(best.accounts()).map((it) -> held.find(market.accountId(it))).toArray(),
+				best.rule());
 	}
 
 	private static Snapshot holding(Snapshot market, Iterable<Integer> accounts) {
