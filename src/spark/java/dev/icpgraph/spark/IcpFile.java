@@ -43,13 +43,14 @@ final class IcpFile {
 	static IcpDefinition read(String json, Vocabulary vocabulary) {
 		try {
 			DefinitionReading reading = DefinitionReading.of(JSON.readValue(json, Object.class), vocabulary);
-			if (reading.definition() == null) {
+			IcpDefinition definition = reading.definition();
+			if (definition == null) {
 				throw new RefusedInputException("The definition has problems: " + reading.problems()
 					.stream()
 					.map((problem) -> problem.path() + ": " + problem.message())
 					.collect(Collectors.joining("; ")));
 			}
-			return reading.definition();
+			return definition;
 		}
 		catch (JacksonException ex) {
 			throw new RefusedInputException("The definition is no JSON: " + ex.getOriginalMessage());

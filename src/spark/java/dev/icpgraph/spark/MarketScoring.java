@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,6 +35,7 @@ import dev.icpgraph.snapshot.Snapshot;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 /**
  * Scores a market: reads its files, brings the facts of each account together in one
@@ -169,14 +171,11 @@ final class MarketScoring {
 		List<String> wanted = Stream.concat(names.accountsNamed().stream(), this.arguments.ours().stream()).toList();
 		Dataset<Row> counts = this.spark.createDataFrame(
 				parts.mapPartitions(new PartCounts(this.context.broadcast(names), wanted)), PartCounts.SCHEMA);
-		List<Row> sums = new ArrayList<>(counts.where(col("what").notEqual(PartCounts.WITNESS))
-			.groupBy("what", "relation", "item")
-			.agg(sum("count"))
-			.collectAsList());
-		sums.addAll(counts.where(col("what").equalTo(PartCounts.WITNESS))
-			.groupBy("what", "relation")
-			.agg(min(col("item")), sum("count"))
-			.collectAsList());
+		Column apart = when(col("what").equalTo(PartCounts.WITNESS), "").otherwise(col("item"));
+		List<Row> sums = counts.groupBy(col("what"), col("relation"), apart)
+			.agg(min(col("item")).as("first"), sum("count").as("sum"))
+			.select("what", "relation", "first", "sum")
+			.collectAsList();
 		log.info("{} accounts in {} parts", PartCounts.sum(PartCounts.ACCOUNTS, sums), parts.getNumPartitions());
 		return sums;
 	}

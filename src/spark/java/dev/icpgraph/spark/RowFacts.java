@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ record RowFacts(long seq, Map<String, Object> values) {
 	}
 
 	private Reference reference(String column) {
-		return (Reference) this.values.get(column);
+		return (Reference) Objects.requireNonNull(this.values.get(column), column);
 	}
 
 	private @Nullable String text(String column) {

@@ -33,10 +33,11 @@ public final class SparkScoring {
 			}
 		}
 		catch (RuntimeException ex) {
-			if (ex.getMessage() == null || RefusedInputException.in(ex) == null) {
+			RefusedInputException refusal = RefusedInputException.in(ex);
+			if (refusal == null) {
 				throw ex;
 			}
-			log.error("{}", RefusedInputException.in(ex).getMessage());
+			log.error("{}", refusal.getMessage());
 			System.exit(2);
 		}
 	}
