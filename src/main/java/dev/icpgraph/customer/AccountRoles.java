@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,19 @@ public final class AccountRoles {
 				roles, others);
 		give(AccountRole.OURS, own.stream().mapToInt(snapshot::findAccount).filter((account) -> account >= 0), roles,
 				others);
+		return new AccountRoles(roles, others.stream().toArray());
+	}
+
+	/**
+	 * The roles of accounts of a part of a market. Rows of accounts outside the part may
+	 * give them.
+	 * @param named roles by the ids of accounts that are not prospects
+	 */
+	public static AccountRoles of(Snapshot part, Map<String, AccountRole> named) {
+		byte[] roles = new byte[part.accounts()];
+		Arrays.fill(roles, PROSPECT);
+		BitSet others = new BitSet();
+		named.forEach((id, role) -> give(role, IntStream.of(part.find(id)).filter((it) -> it >= 0), roles, others));
 		return new AccountRoles(roles, others.stream().toArray());
 	}
 

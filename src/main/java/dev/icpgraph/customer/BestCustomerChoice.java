@@ -45,6 +45,13 @@ public class BestCustomerChoice {
 		return of(snapshot, today, this.weights);
 	}
 
+	/**
+	 * The best customers of a snapshot on a day by the default weights.
+	 */
+	public static BestCustomers byDefault(Snapshot snapshot, LocalDate today) {
+		return of(snapshot, today, new CustomerWeights(1, 1, 1, 1, 1));
+	}
+
 	static BestCustomers of(Snapshot snapshot, LocalDate today, CustomerWeights weights) {
 		BestCustomerRanking ranking = new BestCustomerRanking(snapshot, today, weights);
 		List<RankedCustomer> ranked = ranking.ranked();

@@ -48,10 +48,17 @@ public final class FeatureColumns {
 	 * @param own domains or ids of our own accounts
 	 */
 	public FeatureColumns(Snapshot snapshot, Features features, int most, Collection<String> own) {
+		this(snapshot, features, most, () -> AccountRoles.of(snapshot, features.today(), own));
+	}
+
+	/**
+	 * The same with roles that are known otherwise.
+	 */
+	public FeatureColumns(Snapshot snapshot, Features features, int most, Supplier<AccountRoles> roles) {
 		this.snapshot = snapshot;
 		this.features = features;
 		this.kept = Caffeine.newBuilder().maximumSize(most).build();
-		this.roles = SingletonSupplier.of(() -> AccountRoles.of(snapshot, features.today(), own));
+		this.roles = SingletonSupplier.of(roles);
 		this.nameOnly = SingletonSupplier.of(() -> NameOnlyAccounts.of(snapshot));
 		this.names = SingletonSupplier.of(() -> AccountNameOrder.of(snapshot));
 		this.whole = null;

@@ -11,6 +11,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.proximity.ChannelFindings;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
+import dev.icpgraph.proximity.TechnologyCounts;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
 
@@ -44,6 +45,14 @@ public final class LikenessFindings {
 	 */
 	public static LikenessFindings of(Snapshot market, BestCustomers best, LocalDate today) {
 		return new LikenessFindings(ChannelFindings.of(market, best, today));
+	}
+
+	/**
+	 * Findings for a part of a market, as {@link ChannelFindings} gives them. The
+	 * footprint still counts in the part.
+	 */
+	public static LikenessFindings of(Snapshot part, BestCustomers best, LocalDate today, TechnologyCounts counts) {
+		return new LikenessFindings(ChannelFindings.of(part, best, today, counts));
 	}
 
 	/**

@@ -39,6 +39,19 @@ public final class ChannelFindings {
 	}
 
 	/**
+	 * Findings for a part of a market, which looks at nothing yet. The channel of
+	 * technologies then gives each account of the part the nearness that it has in the
+	 * market; the other channels still count in the part.
+	 * @param part holds some accounts of the market and all the best customers, and a
+	 * link of each relation that the market has
+	 * @param counts of the whole market
+	 */
+	public static ChannelFindings of(Snapshot part, BestCustomers best, LocalDate today, TechnologyCounts counts) {
+		return new ChannelFindings(
+				new ProximityContext(new MarketCounts(new LinksAsOf(part, today), counts), best, best.naming()));
+	}
+
+	/**
 	 * Findings in the same market for other customers. They share the counts that do not
 	 * depend on customers.
 	 */

@@ -1,5 +1,7 @@
 package dev.icpgraph.proximity;
 
+import java.util.Arrays;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.statistics.FixedPoint;
@@ -16,6 +18,8 @@ final class ItemWeights {
 
 	private final Links holders;
 
+	private final int[] accounts;
+
 	private final LogLift lift;
 
 	private final InvertedIndex best;
@@ -26,17 +30,29 @@ final class ItemWeights {
 	 * Computes all weights of a family. O(items + items of best customers).
 	 * @param having links from accounts to items
 	 * @param holders the same links by item
+	 * @param accounts accounts of the market that have each item
 	 */
-	ItemWeights(SharedItem.Family family, Links having, Links holders, LogLift lift, BestCustomers best) {
+	ItemWeights(SharedItem.Family family, Links having, Links holders, int[] accounts, LogLift lift,
+			BestCustomers best) {
 		this.family = family;
 		this.having = having;
 		this.holders = holders;
+		this.accounts = accounts;
 		this.lift = lift;
 		this.best = new InvertedIndex(this.having, this.holders.rows(), best);
 		this.weights = new int[this.holders.rows()];
 		for (int item = 0; item < this.weights.length; item++) {
-			this.weights[item] = FixedPoint.bits(lift.weight(this.holders.degree(item), this.best.count(item)));
+			this.weights[item] = FixedPoint.bits(lift.weight(accounts[item], this.best.count(item)));
 		}
+	}
+
+	/**
+	 * The accounts that have each item, counted in a snapshot.
+	 */
+	static int[] counted(Links holders) {
+		int[] counts = new int[holders.rows()];
+		Arrays.setAll(counts, holders::degree);
+		return counts;
 	}
 
 	SharedItem.Family family() {
@@ -66,11 +82,25 @@ final class ItemWeights {
 	 * Weight of an item for a best customer that has it.
 	 */
 	int weightWithoutOne(int item) {
-		return FixedPoint.bits(this.lift.withoutOne().weight(this.holders.degree(item), this.best.count(item) - 1));
+		return FixedPoint.bits(this.lift.withoutOne().weight(this.accounts[item], this.best.count(item) - 1));
 	}
 
 	/**
-	 * Number of links to items with a weight above 0.
+	 * Accounts of the market that have an item.
+	 */
+	int accounts(int item) {
+		return this.accounts[item];
+	}
+
+	/**
+	 * Number of links of the market to items.
+	 */
+	long links() {
+		return Arrays.stream(this.accounts).asLongStream().sum();
+	}
+
+	/**
+	 * Number of links of the snapshot to items with a weight above 0.
 	 */
 	long evidentLinks() {
 		long links = 0;

@@ -2,9 +2,13 @@ package dev.icpgraph.proximity;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.function.SingletonSupplier;
 
+import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.LinksAsOf;
+import dev.icpgraph.snapshot.Names;
 
 /**
  * Counts of a market that do not depend on the best customers. Each is computed on first
@@ -13,6 +17,8 @@ import dev.icpgraph.snapshot.LinksAsOf;
 final class MarketCounts {
 
 	private final LinksAsOf links;
+
+	private final @Nullable TechnologyCounts given;
 
 	private final Supplier<Integer> technology;
 
@@ -25,8 +31,19 @@ final class MarketCounts {
 	 * @param links links as of the date that ages count from
 	 */
 	MarketCounts(LinksAsOf links) {
+		this(links, null);
+	}
+
+	/**
+	 * Starts with the counts of technologies.
+	 * @param given counts of a market that the snapshot is a part of; null to count in
+	 * the snapshot
+	 */
+	MarketCounts(LinksAsOf links, @Nullable TechnologyCounts given) {
 		this.links = links;
-		this.technology = SingletonSupplier.of(() -> KnownRows.rows(links.technologies()));
+		this.given = given;
+		this.technology = SingletonSupplier
+			.of(() -> (given != null) ? given.known() : KnownRows.rows(links.technologies()));
 		this.participations = SingletonSupplier.of(() -> new Participations(links));
 		this.workforce = SingletonSupplier.of(() -> new Workforce(links.snapshot(), links.day()));
 	}
@@ -43,6 +60,18 @@ final class MarketCounts {
 	 */
 	int knownInTechnology() {
 		return this.technology.get();
+	}
+
+	/**
+	 * The accounts that have each item of a family.
+	 * @param holders the links of the snapshot by item
+	 * @param names of the items; null for the one item without a name
+	 */
+	int[] accounts(SharedItem.Family family, Links holders, @Nullable Names names) {
+		if (this.given != null) {
+			return this.given.of(family, names);
+		}
+		return ItemWeights.counted(holders);
 	}
 
 	Participations participations() {

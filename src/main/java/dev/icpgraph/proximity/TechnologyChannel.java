@@ -41,7 +41,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		int known = vantage.market().knownInTechnology();
 		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().links().technologies()), settings.lift());
 		this.families = families(snapshot, settings.categories(), best);
-		long items = this.families.stream().mapToLong((family) -> family.having().size()).sum();
+		long items = this.families.stream().mapToLong(ItemWeights::links).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
 				settings.rate());
 		this.bits = new TechnologyKernel(this.families, this.breadth).bits();
@@ -65,8 +65,8 @@ final class TechnologyChannel implements ChannelEvidence {
 				}
 				if (categories && relation != UseRelation.USES) {
 					Links any = Links.toLists(List.of(snapshot.links(links)));
-					families.add(new ItemWeights(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any,
-							any.reversed(1), this.lift, best));
+					families.add(family(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any, any.reversed(1),
+							best));
 				}
 			}
 		}
@@ -75,8 +75,12 @@ final class TechnologyChannel implements ChannelEvidence {
 
 	private ItemWeights family(SharedItem.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
 		Snapshot snapshot = this.vantage.snapshot();
-		return new ItemWeights(new SharedItem.Family(kind, use), snapshot.links(relation), snapshot.backlinks(relation),
-				this.lift, best);
+		return family(new SharedItem.Family(kind, use), snapshot.links(relation), snapshot.backlinks(relation), best);
+	}
+
+	private ItemWeights family(SharedItem.Family family, Links having, Links holders, BestCustomers best) {
+		int[] accounts = this.vantage.market().accounts(family, holders, names(family.kind()));
+		return new ItemWeights(family, having, holders, accounts, this.lift, best);
 	}
 
 	@Override
@@ -124,7 +128,7 @@ final class TechnologyChannel implements ChannelEvidence {
 	private SharedItem item(ItemWeights items, int item, int account, boolean itself) {
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
 		IntList others = items.best().without(account, item);
-		int accounts = items.holders().degree(item);
+		int accounts = items.accounts(item);
 		BestShare best = this.vantage.share(others.size(), used.best(), itself);
 		Names names = names(items.family().kind());
 		return new SharedItem(items.family(), (names != null) ? names.id(item) : "",

@@ -1,6 +1,7 @@
 package dev.icpgraph.reading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,6 +46,14 @@ public class FilePlanner {
 		this.saved = saved;
 		this.maxUnpacked = maxUnpacked;
 		profiles.all().forEach(FilePlanner::check);
+	}
+
+	/**
+	 * Plans files without a database, by the profiles that come with the program.
+	 * @param maxUnpacked bound on the unpacked size of a file in bytes
+	 */
+	public static FilePlanner alone(long maxUnpacked) {
+		return new FilePlanner(new Profiles((Path) null), List::of, maxUnpacked);
 	}
 
 	/**

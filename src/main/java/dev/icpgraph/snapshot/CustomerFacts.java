@@ -40,7 +40,7 @@ public record CustomerFacts(int since, int until, @Nullable Double revenueUsd, @
 	/**
 	 * Reads the properties of {@code (:Customer)}.
 	 */
-	static CustomerFacts of(Map<String, ?> properties) {
+	public static CustomerFacts of(Map<String, ?> properties) {
 		return new CustomerFacts(Days.of((String) properties.get("since")), Days.of((String) properties.get("until")),
 				decimal(properties.get("revenueUsd")), decimal(properties.get("marginUsd")),
 				whole(properties.get("orders")), decimal(properties.get("nps")),

@@ -27,7 +27,7 @@ import dev.icpgraph.graph.Seniority;
  * Builds a {@link Snapshot}. Nodes and links may arrive in any order and more than once;
  * a link to a new node adds the node. Use it once, from one thread.
  */
-final class SnapshotBuilder {
+public final class SnapshotBuilder {
 
 	private final Map<NodeKind, NameCollector> nodes = each(NodeKind.class,
 			(kind) -> new NameCollector(kind.ignoresCase()));

@@ -49,7 +49,7 @@ public final class ImportedFiles {
 	/**
 	 * Uploads files in one request, in the order of their names.
 	 */
-	List<Import> send(Map<String, byte[]> files) {
+	public List<Import> send(Map<String, byte[]> files) {
 		return send(files, Map.of());
 	}
 

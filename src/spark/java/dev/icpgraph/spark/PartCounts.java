@@ -1,0 +1,132 @@
+package dev.icpgraph.spark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+import dev.icpgraph.graph.UseRelation;
+import dev.icpgraph.proximity.TechnologyCounts;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Counts what is global in a part of the market, with the kernels that count it in a
+ * whole one.
+ *
+ * <pre>
+ * ACCOUNTS                           1000
+ * KNOWN                               700   accounts with any technology
+ * TECHNOLOGY  USES      kafka          12   and CATEGORY, RELATION: accounts with each item
+ * WITNESS     MADE_VISIT acme.com       1   the first account with a link of the relation
+ * NAMED                 initech.com     1   an account that others name as a competitor or partner
+ * </pre>
+ */
+final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
+
+	static final StructType SCHEMA = new StructType().add("what", DataTypes.StringType)
+		.add("relation", DataTypes.StringType)
+		.add("item", DataTypes.StringType)
+		.add("count", DataTypes.LongType);
+
+	static final String ACCOUNTS = "ACCOUNTS";
+
+	static final String KNOWN = "KNOWN";
+
+	static final String WITNESS = "WITNESS";
+
+	static final String NAMED = "NAMED";
+
+	private final Broadcast<MarketNames> names;
+
+	private final List<String> wanted;
+
+	/**
+	 * @param wanted domains, keys and names of accounts to find
+	 */
+	PartCounts(Broadcast<MarketNames> names, List<String> wanted) {
+		this.names = names;
+		this.wanted = wanted;
+	}
+
+	@Override
+	public Iterator<Row> call(Iterator<Row> facts) {
+		AccountPart.Built part = AccountPart.of(this.names.value(), facts, List.of());
+		Snapshot snapshot = part.snapshot();
+		TechnologyCounts technologies = TechnologyCounts.of(snapshot);
+		List<Row> rows = new ArrayList<>();
+		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) part.own().size()));
+		rows.add(RowFactory.create(KNOWN, "", "", (long) technologies.known()));
+		technologies.accounts()
+			.forEach((item, accounts) -> rows
+				.add(RowFactory.create(item.kind().name(), item.relation().name(), item.id(), (long) accounts)));
+		for (Relation relation : Relation.values()) {
+			witness(relation, snapshot, rows);
+		}
+		for (String name : this.wanted) {
+			named(snapshot.findAccount(name), snapshot, rows);
+		}
+		for (int account : snapshot.names(NodeKind.ACCOUNT).writtenAs(Set.copyOf(this.wanted))) {
+			named(account, snapshot, rows);
+		}
+		return rows.iterator();
+	}
+
+	private static void witness(Relation relation, Snapshot snapshot, List<Row> rows) {
+		if (relation.from() != NodeKind.ACCOUNT && relation.to() != NodeKind.ACCOUNT) {
+			return;
+		}
+		Links links = (relation.from() == NodeKind.ACCOUNT) ? snapshot.links(relation) : snapshot.backlinks(relation);
+		int account = 0;
+		while (account < links.rows() && links.degree(account) == 0) {
+			account++;
+		}
+		if (account < links.rows()) {
+			rows.add(RowFactory.create(WITNESS, relation.name(), snapshot.accountId(account), 1L));
+		}
+	}
+
+	private static void named(int account, Snapshot snapshot, List<Row> rows) {
+		if (account >= 0) {
+			rows.add(RowFactory.create(NAMED, "", snapshot.accountId(account), 1L));
+		}
+	}
+
+	/**
+	 * The counts of technologies of the market, from the sums over all parts.
+	 */
+	static TechnologyCounts technologies(List<Row> sums) {
+		Set<String> kinds = Arrays.stream(TechnologyCounts.Kind.values()).map(Enum::name).collect(Collectors.toSet());
+		Map<TechnologyCounts.Item, Integer> accounts = sums.stream()
+			.filter((row) -> kinds.contains(row.getString(0)))
+			.collect(Collectors.toMap(
+					(row) -> new TechnologyCounts.Item(TechnologyCounts.Kind.valueOf(row.getString(0)),
+							UseRelation.valueOf(row.getString(1)), row.getString(2)),
+					(row) -> Math.toIntExact(row.getLong(3))));
+		return new TechnologyCounts(Math.toIntExact(sum(KNOWN, sums)), accounts);
+	}
+
+	static long sum(String what, List<Row> sums) {
+		return sums.stream().filter((row) -> row.getString(0).equals(what)).mapToLong((row) -> row.getLong(3)).sum();
+	}
+
+	/**
+	 * Ids of the accounts that were found.
+	 */
+	static List<String> found(String what, List<Row> sums) {
+		return sums.stream().filter((row) -> row.getString(0).equals(what)).map((row) -> row.getString(2)).toList();
+	}
+
+}

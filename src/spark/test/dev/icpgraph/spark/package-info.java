@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.spark;
+
+import org.jspecify.annotations.NullMarked;
