@@ -57,7 +57,10 @@ public enum ErrorCode {
 	/** This application does not see yet what the caller saw through another one. */
 	REPLICA_BEHIND,
 
-	/** Too many costly requests wait; the client can retry later. */
+	/**
+	 * Too many costly requests wait, or the application stops; the client can retry
+	 * later.
+	 */
 	SERVER_BUSY,
 
 	/** The caller is unknown. */
