@@ -71,6 +71,7 @@ class ImportRecovery {
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
 		whileNeo4jIsThere(() -> {
+			this.queue.continueLeft();
 			Map<Import, String> orphans = this.leases.orphans();
 			Set<String> present = orphans.entrySet()
 				.stream()
