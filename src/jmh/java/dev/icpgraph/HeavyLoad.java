@@ -41,7 +41,7 @@ final class HeavyLoad {
 
 	private final List<String> longOnes = new ArrayList<>();
 
-	/** How costly requests ended. */
+	/** Outcomes of costly requests, with their numbers. */
 	private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
 
 	HeavyLoad(ApplicationProcess application, String icp, List<String> accounts) {
@@ -80,7 +80,7 @@ final class HeavyLoad {
 		return answer.statusCode() + " " + body.at("/errors/0/extensions/code").asString("answered");
 	}
 
-	/** Asks so many times, one after the other, and tells the durations. */
+	/** Asks again and again, one after the other, and tells the durations. */
 	Durations light(int times) throws Exception {
 		List<Double> millis = new ArrayList<>();
 		for (int i = 0; i < times; i++) {

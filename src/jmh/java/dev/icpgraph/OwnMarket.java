@@ -114,7 +114,7 @@ final class OwnMarket {
 		return saved;
 	}
 
-	/** Ids of so many accounts, each once. */
+	/** Ids of the first accounts, each once. */
 	List<String> accounts(int many) throws Exception {
 		List<String> ids = new ArrayList<>();
 		String after = "";

@@ -57,15 +57,7 @@ final class SoakClient {
 
 	/** Waits for the sample, and adds an ICP to publish again and again. */
 	void awaitMarket() throws Exception {
-		while (true) {
-			try {
-				if (finishedImports() >= 10 && !ask("{ snapshot { stale } }").at("/snapshot/stale").booleanValue()) {
-					break;
-				}
-			}
-			catch (IOException ex) {
-				// It starts.
-			}
+		while (!hasMarket()) {
 			Thread.sleep(500);
 		}
 		this.icp = ask("mutation { saveIcp(input: {definition: " + definition(0) + "}) { icp { id } } }")
@@ -73,6 +65,15 @@ final class SoakClient {
 			.stringValue();
 		String approved = "approvedBy: {leadership: \"L\", sales: \"S\", marketing: \"M\"}, reason: \"Soak\"";
 		ask("mutation { publishIcp(input: {id: \"" + this.icp + "\", " + approved + "}) { problems { code } } }");
+	}
+
+	private boolean hasMarket() throws Exception {
+		try {
+			return finishedImports() >= 10 && !ask("{ snapshot { stale } }").at("/snapshot/stale").booleanValue();
+		}
+		catch (IOException ex) {
+			return false; // It starts.
+		}
 	}
 
 	private long finishedImports() throws Exception {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * What may happen to servers that run unattended.
+ * A failure that servers without an attendant must survive.
  */
 enum SoakFault {
 

@@ -105,7 +105,7 @@ public final class SoakMeasurement {
 		return heap;
 	}
 
-	/** What becomes of a request that reads. */
+	/** Sends a request that reads. */
 	@FunctionalInterface
 	private interface Reads {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What an application does at the moment at which it is stopped.
+ * The work of an application at the moment of the signal that stops it.
  */
 enum StopMoment {
 

@@ -119,7 +119,7 @@ class RestartIT {
 		});
 	}
 
-	/** A list of which nobody reads more than the first byte. */
+	/** A list whose reader stops after the first byte. */
 	private InputStream slowly(String path) throws IOException, InterruptedException {
 		HttpResponse<InputStream> answer = this.application.open(this.application.request(path).build());
 		assertThat(answer.statusCode()).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
@@ -27,7 +28,7 @@ final class TcpGate {
 
 	private volatile @Nullable ServerSocket server;
 
-	private volatile @Nullable Thread accepting;
+	private volatile CompletableFuture<?> accepting = CompletableFuture.completedFuture(null);
 
 	private volatile CountDownLatch thawed = new CountDownLatch(0);
 
@@ -45,30 +46,19 @@ final class TcpGate {
 	void open() throws IOException {
 		ServerSocket listening = new ServerSocket(this.port, 50, InetAddress.getLoopbackAddress());
 		this.server = listening;
-		this.accepting = Thread.ofVirtual().start(() -> accept(listening));
+		this.accepting = CompletableFuture.runAsync(() -> accept(listening), Thread::startVirtualThread);
 	}
 
 	void shut() throws IOException {
 		ServerSocket listening = this.server;
 		if (listening != null) {
 			listening.close();
-			awaitEnd(this.accepting); // The port is free again then.
+			this.accepting.join(); // The port is free again then.
 		}
 		for (Socket socket : this.sockets) {
 			socket.close();
 		}
 		this.sockets.clear();
-	}
-
-	private static void awaitEnd(@Nullable Thread thread) {
-		try {
-			if (thread != null) {
-				thread.join();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	/** Keeps its connections open and passes nothing on, as a stopped process does. */

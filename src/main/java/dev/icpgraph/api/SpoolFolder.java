@@ -192,7 +192,7 @@ public class SpoolFolder implements DisposableBean {
 		return bytes.get();
 	}
 
-	/** Of two applications that make it at once, one is unknown to later ones. */
+	/** When two applications make it at once, later ones do not know one of them. */
 	private static String id(Path file) throws IOException {
 		if (!Files.exists(file)) {
 			Path written = Files.writeString(Files.createTempFile(file.getParent(), ID, ".tmp"),
