@@ -1,13 +1,13 @@
 package dev.icpgraph;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Growth of the heap after collections, by least squares over the samples after the first
- * third of the run.
+ * Growth of the heap of a process after collections, by least squares over the samples
+ * after the first third of the run.
  */
 final class HeapSlope {
 
@@ -22,12 +22,13 @@ final class HeapSlope {
 	}
 
 	/**
-	 * Collects garbage and samples the heap.
+	 * Collects garbage in the process and samples its heap.
 	 */
-	void sample() {
-		System.gc();
-		double seconds = (System.nanoTime() - this.begin) / 1e9;
-		this.samples.add(new double[] { seconds, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() });
+	void sample(JavaProcess process) throws IOException, InterruptedException {
+		long bytes = process.heapAfterCollection();
+		if (bytes > 0) {
+			this.samples.add(new double[] { (System.nanoTime() - this.begin) / 1e9, bytes });
+		}
 	}
 
 	/**

@@ -9,9 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 import com.google.errorprone.annotations.FormatMethod;
@@ -20,11 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A client that checks each answer, and records what it wrote.
+ * A client that checks each answer.
  */
 final class SoakClient {
-
-	private static final int ROWS = 100;
 
 	/** Points and scores have the precision of a float. */
 	private static final double ROUNDING = 1e-3;
@@ -34,13 +32,14 @@ final class SoakClient {
 			 {name: "Near", kind: FIT, weight: 30, measure: {proximity: {channels: [TECHNOLOGY]}}}],
 			 tiers: {capacity: {tier1: 20, tier2: 50}}}""";
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.connectTimeout(Duration.ofSeconds(5))
+		.build();
 
 	private final String address;
-
-	private final AtomicLong written = new AtomicLong();
-
-	private long accountsBefore;
 
 	private String icp = "";
 
@@ -48,30 +47,66 @@ final class SoakClient {
 		this.address = "http://127.0.0.1:" + port;
 	}
 
-	/** Waits for the sample, and adds an ICP to publish repeatedly. */
+	String icp() {
+		return this.icp;
+	}
+
+	static String definition(long number) {
+		return DEFINITION.formatted(30 + number % 60);
+	}
+
+	/** Waits for the sample, and adds an ICP to publish again and again. */
 	void awaitMarket() throws Exception {
-		while (finishedImports() < 10 || ask("{ snapshot { stale } }").at("/data/snapshot/stale").booleanValue()) {
+		while (!hasMarket()) {
 			Thread.sleep(500);
 		}
-		this.accountsBefore = accounts();
-		this.icp = ask("mutation { saveIcp(input: {definition: " + DEFINITION.formatted(30) + "}) { icp { id } } }")
-			.at("/data/saveIcp/icp/id")
+		this.icp = ask("mutation { saveIcp(input: {definition: " + definition(0) + "}) { icp { id } } }")
+			.at("/saveIcp/icp/id")
 			.stringValue();
-		publish(0);
+		String approved = "approvedBy: {leadership: \"L\", sales: \"S\", marketing: \"M\"}, reason: \"Soak\"";
+		ask("mutation { publishIcp(input: {id: \"" + this.icp + "\", " + approved + "}) { problems { code } } }");
+	}
+
+	private boolean hasMarket() throws Exception {
+		try {
+			return finishedImports() >= 10 && !ask("{ snapshot { stale } }").at("/snapshot/stale").booleanValue();
+		}
+		catch (IOException ex) {
+			return false; // It starts.
+		}
 	}
 
 	private long finishedImports() throws Exception {
-		return ask("{ imports(first: 50) { nodes { finishedAt } } }").at("/data/imports/nodes")
+		return ask("{ imports(first: 50) { nodes { finishedAt } } }").at("/imports/nodes")
 			.values()
 			.stream()
 			.filter((it) -> !it.get("finishedAt").isNull())
 			.count();
 	}
 
+	/**
+	 * Waits until all imports have ended and the scores have all that is in the graph.
+	 * @throws IllegalStateException if that takes too long
+	 */
+	void awaitRest() throws Exception {
+		long begin = System.nanoTime();
+		while (System.nanoTime() - begin < PATIENCE.toNanos()) {
+			JsonNode now = ask("{ snapshot { stale revision } tierCounts(icp: \"" + this.icp
+					+ "\") { revision } imports(first: 100) { nodes { finishedAt } } }");
+			if (!now.at("/snapshot/stale").booleanValue()
+					&& now.at("/snapshot/revision").equals(now.at("/tierCounts/revision"))
+					&& now.at("/imports/nodes").values().stream().noneMatch((it) -> it.get("finishedAt").isNull())) {
+				return;
+			}
+			Thread.sleep(500);
+		}
+		throw new IllegalStateException("Imports or scores are not done after " + PATIENCE);
+	}
+
 	void page() throws Exception {
 		JsonNode nodes = ask("{ icpMatches(icp: \"" + this.icp
 				+ "\", first: 50) { nodes { score { value contributions { points } } } } }")
-			.at("/data/icpMatches/nodes");
+			.at("/icpMatches/nodes");
 		require(nodes.size() == 50, "a page of %d", nodes.size());
 		for (JsonNode node : nodes.values()) {
 			double sum = node.at("/score/contributions")
@@ -87,7 +122,7 @@ final class SoakClient {
 
 	void tiers() throws Exception {
 		JsonNode counts = ask("{ tierCounts(icp: \"" + this.icp + "\") { tier1 tier2 tier3 outside total } }")
-			.at("/data/tierCounts");
+			.at("/tierCounts");
 		long sum = LongStream
 			.of(count(counts, "tier1"), count(counts, "tier2"), count(counts, "tier3"), count(counts, "outside"))
 			.sum();
@@ -97,31 +132,9 @@ final class SoakClient {
 	void whatIf(long number) throws Exception {
 		JsonNode answer = ask("{ whatIf(icp: \"" + this.icp + "\", definition: " + DEFINITION.formatted(1 + number % 97)
 				+ ") { before { total } after { total } problems { code } } }")
-			.at("/data/whatIf");
+			.at("/whatIf");
 		require(answer.at("/problems").isEmpty(), "%s", answer);
 		require(answer.at("/before/total").equals(answer.at("/after/total")), "another market: %s", answer);
-	}
-
-	void publish(long number) throws Exception {
-		String save = "saveIcp(input: {id: \"" + this.icp + "\", definition: " + DEFINITION.formatted(30 + number % 60)
-				+ "}) { problems { code } }";
-		String publish = "publishIcp(input: {id: \"" + this.icp
-				+ "\", approvedBy: {leadership: \"L\", sales: \"S\", marketing: \"M\"}, reason: \"Soak\"}) { problems { code } }";
-		ask("mutation { " + save + " " + publish + " }");
-	}
-
-	void upload(long number) throws Exception {
-		String rows = LongStream.range(0, ROWS)
-			.mapToObj((i) -> "soak-" + number + "-" + i + ".example," + (1 + i * 10))
-			.collect(Collectors.joining("\n", "domain,headcount\n", "\n"));
-		String body = "--soak\r\nContent-Disposition: form-data; name=\"files\"; filename=\"accounts-" + number
-				+ ".csv\"\r\n\r\n" + rows + "\r\n--soak--\r\n";
-		HttpResponse<String> answer = this.client
-			.send(request("/imports").header("Content-Type", "multipart/form-data; boundary=soak")
-				.POST(HttpRequest.BodyPublishers.ofString(body))
-				.build(), HttpResponse.BodyHandlers.ofString());
-		require(answer.statusCode() == 202, "%d: %s", answer.statusCode(), answer.body());
-		this.written.addAndGet(ROWS);
 	}
 
 	/**
@@ -131,10 +144,20 @@ final class SoakClient {
 		HttpResponse<InputStream> answer = this.client.send(
 				request("/exports/icps/" + this.icp + "/matches.csv").build(),
 				HttpResponse.BodyHandlers.ofInputStream());
-		require(answer.statusCode() == 200, "an export with %d", answer.statusCode());
-		long announced = answer.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+		try (InputStream body = answer.body()) {
+			if (answer.statusCode() != 200) {
+				throw SoakRefusal.ofStatus(answer.statusCode(),
+						new String(body.readAllBytes(), StandardCharsets.UTF_8));
+			}
+			long announced = answer.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+			long rows = rows(body, pause);
+			require(rows == announced, "%d rows of %d", rows, announced);
+		}
+	}
+
+	private static long rows(InputStream body, long pause) throws IOException, InterruptedException {
 		long rows = -1;
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
 			while (lines.readLine() != null) {
 				rows++;
 				if (pause > 0 && rows % 100 == 0) {
@@ -142,38 +165,45 @@ final class SoakClient {
 				}
 			}
 		}
-		require(rows == announced, "%d rows of %d", rows, announced);
+		return rows;
+	}
+
+	void upload(String file, String rows) throws Exception {
+		String body = "--soak\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file + "\"\r\n\r\n"
+				+ rows + "\r\n--soak--\r\n";
+		HttpResponse<String> answer = this.client
+			.send(request("/imports").header("Content-Type", "multipart/form-data; boundary=soak")
+				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.build(), HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() != 202) {
+			throw SoakRefusal.ofStatus(answer.statusCode(), answer.body());
+		}
 	}
 
 	/**
-	 * Waits for the imports, and compares the number of accounts with the expected one.
+	 * The data of an answer.
+	 * @throws SoakRefusal if it is refused properly
+	 * @throws IllegalStateException if it is refused in any other way
 	 */
-	void checkEnd(SoakTally tally) throws Exception {
-		long expected = this.accountsBefore + this.written.get();
-		for (int i = 0; i < 120 && accounts() != expected; i++) {
-			Thread.sleep(500);
-		}
-		if (accounts() != expected) {
-			tally.fault("%d accounts, not %d".formatted(accounts(), expected));
-		}
-	}
-
-	private long accounts() throws Exception {
-		return ask("{ accounts(first: 1) { totalCount } }").at("/data/accounts/totalCount").longValue();
-	}
-
-	private JsonNode ask(String document) throws IOException, InterruptedException {
+	JsonNode ask(String document) throws IOException, InterruptedException {
 		HttpResponse<String> answer = this.client.send(request("/graphql").header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers
 				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document))))
 			.build(), HttpResponse.BodyHandlers.ofString());
 		JsonNode body = JsonMapper.shared().readTree(answer.body());
-		require(answer.statusCode() == 200 && !body.has("errors"), "%d: %s", answer.statusCode(), answer.body());
-		return body;
+		if (body.has("errors")) {
+			SoakRefusal refusal = null;
+			for (JsonNode error : body.get("errors").values()) {
+				refusal = SoakRefusal.ofCode(error.at("/extensions/code").asString("none"), answer.body());
+			}
+			throw Objects.requireNonNull(refusal);
+		}
+		require(answer.statusCode() == 200 && body.has("data"), "%d: %s", answer.statusCode(), answer.body());
+		return body.get("data");
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.address + path));
+		return HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE);
 	}
 
 	private static long count(JsonNode counts, String tier) {

@@ -8,7 +8,7 @@ import java.util.Random;
 enum SoakRequest {
 
 	/** A page of matches with contributions, whose points sum up to the score. */
-	PAGE(45) {
+	PAGE(42) {
 		@Override
 		void run(SoakClient client, long number) throws Exception {
 			client.page();
@@ -16,7 +16,7 @@ enum SoakRequest {
 	},
 
 	/** Counts of tiers, which sum up to their total. */
-	TIERS(15) {
+	TIERS(14) {
 		@Override
 		void run(SoakClient client, long number) throws Exception {
 			client.tiers();
@@ -31,21 +31,17 @@ enum SoakRequest {
 		}
 	},
 
-	/** A file of new accounts. */
-	IMPORT(6) {
-		@Override
-		void run(SoakClient client, long number) throws Exception {
-			client.upload(number);
-		}
-	},
+	/** A file of new accounts, and of some that each file changes. */
+	IMPORT(6),
 
 	/** A draft with other weights, published. */
-	PUBLICATION(3) {
-		@Override
-		void run(SoakClient client, long number) throws Exception {
-			client.publish(number);
-		}
-	},
+	PUBLICATION(3),
+
+	/** Uses of technologies by new accounts, in a mutation. */
+	USES(2),
+
+	/** Another tier for one of a few accounts. */
+	OVERRIDE(2),
 
 	/** A list of all matches, with as many rows as it announces. */
 	EXPORT(12) {
@@ -75,7 +71,13 @@ enum SoakRequest {
 	 * Sends the request and checks the answer.
 	 * @param number different for each request of a soak
 	 */
-	abstract void run(SoakClient client, long number) throws Exception;
+	void run(SoakClient client, long number) throws Exception {
+		throw new IllegalStateException(this + " is one of the writes, which keep their order");
+	}
+
+	boolean writes() {
+		return this == IMPORT || this == PUBLICATION || this == USES || this == OVERRIDE;
+	}
 
 	static SoakRequest drawn(Random random) {
 		int left = random.nextInt(ALL);

@@ -1,9 +1,12 @@
 package dev.icpgraph;
 
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import dev.icpgraph.scoring.Durations;
 
@@ -12,12 +15,20 @@ import dev.icpgraph.scoring.Durations;
  */
 final class SoakTally {
 
-	/** Maximum number of faults to keep. */
-	private static final int MOST_FAULTS = 50;
+	/** More of them say nothing new. */
+	private static final int MOST_WRONG = 50;
 
 	private final Map<SoakRequest, List<Double>> millis = new EnumMap<>(SoakRequest.class);
 
-	private final List<String> faults = new ArrayList<>();
+	private final Map<String, Integer> refused = new TreeMap<>();
+
+	private final List<String> wrong = new ArrayList<>();
+
+	private final SoakFaults faults;
+
+	SoakTally(SoakFaults faults) {
+		this.faults = faults;
+	}
 
 	/** A request that checks its answer. */
 	@FunctionalInterface
@@ -27,35 +38,58 @@ final class SoakTally {
 
 	}
 
+	/**
+	 * Times a request. Only a fault excuses its refusal.
+	 */
 	void time(SoakRequest request, Checked checked) {
 		long begin = System.nanoTime();
 		try {
 			checked.run();
 		}
+		catch (IOException ex) {
+			refused(request, begin, ex);
+			return;
+		}
 		catch (Exception ex) {
-			fault(request + ": " + ex);
+			wrong(request + ": " + ex);
 		}
 		synchronized (this) {
 			this.millis.computeIfAbsent(request, (_) -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e6);
 		}
 	}
 
-	synchronized void fault(String fault) {
-		if (this.faults.size() < MOST_FAULTS) {
-			this.faults.add(fault);
+	/**
+	 * Counts a request that was refused, or whose connection broke.
+	 */
+	void refused(SoakRequest request, long begin, IOException refusal) {
+		SoakFault fault = this.faults.during(begin, System.nanoTime());
+		boolean broken = !(refusal instanceof SoakRefusal);
+		String when = (fault != null) ? fault.name() : "calm";
+		if (fault == null || refusal instanceof HttpTimeoutException || (broken && !fault.endsConnections())) {
+			wrong("%s during %s: %s".formatted(request, when, refusal));
+		}
+		String how = (refusal instanceof SoakRefusal proper) ? proper.code() : "connection broke";
+		synchronized (this) {
+			this.refused.merge(when + " | " + how, 1, Integer::sum);
 		}
 	}
 
-	synchronized List<String> faults() {
-		return List.copyOf(this.faults);
+	synchronized void wrong(String what) {
+		if (this.wrong.size() < MOST_WRONG) {
+			this.wrong.add(what);
+		}
+	}
+
+	synchronized List<String> wrong() {
+		return List.copyOf(this.wrong);
 	}
 
 	synchronized List<String> table() {
-		return this.millis.entrySet()
-			.stream()
-			.map((it) -> it.getKey() + " | "
-					+ new Durations(it.getValue().stream().mapToDouble(Double::doubleValue).toArray()))
-			.toList();
+		List<String> table = new ArrayList<>();
+		this.millis.forEach((request, durations) -> table
+			.add(request + " | " + new Durations(durations.stream().mapToDouble(Double::doubleValue).toArray())));
+		this.refused.forEach((how, times) -> table.add(how + " | " + times));
+		return table;
 	}
 
 }

@@ -75,13 +75,19 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	}
 
 	public static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes) {
-		return start(folder, pageCacheMebibytes, (settings) -> settings);
+		return start(folder, freePort(), pageCacheMebibytes);
 	}
 
-	private static EmbeddedNeo4j start(Path folder, long pageCacheMebibytes,
+	/**
+	 * Starts one on a given port.
+	 */
+	static EmbeddedNeo4j start(Path folder, int port, long pageCacheMebibytes) {
+		return start(folder, port, pageCacheMebibytes, (settings) -> settings);
+	}
+
+	private static EmbeddedNeo4j start(Path folder, int port, long pageCacheMebibytes,
 			UnaryOperator<DatabaseManagementServiceBuilder> settings) {
 		try {
-			int port = freePort();
 			EmbeddedNeo4jPassword password = EmbeddedNeo4jPassword.of(folder);
 			password.initialize(folder.resolve("data", "dbms", "auth.ini"));
 			Executor opening = (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
@@ -143,7 +149,8 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	private static EmbeddedNeo4j opened(long pageCacheMebibytes,
 			UnaryOperator<DatabaseManagementServiceBuilder> settings) {
 		try {
-			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), pageCacheMebibytes, settings);
+			EmbeddedNeo4j neo4j = start(Files.createTempDirectory("icp-graph-neo4j"), freePort(), pageCacheMebibytes,
+					settings);
 			neo4j.afterSingletonsInstantiated();
 			return neo4j;
 		}

@@ -3,10 +3,12 @@ package dev.icpgraph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
@@ -26,6 +28,8 @@ final class TcpGate {
 
 	private volatile @Nullable ServerSocket server;
 
+	private volatile CompletableFuture<?> accepting = CompletableFuture.completedFuture(null);
+
 	private volatile CountDownLatch thawed = new CountDownLatch(0);
 
 	TcpGate(int target) throws IOException {
@@ -42,13 +46,14 @@ final class TcpGate {
 	void open() throws IOException {
 		ServerSocket listening = new ServerSocket(this.port, 50, InetAddress.getLoopbackAddress());
 		this.server = listening;
-		Thread.ofVirtual().start(() -> accept(listening));
+		this.accepting = CompletableFuture.runAsync(() -> accept(listening), Thread::startVirtualThread);
 	}
 
 	void shut() throws IOException {
 		ServerSocket listening = this.server;
 		if (listening != null) {
 			listening.close();
+			this.accepting.join(); // The port is free again then.
 		}
 		for (Socket socket : this.sockets) {
 			socket.close();
@@ -68,18 +73,26 @@ final class TcpGate {
 	private void accept(ServerSocket listening) {
 		while (!listening.isClosed()) {
 			try {
-				Socket near = listening.accept();
-				Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
-				this.sockets.add(near);
-				this.sockets.add(far);
-				Thread.ofVirtual().start(() -> copy(near, far));
-				Thread.ofVirtual().start(() -> copy(far, near));
+				connect(listening.accept());
 			}
 			catch (IOException ex) {
 				if (!listening.isClosed()) {
 					throw new UncheckedIOException(ex);
 				}
 			}
+		}
+	}
+
+	private void connect(Socket near) throws IOException {
+		try {
+			Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
+			this.sockets.add(near);
+			this.sockets.add(far);
+			Thread.ofVirtual().start(() -> copy(near, far));
+			Thread.ofVirtual().start(() -> copy(far, near));
+		}
+		catch (ConnectException ex) {
+			near.close(); // Nothing listens there yet, or any more.
 		}
 	}
 

@@ -61,7 +61,10 @@ public enum ErrorCode {
 	 */
 	REPLICA_BEHIND,
 
-	/** Too many costly requests are waiting; the client can retry later. */
+	/**
+	 * Too many costly requests are waiting, or the application stops; the client can
+	 * retry later.
+	 */
 	SERVER_BUSY,
 
 	/** The caller is unknown. */

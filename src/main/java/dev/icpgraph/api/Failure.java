@@ -11,6 +11,8 @@ import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.springframework.core.task.TaskRejectedException;
+
 /**
  * A reason why a request failed that its sender can act on.
  *
@@ -33,6 +35,9 @@ record Failure(ErrorCode code, String message) {
 	private static final Failure TIMEOUT = new Failure(ErrorCode.DATABASE_TIMEOUT,
 			"The database took too long: request less at a time");
 
+	private static final Failure STOPPING = new Failure(ErrorCode.SERVER_BUSY,
+			"This application stops: send this again to the one that follows it");
+
 	private static final Failure CONFLICT = new Failure(ErrorCode.WRITE_CONFLICT,
 			"Other writers kept changing the same data: send the request again; data already written stays");
 
@@ -44,6 +49,9 @@ record Failure(ErrorCode code, String message) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ServerBusyException) {
 				return new Failure(ErrorCode.SERVER_BUSY, String.valueOf(cause.getMessage()));
+			}
+			if (cause instanceof TaskRejectedException) {
+				return STOPPING;
 			}
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));

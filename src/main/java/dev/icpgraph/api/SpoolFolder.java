@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +33,7 @@ import org.springframework.util.unit.DataSize;
  * spool/run-6f0c…/      files of one application while it runs, removed with it
  * spool/run-6f0c….lock  locked while that application lives
  * spool/kept/           uploads that must outlive a restart
+ * spool/id              tells this folder from those of other machines
  * </pre>
  *
  * Startup removes the run folders of dead applications, whose locks the operating system
@@ -41,7 +48,11 @@ public class SpoolFolder implements DisposableBean {
 
 	private static final String LOCK = ".lock";
 
+	private static final String ID = "id";
+
 	private final Path root;
+
+	private final String id;
 
 	private final DataSize most;
 
@@ -62,6 +73,7 @@ public class SpoolFolder implements DisposableBean {
 			this.lock.lock();
 			Files.createDirectory(this.run);
 			Files.createDirectories(kept());
+			this.id = id(this.root.resolve(ID));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(
@@ -83,6 +95,31 @@ public class SpoolFolder implements DisposableBean {
 	 */
 	public Path kept() {
 		return this.root.resolve("kept");
+	}
+
+	/**
+	 * The name of this application among all others, on this folder or not.
+	 */
+	public String owner() {
+		return this.id + "/" + this.run.getFileName();
+	}
+
+	/**
+	 * Whether an application is known to have ended. Only those on this folder are.
+	 * @param owner its name
+	 */
+	public boolean hasEnded(String owner) {
+		String prefix = this.id + "/";
+		if (!owner.startsWith(prefix) || owner.equals(owner())) {
+			return false;
+		}
+		Path lockFile = this.root.resolve(owner.substring(prefix.length()) + LOCK);
+		try {
+			return !Files.exists(lockFile) || dead(lockFile);
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -122,25 +159,47 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	/**
-	 * Number of bytes of all its files.
+	 * Number of bytes of all its files. Files may be added or deleted meanwhile.
 	 */
 	long size() {
-		try (Stream<Path> files = Files.walk(this.root)) {
-			return files.mapToLong(SpoolFolder::size).sum();
+		AtomicLong bytes = new AtomicLong();
+		try {
+			Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (!file.endsWith(ID)) {
+						bytes.addAndGet(attributes.size());
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException gone) {
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+					return FileVisitResult.CONTINUE;
+				}
+
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return bytes.get();
 	}
 
-	/** The size of a file; 0 if it was deleted after being listed. */
-	private static long size(Path file) {
-		try {
-			return Files.isRegularFile(file) ? Files.size(file) : 0;
+	/** When two applications make it at once, later ones do not know one of them. */
+	private static String id(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			Path written = Files.writeString(Files.createTempFile(file.getParent(), ID, ".tmp"),
+					UUID.randomUUID().toString());
+			Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (IOException ex) {
-			return 0;
-		}
+		return Files.readString(file);
 	}
 
 	private void removeDead() throws IOException {

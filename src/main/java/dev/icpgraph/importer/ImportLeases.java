@@ -1,20 +1,23 @@
 package dev.icpgraph.importer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
@@ -41,17 +44,25 @@ class ImportLeases {
 
 	private final CypherQuery orphaned = Imports.query("orphaned-imports");
 
+	private final CypherQuery owned = Imports.query("owned-imports");
+
 	private final CypherQuery askToStop = Imports.query("ask-import-to-stop");
 
 	private final CypherRunner cypher;
 
-	private final String owner = UUID.randomUUID().toString();
+	private final String owner;
 
 	private final long leaseSeconds;
 
 	private final Outbox outbox;
 
-	ImportLeases(CypherRunner cypher, ImporterProperties properties, Outbox outbox) {
+	@Autowired
+	ImportLeases(CypherRunner cypher, ImporterProperties properties, Outbox outbox, SpoolFolder spool) {
+		this(cypher, properties, outbox, spool.owner());
+	}
+
+	ImportLeases(CypherRunner cypher, ImporterProperties properties, Outbox outbox, String owner) {
+		this.owner = owner;
 		this.cypher = cypher;
 		this.outbox = outbox;
 		this.leaseSeconds = properties.lease().toSeconds();
@@ -149,7 +160,27 @@ class ImportLeases {
 	 * Releases imports, so that any application with their files can continue them.
 	 */
 	void release(Collection<String> keys) {
-		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", this.owner, "leaseSeconds", 0);
+		release(keys, this.owner);
+	}
+
+	/**
+	 * Gives up the imports of applications that have ended, before their leases do.
+	 * @param hasEnded whether an application has ended, by its name
+	 */
+	void release(Predicate<String> hasEnded) {
+		Map<String, List<String>> keys = new LinkedHashMap<>();
+		this.cypher
+			.read(this.owned, Map.of(), (row) -> Map.entry(row.get("owner").asString(), row.get("id").asString()))
+			.forEach((it) -> keys.computeIfAbsent(it.getKey(), (_) -> new ArrayList<>()).add(it.getValue()));
+		keys.forEach((name, theirs) -> {
+			if (hasEnded.test(name)) {
+				release(theirs, name);
+			}
+		});
+	}
+
+	private void release(Collection<String> keys, String name) {
+		Map<String, Object> parameters = Map.of("ids", List.copyOf(keys), "owner", name, "leaseSeconds", 0);
 		this.cypher.write((transaction) -> transaction.run(this.renew, parameters, Record::asMap));
 	}
 
@@ -243,26 +274,10 @@ class ImportLeases {
 			transaction.run(this.mergeProblems, Map.of("id", it.key(), "problems", values), Record::asMap);
 		}
 		if (over && it.isFile()) {
-			this.outbox.add(transaction, WebhookEvent.IMPORT_ENDED, it.key() + " " + it.finishedAt(), Ended.of(it));
+			this.outbox.add(transaction, WebhookEvent.IMPORT_ENDED, it.key() + " " + it.finishedAt(),
+					EndedImport.of(it));
 		}
 		return true;
-	}
-
-	/**
-	 * The data of an {@code import.ended} message. It has no file name, which may contain
-	 * the name of a person.
-	 *
-	 * @param id id of the import
-	 * @param status its status, such as DONE
-	 */
-	private record Ended(String id, ImportStatus status, long rowsRead, long rowsWritten, long rowsUnchanged,
-			long rowsRefused, long problemsFound) {
-
-		static Ended of(Import it) {
-			return new Ended(it.id(), it.status(), it.rowsRead(), it.rowsWritten(), it.rowsUnchanged(),
-					it.rowsRefused(), it.counts().problems());
-		}
-
 	}
 
 	private static Map<String, Object> problem(int position, RowProblem it) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
+import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.reading.FilePlan;
 import dev.icpgraph.reading.FilePlanner;
 import dev.icpgraph.row.RowKind;
@@ -52,10 +54,16 @@ class ImportQueue implements DisposableBean {
 
 	private final FilePlanner planner;
 
+	private final Predicate<String> ended;
+
 	private volatile boolean stopping;
 
-	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool,
+	/** Whether it has all that earlier applications left here. */
+	private boolean continued;
+
+	ImportQueue(FilePlanner planner, FileImport fileImport, ImportLeases leases, UploadStore spool, SpoolFolder folder,
 			MeterRegistry meters) {
+		this.ended = folder::hasEnded;
 		meters.gaugeCollectionSize("icpgraph.imports.waiting", List.of(), this.waiting);
 		this.planner = planner;
 		this.fileImport = fileImport;
@@ -66,9 +74,11 @@ class ImportQueue implements DisposableBean {
 	/**
 	 * Queues files, descriptions before references to them, and returns their imports in
 	 * the given order. Queues a file only once, even if it waits in another application.
-	 * A file whose import was interrupted continues.
+	 * A file whose import was interrupted continues. Files that came before a restart are
+	 * written first.
 	 */
 	List<Import> add(List<SpooledFile> files) {
+		continueLeft();
 		List<PreparedFile> prepared = PreparedFile.all(files, this.planner);
 		List<PreparedFile> saved = new ArrayList<>();
 		Set<PreparedFile> undoing = new HashSet<>();
@@ -82,6 +92,27 @@ class ImportQueue implements DisposableBean {
 											// saved.
 		}
 		return prepared.stream().map((it) -> undoing.contains(it) ? it.refused() : it.start()).toList();
+	}
+
+	/**
+	 * Continues the imports that earlier applications on this spool left, in their order.
+	 * Does nothing the next times.
+	 */
+	synchronized void continueLeft() {
+		if (!this.continued) {
+			this.leases.release(this.ended);
+			this.leases.orphans()
+				.keySet()
+				.stream()
+				.filter((it) -> it.status() != ImportStatus.UNDOING)
+				.forEach((it) -> {
+					SpooledFile file = this.spool.found(it.key());
+					if (file != null) {
+						resume(it, file);
+					}
+				});
+			this.continued = true;
+		}
 	}
 
 	/**

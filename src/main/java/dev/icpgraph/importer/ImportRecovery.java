@@ -72,6 +72,7 @@ class ImportRecovery {
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
 		whileNeo4jIsThere(() -> {
+			this.queue.continueLeft();
 			Map<Import, String> orphans = this.leases.orphans();
 			Set<String> present = orphans.entrySet()
 				.stream()

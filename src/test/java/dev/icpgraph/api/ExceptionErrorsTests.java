@@ -15,6 +15,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import dev.icpgraph.cypher.WriteConflictException;
@@ -58,6 +59,13 @@ class ExceptionErrorsTests {
 		GraphQLError error = errorOf(new IllegalStateException(new WriteConflictException("Ada was united")));
 		assertThat(error.getExtensions()).containsEntry("code", "WRITE_CONFLICT");
 		assertThat(error.getMessage()).contains("send the request again").doesNotContain("Ada");
+	}
+
+	@Test
+	void asksToSendAgainWhatTheEndOfTheApplicationPrevented() {
+		GraphQLError error = errorOf(new TaskRejectedException("SimpleAsyncTaskExecutor is not active"));
+		assertThat(error.getExtensions()).containsEntry("code", "SERVER_BUSY");
+		assertThat(error.getMessage()).contains("send this again");
 	}
 
 	@Test

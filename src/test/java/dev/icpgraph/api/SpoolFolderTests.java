@@ -1,8 +1,10 @@
 package dev.icpgraph.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,30 @@ class SpoolFolderTests {
 	}
 
 	@Test
+	void knowsWhichApplicationsOnItHaveEnded() throws IOException {
+		SpoolFolder first = spool(1000);
+		String owner = first.owner();
+		SpoolFolder second = spool(1000);
+		assertThat(second.hasEnded(owner)).isFalse();
+		assertThat(second.hasEnded(second.owner())).isFalse();
+
+		first.destroy();
+
+		assertThat(second.hasEnded(owner)).isTrue();
+		second.destroy();
+	}
+
+	@Test
+	void knowsNothingAboutApplicationsOnAnotherFolder(@TempDir Path elsewhere) throws IOException {
+		SpoolFolder other = SpoolFolders.in(elsewhere);
+		other.destroy();
+		SpoolFolder spool = spool(1000);
+
+		assertThat(spool.hasEnded(other.owner())).isFalse();
+		spool.destroy();
+	}
+
+	@Test
 	void whatWaitsOutlivesAStart() throws IOException {
 		SpoolFolder first = spool(1000);
 		Path kept = Files.writeString(first.kept().resolve("accounts.csv"), "domain\n");
@@ -65,6 +91,28 @@ class SpoolFolderTests {
 		spool.requireRoom(2);
 		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.requireRoom(3))
 			.withMessageContaining("icpgraph.spool.max-size");
+		spool.destroy();
+	}
+
+	@Test
+	void countsItsBytesWhileFilesComeAndGo() throws Exception {
+		SpoolFolder spool = spool(1_000_000);
+		AtomicBoolean over = new AtomicBoolean();
+		Thread others = Thread.ofPlatform().start(() -> {
+			try {
+				while (!over.get()) {
+					Files.delete(Files.writeString(spool.kept().resolve("accounts.csv"), "domain\n"));
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		for (int i = 0; i < 5_000; i++) {
+			spool.requireRoom(1);
+		}
+		over.set(true);
+		others.join();
 		spool.destroy();
 	}
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -118,7 +119,7 @@ class ImportLeasesIT {
 	@Test
 	void aSecondApplicationLeavesTheRunningImportsOfTheFirstAlone() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
+		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox, UUID.randomUUID().toString());
 		first.take(start(file));
 
 		care(Duration.ZERO).adopt();
@@ -132,7 +133,7 @@ class ImportLeasesIT {
 	@Test
 	void anImportOfAnotherApplicationStopsWhenItIsAskedTo() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
+		ImportLeases first = new ImportLeases(runner(), SMALL_BATCHES, this.outbox, UUID.randomUUID().toString());
 		first.take(start(file));
 		assertThat(first.renew(List.of(key(file)))).isEmpty();
 
@@ -159,7 +160,8 @@ class ImportLeasesIT {
 		Import ended = running.ended(ImportStatus.FAILED, "The disk is full");
 
 		new KilledChange(this.driver,
-				(cypher) -> new ImportLeases(cypher, SMALL_BATCHES, Outboxes.wanting()).save(ended))
+				(cypher) -> new ImportLeases(cypher, SMALL_BATCHES, Outboxes.wanting(), UUID.randomUUID().toString())
+					.save(ended))
 			.isDoneOrUndone(() -> {
 				this.graph.clear();
 				this.leases.save(running);
@@ -174,10 +176,10 @@ class ImportLeasesIT {
 	@Test
 	void anApplicationThatWasSilentForLongStops() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
+		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox, UUID.randomUUID().toString());
 		Import start = silent.take(start(file)).toRun().orElseThrow();
 		abandon();
-		new ImportLeases(runner(), SMALL_BATCHES, this.outbox).take(start);
+		new ImportLeases(runner(), SMALL_BATCHES, this.outbox, UUID.randomUUID().toString()).take(start);
 
 		boolean ended = new FileImport(GraphWriters.on(runner()), this.imports, silent, new CompanyAccounts(runner()),
 				SMALL_BATCHES, new SimpleMeterRegistry())
@@ -190,7 +192,7 @@ class ImportLeasesIT {
 	@Test
 	void anApplicationThatWasSilentForLongLeavesAnImportThatOthersEnded() throws IOException {
 		SpooledFile file = file(0);
-		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox);
+		ImportLeases silent = new ImportLeases(runner(), SMALL_BATCHES, this.outbox, UUID.randomUUID().toString());
 		Import start = silent.take(start(file)).toRun().orElseThrow();
 		abandon();
 		assertThat(cancel(file)).isEmpty();
@@ -202,7 +204,7 @@ class ImportLeasesIT {
 	@Test
 	void warningsOfTheEndAreAsFewToo() throws IOException {
 		ImporterProperties oneWarning = new ImporterProperties(5, 1000, 1, Duration.ofSeconds(20));
-		ImportLeases leases = new ImportLeases(runner(), oneWarning, this.outbox);
+		ImportLeases leases = new ImportLeases(runner(), oneWarning, this.outbox, UUID.randomUUID().toString());
 		Import start = leases.take(start(file(0))).toRun().orElseThrow();
 		ImportRun run = new ImportRun(start, oneWarning, GraphWriters.on(runner()), leases, () -> false);
 
@@ -232,7 +234,7 @@ class ImportLeasesIT {
 
 	private boolean isKilledAfter(int steps) throws IOException {
 		CypherRunner runner = new StoppedCypher(this.driver).after(steps);
-		ImportLeases leases = new ImportLeases(runner, SMALL_BATCHES, this.outbox);
+		ImportLeases leases = new ImportLeases(runner, SMALL_BATCHES, this.outbox, UUID.randomUUID().toString());
 		SpooledFile file = file(steps);
 		try {
 			Import start = leases.take(start(file)).toRun().orElseThrow();

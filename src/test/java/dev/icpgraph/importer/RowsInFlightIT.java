@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -89,7 +90,7 @@ class RowsInFlightIT {
 
 	private boolean isKilledAfter(int steps, SpooledFile file) throws IOException {
 		CypherRunner runner = new StoppedCypher(this.driver).after(steps);
-		ImportLeases leases = new ImportLeases(runner, BATCHES, this.outbox);
+		ImportLeases leases = new ImportLeases(runner, BATCHES, this.outbox, UUID.randomUUID().toString());
 		try {
 			Import start = leases.take(PreparedFile.start(file, PLAN)).toRun().orElseThrow();
 			new FileImport(GraphWriters.on(runner), new Imports(runner), leases, new CompanyAccounts(runner), BATCHES,

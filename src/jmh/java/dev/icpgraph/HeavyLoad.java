@@ -1,0 +1,131 @@
+package dev.icpgraph;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import dev.icpgraph.scoring.Durations;
+
+/**
+ * Costly requests all at once, and a light question asked over and over meanwhile.
+ */
+final class HeavyLoad {
+
+	/** As many as a request may have. */
+	static final int SEEDS = 5_000;
+
+	private static final int COSTLY = 200;
+
+	private static final String LOOKALIKES = """
+			query ($seeds: [ID!]!) { lookalikes(seeds: $seeds, first: 100) { totalCount nodes { score rankRange { best } evidence { nodes { text } } } } }""";
+
+	private final ApplicationProcess application;
+
+	private final String icp;
+
+	private final List<String> accounts;
+
+	/** Milliseconds that a light question should take at most. */
+	private static final double LONG = 1000;
+
+	private final List<String> longOnes = new ArrayList<>();
+
+	/** Outcomes of costly requests, with their numbers. */
+	private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
+
+	HeavyLoad(ApplicationProcess application, String icp, List<String> accounts) {
+		this.application = application;
+		this.icp = icp;
+		this.accounts = accounts;
+	}
+
+	String lookalikes() throws Exception {
+		HttpResponse<String> answer = this.application
+			.send(this.application.request("/graphql")
+				.header("Content-Type", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared()
+					.writeValueAsString(Map.of("query", LOOKALIKES, "variables",
+							Map.of("seeds", this.accounts.subList(0, SEEDS))))))
+				.build());
+		return outcome(answer);
+	}
+
+	private String costly(int number) throws Exception {
+		return switch (number % 3) {
+			case 0 -> "lookalikes " + lookalikes();
+			case 1 -> "what-if " + outcome(this.application.send(this.application
+				.asking("{ whatIf(icp: \"" + this.icp + "\", definition: " + OwnMarket.definition(number)
+						+ ") { after { total } movers { totalCount nodes { account { name } } } } }")));
+			default -> {
+				HttpResponse<String> answer = this.application
+					.send(this.application.request("/exports/icps/" + this.icp + "/matches.csv").build());
+				yield "export " + answer.statusCode();
+			}
+		};
+	}
+
+	private static String outcome(HttpResponse<String> answer) {
+		JsonNode body = JsonMapper.shared().readTree(answer.body());
+		return answer.statusCode() + " " + body.at("/errors/0/extensions/code").asString("answered");
+	}
+
+	/** Asks again and again, one after the other, and tells the durations. */
+	Durations light(int times) throws Exception {
+		List<Double> millis = new ArrayList<>();
+		for (int i = 0; i < times; i++) {
+			millis.add(light());
+		}
+		return summary(millis);
+	}
+
+	private double light() throws Exception {
+		long begin = System.nanoTime();
+		this.application.ask("{ icpMatches(icp: \"" + this.icp
+				+ "\", first: 20) { totalCount nodes { account { name domain } score { value tier } } } }");
+		return (System.nanoTime() - begin) / 1e6;
+	}
+
+	/** Asks as long as the costly requests last, every 50 ms. */
+	String lightAmongCostly() throws Exception {
+		List<Double> millis = new ArrayList<>();
+		List<Future<?>> costly = new ArrayList<>();
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < COSTLY; i++) {
+				int number = i;
+				costly
+					.add(callers.submit(() -> this.outcomes.computeIfAbsent(costly(number), (_) -> new AtomicInteger())
+						.incrementAndGet()));
+			}
+			long begin = System.nanoTime();
+			while (!costly.stream().allMatch(Future::isDone)) {
+				double seconds = (System.nanoTime() - begin) / 1e9;
+				double took = light();
+				if (took > LONG) {
+					this.longOnes.add("%.0f ms after %.1f s".formatted(took, seconds));
+				}
+				millis.add(took);
+				Thread.sleep(50);
+			}
+		}
+		for (Future<?> it : costly) {
+			it.get();
+		}
+		return summary(millis) + ", longer than a second: " + this.longOnes + ", costly ones: " + this.outcomes;
+	}
+
+	private static Durations summary(Collection<Double> millis) {
+		return new Durations(millis.stream().mapToDouble(Double::doubleValue).toArray());
+	}
+
+}
