@@ -10,7 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Ends the process within 8 seconds of a request to stop it, because Spring waits without limit for a start to finish. Nothing is lost: each change is one transaction, and an import continues at the next start.
+ * Ends the process within 8 seconds of a request to stop it, because Spring waits without
+ * limit for a start to finish. Nothing is lost: each change is one transaction, and an
+ * import continues at the next start.
  */
 final class StopDeadline {
 

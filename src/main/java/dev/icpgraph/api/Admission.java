@@ -13,7 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only a few costly requests run at once, so that light ones always find a processor. Others wait in order of arrival, up to a number per caller and per server, and up to a time; more are refused.
+ * Lets only a few costly requests run at once, so that light ones always find a
+ * processor. Others wait in order of arrival, up to a number per caller and per server,
+ * and up to a time; more are refused.
  */
 @Component
 public class Admission {

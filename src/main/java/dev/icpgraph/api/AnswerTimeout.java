@@ -8,7 +8,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the maximum duration of a response in Tomcat: GraphQL responses ignore Spring's own setting, and Tomcat would respond with 503 after 30 seconds while a change continues.
+ * Sets the maximum duration of a response in Tomcat: GraphQL responses ignore Spring's
+ * own setting, and Tomcat would respond with 503 after 30 seconds while a change
+ * continues.
  */
 @Component
 class AnswerTimeout implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -17,7 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxAliases maximum number of aliases
  * @param maxDirectives maximum number of directives, such as {@code @include}
  * @param maxDuplicates maximum number of repeated fields and fragments in one place
- * @param maxComplexity maximum number of fields in a response, estimated from page sizes before execution
+ * @param maxComplexity maximum number of fields in a response, estimated from page sizes
+ * before execution
  * @param documentCacheCharacters size of the cache of parsed and validated documents, in
  * characters
  */

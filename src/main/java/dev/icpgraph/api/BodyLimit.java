@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a too large body of a query or tool call before any parsing. Reads a body of unknown length at most up to the limit, which bounds the memory.
+ * Refuses a too large body of a query or tool call before any parsing. Reads a body of
+ * unknown length at most up to the limit, which bounds the memory.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {

@@ -51,7 +51,9 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * Builds a page from a short list in memory that is not ordered by a value, such as reasons, strongest first. A cursor holds an element and its place: the element counts if the list still has it, otherwise the place.
+	 * Builds a page from a short list in memory that is not ordered by a value, such as
+	 * reasons, strongest first. A cursor holds an element and its place: the element
+	 * counts if the list still has it, otherwise the place.
 	 * @param page the requested page
 	 * @param elements the whole list, with random access
 	 * @param name distinguishes its cursors from those of other lists
@@ -89,7 +91,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * @param start finds the place where the page after a cursor starts, or the page before it ends
+	 * @param start finds the place where the page after a cursor starts, or the page
+	 * before it ends
 	 */
 	private static <T> Connection<T> cut(PageRequest page, List<T> all, Ordering<T> ordering,
 			ToIntFunction<Cursor> start) {
@@ -111,7 +114,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * The place of a cursor's element, or the next one if {@code past}. Among equal elements the one at the cursor's place counts.
+	 * The place of a cursor's element, or the next one if {@code past}. Among equal
+	 * elements the one at the cursor's place counts.
 	 */
 	private static <T> int place(Cursor cursor, boolean past, List<T> elements, Function<T, String> id) {
 		int place = Math.clamp(cursor.number(), 0, elements.size());
@@ -126,7 +130,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, LongSupplier
 	}
 
 	/**
-	 * Position of the first element at or after the cursor, or only after it if {@code past}.
+	 * Position of the first element at or after the cursor, or only after it if
+	 * {@code past}.
 	 */
 	private static <T> int firstFrom(Cursor cursor, boolean past, List<T> sorted, Ordering<T> ordering,
 			Comparator<Cursor> comparator) {

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Makes fields that the schema marks {@code @costly} wait for their turn. Other fields have no overhead.
+ * Makes fields that the schema marks {@code @costly} wait for their turn. Other fields
+ * have no overhead.
  */
 @Configuration(proxyBeanMethods = false)
 class CostlyFields implements SchemaDirectiveWiring {

@@ -9,7 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A place in an ordered list, identified by its element rather than a count, so that pages stay correct while the list changes.
+ * A place in an ordered list, identified by its element rather than a count, so that
+ * pages stay correct while the list changes.
  *
  * @param order name of the order, for example {@code NAME ASC}
  * @param value sort value of the element: a {@code String}, {@code Long}, {@code Double}

@@ -15,7 +15,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Breaks the connection if a response fails after its first byte, so that every client notices. Tomcat would append its error page and end the body properly, so that a list with a third of its rows would look complete.
+ * Breaks the connection if a response fails after its first byte, so that every client
+ * notices. Tomcat would append its error page and end the body properly, so that a list
+ * with a third of its rows would look complete.
  */
 @Component
 class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

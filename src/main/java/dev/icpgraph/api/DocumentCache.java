@@ -14,7 +14,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Caches parsed and validated documents that clients send repeatedly. Invalid documents are not cached, so that they do not evict valid ones.
+ * Caches parsed and validated documents that clients send repeatedly. Invalid documents
+ * are not cached, so that they do not evict valid ones.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {

@@ -15,7 +15,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
- * Responds to requests that do not reach a controller: to GraphQL clients with a GraphQL response, the only form they read, to other clients with a problem document.
+ * Responds to requests that do not reach a controller: to GraphQL clients with a GraphQL
+ * response, the only form they read, to other clients with a problem document.
  */
 @Component
 public class EarlyAnswers {

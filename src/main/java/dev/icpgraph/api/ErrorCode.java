@@ -9,7 +9,8 @@ import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes in {@code extensions.code} that let clients distinguish errors. Problems in mutation input have their own codes.
+ * The codes in {@code extensions.code} that let clients distinguish errors. Problems in
+ * mutation input have their own codes.
  */
 public enum ErrorCode {
 
@@ -41,7 +42,8 @@ public enum ErrorCode {
 	OPERATION_RESOLUTION_FAILED,
 
 	/**
-	 * The database stopped answering while a change was being saved; it may or may not be saved.
+	 * The database stopped answering while a change was being saved; it may or may not be
+	 * saved.
 	 */
 	OUTCOME_UNKNOWN,
 
@@ -53,7 +55,10 @@ public enum ErrorCode {
 	 */
 	RATE_LIMITED,
 
-	/** This application does not yet see the state that the caller saw through another one. */
+	/**
+	 * This application does not yet see the state that the caller saw through another
+	 * one.
+	 */
 	REPLICA_BEHIND,
 
 	/** Too many costly requests are waiting; the client can retry later. */

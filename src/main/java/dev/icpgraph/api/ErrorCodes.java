@@ -14,7 +14,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every error a code, including errors outside any resolver, because the document is unreadable or does not match the schema.
+ * Gives every error a code, including errors outside any resolver, because the document
+ * is unreadable or does not match the schema.
  */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {

@@ -25,8 +25,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs only subscriptions for a client that accepts only server-sent events. Spring would run any operation first and then respond that only subscriptions are allowed, so a mutation would look failed but be done. Clients of GraphQL over SSE also resend a request after
- * a lost connection, which would run a mutation twice.
+ * Runs only subscriptions for a client that accepts only server-sent events. Spring would
+ * run any operation first and then respond that only subscriptions are allowed, so a
+ * mutation would look failed but be done. Clients of GraphQL over SSE also resend a
+ * request after a lost connection, which would run a mutation twice.
  * <p>
  * Errors go out as one event {@code next}, then {@code complete}: such clients read
  * errors there, and treat any other status as a failed connection.

@@ -12,7 +12,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns an otherwise unhandled exception into an error with a remedy and without internal details.
+ * Turns an otherwise unhandled exception into an error with a remedy and without internal
+ * details.
  */
 @Component
 @Order // last: Spring Security and controllers handle their own exceptions better

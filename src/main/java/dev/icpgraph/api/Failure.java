@@ -37,7 +37,8 @@ record Failure(ErrorCode code, String message) {
 			"Other writers kept changing the same data: send the request again; data already written stays");
 
 	/**
-	 * The failure for an exception or one of its causes; {@code null} for a bug on our side.
+	 * The failure for an exception or one of its causes; {@code null} for a bug on our
+	 * side.
 	 */
 	static @Nullable Failure of(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
@@ -47,7 +48,8 @@ record Failure(ErrorCode code, String message) {
 			if (cause instanceof BadInputException) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, String.valueOf(cause.getMessage()));
 			}
-			// GraphQL Java checks some arguments only when it fetches their field, such as null in a @oneOf.
+			// GraphQL Java checks some arguments only when it fetches their field, such
+			// as null in a @oneOf.
 			if (cause instanceof GraphQLError error && IN_THE_INPUT.contains(ErrorCode.of(error))) {
 				return new Failure(ErrorCode.BAD_USER_INPUT, error.getMessage());
 			}

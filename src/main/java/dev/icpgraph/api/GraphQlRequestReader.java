@@ -18,7 +18,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the body of a GraphQL request. Refuses {@code null} and numbers in place of text, which Spring would read as an empty request and as digits.
+ * Reads the body of a GraphQL request. Refuses {@code null} and numbers in place of text,
+ * which Spring would read as an empty request and as digits.
  */
 @Component
 class GraphQlRequestReader extends JacksonJsonHttpMessageConverter {

@@ -31,8 +31,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Handles queries over GET, and explains a wrong method or media type in the body. Other requests continue to Spring's own route. Source: the GraphQL over HTTP specification, draft
- * of 2025.
+ * Handles queries over GET, and explains a wrong method or media type in the body. Other
+ * requests continue to Spring's own route. Source: the GraphQL over HTTP specification,
+ * draft of 2025.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlRoutes {
@@ -118,7 +119,8 @@ class GraphQlRoutes {
 	}
 
 	/**
-	 * The kind of the operation to run; {@code null} if the document is invalid, which is reported as for POST.
+	 * The kind of the operation to run; {@code null} if the document is invalid, which is
+	 * reported as for POST.
 	 */
 	private static @Nullable Operation operation(String query, String name) {
 		try {

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves GraphiQL at {@code /graphiql} from WebJars if {@code icpgraph.graphiql.enabled} is set. Spring's own page loads its scripts from other hosts
- * and has a known vulnerability.
+ * Serves GraphiQL at {@code /graphiql} from WebJars if {@code icpgraph.graphiql.enabled}
+ * is set. Spring's own page loads its scripts from other hosts and has a known
+ * vulnerability.
  */
 @Controller
 @ConditionalOnBooleanProperty("icpgraph.graphiql.enabled")

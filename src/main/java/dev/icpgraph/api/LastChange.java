@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last change of something that people edit. The next editor sends the revision they read, so that they do not overwrite unseen changes.
+ * The last change of something that people edit. The next editor sends the revision they
+ * read, so that they do not overwrite unseen changes.
  *
  * @param revision grows with each change; 0 before the first one
  * @param by name of the editor; {@code null} when not recorded

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Loads the nodes of one type for {@code node} and {@code nodes}. Each package declares one such bean per type.
+ * Loads the nodes of one type for {@code node} and {@code nodes}. Each package declares
+ * one such bean per type.
  */
 public interface NodeLoader {
 

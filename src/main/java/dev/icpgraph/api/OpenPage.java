@@ -3,7 +3,8 @@ package dev.icpgraph.api;
 import java.util.List;
 
 /**
- * A page that browsers may load without a token. It contains no data; its scripts query the API with the user's token.
+ * A page that browsers may load without a token. It contains no data; its scripts query
+ * the API with the user's token.
  */
 public interface OpenPage {
 

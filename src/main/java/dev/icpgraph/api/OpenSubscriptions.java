@@ -20,7 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends subscriptions when the application stops, which would otherwise wait for them like for any request. Refuses subscriptions to clients that accept only a single response.
+ * Ends subscriptions when the application stops, which would otherwise wait for them like
+ * for any request. Refuses subscriptions to clients that accept only a single response.
  */
 @Component
 class OpenSubscriptions implements WebGraphQlInterceptor {

@@ -3,11 +3,13 @@ package dev.icpgraph.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requested part of a list. A controller method parameter of this type is built from the arguments {@code first}, {@code after}, {@code last} and {@code before} of its
+ * The requested part of a list. A controller method parameter of this type is built from
+ * the arguments {@code first}, {@code after}, {@code last} and {@code before} of its
  * field.
  *
  * @param size maximum number of elements, 1 to 100
- * @param backward whether the page ends at the cursor (or at the end of the list) instead of starting there
+ * @param backward whether the page ends at the cursor (or at the end of the list) instead
+ * of starting there
  * @param cursor start or end of the page, exclusive
  */
 public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
@@ -53,7 +55,8 @@ public record PageRequest(int size, boolean backward, @Nullable Cursor cursor) {
 	}
 
 	/**
-	 * Number of elements to fetch: one more than the page has, to find out whether the list continues.
+	 * Number of elements to fetch: one more than the page has, to find out whether the
+	 * list continues.
 	 */
 	public int fetchSize() {
 		return this.size + 1;

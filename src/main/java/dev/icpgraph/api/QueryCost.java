@@ -23,7 +23,10 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates the number of fields in the response to a valid request. The content of a page counts once per element of the page, the content of any other list once per usual element. Each fragment is computed once per enclosing page size, so that repeated fragments stay cheap.
+ * Estimates the number of fields in the response to a valid request. The content of a
+ * page counts once per element of the page, the content of any other list once per usual
+ * element. Each fragment is computed once per enclosing page size, so that repeated
+ * fragments stay cheap.
  */
 final class QueryCost {
 
@@ -57,7 +60,8 @@ final class QueryCost {
 	}
 
 	/**
-	 * @param page number of elements of the page, if the type is a connection or contains one whose size is set outside
+	 * @param page number of elements of the page, if the type is a connection or contains
+	 * one whose size is set outside
 	 */
 	private long cost(@Nullable SelectionSet set, @Nullable GraphQLType type, long page) {
 		long cost = 0;

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses an expensive request early: by the shape of its document before validation, and by the estimated size of its response before execution. Validation follows each fragment from each operation and recurses into nested fragments, so without limits a short document could keep it busy for seconds or overflow its stack. Every response reports its cost in {@code extensions.cost}.
+ * Refuses an expensive request early: by the shape of its document before validation, and
+ * by the estimated size of its response before execution. Validation follows each
+ * fragment from each operation and recurses into nested fragments, so without limits a
+ * short document could keep it busy for seconds or overflow its stack. Every response
+ * reports its cost in {@code extensions.cost}.
  */
 @Component
 class QueryLimits extends SimplePerformantInstrumentation {

@@ -79,7 +79,10 @@ record QueryShape(int fragmentDepth, int depth, long width, long fields, long al
 				sum(this.duplicates, count));
 	}
 
-	/** Adds with saturation far above every limit, since fragments can double the size repeatedly. */
+	/**
+	 * Adds with saturation far above every limit, since fragments can double the size
+	 * repeatedly.
+	 */
 	private static long sum(long left, long right) {
 		return Math.min(left + right, Integer.MAX_VALUE);
 	}

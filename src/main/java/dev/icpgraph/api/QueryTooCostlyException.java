@@ -12,8 +12,7 @@ class QueryTooCostlyException extends AbortExecutionException {
 	private static final long serialVersionUID = 1L;
 
 	QueryTooCostlyException(String what, long count, long limit) {
-		super("The request's %s: %d, more than the allowed %d; request less at a time".formatted(what,
-				count, limit));
+		super("The request's %s: %d, more than the allowed %d; request less at a time".formatted(what, count, limit));
 	}
 
 	@Override

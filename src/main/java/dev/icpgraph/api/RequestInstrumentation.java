@@ -15,7 +15,9 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldParamete
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes requests to the other instrumentations, but field events only for data fetches, because a page has tens of thousands of fields and no instrumentation needs the start and end of each.
+ * Passes requests to the other instrumentations, but field events only for data fetches,
+ * because a page has tens of thousands of fields and no instrumentation needs the start
+ * and end of each.
  */
 final class RequestInstrumentation extends ChainedInstrumentation {
 

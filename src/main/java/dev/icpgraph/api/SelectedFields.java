@@ -10,7 +10,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 
 /**
- * The fields that a client selects below a field. Found once per request and place in the document, not once per element of a list.
+ * The fields that a client selects below a field. Found once per request and place in the
+ * document, not once per element of a list.
  */
 public final class SelectedFields {
 

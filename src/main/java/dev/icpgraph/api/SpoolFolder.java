@@ -29,7 +29,8 @@ import org.springframework.util.unit.DataSize;
  * spool/kept/           uploads that must outlive a restart
  * </pre>
  *
- * Startup removes the run folders of dead applications, whose locks the operating system has released.
+ * Startup removes the run folders of dead applications, whose locks the operating system
+ * has released.
  */
 @Component
 public class SpoolFolder implements DisposableBean {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits of the texts that people enter with a decision: name and reason, which are shown in one line.
+ * Limits of the texts that people enter with a decision: name and reason, which are shown
+ * in one line.
  */
 public final class TextLimits {
 

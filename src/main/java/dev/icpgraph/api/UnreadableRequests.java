@@ -16,7 +16,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Responds to a body that is not a GraphQL request with a GraphQL response, the only form that GraphQL clients read.
+ * Responds to a body that is not a GraphQL request with a GraphQL response, the only form
+ * that GraphQL clients read.
  */
 @Component
 class UnreadableRequests implements HandlerExceptionResolver, Ordered {

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
- * Tells a caller who exceeds a limit of uploads what the limits are, in place of Spring's own response, which does not.
+ * Tells a caller who exceeds a limit of uploads what the limits are, in place of Spring's
+ * own response, which does not.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

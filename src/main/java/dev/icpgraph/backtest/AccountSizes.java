@@ -6,7 +6,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Number of links of each account, in either direction: how well documented the account is. Derived links do not count.
+ * Number of links of each account, in either direction: how well documented the account
+ * is. Derived links do not count.
  */
 final class AccountSizes {
 

@@ -3,7 +3,9 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Average precision without interpolation, as in scikit-learn: the mean, over the positives, of the share of positives among the accounts ranked as high or higher. Equal scores are one threshold.
+ * Average precision without interpolation, as in scikit-learn: the mean, over the
+ * positives, of the share of positives among the accounts ranked as high or higher. Equal
+ * scores are one threshold.
  */
 final class AveragePrecision {
 

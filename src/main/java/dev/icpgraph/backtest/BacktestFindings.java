@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, BacktestSubject of) {
 
 	/**
-	 * Subject of the back-test: the ICP; without one, the requested ranking, or likeness if that is refused.
+	 * Subject of the back-test: the ICP; without one, the requested ranking, or likeness
+	 * if that is refused.
 	 */
 	RankingResult subject() {
 		RankingResult icp = of(RankingRole.ICP);
@@ -24,7 +25,8 @@ record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, Backt
 	}
 
 	/**
-	 * Whether the requested ranking is missing because there were too few customers to learn from.
+	 * Whether the requested ranking is missing because there were too few customers to
+	 * learn from.
 	 */
 	boolean isRefused() {
 		return of(RankingRole.ICP) == null && of(this.of.role()) == null;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Whether rankings would have found the held-out customers.
  *
- * @param verdict comparison of the ICP, or without one of the requested ranking, with account size alone
+ * @param verdict comparison of the ICP, or without one of the requested ranking, with
+ * account size alone
  * @param sentences the answer in words, the verdict first
  * @param split held-out customers and the accounts compared with them
  * @param rankings every ranking, in the order of {@link RankingRole}

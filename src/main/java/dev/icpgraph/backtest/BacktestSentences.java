@@ -15,7 +15,8 @@ import dev.icpgraph.text.Shares;
 import org.springframework.util.StringUtils;
 
 /**
- * Words the result of a back-test: the verdict, the parts that help and those that do not, the split, and the limits of the answer.
+ * Words the result of a back-test: the verdict, the parts that help and the others, the
+ * split, and the limits of the answer.
  */
 final class BacktestSentences {
 
@@ -148,7 +149,8 @@ final class BacktestSentences {
 	}
 
 	/**
-	 * An account that only the customer list names would be recognized by its missing data.
+	 * An account that only the customer list names would be recognized by its missing
+	 * data.
 	 */
 	private void addUnlinked(List<String> sentences) {
 		BacktestSplit split = this.findings.split();

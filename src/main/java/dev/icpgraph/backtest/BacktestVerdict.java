@@ -8,11 +8,15 @@ import dev.icpgraph.statistics.Estimate;
 enum BacktestVerdict {
 
 	/**
-	 * It ranks customers significantly higher and finds at least as many among the first accounts.
+	 * It ranks customers significantly higher and finds at least as many among the first
+	 * accounts.
 	 */
 	BETTER_THAN_SIZE,
 
-	/** It ranks customers no higher than chance explains, or finds fewer among the first accounts. */
+	/**
+	 * It ranks customers no higher than chance explains, or finds fewer among the first
+	 * accounts.
+	 */
 	NO_BETTER_THAN_SIZE,
 
 	/**

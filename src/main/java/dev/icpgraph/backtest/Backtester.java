@@ -50,7 +50,8 @@ class Backtester {
 	}
 
 	/**
-	 * Holds customers out and ranks them. A split by date ranks the market once; folds rank it a hundred times.
+	 * Holds customers out and ranks them. A split by date ranks the market once; folds
+	 * rank it a hundred times.
 	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
 	BacktestReport run(BacktestQuestion question, Snapshot whole, DoubleConsumer progress) {

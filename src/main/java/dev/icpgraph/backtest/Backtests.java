@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs back-tests one after another in the background and keeps the last ones in memory. A repeated query joins the running back-test. A report is kept until the graph changes and, if it changed during the back-test, until the report has been delivered once.
+ * Runs back-tests one after another in the background and keeps the last ones in memory.
+ * A repeated query joins the running back-test. A report is kept until the graph changes
+ * and, if it changed during the back-test, until the report has been delivered once.
  */
 @Component
 class Backtests {

@@ -46,7 +46,8 @@ final class Baselines {
 	}
 
 	/**
-	 * Number of technologies shared with the best customers, summed over them, by account. O(uses).
+	 * Number of technologies shared with the best customers, summed over them, by
+	 * account. O(uses).
 	 */
 	static IntToLongFunction sharedTechnologies(Snapshot market, BestCustomers best) {
 		Links uses = market.links(Relation.USES);

@@ -11,10 +11,12 @@ import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The split for a request. If the request leaves the method open, a market whose links lack dates is split by folds, because its past would be empty.
+ * The split for a request. If the request leaves the method open, a market whose links
+ * lack dates is split by folds, because its past would be empty.
  *
  * @param holdouts the split
- * @param whyFolds reason, as a sentence, for choosing folds if the method was left open; {@code null} otherwise
+ * @param whyFolds reason, as a sentence, for choosing folds if the method was left open;
+ * {@code null} otherwise
  */
 record ChosenSplit(Holdouts holdouts, @Nullable String whyFolds) {
 

@@ -3,7 +3,9 @@ package dev.icpgraph.backtest;
 import java.util.Arrays;
 
 /**
- * Accounts to compare: customers to find, and others. Accounts without known links are left out unless requested: a customer list often names accounts that no other source names, so a lack of links would give customers away.
+ * Accounts to compare: customers to find, and others. Accounts without known links are
+ * left out unless requested: a customer list often names accounts that no other source
+ * names, so a lack of links would give customers away.
  */
 final class ComparedAccounts {
 

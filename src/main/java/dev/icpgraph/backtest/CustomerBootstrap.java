@@ -6,7 +6,13 @@ import java.util.SplittableRandom;
 import dev.icpgraph.statistics.Estimate;
 
 /**
- * Intervals by drawing customers with replacement 1,000 times (percentile bootstrap, Efron, Annals of Statistics 7, 1979). Draws depend only on the seed and the number of customers, so two rankings of the same customers are compared draw by draw. <p> Differs from the source in one point: the draws include one extra customer that shows no effect, because otherwise a few equally ranked customers would give an interval of width 0.
+ * Intervals by drawing customers with replacement 1,000 times (percentile bootstrap,
+ * Efron, Annals of Statistics 7, 1979). Draws depend only on the seed and the number of
+ * customers, so two rankings of the same customers are compared draw by draw.
+ * <p>
+ * Differs from the source in one point: the draws include one extra customer that shows
+ * no effect, because otherwise a few equally ranked customers would give an interval of
+ * width 0.
  */
 final class CustomerBootstrap {
 

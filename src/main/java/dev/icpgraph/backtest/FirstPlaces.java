@@ -3,7 +3,9 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Positives among the first places of a ranking. If a tie crosses the last place, each tied account has the same chance of a place. Recall is the mean of these chances; lift is recall divided by the recall of a random ranking.
+ * Positives among the first places of a ranking. If a tie crosses the last place, each
+ * tied account has the same chance of a place. Recall is the mean of these chances; lift
+ * is recall divided by the recall of a random ranking.
  */
 final class FirstPlaces {
 

@@ -12,7 +12,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * Hides technologies and events that only customers have, such as the vendor's own product, because they would give the answer away.
+ * Hides technologies and events that only customers have, such as the vendor's own
+ * product, because they would give the answer away.
  */
 final class HiddenNames {
 
@@ -20,7 +21,8 @@ final class HiddenNames {
 	}
 
 	/**
-	 * The market without links to technologies and events with one of the words in their id or name, ignoring case.
+	 * The market without links to technologies and events with one of the words in their
+	 * id or name, ignoring case.
 	 */
 	static Snapshot without(List<String> words, Snapshot market) {
 		if (words.isEmpty()) {

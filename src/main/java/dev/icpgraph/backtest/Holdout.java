@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * One test: does a market in which some customers are hidden rank them above accounts that were never customers?
+ * One test: does a market in which some customers are hidden rank them above accounts
+ * that were never customers?
  */
 final class Holdout {
 

@@ -22,7 +22,8 @@ sealed interface Holdouts permits SplitByDate, SplitByFolds {
 	}
 
 	/**
-	 * Accounts that were never customers and are not competitors, partners or our own, ascending.
+	 * Accounts that were never customers and are not competitors, partners or our own,
+	 * ascending.
 	 * @param own domains or ids of our own accounts
 	 */
 	static int[] others(Snapshot whole, LocalDate today, Collection<String> own) {

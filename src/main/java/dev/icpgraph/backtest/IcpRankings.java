@@ -18,7 +18,8 @@ import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * Ranks a market by an ICP, and by the same ICP without each of its signals. Overrides are ignored, since their authors may have known who became a customer.
+ * Ranks a market by an ICP, and by the same ICP without each of its signals. Overrides
+ * are ignored, since their authors may have known who became a customer.
  */
 final class IcpRankings {
 

@@ -11,7 +11,8 @@ import dev.icpgraph.snapshot.SnapshotWithout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the links of one relation that are known to be older than a day, and counts the others. A mutual link is tested from both ends but counted once.
+ * Keeps the links of one relation that are known to be older than a day, and counts the
+ * others. A mutual link is tested from both ends but counted once.
  */
 final class LinkDates implements SnapshotWithout.LinkTest {
 
@@ -41,7 +42,8 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	 * Tests links by the date when they began.
 	 * @param useDays by position in each of {@link Relation#TO_TECHNOLOGIES}
 	 * @param first the first hidden day
-	 * @return {@code null} if the relation does not describe accounts or people, or is derived
+	 * @return {@code null} if the relation does not describe accounts or people, or is
+	 * derived
 	 */
 	static @Nullable LinkDates of(Relation relation, Links links, Map<Relation, int[]> useDays, int first) {
 		IntUnaryOperator day = links::day;

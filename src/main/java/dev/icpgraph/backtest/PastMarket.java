@@ -19,7 +19,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * A market as known before a day. Links dated on that day or later are left out, and so are links and numbers without a date, which may be later. Attributes of accounts (industry, place, founding year) stay, as do the categories of technologies and the series of events.
+ * A market as known before a day. Links dated on that day or later are left out, and so
+ * are links and numbers without a date, which may be later. Attributes of accounts
+ * (industry, place, founding year) stay, as do the categories of technologies and the
+ * series of events.
  *
  * @param snapshot the past market
  * @param day the first hidden day
@@ -76,7 +79,8 @@ record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> 
 	}
 
 	/**
-	 * Customers since before the day, without value and pins, which have no date and may show how the customer turned out.
+	 * Customers since before the day, without value and pins, which have no date and may
+	 * show how the customer turned out.
 	 */
 	private static Map<Integer, CustomerFacts> customers(Snapshot whole, int first) {
 		Map<Integer, CustomerFacts> customers = new HashMap<>();

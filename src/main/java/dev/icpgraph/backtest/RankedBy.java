@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The criterion that ranks accounts.
  *
  * @param role role of the ranking in the comparison
- * @param part the signal or channel that is left out or used alone; {@code null} for other rankings
+ * @param part the signal or channel that is left out or used alone; {@code null} for
+ * other rankings
  */
 record RankedBy(RankingRole role, @Nullable String part) {
 

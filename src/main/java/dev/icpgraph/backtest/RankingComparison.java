@@ -39,7 +39,8 @@ final class RankingComparison {
 	}
 
 	/**
-	 * Runs all tests one after another, each on all cores of the caller's pool. O(tests · (links + accounts · rankings)).
+	 * Runs all tests one after another, each on all cores of the caller's pool. O(tests ·
+	 * (links + accounts · rankings)).
 	 * @param progress receives the share of the work that is done, 0 to 1
 	 */
 	RankingComparison run(DoubleConsumer progress) {

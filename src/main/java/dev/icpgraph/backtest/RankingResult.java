@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param timesPrevalence average precision divided by that of a random ranking
  * @param cuts results among the first accounts
  * @param aboveSize area minus that of account size
- * @param foundAboveSize share of customers found among the first accounts (as many accounts as in tier 1, or 1% without an ICP) minus the share that account size finds
- * @param adds area that the left-out part adds to the whole; {@code null} if no part is left out
+ * @param foundAboveSize share of customers found among the first accounts (as many
+ * accounts as in tier 1, or 1% without an ICP) minus the share that account size finds
+ * @param adds area that the left-out part adds to the whole; {@code null} if no part is
+ * left out
  */
 record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtEqualSize, double averagePrecision,
 		double timesPrevalence, List<CutResult> cuts, Estimate aboveSize, Estimate foundAboveSize,

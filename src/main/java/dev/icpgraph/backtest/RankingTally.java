@@ -11,7 +11,8 @@ import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Collects, over all tests, the place of each held-out customer in one ranking. Not thread-safe.
+ * Collects, over all tests, the place of each held-out customer in one ranking. Not
+ * thread-safe.
  */
 final class RankingTally {
 
@@ -122,7 +123,8 @@ final class RankingTally {
 	}
 
 	/**
-	 * The area with its interval: by DeLong for a single test, otherwise by bootstrap over targets.
+	 * The area with its interval: by DeLong for a single test, otherwise by bootstrap
+	 * over targets.
 	 */
 	Estimate area(CustomerBootstrap bootstrap) {
 		return (this.questions == 1) ? this.area : bootstrap.mean(percentiles(), AreaUnderCurve.CHANCE);

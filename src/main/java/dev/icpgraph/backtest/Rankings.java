@@ -28,7 +28,8 @@ import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Ranks the accounts of a market in every way that a back-test compares. Chooses the best customers and computes everything from that market alone.
+ * Ranks the accounts of a market in every way that a back-test compares. Chooses the best
+ * customers and computes everything from that market alone.
  */
 final class Rankings {
 
@@ -69,7 +70,8 @@ final class Rankings {
 	 *
 	 * @param holdout the market and the compared accounts
 	 * @param best customers that nearness is measured against
-	 * @param scores score of each account by ranking, in a fixed order; without the learned ranking if it is refused
+	 * @param scores score of each account by ranking, in a fixed order; without the
+	 * learned ranking if it is refused
 	 * @param sizes number of links by account
 	 * @param tier1 number of compared accounts in tier 1; 0 without an ICP
 	 */

@@ -11,7 +11,10 @@ import dev.icpgraph.statistics.AreaUnderCurve;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Positives and negatives in bands by size of the account, to compare accounts of about the same size and so rule out popularity. A band is a tenth of all accounts, split further where sizes double (0; 1; 2 and 3; 4 to 7; …), because a tenth may mix accounts without a link and with one.
+ * Positives and negatives in bands by size of the account, to compare accounts of about
+ * the same size and so rule out popularity. A band is a tenth of all accounts, split
+ * further where sizes double (0; 1; 2 and 3; 4 to 7; …), because a tenth may mix accounts
+ * without a link and with one.
  */
 final class SizeBands {
 
@@ -51,7 +54,8 @@ final class SizeBands {
 	}
 
 	/**
-	 * The share of the negatives in its band ranked below each positive, ties counting half; NaN if the band has no negatives.
+	 * The share of the negatives in its band ranked below each positive, ties counting
+	 * half; NaN if the band has no negatives.
 	 */
 	double[] percentiles(IntToLongFunction score) {
 		double[] percentiles = new double[this.positives.length];

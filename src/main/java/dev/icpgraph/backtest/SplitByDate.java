@@ -13,7 +13,8 @@ import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Splits customers by a day: customers from before are known, customers from that day or later are to be found. Customers without a known day are neither.
+ * Splits customers by a day: customers from before are known, customers from that day or
+ * later are to be found. Customers without a known day are neither.
  */
 final class SplitByDate implements Holdouts {
 

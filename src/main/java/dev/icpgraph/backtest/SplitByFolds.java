@@ -18,7 +18,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotWithout;
 
 /**
- * Hides each customer in today's market, 20 times, as part of one of 5 folds with similar numbers of small and large customers; with at most 10 customers, each one alone, once. Also hides referrals known only because the account became a customer. Other facts that come from being a customer cannot be recognized, so the result is too good.
+ * Hides each customer in today's market, 20 times, as part of one of 5 folds with similar
+ * numbers of small and large customers; with at most 10 customers, each one alone, once.
+ * Also hides referrals known only because the account became a customer. Other facts that
+ * come from being a customer cannot be recognized, so the result is too good.
  */
 final class SplitByFolds implements Holdouts {
 
@@ -72,7 +75,8 @@ final class SplitByFolds implements Holdouts {
 	}
 
 	/**
-	 * Assigns folds to targets from small to large, so that each fold gets one before any gets two.
+	 * Assigns folds to targets from small to large, so that each fold gets one before any
+	 * gets two.
 	 */
 	private int[] deal(int[] sizes, SplittableRandom random) {
 		int[] order = random.ints(this.targets.length).toArray();

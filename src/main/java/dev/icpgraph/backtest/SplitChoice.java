@@ -13,7 +13,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the day of a split if none is given: the January 1 that leaves the most customers on its smaller side, otherwise the first of a month. A date known to the year or month is its first day, which is always on the right side.
+ * Chooses the day of a split if none is given: the January 1 that leaves the most
+ * customers on its smaller side, otherwise the first of a month. A date known to the year
+ * or month is its first day, which is always on the right side.
  */
 final class SplitChoice {
 
@@ -24,7 +26,8 @@ final class SplitChoice {
 	}
 
 	/**
-	 * The day; {@code null} if more than half of the customers lack a date or no day has enough on both sides.
+	 * The day; {@code null} if more than half of the customers lack a date or no day has
+	 * enough on both sides.
 	 */
 	static @Nullable LocalDate day(Snapshot whole) {
 		int[] since = Arrays.stream(whole.customers())

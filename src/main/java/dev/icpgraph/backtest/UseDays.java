@@ -19,7 +19,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads the first day of each use of a technology. A snapshot does not hold these days, because only a back-test needs them.
+ * Reads the first day of each use of a technology. A snapshot does not hold these days,
+ * because only a back-test needs them.
  */
 @Repository
 class UseDays {
@@ -35,7 +36,8 @@ class UseDays {
 	}
 
 	/**
-	 * The first known day of each link to a technology, or {@link Days#UNKNOWN}. O(accounts + uses); a few seconds for a million accounts.
+	 * The first known day of each link to a technology, or {@link Days#UNKNOWN}.
+	 * O(accounts + uses); a few seconds for a million accounts.
 	 * @return by position in each of {@link Relation#TO_TECHNOLOGIES}
 	 */
 	Map<Relation, int[]> of(Snapshot snapshot) {

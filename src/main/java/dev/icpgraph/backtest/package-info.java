@@ -1,5 +1,6 @@
 /**
- * Takes an ICP and the customers; tells whether the score and nearness would have predicted held-out customers.
+ * Takes an ICP and the customers; tells whether the score and nearness would have
+ * predicted held-out customers.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "lookalike", "model", "likeness",

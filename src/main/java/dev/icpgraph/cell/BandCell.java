@@ -92,7 +92,8 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 	}
 
 	/**
-	 * The number, or the start and optional end of the band; {@code null} if the text is neither.
+	 * The number, or the start and optional end of the band; {@code null} if the text is
+	 * neither.
 	 */
 	private static @Nullable List<NumberText> ends(String written) {
 		if (written.length() > LONGEST) {

@@ -14,7 +14,8 @@ public interface CellReader {
 	 * Reads a cell.
 	 * @param name name of the column in camel case
 	 * @param text text of the cell, normalized by {@link CellText}
-	 * @param into receives the value, usually under the name of the column; holds the values of the columns defined before it
+	 * @param into receives the value, usually under the name of the column; holds the
+	 * values of the columns defined before it
 	 * @return the problem; {@code null} if the value is valid
 	 */
 	@Nullable Fault read(String name, String text, Map<String, Object> into);

@@ -19,7 +19,8 @@ import dev.icpgraph.identity.PlainText;
 public final class Cells {
 
 	/**
-	 * Maximum length of a name or key in characters, well within the limit of Neo4j's indexes.
+	 * Maximum length of a name or key in characters, well within the limit of Neo4j's
+	 * indexes.
 	 */
 	private static final int MAX_NAME = 500;
 
@@ -43,7 +44,9 @@ public final class Cells {
 	}
 
 	/**
-	 * A country, stored as its ISO 3166 code and, unless it is given as the code, also as written, under the name plus {@code Given}. A code does not replace another spelling of the same country, so that importing an export changes nothing.
+	 * A country, stored as its ISO 3166 code and, unless it is given as the code, also as
+	 * written, under the name plus {@code Given}. A code does not replace another
+	 * spelling of the same country, so that importing an export changes nothing.
 	 */
 	public static @Nullable Fault country(String name, String text, Map<String, Object> into) {
 		String code = Countries.of(text).orElse(null);

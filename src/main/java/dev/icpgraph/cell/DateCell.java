@@ -78,11 +78,9 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private Fault undecided(TwoReadings<String> date) {
 		return switch (this.style) {
-			case DAY_FIRST,
-					MONTH_FIRST ->
-				new Fault("OTHER_DATE_STYLE",
-						"The other dates of this file have the %s first, and this one does not: write all dates the same way"
-							.formatted((this.style == DateStyle.DAY_FIRST) ? "day" : "month"));
+			case DAY_FIRST, MONTH_FIRST -> new Fault("OTHER_DATE_STYLE",
+					"The other dates of this file have the %s first, and this one does not: write all dates the same way"
+						.formatted((this.style == DateStyle.DAY_FIRST) ? "day" : "month"));
 			case ISO, SPREADSHEET,
 					UNDECIDED ->
 				new Fault("AMBIGUOUS_DATE",

@@ -41,7 +41,8 @@ final class DateText {
 	}
 
 	/**
-	 * Reads a text with the day first and with the month first. Both are absent if it is not a date or the day does not exist.
+	 * Reads a text with the day first and with the month first. Both are absent if it is
+	 * not a date or the day does not exist.
 	 */
 	static TwoReadings<String> of(String text) {
 		String iso = iso(text);

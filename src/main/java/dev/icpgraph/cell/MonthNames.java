@@ -28,7 +28,8 @@ final class MonthNames {
 	}
 
 	/**
-	 * The month of a name, 1 to 12; {@code null} if unknown or used for different months in two languages.
+	 * The month of a name, 1 to 12; {@code null} if unknown or used for different months
+	 * in two languages.
 	 */
 	static @Nullable Integer number(String name) {
 		Integer number = NUMBERS.get(bare(name));

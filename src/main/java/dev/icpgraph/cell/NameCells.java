@@ -26,7 +26,8 @@ public final class NameCells {
 	}
 
 	/**
-	 * The account that a row describes; read after the columns {@code name} and {@code domain}.
+	 * The account that a row describes; read after the columns {@code name} and
+	 * {@code domain}.
 	 */
 	public static @Nullable Fault describedAccount(String name, String text, Map<String, Object> into) {
 		return read(name, text,
@@ -39,13 +40,17 @@ public final class NameCells {
 		return read(name, text, (domain) -> WebDomain.of(domain, companyName(into)).map(Reference::domain), into);
 	}
 
-	/** A person that a row refers to, by the user's own key, e-mail address or LinkedIn URL. */
+	/**
+	 * A person that a row refers to, by the user's own key, e-mail address or LinkedIn
+	 * URL.
+	 */
 	public static @Nullable Fault person(String name, String text, Map<String, Object> into) {
 		return read(name, text, Reference::person, into);
 	}
 
 	/**
-	 * The person that a row describes; read after the columns {@code email} and {@code linkedinUrl}.
+	 * The person that a row describes; read after the columns {@code email} and
+	 * {@code linkedinUrl}.
 	 */
 	public static @Nullable Fault describedPerson(String name, String text, Map<String, Object> into) {
 		return read(name, text,

@@ -67,7 +67,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * Parses digits with an optional sign and an unambiguous decimal point, like most numbers; {@code null} for any other text.
+	 * Parses digits with an optional sign and an unambiguous decimal point, like most
+	 * numbers; {@code null} for any other text.
 	 */
 	private static @Nullable NumberText simple(String text) {
 		int length = text.length();
@@ -128,7 +129,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	}
 
 	/**
-	 * The pattern of a number with groups of three digits and a decimal part. All groups have the same separator; the first group must not start with 0.
+	 * The pattern of a number with groups of three digits and a decimal part. All groups
+	 * have the same separator; the first group must not start with 0.
 	 */
 	private static Pattern number(String group, String decimal, String orElse) {
 		return Pattern.compile("(?=.)(?<whole>[0-9]+|[1-9][0-9]{0,2}(?<mark>" + group + "|['\\u2019" + SPACES

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence for the style of a file: for each style, the first cell that only this style can read.
+ * Evidence for the style of a file: for each style, the first cell that only this style
+ * can read.
  */
 public final class StyleEvidence {
 
@@ -26,7 +27,8 @@ public final class StyleEvidence {
 	}
 
 	/**
-	 * Records a number that is plausible in only one style, such as {@code 1.234} employees. It counts only if no form decides.
+	 * Records a number that is plausible in only one style, such as {@code 1.234}
+	 * employees. It counts only if no form decides.
 	 */
 	void hint(NumberStyle style, String text, long line) {
 		this.hints.putIfAbsent(style, new Cell(text, line));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  * @param one meaning with a decimal point, or the day first; {@code null} if impossible
- * @param other meaning with a decimal comma, or the month first; {@code null} if impossible
+ * @param other meaning with a decimal comma, or the month first; {@code null} if
+ * impossible
  */
 record TwoReadings<T>(@Nullable T one, @Nullable T other) {
 

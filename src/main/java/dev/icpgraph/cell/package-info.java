@@ -1,6 +1,6 @@
 /**
- * Takes the text of one cell; gives its value, or its fault. Numbers and dates
- * are read in the style of their file.
+ * Takes the text of one cell; gives its value, or its fault. Numbers and dates are read
+ * in the style of their file.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "identity" })

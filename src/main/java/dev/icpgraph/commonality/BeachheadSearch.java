@@ -11,7 +11,12 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Searches the traits that customers share beyond coincidence for the cluster of customers with most in common. A cluster is defined by up to three traits. Its quality is the number of its customers times log2 of its over-representation among customers, as in subgroup discovery (Klösgen, Explora, 1996): a large cluster that is common everywhere and a rare one of few customers both have low quality. Traits are added greedily while the quality rises.
+ * Searches the traits that customers share beyond coincidence for the cluster of
+ * customers with most in common. A cluster is defined by up to three traits. Its quality
+ * is the number of its customers times log2 of its over-representation among customers,
+ * as in subgroup discovery (Klösgen, Explora, 1996): a large cluster that is common
+ * everywhere and a rare one of few customers both have low quality. Traits are added
+ * greedily while the quality rises.
  */
 final class BeachheadSearch {
 
@@ -88,7 +93,8 @@ final class BeachheadSearch {
 	}
 
 	/**
-	 * Number of prospects that may have all of these traits, at least one of which is known and one unknown.
+	 * Number of prospects that may have all of these traits, with at least one known and
+	 * one unknown.
 	 */
 	private static int possible(List<SharedTraits.Shared> chosen, Snapshot snapshot, AccountRoles roles) {
 		int possible = 0;

@@ -15,7 +15,8 @@ import dev.icpgraph.text.Shares;
  * @param trait its number among the traits of its kind in the snapshot
  * @param name as people write it
  * @param customers customers that have it, of the customers with this kind of data
- * @param marketShare share of the market that has it, of the accounts with this kind of data
+ * @param marketShare share of the market that has it, of the accounts with this kind of
+ * data
  * @param lift factor by which it is over-represented, shrunk toward 1 for few customers
  * @param bits w, evidence for an account that has it
  * @param q the false discovery rate at which it is found, 0 to 1

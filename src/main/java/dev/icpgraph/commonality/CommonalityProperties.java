@@ -9,8 +9,10 @@ import org.springframework.util.Assert;
  *
  * @param rarest attributes of a smaller share of the market are not checked, 0 to 1
  * @param mostFrequent attributes of a larger share of the market are not checked, 0 to 1
- * @param falseDiscoveryRate maximum share of coincidences among the found attributes, on average, above 0 and up to 1
- * @param duplicateCorrelation correlation with a better attribute in the market above which an attribute is its duplicate, 0 to 1
+ * @param falseDiscoveryRate maximum share of coincidences among the found attributes, on
+ * average, above 0 and up to 1
+ * @param duplicateCorrelation correlation with a better attribute in the market above
+ * which an attribute is its duplicate, 0 to 1
  */
 @ConfigurationProperties("icpgraph.commonality")
 record CommonalityProperties(@DefaultValue("0.001") double rarest, @DefaultValue("0.5") double mostFrequent,

@@ -14,7 +14,8 @@ import dev.icpgraph.customer.BestCustomers;
  * @param checked number of attributes checked
  * @param commonalities the most telling first
  * @param silence reason for an empty list, as a sentence; {@code null} otherwise
- * @param hypothesis reason why the result is only a hypothesis; {@code null} with enough customers
+ * @param hypothesis reason why the result is only a hypothesis; {@code null} with enough
+ * customers
  */
 public record CommonalityReport(int customers, String rule, int checked, List<Commonality> commonalities,
 		@Nullable String silence, @Nullable String hypothesis, long revision) {

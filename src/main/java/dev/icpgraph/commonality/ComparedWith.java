@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.lookalike.TraitKind;
 
 /**
- * The accounts that others are compared with, and the traits that are not compared because these accounts have them by definition.
+ * The accounts that others are compared with, and the traits that are not compared
+ * because these accounts have them by definition.
  *
  * @param accounts dense ids; {@code null} for the whole market
  * @param leftOut kinds of traits
@@ -33,7 +34,8 @@ public record ComparedWith(@Nullable BitSet accounts, Set<TraitKind> leftOut, In
 	}
 
 	/**
-	 * The reason for an empty list. Its shares were measured on simulated markets in which one attribute is truly shared.
+	 * The reason for an empty list. Its shares were measured on simulated markets in
+	 * which one attribute is truly shared.
 	 * @param customers number of compared accounts
 	 */
 	String silence(int customers) {

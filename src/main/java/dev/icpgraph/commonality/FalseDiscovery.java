@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /**
  * The false discovery rate of Benjamini and Hochberg (Journal of the Royal Statistical
- * Society B 57, 1995): of all attributes with q up to a rate, on average at most that share is coincidence.
+ * Society B 57, 1995): of all attributes with q up to a rate, on average at most that
+ * share is coincidence.
  */
 final class FalseDiscovery {
 
@@ -36,7 +37,9 @@ final class FalseDiscovery {
 	}
 
 	/**
-	 * Mid-p value of the hypergeometric test (Lancaster, Journal of the American Statistical Association 56, 1961): the chance of a larger count plus half the chance of this count if customers were drawn from the market at random.
+	 * Mid-p value of the hypergeometric test (Lancaster, Journal of the American
+	 * Statistical Association 56, 1961): the chance of a larger count plus half the
+	 * chance of this count if customers were drawn from the market at random.
 	 * @param market n, number of accounts with this kind of data
 	 * @param accounts df, number of accounts that have the attribute
 	 * @param customers b, number of customers with this kind of data

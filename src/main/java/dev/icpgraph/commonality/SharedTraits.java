@@ -18,7 +18,8 @@ import dev.icpgraph.statistics.LiftSettings;
 import dev.icpgraph.statistics.LogLift;
 
 /**
- * Tests every trait of the market, or of some accounts, for the customers among them. The choice of traits depends only on the market, so it does not bias the test.
+ * Tests every trait of the market, or of some accounts, for the customers among them. The
+ * choice of traits depends only on the market, so it does not bias the test.
  */
 final class SharedTraits {
 
@@ -41,7 +42,8 @@ final class SharedTraits {
 	}
 
 	/**
-	 * Traits shared beyond coincidence, most telling first; duplicates are listed with the better trait. O(traits + accounts · found).
+	 * Traits shared beyond coincidence, most telling first; duplicates are listed with
+	 * the better trait. O(traits + accounts · found).
 	 */
 	Found found() {
 		List<CheckedTrait> checked = checked();
@@ -105,7 +107,8 @@ final class SharedTraits {
 	}
 
 	/**
-	 * Whether two kinds can be duplicates. An event ends while its series goes on, so neither replaces the other.
+	 * Whether two kinds can be duplicates. An event ends while its series goes on, so
+	 * neither replaces the other.
 	 */
 	private static boolean comparable(TraitKind one, TraitKind other) {
 		return one == other || !EnumSet.of(TraitKind.EVENT, TraitKind.SERIES).containsAll(List.of(one, other));

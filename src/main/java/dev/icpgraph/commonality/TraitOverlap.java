@@ -54,7 +54,9 @@ record TraitOverlap(BitSet holders, BitSet known) {
 	}
 
 	/**
-	 * Phi coefficient (Yule, Journal of the Royal Statistical Society 75, 1912): the correlation of two traits over the accounts with both kinds of data, -1 to 1; 0 if either does not vary.
+	 * Phi coefficient (Yule, Journal of the Royal Statistical Society 75, 1912): the
+	 * correlation of two traits over the accounts with both kinds of data, -1 to 1; 0 if
+	 * either does not vary.
 	 */
 	double correlation(TraitOverlap other) {
 		double n = both(this.known, other.known).cardinality();

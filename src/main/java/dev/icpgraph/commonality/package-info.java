@@ -1,5 +1,6 @@
 /**
- * Takes customers; gives the traits that they share and the market does not, corrected for the number of traits checked, and the cluster with most in common.
+ * Takes customers; gives the traits that they share and the market does not, corrected
+ * for the number of traits checked, and the cluster with most in common.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "lookalike", "customer", "snapshot", "graph", "api", "statistics", "text" })

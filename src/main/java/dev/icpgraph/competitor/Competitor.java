@@ -19,7 +19,8 @@ import dev.icpgraph.persona.CompetitorNote;
 import dev.icpgraph.text.English;
 
 /**
- * A competitor, as described by the stages of accounts with it and the notes about its customers.
+ * A competitor, as described by the stages of accounts with it and the notes about its
+ * customers.
  *
  * @param name name of its account, otherwise as written in files
  * @param accountId id in the graph of its own account; null without one

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param competitor name of the competitor
  * @param stage its latest stage
  * @param on day it reached the stage; null when unknown
- * @param product technology of the competitor that it uses if no row gives a stage; otherwise {@code null}
+ * @param product technology of the competitor that it uses if no row gives a stage;
+ * otherwise {@code null}
  * @param ours whether it is our customer
  * @param notes notes about it as a customer of this competitor, latest first
  */

@@ -23,7 +23,9 @@ import it.unimi.dsi.fastutil.ints.IntArraySet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 
 /**
- * Finds the competitors in a snapshot and the accounts at each. Names of the same account are one competitor. An account is at its latest stage up to today; an account without a stage that uses a technology made by the competitor counts as its customer.
+ * Finds the competitors in a snapshot and the accounts at each. Names of the same account
+ * are one competitor. An account is at its latest stage up to today; an account without a
+ * stage that uses a technology made by the competitor counts as its customer.
  */
 final class CompetitorIndex {
 

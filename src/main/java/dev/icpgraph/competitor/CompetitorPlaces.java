@@ -24,7 +24,8 @@ public class CompetitorPlaces {
 	}
 
 	/**
-	 * Clauses such as {@code left Tracehollow on 2026-09-15} by account id, latest first; without accounts at no competitor. O(stages).
+	 * Clauses such as {@code left Tracehollow on 2026-09-15} by account id, latest first;
+	 * without accounts at no competitor. O(stages).
 	 */
 	public Map<String, List<String>> of(Snapshot snapshot, Collection<String> accountIds) {
 		Set<String> wanted = Set.copyOf(accountIds);

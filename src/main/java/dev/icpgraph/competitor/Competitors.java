@@ -73,7 +73,8 @@ class Competitors {
 	}
 
 	/**
-	 * The competitor with a name, or with the domain or key of its account; {@code null} if no stage or note names it.
+	 * The competitor with a name, or with the domain or key of its account; {@code null}
+	 * if no stage or note names it.
 	 */
 	@Nullable Competitor named(String name) {
 		Snapshot snapshot = this.snapshots.current();
@@ -86,7 +87,8 @@ class Competitors {
 	}
 
 	/**
-	 * Attributes that the accounts at a stage share and the market does not, without the stage itself and the competitor's products.
+	 * Attributes that the accounts at a stage share and the market does not, without the
+	 * stage itself and the competitor's products.
 	 */
 	CommonalityReport shared(Competitor competitor, Stage stage) {
 		TraitIndex traits = this.commonalities.traits();
@@ -98,7 +100,8 @@ class Competitors {
 	}
 
 	/**
-	 * Attributes shared by the accounts that left, compared with all its present and former customers.
+	 * Attributes shared by the accounts that left, compared with all its present and
+	 * former customers.
 	 */
 	CommonalityReport leaving(Competitor competitor) {
 		TraitIndex traits = this.commonalities.traits();

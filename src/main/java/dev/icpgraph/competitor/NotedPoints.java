@@ -16,7 +16,9 @@ import dev.icpgraph.persona.CompetitorNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits the free text of notes into points and counts the accounts that make each. Points count as one only if they differ at most in case, space and the final period; notes are not interpreted.
+ * Splits the free text of notes into points and counts the accounts that make each.
+ * Points count as one only if they differ at most in case, space and the final period;
+ * notes are not interpreted.
  */
 final class NotedPoints {
 

@@ -14,7 +14,8 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Numbers;
 
 /**
- * The satisfaction of a competitor's customers, by the latest note of each account with a rating.
+ * The satisfaction of a competitor's customers, by the latest note of each account with a
+ * rating.
  *
  * @param accounts number of accounts
  * @param mean 0 to 10; null without any

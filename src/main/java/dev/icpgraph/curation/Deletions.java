@@ -54,7 +54,8 @@ class Deletions {
 	}
 
 	/**
-	 * Deletes a technology and all its uses, in batches. If interrupted, it is left with fewer uses; deleting it again deletes the rest.
+	 * Deletes a technology and all its uses, in batches. If interrupted, it is left with
+	 * fewer uses; deleting it again deletes the rest.
 	 * @return the deleted data; {@code null} if no technology has the id
 	 */
 	@Nullable DeletedTechnology technology(String id) {

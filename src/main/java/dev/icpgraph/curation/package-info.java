@@ -1,5 +1,6 @@
 /**
- * Takes corrections of users: deletes accounts and technologies, merges accounts and undoes merges.
+ * Takes corrections of users: deletes accounts and technologies, merges accounts and
+ * undoes merges.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "merge", "graph", "cypher", "api" })

@@ -12,7 +12,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The role of every account on a day. Competitors and partners are named by rows of other accounts; see {@link NamedAccounts}.
+ * The role of every account on a day. Competitors and partners are named by rows of other
+ * accounts; see {@link NamedAccounts}.
  *
  * <pre>
  * roles   3 0 3 1 3       1 byte per account: the ordinal of its {@link AccountRole}

@@ -12,7 +12,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Chooses the customers that nearness is measured against: the pinned customers, if any; otherwise the top fifth of the active customers by value, at least 5, including ties with the last; or all active customers if no facts of value tell them apart. Length of stay alone does not decide. With fewer than 5 customers, wished-for accounts count too.
+ * Chooses the customers that nearness is measured against: the pinned customers, if any;
+ * otherwise the top fifth of the active customers by value, at least 5, including ties
+ * with the last; or all active customers if no facts of value tell them apart. Length of
+ * stay alone does not decide. With fewer than 5 customers, wished-for accounts count too.
  */
 @Component
 public class BestCustomerChoice {
@@ -58,8 +61,7 @@ public class BestCustomerChoice {
 		}
 		String active = English.counted(ranked.size(), "active customer", "active customers");
 		if (!ranking.tellsValueApart() && ranked.size() > 1) {
-			return chosen(ranked,
-					"all " + active + ", because no facts such as revenue or orders tell them apart");
+			return chosen(ranked, "all " + active + ", because no facts such as revenue or orders tell them apart");
 		}
 		int size = Math.max(LEAST, (ranked.size() + 4) / 5);
 		if (ranked.size() <= size) {
@@ -85,7 +87,8 @@ public class BestCustomerChoice {
 	}
 
 	/**
-	 * Extends the size over ties at the cut, because a choice between equal customers would be arbitrary.
+	 * Extends the size over ties at the cut, because a choice between equal customers
+	 * would be arbitrary.
 	 */
 	private static int withEqual(List<RankedCustomer> ranked, int size) {
 		int equal = size;

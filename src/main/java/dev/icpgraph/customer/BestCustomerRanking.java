@@ -16,9 +16,10 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.SortedValues;
 
 /**
- * Ranks the active customers by five questions. Facts in dollars, orders and days become percentile ranks (ties count half); judgments from 0 to 1 are used directly.
- * An unknown part counts as the mean of the customers that have it. Excludes deals
- * without revenue, sales cycles under 30 days and dropped customers, unless pinned.
+ * Ranks the active customers by five questions. Facts in dollars, orders and days become
+ * percentile ranks (ties count half); judgments from 0 to 1 are used directly. An unknown
+ * part counts as the mean of the customers that have it. Excludes deals without revenue,
+ * sales cycles under 30 days and dropped customers, unless pinned.
  */
 final class BestCustomerRanking {
 

@@ -80,7 +80,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * The reason why a measurement against them is only a hypothesis; {@code null} with {@value #ENOUGH} or more customers.
+	 * The reason why a measurement against them is only a hypothesis; {@code null} with
+	 * {@value #ENOUGH} or more customers.
 	 */
 	public @Nullable String hypothesis() {
 		if (this.wished > 0) {
@@ -96,7 +97,8 @@ public final class BestCustomers {
 	}
 
 	/**
-	 * The reason why a measurement against other accounts is only a hypothesis; {@code null} with {@value #ENOUGH} or more.
+	 * The reason why a measurement against other accounts is only a hypothesis;
+	 * {@code null} with {@value #ENOUGH} or more.
 	 * @param few text that they are too few, for example {@code 2 accounts are too few}
 	 */
 	public @Nullable String hypothesis(String few) {

@@ -1,7 +1,8 @@
 package dev.icpgraph.customer;
 
 /**
- * The share of best customers with a trait, for sentences. A best customer does not count itself.
+ * The share of best customers with a trait, for sentences. A best customer does not count
+ * itself.
  *
  * @param count k, number of best customers that share it
  * @param known b, number of best customers with this kind of data
@@ -19,7 +20,9 @@ public record BestShare(int count, int known, int all, boolean others, Naming na
 	}
 
 	/**
-	 * For example {@code 4 of your 6 best customers}, or {@code 4 of your 6 best customers with known events} if there are more without this data.
+	 * For example {@code 4 of your 6 best customers}, or
+	 * {@code 4 of your 6 best customers with known events} if there are more without this
+	 * data.
 	 * @param data the kind of data
 	 */
 	public String of(int some, String data) {

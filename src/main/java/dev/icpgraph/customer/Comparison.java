@@ -9,7 +9,8 @@ public final class Comparison {
 	}
 
 	/**
-	 * The rule that chose the best customers, as a sentence; for one of them, also that it is left out.
+	 * The rule that chose the best customers, as a sentence; for one of them, also that
+	 * it is left out.
 	 */
 	public static String of(String rule, BestCustomers best, Naming naming, int account) {
 		return best.contains(account) ? rule + withoutItself(best.size() - 1, naming) : rule;

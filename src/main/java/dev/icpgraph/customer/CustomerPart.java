@@ -33,7 +33,9 @@ enum CustomerPart {
 	}
 
 	/**
-	 * Whether it measures the value of a customer. Length of stay alone does not: ranking by the longest-standing customers finds later customers less well than ranking by all customers.
+	 * Whether it measures the value of a customer. Length of stay alone does not: ranking
+	 * by the longest-standing customers finds later customers less well than ranking by
+	 * all customers.
 	 */
 	boolean tellsValue() {
 		return this != TENURE;

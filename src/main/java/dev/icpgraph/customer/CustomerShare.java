@@ -5,7 +5,8 @@ import org.apache.commons.statistics.interval.Interval;
 
 /**
  * Number of customers with a property, with the 95% interval of the share (Wilson,
- * Journal of the American Statistical Association 22, 1927), which is valid for few customers too.
+ * Journal of the American Statistical Association 22, 1927), which is valid for few
+ * customers too.
  *
  * @param count number of customers with the property, 0 to {@code of}
  * @param of number of customers with known data

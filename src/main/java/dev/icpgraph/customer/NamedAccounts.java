@@ -17,7 +17,8 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /**
- * The accounts of competitors and partners named in rows of other accounts: by domain, by key, or by account name if it is unique.
+ * The accounts of competitors and partners named in rows of other accounts: by domain, by
+ * key, or by account name if it is unique.
  */
 public final class NamedAccounts {
 
@@ -27,7 +28,8 @@ public final class NamedAccounts {
 	}
 
 	/**
-	 * The account of each target of these links; -1 for targets without an account. O(links).
+	 * The account of each target of these links; -1 for targets without an account.
+	 * O(links).
 	 */
 	public static Int2IntMap of(Snapshot snapshot, Relation relation) {
 		Names names = snapshot.names(relation.to());

@@ -34,9 +34,9 @@ record WishProposal(String accountId, @Nullable Double revenueUsd, @Nullable Dou
 		String money = (this.revenueUsd != null) ? "Earns " + Usd.inWords(this.revenueUsd) + " US dollars a year" : "";
 		String raised = (this.fundingUsd != null) ? "aised " + Usd.inWords(this.fundingUsd) + " US dollars" : "";
 		String both = raised.isEmpty() ? money : money.isEmpty() ? "R" + raised : money + " and r" + raised;
-		return both + ", more than " + Shares.percent(this.richerThan)
-				+ " of the accounts with known money; grows by " + Numbers.rounded(this.growthPercent)
-				+ "% a year, faster than " + Shares.percent(this.fasterThan) + ".";
+		return both + ", more than " + Shares.percent(this.richerThan) + " of the accounts with known money; grows by "
+				+ Numbers.rounded(this.growthPercent) + "% a year, faster than " + Shares.percent(this.fasterThan)
+				+ ".";
 	}
 
 }

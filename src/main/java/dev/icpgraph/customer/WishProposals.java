@@ -13,7 +13,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.SortedValues;
 
 /**
- * Finds prospects that have money and grow: growth above 0, and more money than the median. Money is revenue or funding, whichever ranks higher. Accounts with unknown facts are not proposed.
+ * Finds prospects that have money and grow: growth above 0, and more money than the
+ * median. Money is revenue or funding, the one that ranks higher. Accounts with unknown
+ * facts are not proposed.
  */
 final class WishProposals {
 
@@ -38,8 +40,8 @@ final class WishProposals {
 	}
 
 	/**
-	 * The strongest proposals, without accounts already wished for. O(n
-	 * log n) in accounts.
+	 * The strongest proposals, without accounts already wished for. O(n log n) in
+	 * accounts.
 	 */
 	List<WishProposal> first(int most) {
 		return IntStream.range(0, this.snapshot.accounts())

@@ -1,5 +1,6 @@
 /**
- * Takes a snapshot, weights and pins; gives the customers in order of value, the best of them, and the words to compare with the best.
+ * Takes a snapshot, weights and pins; gives the customers in order of value, the best of
+ * them, and the words to compare with the best.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "snapshot", "graph", "cypher", "api", "statistics", "text" })

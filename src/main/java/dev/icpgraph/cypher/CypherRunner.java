@@ -25,7 +25,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs Cypher, each call in one transaction with a timeout. The driver routes reads to
- * readers and retries both after transient errors, such as a lost leader. A write that conflicts with other writers is also retried as a whole. A callback may therefore run more than once and must not keep state from an earlier run. While Neo4j is silent, each call fails at once.
+ * readers and retries both after transient errors, such as a lost leader. A write that
+ * conflicts with other writers is also retried as a whole. A callback may therefore run
+ * more than once and must not keep state from an earlier run. While Neo4j is silent, each
+ * call fails at once.
  */
 @Component
 public class CypherRunner {
@@ -69,7 +72,9 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Maps all rows in the order of the query. A transaction costs three round trips (begin, run, commit) of a few milliseconds each on a busy machine; a single query costs one.
+	 * Maps all rows in the order of the query. A transaction costs three round trips
+	 * (begin, run, commit) of a few milliseconds each on a busy machine; a single query
+	 * costs one.
 	 */
 	public <T> List<T> read(CypherQuery query, Map<String, ?> parameters, Function<Record, T> row) {
 		requireKnownStore();
@@ -134,7 +139,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one atomic write. Work that conflicts with other writers runs again after growing pauses.
+	 * Runs several queries as one atomic write. Work that conflicts with other writers
+	 * runs again after growing pauses.
 	 * @throws WriteConflictException if the conflict lasts
 	 */
 	public <T> T write(Function<CypherTransaction, T> work) {
@@ -143,7 +149,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Like {@link #write(Function)}, but Neo4j ends the transaction and its locks after a time, even if this application hangs.
+	 * Like {@link #write(Function)}, but Neo4j ends the transaction and its locks after a
+	 * time, even if this application hangs.
 	 */
 	public <T> T write(Duration longest, Function<CypherTransaction, T> work) {
 		requireWritableStore();
@@ -189,7 +196,9 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Tries a write once. Hides conflicts from the driver, which would wait a second before it retries. An attempt interrupted during its commit may have been saved, regardless of later attempts.
+	 * Tries a write once. Hides conflicts from the driver, which would wait a second
+	 * before it retries. An attempt interrupted during its commit may have been saved,
+	 * regardless of later attempts.
 	 */
 	private <T> T writeOnce(Function<CypherTransaction, T> work, TransactionConfig limit) {
 		AtomicBoolean committing = new AtomicBoolean();
@@ -206,7 +215,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Runs several queries as one write and rolls it back, to see its effect. Not retried on errors.
+	 * Runs several queries as one write and rolls it back, to see its effect. Not retried
+	 * on errors.
 	 */
 	public <T> T rehearse(Function<CypherTransaction, T> work) {
 		requireWritableStore();
@@ -271,7 +281,8 @@ public class CypherRunner {
 	}
 
 	/**
-	 * Makes a call; retries it if Neo4j does not know the state that this application has seen, because a backup was restored.
+	 * Makes a call; retries it if Neo4j does not know the state that this application has
+	 * seen, because a backup was restored.
 	 */
 	private <T> T answer(Supplier<T> call) {
 		try {

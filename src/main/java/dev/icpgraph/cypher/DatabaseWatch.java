@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits the wait for a frozen or unreachable Neo4j. A frozen one accepts calls but never answers. If a call waits too long while no other call gets an answer, or if a call cannot reach Neo4j, the watch sends a trivial query. Until Neo4j answers that query, it ends all waiting calls and refuses new ones at once.
+ * Limits the wait for a frozen or unreachable Neo4j. A frozen one accepts calls but never
+ * answers. If a call waits too long while no other call gets an answer, or if a call
+ * cannot reach Neo4j, the watch sends a trivial query. Until Neo4j answers that query, it
+ * ends all waiting calls and refuses new ones at once.
  */
 @Component
 class DatabaseWatch {
@@ -167,7 +170,8 @@ class DatabaseWatch {
 	}
 
 	/**
-	 * Checks Neo4j. While it is silent a check may take longer, since a busy one needs time to come back.
+	 * Checks Neo4j. While it is silent a check may take longer, since a busy one needs
+	 * time to come back.
 	 */
 	private boolean looked() {
 		long limit = this.silent ? Math.max(LOOK_LIMIT.toNanos(), this.silence) : LOOK_LIMIT.toNanos();

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Logs the driver through SLF4J. The driver's default formats each message with all parameters before it checks whether to log it: megabytes per batch of a load, half the time of sending it.
+ * Logs the driver through SLF4J. The driver's default formats each message with all
+ * parameters before it checks whether to log it: megabytes per batch of a load, half the
+ * time of sending it.
  */
 @Configuration(proxyBeanMethods = false)
 class DriverLogging {

@@ -23,7 +23,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies {@code schema/neo4j/*.cypher} at startup, at the latest before the first write: drops replaced constraints and indexes, and creates the others. First changes data that violates a new constraint. While Neo4j is away, logs this once and retries. Refuses a store changed by a newer application until it is replaced.
+ * Applies {@code schema/neo4j/*.cypher} at startup, at the latest before the first write:
+ * drops replaced constraints and indexes, and creates the others. First changes data that
+ * violates a new constraint. While Neo4j is away, logs this once and retries. Refuses a
+ * store changed by a newer application until it is replaced.
  */
 @Component
 public class GraphSchema {
@@ -68,7 +71,8 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Rebuilds indexes, so that they contain no deleted data. Writes of this application wait for it; duplicates by others are merged afterwards.
+	 * Rebuilds indexes, so that they contain no deleted data. Writes of this application
+	 * wait for it; duplicates by others are merged afterwards.
 	 * @param of name of a file in {@code schema/neo4j/rebuild}
 	 */
 	public synchronized void rebuild(String of) {
@@ -102,7 +106,8 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Detects an upgrade of the store by another application, or its replacement by a backup.
+	 * Detects an upgrade of the store by another application, or its replacement by a
+	 * backup.
 	 */
 	@Scheduled(fixedDelayString = "${icpgraph.cypher.version-check:10s}",
 			initialDelayString = "${icpgraph.cypher.version-check:10s}")

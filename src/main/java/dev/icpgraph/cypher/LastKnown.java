@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values from Neo4j, and returns the last known value while Neo4j is away; for the few values that requests need besides the snapshot, such as the ICP.
+ * Reads values from Neo4j, and returns the last known value while Neo4j is away; for the
+ * few values that requests need besides the snapshot, such as the ICP.
  *
  * @param <K> key of a value
  * @param <V> type of the values

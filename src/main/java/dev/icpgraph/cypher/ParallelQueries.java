@@ -11,7 +11,8 @@ import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 
 /**
- * Runs several Neo4j queries in parallel. Each keeps one of Neo4j's processors busy; together they take as long as the slowest.
+ * Runs several Neo4j queries in parallel. Each keeps one of Neo4j's processors busy;
+ * together they take as long as the slowest.
  */
 public final class ParallelQueries {
 

@@ -13,7 +13,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 /**
- * Opens sessions that see everything this application has seen and written, on any server of a cluster.
+ * Opens sessions that see everything this application has seen and written, on any server
+ * of a cluster.
  */
 final class Sessions {
 

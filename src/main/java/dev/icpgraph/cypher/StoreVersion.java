@@ -1,7 +1,8 @@
 package dev.icpgraph.cypher;
 
 /**
- * The version of the data in a store, and the applications that can use it. It increases when the form of the data changes.
+ * The version of the data in a store, and the applications that can use it. It increases
+ * when the form of the data changes.
  *
  * @param version version of the data; 0 for a store without a version
  * @param needs oldest version that an application must know to use the store

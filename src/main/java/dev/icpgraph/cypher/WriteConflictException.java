@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Other writers changed data that a transaction had read, or are in a deadlock with it. Nothing of the transaction is written; the same work is likely to succeed on retry.
+ * Other writers changed data that a transaction had read, or are in a deadlock with it.
+ * Nothing of the transaction is written; the same work is likely to succeed on retry.
  */
 public final class WriteConflictException extends RuntimeException {
 

@@ -50,7 +50,8 @@ class CustomerStories {
 	}
 
 	/**
-	 * The best story for an account: of a customer in its industry, if possible in its sub-industry, then in its country, then of the closest size.
+	 * The best story for an account: of a customer in its industry, if possible in its
+	 * sub-industry, then in its country, then of the closest size.
 	 * @return {@code null} without a story in its industry
 	 */
 	static @Nullable Account nearest(Account account, List<Account> stories) {

@@ -44,7 +44,8 @@ class Documents {
 	}
 
 	/**
-	 * A document of an ICP's current version, or of a given version; {@code null} for an unknown ICP, version or account.
+	 * A document of an ICP's current version, or of a given version; {@code null} for an
+	 * unknown ICP, version or account.
 	 * @param id id of an Icp or IcpVersion that clients see
 	 * @param account id in the graph of the one account of a sales sheet, or {@code null}
 	 * @param first number of tier 1 prospects if no account is given

@@ -8,7 +8,8 @@ import dev.icpgraph.graph.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conversation openers for a call: who referred the account, its stages with competitors, who knows whom, and a customer's story to tell.
+ * Conversation openers for a call: who referred the account, its stages with competitors,
+ * who knows whom, and a customer's story to tell.
  *
  * @param referrers referrers in words; empty without any
  * @param competitors stages with competitors in words, latest first

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares a call: openers, the people to call, the reasons for the account and the lines to say.
+ * Prepares a call: openers, the people to call, the reasons for the account and the lines
+ * to say.
  */
 @Component
 class SalesSheet {

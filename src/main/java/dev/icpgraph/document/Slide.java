@@ -8,7 +8,9 @@ import dev.icpgraph.document.Page.Item;
 import dev.icpgraph.document.Page.Section;
 
 /**
- * The space on a 16:9 slide in two columns. A heading takes two lines, including the space above it, and stays with the first line below it. A paragraph that does not fit in a column moves to the next one as a whole.
+ * The space on a 16:9 slide in two columns. A heading takes two lines, including the
+ * space above it, and stays with the first line below it. A paragraph that does not fit
+ * in a column moves to the next one as a whole.
  *
  * @param lines lines per column
  * @param letters characters per line

@@ -57,7 +57,8 @@ class Summary {
 	}
 
 	/**
-	 * Filters and signals in words. A signal that does not help find customers is marked, as in the warnings.
+	 * Filters and signals in words. A signal that does not help find customers is marked,
+	 * as in the warnings.
 	 */
 	static List<Section> criteria(Subject subject) {
 		IcpDefinition definition = subject.version().definition();

@@ -52,8 +52,10 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * The path of each item. Runs one query per kind of question, all in parallel, and answers shared parts once.
-	 * @param questions the questions of an item, all about one account; their answers form one path
+	 * The path of each item. Runs one query per kind of question, all in parallel, and
+	 * answers shared parts once.
+	 * @param questions the questions of an item, all about one account; their answers
+	 * form one path
 	 */
 	public <T> Map<T, EvidencePath> of(Collection<T> items, Function<? super T, List<PathQuestion>> questions) {
 		Map<T, List<PathQuestion>> asked = new LinkedHashMap<>();
@@ -109,7 +111,8 @@ public class EvidencePaths {
 	}
 
 	/**
-	 * Puts the account's own links first and the categories of technologies last. A link found by several parts appears once; two links with equal content stay separate.
+	 * Puts the account's own links first and the categories of technologies last. A link
+	 * found by several parts appears once; two links with equal content stay separate.
 	 */
 	private static EvidencePath path(List<PathQuestion> questions, Map<PathQuestion, EvidencePath> found) {
 		List<EvidencePath.Node> nodes = new ArrayList<>();

@@ -12,7 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Caches paths while the snapshot of their evidence is the newest, because every page needs the uses of a technology by best customers.
+ * Caches paths while the snapshot of their evidence is the newest, because every page
+ * needs the uses of a technology by best customers.
  */
 final class KeptPaths {
 

@@ -13,7 +13,8 @@ import dev.icpgraph.snapshot.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for the part of the graph behind an item that an account has or shares with others.
+ * A query for the part of the graph behind an item that an account has or shares with
+ * others.
  *
  * @param query the query that finds it
  * @param account id in the graph
@@ -41,7 +42,8 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Finds a technology or category that the account and the others link to in the same relation.
+	 * Finds a technology or category that the account and the others link to in the same
+	 * relation.
 	 * @param shared its id in the graph
 	 */
 	public static PathQuestion technology(EvidenceQuery query, UseRelation relation, String account,
@@ -74,7 +76,8 @@ public record PathQuestion(EvidenceQuery query, String account, List<String> oth
 	}
 
 	/**
-	 * Splits the question into parts that other questions share: one per account if accounts link to the shared node separately; otherwise the question itself.
+	 * Splits the question into parts that other questions share: one per account if
+	 * accounts link to the shared node separately; otherwise the question itself.
 	 */
 	List<PathQuestion> parts() {
 		return this.query.ofEachAccount() ? Stream.concat(Stream.of(this.account), this.others.stream())

@@ -15,7 +15,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets pages of the configured servers load the account card and read the API with their own token. Browsers block all other pages.
+ * Lets pages of the configured servers load the account card and read the API with their
+ * own token. Browsers block all other pages.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("icpgraph.explorer.enabled")

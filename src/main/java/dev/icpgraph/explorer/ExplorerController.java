@@ -9,7 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the explorer at {@code /} if {@code icpgraph.explorer.enabled} is set. One page has all views; the query part of the URL selects one.
+ * Serves the explorer at {@code /} if {@code icpgraph.explorer.enabled} is set. One page
+ * has all views; the query part of the URL selects one.
  */
 @Controller
 @ConditionalOnBooleanProperty("icpgraph.explorer.enabled")

@@ -22,7 +22,8 @@ record ExplorerProperties(@DefaultValue("false") boolean enabled, @DefaultValue 
 		for (String origin : embedIn) {
 			if (!ORIGIN.matcher(origin).matches()) {
 				throw new IllegalArgumentException("icpgraph.explorer.embed-in must hold origins such as "
-						+ "https://app.example.com, without a path and without *, and '" + origin + "' is not an origin");
+						+ "https://app.example.com, without a path and without *, and '" + origin
+						+ "' is not an origin");
 			}
 		}
 	}

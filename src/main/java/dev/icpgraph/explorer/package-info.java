@@ -1,5 +1,6 @@
 /**
- * Takes a browser's request; gives the page at {@code /}, whose scripts are a client of the public API.
+ * Takes a browser's request; gives the page at {@code /}, whose scripts are a client of
+ * the public API.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "api")

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.SpreadsheetText;
 
 /**
- * Writes CSV as in RFC 4180 in which no text can be read as a formula; numbers stay numbers.
+ * Writes CSV as in RFC 4180 in which no text can be read as a formula; numbers stay
+ * numbers.
  */
 final class CsvOutput implements RowOutput {
 

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * An export, written completely before its first byte is sent, because a partial file looks like a complete one.
+ * An export, written completely before its first byte is sent, because a partial file
+ * looks like a complete one.
  *
  * @param path path of the file, deleted on close
  * @param rows number of rows in it

@@ -15,7 +15,8 @@ import dev.icpgraph.text.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Joins matches with their accounts in batches, in constant memory. Skips accounts that were removed after scoring.
+ * Joins matches with their accounts in batches, in constant memory. Skips accounts that
+ * were removed after scoring.
  */
 @Component
 class MatchExport {

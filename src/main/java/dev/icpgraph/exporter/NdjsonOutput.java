@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes one JSON object per line: the columns of a template; without a template, also the account's GraphQL id, exact scores and every reason with its points. The last line
+ * Writes one JSON object per line: the columns of a template; without a template, also
+ * the account's GraphQL id, exact scores and every reason with its points. The last line
  * states the number of lines before it: {@code {"rows":1194}}.
  */
 final class NdjsonOutput implements RowOutput {

@@ -29,7 +29,8 @@ import dev.icpgraph.table.ParquetCodecs;
 
 /**
  * Writes a Parquet file for data warehouses: the columns of a list without a template,
- * typed, with exact scores and every reason with its points as JSON. Compressed with Zstandard, in row groups of 16 MB, which are held in memory while they are written.
+ * typed, with exact scores and every reason with its points as JSON. Compressed with
+ * Zstandard, in row groups of 16 MB, which are held in memory while they are written.
  */
 final class ParquetOutput implements RowOutput, AutoCloseable {
 

@@ -10,7 +10,8 @@ public enum CriteriaFamily {
 	FIRMOGRAPHICS, TECHNOGRAPHICS, DEMOGRAPHICS, JOBS_TO_BE_DONE, PSYCHOGRAPHICS;
 
 	/**
-	 * The families to build on. With fit, customers show what to look for; without it, only the jobs that people try to get done.
+	 * The families to build on. With fit, customers show what to look for; without it,
+	 * only the jobs that people try to get done.
 	 */
 	static List<CriteriaFamily> of(FitVerdict verdict) {
 		return switch (verdict) {

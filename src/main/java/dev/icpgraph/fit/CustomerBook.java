@@ -19,7 +19,8 @@ import dev.icpgraph.snapshot.Snapshot;
  * All accounts that were customers on or before a day, with their facts.
  *
  * @param customers ordered by account
- * @param referrals whether any of them has a known referrer; if none has, the others are unknown rather than not referred
+ * @param referrals whether any of them has a known referrer; if none has, the others are
+ * unknown rather than not referred
  */
 record CustomerBook(List<CustomerRecord> customers, boolean referrals) {
 

@@ -19,7 +19,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Splits customers into segments by an attribute of their accounts. A customer with an unknown value is in no segment.
+ * Splits customers into segments by an attribute of their accounts. A customer with an
+ * unknown value is in no segment.
  */
 final class CustomerSegments {
 

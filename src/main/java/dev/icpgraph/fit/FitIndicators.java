@@ -10,7 +10,8 @@ import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
 
 /**
- * Computes the four indicators of a segment. Data that no customer has is missing, not a no.
+ * Computes the four indicators of a segment. Data that no customer has is missing, not a
+ * no.
  */
 final class FitIndicators {
 

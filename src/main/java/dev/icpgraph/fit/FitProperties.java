@@ -10,7 +10,8 @@ import org.springframework.util.Assert;
  * @param referredShare share of customers referred by customers, 0 to 1
  * @param averageNps average NPS of referred customers, 0 to 10
  * @param newReferredShare share of new profitable customers referred by customers, 0 to 1
- * @param retentionMargin difference by which retention may be below that of other segments, 0 to 1
+ * @param retentionMargin difference by which retention may be below that of other
+ * segments, 0 to 1
  * @param newWithinDays age in days up to which a customer is new, above 0
  * @param needed number of indicators to reach with none missed, 1 to 4
  */

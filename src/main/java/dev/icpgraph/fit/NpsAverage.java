@@ -6,7 +6,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The average of scores from 0 to 10 with Student's 95% interval (Biometrika 6, 1908). Scores are whole numbers, so a standard deviation below ½ counts as ½: three scores of 10 do not prove that the next one is 10.
+ * The average of scores from 0 to 10 with Student's 95% interval (Biometrika 6, 1908).
+ * Scores are whole numbers, so a standard deviation below ½ counts as ½: three scores of
+ * 10 do not prove that the next one is 10.
  */
 final class NpsAverage {
 

@@ -92,7 +92,8 @@ public class ProductMarketFits {
 	}
 
 	/**
-	 * The customers that pass the filters of each ICP. Scores may be of a slightly older snapshot; a customer newer than that is in no segment.
+	 * The customers that pass the filters of each ICP. Scores may be of a slightly older
+	 * snapshot; a customer newer than that is in no segment.
 	 */
 	private Map<String, BitSet> byIcp(List<CustomerRecord> customers) {
 		Map<String, BitSet> segments = new LinkedHashMap<>();

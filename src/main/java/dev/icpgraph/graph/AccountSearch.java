@@ -54,7 +54,8 @@ public class AccountSearch {
 	}
 
 	/**
-	 * A condition of a list with each {@code search} replaced by the ids of the accounts that it finds.
+	 * A condition of a list with each {@code search} replaced by the ids of the accounts
+	 * that it finds.
 	 */
 	Map<String, Object> resolved(Map<String, Object> where) {
 		Map<String, Object> resolved = new LinkedHashMap<>();
@@ -74,7 +75,9 @@ public class AccountSearch {
 	}
 
 	/**
-	 * The words, or the host of a web address, in the syntax of Lucene. Keeps only letters, digits, dots and apostrophes; lower case distinguishes words from operators.
+	 * The words, or the host of a web address, in the syntax of Lucene. Keeps only
+	 * letters, digits, dots and apostrophes; lower case distinguishes words from
+	 * operators.
 	 */
 	static String words(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);

@@ -50,7 +50,8 @@ public class Accounts implements NodeLoader {
 	}
 
 	/**
-	 * The account with an id in the graph; {@code null} if the id is unknown or {@code null}.
+	 * The account with an id in the graph; {@code null} if the id is unknown or
+	 * {@code null}.
 	 */
 	public @Nullable Account byId(@Nullable String id) {
 		return (id != null) ? byIds(List.of(id)).get(id) : null;

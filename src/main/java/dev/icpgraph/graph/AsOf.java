@@ -10,7 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The date that ages count from: the setting {@code icpgraph.as-of}, for old data and back-tests; otherwise today in UTC.
+ * The date that ages count from: the setting {@code icpgraph.as-of}, for old data and
+ * back-tests; otherwise today in UTC.
  */
 @Component
 public class AsOf {

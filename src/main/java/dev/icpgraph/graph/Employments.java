@@ -27,7 +27,8 @@ public class Employments {
 
 	/**
 	 * The current people of each account, by its id in the graph.
-	 * @param most maximum number of jobs per account: those with a buying role first, then with a level, then with a title
+	 * @param most maximum number of jobs per account: those with a buying role first,
+	 * then with a level, then with a title
 	 */
 	public Map<String, CurrentStaff> current(Collection<String> accounts, int most) {
 		record Row(String id, CurrentStaff staff) {

@@ -30,7 +30,8 @@ public record GraphChanges(long revision, Set<String> accounts, Set<String> peop
 	}
 
 	/**
-	 * The record of a write as query parameters, marked as incomplete if it touched too many accounts and people, or none.
+	 * The record of a write as query parameters, marked as incomplete if it touched too
+	 * many accounts and people, or none.
 	 */
 	static Map<String, Object> parameters(Set<String> accounts, Set<String> people) {
 		int touched = accounts.size() + people.size();

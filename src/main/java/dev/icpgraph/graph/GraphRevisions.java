@@ -44,7 +44,8 @@ public class GraphRevisions {
 	/**
 	 * The current revision, once Neo4j shows what others saw or wrote.
 	 * @param bookmarks of another application
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if Neo4j does not reach them in time
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if Neo4j does not reach them in
+	 * time
 	 */
 	public long currentAfter(Set<String> bookmarks, Duration patience) {
 		Long value = this.cypher.readAfter(bookmarks, patience, REVISION, Map.of(), (row) -> row.get("value").asLong());
@@ -52,7 +53,8 @@ public class GraphRevisions {
 	}
 
 	/**
-	 * Increases the revision at the end of a write after which readers have to read everything.
+	 * Increases the revision at the end of a write after which readers have to read
+	 * everything.
 	 * @return the revision with this write
 	 */
 	public static long raise(CypherTransaction transaction) {

@@ -20,7 +20,8 @@ import dev.icpgraph.cypher.CypherRunner;
 
 /**
  * Fetches the links of many nodes in one query: each row has the {@code id} of a node and
- * its {@code links}, their {@code total} if they are paged, and the values that all its links share.
+ * its {@code links}, their {@code total} if they are paged, and the values that all its
+ * links share.
  */
 @Repository
 class LinkQueries {

@@ -70,7 +70,8 @@ public class People implements NodeLoader {
 	}
 
 	/**
-	 * The person first identified by a key, e-mail address or LinkedIn URL, in any spelling.
+	 * The person first identified by a key, e-mail address or LinkedIn URL, in any
+	 * spelling.
 	 */
 	private @Nullable Person byKey(String text) {
 		List<String> ids = Stream.of(PersonKey.of(text), PersonKey.own(text))

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the first page of the technologies of an account from memory, if a client selects no field that only Neo4j has: dates, sources or cursors.
+ * Answers the first page of the technologies of an account from memory, if a client
+ * selects no field that only Neo4j has: dates, sources or cursors.
  */
 @Component
 class RememberedUses {

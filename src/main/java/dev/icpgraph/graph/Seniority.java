@@ -36,7 +36,10 @@ public enum Seniority {
 
 	private static final Pattern VICE = Pattern.compile("\\bvice president\\b");
 
-	/** A product owner does not own the company, and an assistant to a chief is not a chief. */
+	/**
+	 * A product owner does not own the company, and an assistant to a chief is not a
+	 * chief.
+	 */
 	private static final Pattern IN_NAME_ONLY = Pattern.compile("\\bproduct owner\\b|\\b(of|to|for) the \\w+");
 
 	private static final Pattern ASSISTING = Pattern.compile("\\b(assistant|intern|trainee|student)\\b");

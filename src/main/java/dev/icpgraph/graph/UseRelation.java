@@ -42,7 +42,8 @@ public enum UseRelation {
 	}
 
 	/**
-	 * The suffix of a technology's name that stands for this relation in lists without such a column: {@code Prow (contributes)}. Empty for none.
+	 * The suffix of a technology's name that stands for this relation in lists without
+	 * such a column: {@code Prow (contributes)}. Empty for none.
 	 */
 	public String label() {
 		return this.label;

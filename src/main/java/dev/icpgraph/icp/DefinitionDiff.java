@@ -90,7 +90,8 @@ public final class DefinitionDiff {
 	private static List<String> signals(Signal from, Signal to, double before, double after) {
 		List<String> found = new ArrayList<>();
 		change("", from.measure().describe(), to.measure().describe(), found);
-		// A share also changes with any other weight; the change of that weight covers it.
+		// A share also changes with any other weight; the change of that weight covers
+		// it.
 		if (from.weight() != to.weight()) {
 			change("weight ", weight(from, before), weight(to, after), found);
 		}

@@ -49,7 +49,8 @@ public record Icp(String key, String product, List<IcpVersion> versions, LastCha
 	}
 
 	/**
-	 * The ICP as it was when one of its versions was the newest. An unpublished version counts as if it were in force.
+	 * The ICP as it was when one of its versions was the newest. An unpublished version
+	 * counts as if it were in force.
 	 */
 	public Icp asOf(IcpVersion version) {
 		List<IcpVersion> before = this.versions.stream().filter((it) -> it.number() < version.number()).toList();

@@ -57,7 +57,8 @@ class IcpController {
 		return this.cadence.due(icp);
 	}
 
-	// Takes the raw input, since the definition has one reader for input, files and storage.
+	// Takes the raw input, since the definition has one reader for input, files and
+	// storage.
 	@MutationMapping
 	IcpPayload saveIcp(DataFetchingEnvironment environment) {
 		Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));

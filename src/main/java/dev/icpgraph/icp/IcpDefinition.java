@@ -10,7 +10,8 @@ import dev.icpgraph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ideal customer of one product: filters narrow the market to the accounts that can be served, signals rank these accounts, and tiers divide the ranking.
+ * The ideal customer of one product: filters narrow the market to the accounts that can
+ * be served, signals rank these accounts, and tiers divide the ranking.
  *
  * @param product the product or service on offer
  * @param filters conditions that must all hold; may be empty

@@ -16,7 +16,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Takes changes of ICPs other than changes of definitions, and shows parents and children of ICPs.
+ * Takes changes of ICPs other than changes of definitions, and shows parents and children
+ * of ICPs.
  */
 @Controller
 class IcpEditController {

@@ -43,7 +43,9 @@ class IcpEditor {
 
 	/**
 	 * Changes the name or the parent of an ICP, or both.
-	 * @param said the new values by {@code name} ({@code null} for the name of the product) and {@code parent} (the key of another ICP, {@code null} for none); absent values stay
+	 * @param said the new values by {@code name} ({@code null} for the name of the
+	 * product) and {@code parent} (the key of another ICP, {@code null} for none); absent
+	 * values stay
 	 * @param read revision of the ICP that was read; {@code null} for any
 	 */
 	IcpPayload describe(String key, Map<String, @Nullable String> said, @Nullable Integer read) {

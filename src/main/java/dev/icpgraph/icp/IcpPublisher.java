@@ -62,7 +62,8 @@ class IcpPublisher {
 
 	/**
 	 * Publishes the draft of an ICP as its next version.
-	 * @param read revision of the ICP whose draft is approved; {@code null} for the current draft
+	 * @param read revision of the ICP whose draft is approved; {@code null} for the
+	 * current draft
 	 */
 	IcpPayload publish(String key, @Nullable Integer read, Publication publication) {
 		Icp icp = this.icps.stored(key);
@@ -109,7 +110,8 @@ class IcpPublisher {
 			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
 		}
 		if (icp.current().key().equals(version)) {
-			return new IcpPayload(icp, List.of(new Problem("ALREADY_CURRENT", "to", "This version is already in force.")));
+			return new IcpPayload(icp,
+					List.of(new Problem("ALREADY_CURRENT", "to", "This version is already in force.")));
 		}
 		List<Problem> problems = problems(old.definition(), publication);
 		return problems.isEmpty() ? published(icp.key(), this.icps.rollBack(old, icp.revision(), publication, now()))

@@ -3,7 +3,8 @@ package dev.icpgraph.icp;
 import java.util.List;
 
 /**
- * Finds points to reconsider in an ICP. Packages with data beyond its definition declare such beans.
+ * Finds points to reconsider in an ICP. Packages with data beyond its definition declare
+ * such beans.
  */
 @FunctionalInterface
 public interface IcpWarnings {

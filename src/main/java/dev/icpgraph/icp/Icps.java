@@ -113,7 +113,9 @@ public class Icps implements Follower {
 	}
 
 	/**
-	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by other replicas show soon: while it is in use, it is read again every second in the background.
+	 * The ICP with a key such as {@code observability-suite}, or {@code null}. Changes by
+	 * other replicas show soon: while it is in use, it is read again every second in the
+	 * background.
 	 */
 	public @Nullable Icp byKey(String key) {
 		return this.kept.get(key);

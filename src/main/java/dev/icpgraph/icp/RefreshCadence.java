@@ -16,7 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the date to refresh an ICP: at short intervals while it is young, later about once a year. Warns if the refresh is overdue, and if a department did not approve the version in force.
+ * Sets the date to refresh an ICP: at short intervals while it is young, later about once
+ * a year. Warns if the refresh is overdue, and if a department did not approve the
+ * version in force.
  */
 @Component
 @Order(3)
@@ -67,7 +69,8 @@ public class RefreshCadence implements IcpWarnings {
 		List<String> warnings = new ArrayList<>();
 		LocalDate due = overdueSince(icp);
 		if (due != null) {
-			warnings.add("A refresh has been overdue since " + due + ": check whether the ICP is still right, and publish it again.");
+			warnings.add("A refresh has been overdue since " + due
+					+ ": check whether the ICP is still right, and publish it again.");
 		}
 		Approval approval = icp.current().approvedBy();
 		List<Approval.Department> missing = (approval != null) ? approval.missing(this.properties.approvals())

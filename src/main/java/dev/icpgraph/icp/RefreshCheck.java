@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import dev.icpgraph.cypher.DatabaseAway;
 
 /**
- * Checks once an hour for ICPs in use with an overdue refresh, and sends a notice for each.
+ * Checks once an hour for ICPs in use with an overdue refresh, and sends a notice for
+ * each.
  */
 @Component
 class RefreshCheck {

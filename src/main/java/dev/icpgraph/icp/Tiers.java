@@ -21,7 +21,8 @@ public sealed interface Tiers {
 	Tiers DEFAULT = new Thresholds(80, 60);
 
 	/**
-	 * Cuts by score: tier 1 from {@code tier1} points, tier 2 from {@code tier2}, otherwise tier 3.
+	 * Cuts by score: tier 1 from {@code tier1} points, tier 2 from {@code tier2},
+	 * otherwise tier 3.
 	 */
 	@JsonTypeName("thresholds")
 	record Thresholds(@JsonProperty(required = true) double tier1,

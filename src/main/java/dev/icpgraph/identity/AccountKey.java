@@ -20,14 +20,17 @@ public record AccountKey(String value, boolean isDomain) {
 			RefusalCode.FREE_MAIL_DOMAIN);
 
 	/**
-	 * The account that a cell refers to. A domain, URL or e-mail address names it by domain; any other text is the user's own key. Refuses addresses that do not identify a company, like {@link WebDomain#of(String)}.
+	 * The account that a cell refers to. A domain, URL or e-mail address names it by
+	 * domain; any other text is the user's own key. Refuses addresses that do not
+	 * identify a company, like {@link WebDomain#of(String)}.
 	 */
 	public static Parsed<AccountKey> of(String text) {
 		return of(text, null);
 	}
 
 	/**
-	 * Like {@link #of(String)}, for a row that describes the account and names the company: accepts a shared host for its owner.
+	 * Like {@link #of(String)}, for a row that describes the account and names the
+	 * company: accepts a shared host for its owner.
 	 */
 	public static Parsed<AccountKey> of(String text, @Nullable String companyName) {
 		return OwnKeys.of(text).then((key) -> {
@@ -44,7 +47,9 @@ public record AccountKey(String value, boolean isDomain) {
 	}
 
 	/**
-	 * The known account that a cell means. Accepts more than {@link #of(String)}: {@code facebook.com} is an account once a row with its owner's name has described it. Pages there and addresses at free e-mail providers still identify no account.
+	 * The known account that a cell means. Accepts more than {@link #of(String)}:
+	 * {@code facebook.com} is an account once a row with its owner's name has described
+	 * it. Pages there and addresses at free e-mail providers still identify no account.
 	 */
 	public static Parsed<AccountKey> ofKnown(String text) {
 		Parsed<AccountKey> key = of(text);
@@ -54,7 +59,8 @@ public record AccountKey(String value, boolean isDomain) {
 	}
 
 	/**
-	 * The user's own key, even if it looks like a domain; for a row that describes the account.
+	 * The user's own key, even if it looks like a domain; for a row that describes the
+	 * account.
 	 */
 	public static Parsed<AccountKey> own(String text) {
 		return OwnKeys.of(text).map((key) -> new AccountKey(key, false));

@@ -25,7 +25,8 @@ public final class CompanyNames {
 	}
 
 	/**
-	 * Whether two names are probably the same company's. False for names without letters and digits.
+	 * Whether two names are probably the same company's. False for names without letters
+	 * and digits.
 	 */
 	public static boolean isSame(String name, String other) {
 		String folded = folded(name);

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 /**
  * Ids built from parts: {@code acme.com/sales}. Within a part {@code /} is written {@code
- * ~1} and {@code ~} is written {@code ~0}, as in JSON Pointer (RFC 6901), so that {@code a/b} + {@code c} differs from {@code a} + {@code b/c}; ids of plain parts stay readable.
+ * ~1} and {@code ~} is written {@code ~0}, as in JSON Pointer (RFC 6901), so that
+ * {@code a/b} + {@code c} differs from {@code a} + {@code b/c}; ids of plain parts stay
+ * readable.
  */
 public final class CompositeId {
 

@@ -12,7 +12,10 @@ import java.util.Optional;
  * {@code UK} or {@code Holland}. Case, accents and punctuation are ignored.
  *
  * <p>
- * A country takes precedence over other meanings: {@code Georgia} is GE, {@code CA} is Canada, and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in ISO; {@code Virgin Islands} is ambiguous and therefore unknown. Kosovo is XK, a code that ISO leaves to users.
+ * A country takes precedence over other meanings: {@code Georgia} is GE, {@code CA} is
+ * Canada, and {@code NA}, but not {@code n.a.}, is Namibia. {@code Congo} is CG, as in
+ * ISO; {@code Virgin Islands} is ambiguous and therefore unknown. Kosovo is XK, a code
+ * that ISO leaves to users.
  */
 public final class Countries {
 
@@ -33,7 +36,9 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of the country that was probably meant, which differs in at most a third of the letters; empty without a similar name. O(names); only for error messages.
+	 * The English name of the country that was probably meant, which differs in at most a
+	 * third of the letters; empty without a similar name. O(names); only for error
+	 * messages.
 	 */
 	public static Optional<String> similar(String text) {
 		String wanted = (text.length() > LONGEST) ? "" : CountryNames.folded(text);
@@ -48,7 +53,8 @@ public final class Countries {
 	}
 
 	/**
-	 * The English name of a country, for example {@code Germany}; the code itself if ISO does not list it.
+	 * The English name of a country, for example {@code Germany}; the code itself if ISO
+	 * does not list it.
 	 */
 	public static String name(String code) {
 		return CountryNames.ENGLISH.getOrDefault(code, code);

@@ -66,8 +66,8 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 	}
 
 	/**
-	 * Keeps {@code www.} if only a registry's suffix would remain: {@code www.gov.uk}
-	 * is a site.
+	 * Keeps {@code www.} if only a registry's suffix would remain: {@code www.gov.uk} is
+	 * a site.
 	 */
 	private static String withoutWww(String ascii) {
 		if (!ascii.startsWith("www")) {

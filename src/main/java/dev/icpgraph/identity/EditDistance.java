@@ -1,7 +1,9 @@
 package dev.icpgraph.identity;
 
 /**
- * Damerau–Levenshtein distance, in the optimal string alignment form (Damerau, Communications of the ACM 7, 1964): number of letters to change, insert, delete or swap with a neighbor to turn one text into another. O(length²).
+ * Damerau–Levenshtein distance, in the optimal string alignment form (Damerau,
+ * Communications of the ACM 7, 1964): number of letters to change, insert, delete or swap
+ * with a neighbor to turn one text into another. O(length²).
  */
 final class EditDistance {
 

@@ -59,7 +59,8 @@ public record EmailAddress(String address) {
 	}
 
 	/**
-	 * Whether it is the mailbox of a role, such as {@code info@}, listed in {@code role-mailboxes.txt}, and not of a person.
+	 * Whether it is the mailbox of a role, such as {@code info@}, listed in
+	 * {@code role-mailboxes.txt}, and not of a person.
 	 */
 	public boolean isRole() {
 		String local = this.address.substring(0, this.address.lastIndexOf('@'));

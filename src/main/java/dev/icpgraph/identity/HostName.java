@@ -16,7 +16,9 @@ final class HostName {
 	private static final IDNA UTS_46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
 			| IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
-	/** Accepted, as browsers do, since existing names have hyphens in positions 3 and 4. */
+	/**
+	 * Accepted, as browsers do, since existing names have hyphens in positions 3 and 4.
+	 */
 	private static final Set<IDNA.Error> ALLOWED = EnumSet.of(IDNA.Error.HYPHEN_3_4);
 
 	private static final int LONGEST = 253;
@@ -74,7 +76,8 @@ final class HostName {
 	}
 
 	/**
-	 * Whether all labels are lower-case letters, digits and inner hyphens, none encoded, as in most names, which need no mapping.
+	 * Whether all labels are lower-case letters, digits and inner hyphens, none encoded,
+	 * as in most names, which need no mapping.
 	 */
 	private static boolean isPlain(String host) {
 		int label = 0;

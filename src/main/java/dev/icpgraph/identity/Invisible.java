@@ -7,7 +7,8 @@ import java.text.Normalizer.Form;
 import com.ibm.icu.lang.UCharacter;
 
 /**
- * Removes invisible characters from a text and turns every kind of space into a plain space.
+ * Removes invisible characters from a text and turns every kind of space into a plain
+ * space.
  *
  * <p>
  * A joiner stays where it changes the visible text: the zero-width joiner (U+200D) within
@@ -61,7 +62,10 @@ final class Invisible {
 		return Normalizer.normalize(kept, Form.NFC);
 	}
 
-	/** Includes U+2800, a braille cell without dots, which lacks the properties of a space. */
+	/**
+	 * Includes U+2800, a braille cell without dots, which lacks the properties of a
+	 * space.
+	 */
 	private static boolean isSpace(int point) {
 		return Character.getType(point) == Character.SPACE_SEPARATOR || point == 0x2800;
 	}

@@ -17,7 +17,8 @@ final class OwnKeys {
 	}
 
 	/**
-	 * The key in a text; a Salesforce id of 15 characters and its form of 18 are the same key.
+	 * The key in a text; a Salesforce id of 15 characters and its form of 18 are the same
+	 * key.
 	 */
 	static Parsed<String> of(String text) {
 		return PlainText.key(text)

@@ -37,7 +37,8 @@ public record PersonKey(String value, KnownBy knownBy) {
 	}
 
 	/**
-	 * The user's own key, even if it looks like an address; for a row that describes the person.
+	 * The user's own key, even if it looks like an address; for a row that describes the
+	 * person.
 	 */
 	public static Parsed<PersonKey> own(String text) {
 		return OwnKeys.of(text).map((key) -> new PersonKey(key, KnownBy.OWN_KEY));

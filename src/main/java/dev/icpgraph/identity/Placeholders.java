@@ -25,7 +25,8 @@ final class Placeholders {
 	 * Whether a normalized line is a placeholder.
 	 */
 	static boolean contains(String line) {
-		// Spaces and brackets at most double the length of a placeholder; a longer text is not one.
+		// Spaces and brackets at most double the length of a placeholder; a longer text
+		// is not one.
 		if (line.length() > 2 * LONGEST) {
 			return false;
 		}

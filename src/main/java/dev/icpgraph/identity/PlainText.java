@@ -2,7 +2,8 @@ package dev.icpgraph.identity;
 
 /**
  * Normalizes text for comparison and storage: Unicode NFC, without invisible characters,
- * with single plain spaces and none at the ends. Returns plain ASCII in that form unchanged, without allocation.
+ * with single plain spaces and none at the ends. Returns plain ASCII in that form
+ * unchanged, without allocation.
  */
 public final class PlainText {
 
@@ -34,7 +35,8 @@ public final class PlainText {
 	}
 
 	/**
-	 * A text of several lines, such as a description: keeps line breaks, tabs and multiple spaces, removes other control characters.
+	 * A text of several lines, such as a description: keeps line breaks, tabs and
+	 * multiple spaces, removes other control characters.
 	 */
 	public static String prose(String text) {
 		return isPlain(text) ? text : Invisible.removed(withoutControls(text)).strip();
@@ -67,8 +69,7 @@ public final class PlainText {
 						new Refusal(RefusalCode.EMPTY, "This is empty: fill it in or leave the row out"));
 			}
 			return Placeholders.contains(line)
-					? Parsed.refused(RefusalCode.PLACEHOLDER, line,
-							"is a placeholder: fill it in or leave the row out")
+					? Parsed.refused(RefusalCode.PLACEHOLDER, line, "is a placeholder: fill it in or leave the row out")
 					: new Parsed.Taken<>(line);
 		});
 	}

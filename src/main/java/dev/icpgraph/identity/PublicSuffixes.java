@@ -58,7 +58,8 @@ final class PublicSuffixes {
 
 	/**
 	 * The part of a host that its registrant registered: {@code acme.co.uk} for {@code
-	 * shop.acme.co.uk}, and {@code acme.github.io} for itself; the host itself without a registrant.
+	 * shop.acme.co.uk}, and {@code acme.github.io} for itself; the host itself without a
+	 * registrant.
 	 */
 	static String registrable(String ascii) {
 		if (isReserved(ascii)) {

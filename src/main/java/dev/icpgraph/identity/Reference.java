@@ -32,7 +32,9 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * The account that a cell refers to, by domain or the user's own key. A key that does not identify a company, such as a page of a social network, refers to the account described under it.
+	 * The account that a cell refers to, by domain or the user's own key. A key that does
+	 * not identify a company, such as a page of a social network, refers to the account
+	 * described under it.
 	 */
 	public static Parsed<Reference> account(String text) {
 		return AccountKey.own(text).map((own) -> {
@@ -52,7 +54,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	 * The account that a row describes.
 	 * @param text the domain or the user's own key
 	 * @param companyName name of the company in the row
-	 * @param domain domain in the same row; if given, a text that looks like another domain is the user's own key
+	 * @param domain domain in the same row; if given, a text that looks like another
+	 * domain is the user's own key
 	 */
 	public static Parsed<Reference> describedAccount(String text, @Nullable String companyName,
 			@Nullable Reference domain) {
@@ -76,7 +79,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * The person that a cell refers to, by the user's own key, e-mail address or LinkedIn URL.
+	 * The person that a cell refers to, by the user's own key, e-mail address or LinkedIn
+	 * URL.
 	 */
 	public static Parsed<Reference> person(String text) {
 		return PersonKey.own(text).then((own) -> PersonKey.of(text).map((person) -> person(name(person), own.value())));
@@ -85,7 +89,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	/**
 	 * The person that a row describes.
 	 * @param text the user's own key, e-mail address or LinkedIn URL
-	 * @param others e-mail address and LinkedIn URL in the same row; if given, a text that looks like another one is the user's own key
+	 * @param others e-mail address and LinkedIn URL in the same row; if given, a text
+	 * that looks like another one is the user's own key
 	 */
 	public static Parsed<Reference> describedPerson(String text, List<Reference> others) {
 		return person(text).then((person) -> {
@@ -139,7 +144,8 @@ public record Reference(Name given, List<Name> lookups, @Nullable Refusal unless
 	}
 
 	/**
-	 * A reference that is looked up by these names, then by the names that first identified nodes.
+	 * A reference that is looked up by these names, then by the names that first
+	 * identified nodes.
 	 */
 	private static Reference of(Name given, Name... names) {
 		Set<Name> lookups = new LinkedHashSet<>(Arrays.asList(names));

@@ -47,7 +47,8 @@ final class SharedHosts {
 	}
 
 	/**
-	 * Whether a host is shared as a whole or by subdomains, so that its subdomains must not be looked up as a company's.
+	 * Whether a host is shared as a whole or by subdomains, so that its subdomains must
+	 * not be looked up as a company's.
 	 */
 	static boolean contains(String ascii) {
 		SharedHost shared = BY_HOST.get(ascii);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * xn--bcher-kva.de}.
  *
  * <p>
- * A public suffix ({@code co.uk}), a host in {@code shared-hosts.txt} (social networks, site builders, directories) or a mailbox provider does not identify a company. A customer's subdomain at a provider in the Public Suffix List does ({@code acme.myshopify.com}).
+ * A public suffix ({@code co.uk}), a host in {@code shared-hosts.txt} (social networks,
+ * site builders, directories) or a mailbox provider does not identify a company. A
+ * customer's subdomain at a provider in the Public Suffix List does
+ * ({@code acme.myshopify.com}).
  *
  * @param ascii lower case, in A-labels (UTS 46, non-transitional), without {@code www.},
  * port and path
@@ -26,7 +29,8 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * Like {@link #of(String)}, for a row that also names the company. Accepts a shared host if the name is that of the company that runs it: {@code facebook.com} of
+	 * Like {@link #of(String)}, for a row that also names the company. Accepts a shared
+	 * host if the name is that of the company that runs it: {@code facebook.com} of
 	 * {@code Meta Platforms, Inc.}
 	 */
 	public static Parsed<WebDomain> of(String text, @Nullable String companyName) {
@@ -48,7 +52,9 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain of the company behind a lead or an address. A bare shared host counts as its owner's, since its account exists only if a row named it; pages there, free e-mail providers and public suffixes do not identify a company.
+	 * The domain of the company behind a lead or an address. A bare shared host counts as
+	 * its owner's, since its account exists only if a row named it; pages there, free
+	 * e-mail providers and public suffixes do not identify a company.
 	 */
 	public static Parsed<WebDomain> ofLead(String text) {
 		return DomainText.of(text).then((domain) -> {
@@ -62,7 +68,8 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain to find a known company by: like {@link #ofLead}, but also accepts a mailbox provider or public suffix itself, unless the text is an address there.
+	 * The domain to find a known company by: like {@link #ofLead}, but also accepts a
+	 * mailbox provider or public suffix itself, unless the text is an address there.
 	 */
 	public static Parsed<WebDomain> ofKnown(String text) {
 		return DomainText.of(text)

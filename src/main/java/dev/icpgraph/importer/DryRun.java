@@ -41,7 +41,8 @@ class DryRun {
 	}
 
 	/**
-	 * The effect of importing a file. The first batch of its rows is written in a transaction that is rolled back.
+	 * The effect of importing a file. The first batch of its rows is written in a
+	 * transaction that is rolled back.
 	 */
 	Preview preview(SpooledFile file) {
 		try {

@@ -56,7 +56,9 @@ class FileImport {
 	}
 
 	/**
-	 * Imports a file with a known plan from its first unwritten row. Never throws: an error becomes the reason of a failed import. Waits while Neo4j is away. If the application stops, the import keeps its state and continues after the next start.
+	 * Imports a file with a known plan from its first unwritten row. Never throws: an
+	 * error becomes the reason of a failed import. Waits while Neo4j is away. If the
+	 * application stops, the import keeps its state and continues after the next start.
 	 * @param queue the state of its queue
 	 * @return whether it ended, so that the file is no longer needed
 	 */
@@ -137,7 +139,8 @@ class FileImport {
 	/**
 	 * The state of the queue around a file.
 	 *
-	 * @param moreAfter whether other files remain to be written, called once after this one is read
+	 * @param moreAfter whether other files remain to be written, called once after this
+	 * one is read
 	 * @param cancelled whether this one should stop
 	 * @param stopping whether the application stops
 	 */

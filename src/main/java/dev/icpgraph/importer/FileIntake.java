@@ -41,7 +41,8 @@ public class FileIntake {
 	}
 
 	/**
-	 * The outcome of an earlier import that read this content to its end; {@code null} without one, or if it was undone.
+	 * The outcome of an earlier import that read this content to its end; {@code null}
+	 * without one, or if it was undone.
 	 * @param hash SHA-256 of the content in hexadecimal
 	 */
 	public @Nullable ImportOutcome earlier(String hash) {

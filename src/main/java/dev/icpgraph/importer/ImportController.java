@@ -125,7 +125,8 @@ class ImportController {
 	 * @param value value of the cell
 	 * @param code stable and in capitals
 	 * @param reason the problem and the correction
-	 * @param refused whether the whole row was refused; otherwise it was written without the value
+	 * @param refused whether the whole row was refused; otherwise it was written without
+	 * the value
 	 */
 	record ImportProblem(String file, int position, long line, String column, String value, String code, String reason,
 			boolean refused) {

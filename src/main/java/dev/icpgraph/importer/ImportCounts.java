@@ -27,14 +27,16 @@ record ImportCounts(long bytesRead, long rowsRead, long rowsWritten, long rowsUn
 	}
 
 	/**
-	 * Checks, when no row is waiting, that each row is written, unchanged, refused or left out.
+	 * Checks, when no row is waiting, that each row is written, unchanged, refused or
+	 * left out.
 	 * @throws IllegalStateException if rows are lost
 	 */
 	void checkWhole() {
 		if (this.rowsRead != this.rowsWritten + this.rowsUnchanged + this.rowsRefused + this.rowsLeftOut) {
 			throw new IllegalStateException(
-					"Of %d rows, %d are written, %d unchanged, %d refused and %d left out: please report this bug".formatted(
-							this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused, this.rowsLeftOut));
+					"Of %d rows, %d are written, %d unchanged, %d refused and %d left out: please report this bug"
+						.formatted(this.rowsRead, this.rowsWritten, this.rowsUnchanged, this.rowsRefused,
+								this.rowsLeftOut));
 		}
 	}
 

@@ -23,7 +23,8 @@ import dev.icpgraph.webhook.Outbox;
 import dev.icpgraph.webhook.WebhookEvent;
 
 /**
- * Stores the progress of imports. An unfinished import belongs to one application until its lease expires; then others may take it over or end it.
+ * Stores the progress of imports. An unfinished import belongs to one application until
+ * its lease expires; then others may take it over or end it.
  */
 @Repository
 class ImportLeases {
@@ -248,7 +249,8 @@ class ImportLeases {
 	}
 
 	/**
-	 * The data of an {@code import.ended} message. It has no file name, which may contain the name of a person.
+	 * The data of an {@code import.ended} message. It has no file name, which may contain
+	 * the name of a person.
 	 *
 	 * @param id id of the import
 	 * @param status its status, such as DONE

@@ -26,7 +26,8 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Imports files in order. Never writes two files with the same nodes at once, because they would wait for each other's locks.
+ * Imports files in order. Never writes two files with the same nodes at once, because
+ * they would wait for each other's locks.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -64,7 +65,8 @@ class ImportQueue implements DisposableBean {
 
 	/**
 	 * Queues files, descriptions before references to them, and returns their imports in
-	 * the given order. Queues a file only once, even if it waits in another application. A file whose import was interrupted continues.
+	 * the given order. Queues a file only once, even if it waits in another application.
+	 * A file whose import was interrupted continues.
 	 */
 	List<Import> add(List<SpooledFile> files) {
 		List<PreparedFile> prepared = PreparedFile.all(files, this.planner);
@@ -76,7 +78,8 @@ class ImportQueue implements DisposableBean {
 				.forEach((it) -> save(it, saved, undoing));
 		}
 		finally {
-			saved.forEach(this::enqueue); // Includes those before one that could not be saved.
+			saved.forEach(this::enqueue); // Includes those before one that could not be
+											// saved.
 		}
 		return prepared.stream().map((it) -> undoing.contains(it) ? it.refused() : it.start()).toList();
 	}
@@ -130,7 +133,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Runs a task for an import in queue order, alone, and holds the import in the meantime.
+	 * Runs a task for an import in queue order, alone, and holds the import in the
+	 * meantime.
 	 * @return whether the import neither waited nor ran here
 	 */
 	boolean hold(String key, Runnable task) {
@@ -241,7 +245,8 @@ class ImportQueue implements DisposableBean {
 	}
 
 	/**
-	 * Whether other imports remain to be written. Of two imports that end at once, at least one gets false.
+	 * Whether other imports remain to be written. Of two imports that end at once, at
+	 * least one gets false.
 	 */
 	private boolean othersToWrite(String key) {
 		this.unwritten.remove(key);

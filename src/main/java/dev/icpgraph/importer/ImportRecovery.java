@@ -66,7 +66,8 @@ class ImportRecovery {
 	}
 
 	/**
-	 * Takes over abandoned imports. An application that has just lost Neo4j gets another lease period to renew its imports.
+	 * Takes over abandoned imports. An application that has just lost Neo4j gets another
+	 * lease period to renew its imports.
 	 */
 	@Scheduled(fixedDelay = 2000)
 	void adopt() {
@@ -102,7 +103,8 @@ class ImportRecovery {
 	}
 
 	/**
-	 * Deletes files without an import. A file is kept only after its import is saved, so they are not needed.
+	 * Deletes files without an import. A file is kept only after its import is saved, so
+	 * they are not needed.
 	 */
 	@Scheduled(fixedDelay = 10_000)
 	void clean() {

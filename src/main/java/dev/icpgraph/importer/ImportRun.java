@@ -22,7 +22,9 @@ import dev.icpgraph.reading.RowSink;
 import dev.icpgraph.row.RowKind;
 
 /**
- * A running import: receives rows one by one, writes them in batches, kind by kind, while it receives the next, and counts them. After a failed call, only {@link #fail(String)} and {@link #close()} may be called.
+ * A running import: receives rows one by one, writes them in batches, kind by kind, while
+ * it receives the next, and counts them. After a failed call, only {@link #fail(String)}
+ * and {@link #close()} may be called.
  */
 final class ImportRun implements RowSink, AutoCloseable {
 
@@ -47,7 +49,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	private final OffsetDateTime startedAt;
 
 	/**
-	 * Whether it was interrupted and continues from its last batch. A file with a profile starts over, because a later row may belong to the sum of an earlier one.
+	 * Whether it was interrupted and continues from its last batch. A file with a profile
+	 * starts over, because a later row may belong to the sum of an earlier one.
 	 */
 	private final boolean goesOn;
 
@@ -96,7 +99,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Continues an interrupted import, or starts over and deletes the problems of an earlier run.
+	 * Continues an interrupted import, or starts over and deletes the problems of an
+	 * earlier run.
 	 * @param style style of the numbers and dates in all rows
 	 * @param header names of the columns of its file; empty without a file
 	 */
@@ -229,7 +233,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Ends running writes. Rows written out of order do not count, and neither do rows read but not written.
+	 * Ends running writes. Rows written out of order do not count, and neither do rows
+	 * read but not written.
 	 */
 	private void stopWriting() {
 		this.writing.stop().forEach(this::settle);
@@ -244,7 +249,8 @@ final class ImportRun implements RowSink, AutoCloseable {
 	}
 
 	/**
-	 * Checks, when no row is waiting, that none is lost. A row of a file with a profile can produce rows of several kinds, counted per kind.
+	 * Checks, when no row is waiting, that none is lost. A row of a file with a profile
+	 * can produce rows of several kinds, counted per kind.
 	 */
 	private void checkCounts() {
 		if (this.state.profile() == null) {

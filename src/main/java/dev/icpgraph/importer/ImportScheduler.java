@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Runs tasks with common nodes one after another and others two at a time: a task starts once no unfinished task before it shares nodes with it.
+ * Runs tasks with common nodes one after another and others two at a time: a task starts
+ * once no unfinished task before it shares nodes with it.
  */
 final class ImportScheduler {
 

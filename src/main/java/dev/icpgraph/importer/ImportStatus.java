@@ -27,7 +27,8 @@ enum ImportStatus {
 	UNDONE;
 
 	/**
-	 * Whether an import with this status changes only if its file is sent again or it is undone.
+	 * Whether an import with this status changes only if its file is sent again or it is
+	 * undone.
 	 */
 	boolean ended() {
 		return this != QUEUED && this != RUNNING && this != UNDOING;

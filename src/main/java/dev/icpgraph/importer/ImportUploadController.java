@@ -18,7 +18,11 @@ import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv
- * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} set the style of numbers and dates in all files; by default it is inferred from each file. {@code -F profile=…} sets the profile, and other fields its arguments. {@code -F mapping=…} is a profile for these files alone. With {@code dryRun=true} nothing is written; with {@code hold=true} files wait for {@code startImport}.
+ * localhost:8080/imports}. {@code -F numbers=COMMA} and {@code -F dates=DAY_FIRST} set
+ * the style of numbers and dates in all files; by default it is inferred from each file.
+ * {@code -F profile=…} sets the profile, and other fields its arguments.
+ * {@code -F mapping=…} is a profile for these files alone. With {@code dryRun=true}
+ * nothing is written; with {@code hold=true} files wait for {@code startImport}.
  */
 @RestController
 class ImportUploadController {
@@ -114,7 +118,8 @@ class ImportUploadController {
 	 * @param file its name
 	 * @param profile profile that reads it; {@code null} for our own columns
 	 * @param status {@code QUEUED}, or {@code FAILED} if it cannot be imported
-	 * @param reason reason why it cannot be imported, and the correction; {@code null} if it can
+	 * @param reason reason why it cannot be imported, and the correction; {@code null} if
+	 * it can
 	 */
 	record AcceptedImport(String id, String file, @Nullable String profile, ImportStatus status,
 			@Nullable String reason) {

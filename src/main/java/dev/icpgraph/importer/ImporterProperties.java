@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batchSize number of rows per transaction
  * @param keptProblems maximum number of problems stored per import; all are counted
- * @param keptWarnings maximum number of warnings stored per import; one more gives the number left out
+ * @param keptWarnings maximum number of warnings stored per import; one more gives the
+ * number left out
  * @param lease time that an import belongs to an application after its last renewal
  */
 @ConfigurationProperties("icpgraph.importer")

@@ -66,7 +66,8 @@ class Imports {
 	}
 
 	/**
-	 * Whether a file with this content was imported to its end, even if a user undid it, since only the user sends it again.
+	 * Whether a file with this content was imported to its end, even if a user undid it,
+	 * since only the user sends it again.
 	 */
 	boolean isDone(String hash) {
 		return ofContent(hash).stream().anyMatch((it) -> AT_ITS_END.contains(it.status()));
@@ -112,7 +113,8 @@ class Imports {
 	}
 
 	/**
-	 * Names of the columns of a file; empty for the rows of a mutation; {@code null} if no such import exists.
+	 * Names of the columns of a file; empty for the rows of a mutation; {@code null} if
+	 * no such import exists.
 	 */
 	@Nullable List<String> header(String key) {
 		return this.cypher.readFirst(this.header, Map.of("id", key),

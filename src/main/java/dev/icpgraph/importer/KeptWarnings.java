@@ -16,7 +16,8 @@ final class KeptWarnings {
 	}
 
 	/**
-	 * The first warnings, each truncated to a readable length, and one that counts the others.
+	 * The first warnings, each truncated to a readable length, and one that counts the
+	 * others.
 	 * @param room number of warnings to keep
 	 */
 	static List<String> of(List<String> warnings, int room) {

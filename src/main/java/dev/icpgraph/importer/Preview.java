@@ -29,7 +29,8 @@ import dev.icpgraph.row.RowKind;
  * @param rowsRefused number of rows that would not be written because of problems
  * @param rowsLeftOut number of rows with nothing to write
  * @param wholeFile whether the file was read to its end
- * @param kinds counts by kind of the rows that it would produce; rows that were not compared are neither written nor unchanged
+ * @param kinds counts by kind of the rows that it would produce; rows that were not
+ * compared are neither written nor unchanged
  * @param compared number of rows compared with the graph
  * @param problems the first problems found
  * @param warnings warnings for the sender
@@ -51,7 +52,8 @@ record Preview(String file, @Nullable String profile, String why, boolean readab
 	 * A column of the file.
 	 *
 	 * @param column as the header writes it
-	 * @param fields fields that it fills, for example {@code accounts.domain}, or kinds that depend on it, for example {@code customers}; empty if it is ignored
+	 * @param fields fields that it fills, for example {@code accounts.domain}, or kinds
+	 * that depend on it, for example {@code customers}; empty if it is ignored
 	 */
 	record PreviewColumn(String column, List<String> fields) {
 	}

@@ -127,7 +127,8 @@ final class PreviewedRows implements RowSink {
 	}
 
 	/**
-	 * Warnings about rows left out, and about users' own keys that yield in the compared rows.
+	 * Warnings about rows left out, and about users' own keys that yield in the compared
+	 * rows.
 	 */
 	List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.leftOut.warnings());

@@ -15,7 +15,9 @@ import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.text.SpreadsheetText;
 
 /**
- * The rows of a file with problems, as a file with the same columns to correct and send again. The reasons are in a first column, so that rows with too many cells keep their shape.
+ * The rows of a file with problems, as a file with the same columns to correct and send
+ * again. The reasons are in a first column, so that rows with too many cells keep their
+ * shape.
  *
  * @param of the import
  * @param header names of the columns as in the imported file
@@ -26,7 +28,8 @@ record ProblemFile(Import of, List<String> header, List<RowProblem> problems) {
 	private static final String REASON = "reason";
 
 	/**
-	 * The name of the file. It starts like the name of the imported file, which may determine the kind of its rows.
+	 * The name of the file. It starts like the name of the imported file, which may
+	 * determine the kind of its rows.
 	 */
 	String name() {
 		return this.of.file().replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx|parquet))?(\\.gz)?$", "") + "-problems.csv";

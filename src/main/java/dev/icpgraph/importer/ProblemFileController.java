@@ -18,7 +18,8 @@ import dev.icpgraph.api.GlobalId;
 
 /**
  * Serves the rows of a file with problems: {@code curl -OJ
- * localhost:8080/imports/$ID/problems.csv}. With {@code bom=true} the file starts with the byte order mark by which spreadsheets recognize UTF-8.
+ * localhost:8080/imports/$ID/problems.csv}. With {@code bom=true} the file starts with
+ * the byte order mark by which spreadsheets recognize UTF-8.
  */
 @RestController
 class ProblemFileController {

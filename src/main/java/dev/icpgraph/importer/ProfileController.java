@@ -134,8 +134,8 @@ class ProfileController {
 	@MutationMapping
 	DeleteProfilePayload deleteProfile(@Argument DeleteProfileInput input) {
 		return this.saved.delete(input.name()) ? new DeleteProfilePayload(input.name(), List.of())
-				: new DeleteProfilePayload(null, List.of(new Problem("UNKNOWN_PROFILE", "name",
-						"No saved profile has this name: see importProfiles")));
+				: new DeleteProfilePayload(null, List
+					.of(new Problem("UNKNOWN_PROFILE", "name", "No saved profile has this name: see importProfiles")));
 	}
 
 }

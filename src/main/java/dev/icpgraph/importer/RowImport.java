@@ -81,8 +81,8 @@ class RowImport {
 			throw new BadInputException("'input.rows' is empty: send at least one row");
 		}
 		if (source.length() > LONGEST_SOURCE) {
-			throw new BadInputException("'input.source' has %d characters: use at most %d"
-				.formatted(source.length(), LONGEST_SOURCE));
+			throw new BadInputException(
+					"'input.source' has %d characters: use at most %d".formatted(source.length(), LONGEST_SOURCE));
 		}
 		if (rows.size() > MOST_ROWS) {
 			throw new BadInputException("'input.rows' has %d rows: send at most %d at once, or a file to POST /imports"

@@ -12,7 +12,8 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Handles the mutation for one kind of rows, and declares its types, so that tests can compare it with the schema.
+ * Handles the mutation for one kind of rows, and declares its types, so that tests can
+ * compare it with the schema.
  */
 record RowMutation(RowKind kind, RowImport rowImport) implements SelfDescribingDataFetcher<RowsPayload> {
 

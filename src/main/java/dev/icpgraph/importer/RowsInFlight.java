@@ -14,7 +14,9 @@ import dev.icpgraph.reading.KindBatch;
 import dev.icpgraph.row.RowKind;
 
 /**
- * The batches of an import that are being written while the file is read. They are counted in the order of the file, so an interrupted import continues after the last batch with all earlier ones written.
+ * The batches of an import that are being written while the file is read. They are
+ * counted in the order of the file, so an interrupted import continues after the last
+ * batch with all earlier ones written.
  */
 final class RowsInFlight implements AutoCloseable {
 

@@ -77,7 +77,8 @@ class StartImportController {
 			for (String name : options.arguments().keySet()) {
 				if (!asked.contains(name)) {
 					return StartImportPayload.not("UNKNOWN_ARGUMENT", "arguments",
-							"No profile has the argument '%s': write one of %s".formatted(name, String.join(", ", asked)));
+							"No profile has the argument '%s': write one of %s".formatted(name,
+									String.join(", ", asked)));
 				}
 			}
 			return start(input, options, Boolean.TRUE.equals(input.dryRun()));

@@ -60,8 +60,7 @@ class UndoController {
 	UndoImportPayload undoImport(@Argument UndoImportInput input) {
 		Import found = this.imports.find(GlobalId.idOf("Import", input.id()));
 		if (found == null) {
-			return new UndoImportPayload(null,
-					List.of(new Problem("UNKNOWN_IMPORT", "id", "No such import exists.")));
+			return new UndoImportPayload(null, List.of(new Problem("UNKNOWN_IMPORT", "id", "No such import exists.")));
 		}
 		Optional<Problem> problem = this.queue.add(found, Caller.name());
 		return new UndoImportPayload(problem.isEmpty() ? found.undoing() : found, problem.stream().toList());

@@ -16,7 +16,8 @@ import dev.icpgraph.undo.UndoStage;
 import dev.icpgraph.undo.UndoTraces;
 
 /**
- * Undoes imports in queue order, each alone: this application writes no file in the meantime.
+ * Undoes imports in queue order, each alone: this application writes no file in the
+ * meantime.
  */
 @Component
 class UndoQueue {
@@ -115,8 +116,7 @@ class UndoQueue {
 			}
 			log.error("Undo of {} failed", it.file(), ex);
 			return this.undos.end(it.ended(ImportStatus.FAILED,
-					"An error stopped its undo (%s): undo it again to continue"
-						.formatted(ex.getMessage())));
+					"An error stopped its undo (%s): undo it again to continue".formatted(ex.getMessage())));
 		}
 	}
 

@@ -1,5 +1,6 @@
 /**
- * Takes uploads and GraphQL rows; runs their imports to the end and reports the outcome of each row.
+ * Takes uploads and GraphQL rows; runs their imports to the end and reports the outcome
+ * of each row.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reading", "upload", "table", "cell", "profile", "row", "merge", "undo",

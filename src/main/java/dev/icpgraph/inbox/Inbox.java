@@ -22,7 +22,9 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Imports the files of a folder and moves each file away when its import has ended. Its only state is the folder and the imports in Neo4j: after a restart it finds a file again, whose import continues or has ended, since equal content is the same import.
+ * Imports the files of a folder and moves each file away when its import has ended. Its
+ * only state is the folder and the imports in Neo4j: after a restart it finds a file
+ * again, whose import continues or has ended, since equal content is the same import.
  */
 final class Inbox {
 
@@ -84,7 +86,8 @@ final class Inbox {
 	}
 
 	/**
-	 * Whether a file has not changed for a while. A file last written longer ago need not be watched: it arrived by a rename, or by a copy that keeps times.
+	 * Whether a file has not changed for a while. A file last written longer ago need not
+	 * be watched: it arrived by a rename, or by a copy that keeps times.
 	 */
 	private boolean isReady(ArrivedFile file, Instant now) {
 		Instant since = this.seen.computeIfAbsent(file, (_) -> now);
@@ -126,7 +129,8 @@ final class Inbox {
 	}
 
 	/**
-	 * Moves a file whose import has ended. If the import was undone in the meantime or is no longer stored, the file is imported at the next look.
+	 * Moves a file whose import has ended. If the import was undone in the meantime or is
+	 * no longer stored, the file is imported at the next look.
 	 */
 	private void settle(ArrivedFile file, String key) {
 		ImportOutcome outcome = this.intake.outcome(key);

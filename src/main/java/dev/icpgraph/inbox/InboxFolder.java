@@ -49,7 +49,10 @@ final class InboxFolder {
 
 	private static final int MOST_OF_A_NAME = 1_000;
 
-	/** Maximum number of characters of a name, with room for the ending of its problem file. */
+	/**
+	 * Maximum number of characters of a name, with room for the ending of its problem
+	 * file.
+	 */
 	private static final int LONGEST_STEM = 200;
 
 	private final Path root;

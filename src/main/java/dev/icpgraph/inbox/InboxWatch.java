@@ -23,7 +23,8 @@ import dev.icpgraph.replica.ElectedWriter;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Watches the folder, in the elected application only. Has its own thread, since copying a large file takes minutes, during which the scheduler must renew leases.
+ * Watches the folder, in the elected application only. Has its own thread, since copying
+ * a large file takes minutes, during which the scheduler must renew leases.
  */
 @Component
 class InboxWatch implements DisposableBean {

@@ -1,5 +1,6 @@
 /**
- * Takes the files that arrive in a folder; imports them, and moves them to folders that show their owner the outcome.
+ * Takes the files that arrive in a folder; imports them, and moves them to folders that
+ * show their owner the outcome.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "importer", "upload", "replica", "cypher", "api", "text" })

@@ -21,7 +21,8 @@ public class BestRoutes {
 	}
 
 	/**
-	 * The steps from us or a customer to each account, by account id; only accounts with a known route.
+	 * The steps from us or a customer to each account, by account id; only accounts with
+	 * a known route.
 	 */
 	public Map<String, String> to(Collection<Score> scores) {
 		Map<String, String> routes = new LinkedHashMap<>();

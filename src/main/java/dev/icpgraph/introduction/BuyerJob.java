@@ -23,7 +23,8 @@ record BuyerJob(EvidencePath.Node account, EvidencePath.Node person, JobFacts jo
 	}
 
 	/**
-	 * Weight of the person in decisions, 0 to 1: by level, or by a known buying role if that weighs more.
+	 * Weight of the person in decisions, 0 to 1: by level, or by a known buying role if
+	 * that weighs more.
 	 */
 	double weight() {
 		double weight = Math.max(byLevel(this.job.level()), byBuyingRole());

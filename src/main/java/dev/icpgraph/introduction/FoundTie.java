@@ -11,7 +11,8 @@ import dev.icpgraph.evidence.EvidencePath;
  *
  * @param account id in the graph of the account to reach
  * @param buyer id in the graph of the person there; null for a tie to the company
- * @param purchase link from the opener's company to its customer facts; {@code null} if it is not a customer
+ * @param purchase link from the opener's company to its customer facts; {@code null} if
+ * it is not a customer
  * @param customerSince date when it became one
  * @param ties links of the tie
  * @param through place, event, partner, owner or person between them

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits for searching routes of introduction, and their decay.
  *
- * @param crowd number of people of a place, participants of an event or contacts of a person above which sharing it is not a tie
+ * @param crowd number of people of a place, participants of an event or contacts of a
+ * person above which sharing it is not a tie
  * @param hub number of links of an owner or partner above which sharing it is not a tie
  * @param buyers number of most senior people of an account to find routes to
  * @param mostStaff number of people of an account to choose them from
@@ -35,8 +36,7 @@ record IntroductionProperties(@DefaultValue("2000") int crowd, @DefaultValue("10
 
 	private static void atLeastOne(String name, int value) {
 		if (value < 1) {
-			throw new IllegalArgumentException(
-					"icpgraph.introduction." + name + " must be 1 or more, not " + value + " is not");
+			throw new IllegalArgumentException("icpgraph.introduction." + name + " must be 1 or more, not " + value);
 		}
 	}
 

@@ -42,8 +42,10 @@ class LikelyReferrers {
 	}
 
 	/**
-	 * The customers, ordered by NPS, then by number of doors, then by number of reasons. O(customers).
-	 * @param doors names of the prospects that a customer can introduce us to, by id of the customer and of the prospect
+	 * The customers, ordered by NPS, then by number of doors, then by number of reasons.
+	 * O(customers).
+	 * @param doors names of the prospects that a customer can introduce us to, by id of
+	 * the customer and of the prospect
 	 */
 	List<LikelyReferrer> of(Map<String, Map<String, String>> doors, int most) {
 		Snapshot snapshot = this.snapshots.current();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.evidence.EvidencePath;
 
 /**
- * A row of a result: {@link EvidencePath.Node nodes}, {@link GraphLink links}, lists of both, text and numbers by name. A missing value is {@code null}.
+ * A row of a result: {@link EvidencePath.Node nodes}, {@link GraphLink links}, lists of
+ * both, text and numbers by name. A missing value is {@code null}.
  */
 record PathRow(Map<String, @Nullable Object> values) {
 

@@ -19,7 +19,8 @@ import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.graph.Provenance;
 
 /**
- * Reads rows with nodes and links. A link refers to its ends by store number, so a row must include the nodes at the ends of its links.
+ * Reads rows with nodes and links. A link refers to its ends by store number, so a row
+ * must include the nodes at the ends of its links.
  */
 @Repository
 class PathRows {
@@ -78,7 +79,8 @@ class PathRows {
 		}
 
 		private EvidencePath.Node end(String number) {
-			return Objects.requireNonNull(this.nodes.get(number), "The row lacks a node at the end of one of its links");
+			return Objects.requireNonNull(this.nodes.get(number),
+					"The row lacks a node at the end of one of its links");
 		}
 
 		private static EvidencePath.Node node(Node node) {

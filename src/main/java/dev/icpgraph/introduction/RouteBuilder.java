@@ -73,7 +73,8 @@ final class RouteBuilder {
 	}
 
 	/**
-	 * Strength of the tie: base of the kind · recency · weight of one of many · closeness.
+	 * Strength of the tie: base of the kind · recency · weight of one of many ·
+	 * closeness.
 	 */
 	private double strength(FoundTie tie) {
 		double closeness = (tie.closeness() != null) ? 0.5 + 0.5 * tie.closeness() : 1;

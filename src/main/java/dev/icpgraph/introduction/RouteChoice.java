@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Chooses the strongest distinct routes. A route is a variant of a stronger one if it has the same opener; the same opening company and the same kind of tie or buyer; or the same kind of tie through the same place, event, partner, owner or person.
+ * Chooses the strongest distinct routes. A route is a variant of a stronger one if it has
+ * the same opener; the same opening company and the same kind of tie or buyer; or the
+ * same kind of tie through the same place, event, partner, owner or person.
  */
 final class RouteChoice {
 

@@ -60,7 +60,8 @@ enum RouteKind {
 
 	/**
 	 * Weight of a tie that is one of many, 0 to 1.
-	 * @param size number of parties that share the place, event, partner or owner, or number of the person's contacts
+	 * @param size number of parties that share the place, event, partner or owner, or
+	 * number of the person's contacts
 	 */
 	double oneOf(int size) {
 		return Math.min(1, Math.sqrt(this.crowd / Math.max(1, size)));

@@ -17,7 +17,9 @@ import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.graph.OwnAccounts;
 
 /**
- * Finds ties between accounts to reach and their openers: one query per kind of tie, all in parallel, for any number of accounts. Ignores places, events and people that too many share.
+ * Finds ties between accounts to reach and their openers: one query per kind of tie, all
+ * in parallel, for any number of accounts. Ignores places, events and people that too
+ * many share.
  */
 @Repository
 class RouteQueries {

@@ -77,7 +77,8 @@ class TierOneController {
 	}
 
 	/**
-	 * Names of the prospects that an account can introduce us to, by id of the account and of the prospect.
+	 * Names of the prospects that an account can introduce us to, by id of the account
+	 * and of the prospect.
 	 */
 	private Map<String, Map<String, String>> doors(String icp) {
 		Map<String, Map<String, String>> doors = new HashMap<>();

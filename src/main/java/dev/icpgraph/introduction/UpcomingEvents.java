@@ -33,7 +33,8 @@ class UpcomingEvents {
 	}
 
 	/**
-	 * The events, ordered by number of prospects, then by number of prospects from earlier events of the series, then by date.
+	 * The events, ordered by number of prospects, then by number of prospects from
+	 * earlier events of the series, then by date.
 	 * @param accounts the prospects, as ids in the graph
 	 */
 	List<UpcomingEvent> of(List<String> accounts, int most) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A field that filters or orders a list of nodes. Only enums implement it, so that names in a composed query never come from input.
+ * A field that filters or orders a list of nodes. Only enums implement it, so that names
+ * in a composed query never come from input.
  */
 public interface NodeField {
 

@@ -57,7 +57,8 @@ public final class NodeFilter {
 	}
 
 	/**
-	 * All conditions together; {@code null} is absent, and without conditions every node matches.
+	 * All conditions together; {@code null} is absent, and without conditions every node
+	 * matches.
 	 */
 	private static Condition every(Map<String, Object> given, BiFunction<String, Object, Condition> condition) {
 		return given.entrySet()

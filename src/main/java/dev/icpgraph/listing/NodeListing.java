@@ -37,7 +37,8 @@ public record NodeListing<T>(String label, List<NodeField> fields, Function<Map<
 		return this.fields.stream()
 			.filter((field) -> by.apply(field).equals(name))
 			.findFirst()
-			.orElseThrow(() -> new BadInputException("No field is called '" + name + "' to list " + this.label + " by"));
+			.orElseThrow(
+					() -> new BadInputException("No field is called '" + name + "' to list " + this.label + " by"));
 	}
 
 }

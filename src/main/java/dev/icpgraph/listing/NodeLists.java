@@ -19,7 +19,9 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Lists nodes of one kind with filters, order and keyset paging. Nodes whose value is unknown come last in both directions; a separate query reads them, so that an index can return the others in order.
+ * Lists nodes of one kind with filters, order and keyset paging. Nodes whose value is
+ * unknown come last in both directions; a separate query reads them, so that an index can
+ * return the others in order.
  */
 @Repository
 public class NodeLists {
@@ -34,7 +36,8 @@ public class NodeLists {
 	 * A page of the nodes of a kind that meet all conditions.
 	 * @param where conditions by name, as in GraphQL; {@code null} for none
 	 * @param order {@code null} for the default order of the kind
-	 * @throws dev.icpgraph.api.BadInputException if a condition or the order has an unknown field, or a value does not fit its field
+	 * @throws dev.icpgraph.api.BadInputException if a condition or the order has an
+	 * unknown field, or a value does not fit its field
 	 */
 	public <T> Connection<T> page(NodeListing<T> listing, @Nullable Map<String, Object> where,
 			@Nullable NodeOrder order, PageRequest page) {

@@ -9,7 +9,9 @@ import dev.icpgraph.scoring.Scores;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * Counts in one pass the accounts of an audience that each filter removes. Accounts that are out because only their name is known are excluded first; only {@code alone} counts them. O(accounts · criteria).
+ * Counts in one pass the accounts of an audience that each filter removes. Accounts that
+ * are out because only their name is known are excluded first; only {@code alone} counts
+ * them. O(accounts · criteria).
  */
 final class FilterCounts {
 

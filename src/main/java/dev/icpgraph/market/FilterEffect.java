@@ -11,7 +11,8 @@ import dev.icpgraph.icp.Filter;
  * @param filter name of the filter
  * @param text the criterion in words
  * @param removesAlone number of accounts that it removes, alone or with other filters
- * @param removesInOrder number of accounts that the filters before it keep and it removes, without accounts known by name only
+ * @param removesInOrder number of accounts that the filters before it keep and it
+ * removes, without accounts known by name only
  * @param left number of accounts that it and the filters before it keep
  * @param removesOnly number of accounts that only this filter removes
  * @param undecided number of accounts that it cannot decide

@@ -75,7 +75,8 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	}
 
 	/**
-	 * Only prospects decide whether an ICP is too broad or too narrow, since it should fit all customers and they take no capacity.
+	 * Only prospects decide whether an ICP is too broad or too narrow, since it should
+	 * fit all customers and they take no capacity.
 	 */
 	private static List<String> warnings(Audience audience, IcpDefinition definition, FilterCounts counts,
 			Breadth breadth, Relaxations relaxations) {

@@ -14,9 +14,12 @@ import dev.icpgraph.scoring.EntryTrial;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * The filters worth dropping or widening. Each relaxation is scored as if it were made: the added accounts compete for the places of the tiers. A relaxation that would make the ICP too broad is held back.
+ * The filters worth dropping or widening. Each relaxation is scored as if it were made:
+ * the added accounts compete for the places of the tiers. A relaxation that would make
+ * the ICP too broad is held back.
  *
- * @param advised best first: by accounts added to tiers 1 and 2 per lost point of mean fit, where a loss below one point counts as one; then by all accounts added
+ * @param advised best first: by accounts added to tiers 1 and 2 per lost point of mean
+ * fit, where a loss below one point counts as one; then by all accounts added
  * @param heldBack number of relaxations that would make the ICP too broad
  */
 record Relaxations(List<Relaxation> advised, int heldBack) {

@@ -18,7 +18,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Widens a measure by one step. Works on its JSON form, so it covers every measure with limits or values: halves or doubles a limit, or moves the limit of a share by 0.1; adds one of the three most frequent values of the removed accounts, or drops one unwanted value.
+ * Widens a measure by one step. Works on its JSON form, so it covers every measure with
+ * limits or values: halves or doubles a limit, or moves the limit of a share by 0.1; adds
+ * one of the three most frequent values of the removed accounts, or drops one unwanted
+ * value.
  */
 final class Widening {
 

@@ -15,7 +15,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
- * The tools at {@code /mcp} if {@code icpgraph.mcp.enabled} is set. Each is one query to the public API; they are read-only.
+ * The tools at {@code /mcp} if {@code icpgraph.mcp.enabled} is set. Each is one query to
+ * the public API; they are read-only.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("icpgraph.mcp.enabled")

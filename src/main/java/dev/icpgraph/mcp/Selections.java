@@ -12,7 +12,8 @@ import graphql.schema.GraphQLFieldsContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The selected fields of a type. Documents of tools select only fields, without fragments and directives.
+ * The selected fields of a type. Documents of tools select only fields, without fragments
+ * and directives.
  */
 final class Selections {
 

@@ -23,7 +23,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * Runs a tool's document through the same chain as an HTTP request, with the caller's rights and the same limits, turns and errors.
+ * Runs a tool's document through the same chain as an HTTP request, with the caller's
+ * rights and the same limits, turns and errors.
  */
 final class ToolCalls {
 
@@ -37,7 +38,8 @@ final class ToolCalls {
 	}
 
 	/**
-	 * The data of the result, as JSON and as text for clients that read only text; errors in words if there are any.
+	 * The data of the result, as JSON and as text for clients that read only text; errors
+	 * in words if there are any.
 	 * @param arguments values of the variables; may be {@code null} without arguments
 	 */
 	CallToolResult answer(ToolDocument tool, @Nullable Map<String, Object> arguments) {

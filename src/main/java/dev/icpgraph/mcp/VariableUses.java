@@ -20,7 +20,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * Descriptions of the variables of a document, from the arguments and input fields that use them.
+ * Descriptions of the variables of a document, from the arguments and input fields that
+ * use them.
  */
 final class VariableUses {
 

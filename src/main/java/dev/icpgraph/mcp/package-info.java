@@ -1,5 +1,6 @@
 /**
- * Takes a call of an assistant over the Model Context Protocol; gives the result of one GraphQL document.
+ * Takes a call of an assistant over the Model Context Protocol; gives the result of one
+ * GraphQL document.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "api")

@@ -24,7 +24,9 @@ import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.identity.CompositeId;
 
 /**
- * Merges accounts that a user found to be the same company, and undoes such merges. A union keeps every fact, link and part of both, each with its file and row, and the names of the account that went, which later files may still use.
+ * Merges accounts that a user found to be the same company, and undoes such merges. A
+ * union keeps every fact, link and part of both, each with its file and row, and the
+ * names of the account that went, which later files may still use.
  */
 @Repository
 public class AccountUnions {

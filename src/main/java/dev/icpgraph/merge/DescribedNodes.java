@@ -9,7 +9,9 @@ import dev.icpgraph.identity.Reference.Name;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * The nodes that the rows of a batch describe, with the number of rows about each node and with each name. A new node described by a single row, under names of no other node, does not depend on the order of writing.
+ * The nodes that the rows of a batch describe, with the number of rows about each node
+ * and with each name. A new node described by a single row, under names of no other node,
+ * does not depend on the order of writing.
  */
 final class DescribedNodes {
 
@@ -33,7 +35,8 @@ final class DescribedNodes {
 	}
 
 	/**
-	 * Whether a row's node is in no other row and no other row or node has one of its names.
+	 * Whether a row's node is in no other row and no other row or node has one of its
+	 * names.
 	 */
 	boolean isAlone(ResolvedRow row) {
 		return this.rows.getOrDefault(node(row), 0) == 1 && names(row).stream()

@@ -17,7 +17,9 @@ import dev.icpgraph.cypher.SchemaUpgrade;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Merges people with the same e-mail address or LinkedIn URL, created by two concurrent writers before a constraint prevented it. Of people with different keys the first keeps the address.
+ * Merges people with the same e-mail address or LinkedIn URL, created by two concurrent
+ * writers before a constraint prevented it. Of people with different keys the first keeps
+ * the address.
  */
 @Repository
 class DuplicatePeople implements SchemaUpgrade {
@@ -33,7 +35,8 @@ class DuplicatePeople implements SchemaUpgrade {
 	private static final CypherQuery TWIN = query("merge-person-twin");
 
 	/**
-	 * Whether duplicates are possible: an earlier version ran, or the constraints are being rebuilt.
+	 * Whether duplicates are possible: an earlier version ran, or the constraints are
+	 * being rebuilt.
 	 */
 	@Override
 	public boolean isDue(Set<String> indexes) {

@@ -27,8 +27,10 @@ import dev.icpgraph.row.RowShape;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * Writes rows to the graph, one batch per transaction. A row writes only differences from the graph, so writing it again changes nothing. The graph revision increases, and {@link GraphChanged} is published, only if something changed. A reference to an unknown node
- * creates a stub.
+ * Writes rows to the graph, one batch per transaction. A row writes only differences from
+ * the graph, so writing it again changes nothing. The graph revision increases, and
+ * {@link GraphChanged} is published, only if something changed. A reference to an unknown
+ * node creates a stub.
  */
 @Repository
 public class GraphWriter {
@@ -57,7 +59,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind in one transaction, except those that contradict the graph. After an error no row is written; written rows count as unchanged when repeated.
+	 * Writes rows of one kind in one transaction, except rows that contradict the graph.
+	 * After an error no row is written; written rows count as unchanged when repeated.
 	 * @param importId the import of the rows
 	 * @param rows in the order of their file, at most a few thousand
 	 * @param more whether the caller continues to write
@@ -104,7 +107,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * The accounts and people that rows name, locked against other writers until the transaction ends. If one is deleted in the meantime, the transaction runs again.
+	 * The accounts and people that rows name, locked against other writers until the
+	 * transaction ends. If one is deleted in the meantime, the transaction runs again.
 	 */
 	private static Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
 		Map<RowTarget, KnownNodes> known = new EnumMap<>(RowTarget.class);
@@ -120,7 +124,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Creates the nodes that rows name first. If another writer creates one of them at the same time, the transaction runs again, because names are unique in Neo4j.
+	 * Creates the nodes that rows name first. If another writer creates one of them at
+	 * the same time, the transaction runs again, because names are unique in Neo4j.
 	 */
 	private static void name(CypherTransaction transaction, RowTarget nodeKind, RowShape shape, ResolvedRows resolved) {
 		List<Map<String, Object>> nodes = resolved.named(nodeKind);
@@ -140,7 +145,8 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Creates accounts or people without links in the batch, so that their numbers are not needed.
+	 * Creates accounts or people without links in the batch, so that their numbers are
+	 * not needed.
 	 */
 	private static void describe(CypherTransaction transaction, RowTarget nodeKind, List<Map<String, Object>> nodes) {
 		Long created = transaction.runFirst(LinkWriter.query("create-described-" + nodeKind.noun()),

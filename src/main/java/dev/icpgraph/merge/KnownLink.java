@@ -58,7 +58,8 @@ final class KnownLink {
 	}
 
 	/**
-	 * Applies a row, unless a later row of the same import has set the link, as in the graph.
+	 * Applies a row, unless a later row of the same import has set the link, as in the
+	 * graph.
 	 */
 	void set(KnownLinks.Row of, String importId) {
 		if (this.importId.equals(importId) && this.row > of.number()) {

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.LinkRule;
 
 /**
- * The links that the rows of a batch may mean, existing or new. Only plans; writes nothing.
+ * The links that the rows of a batch may mean, existing or new. Only plans; writes
+ * nothing.
  */
 final class KnownLinks {
 
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
-	 * How well a row fits a link, worst first. In a partial fit only one of the two has some value, such as a title.
+	 * Quality of the match between a row and a link, worst first. In a partial match, only one of the two has some value, such as a title.
 	 */
 	private enum Fit {
 
@@ -85,7 +86,8 @@ final class KnownLinks {
 	}
 
 	/**
-	 * The order of links by fit to a row, best last: a link set by this row before, then by dates, then by values.
+	 * The order of links by fit to a row, best last: a link set by this row before, then
+	 * by dates, then by values.
 	 */
 	private Comparator<KnownLink> nearest(Row row) {
 		String date = this.rule.date();

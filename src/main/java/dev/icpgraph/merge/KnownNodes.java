@@ -17,7 +17,8 @@ import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.Reference.Name;
 
 /**
- * The accounts or people that a batch names: existing, new, or two nodes merged because a row gives two names to one node. Only plans; writes nothing.
+ * The accounts or people that a batch names: existing, new, or two nodes merged because a
+ * row gives two names to one node. Only plans; writes nothing.
  */
 final class KnownNodes {
 
@@ -75,7 +76,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a cell means, created if necessary; {@code null} if it does not exist and the cell may only mean known nodes.
+	 * The node that a cell means, created if necessary; {@code null} if it does not exist
+	 * and the cell may only mean known nodes.
 	 */
 	@Nullable KnownNode referred(Reference reference) {
 		KnownNode known = find(reference);
@@ -83,7 +85,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The node that a row describes under these names. A name of a node with another key stays with that node.
+	 * The node that a row describes under these names. A name of a node with another key
+	 * stays with that node.
 	 * @param called the name of the company or person in the row
 	 */
 	Described described(List<Reference> references, @Nullable String called, int place) {
@@ -108,7 +111,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The names of a row, without its key if that key is new and the node of another name already has one.
+	 * The names of a row, without its key if that key is new and the node of another name
+	 * already has one.
 	 * @param called the name of the company or person in the row
 	 */
 	List<Reference> withoutYieldingKey(List<Reference> references, @Nullable String called) {
@@ -154,7 +158,8 @@ final class KnownNodes {
 	}
 
 	/**
-	 * The known node that a row means by a name, which may now belong to another company or person.
+	 * The known node that a row means by a name, which may now belong to another company
+	 * or person.
 	 */
 	private @Nullable KnownNode meant(Reference reference, @Nullable String called) {
 		KnownNode node = find(reference);

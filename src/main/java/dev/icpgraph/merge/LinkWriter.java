@@ -35,7 +35,8 @@ class LinkWriter {
 	}
 
 	/**
-	 * Wraps parameters whose length varies in a map, because otherwise Neo4j would plan the query again for each power of ten.
+	 * Wraps parameters whose length varies in a map, because otherwise Neo4j would plan
+	 * the query again for each power of ten.
 	 */
 	static Map<String, Object> batch(Map<String, ?> lists) {
 		return Map.of("batch", lists);

@@ -8,7 +8,8 @@ import java.util.Set;
 import dev.icpgraph.cypher.WriteConflictException;
 
 /**
- * The rows of a batch that reached the graph. Each row is written, unchanged or refused; any other row is an error.
+ * The rows of a batch that reached the graph. Each row is written, unchanged or refused;
+ * any other row is an error.
  */
 final class MergedRows {
 
@@ -75,8 +76,9 @@ final class MergedRows {
 		WriteResult result = new WriteResult(this.changed.size(), this.reached.size() - this.changed.size(),
 				resolved.refused(), resolved.dropped(), resolved.otherKeys());
 		if (result.rows() != rows.size()) {
-			throw new IllegalStateException("Of %d rows, %d are written, %d unchanged and %d refused: please report this bug"
-				.formatted(rows.size(), result.written(), result.unchanged(), result.refused().size()));
+			throw new IllegalStateException(
+					"Of %d rows, %d are written, %d unchanged and %d refused: please report this bug"
+						.formatted(rows.size(), result.written(), result.unchanged(), result.refused().size()));
 		}
 		return result;
 	}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.LinkShape;
 
 /**
- * Separates missing links from existing ones, so that a batch creates the missing ones without a search. The nodes of a batch are locked, so no other writer links them in the meantime.
+ * Separates missing links from existing ones, so that a batch creates the missing ones
+ * without a search. The nodes of a batch are locked, so no other writer links them in the
+ * meantime.
  */
 final class NewLinks {
 
@@ -51,7 +53,8 @@ final class NewLinks {
 	}
 
 	/**
-	 * Removes from a list the rows that are the first with a missing link, and returns them.
+	 * Removes from a list the rows that are the first with a missing link, and returns
+	 * them.
 	 */
 	List<Created> takenOut(LinkShape shape, List<ResolvedRow> rows, ResolvedRows resolved) {
 		List<Created> created = new ArrayList<>();

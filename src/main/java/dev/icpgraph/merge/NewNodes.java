@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowTarget;
 
 /**
- * The nodes that must exist before the rows of a batch are written: new accounts and people, and all technologies and events, which may already exist. All writers use the same order, so that they never deadlock.
+ * The nodes that must exist before the rows of a batch are written: new accounts and
+ * people, and all technologies and events, which may already exist. All writers use the
+ * same order, so that they never deadlock.
  */
 final class NewNodes {
 
@@ -29,7 +31,8 @@ final class NewNodes {
 	}
 
 	/**
-	 * The nodes of a kind in the shape of the query that creates them: an account or person with all its values, any other node with its id and first values.
+	 * The nodes of a kind in the shape of the query that creates them: an account or
+	 * person with all its values, any other node with its id and first values.
 	 */
 	List<Map<String, Object>> of(RowTarget kind) {
 		return List.copyOf(this.nodes.getOrDefault(kind, Collections.emptySortedMap()).values());

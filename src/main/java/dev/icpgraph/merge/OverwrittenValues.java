@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Keeps the values that a batch overwrites, so that an undo can restore them. New nodes and links have no such values, and neither do elements that the same import set last.
+ * Keeps the values that a batch overwrites, so that an undo can restore them. New nodes
+ * and links have no such values, and neither do elements that the same import set last.
  */
 @Repository
 class OverwrittenValues {
@@ -41,7 +42,8 @@ class OverwrittenValues {
 	 * @param type label of the node, or type of the link
 	 * @param from id of the node, or of the start of the link
 	 * @param to id of the end of the link; empty for a node
-	 * @param key key that distinguishes the link from others between the same nodes; empty for a node
+	 * @param key key that distinguishes the link from others between the same nodes;
+	 * empty for a node
 	 * @param values all its properties
 	 */
 	record Before(String type, String from, String to, String key, Map<String, Object> values) {

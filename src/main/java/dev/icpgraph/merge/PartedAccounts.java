@@ -11,7 +11,8 @@ import dev.icpgraph.api.Problem;
  *
  * @param keep id of the account that stayed; {@code null} when unknown
  * @param back id of the account that is back; {@code null} when unknown
- * @param left number of links and parts that stay with the first because they changed since the merge
+ * @param left number of links and parts that stay with the first because they changed
+ * since the merge
  * @param problems reasons why the merge was not undone; empty on success
  */
 public record PartedAccounts(@Nullable String keep, @Nullable String back, int left, List<Problem> problems) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row that was not written because it contradicts the graph, or names no known account or person.
+ * A row that was not written because it contradicts the graph, or names no known account
+ * or person.
  *
  * @param row the line of the file, or the position of a GraphQL row, from 1
  * @param field the value that does not fit, for example {@code domain}

@@ -29,7 +29,8 @@ import dev.icpgraph.row.RowTarget;
 
 /**
  * The rows of a batch with every reference resolved to the id of a node, in the shape of
- * the queries: {@code {place, row, key, <references and parameters>, values}}. A row of a file can produce several rows of a batch; their place in the batch distinguishes them.
+ * the queries: {@code {place, row, key, <references and parameters>, values}}. A row of a
+ * file can produce several rows of a batch; their place in the batch distinguishes them.
  */
 final class ResolvedRows {
 
@@ -98,7 +99,8 @@ final class ResolvedRows {
 	 * The pairs of nodes that rows link.
 	 * @param rows selects rows
 	 * @param to the column of the second node; {@code null} if the link has one node
-	 * @return pairs with the number of the first node, and of the second if it has one; without new first nodes, which have no links
+	 * @return pairs with the number of the first node, and of the second if it has one;
+	 * without new first nodes, which have no links
 	 */
 	List<Pair> pairs(Predicate<Map<String, Object>> rows, String from, @Nullable String to) {
 		Set<Pair> pairs = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ final class RowKeys {
 	}
 
 	/**
-	 * The key that distinguishes a row from others of the same nodes, for example {@code cto/2024}; empty
-	 * for kinds with one link or part.
+	 * The key that distinguishes a row from others of the same nodes, for example
+	 * {@code cto/2024}; empty for kinds with one link or part.
 	 */
 	static String key(RowShape shape, GraphRow row) {
 		String[] parts = shape.key()

@@ -9,7 +9,11 @@ import dev.icpgraph.row.RowDefinitions;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Divides a batch among parallel writers. Rows with the same name of an account or person stay together in order, so that a later row still corrects an earlier one. A writer locks the accounts and people of its rows until it ends, so only rows with one of these are worth dividing: uses of technologies and participations in events, which are most rows of a large market.
+ * Divides a batch among parallel writers. Rows with the same name of an account or person
+ * stay together in order, so that a later row still corrects an earlier one. A writer
+ * locks the accounts and people of its rows until it ends, so only rows with one of these
+ * are worth dividing: uses of technologies and participations in events, which are most
+ * rows of a large market.
  */
 final class RowShares {
 

@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutorService;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Writes the batches of a file, several at a time. Rows with the same name of an account or person are in one lane, which writes them in order; see {@link RowShares}. An undivided batch waits for all earlier ones, and all later ones wait for it. After an error, later batches in its lanes are not written.
+ * Writes the batches of a file, several at a time. Rows with the same name of an account
+ * or person are in one lane, which writes them in order; see {@link RowShares}. An
+ * undivided batch waits for all earlier ones, and all later ones wait for it. After an
+ * error, later batches in its lanes are not written.
  */
 public final class WriteLanes implements AutoCloseable {
 
@@ -57,7 +60,8 @@ public final class WriteLanes implements AutoCloseable {
 	}
 
 	/**
-	 * Drops waiting batches and waits for those being written; ends these too if the thread is interrupted.
+	 * Drops waiting batches and waits for those being written; ends these too if the
+	 * thread is interrupted.
 	 */
 	@Override
 	public void close() {

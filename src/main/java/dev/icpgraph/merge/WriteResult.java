@@ -10,8 +10,7 @@ import java.util.List;
  * @param unchanged rows already in the graph
  * @param refused rows that contradict the graph, or name no known account or person
  * @param dropped values that rows were written without
- * @param otherKeys rows written without their key, see
- * {@link GraphRow#ownKeyYields()}
+ * @param otherKeys rows written without their key, see {@link GraphRow#ownKeyYields()}
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
 		int otherKeys) {

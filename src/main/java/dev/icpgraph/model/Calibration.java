@@ -11,7 +11,11 @@ import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The value of ranks in the learned ranking, by five-fold cross-validation: each fifth of the customers is hidden once, the ranking is learned from the others, and the ranks of the hidden customers are counted in bands. Neighboring bands are merged until the lift never rises with the rank (pool-adjacent-violators algorithm, Ayer and others, Annals of Mathematical Statistics 26, 1955).
+ * The value of ranks in the learned ranking, by five-fold cross-validation: each fifth of
+ * the customers is hidden once, the ranking is learned from the others, and the ranks of
+ * the hidden customers are counted in bands. Neighboring bands are merged until the lift
+ * never rises with the rank (pool-adjacent-violators algorithm, Ayer and others, Annals
+ * of Mathematical Statistics 26, 1955).
  */
 final class Calibration {
 
@@ -24,7 +28,8 @@ final class Calibration {
 	}
 
 	/**
-	 * The bands, best ranks first. Empty if hiding a fifth leaves fewer than the required customers. O(folds · learning).
+	 * The bands, best ranks first. Empty if hiding a fifth leaves fewer than the required
+	 * customers. O(folds · learning).
 	 */
 	static List<CalibrationBand> of(AccountNumbers numbers, Examples examples, ModelSettings settings) {
 		int[] customers = examples.customers();
@@ -48,7 +53,8 @@ final class Calibration {
 	}
 
 	/**
-	 * Assigns folds to customers in the order of their hashes, so that similar names are spread over the folds.
+	 * Assigns folds to customers in the order of their hashes, so that similar names are
+	 * spread over the folds.
 	 */
 	private static int[] folds(Snapshot snapshot, int[] customers) {
 		int[] folds = new int[customers.length];
@@ -83,7 +89,8 @@ final class Calibration {
 	}
 
 	/**
-	 * @param ahead share of the prospects ranked above each hidden customer, ties counting half
+	 * @param ahead share of the prospects ranked above each hidden customer, ties
+	 * counting half
 	 */
 	static List<CalibrationBand> bands(double[] ahead, int prospects) {
 		List<CalibrationBand> bands = new ArrayList<>();

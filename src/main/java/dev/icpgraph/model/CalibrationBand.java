@@ -6,7 +6,8 @@ import dev.icpgraph.statistics.ShareInterval;
 import dev.icpgraph.text.English;
 
 /**
- * A range of ranks in the learned ranking, and the hidden customers that it held in cross-validation.
+ * A range of ranks in the learned ranking, and the hidden customers that it held in
+ * cross-validation.
  *
  * @param from share of the prospects ranked above the band, 0 to 1
  * @param to share of the prospects ranked above its end, 0 to 1

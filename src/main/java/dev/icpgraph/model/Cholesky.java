@@ -1,7 +1,8 @@
 package dev.icpgraph.model;
 
 /**
- * Solves symmetric, positive definite systems of linear equations by Cholesky factorization, A = L Lᵀ (Golub and Van Loan, Matrix Computations, section 4.2).
+ * Solves symmetric, positive definite systems of linear equations by Cholesky
+ * factorization, A = L Lᵀ (Golub and Van Loan, Matrix Computations, section 4.2).
  */
 final class Cholesky {
 

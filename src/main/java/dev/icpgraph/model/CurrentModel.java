@@ -12,7 +12,8 @@ import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Learns the ranking of the last used snapshot on its first use, and again when the data or the day changes.
+ * Learns the ranking of the last used snapshot on its first use, and again when the data
+ * or the day changes.
  */
 @Component
 public class CurrentModel {

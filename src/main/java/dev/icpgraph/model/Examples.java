@@ -13,7 +13,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Accounts to learn from: the best customers, and the prospects that were never customers. Accounts without any known link are left out, because missing data is not evidence.
+ * Accounts to learn from: the best customers, and the prospects that were never
+ * customers. Accounts without any known link are left out, because missing data is not
+ * evidence.
  */
 final class Examples {
 
@@ -70,7 +72,8 @@ final class Examples {
 	}
 
 	/**
-	 * Prospects that were never customers, with and without links, ascending. Do not modify.
+	 * Prospects that were never customers, with and without links, ascending. Do not
+	 * modify.
 	 */
 	int[] prospects() {
 		return this.prospects;
@@ -89,13 +92,14 @@ final class Examples {
 	 */
 	@Nullable String refusal(int least) {
 		if (this.customers.length < least) {
-			return "a ranking is learned from " + least + " best customers with known links or more, and "
+			return "learning a ranking takes " + least + " best customers with known links, and "
 					+ ((this.customers.length == 0) ? "none is known"
 							: English.counted(this.customers.length, "is known", "are known"));
 		}
-		return (this.others.length >= least) ? null : "a ranking is learned by telling customers from " + least
-				+ " prospects with known links or more that never were customers, and " + ((this.others.length == 0)
-						? "none is known" : English.counted(this.others.length, "is known", "are known"));
+		return (this.others.length >= least) ? null
+				: "learning a ranking takes " + least + " prospects with known links that were never customers, and "
+						+ ((this.others.length == 0) ? "none is known"
+								: English.counted(this.others.length, "is known", "are known"));
 	}
 
 	/**
@@ -107,7 +111,8 @@ final class Examples {
 	}
 
 	/**
-	 * A sample of accounts, ascending: those with the smallest hash of their id, so that a new account changes the sample by at most one.
+	 * A sample of accounts, ascending: those with the smallest hash of their id, so that
+	 * a new account changes the sample by at most one.
 	 * @param most maximum number
 	 */
 	static int[] sample(Snapshot snapshot, int[] accounts, int most) {
@@ -126,7 +131,8 @@ final class Examples {
 
 	/**
 	 * FNV-1a of 64 bits (Fowler, Noll and Vo), mixed once more as in SplitMix64 (Steele,
-	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last characters.
+	 * Lea and Flood, OOPSLA 2014), because its high bits hardly depend on the last
+	 * characters.
 	 */
 	static long hash(String id) {
 		long hash = OFFSET;

@@ -18,8 +18,10 @@ import dev.icpgraph.statistics.FixedPoint;
  * @param lastScored time of the last one
  * @param revision revision of the graph that it was learned from, at the first run
  * @param asOf day that ages counted from at the first run
- * @param release release of the server that learned it; {@code null} if Maven did not build it
- * @param model the ranking; {@code null} if it uses a number that this release does not know
+ * @param release release of the server that learned it; {@code null} if Maven did not
+ * build it
+ * @param model the ranking; {@code null} if it uses a number that this release does not
+ * know
  */
 public record KeptModel(String key, OffsetDateTime firstScored, OffsetDateTime lastScored, long revision,
 		LocalDate asOf, @Nullable String release, @Nullable RankingModel model) {

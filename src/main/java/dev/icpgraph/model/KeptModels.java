@@ -20,7 +20,8 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * The learned rankings that scored versions of ICPs. A ranking is learned again whenever the data changes; a kept ranking reproduces the scores of its time.
+ * The learned rankings that scored versions of ICPs. A ranking is learned again whenever
+ * the data changes; a kept ranking reproduces the scores of its time.
  */
 @Repository
 public class KeptModels {
@@ -53,7 +54,8 @@ public class KeptModels {
 	}
 
 	/**
-	 * The ranking with a key; {@code null} if it was never kept or was deleted with old runs.
+	 * The ranking with a key; {@code null} if it was never kept or was deleted with old
+	 * runs.
 	 */
 	public @Nullable KeptModel byKey(String key) {
 		return this.cypher.readFirst(BY_ID, Map.of("id", key), KeptModels::model);
@@ -61,7 +63,8 @@ public class KeptModels {
 
 	/**
 	 * The ranking for an id that clients see.
-	 * @throws BadInputException if there is no such ranking, or if it uses a number that this release does not know
+	 * @throws BadInputException if there is no such ranking, or if it uses a number that
+	 * this release does not know
 	 */
 	public RankingModel required(String id) {
 		KeptModel kept = byKey(GlobalId.idOf(KeptModel.TYPE, id));
@@ -100,7 +103,8 @@ public class KeptModels {
 	}
 
 	/**
-	 * Deletes the rankings that no run of an ICP has used since a time, except the first and last of each version.
+	 * Deletes the rankings that no run of an ICP has used since a time, except the first
+	 * and last of each version.
 	 */
 	public void deleteOld(CypherTransaction transaction, String icp, OffsetDateTime before) {
 		transaction.run(DELETE, Map.of("icp", icp, "before", before), Record::asMap);

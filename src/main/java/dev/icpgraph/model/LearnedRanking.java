@@ -20,7 +20,8 @@ import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.text.English;
 
 /**
- * The learned ranking of every account of a market, or the reason why it is refused. 8 bytes per account.
+ * The learned ranking of every account of a market, or the reason why it is refused. 8
+ * bytes per account.
  */
 public final class LearnedRanking implements SignedBits {
 
@@ -63,7 +64,8 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Applies a kept ranking. Equal numbers give exactly equal bits. Refuses a ranking that uses other numbers than those available. O(links).
+	 * Applies a kept ranking. Equal numbers give exactly equal bits. Refuses a ranking
+	 * that uses other numbers than those available. O(links).
 	 */
 	public static LearnedRanking of(AccountNumbers numbers, RankingModel model, List<String> own) {
 		Examples examples = new Examples(numbers, own);
@@ -172,7 +174,8 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * Rank of an account among the prospects that were never customers, from 1: one more than the number with more bits.
+	 * Rank of an account among the prospects that were never customers, from 1: one more
+	 * than the number with more bits.
 	 */
 	int rank(int account) {
 		long[] ascending = this.prospects.get();
@@ -215,7 +218,8 @@ public final class LearnedRanking implements SignedBits {
 	}
 
 	/**
-	 * The calibration bands, best ranks first. The first call learns five more rankings. Empty with too few customers, and for a kept model.
+	 * The calibration bands, best ranks first. The first call learns five more rankings.
+	 * Empty with too few customers, and for a kept model.
 	 */
 	List<CalibrationBand> calibration() {
 		return this.calibration.get();

@@ -1,7 +1,9 @@
 package dev.icpgraph.model;
 
 /**
- * Finds the weights with the smallest {@link LogisticLoss} by Newton's method with backtracking (Boyd and Vandenberghe, Convex Optimization, 2004, algorithm 9.5). The loss is strictly convex, so the minimum is unique and independent of the start.
+ * Finds the weights with the smallest {@link LogisticLoss} by Newton's method with
+ * backtracking (Boyd and Vandenberghe, Convex Optimization, 2004, algorithm 9.5). The
+ * loss is strictly convex, so the minimum is unique and independent of the start.
  */
 final class LogisticFit {
 
@@ -14,7 +16,9 @@ final class LogisticFit {
 	private static final double ENOUGH = 1e-4;
 
 	/**
-	 * Predicted decrease, relative to the loss, below which one full step ends the search: this close, each step squares the error, and rounding hides whether the loss decreases.
+	 * Predicted decrease, relative to the loss, below which one full step ends the
+	 * search: this close, each step squares the error, and rounding hides whether the
+	 * loss decreases.
 	 */
 	private static final double NEAR = 1e-9;
 

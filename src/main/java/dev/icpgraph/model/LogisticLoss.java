@@ -3,13 +3,16 @@ package dev.icpgraph.model;
 import java.util.stream.IntStream;
 
 /**
- * The logistic loss with an L2 penalty (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2009, section 4.4) at given weights, with its gradient and second derivatives.
+ * The logistic loss with an L2 penalty (Hastie, Tibshirani and Friedman, The Elements of
+ * Statistical Learning, 2009, section 4.4) at given weights, with its gradient and second
+ * derivatives.
  *
  * <pre>
  * F(β) = Σ m ln(1 + e^(−y (β₀ + x·β)))  +  ½ Σ β² / C        y = 1 for customers, −1 for others
  * </pre>
  *
- * β₀ comes last and is not penalized. Rows are summed in blocks of fixed size, and blocks in order, so the sums do not depend on the number of threads.
+ * β₀ comes last and is not penalized. Rows are summed in blocks of fixed size, and blocks
+ * in order, so the sums do not depend on the number of threads.
  */
 final class LogisticLoss {
 

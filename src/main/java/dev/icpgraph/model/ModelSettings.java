@@ -5,14 +5,19 @@ import java.util.List;
 /**
  * The constants of learning.
  *
- * @param leastCustomers number of best customers below which no ranking is learned, at least 20
+ * @param leastCustomers number of best customers below which no ranking is learned, at
+ * least 20
  * @param mostOthers maximum number of other accounts to learn from, at least 1,000
- * @param strength C, the inverse penalty of the fit: the larger, the more few customers move the weights; above 0
+ * @param strength C, the inverse penalty of the fit: the larger, the more few customers
+ * move the weights; above 0
  * @param own domains or ids of our own accounts, which are not examples
  */
 public record ModelSettings(int leastCustomers, int mostOthers, double strength, List<String> own) {
 
-	/** Minimum for {@code leastCustomers}; with fewer, single customers would decide the weights. */
+	/**
+	 * Minimum for {@code leastCustomers}; with fewer, single customers would decide the
+	 * weights.
+	 */
 	public static final int FEWEST_CUSTOMERS = 20;
 
 	private static final int FEWEST_OTHERS = 1_000;

@@ -25,14 +25,15 @@ public record ModelTerm(AccountNumber number, double weight, double best, double
 	}
 
 	/**
-	 * The name of the number, for example {@code current people known}.
+	 * The name of the number, for example {@code known current employees}.
 	 */
 	public String text() {
 		return this.number.words();
 	}
 
 	/**
-	 * Difference in bits between a typical customer and a typical other account in this number.
+	 * Difference in bits between a typical customer and a typical other account in this
+	 * number.
 	 */
 	public double difference() {
 		return this.weight * (this.best - this.others);

@@ -6,13 +6,16 @@ import java.util.List;
 import dev.icpgraph.likeness.AccountNumber;
 
 /**
- * A learned ranking. The bits of an account are the start plus the contribution of each term.
+ * A learned ranking. The bits of an account are the start plus the contribution of each
+ * term.
  *
  * <pre>
  * S = start + Σ weight · (number − mean of the others)
  * </pre>
  *
- * S is the base-2 logarithm of the odds that the account is one of the customers and not one of the others if both were equally frequent. It ranks accounts and is not a probability of buying.
+ * S is the base-2 logarithm of the odds that the account is one of the customers and not
+ * one of the others if both were equally frequent. It ranks accounts and is not a
+ * probability of buying.
  *
  * @param terms one per number, in the order of the numbers
  * @param start bits of a typical other account, in 2^-20 bit

@@ -25,7 +25,8 @@ final class RankingModelJson {
 	}
 
 	/**
-	 * The ranking in a text; {@code null} if it uses a number that this release does not know.
+	 * The ranking in a text; {@code null} if it uses a number that this release does not
+	 * know.
 	 */
 	static @Nullable RankingModel read(String json) {
 		try {

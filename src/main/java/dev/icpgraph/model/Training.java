@@ -9,7 +9,9 @@ import dev.icpgraph.likeness.AccountNumbers;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * Learns a ranking from the best customers and a sample of the other accounts: logistic regression with a ridge penalty (Hoerl and Kennard, Technometrics 12, 1970). The result depends only on the data and the settings.
+ * Learns a ranking from the best customers and a sample of the other accounts: logistic
+ * regression with a ridge penalty (Hoerl and Kennard, Technometrics 12, 1970). The result
+ * depends only on the data and the settings.
  */
 final class Training {
 

@@ -3,7 +3,8 @@ package dev.icpgraph.model;
 import java.util.Arrays;
 
 /**
- * Customers and other accounts to learn from, one row of numbers each. Both groups have the same total mass, regardless of their size; each customer has mass 1.
+ * Customers and other accounts to learn from, one row of numbers each. Both groups have
+ * the same total mass, regardless of their size; each customer has mass 1.
  *
  * <pre>
  * values   3.2 0 1.1 | 0.7 0 0   ...    row after row, customers first
@@ -86,7 +87,8 @@ final class TrainingRows {
 	}
 
 	/**
-	 * Standard deviation of each number over all rows by mass; 1 for a constant number, which then has no influence.
+	 * Standard deviation of each number over all rows by mass; 1 for a constant number,
+	 * which then has no influence.
 	 */
 	double[] scales() {
 		double[] customerMeans = meansOfCustomers();

@@ -1,5 +1,6 @@
 /**
- * Takes the numbers of all accounts and the best customers; gives a ranking learned from them, split exactly over the numbers, or the reason why it is refused.
+ * Takes the numbers of all accounts and the best customers; gives a ranking learned from
+ * them, split exactly over the numbers, or the reason why it is refused.
  */
 @NullMarked
 @ApplicationModule(

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record FilterChange(String filter, @Nullable FilterOutcome before, @Nullable FilterOutcome after) {
 
 	/**
-	 * The changes, in the order of the filters, of filters that start or stop removing the account.
+	 * The changes, in the order of the filters, of filters that start or stop removing
+	 * the account.
 	 */
 	static List<FilterChange> between(Score before, Score after) {
 		Map<String, FilterChange> changes = new LinkedHashMap<>();

@@ -82,9 +82,8 @@ class HistoryController {
 		IcpVersion old = this.icps.required(from);
 		IcpVersion other = this.icps.required(to);
 		if (!old.icpKey().equals(other.icpKey())) {
-			throw new BadInputException(
-					"to: it belongs to another ICP than from, so the two cannot be compared; "
-							+ "to see which accounts another ICP would move, use whatIf with its definition");
+			throw new BadInputException("to: it belongs to another ICP than from, so the two cannot be compared; "
+					+ "to see which accounts another ICP would move, use whatIf with its definition");
 		}
 		return new IcpDiff(old, other, DefinitionDiff.between(old.definition(), other.definition()));
 	}

@@ -49,7 +49,8 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * The cause. The account's own points are the cause only if they change in the direction of the move.
+	 * The cause. The account's own points are the cause only if they change in the
+	 * direction of the move.
 	 */
 	public Cause cause() {
 		Tier from = tierBefore();
@@ -65,7 +66,8 @@ public record Mover(Score before, Score after) {
 	}
 
 	/**
-	 * The changes of signals with different points; they sum exactly to the change of the score.
+	 * The changes of signals with different points; they sum exactly to the change of the
+	 * score.
 	 */
 	public List<SignalChange> signals() {
 		return SignalChange.between(this.before, this.after);

@@ -58,7 +58,8 @@ final class RunMoves {
 	}
 
 	/**
-	 * The moves caused by overrides: of accounts with an override, and of accounts that lose or gain a place by it.
+	 * The moves caused by overrides: of accounts with an override, and of accounts that
+	 * lose or gain a place by it.
 	 * @param log all overrides as they are logged today
 	 */
 	static List<TierMove> byOverride(List<Mover> movers, List<TierOverride> log, OffsetDateTime now) {

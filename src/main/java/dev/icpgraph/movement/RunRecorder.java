@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Records the accounts that moved when an ICP in force was scored again. The first scoring is the beginning and moves none. Later runs separate the causes step by step: the old version with the old overrides and old learned ranking on today's data gives the moves by data; then today's learned ranking gives the moves by learning, today's overrides the moves by override, and the new version the moves by rules.
+ * Records the accounts that moved when an ICP in force was scored again. The first
+ * scoring is the beginning and moves none. Later runs separate the causes step by step:
+ * the old version with the old overrides and old learned ranking on today's data gives
+ * the moves by data; then today's learned ranking gives the moves by learning, today's
+ * overrides the moves by override, and the new version the moves by rules.
  */
 @Component
 public class RunRecorder {
@@ -50,7 +54,8 @@ public class RunRecorder {
 	/**
 	 * Records a run; writes nothing if no account moved. O(accounts).
 	 * @param turn the right to record
-	 * @return false if the history cannot begin yet because accounts or files are still to come
+	 * @return false if the history cannot begin yet because accounts or files are still
+	 * to come
 	 */
 	public boolean record(ScoreCache board, IcpVersion version, Turn turn) {
 		if (version.status() != IcpVersion.Status.PUBLISHED) {
@@ -112,7 +117,8 @@ public class RunRecorder {
 	}
 
 	/**
-	 * The learned ranking of the last run, if it differs from the current one and uses only numbers that this server computes.
+	 * The learned ranking of the last run, if it differs from the current one and uses
+	 * only numbers that this server computes.
 	 */
 	private @Nullable RankingModel learned(TierState last, @Nullable RankingModel present) {
 		KeptModel kept = (last.model() != null && present != null) ? this.models.byKey(last.model()) : null;

@@ -32,7 +32,9 @@ import dev.icpgraph.scoring.TierOverrides;
 /**
  * Decides when to record movers: at once after a publication or an override, and at most
  * once per {@code icpgraph.movement.run-every} after new data, the end of an override or
- * an override through another application. Of several applications only the elected one records periodically; each records publications and overrides of its own callers at once.
+ * an override through another application. Of several applications only the elected one
+ * records periodically; each records publications and overrides of its own callers at
+ * once.
  */
 @Component
 class RunSchedule {
@@ -79,7 +81,8 @@ class RunSchedule {
 	}
 
 	/**
-	 * @param version called in the background; gives {@code null} if there is nothing to record
+	 * @param version called in the background; gives {@code null} if there is nothing to
+	 * record
 	 */
 	private void recordOne(Supplier<@Nullable IcpVersion> version) {
 		this.background.execute(() -> {

@@ -28,7 +28,8 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored history of tiers: the last place of every account per ICP, and the accounts that moved per run.
+ * The stored history of tiers: the last place of every account per ICP, and the accounts
+ * that moved per run.
  */
 @Repository
 class ScoreRuns {
@@ -98,8 +99,10 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Adds runs and deletes old ones, unless another application added a run since the state was read or scored newer data.
-	 * @param used the learned ranking that gave the tiers, to keep; {@code null} without one
+	 * Adds runs and deletes old ones, unless another application added a run since the
+	 * state was read or scored newer data.
+	 * @param used the learned ranking that gave the tiers, to keep; {@code null} without
+	 * one
 	 * @param turn the right to add them
 	 * @return whether they were added
 	 */
@@ -139,7 +142,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * The moves since a time, by account id, without beginnings. Several moves of one account become one; accounts back in their tier are dropped.
+	 * The moves since a time, by account id, without beginnings. Several moves of one
+	 * account become one; accounts back in their tier are dropped.
 	 */
 	List<TierMove> since(String icp, OffsetDateTime since, MoverWhere where) {
 		Map<String, TierMove> moves = new LinkedHashMap<>();
@@ -153,7 +157,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * The beginning and every recorded move of accounts, latest first, by account id; only accounts with any. O(recorded moves of the ICP).
+	 * The beginning and every recorded move of accounts, latest first, by account id;
+	 * only accounts with any. O(recorded moves of the ICP).
 	 */
 	Map<String, List<TierMove>> of(String icp, Set<String> accounts) {
 		return runs(icp, ALWAYS, accounts::contains).flatMap(List::stream)
@@ -171,7 +176,8 @@ class ScoreRuns {
 	}
 
 	/**
-	 * Whether files are waiting, being imported, or so recently imported that the scored revision may lack them.
+	 * Whether files are waiting, being imported, or so recently imported that the scored
+	 * revision may lack them.
 	 */
 	boolean filesArrive(long revision, OffsetDateTime now) {
 		return Boolean.TRUE.equals(this.cypher.readFirst(ARRIVING,

@@ -44,7 +44,8 @@ record TierState(int run, long revision, String version, @Nullable OffsetDateTim
 	}
 
 	/**
-	 * The overrides that applied at the run, as they are logged today; the current ones if they were not stored.
+	 * The overrides that applied at the run, as they are logged today; the current ones
+	 * if they were not stored.
 	 */
 	List<TierOverride> overrides(List<TierOverride> log, List<TierOverride> present) {
 		Set<String> applied = this.overrides;

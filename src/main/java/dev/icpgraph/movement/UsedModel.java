@@ -19,7 +19,8 @@ import dev.icpgraph.scoring.ScoreCache;
 record UsedModel(String version, RankingModel model, LocalDate asOf) {
 
 	/**
-	 * The ranking behind the scores of a version; {@code null} if no criterion uses one or none is learned.
+	 * The ranking behind the scores of a version; {@code null} if no criterion uses one
+	 * or none is learned.
 	 */
 	static @Nullable UsedModel of(ScoreCache board, IcpVersion version) {
 		RankingModel model = board.model(version);

@@ -25,7 +25,8 @@ record WhatIf(TierCounts before, @Nullable TierCounts after, Lift liftBefore, @N
 		@Nullable Scores scoresAfter, Connection<Mover> movers, List<Problem> problems, double took) {
 
 	/**
-	 * The lift of each signal of the definition; null when refused. Computed on request, so that other answers do not wait.
+	 * The lift of each signal of the definition; null when refused. Computed on request,
+	 * so that other answers do not wait.
 	 */
 	public @Nullable List<SignalLift> signalLifts() {
 		return (this.scoresAfter != null) ? this.scoresAfter.signalLifts() : null;

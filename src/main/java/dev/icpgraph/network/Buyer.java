@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Buyer(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
 
 	/**
-	 * Whether it became a customer on a day or later; if either date is unknown, whether it
-	 * is or was a customer.
+	 * Whether it became a customer on a day or later; if either date is unknown, whether
+	 * it is or was a customer.
 	 * @param day in any precision; null when unknown
 	 */
 	boolean becameCustomerFrom(@Nullable String day) {

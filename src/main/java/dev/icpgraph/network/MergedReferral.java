@@ -43,7 +43,8 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * The largest amount in any row, because a sum would count a referral in two files twice.
+	 * The largest amount in any row, because a sum would count a referral in two files
+	 * twice.
 	 */
 	@Nullable Double amountUsd() {
 		return this.rows.stream()
@@ -54,7 +55,9 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Whether it won a customer: a row has the outcome WON; or the last outcome is not LOST and either the account became a customer on or after the referral, or a customer file names the referrer.
+	 * Whether it won a customer: a row has the outcome WON; or the last outcome is not
+	 * LOST and either the account became a customer on or after the referral, or a
+	 * customer file names the referrer.
 	 */
 	boolean won() {
 		if (this.rows.stream().anyMatch((row) -> row.outcome() != null && WON.contains(row.outcome()))) {
@@ -65,7 +68,8 @@ record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
 	}
 
 	/**
-	 * Revenue from the customer it won, or its amount if the revenue is unknown; {@code null} if neither is known or it did not win a customer.
+	 * Revenue from the customer it won, or its amount if the revenue is unknown;
+	 * {@code null} if neither is known or it did not win a customer.
 	 */
 	@Nullable Double wonUsd() {
 		if (!won()) {

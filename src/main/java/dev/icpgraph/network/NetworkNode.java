@@ -10,7 +10,8 @@ import dev.icpgraph.graph.Account;
  * @param buyer the account as a customer
  * @param hub whether the network stops at it because it has too many referrals
  * @param given number of accounts that it referred, including those outside the network
- * @param received number of accounts that referred it, including those outside the network
+ * @param received number of accounts that referred it, including those outside the
+ * network
  */
 record NetworkNode(Account account, int distance, Buyer buyer, boolean hub, int given, int received) {
 

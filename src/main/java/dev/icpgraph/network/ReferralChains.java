@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the chains through the center of a network. A chain is a path into the center, followed by a path out of it. Only shortest paths are followed, so that there are at most as many paths as accounts, even if referrals are tangled.
+ * Finds the chains through the center of a network. A chain is a path into the center,
+ * followed by a path out of it. Only shortest paths are followed, so that there are at
+ * most as many paths as accounts, even if referrals are tangled.
  */
 final class ReferralChains {
 
@@ -26,7 +28,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The chains, ordered by length, then by customers won, then by ids. O(n log n + most²).
+	 * The chains, ordered by length, then by customers won, then by ids. O(n log n +
+	 * most²).
 	 */
 	List<ReferralChain> first(int most) {
 		List<ReferralChain> in = best(ways(NetworkLink::referred, NetworkLink::referrer), most);
@@ -39,7 +42,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * The longest chains consist of the longest paths on each side, so each side has the same limit.
+	 * The longest chains consist of the longest paths on each side, so each side has the
+	 * same limit.
 	 */
 	private static List<ReferralChain> best(Stream<ReferralChain> chains, int most) {
 		record Ranked(ReferralChain chain, int length, int won, String ids) {
@@ -84,7 +88,8 @@ final class ReferralChains {
 	}
 
 	/**
-	 * Joins a path in and a path out. In a cycle through the center an account may be on both; the path in then starts after it.
+	 * Joins a path in and a path out. In a cycle through the center an account may be on
+	 * both; the path in then starts after it.
 	 * @param before path in, last referral first
 	 */
 	private static ReferralChain joined(ReferralChain before, ReferralChain after) {

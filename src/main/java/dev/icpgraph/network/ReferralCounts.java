@@ -6,7 +6,8 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Number of accounts that each account referred, and number of these that referred
- * others. Several referrals between two accounts count once; a referral of an account to itself is ignored.
+ * others. Several referrals between two accounts count once; a referral of an account to
+ * itself is ignored.
  *
  * <pre>
  * given  2 1 0       4 bytes per account
@@ -51,8 +52,8 @@ final class ReferralCounts {
 	}
 
 	/**
-	 * Number of accounts it referred that referred a third account. O(referrals
-	 * of the account).
+	 * Number of accounts it referred that referred a third account. O(referrals of the
+	 * account).
 	 */
 	int chainsStarted(int account) {
 		int chains = 0;

@@ -22,7 +22,9 @@ import dev.icpgraph.graph.Provenance;
 import dev.icpgraph.graph.Referral;
 
 /**
- * Follows referrals from an account in both directions, with one query per step of distance. Reads the referrals of at most as many accounts as it shows and, except for the center, of each at most as many as make a hub.
+ * Follows referrals from an account in both directions, with one query per step of
+ * distance. Reads the referrals of at most as many accounts as it shows and, except for
+ * the center, of each at most as many as make a hub.
  */
 @Repository
 class ReferralNetworks {
@@ -50,7 +52,8 @@ class ReferralNetworks {
 	 * The network around an account, or {@code null} for an unknown account.
 	 * @param around id in the graph
 	 * @param depth maximum distance in referrals
-	 * @param most maximum number of accounts including the center: nearest first, then customers, then latest referrals
+	 * @param most maximum number of accounts including the center: nearest first, then
+	 * customers, then latest referrals
 	 */
 	@Nullable Network around(String around, int depth, int most) {
 		Map<String, Integer> distances = new LinkedHashMap<>(Map.of(around, 0));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the shared value; {@code null} for all customers
  * @param customers number of accounts that are or were customers
  * @param referred number of customers referred by any account
- * @param referredByCustomers number of customers referred by an account that is or was a customer
+ * @param referredByCustomers number of customers referred by an account that is or was a
+ * customer
  */
 record ReferralSegment(@Nullable String value, int customers, int referred, int referredByCustomers) {
 

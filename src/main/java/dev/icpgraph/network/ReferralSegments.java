@@ -15,7 +15,8 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Counts the customers that came by referral. Former customers count too, so that a segment that has lost all its customers is still listed.
+ * Counts the customers that came by referral. Former customers count too, so that a
+ * segment that has lost all its customers is still listed.
  */
 final class ReferralSegments {
 

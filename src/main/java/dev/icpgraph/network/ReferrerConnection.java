@@ -7,7 +7,8 @@ import dev.icpgraph.api.Edge;
 import dev.icpgraph.api.PageInfo;
 
 /**
- * A page of referrers, and the shares of referred customers. Spring for GraphQL recognizes connections by the name of their class.
+ * A page of referrers, and the shares of referred customers. Spring for GraphQL
+ * recognizes connections by the name of their class.
  *
  * @param segments all customers first
  * @param revision revision of the ranked graph

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Orders the accounts that referred others: by customers won, then by their revenue, chains started, accounts referred, and id.
+ * Orders the accounts that referred others: by customers won, then by their revenue,
+ * chains started, accounts referred, and id.
  */
 final class ReferrerOrder {
 

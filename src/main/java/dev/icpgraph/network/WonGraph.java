@@ -47,8 +47,8 @@ final class WonGraph {
 	}
 
 	/**
-	 * Number of customers won by its customers, and by theirs, at any distance, each counted once.
-	 * O(customers reached).
+	 * Number of customers won by its customers, and by theirs, at any distance, each
+	 * counted once. O(customers reached).
 	 */
 	int further(String referrer) {
 		Set<String> own = new HashSet<>(wonBy(referrer));

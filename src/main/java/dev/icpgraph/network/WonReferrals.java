@@ -14,8 +14,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the referrals that won customers. Reads only referrals to customers and
- * referrals with the outcome WON.
+ * Finds the referrals that won customers. Reads only referrals to customers and referrals
+ * with the outcome WON.
  */
 @Repository
 class WonReferrals {

@@ -9,7 +9,8 @@ import dev.icpgraph.text.English;
  * Advice on whether prospects should find us or we should call them.
  *
  * @param reasons each sign, in the order of {@link OutreachSign}
- * @param begin number of prospects in tiers 1 and 2 that visited recently or were referred
+ * @param begin number of prospects in tiers 1 and 2 that visited recently or were
+ * referred
  * @param revision revision of the scored graph
  */
 public record OutreachAdvice(OutreachVerdict verdict, List<OutreachReason> reasons, int begin, long revision) {

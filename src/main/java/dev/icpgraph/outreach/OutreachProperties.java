@@ -7,13 +7,19 @@ import org.springframework.util.Assert;
 /**
  * Thresholds of the signs, chosen by judgment and not measured.
  *
- * @param callablePerPlace number of prospects per place up to which the team can call all of them, above 0
- * @param manyPerPlace number of prospects per place from which there are too many to call, above {@code callablePerPlace}
+ * @param callablePerPlace number of prospects per place up to which the team can call all
+ * of them, above 0
+ * @param manyPerPlace number of prospects per place from which there are too many to
+ * call, above {@code callablePerPlace}
  * @param visitsWithinDays maximum age of visits in days, above 0
- * @param fewVisitors share of visiting prospects below which hardly any prospect comes unasked, 0 to 1
- * @param manyVisitors share of visiting prospects from which prospects come unasked, 0 to 1
- * @param newMarket share of prospects with a competitor below which the market is new, 0 to 1
- * @param matureMarket share of prospects with a competitor from which the market knows such products, 0 to 1
+ * @param fewVisitors share of visiting prospects below which hardly any prospect comes
+ * unasked, 0 to 1
+ * @param manyVisitors share of visiting prospects from which prospects come unasked, 0 to
+ * 1
+ * @param newMarket share of prospects with a competitor below which the market is new, 0
+ * to 1
+ * @param matureMarket share of prospects with a competitor from which the market knows
+ * such products, 0 to 1
  */
 @ConfigurationProperties("icpgraph.outreach")
 record OutreachProperties(@DefaultValue("3") double callablePerPlace, @DefaultValue("10") double manyPerPlace,
@@ -26,7 +32,7 @@ record OutreachProperties(@DefaultValue("3") double callablePerPlace, @DefaultVa
 		ordered("few-visitors", fewVisitors, "many-visitors", manyVisitors);
 		ordered("new-market", newMarket, "mature-market", matureMarket);
 		Assert.isTrue(visitsWithinDays > 0,
-				() -> "icpgraph.outreach.visits-within-days must be above 0, not " + visitsWithinDays + " is not");
+				() -> "icpgraph.outreach.visits-within-days must be above 0, not " + visitsWithinDays);
 	}
 
 	static OutreachProperties defaults() {

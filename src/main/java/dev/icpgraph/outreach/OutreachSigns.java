@@ -17,7 +17,8 @@ import dev.icpgraph.text.Numbers;
 import dev.icpgraph.text.Shares;
 
 /**
- * Derives the signs for inbound and outbound from the prospects that pass the filters. Missing data is no sign.
+ * Derives the signs for inbound and outbound from the prospects that pass the filters.
+ * Missing data is no sign.
  */
 final class OutreachSigns {
 
@@ -136,7 +137,8 @@ final class OutreachSigns {
 	}
 
 	/**
-	 * Whether an account has a link with a wanted day not after today; undated links have the day {@link dev.icpgraph.snapshot.Days#UNKNOWN}.
+	 * Whether an account has a link with a wanted day not after today; undated links have
+	 * the day {@link dev.icpgraph.snapshot.Days#UNKNOWN}.
 	 */
 	private boolean isAny(Links links, int account, IntPredicate wanted) {
 		return IntStream.range(links.begin(account), links.end(account))

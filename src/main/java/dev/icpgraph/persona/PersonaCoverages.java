@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonaCoverages {
 
-	/** Maximum number of jobs per account, buyers first; keeps a page of large accounts fast. */
+	/**
+	 * Maximum number of jobs per account, buyers first; keeps a page of large accounts
+	 * fast.
+	 */
 	private static final int MOST_JOBS = 1000;
 
 	private final IcpParts parts;

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Replacements for a person's texts in Neo4j's files: random texts of the same length and kinds of characters, which Neo4j packs into the same bytes.
+ * Replacements for a person's texts in Neo4j's files: random texts of the same length and
+ * kinds of characters, which Neo4j packs into the same bytes.
  */
 final class Disguise {
 

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The e-mail address, LinkedIn profile and full name of people, to find in other texts. Case is ignored; a name also matches with its last word first; an address matches only as a whole: {@code ada@acme.com} is not in {@code dada@acme.com}. A name of one word is too common to search for.
+ * The e-mail address, LinkedIn profile and full name of people, to find in other texts.
+ * Case is ignored; a name also matches with its last word first; an address matches only
+ * as a whole: {@code ada@acme.com} is not in {@code dada@acme.com}. A name of one word is
+ * too common to search for.
  */
 final class ErasableNames {
 
@@ -47,7 +50,9 @@ final class ErasableNames {
 	}
 
 	/**
-	 * Parameters of a query for texts that may name one of the people: {@code parts}, in lower case, one of which such a text contains; {@code cells}, texts such as a key that mean a person if they are a whole cell.
+	 * Parameters of a query for texts that may name one of the people: {@code parts}, in
+	 * lower case: such a text contains one; {@code cells}, texts such as a key that mean
+	 * a person if they are a whole cell.
 	 */
 	Map<String, Object> parameters() {
 		return Map.of("parts", List.copyOf(this.parts), "cells", List.copyOf(this.cells));

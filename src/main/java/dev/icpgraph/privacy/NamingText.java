@@ -21,7 +21,8 @@ record NamingText(String node, String label, Map<String, Object> values) {
 	}
 
 	/**
-	 * Whether it names one of the people. In notes only names count; in a row of a file a key does too.
+	 * Whether it names one of the people. In notes only names count; in a row of a file a
+	 * key does too.
 	 */
 	boolean names(ErasableNames names) {
 		return !without(names).isEmpty() || (isProblem() && this.values.values()

@@ -91,7 +91,8 @@ class PersonalData {
 
 	/**
 	 * Deletes people with all their links, the problem rows of files that name them, and
-	 * their names in other texts. The first transaction overwrites their data in place, because Neo4j leaves the bytes of deleted data in its files.
+	 * their names in other texts. The first transaction overwrites their data in place,
+	 * because Neo4j leaves the bytes of deleted data in its files.
 	 */
 	Erasure erase(Collection<String> ids) {
 		Disguised disguised = this.cypher.write((transaction) -> disguise(transaction, List.copyOf(ids)));

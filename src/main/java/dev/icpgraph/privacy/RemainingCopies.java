@@ -44,8 +44,9 @@ record RemainingCopies(String retention, DataSize logSize, String checkpoint) {
 
 	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
-		sentences.add("Neo4j's files contain the deleted data until the next checkpoint: within %s, or when Neo4j stops."
-			.formatted(this.checkpoint));
+		sentences
+			.add("Neo4j's files contain the deleted data until the next checkpoint: within %s, or when Neo4j stops."
+				.formatted(this.checkpoint));
 		if (!KEEP_NONE.contains(this.retention)) {
 			sentences.add("Neo4j keeps its transaction logs (%s): set db.tx_log.rotation.retention_policy to keep_none."
 				.formatted(this.retention));

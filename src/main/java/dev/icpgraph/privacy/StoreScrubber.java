@@ -16,7 +16,9 @@ import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Removes deleted data from Neo4j's files as far as a client can: rebuilds the indexes that held it, fills its space, and writes so much that Neo4j starts a new transaction log and may delete the old one.
+ * Removes deleted data from Neo4j's files as far as a client can: rebuilds the indexes
+ * that held it, fills its space, and writes so much that Neo4j starts a new transaction
+ * log and may delete the old one.
  */
 @Repository
 class StoreScrubber {
@@ -53,7 +55,8 @@ class StoreScrubber {
 	}
 
 	/**
-	 * Removes deleted names of people. Takes a few seconds, plus the time to index all people, during which other writes wait.
+	 * Removes deleted names of people. Takes a few seconds, plus the time to index all
+	 * people, during which other writes wait.
 	 * @return where they remain and for how long, as sentences
 	 */
 	List<String> scrub() {

@@ -1,6 +1,6 @@
 /**
- * Takes a person; gives all data kept about the person, and erases it. Deletes
- * visits and people that are kept too long.
+ * Takes a person; gives all data kept about the person, and erases it. Deletes visits and
+ * people that are kept too long.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "replica", "cypher", "api", "text" })

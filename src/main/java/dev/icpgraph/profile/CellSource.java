@@ -11,7 +11,8 @@ sealed interface CellSource {
 	/**
 	 * A column as written.
 	 *
-	 * @param suffix text appended to each value, such as {@code k} for a column in thousands
+	 * @param suffix text appended to each value, such as {@code k} for a column in
+	 * thousands
 	 */
 	record FromColumn(ColumnPattern column, String suffix) implements CellSource {
 	}
@@ -23,7 +24,8 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * A part of a comma-separated text, such as the country of {@code City, Region, Country}.
+	 * A part of a comma-separated text, such as the country of
+	 * {@code City, Region, Country}.
 	 *
 	 * @param part number of the part from 1, or from the end if negative
 	 * @param least minimum number of parts

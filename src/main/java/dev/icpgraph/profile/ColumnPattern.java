@@ -41,7 +41,8 @@ record ColumnPattern(String text, List<Pattern> names) {
 	}
 
 	/**
-	 * A name without case, accents, spaces and punctuation. A very long name is truncated, since all profiles are compared with it.
+	 * A name without case, accents, spaces and punctuation. A very long name is
+	 * truncated, since all profiles are compared with it.
 	 */
 	static String bare(String name) {
 		String start = name.substring(0, Math.min(name.length(), LONGEST));

@@ -12,7 +12,8 @@ public interface KnownCompanies {
 	KnownCompanies NONE = (name) -> null;
 
 	/**
-	 * The domain or key of the one account with this name; {@code null} if none or several have it.
+	 * The domain or key of the one account with this name; {@code null} if none or
+	 * several have it.
 	 */
 	@Nullable String account(String name);
 

@@ -17,9 +17,10 @@ import dev.icpgraph.row.RowKind;
  * @param named kinds whose names in a file name suggest this profile
  * @param general whether it consists of synonyms and so comes after profiles of programs
  * @param onlyNamed whether only the file name can identify the file
- * @param numbers style of the program's numbers, {@code POINT} or {@code COMMA}; empty if each file shows it
+ * @param numbers style of the program's numbers, {@code POINT} or {@code COMMA}; empty if
+ * each file shows it
  * @param all columns that the header must have
- * @param any columns of which the header must have one, if any are listed
+ * @param any columns; the header must have one of them, if any are listed
  * @param none columns that the header must not have
  * @param arguments values that the sender may give
  * @param rows templates of the rows that each row produces, main kind first

@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Parses profiles in YAML or JSON. Their form is described in {@code src/docs/imports.md}.
+ * Parses profiles in YAML or JSON. Their form is described in
+ * {@code src/docs/imports.md}.
  */
 final class ProfileParser {
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowKind;
 
 /**
- * A profile bound to the header of one file: turns each row of the file into rows of our kinds.
+ * A profile bound to the header of one file: turns each row of the file into rows of our
+ * kinds.
  */
 public final class RowMapper {
 
@@ -125,7 +126,8 @@ public final class RowMapper {
 	}
 
 	/**
-	 * The column that gave a field in a row, as written in the header; {@code null} if none did.
+	 * The column that gave a field in a row, as written in the header; {@code null} if
+	 * none did.
 	 */
 	public @Nullable String column(MappedRow row, String field, List<String> cells) {
 		BoundSource source = template(row.template()).fields().get(field);

@@ -12,10 +12,12 @@ import dev.icpgraph.row.RowKind;
  *
  * @param kind kind of the rows
  * @param fields source of each field, by its name in camel case
- * @param when groups of conditions, one of which must hold; empty if every row counts
- * @param split the field whose cell has several values, one row each; {@code null} without such a field
+ * @param when groups of conditions; one group must hold; empty if every row counts
+ * @param split the field whose cell has several values, one row each; {@code null}
+ * without such a field
  * @param separators characters that separate these values
- * @param group rule that merges rows about the same thing; {@code null} if rows stay separate
+ * @param group rule that merges rows about the same thing; {@code null} if rows stay
+ * separate
  */
 record RowTemplate(RowKind kind, Map<String, CellSource> fields, List<List<Condition>> when, @Nullable String split,
 		String separators, @Nullable RowGroup group) {

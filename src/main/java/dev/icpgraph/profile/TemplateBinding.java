@@ -39,7 +39,8 @@ record TemplateBinding(List<String> names, SourceBinding sources) {
 	}
 
 	/**
-	 * The groups of conditions whose columns the file has; an empty group holds for every row.
+	 * The groups of conditions whose columns the file has; an empty group holds for every
+	 * row.
 	 */
 	private List<List<BoundTemplate.Test>> conditions(List<List<Condition>> when) {
 		List<List<BoundTemplate.Test>> groups = new ArrayList<>();

@@ -60,9 +60,10 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * @throws BadInputException if it is not a country
 	 */
 	@Nullable String countryCode() {
-		return isBlank(this.country) ? null : Countries.of(Objects.requireNonNull(this.country))
-			.orElseThrow(() -> new BadInputException(
-					"lead.country: '" + this.country + "' is not a country: give its English name or its ISO 3166 code"));
+		return isBlank(this.country) ? null
+				: Countries.of(Objects.requireNonNull(this.country))
+					.orElseThrow(() -> new BadInputException("lead.country: '" + this.country
+							+ "' is not a country: give its English name or its ISO 3166 code"));
 	}
 
 	/**

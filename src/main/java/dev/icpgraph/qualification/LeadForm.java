@@ -19,7 +19,8 @@ import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * The facts of a form as a market of one account, scored by an ICP. Its links and nearness to best customers are unknown.
+ * The facts of a form as a market of one account, scored by an ICP. Its links and
+ * nearness to best customers are unknown.
  *
  * @param scores scores of that market
  */

@@ -38,7 +38,8 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 					Stream.concat(Stream.of("it is a customer already, ranked among customers"), standing(score))
 						.toList());
 			case OURS -> rejected("it is one of your own accounts");
-			case COMPETITOR -> rejected("it is a competitor: other accounts are its customers, left it or are evaluating it");
+			case COMPETITOR ->
+				rejected("it is a competitor: other accounts are its customers, left it or are evaluating it");
 			case PARTNER -> rejected("it is a partner of other accounts, not a prospect");
 		};
 	}
@@ -97,7 +98,8 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	}
 
 	/**
-	 * The judgment of an account outside. A person should decide on a near miss, and on an account kept out only by unknown data.
+	 * The judgment of an account outside. A person should decide on a near miss, and on
+	 * an account kept out only by unknown data.
 	 */
 	private static LeadJudgment outside(Score score, List<FilterOutcome> failed) {
 		boolean open = failed.stream().allMatch((it) -> it.outcome() == Outcome.UNKNOWN);
@@ -149,7 +151,8 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	}
 
 	/**
-	 * The points that decided for an account, or the missing points that decided against it, without unknown data.
+	 * The points that decided for an account, or the missing points that decided against
+	 * it, without unknown data.
 	 */
 	private static Stream<String> reasons(Qualification.Verdict verdict, Score score) {
 		boolean against = verdict == Qualification.Verdict.NOT_QUALIFIED;

@@ -18,7 +18,8 @@ import dev.icpgraph.table.UnreadableFileException;
 public record ColumnMapping(String column, String field) {
 
 	/**
-	 * The profile of a file with these columns, as JSON. Of several columns for one field the first one with a value counts.
+	 * The profile of a file with these columns, as JSON. Of several columns for one field
+	 * the first one with a value counts.
 	 * @throws UnreadableFileException if a field is not written as kind and name
 	 */
 	public static String profile(String title, List<ColumnMapping> columns) {
@@ -26,8 +27,9 @@ public record ColumnMapping(String column, String field) {
 		for (ColumnMapping mapping : columns) {
 			String[] parts = mapping.field().split("\\.", 2);
 			if (parts.length < 2) {
-				throw new UnreadableFileException("'%s' is not a field: write a kind and a name, such as accounts.domain"
-					.formatted(mapping.field()));
+				throw new UnreadableFileException(
+						"'%s' is not a field: write a kind and a name, such as accounts.domain"
+							.formatted(mapping.field()));
 			}
 			kinds.computeIfAbsent(parts[0], (any) -> new LinkedHashMap<>())
 				.computeIfAbsent(parts[1], (any) -> new ArrayList<>())

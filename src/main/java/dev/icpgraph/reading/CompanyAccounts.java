@@ -33,7 +33,8 @@ public class CompanyAccounts {
 	}
 
 	/**
-	 * Finds all wanted companies. Reads the names of all accounts once: a few seconds for a million.
+	 * Finds all wanted companies. Reads the names of all accounts once: a few seconds for
+	 * a million.
 	 */
 	public Found find(Wanted wanted) {
 		Map<String, Set<String>> byName = new HashMap<>();

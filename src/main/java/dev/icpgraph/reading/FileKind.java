@@ -15,7 +15,8 @@ import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.text.Excerpt;
 
 /**
- * Determines the kind of the rows in a file: by its name, as in {@code customers-cncf.csv} or {@code people (1).csv}, otherwise by its header.
+ * Determines the kind of the rows in a file: by its name, as in
+ * {@code customers-cncf.csv} or {@code people (1).csv}, otherwise by its header.
  */
 public final class FileKind {
 
@@ -65,7 +66,7 @@ public final class FileKind {
 	}
 
 	/**
-	 * How to state the kind, as the end of a sentence.
+	 * A way to state the kind, as the end of a sentence.
 	 */
 	static String nameIt() {
 		return "name the file after its kind, one of " + Arrays.stream(RowKind.values())

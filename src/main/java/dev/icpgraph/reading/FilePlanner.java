@@ -20,7 +20,8 @@ import dev.icpgraph.upload.SpooledFile;
 import dev.icpgraph.upload.UploadStore;
 
 /**
- * Plans how to read a file, by installed profiles, profiles that users saved, and the sender's mapping.
+ * Plans how to read a file, by installed profiles, profiles that users saved, and the
+ * sender's mapping.
  */
 @Component
 public class FilePlanner {
@@ -54,9 +55,9 @@ public class FilePlanner {
 		profile.fields().forEach((kind, fields) -> {
 			RowColumns columns = RowDefinitions.of(kind).columns();
 			fields.stream().filter((field) -> columns.named(field) == null).findFirst().ifPresent((field) -> {
-				throw new ProfileException("Profile '%s' fills the unknown field '%s' of %s: write one of %s"
-					.formatted(profile.name(), field, kind.fileName(),
-							String.join(", ", columns.all().stream().map(FieldSpec::header).toList())));
+				throw new ProfileException("Profile '%s' fills the unknown field '%s' of %s: write one of %s".formatted(
+						profile.name(), field, kind.fileName(),
+						String.join(", ", columns.all().stream().map(FieldSpec::header).toList())));
 			});
 			columns.required()
 				.stream()

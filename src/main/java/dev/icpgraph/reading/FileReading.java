@@ -53,7 +53,9 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The style if neither the sender nor the texts of a file show one. In a sheet, numbers have decimal points, and a number in a date column is a day in another format. A Parquet file has typed numbers and dates, which become text here.
+	 * The style if neither the sender nor the texts of a file show one. In a sheet,
+	 * numbers have decimal points, and a number in a date column is a day in another
+	 * format. A Parquet file has typed numbers and dates, which become text here.
 	 */
 	private static FileStyle style(FileStyle decided, SpooledFile file) throws IOException {
 		return switch (FileFormat.of(file.path())) {
@@ -64,7 +66,8 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 	}
 
 	/**
-	 * The names of companies to find accounts for; {@code null} if the file needs no lookup. Reads the file once.
+	 * The names of companies to find accounts for; {@code null} if the file needs no
+	 * lookup. Reads the file once.
 	 */
 	public CompanyAccounts.@Nullable Wanted wanted() throws IOException {
 		if (!(this.plan instanceof ProfileFilePlan profile) || !profile.mapper().needsCompanies()) {

@@ -10,7 +10,8 @@ import dev.icpgraph.profile.Grouping;
 import dev.icpgraph.profile.RowGroup;
 
 /**
- * Rows about the same thing while they are merged into one, such as the deals of a customer.
+ * Rows about the same thing while they are merged into one, such as the deals of a
+ * customer.
  */
 final class GroupedRow {
 

@@ -50,7 +50,8 @@ public final class KindRows {
 
 	/**
 	 * Starts without rows.
-	 * @param ownKeysYield whether the users' own keys yield, see {@link GraphRow#ownKeyYields()}
+	 * @param ownKeysYield whether the users' own keys yield, see
+	 * {@link GraphRow#ownKeyYields()}
 	 */
 	public KindRows(RowKind kind, FileStyle style, boolean ownKeysYield) {
 		this.ownKeysYield = ownKeysYield;

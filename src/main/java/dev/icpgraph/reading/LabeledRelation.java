@@ -24,7 +24,8 @@ final class LabeledRelation {
 	}
 
 	/**
-	 * Settles the relation of a use, and drops the category of a labeled technology, which describes the relation and not the technology.
+	 * Settles the relation of a use, and drops the category of a labeled technology,
+	 * which describes the relation and not the technology.
 	 * @param number number of the row
 	 * @return the problems; those of a use refuse the row
 	 */

@@ -32,7 +32,8 @@ public final class LeftOutRows {
 	}
 
 	/**
-	 * Their number and the most frequent reasons, as a sentence; empty if no row was left out.
+	 * Their number and the most frequent reasons, as a sentence; empty if no row was left
+	 * out.
 	 */
 	public List<String> warnings() {
 		List<String> warnings = new ArrayList<>();

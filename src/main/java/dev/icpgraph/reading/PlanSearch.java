@@ -26,18 +26,22 @@ import dev.icpgraph.upload.ImportOptions;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Finds the plan to read a file: the sender's mapping, otherwise the profile of a program's export, otherwise our own columns, otherwise synonyms.
+ * Finds the plan to read a file: the sender's mapping, otherwise the profile of a
+ * program's export, otherwise our own columns, otherwise synonyms.
  *
  * @param profiles to choose from
  * @param maxUnpacked bound on the unpacked size of a workbook or Parquet file in bytes
  */
 record PlanSearch(Profiles profiles, long maxUnpacked) {
 
-	/** Number of lines searched for a header, since some programs write notes before it. */
+	/**
+	 * Number of lines searched for a header, since some programs write notes before it.
+	 */
 	private static final int MOST_LINES_BEFORE = 30;
 
 	/**
-	 * Maximum number of columns in a header to compare, since comparing more with all profiles takes seconds.
+	 * Maximum number of columns in a header to compare, since comparing more with all
+	 * profiles takes seconds.
 	 */
 	private static final int MOST_COLUMNS = 1_000;
 
@@ -72,7 +76,8 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 	}
 
 	/**
-	 * The plan for a file with other lines before its header; {@code null} without such a header.
+	 * The plan for a file with other lines before its header; {@code null} without such a
+	 * header.
 	 */
 	private @Nullable FilePlan later(SpooledFile file, TextEncoding encoding, @Nullable Character separator)
 			throws IOException {
@@ -180,9 +185,8 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 			.max(Comparator.comparingInt((profile) -> RowMapper.understood(profile, header)))
 			.filter((profile) -> RowMapper.understood(profile, header) > 0)
 			.orElse(null);
-		String understood = (nearest == null) ? "no column is known"
-				: "the closest is %s (%s), of which %s was recognized".formatted(nearest.name(), nearest.title(),
-						Excerpt.names(RowMapper.understoodColumns(nearest, header)));
+		String understood = (nearest == null) ? "no column is known" : "the closest is %s (%s), where %s was recognized"
+			.formatted(nearest.name(), nearest.title(), Excerpt.names(RowMapper.understoodColumns(nearest, header)));
 		return new UnreadableFileException(("Neither the name nor the header (%s) shows the kind of rows; %s. "
 				+ "Give profile=…, one of %s; or %s")
 			.formatted(Excerpt.names(header), understood, names(), FileKind.nameIt()));

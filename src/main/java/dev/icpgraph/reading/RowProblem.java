@@ -13,8 +13,10 @@ import dev.icpgraph.text.Excerpt;
  * @param value the value, shortened
  * @param code stable and in capitals, for example {@code NOT_A_DATE}
  * @param reason the problem and the correction, as a sentence
- * @param refused whether the whole row was refused; otherwise it was written without the value
- * @param cells the row as written in its file; empty for a row of a mutation, and for one that is too large to keep
+ * @param refused whether the whole row was refused; otherwise it was written without the
+ * value
+ * @param cells the row as written in its file; empty for a row of a mutation, and for one
+ * that is too large to keep
  */
 public record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
 		List<String> cells) {

@@ -22,7 +22,9 @@ import dev.icpgraph.row.RowDefinitions;
 import dev.icpgraph.row.RowKind;
 
 /**
- * Checks rows of a kind and converts their cells to values. An invalid cell is dropped from its row; if it is required, the row is refused. A row with contradictory cells is refused too.
+ * Checks rows of a kind and converts their cells to values. An invalid cell is dropped
+ * from its row; if it is required, the row is refused. A row with contradictory cells is
+ * refused too.
  */
 public final class RowReader {
 
@@ -86,7 +88,8 @@ public final class RowReader {
 	}
 
 	/**
-	 * A job without an end is current unless the row says otherwise; an end in the graph takes precedence.
+	 * A job without an end is current unless the row says otherwise; an end in the graph
+	 * takes precedence.
 	 */
 	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
 		if (values.get("until") instanceof String until) {
@@ -153,7 +156,7 @@ public final class RowReader {
 			if (values.get(end) instanceof String until && values.get("since") instanceof String since
 					&& isBefore(until, since)) {
 				found.add(new RowProblem(number, end, until, "ENDS_BEFORE_IT_BEGINS",
-						"It ends before it begins, which is " + since + ": correct one of them", true));
+						"It ends before it begins (" + since + "): correct one of them", true));
 			}
 		}
 		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))

@@ -53,7 +53,8 @@ public class SavedProfiles {
 	}
 
 	/**
-	 * The saved profiles that can be used. Skips one that a later version no longer understands.
+	 * The saved profiles that can be used. Skips one that a later version no longer
+	 * understands.
 	 */
 	List<Profile> usable() {
 		return usable(all());

@@ -15,7 +15,8 @@ import dev.icpgraph.table.TextEncoding;
 import dev.icpgraph.upload.SpooledFile;
 
 /**
- * Reads a file once to find the style of its numbers and dates. Takes a sixth to a third of the time of the import; stops after a million rows.
+ * Reads a file once to find the style of its numbers and dates. Takes a sixth to a third
+ * of the time of the import; stops after a million rows.
  */
 final class StyleSurvey {
 

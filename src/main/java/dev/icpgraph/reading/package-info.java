@@ -1,5 +1,6 @@
 /**
- * Takes a waiting file; finds the profile, columns and style to read it with, and gives its rows with their problems.
+ * Takes a waiting file; finds the profile, columns and style to read it with, and gives
+ * its rows with their problems.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "profile", "row", "merge", "table", "cell", "upload", "identity", "cypher",

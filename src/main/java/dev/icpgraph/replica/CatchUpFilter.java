@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes a request wait until this application sees what its caller saw or wrote through another one. The header {@value #AFTER} repeats {@value #STATE} of an earlier response.
+ * Makes a request wait until this application sees what its caller saw or wrote through
+ * another one. The header {@value #AFTER} repeats {@value #STATE} of an earlier response.
  */
 @Component
 class CatchUpFilter extends OncePerRequestFilter {

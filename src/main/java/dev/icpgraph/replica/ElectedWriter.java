@@ -17,7 +17,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The one application among all on a graph that records scores and runs periodic jobs. It
- * holds a lease in Neo4j, whose clock alone decides when the lease ends. Each new holder has a higher turn number, by which writes of an earlier holder are refused: a fencing token (M. Kleppmann, "How to do distributed locking", 2016).
+ * holds a lease in Neo4j, whose clock alone decides when the lease ends. Each new holder
+ * has a higher turn number, by which writes of an earlier holder are refused: a fencing
+ * token (M. Kleppmann, "How to do distributed locking", 2016).
  */
 @Repository
 public class ElectedWriter {
@@ -38,7 +40,9 @@ public class ElectedWriter {
 	/** Turn number of this application; 0 while another one has the turn. */
 	private volatile long turn;
 
-	/** Time when this application last renewed its lease, taken before the call to Neo4j. */
+	/**
+	 * Time when this application last renewed its lease, taken before the call to Neo4j.
+	 */
 	private volatile long renewedAt;
 
 	ElectedWriter(CypherRunner cypher, ReplicaProperties properties, MeterRegistry meters) {
@@ -106,7 +110,9 @@ public class ElectedWriter {
 		};
 
 		/**
-		 * Writes if this turn is the current one, and keeps it current until the transaction ends. The transaction must not take longer than a lease, so that a paused application does not block others.
+		 * Writes if this turn is the current one, and keeps it current until the
+		 * transaction ends. The transaction must not take longer than a lease, so that a
+		 * paused application does not block others.
 		 * @throws LostTurnException if another application has taken its turn
 		 */
 		<T> T write(CypherRunner cypher, Function<CypherTransaction, T> work);

@@ -20,8 +20,8 @@ record ReplicaProperties(@DefaultValue("15s") Duration lease, @DefaultValue("3s"
 	ReplicaProperties {
 		if (lease.compareTo(renew.multipliedBy(2)) < 0) {
 			throw new IllegalArgumentException(
-					"icpgraph.replica.lease must be at least twice icpgraph.replica.renew, %s, not %s"
-						.formatted(renew, lease));
+					"icpgraph.replica.lease must be at least twice icpgraph.replica.renew, %s, not %s".formatted(renew,
+							lease));
 		}
 	}
 

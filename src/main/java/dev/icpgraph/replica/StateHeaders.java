@@ -8,7 +8,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds to each GraphQL response the state of the graph that it saw or produced, for requests through other applications.
+ * Adds to each GraphQL response the state of the graph that it saw or produced, for
+ * requests through other applications.
  */
 @Component
 class StateHeaders implements WebGraphQlInterceptor {

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import dev.icpgraph.api.BadInputException;
 
 /**
- * The state of the graph that a caller has seen or produced, as header text: the bookmarks of Neo4j.
+ * The state of the graph that a caller has seen or produced, as header text: the
+ * bookmarks of Neo4j.
  */
 final class StateToken {
 

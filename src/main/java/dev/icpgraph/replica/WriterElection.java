@@ -11,7 +11,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.cypher.GraphSchema;
 
 /**
- * Renews the lease of the elected writer, or tries to take it, and releases it on shutdown.
+ * Renews the lease of the elected writer, or tries to take it, and releases it on
+ * shutdown.
  */
 @Component
 class WriterElection {

@@ -12,7 +12,8 @@ import dev.icpgraph.cell.StyledCellReader;
 /**
  * A column of a file and a field of a GraphQL row.
  *
- * @param name name in camel case, for example {@code lastSeen}; in files {@code last_seen}
+ * @param name name in camel case, for example {@code lastSeen}; in files
+ * {@code last_seen}
  * @param text kind of text in its cells
  * @param reader turns their text into values
  * @param role role of their values in the graph

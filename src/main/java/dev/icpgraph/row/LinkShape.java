@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param known name of the Cypher file that finds the links of pairs of nodes, without
  * its ending
  * @param create name of the Cypher file that creates links, without its ending
- * @param properties the row's values on the link, in the order of its columns and of the query that creates it
+ * @param properties the row's values on the link, in the order of its columns and of the
+ * query that creates it
  * @param directed whether the two directions are different links
  */
 public record LinkShape(String from, String to, String known, String create, List<String> properties,
@@ -47,8 +48,8 @@ public record LinkShape(String from, String to, String known, String create, Lis
 			ordered.add(value);
 		}
 		if (found != values.size()) {
-			throw new IllegalStateException(
-					"%s.cypher does not write all of %s: report this fault".formatted(this.create, values.keySet()));
+			throw new IllegalStateException("%s.cypher does not write all of %s: please report this bug"
+				.formatted(this.create, values.keySet()));
 		}
 		return ordered;
 	}

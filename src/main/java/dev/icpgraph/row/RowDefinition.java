@@ -14,7 +14,8 @@ public record RowDefinition(RowColumns columns, RowShape shape) {
 
 	/**
 	 * The same rows, divided among several writers by the node that they name first.
-	 * @param columns columns that name an account or person; the first one with a value decides
+	 * @param columns columns that name an account or person; the first one with a value
+	 * decides
 	 */
 	RowDefinition sharedBy(String... columns) {
 		return new RowDefinition(this.columns, this.shape.sharedBy(columns));

@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.Locale;
 
 /**
- * The kinds of rows, in the best order to write files that arrive together: descriptions before references.
+ * The kinds of rows, in the best order to write files that arrive together: descriptions
+ * before references.
  */
 public enum RowKind {
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param file name of the Cypher file without its ending
  * @param needs the column that a row must have to be written; {@code null} for all rows
  * @param value the value that the column must have; {@code null} for any
- * @param link the link that it writes, if a faster query creates new ones; otherwise {@code null}
+ * @param link the link that it writes, if a faster query creates new ones; otherwise
+ * {@code null}
  */
 public record RowQuery(String file, @Nullable String needs, @Nullable String value, @Nullable LinkShape link) {
 

@@ -11,16 +11,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes and links that rows of a kind become, derived from their columns and the queries that write them.
+ * The nodes and links that rows of a kind become, derived from their columns and the
+ * queries that write them.
  *
  * @param queries queries in the order of writing
  * @param describes the kind of node that a row describes under several names, if any
  * @param references columns that refer to nodes
  * @param key columns that distinguish several links or parts of one kind
  * @param renamed columns whose property has another name
- * @param parameters columns that are parameters of a query and not properties, each with its default value
- * @param links rule that finds a row's link among several; {@code null} if its key identifies it
- * @param sharedBy columns that name an account or person, by which rows are divided among writers: the first one with a value decides; empty if one writer takes all rows
+ * @param parameters columns that are parameters of a query and not properties, each with
+ * its default value
+ * @param links rule that finds a row's link among several; {@code null} if its key
+ * identifies it
+ * @param sharedBy columns that name an account or person, by which rows are divided among
+ * writers: the first one with a value decides; empty if one writer takes all rows
  */
 public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Map<String, RowTarget> references,
 		List<String> key, Map<String, String> renamed, Map<String, @Nullable String> parameters,
@@ -78,7 +82,8 @@ public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Ma
 	}
 
 	/**
-	 * The links that it creates and a query finds; {@code null} if it creates none of them.
+	 * The links that it creates and a query finds; {@code null} if it creates none of
+	 * them.
 	 */
 	public @Nullable LinkShape created(String known) {
 		return this.queries.stream()

@@ -10,7 +10,8 @@ import dev.icpgraph.cell.Fault;
 import dev.icpgraph.graph.UseRelation;
 
 /**
- * Reads the suffixes of technology names that stand for a relation. Only the labels of {@link UseRelation}, listed in {@code files.md}, count; nothing is guessed.
+ * Reads the suffixes of technology names that stand for a relation. Only the labels of
+ * {@link UseRelation}, listed in {@code files.md}, count; nothing is guessed.
  */
 public final class UseLabel {
 
@@ -28,7 +29,8 @@ public final class UseLabel {
 	}
 
 	/**
-	 * Reads a technology. Removes a label; its relation stays in the row until it is settled.
+	 * Reads a technology. Removes a label; its relation stays in the row until it is
+	 * settled.
 	 */
 	static @Nullable Fault technology(String name, String text, Map<String, Object> into) {
 		for (UseRelation relation : UseRelation.values()) {

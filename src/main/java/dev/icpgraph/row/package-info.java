@@ -1,5 +1,6 @@
 /**
- * Describes each kind of row once: its columns, the values of their cells, and the nodes and links that they become.
+ * Describes each kind of row once: its columns, the values of their cells, and the nodes
+ * and links that they become.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cell", "identity", "graph" })

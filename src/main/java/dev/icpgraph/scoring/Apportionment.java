@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * Splits a whole number into whole parts in given proportions so that they sum exactly to
- * it, by largest remainder (Hamilton's method; Balinski and Young, Fair Representation, 1982); equal remainders go to the earlier part. Arithmetic is exact: scaling all proportions gives the same parts.
+ * it, by largest remainder (Hamilton's method; Balinski and Young, Fair Representation,
+ * 1982); equal remainders go to the earlier part. Arithmetic is exact: scaling all
+ * proportions gives the same parts.
  */
 final class Apportionment {
 

@@ -31,7 +31,10 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 		.thenComparing(Comparator.comparingInt(EvidenceItem::weight).reversed());
 
 	/**
-	 * The items behind a contribution, strongest first; items that rest on a single best customer come after all others with weight. Their points sum exactly to those of the contribution. Empty only if the value is assumed. A contribution against the account, or of 0 points, is split evenly.
+	 * The items behind a contribution, strongest first; items that rest on a single best
+	 * customer come after all others with weight. Their points sum exactly to those of
+	 * the contribution. Empty only if the value is assumed. A contribution against the
+	 * account, or of 0 points, is split evenly.
 	 */
 	public static List<ContributionEvidence> of(Contribution contribution) {
 		Score score = contribution.score();
@@ -75,7 +78,8 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 	}
 
 	/**
-	 * Unique among the items behind a contribution, except for items with the same text and links.
+	 * Unique among the items behind a contribution, except for items with the same text
+	 * and links.
 	 */
 	String id() {
 		return switch (this.item.source()) {

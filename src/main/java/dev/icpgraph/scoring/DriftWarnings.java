@@ -22,7 +22,9 @@ class DriftWarnings implements IcpWarnings {
 	/** Maximum age in days of a recent customer. */
 	private static final int LATELY_DAYS = 180;
 
-	/** Minimum number of recent customers; with fewer, chance alone would cause a warning. */
+	/**
+	 * Minimum number of recent customers; with fewer, chance alone would cause a warning.
+	 */
 	private static final int LEAST = 5;
 
 	private final Scoreboard scoreboard;

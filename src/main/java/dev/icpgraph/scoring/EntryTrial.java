@@ -1,7 +1,8 @@
 package dev.icpgraph.scoring;
 
 /**
- * Computes the tiers that would result if accounts outside the filters were added. Finds the accounts inside once, for any number of trials.
+ * Computes the tiers that would result if accounts outside the filters were added. Finds
+ * the accounts inside once, for any number of trials.
  */
 public final class EntryTrial {
 
@@ -18,7 +19,8 @@ public final class EntryTrial {
 	}
 
 	/**
-	 * The tiers by account: 1 to 3, or 0 outside. The added accounts compete for the places of the tiers. O(accounts).
+	 * The tiers by account: 1 to 3, or 0 outside. The added accounts compete for the
+	 * places of the tiers. O(accounts).
 	 */
 	public byte[] tiers(int[] accounts) {
 		return TierAssignment

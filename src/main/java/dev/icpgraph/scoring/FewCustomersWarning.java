@@ -30,7 +30,8 @@ class FewCustomersWarning implements IcpWarnings {
 	}
 
 	/**
-	 * The warning, with the number of ranks in tier 1 that rest on a single best customer.
+	 * The warning, with the number of ranks in tier 1 that rest on a single best
+	 * customer.
 	 */
 	static List<String> of(BestCustomers best, Scores scores) {
 		List<String> few = of(best);
@@ -39,10 +40,10 @@ class FewCustomersWarning implements IcpWarnings {
 			return few;
 		}
 		long lower = RankJackknife.lower(scores, first);
-		return List.of(few.getFirst() + ((lower == 0)
-				? " The accounts in tier 1 stay the top " + first + " when any one of them is left out."
-				: " When one of them is left out, " + lower + " of the " + first
-						+ " accounts in tier 1 may no longer be among the top " + first + "."));
+		return List.of(few.getFirst()
+				+ ((lower == 0) ? " The accounts in tier 1 stay the top " + first + " when any one of them is left out."
+						: " When one of them is left out, " + lower + " of the " + first
+								+ " accounts in tier 1 may no longer be among the top " + first + "."));
 	}
 
 	static List<String> of(BestCustomers best) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A field used by criteria, and its importance for accounts that lack it. Several criteria may use one field; a known value decides all of them.
+ * A field used by criteria, and its importance for accounts that lack it. Several
+ * criteria may use one field; a known value decides all of them.
  *
  * @param field name of the criterion, for example {@code headcount}
  * @param filters filters that use it

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fit score from fit signals alone; {@code null} without any
  * @param intent score from intent signals alone; {@code null} without any
  * @param knownShare share of the weight whose signals are known, 0 to 1
- * @param reasons one per signal, in the order of the signals; their points sum
- * exactly to the score
+ * @param reasons one per signal, in the order of the signals; their points sum exactly to
+ * the score
  * @param revision revision of the scored graph
  */
 public record Match(String accountId, AccountRole role, int rank, double score, double low, double high,

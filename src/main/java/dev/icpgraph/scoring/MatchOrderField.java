@@ -15,14 +15,16 @@ import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.QuantityColumn;
 
 /**
- * The fields that can order matches; ties are ordered by known share of weight, largest first, then by account id.
+ * The fields that can order matches; ties are ordered by known share of weight, largest
+ * first, then by account id.
  */
 enum MatchOrderField {
 
 	SCORE, FIT, INTENT, SCORE_LOW, SCORE_HIGH,
 
 	/**
-	 * Nearness to the best customers: as in the first proximity signal without its limits; otherwise through all channels with the weights of the settings.
+	 * Nearness to the best customers: as in the first proximity signal without its
+	 * limits; otherwise through all channels with the weights of the settings.
 	 */
 	PROXIMITY,
 
@@ -114,7 +116,8 @@ enum MatchOrderField {
 	}
 
 	/**
-	 * The key of a value; unknown values, which are below 0, come last in both directions.
+	 * The key of a value; unknown values, which are below 0, come last in both
+	 * directions.
 	 */
 	private static long ahead(long units, OrderDirection direction) {
 		if (units < 0) {

@@ -21,7 +21,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Loads the accounts of matches: from memory if the snapshot has all requested fields and is up to date, otherwise from Neo4j, in one batch per page.
+ * Loads the accounts of matches: from memory if the snapshot has all requested fields and
+ * is up to date, otherwise from Neo4j, in one batch per page.
  */
 @Component
 class MatchedAccounts {

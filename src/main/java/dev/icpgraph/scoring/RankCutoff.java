@@ -31,7 +31,8 @@ record RankCutoff(long key, int account) {
 	}
 
 	/**
-	 * The smallest units that can be above. A cut between two scores is one below the higher score.
+	 * The smallest units that can be above. A cut between two scores is one below the
+	 * higher score.
 	 */
 	long leastUnits() {
 		return (this.account < 0) ? (this.key + 1) >> ScoreColumns.BITS : this.key >> ScoreColumns.BITS;

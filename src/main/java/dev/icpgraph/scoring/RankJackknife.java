@@ -10,7 +10,9 @@ import dev.icpgraph.statistics.RankRange;
 import dev.icpgraph.statistics.RankRanges;
 
 /**
- * Scores the market again without some of the best customers, to show how much each rank depends on a few of them ({@link Jackknife}). A customer that is left out stays a customer.
+ * Scores the market again without some of the best customers, to show how much each rank
+ * depends on a few of them ({@link Jackknife}). A customer that is left out stays a
+ * customer.
  */
 final class RankJackknife {
 

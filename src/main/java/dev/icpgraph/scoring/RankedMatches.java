@@ -22,7 +22,8 @@ public class RankedMatches {
 	}
 
 	/**
-	 * The matches, best first, each created on demand, all from one state of the scores; {@code null} for an unknown ICP.
+	 * The matches, best first, each created on demand, all from one state of the scores;
+	 * {@code null} for an unknown ICP.
 	 * @param icp id of an Icp or IcpVersion that clients see
 	 * @param audience the audience of the accounts
 	 * @param tiers the tiers to list

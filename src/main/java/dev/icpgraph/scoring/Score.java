@@ -92,7 +92,8 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The tier that it would have in another market with all unknown signals at their worst.
+	 * The tier that it would have in another market with all unknown signals at their
+	 * worst.
 	 */
 	public Tier leastTierIn(Scores market) {
 		return Objects.requireNonNull(Tier.of(market.assignment().tierOfNew(sums().low(this.account))));
@@ -121,7 +122,8 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * The range of its rank when best customers are left out in turn; {@code null} outside the filters.
+	 * The range of its rank when best customers are left out in turn; {@code null}
+	 * outside the filters.
 	 */
 	public @Nullable RankRange rankRange() {
 		return (rank() == null) ? null : RankJackknife.range(this.scores, this.account);
@@ -135,7 +137,8 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
-	 * Whether the tier is the same for any values of the unknown data, all other accounts unchanged. False with few best customers.
+	 * Whether the tier is the same for any values of the unknown data, all other accounts
+	 * unchanged. False with few best customers.
 	 */
 	public boolean certain() {
 		return this.scores.context().hypothesis() == null && (override() != null || (!nameOnly()

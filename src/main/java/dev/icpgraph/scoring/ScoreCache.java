@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The scores on one snapshot, as of one day. Since the definition is the key, a changed draft is scored again.
+ * The scores on one snapshot, as of one day. Since the definition is the key, a changed
+ * draft is scored again.
  */
 public final class ScoreCache {
 
@@ -72,7 +73,8 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The scores of a version, computed if not cached: tens of milliseconds for a million accounts.
+	 * The scores of a version, computed if not cached: tens of milliseconds for a million
+	 * accounts.
 	 */
 	public Scores scores(IcpVersion version) {
 		return scores(version, this.memory.overrides(version.icpKey(), this.today));
@@ -94,7 +96,8 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The scores of a version by a kept learned ranking. If the data is the same, they equal the scores of that time exactly.
+	 * The scores of a version by a kept learned ranking. If the data is the same, they
+	 * equal the scores of that time exactly.
 	 */
 	public Scores scores(IcpVersion version, List<TierOverride> overrides, RankingModel model) {
 		return scores(version, version.definition(), overrides, model,
@@ -102,7 +105,8 @@ public final class ScoreCache {
 	}
 
 	/**
-	 * The learned ranking behind the scores of a version; {@code null} if no criterion uses one or none is learned.
+	 * The learned ranking behind the scores of a version; {@code null} if no criterion
+	 * uses one or none is learned.
 	 */
 	public @Nullable RankingModel model(IcpVersion version) {
 		boolean learned = version.definition().measures().anyMatch(FeatureColumns::isLearned);

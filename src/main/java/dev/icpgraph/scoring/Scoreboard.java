@@ -33,7 +33,8 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Holds the scores of all ICPs. It scores a new snapshot, or a new day, in the background
- * for every ICP and then replaces the old scores in one write, so that all answers at one moment have one revision. A version without earlier requests, such as a draft, is
+ * for every ICP and then replaces the old scores in one write, so that all answers at one
+ * moment have one revision. A version without earlier requests, such as a draft, is
  * scored on its first request.
  */
 @Component

@@ -130,7 +130,8 @@ public final class Scores {
 	}
 
 	/**
-	 * The tier of each account of any role: 1 to 3, or 0 outside. Shared array; do not modify.
+	 * The tier of each account of any role: 1 to 3, or 0 outside. Shared array; do not
+	 * modify.
 	 */
 	public byte[] tiers() {
 		return this.assignment.tiers();
@@ -173,7 +174,8 @@ public final class Scores {
 	}
 
 	/**
-	 * A number that is larger the higher an account ranks, equal if accounts differ only by id; -1 outside the filters.
+	 * A number that is larger the higher an account ranks, equal if accounts differ only
+	 * by id; -1 outside the filters.
 	 */
 	public long rank(int account) {
 		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
@@ -263,7 +265,8 @@ public final class Scores {
 	}
 
 	/**
-	 * The ranks of accounts when best customers are left out in turn. The first call scores the market once per turn; then takes 9 bytes per account.
+	 * The ranks of accounts when best customers are left out in turn. The first call
+	 * scores the market once per turn; then takes 9 bytes per account.
 	 */
 	RankRanges rankRanges() {
 		return Objects.requireNonNull(this.ranges.get());

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param keptScores number of cached scorings, 13 bytes per account each
  * @param keptColumns number of cached measures, 4 bytes per account each
- * @param overrideShare maximum share of a tier that overrides may fill, 0 to 1; one account is always allowed
+ * @param overrideShare maximum share of a tier that overrides may fill, 0 to 1; one
+ * account is always allowed
  */
 @ConfigurationProperties("icpgraph.scoring")
 record ScoringProperties(@DefaultValue("16") int keptScores, @DefaultValue("64") int keptColumns,

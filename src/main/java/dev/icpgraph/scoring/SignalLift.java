@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param meanOfCustomers mean value of the customers, 0 to 1; 0 without any
  * @param meanOfProspects mean value of the prospects, 0 to 1; 0 without any
  * @param lift the first mean divided by the second; {@code null} if the second is 0
- * @param area area under the ROC curve: mean share of the prospects that the signal ranks below a customer; {@code null} without customers or prospects
+ * @param area area under the ROC curve: mean share of the prospects that the signal ranks
+ * below a customer; {@code null} without customers or prospects
  */
 public record SignalLift(String signal, int customers, int prospects, double meanOfCustomers, double meanOfProspects,
 		@Nullable Estimate lift, @Nullable Estimate area) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the values that a signal gives active customers with those of prospects, among
  * the accounts that pass every filter. A best customer is measured against the others,
- * never against itself. Dropped customers are ignored, and so are former customers, who may count as either.
+ * never against itself. Dropped customers are ignored, and so are former customers, who
+ * may count as either.
  */
 final class SignalLifts {
 
@@ -28,8 +29,8 @@ final class SignalLifts {
 	}
 
 	/**
-	 * One lift per signal, in the order of the definition. O(signals · accounts ·
-	 * log customers).
+	 * One lift per signal, in the order of the definition. O(signals · accounts · log
+	 * customers).
 	 */
 	static List<SignalLift> of(Scores scores) {
 		BitSet ever = new BitSet();
@@ -56,7 +57,8 @@ final class SignalLifts {
 	}
 
 	/**
-	 * The ratio of the means with Wilson's interval of the first. Values between 0 and 1 vary less than hits and misses with the same mean, so the interval is wide enough.
+	 * The ratio of the means with Wilson's interval of the first. Values between 0 and 1
+	 * vary less than hits and misses with the same mean, so the interval is wide enough.
 	 */
 	private @Nullable Estimate lift(double sum, double ofProspects) {
 		return (this.customers.length == 0 || ofProspects == 0) ? null

@@ -16,8 +16,9 @@ import dev.icpgraph.snapshot.AccountRanges;
 
 /**
  * The tier and rank of each account that passes every filter. Tiers are cuts through the
- * order of the prospects, so they are disjoint and meet capacities exactly. Other accounts get the tier of a prospect with their score, and take no place.
- * Each role has its own order, computed on first use.
+ * order of the prospects, so they are disjoint and meet capacities exactly. Other
+ * accounts get the tier of a prospect with their score, and take no place. Each role has
+ * its own order, computed on first use.
  *
  * <pre>
  * tiers   2 1 0 3         1 byte per account, 0 is outside

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param icp key of the ICP; empty without one
  * @param before earlier tiers of accounts; {@code null} if they do not matter
  * @param overrides overrides by account
- * @param hypothesis reason why no tier is certain, from {@code BestCustomers.hypothesis()}; {@code null} with enough best customers
+ * @param hypothesis reason why no tier is certain, from
+ * {@code BestCustomers.hypothesis()}; {@code null} with enough best customers
  */
 record TierContext(String icp, @Nullable TiersBefore before, Map<Integer, TierOverride> overrides,
 		@Nullable String hypothesis) {

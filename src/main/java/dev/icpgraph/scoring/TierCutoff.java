@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.icp.Steadiness;
 
 /**
- * The lower end of a tier. Accounts that were in the tier or above may get a bonus, and have their own cutoff if the number of newcomers is limited.
+ * The lower end of a tier. Accounts that were in the tier or above may get a bonus, and
+ * have their own cutoff if the number of newcomers is limited.
  *
  * @param holders cutoff of the accounts that were in the tier, including their bonus
  * @param newcomers cutoff of the other accounts

@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Overrides the tiers of accounts by the rules: an override has an author, a reason and an end after today, and overrides may fill only a share of a tier.
+ * Overrides the tiers of accounts by the rules: an override has an author, a reason and
+ * an end after today, and overrides may fill only a share of a tier.
  */
 @Component
 class TierOverrider {
@@ -28,8 +29,7 @@ class TierOverrider {
 
 	private static final Problem UNKNOWN_ICP = new Problem("UNKNOWN_ICP", "icp", "No such ICP exists.");
 
-	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account",
-			"No such account exists.");
+	private static final Problem UNKNOWN_ACCOUNT = new Problem("UNKNOWN_ACCOUNT", "account", "No such account exists.");
 
 	private static final Problem NO_OVERRIDE = new Problem("NO_OVERRIDE", "account",
 			"This account has no override in force.");

@@ -79,7 +79,8 @@ public class TierOverrides {
 	}
 
 	/**
-	 * Overrides the tier of an account unless it has changed since it was read or too many overrides apply.
+	 * Overrides the tier of an account unless it has changed since it was read or too
+	 * many overrides apply.
 	 */
 	OverrideOutcome add(OverrideRequest request) {
 		return write(request.icp(), (transaction) -> {

@@ -44,7 +44,8 @@ public record WeightedSignal(Signal signal, FeatureColumn column, int weight, in
 	}
 
 	/**
-	 * The value that enters the score, from 0 to {@link Feature#ONE}: inverted if the signal counts against the account. An unknown value becomes 0 or, if the ICP says
+	 * The value that enters the score, from 0 to {@link Feature#ONE}: inverted if the
+	 * signal counts against the account. An unknown value becomes 0 or, if the ICP says
 	 * so, the market's mean.
 	 */
 	public int value(int account) {

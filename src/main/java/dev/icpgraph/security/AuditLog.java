@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who changed something, and when: one JSON line per mutation and upload, with the names of the operations but no values, since values can be personal data. JSON
+ * Records who changed something, and when: one JSON line per mutation and upload, with
+ * the names of the operations but no values, since values can be personal data. JSON
  * escapes control characters, so no name can forge a line.
  */
 @Component

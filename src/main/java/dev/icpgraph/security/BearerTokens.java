@@ -20,7 +20,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
 
 /**
- * Authenticates the tokens in the settings, and the JWTs of an identity provider if {@code spring.security.oauth2.resourceserver.jwt.*} names one. A JWT has two dots; a
+ * Authenticates the tokens in the settings, and the JWTs of an identity provider if
+ * {@code spring.security.oauth2.resourceserver.jwt.*} names one. A JWT has two dots; a
  * token of the settings with two dots works only without a provider.
  */
 class BearerTokens implements AuthenticationManager {

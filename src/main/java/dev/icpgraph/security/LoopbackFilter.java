@@ -15,7 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Protects an open server from other websites, whose pages run in the same browser and could post to loopback, or resolve their domain to it.
+ * Protects an open server from other websites, whose pages run in the same browser and
+ * could post to loopback, or resolve their domain to it.
  */
 class LoopbackFilter extends OncePerRequestFilter {
 

@@ -27,7 +27,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a caller run only the mutations allowed for its role: those marked {@code @needs} require that role, all others {@link Role#EDITOR}, so that a new mutation is safe by default. If one is refused, none runs.
+ * Lets a caller run only the mutations allowed for its role: those marked {@code @needs}
+ * require that role, all others {@link Role#EDITOR}, so that a new mutation is safe by
+ * default. If one is refused, none runs.
  */
 @Component
 class MutationGuard extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {

@@ -22,7 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the requests of each caller, so that a client in a loop leaves room for others. Responds with 429 and the wait in {@code Retry-After}.
+ * Limits the requests of each caller, so that a client in a loop leaves room for others.
+ * Responds with 429 and the wait in {@code Retry-After}.
  */
 class RateLimit extends OncePerRequestFilter {
 

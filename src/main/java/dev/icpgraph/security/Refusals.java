@@ -17,7 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Responds to refused callers with the correction and the headers that bearer tokens require.
+ * Responds to refused callers with the correction and the headers that bearer tokens
+ * require.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -31,14 +31,17 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Denies by default: reads need a token, writes a token with the role {@link Role#EDITOR}. Only a server that listens on loopback can be open, for development.
+ * Denies by default: reads need a token, writes a token with the role
+ * {@link Role#EDITOR}. Only a server that listens on loopback can be open, for
+ * development.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
 	/**
-	 * The default policy of responses. A page runs only scripts of this server, no inline scripts, and writes markup only through one library.
+	 * The default policy of responses. A page runs only scripts of this server, no inline
+	 * scripts, and writes markup only through one library.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
@@ -78,7 +81,8 @@ class SecurityConfiguration {
 	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages,
 			AuthenticationManagerResolver<HttpServletRequest> tokens, EarlyAnswers answers, AuditLog audit) {
 		List<String> open = pages.stream().flatMap((page) -> page.paths().stream()).toList();
-		http.csrf(AbstractHttpConfigurer::disable) // Requests are stateless: no session, no cookie.
+		http.csrf(AbstractHttpConfigurer::disable) // Requests are stateless: no session,
+													// no cookie.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.oauth2ResourceServer((server) -> server.authenticationManagerResolver(tokens)
 				.authenticationEntryPoint(refusals)
@@ -112,7 +116,8 @@ class SecurityConfiguration {
 		requests.requestMatchers(HttpMethod.GET, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
-			requests.anyRequest().permitAll(); // Nothing is mapped here; the response says so.
+			requests.anyRequest().permitAll(); // Nothing is mapped here; the response
+												// says so.
 		}
 		else {
 			requests.anyRequest().denyAll();

@@ -12,10 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings for access to the API.
  *
- * @param open whether callers need no token; refused unless the server listens only on loopback
+ * @param open whether callers need no token; refused unless the server listens only on
+ * loopback
  * @param tokens the accepted bearer tokens
- * @param requestsPerSecond sustained requests per second of one token; ten times as many at once. An open server has no limit
- * @param auditFile file that receives a JSON line per change and upload; the logger named like the setting receives it in any case
+ * @param requestsPerSecond sustained requests per second of one token; ten times as many
+ * at once. An open server has no limit
+ * @param auditFile file that receives a JSON line per change and upload; the logger named
+ * like the setting receives it in any case
  */
 @ConfigurationProperties("icpgraph.security")
 record SecurityProperties(@DefaultValue("false") boolean open, @DefaultValue List<Token> tokens,

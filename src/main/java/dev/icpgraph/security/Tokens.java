@@ -14,7 +14,8 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import dev.icpgraph.api.Sha256;
 
 /**
- * Recognizes the bearer tokens in the settings. Compares every token in full, so that the response time reveals nothing.
+ * Recognizes the bearer tokens in the settings. Compares every token in full, so that the
+ * response time reveals nothing.
  */
 class Tokens implements OpaqueTokenIntrospector {
 

@@ -1,7 +1,10 @@
 package dev.icpgraph.statistics;
 
 /**
- * Area under the ROC curve: the chance that a positive ranks above a negative, ties counting half. It equals Mann and Whitney's U / (m n) (Hanley and McNeil, Radiology 143, 1982) and is computed as the mean, over the positives, of the share of negatives below each, so that scores of different folds are never compared.
+ * Area under the ROC curve: the chance that a positive ranks above a negative, ties
+ * counting half. It equals Mann and Whitney's U / (m n) (Hanley and McNeil, Radiology
+ * 143, 1982) and is computed as the mean, over the positives, of the share of negatives
+ * below each, so that scores of different folds are never compared.
  */
 public final class AreaUnderCurve {
 

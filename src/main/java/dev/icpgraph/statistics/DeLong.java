@@ -13,7 +13,9 @@ public final class DeLong {
 	}
 
 	/**
-	 * The 95% interval of the area, within 0 and 1. Differs from the source in one point: the variance includes one extra positive that ranks at chance, because otherwise a few equally ranked positives would give an interval of width 0.
+	 * The 95% interval of the area, within 0 and 1. Differs from the source in one point:
+	 * the variance includes one extra positive that ranks at chance, because otherwise a
+	 * few equally ranked positives would give an interval of width 0.
 	 */
 	public static Estimate interval(Placements placements) {
 		double[] percentiles = AreaUnderCurve.percentiles(placements);
@@ -40,7 +42,8 @@ public final class DeLong {
 	}
 
 	/**
-	 * The variance, over the negatives, of the share of positives above each. Negatives between two groups share one value.
+	 * The variance, over the negatives, of the share of positives above each. Negatives
+	 * between two groups share one value.
 	 */
 	private static double ofNegatives(Placements placements) {
 		double sum = 0;

@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
- * Leaves out members of a sample in turn, to show how much a result depends on a few of them (Tukey, Annals
- * of Mathematical Statistics 29, 1958, after Quenouille). Up to {@value #MOST} members
- * are left out one at a time. More than that are left out in {@value #MOST} groups whose sizes differ by at most one, which bounds the cost.
+ * Leaves out members of a sample in turn, to show how much a result depends on a few of
+ * them (Tukey, Annals of Mathematical Statistics 29, 1958, after Quenouille). Up to
+ * {@value #MOST} members are left out one at a time. More than that are left out in
+ * {@value #MOST} groups whose sizes differ by at most one, which bounds the cost.
  *
  * @param members the sample, ascending
  */

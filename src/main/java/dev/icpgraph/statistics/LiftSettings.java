@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The constants of {@link LogLift}.
  *
- * @param support number of best customers with an item at which it gets half its bits, from 0
+ * @param support number of best customers with an item at which it gets half its bits,
+ * from 0
  * @param prior number of best customers that the market's share counts as, above 0
  * @param lowestShare lower bound of μ, above 0 and up to 1
  */

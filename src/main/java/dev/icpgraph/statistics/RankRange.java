@@ -3,7 +3,8 @@ package dev.icpgraph.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of a rank over the turns of a jackknife and the full ranking. Members with equal keys share their ranks; each may have any of them.
+ * The range of a rank over the turns of a jackknife and the full ranking. Members with
+ * equal keys share their ranks; each may have any of them.
  *
  * @param best best rank, from 1
  * @param worst worst rank; {@code null} if it has no rank in some turn
@@ -31,7 +32,7 @@ public record RankRange(int best, @Nullable Integer worst, Jackknife jackknife, 
 	 */
 	public String text() {
 		return "ranks " + places() + " "
-				+ ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun) : "whoever the " + this.noun + " are");
+				+ ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun) : "regardless of the " + this.noun);
 	}
 
 	private String places() {

@@ -71,7 +71,8 @@ public final class RankRanges {
 	}
 
 	/**
-	 * Whether an account is among the first of every ranking, for any order of equal keys.
+	 * Whether an account is among the first of every ranking, for any order of equal
+	 * keys.
 	 */
 	public boolean within(int account, int places) {
 		return always(account) && this.worst[account] <= places;

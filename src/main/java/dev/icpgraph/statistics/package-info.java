@@ -1,5 +1,6 @@
 /**
- * Takes counts and rankings; gives the weight of evidence in exact units, and the intervals around a count or a ranking. Pure functions without the graph.
+ * Takes counts and rankings; gives the weight of evidence in exact units, and the
+ * intervals around a count or a ranking. Pure functions without the graph.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

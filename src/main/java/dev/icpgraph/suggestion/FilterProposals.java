@@ -23,18 +23,24 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.text.Shares;
 
 /**
- * Proposes filters that keep nearly all customers and remove much of the market: the fewest values, or the narrowest range of sizes, that nine in ten customers have. Filters are few and wide, since removed accounts are not ranked.
+ * Proposes filters that keep nearly all customers and remove much of the market: the
+ * fewest values, or the narrowest range of sizes, that nine in ten customers have.
+ * Filters are few and wide, since removed accounts are not ranked.
  */
 final class FilterProposals {
 
 	private static final double KEPT = 0.9;
 
 	/**
-	 * Minimum for the lower end of the interval of the share of known customers that a filter keeps.
+	 * Minimum for the lower end of the interval of the share of known customers that a
+	 * filter keeps.
 	 */
 	private static final double LEAST_KEPT = 0.6;
 
-	/** Maximum share of the market that a filter may let through; above it, the filter is not worth a line. */
+	/**
+	 * Maximum share of the market that a filter may let through; above it, the filter is
+	 * not worth a line.
+	 */
 	private static final double MOST_LET_THROUGH = 0.8;
 
 	/** Maximum number of values in a filter. */

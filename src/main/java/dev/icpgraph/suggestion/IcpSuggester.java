@@ -28,7 +28,8 @@ import dev.icpgraph.scoring.TierCounts;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Drafts an ICP from the customers: filters that keep them, signals that set them apart from the market, and tiers that a team can work.
+ * Drafts an ICP from the customers: filters that keep them, signals that set them apart
+ * from the market, and tiers that a team can work.
  */
 @Component
 class IcpSuggester {
@@ -121,7 +122,8 @@ class IcpSuggester {
 	}
 
 	/**
-	 * The draft with the names of the current ICP for lines with equal criteria, so that a comparison shows only real differences.
+	 * The draft with the names of the current ICP for lines with equal criteria, so that
+	 * a comparison shows only real differences.
 	 */
 	private static IcpDefinition named(IcpDefinition draft, @Nullable Icp present) {
 		if (present == null) {

@@ -16,7 +16,8 @@ import dev.icpgraph.scoring.TierCounts;
  *
  * @param lines every line of the definition, with its reason
  * @param fit product-market fit of all customers
- * @param hypotheses reasons, as sentences, why the draft is only a hypothesis; empty if it is not
+ * @param hypotheses reasons, as sentences, why the draft is only a hypothesis; empty if
+ * it is not
  * @param leftOut criteria considered and left out, as sentences
  * @param scores scores of the market by the draft
  * @param comparison comparison with the current ICP; {@code null} without one

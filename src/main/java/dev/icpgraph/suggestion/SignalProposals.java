@@ -23,7 +23,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.text.English;
 
 /**
- * Proposes signals: likeness to the best customers, then attributes they share beyond coincidence, then recent actions if the data has any.
+ * Proposes signals: likeness to the best customers, then attributes they share beyond
+ * coincidence, then recent actions if the data has any.
  */
 final class SignalProposals {
 
@@ -89,8 +90,7 @@ final class SignalProposals {
 	private SignalProposal likeness() {
 		Signal signal = new Signal("Like our best customers", Signal.Kind.FIT, LIKENESS_WEIGHT, null, false,
 				new GraphMeasure.Likeness(null, null));
-		String reason = (this.report.customers() == 0)
-				? "There are no best customers yet; it counts once there are."
+		String reason = (this.report.customers() == 0) ? "There are no best customers yet; it counts once there are."
 				: "Ties to your best customers, and the amount of data about an account compared with them. It favors well-documented accounts; 'backtest' shows how well it works.";
 		return new SignalProposal(signal, reason,
 				(this.report.hypothesis() == null) ? Sureness.MODERATE : Sureness.HYPOTHESIS);
@@ -151,7 +151,8 @@ final class SignalProposals {
 	}
 
 	/**
-	 * Bits of evidence times the share of customers with the attribute, because a rare attribute of few customers says little about customers in general.
+	 * Bits of evidence times the share of customers with the attribute, because a rare
+	 * attribute of few customers says little about customers in general.
 	 */
 	private static double worth(Commonality shared) {
 		return shared.customers().share() * Math.log(shared.lift()) / Math.log(2);
@@ -173,8 +174,9 @@ final class SignalProposals {
 		}
 		Signal signal = new Signal("Visits our site", Signal.Kind.INTENT, INTENT_WEIGHT, null, false,
 				new BehaviorMeasure.Visits(VISITS_WITHIN_DAYS, MANY_VISITS));
-		proposals.add(new SignalProposal(signal, "Visits show current interest. Whether customers "
-				+ "visited before they bought was not checked.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal,
+				"Visits show current interest. Whether customers " + "visited before they bought was not checked.",
+				Sureness.HYPOTHESIS));
 	}
 
 	private void competitors(List<SignalProposal> proposals) {

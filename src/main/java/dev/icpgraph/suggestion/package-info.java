@@ -1,5 +1,6 @@
 /**
- * Takes customers, their fit and the traits they share; gives a draft of an ICP, each line with its reason and certainty.
+ * Takes customers, their fit and the traits they share; gives a draft of an ICP, each
+ * line with its reason and certainty.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "scoring", "icp", "measure", "customer",

@@ -12,7 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Checks a workbook, which is a zip archive, before it is read, because a small archive may unpack to any size.
+ * Checks a workbook, which is a zip archive, before it is read, because a small archive
+ * may unpack to any size.
  */
 final class Archives {
 
@@ -114,8 +115,9 @@ final class Archives {
 	}
 
 	private static UnreadableFileException tooLarge() {
-		return new UnreadableFileException("The workbook unpacks to more than the allowed size: save the list as CSV UTF-8, "
-				+ "or raise icpgraph.upload.max-unpacked");
+		return new UnreadableFileException(
+				"The workbook unpacks to more than the allowed size: save the list as CSV UTF-8, "
+						+ "or raise icpgraph.upload.max-unpacked");
 	}
 
 }

@@ -76,7 +76,8 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 	}
 
 	/**
-	 * Strips the apostrophe that keeps spreadsheets from reading text as a formula, as written by our exports and other programs.
+	 * Strips the apostrophe that keeps spreadsheets from reading text as a formula, as
+	 * written by our exports and other programs.
 	 */
 	public static String unprotected(String cell) {
 		int end = 0;

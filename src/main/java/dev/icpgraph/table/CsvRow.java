@@ -11,7 +11,8 @@ import dev.icpgraph.text.Excerpt;
  * A row of a file.
  *
  * @param line line where it starts, from 1
- * @param cells cells as written, without surrounding quotes; the whole line if it is broken
+ * @param cells cells as written, without surrounding quotes; the whole line if it is
+ * broken
  * @param fault the reason why it cannot be split into cells; {@code null} if it can
  */
 public record CsvRow(long line, List<String> cells, @Nullable Fault fault) {

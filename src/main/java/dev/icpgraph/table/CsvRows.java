@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.cell.Fault;
 
 /**
- * Reads rows one by one. A misplaced opening quote would swallow the next lines; only its row is dropped, and reading continues at the first of these lines that is a whole row.
+ * Reads rows one by one. A misplaced opening quote would swallow the next lines; only its
+ * row is dropped, and reading continues at the first of these lines that is a whole row.
  */
 final class CsvRows {
 
-	/** Maximum length of a cell in characters, which limits the search for a closing quote. */
+	/**
+	 * Maximum length of a cell in characters, which limits the search for a closing
+	 * quote.
+	 */
 	private static final int LONGEST_CELL = 1 << 20;
 
 	/** Accepts any row, as the header may be. */
@@ -104,7 +108,8 @@ final class CsvRows {
 	}
 
 	/**
-	 * A row in which the parser stopped. If none of its lines is a whole row, the line of the stop may start another row.
+	 * A row in which the parser stopped. If none of its lines is a whole row, the line of
+	 * the stop may start another row.
 	 */
 	private CsvRow broken(long line, Predicate<List<String>> fits) throws IOException {
 		List<String> given = this.lines.sinceMark();

@@ -83,7 +83,10 @@ final class ParquetCells {
 		return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
 	}
 
-	/** A time as text; midnight becomes a day, since warehouses write days as times at midnight. */
+	/**
+	 * A time as text; midnight becomes a day, since warehouses write days as times at
+	 * midnight.
+	 */
 	private static String time(LocalDateTime time, boolean isAdjustedToUtc) {
 		return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString()
 				: time + (isAdjustedToUtc ? "Z" : "");

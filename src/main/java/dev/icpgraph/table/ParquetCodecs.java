@@ -17,7 +17,8 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Packs and unpacks pages of Parquet files in pure Java, because native codecs write beyond their buffers if a file states a wrong page size.
+ * Packs and unpacks pages of Parquet files in pure Java, because native codecs write
+ * beyond their buffers if a file states a wrong page size.
  */
 public final class ParquetCodecs implements CompressionCodecFactory {
 
@@ -89,7 +90,8 @@ public final class ParquetCodecs implements CompressionCodecFactory {
 	private interface Codec {
 
 		/**
-		 * @return number of unpacked bytes; differs from the page's length if the file states a wrong size
+		 * @return number of unpacked bytes; differs from the page's length if the file
+		 * states a wrong size
 		 */
 		int unpack(byte[] packed, byte[] page) throws IOException;
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.text.English;
 
 /**
- * A Parquet file, read by row group. One packed row group and one unpacked page of each column are in memory. Columns of lists, maps and structures are ignored with a warning.
+ * A Parquet file, read by row group. One packed row group and one unpacked page of each
+ * column are in memory. Columns of lists, maps and structures are ignored with a warning.
  */
 final class ParquetFile implements TableFile {
 

@@ -75,7 +75,8 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Passes lines since the mark again, without copying lines that were already passed again: otherwise the rest of a long record would be copied for each of its lines.
+	 * Passes lines since the mark again, without copying lines that were already passed
+	 * again: otherwise the rest of a long record would be copied for each of its lines.
 	 * @param skipped number of lines to skip
 	 */
 	void giveAgain(List<String> sinceMark, int skipped) {
@@ -117,7 +118,8 @@ final class PhysicalLines extends Reader {
 	}
 
 	/**
-	 * Counts the passed characters, except a CR at the end of a full target, since an LF may follow.
+	 * Counts the passed characters, except a CR at the end of a full target, since an LF
+	 * may follow.
 	 */
 	private int given(char[] target, int offset, int count, boolean full) {
 		int given = (full && count > 1 && target[offset + count - 1] == '\r') ? count - 1 : count;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the separator of a file: a comma, a semicolon or tab as spreadsheets write it in
- * many countries, or the one declared in a first line such as {@code sep=;}, as spreadsheets do.
+ * many countries, or the one declared in a first line such as {@code sep=;}, as
+ * spreadsheets do.
  */
 final class Separator {
 
@@ -29,7 +30,8 @@ final class Separator {
 	}
 
 	/**
-	 * The most frequent separator outside quotes in the header; a comma if there are no separators.
+	 * The most frequent separator outside quotes in the header; a comma if there are no
+	 * separators.
 	 * @param start at least the first line of the file
 	 */
 	static char of(String start) {

@@ -18,7 +18,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Shared texts of cells are in memory; {@link Archives} checks their bound first.
+ * The first visible sheet of a workbook ({@code .xlsx}), read row by row. Shared texts of
+ * cells are in memory; {@link Archives} checks their bound first.
  */
 final class SheetFile implements TableFile {
 

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else Windows-1252, the encoding of spreadsheets in western Europe and America.
+ * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else
+ * Windows-1252, the encoding of spreadsheets in western Europe and America.
  *
  * @param charset decodes the bytes
  * @param markLength length of the byte order mark in bytes

@@ -14,7 +14,10 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the XML in a workbook for content that no spreadsheet program writes and that would make a reader fill memory or never end: entities, deep nesting, endless rows, cells and texts, and references to missing texts. Uses the reader's parser, so that both see the same.
+ * Checks the XML in a workbook for content that no spreadsheet program writes and that
+ * would make a reader fill memory or never end: entities, deep nesting, endless rows,
+ * cells and texts, and references to missing texts. Uses the reader's parser, so that
+ * both see the same.
  */
 final class WorkbookXml {
 
@@ -36,7 +39,10 @@ final class WorkbookXml {
 	/** Maximum number of formulas that a reader keeps for other cells. */
 	private static final int MOST_FORMULAS = 1_000;
 
-	/** Maximum number of formats, sheets and parts of the archive, all of which a reader keeps. */
+	/**
+	 * Maximum number of formats, sheets and parts of the archive, since a reader keeps
+	 * them all.
+	 */
 	private static final int MOST_KEPT = 200_000;
 
 	private static final Set<String> KEPT = Set.of("xf", "numFmt", "sheet", "Relationship", "Override", "Default");
@@ -233,7 +239,8 @@ final class WorkbookXml {
 	}
 
 	/**
-	 * Whether a part is a VML drawing, which is often not valid XML and which no reader of rows opens.
+	 * Whether a part is a VML drawing, which is often not valid XML and which no reader
+	 * of rows opens.
 	 */
 	static boolean isDrawing(String part) {
 		return part.toLowerCase(Locale.ROOT).endsWith(".vml");

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as parts of sentences, each with its preposition and the space before it, empty
- * when unknown. January 1 may stand for a year without a known day, so it is shown as the year alone. A text is an ISO 8601 date of any precision: {@code 2026},
- * {@code 2026-11}, {@code 2026-11-01}.
+ * when unknown. January 1 may stand for a year without a known day, so it is shown as the
+ * year alone. A text is an ISO 8601 date of any precision: {@code 2026}, {@code 2026-11},
+ * {@code 2026-11-01}.
  */
 public final class Dates {
 

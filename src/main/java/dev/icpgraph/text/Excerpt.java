@@ -3,7 +3,8 @@ package dev.icpgraph.text;
 import java.util.List;
 
 /**
- * Quotes a text from a file or request in a sentence: in one line, without control characters, and shortened.
+ * Quotes a text from a file or request in a sentence: in one line, without control
+ * characters, and shortened.
  */
 public final class Excerpt {
 
@@ -15,7 +16,8 @@ public final class Excerpt {
 	}
 
 	/**
-	 * A text without control and format characters, which may change the direction of text. Line breaks and tabs become spaces.
+	 * A text without control and format characters, which may change the direction of
+	 * text. Line breaks and tabs become spaces.
 	 * @param most maximum number of characters
 	 */
 	public static String of(String text, int most) {

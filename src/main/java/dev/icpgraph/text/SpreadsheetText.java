@@ -13,7 +13,9 @@ public final class SpreadsheetText {
 	}
 
 	/**
-	 * Text that no spreadsheet reads as a formula: prefixed with an apostrophe, as OWASP advises. Text that already looks protected gets another one, so that imports, which strip one, read the original text.
+	 * Text that no spreadsheet reads as a formula: prefixed with an apostrophe, as OWASP
+	 * advises. Text that already looks protected gets another one, so that imports, which
+	 * strip one, read the original text.
 	 *
 	 * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV
 	 * Injection</a>

@@ -28,7 +28,8 @@ record ElementChange(Kind kind, Map<String, Object> values, List<EarlierValues> 
 		RESTORED,
 
 		/**
-		 * Another import has set it since; only values that no other import set are removed.
+		 * Another import has set it since; only values that no other import set are
+		 * removed.
 		 */
 		CHANGED_SINCE
 

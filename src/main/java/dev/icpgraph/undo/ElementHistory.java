@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   now                 {name: ACME, city: Bonn, importId: c}   after c = earlier[1].importId
  * </pre>
  *
- * To remove an import, the remaining ones are applied again in order. Records of a deleted element of the same name do not lead to this one and are ignored.
+ * To remove an import, the remaining ones are applied again in order. Records of a
+ * deleted element of the same name do not lead to this one and are ignored.
  *
  * @param now its current properties
  * @param earlier values that imports overwrote, earliest first
@@ -43,7 +44,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	 * @param importId the import
 	 * @param said names of the properties that it set or removed
 	 * @param after all properties after it
-	 * @param record record of the properties before it; {@code null} for the import that created the element
+	 * @param record record of the properties before it; {@code null} for the import that
+	 * created the element
 	 */
 	private record Saying(String importId, Set<String> said, Map<String, Object> after,
 			@Nullable EarlierValues record) {
@@ -76,7 +78,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 
 	/**
 	 * The element as if an import had never been.
-	 * @param isLink whether its {@code key} distinguishes it from other links; the key of a node is an ordinary property
+	 * @param isLink whether its {@code key} distinguishes it from other links; the key of
+	 * a node is an ordinary property
 	 */
 	ElementChange without(String importId, boolean isLink) {
 		List<Saying> all = sayings(isLink);
@@ -97,7 +100,8 @@ record ElementHistory(Map<String, Object> now, List<EarlierValues> earlier) {
 	}
 
 	/**
-	 * The property sets of other imports. A later one found the node by its names, so the next one also sets the names that the removed import set first.
+	 * The property sets of other imports. A later one found the node by its names, so the
+	 * next one also sets the names that the removed import set first.
 	 */
 	private static List<Saying> withNames(List<Saying> all, String importId) {
 		List<Saying> left = new ArrayList<>();

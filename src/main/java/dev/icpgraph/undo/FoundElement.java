@@ -13,7 +13,8 @@ import java.util.Set;
  * @param isLink whether it is a link
  * @param history history of the imports that set it
  * @param decided whether users made a decision about it
- * @param united whether a user merged its account with another, or undid that, so that records may belong to either
+ * @param united whether a user merged its account with another, or undid that, so that
+ * records may belong to either
  * @param used whether links of others need it
  * @param user import and row of one of these links; empty if none has them
  */
@@ -40,7 +41,8 @@ record FoundElement(long number, String type, String name, boolean isLink, Eleme
 	}
 
 	/**
-	 * Its values if it stays only because others need it: a node that rows refer to keeps the names they use.
+	 * Its values if it stays only because others need it: a node that rows refer to keeps
+	 * the names they use.
 	 */
 	Map<String, Object> bare() {
 		Map<String, Object> values = new HashMap<>(this.history.now());

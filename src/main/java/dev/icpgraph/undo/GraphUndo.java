@@ -18,7 +18,9 @@ import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
- * Removes an import from the history of nodes and links, one batch per transaction. Repeating a batch changes nothing, and its counts are part of its transaction, so an undo may stop and continue anywhere.
+ * Removes an import from the history of nodes and links, one batch per transaction.
+ * Repeating a batch changes nothing, and its counts are part of its transaction, so an
+ * undo may stop and continue anywhere.
  */
 @Repository
 public class GraphUndo {
@@ -76,7 +78,8 @@ public class GraphUndo {
 	}
 
 	/**
-	 * Deletes the remaining records of an import, which are of removed nodes and links, and marks the end of the load for readers.
+	 * Deletes the remaining records of an import, which are of removed nodes and links,
+	 * and marks the end of the load for readers.
 	 */
 	public void finish(String importId) {
 		this.records.deleteOf(importId);

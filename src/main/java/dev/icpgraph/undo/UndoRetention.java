@@ -13,7 +13,8 @@ import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.replica.ElectedWriter;
 
 /**
- * Once a day, in the elected application, deletes the undo records of imports that are too old.
+ * Once a day, in the elected application, deletes the undo records of imports that are
+ * too old.
  */
 @Component
 class UndoRetention {
@@ -49,8 +50,7 @@ class UndoRetention {
 				this.properties.keepImports());
 		long deleted = this.records.deleteForgotten();
 		if (imports > 0 || deleted > 0) {
-			log.info("{} imports can no longer be undone; deleted {} undo records", imports,
-					deleted);
+			log.info("{} imports can no longer be undone; deleted {} undo records", imports, deleted);
 		}
 	}
 

@@ -1,7 +1,8 @@
 package dev.icpgraph.undo;
 
 /**
- * The stages of an undo, in order: links before their nodes. Nodes that only the import set are removed before others get back names that these may have taken.
+ * The stages of an undo, in order: links before their nodes. Nodes that only the import
+ * set are removed before others get back names that these may have taken.
  */
 public enum UndoStage {
 

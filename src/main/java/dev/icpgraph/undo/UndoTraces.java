@@ -13,7 +13,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 
 /**
- * Finds the nodes and links that an import set. Provenance has no index, because it would slow each load, so a page reads all elements of its kinds: seconds for millions.
+ * Finds the nodes and links that an import set. Provenance has no index, because it would
+ * slow each load, so a page reads all elements of its kinds: seconds for millions.
  */
 @Repository
 public class UndoTraces {
@@ -27,7 +28,8 @@ public class UndoTraces {
 	/**
 	 * A page of elements.
 	 *
-	 * @param numbers numbers of the elements in the store, which are reused once these are deleted
+	 * @param numbers numbers of the elements in the store, which are reused once these
+	 * are deleted
 	 * @param last the place after which the next page starts
 	 * @param isLast whether no page follows
 	 */

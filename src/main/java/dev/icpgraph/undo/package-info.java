@@ -1,5 +1,6 @@
 /**
- * Takes an import; removes from the graph what only it wrote and restores what it overwrote.
+ * Takes an import; removes from the graph what only it wrote and restores what it
+ * overwrote.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "replica", "cypher" })

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Uploads that wait, for at most an hour, until their sender starts or previews their import in the same application.
+ * Uploads that wait, for at most an hour, until their sender starts or previews their
+ * import in the same application.
  */
 @Component
 public class HeldUploads {

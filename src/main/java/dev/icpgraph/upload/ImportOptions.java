@@ -9,7 +9,8 @@ import dev.icpgraph.cell.FileStyle;
  * The sender's options for a file.
  *
  * @param style style of its numbers and dates as far as given
- * @param profile name of a profile or of a kind of rows; empty to recognize it from the header
+ * @param profile name of a profile or of a kind of rows; empty to recognize it from the
+ * header
  * @param arguments values for a profile's arguments, such as {@code technology}, by name
  * @param mapping a profile for this file alone, in YAML or JSON; empty without one
  */

@@ -15,7 +15,8 @@ import dev.icpgraph.cell.FileStyle;
  * @param size size in bytes
  * @param ours whether it is a copy to delete after the import
  * @param options options given by its sender
- * @param fault the reason why it cannot be read, and the correction; {@code null} if it is readable
+ * @param fault the reason why it cannot be read, and the correction; {@code null} if it
+ * is readable
  */
 public record SpooledFile(String name, Path path, String hash, long size, boolean ours, ImportOptions options,
 		@Nullable String fault) {

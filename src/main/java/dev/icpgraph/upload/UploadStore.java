@@ -69,7 +69,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * Copies a stream to disk for the lifetime of this application, and unpacks gzip. A damaged or too large gzip file becomes a file with a fault.
+	 * Copies a stream to disk for the lifetime of this application, and unpacks gzip. A
+	 * damaged or too large gzip file becomes a file with a fault.
 	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
 	 */
 	public SpooledFile keep(String name, InputStream content) throws IOException {
@@ -162,7 +163,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * Moves a file to a folder that outlives this application, which may be killed before the import.
+	 * Moves a file to a folder that outlives this application, which may be killed before
+	 * the import.
 	 * @param key key of its import
 	 */
 	public SpooledFile kept(SpooledFile file, String key) throws IOException {
@@ -227,7 +229,8 @@ public class UploadStore {
 	}
 
 	/**
-	 * Whether a file is old enough to delete: another application that shares the folder may be about to save the import of a new file.
+	 * Whether a file is old enough to delete: another application that shares the folder
+	 * may be about to save the import of a new file.
 	 */
 	private static boolean isOld(Path file) {
 		return file.toFile().lastModified() < System.currentTimeMillis() - NEW.toMillis();

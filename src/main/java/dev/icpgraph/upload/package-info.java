@@ -1,5 +1,6 @@
 /**
- * Takes files of senders; gives copies on disk until they are imported, each with its hash and its sender's options.
+ * Takes files of senders; gives copies on disk until they are imported, each with its
+ * hash and its sender's options.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cell", "api", "text" })

@@ -17,7 +17,8 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherTransaction;
 
 /**
- * Keeps events in the graph until they are delivered to the endpoints. An event is written in the transaction of its cause, so that neither exists without the other.
+ * Keeps events in the graph until they are delivered to the endpoints. An event is
+ * written in the transaction of its cause, so that neither exists without the other.
  */
 @Repository
 public class Outbox {
@@ -43,7 +44,8 @@ public class Outbox {
 	}
 
 	/**
-	 * Adds an event to a transaction, once per cause. Does nothing if no endpoint wants it.
+	 * Adds an event to a transaction, once per cause. Does nothing if no endpoint wants
+	 * it.
 	 * @param cause distinguishes the events of one type
 	 * @param data content of the message: ids of nodes, numbers and dates, but no text
 	 * that may name a person, because an erasure does not reach receivers

@@ -28,7 +28,8 @@ import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts messages once, without following redirects or using a proxy. Connects to the address that was checked, so that a name cannot lead into a private network.
+ * Posts messages once, without following redirects or using a proxy. Connects to the
+ * address that was checked, so that a name cannot lead into a private network.
  */
 @Component
 class WebhookClient implements AutoCloseable {
@@ -71,7 +72,8 @@ class WebhookClient implements AutoCloseable {
 			return post.isCancelled() ? WebhookOutcome.late() : WebhookOutcome.unreachable(ex);
 		}
 		finally {
-			// Closes the connection unread, because the body of a response could be endless.
+			// Closes the connection unread, because the body of a response could be
+			// endless.
 			post.cancel();
 		}
 	}

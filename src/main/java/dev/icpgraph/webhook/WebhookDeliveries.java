@@ -24,7 +24,9 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * The stored deliveries. Taking a delivery moves its due time past the end of the attempt, so that no other application sends it in the meantime, but one does if this application dies. All times are from Neo4j's clock.
+ * The stored deliveries. Taking a delivery moves its due time past the end of the
+ * attempt, so that no other application sends it in the meantime, but one does if this
+ * application dies. All times are from Neo4j's clock.
  */
 @Repository
 class WebhookDeliveries {
@@ -67,7 +69,8 @@ class WebhookDeliveries {
 	}
 
 	/**
-	 * Takes the delivery to an endpoint that has been due longest; empty if none is due or another application was faster.
+	 * Takes the delivery to an endpoint that has been due longest; empty if none is due
+	 * or another application was faster.
 	 */
 	Optional<WebhookDelivery> take(String endpoint) {
 		return this.cypher.write((transaction) -> {
@@ -79,7 +82,8 @@ class WebhookDeliveries {
 	}
 
 	/**
-	 * Records the outcome of an attempt unless a later one has started or a user has replayed it.
+	 * Records the outcome of an attempt unless a later one has started or a user has
+	 * replayed it.
 	 * @param pause time until the next attempt
 	 */
 	void settle(WebhookDelivery attempt, WebhookStatus status, String outcome, Duration pause) {

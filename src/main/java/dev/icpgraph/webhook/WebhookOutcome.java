@@ -30,7 +30,8 @@ record WebhookOutcome(boolean accepted, boolean last, String text) {
 	}
 
 	/**
-	 * The outcome without a response. Reveals nothing about the network that the caller of the API could not know.
+	 * The outcome without a response. Reveals nothing about the network that the caller
+	 * of the API could not know.
 	 */
 	static WebhookOutcome unreachable(Exception failure) {
 		return new WebhookOutcome(false, false, switch (failure) {

@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings for webhooks. The server sends messages only to these endpoints; no request can name another host.
+ * Settings for webhooks. The server sends messages only to these endpoints; no request
+ * can name another host.
  *
  * @param endpoints the receivers; none by default
  * @param retries pauses after each failed attempt; after one more failed attempt the
- * delivery fails. The defaults are those of the Standard Webhooks specification, about three days
+ * delivery fails. The defaults are those of the Standard Webhooks specification, about
+ * three days
  * @param timeout maximum duration of an attempt
  * @param poll interval of looking for messages to send
  * @param kept age at which a message is deleted; until then it can be sent again

@@ -19,7 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends due deliveries, with one thread per endpoint, so that a slow endpoint does not delay others. Repeats a failed attempt after a growing pause.
+ * Sends due deliveries, with one thread per endpoint, so that a slow endpoint does not
+ * delay others. Repeats a failed attempt after a growing pause.
  */
 @Component
 class WebhookSender {
