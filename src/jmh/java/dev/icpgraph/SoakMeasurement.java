@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Mixes reads, what-ifs, imports, publications, exports and slow readers at a given rate
  * for a given time, on the sample market in a Neo4j of its own, and checks every answer:
- * no server errors, correct sums and totals, no lost accounts, no growth of memory. Exits with 1 if something is wrong. Arguments: seconds (180), requests per second (4), seed
+ * no server errors, correct sums and totals, no lost accounts, no growth of memory. Exits
+ * with 1 if something is wrong. Arguments: seconds (180), requests per second (4), seed
  * (1).
  */
 public final class SoakMeasurement {

@@ -45,12 +45,14 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	private static final Duration PLANS_KEPT = Duration.ofMinutes(2);
 
 	/**
-	 * No lock after failed attempts: the password cannot be guessed, and a web page could use a lock to lock the owner out.
+	 * No lock after failed attempts: the password cannot be guessed, and a web page could
+	 * use a lock to lock the owner out.
 	 */
 	private static final int GUESSES_WITHOUT_END = 0;
 
 	/**
-	 * Logs this short can be filled after an erasure, so that Neo4j deletes them at the next checkpoint; see {@code src/docs/privacy.md}.
+	 * Logs this short can be filled after an erasure, so that Neo4j deletes them at the
+	 * next checkpoint; see {@code src/docs/privacy.md}.
 	 */
 	private static final long LOG_MEBIBYTES = 16;
 

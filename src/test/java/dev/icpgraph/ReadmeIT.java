@@ -32,7 +32,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Keeps README.md and its longer answers true: each query in them runs on the sample
- * market, and must return the answer printed under it. {@code -Dgolden.update=true} writes the current answers and fails, so that a person reviews them.
+ * market, and must return the answer printed under it. {@code -Dgolden.update=true}
+ * writes the current answers and fails, so that a person reviews them.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

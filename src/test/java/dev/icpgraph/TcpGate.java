@@ -13,7 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A port that forwards to another one while it is open and refuses connections while it is shut: a database that stops and returns.
+ * A port that forwards to another one while it is open and refuses connections while it
+ * is shut: a database that stops and returns.
  */
 final class TcpGate {
 

@@ -59,7 +59,8 @@ class WhereToLook {
 		this.publishes = !icp.isEmpty();
 	}
 
-	// Announces nothing while a store fills: it must contain the first load, and the ICP that is published once its snapshot is ready.
+	// Announces nothing while a store fills: it must contain the first load, and the ICP
+	// that is published once its snapshot is ready.
 	private boolean nothingYet(Map<String, Object> state) {
 		return (this.loads && list(map(state.get("imports")).get("nodes")).isEmpty())
 				|| (this.publishes && list(state.get("icps")).isEmpty());

@@ -39,7 +39,8 @@ import dev.icpgraph.snapshot.SyntheticMarket;
 /**
  * Duration of a whole back-test from a cold start: by date, and by folds, which rank the
  * market a hundred times. For 100,000 accounts the market has 1.5M uses, 300,000 people
- * with 400,000 jobs, 500,000 acquaintances and 100,000 referrals. The time to read the start of each use from Neo4j is not included.
+ * with 400,000 jobs, 500,000 acquaintances and 100,000 referrals. The time to read the
+ * start of each use from Neo4j is not included.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -27,8 +27,11 @@ import dev.icpgraph.statistics.Estimate;
 
 /**
  * Back-tests of several vendors in one market, by date and by folds, as Markdown, with
- * time and memory. Arguments: a folder of icp-graph's own files, which is loaded into a separate Neo4j, the date that ages count from, then files of customers in the folder, each optionally followed by {@code =word}: technologies and events with that word in their name are hidden, because they define the customers. Only the customers of one file are
- * customers at a time.
+ * time and memory. Arguments: a folder of icp-graph's own files, which is loaded into a
+ * separate Neo4j, the date that ages count from, then files of customers in the folder,
+ * each optionally followed by {@code =word}: technologies and events with that word in
+ * their name are hidden, because they define the customers. Only the customers of one
+ * file are customers at a time.
  */
 public final class BacktestMeasurement {
 

@@ -11,8 +11,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SyntheticMarket;
 
 /**
- * The market that benchmarks of all channels use, with random best customers. For 1M accounts it has 15M uses, 3M people with 4M jobs, 5M acquaintances,
- * 10,000 events and 1M referrals.
+ * The market that benchmarks of all channels use, with random best customers. For 1M
+ * accounts it has 15M uses, 3M people with 4M jobs, 5M acquaintances, 10,000 events and
+ * 1M referrals.
  */
 @State(Scope.Benchmark)
 public class BenchmarkMarket {

@@ -35,9 +35,11 @@ import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * Measures how well each channel alone, nearness through all (R), the footprint (X), the
- * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of icp-graph's own files, which is loaded into a separate Neo4j, the date that ages count from, then
- * files of customers in it, each optionally followed by {@code =word}: technologies and
- * events with that word in their id are hidden, because they define the customers.
+ * likeness (R + X) and plain size rank held-out customers. Arguments: a folder of
+ * icp-graph's own files, which is loaded into a separate Neo4j, the date that ages count
+ * from, then files of customers in it, each optionally followed by {@code =word}:
+ * technologies and events with that word in their id are hidden, because they define the
+ * customers.
  * <p>
  * Each customer is left out in turn and ranked among all accounts that are not customers
  * by its nearness to the rest; 0.5 is chance. Accounts without data in a channel rank
@@ -73,7 +75,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * A market without customers, and without uses and participations whose technology or event has a word in its id.
+	 * A market without customers, and without uses and participations whose technology or
+	 * event has a word in its id.
 	 */
 	private static Snapshot without(String word, Snapshot market) {
 		SnapshotWithout left = new SnapshotWithout(market).customers(Map.of());
@@ -87,7 +90,8 @@ public final class ChannelMeasurement {
 	}
 
 	/**
-	 * Measures all customers, then only those with links: if many have none, a footprint finds accounts without data.
+	 * Measures all customers, then only those with links: if many have none, a footprint
+	 * finds accounts without data.
 	 */
 	private static void measure(String name, Snapshot market, int[] all, AsOf asOf) {
 		int[] linked = Arrays.stream(all).filter((account) -> Percentiles.size(market, account) > 0).toArray();

@@ -11,7 +11,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Percentile ranks of customers among the other accounts: mean shares of accounts behind them, where ties count half.
+ * Percentile ranks of customers among the other accounts: mean shares of accounts behind
+ * them, where ties count half.
  */
 final class Percentiles {
 

@@ -22,7 +22,8 @@ import dev.icpgraph.upload.SpooledFile;
 /**
  * Reads files of half a million generated rows from disk to values of the graph, without
  * a database, and prints rows per second of processor time, which does not depend on
- * other work on the machine: the median of nine runs after three warm-up runs. Argument: the number of rows (500,000).
+ * other work on the machine: the median of nine runs after three warm-up runs. Argument:
+ * the number of rows (500,000).
  */
 public final class ReadingMeasurement {
 

@@ -124,7 +124,8 @@ public final class PageMeasurement {
 	}
 
 	/**
-	 * Page after page, starting over after the last, like real clients: one query text, with the cursor as a variable.
+	 * Page after page, starting over after the last, like real clients: one query text,
+	 * with the cursor as a variable.
 	 */
 	private final class Page {
 

@@ -23,8 +23,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Measures the cost of nearness and scores in markets of several sizes: for each channel,
  * for all together, and with the score of every account; and the cost of the same
- * nearness through technologies as a Neo4j query. Prints a table, and a line when each market is ready: after that, the machine should be idle otherwise. Arguments: numbers of
- * accounts; sizes with a {@code +} also run in Neo4j, for example {@code +10000 +100000
+ * nearness through technologies as a Neo4j query. Prints a table, and a line when each
+ * market is ready: after that, the machine should be idle otherwise. Arguments: numbers
+ * of accounts; sizes with a {@code +} also run in Neo4j, for example
+ * {@code +10000 +100000
  * 1000000 5000000}.
  */
 public final class ScaleMeasurement {

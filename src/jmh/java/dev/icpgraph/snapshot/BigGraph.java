@@ -17,8 +17,9 @@ import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 
 /**
- * Writes the graph of a snapshot with the database's own import from files, which is many times faster than transactions. Each node and link has a file and
- * row as its source, as in a real graph.
+ * Writes the graph of a snapshot with the database's own import from files, which is many
+ * times faster than transactions. Each node and link has a file and row as its source, as
+ * in a real graph.
  */
 public final class BigGraph {
 

@@ -16,7 +16,8 @@ import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.ProcessorTime;
 
 /**
- * Builds a large synthetic graph in a separate Neo4j, once per folder, and measures the time and memory that the application needs to load its snapshot from there. Arguments:
+ * Builds a large synthetic graph in a separate Neo4j, once per folder, and measures the
+ * time and memory that the application needs to load its snapshot from there. Arguments:
  * the folder, the number of accounts (three people, four jobs, five acquaintances and 15
  * technologies come with each), the page cache in MiB.
  */

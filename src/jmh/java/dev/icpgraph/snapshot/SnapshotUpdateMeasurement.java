@@ -28,8 +28,9 @@ import dev.icpgraph.scoring.Scoreboard;
 
 /**
  * Measures the time from a write until the scores of a large market show it, including
- * all channels of nearness to 500 best customers, the slowest read meanwhile, and the heap in use. Every run writes rows that are new to the store. Arguments: a folder
- * that {@link SnapshotLoadMeasurement} has filled, the page cache in MiB.
+ * all channels of nearness to 500 best customers, the slowest read meanwhile, and the
+ * heap in use. Every run writes rows that are new to the store. Arguments: a folder that
+ * {@link SnapshotLoadMeasurement} has filled, the page cache in MiB.
  */
 public final class SnapshotUpdateMeasurement {
 

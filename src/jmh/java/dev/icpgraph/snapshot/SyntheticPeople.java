@@ -9,9 +9,10 @@ import dev.icpgraph.graph.Seniority;
 
 /**
  * The people of a synthetic market: three for each account, with four jobs and five
- * acquaintances among every three of them. As in real lists of jobs, the largest employers have most people, and most accounts have few or none (Zipf's law with exponent
- * 0.9), half of the dates are missing, and some people know hundreds of others. Half of
- * the acquaintances were colleagues.
+ * acquaintances among every three of them. As in real lists of jobs, the largest
+ * employers have most people, and most accounts have few or none (Zipf's law with
+ * exponent 0.9), half of the dates are missing, and some people know hundreds of others.
+ * Half of the acquaintances were colleagues.
  */
 final class SyntheticPeople {
 

@@ -49,8 +49,7 @@ class HostileDocumentTests {
 	@Test
 	void refusesALongChainOfFragments() {
 		String chain = fragments(1200, (i) -> "...F" + (i + 1)) + fragment(1200, "x");
-		assertThatError("{ a { ...F0 } }" + chain)
-			.isEqualTo(tooCostly("fragments: 1201, more than the allowed 100"));
+		assertThatError("{ a { ...F0 } }" + chain).isEqualTo(tooCostly("fragments: 1201, more than the allowed 100"));
 		assertThatError("{ a { x } }" + chain).contains("fragments: 1201");
 	}
 

@@ -16,7 +16,8 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Runs Cypher until something happens before a statement or commit: a kill of the process, which rolls back the open transaction, or a write by another writer.
+ * Runs Cypher until something happens before a statement or commit: a kill of the
+ * process, which rolls back the open transaction, or a write by another writer.
  */
 public final class StoppedCypher {
 

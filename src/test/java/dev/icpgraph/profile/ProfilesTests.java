@@ -62,7 +62,8 @@ class ProfilesTests {
 	static Stream<Arguments> badProfiles() {
 		return Stream.of(Arguments.of("rows: [", "neither YAML nor JSON"),
 				Arguments.of("title: x", "'rows' is missing"),
-				Arguments.of("rows: [{kind: firms, fields: {a: b}}]", "At 'rows[0].kind': 'firms' is not a kind of rows"),
+				Arguments.of("rows: [{kind: firms, fields: {a: b}}]",
+						"At 'rows[0].kind': 'firms' is not a kind of rows"),
 				Arguments.of("rows: [{kind: accounts}]", "At 'rows[0].fields': name the fields"),
 				Arguments.of("rows: [{kind: accounts, fields: {domain: {mail: Email}}}]",
 						"At 'rows[0].fields.domain': 'mail' is unknown there"),

@@ -115,8 +115,9 @@ class LeadTests {
 	@Test
 	void refusesFactsThatItCannotRead() {
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> headcount("many"))
-			.withMessage("lead.headcount: 'many' is not a number of people: give a number such as 120, or a band such as "
-					+ "51-200 or 10001+");
+			.withMessage(
+					"lead.headcount: 'many' is not a number of people: give a number such as 120, or a band such as "
+							+ "51-200 or 10001+");
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> new Lead("acme.com", null, null, "Narnia", null, null).countryCode())
 			.withMessageStartingWith("lead.country: 'Narnia' is not a country");

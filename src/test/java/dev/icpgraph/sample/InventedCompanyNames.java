@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Builds names from word parts; first words are unique, so that domains can be made from them.
+ * Builds names from word parts; first words are unique, so that domains can be made from
+ * them.
  */
 final class InventedCompanyNames {
 

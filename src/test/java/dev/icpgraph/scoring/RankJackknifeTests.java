@@ -68,7 +68,8 @@ class RankJackknifeTests {
 	}
 
 	/**
-	 * Number of accounts of the same role inside the filters whose key is greater by at least this.
+	 * Number of accounts of the same role inside the filters whose key is greater by at
+	 * least this.
 	 */
 	private static int ahead(Scores scores, int account, int more) {
 		long[] keys = scores.sums().keys();

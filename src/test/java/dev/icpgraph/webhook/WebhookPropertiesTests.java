@@ -62,7 +62,8 @@ class WebhookPropertiesTests {
 
 	@Test
 	void refuseAnEndpointWithoutNameAndOneNamedTwice() {
-		assertThatThrownBy(() -> bound(settings("name", "a b"))).hasStackTraceContaining("name needs 1 to 50 English letters");
+		assertThatThrownBy(() -> bound(settings("name", "a b")))
+			.hasStackTraceContaining("name needs 1 to 50 English letters");
 		Map<String, String> twice = settings();
 		settings().forEach((name, value) -> twice.put(name.replace("[0].", "[1]."), value));
 		twice.put("icpgraph.webhook.endpoints[1].secrets[0]", WebhookReceiver.SECRET);
