@@ -1,4 +1,4 @@
-// Asks the public GraphQL API. Each request is one document under queries/, which anybody can run too.
+// Asks the public GraphQL API. Each request is one document under queries/, which anyone can run too.
 import { texts } from './texts.js';
 
 const TOKEN = 'icp-graph.token';

@@ -108,7 +108,8 @@ class CypherFilesIT {
 	}
 
 	/**
-	 * Labels that an empty store lacks, and notes that the plan repeats, are not faults.
+	 * Labels that an empty store lacks, and notes that the plan repeats, are not
+	 * problems.
 	 */
 	private static boolean complaint(GqlStatusObject status, String text) {
 		return !status.gqlStatus().startsWith("00") && !status.gqlStatus().startsWith("02")

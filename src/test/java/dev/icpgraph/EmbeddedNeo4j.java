@@ -33,8 +33,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /**
  * Neo4j's own community server in this JVM, for development and tests only: it is GPLv3
  * and stays out of the product. It stores its data and password in a folder and listens
- * for Bolt on loopback; see decision 17. It opens on a thread of its own for some
- * seconds, while the application starts; the start ends when both are ready.
+ * for Bolt on loopback; see decision 17. It opens on its own thread for a few seconds,
+ * while the application starts; the start ends when both are ready.
  */
 public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSingleton {
 
@@ -45,14 +45,14 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 	private static final Duration PLANS_KEPT = Duration.ofMinutes(2);
 
 	/**
-	 * A password that cannot be guessed needs no lock, which a web page could use to lock
-	 * the owner out.
+	 * No lock after failed attempts: the password cannot be guessed, and a web page could
+	 * use a lock to lock the owner out.
 	 */
 	private static final int GUESSES_WITHOUT_END = 0;
 
 	/**
-	 * Logs this short are written full after an erasure, so that Neo4j deletes them at
-	 * the next checkpoint; see {@code src/docs/privacy.md}.
+	 * Logs this short can be filled after an erasure, so that Neo4j deletes them at the
+	 * next checkpoint; see {@code src/docs/privacy.md}.
 	 */
 	private static final long LOG_MEBIBYTES = 16;
 
@@ -184,7 +184,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, SmartInitializingSing
 
 	/**
 	 * Waits until it is open.
-	 * @throws CompletionException when it cannot be opened
+	 * @throws CompletionException if it cannot be opened
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {

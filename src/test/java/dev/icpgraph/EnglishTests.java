@@ -14,7 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnglishTests {
 
 	private static final Pattern HARD_TO_READ = words("anew|beside|mend(s|ed|ing)?|somebody|told|to and fro",
-			"there (is|are) none|so many|those that|of which|of whom|whoever|whichever");
+			"there (is|are) none|so many|those that|of which|of whom|whoever|whichever",
+			"greatest (number|age|distance|length|delay)|some (thousands?|seconds|minutes|hundreds?)|takes? note|lets? go of",
+			"not to be written to|says nothing|nothing is known|chance to buy|foretells?|foretold|anybody",
+			"report this fault|writes? over|wrote over", "the (strongest|latest|nearest|oldest|largest) first",
+			"(?<!there )is no (number|field|profile|country|customer|account|token|workbook|file|folder|prospect|competitor)");
 
 	private static final Pattern BRITISH = words("behaviours?|colours?|neighbours?|favour\\w*|honours?|labours?",
 			"licences?|centres?|judgements?|catalogues?|programmes?|artefacts?|whilst|per cent|analys(e|es|ed|ing)",
@@ -59,18 +63,20 @@ class EnglishTests {
 	@Test
 	void findsWhatItLooksFor() {
 		Prose comment = new Prose("here", "/** Colours\n * are mended; so\n * many are. */");
+		Prose messages = new Prose("here", "\"the greatest number\" \"some seconds\"");
 
 		assertThat(matches(HARD_TO_READ, comment)).hasSize(2)
 			.first()
 			.asString()
 			.startsWith("here: mended in: /** Colours");
+		assertThat(matches(HARD_TO_READ, messages)).hasSize(2);
 		assertThat(matches(BRITISH, comment))
 			.containsExactly("here: Colours in: /** Colours are mended; so many are. */");
 		assertThat(comment.firstWord()).isEqualTo("Colours");
 	}
 
 	private static Stream<Prose> everything() {
-		return Stream.of(Prose.comments(), Prose.descriptions(), Prose.documents(), Prose.scripts())
+		return Stream.of(Prose.comments(), Prose.messages(), Prose.descriptions(), Prose.documents(), Prose.scripts())
 			.flatMap(List::stream);
 	}
 

@@ -22,7 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A Neo4j that accepts everything and answers nothing, as a stopped process does. */
+/** A Neo4j that accepts everything and answers nothing, like a stopped process. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.cypher.silence=2s",
 				"icpgraph.snapshot.poll=200ms", "icpgraph.snapshot.quiet=20ms" })

@@ -43,8 +43,8 @@ public class GraphFixture {
 	}
 
 	/**
-	 * Waits until queries can be planned by every index: the application creates them
-	 * soon after its start, and Neo4j fills them in the background.
+	 * Waits until queries can use every index: the application creates them soon after
+	 * its start, and Neo4j fills them in the background.
 	 */
 	public void awaitIndexes() {
 		await().atMost(Duration.ofMinutes(2)).until(this.schema::applied);

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Keeps src/docs/openapi.yaml equal to the endpoints that there are. */
+/** Keeps src/docs/openapi.yaml equal to the endpoints in use. */
 @IntegrationTest
 class OpenApiIT {
 

@@ -41,6 +41,16 @@ record Prose(String place, String text) {
 	}
 
 	/**
+	 * The texts in the main Java sources, of two words or more: messages to users and to
+	 * the log.
+	 */
+	static List<Prose> messages() {
+		return files("src/main", ".java").flatMap((file) -> found(file, IN_JAVA))
+			.filter((it) -> it.text.startsWith("\"") && it.text.contains(" "))
+			.toList();
+	}
+
+	/**
 	 * The descriptions in the GraphQL schema.
 	 */
 	static List<Prose> descriptions() {

@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Keeps README.md and its longer answers true: each query in them runs on the sample
  * market, and must return the answer printed under it. {@code -Dgolden.update=true}
- * prints the answers of today and fails, so that a person reads them.
+ * writes the current answers and fails, so that a person reviews them.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -61,7 +61,8 @@ class ReplicasIT {
 			applications.add(new SecondApplication(
 					new TestNeo4j("bolt://127.0.0.1:" + gate.port(), EmbeddedNeo4jPassword.USER, neo4j.password()),
 					folder.resolve("spool" + i), "--icpgraph.replica.lease=2s", "--icpgraph.replica.renew=300ms",
-					// Without the header they would learn of each other in an hour.
+					// Without the header, they would notice each other's writes only
+					// after an hour.
 					"--icpgraph.snapshot.poll=1h", "--icpgraph.snapshot.quiet=20ms"));
 		}
 		await().atMost(BUSY).until(() -> applications.stream().allMatch(ReplicasIT::isReady));
@@ -169,8 +170,8 @@ class ReplicasIT {
 	}
 
 	/**
-	 * The one that is elected; empty while none or, for a moment after a pause, several
-	 * say so.
+	 * The elected one; empty while none or, briefly after a pause, several say that they
+	 * are elected.
 	 */
 	private static Optional<Integer> electedNow() {
 		List<Integer> all = List.of(0, 1, 2).stream().filter(ReplicasIT::isElected).toList();

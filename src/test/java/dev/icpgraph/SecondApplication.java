@@ -38,8 +38,8 @@ public final class SecondApplication implements AutoCloseable {
 	/**
 	 * Starts one on another Neo4j.
 	 * @param spool its folder for files
-	 * @param more more settings, each {@code --name=value}; without tokens among them it
-	 * is open
+	 * @param more more settings, each {@code --name=value}; without tokens, the
+	 * application is open
 	 */
 	public SecondApplication(TestNeo4j neo4j, Path spool, String... more) {
 		List<String> settings = new ArrayList<>(

@@ -28,7 +28,7 @@ class StopDeadlineTests {
 
 			assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(TERMINATED);
-			assertThat(log.lines()).anyMatch((line) -> line.contains("Stopped without waiting any longer"));
+			assertThat(log.lines()).anyMatch((line) -> line.contains("Stopped without further waiting"));
 		}
 		finally {
 			process.destroyForcibly();

@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A port that leads to another one while it is open, and to nothing while it is shut: a
- * database that goes away and comes back.
+ * A port that forwards to another one while it is open and refuses connections while it
+ * is shut: a database that stops and returns.
  */
 final class TcpGate {
 
@@ -61,7 +61,7 @@ final class TcpGate {
 		this.sockets.clear();
 	}
 
-	/** Keeps its connections open and passes nothing on, as a stopped process does. */
+	/** Keeps its connections open and forwards nothing, like a stopped process. */
 	void freeze() {
 		this.thawed = new CountDownLatch(1);
 	}
@@ -109,7 +109,7 @@ final class TcpGate {
 			Thread.currentThread().interrupt();
 		}
 		catch (IOException ex) {
-			// The gate was shut, or one side hung up: a test asked for either.
+			// The gate was shut, or one side hung up, as the test intends.
 			return;
 		}
 	}

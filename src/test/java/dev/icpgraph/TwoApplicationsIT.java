@@ -30,7 +30,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Editors and writers of two applications on one Neo4j, from outside. */
+/** Tests editors and writers of two applications on one Neo4j over their APIs. */
 @IntegrationTest
 class TwoApplicationsIT {
 

@@ -144,7 +144,7 @@ class WebPageAttackIT {
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 		}
 		catch (SocketException ex) {
-			// It hung up before reading all, which counts too.
+			// It hung up before reading everything, which counts too.
 			return "";
 		}
 	}

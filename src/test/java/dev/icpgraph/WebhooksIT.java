@@ -29,7 +29,7 @@ import org.springframework.web.client.RestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** An application with a webhook endpoint, from outside. */
+/** Tests an application with a webhook endpoint over its API. */
 @IntegrationTest
 class WebhooksIT {
 

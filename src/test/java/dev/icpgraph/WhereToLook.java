@@ -59,9 +59,8 @@ class WhereToLook {
 		this.publishes = !icp.isEmpty();
 	}
 
-	// Announces nothing about a store that is about to fill up: the first load must be in
-	// it, and the ICP that is
-	// published once its snapshot is ready.
+	// Announces nothing while a store fills: it must contain the first load, and the ICP
+	// that is published once its snapshot is ready.
 	private boolean nothingYet(Map<String, Object> state) {
 		return (this.loads && list(map(state.get("imports")).get("nodes")).isEmpty())
 				|| (this.publishes && list(state.get("icps")).isEmpty());
@@ -97,7 +96,7 @@ class WhereToLook {
 	}
 
 	/**
-	 * The announcement; null while more data is on its way.
+	 * The announcement; null while more data is expected.
 	 */
 	@Nullable String announcement(int port) {
 		if (snapshotDue()) {

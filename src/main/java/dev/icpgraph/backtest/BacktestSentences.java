@@ -15,8 +15,8 @@ import dev.icpgraph.text.Shares;
 import org.springframework.util.StringUtils;
 
 /**
- * Words the result of a back-test: the verdict, the parts that help and those that do
- * not, the split, and the limits of the answer.
+ * Words the result of a back-test: the verdict, the parts that help and the others, the
+ * split, and the limits of the answer.
  */
 final class BacktestSentences {
 

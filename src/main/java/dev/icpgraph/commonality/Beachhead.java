@@ -15,7 +15,7 @@ import dev.icpgraph.customer.CustomerShare;
  * @param accountIds its customers, as ids in the graph
  * @param prospects number of prospects with all of these traits
  * @param possibleProspects number of further prospects that may have all of these traits,
- * at least one of which is known and one unknown
+ * with at least one known and one unknown
  * @param text the beachhead as a sentence, or the reason for its absence
  */
 public record Beachhead(@Nullable String name, CustomerShare customers, List<Commonality> traits,

@@ -93,8 +93,8 @@ final class BeachheadSearch {
 	}
 
 	/**
-	 * Number of prospects that may have all of these traits, at least one of which is
-	 * known and one unknown.
+	 * Number of prospects that may have all of these traits, with at least one known and
+	 * one unknown.
 	 */
 	private static int possible(List<SharedTraits.Shared> chosen, Snapshot snapshot, AccountRoles roles) {
 		int possible = 0;

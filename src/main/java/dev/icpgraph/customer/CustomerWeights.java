@@ -26,7 +26,7 @@ record CustomerWeights(@DefaultValue("1") double profit, @DefaultValue("1") doub
 		for (CustomerPart part : CustomerPart.values()) {
 			double weight = of(part);
 			if (!(weight >= 0 && weight <= 1000)) {
-				throw new BadInputException("weights: each must be from 0 to 1000, not " + weight + " is not");
+				throw new BadInputException("weights: each must be from 0 to 1000, not " + weight);
 			}
 			sum += weight;
 		}

@@ -14,7 +14,7 @@ import dev.icpgraph.statistics.SortedValues;
 
 /**
  * Finds prospects that have money and grow: growth above 0, and more money than the
- * median. Money is revenue or funding, whichever ranks higher. Accounts with unknown
+ * median. Money is revenue or funding, the one that ranks higher. Accounts with unknown
  * facts are not proposed.
  */
 final class WishProposals {

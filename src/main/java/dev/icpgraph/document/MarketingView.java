@@ -97,7 +97,7 @@ class MarketingView {
 		items.add(new Item("Known in tier 1",
 				English.counted(people.stream().map(Person::id).distinct().count(), "person", "people")));
 		add(items, "Met at", commonest(people, (person) -> person.wateringHoles().stream()));
-		add(items, "Moved by", commonest(people, (person) -> person.motivations().stream()));
+		add(items, "Motivated by", commonest(people, (person) -> person.motivations().stream()));
 		return items;
 	}
 

@@ -44,9 +44,10 @@ final class MaturityFeature implements Feature {
 
 	@Override
 	public String text(int account) {
-		return this.years.isKnown(account) ? "its technologies came out in " + Math.round(this.years.mean(account))
-				+ " on average: maturity above that of " + Shares.percent(this.years.place(account)) + " of the market"
-				: "too few of its technologies have a known first release";
+		return this.years.isKnown(account)
+				? "its technologies came out in " + Math.round(this.years.mean(account)) + " on average: newer than "
+						+ Shares.percent(this.years.place(account)) + " of the market's"
+				: "too few of its technologies have a known release year";
 	}
 
 	@Override

@@ -88,8 +88,9 @@ public record NearnessToBest(Snapshot snapshot, ProximitySettings defaults, Supp
 			case GraphMeasure.Proximity proximity -> proximity(proximity);
 			case GraphMeasure.Likeness(Double gte, Double lte) -> new SignedBitsFeature(LIKE, NO_BEST, gte, lte,
 					this.snapshot, this.findings.get().likeness(this.defaults));
-			case GraphMeasure.Footprint(Double gte, Double lte) -> new SignedBitsFeature(LIKE + " in how much is known",
-					NO_BEST, gte, lte, this.snapshot, this.findings.get().likeness(this.defaults.only(Set.of())));
+			case GraphMeasure.Footprint(Double gte, Double lte) ->
+				new SignedBitsFeature(LIKE + " in the amount of known data", NO_BEST, gte, lte, this.snapshot,
+						this.findings.get().likeness(this.defaults.only(Set.of())));
 			case GraphMeasure.Learned(Double gte, Double lte) -> learned(gte, lte);
 		};
 	}

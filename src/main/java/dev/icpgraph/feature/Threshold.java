@@ -12,11 +12,11 @@ final class Threshold {
 	}
 
 	/**
-	 * The limits as the end of a phrase: {@code  (30% to 95% is asked for)}; empty
-	 * without limits.
+	 * The limits as the end of a phrase: {@code  (30% to 95% required)}; empty without
+	 * limits.
 	 */
 	static String asked(@Nullable Double gte, @Nullable Double lte) {
-		return (gte == null && lte == null) ? "" : " (" + Shares.limits(gte, lte) + " is asked for)";
+		return (gte == null && lte == null) ? "" : " (" + Shares.limits(gte, lte) + " required)";
 	}
 
 	/**

@@ -36,8 +36,7 @@ record IntroductionProperties(@DefaultValue("2000") int crowd, @DefaultValue("10
 
 	private static void atLeastOne(String name, int value) {
 		if (value < 1) {
-			throw new IllegalArgumentException(
-					"icpgraph.introduction." + name + " must be 1 or more, not " + value + " is not");
+			throw new IllegalArgumentException("icpgraph.introduction." + name + " must be 1 or more, not " + value);
 		}
 	}
 

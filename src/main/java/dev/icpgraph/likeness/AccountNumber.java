@@ -15,41 +15,41 @@ import dev.icpgraph.proximity.Channel;
 public enum AccountNumber {
 
 	/** Doublings of the people who work there today. */
-	CURRENT_PEOPLE(FootprintKind.CURRENT_PEOPLE, "current person known", "current people known"),
+	CURRENT_PEOPLE(FootprintKind.CURRENT_PEOPLE, "known current employee", "known current employees"),
 
 	/** Doublings of the people known to have left. */
-	FORMER_PEOPLE(FootprintKind.FORMER_PEOPLE, "former person known", "former people known"),
+	FORMER_PEOPLE(FootprintKind.FORMER_PEOPLE, "known former employee", "known former employees"),
 
 	/** Doublings of the people whose job may be current or past. */
-	UNDATED_PEOPLE(FootprintKind.UNDATED_PEOPLE, "person known without an end date",
-			"people known without an end date"),
+	UNDATED_PEOPLE(FootprintKind.UNDATED_PEOPLE, "known employee without an end date",
+			"known employees without an end date"),
 
 	/** Doublings of its people with another job elsewhere, current or past. */
-	MOVING_PEOPLE(FootprintKind.CURRENT_PEOPLE, "person known with a job elsewhere too",
-			"people known with a job elsewhere too"),
+	MOVING_PEOPLE(FootprintKind.CURRENT_PEOPLE, "known employee with a job elsewhere too",
+			"known employees with a job elsewhere too"),
 
 	/** Doublings of the technologies that the account uses. */
-	TECHNOLOGIES(FootprintKind.TECHNOLOGIES, "technology known that it uses", "technologies known that it uses"),
+	TECHNOLOGIES(FootprintKind.TECHNOLOGIES, "known technology that it uses", "known technologies that it uses"),
 
 	/** Doublings of the technologies that the account contributes to. */
-	CONTRIBUTIONS(FootprintKind.TECHNOLOGIES, "technology known that it contributes to",
-			"technologies known that it contributes to"),
+	CONTRIBUTIONS(FootprintKind.TECHNOLOGIES, "known technology that it contributes to",
+			"known technologies that it contributes to"),
 
 	/** Doublings of the technologies that the account makes. */
-	PRODUCTS(FootprintKind.TECHNOLOGIES, "technology known that it makes", "technologies known that it makes"),
+	PRODUCTS(FootprintKind.TECHNOLOGIES, "known technology that it makes", "known technologies that it makes"),
 
 	/** Doublings of the events that the account sponsored. */
-	EVENTS_SPONSORED(FootprintKind.EVENTS, "event known that it sponsored", "events known that it sponsored"),
+	EVENTS_SPONSORED(FootprintKind.EVENTS, "known event that it sponsored", "known events that it sponsored"),
 
 	/** Doublings of the events that the account attended or spoke at. */
-	EVENTS_ATTENDED(FootprintKind.EVENTS, "event known that it attended or spoke at",
-			"events known that it attended or spoke at"),
+	EVENTS_ATTENDED(FootprintKind.EVENTS, "known event that it attended or spoke at",
+			"known events that it attended or spoke at"),
 
 	/** Doublings of the accounts that it referred. */
-	REFERRALS_GIVEN(FootprintKind.REFERRALS, "referral given known", "referrals given known"),
+	REFERRALS_GIVEN(FootprintKind.REFERRALS, "known referral that it gave", "known referrals that it gave"),
 
 	/** Doublings of the accounts that referred it. */
-	REFERRALS_RECEIVED(FootprintKind.REFERRALS, "referral received known", "referrals received known"),
+	REFERRALS_RECEIVED(FootprintKind.REFERRALS, "known referral that it received", "known referrals that it received"),
 
 	/** Recency of the last dated link: 2^(−years/2), from 0 without any to 1. */
 	RECENCY("recency of the last news", null),
@@ -120,14 +120,15 @@ public enum AccountNumber {
 	}
 
 	/**
-	 * For example {@code 12 current people known} and {@code no referral given known}.
+	 * For example {@code 12 known current employees} and
+	 * {@code no known referral that it gave}.
 	 */
 	String counted(int number) {
 		return (number == 0) ? "no " + this.one : number + " " + ((number == 1) ? this.one : this.many);
 	}
 
 	/**
-	 * For example {@code current people known} and {@code nearness through events}.
+	 * For example {@code known current employees} and {@code nearness through events}.
 	 */
 	public String words() {
 		return this.many;

@@ -32,7 +32,7 @@ record FootprintItem(FootprintKind kind, int band, int bits, int best, int known
 
 	/**
 	 * For example
-	 * {@code 4–7 current people known, as 21% of your best customers; 2% of the market (9×)}.
+	 * {@code 4–7 known current employees, like 21% of your best customers; 2% of the market (9×)}.
 	 */
 	@Override
 	public String text() {
@@ -51,7 +51,7 @@ record FootprintItem(FootprintKind kind, int band, int bits, int best, int known
 			return "";
 		}
 		String customers = " of " + this.naming.article() + (this.others ? " other " : " ") + this.naming.many(2);
-		return ((this.best == 0) ? "as none" : "as " + Shares.percent(this.best / (double) this.known)) + customers
+		return ((this.best == 0) ? "like none" : "like " + Shares.percent(this.best / (double) this.known)) + customers
 				+ "; ";
 	}
 

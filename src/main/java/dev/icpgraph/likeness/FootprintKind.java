@@ -6,22 +6,22 @@ package dev.icpgraph.likeness;
 public enum FootprintKind {
 
 	/** People who work there today, each once. */
-	CURRENT_PEOPLE("current person known", "current people known"),
+	CURRENT_PEOPLE("known current employee", "known current employees"),
 
 	/** People known to have left, each once. */
-	FORMER_PEOPLE("former person known", "former people known"),
+	FORMER_PEOPLE("known former employee", "known former employees"),
 
 	/** People whose job may be current or past, each once. */
-	UNDATED_PEOPLE("person known without an end date", "people known without an end date"),
+	UNDATED_PEOPLE("known employee without an end date", "known employees without an end date"),
 
 	/** Technologies that the account uses. */
-	TECHNOLOGIES("technology known", "technologies known"),
+	TECHNOLOGIES("known technology", "known technologies"),
 
 	/** Events that the account took part in, each once. */
-	EVENTS("event known", "events known"),
+	EVENTS("known event", "known events"),
 
 	/** Accounts that it referred, plus accounts that referred it. */
-	REFERRALS("referral known", "referrals known"),
+	REFERRALS("known referral", "known referrals"),
 
 	/** Employees; a range counts by its geometric mean. */
 	HEADCOUNT("employee", "employees"),
@@ -51,14 +51,14 @@ public enum FootprintKind {
 	}
 
 	/**
-	 * For example {@code 12 current people known} and {@code no technology known}.
+	 * For example {@code 12 known current employees} and {@code no known technology}.
 	 */
 	String counted(int number) {
 		return (number == 0) ? "no " + this.one : number + " " + ((number == 1) ? this.one : this.many);
 	}
 
 	/**
-	 * For example {@code 4–7 current people known} and {@code no technology known}.
+	 * For example {@code 4–7 known current employees} and {@code no known technology}.
 	 * @param band as in {@link DoublingBand}
 	 */
 	String text(int band) {

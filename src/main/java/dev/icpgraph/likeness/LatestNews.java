@@ -51,15 +51,15 @@ record LatestNews(int day, int today, double best, double others) implements Par
 	}
 
 	/**
-	 * For example {@code last news 5 months old; typical are 4 months for your best
-	 * customers and 3.1 years for other accounts}.
+	 * For example
+	 * {@code last news 5 months old; typically 4 months at your best customers and 3.1 years at other accounts}.
 	 */
 	@Override
 	public String text() {
 		String own = (this.day == Days.UNKNOWN) ? "no news with a date"
 				: "last news " + inWords((this.today - this.day) / DAYS_OF_YEAR) + " old";
-		return own + "; typical are " + typical(this.best) + " for your best customers and " + typical(this.others)
-				+ " for other accounts";
+		return own + "; typically " + typical(this.best) + " at your best customers and " + typical(this.others)
+				+ " at other accounts";
 	}
 
 	private static String typical(double recency) {

@@ -13,8 +13,8 @@ import dev.icpgraph.text.English;
 public interface PartSource {
 
 	/**
-	 * A sentence for salespeople, without its subject, for example {@code no technology
-	 * known, as 18% of your best customers; 83% of the market}.
+	 * A sentence for salespeople, without its subject, for example
+	 * {@code no known technology, like 18% of your best customers; 83% of the market}.
 	 */
 	String text();
 

@@ -23,7 +23,7 @@ record TechnologySigns(List<Sign> signs) implements PartSource {
 	 *
 	 * @param name of the technology
 	 * @param lift factor by which it is more common among the best customers than in the
-	 * market; 1 is no evidence
+	 * market; 1 is neutral
 	 */
 	record Sign(String name, double lift) {
 
@@ -44,16 +44,16 @@ record TechnologySigns(List<Sign> signs) implements PartSource {
 	}
 
 	/**
-	 * For example {@code 3 technologies speak for it, most of all Go (8×), and 9 against
-	 * it, most of all COBOL (0.2×)}: times as common among your best customers as in the
-	 * market.
+	 * For example
+	 * {@code 3 technologies count for it, above all Go (8×), and 9 against it, above all COBOL (0.2×)}:
+	 * times as common among your best customers as in the market.
 	 */
 	@Override
 	public String text() {
 		List<Sign> pro = this.signs.stream().filter((sign) -> sign.lift() > 1).toList();
 		List<Sign> con = this.signs.stream().filter((sign) -> sign.lift() < 1).toList();
 		if (pro.isEmpty() && con.isEmpty()) {
-			return "no technology that speaks for or against it";
+			return "no technology that counts for or against it";
 		}
 		if (con.isEmpty()) {
 			return speaking(pro.size(), "for it", pro.getFirst());
@@ -61,12 +61,12 @@ record TechnologySigns(List<Sign> signs) implements PartSource {
 		if (pro.isEmpty()) {
 			return speaking(con.size(), "against it", con.getLast());
 		}
-		return speaking(pro.size(), "for it", pro.getFirst()) + ", and " + con.size() + " against it, most of all "
+		return speaking(pro.size(), "for it", pro.getFirst()) + ", and " + con.size() + " against it, above all "
 				+ con.getLast().text();
 	}
 
 	private static String speaking(int count, String side, Sign strongest) {
-		return English.counted(count, "technology speaks ", "technologies speak ") + side + ", most of all "
+		return English.counted(count, "technology counts ", "technologies count ") + side + ", above all "
 				+ strongest.text();
 	}
 

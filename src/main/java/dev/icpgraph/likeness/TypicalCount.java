@@ -25,13 +25,13 @@ record TypicalCount(AccountNumber count, int number, double best, double others)
 	}
 
 	/**
-	 * For example {@code 12 current people known; typical are 18 for your best customers
-	 * and 2.1 for other accounts}.
+	 * For example
+	 * {@code 12 known current employees; typically 18 at your best customers and 2.1 at other accounts}.
 	 */
 	@Override
 	public String text() {
-		return this.count.counted(this.number) + "; typical are " + typical(this.best) + " for your best customers and "
-				+ typical(this.others) + " for other accounts";
+		return this.count.counted(this.number) + "; typically " + typical(this.best) + " at your best customers and "
+				+ typical(this.others) + " at other accounts";
 	}
 
 	private static String typical(double doublings) {

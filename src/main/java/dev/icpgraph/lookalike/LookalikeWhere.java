@@ -111,7 +111,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 
 	private static IntPredicate atLeast(Lookalikes all, double score) {
 		if (!(score >= 0 && score <= 1)) {
-			throw new BadInputException("where.minScore: must be from 0 to 1, and " + score + " is not");
+			throw new BadInputException("where.minScore: must be from 0 to 1, not " + score);
 		}
 		double least = score * FixedPoint.ONE;
 		return (account) -> all.score(account) >= least;

@@ -34,7 +34,7 @@ record Seeds(IntList accounts, List<String> warnings) {
 	/**
 	 * Finds the seeds.
 	 * @param ids ids in the graph
-	 * @throws BadInputException if there are none or too many
+	 * @throws BadInputException if there is no seed, or too many
 	 */
 	static Seeds of(List<String> ids, TraitIndex traits, LookalikeSettings settings) {
 		if (ids.isEmpty() || ids.size() > MOST) {

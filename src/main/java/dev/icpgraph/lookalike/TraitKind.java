@@ -93,7 +93,7 @@ public enum TraitKind {
 	WATERING_HOLE("employs someone who follows %s", "does", "do"),
 
 	/** A motivation of a person who works there. */
-	MOTIVATION("employs someone moved by %s", "does", "do");
+	MOTIVATION("employs someone motivated by %s", "does", "do");
 
 	private final String sentence;
 

@@ -63,7 +63,7 @@ public sealed interface GraphMeasure extends Measure {
 
 		@Override
 		public String describe() {
-			return "like your best customers in how much is known" + limits(this.gte, this.lte);
+			return "like your best customers in the amount of known data" + limits(this.gte, this.lte);
 		}
 
 	}

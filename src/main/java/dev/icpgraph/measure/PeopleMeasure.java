@@ -56,7 +56,7 @@ public sealed interface PeopleMeasure extends Measure {
 			add(parts, "aged ", or(this.ageBands));
 			add(parts, "educated as ", or(this.education));
 			add(parts, "found at ", or(this.wateringHoles));
-			add(parts, "moved by ", or(this.motivations));
+			add(parts, "motivated by ", or(this.motivations));
 			return "people " + String.join(", ", parts);
 		}
 

@@ -59,7 +59,7 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes rows of one kind in one transaction, except those that contradict the graph.
+	 * Writes rows of one kind in one transaction, except rows that contradict the graph.
 	 * After an error no row is written; written rows count as unchanged when repeated.
 	 * @param importId the import of the rows
 	 * @param rows in the order of their file, at most a few thousand

@@ -20,8 +20,8 @@ final class KnownLinks {
 	private static final String CUSTOMER = "CUSTOMER";
 
 	/**
-	 * How well a row fits a link, worst first. In a partial fit only one of the two has
-	 * some value, such as a title.
+	 * Quality of the match between a row and a link, worst first. In a partial match,
+	 * only one of the two has some value, such as a title.
 	 */
 	private enum Fit {
 

@@ -92,13 +92,14 @@ final class Examples {
 	 */
 	@Nullable String refusal(int least) {
 		if (this.customers.length < least) {
-			return "a ranking is learned from " + least + " best customers with known links or more, and "
+			return "learning a ranking takes " + least + " best customers with known links, and "
 					+ ((this.customers.length == 0) ? "none is known"
 							: English.counted(this.customers.length, "is known", "are known"));
 		}
-		return (this.others.length >= least) ? null : "a ranking is learned by telling customers from " + least
-				+ " prospects with known links or more that never were customers, and " + ((this.others.length == 0)
-						? "none is known" : English.counted(this.others.length, "is known", "are known"));
+		return (this.others.length >= least) ? null
+				: "learning a ranking takes " + least + " prospects with known links that were never customers, and "
+						+ ((this.others.length == 0) ? "none is known"
+								: English.counted(this.others.length, "is known", "are known"));
 	}
 
 	/**

@@ -25,7 +25,7 @@ public record ModelTerm(AccountNumber number, double weight, double best, double
 	}
 
 	/**
-	 * The name of the number, for example {@code current people known}.
+	 * The name of the number, for example {@code known current employees}.
 	 */
 	public String text() {
 		return this.number.words();

@@ -14,7 +14,7 @@ record NetworkProperties(@DefaultValue("1000") int hub) {
 
 	NetworkProperties {
 		if (hub < 1) {
-			throw new IllegalArgumentException("icpgraph.network.hub must be 1 or more, not " + hub + " is not");
+			throw new IllegalArgumentException("icpgraph.network.hub must be 1 or more, not " + hub);
 		}
 	}
 

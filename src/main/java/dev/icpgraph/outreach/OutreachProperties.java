@@ -32,7 +32,7 @@ record OutreachProperties(@DefaultValue("3") double callablePerPlace, @DefaultVa
 		ordered("few-visitors", fewVisitors, "many-visitors", manyVisitors);
 		ordered("new-market", newMarket, "mature-market", matureMarket);
 		Assert.isTrue(visitsWithinDays > 0,
-				() -> "icpgraph.outreach.visits-within-days must be above 0, not " + visitsWithinDays + " is not");
+				() -> "icpgraph.outreach.visits-within-days must be above 0, not " + visitsWithinDays);
 	}
 
 	static OutreachProperties defaults() {

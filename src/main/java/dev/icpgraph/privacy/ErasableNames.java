@@ -51,8 +51,8 @@ final class ErasableNames {
 
 	/**
 	 * Parameters of a query for texts that may name one of the people: {@code parts}, in
-	 * lower case, one of which such a text contains; {@code cells}, texts such as a key
-	 * that mean a person if they are a whole cell.
+	 * lower case: such a text contains one; {@code cells}, texts such as a key that mean
+	 * a person if they are a whole cell.
 	 */
 	Map<String, Object> parameters() {
 		return Map.of("parts", List.copyOf(this.parts), "cells", List.copyOf(this.cells));

@@ -64,7 +64,7 @@ record RecordEntry(Kind kind, String subject, List<Field> values, @Nullable Prov
 	}
 
 	/**
-	 * @param record values that an import wrote over, and where they were
+	 * @param record values that an import overwrote, and their place
 	 */
 	static RecordEntry earlier(Map<String, Object> record) {
 		Map<String, Object> values = new TreeMap<>(record);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number number of the template in its profile, from 0
  * @param template the template in the profile
  * @param fields source of each field in the file
- * @param conditions groups of conditions, one of which must hold; {@code null} if every
- * row counts
+ * @param conditions groups of conditions; one group must hold; {@code null} if every row
+ * counts
  * @param required groups of fields; a row needs one field of each
  */
 record BoundTemplate(int number, RowTemplate template, Map<String, BoundSource> fields,

@@ -17,7 +17,7 @@ import dev.icpgraph.profile.CellSource.Translated;
 
 /**
  * Parses the source of a field: a column, a map such as {@code {email: Email}}, or a list
- * of these, of which the first one with a value counts.
+ * of these: the first one with a value counts.
  */
 final class CellSourceParser {
 

@@ -20,7 +20,7 @@ import dev.icpgraph.row.RowKind;
  * @param numbers style of the program's numbers, {@code POINT} or {@code COMMA}; empty if
  * each file shows it
  * @param all columns that the header must have
- * @param any columns of which the header must have one, if any are listed
+ * @param any columns; the header must have one of them, if any are listed
  * @param none columns that the header must not have
  * @param arguments values that the sender may give
  * @param rows templates of the rows that each row produces, main kind first

@@ -12,7 +12,7 @@ import dev.icpgraph.row.RowKind;
  *
  * @param kind kind of the rows
  * @param fields source of each field, by its name in camel case
- * @param when groups of conditions, one of which must hold; empty if every row counts
+ * @param when groups of conditions; one group must hold; empty if every row counts
  * @param split the field whose cell has several values, one row each; {@code null}
  * without such a field
  * @param separators characters that separate these values

@@ -66,7 +66,7 @@ public final class FileKind {
 	}
 
 	/**
-	 * How to state the kind, as the end of a sentence.
+	 * A way to state the kind, as the end of a sentence.
 	 */
 	static String nameIt() {
 		return "name the file after its kind, one of " + Arrays.stream(RowKind.values())

@@ -185,9 +185,8 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 			.max(Comparator.comparingInt((profile) -> RowMapper.understood(profile, header)))
 			.filter((profile) -> RowMapper.understood(profile, header) > 0)
 			.orElse(null);
-		String understood = (nearest == null) ? "no column is known"
-				: "the closest is %s (%s), of which %s was recognized".formatted(nearest.name(), nearest.title(),
-						Excerpt.names(RowMapper.understoodColumns(nearest, header)));
+		String understood = (nearest == null) ? "no column is known" : "the closest is %s (%s), where %s was recognized"
+			.formatted(nearest.name(), nearest.title(), Excerpt.names(RowMapper.understoodColumns(nearest, header)));
 		return new UnreadableFileException(("Neither the name nor the header (%s) shows the kind of rows; %s. "
 				+ "Give profile=…, one of %s; or %s")
 			.formatted(Excerpt.names(header), understood, names(), FileKind.nameIt()));

@@ -156,7 +156,7 @@ public final class RowReader {
 			if (values.get(end) instanceof String until && values.get("since") instanceof String since
 					&& isBefore(until, since)) {
 				found.add(new RowProblem(number, end, until, "ENDS_BEFORE_IT_BEGINS",
-						"It ends before it begins, which is " + since + ": correct one of them", true));
+						"It ends before it begins (" + since + "): correct one of them", true));
 			}
 		}
 		if (values.get("until") instanceof String until && Boolean.TRUE.equals(values.get("current"))

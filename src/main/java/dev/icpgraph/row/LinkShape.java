@@ -48,8 +48,8 @@ public record LinkShape(String from, String to, String known, String create, Lis
 			ordered.add(value);
 		}
 		if (found != values.size()) {
-			throw new IllegalStateException(
-					"%s.cypher does not write all of %s: report this fault".formatted(this.create, values.keySet()));
+			throw new IllegalStateException("%s.cypher does not write all of %s: please report this bug"
+				.formatted(this.create, values.keySet()));
 		}
 		return ordered;
 	}

@@ -66,7 +66,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 
 	private String unknown() {
 		if (this.weightedSignal.column().known() == 0) {
-			return ", nor of any other account";
+			return ": unknown for every account";
 		}
 		return this.weightedSignal.assumesMean() ? ": market average assumed"
 				: String.format(Locale.ROOT, ": no points, up to %.1f if known", mostPoints());

@@ -12,8 +12,8 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.snapshot.AccountRanges;
 
 /**
- * The accounts that enter the ranking: those that pass every filter and have more than a
- * name. Only prospects take places.
+ * The accounts that enter the ranking: they pass every filter and have more than a name.
+ * Only prospects take places.
  */
 final class Entrants {
 

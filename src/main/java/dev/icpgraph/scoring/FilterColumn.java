@@ -26,8 +26,8 @@ record FilterColumn(Filter filter, FeatureColumn column) {
 	 */
 	void stop(byte[] outside, int begin, int end) {
 		int[] values = this.column.values();
-		// Lower bound of kept values, exclusive: 0, or below unknown if unknown accounts
-		// are kept.
+		// The second value that the filter removes: unknown, unless it keeps unknown
+		// accounts.
 		int stopped = (this.filter.whenUnknown() == Filter.WhenUnknown.KEEP) ? 0 : Feature.UNKNOWN;
 		for (int account = begin; account < end; account++) {
 			int value = values[account];

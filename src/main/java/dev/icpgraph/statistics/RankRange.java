@@ -32,7 +32,7 @@ public record RankRange(int best, @Nullable Integer worst, Jackknife jackknife, 
 	 */
 	public String text() {
 		return "ranks " + places() + " "
-				+ ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun) : "whoever the " + this.noun + " are");
+				+ ((this.jackknife.turns() > 0) ? this.jackknife.text(this.noun) : "regardless of the " + this.noun);
 	}
 
 	private String places() {

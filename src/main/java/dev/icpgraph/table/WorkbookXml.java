@@ -40,8 +40,8 @@ final class WorkbookXml {
 	private static final int MOST_FORMULAS = 1_000;
 
 	/**
-	 * Maximum number of formats, sheets and parts of the archive, all of which a reader
-	 * keeps.
+	 * Maximum number of formats, sheets and parts of the archive, since a reader keeps
+	 * them all.
 	 */
 	private static final int MOST_KEPT = 200_000;
 

@@ -1,4 +1,4 @@
-// How many uses of this technology are deleted, up to a number at once?
+// How many uses of this technology are deleted, up to a maximum at once?
 /* :params {id: 'kubernetes', most: 10000} */
 MATCH (:Technology {id: $id})<-[use:USES|CONTRIBUTES_TO|MAKES]-()
 WITH use

@@ -1,4 +1,4 @@
-// What is the last pin of this customer, under the lock of the customer?
+// Under its lock, what is the last pin of this customer?
 /* :params {account: 'acme.com'} */
 MATCH (:Account {id: $account})-[:IS_CUSTOMER]->(customer:Customer)
 SET customer.id = customer.id

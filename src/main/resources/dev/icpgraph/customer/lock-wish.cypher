@@ -1,4 +1,4 @@
-// What is the last wish for this account, under the lock of the account?
+// Under its lock, what is the last wish for this account?
 /* :params {account: 'acme.com'} */
 MATCH (account:Account {id: $account})
 SET account.id = account.id

@@ -1,4 +1,4 @@
-// Which indexes are there, those of constraints among them?
+// Which indexes exist, including those of constraints?
 /* :params {} */
 SHOW INDEXES YIELD name
 RETURN name

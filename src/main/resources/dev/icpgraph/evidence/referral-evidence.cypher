@@ -4,7 +4,7 @@ UNWIND $items AS item
 UNWIND item.referrals AS referral
 MATCH (from:Account {id: referral[0]})
 MATCH (to:Account {id: referral[1]})
-// Between both ends: all that one refers, who may have referred thousands, would be gone through for each.
+// Between both ends: otherwise all referrals of one end, perhaps thousands, would be read for each row.
 CALL (from, to) {
   MATCH (from)-[link:REFERRED]->(to)
   RETURN link

@@ -1,4 +1,4 @@
-// What are the rows that each account came by?
+// From which rows did each account come?
 /* :params {items: [{index: 0, account: 'acme.com'}]} */
 UNWIND $items AS item
 MATCH (account:Account {id: item.account})

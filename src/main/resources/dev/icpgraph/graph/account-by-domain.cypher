@@ -1,4 +1,4 @@
-// Which account has this domain, or is united with one that had it?
+// Which account has this domain, or was merged with one that had it?
 /* :params {domain: 'acme.com'} */
 CALL () {
   MATCH (account:Account {domain: $domain})

@@ -1,4 +1,4 @@
-// Which account has this own key, or is united with one that had it?
+// Which account has this own key, or was merged with one that had it?
 /* :params {key: 'acme'} */
 CALL () {
   MATCH (account:Account {key: $key})

@@ -1,4 +1,4 @@
-// How does each of these accounts stand with competitors, the latest first?
+// How does each of these accounts stand with competitors, latest first?
 /* :params {ids: ['acme.com']} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

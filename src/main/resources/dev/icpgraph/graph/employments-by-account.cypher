@@ -1,4 +1,4 @@
-// Who works at each of these accounts, or did, those who do first and each by name, after a place in that order?
+// Who works or worked at each of these accounts, current people first, then by name, after a place in that order?
 /* :params {ids: ['acme.com'], value: '1 Jo', tie: 'p17/cto/2020', limit: 21} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

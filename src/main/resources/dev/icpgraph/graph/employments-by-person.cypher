@@ -1,4 +1,4 @@
-// Where does each of these people work, or did, the present first and the latest before the others, after a place in that order?
+// Where do or did these people work, current jobs first, then the latest, after a place in that order?
 /* :params {ids: ['p17'], value: '2 2020-03', tie: 'acme.com/cto/2020', limit: 21} */
 UNWIND $ids AS id
 MATCH (person:Person {id: id})

@@ -1,4 +1,4 @@
-// Who came to or left a leading role of each of these accounts, the latest first?
+// Who came to or left a leading role of each of these accounts, latest first?
 /* :params {ids: ['acme.com']} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

@@ -1,4 +1,4 @@
-// Which events did each of these accounts take part in, the latest first, after a place in that order?
+// Which events did each of these accounts take part in, latest first, after a place in that order?
 /* :params {ids: ['acme.com'], value: '2026-03', tie: 'kubecon-2026/sponsored', limit: 21} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

@@ -1,4 +1,4 @@
-// Which events did each of these people take part in, the latest first, after a place in that order?
+// Which events did each of these people take part in, latest first, after a place in that order?
 /* :params {ids: ['p17'], value: '2026-03', tie: 'kubecon-2026/attended', limit: 21} */
 UNWIND $ids AS id
 MATCH (person:Person {id: id})

@@ -1,4 +1,4 @@
-// What is the revision of the graph after this write, which left word of what it touched?
+// What is the revision of the graph after this write, which is recorded with what it touched?
 /* :params {told: true, accounts: ['acme.com'], people: ['p17']} */
 MERGE (revision:GraphRevision {id: 'graph'})
 SET revision.value = coalesce(revision.value, 0) + 1

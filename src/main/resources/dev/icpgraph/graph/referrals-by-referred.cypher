@@ -1,4 +1,4 @@
-// Who referred each of these accounts to us, the latest first, after a place in that order?
+// Who referred each of these accounts to us, latest first, after a place in that order?
 /* :params {ids: ['acme.com'], value: '2026-03', tie: 'globex.com/customer/2026-03', limit: 21} */
 UNWIND $ids AS id
 MATCH (referred:Account {id: id})

@@ -1,4 +1,4 @@
-// Whom did each of these accounts refer to us, the latest first, after a place in that order?
+// Whom did each of these accounts refer to us, latest first, after a place in that order?
 /* :params {ids: ['acme.com'], value: '2026-03', tie: 'globex.com/customer/2026-03', limit: 21} */
 UNWIND $ids AS id
 MATCH (referrer:Account {id: id})

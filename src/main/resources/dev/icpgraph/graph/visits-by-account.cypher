@@ -1,4 +1,4 @@
-// When did each of these accounts visit our site, the latest first, after a place in that order?
+// When did each of these accounts visit our site, latest first, after a place in that order?
 /* :params {ids: ['acme.com'], value: '2026-03-01', tie: 'acme.com/2026-03-01', limit: 21} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

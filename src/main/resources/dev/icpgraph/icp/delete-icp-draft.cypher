@@ -1,4 +1,4 @@
-// Which ICP lost its draft, and was it never published, so that it went with all that belongs to it?
+// Which ICP lost its draft, and was it deleted with all that belongs to it, because it was never published?
 /* :params {id: 'observability-suite'} */
 MATCH (icp:Icp {id: $id})-[:HAS_VERSION]->(draft:IcpVersion {status: 'DRAFT'})
 WITH icp, draft, icp.id AS id, NOT EXISTS { (icp)-[:HAS_VERSION]->(:IcpVersion {status: 'PUBLISHED'}) } AS whole

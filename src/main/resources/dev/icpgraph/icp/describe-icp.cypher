@@ -1,4 +1,4 @@
-// Which ICP has this name and parent now, when unsaid ones stay?
+// Which ICP has this name and parent now, where omitted ones stay?
 /* :params {id: 'observability-suite', said: ['name', 'parent'], name: 'Observability in banks', parent: null} */
 MATCH (icp:Icp {id: $id})
 SET icp.name = CASE WHEN 'name' IN $said THEN $name ELSE icp.name END

@@ -1,4 +1,4 @@
-// Which ICP has this id, with all its versions, the newest first?
+// Which ICP has this id, with all its versions, newest first?
 /* :params {id: 'observability-suite'} */
 MATCH (icp:Icp {id: $id})-[:HAS_VERSION]->(version:IcpVersion)
 WITH icp, version

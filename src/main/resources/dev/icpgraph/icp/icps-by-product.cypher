@@ -1,4 +1,4 @@
-// Which ICPs are in use, or archived, by product, with all their versions, the newest first?
+// Which ICPs are in use, or archived, by product, with all their versions, newest first?
 /* :params {archived: false} */
 MATCH (icp:Icp)-[:HAS_VERSION]->(version:IcpVersion)
 WHERE coalesce(icp.archived, false) = $archived

@@ -1,4 +1,4 @@
-// Who changed this ICP last, under its lock?
+// Under its lock, who changed this ICP last?
 /* :params {id: 'observability-suite'} */
 MATCH (icp:Icp {id: $id})
 SET icp.id = icp.id

@@ -1,4 +1,4 @@
-// Which draft of this ICP became a version, with no save coming between?
+// Which draft of this ICP became a version, if no save came in between?
 /* :params {id: 'observability-suite', leadership: 'Ada', sales: null, marketing: null, reason: 'First version', by: 'ann', now: datetime('2026-11-01T09:30:00Z')} */
 MATCH (icp:Icp {id: $id})
 SET icp.product = icp.product

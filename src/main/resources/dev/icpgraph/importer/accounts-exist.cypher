@@ -1,3 +1,3 @@
-// Is there any account yet?
+// Does any account exist?
 /* :params {} */
 RETURN EXISTS { (:Account) } AS found

@@ -1,4 +1,4 @@
-// Which imports come after a place in the list, the latest first?
+// Which imports come after a place in the list, latest first?
 /* :params {time: null, id: null, limit: 21} */
 MATCH (import:Import)
 WHERE import.queuedAt IS NOT NULL

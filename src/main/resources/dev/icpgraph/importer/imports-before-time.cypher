@@ -1,4 +1,4 @@
-// Which imports come before a place in the list, the nearest first?
+// Which imports come before a place in the list, nearest first?
 /* :params {time: null, id: null, limit: 21} */
 MATCH (import:Import)
 WHERE import.queuedAt IS NOT NULL

@@ -1,4 +1,4 @@
-// How far is this import, and does another application run it, under its lock?
+// Under its lock, how far is this import, and does another application run it?
 /* :params {id: 'people-1a2b', owner: '6f0c'} */
 MERGE (import:Import {id: $id})
   ON CREATE SET import.keepsOverwritten = true

@@ -1,4 +1,4 @@
-// Who works at these accounts, as far as known, those of whom most is known first?
+// Who is known to work at these accounts, best-known people first?
 /* :params {ids: ['acme.com'], most: 500} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

@@ -1,4 +1,4 @@
-// At which events were, or will be, people of these accounts together with us or our customers?
+// At which events were, or will be, people of these accounts together with our people or customers?
 /* :params {targets: [{account: 'acme.com', people: ['p17']}], ours: ['we.example'], today: '2026-11-01', crowd: 2000, hub: 1000, most: 20} */
 UNWIND $targets AS target
 CALL (target) {

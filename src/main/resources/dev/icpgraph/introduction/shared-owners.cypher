@@ -1,4 +1,4 @@
-// Which of our customers, or are we, owned or referred by the same as these accounts?
+// Which of our customers are owned or referred by the same accounts as these accounts, and are we?
 /* :params {targets: [{account: 'acme.com', people: ['p17']}], ours: ['we.example'], today: '2026-11-01', crowd: 2000, hub: 1000, most: 20} */
 UNWIND $targets AS target
 CALL (target) {

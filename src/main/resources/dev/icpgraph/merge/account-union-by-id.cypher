@@ -1,4 +1,4 @@
-// Between which accounts is this union, and does another account have a name of the one that went?
+// Between which accounts is this union, and has another account a name of the merged one?
 /* :params {id: 'acme/acme.com'} */
 MATCH (union:AccountUnion {id: $id})-[:UNITED_INTO]->(keep:Account)
 RETURN keep.id AS keep, union.gone AS gone, union.partedAt IS NOT NULL AS parted, COLLECT {

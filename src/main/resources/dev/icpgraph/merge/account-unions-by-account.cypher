@@ -1,4 +1,4 @@
-// Which accounts did users unite with these ones, the latest first?
+// Which accounts did users merge with these, latest first?
 /* :params {ids: ['acme']} */
 MATCH (account:Account)<-[:UNITED_INTO]-(union:AccountUnion)
 WHERE account.id IN $ids

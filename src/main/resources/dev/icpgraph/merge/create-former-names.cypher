@@ -1,4 +1,4 @@
-// Which names mean an account now, because a user united it with the account that had them?
+// Which names stand for an account now, because a user merged it with the account that had them?
 /* :params {keep: 'acme', id: 'acme/acme.com'} */
 MATCH (keep:Account {id: $keep})
 MATCH (union:AccountUnion {id: $id})

@@ -1,4 +1,4 @@
-// Which values does an import write over, of nodes and links that others set before?
+// Which values does an import overwrite, of nodes and links that others set before?
 /* :params {importId: 'accounts-1a2b', batch: {elements: [{type: 'USES', from: 'acme.com', to: 'kubernetes', key: 'jobs', said: ['since'], values: {key: 'jobs', since: '2024', importId: 'account_technologies-0f3a', row: 2}}]}} */
 OPTIONAL MATCH (revision:GraphRevision {id: 'graph'})
 // The writer holds the locks of the nodes, so each later writer of an element sees a higher revision.

@@ -1,4 +1,4 @@
-// Under which numbers are the events stored that rows link to, which others may link to at the same time?
+// Under which numbers are the events stored that rows link to, without locking them?
 /* :params {batch: {nodes: [{id: 'kubecon-2026', values: {stub: true, importId: 'uses-1a2b', row: 2}}]}} */
 CYPHER 25
 UNWIND $batch.nodes AS node

@@ -1,4 +1,4 @@
-// Which of these accounts are there, while nobody else changes them before this transaction ends?
+// Which of these accounts exist, locked until this transaction ends?
 /* :params {ids: ['acme', 'acme.com']} */
 MATCH (account:Account)
 WHERE account.id IN $ids

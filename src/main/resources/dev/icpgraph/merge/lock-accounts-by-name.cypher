@@ -1,4 +1,4 @@
-// Which accounts are known by these names: as own key, as domain, as what they were first known by, or as an account united with them?
+// Which accounts have these names: as own key, as domain, as their first name, or as a name of an account merged with them?
 /* :params {batch: {key: ['acme'], domain: ['acme.com'], id: ['acme', 'acme.com']}} */
 CYPHER 25
 CALL () {

@@ -1,4 +1,4 @@
-// Under which numbers are the events stored that rows describe, while nobody else changes them before this transaction ends?
+// Under which numbers are the events stored that rows describe, locked until this transaction ends?
 /* :params {batch: {nodes: [{id: 'kubecon-2026', values: {stub: true, importId: 'uses-1a2b', row: 2}}]}} */
 CYPHER 25
 UNWIND $batch.nodes AS node

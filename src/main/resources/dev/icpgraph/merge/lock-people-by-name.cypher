@@ -1,4 +1,4 @@
-// Which people are known by these names: as own key, e-mail, LinkedIn URL, or as what they were first known by?
+// Which people have these names: as own key, e-mail, LinkedIn URL or first name in the graph?
 /* :params {batch: {key: ['p17'], email: ['ada@acme.com'], linkedinUrl: [], id: ['p17', 'ada@acme.com']}} */
 CYPHER 25
 CALL () {

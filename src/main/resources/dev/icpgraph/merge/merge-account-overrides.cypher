@@ -1,4 +1,4 @@
-// Which overrides end, because an account that was united with another has a later one for the same ICP?
+// Which overrides end, because an account that was merged with another has a later one for the same ICP?
 /* :params {keep: 'acme'} */
 MATCH (account:Account {id: $keep})<-[:OVERRIDES_TIER_OF]-(override:TierOverride)<-[:HAS_TIER_OVERRIDE]-(icp:Icp)
 WHERE override.clearedAt IS NULL

@@ -1,4 +1,4 @@
-// Which parts of an account go on as parts of the account it turned out to be?
+// Which parts of a merged account become parts of the remaining account?
 /* :params {keep: 'acme', gone: 'acme.com', partsOfKeep: 'acme/', partsOfGone: 'acme.com/'} */
 MATCH (keep:Account {id: $keep})
 MATCH (:Account {id: $gone})-[:IS_CUSTOMER|MADE_VISIT|HAS_DEPARTMENT|HAD_LEADERSHIP_CHANGE]->(part)

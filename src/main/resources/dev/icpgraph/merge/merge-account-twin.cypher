@@ -1,4 +1,4 @@
-// What is left, with all links and facts of both, when two accounts turn out to be one?
+// Which account remains, with all links and facts of both, when two accounts are merged?
 /* :params {keep: 'acme', gone: 'acme.com'} */
 MATCH (keep:Account {id: $keep})
 MATCH (gone:Account {id: $gone})

@@ -1,4 +1,4 @@
-// What is left, with all links and facts of both, when two people turn out to be one?
+// Which person remains, with all links and facts of both, when two people are merged?
 /* :params {keep: 'p17', gone: 'ada@acme.com'} */
 MATCH (keep:Person {id: $keep})
 MATCH (gone:Person {id: $gone})

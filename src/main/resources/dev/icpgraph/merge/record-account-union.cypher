@@ -1,4 +1,4 @@
-// What is remembered of two accounts before a user unites them?
+// What is stored of two accounts before a user merges them?
 /* :params {keep: 'acme', gone: 'acme.com', id: 'acme/acme.com', by: 'ann', reason: 'One company', now: datetime('2026-11-01T09:30:00Z')} */
 MATCH (keep:Account {id: $keep})
 MATCH (gone:Account {id: $gone})

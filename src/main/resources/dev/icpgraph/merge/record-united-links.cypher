@@ -1,4 +1,4 @@
-// Which links have two accounts that a user unites, and which of them do both have?
+// Which links have two accounts that a user merges, and which of them do both have?
 /* :params {keep: 'acme', gone: 'acme.com', id: 'acme/acme.com'} */
 MATCH (keep:Account {id: $keep})
 MATCH (gone:Account {id: $gone})

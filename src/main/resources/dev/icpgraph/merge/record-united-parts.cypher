@@ -1,4 +1,4 @@
-// Which parts have two accounts that a user unites, and which of them do both have?
+// Which parts have two accounts that a user merges, and which of them do both have?
 /* :params {keep: 'acme', gone: 'acme.com', id: 'acme/acme.com', partsOfKeep: 'acme/', partsOfGone: 'acme.com/'} */
 MATCH (keep:Account {id: $keep})
 MATCH (union:AccountUnion {id: $id})

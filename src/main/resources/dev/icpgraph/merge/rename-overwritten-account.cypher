@@ -1,4 +1,4 @@
-// What is kept for undo of an account that turned out to be another, by its new name, without what the other one has too?
+// What is kept for undo of a merged account, under its new name, without what the remaining one has too?
 /* :params {keep: 'acme', gone: 'acme.com', partsOfKeep: 'acme/', partsOfGone: 'acme.com/'} */
 CALL () {
   MATCH (before:Overwritten {_from: $gone})

@@ -1,4 +1,4 @@
-// What is kept for undo of a person who turned out to be another, by its new name, without what the other one has too?
+// What is kept for undo of a merged person, under its new name, without what the remaining one has too?
 /* :params {keep: 'p17', gone: 'ada@acme.com', partsOfKeep: 'acme/', partsOfGone: 'acme.com/'} */
 CALL () {
   MATCH (before:Overwritten {_from: $gone})
@@ -25,7 +25,7 @@ CALL () {
   SET before._to = $keep
   FOREACH (twice IN CASE WHEN both THEN [before] ELSE [] END | DELETE twice)
 }
-// An acquaintance leads from the lesser id to the greater.
+// An acquaintance leads from the lower id to the higher.
 CALL () {
   MATCH (before:Overwritten {_type: 'Person-KNOWS'})
   WHERE (before._from = $keep OR before._to = $keep) AND before._from > before._to

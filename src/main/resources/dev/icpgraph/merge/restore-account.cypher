@@ -1,4 +1,4 @@
-// Is the account back that a user had united with another, and does the other have its own facts again, except those that changed since?
+// Is the account back that a user had merged into another, and has the other its own facts again, except those that changed since?
 /* :params {id: 'acme/acme.com', keep: 'acme'} */
 MATCH (union:AccountUnion {id: $id})
 MATCH (keep:Account {id: $keep})

@@ -1,4 +1,4 @@
-// How many learned rankings of this ICP were forgotten, because no run has used them since then?
+// How many learned rankings of this ICP were deleted, because no run has used them since then?
 /* :params {icp: 'observability-suite', before: datetime('2025-11-01T00:00:00Z')} */
 MATCH (:Icp {id: $icp})-[:HAS_VERSION]->(version:IcpVersion)-[:SCORED_BY]->(model:LearnedModel)
 WITH version, model

@@ -1,4 +1,4 @@
-// Do files arrive, or did files arrive lately that the scored revision may lack?
+// Do imports wait or run, or has one just ended that the scored revision may lack?
 /* :params {revision: 12, recent: datetime('2026-11-01T09:29:00Z')} */
 OPTIONAL MATCH (import:Import)
 WHERE import.status IN ['QUEUED', 'RUNNING']

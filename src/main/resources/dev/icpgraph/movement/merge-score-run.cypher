@@ -1,4 +1,4 @@
-// Which state follows these runs, unless another run came between or newer data was scored?
+// Which state follows these runs, unless another run came in between or newer data was scored?
 /* :params {icp: 'observability-suite', last: 0, revision: 7, version: 'observability-suite/1', now: datetime('2026-11-01T09:30:00Z'), tiers: null, overrides: [], model: null, runs: []} */
 MATCH (icp:Icp {id: $icp})
 MERGE (icp)-[:HAS_SCORE_STATE]->(state:ScoreState {id: $icp})

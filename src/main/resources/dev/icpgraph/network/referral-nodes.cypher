@@ -1,4 +1,4 @@
-// What are these accounts as customers, and how many accounts did they refer and were they referred by?
+// Which facts do these accounts have as customers, and how many accounts did they refer, and by how many were they referred?
 /* :params {ids: ['acme.com'], hub: 1000} */
 UNWIND $ids AS id
 MATCH (account:Account {id: id})

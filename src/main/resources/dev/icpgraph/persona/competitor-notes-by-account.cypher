@@ -1,4 +1,4 @@
-// What was learned of these accounts as competitors' customers, the latest first?
+// What was learned of these accounts as competitors' customers, latest first?
 /* :params {accounts: ['acme.com']} */
 MATCH (account:Account)<-[:ABOUT]-(note:CompetitorNote)<-[:HAS_COMPETITOR_NOTE]-(icp:Icp)
 WHERE account.id IN $accounts

@@ -1,4 +1,4 @@
-// What was learned of competitors' customers for this ICP, the latest first?
+// What was learned of competitors' customers for this ICP, latest first?
 /* :params {icp: 'observability-suite'} */
 MATCH (icp:Icp {id: $icp})-[:HAS_COMPETITOR_NOTE]->(note:CompetitorNote)
 OPTIONAL MATCH (note)-[:ABOUT]->(account:Account)

@@ -1,4 +1,4 @@
-// What was learned of competitors' customers for any ICP, the latest first?
+// What was learned of competitors' customers for any ICP, latest first?
 /* :params {} */
 MATCH (icp:Icp)-[:HAS_COMPETITOR_NOTE]->(note:CompetitorNote)
 OPTIONAL MATCH (note)-[:ABOUT]->(account:Account)

@@ -1,4 +1,4 @@
-// Who changed this persona, job or note last, under the lock of its ICP?
+// Under the lock of its ICP, who changed this persona, job or note last?
 /* :params {icp: 'observability-suite', id: 'observability-suite/head-of-platform', label: 'Persona'} */
 MATCH (icp:Icp {id: $icp})
 SET icp.id = icp.id

@@ -1,4 +1,4 @@
-// Which note about an account does this ICP have now, as given?
+// Which note about an account does this ICP have after this change?
 /* :params {icp: 'observability-suite', id: 'observability-suite/n1', facts: {account: 'acme.com', competitor: 'rival.com', problems: 'Slow'}} */
 MATCH (icp:Icp {id: $icp})
 MATCH (account:Account {id: $facts.account})

@@ -1,4 +1,4 @@
-// Which job to be done does this ICP have now, as given?
+// Which job to be done does this ICP have after this change?
 /* :params {icp: 'observability-suite', id: 'observability-suite/find-slow-requests', facts: {name: 'Find slow requests', technologies: ['Jaeger']}} */
 MATCH (icp:Icp {id: $icp})
 MERGE (job:Job {id: $id})

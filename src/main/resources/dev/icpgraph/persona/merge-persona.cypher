@@ -1,4 +1,4 @@
-// Which persona does this ICP have now, as given?
+// Which persona does this ICP have after this change?
 /* :params {icp: 'observability-suite', id: 'observability-suite/head-of-platform', facts: {name: 'Head of platform', role: 'DECISION_MAKER', titles: ['Head of Platform']}} */
 MATCH (icp:Icp {id: $icp})
 MERGE (persona:Persona {id: $id})

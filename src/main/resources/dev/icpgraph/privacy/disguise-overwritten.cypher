@@ -1,4 +1,4 @@
-// Which records of what imports wrote over are to be deleted, now that random texts stand in place of theirs?
+// Which records of values that imports overwrote, to be deleted, now have random texts?
 /* :params {records: [{node: '4:x:1', values: {name: 'Xkz'}}]} */
 UNWIND $records AS record
 MATCH (before:Overwritten)

@@ -1,4 +1,4 @@
-// How many links did the people have who are to be deleted?
+// How many links did the people to delete have?
 /* :params {} */
 MATCH (person:Erased)
 WITH person, COUNT { (person)--() } AS links

@@ -1,4 +1,4 @@
-// How many referrals no longer say that one of these people made them?
+// How many referrals no longer name one of these people?
 /* :params {ids: ['p17']} */
 CALL () {
   MATCH (before:Overwritten {_type: 'Account-REFERRED'})

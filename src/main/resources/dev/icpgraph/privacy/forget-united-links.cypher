@@ -1,4 +1,4 @@
-// Which remembered links of accounts that users united were links of these people?
+// Which stored links of accounts that users merged were links of these people?
 /* :params {ids: ['p17']} */
 CALL () {
   MATCH (person:Person)<-[:HELD_TO]-(held:UnitedLink)

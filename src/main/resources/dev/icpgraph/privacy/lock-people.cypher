@@ -1,4 +1,4 @@
-// What is known of these people, whom nobody else changes before this transaction ends?
+// What is known of these people, locked until this transaction ends?
 /* :params {ids: ['p17']} */
 MATCH (person:Person)
 WHERE person.id IN $ids

@@ -1,4 +1,4 @@
-// How many people are to be deleted, now that random texts stand in place of theirs?
+// How many people to delete now have random texts instead of their own?
 /* :params {people: [{id: 'p17', values: {name: 'Xkz'}}]} */
 UNWIND $people AS row
 MATCH (person:Person {id: row.id})

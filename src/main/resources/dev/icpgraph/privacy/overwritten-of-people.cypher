@@ -1,4 +1,4 @@
-// What do imports keep of these people and their links, which they wrote over?
+// Which values of these people and their links did imports overwrite and keep?
 /* :params {ids: ['p17']} */
 MATCH (before:Overwritten)
 WHERE (before._from IN $ids AND before._type STARTS WITH 'Person') OR (before._to IN $ids AND before._type = 'Person-KNOWS')

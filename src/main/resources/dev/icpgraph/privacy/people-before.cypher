@@ -1,4 +1,4 @@
-// Which people did no import change anything about since a time?
+// About which people has no import changed anything since a time?
 /* :params {before: '2024-11-01T00:00:00.000Z', most: 500} */
 MATCH (person:Person)
 WHERE person.importId IS NOT NULL

@@ -1,4 +1,4 @@
-// What is the last change of this profile, under its lock?
+// Under its lock, what is the last change of this profile?
 /* :params {name: 'our-crm'} */
 MATCH (profile:ImportProfile {id: $name})
 SET profile.id = profile.id

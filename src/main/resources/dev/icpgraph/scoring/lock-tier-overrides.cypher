@@ -1,4 +1,4 @@
-// Who changed the override of this account last, and how many others have this tier, under the lock of the ICP and the account?
+// Under the locks of the ICP and the account, who changed the override of this account last, and how many others have this tier?
 /* :params {icp: 'observability-suite', account: 'acme.com', tier: 'TIER_1', today: date('2026-11-01')} */
 MATCH (icp:Icp {id: $icp})
 SET icp.id = icp.id

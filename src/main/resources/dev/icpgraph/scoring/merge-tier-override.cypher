@@ -1,4 +1,4 @@
-// Which override does this account have by this ICP now, the one before being over?
+// Which override does this account have by this ICP now that the one before has ended?
 /* :params {icp: 'observability-suite', account: 'acme.com', id: 'a1', tier: 'TIER_1', by: 'Ada', reason: 'Known', now: datetime('2026-11-01T09:30:00Z'), until: date('2026-12-31'), revision: 1} */
 MATCH (icp:Icp {id: $icp})
 MATCH (account:Account {id: $account})

@@ -1,4 +1,4 @@
-// What is known of each of the next accounts, what is it linked to, and which of them, by their places, use, contribute to or make each technology?
+// What is known of each of the next accounts, what is it linked to, and which of them, by position, use, contribute to or make each technology?
 /* :params {ranges: [{from: 'acme.com', to: 'beta.io'}], size: 2} */
 CYPHER 25
 UNWIND $ranges AS range

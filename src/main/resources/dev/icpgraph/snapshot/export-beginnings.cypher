@@ -1,4 +1,4 @@
-// With which ids do people and accounts go on after so many of them?
+// After so many people and accounts, which ids come next?
 /* :params {people: 2, accounts: 1} */
 MATCH (person:Person)
 WHERE person.id >= ''

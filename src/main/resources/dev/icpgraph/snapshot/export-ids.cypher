@@ -1,4 +1,4 @@
-// Which ids do the nodes have that have these numbers in the store?
+// Which ids do the nodes with these numbers in the store have?
 /* :params {nodes: [1, 2]} */
 CYPHER 25
 UNWIND $nodes AS number

@@ -1,4 +1,4 @@
-// Which technologies, categories, events, competitors and partners are there, and how are they sorted?
+// Which technologies, categories, events, competitors and partners exist, in which order?
 /* :params {} */
 CYPHER 25
 MATCH (node:Technology|Category|Event|Competitor|Partner)

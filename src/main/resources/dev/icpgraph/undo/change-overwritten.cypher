@@ -1,4 +1,4 @@
-// Which records of values that imports wrote over have other values?
+// Which records of values that imports overwrote have other values?
 /* :params {records: [{number: 17, values: {id: 'acme.com', name: 'Acme', importId: 'accounts-1a2b', row: 2}}]} */
 CYPHER 25
 UNWIND $records AS record

@@ -1,4 +1,4 @@
-// Which links did this import and another one set, after a number of their records, the lowest numbers first?
+// Which links did this import and another one set, after a record number, lowest numbers first?
 /* :params {importId: 'people-1a2b', after: -1, most: 10000} */
 CYPHER 25
 CALL () {

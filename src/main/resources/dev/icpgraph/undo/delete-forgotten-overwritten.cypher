@@ -1,4 +1,4 @@
-// How many records that no undo needs are deleted, up to a number at once, the earlier records of an element before later ones?
+// How many records that no undo needs are deleted, up to a maximum at once, the earlier records of an element before later ones?
 /* :params {most: 10000} */
 MATCH (before:Overwritten)
 WHERE NOT EXISTS { MATCH (import:Import {id: before._importId}) WHERE import.keepsOverwritten }

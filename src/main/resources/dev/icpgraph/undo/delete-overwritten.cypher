@@ -1,4 +1,4 @@
-// Which records of values that imports wrote over are deleted?
+// Which records of values that imports overwrote are deleted?
 /* :params {numbers: [17]} */
 CYPHER 25
 UNWIND $numbers AS number

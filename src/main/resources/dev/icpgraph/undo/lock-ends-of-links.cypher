@@ -1,4 +1,4 @@
-// Between which nodes are these links, which nobody else changes before this transaction ends?
+// Between which nodes are these links, locked until this transaction ends?
 /* :params {numbers: [17]} */
 CYPHER 25
 MATCH (from)-[link]->(to)

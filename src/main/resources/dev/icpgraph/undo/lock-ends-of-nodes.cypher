@@ -1,4 +1,4 @@
-// Which of these nodes are there, which nobody else changes before this transaction ends?
+// Which of these nodes exist, locked until this transaction ends?
 /* :params {numbers: [17]} */
 CYPHER 25
 UNWIND $numbers AS number

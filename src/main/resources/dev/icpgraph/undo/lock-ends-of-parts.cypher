@@ -1,4 +1,4 @@
-// To which accounts do these parts belong, which nobody else changes before this transaction ends?
+// To which accounts do these parts belong, locked until this transaction ends?
 /* :params {numbers: [17]} */
 CYPHER 25
 UNWIND $numbers AS number

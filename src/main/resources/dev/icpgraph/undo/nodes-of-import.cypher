@@ -1,4 +1,4 @@
-// Which nodes did this import alone set, after a number, the lowest numbers first?
+// Which nodes did this import alone set, after a number, lowest numbers first?
 /* :params {importId: 'people-1a2b', after: -1, most: 10000} */
 CYPHER 25
 CALL () {

@@ -1,4 +1,4 @@
-// Which parts of accounts did this import set last, after a number, the lowest numbers first?
+// Which parts of accounts did this import set last, after a number, lowest numbers first?
 /* :params {importId: 'people-1a2b', after: -1, most: 10000} */
 CYPHER 25
 CALL () {

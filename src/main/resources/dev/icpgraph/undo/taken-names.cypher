@@ -1,4 +1,4 @@
-// Which of the names that nodes are to have do others have?
+// Which of the names that nodes will get do other nodes have?
 /* :params {names: [{number: 17, type: 'Account', key: 'acme', domain: 'acme.com'}]} */
 UNWIND $names AS name
 CALL (name) {

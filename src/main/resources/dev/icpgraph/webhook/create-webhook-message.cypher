@@ -1,4 +1,4 @@
-// How many endpoints get this message, unless it is known already?
+// How many endpoints get this message, unless it exists?
 /* :params {id: 'msg_1a2b', event: 'IMPORT_ENDED', at: datetime('2026-11-01T09:30:00Z'), body: '{}', endpoints: ['crm']} */
 OPTIONAL MATCH (known:WebhookMessage {id: $id})
 WITH known

@@ -1,4 +1,4 @@
-// How many deliveries since a time are sent again?
+// How many deliveries since this time are sent again?
 /* :params {since: datetime('2026-11-01T00:00:00Z'), endpoints: ['crm'], statuses: ['FAILED']} */
 MATCH (delivery:WebhookDelivery)
 WHERE delivery.at >= $since AND delivery.status IN $statuses AND delivery.endpoint IN $endpoints

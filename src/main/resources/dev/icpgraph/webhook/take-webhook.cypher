@@ -1,4 +1,4 @@
-// What has to be sent for this locked delivery, unless another application took it meanwhile?
+// What must be sent for this locked delivery, unless another application took it meanwhile?
 /* :params {id: 'msg_1a2b/crm', leaseMillis: 40000} */
 MATCH (delivery:WebhookDelivery {id: $id})-[:DELIVERS]->(message:WebhookMessage)
 WHERE delivery.status = 'WAITING' AND delivery.dueAt <= datetime()

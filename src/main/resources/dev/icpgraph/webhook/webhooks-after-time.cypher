@@ -1,4 +1,4 @@
-// Which deliveries come after a place in the list, the latest first?
+// Which deliveries come after a place in the list, latest first?
 /* :params {status: null, time: null, id: null, limit: 21} */
 MATCH (delivery:WebhookDelivery)
 WHERE delivery.at IS NOT NULL AND ($status IS NULL OR delivery.status = $status)

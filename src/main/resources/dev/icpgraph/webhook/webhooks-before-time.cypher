@@ -1,4 +1,4 @@
-// Which deliveries come before a place in the list, the nearest first?
+// Which deliveries come before a place in the list, nearest first?
 /* :params {status: null, time: null, id: null, limit: 21} */
 MATCH (delivery:WebhookDelivery)
 WHERE delivery.at IS NOT NULL AND ($status IS NULL OR delivery.status = $status)

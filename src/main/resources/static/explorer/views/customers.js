@@ -1,4 +1,4 @@
-// What the customers say: who the best are, in which segments the product fits, what they share, and whether it foretells.
+// What the customers say: who the best are, in which segments the product fits, what they share, and whether it predicts.
 import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
 import { partOf, subviews } from '../parts/subviews.js';

@@ -32,7 +32,7 @@ export function network(route, [asked, ...further]) {
     ${shown(current, ({ referralNetwork }) => content(route, merged([referralNetwork, ...others])), lines(8))}`;
 }
 
-/** Several networks as one: each account and each link once, the nearest first, up to the most that a drawing can show. */
+/** Several networks as one: each account and each link once, nearest first, up to the most that a drawing can show. */
 function merged([first, ...others]) {
   const nodes = new Map(first.nodes.map((it) => [it.account.id, it]));
   const all = others.flatMap((it) => it.nodes).filter((it) => !nodes.has(it.account.id));

@@ -84,7 +84,7 @@ class ConnectionTests {
 		PageRequest page = PageRequest.of(5, afterB, null, null);
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Connection.ofPlaced(page, List.of("a"), "ANOTHER LIST", (it) -> it))
-			.withMessageContaining("The cursor is not of this list");
+			.withMessageContaining("The cursor is not from this list");
 	}
 
 	private static Connection<String> placed(List<String> elements, PageRequest page) {

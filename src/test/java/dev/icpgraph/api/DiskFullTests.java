@@ -26,7 +26,7 @@ class DiskFullTests {
 			(builder) -> builder.setControllerAdvice(new HttpErrors()).build());
 
 	@Test
-	@EnabledOnOs(OS.LINUX) // has a file that is always full
+	@EnabledOnOs(OS.LINUX) // It has a file that is always full.
 	void isWhyAWriteToAFullDeviceFails() {
 		assertThatIOException().isThrownBy(() -> Files.writeString(Path.of("/dev/full"), "row"))
 			.matches(DiskFull::isWhy)

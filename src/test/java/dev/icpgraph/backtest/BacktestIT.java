@@ -110,8 +110,8 @@ class BacktestIT {
 
 	@Test
 	void refusesASplitThatLeavesNobodyOnOneSide() {
-		refused("split: { before: \"2005\" }", "no customer is known to be one since before");
-		refused("split: { before: \"2026\" }", "nobody is known to have become a customer since");
+		refused("split: { before: \"2005\" }", "no customer is known from before that day");
+		refused("split: { before: \"2026\" }", "no account is known to have become a customer since");
 		refused("split: { folds: false }", "'split.folds' is false");
 		refused("waitSeconds: 31", "'waitSeconds' is 31: give 0 to 30");
 		refused("hide: [\" \"]", "'hide' must hold");

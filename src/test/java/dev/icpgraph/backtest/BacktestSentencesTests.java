@@ -72,9 +72,9 @@ class BacktestSentencesTests {
 	void saysWhatHasNoDate() {
 		assertThat(all(120)).contains(
 				"Left out because they have no date: 1,200 of 5,000 uses of technologies and"
-						+ " 7 of 9 jobs. Industries, places and years of foundation count as they are known today.",
-				"The market is as it was known before 2019-01-01. The comparison is between 120 later customers and"
-						+ " 9,000 accounts that never were one.");
+						+ " 7 of 9 jobs. Industries, places and founding years are as known today.",
+				"The market is as known before 2019-01-01. The comparison is between 120 later customers and"
+						+ " 9,000 accounts that were never one.");
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class BacktestSentencesTests {
 		BacktestFindings findings = withoutIcp(BacktestSubject.LEARNED, List.of());
 
 		assertThat(new BacktestSentences(findings, List.of(), List.of(), 0).all()).startsWith(
-				"No ranking is learned here, because it needs 20 best customers in every question: this is about"
+				"The learned ranking is missing, because it needs 20 best customers in every split: this report judges"
 						+ " likeness instead.");
 		assertThat(findings.subject().role()).isEqualTo(RankingRole.LIKENESS);
 	}

@@ -112,7 +112,7 @@ class BacktestsTests {
 		}
 
 		assertThatThrownBy(() -> this.backtests.of(question("one more"))).isInstanceOf(BadInputException.class)
-			.hasMessageContaining("8 back-tests wait already");
+			.hasMessageContaining("8 back-tests are waiting already");
 	}
 
 	@Test

@@ -12,9 +12,9 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * A market by chance in which every tenth account belongs to a class: its accounts use
- * two technologies that others seldom use, and are as well known as the others. Links
- * have no date but those of customers.
+ * A random market in which every tenth account belongs to a class: its accounts use two
+ * technologies that others seldom use, and are as well documented as the others. Only
+ * customers have dates.
  */
 final class PlantedMarket {
 
@@ -26,14 +26,14 @@ final class PlantedMarket {
 	}
 
 	/**
-	 * The market in which all of the class are customers.
+	 * The market in which the whole class are customers.
 	 */
 	static Snapshot ofItsClass(long seed) {
 		return of(seed, PlantedMarket::isOfTheClass);
 	}
 
 	/**
-	 * The market in which as many are customers, drawn by chance.
+	 * The market with as many customers, drawn at random.
 	 */
 	static Snapshot byChance(long seed) {
 		List<Integer> accounts = new ArrayList<>(IntStream.range(0, ACCOUNTS).boxed().toList());

@@ -145,7 +145,7 @@ class RankingLawTests {
 	}
 
 	/**
-	 * Accounts with scores by chance, many of them equal.
+	 * Accounts with random scores, many of them equal.
 	 */
 	private static final class Ranked {
 

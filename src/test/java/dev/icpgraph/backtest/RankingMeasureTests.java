@@ -92,7 +92,8 @@ class RankingMeasureTests {
 
 	@Test
 	void neverComparesAnAccountWithoutLinksWithOneThatHasSome() {
-		// Nine of ten have at most one link, so that tenths alone would not part them.
+		// Nine of ten have at most one link, so that tenths alone would not separate
+		// them.
 		int[] negatives = IntStream.range(2, 100).toArray();
 		SizeBands bands = new SizeBands(new int[] { 0, 1 }, negatives, (account) -> account % 2);
 

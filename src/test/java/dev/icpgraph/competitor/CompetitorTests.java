@@ -103,7 +103,7 @@ class CompetitorTests {
 
 		assertThat(satisfaction.text())
 			.isEqualTo("3.5 of 10 on average, from 2 to 5, at 2 accounts; fewer than 5 accounts are too few to judge.");
-		assertThat(NotedSatisfaction.of(List.of()).text()).isEqualTo("No note says how satisfied its customers are.");
+		assertThat(NotedSatisfaction.of(List.of()).text()).isEqualTo("No note rates its customers' satisfaction.");
 	}
 
 	private static List<Competitor> competitors(String graph) {

@@ -16,7 +16,7 @@ import dev.icpgraph.api.GlobalId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two accounts that a user finds to be one, from outside. */
+/** Two accounts that a user merges, tested over the API. */
 @IntegrationTest
 class UnionIT {
 
@@ -169,7 +169,7 @@ class UnionIT {
 	}
 
 	/**
-	 * Parts the accounts that were united last.
+	 * Undoes the last merge of accounts.
 	 */
 	private int part() {
 		return ask(

@@ -125,9 +125,8 @@ class BestCustomerTests {
 		BestCustomers best = chosen(customers(bare));
 
 		assertThat(best.size()).isEqualTo(20);
-		assertThat(best.rule())
-			.isEqualTo("Measured against all 20 active customers, because no facts of value, such as "
-					+ "revenue or orders, tell them apart.");
+		assertThat(best.rule()).isEqualTo("Measured against all 20 active customers, because no facts such as "
+				+ "revenue or orders tell them apart.");
 	}
 
 	@Test
@@ -144,7 +143,7 @@ class BestCustomerTests {
 	void isEmptyWithoutActiveCustomersAndSaysSo() {
 		assertThat(chosen(customers("gone", "until: '2020'")).size()).isZero();
 		assertThat(chosen(Snapshot.empty()).rule())
-			.isEqualTo("Measured against no customers, because none is active, so nothing is near them.");
+			.isEqualTo("Measured against no customers, because none are active, so no account is near.");
 	}
 
 	@Test

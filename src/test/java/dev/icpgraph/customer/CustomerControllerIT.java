@@ -78,7 +78,7 @@ class CustomerControllerIT {
 		late.path("pinBestCustomer.problems[0].message")
 			.entity(String.class)
 			.satisfies((message) -> assertThat(message).startsWith("Ada pinned it at ")
-				.endsWith("which is revision 1 now: read it, decide again and send that revision."));
+				.endsWith("and the revision is now 1: read it, decide again and send that revision."));
 		pin("beta", 1).path("pinBestCustomer.problems").entityList(Object.class).hasSize(0);
 	}
 

@@ -84,7 +84,7 @@ class WishTests {
 
 		assertThat(proposals).extracting(WishProposal::accountId).containsExactly("funded", "rich");
 		assertThat(proposals.getFirst().text()).isEqualTo(
-				"Raised 5 million US dollars, more than 67% of the accounts whose money is known; grows by 40% a year, faster than 67%.");
+				"Raised 5 million US dollars, more than 67% of the accounts with known money; grows by 40% a year, faster than 67%.");
 		assertThat(proposals.getFirst().strength())
 			.isEqualTo(Math.sqrt(proposals.getFirst().richerThan() * proposals.getFirst().fasterThan()));
 	}

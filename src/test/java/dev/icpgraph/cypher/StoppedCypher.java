@@ -16,8 +16,8 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Runs Cypher until something happens before a statement or commit: the process is
- * killed, which rolls the open transaction back, or another writer comes in between.
+ * Runs Cypher until something happens before a statement or commit: a kill of the
+ * process, which rolls back the open transaction, or a write by another writer.
  */
 public final class StoppedCypher {
 
@@ -47,7 +47,7 @@ public final class StoppedCypher {
 	}
 
 	/**
-	 * A runner that something happens to after a number of statements and commits.
+	 * A runner that is interrupted after a number of statements and commits.
 	 */
 	public CypherRunner after(int steps, Runnable event) {
 		this.left.set(steps);

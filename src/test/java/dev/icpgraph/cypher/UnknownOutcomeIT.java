@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A Neo4j that goes away between two steps of a write. */
+/** A Neo4j that becomes unreachable between two steps of a write. */
 @IntegrationTest
 class UnknownOutcomeIT {
 

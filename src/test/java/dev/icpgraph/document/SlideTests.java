@@ -19,7 +19,7 @@ class SlideTests {
 		assertThat(Slide.warnings(page(ROOM, "short", true))).isEmpty();
 		assertThat(Slide.warnings(page(ROOM + 1, "short", true))).singleElement()
 			.asString()
-			.startsWith("This takes 61 lines, and 60 of 84 letters fit on a slide")
+			.startsWith("This takes 61 lines, and 60 of 84 characters fit on a slide")
 			.contains("'Signals'");
 	}
 

@@ -113,8 +113,8 @@ class EvidencePathsIT {
 	}
 
 	/**
-	 * All nodes reachable from an account along the links, in either direction. What
-	 * accounts have in common only by a relation, each has by links of its own.
+	 * All nodes reachable from an account along the links, in either direction. If
+	 * accounts share only a relation, each has it by its own links.
 	 */
 	private static Set<String> reached(EvidencePath path, EvidenceView item) {
 		Set<String> reached = new HashSet<>(Set.of(item.accountId()));

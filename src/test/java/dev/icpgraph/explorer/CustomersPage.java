@@ -26,7 +26,7 @@ record CustomersPage(ExplorerPage explorer) {
 		assertThat(this.explorer.page().getByText(customer + " no longer counts")).isVisible();
 		assertThat(row).hasCount(0);
 
-		this.explorer.button("Take it back").click();
+		this.explorer.button("Undo").click();
 		assertThat(row).hasCount(1);
 	}
 

@@ -286,7 +286,7 @@ class ExplorerIT {
 		try (ExplorerPage explorer = window()) {
 			explorer.page().route("**/graphql", (route) -> route.abort());
 			explorer.page().navigate("http://localhost:" + this.port + "/");
-			assertThat(explorer.page().getByRole(AriaRole.ALERT)).containsText("The server does not answer");
+			assertThat(explorer.page().getByRole(AriaRole.ALERT)).containsText("The server does not respond");
 			explorer.page().unroute("**/graphql");
 			explorer.button("Try again").click();
 			explorer.ready();

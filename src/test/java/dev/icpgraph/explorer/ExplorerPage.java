@@ -106,7 +106,7 @@ final class ExplorerPage implements AutoCloseable {
 		assertThat(violations).as(this.page.url()).isEmpty();
 	}
 
-	/** Nothing is wider than the window. */
+	/** Checks that nothing is wider than the window. */
 	void fits() {
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
 	}

@@ -20,7 +20,7 @@ record ImportsPage(ExplorerPage explorer) {
 		.setTimeout(120_000);
 
 	/**
-	 * Understands a file before it is loaded, loads it, and opens its problems.
+	 * Previews a file, loads it, and opens its problems.
 	 */
 	void showsWhatIsWrongInWhichRow() throws IOException {
 		Path file = Files.writeString(Files.createTempDirectory("explorer").resolve("accounts.csv"),

@@ -19,7 +19,7 @@ record OverriddenTier(ExplorerPage explorer) {
 		assertThat(this.explorer.card()).containsText("Set by Ann until");
 
 		this.explorer.card().getByText("Change the tier").click();
-		this.explorer.button("Take it back").click();
+		this.explorer.button("Remove the override").click();
 		assertThat(this.explorer.card()).not().containsText("Set by Ann until");
 	}
 

@@ -24,7 +24,7 @@ record TwoEditors(ExplorerPage first, ExplorerPage second) {
 		this.first.button("Save as draft").click();
 		assertThat(this.first.page().getByRole(AriaRole.ALERT).getByText("saved the draft")).isVisible();
 		this.first.page().reload();
-		assertThat(this.first.page().getByText("The profile changed after you began")).isVisible();
+		assertThat(this.first.page().getByText("The profile changed after you started")).isVisible();
 		this.first.isForEverybody();
 
 		this.first.button("Replace the newer draft").click();

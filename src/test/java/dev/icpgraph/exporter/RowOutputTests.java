@@ -140,7 +140,7 @@ class RowOutputTests {
 		assertThat(Template.named("hubSpot")).isEqualTo(Template.HUBSPOT);
 		assertThat(Template.named(null)).isEqualTo(Template.FULL);
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> Template.named("excel"))
-			.withMessage("template: there is no 'excel', use one of linkedin, hubspot, salesforce, sheet");
+			.withMessage("template: unknown template 'excel', use one of linkedin, hubspot, salesforce, sheet");
 	}
 
 	private static List<String> csv(Template template, ExportRow row) {

@@ -73,8 +73,8 @@ class SignedBitsFeatureTests {
 		assertThat(feature(SMALL, best, 0.5, null).value(1)).isEqualTo(Feature.ONE);
 		assertThat(feature(SMALL, best, null, 0.5).value(1)).isZero();
 		assertThat(feature(SMALL, best, 0.5, null).text(1))
-			.matches("\\d+% like your best customers \\(at least 50% is asked for\\): "
-					+ "1 technology known, as 100% of your best customers; 50% of the market.*");
+			.matches("\\d+% like your best customers \\(at least 50% required\\): "
+					+ "1 known technology, like 100% of your best customers; 50% of the market.*");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class SignedBitsFeatureTests {
 		Feature feature = feature(SMALL, BestCustomers.of(new int[] { 0 }, "a"), null, null);
 
 		assertThat(feature.text(2)).matches(
-				"\\d+% like your best customers: no technology known, as none of your best customers; 50% of the market.*");
+				"\\d+% like your best customers: no known technology, like none of your best customers; 50% of the market.*");
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class SignedBitsFeatureTests {
 			.first()
 			.satisfies((item) -> assertThat(item.source()).isEqualTo(new EvidenceOrigin.Linked(Relation.USES,
 					List.of(new EvidenceOrigin.Place("t", null, Integer.MIN_VALUE)))));
-		assertThat(feature.evidence(2)).filteredOn((item) -> item.text().startsWith("no technology known"))
+		assertThat(feature.evidence(2)).filteredOn((item) -> item.text().startsWith("no known technology"))
 			.singleElement()
 			.satisfies((item) -> assertThat(item.weight()).isZero());
 	}

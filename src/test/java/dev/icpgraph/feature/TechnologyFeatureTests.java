@@ -85,14 +85,14 @@ class TechnologyFeatureTests {
 				(older:Technology {firstReleasedYear: 1980}), (oldest:Technology {firstReleasedYear: 1970}),
 				(c:Account)-[:USES]->(old), (c)-[:USES]->(older), (c)-[:USES]->(oldest),
 				(d:Account)-[:USES]->(old), (d)-[:USES]->(older), (d)-[:USES]->(oldest)""");
-		String modern = "its technologies came out in 2011 on average: maturity above that of 83% of the market";
+		String modern = "its technologies came out in 2011 on average: newer than 83% of the market's";
 
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "a", 5 / 6.0, modern);
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(0.9, null), "a", 0.0, modern);
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "c", 1 / 3.0,
-				"its technologies came out in 1980 on average: maturity above that of 33% of the market");
+				"its technologies came out in 1980 on average: newer than 33% of the market's");
 		assertFeature(columns, new TechnographicMeasure.TechnologyMaturity(null, null), "b", null,
-				"too few of its technologies have a known first release");
+				"too few of its technologies have a known release year");
 	}
 
 	@Test

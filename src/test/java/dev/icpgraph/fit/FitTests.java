@@ -108,7 +108,7 @@ class FitTests {
 	@Test
 	void refusesThresholdsThatMakeNoSense() {
 		assertThatThrownBy(() -> new FitProperties(30, 9, 0.3, 0.1, 365, 3))
-			.hasMessage("icpgraph.fit.referred-share must be from 0.0 to 1.0, and 30.0 is not");
+			.hasMessage("icpgraph.fit.referred-share must be from 0.0 to 1.0, not 30.0");
 	}
 
 	private static String referred(Snapshot snapshot, LocalDate day) {

@@ -165,7 +165,7 @@ class GraphQlCasesIT {
 	}
 
 	private void tellWritten() {
-		fail("Written anew: %s. Read what changed, then run without -Dgolden.update.",
+		fail("Rewritten: %s. Review the changes, then run without -Dgolden.update.",
 				this.written.isEmpty() ? "nothing" : String.join(", ", this.written));
 	}
 

@@ -73,7 +73,7 @@ class NodeFilterIT {
 		respond("accounts", "{country: {in: [\"DE\", \"Germny\"]}}", "key").errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage())
-					.contains("There is no country 'Germny'; did you mean Germany?")));
+					.contains("No country is called 'Germny'; did you mean Germany?")));
 	}
 
 	@Test

@@ -106,12 +106,12 @@ class IcpDefinitionJsonTests {
 		assertThat(definition.signals().stream().map((signal) -> signal.measure().describe())).isEqualTo(List.of(
 				"uses Kubernetes and does not use Nagios", "near your best customers through technology or people",
 				"visits in the last 30 days", "rejected or left a competitor", "technology maturity at least 0.5",
-				"like your best customers", "like your best customers in how much is known (50% to 75%)",
+				"like your best customers", "like your best customers in the amount of known data (50% to 75%)",
 				"partner of Tidewell", "CTO joined in the last 90 days", "sponsored KubeCon",
 				"headcount at least 50, and (city Bonn, or not (uses Nagios))",
 				"uses Jira or Trello, which we replace, and does not use Ours", "20–200 people in Platform and SRE",
 				"growth at least -5% a year", "funding 12.5 million–1.5 billion USD",
-				"at least 2 people C-level or VP, decision maker, titled VP Engineering, aged 35-44, educated as Physics PhD, found at Hacker News, moved by fewer pages",
+				"at least 2 people C-level or VP, decision maker, titled VP Engineering, aged 35-44, educated as Physics PhD, found at Hacker News, motivated by fewer pages",
 				"hired SRE in the last 180 days",
 				"job 'sleep at night': uses PagerDuty, took part in SREcon in the last 365 days or hired SRE in the last 365 days",
 				"not (not (city Bonn))"));

@@ -61,7 +61,7 @@ class IcpEditorsIT {
 		assertThat(refused.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.code()).isEqualTo("CONFLICT");
 			assertThat(problem.message()).contains(" saved the draft at ")
-				.endsWith("which is revision 2 now: read it, decide again and send that revision.");
+				.endsWith("and the revision is now 2: read it, decide again and send that revision.");
 		});
 		Icp now = Objects.requireNonNull(refused.icp());
 		assertThat(now.current().status()).isEqualTo(IcpVersion.Status.DRAFT);

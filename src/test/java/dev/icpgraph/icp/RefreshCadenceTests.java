@@ -43,7 +43,9 @@ class RefreshCadenceTests {
 		Icp icp = icp("2020-01-01", "2024-12-01");
 
 		assertThat(on("2025-12-01").of(icp)).containsExactly("Nobody from leadership or marketing approved version 2.");
-		assertThat(on("2025-12-02").of(icp)).first().asString().startsWith("A refresh is overdue since 2025-12-01");
+		assertThat(on("2025-12-02").of(icp)).first()
+			.asString()
+			.startsWith("A refresh has been overdue since 2025-12-01");
 	}
 
 	@Test

@@ -42,9 +42,9 @@ class EmailAddressTests {
 	@Test
 	void saysWhatToDo() {
 		assertThat(Objects.requireNonNull(EmailAddress.of("a@b.com, c@d.com").refusal()).text())
-			.isEqualTo("'a@b.com, c@d.com' names several e-mail addresses: keep one in each row");
+			.isEqualTo("'a@b.com, c@d.com' contains several e-mail addresses: keep one per row");
 		assertThat(Objects.requireNonNull(EmailAddress.of("ivy at lumen").refusal()).text())
-			.isEqualTo("'ivy at lumen' is no e-mail address: write one such as jane@acme.com");
+			.isEqualTo("'ivy at lumen' is not an e-mail address: write one such as jane@acme.com");
 	}
 
 	@Test

@@ -41,13 +41,13 @@ class LinkedInUrlTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"https://www.linkedin.com/sales/lead/ACw1,NAME|is an address of Sales Navigator, which others cannot open: open the profile and copy its address, such as linkedin.com/in/jane-doe",
-			"linkedin.com/pub/zoe-lamp/1/2b3/4c5|is an address of a form that LinkedIn has given up: open the profile and copy its address, such as linkedin.com/in/jane-doe",
+			"linkedin.com/pub/zoe-lamp/1/2b3/4c5|is an address in a form that LinkedIn no longer uses: open the profile and copy its address, such as linkedin.com/in/jane-doe",
 			"linkedin.com/talent/profile/AE1|is an address of LinkedIn Recruiter, which others cannot open: open the profile and copy its address, such as linkedin.com/in/jane-doe",
-			"linkedin.com/company/lumen|is not the page that is wanted here, or is cut off: write one such as linkedin.com/in/jane-doe",
-			"linkedin.com/in/|is not the page that is wanted here, or is cut off: write one such as linkedin.com/in/jane-doe",
-			"linkedin.com/in/zo%C3|is not the page that is wanted here, or is cut off: write one such as linkedin.com/in/jane-doe",
-			"https://www.linkedin.com/feed/|is no profile on LinkedIn: open the profile and copy its address, such as linkedin.com/in/jane-doe",
-			"https://notlinkedin.com/in/zoe|is no LinkedIn address: write one such as linkedin.com/in/jane-doe" })
+			"linkedin.com/company/lumen|is not the expected kind of page, or is truncated: write one such as linkedin.com/in/jane-doe",
+			"linkedin.com/in/|is not the expected kind of page, or is truncated: write one such as linkedin.com/in/jane-doe",
+			"linkedin.com/in/zo%C3|is not the expected kind of page, or is truncated: write one such as linkedin.com/in/jane-doe",
+			"https://www.linkedin.com/feed/|is not a LinkedIn profile: open the profile and copy its address, such as linkedin.com/in/jane-doe",
+			"https://notlinkedin.com/in/zoe|is not a LinkedIn address: write one such as linkedin.com/in/jane-doe" })
 	void refusesOtherPages(String text, String sentence) {
 		assertThat(Objects.requireNonNull(LinkedInUrl.person(text).refusal()).text())
 			.isEqualTo("'" + text + "' " + sentence);

@@ -102,7 +102,7 @@ class PlainTextTests {
 		assertThat(refused(PlainText.key(" \u200B"))).isEqualTo(RefusalCode.EMPTY);
 		assertThat(taken(PlainText.key(" LW-1 "))).isEqualTo("LW-1");
 		assertThat(Objects.requireNonNull(PlainText.key("N/A").refusal()).text())
-			.isEqualTo("'N/A' stands for nothing and names nobody: fill it in or leave the row out");
+			.isEqualTo("'N/A' is a placeholder: fill it in or leave the row out");
 	}
 
 	private static String taken(Parsed<String> parsed) {

@@ -87,13 +87,13 @@ class WebDomainTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"facebook.com/lumen|'facebook.com/lumen' names no company, because facebook.com is a social network: give the company's own web domain; for Facebook itself, write that name in the same row",
-			"ann@0815.su|'ann@0815.su' names no company, because 0815.su gives mailboxes to anybody: give the company's own web domain",
-			"co.uk|'co.uk' is an ending under which many companies have names, such as acme.co.uk: write the company's whole web domain",
-			"lumen.con|'lumen.con' ends in .con, which is no ending of web domains: did you mean lumen.com?",
-			"node.package|'node.package' ends in .package, which is no ending of web domains: write a web domain such as acme.com",
-			"a.com; b.com|'a.com; b.com' names several web domains, a.com and b.com: keep the company's main one",
-			"Lumen|'Lumen' is not a whole web domain: write it with its ending, such as acme.com",
-			"10.1.2.3|'10.1.2.3' is the number of a machine: write the company's web domain, such as acme.com" })
+			"ann@0815.su|'ann@0815.su' names no company, because 0815.su gives mailboxes to anyone: give the company's own web domain",
+			"co.uk|'co.uk' is an ending shared by many companies, such as acme.co.uk: write the company's full web domain",
+			"lumen.con|'lumen.con' ends in .con, which is not an ending of web domains: did you mean lumen.com?",
+			"node.package|'node.package' ends in .package, which is not an ending of web domains: write a web domain such as acme.com",
+			"a.com; b.com|'a.com; b.com' names several web domains, a.com and b.com: keep only the company's main domain",
+			"Lumen|'Lumen' is not a complete web domain: write it with its ending, such as acme.com",
+			"10.1.2.3|'10.1.2.3' is an IP address: write the company's web domain, such as acme.com" })
 	void saysWhatWasReadAndWhatToDo(String text, String sentence) {
 		assertThat(Objects.requireNonNull(WebDomain.of(text).refusal()).text()).isEqualTo(sentence);
 	}

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Later files complete and correct what earlier ones say: they erase nothing by silence
- * and make no second link of one fact.
+ * Later files complete and correct what earlier ones say: they erase nothing by omission
+ * and create no second link for one fact.
  */
 @IntegrationTest
 class CorrectedRowsIT {

@@ -73,7 +73,7 @@ class HostileFilesIT {
 	@Test
 	void aFileThatEndsAfterItsHeaderIsWarnedOf() {
 		assertThat(this.files.send("accounts.csv", "domain,name").warnings())
-			.containsExactly("The file has a header and no rows");
+			.containsExactly("The file has a header but no rows");
 	}
 
 }

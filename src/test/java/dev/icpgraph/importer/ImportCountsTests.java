@@ -38,7 +38,7 @@ class ImportCountsTests {
 		this.counter.written(new WriteResult(1, 1, List.of(), List.of(), 0));
 
 		assertThatThrownBy(this.counter.counts()::checkWhole).isInstanceOf(IllegalStateException.class)
-			.hasMessage("Of 4 rows 1 are written, 1 unchanged, 1 refused and 0 left out: report this fault");
+			.hasMessage("Of 4 rows, 1 are written, 1 unchanged, 1 refused and 0 left out: please report this bug");
 	}
 
 	@Test

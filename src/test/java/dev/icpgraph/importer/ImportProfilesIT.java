@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Exports of programs on their way into the graph.
+ * Imports of exports of programs.
  */
 @IntegrationTest
 class ImportProfilesIT {
@@ -72,8 +72,8 @@ class ImportProfilesIT {
 		assertThat(send(Map.of(), names)).extracting(Import::status).containsOnly(ImportStatus.DONE);
 		Object revision = this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
-		// Deals say more of a customer than its stage does, so companies and deals go
-		// first and again.
+		// Deals say more about a customer than its stage does, so companies and deals are
+		// sent first and again.
 		List<Import> again = send(Map.of(), names[1], names[3], names[4]);
 
 		assertThat(again).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero());
@@ -146,7 +146,7 @@ class ImportProfilesIT {
 	void aFieldThatThereIsNotIsRefused() {
 		assertThatExceptionOfType(HttpClientErrorException.BadRequest.class)
 			.isThrownBy(() -> this.files.send(Map.of("x.csv", new byte[] { 'a' }), Map.of("tecnology", "dbt")))
-			.withMessageContaining("There is no field 'tecnology'")
+			.withMessageContaining("'tecnology' is an unknown field")
 			.withMessageContaining("technology");
 	}
 

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Files, mutations and lookups mean the same account or person however it is written.
+ * Files, mutations and lookups find the same account or person for all spellings of its
+ * name.
  */
 @IntegrationTest
 class NamesInRowsIT {

@@ -13,7 +13,7 @@ import dev.icpgraph.row.RowKind;
 
 /**
  * Random rows of every kind about few accounts, people, technologies and events, so that
- * imports overlap. Every import says other values than all before.
+ * imports overlap. Every import has different values than all before.
  */
 final class OverlappingRows {
 

@@ -92,7 +92,7 @@ class ProblemFileIT {
 			.withMessageContaining("No rows of a file are kept for this import");
 		assertThatExceptionOfType(HttpClientErrorException.NotFound.class)
 			.isThrownBy(() -> download(new GlobalId("Import", "none").encoded(), ""))
-			.withMessageContaining("There is no import");
+			.withMessageContaining("No import has the id");
 	}
 
 	private Import latest() {

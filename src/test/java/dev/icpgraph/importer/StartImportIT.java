@@ -18,7 +18,7 @@ import dev.icpgraph.IntegrationTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Imports that are rehearsed and started over GraphQL, with mappings of their own. */
+/** Imports that are previewed and started over GraphQL, with their own mappings. */
 @IntegrationTest
 class StartImportIT {
 

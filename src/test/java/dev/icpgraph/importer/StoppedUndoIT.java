@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** Undos that a kill stops anywhere, and that go on in another application. */
+/** Undos that a kill interrupts anywhere and another application continues. */
 @IntegrationTest
 class StoppedUndoIT {
 

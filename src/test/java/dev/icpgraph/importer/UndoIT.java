@@ -194,7 +194,7 @@ class UndoIT {
 	}
 
 	/**
-	 * All values, without the imports that said them.
+	 * All values, without the imports that wrote them.
 	 */
 	private List<String> values() {
 		return texts(CONTENT.replace("_at: null}", "importId: null, row: null}")

@@ -27,7 +27,7 @@ import dev.icpgraph.row.RowKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Writers of every kind side by side, including writers that unite accounts and people,
+ * Writers of every kind side by side, including writers that merge accounts and people,
  * against a model of what all rows say together.
  */
 @IntegrationTest

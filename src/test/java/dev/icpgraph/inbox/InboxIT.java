@@ -57,7 +57,7 @@ class InboxIT {
 
 	private final AtomicReference<Instant> now = new AtomicReference<>();
 
-	/** Stands until the test lets time pass. */
+	/** Stands still until the test lets time pass. */
 	private final Clock clock = ((InstantSource) this.now::get).withZone(ZoneOffset.UTC);
 
 	@BeforeEach
@@ -104,7 +104,7 @@ class InboxIT {
 
 		assertThat(this.root.resolve("failed/notes.pdf.problems.csv")).content()
 			.startsWith("reason\r\n")
-			.contains("Neither the name nor the header (%PDF-1.7) tells what the rows are");
+			.contains("Neither the name nor the header (%PDF-1.7) shows the kind of rows");
 	}
 
 	@Test

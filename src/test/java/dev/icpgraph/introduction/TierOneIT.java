@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.GraphText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pine, Oak and Elm are in tier 1, the largest first; Ash is not. Acme and Birch are
+ * Pine, Oak and Elm are in tier 1, largest first; Ash is not. Acme and Birch are
  * customers.
  */
 @IntegrationTest

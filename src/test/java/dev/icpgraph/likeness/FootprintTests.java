@@ -165,12 +165,12 @@ class FootprintTests {
 				TODAY);
 
 		assertThat(footprint.items(3)).extracting(FootprintItem::text)
-			.startsWith("no current person known, as 50% of your best customers; 75% of the market")
-			.contains("no technology known, as none of your best customers; 25% of the market");
+			.startsWith("no known current employee, like 50% of your best customers; 75% of the market")
+			.contains("no known technology, like none of your best customers; 25% of the market");
 		assertThat(footprint.items(0)).extracting(FootprintItem::text)
 			.contains(
-					"2–3 technologies known, as 100% of your other best customers; 50% of the market; rests on 1 customer",
-					"64–127 employees, as 100% of your other best customers; 100% of the market");
+					"2–3 known technologies, like 100% of your other best customers; 50% of the market; rests on 1 customer",
+					"64–127 employees, like 100% of your other best customers; 100% of the market");
 	}
 
 	@Test

@@ -23,9 +23,9 @@ class LatestNewsTests {
 	@Test
 	void readsAsMonthsAndYears() {
 		assertThat(new LatestNews(20_000 - 152, 20_000, 0.9, 0.25).text()).isEqualTo(
-				"last news 5 months old; typical are 4 months for your best customers and 4 years for other accounts");
+				"last news 5 months old; typically 4 months at your best customers and 4 years at other accounts");
 		assertThat(new LatestNews(20_000 - 31, 20_000, 0.9, 0).text()).startsWith("last news 1 month old;")
-			.endsWith(" and no news for other accounts");
+			.endsWith(" and no news at other accounts");
 		assertThat(new LatestNews(Integer.MIN_VALUE, 20_000, 0.9, 0.25).text()).startsWith("no news with a date;");
 	}
 

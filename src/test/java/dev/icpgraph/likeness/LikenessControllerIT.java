@@ -64,7 +64,7 @@ class LikenessControllerIT {
 			.contains("its CTO Ann worked with Bob (Buyer of your best customer Best) 2019–2020");
 		ask("bare.com").path("account.likeness.contributions[?(@.kind == 'FOOTPRINT')].text")
 			.entityList(String.class)
-			.contains("no technology known, as none of your best customers; 33% of the market");
+			.contains("no known technology, like none of your best customers; 33% of the market");
 	}
 
 	@Test

@@ -208,11 +208,12 @@ class LikenessTests {
 
 		assertThat(likeness.explain(0)).filteredOn((it) -> it.points() > 0)
 			.extracting((it) -> it.source().text())
-			.contains("1 current person known, as 100% of your best customers; 40% of the market; rests on 1 customer",
+			.contains(
+					"1 known current employee, like 100% of your best customers; 40% of the market; rests on 1 customer",
 					"uses Kafka, as your only best customer does; 67% of the market does (1.2× over-represented)");
 		assertThat(likeness.explain(3)).filteredOn((it) -> it.points() < 0)
 			.extracting((it) -> it.source().text())
-			.contains("no technology known, as none of your best customers; 40% of the market",
+			.contains("no known technology, like none of your best customers; 40% of the market",
 					"no technology that is typical of your best customers");
 		assertThat(likeness.value(0)).isGreaterThan(likeness.averageValue());
 		assertThat(likeness.value(3)).isLessThan(likeness.averageValue());

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Technologies that speak for and against an account.
+ * Technologies that count for and against an account.
  */
 class TechnologyOddsTests {
 
@@ -66,10 +66,10 @@ class TechnologyOddsTests {
 	void readAsASentence() {
 		assertThat(List.of("a04", "a15", "a05", "a12", "silent")).map((it) -> ODDS.signs(MARKET.find(it)).text())
 			.containsExactly(
-					"1 technology speaks for it, most of all Go (2.1×), and 1 against it, most of all Cobol (0.3×)",
-					"1 technology speaks for it, most of all Go (2.1×)",
-					"1 technology speaks against it, most of all Cobol (0.3×)",
-					"no technology that speaks for or against it", "no technology that speaks for or against it");
+					"1 technology counts for it, above all Go (2.1×), and 1 against it, above all Cobol (0.3×)",
+					"1 technology counts for it, above all Go (2.1×)",
+					"1 technology counts against it, above all Cobol (0.3×)",
+					"no technology that counts for or against it", "no technology that counts for or against it");
 	}
 
 }

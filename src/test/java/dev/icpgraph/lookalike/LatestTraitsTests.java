@@ -26,7 +26,7 @@ class LatestTraitsTests {
 		assertThat(this.replaced).hasValue(1);
 	}
 
-	/** Questions of two snapshots may cross while one replaces the other. */
+	/** Queries on two snapshots may overlap while one replaces the other. */
 	@Test
 	void answersEachSnapshotForItself() {
 		assertThat(this.traits.of(this.large).snapshot()).isSameAs(this.large);

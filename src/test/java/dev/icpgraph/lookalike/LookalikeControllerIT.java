@@ -108,7 +108,7 @@ class LookalikeControllerIT {
 
 		ask(Map.of("where", where), "one", "two").path("lookalikes.warnings[1]")
 			.entity(String.class)
-			.isEqualTo("where.industry: no account has 'Travl'; see how it is spelled.");
+			.isEqualTo("where.industry: no account has 'Travl'; check the spelling.");
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class LookalikeControllerIT {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage())
-					.isEqualTo("where.minScore: must be from 0 to 1, and 1.5 is not")));
+					.isEqualTo("where.minScore: must be from 0 to 1, not 1.5")));
 	}
 
 	@Test
@@ -209,10 +209,10 @@ class LookalikeControllerIT {
 	void namesSeedsThatDoNotExistAndRefusesWhatIsNoAccount() {
 		ask(Map.of(), "one", "nobody").path("lookalikes.warnings[0]")
 			.entity(String.class)
-			.isEqualTo("Left out, because there is no such account: nobody.");
-		refused(List.of(), "seeds: give from 1 to 5,000 accounts; 0 are given");
+			.isEqualTo("Left out, because no such account exists: nobody.");
+		refused(List.of(), "seeds: give 1 to 5,000 accounts, not 0");
 		refused(List.of("nonsense"), "'nonsense' is not an id of type Account: use one from this API");
-		refused(Collections.nCopies(5_001, id("one")), "seeds: give from 1 to 5,000 accounts; 5,001 are given");
+		refused(Collections.nCopies(5_001, id("one")), "seeds: give 1 to 5,000 accounts, not 5,001");
 	}
 
 	private void refused(List<String> seeds, String message) {

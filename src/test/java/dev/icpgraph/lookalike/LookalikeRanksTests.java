@@ -48,7 +48,7 @@ class LookalikeRanksTests {
 		}
 	}
 
-	/** Accounts that are no seeds and whose bits are greater by this at least. */
+	/** Number of accounts that are not seeds and have at least this many bits more. */
 	private static int ahead(Lookalikes all, int[] seeds, int account, int more) {
 		return (int) IntStream.range(0, all.snapshot().accounts())
 			.filter((other) -> other % 4 > 0 && IntStream.of(seeds).noneMatch((seed) -> seed == other))

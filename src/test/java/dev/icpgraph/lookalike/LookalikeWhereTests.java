@@ -53,9 +53,8 @@ class LookalikeWhereTests {
 		LookalikeWhere some = where("industry", Map.of("eq", "RETAIL"), "headcount", Map.of("gte", 51));
 
 		assertThat(none.warnings(MARKET)).containsExactly(
-				"where.industry: no account has 'Sofware'; see how it is spelled.",
-				"where.country: no account meets it.", "where.headcount: no account meets it.",
-				"where.revenueUsd: no account meets it.");
+				"where.industry: no account has 'Sofware'; check the spelling.", "where.country: no account meets it.",
+				"where.headcount: no account meets it.", "where.revenueUsd: no account meets it.");
 		assertThat(some.warnings(MARKET)).isEmpty();
 	}
 
@@ -71,7 +70,7 @@ class LookalikeWhereTests {
 			.containsExactly("a", "b");
 		assertThat(country("AUT").warnings(market)).isEmpty();
 		assertThat(country("Japan").warnings(market))
-			.containsExactly("where.country: no account has 'Japan'; see how it is spelled.");
+			.containsExactly("where.country: no account has 'Japan'; check the spelling.");
 	}
 
 	private static LookalikeWhere country(String name) {
@@ -86,7 +85,7 @@ class LookalikeWhereTests {
 		assertThat(matching(LookalikeWhere.ANY)).hasSize(4);
 		assertThat(matching(least(1.0))).isEmpty();
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> least(1.5).wanted(this.all))
-			.withMessage("where.minScore: must be from 0 to 1, and 1.5 is not");
+			.withMessage("where.minScore: must be from 0 to 1, not 1.5");
 	}
 
 	@ParameterizedTest

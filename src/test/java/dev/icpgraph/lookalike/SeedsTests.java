@@ -45,9 +45,8 @@ class SeedsTests {
 		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
-		assertThat(seeds.warnings()).containsExactly("Left out, because there is no such account: nobody.",
-				"Counted once, though given more than once: a01.",
-				"Without anything that others could be compared by: bare.",
+		assertThat(seeds.warnings()).containsExactly("Left out, because no such account exists: nobody.",
+				"Counted once, though given more than once: a01.", "Without any data to compare with: bare.",
 				"Like everything, with more than 10 times as many traits as others have; the answer is sharper "
 						+ "without: Giant Corp.");
 	}
@@ -63,13 +62,13 @@ class SeedsTests {
 
 		assertThat(seeds(ids).warnings()).hasSize(2).first().asString().endsWith("nobody-8, nobody-9 and 390 more.");
 		assertThat(seeds(ids).warnings().getLast())
-			.isEqualTo("No seed can be compared with anything, so that nothing is like them.");
+			.isEqualTo("No seed has data to compare with, so no account is like them.");
 	}
 
 	@Test
 	void refusesNoneAndTooMany() {
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> seeds())
-			.withMessage("seeds: give from 1 to 5,000 accounts; 0 are given");
+			.withMessage("seeds: give 1 to 5,000 accounts, not 0");
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> seeds(Collections.nCopies(5_001, "a00").toArray(String[]::new)));
 	}

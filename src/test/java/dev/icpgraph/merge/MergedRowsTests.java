@@ -31,7 +31,7 @@ class MergedRowsTests {
 	void aRowThatFindsNoNodeIsAConflict() {
 		assertThatThrownBy(() -> this.merged.add(2, List.of(new MergedRows.Row(2, true))))
 			.isInstanceOf(WriteConflictException.class)
-			.hasMessageContaining("Of 2 rows 1 do not find");
+			.hasMessageContaining("Of 2 rows, 1 no longer find");
 	}
 
 	@Test
@@ -39,7 +39,7 @@ class MergedRowsTests {
 		this.merged.add(1, List.of(new MergedRows.Row(2, true)));
 
 		assertThatThrownBy(() -> this.merged.result(ROWS, this.resolved)).isInstanceOf(IllegalStateException.class)
-			.hasMessageContaining("Of 2 rows 1 are written, 0 unchanged and 0 refused");
+			.hasMessageContaining("Of 2 rows, 1 are written, 0 unchanged and 0 refused");
 	}
 
 }

@@ -25,7 +25,7 @@ public final class TextRows {
 	}
 
 	/**
-	 * A row of a kind, whose names are all good.
+	 * A row of a kind, with valid names.
 	 */
 	public static GraphRow read(RowKind kind, GraphRow row) {
 		Map<String, Object> read = new HashMap<>(row.values());

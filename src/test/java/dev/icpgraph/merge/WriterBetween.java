@@ -27,7 +27,7 @@ final class WriterBetween implements Runnable {
 	}
 
 	/**
-	 * Gives it time to write, as long as it does not have to wait for the other one.
+	 * Gives it time to write, unless it has to wait for the other writer.
 	 */
 	@Override
 	public void run() {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Laws of the worth of places in a learned ranking.
+ * Laws of the calibration of a learned ranking.
  */
 class CalibrationTests {
 
@@ -48,8 +48,7 @@ class CalibrationTests {
 	}
 
 	/**
-	 * No other way to join neighbors without a rising lift is nearer to the counted
-	 * bands.
+	 * No other way to merge neighbors into a falling lift is closer to the counted bands.
 	 */
 	@ParameterizedTest
 	@MethodSource("seeds")
@@ -135,10 +134,10 @@ class CalibrationTests {
 	@Test
 	void saysWhatAPlaceIsWorth() {
 		assertThat(new CalibrationBand(0, 0.01, 12, 60, 1000).text())
-			.isEqualTo("Among the first 1% of prospects stood 12 of 60 hidden customers, 20 times as many as chance"
+			.isEqualTo("12 of 60 hidden customers ranked in the first 1% of prospects, 20 times as many as by chance"
 					+ " (95% interval 12 to 32).");
 		assertThat(new CalibrationBand(0.001, 0.05, 1, 60, 1000).text())
-			.startsWith("Among the places from 0.1% to 5% of prospects stood 1 of 60 hidden customers, 0.3 times");
+			.startsWith("1 of 60 hidden customers ranked from 0.1% to 5% of prospects, 0.3 times");
 		assertThat(new CalibrationBand(0, 0.01, 12, 60, 1000).share()).isCloseTo(12 / 22.0, within(1e-12));
 	}
 

@@ -15,7 +15,7 @@ import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * A market by chance with enough best customers to learn from: they use two technologies
+ * A random market with enough best customers to learn from: they use two technologies
  * that others seldom use, and more of their staff is known. Technologies, jobs, events
  * and referrals, some dated later than today; every customer has links, some others have
  * none.

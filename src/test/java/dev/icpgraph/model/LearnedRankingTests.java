@@ -132,13 +132,13 @@ class LearnedRankingTests {
 				ModelSettings.defaults());
 
 		assertThat(few.model()).isNull();
-		assertThat(few.sentences()).isEqualTo("A ranking is learned from 20 best customers with known links or more,"
+		assertThat(few.sentences()).isEqualTo("Learning a ranking takes 20 best customers with known links,"
 				+ " and 19 are known. Use likeness, or lookalikes of the best customers, instead. They were planted.");
 		assertThat(few.known(0)).isFalse();
 		assertThat(few.bits(0)).isZero();
 		assertThat(few.explain(0)).isEmpty();
 		assertThat(none.reason())
-			.isEqualTo("a ranking is learned from 20 best customers with known links or more, and none is known");
+			.isEqualTo("learning a ranking takes 20 best customers with known links, and none is known");
 		assertThat(new LearnableMarket(1, 20).ranking().sentences())
 			.matches("Learned from 20 best customers and 1[23]\\d other accounts, all with known links\\.");
 	}
@@ -194,8 +194,8 @@ class LearnedRankingTests {
 
 		assertThat(ranking.explain(30)).extracting((it) -> it.source().text())
 			.anyMatch((text) -> text
-				.matches("(no|\\d+) current (person|people) known; typical are [\\d.]+ for your best customers"
-						+ " and [\\d.]+ for other accounts"));
+				.matches("(no|\\d+) known current employees?; typically [\\d.]+ at your best customers"
+						+ " and [\\d.]+ at other accounts"));
 	}
 
 	@Test
@@ -279,7 +279,7 @@ class LearnedRankingTests {
 		LearnedRanking refused = LearnedRanking.of(market.numbers(), fewer, List.of());
 		assertThat(refused.model()).isNull();
 		assertThat(refused.known(0)).isFalse();
-		assertThat(refused.reason()).startsWith("this ranking weighs other numbers of an account");
+		assertThat(refused.reason()).startsWith("this ranking uses other numbers of an account");
 		assertThat(RankingModelJson
 			.read(RankingModelJson.write(model).replace(AccountNumber.CURRENT_PEOPLE.name(), "PHASE_OF_THE_MOON")))
 			.isNull();

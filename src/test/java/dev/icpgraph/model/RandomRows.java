@@ -3,8 +3,8 @@ package dev.icpgraph.model;
 import java.util.Random;
 
 /**
- * Rows to learn from, by chance: numbers of different size, some of them always 0, and
- * customers whose first number is somewhat greater.
+ * Random rows to learn from: numbers of different size, some always 0, and customers with
+ * a slightly larger first number.
  */
 final class RandomRows {
 

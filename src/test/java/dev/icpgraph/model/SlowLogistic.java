@@ -1,8 +1,8 @@
 package dev.icpgraph.model;
 
 /**
- * The loss straight from its definition, and its least point by halving an interval along
- * one weight after the other.
+ * The loss by definition, and its minimum by halving an interval along one weight after
+ * another.
  */
 final class SlowLogistic {
 

@@ -18,9 +18,9 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.FixedPoint;
 
 /**
- * The learned ranking straight from its definition: counts by sets, bits from nearness
- * through one channel at a time, plain means and deviations over the accounts with links,
- * and weights by {@link SlowLogistic}.
+ * The learned ranking by definition: counts by sets, bits from nearness through one
+ * channel at a time, plain means and deviations over the accounts with links, and weights
+ * by {@link SlowLogistic}.
  */
 final class SlowRanking {
 

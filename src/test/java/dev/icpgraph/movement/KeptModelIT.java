@@ -82,7 +82,7 @@ class KeptModelIT {
 		assertThat(first).containsEntry("customers", CUSTOMERS).containsEntry("others", OTHERS);
 		assertThat((List<?>) first.get("terms")).isNotEmpty();
 
-		// New accounts change the weights, and no number of the others.
+		// New accounts change the weights, but none of the numbers of the other accounts.
 		this.graph.run("UNWIND range(1, 40) AS i CREATE (a:Account {id: 'new' + i, name: 'New' + i}) "
 				+ "WITH a, i UNWIND range(1, 12) AS p CREATE (:Person {id: 'new' + i + '-' + p})"
 				+ "-[:EMPLOYED_AT {since: '2019', current: true}]->(a)");

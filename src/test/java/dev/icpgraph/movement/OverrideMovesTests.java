@@ -59,12 +59,12 @@ class OverrideMovesTests {
 			.extracting(TierMove::text)
 			.singleElement()
 			.asString()
-			.startsWith("tier 1 → tier 3: Bea took back the tier that Ada gave it; by its score of")
+			.startsWith("tier 1 → tier 3: Bea removed the tier that Ada gave it; by its score of")
 			.endsWith("it is tier 3");
 		assertThat(moves(List.of(override(null, null)), List.of(), List.of(override(null, null))))
 			.extracting(TierMove::text)
 			.anySatisfy((text) -> assertThat(text)
-				.startsWith("tier 1 → tier 3: the tier that Ada gave it held until 2026-10-31; by its score of"))
+				.startsWith("tier 1 → tier 3: the tier that Ada gave it was valid until 2026-10-31; by its score of"))
 			.anySatisfy((text) -> assertThat(text).startsWith("tier 2 → tier 1: an override left room for its "));
 	}
 

@@ -63,20 +63,20 @@ class RunRecorderTests {
 
 		assertThat(moves(wins, won)).singleElement().satisfies((move) -> {
 			assertThat(move.tierAfter()).isNull();
-			assertThat(move.text()).endsWith(" → outside: it is a customer now, and no prospect");
+			assertThat(move.text()).endsWith(" → outside: it is a customer now, not a prospect");
 		});
 		assertThat(moves(won, lost)).singleElement().satisfies((move) -> {
 			assertThat(move.tierBefore()).isNull();
 			assertThat(move.text()).startsWith("outside → tier ")
-				.endsWith(": it is no customer now, and every filter lets it through");
+				.endsWith(": it is no longer a customer, and every filter lets it through");
 		});
 		assertThat(moves(wins, rival)).extracting(TierMove::text)
-			.anyMatch((text) -> text.endsWith(": it is a competitor now, and no prospect"));
+			.anyMatch((text) -> text.endsWith(": it is a competitor now, not a prospect"));
 		assertThat(
 				moves(wins, "(a:Account {domain: 'ours.example', country: 'DE', headcountMin: 90, headcountMax: 90})"))
 			.singleElement()
-			.satisfies((move) -> assertThat(move.text())
-				.endsWith(": it is one of your own accounts now, and no prospect"));
+			.satisfies(
+					(move) -> assertThat(move.text()).endsWith(": it is one of your own accounts now, not a prospect"));
 	}
 
 	private static List<TierMove> moves(String before, String after) {

@@ -45,7 +45,7 @@ class OutreachTests {
 	@Test
 	void countsProspectsThatVisitedLately() {
 		assertThat(reason(OutreachSign.VISITS, FOUR + VISIT, Tiers.DEFAULT, FitVerdict.TOO_FEW).text())
-			.isEqualTo("1 of 4 prospects (25%) visited your site in the last 90 days: they come by themselves.");
+			.isEqualTo("1 of 4 prospects (25%) visited your site in the last 90 days: prospects come to you.");
 		assertThat(lean(OutreachSign.VISITS, FOUR + VISIT.replace("2026-10", "2025-10"), Tiers.DEFAULT))
 			.isEqualTo(Lean.OUTBOUND);
 	}
@@ -74,7 +74,7 @@ class OutreachTests {
 		OutreachAdvice inbound = advice(FOUR + VISIT, new Tiers.Thresholds(0, 0), FitVerdict.REACHED);
 
 		assertThat(inbound.text()).isEqualTo(
-				"Advice: Inbound first: let prospects find you. Either way, begin with the 1 prospect in tiers 1 and 2 that visited your site lately or were referred.");
+				"Advice: Inbound first: let prospects find you. Either way, begin with the 1 prospect in tiers 1 and 2 that visited your site recently or were referred.");
 		assertThat(advice(FOUR + VISIT, Tiers.DEFAULT, FitVerdict.NOT_REACHED).verdict())
 			.isEqualTo(OutreachVerdict.BOTH);
 		assertThat(advice(FOUR, new Tiers.Capacity(2, 2), FitVerdict.NOT_REACHED).verdict())

@@ -26,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A person who was erased, searched for in every file that Neo4j and the application
- * leave behind.
+ * Searches every file that Neo4j and the application leave behind for an erased person.
  */
 class ErasedStoreIT {
 

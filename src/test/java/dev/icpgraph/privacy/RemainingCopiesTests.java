@@ -14,7 +14,7 @@ class RemainingCopiesTests {
 				"db.tx_log.rotation.retention_policy", "keep_none", "db.checkpoint.interval.time", "5m"));
 
 		assertThat(copies.fillsLog()).isTrue();
-		assertThat(copies.sentences()).hasSize(2).first().asString().contains("within 5m or when Neo4j stops");
+		assertThat(copies.sentences()).hasSize(2).first().asString().contains("within 5m, or when Neo4j stops");
 	}
 
 	@Test
@@ -24,7 +24,7 @@ class RemainingCopiesTests {
 		assertThat(copies.fillsLog()).isFalse();
 		assertThat(copies.sentences()).hasSize(4)
 			.anySatisfy((it) -> assertThat(it).contains("2 days 2G", "keep_none"))
-			.anySatisfy((it) -> assertThat(it).contains("until it has 256 MB"));
+			.anySatisfy((it) -> assertThat(it).contains("until it reaches 256 MB"));
 	}
 
 	@Test

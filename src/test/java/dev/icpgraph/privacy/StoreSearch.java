@@ -21,7 +21,7 @@ import org.neo4j.kernel.impl.store.record.PropertyBlock;
 record StoreSearch(Path folder) {
 
 	/**
-	 * The files that hold the text.
+	 * The files that contain the text.
 	 */
 	List<String> filesWith(String text) {
 		List<byte[]> needles = new ArrayList<>(List.of(text.getBytes(StandardCharsets.UTF_8)));

@@ -61,18 +61,19 @@ class ProfilesTests {
 
 	static Stream<Arguments> badProfiles() {
 		return Stream.of(Arguments.of("rows: [", "neither YAML nor JSON"),
-				Arguments.of("title: x", "'rows' are missing"),
-				Arguments.of("rows: [{kind: firms, fields: {a: b}}]", "At 'rows[0].kind': 'firms' is no kind of rows"),
+				Arguments.of("title: x", "'rows' is missing"),
+				Arguments.of("rows: [{kind: firms, fields: {a: b}}]",
+						"At 'rows[0].kind': 'firms' is not a kind of rows"),
 				Arguments.of("rows: [{kind: accounts}]", "At 'rows[0].fields': name the fields"),
 				Arguments.of("rows: [{kind: accounts, fields: {domain: {mail: Email}}}]",
-						"At 'rows[0].fields.domain': 'mail' means nothing there"),
+						"At 'rows[0].fields.domain': 'mail' is unknown there"),
 				Arguments.of("rows: [{kind: accounts, fields: {domain: {part: 0, of: A}}}]",
 						"parts are counted from 1"),
 				Arguments.of("{general: often, rows: [{kind: accounts, fields: {domain: A}}]}",
 						"At 'general': write true or false"),
 				Arguments.of(
 						"{arguments: {a: {says: b, fileName: '('}}, rows: [{kind: accounts, fields: {domain: A}}]}",
-						"is no regular expression"));
+						"is not a regular expression"));
 	}
 
 }

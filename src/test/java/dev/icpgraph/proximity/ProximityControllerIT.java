@@ -118,9 +118,9 @@ class ProximityControllerIT {
 			.isEqualTo("Measured against 1 pinned customer. This account is one of them and is no "
 					+ "evidence for itself: there is no other best customer to be near to.");
 		assertThat(measuredTo("near.com", "near", "other", "more")).isEqualTo("Measured against the 3 accounts "
-				+ "given. This account is one of them and is no evidence for itself: it is measured against the other 2 given accounts.");
+				+ "given. This account is one of them and is not evidence for itself: it is measured against the other 2 given accounts.");
 		assertThat(measuredTo("near.com", "near")).isEqualTo("Measured against the account given. This account is "
-				+ "one of them and is no evidence for itself: there is no other given account to be near to.");
+				+ "one of them and is not evidence for itself: there is no other given account to be near to.");
 		assertThat(measuredTo("near.com", "nobody"))
 			.isEqualTo("There is nothing to measure against: the account given is not known.");
 		assertThat(measuredTo("near.com", "nobody", "nowhere"))
@@ -143,7 +143,7 @@ class ProximityControllerIT {
 	void refusesToMeasureToNothingAndFromAnUnknownCursor() {
 		refused("proximityTo(accounts: []) { value }", "accounts: 1 to 1000 can be given, and not 0");
 		refused("proximity { channels { evidence(after: \"1\") { nodes { text } } } }",
-				"'after' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it gave");
+				"'after' is not a cursor of this API: use a 'cursor', 'startCursor' or 'endCursor' that it returned");
 	}
 
 	@Test

@@ -19,8 +19,8 @@ import dev.icpgraph.statistics.LiftSettings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares an account that has the links of another with the same account without some
- * links that are evidence, while all weights stay the same.
+ * Compares an account that copies the links of another with the same account without some
+ * links that are evidence, with the same weights.
  */
 class RemovalLawTests {
 

@@ -62,8 +62,8 @@ class LeadTests {
 		assertThat(lead("", " ", "CTO").noCompany()).singleElement().asString().contains("give its web domain");
 		assertThat(lead("n/a", null, "CTO").noCompany()).singleElement().asString().contains("give its web domain");
 		assertThat(lead("not a domain", "ada@gmail.com", null).noCompany()).containsExactly(
-				"'not a domain' is no web domain: write one such as acme.com",
-				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: "
+				"'not a domain' is not a web domain: write one such as acme.com",
+				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anyone: "
 						+ "give the company's own web domain");
 		assertThat(lead("x".repeat(10_000), null, null).noCompany()).singleElement().asString().hasSizeLessThan(200);
 	}
@@ -115,11 +115,12 @@ class LeadTests {
 	@Test
 	void refusesFactsThatItCannotRead() {
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> headcount("many"))
-			.withMessage("lead.headcount: 'many' is no number of people: write a number such as 120, or a band such as "
-					+ "51-200 or 10001+");
+			.withMessage(
+					"lead.headcount: 'many' is not a number of people: give a number such as 120, or a band such as "
+							+ "51-200 or 10001+");
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> new Lead("acme.com", null, null, "Narnia", null, null).countryCode())
-			.withMessageStartingWith("lead.country: 'Narnia' is no country");
+			.withMessageStartingWith("lead.country: 'Narnia' is not a country");
 	}
 
 	private static @Nullable NumberBand headcount(String text) {

@@ -77,7 +77,7 @@ class QualificationIT {
 				null, "would be in tier 1 but for Size: by the form, headcount 1–10 is under 50"));
 		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"51-200\"}"))
 			.isEqualTo(answer("REVIEW", "nowhere.example", null, null,
-					"no scored account is known by nowhere.example; the form passes every filter that it answers",
+					"no scored account is known by nowhere.example; the form passes every filter that it can decide",
 					"Size: headcount 51–200 is at least 50"));
 		assertThat(qualify("{domain: \"nowhere.example\", headcount: \"7\"}")).isEqualTo(
 				answer("NOT_QUALIFIED", "nowhere.example", null, null, "by the form, Size: headcount 7 is under 50"));
@@ -88,7 +88,7 @@ class QualificationIT {
 		assertThat(qualify("{domain: \"nowhere.example\"}")).isEqualTo(answer("UNKNOWN_ACCOUNT", "nowhere.example",
 				null, null, "no scored account is known by nowhere.example"));
 		assertThat(qualify("{email: \"ada@gmail.com\"}")).isEqualTo(answer("NO_COMPANY", null, null, null,
-				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anybody: give the company's own web domain"));
+				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anyone: give the company's own web domain"));
 		assertThat(qualify("{domain: \"gmail.com\", email: \"ada@beta.io\"}"))
 			.isEqualTo(qualify("{domain: \"beta.io\"}"));
 	}

@@ -143,7 +143,7 @@ class BrokenFileTests {
 				"a.example,Alder,x,y,z,");
 
 		assertThat(file.values("name")).containsExactly("Alder");
-		assertThat(file.warnings()).containsExactly("Column 'name' is there more than once: the first was read",
+		assertThat(file.warnings()).containsExactly("Column 'name' occurs more than once: the first was read",
 				"A file of accounts has no column 'Founded\nby': it was ignored",
 				"Columns 3, 6 have no names: they were ignored");
 	}
@@ -151,7 +151,7 @@ class BrokenFileTests {
 	@Test
 	void aListOfCompaniesThatIsCalledCustomersIsWarnedOf() {
 		assertThat(ReadFile.of(RowKind.CUSTOMERS, "account,name,industry", "a.example,Alder,Retail").warnings())
-			.contains("No column besides 'account' was read, so that each row becomes a customer: "
+			.contains("Only the column 'account' was read, so each row becomes a customer: "
 					+ "if this is a list of companies, send it as accounts.csv");
 		assertThat(ReadFile.of(RowKind.CUSTOMERS, "account", "a.example").warnings()).isEmpty();
 		assertThat(ReadFile.of(RowKind.CUSTOMERS, "account,since", "a.example,2020").warnings()).isEmpty();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Cleaning of the text of cells before reading, and texts that mean nothing.
+ * Tests the normalization of cells, and placeholders.
  */
 class CellTextTests {
 
@@ -70,8 +70,8 @@ class CellTextTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Austira | There is no country of that name: did you mean Austria?
-			EMEA    | There is no country of that name: write its name or its ISO 3166 code, such as DE
+			Austira | No country has that name: did you mean Austria?
+			EMEA    | No country has that name: write its name or its ISO 3166 code, such as DE
 			""")
 	void whatIsNoCountryIsDropped(String text, String reason) {
 		RowReader.Read read = read(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", text));

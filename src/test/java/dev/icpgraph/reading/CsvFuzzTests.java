@@ -129,8 +129,8 @@ class CsvFuzzTests {
 	}
 
 	/**
-	 * The lines of a problem: a quote that never closes also takes the following lines
-	 * that are not rows.
+	 * The lines of a problem: a quote that never closes includes the following lines that
+	 * are not rows.
 	 */
 	private static Stream<Long> lines(RowProblem problem) {
 		return LongStream.range(problem.row(), problem.row() + problem.value().lines().count()).boxed();

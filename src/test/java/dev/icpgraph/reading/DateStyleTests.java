@@ -80,9 +80,9 @@ class DateStyleTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					03/04/2024 | This may be 2024-04-03 or 2024-03-04: send the file with dates=DAY_FIRST or dates=MONTH_FIRST
-					0000-00-00 | There is no such day: leave the cell empty where a date is unknown
+					0000-00-00 | No such day exists: leave the cell empty if the date is unknown
 					42731      | Write 2026-11-01, or send the file with dates=SPREADSHEET if it counts days as a spreadsheet does
-					03/04/24   | Write the year with four digits, best as in 2026-11-01
+					03/04/24   | Write the year with four digits, for example 2026-11-01
 					""")
 	void saysWhatToDo(String text, String reason) {
 		assertThat(since(FileStyle.UNSTATED, text).problems()).extracting(RowProblem::reason).containsExactly(reason);

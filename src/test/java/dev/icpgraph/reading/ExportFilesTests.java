@@ -92,8 +92,8 @@ class ExportFilesTests {
 
 		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "cobble.example"),
 				entry("since", "2021-04-01"), entry("revenueUsd", 20_000L), entry("orders", 1L));
-		assertThat(read.leftOut()).containsExactly("'Stage' is 'Prospecting'", "it is the foot of a report",
-				"it is the foot of a report", "it is the foot of a report");
+		assertThat(read.leftOut()).containsExactly("'Stage' is 'Prospecting'", "it is the footer of a report",
+				"it is the footer of a report", "it is the footer of a report");
 	}
 
 	@Test

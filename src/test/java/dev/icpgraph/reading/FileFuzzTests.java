@@ -66,7 +66,7 @@ class FileFuzzTests {
 		return both;
 	}
 
-	/** Each export as a file of a name that says nothing, and parts of workbooks. */
+	/** Each export under a meaningless name, and parts of workbooks. */
 	private static List<byte[]> seeds() {
 		List<byte[]> seeds = new ArrayList<>();
 		try (Stream<Path> files = Files.list(EXPORTS)) {

@@ -101,7 +101,7 @@ class ParquetFileTests {
 		byte[] file = parquet(CompressionCodecName.SNAPPY, "message m { optional binary domain; }",
 				(row) -> row.append("domain", Binary.fromConstantByteArray(new byte[] { (byte) 0xC3, 0x28 })));
 
-		assertRefused(file, "The column 'domain' of the Parquet file holds bytes that are no text");
+		assertRefused(file, "The column 'domain' of the Parquet file has bytes that are not text");
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class ParquetFileTests {
 			.withMessageContaining("the footer has 4,026,531,840 bytes");
 	}
 
-	/** Whatever is changed in a file, it is read or refused. */
+	/** A file with any change is read or refused. */
 	@Test
 	void anyDamageIsReadOrRefused() throws IOException {
 		byte[] whole = parquet(CompressionCodecName.SNAPPY, CUSTOMERS, (row) -> row.append("account", "lumen.example"),

@@ -26,10 +26,10 @@ import dev.icpgraph.upload.SpooledFile;
  * A file as it is planned and read, but not written.
  *
  * @param plan how it is read
- * @param rows what each row says, by kind
- * @param leftOut why rows say nothing
- * @param faults what is wrong with rows
- * @param warnings what its sender ought to know
+ * @param rows rows by kind
+ * @param leftOut reasons for rows left out
+ * @param faults faults of rows
+ * @param warnings warnings to its sender
  */
 public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, List<String> leftOut,
 		List<String> faults, List<String> warnings) {
@@ -40,7 +40,7 @@ public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>>
 			DataSize.ofMegabytes(16).toBytes());
 
 	/**
-	 * Reads an export that lies with the tests.
+	 * Reads an export from the test resources.
 	 */
 	static PlannedFile of(String name, Map<String, String> arguments, KnownCompanies companies) {
 		return of(EXPORTS.resolve(name), "", arguments, companies);

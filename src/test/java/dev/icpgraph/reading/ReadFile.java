@@ -32,7 +32,7 @@ import dev.icpgraph.upload.SpooledFile;
 record ReadFile(Map<Long, Map<String, Object>> rows, List<RowProblem> problems, List<String> warnings) {
 
 	/**
-	 * Reads lines of a file that does not state its style.
+	 * Reads the lines of a file without a stated style.
 	 */
 	static ReadFile of(RowKind kind, String... lines) {
 		return of(kind, FileStyle.UNSTATED, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

@@ -71,7 +71,7 @@ class SheetFileTests {
 
 		assertThat(read.values(RowKind.ACCOUNTS, "domain")).containsExactly("lumen.example");
 		assertThat(read.warnings())
-			.isEqualTo(List.of("Only the sheet 'List' was read: save each of the others as a file of its own (More)"));
+			.isEqualTo(List.of("Only the sheet 'List' was read: save each other sheet as its own file (More)"));
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class SheetFileTests {
 	@Test
 	void aCellBeyondTheLastColumnIsRefused() {
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c s=\"1\" r = \"ZZZZZZ2\"><v>1</v></c></row>", SHARED),
-				"beyond the last column");
+				"beyond the last possible column");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class SheetFileTests {
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c>" + "<v>1</v>".repeat(140_000) + "</c></row>", SHARED),
 				"an element 'c' of more than 1,048,576 bytes");
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c r=\"&#90;&#90;&#90;&#90;1\"/></row>", SHARED),
-				"beyond the last column");
+				"beyond the last possible column");
 		assertRefused(Workbooks.of(HEADER + "<f t=\"shared\" ref=\"A1:A2\" si=\"0\">A1</f>".repeat(1_001), SHARED),
 				"more than 1,000 shared formulas");
 	}
@@ -123,7 +123,7 @@ class SheetFileTests {
 		String drawings = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 		assertThat(PlannedFile.ofBytes("customers.xlsx", withDrawing(drawings + "vmlDrawing")).only(RowKind.CUSTOMERS))
 			.containsEntry("account", "lumen.example");
-		assertRefused(withDrawing(drawings + "worksheet"), "a drawing in the place of data");
+		assertRefused(withDrawing(drawings + "worksheet"), "a drawing in place of data");
 	}
 
 	private static byte[] withDrawing(String type) {
@@ -139,7 +139,7 @@ class SheetFileTests {
 	@Test
 	void aTextThatIsNotThereIsRefusedAndNotFilledIn() {
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2000000000</v></c></row>", SHARED),
-				"a cell whose text is not there");
+				"a cell whose text is missing");
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The parts of a description fit each other, and the queries that it names.
+ * Checks that the parts of a description fit each other and the queries that it names.
  */
 class RowDefinitionsTests {
 

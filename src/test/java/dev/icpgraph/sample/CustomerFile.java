@@ -40,7 +40,7 @@ final class CustomerFile {
 		};
 	}
 
-	/** A recent date, or one shortly before it left. */
+	/** A recent date, or one shortly before the customer left. */
 	private LocalDate askedOn(SampleCustomer customer) {
 		LocalDate last = customer.churned() ? LocalDate.parse(customer.until()) : Companies.AS_OF;
 		return this.dice.day(last.minusDays(customer.churned() ? 90 : 150), last.minusDays(10));

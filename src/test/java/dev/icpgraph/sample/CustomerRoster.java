@@ -82,7 +82,7 @@ final class CustomerRoster {
 		return this.dice.day(FIRST_DEAL, Companies.AS_OF.minusMonths(5));
 	}
 
-	/** A customer that started well before. */
+	/** Returns a customer that started well before. */
 	private String referrer(Industry industry, LocalDate before) {
 		List<SampleCustomer> earlier = this.customers.stream()
 			.filter((each) -> each.company().industry() == industry && each.since().isBefore(before.minusDays(150)))

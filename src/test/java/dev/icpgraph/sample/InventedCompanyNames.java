@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Builds names from word parts; first words are unique, so they make the domain.
+ * Builds names from word parts; first words are unique, so that domains can be made from
+ * them.
  */
 final class InventedCompanyNames {
 

@@ -5,7 +5,7 @@ package dev.icpgraph.sample;
  */
 enum StoryRole {
 
-	/** A customer worth cloning. */
+	/** One of the best customers. */
 	BEST,
 
 	/** Excellent, but fails one filter. */
@@ -14,7 +14,7 @@ enum StoryRole {
 	/** A prospect with ties to the best customers. */
 	PROSPECT,
 
-	/** Refers others for a living. */
+	/** A consultant that refers many accounts. */
 	PARTNER,
 
 	/** Sells the same as the vendor. */

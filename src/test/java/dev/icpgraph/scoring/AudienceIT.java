@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 class AudienceIT {
 
-	// Two customers, five prospects, and one account known by name only.
+	// Two customers, five prospects, and one account known only by name.
 	private static final String GRAPH = """
 			(k8s:Technology {name: 'Kubernetes'}), (otel:Technology {name: 'OpenTelemetry'}), (linux:Technology {name: 'Linux'}),
 			(best1:Account {headcountMin: 300, headcountMax: 300})-[:USES]->(k8s), (best1)-[:USES]->(otel), (best1)-[:USES]->(linux),

@@ -24,8 +24,8 @@ class DriftWarningsTests {
 	@Test
 	void warnsWhenThoseWhoBuyLatelyStandLow() {
 		assertThat(warnings("other", "2026-09-01", "k8s")).containsExactly(
-				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still say who buys?",
-				"'Runs Kubernetes' ranks your customers low: it puts the average of 5 customers ahead of 0% of the prospects (95% interval 0% to 16%; chance is 50%), with a mean value 0.0 times that of prospects (0.0 to 0.4).");
+				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still describe who buys?",
+				"'Runs Kubernetes' ranks your customers low: it ranks the average of 5 customers above 0% of the prospects (95% interval 0% to 16%; chance is 50%), with a mean value 0.0 times that of prospects (0.0 to 0.4).");
 	}
 
 	@Test

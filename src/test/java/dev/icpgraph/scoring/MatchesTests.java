@@ -113,8 +113,7 @@ class MatchesTests {
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> Matches.page(SCORES, Audience.PROSPECTS, MatchWhere.of(Map.of("customer", true)),
 					MatchOrder.BEST_FIRST, PageRequest.first(5), MatchesTests::noneFor))
-			.withMessage(
-					"where.customer: true matches none of the prospects: ask with audience CUSTOMERS, or with ALL");
+			.withMessage("where.customer: true matches none of the prospects: use audience CUSTOMERS, or ALL");
 	}
 
 	@Test

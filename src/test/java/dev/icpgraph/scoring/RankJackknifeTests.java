@@ -68,7 +68,8 @@ class RankJackknifeTests {
 	}
 
 	/**
-	 * Accounts of the same role inside the filters whose key is greater by this at least.
+	 * Number of accounts of the same role inside the filters whose key is greater by at
+	 * least this.
 	 */
 	private static int ahead(Scores scores, int account, int more) {
 		long[] keys = scores.sums().keys();
@@ -107,8 +108,7 @@ class RankJackknifeTests {
 		assertThat(scores.score(snapshot.find("d")).rankRange()).isNull();
 		assertThat(FewCustomersWarning.of(best, scores)).singleElement()
 			.asString()
-			.endsWith(
-					"When one of them is left out, 1 of the 1 accounts in tier 1 may no longer be among the first 1.");
+			.endsWith("When one of them is left out, 1 of the 1 accounts in tier 1 may no longer be among the top 1.");
 	}
 
 	private static IcpDefinition definition(List<Filter> filters, Measure... measures) {

@@ -64,7 +64,7 @@ public final class ScoredMarket {
 	}
 
 	/**
-	 * Number of filters that remove an account, counted the obvious way.
+	 * Number of filters that remove an account, counted one by one.
 	 */
 	public static long stops(Score score) {
 		return score.filterOutcomes().stream().filter((outcome) -> !outcome.kept()).count();

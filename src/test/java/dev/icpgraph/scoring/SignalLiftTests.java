@@ -132,9 +132,9 @@ class SignalLiftTests {
 		assertThat(judged(5, 0, 20).verdict()).isEqualTo(SignalLift.Verdict.HURTS);
 		assertThat(judged(4, 4, 0).verdict()).isEqualTo(SignalLift.Verdict.TOO_FEW);
 		assertThat(judged(4, 4, 0).text()).isEqualTo(
-				"'Runs Kubernetes' is compared with too few accounts to tell whether it helps: 4 customers pass the filters, and 20 prospects do.");
+				"'Runs Kubernetes' has too few accounts to tell whether it helps: 4 customers pass the filters, and 20 prospects do.");
 		assertThat(judged(8, 4, 2).text())
-			.isEqualTo("'Runs Kubernetes' helps: it puts the average of 8 customers ahead of 70% of the prospects "
+			.isEqualTo("'Runs Kubernetes' helps: it ranks the average of 8 customers above 70% of the prospects "
 					+ "(95% interval 52% to 88%; chance is 50%), with a mean value 5.0 times that of prospects (2.2 to 7.8).");
 	}
 

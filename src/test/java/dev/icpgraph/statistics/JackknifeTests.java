@@ -44,7 +44,7 @@ class JackknifeTests {
 		assertThat(new RankRange(2, null, Jackknife.of(new int[25]), "best customers").text())
 			.isEqualTo("ranks 2nd at best, and filters may remove it, when 3 of 25 best customers are left out");
 		assertThat(new RankRange(111, 111, Jackknife.NONE, "best customers").text())
-			.isEqualTo("ranks 111th whoever the best customers are");
+			.isEqualTo("ranks 111th regardless of the best customers");
 	}
 
 	@Test

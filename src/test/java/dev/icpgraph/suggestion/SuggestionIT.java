@@ -43,7 +43,7 @@ class SuggestionIT {
 		this.scores.load(GraphText.of(market(12)));
 		GraphQlTester.Response draft = suggested("Rail desk");
 
-		assertThat(names(draft)).contains("As large as our customers", "Where our customers are",
+		assertThat(names(draft)).contains("As big as our customers", "Where our customers are based",
 				"Like our best customers", "tiers");
 		assertThat(lines(draft, "text")).contains("country Germany", "headcount 51–200")
 			.anyMatch((it) -> it.contains("Segment"));

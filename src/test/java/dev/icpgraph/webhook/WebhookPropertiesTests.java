@@ -62,11 +62,12 @@ class WebhookPropertiesTests {
 
 	@Test
 	void refuseAnEndpointWithoutNameAndOneNamedTwice() {
-		assertThatThrownBy(() -> bound(settings("name", "a b"))).hasStackTraceContaining("name needs 1 to 50 letters");
+		assertThatThrownBy(() -> bound(settings("name", "a b")))
+			.hasStackTraceContaining("name needs 1 to 50 English letters");
 		Map<String, String> twice = settings();
 		settings().forEach((name, value) -> twice.put(name.replace("[0].", "[1]."), value));
 		twice.put("icpgraph.webhook.endpoints[1].secrets[0]", WebhookReceiver.SECRET);
-		assertThatThrownBy(() -> bound(twice)).hasStackTraceContaining("two have the name 'crm'");
+		assertThatThrownBy(() -> bound(twice)).hasStackTraceContaining("two endpoints have the name 'crm'");
 	}
 
 	@Test

@@ -21,8 +21,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A receiver of webhooks on this machine. It checks signatures by code of its own, after
- * RFC 2104.
+ * A receiver of webhooks on this machine. Checks signatures with its own code, after RFC
+ * 2104.
  */
 public final class WebhookReceiver implements AutoCloseable {
 
@@ -94,7 +94,7 @@ public final class WebhookReceiver implements AutoCloseable {
 	@FunctionalInterface
 	interface Answer {
 
-		/** Says nothing and closes the connection: the acknowledgment is lost. */
+		/** Closes the connection without a response: the acknowledgment is lost. */
 		Answer LOST = (exchange, receiver) -> {
 		};
 

@@ -25,7 +25,7 @@ import dev.icpgraph.webhook.WebhookReceiver.Received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Messages to a receiver on this machine. */
+/** Tests messages to a receiver on this machine. */
 @IntegrationTest
 class WebhookSenderIT {
 
@@ -161,7 +161,7 @@ class WebhookSenderIT {
 		add(properties, "a");
 		untilEnded(sender(properties));
 
-		assertThat(only().outcome()).isEqualTo("No answer in time");
+		assertThat(only().outcome()).isEqualTo("No response in time");
 	}
 
 	@Test
