@@ -70,6 +70,8 @@ class DatabaseAwayIT {
 	@Order(1)
 	void saysWhatIsWrongAndRecoversWithoutARestart() throws IOException {
 		assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE");
+		assertThat(code("{ commonalities { customers } }")).as("an answer from a graph that nobody has read")
+			.isEqualTo("SERVER_BUSY");
 		assertThat(health("readiness")).isEqualTo(503);
 		assertThat(health("liveness")).isEqualTo(200);
 		assertThat(uploaded()).contains("SPRING_NEO4J_URI");

@@ -62,8 +62,8 @@ public enum ErrorCode {
 	REPLICA_BEHIND,
 
 	/**
-	 * Too many costly requests are waiting, or the application stops; the client can
-	 * retry later.
+	 * Too many costly requests are waiting, or the application starts or stops; the
+	 * client can retry later.
 	 */
 	SERVER_BUSY,
 

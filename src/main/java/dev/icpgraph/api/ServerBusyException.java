@@ -3,18 +3,34 @@ package dev.icpgraph.api;
 import java.time.Duration;
 
 /**
- * Too many costly requests are already waiting.
+ * The server cannot answer now, but soon: too many costly requests are already waiting,
+ * or the graph has not been read since the start.
  */
 public class ServerBusyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final Duration STARTING = Duration.ofSeconds(5);
+
 	private final Duration retryAfter;
 
 	ServerBusyException(Duration retryAfter) {
-		super("Too many costly requests are already waiting: send this again in " + seconds(retryAfter)
-				+ " s, or raise icpgraph.costly.queue");
+		this("Too many costly requests are already waiting: send this again in " + seconds(retryAfter)
+				+ " s, or raise icpgraph.costly.queue", retryAfter);
+	}
+
+	private ServerBusyException(String message, Duration retryAfter) {
+		super(message);
 		this.retryAfter = retryAfter;
+	}
+
+	/**
+	 * The exception for a question about data that is still being read for the first
+	 * time.
+	 */
+	public static ServerBusyException starting() {
+		return new ServerBusyException("This application started and still reads the graph: send this again in "
+				+ seconds(STARTING) + " s", STARTING);
 	}
 
 	/**

@@ -54,7 +54,7 @@ public class Commonalities {
 	 * All traits of the newest snapshot as of today.
 	 */
 	public TraitIndex traits() {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		LocalDate today = this.asOf.today();
 		Counted now = this.counted;
 		if (now == null || now.traits().snapshot() != snapshot || !now.day().equals(today)) {

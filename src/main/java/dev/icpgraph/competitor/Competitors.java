@@ -49,7 +49,7 @@ class Competitors {
 	 * All competitors named in a stage or a note, most customers first.
 	 */
 	List<Competitor> all() {
-		return all(this.snapshots.current());
+		return all(this.snapshots.loaded());
 	}
 
 	private List<Competitor> all(Snapshot snapshot) {
@@ -77,7 +77,7 @@ class Competitors {
 	 * if no stage or note names it.
 	 */
 	@Nullable Competitor named(String name) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		int account = snapshot.findAccount(name);
 		String id = (account >= 0) ? snapshot.accountId(account) : null;
 		return all(snapshot).stream()

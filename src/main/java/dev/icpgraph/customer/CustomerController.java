@@ -55,7 +55,7 @@ class CustomerController {
 	@QueryMapping
 	List<BestCustomer> bestCustomers(@Argument int first, @Argument @Nullable CustomerWeights weights) {
 		int most = PageRequest.first(first).size();
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		CustomerWeights used = (weights != null) ? weights.checked() : this.properties.weights();
 		List<RankedCustomer> ranked = new BestCustomerRanking(snapshot, this.asOf.today(), used).ranked();
 		return BestCustomer.of(snapshot, ranked, most);
@@ -63,7 +63,7 @@ class CustomerController {
 
 	@QueryMapping
 	NearnessBasis nearnessBasis() {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		BestCustomers best = this.choice.of(snapshot);
 		return new NearnessBasis(best.size(), best.rule(), snapshot.revision());
 	}

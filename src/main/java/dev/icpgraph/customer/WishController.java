@@ -62,7 +62,7 @@ class WishController {
 
 	@SchemaMapping(typeName = "WishList")
 	List<WishProposal> proposals(WishList list, @Argument int first) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		AccountRoles roles = AccountRoles.of(snapshot, (int) this.asOf.today().toEpochDay(), this.own.names());
 		return new WishProposals(snapshot, roles).first(PageRequest.first(first).size());
 	}
@@ -99,7 +99,7 @@ class WishController {
 	}
 
 	private int customers() {
-		return new BestCustomerRanking(this.snapshots.current(), today(), this.properties.weights()).ranked().size();
+		return new BestCustomerRanking(this.snapshots.loaded(), today(), this.properties.weights()).ranked().size();
 	}
 
 	private LocalDate today() {
@@ -108,7 +108,7 @@ class WishController {
 
 	private List<Problem> problems(WishInput input) {
 		List<Problem> problems = TextLimits.ofDecision(input.by(), input.reason());
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		int account = snapshot.find(GlobalId.idOf("Account", input.account()));
 		CustomerFacts facts = (account >= 0) ? snapshot.customer(account) : null;
 		if (facts != null && facts.active((int) today().toEpochDay())) {

@@ -56,7 +56,7 @@ public class ProductMarketFits {
 	 * @param day the day to judge as of; {@code null} for today
 	 */
 	List<SegmentFit> of(@Nullable FitSegmentKey key, @Nullable LocalDate day, int most) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		LocalDate judged = (day != null) ? day : this.asOf.today();
 		CustomerBook book = CustomerBook.of(snapshot, (int) judged.toEpochDay());
 		return of(segments(snapshot, key, book.customers()), book, this.thresholds, most);

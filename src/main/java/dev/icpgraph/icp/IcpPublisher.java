@@ -145,7 +145,7 @@ class IcpPublisher {
 	}
 
 	private Vocabulary vocabulary() {
-		return new SnapshotVocabulary(this.snapshots.current());
+		return new SnapshotVocabulary(this.snapshots.loaded());
 	}
 
 	/**

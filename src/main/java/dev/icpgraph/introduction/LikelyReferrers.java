@@ -48,7 +48,7 @@ class LikelyReferrers {
 	 * the customer and of the prospect
 	 */
 	List<LikelyReferrer> of(Map<String, Map<String, String>> doors, int most) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		return Arrays.stream(snapshot.customers())
 			.filter((account) -> isPromoter(snapshot, account) && !hasReferred(snapshot, account))
 			.mapToObj(

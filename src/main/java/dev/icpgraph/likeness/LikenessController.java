@@ -36,7 +36,7 @@ class LikenessController {
 
 	@BatchMapping
 	Map<Account, LikenessView> likeness(List<Account> accounts) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		Likeness likeness = this.current.of(snapshot);
 		Map<Account, LikenessView> views = new LinkedHashMap<>();
 		for (Account account : accounts) {

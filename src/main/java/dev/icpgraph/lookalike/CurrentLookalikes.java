@@ -65,7 +65,7 @@ public class CurrentLookalikes {
 	 */
 	LookalikeConnection page(List<String> seeds, boolean excludeCustomers, LookalikeWhere where, PageRequest page) {
 		Scores market = (where.inMarketOf() != null) ? this.scoreboard.required(where.inMarketOf()) : null;
-		FeatureColumns columns = (market != null) ? market.columns() : this.scoreboard.current().columns();
+		FeatureColumns columns = (market != null) ? market.columns() : this.scoreboard.scored().columns();
 		TraitIndex now = this.traits.of(columns.snapshot());
 		Seeds found = Seeds.of(seeds, now, this.settings);
 		Question question = new Question(columns, market, found.accounts(), excludeCustomers, where);

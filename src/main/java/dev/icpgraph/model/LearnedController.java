@@ -33,13 +33,13 @@ class LearnedController {
 
 	@QueryMapping
 	LearnedRankingView learnedRanking() {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		return new LearnedRankingView(this.model.of(snapshot), snapshot.revision(), this.asOf.today());
 	}
 
 	@BatchMapping
 	Map<Account, LearnedScore> learned(List<Account> accounts) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		LearnedRanking ranking = this.model.of(snapshot);
 		Map<Account, LearnedScore> scores = new LinkedHashMap<>();
 		for (Account account : accounts) {

@@ -43,12 +43,12 @@ class CurrentReferrers {
 
 	private Ranking ranking() {
 		Ranking now = this.ranking;
-		return (now != null && now.snapshot() == this.snapshots.current()) ? now : rank();
+		return (now != null && now.snapshot() == this.snapshots.loaded()) ? now : rank();
 	}
 
 	private synchronized Ranking rank() {
 		Ranking now = this.ranking;
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		if (now == null || now.snapshot() != snapshot) {
 			WonGraph won = new WonGraph(this.wonReferrals.all());
 			now = new Ranking(snapshot, won, new RankedReferrers(snapshot, won));

@@ -52,7 +52,7 @@ class PartSaver {
 		Integer read = (Integer) all.remove(LastChange.FIELD);
 		T part = kind.of(all);
 		List<Problem> problems = new ArrayList<>(PartChecks.tooLong(fields));
-		problems.addAll(PartChecks.problems(part, this.snapshots.current()));
+		problems.addAll(PartChecks.problems(part, this.snapshots.loaded()));
 		if (!problems.isEmpty()) {
 			return new SavedPart<>(null, problems);
 		}

@@ -49,7 +49,7 @@ class ProximityController {
 
 	@BatchMapping
 	Map<Account, ProximityView> proximity(List<Account> accounts) {
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		Proximities all = this.proximities.of(snapshot);
 		Map<Account, ProximityView> views = new LinkedHashMap<>();
 		for (Account account : accounts) {
@@ -70,7 +70,7 @@ class ProximityController {
 		if (accounts.isEmpty() || accounts.size() > MOST_GIVEN) {
 			throw new BadInputException("accounts: 1 to " + MOST_GIVEN + " can be given, and not " + accounts.size());
 		}
-		Snapshot snapshot = this.snapshots.current();
+		Snapshot snapshot = this.snapshots.loaded();
 		List<String> given = accounts.stream().map((id) -> GlobalId.idOf("Account", id)).distinct().toList();
 		int[] known = given.stream().mapToInt(snapshot::find).filter((it) -> it >= 0).toArray();
 		return view(snapshot, account, this.proximities.to(snapshot, known), measuredTo(given.size(), known.length));

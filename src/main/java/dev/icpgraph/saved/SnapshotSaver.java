@@ -28,7 +28,7 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Saves the newest snapshot on a thread of its own: soon after it was built, once no
- * write has come since, and not again for some minutes. At an orderly stop it saves what
+ * write has come since, and then pauses for five minutes. At an orderly stop it saves what
  * is not saved yet, in parallel with the end of requests, if that takes little time.
  */
 @Component

@@ -27,6 +27,7 @@ import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.replica.Follower;
+import dev.icpgraph.api.ServerBusyException;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
@@ -84,7 +85,7 @@ public class Scoreboard implements Follower {
 	 */
 	public @Nullable Scores of(String icp) {
 		IcpVersion version = this.icps.version(icp);
-		return (version != null) ? this.board.scores(version) : null;
+		return (version != null) ? scored().scores(version) : null;
 	}
 
 	/**
@@ -92,14 +93,14 @@ public class Scoreboard implements Follower {
 	 */
 	@Nullable Scores of(String icp, RankingModel learned) {
 		IcpVersion version = this.icps.version(icp);
-		return (version != null) ? this.board.scores(version, learned) : null;
+		return (version != null) ? scored().scores(version, learned) : null;
 	}
 
 	/**
 	 * The scores of a version.
 	 */
 	Scores of(IcpVersion version) {
-		return this.board.scores(version);
+		return scored().scores(version);
 	}
 
 	/**
@@ -108,7 +109,7 @@ public class Scoreboard implements Follower {
 	 * @throws BadInputException if it is unknown
 	 */
 	public Scores required(String icp) {
-		return this.board.scores(this.icps.required(icp));
+		return scored().scores(this.icps.required(icp));
 	}
 
 	/**
@@ -117,7 +118,7 @@ public class Scoreboard implements Follower {
 	 * @throws BadInputException if it is unknown
 	 */
 	public Trial trial(String icp) {
-		return new Trial(this.board, this.icps.required(icp));
+		return new Trial(scored(), this.icps.required(icp));
 	}
 
 	/**
@@ -125,6 +126,18 @@ public class Scoreboard implements Follower {
 	 */
 	public ScoreCache current() {
 		return this.board;
+	}
+
+	/**
+	 * The same, for an answer to a caller.
+	 * @throws ServerBusyException before the first snapshot is scored
+	 */
+	public ScoreCache scored() {
+		ScoreCache scored = this.board;
+		if (scored.revision() < 0) {
+			throw ServerBusyException.starting();
+		}
+		return scored;
 	}
 
 	/**

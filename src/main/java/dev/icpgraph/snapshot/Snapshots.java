@@ -3,6 +3,7 @@ package dev.icpgraph.snapshot;
 import java.time.Duration;
 import java.time.Instant;
 
+import dev.icpgraph.api.ServerBusyException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,19 @@ public class Snapshots {
 	 */
 	public Snapshot current() {
 		return this.current;
+	}
+
+	/**
+	 * The newest snapshot, for an answer to a caller. Call it once per answer.
+	 * @throws ServerBusyException before the first load, when nothing is known about any
+	 * account
+	 */
+	public Snapshot loaded() {
+		Snapshot snapshot = this.current;
+		if (snapshot.revision() < 0) {
+			throw ServerBusyException.starting();
+		}
+		return snapshot;
 	}
 
 	/**

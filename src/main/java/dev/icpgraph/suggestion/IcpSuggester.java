@@ -73,7 +73,7 @@ class IcpSuggester {
 				new IcpDefinition(product, filters.stream().map(FilterProposal::filter).toList(),
 						chosen.stream().map(SignalProposal::signal).toList(), tiers),
 				present);
-		Scores scores = this.scoreboard.current().unsaved(definition);
+		Scores scores = this.scoreboard.scored().unsaved(definition);
 		return new IcpSuggestion(definition, lines(definition, filters, chosen, present != null), fit,
 				hypotheses(fit, report), signals.leftOut(), scores,
 				(present != null) ? comparison(present, definition, scores) : null);
@@ -155,7 +155,7 @@ class IcpSuggester {
 	}
 
 	private IcpSuggestion.PresentIcp comparison(Icp present, IcpDefinition draft, Scores scores) {
-		Scores before = this.scoreboard.current().scores(present.current());
+		Scores before = this.scoreboard.scored().scores(present.current());
 		byte[] tiers = before.prospectTiers();
 		byte[] drafted = scores.prospectTiers();
 		int shared = (int) IntStream.range(0, Math.min(tiers.length, drafted.length))

@@ -78,7 +78,7 @@ final class AccountIds {
 		Dataset<Row> two = identified(identified(rows.where(col("other").isNotNull()), "account", "id", strangers),
 				"other", "otherId", strangers)
 			.where(col("id").isNotNull())
-			// A row about an account and itself says nothing.
+			// A row about an account and itself adds no link.
 			.where(col("otherId").isNull().or(col("otherId").notEqual(col("id"))))
 			.where(col("otherId").isNotNull().or(col("what").equalTo(Fact.What.CUSTOMER.name())))
 			.withColumn("target", coalesce(col("target"), col("otherId")));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a reader hands over, for a consumer that asks for one after the other. The
- * reader runs on a thread of its own, at most some thousands of rows ahead.
+ * reader runs on a thread of its own, a few thousand rows ahead at most.
  */
 final class PushedRows implements Iterator<Row> {
 
