@@ -29,8 +29,9 @@ public class ServerBusyException extends RuntimeException {
 	 * time.
 	 */
 	public static ServerBusyException starting() {
-		return new ServerBusyException("This application started and still reads the graph: send this again in "
-				+ seconds(STARTING) + " s", STARTING);
+		return new ServerBusyException(
+				"This application started and still reads the graph: send this again in " + seconds(STARTING) + " s",
+				STARTING);
 	}
 
 	/**

@@ -28,8 +28,8 @@ import dev.icpgraph.snapshot.Snapshots;
 
 /**
  * Saves the newest snapshot on a thread of its own: soon after it was built, once no
- * write has come since, and then pauses for five minutes. At an orderly stop it saves what
- * is not saved yet, in parallel with the end of requests, if that takes little time.
+ * write has come since, and then pauses for five minutes. At an orderly stop it saves
+ * what is not saved yet, in parallel with the end of requests, if that takes little time.
  */
 @Component
 class SnapshotSaver implements SmartLifecycle, DisposableBean {
@@ -129,8 +129,10 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 			log.debug("The time for the stop is over", ex);
 		}
 		catch (IOException ex) {
-			log.warn("The snapshot cannot be saved to {}, so the next start reads everything from Neo4j: make room on its "
-					+ "disk, or set icpgraph.snapshot.file to a place that can be written ({})", this.saved, ex.toString());
+			log.warn(
+					"The snapshot cannot be saved to {}, so the next start reads everything from Neo4j: make room on its "
+							+ "disk, or set icpgraph.snapshot.file to a place that can be written ({})",
+					this.saved, ex.toString());
 		}
 		catch (RuntimeException ex) {
 			log.debug("The snapshot is saved later", ex);
