@@ -5,17 +5,37 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of arrays in a file, by the bytes of an element. A file names them by their
- * position here.
+ * The kinds of arrays in a file, by the bytes of an element, each with the code that a
+ * file has for it.
  */
 enum ArrayKind {
 
-	NONE(0), BYTES(1), CHARS(2), INTS(4), LONGS(8), DOUBLES(8);
+	NONE(0, 0), BYTES(1, 1), CHARS(2, 2), INTS(3, 4), LONGS(4, 8), DOUBLES(5, 8);
+
+	private final int code;
 
 	private final int width;
 
-	ArrayKind(int width) {
+	ArrayKind(int code, int width) {
+		this.code = code;
 		this.width = width;
+	}
+
+	/**
+	 * The kind with a code.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	static ArrayKind of(byte code) {
+		for (ArrayKind kind : values()) {
+			if (kind.code == code) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException("No kind of array: " + code);
+	}
+
+	int code() {
+		return this.code;
 	}
 
 	static ArrayKind of(@Nullable Object array) {

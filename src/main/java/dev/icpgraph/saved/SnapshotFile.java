@@ -43,7 +43,7 @@ final class SnapshotFile {
 	 * @param header its arrays without checksums
 	 */
 	static void write(FileChannel file, FileHeader header, List<@Nullable Object> arrays) throws IOException {
-		long position = PREFIX + header.encoded().length;
+		long position = PREFIX + (long) header.encoded().length;
 		try (Arena arena = Arena.ofConfined()) {
 			ByteBuffer buffer = buffer(arena, StoredArray.BLOCK);
 			for (int i = 0; i < arrays.size(); i++) {

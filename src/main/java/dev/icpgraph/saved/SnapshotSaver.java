@@ -57,7 +57,7 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 
 	private @Nullable Future<?> last;
 
-	private boolean planned;
+	private @Nullable Future<?> planned;
 
 	/** Earliest time of the next save. */
 	private long resumed;
@@ -79,11 +79,8 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 	}
 
 	private static ScheduledExecutorService oneThread() {
-		return Executors.newSingleThreadScheduledExecutor((work) -> {
-			Thread thread = Thread.ofPlatform().name("snapshot-saver").daemon().unstarted(work);
-			thread.setPriority(Thread.MIN_PRIORITY);
-			return thread;
-		});
+		return Executors.newSingleThreadScheduledExecutor(
+				(work) -> Thread.ofPlatform().name("snapshot-saver").daemon().unstarted(work));
 	}
 
 	@Override
@@ -95,10 +92,9 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 
 	@EventListener(SnapshotRefreshed.class)
 	synchronized void plan() {
-		if (this.thread != null && !this.planned && !isSaved()) {
+		if (this.thread != null && this.planned == null && !isSaved()) {
 			long pause = Math.max(CALM.toNanos(), this.resumed - this.nanoTime.getAsLong());
-			this.thread.schedule(this::save, pause, TimeUnit.NANOSECONDS);
-			this.planned = true;
+			this.planned = this.thread.schedule(this::save, pause, TimeUnit.NANOSECONDS);
 		}
 	}
 
@@ -110,7 +106,7 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 	private void save() {
 		boolean tried = trySave();
 		synchronized (this) {
-			this.planned = false;
+			this.planned = null;
 			this.resumed = this.nanoTime.getAsLong() + (tried ? PAUSE.toNanos() : 0);
 			plan();
 		}

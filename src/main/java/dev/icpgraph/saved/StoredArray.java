@@ -10,6 +10,7 @@ import java.io.IOException;
  * @param length number of elements
  * @param checksums CRC-32C of each block; do not modify
  */
+@SuppressWarnings("ArrayRecordComponent")
 record StoredArray(ArrayKind kind, int length, int[] checksums) {
 
 	/** Bytes of a block, small enough for the cache of a processor. */
@@ -42,7 +43,7 @@ record StoredArray(ArrayKind kind, int length, int[] checksums) {
 	}
 
 	void write(DataOutput out) throws IOException {
-		out.writeByte(this.kind.ordinal());
+		out.writeByte(this.kind.code());
 		out.writeInt(this.length);
 		for (int checksum : this.checksums) {
 			out.writeInt(checksum);
@@ -50,7 +51,7 @@ record StoredArray(ArrayKind kind, int length, int[] checksums) {
 	}
 
 	static StoredArray read(DataInput in) throws IOException {
-		StoredArray array = unchecked(ArrayKind.values()[in.readByte()], in.readInt());
+		StoredArray array = unchecked(ArrayKind.of(in.readByte()), in.readInt());
 		for (int block = 0; block < array.checksums.length; block++) {
 			array.checksums[block] = in.readInt();
 		}
