@@ -18,12 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class OwnMarket {
 
-	private static final String DEFINITION = """
-			{product: "Own market", signals: [{name: "Near our best customers", kind: FIT, weight: 60,
-			  measure: {proximity: {channels: [TECHNOLOGY, PEOPLE, EVENT, REFERRAL]}}},
-			 {name: "Size", kind: FIT, weight: %d, measure: {headcount: {gte: 50}}}],
-			 tiers: {capacity: {tier1: 50, tier2: 200}}}""";
-
 	private static final String APPROVED = "approvedBy: {leadership: \"L\", sales: \"S\", marketing: \"M\"}, reason: \"Measured\"";
 
 	private final ApplicationProcess application;
@@ -97,7 +91,11 @@ final class OwnMarket {
 	}
 
 	static String definition(long number) {
-		return DEFINITION.formatted(1 + number % 90);
+		return """
+				{product: "Own market", signals: [{name: "Near our best customers", kind: FIT, weight: 60,
+				  measure: {proximity: {channels: [TECHNOLOGY, PEOPLE, EVENT, REFERRAL]}}},
+				 {name: "Size", kind: FIT, weight: %d, measure: {headcount: {gte: 50}}}],
+				 tiers: {capacity: {tier1: 50, tier2: 200}}}""".formatted(1 + number % 90);
 	}
 
 	/** Saves and publishes another version, or the first one of an ICP. */

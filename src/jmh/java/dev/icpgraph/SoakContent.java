@@ -91,7 +91,7 @@ final class SoakContent {
 	List<String> differences(SoakContent other) {
 		List<String> differences = new ArrayList<>();
 		this.parts.forEach((name, lines) -> {
-			Set<String> others = other.parts.get(name);
+			Set<String> others = other.parts.getOrDefault(name, Set.of());
 			lines.stream()
 				.filter((it) -> !others.contains(it))
 				.limit(MOST_SHOWN)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -120,7 +121,7 @@ public final class SoakMeasurement {
 		for (long i = 0; i < this.length.toSeconds() * this.rate; i++) {
 			SoakRequest request = SoakRequest.drawn(random);
 			if (request.writes()) {
-				writes.get(request).add(i);
+				Objects.requireNonNull(writes.get(request)).add(i);
 			}
 			else {
 				reads.send(request, i);
@@ -163,7 +164,7 @@ public final class SoakMeasurement {
 			client.awaitRest();
 		}
 		catch (IllegalStateException ex) {
-			tally.wrong(ex.getMessage());
+			tally.wrong(String.valueOf(ex.getMessage()));
 		}
 		return SoakContent.of(client);
 	}

@@ -41,6 +41,7 @@ public final class RunningMarket implements AutoCloseable {
 	}
 
 	/**
+	 * Starts the application on the graph of a folder, and waits for its scores.
 	 * @param accounts number of accounts in the folder's graph
 	 * @param pageCache in MiB
 	 * @param settings more settings of the application, {@code --name=value}

@@ -110,15 +110,17 @@ public final class GeneratedSnapshots {
 		}
 	}
 
+	private <T> T one(T[] of) {
+		return of[this.random.nextInt(of.length)];
+	}
+
 	private void link(Relation relation) {
 		String from = node(relation.from());
 		String to = node(relation.to());
 		switch (relation) {
-			case EMPLOYED_AT -> this.builder.employment(from, to,
-					new EmploymentFacts(Seniority.values()[this.random.nextInt(Seniority.values().length)], number(),
-							this.random.nextBoolean() ? Days.OPEN : number()));
-			case HAS_TRAIT ->
-				this.builder.trait(from, PersonTrait.values()[this.random.nextInt(PersonTrait.values().length)], to);
+			case EMPLOYED_AT -> this.builder.employment(from, to, new EmploymentFacts(one(Seniority.values()), number(),
+					this.random.nextBoolean() ? Days.OPEN : number()));
+			case HAS_TRAIT -> this.builder.trait(from, one(PersonTrait.values()), to);
 			default -> this.builder.link(relation, from, to, (String) any("ONE", "two"), number(), number());
 		}
 		if (relation.to() == NodeKind.TECHNOLOGY && this.random.nextBoolean()) {
