@@ -26,7 +26,7 @@ class UnknownOutcomeIT {
 		CypherRunner runner = brokenAfter(1);
 
 		assertThatExceptionOfType(UnknownOutcomeException.class).isThrownBy(() -> write(runner))
-			.withMessageContaining("may be saved or not");
+			.withMessageContaining("may or may not be saved");
 	}
 
 	@Test

@@ -150,7 +150,7 @@ class ImportFilesIT {
 		assertThat(this.files.send(Map.of("people.csv", new byte[] { 'G', 'I', 'F', 0, 0, 1 })).getFirst().reason())
 			.contains("not text");
 		assertThat(this.files.send("people.csv", "person,\"name", "p1,Jo", "p2,Al").reason())
-			.startsWith("The header cannot be read. A quote opens or closes where none can");
+			.startsWith("The header cannot be read. A quote opens or closes in the wrong place");
 		assertThat(this.files.send("people.csv", "person", "p1").status()).isEqualTo(ImportStatus.DONE);
 	}
 

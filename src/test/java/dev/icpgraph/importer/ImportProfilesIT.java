@@ -127,7 +127,7 @@ class ImportProfilesIT {
 				"7,Cobble Works,cobble.example,Dallas");
 
 		assertThat(done.rowsRefused()).isZero();
-		assertThat(done.warnings()).anySatisfy((warning) -> assertThat(warning).contains("another own key"));
+		assertThat(done.warnings()).anySatisfy((warning) -> assertThat(warning).contains("a different key"));
 		assertThat(this.graph.values("MATCH (a:Account {domain: 'cobble.example'}) RETURN a.key + ' ' + a.city"))
 			.containsExactly("0015g00000AbCdEAAV Dallas");
 	}

@@ -101,7 +101,7 @@ class StartImportIT {
 			.getFirst();
 
 		assertThat(it.status()).isEqualTo(ImportStatus.FAILED);
-		assertThat(it.reason()).contains("'color' of accounts, which there is not");
+		assertThat(it.reason()).contains("unknown field 'color' of accounts");
 	}
 
 	private String hold() {

@@ -115,7 +115,7 @@ class ReferrersIT {
 				.errors()
 				.satisfy((errors) -> assertThat(errors).singleElement()
 					.satisfies(
-							(error) -> assertThat(error.getMessage()).startsWith("The cursor is not of this list"))));
+							(error) -> assertThat(error.getMessage()).startsWith("The cursor is not from this list"))));
 	}
 
 	private GraphQlTester.Response ask(String arguments, String fields) {

@@ -115,7 +115,7 @@ class ProximityControllerIT {
 	void saysWhatIsLeftToMeasureToWithoutTheAccountItself() {
 		ask("best.com").path("account.proximity.measuredTo")
 			.entity(String.class)
-			.isEqualTo("Measured against 1 pinned customer. This account is one of them and is no "
+			.isEqualTo("Measured against 1 pinned customer. This account is one of them and is not "
 					+ "evidence for itself: there is no other best customer to be near to.");
 		assertThat(measuredTo("near.com", "near", "other", "more")).isEqualTo("Measured against the 3 accounts "
 				+ "given. This account is one of them and is not evidence for itself: it is measured against the other 2 given accounts.");
