@@ -95,8 +95,8 @@ public final class SyntheticMarket {
 				backlinks.put(relation, rows.reversed(get(names, relation.to()).size()));
 			}
 		});
-		return new Snapshot(new GraphState(1, null), Instant.EPOCH, names, columns(), links, backlinks, new int[this.technologies],
-				new Int2ObjectOpenHashMap<>(), IntSortedSets.EMPTY_SET);
+		return new Snapshot(new GraphState(1, null), Instant.EPOCH, names, columns(), links, backlinks,
+				new int[this.technologies], new Int2ObjectOpenHashMap<>(), IntSortedSets.EMPTY_SET);
 	}
 
 	/**

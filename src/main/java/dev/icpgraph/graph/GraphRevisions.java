@@ -61,8 +61,8 @@ public class GraphRevisions {
 		if (state.token() != null || state.revision() == 0) {
 			return state;
 		}
-		return this.cypher
-			.write((transaction) -> Objects.requireNonNull(transaction.runFirst(NAME, Map.of(), GraphRevisions::state)));
+		return this.cypher.write(
+				(transaction) -> Objects.requireNonNull(transaction.runFirst(NAME, Map.of(), GraphRevisions::state)));
 	}
 
 	/**

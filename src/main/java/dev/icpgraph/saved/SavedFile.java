@@ -115,15 +115,16 @@ final class SavedFile {
 	private void requireRoom(long bytes) throws IOException {
 		long room = Files.getFileStore(folder()).getUsableSpace();
 		if (room < bytes + bytes / 10) {
-			throw new IOException("No space left on device: it needs %d MB, and %d are free".formatted(bytes >> 20,
-					room >> 20));
+			throw new IOException(
+					"No space left on device: it needs %d MB, and %d are free".formatted(bytes >> 20, room >> 20));
 		}
 	}
 
 	private FileChannel open(Path file) throws IOException {
 		boolean posix = Files.getFileStore(folder()).supportsFileAttributeView("posix");
 		FileAttribute<?>[] mine = posix
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
 				: new FileAttribute<?>[0];
 		return FileChannel.open(file, WRITING, mine);
 	}

@@ -49,7 +49,8 @@ class SavedSnapshots implements SavedSnapshot {
 			this.file = null;
 			return;
 		}
-		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout())), release);
+		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout())),
+				release);
 		this.file = file;
 		this.reading = CompletableFuture.supplyAsync(() -> FileReading.of(file),
 				(work) -> Thread.ofPlatform().name("saved-snapshot").daemon().start(work));
@@ -100,7 +101,8 @@ class SavedSnapshots implements SavedSnapshot {
 			return null;
 		}
 		this.revision = state.revision();
-		log.info("Read the saved snapshot of revision {} from {}: {} MB in {} ms; {} accounts and {} people changed since",
+		log.info(
+				"Read the saved snapshot of revision {} from {}: {} MB in {} ms; {} accounts and {} people changed since",
 				state.revision(), this.file, snapshot.bytes() >> 20, read.took().toMillis(), changes.accounts().size(),
 				changes.people().size());
 		return snapshot;

@@ -97,7 +97,8 @@ final class SnapshotFile {
 			throw new UnusableFileException("it is not a saved snapshot");
 		}
 		if (format != FORMAT) {
-			throw new UnusableFileException("it has the format %d, and this release reads %d".formatted(format, FORMAT));
+			throw new UnusableFileException(
+					"it has the format %d, and this release reads %d".formatted(format, FORMAT));
 		}
 		if (length < 0 || length > LONGEST_HEADER) {
 			throw damaged();

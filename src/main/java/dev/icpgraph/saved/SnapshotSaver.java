@@ -129,8 +129,10 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 			log.debug("The time for the stop is over", ex);
 		}
 		catch (IOException ex) {
-			log.warn("The snapshot cannot be saved to {}, so the next start reads everything from Neo4j: make room on its "
-					+ "disk, or set icpgraph.snapshot.file to a place that can be written ({})", this.saved, ex.toString());
+			log.warn(
+					"The snapshot cannot be saved to {}, so the next start reads everything from Neo4j: make room on its "
+							+ "disk, or set icpgraph.snapshot.file to a place that can be written ({})",
+					this.saved, ex.toString());
 		}
 		catch (RuntimeException ex) {
 			log.debug("The snapshot is saved later", ex);

@@ -97,13 +97,14 @@ public final class SnapshotArrays {
 	 * those of a snapshot of this application.
 	 */
 	public static String layout() {
-		return Stream.of(Stream.of("version " + VERSION + " Java " + Runtime.version().feature()),
-				Arrays.stream(NodeKind.values()).map((kind) -> kind + " " + kind.ignoresCase()),
-				Arrays.stream(AccountAttribute.values()), Arrays.stream(AccountQuantity.values()),
-				Arrays.stream(Relation.values())
-					.map((it) -> it + " " + it.from() + " " + it.to() + " " + it.bothWays() + " " + it.mutual()),
-				Arrays.stream(PersonTrait.values()), Arrays.stream(CustomerFacts.class.getRecordComponents()),
-				Exports.texts().stream())
+		return Stream
+			.of(Stream.of("version " + VERSION + " Java " + Runtime.version().feature()),
+					Arrays.stream(NodeKind.values()).map((kind) -> kind + " " + kind.ignoresCase()),
+					Arrays.stream(AccountAttribute.values()), Arrays.stream(AccountQuantity.values()),
+					Arrays.stream(Relation.values())
+						.map((it) -> it + " " + it.from() + " " + it.to() + " " + it.bothWays() + " " + it.mutual()),
+					Arrays.stream(PersonTrait.values()), Arrays.stream(CustomerFacts.class.getRecordComponents()),
+					Exports.texts().stream())
 			.flatMap((it) -> it)
 			.map(String::valueOf)
 			.collect(Collectors.joining("\n"));
@@ -140,8 +141,8 @@ public final class SnapshotArrays {
 
 	private AccountColumns columns(int accounts) {
 		return new AccountColumns(each(AccountAttribute.class, this::attribute),
-				each(AccountQuantity.class, this::quantity),
-				new AccountDomains(attribute(), accounts), BitSet.valueOf((long[]) Objects.requireNonNull(next())));
+				each(AccountQuantity.class, this::quantity), new AccountDomains(attribute(), accounts),
+				BitSet.valueOf((long[]) Objects.requireNonNull(next())));
 	}
 
 	private void put(AttributeColumn column) {

@@ -53,14 +53,13 @@ class SnapshotRefresher implements SmartLifecycle {
 	private boolean complained;
 
 	@Autowired
-	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
-			SavedSnapshot saved, ApplicationEventPublisher events) {
+	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties, SavedSnapshot saved,
+			ApplicationEventPublisher events) {
 		this(source, snapshots, properties, saved, events, SnapshotRefresher::oneThread, System::nanoTime);
 	}
 
-	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties,
-			SavedSnapshot saved, ApplicationEventPublisher events, Supplier<ScheduledExecutorService> threads,
-			LongSupplier nanoTime) {
+	SnapshotRefresher(SnapshotSource source, Snapshots snapshots, SnapshotProperties properties, SavedSnapshot saved,
+			ApplicationEventPublisher events, Supplier<ScheduledExecutorService> threads, LongSupplier nanoTime) {
 		this.source = source;
 		this.snapshots = snapshots;
 		this.properties = properties;

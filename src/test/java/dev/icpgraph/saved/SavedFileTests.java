@@ -114,8 +114,7 @@ class SavedFileTests {
 		Files.createDirectory(part());
 		Snapshot newer = GeneratedSnapshots.of(4, 5);
 
-		assertThatExceptionOfType(FileSystemException.class)
-			.isThrownBy(() -> file().write(newer, newer.state()));
+		assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> file().write(newer, newer.state()));
 		assertThat(Files.readAllBytes(path())).isEqualTo(whole);
 	}
 

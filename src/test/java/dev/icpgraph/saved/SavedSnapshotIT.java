@@ -26,16 +26,19 @@ import dev.icpgraph.icp.IcpFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Applications that start, stop and start again, from outside, on a Neo4j of their own. */
+/**
+ * Applications that start, stop and start again, from outside, on a Neo4j of their own.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class SavedSnapshotIT {
 
 	private static final Duration BUSY = Duration.ofMinutes(2);
 
-	private static final List<String> QUESTIONS = List.of("{ snapshot { revision counts { accounts uses technologies } } }",
-			"""
+	private static final List<String> QUESTIONS = List.of(
+			"{ snapshot { revision counts { accounts uses technologies } } }", """
 					{ accounts(first: 100) { nodes { id name headcount { min max }
-					  technologies(first: 20) { nodes { technology { name } } } } } }""", """
+					  technologies(first: 20) { nodes { technology { name } } } } } }""",
+			"""
 					{ icps { tierCounts { tier1 tier2 tier3 outside total }
 					  matches(first: 100) { nodes { account { id } score { value tier contributions { signal points text } } } } } }""");
 
@@ -68,8 +71,10 @@ class SavedSnapshotIT {
 				try (SecondApplication again = store.start(file())) {
 					awaitUpToDate(again, 32);
 
-					assertThat(log).contains("Read the saved snapshot of revision", "2 accounts and 0 people changed since");
-					assertThat(answers(again)).isEqualTo(answers(other)).allSatisfy((it) -> assertThat(it).contains("{"));
+					assertThat(log).contains("Read the saved snapshot of revision",
+							"2 accounts and 0 people changed since");
+					assertThat(answers(again)).isEqualTo(answers(other))
+						.allSatisfy((it) -> assertThat(it).contains("{"));
 				}
 			}
 			assertThat(log).doesNotContain("is not used");
@@ -108,7 +113,8 @@ class SavedSnapshotIT {
 				assertThat(names(application)).contains("other").doesNotContain("gone");
 				assertThat(log).contains(same + " is not used");
 			}
-			// More writes: a later revision, whose changes since do not lead from the file.
+			// More writes: a later revision, whose changes since do not lead from the
+			// file.
 			try (SecondApplication other = backup.start()) {
 				awaitUpToDate(other, 32);
 				upsert(other, "last", 70);
@@ -146,11 +152,9 @@ class SavedSnapshotIT {
 	}
 
 	private static void fill(SecondApplication application) {
-		run(application, "mutation { upsertAccounts(input: {rows: ["
-				+ IntStream.range(0, 30)
-					.mapToObj((i) -> "{domain: \"a%d.example\", name: \"A %d\", headcount: \"%d\"}".formatted(i, i, 9 * i))
-					.collect(Collectors.joining(" "))
-				+ "]}) { problems { code } } }");
+		run(application, "mutation { upsertAccounts(input: {rows: [" + IntStream.range(0, 30)
+			.mapToObj((i) -> "{domain: \"a%d.example\", name: \"A %d\", headcount: \"%d\"}".formatted(i, i, 9 * i))
+			.collect(Collectors.joining(" ")) + "]}) { problems { code } } }");
 		use(application, "a1", "Kafka");
 		use(application, "a2", "Spark");
 		upsert(application, "a30", 50);
@@ -173,8 +177,7 @@ class SavedSnapshotIT {
 	}
 
 	private static String names(SecondApplication application) {
-		return run(application, "{ accounts(first: 100) { nodes { domain } } }")
-			.path("")
+		return run(application, "{ accounts(first: 100) { nodes { domain } } }").path("")
 			.entity(Object.class)
 			.get()
 			.toString();

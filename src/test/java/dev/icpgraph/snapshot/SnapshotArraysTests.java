@@ -26,8 +26,8 @@ class SnapshotArraysTests {
 
 	@Test
 	void theLayoutNamesWhatArraysMean() {
-		assertThat(SnapshotArrays.layout()).contains("PARTICIPATED_IN ACCOUNT EVENT true", "REVENUE_USD", "SUB_INDUSTRY",
-				"LEADERSHIP_ROLE true", "goodToWorkWith", "MATCH (account:Account)");
+		assertThat(SnapshotArrays.layout()).contains("PARTICIPATED_IN ACCOUNT EVENT true", "REVENUE_USD",
+				"SUB_INDUSTRY", "LEADERSHIP_ROLE true", "goodToWorkWith", "MATCH (account:Account)");
 	}
 
 	@Test
