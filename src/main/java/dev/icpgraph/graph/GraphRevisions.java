@@ -116,8 +116,10 @@ public class GraphRevisions {
 	 * or other nodes than accounts, people and their links changed
 	 */
 	public @Nullable GraphChanges changesSince(long revision) {
-		return this.cypher.readFirst(CHANGES, Map.of("since", revision), (row) -> GraphChanges.of(revision, state(row),
-				row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
+		Map.Entry<GraphState, List<List<List<String>>>> told = this.cypher.readFirst(CHANGES, Map.of("since", revision),
+				(row) -> Map.entry(state(row),
+						row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
+		return (told != null) ? GraphChanges.of(revision, told.getKey(), told.getValue()) : null;
 	}
 
 	private static GraphState state(Record row) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class SavedFile {
 	}
 
 	private Path folder() {
-		return this.path.getParent();
+		return Objects.requireNonNull(this.path.getParent());
 	}
 
 	private Path beside(String ending) {

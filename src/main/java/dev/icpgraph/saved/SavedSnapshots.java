@@ -36,7 +36,7 @@ class SavedSnapshots implements SavedSnapshot {
 	private final GraphRevisions revisions;
 
 	/** Null once a snapshot is published. */
-	private volatile @Nullable CompletableFuture<FileReading> reading;
+	private volatile @Nullable CompletableFuture<SavedReading> reading;
 
 	/** Revision of the graph in the file; -1 without a file of use. */
 	private volatile long revision = -1;
@@ -52,7 +52,7 @@ class SavedSnapshots implements SavedSnapshot {
 		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout())),
 				release);
 		this.file = file;
-		this.reading = CompletableFuture.supplyAsync(() -> FileReading.of(file),
+		this.reading = CompletableFuture.supplyAsync(() -> SavedReading.of(file),
 				(work) -> Thread.ofPlatform().name("saved-snapshot").daemon().start(work));
 	}
 
@@ -72,11 +72,11 @@ class SavedSnapshots implements SavedSnapshot {
 
 	@Override
 	public @Nullable Snapshot find() {
-		CompletableFuture<FileReading> reading = this.reading;
+		CompletableFuture<SavedReading> reading = this.reading;
 		return (reading != null) ? usable(reading.join()) : null;
 	}
 
-	private @Nullable Snapshot usable(FileReading read) {
+	private @Nullable Snapshot usable(SavedReading read) {
 		Snapshot snapshot = read.snapshot();
 		if (snapshot == null) {
 			if (read.problem() != null) {

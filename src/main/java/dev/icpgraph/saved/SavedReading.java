@@ -14,9 +14,9 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param problem why the file cannot be used; null when it can, or is not there
  * @param took time to read and check it
  */
-record FileReading(@Nullable Snapshot snapshot, @Nullable String problem, Duration took) {
+record SavedReading(@Nullable Snapshot snapshot, @Nullable String problem, Duration took) {
 
-	static FileReading of(SavedFile file) {
+	static SavedReading of(SavedFile file) {
 		long start = System.nanoTime();
 		Snapshot snapshot = null;
 		String problem = null;
@@ -29,7 +29,7 @@ record FileReading(@Nullable Snapshot snapshot, @Nullable String problem, Durati
 		catch (IOException | RuntimeException ex) {
 			problem = "it cannot be read (%s)".formatted(ex);
 		}
-		return new FileReading(snapshot, problem, Duration.ofNanos(System.nanoTime() - start));
+		return new SavedReading(snapshot, problem, Duration.ofNanos(System.nanoTime() - start));
 	}
 
 }
