@@ -1,20 +1,23 @@
 package dev.icpgraph.saved;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of arrays in a file, by the bytes of an element. A file names them by their
- * position here.
+ * The kinds of arrays in a file, each with its code there and the bytes of an element.
  */
 enum ArrayKind {
 
-	NONE(0), BYTES(1), CHARS(2), INTS(4), LONGS(8), DOUBLES(8);
+	NONE(0, 0), BYTES(1, 1), CHARS(2, 2), INTS(3, 4), LONGS(4, 8), DOUBLES(5, 8);
+
+	private final int code;
 
 	private final int width;
 
-	ArrayKind(int width) {
+	ArrayKind(int code, int width) {
+		this.code = code;
 		this.width = width;
 	}
 
@@ -28,6 +31,17 @@ enum ArrayKind {
 			case double[] _ -> DOUBLES;
 			default -> throw new IllegalArgumentException("No array of numbers: " + array.getClass());
 		};
+	}
+
+	int code() {
+		return this.code;
+	}
+
+	/**
+	 * The kind with a code.
+	 */
+	static ArrayKind coded(int code) {
+		return Arrays.stream(values()).filter((kind) -> kind.code == code).findFirst().orElseThrow();
 	}
 
 	/**

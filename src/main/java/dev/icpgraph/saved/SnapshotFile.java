@@ -43,7 +43,7 @@ final class SnapshotFile {
 	 * @param header its arrays without checksums
 	 */
 	static void write(FileChannel file, FileHeader header, List<@Nullable Object> arrays) throws IOException {
-		long position = PREFIX + header.encoded().length;
+		long position = header.encoded().length + (long) PREFIX;
 		try (Arena arena = Arena.ofConfined()) {
 			ByteBuffer buffer = buffer(arena, StoredArray.BLOCK);
 			for (int i = 0; i < arrays.size(); i++) {
@@ -109,7 +109,7 @@ final class SnapshotFile {
 			throw damaged();
 		}
 		FileHeader header = FileHeader.decoded(bytes.array());
-		if (file.size() != PREFIX + length + header.bodyBytes()) {
+		if (file.size() != header.bodyBytes() + length + PREFIX) {
 			throw damaged();
 		}
 		return header;

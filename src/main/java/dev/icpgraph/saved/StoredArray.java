@@ -6,21 +6,51 @@ import java.io.IOException;
 
 /**
  * An array in a file, in blocks that threads read in parallel.
- *
- * @param length number of elements
- * @param checksums CRC-32C of each block; do not modify
  */
-record StoredArray(ArrayKind kind, int length, int[] checksums) {
+final class StoredArray {
 
 	/** Bytes of a block, small enough for the cache of a processor. */
 	static final int BLOCK = 1 << 20;
 
+	private final ArrayKind kind;
+
+	private final int length;
+
+	private final int[] checksums;
+
+	private StoredArray(ArrayKind kind, int length, int[] checksums) {
+		this.kind = kind;
+		this.length = length;
+		this.checksums = checksums;
+	}
+
+	/**
+	 * An array whose checksums are not known yet.
+	 */
 	static StoredArray unchecked(ArrayKind kind, int length) {
 		return new StoredArray(kind, length, new int[blocks(kind, length)]);
 	}
 
 	private static int blocks(ArrayKind kind, int length) {
 		return (int) (((long) length * kind.width() + BLOCK - 1) / BLOCK);
+	}
+
+	ArrayKind kind() {
+		return this.kind;
+	}
+
+	/**
+	 * Number of elements.
+	 */
+	int length() {
+		return this.length;
+	}
+
+	/**
+	 * CRC-32C of each block. Whoever writes the blocks sets them.
+	 */
+	int[] checksums() {
+		return this.checksums;
 	}
 
 	long bytes() {
@@ -42,7 +72,7 @@ record StoredArray(ArrayKind kind, int length, int[] checksums) {
 	}
 
 	void write(DataOutput out) throws IOException {
-		out.writeByte(this.kind.ordinal());
+		out.writeByte(this.kind.code());
 		out.writeInt(this.length);
 		for (int checksum : this.checksums) {
 			out.writeInt(checksum);
@@ -50,7 +80,7 @@ record StoredArray(ArrayKind kind, int length, int[] checksums) {
 	}
 
 	static StoredArray read(DataInput in) throws IOException {
-		StoredArray array = unchecked(ArrayKind.values()[in.readByte()], in.readInt());
+		StoredArray array = unchecked(ArrayKind.coded(in.readByte()), in.readInt());
 		for (int block = 0; block < array.checksums.length; block++) {
 			array.checksums[block] = in.readInt();
 		}
