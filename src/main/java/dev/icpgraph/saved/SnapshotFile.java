@@ -109,7 +109,7 @@ final class SnapshotFile {
 			throw damaged();
 		}
 		FileHeader header = FileHeader.decoded(bytes.array());
-		if (file.size() != PREFIX + length + header.bodyBytes()) {
+		if (file.size() != header.bodyBytes() + length + PREFIX) {
 			throw damaged();
 		}
 		return header;
