@@ -1,7 +1,6 @@
 package dev.icpgraph.saved;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +48,6 @@ enum ArrayKind {
 			case double[] _ -> DOUBLES;
 			default -> throw new IllegalArgumentException("No array of numbers: " + array.getClass());
 		};
-	}
-
-	int code() {
-		return this.code;
-	}
-
-	/**
-	 * The kind with a code.
-	 */
-	static ArrayKind coded(int code) {
-		return Arrays.stream(values()).filter((kind) -> kind.code == code).findFirst().orElseThrow();
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.io.IOException;
 
 /**
  * An array in a file, in blocks that threads read in parallel.
+ *
+ * @param length number of elements
+ * @param checksums CRC-32C of each block; do not modify
  */
 @SuppressWarnings("ArrayRecordComponent")
 record StoredArray(ArrayKind kind, int length, int[] checksums) {
@@ -13,45 +16,12 @@ record StoredArray(ArrayKind kind, int length, int[] checksums) {
 	/** Bytes of a block, small enough for the cache of a processor. */
 	static final int BLOCK = 1 << 20;
 
-	private final ArrayKind kind;
-
-	private final int length;
-
-	private final int[] checksums;
-
-	private StoredArray(ArrayKind kind, int length, int[] checksums) {
-		this.kind = kind;
-		this.length = length;
-		this.checksums = checksums;
-	}
-
-	/**
-	 * An array whose checksums are not known yet.
-	 */
 	static StoredArray unchecked(ArrayKind kind, int length) {
 		return new StoredArray(kind, length, new int[blocks(kind, length)]);
 	}
 
 	private static int blocks(ArrayKind kind, int length) {
 		return (int) (((long) length * kind.width() + BLOCK - 1) / BLOCK);
-	}
-
-	ArrayKind kind() {
-		return this.kind;
-	}
-
-	/**
-	 * Number of elements.
-	 */
-	int length() {
-		return this.length;
-	}
-
-	/**
-	 * CRC-32C of each block. Whoever writes the blocks sets them.
-	 */
-	int[] checksums() {
-		return this.checksums;
 	}
 
 	long bytes() {

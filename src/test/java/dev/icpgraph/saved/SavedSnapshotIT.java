@@ -102,11 +102,7 @@ class SavedSnapshotIT {
 				assertThat(log).contains(copy + " is not used", "or a restored backup");
 			}
 			// One write: the same revision, another graph.
-			try (SecondApplication other = backup.start()) {
-				awaitUpToDate(other, 31);
-				upsert(other, "other", 70);
-				awaitUpToDate(other, 32);
-			}
+			write(backup, "other", 32);
 			Path same = copied(file());
 			try (SecondApplication application = backup.start(same)) {
 				awaitUpToDate(application, 32);
@@ -115,16 +111,20 @@ class SavedSnapshotIT {
 			}
 			// More writes: a later revision, whose changes since do not lead from the
 			// file.
-			try (SecondApplication other = backup.start()) {
-				awaitUpToDate(other, 32);
-				upsert(other, "last", 70);
-				awaitUpToDate(other, 33);
-			}
+			write(backup, "last", 33);
 			try (SecondApplication application = backup.start(file())) {
 				awaitUpToDate(application, 33);
 				assertThat(names(application)).contains("other", "last").doesNotContain("gone");
 				assertThat(log).contains(file() + " is not used", "before a backup was restored");
 			}
+		}
+	}
+
+	private static void write(Store store, String name, int accounts) {
+		try (SecondApplication other = store.start()) {
+			awaitUpToDate(other, accounts - 1);
+			upsert(other, name, 70);
+			awaitUpToDate(other, accounts);
 		}
 	}
 

@@ -1,11 +1,9 @@
 package dev.icpgraph.snapshot;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.graph.GraphChanged;
@@ -30,10 +28,8 @@ class SnapshotRefresherTests {
 
 	private final List<Object> events = new ArrayList<>();
 
-	private final FakeSaved saved = new FakeSaved();
-
 	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.saved, this.events::add, () -> this.time,
+			new SnapshotProperties(POLL, QUIET, LATEST, 1), new FakeSaved(), this.events::add, () -> this.time,
 			() -> this.time.nanoTime() + this.graph.built.toNanos());
 
 	@Test
@@ -42,40 +38,6 @@ class SnapshotRefresherTests {
 
 		assertThat(this.snapshots.current().revision()).isEqualTo(3);
 		assertThat(this.events).containsExactly(new SnapshotRefreshed(this.snapshots.current()));
-	}
-
-	@Test
-	void startsWithTheSavedSnapshotAndReadsOnlyWhatChangedSince() {
-		this.saved.snapshot = new SnapshotBuilder().build(2, Instant.EPOCH);
-		startAt(3);
-
-		assertThat(this.snapshots.current().revision()).isEqualTo(3);
-		assertThat(this.graph.updates).isEqualTo(1);
-		assertThat(this.graph.loads).isZero();
-		assertThat(this.saved.discarded).isFalse();
-	}
-
-	@Test
-	void readsEverythingWhenWhatChangedSinceTheSavedSnapshotIsNotKnown() {
-		this.saved.snapshot = new SnapshotBuilder().build(2, Instant.EPOCH);
-		this.graph.recorded = false;
-		startAt(3);
-
-		assertThat(this.snapshots.current().revision()).isEqualTo(3);
-		assertThat(this.graph.loads).isEqualTo(1);
-	}
-
-	@Test
-	void discardsTheSavedSnapshotWhenEverythingHadToBeRead() {
-		startCalmAt(1);
-		this.saved.discarded = false;
-		this.graph.recorded = false;
-
-		write(new GraphChanged(2));
-		this.time.pass(LATEST);
-
-		assertThat(this.snapshots.current().revision()).isEqualTo(2);
-		assertThat(this.saved.discarded).isTrue();
 	}
 
 	@Test
@@ -318,24 +280,6 @@ class SnapshotRefresherTests {
 	private void write(GraphChanged change) {
 		this.graph.revision = change.revision();
 		this.refresher.onChange(change);
-	}
-
-	private static final class FakeSaved implements SavedSnapshot {
-
-		private @Nullable Snapshot snapshot;
-
-		private boolean discarded;
-
-		@Override
-		public @Nullable Snapshot find() {
-			return this.snapshot;
-		}
-
-		@Override
-		public void discard() {
-			this.discarded = true;
-		}
-
 	}
 
 }
