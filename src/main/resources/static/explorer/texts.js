@@ -477,7 +477,7 @@ export const texts = {
     running: 'Back-test',
     runningAt: (share) => `Running: ${share}`,
     stale: 'The data has changed since. Running again on the newer data …',
-    failed: 'The back-test failed. The server's log gives the reason; run it again.',
+    failed: 'The back-test failed. The log of the server gives the reason; run it again.',
     verdicts: {
       BETTER_THAN_SIZE: 'Better than account size alone', NO_BETTER_THAN_SIZE: 'No better than account size alone',
       WORSE_THAN_SIZE: 'Worse than account size alone', TOO_FEW: 'Too few customers to tell',
