@@ -63,6 +63,7 @@ class FrozenDatabaseIT {
 
 	@Test
 	void requestsEndAndTheSnapshotServesWhileItIsFrozen() {
+		await().atMost(BUSY).until(() -> readiness() == 200);
 		String icp = asked(SAVE).at("/data/saveIcp/icp/id").asString();
 		assertThat(code(asked(RECORD))).isEqualTo("none");
 		String matches = "{ tierCounts(icp: \"" + icp + "\") { total } snapshot { revision builtAt stale } }";

@@ -30,7 +30,7 @@ class SchemaFileIT {
 		assertThat(withoutTextsOfScalars(Files.readString(file)))
 			.isEqualTo(withoutTextsOfScalars(SchemaFile.text(this.source.schema())));
 		assertThat(Files.readString(file))
-			.contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"Any node by its id")
+			.contains("replayWebhooks", "scalar DateTime @specifiedBy", "directive @needs", "\"The node with an id")
 			.doesNotContain("extend type");
 	}
 

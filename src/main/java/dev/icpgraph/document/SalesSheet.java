@@ -113,7 +113,7 @@ class SalesSheet {
 			Account story = it.opening().story();
 			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
 					new Cell(text(account.industry())),
-					new Cell(text(account.operatingModel()).toLowerCase(Locale.ROOT)), new Cell(it.opening().first()),
+					new Cell(quiet(text(account.operatingModel()))), new Cell(it.opening().first()),
 					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
 		}
 		return new Table(Stream.of("Rank", "Company", "Industry", "Operating model", "Opening", "Story to tell")
@@ -204,6 +204,13 @@ class SalesSheet {
 		return DocumentPhrases.sentences(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
 				(note.satisfaction() != null) ? note.satisfaction() + "/10 satisfied" : null, note.problems(),
 				(note.wishes() != null) ? "Wish: " + note.wishes() : null);
+	}
+
+	/**
+	 * A word in capitals, such as COMPANY, in small letters.
+	 */
+	private static String quiet(String word) {
+		return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
 	}
 
 	private static String text(@Nullable String text) {

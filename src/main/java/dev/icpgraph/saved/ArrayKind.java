@@ -23,7 +23,7 @@ enum ArrayKind {
 
 	/**
 	 * The kind with a code.
-	 * @throws IllegalArgumentException if there is none
+	 * @throws IllegalArgumentException if no kind has it
 	 */
 	static ArrayKind of(byte code) {
 		for (ArrayKind kind : values()) {

@@ -33,8 +33,7 @@ public class Snapshots {
 
 	/**
 	 * The newest snapshot, for an answer to a caller. Call it once per answer.
-	 * @throws ServerBusyException before the first load, when nothing is known about any
-	 * account
+	 * @throws ServerBusyException before the first load, when no account is known yet
 	 */
 	public Snapshot loaded() {
 		Snapshot snapshot = this.current;
