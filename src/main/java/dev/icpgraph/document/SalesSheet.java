@@ -112,8 +112,8 @@ class SalesSheet {
 			Account account = it.account();
 			Account story = it.opening().story();
 			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
-					new Cell(text(account.industry())),
-					new Cell(quiet(text(account.operatingModel()))), new Cell(it.opening().first()),
+					new Cell(text(account.industry())), new Cell(quiet(text(account.operatingModel()))),
+					new Cell(it.opening().first()),
 					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
 		}
 		return new Table(Stream.of("Rank", "Company", "Industry", "Operating model", "Opening", "Story to tell")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.FileSystemUtils;
 
 import dev.icpgraph.EmbeddedNeo4j;
@@ -120,14 +121,6 @@ class SavedSnapshotIT {
 		}
 	}
 
-	private static void write(Store store, String name, int accounts) {
-		try (SecondApplication other = store.start()) {
-			awaitUpToDate(other, accounts - 1);
-			upsert(other, name, 70);
-			awaitUpToDate(other, accounts);
-		}
-	}
-
 	@Test
 	void whatCannotBeReadOrWrittenIsNamedAndTheStartGoesOn(CapturedOutput log) throws IOException {
 		Path nowhere = Files.createFile(this.folder.resolve("no-folder")).resolve("snapshot");
@@ -148,6 +141,15 @@ class SavedSnapshotIT {
 				awaitUpToDate(application, 31);
 			}
 			assertThat(log).contains("cannot be saved to " + nowhere, "set icpgraph.snapshot.file");
+		}
+	}
+
+	/** Adds an account through another application, without a file. */
+	private static void write(Store store, String account, int accounts) {
+		try (SecondApplication other = store.start()) {
+			awaitUpToDate(other, accounts - 1);
+			upsert(other, account, 70);
+			awaitUpToDate(other, accounts);
 		}
 	}
 
@@ -229,8 +231,12 @@ class SavedSnapshotIT {
 		SecondApplication start(String... settings) {
 			List<String> all = new ArrayList<>(List.of(settings));
 			all.add("--icpgraph.snapshot.quiet=20ms");
-			return new SecondApplication(new TestNeo4j(this.neo4j.uri(), "neo4j", this.neo4j.password()),
-					SavedSnapshotIT.this.folder.resolve("spool"), all.toArray(String[]::new));
+			TestNeo4j graph = new TestNeo4j(this.neo4j.uri(), "neo4j", this.neo4j.password());
+			SecondApplication application = new SecondApplication(graph, SavedSnapshotIT.this.folder.resolve("spool"),
+					all.toArray(String[]::new));
+			await().atMost(BUSY)
+				.until(() -> application.get("/actuator/health/readiness").statusCode() == HttpStatus.OK.value());
+			return application;
 		}
 
 		@Override
