@@ -89,10 +89,6 @@ public final class RunningMarket implements AutoCloseable {
 		return new GraphQlClient(this.application);
 	}
 
-	public Driver driver() {
-		return this.application.getBean(Driver.class);
-	}
-
 	@Override
 	public void close() {
 		try (this.neo4j; this.application) {

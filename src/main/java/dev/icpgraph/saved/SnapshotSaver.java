@@ -131,7 +131,7 @@ class SnapshotSaver implements SmartLifecycle, DisposableBean {
 					this.saved, ex.toString());
 		}
 		catch (RuntimeException ex) {
-			log.debug("The snapshot is saved later", ex);
+			log.warn("The snapshot is not saved to {} now, and is tried again later", this.saved, ex);
 		}
 		return true;
 	}
