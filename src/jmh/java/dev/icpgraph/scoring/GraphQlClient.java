@@ -27,9 +27,20 @@ public final class GraphQlClient {
 
 	private final URI graphQl;
 
+	private final Path documents;
+
 	public GraphQlClient(ConfigurableApplicationContext application) {
 		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-		this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
+		this(URI.create("http://127.0.0.1:" + port + "/graphql"), Path.of("src/jmh/graphql"));
+	}
+
+	/**
+	 * A client of any GraphQL server.
+	 * @param documents folder of its documents
+	 */
+	GraphQlClient(URI graphQl, Path documents) {
+		this.graphQl = graphQl;
+		this.documents = documents;
 	}
 
 	/**
@@ -45,12 +56,12 @@ public final class GraphQlClient {
 	}
 
 	/**
-	 * Returns the answer to a document of {@code src/jmh/graphql}, as text.
+	 * Returns the answer to a document of its folder, as text.
 	 * @throws IllegalStateException if it contains errors or problems
 	 */
 	public String ask(String document, Map<String, ? extends @Nullable Object> variables)
 			throws IOException, InterruptedException {
-		return post(Files.readString(Path.of("src/jmh/graphql", document + ".graphql")), variables);
+		return post(Files.readString(this.documents.resolve(document + ".graphql")), variables);
 	}
 
 	/**

@@ -18,7 +18,8 @@ import dev.icpgraph.ProcessorTime;
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
  * running application on a large graph in Neo4j: with contributions, with the evidence
  * behind them, and with its paths; then the throughput with several clients
- * ({@link PageThroughput}). With 0 requests only the throughput. Arguments: a folder that
+ * ({@link PageThroughput}), with {@code -Dpeer=true} beside that of {@link PeerServer}.
+ * With 0 requests only the throughput. Arguments: a folder that
  * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
  * accounts, requests of each kind (300), page cache in MiB (2048).
  */
@@ -40,10 +41,13 @@ public final class PageMeasurement {
 			  {"name": "old", "kind": "FIT", "weight": 5, "measure": {"companyAgeYears": {"lte": 2000}}}],
 			 "tiers": {"capacity": {"tier1": 500, "tier2": 2000}}}""";
 
+	private final RunningMarket market;
+
 	private final GraphQlClient client;
 
-	private PageMeasurement(GraphQlClient client) {
-		this.client = client;
+	private PageMeasurement(RunningMarket market) {
+		this.market = market;
+		this.client = market.client();
 	}
 
 	public static void main(String[] args) throws Exception {
@@ -51,7 +55,7 @@ public final class PageMeasurement {
 		long cache = (args.length > 3) ? Long.parseLong(args[3]) : 2048;
 		try (RunningMarket market = RunningMarket.start(args[0], Integer.parseInt(args[1]), cache,
 				"--icpgraph.api.max-complexity=1000000")) {
-			new PageMeasurement(market.client()).measure(requests);
+			new PageMeasurement(market).measure(requests);
 		}
 	}
 
@@ -60,7 +64,9 @@ public final class PageMeasurement {
 		if (requests > 0) {
 			measure(requests, icp);
 		}
-		new PageThroughput(this.client, icp).measure(WARM_UP);
+		try (PeerServer peer = Boolean.getBoolean("peer") ? this.market.peer(icp) : null) {
+			new PageThroughput(this.client, icp, peer).measure(WARM_UP);
+		}
 	}
 
 	private void measure(int requests, String icp) throws IOException, InterruptedException {

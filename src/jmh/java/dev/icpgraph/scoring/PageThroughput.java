@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +20,8 @@ import dev.icpgraph.ProcessorTime;
 /**
  * Measures how many pages of 50 tier-1 accounts a second several clients get at once:
  * with five technologies of each account from the snapshot, the same with a field that
- * only Neo4j knows, and with contributions. Rounds take turns, so that all meet the same
- * machine.
+ * only Neo4j knows, and with contributions; and the same pages from a peer, if there is
+ * one. Rounds take turns, so that all meet the same machine.
  */
 final class PageThroughput {
 
@@ -31,16 +33,23 @@ final class PageThroughput {
 
 	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("round", 10));
 
-	private static final List<String> PAGES = List.of("technologies-from-memory", "technologies-from-neo4j",
-			"contributions");
+	private final List<Page> pages;
 
-	private final GraphQlClient client;
+	/**
+	 * Measures the pages of an application, and those of a peer, if there is one.
+	 */
+	PageThroughput(GraphQlClient own, String icp, @Nullable PeerServer peer) {
+		Map<String, Object> variables = Map.of("icp", icp);
+		Stream<Page> ours = Stream.of("technologies-from-memory", "technologies-from-neo4j", "contributions")
+			.map((name) -> new Page(name, () -> own.ask(name, variables)));
+		Stream<Page> theirs = Stream.ofNullable(peer)
+			.flatMap((it) -> Stream.of("technologies", "contributions")
+				.map((name) -> new Page("peer: " + name, () -> it.client().ask(name, Map.of()))));
+		this.pages = Stream.concat(ours, theirs).toList();
+	}
 
-	private final Map<String, Object> variables;
-
-	PageThroughput(GraphQlClient client, String icp) {
-		this.client = client;
-		this.variables = Map.of("icp", icp);
+	/** A page and how to ask for it. */
+	private record Page(String name, Callable<String> request) {
 	}
 
 	/**
@@ -48,15 +57,15 @@ final class PageThroughput {
 	 * which the processors spent the time.
 	 */
 	void measure(Duration warmUp) throws Exception {
-		for (String name : PAGES) {
-			answered(name, warmUp.dividedBy(PAGES.size()));
+		for (Page page : this.pages) {
+			answered(page, warmUp.dividedBy(this.pages.size()));
 		}
 		for (int round = 0; round < ROUNDS; round++) {
-			for (String name : PAGES) {
+			for (Page page : this.pages) {
 				long processor = ProcessorTime.nanos();
 				try (SampledPackages samples = new SampledPackages()) {
-					long answered = answered(name, ROUND);
-					log.info("{} | {} pages/s | processor {} ms each | {}", name, answered / ROUND.toSeconds(),
+					long answered = answered(page, ROUND);
+					log.info("{} | {} pages/s | processor {} ms each | {}", page.name(), answered / ROUND.toSeconds(),
 							Math.round((ProcessorTime.nanos() - processor) / 1e4 / answered) / 100.0, samples.shares());
 				}
 			}
@@ -66,12 +75,12 @@ final class PageThroughput {
 	/**
 	 * The number of pages that all clients got in a time.
 	 */
-	private long answered(String name, Duration time) throws Exception {
+	private long answered(Page page, Duration time) throws Exception {
 		AtomicLong answered = new AtomicLong();
 		long end = System.nanoTime() + time.toNanos();
 		Callable<Long> client = () -> {
 			while (System.nanoTime() < end) {
-				this.client.ask(name, this.variables);
+				page.request().call();
 				answered.incrementAndGet();
 			}
 			return answered.get();

@@ -1,5 +1,6 @@
 package dev.icpgraph.scoring;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,6 +88,13 @@ public final class RunningMarket implements AutoCloseable {
 
 	public GraphQlClient client() {
 		return new GraphQlClient(this.application);
+	}
+
+	/**
+	 * A server of {@code @neo4j/graphql} on the same graph, with the scores of an ICP.
+	 */
+	PeerServer peer(String icp) throws IOException, InterruptedException {
+		return PeerServer.start(this.neo4j, client(), icp);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.proximity.ChannelProximity;
 import dev.icpgraph.proximity.Evidence;
+import dev.icpgraph.proximity.LeadingEvidence;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.text.English;
 import dev.icpgraph.text.Shares;
@@ -43,12 +44,12 @@ public final class ProximityFeature implements Feature {
 		if (value == Proximities.UNKNOWN) {
 			return "no data that could show nearness to your best customers";
 		}
-		List<Evidence> evidence = shared(account);
-		if (evidence.isEmpty()) {
+		LeadingEvidence evidence = this.proximities.leading(account);
+		if (evidence.first() == null) {
 			return "shares nothing that is typical of your best customers" + asked();
 		}
 		return Shares.percent(value / (double) ONE) + " near your best customers" + asked() + ": "
-				+ evidence.getFirst().source().text() + English.moreReasons(evidence.size() - 1);
+				+ evidence.first().source().text() + English.moreReasons(evidence.count() - 1);
 	}
 
 	private String asked() {

@@ -1,5 +1,6 @@
 package dev.icpgraph.proximity;
 
+import java.util.Comparator;
 import java.util.List;
 
 import dev.icpgraph.statistics.FixedPoint;
@@ -29,6 +30,14 @@ public interface ChannelEvidence {
 	 * @param weight above 0
 	 */
 	record Part(EvidenceSource source, int weight) {
+
+		/**
+		 * First parts that rest on several best customers, then the largest.
+		 */
+		static final Comparator<Part> BEST_FIRST = Comparator.comparing((Part part) -> part.source().restsOnOne())
+			.thenComparing(Comparator.comparingInt(Part::weight).reversed())
+			.thenComparing((part) -> part.source().query())
+			.thenComparing((part) -> part.source().key());
 
 	}
 

@@ -3,7 +3,7 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 import dev.icpgraph.customer.BestCustomers;
@@ -127,16 +127,42 @@ public final class Proximities {
 	 * lead to).
 	 */
 	public Proximity explain(int account) {
+		long[] contributions = contributions(account);
+		List<ChannelProximity> explained = new ArrayList<>();
+		for (int i = 0; i < contributions.length; i++) {
+			explained.add(explain(this.channels.get(i), account, contributions[i]));
+		}
+		return new Proximity(value(account), explained);
+	}
+
+	private long[] contributions(int account) {
 		long[] parts = new long[this.channels.size()];
 		for (int i = 0; i < parts.length; i++) {
 			parts[i] = bits(i, account);
 		}
-		long[] contributions = FixedPoint.split(Math.max(0, value(account)), parts);
-		List<ChannelProximity> explained = new ArrayList<>();
-		for (int i = 0; i < parts.length; i++) {
-			explained.add(explain(this.channels.get(i), account, contributions[i]));
+		return FixedPoint.split(Math.max(0, value(account)), parts);
+	}
+
+	/**
+	 * The first evidence for the nearness of an account, by {@link Evidence#BEST_FIRST},
+	 * and the number of all: as {@link #explain} gives them, without ordering the rest.
+	 */
+	public LeadingEvidence leading(int account) {
+		long[] contributions = contributions(account);
+		List<Evidence> first = new ArrayList<>();
+		int count = 0;
+		for (int i = 0; i < contributions.length; i++) {
+			ChannelEvidence channel = this.channels.get(i);
+			List<ChannelEvidence.Part> parts = (channel.bits()[account] < 0) ? List.of()
+					: new ArrayList<>(channel.parts(account));
+			if (!parts.isEmpty()) {
+				// The rest may be in any order: only the first decides who gets its share.
+				Collections.swap(parts, 0, parts.indexOf(Collections.min(parts, ChannelEvidence.Part.BEST_FIRST)));
+				first.add(evidence(channel, account, contributions[i], parts).getFirst());
+			}
+			count += parts.size();
 		}
-		return new Proximity(value(account), explained);
+		return new LeadingEvidence(first.stream().min(Evidence.BEST_FIRST).orElse(null), count);
 	}
 
 	private static ChannelProximity explain(ChannelEvidence channel, int account, long contribution) {
@@ -144,19 +170,24 @@ public final class Proximities {
 		if (bits < 0) {
 			return new ChannelProximity(channel.channel(), false, 0, 0, 0, List.of());
 		}
-		List<ChannelEvidence.Part> parts = new ArrayList<>(channel.parts(account));
-		parts.sort(Comparator.comparing((ChannelEvidence.Part part) -> part.source().restsOnOne())
-			.thenComparing(Comparator.comparingInt(ChannelEvidence.Part::weight).reversed())
-			.thenComparing((part) -> part.source().query())
-			.thenComparing((part) -> part.source().key()));
+		List<ChannelEvidence.Part> parts = channel.parts(account)
+			.stream()
+			.sorted(ChannelEvidence.Part.BEST_FIRST)
+			.toList();
+		return new ChannelProximity(channel.channel(), true, bits, FixedPoint.proximity(bits), contribution,
+				evidence(channel, account, contribution, parts));
+	}
+
+	private static List<Evidence> evidence(ChannelEvidence channel, int account, long contribution,
+			List<ChannelEvidence.Part> parts) {
 		long[] weights = parts.stream().mapToLong(ChannelEvidence.Part::weight).toArray();
-		long[] bitShares = FixedPoint.split(bits, weights);
+		long[] bitShares = FixedPoint.split(channel.bits()[account], weights);
 		long[] contributions = FixedPoint.split(contribution, weights);
 		List<Evidence> evidence = new ArrayList<>();
 		for (int i = 0; i < weights.length; i++) {
 			evidence.add(new Evidence(channel.channel(), parts.get(i).source(), bitShares[i], contributions[i]));
 		}
-		return new ChannelProximity(channel.channel(), true, bits, FixedPoint.proximity(bits), contribution, evidence);
+		return evidence;
 	}
 
 	/**

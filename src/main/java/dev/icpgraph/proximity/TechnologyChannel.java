@@ -64,7 +64,7 @@ final class TechnologyChannel implements ChannelEvidence {
 					families.add(family(SharedItem.Kind.CATEGORY, relation, links.categories(), best));
 				}
 				if (categories && relation != UseRelation.USES) {
-					Links any = Links.toLists(List.of(snapshot.links(links)));
+					Links any = snapshot.links(links).collapsed();
 					families.add(family(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any, any.reversed(1),
 							best));
 				}

@@ -1,9 +1,7 @@
 package dev.icpgraph.scoring;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import dev.icpgraph.api.BadInputException;
@@ -32,6 +30,8 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 		.build();
 
 	static final MatchWhere ANY = new MatchWhere(null, null, null, null, false, null, null);
+
+	static final MatchWhere ALSO_OUTSIDE = new MatchWhere(null, null, null, null, true, null, null);
 
 	record TierIn(List<Tier> in) {
 	}
@@ -71,27 +71,12 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * The conditions as a predicate on accounts.
-	 * @param search finds the ids of accounts by words
-	 * @throws BadInputException if a measure or the search is invalid
+	 * The conditions as a predicate on accounts, without the search.
+	 * @throws BadInputException if a measure is invalid
 	 */
-	IntPredicate predicate(Scores scores, Function<String, List<String>> search) {
+	IntPredicate predicate(Scores scores) {
 		IntPredicate measured = MeasureConditions.of(this.measures, scores.columns());
-		IntPredicate found = found(scores, search);
-		return (account) -> found.test(account) && measured.test(account) && matches(scores.score(account));
-	}
-
-	private IntPredicate found(Scores scores, Function<String, List<String>> search) {
-		if (this.search == null) {
-			return (account) -> true;
-		}
-		BitSet found = new BitSet();
-		search.apply(this.search)
-			.stream()
-			.mapToInt(scores.snapshot()::find)
-			.filter((account) -> account >= 0)
-			.forEach(found::set);
-		return found::get;
+		return (account) -> measured.test(account) && matches(scores.score(account));
 	}
 
 	private boolean matches(Score score) {

@@ -23,18 +23,14 @@ public final class Matches {
 	}
 
 	/**
-	 * A page of the matching accounts of an audience. O(n) with conditions, O(log n +
-	 * page) without.
+	 * A page of the matching accounts of an audience. O(log n + page) once
+	 * the list is kept, as {@link MatchLists} says.
 	 * @param search finds the ids of accounts by words
 	 */
 	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,
 			PageRequest page, Function<String, List<String>> search) {
 		where.checkAgainst(audience);
-		int[] accounts = scores.order(order, where.outside(), audience);
-		if (!where.isAny()) {
-			accounts = Arrays.stream(accounts).filter(where.predicate(scores, search)).toArray();
-		}
-		List<Score> sorted = new Listing(scores, accounts);
+		List<Score> sorted = new Listing(scores, scores.lists().of(order, where, audience, search));
 		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)
 			.reversed()
 			.thenComparing(Cursor::id, Names.ORDER);
@@ -48,7 +44,7 @@ public final class Matches {
 	 * The prospects that pass every filter and rank first, in their order.
 	 */
 	public static List<Score> best(Scores scores, int most) {
-		int[] ranked = scores.order(MatchOrder.BEST_FIRST, false, Audience.PROSPECTS);
+		int[] ranked = scores.lists().all(MatchOrder.BEST_FIRST, false, Audience.PROSPECTS);
 		return Arrays.stream(ranked).limit(most).mapToObj(scores::score).toList();
 	}
 

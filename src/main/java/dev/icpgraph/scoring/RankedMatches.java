@@ -42,7 +42,7 @@ public class RankedMatches {
 	 * demand.
 	 */
 	public static Stream<Score> of(Scores scores, Audience audience) {
-		return Arrays.stream(scores.order(MatchOrder.BEST_FIRST, false, audience)).mapToObj(scores::score);
+		return Arrays.stream(scores.lists().all(MatchOrder.BEST_FIRST, false, audience)).mapToObj(scores::score);
 	}
 
 }

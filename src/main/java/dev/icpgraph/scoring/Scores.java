@@ -1,9 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -23,7 +21,7 @@ import dev.icpgraph.statistics.RankRanges;
 
 /**
  * The scores of all accounts of a snapshot under one definition: immutable, 9 bytes per
- * account plus the source columns, 4 more once it is paged through.
+ * account plus the source columns, at most 16 more once it is paged through.
  *
  * <pre>
  * columns   signal "Runs Kubernetes"   2^30    0   -1  2^30      -1 is unknown
@@ -47,11 +45,11 @@ public final class Scores {
 
 	private final Supplier<List<FieldGap>> gaps = SingletonSupplier.of(() -> FieldGap.of(this));
 
-	private final Supplier<List<SignalLift>> lifts = SingletonSupplier.of(() -> SignalLifts.of(this));
+	private final Supplier<List<SignalLift>> signalLifts = SingletonSupplier.of(() -> SignalLifts.of(this));
 
 	private final Supplier<RankRanges> ranges = SingletonSupplier.of(() -> RankJackknife.of(this));
 
-	private final Map<Listed, int[]> orders = new ConcurrentHashMap<>();
+	private final MatchLists lists;
 
 	private final TierContext context;
 
@@ -64,6 +62,7 @@ public final class Scores {
 		this.sums = ScoreColumns.of(signals, columns.snapshot().accounts());
 		this.context = context;
 		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
+		this.lists = new MatchLists(this);
 	}
 
 	/**
@@ -261,7 +260,7 @@ public final class Scores {
 	 * definition. Computed on the first call.
 	 */
 	public List<SignalLift> signalLifts() {
-		return Objects.requireNonNull(this.lifts.get());
+		return Objects.requireNonNull(this.signalLifts.get());
 	}
 
 	/**
@@ -277,22 +276,10 @@ public final class Scores {
 	}
 
 	/**
-	 * The accounts of an audience in order, best first; accounts outside the filters only
-	 * with {@code outside}. An order other than the ranking is computed on first use.
+	 * The accounts in all orders, whole and by conditions.
 	 */
-	int[] order(MatchOrder order, boolean outside, Audience audience) {
-		if (order.equals(MatchOrder.BEST_FIRST) && !outside && audience == Audience.PROSPECTS) {
-			return this.assignment.order(AccountRole.PROSPECT);
-		}
-		return this.orders.computeIfAbsent(new Listed(order, outside, audience),
-				(it) -> MatchOrderField.ranked(order.keys(this), listed(outside, audience)));
-	}
-
-	private int[] listed(boolean outside, Audience audience) {
-		return accounts(audience).filter((it) -> outside || this.assignment.tiers()[it] != 0).toArray();
-	}
-
-	private record Listed(MatchOrder order, boolean outside, Audience audience) {
+	MatchLists lists() {
+		return this.lists;
 	}
 
 }

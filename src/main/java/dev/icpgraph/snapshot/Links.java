@@ -1,7 +1,6 @@
 package dev.icpgraph.snapshot;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -32,6 +31,8 @@ public final class Links {
 	private final Codes targets;
 
 	private final LinkColumns columns;
+
+	private volatile @Nullable AsOf lastAsOf;
 
 	Links(int[] offsets, Codes targets, LinkColumns columns) {
 		this.offsets = offsets;
@@ -198,66 +199,61 @@ public final class Links {
 	}
 
 	/**
-	 * Links from each row to the indexes of the lists in which it has any link. O(rows).
+	 * A link to the one target 0 from each row that has any link. O(rows).
 	 */
-	public static Links toLists(List<Links> lists) {
-		int rows = lists.getFirst().rows();
-		int[] starts = new int[rows + 1];
-		IntArrayList reached = new IntArrayList();
-		for (int row = 0; row < rows; row++) {
-			for (int list = 0; list < lists.size(); list++) {
-				if (lists.get(list).degree(row) > 0) {
-					reached.add(list);
-				}
-			}
-			starts[row + 1] = reached.size();
+	public Links collapsed() {
+		int[] starts = new int[rows() + 1];
+		for (int row = 0; row < rows(); row++) {
+			starts[row + 1] = starts[row] + Math.min(1, degree(row));
 		}
-		return new Links(starts, Codes.of(reached.toIntArray(), lists.size()), LinkColumns.NONE);
+		return new Links(starts, Codes.zeros(starts[rows()], 1), LinkColumns.NONE);
 	}
 
 	/**
 	 * Only the links of the given rows.
 	 */
 	Links only(IntPredicate rows, int targetCount) {
-		return kept(rows, (row, position) -> true, targetCount);
+		return SnapshotWithout.kept(this, (row, position) -> rows.test(row), targetCount);
 	}
 
 	/**
 	 * Without the links that a test does not keep. O(rows + links).
 	 */
 	Links where(SnapshotWithout.LinkTest test, int targetCount) {
-		return kept((row) -> true, test, targetCount);
+		return SnapshotWithout.kept(this, test, targetCount);
 	}
 
 	/**
 	 * The undated links and those dated up to a day; this object if that is all of them.
-	 * O(rows + links).
+	 * O(rows + links), O(1) for the day of the last call.
 	 * @param day as in {@link Days}
 	 * @param targetCount number of targets
 	 */
 	public Links notAfter(int day, int targetCount) {
+		AsOf known = this.lastAsOf;
+		if (known == null || known.day != day) {
+			known = new AsOf(day, withoutLater(day, targetCount));
+			this.lastAsOf = known;
+		}
+		return known.links;
+	}
+
+	private Links withoutLater(int day, int targetCount) {
 		int[] days = this.columns.days();
-		if (days == null || Arrays.stream(days).noneMatch((dated) -> dated > day)) {
+		if (days == null || Arrays.stream(days).parallel().noneMatch((dated) -> dated > day)) {
 			return this;
 		}
 		return where((row, position) -> days[position] <= day, targetCount);
 	}
 
-	private Links kept(IntPredicate rows, SnapshotWithout.LinkTest test, int targetCount) {
-		int[] starts = new int[this.offsets.length];
-		IntArrayList kept = new IntArrayList();
-		IntArrayList origin = new IntArrayList();
-		for (int row = 0; row < rows(); row++) {
-			int end = rows.test(row) ? end(row) : begin(row);
-			for (int position = begin(row); position < end; position++) {
-				if (test.keeps(row, position)) {
-					kept.add(target(position));
-					origin.add(position);
-				}
-			}
-			starts[row + 1] = kept.size();
-		}
-		return new Links(starts, Codes.of(kept.toIntArray(), targetCount), this.columns.reordered(origin.toIntArray()));
+	/**
+	 * Some of the links.
+	 * @param starts the first position of each row, and the number of links
+	 * @param origin the position of each of them here
+	 */
+	Links picked(int[] starts, int[] origin, int targetCount) {
+		int[] picked = Arrays.stream(origin).parallel().map(this::target).toArray();
+		return new Links(starts, Codes.of(picked, targetCount), this.columns.reordered(origin));
 	}
 
 	/**
@@ -293,6 +289,10 @@ public final class Links {
 
 	long bytes() {
 		return 4L * this.offsets.length + this.targets.bytes() + this.columns.bytes();
+	}
+
+	/** The links not dated after a day. */
+	private record AsOf(int day, Links links) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.snapshot;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes parts of a snapshot, to compute answers as if these were unknown. Dense ids
@@ -46,7 +48,8 @@ public final class SnapshotWithout {
 
 		/**
 		 * Decides by the position of the link in {@link Snapshot#links}. A mutual link is
-		 * tested from both ends, with the same result.
+		 * tested from both ends, with the same result. Several threads ask, more than once
+		 * for a link.
 		 */
 		boolean keeps(int row, int position);
 
@@ -115,6 +118,43 @@ public final class SnapshotWithout {
 
 	private boolean changed(Relation relation) {
 		return held(relation) != this.whole.links(relation);
+	}
+
+	/**
+	 * The links that a test keeps. O(rows + links), in parallel.
+	 */
+	static Links kept(Links links, LinkTest test, int targetCount) {
+		int[] starts = new int[links.rows() + 1];
+		AccountRanges.forEach(links.rows(), (from, to) -> {
+			for (int row = from; row < to; row++) {
+				starts[row + 1] = keep(links, row, test, null, 0);
+			}
+		});
+		Arrays.parallelPrefix(starts, Integer::sum);
+		int[] origin = new int[starts[links.rows()]];
+		AccountRanges.forEach(links.rows(), (from, to) -> {
+			for (int row = from; row < to; row++) {
+				keep(links, row, test, origin, starts[row]);
+			}
+		});
+		return links.picked(starts, origin, targetCount);
+	}
+
+	/**
+	 * Counts the links of a row to keep, and writes their positions.
+	 * @param positions null to count only
+	 */
+	private static int keep(Links links, int row, LinkTest test, int @Nullable [] positions, int place) {
+		int next = place;
+		for (int position = links.begin(row); position < links.end(row); position++) {
+			if (test.keeps(row, position)) {
+				if (positions != null) {
+					positions[next] = position;
+				}
+				next++;
+			}
+		}
+		return next - place;
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.icpgraph.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -89,12 +88,22 @@ public final class FixedPoint {
 			remainders[i] = total * parts[i] % sum;
 			left -= shares[i];
 		}
-		IntStream.range(0, parts.length)
-			.boxed()
-			.sorted(Comparator.comparingLong((Integer i) -> remainders[i]).reversed())
-			.limit(left)
-			.forEach((i) -> shares[i]++);
+		if (left > 0) {
+			giveToLargest((int) left, remainders, shares);
+		}
 		return shares;
+	}
+
+	private static void giveToLargest(int left, long[] remainders, long[] shares) {
+		long[] sorted = remainders.clone();
+		Arrays.sort(sorted);
+		long least = sorted[sorted.length - left];
+		long ties = left - Arrays.stream(remainders).filter((it) -> it > least).count();
+		for (int i = 0; i < shares.length; i++) {
+			boolean tie = remainders[i] == least && ties > 0;
+			ties -= tie ? 1 : 0;
+			shares[i] += (tie || remainders[i] > least) ? 1 : 0;
+		}
 	}
 
 }

@@ -48,6 +48,23 @@ class ProximityLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
+	void theLeadingEvidenceIsTheFirstOfAllInOrder(RandomMarket market, ProximitySettings settings) {
+		Proximities proximities = Proximities.of(market.snapshot(), market.best(), settings, TODAY);
+		for (int account = 0; account < market.snapshot().accounts(); account++) {
+			List<Evidence> all = proximities.explain(account)
+				.channels()
+				.stream()
+				.flatMap((channel) -> channel.evidence().stream())
+				.sorted(Evidence.BEST_FIRST)
+				.toList();
+
+			assertThat(proximities.leading(account))
+				.isEqualTo(new LeadingEvidence(all.isEmpty() ? null : all.getFirst(), all.size()));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("markets")
 	void contributionsSumFromItemToChannelToProximityExactly(RandomMarket market, ProximitySettings settings) {
 		forEach(market, settings, (account, proximity) -> {
 			assertThat(proximity.value()).isBetween(Proximities.UNKNOWN, Proximities.ONE - 1);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
@@ -95,6 +97,27 @@ class MatchesTests {
 			.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5),
 					(words) -> words.equals("acme") ? List.of("unknown", third.accountId()) : List.of())
 			.nodes()).containsExactly(third);
+	}
+
+	@ParameterizedTest
+	@EnumSource(MatchOrderField.class)
+	void listsWhatASearchFindsInTheOrderOfTheWholeList(MatchOrderField field) {
+		List<String> found = IntStream.range(0, SCORES.snapshot().accounts())
+			.filter((account) -> account % 3 != 0)
+			.mapToObj((account) -> SCORES.score(account).accountId())
+			.toList()
+			.reversed();
+		MatchWhere where = MatchWhere.of(Map.of("search", "acme", "tier", Map.of("in", List.of("TIER_2", "TIER_3"))));
+		MatchOrder order = new MatchOrder(field, OrderDirection.ASC);
+
+		assertThat(Matches
+			.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.first(100),
+					(_) -> Stream.concat(found.stream(), found.stream()).toList())
+			.nodes()).isEqualTo(
+					forth(MatchWhere.ANY, order, 100).stream()
+						.filter((it) -> it.tier() != Tier.TIER_1 && it.account() % 3 != 0)
+						.limit(100)
+						.toList());
 	}
 
 	@Test

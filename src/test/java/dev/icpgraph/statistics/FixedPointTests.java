@@ -1,7 +1,9 @@
 package dev.icpgraph.statistics;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,8 @@ import static org.assertj.core.api.Assertions.within;
 
 class FixedPointTests {
 
-	private final Random random = new Random(7);
+	/** One for all repetitions, so that each meets other numbers. */
+	private static final Random RANDOM = new Random(7);
 
 	@Test
 	void halvesWhatIsLeftWithEachBit() {
@@ -24,7 +27,7 @@ class FixedPointTests {
 	@Test
 	void equalsThePowerToTheLastPlaceAndNeverFalls() {
 		int before = -1;
-		for (long bits = 0; bits < 40L * FixedPoint.BIT; bits += 1 + this.random.nextInt(200)) {
+		for (long bits = 0; bits < 40L * FixedPoint.BIT; bits += 1 + RANDOM.nextInt(200)) {
 			int proximity = FixedPoint.proximity(bits);
 			double exact = (1 - Math.pow(2, -bits / (double) FixedPoint.BIT)) * FixedPoint.ONE;
 			assertThat(Math.abs(proximity - exact)).isLessThanOrEqualTo(1);
@@ -35,8 +38,8 @@ class FixedPointTests {
 
 	@RepeatedTest(200)
 	void splitsExactlyAndNeverAwayFromTheShareByOne() {
-		long[] parts = this.random.longs(1 + this.random.nextInt(20), 0, 1 << this.random.nextInt(1, 31)).toArray();
-		long total = this.random.nextInt(FixedPoint.ONE);
+		long[] parts = RANDOM.longs(1 + RANDOM.nextInt(20), 0, 1 << RANDOM.nextInt(1, 31)).toArray();
+		long total = RANDOM.nextInt(FixedPoint.ONE);
 		long[] shares = FixedPoint.split(total, parts);
 		long sum = Arrays.stream(parts).sum();
 
@@ -44,6 +47,21 @@ class FixedPointTests {
 		for (int i = 0; i < parts.length; i++) {
 			assertThat(Math.abs(shares[i] - total * (parts[i] / (double) Math.max(1, sum)))).isLessThan(1);
 		}
+	}
+
+	@RepeatedTest(200)
+	void givesWhatIsLeftToTheLargestRemaindersAndOfEqualsToTheFirst() {
+		long[] parts = RANDOM.longs(1 + RANDOM.nextInt(40), 1, 6).toArray();
+		long total = RANDOM.nextInt(1000);
+		long sum = Arrays.stream(parts).sum();
+		long[] expected = Arrays.stream(parts).map((part) -> total * part / sum).toArray();
+		IntStream.range(0, parts.length)
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer i) -> total * parts[i] % sum).reversed())
+			.limit(total - Arrays.stream(expected).sum())
+			.forEach((i) -> expected[i]++);
+
+		assertThat(FixedPoint.split(total, parts)).isEqualTo(expected);
 	}
 
 	@Test
