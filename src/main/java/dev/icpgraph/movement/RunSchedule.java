@@ -3,6 +3,8 @@ package dev.icpgraph.movement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -23,6 +25,7 @@ import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.replica.ElectedWriter;
 import dev.icpgraph.replica.ElectedWriter.Turn;
+import dev.icpgraph.scoring.MarketScored;
 import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.TierOverridden;
@@ -30,9 +33,10 @@ import dev.icpgraph.scoring.TierOverride;
 import dev.icpgraph.scoring.TierOverrides;
 
 /**
- * Decides when to record movers: at once after a publication or an override, and at most
- * once per {@code icpgraph.movement.run-every} after new data, the end of an override or
- * an override through another application. Of several applications only the elected one
+ * Decides when to record movers: at once after a publication or an override, or with the
+ * next scores while files arrive, and at most once per
+ * {@code icpgraph.movement.run-every} after new data, the end of an override or an
+ * override through another application. Of several applications only the elected one
  * records periodically; each records publications and overrides of its own callers at
  * once.
  */
@@ -56,6 +60,9 @@ class RunSchedule {
 
 	private volatile @Nullable ScoreCache recorded;
 
+	/** Keys of the ICPs whose last publication or override is not recorded yet. */
+	private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
 	/** Overrides of each ICP at the last run of all, by key of the ICP. */
 	private volatile Map<String, List<TierOverride>> applied = Map.of();
 
@@ -69,28 +76,43 @@ class RunSchedule {
 
 	@EventListener
 	void record(IcpPublished event) {
-		recordOne(event::version);
+		recordOne(event.version().icpKey(), event::version);
 	}
 
 	@EventListener
 	void record(TierOverridden event) {
-		recordOne(() -> {
-			Icp icp = this.icps.byKey(event.icp());
-			return (icp != null && !icp.archived()) ? icp.current() : null;
-		});
+		recordOne(event.icp(), () -> inForce(event.icp()));
 	}
 
 	/**
+	 * Retries what could not be recorded with the scores before.
+	 */
+	@EventListener
+	void retry(MarketScored event) {
+		List.copyOf(this.waiting).forEach((icp) -> recordOne(icp, () -> inForce(icp)));
+	}
+
+	private @Nullable IcpVersion inForce(String key) {
+		Icp icp = this.icps.byKey(key);
+		return (icp != null && !icp.archived()) ? icp.current() : null;
+	}
+
+	/**
+	 * @param icp key of the ICP
 	 * @param version called in the background; gives {@code null} if there is nothing to
 	 * record
 	 */
-	private void recordOne(Supplier<@Nullable IcpVersion> version) {
+	private void recordOne(String icp, Supplier<@Nullable IcpVersion> version) {
+		this.waiting.add(icp);
 		this.background.execute(() -> {
 			boolean done = recorded(() -> {
 				IcpVersion one = version.get();
 				return one == null || this.recorder.record(this.scoreboard.current(), one, Turn.ANY);
 			});
-			if (!done) {
+			if (done) {
+				this.waiting.remove(icp);
+			}
+			else {
 				this.recorded = null;
 			}
 		});

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,16 @@ public class Scoreboard implements Follower {
 
 	private final OwnAccounts own;
 
+	private final ApplicationEventPublisher events;
+
 	private final ExecutorService background = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("scoring").daemon().unstarted(work));
 
 	private volatile ScoreCache board;
 
 	Scoreboard(Icps icps, Snapshots snapshots, CurrentLikeness likeness, CurrentModel model, BestCustomerChoice choice,
-			AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own) {
+			AsOf asOf, ScoringProperties properties, TierMemory memory, OwnAccounts own,
+			ApplicationEventPublisher events) {
 		this.icps = icps;
 		this.snapshots = snapshots;
 		this.likeness = likeness;
@@ -75,6 +79,7 @@ public class Scoreboard implements Follower {
 		this.properties = properties;
 		this.memory = memory;
 		this.own = own;
+		this.events = events;
 		this.board = empty(Snapshot.empty());
 	}
 
@@ -184,6 +189,7 @@ public class Scoreboard implements Follower {
 		}
 		if (snapshot.revision() >= this.board.revision()) {
 			this.board = next;
+			this.events.publishEvent(new MarketScored(snapshot.revision()));
 		}
 	}
 
