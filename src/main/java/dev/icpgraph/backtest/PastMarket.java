@@ -50,9 +50,10 @@ record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> 
 			LinkDates dates = LinkDates.of(relation, whole.links(relation), useDays, first);
 			if (dates != null) {
 				past.links(relation, dates);
-				leftOut.add(dates.leftOut());
+				LeftOut counts = dates.leftOut();
+				leftOut.add(counts);
 				if (TELLING.contains(relation)) {
-					telling.add(dates.leftOut());
+					telling.add(counts);
 				}
 			}
 		}

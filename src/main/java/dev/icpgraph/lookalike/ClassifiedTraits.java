@@ -19,6 +19,8 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public final class ClassifiedTraits implements TraitColumn {
 
+	private static final int[] NONE = {};
+
 	private final TraitKind kind;
 
 	private final Links links;
@@ -111,6 +113,9 @@ public final class ClassifiedTraits implements TraitColumn {
 
 	@Override
 	public int[] traits(int account) {
+		if (!known(account)) {
+			return NONE;
+		}
 		return IntStream.range(this.links.begin(account), this.links.end(account)).map((position) -> {
 			int code = this.classOf.applyAsInt(position);
 			return (code < 0) ? -1 : code * this.nodes.size() + this.links.target(position);

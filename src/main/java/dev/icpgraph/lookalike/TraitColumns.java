@@ -3,12 +3,10 @@ package dev.icpgraph.lookalike;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.icpgraph.graph.UseRelation;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
-import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -49,7 +47,7 @@ final class TraitColumns {
 				CodedTraits.of(TraitKind.FUNDING, snapshot.quantity(AccountQuantity.FUNDING_USD), Bands.FUNDING_USD),
 				ThroughTraits.series(snapshot), ClassifiedTraits.departments(snapshot),
 				ClassifiedTraits.stages(snapshot), ClassifiedTraits.leadershipChanges(snapshot)));
-		Stream.of(PersonTrait.values()).map((trait) -> ThroughTraits.people(snapshot, day, trait)).forEach(all::add);
+		all.addAll(ThroughTraits.people(snapshot, day));
 		return List.copyOf(all);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
@@ -34,11 +35,15 @@ public final class TraitIndex {
 		for (int column = 0; column < columns.size(); column++) {
 			this.holders[column] = new int[columns.get(column).size()];
 			columns.get(column).count(this.holders[column], this.breadths);
-			this.known[column] = (int) IntStream.range(0, snapshot.accounts())
-				.filter(columns.get(column)::known)
-				.count();
+			this.known[column] = known(columns.get(column), snapshot.accounts());
 		}
 		this.meanBreadth = Arrays.stream(this.breadths).filter((count) -> count > 0).average().orElse(1);
+	}
+
+	private static int known(TraitColumn column, int accounts) {
+		return AccountRanges.map(accounts, (from, to) -> (int) IntStream.range(from, to).filter(column::known).count())
+			.mapToInt(Integer::intValue)
+			.sum();
 	}
 
 	/**

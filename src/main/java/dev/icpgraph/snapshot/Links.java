@@ -219,7 +219,7 @@ public final class Links {
 	/**
 	 * Without the links that a test does not keep. O(rows + links).
 	 */
-	Links where(SnapshotWithout.LinkTest test, int targetCount) {
+	public Links where(SnapshotWithout.LinkTest test, int targetCount) {
 		return SnapshotWithout.kept(this, test, targetCount);
 	}
 
@@ -267,7 +267,7 @@ public final class Links {
 	 * The targets reached by one of these links and then one of the next, each once per
 	 * row. O(all pairs).
 	 */
-	Links followedBy(Links next, int targetCount) {
+	public Links followedBy(Links next, int targetCount) {
 		int[] starts = new int[this.offsets.length];
 		IntArrayList reached = new IntArrayList();
 		int[] seenInRow = new int[targetCount];

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import dev.icpgraph.snapshot.GraphText;
-import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +26,11 @@ class ThroughTraitsTests {
 	}
 
 	private static List<String> educations(LocalDate day) {
-		ThroughTraits traits = ThroughTraits.people(MARKET, day, PersonTrait.EDUCATION);
+		TraitColumn traits = ThroughTraits.people(MARKET, day)
+			.stream()
+			.filter((column) -> column.kind() == TraitKind.EDUCATION)
+			.findFirst()
+			.orElseThrow();
 		return IntStream.of(traits.traits(0)).mapToObj(traits::name).toList();
 	}
 
