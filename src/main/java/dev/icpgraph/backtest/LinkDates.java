@@ -47,7 +47,8 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 		int size = links.size();
 		return switch (relation) {
 			case USES -> new LinkDates("uses of technologies", days(useDays, relation), first, size, 1);
-			case CONTRIBUTES_TO -> new LinkDates("contributions to technologies", days(useDays, relation), first, size, 1);
+			case CONTRIBUTES_TO ->
+				new LinkDates("contributions to technologies", days(useDays, relation), first, size, 1);
 			case MAKES -> new LinkDates("technologies that accounts make", days(useDays, relation), first, size, 1);
 			case PARTICIPATED_IN -> new LinkDates("participations in events", day, first, size, 1);
 			case EMPLOYED_AT -> new LinkDates("jobs", (position) -> began(links, position, first), first, size, 1);

@@ -79,9 +79,8 @@ final class ThroughTraits implements TraitColumn {
 		BitSet all = new BitSet();
 		all.set(0, series.size());
 		Links events = snapshot.links(Relation.PARTICIPATED_IN);
-		return new ThroughTraits(TraitKind.SERIES,
-				events.followedBy(snapshot.links(Relation.IN_SERIES), series.size()), all, series,
-				(account) -> events.degree(account) > 0);
+		return new ThroughTraits(TraitKind.SERIES, events.followedBy(snapshot.links(Relation.IN_SERIES), series.size()),
+				all, series, (account) -> events.degree(account) > 0);
 	}
 
 	@Override

@@ -156,7 +156,8 @@ public final class Proximities {
 			List<ChannelEvidence.Part> parts = (channel.bits()[account] < 0) ? List.of()
 					: new ArrayList<>(channel.parts(account));
 			if (!parts.isEmpty()) {
-				// The rest may be in any order: only the first decides who gets its share.
+				// The rest may be in any order: only the first decides who gets its
+				// share.
 				Collections.swap(parts, 0, parts.indexOf(Collections.min(parts, ChannelEvidence.Part.BEST_FIRST)));
 				first.add(evidence(channel, account, contributions[i], parts).getFirst());
 			}

@@ -63,14 +63,12 @@ final class MatchLists {
 
 	private int[] found(List<String> ids, MatchOrder order, MatchWhere where, Audience audience) {
 		IntPredicate meets = where.predicate(this.scores);
-		return ranked(order,
-				ids.stream()
-					.mapToInt(this.scores.snapshot()::find)
-					.filter((account) -> account >= 0 && isMember(account, where.outside(), audience)
-							&& meets.test(account))
-					.sorted()
-					.distinct()
-					.toArray());
+		return ranked(order, ids.stream()
+			.mapToInt(this.scores.snapshot()::find)
+			.filter((account) -> account >= 0 && isMember(account, where.outside(), audience) && meets.test(account))
+			.sorted()
+			.distinct()
+			.toArray());
 	}
 
 	private int[] members(boolean outside, Audience audience) {

@@ -23,8 +23,8 @@ public final class Matches {
 	}
 
 	/**
-	 * A page of the matching accounts of an audience. O(log n + page) once
-	 * the list is kept, as {@link MatchLists} says.
+	 * A page of the matching accounts of an audience. O(log n + page) once the list is
+	 * kept, as {@link MatchLists} says.
 	 * @param search finds the ids of accounts by words
 	 */
 	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,

@@ -48,8 +48,8 @@ public final class SnapshotWithout {
 
 		/**
 		 * Decides by the position of the link in {@link Snapshot#links}. A mutual link is
-		 * tested from both ends, with the same result. Several threads ask, more than once
-		 * for a link.
+		 * tested from both ends, with the same result. Several threads ask, more than
+		 * once for a link.
 		 */
 		boolean keeps(int row, int position);
 

@@ -113,11 +113,11 @@ class MatchesTests {
 		assertThat(Matches
 			.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.first(100),
 					(_) -> Stream.concat(found.stream(), found.stream()).toList())
-			.nodes()).isEqualTo(
-					forth(MatchWhere.ANY, order, 100).stream()
-						.filter((it) -> it.tier() != Tier.TIER_1 && it.account() % 3 != 0)
-						.limit(100)
-						.toList());
+			.nodes())
+			.isEqualTo(forth(MatchWhere.ANY, order, 100).stream()
+				.filter((it) -> it.tier() != Tier.TIER_1 && it.account() % 3 != 0)
+				.limit(100)
+				.toList());
 	}
 
 	@Test
