@@ -18,7 +18,7 @@ import dev.icpgraph.ProcessorTime;
  * Measures a page of 50 matches from a client's side, over HTTP and GraphQL, in the
  * running application on a large graph in Neo4j: with contributions, with the evidence
  * behind them, and with its paths; then the throughput with several clients
- * ({@link PageThroughput}), with {@code -Dpeer=true} beside that of {@link PeerServer}.
+ * ({@link PageThroughput}), with {@code -Dpeer=true} next to that of {@link PeerServer}.
  * With 0 requests only the throughput. Arguments: a folder that
  * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
  * accounts, requests of each kind (300), page cache in MiB (2048).

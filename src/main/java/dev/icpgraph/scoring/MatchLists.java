@@ -48,7 +48,7 @@ final class MatchLists {
 	}
 
 	/**
-	 * Those of them that meet conditions. Shared array; do not modify. O(n) with
+	 * The accounts among them that meet conditions. Shared array; do not modify. O(n) with
 	 * conditions, O(1) if kept or without; with words O(accounts that the search finds).
 	 * @param search finds the ids of accounts by words
 	 */
