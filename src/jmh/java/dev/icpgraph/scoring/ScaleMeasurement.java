@@ -57,7 +57,8 @@ public final class ScaleMeasurement {
 		long start = System.nanoTime();
 		SyntheticMarket market = new SyntheticMarket(accounts, 4096, 15).withPeople();
 		Snapshot snapshot = market.snapshot();
-		log.info("made {} accounts in {} s", accounts, (System.nanoTime() - start) / 1_000_000_000);
+		log.info("made {} accounts in {} s, {} MB", accounts, (System.nanoTime() - start) / 1_000_000_000,
+				snapshot.bytes() >> 20);
 		BestCustomers best = BestCustomers.of(market.best(BEST_CUSTOMERS), "by chance");
 		double[] alone = Stream.of(Channel.TECHNOLOGY, Channel.PEOPLE, Channel.REFERRAL, Channel.EVENT)
 			.mapToDouble((channel) -> millis(() -> near(snapshot, best, ALL.only(Set.of(channel)))))
