@@ -1,7 +1,9 @@
 package dev.icpgraph.movement;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 
 import dev.icpgraph.EmbeddedNeo4j;
@@ -9,6 +11,7 @@ import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.scoring.Durations;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.snapshot.SyntheticSnapshot;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Measures a what-if from a client's side: over HTTP and GraphQL, on a synthetic market,
- * with a new definition in each request. Arguments: accounts (1,000,000), requests of
+ * with a new definition in each request; then pages of matches, ten times as many. Arguments: accounts (1,000,000), requests of
  * each kind (200).
  */
 public final class WhatIfMeasurement {
@@ -47,21 +50,48 @@ public final class WhatIfMeasurement {
 			String icp = measurement.client.saveIcp(definition(30, 7));
 			measurement.run("weights", requests, icp, (i) -> definition(10 + i * 0.1, 7));
 			measurement.run("technology", requests, icp, (i) -> definition(30, 100 + i));
+			measurement.pages(10 * requests, icp);
 		}
 	}
 
 	private void run(String what, int requests, String icp, IntFunction<String> definition)
 			throws IOException, InterruptedException {
+		run(what, requests, (i) -> this.client.ask("what-if",
+				Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests)))));
+	}
+
+	/**
+	 * Pages of 50 with contributions, one after the other.
+	 */
+	private void pages(int requests, String icp) throws IOException, InterruptedException {
+		AtomicReference<@Nullable String> after = new AtomicReference<>();
+		run("page", requests, (i) -> {
+			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("icp", icp));
+			variables.put("after", after.get());
+			after.set(JsonMapper.shared()
+				.readTree(this.client.ask("page", variables))
+				.at("/data/icp/matches/pageInfo/endCursor")
+				.asString());
+		});
+	}
+
+	private void run(String what, int requests, Request request) throws IOException, InterruptedException {
 		double[] millis = new double[requests];
 		for (int i = -requests / 4; i < requests; i++) {
 			long begin = System.nanoTime();
-			this.client.ask("what-if",
-					Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests))));
+			request.ask(i);
 			if (i >= 0) {
 				millis[i] = (System.nanoTime() - begin) / 1e6;
 			}
 		}
 		log.info("{} | {}", what, new Durations(millis));
+	}
+
+	@FunctionalInterface
+	private interface Request {
+
+		void ask(int number) throws IOException, InterruptedException;
+
 	}
 
 	private static String definition(double weight, int technology) {
