@@ -93,6 +93,13 @@ public class BacktestBenchmarks {
 		return (int) TODAY.minusDays(random.nextInt(YEARS * 365)).toEpochDay();
 	}
 
+	/**
+	 * Memory of the days that a back-test reads from Neo4j.
+	 */
+	long bytesOfUseDays() {
+		return this.useDays.values().stream().mapToLong((days) -> (long) days.length * Integer.BYTES).sum();
+	}
+
 	@Benchmark
 	public List<RankingResult> folds() {
 		return results(new SplitByFolds(this.market, TODAY, 1, false, List.of()));
