@@ -61,13 +61,43 @@ final class CandidateSplit {
 	}
 
 	/**
-	 * How a ranking places later customers, in their order.
-	 *
-	 * @param targets the customers
-	 * @param ahead share of the others behind each
-	 * @param atEqualSize the same among accounts of about the same size; NaN without any
+	 * How a ranking places later customers. Do not modify its arrays.
 	 */
-	record Ranked(int[] targets, double[] ahead, double[] atEqualSize) {
+	static final class Ranked {
+
+		private final int[] targets;
+
+		private final double[] ahead;
+
+		private final double[] atEqualSize;
+
+		Ranked(int[] targets, double[] ahead, double[] atEqualSize) {
+			this.targets = targets;
+			this.ahead = ahead;
+			this.atEqualSize = atEqualSize;
+		}
+
+		/**
+		 * The customers, ascending.
+		 */
+		int[] targets() {
+			return this.targets;
+		}
+
+		/**
+		 * Share of the others behind each.
+		 */
+		double[] ahead() {
+			return this.ahead;
+		}
+
+		/**
+		 * The same among accounts of about the same size; NaN without any.
+		 */
+		double[] atEqualSize() {
+			return this.atEqualSize;
+		}
+
 	}
 
 	/**
@@ -108,8 +138,7 @@ final class CandidateSplit {
 		}
 		for (Candidate candidate : Candidate.all()) {
 			IntToLongFunction score = rows.learned(candidate);
-			known.parallelStream()
-				.forEach((day) -> of(this.ranked, day).put(candidate, ranked(day, bands, score)));
+			known.parallelStream().forEach((day) -> of(this.ranked, day).put(candidate, ranked(day, bands, score)));
 		}
 	}
 
@@ -128,8 +157,7 @@ final class CandidateSplit {
 	private int[] others(LocalDate known) {
 		return IntStream
 			.concat(Arrays.stream(this.holdout.others()),
-					Arrays.stream(this.holdout.heldOut())
-						.filter((account) -> !of(this.since, account).isBefore(known)))
+					Arrays.stream(this.holdout.heldOut()).filter((account) -> !of(this.since, account).isBefore(known)))
 			.toArray();
 	}
 

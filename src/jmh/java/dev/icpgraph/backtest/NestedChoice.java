@@ -50,10 +50,11 @@ final class NestedChoice {
 		Map<String, List<CandidateSplit>> byVendor = this.splits.stream()
 			.filter(seen)
 			.collect(Collectors.groupingBy(CandidateSplit::vendor));
-		return byVendor.isEmpty() ? null : Candidate.all()
-			.stream()
-			.max(Comparator.comparingDouble((candidate) -> mean(byVendor, candidate, known)))
-			.orElseThrow();
+		return byVendor.isEmpty() ? null
+				: Candidate.all()
+					.stream()
+					.max(Comparator.comparingDouble((candidate) -> mean(byVendor, candidate, known)))
+					.orElseThrow();
 	}
 
 	private static double mean(Map<String, List<CandidateSplit>> byVendor, Candidate candidate, LocalDate known) {

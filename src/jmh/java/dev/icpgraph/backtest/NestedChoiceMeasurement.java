@@ -85,13 +85,13 @@ public final class NestedChoiceMeasurement {
 	private void add(List<String> lines, String name, List<CandidateSplit> splits) {
 		add(lines, name, "used", splits, (split) -> Candidate.used());
 		add(lines, name, "the first ten", splits, (split) -> Candidate.first());
-		add(lines, name, "chosen by the other vendors", splits,
-				(split) -> this.choice.byOtherVendors(split.vendor()));
+		add(lines, name, "chosen by the other vendors", splits, (split) -> this.choice.byOtherVendors(split.vendor()));
 		List<CandidateSplit> later = splits.stream()
 			.filter((split) -> this.choice.byEarlierDays(split.day()) != null)
 			.toList();
 		if (!later.isEmpty()) {
-			String days = (later.size() < splits.size()) ? " (" + later.size() + " of " + splits.size() + " splits)" : "";
+			String days = (later.size() < splits.size()) ? " (" + later.size() + " of " + splits.size() + " splits)"
+					: "";
 			add(lines, name, "chosen by earlier days" + days, later, (split) -> this.choice.byEarlierDays(split.day()));
 			if (later.size() < splits.size()) {
 				add(lines, name, "used" + days, later, (split) -> Candidate.used());
@@ -104,13 +104,18 @@ public final class NestedChoiceMeasurement {
 		double[] ahead = byCustomer(splits, (split) -> by(split, chosen).ahead());
 		double[] size = byCustomer(splits, (split) -> split.bySize().ahead());
 		double[] atEqualSize = byCustomer(splits, (split) -> by(split, chosen).atEqualSize());
-		lines.add("| " + String.join(" | ", name, rule, text(this.bootstrap.mean(atEqualSize, AreaUnderCurve.CHANCE)),
-				text(this.bootstrap.mean(ahead, AreaUnderCurve.CHANCE)), text(this.bootstrap.difference(ahead, size)),
-				String.join(" / ", splits.stream().map((split) -> text(chosen.apply(split))).distinct().toList()))
-				+ " |");
+		lines
+			.add("| "
+					+ String.join(" | ", name, rule, text(this.bootstrap.mean(atEqualSize, AreaUnderCurve.CHANCE)),
+							text(this.bootstrap.mean(ahead, AreaUnderCurve.CHANCE)),
+							text(this.bootstrap.difference(ahead, size)),
+							String.join(" / ",
+									splits.stream().map((split) -> text(chosen.apply(split))).distinct().toList()))
+					+ " |");
 	}
 
-	private static CandidateSplit.Ranked by(CandidateSplit split, Function<CandidateSplit, @Nullable Candidate> chosen) {
+	private static CandidateSplit.Ranked by(CandidateSplit split,
+			Function<CandidateSplit, @Nullable Candidate> chosen) {
 		Candidate candidate = chosen.apply(split);
 		return (candidate != null) ? split.by(candidate, CandidateSplit.ALL) : split.bySize();
 	}

@@ -53,8 +53,7 @@ public final class CandidateRows {
 			.stream()
 			.map((column) -> column.stream().mapToInt(this.kinds::indexOf).toArray())
 			.toArray(int[][]::new);
-		int[] accounts = IntStream
-			.concat(IntStream.of(this.examples.customers()), IntStream.of(this.examples.others()))
+		int[] accounts = IntStream.concat(IntStream.of(this.examples.customers()), IntStream.of(this.examples.others()))
 			.toArray();
 		double[] rows = new double[accounts.length * columns.length];
 		IntStream.range(0, accounts.length).parallel().forEach((row) -> {
