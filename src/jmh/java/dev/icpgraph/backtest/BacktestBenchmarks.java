@@ -107,11 +107,22 @@ public class BacktestBenchmarks {
 
 	@Benchmark
 	public List<RankingResult> byDate() {
-		return results(new SplitByDate(this.market,
-				PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false, List.of()));
+		return results(cut());
 	}
 
-	private static List<RankingResult> results(Holdouts holdouts) {
+	SplitByDate cut() {
+		return new SplitByDate(this.market, PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false,
+				List.of());
+	}
+
+	/**
+	 * Drops the days, as a back-test does after its cut.
+	 */
+	void forgetUseDays() {
+		this.useDays = Map.of();
+	}
+
+	static List<RankingResult> results(Holdouts holdouts) {
 		Rankings rankings = new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"),
 				ProximitySettings.defaults(), LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 		return new RankingComparison(holdouts, rankings, 1).run((done) -> {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Highest heap in use, after collections at short intervals, during a back-test of the
  * market of {@link BacktestBenchmarks}, next to the heap that the snapshot takes. The
- * days of uses belong to the back-test. Arguments: accounts, customers, and the word
+ * days of uses belong to the back-test until it has cut the market. Arguments: accounts, customers, and the word
  * {@code folds} to measure the split by folds too.
  */
 public final class BacktestMemoryMeasurement {
@@ -35,8 +35,11 @@ public final class BacktestMemoryMeasurement {
 		long snapshot = collected() - empty - benchmarks.bytesOfUseDays();
 		log.info("{} accounts, {} customers: snapshot {} MB, days of uses {} MB", args[0], args[1], megabytes(snapshot),
 				megabytes(benchmarks.bytesOfUseDays()));
-		measure("by date", benchmarks::byDate, empty, snapshot);
-		measure("by date again", benchmarks::byDate, empty, snapshot);
+		measure("by date", () -> {
+			SplitByDate split = benchmarks.cut();
+			benchmarks.forgetUseDays();
+			BacktestBenchmarks.results(split);
+		}, empty, snapshot);
 		if (args.length > 2) {
 			measure("by folds", benchmarks::folds, empty, snapshot);
 		}
