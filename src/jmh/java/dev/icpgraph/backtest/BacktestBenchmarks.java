@@ -111,8 +111,8 @@ public class BacktestBenchmarks {
 	}
 
 	SplitByDate cut() {
-		return new SplitByDate(this.market, PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false,
-				List.of());
+		return new SplitByDate(this.market, PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)),
+				false, List.of());
 	}
 
 	/**

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Highest heap in use, after collections at short intervals, during a back-test of the
  * market of {@link BacktestBenchmarks}, next to the heap that the snapshot takes. The
- * days of uses belong to the back-test until it has cut the market. Arguments: accounts, customers, and the word
- * {@code folds} to measure the split by folds too.
+ * days of uses belong to the back-test until it has cut the market. Arguments: accounts,
+ * customers, and the word {@code folds} to measure the split by folds too.
  */
 public final class BacktestMemoryMeasurement {
 
