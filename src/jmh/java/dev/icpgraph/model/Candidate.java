@@ -38,16 +38,15 @@ public record Candidate(Set<CandidateStep> steps, double strength) {
 	 * All sets of steps with all strengths, in a fixed order.
 	 */
 	public static List<Candidate> all() {
-		List<Candidate> all = new ArrayList<>();
-		CandidateStep[] steps = CandidateStep.values();
-		for (int set = 0; set < 1 << steps.length; set++) {
-			int bits = set;
-			Set<CandidateStep> taken = Stream.of(steps)
-				.filter((step) -> (bits >> step.ordinal() & 1) == 1)
-				.collect(Collectors.toUnmodifiableSet());
-			STRENGTHS.forEach((strength) -> all.add(new Candidate(taken, strength)));
+		List<Set<CandidateStep>> sets = new ArrayList<>(List.of(Set.of()));
+		for (CandidateStep step : CandidateStep.values()) {
+			for (Set<CandidateStep> taken : List.copyOf(sets)) {
+				sets.add(Stream.concat(taken.stream(), Stream.of(step)).collect(Collectors.toUnmodifiableSet()));
+			}
 		}
-		return List.copyOf(all);
+		return sets.stream()
+			.flatMap((steps) -> STRENGTHS.stream().map((strength) -> new Candidate(steps, strength)))
+			.toList();
 	}
 
 	/**

@@ -11,45 +11,46 @@ import dev.icpgraph.likeness.AccountNumber;
 public enum CandidateStep {
 
 	/** Referrals given and received are two numbers. */
-	REFERRALS(List.of(List.of(AccountNumber.REFERRALS_GIVEN, AccountNumber.REFERRALS_RECEIVED)), List.of()),
+	REFERRALS,
 
 	/** The recency of the last news is a number. */
-	RECENCY(List.of(), List.of(AccountNumber.RECENCY)),
+	RECENCY,
 
 	/**
 	 * Technologies used, contributed to and made are three numbers, and events sponsored
 	 * and attended are two.
 	 */
-	KINDS(List.of(List.of(AccountNumber.TECHNOLOGIES, AccountNumber.CONTRIBUTIONS, AccountNumber.PRODUCTS),
-			List.of(AccountNumber.EVENTS_SPONSORED, AccountNumber.EVENTS_ATTENDED)), List.of()),
+	KINDS,
 
 	/** People with a job elsewhere are a number. */
-	MOVING(List.of(), List.of(AccountNumber.MOVING_PEOPLE)),
+	MOVING,
 
 	/** Technologies for and against an account are a number. */
-	ODDS(List.of(), List.of(AccountNumber.TECHNOLOGY_ODDS));
-
-	private final List<List<AccountNumber>> together;
-
-	private final List<AccountNumber> added;
-
-	CandidateStep(List<List<AccountNumber>> together, List<AccountNumber> added) {
-		this.together = together;
-		this.added = added;
-	}
+	ODDS;
 
 	/**
 	 * The counts that are one number each without the step.
 	 */
 	List<List<AccountNumber>> together() {
-		return this.together;
+		return switch (this) {
+			case REFERRALS -> List.of(List.of(AccountNumber.REFERRALS_GIVEN, AccountNumber.REFERRALS_RECEIVED));
+			case KINDS ->
+				List.of(List.of(AccountNumber.TECHNOLOGIES, AccountNumber.CONTRIBUTIONS, AccountNumber.PRODUCTS),
+						List.of(AccountNumber.EVENTS_SPONSORED, AccountNumber.EVENTS_ATTENDED));
+			case RECENCY, MOVING, ODDS -> List.of();
+		};
 	}
 
 	/**
 	 * The numbers that do not count without the step.
 	 */
 	List<AccountNumber> added() {
-		return this.added;
+		return switch (this) {
+			case RECENCY -> List.of(AccountNumber.RECENCY);
+			case MOVING -> List.of(AccountNumber.MOVING_PEOPLE);
+			case ODDS -> List.of(AccountNumber.TECHNOLOGY_ODDS);
+			case REFERRALS, KINDS -> List.of();
+		};
 	}
 
 }
