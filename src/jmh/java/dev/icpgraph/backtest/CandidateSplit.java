@@ -26,9 +26,9 @@ import dev.icpgraph.statistics.AreaUnderCurve;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * The customers of one vendor split at one day, and how all candidates rank the later
- * ones: all of them, and only those that were known on some later day, when the customers
- * of that day and after it still counted as others.
+ * The customers of one vendor split at one day, and the places of the later ones in the
+ * rankings of all candidates: of all later customers, and of the ones known on some later
+ * day, when newer customers still counted as others.
  */
 final class CandidateSplit {
 
@@ -61,7 +61,7 @@ final class CandidateSplit {
 	}
 
 	/**
-	 * How a ranking places later customers. Do not modify its arrays.
+	 * Places of later customers in a ranking. Do not modify its arrays.
 	 */
 	static final class Ranked {
 
@@ -188,7 +188,7 @@ final class CandidateSplit {
 	}
 
 	/**
-	 * How a candidate ranks the later customers that were known on a day.
+	 * Places, by a candidate, of the later customers that were known on a day.
 	 */
 	Ranked by(Candidate candidate, LocalDate known) {
 		return of(of(this.ranked, known), candidate);
