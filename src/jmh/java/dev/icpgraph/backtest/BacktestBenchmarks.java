@@ -93,6 +93,13 @@ public class BacktestBenchmarks {
 		return (int) TODAY.minusDays(random.nextInt(YEARS * 365)).toEpochDay();
 	}
 
+	/**
+	 * Memory of the days that a back-test reads from Neo4j.
+	 */
+	long bytesOfUseDays() {
+		return this.useDays.values().stream().mapToLong((days) -> (long) days.length * Integer.BYTES).sum();
+	}
+
 	@Benchmark
 	public List<RankingResult> folds() {
 		return results(new SplitByFolds(this.market, TODAY, 1, false, List.of()));
@@ -100,11 +107,22 @@ public class BacktestBenchmarks {
 
 	@Benchmark
 	public List<RankingResult> byDate() {
-		return results(new SplitByDate(this.market,
-				PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)), false, List.of()));
+		return results(cut());
 	}
 
-	private static List<RankingResult> results(Holdouts holdouts) {
+	SplitByDate cut() {
+		return new SplitByDate(this.market, PastMarket.of(this.market, this.useDays, TODAY.minusYears(YEARS / 2)),
+				false, List.of());
+	}
+
+	/**
+	 * Drops the days, as a back-test does after its cut.
+	 */
+	void forgetUseDays() {
+		this.useDays = Map.of();
+	}
+
+	static List<RankingResult> results(Holdouts holdouts) {
 		Rankings rankings = new Rankings((market, day) -> BestCustomers.of(market.customers(), "all"),
 				ProximitySettings.defaults(), LookalikeSettings.defaults(), ModelSettings.defaults(), ICP, List.of());
 		return new RankingComparison(holdouts, rankings, 1).run((done) -> {

@@ -1,15 +1,11 @@
 package dev.icpgraph.backtest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +15,7 @@ import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.importer.LoadedFolder;
 import dev.icpgraph.measure.GraphMeasure;
-import dev.icpgraph.snapshot.CustomerFacts;
-import dev.icpgraph.snapshot.Days;
 import dev.icpgraph.snapshot.Snapshot;
-import dev.icpgraph.snapshot.SnapshotWithout;
 import dev.icpgraph.statistics.Estimate;
 
 /**
@@ -59,25 +52,21 @@ public final class BacktestMeasurement {
 			Backtester backtester = loaded.bean(Backtester.class);
 			log.info("{} accounts", market.accounts());
 			for (String customers : List.of(args).subList(2, args.length)) {
-				String[] parts = customers.split("=", 2);
-				Snapshot vendor = new SnapshotWithout(market).customers(read(folder.resolve(parts[0]), market))
-					.snapshot();
-				List<String> hide = (parts.length > 1) ? List.of(parts[1]) : List.of();
-				measure(parts[0],
-						new BacktestQuestion("measured/1", ICP, BacktestSubject.LIKENESS, SplitRequest.ANY, hide),
-						vendor, backtester);
-				measure(parts[0], new BacktestQuestion("measured/1", ICP, BacktestSubject.LIKENESS,
-						new SplitRequest(null, true, false), hide), vendor, backtester);
+				VendorCustomers vendor = VendorCustomers.of(customers, folder, market);
+				measure(vendor, SplitRequest.ANY, backtester);
+				measure(vendor, new SplitRequest(null, true, false), backtester);
 			}
 		}
 	}
 
-	private static void measure(String name, BacktestQuestion question, Snapshot market, Backtester backtester) {
-		BacktestReport report = backtester.run(question, market, (done) -> {
+	private static void measure(VendorCustomers vendor, SplitRequest split, Backtester backtester) {
+		BacktestQuestion question = new BacktestQuestion("measured/1", ICP, BacktestSubject.LIKENESS, split,
+				vendor.hide());
+		BacktestReport report = backtester.run(question, vendor.market(), (done) -> {
 		});
 		Runtime runtime = Runtime.getRuntime();
 		long used = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
-		log.info("\n\n### {}, {}\n\n{}\n\n{}\n\n{} s, heap {} MB of {} MB\n", name,
+		log.info("\n\n### {}, {}\n\n{}\n\n{}\n\n{} s, heap {} MB of {} MB\n", vendor.name(),
 				(report.split().before() != null) ? "before " + report.split().before() : "folds",
 				String.join("\n", report.sentences()), table(report),
 				String.format(Locale.ROOT, "%.1f", report.took() / MILLIS_PER_SECOND), used,
@@ -107,20 +96,6 @@ public final class BacktestMeasurement {
 
 	private static String lift(RankingResult result, Cut cut) {
 		return String.format(Locale.ROOT, "%.1f", Objects.requireNonNull(result.cut(cut)).lift().value());
-	}
-
-	private static Map<Integer, CustomerFacts> read(Path file, Snapshot market) throws IOException {
-		Map<Integer, CustomerFacts> customers = new HashMap<>();
-		try (Stream<String> lines = Files.lines(file)) {
-			lines.skip(1).map((line) -> line.split(",", -1)).forEach((cells) -> {
-				int account = market.find(cells[0]);
-				if (account >= 0) {
-					customers.put(account, new CustomerFacts(Days.of(cells[1]), Days.of(cells[2]), null, null, null,
-							null, null, null, null, null, false, false));
-				}
-			});
-		}
-		return customers;
 	}
 
 }

@@ -87,10 +87,15 @@ public final class LearnedRanking implements SignedBits {
 	private static long[] bits(AccountNumbers numbers, RankingModel model) {
 		long[] bits = new long[numbers.snapshot().accounts()];
 		AccountRanges.forEach(bits.length, (from, to) -> {
-			int[] read = new int[model.terms().size()];
+			ModelTerm[] terms = model.terms().toArray(ModelTerm[]::new);
+			int[] read = new int[terms.length];
 			for (int account = from; account < to; account++) {
 				numbers.read(account, read);
-				bits[account] = model.start() + Arrays.stream(contributions(model, read)).sum();
+				long sum = model.start();
+				for (int kind = 0; kind < terms.length; kind++) {
+					sum += terms[kind].contribution(read[kind], FixedPoint.BIT);
+				}
+				bits[account] = sum;
 			}
 		});
 		return bits;
