@@ -79,7 +79,7 @@ class MatchesTests {
 	}
 
 	@Test
-	void listsWhatFiltersRemovedOnlyWhenAsked() {
+	void listsRemovedAccountsOnlyOnRequest() {
 		List<Score> all = forth(MatchWhere.of(Map.of("outside", true)), MatchOrder.BEST_FIRST, 100);
 
 		assertThat(all).hasSize(250).anyMatch((it) -> it.tier() == null);
@@ -87,7 +87,7 @@ class MatchesTests {
 	}
 
 	@Test
-	void listsWhatASearchFinds() {
+	void listsTheAccountsOfASearch() {
 		Score third = Matches.best(SCORES, 3).getLast();
 		MatchWhere where = MatchWhere.of(Map.of("search", "acme"));
 
