@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.icpgraph.scoring.Durations;
 
 /**
- * Costly requests all at once, and a light question asked over and over meanwhile.
+ * Sends costly requests all at once, and repeats a light question meanwhile.
  */
 final class HeavyLoad {
 
@@ -80,7 +80,7 @@ final class HeavyLoad {
 		return answer.statusCode() + " " + body.at("/errors/0/extensions/code").asString("answered");
 	}
 
-	/** Asks again and again, one after the other, and tells the durations. */
+	/** Asks repeatedly, one request after the other, and returns the durations. */
 	Durations light(int times) throws Exception {
 		List<Double> millis = new ArrayList<>();
 		for (int i = 0; i < times; i++) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Does all that users do on a folder of files in a small heap, with Neo4j in another
- * process, and then asks a light question again and again, before and while 200 costly
+ * process, and then repeats a light question before and while 200 costly
  * ones wait for their turn. Arguments: the folder of files, the name of the list of
  * customers among them, the folder of a store that stays (a temporary one when left out),
  * options of the application's JVM (-Xmx512m).

@@ -55,7 +55,7 @@ final class SoakClient {
 		return DEFINITION.formatted(30 + number % 60);
 	}
 
-	/** Waits for the sample, and adds an ICP to publish again and again. */
+	/** Waits for the sample, and adds an ICP to publish repeatedly. */
 	void awaitMarket() throws Exception {
 		while (!hasMarket()) {
 			Thread.sleep(500);

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All that a market holds and what follows from it, as clients see it.
+ * The content of a market and all that is computed from it, as clients see them.
  */
 final class SoakContent {
 
@@ -70,8 +70,7 @@ final class SoakContent {
 	}
 
 	/**
-	 * Rows that were written by a try that was cut short count as unchanged in the next
-	 * one.
+	 * Rows that an interrupted try wrote count as unchanged in the next try.
 	 */
 	private static Set<String> lines(Iterable<JsonNode> nodes) {
 		Set<String> lines = new TreeSet<>();
@@ -86,7 +85,7 @@ final class SoakContent {
 	}
 
 	/**
-	 * Where it differs from another one; empty when they are equal.
+	 * The differences from other content; empty if there are no differences.
 	 */
 	List<String> differences(SoakContent other) {
 		List<String> differences = new ArrayList<>();

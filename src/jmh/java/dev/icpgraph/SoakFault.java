@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * A failure that servers without an attendant must survive.
+ * A failure that unattended servers must survive.
  */
 enum SoakFault {
 

@@ -14,23 +14,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets faults strike one after the other, and knows when something was disturbed.
+ * Causes one fault after the other, and records when each disturbed the servers.
  */
 final class SoakFaults {
 
 	private static final Logger log = LoggerFactory.getLogger(SoakFaults.class);
 
-	/** Longest time in which a fault lasts until it is repaired. */
+	/** Maximum duration of a fault until its repair. */
 	private static final Duration LONGEST = Duration.ofSeconds(25);
 
-	/** Time that everything may take to be well again after a repair. */
+	/** Maximum time from a repair until everything works again. */
 	private static final Duration RECOVERY = Duration.ofMinutes(2);
 
 	private final SoakServers servers;
 
 	private final Random random;
 
-	/** Each fault once, in any order, and so on. */
+	/** All faults in random order, repeatedly. */
 	private final Queue<SoakFault> next = new ArrayDeque<>();
 
 	private final List<Struck> struck = new ArrayList<>();
@@ -41,7 +41,7 @@ final class SoakFaults {
 	}
 
 	/**
-	 * A fault from its begin until all is well again, in nanoseconds.
+	 * A fault from its start until everything works again, in nanoseconds.
 	 */
 	record Struck(SoakFault fault, long begin, long repaired, long end) {
 
@@ -51,14 +51,14 @@ final class SoakFaults {
 
 		@Override
 		public String toString() {
-			return "%s for %.1f s, well again after %.1f s more".formatted(this.fault,
+			return "%s for %.1f s, works again after %.1f s more".formatted(this.fault,
 					(this.repaired - this.begin) / 1e9, (this.end - this.repaired) / 1e9);
 		}
 
 	}
 
 	/**
-	 * Lets a fault strike, repairs it after a while, and waits until all is well again.
+	 * Causes a fault, repairs it after a while, and waits until everything works again.
 	 */
 	void strike() throws Exception {
 		if (this.next.isEmpty()) {
@@ -76,7 +76,7 @@ final class SoakFaults {
 		long repaired = System.nanoTime();
 		while (!isWell()) {
 			if (System.nanoTime() - repaired > RECOVERY.toNanos()) {
-				throw new IllegalStateException("Not well again after " + fault);
+				throw new IllegalStateException("Still disturbed after " + fault);
 			}
 			Thread.sleep(100);
 		}
@@ -105,7 +105,7 @@ final class SoakFaults {
 
 	/**
 	 * The fault that disturbed a request, {@code null} for none.
-	 * @param from begin of the request in nanoseconds
+	 * @param from start of the request in nanoseconds
 	 * @param to its end
 	 */
 	synchronized @Nullable SoakFault during(long from, long to) {

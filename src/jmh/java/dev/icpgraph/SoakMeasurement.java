@@ -60,7 +60,7 @@ public final class SoakMeasurement {
 		System.exit(wrong.isEmpty() ? 0 : 1);
 	}
 
-	/** Returns what was wrong. */
+	/** Returns the failures. */
 	private List<String> run() throws Exception {
 		List<String> wrong = new ArrayList<>();
 		SoakContent content;
@@ -170,7 +170,7 @@ public final class SoakMeasurement {
 	}
 
 	/**
-	 * The content of other servers after the same writes, each of a kind after the other.
+	 * The content of other servers after the same writes, one kind of write after the other.
 	 */
 	private SoakContent undisturbed() throws Exception {
 		try (SoakServers servers = new SoakServers();

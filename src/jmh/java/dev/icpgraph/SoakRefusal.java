@@ -24,8 +24,7 @@ final class SoakRefusal extends IOException {
 
 	/**
 	 * A refusal of a GraphQL request.
-	 * @throws IllegalStateException if it does not tell that the request may be sent
-	 * again
+	 * @throws IllegalStateException if it does not say that the request may be sent again
 	 */
 	static SoakRefusal ofCode(String code, String answer) {
 		if (!PROPER.contains(code)) {
@@ -36,8 +35,7 @@ final class SoakRefusal extends IOException {
 
 	/**
 	 * A refusal of another request.
-	 * @throws IllegalStateException if it does not tell that the request may be sent
-	 * again
+	 * @throws IllegalStateException if it does not say that the request may be sent again
 	 */
 	static SoakRefusal ofStatus(int status, String answer) {
 		if (!PROPER_STATUS.contains(status)) {

@@ -39,8 +39,7 @@ final class SoakServers implements AutoCloseable {
 	}
 
 	/**
-	 * Lines of the application's log that name a fault of ours; it also tells when Neo4j
-	 * does not answer.
+	 * Lines of the application's log that report an error of its own. The log also says when Neo4j does not answer.
 	 */
 	List<String> errors() {
 		return this.application.process()

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import dev.icpgraph.scoring.Durations;
 
 /**
- * Counts and times the requests of a soak, and collects what was wrong.
+ * Counts and times the requests of a soak, and collects their failures.
  */
 final class SoakTally {
 
-	/** More of them say nothing new. */
+	/** Further ones would add nothing new. */
 	private static final int MOST_WRONG = 50;
 
 	private final Map<SoakRequest, List<Double>> millis = new EnumMap<>(SoakRequest.class);

@@ -59,7 +59,7 @@ final class SoakWrites {
 		this.numbers.add(number);
 	}
 
-	/** Lets {@link #run} end when all that was added is acknowledged. */
+	/** Lets {@link #run} end once all added writes are acknowledged. */
 	void end() {
 		this.last = true;
 		this.numbers.add(-1L);
@@ -157,8 +157,7 @@ final class SoakWrites {
 	}
 
 	/**
-	 * Changes what nobody else changes, once. A conflict after an answer that was lost
-	 * means that the lost one was a success.
+	 * Makes a change that nobody else makes, once. A conflict after a lost answer means that the lost request succeeded.
 	 */
 	private void changed(Try<Long> revision, LongFunction<String> mutation) throws Exception {
 		String document = "mutation { " + mutation.apply(untilAcknowledged(revision)) + " }";

@@ -122,7 +122,7 @@ enum StopMoment {
 
 	private static final Queue<InputStream> OPEN = new ConcurrentLinkedQueue<>();
 
-	/** Returns while it does so. */
+	/** Returns while the work goes on. */
 	abstract void begin(ApplicationProcess application, String icp) throws Exception;
 
 	/** An answer whose body nobody reads any further. */

@@ -29,7 +29,7 @@ class ClassArchiveTests {
 	}
 
 	@Test
-	void leavesNothingHalfWritten() throws Exception {
+	void leavesNoPartialArchive() throws Exception {
 		Path list = this.folder.resolve("classes.lst");
 		new ClassArchive(List.of("-XX:DumpLoadedClassList=" + list), "", true).keep();
 
@@ -38,7 +38,7 @@ class ClassArchiveTests {
 	}
 
 	@Test
-	void throwsAwayAnArchiveThatTheJvmHasLeftAside() throws Exception {
+	void deletesAnArchiveThatTheJvmDoesNotUse() throws Exception {
 		Path archive = Files.createFile(this.folder.resolve("classes.jsa"));
 		List<String> options = List.of("-XX:SharedArchiveFile=" + archive);
 		new ClassArchive(options, "", true).keep();

@@ -40,7 +40,7 @@ class CodeRulesTests {
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
 				if (VAGUE.matcher(type.getSimpleName()).matches()) {
-					events.add(SimpleConditionEvent.violated(type, type.getName() + " says nothing of what it does"));
+					events.add(SimpleConditionEvent.violated(type, type.getName() + " does not say what the type does"));
 				}
 			}
 		})

@@ -64,7 +64,7 @@ class CypherFilesIT {
 	}
 
 	@Test
-	void everyFileIsUsedByAClassBesideIt() throws IOException {
+	void everyFileIsUsedByAClassOfItsPackage() throws IOException {
 		assertThat(files()).allSatisfy((file) -> {
 			Path sources = Path.of("src/main/java/dev/icpgraph").resolve(RESOURCES.relativize(file).getParent());
 			String room = String.valueOf(sources.getFileName());

@@ -1,11 +1,8 @@
 package dev.icpgraph;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,13 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -40,10 +34,7 @@ class DatabaseAwayIT {
 	/** Enough rows for several batches. */
 	private static final int ROWS = 60_000;
 
-	/** Long enough for a busy machine. */
-	private static final Duration BUSY = Duration.ofMinutes(3);
-
-	private static final TcpGate gate = gate();
+	private static final TcpGate gate = TcpGate.toSharedNeo4j();
 
 	private static final Path audit = emptyFile();
 
@@ -52,13 +43,8 @@ class DatabaseAwayIT {
 
 	@DynamicPropertySource
 	static void neo4j(DynamicPropertyRegistry properties) {
-		TestNeo4j shared = TestNeo4j.shared();
 		properties.add("icpgraph.security.audit-file", () -> audit);
-		properties.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + gate.port());
-		if (shared.username() != null) {
-			properties.add("spring.neo4j.authentication.username", shared::username);
-			properties.add("spring.neo4j.authentication.password", shared::password);
-		}
+		gate.register(properties);
 	}
 
 	@AfterAll
@@ -81,12 +67,12 @@ class DatabaseAwayIT {
 
 		gate.open();
 
-		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
-		await().atMost(BUSY).untilAsserted(() -> assertThat(health("readiness")).isEqualTo(200));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(health("readiness")).isEqualTo(200));
 
 		gate.shut();
 
-		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
 	}
 
 	@Test
@@ -94,18 +80,18 @@ class DatabaseAwayIT {
 	void anImportGoesOnWhenTheDatabaseIsBack() throws IOException {
 		gate.shut();
 		gate.open();
-		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
 		String rows = IntStream.range(0, ROWS)
 			.mapToObj((i) -> "away" + i + ".example")
 			.collect(Collectors.joining("\n", "domain\n", "\n"));
 		String id = JsonMapper.shared().readTree(sent(rows, HttpStatus.ACCEPTED)).at("/imports/0/id").asString();
-		await().atMost(BUSY).until(() -> rowsRead(id) > 0);
+		await().atMost(LocalClient.PATIENCE).until(() -> rowsRead(id) > 0);
 
 		gate.shut();
-		await().atMost(BUSY).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
 		gate.open();
 
-		await().atMost(BUSY).untilAsserted(() -> assertThat(status(id)).isEqualTo("DONE"));
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(status(id)).isEqualTo("DONE"));
 		assertThat(rowsRead(id)).isEqualTo(ROWS);
 	}
 
@@ -118,15 +104,7 @@ class DatabaseAwayIT {
 	}
 
 	private JsonNode field(String id, String name) {
-		String body = client().post()
-			.uri("/graphql")
-			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue(Map.of("query", "{ import(id: \"" + id + "\") { " + name + " } }"))
-			.exchange()
-			.returnResult(String.class)
-			.getResponseBody()
-			.blockFirst();
-		return JsonMapper.shared().readTree(String.valueOf(body)).at("/data/import/" + name);
+		return client().ask("{ import(id: \"" + id + "\") { " + name + " } }").at("/data/import/" + name);
 	}
 
 	private String code() {
@@ -134,17 +112,7 @@ class DatabaseAwayIT {
 	}
 
 	private String code(String document) {
-		String[] code = { "none" };
-		HttpGraphQlTester.create(client().mutate().baseUrl("http://127.0.0.1:" + this.port + "/graphql").build())
-			.document(document)
-			.execute()
-			.errors()
-			.satisfy((errors) -> {
-				if (!errors.isEmpty()) {
-					code[0] = String.valueOf(errors.getFirst().getExtensions().get("code"));
-				}
-			});
-		return code[0];
+		return client().code(document);
 	}
 
 	private @Nullable String uploaded() {
@@ -154,7 +122,8 @@ class DatabaseAwayIT {
 	private @Nullable String sent(String text, HttpStatus expected) {
 		MultipartBodyBuilder body = new MultipartBodyBuilder();
 		body.part("files", text).filename("accounts.csv");
-		return client().post()
+		return client().web()
+			.post()
 			.uri("/imports")
 			.bodyValue(body.build())
 			.exchange()
@@ -166,30 +135,16 @@ class DatabaseAwayIT {
 	}
 
 	private int health(String probe) {
-		return client().get()
-			.uri("/actuator/health/" + probe)
-			.exchange()
-			.returnResult(String.class)
-			.getStatus()
-			.value();
+		return client().health(probe);
 	}
 
-	private WebTestClient client() {
-		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + this.port).responseTimeout(BUSY).build();
+	private LocalClient client() {
+		return LocalClient.of(this.port);
 	}
 
 	private static Path emptyFile() {
 		try {
 			return Files.createTempFile("audit", ".jsonl");
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-	}
-
-	private static TcpGate gate() {
-		try {
-			return new TcpGate(URI.create(TestNeo4j.shared().uri()).getPort());
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

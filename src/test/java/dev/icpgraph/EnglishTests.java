@@ -16,7 +16,9 @@ class EnglishTests {
 	private static final Pattern HARD_TO_READ = words("anew|beside|mend(s|ed|ing)?|somebody|told|to and fro",
 			"there (is|are) none|so many|those that|of which|of whom|whoever|whichever",
 			"greatest (number|age|distance|length|delay)|some (thousands?|seconds|minutes|hundreds?)|takes? note|lets? go of",
-			"not to be written to|says nothing|nothing is known|chance to buy|foretells?|foretold|anybody",
+			"not to be written to|(says|knows) nothing|nothing is known|chance to buy|foretells?|foretold|anybody",
+			"whomever|(says?|tells?) of|by turns|well again|faults? of ours|(what|that|which) there (is|are) not",
+			"(that|who) (is|are) none",
 			"report this fault|writes? over|wrote over", "the (strongest|latest|nearest|oldest|largest) first",
 			"(?<!there )is no (number|field|profile|country|customer|account|token|workbook|file|folder|prospect|competitor)");
 
@@ -45,6 +47,13 @@ class EnglishTests {
 	}
 
 	@Test
+	void beginsTheNameOfATestWithItsSubjectOrVerb() {
+		assertThat(Prose.testNames()).hasSizeGreaterThan(1000)
+			.filteredOn((it) -> NO_SUBJECT.stream().anyMatch((word) -> word.equalsIgnoreCase(it.firstWord())))
+			.isEmpty();
+	}
+
+	@Test
 	void describesTheSchemaInFourWordsOrMore() {
 		assertThat(Prose.descriptions()).hasSizeGreaterThan(1000)
 			.allSatisfy((it) -> assertThat(it.words().count()).as(it.toString()).isGreaterThanOrEqualTo(4));
@@ -61,7 +70,7 @@ class EnglishTests {
 	}
 
 	@Test
-	void findsWhatItLooksFor() {
+	void findsEachKindOfText() {
 		Prose comment = new Prose("here", "/** Colours\n * are mended; so\n * many are. */");
 		Prose messages = new Prose("here", "\"the greatest number\" \"some seconds\"");
 
@@ -76,7 +85,9 @@ class EnglishTests {
 	}
 
 	private static Stream<Prose> everything() {
-		return Stream.of(Prose.comments(), Prose.messages(), Prose.descriptions(), Prose.documents(), Prose.scripts())
+		return Stream
+			.of(Prose.comments(), Prose.messages(), Prose.descriptions(), Prose.documents(), Prose.scripts(),
+					Prose.testNames())
 			.flatMap(List::stream);
 	}
 

@@ -1,24 +1,19 @@
 package dev.icpgraph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
+import static dev.icpgraph.LocalClient.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,9 +22,6 @@ import static org.awaitility.Awaitility.await;
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.cypher.silence=2s",
 				"icpgraph.snapshot.poll=200ms", "icpgraph.snapshot.quiet=20ms" })
 class FrozenDatabaseIT {
-
-	/** Long enough for a busy machine. */
-	private static final Duration BUSY = Duration.ofMinutes(3);
 
 	private static final String SAVE = """
 			mutation { saveIcp(input: {definition: {product: "Thaw", signals: [{name: "Size", kind: FIT, weight: 1,
@@ -40,19 +32,15 @@ class FrozenDatabaseIT {
 
 	private static final String FROM_NEO4J = "{ accounts(first: 1) { totalCount } }";
 
-	private static final TcpGate gate = gate();
+	private static final TcpGate gate = TcpGate.toSharedNeo4j();
 
 	@LocalServerPort
 	int port;
 
 	@DynamicPropertySource
-	static void neo4j(DynamicPropertyRegistry properties) {
-		TestNeo4j shared = TestNeo4j.shared();
-		properties.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + gate.port());
-		if (shared.username() != null) {
-			properties.add("spring.neo4j.authentication.username", shared::username);
-			properties.add("spring.neo4j.authentication.password", shared::password);
-		}
+	static void neo4j(DynamicPropertyRegistry properties) throws IOException {
+		gate.open();
+		gate.register(properties);
 	}
 
 	@AfterAll
@@ -63,11 +51,11 @@ class FrozenDatabaseIT {
 
 	@Test
 	void requestsEndAndTheSnapshotServesWhileItIsFrozen() {
-		await().atMost(BUSY).until(() -> readiness() == 200);
+		await().atMost(LocalClient.PATIENCE).until(() -> readiness() == 200);
 		String icp = asked(SAVE).at("/data/saveIcp/icp/id").asString();
 		assertThat(code(asked(RECORD))).isEqualTo("none");
 		String matches = "{ tierCounts(icp: \"" + icp + "\") { total } snapshot { revision builtAt stale } }";
-		await().atMost(BUSY).until(() -> asked(matches).at("/data/tierCounts/total").asInt() > 0);
+		await().atMost(LocalClient.PATIENCE).until(() -> asked(matches).at("/data/tierCounts/total").asInt() > 0);
 
 		gate.freeze();
 		Instant start = Instant.now();
@@ -80,48 +68,16 @@ class FrozenDatabaseIT {
 		assertThat(still.at("/data/tierCounts/total").asInt()).isPositive();
 
 		gate.thaw();
-		await().atMost(BUSY).until(() -> code(asked(FROM_NEO4J)).equals("none"));
-		await().atMost(BUSY).until(() -> readiness() == 200);
+		await().atMost(LocalClient.PATIENCE).until(() -> code(asked(FROM_NEO4J)).equals("none"));
+		await().atMost(LocalClient.PATIENCE).until(() -> readiness() == 200);
 	}
 
 	private JsonNode asked(String document) {
-		String body = client().post()
-			.uri("/graphql")
-			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue(Map.of("query", document))
-			.exchange()
-			.returnResult(String.class)
-			.getResponseBody()
-			.blockFirst();
-		return JsonMapper.shared().readTree(String.valueOf(body));
-	}
-
-	private static String code(JsonNode answer) {
-		return answer.at("/errors/0/extensions/code").asString("none");
+		return LocalClient.of(this.port).ask(document);
 	}
 
 	private int readiness() {
-		return client().get()
-			.uri("/actuator/health/readiness")
-			.exchange()
-			.returnResult(String.class)
-			.getStatus()
-			.value();
-	}
-
-	private WebTestClient client() {
-		return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + this.port).responseTimeout(BUSY).build();
-	}
-
-	private static TcpGate gate() {
-		try {
-			TcpGate gate = new TcpGate(URI.create(TestNeo4j.shared().uri()).getPort());
-			gate.open();
-			return gate;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return LocalClient.of(this.port).health("readiness");
 	}
 
 }

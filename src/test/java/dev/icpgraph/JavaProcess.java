@@ -79,7 +79,7 @@ final class JavaProcess implements AutoCloseable {
 	}
 
 	/**
-	 * All that it wrote.
+	 * Its output so far.
 	 */
 	List<String> log() {
 		try {
@@ -98,7 +98,7 @@ final class JavaProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Bytes in its heap after a collection of garbage, 0 when it runs no more.
+	 * Bytes in its heap after a garbage collection; 0 if it has ended.
 	 */
 	long heapAfterCollection() throws IOException, InterruptedException {
 		diagnosed("GC.run");

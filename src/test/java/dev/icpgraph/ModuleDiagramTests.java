@@ -32,7 +32,7 @@ class ModuleDiagramTests {
 	private final SortedMap<String, SortedSet<String>> uses = uses();
 
 	@Test
-	void thePictureOfThePackagesIsTheOneOfTheCode() throws IOException {
+	void thePictureShowsThePackagesOfTheCode() throws IOException {
 		String page = page();
 		if (UPDATE) {
 			Files.writeString(FILE, page);

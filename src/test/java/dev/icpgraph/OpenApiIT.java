@@ -60,7 +60,7 @@ class OpenApiIT {
 	private int port;
 
 	@Test
-	void describesEveryEndpointWithItsParametersAndNoOther() {
+	void describesEveryEndpointWithItsParametersAndNoOthers() {
 		Map<String, Set<String>> real = new TreeMap<>();
 		this.mappings.getHandlerMethods()
 			.forEach((mapping, method) -> names(mapping).filter((name) -> !PAGES.contains(name))

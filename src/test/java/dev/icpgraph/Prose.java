@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.contentOf;
 
 /**
  * A text that people read in the project, without code and quotations.
@@ -23,6 +26,11 @@ record Prose(String place, String text) {
 	private static final Pattern IN_JAVA = Pattern.compile(LITERAL + "|/\\*[\\s\\S]*?\\*/|//[^\\n]*");
 
 	private static final Pattern IN_SCHEMA = Pattern.compile("(?<![:=\\[] ?)\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
+
+	private static final Pattern TEST_NAME = Pattern
+		.compile("@(?:Test|ParameterizedTest|ArchTest)\\b[\\s\\S]*?\\bvoid (\\w+)\\(");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
 	private static final Pattern CODE_IN_JAVADOC = Pattern
 		.compile("<pre>[\\s\\S]*?</pre>|\\{@\\w+(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*+\\}");
@@ -51,6 +59,15 @@ record Prose(String place, String text) {
 	}
 
 	/**
+	 * The names of the tests, as words.
+	 */
+	static List<Prose> testNames() {
+		return files("src/test/java", ".java").flatMap((file) -> found(file, TEST_NAME))
+			.map((it) -> new Prose(it.place, BETWEEN_WORDS.matcher(it.text).replaceAll(" ").toLowerCase(Locale.ROOT)))
+			.toList();
+	}
+
+	/**
 	 * The descriptions in the GraphQL schema.
 	 */
 	static List<Prose> descriptions() {
@@ -64,7 +81,7 @@ record Prose(String place, String text) {
 		Stream<Path> single = Stream.of(Path.of("CHANGELOG.md"), Path.of("SECURITY.md"));
 		return Stream.of(single, files(".github", ".md"), files("src/docs", ".md"))
 			.flatMap((it) -> it)
-			.map((file) -> new Prose(file.toString(), read(file)).without(CODE_IN_MARKDOWN))
+			.map((file) -> new Prose(file.toString(), contentOf(file.toFile())).without(CODE_IN_MARKDOWN))
 			.toList();
 	}
 
@@ -72,7 +89,7 @@ record Prose(String place, String text) {
 	 * The scripts of the explorer, each as one text: its words for users are among them.
 	 */
 	static List<Prose> scripts() {
-		return files("src/main/resources/static/explorer", ".js").map((file) -> new Prose(file.toString(), read(file)))
+		return files("src/main/resources/static/explorer", ".js").map((file) -> new Prose(file.toString(), contentOf(file.toFile())))
 			.toList();
 	}
 
@@ -106,7 +123,7 @@ record Prose(String place, String text) {
 	}
 
 	private static Stream<Prose> found(Path file, Pattern pattern) {
-		String source = read(file);
+		String source = contentOf(file.toFile());
 		return pattern.matcher(source).results().map((it) -> at(file, source, it));
 	}
 
@@ -119,15 +136,6 @@ record Prose(String place, String text) {
 	static Stream<Path> files(String folder, String ending) {
 		try (Stream<Path> files = Files.walk(Path.of(folder))) {
 			return files.filter((it) -> it.toString().endsWith(ending)).sorted().toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -28,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Keeps the two lines of README.md true that lead from an export of a CRM to a list: it
- * sends files of the names that the first line has, and the question of the second.
+ * Checks the two lines of README.md that lead from a CRM export to a list: uploads files with the names in the first line, and asks the question in the second.
  */
 @IntegrationTest
 class ReadmeExportIT {
@@ -86,7 +85,7 @@ class ReadmeExportIT {
 		return rows.toString();
 	}
 
-	/** Twelve of those who move freight bought. */
+	/** Twelve of the freight companies bought. */
 	private static String deals() {
 		StringBuilder rows = new StringBuilder(
 				"Record ID,Deal name,Deal stage,Amount,Close date,Associated Company IDs\n");

@@ -1,7 +1,6 @@
 package dev.icpgraph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -76,7 +76,7 @@ class ReadmeIT {
 
 	@TestFactory
 	Stream<DynamicTest> aQueryGetsTheAnswerThatIsPrintedUnderIt() {
-		return DOCUMENTS.stream().flatMap((document) -> QUERIES.matcher(text(document)).results().map((found) -> {
+		return DOCUMENTS.stream().flatMap((document) -> QUERIES.matcher(contentOf(document.toFile())).results().map((found) -> {
 			String query = found.group("query");
 			return DynamicTest.dynamicTest(document + ": " + query.lines().findFirst().orElse(""),
 					() -> check(document, query, found.group("answer")));
@@ -90,18 +90,9 @@ class ReadmeIT {
 			return;
 		}
 		if (UPDATE) {
-			Files.writeString(document, text(document).replace(printed, ReadableJson.of(answer)));
+			Files.writeString(document, contentOf(document.toFile()).replace(printed, ReadableJson.of(answer)));
 		}
 		assertThat(answer).isEqualTo(JSON.readTree(printed));
-	}
-
-	private static String text(Path document) {
-		try {
-			return Files.readString(document);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private void upload() throws IOException {

@@ -79,7 +79,7 @@ class ReplicasIT {
 	}
 
 	@Test
-	void aCallerReadsThroughEachWhatItWroteThroughOne() {
+	void aCallerReadsItsWriteThroughEachApplication() {
 		for (int i = 0; i < 6; i++) {
 			SecondApplication one = applications.get(i % 3);
 			SecondApplication other = applications.get((i + 1) % 3);
@@ -95,7 +95,7 @@ class ReplicasIT {
 	}
 
 	@Test
-	void aCallerReadsThroughEachTheIcpThatItEditedThroughOne() {
+	void aCallerReadsItsEditedIcpThroughEachApplication() {
 		SecondApplication one = applications.get(0);
 		SecondApplication other = applications.get(1);
 		String icp = IcpFixture.save(one.graphQl(), DEFINITION.formatted("Edited"));
@@ -111,7 +111,7 @@ class ReplicasIT {
 	}
 
 	@Test
-	void aStateThatNoAnswerHadIsRefused() {
+	void refusesAStateThatNoAnswerHad() {
 		HttpResponse<String> answer = applications.getFirst().post("{ __typename }", "Icpgraph-After", "bm90aGluZw");
 
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -132,7 +132,7 @@ class ReplicasIT {
 	}
 
 	@Test
-	void onePausedPastItsLeaseDoesNotWrite() {
+	void anApplicationPausedPastItsLeaseDoesNotWrite() {
 		int paused = elected();
 		Turn turn = writer(paused).turn().orElseThrow();
 		gates.get(paused).freeze();

@@ -72,7 +72,7 @@ class RestartIT {
 	}
 
 	@Test
-	void itStopsInTheMiddleOfEverythingAndGoesOnAfterwards() throws Exception {
+	void itStopsDuringAnyWorkAndContinuesLater() throws Exception {
 		upload("accounts-first.csv", 2_000, (i) -> 1 + i % 100);
 		awaitImports();
 		String icp = ask("mutation { saveIcp(input: {definition: " + DEFINITION.formatted(1) + "}) { icp { id } } }")

@@ -42,7 +42,7 @@ class SchemaFileIT {
 	}
 
 	@Test
-	void readsAsTheSameSchema() throws IOException {
+	void parsesToTheSameSchema() throws IOException {
 		String text = SchemaFile.text(SchemaFile.read());
 
 		GraphQLSchema again = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(text));

@@ -17,7 +17,7 @@ class SchemaMappingIT {
 	AtomicReference<SchemaReport> report;
 
 	@Test
-	void everyFieldOfTheSchemaHasSomethingThatAnswersIt() {
+	void everyFieldOfTheSchemaHasAController() {
 		SchemaReport found = Objects.requireNonNull(this.report.get());
 
 		assertThat(found.unmappedFields()).isEmpty();

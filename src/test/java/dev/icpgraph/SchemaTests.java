@@ -28,7 +28,7 @@ class SchemaTests {
 	private static final Path SCHEMA = Path.of("schema/graphql");
 
 	@Test
-	void everythingAClientSeesIsDescribed() {
+	void everythingAClientSeesHasADescription() {
 		List<String> bare = new ArrayList<>();
 		schema().getAllTypesAsList()
 			.stream()

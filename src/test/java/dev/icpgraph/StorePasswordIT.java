@@ -42,7 +42,7 @@ class StorePasswordIT {
 	}
 
 	@Test
-	void isNowhereButInItsFile() {
+	void appearsOnlyInItsFile() {
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.folder, 16)) {
 			neo4j.afterSingletonsInstantiated();
 			assertThat(neo4j.connection()).contains(neo4j.uri(), "user neo4j", passwordFile().toString())
@@ -51,13 +51,13 @@ class StorePasswordIT {
 	}
 
 	@Test
-	void isAnotherForEachStore() throws IOException {
+	void differsForEachStore() throws IOException {
 		assertThat(EmbeddedNeo4jPassword.of(this.folder.resolve("one")).text())
 			.isNotEqualTo(EmbeddedNeo4jPassword.of(this.folder.resolve("other")).text());
 	}
 
 	@Test
-	void isGivenToAStoreThatWasOpenBefore() {
+	void protectsAStoreThatWasOpenBefore() {
 		DatabaseManagementService open = new DatabaseManagementServiceBuilder(this.folder)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(BoltConnector.enabled, false)
@@ -78,7 +78,7 @@ class StorePasswordIT {
 	}
 
 	@Test
-	void holdsForAStoreThatWasDeletedAroundIt() throws IOException {
+	void holdsForADeletedStore() throws IOException {
 		String password = EmbeddedNeo4jPassword.of(this.folder).text();
 
 		withNeo4j((driver) -> assertThat(count(driver)).isZero());

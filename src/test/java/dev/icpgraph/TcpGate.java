@@ -7,12 +7,15 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * A port that forwards to another one while it is open and refuses connections while it
@@ -36,6 +39,30 @@ final class TcpGate {
 		this.target = target;
 		try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			this.port = probe.getLocalPort();
+		}
+	}
+
+	/**
+	 * A gate to the Neo4j of all tests, still shut.
+	 */
+	static TcpGate toSharedNeo4j() {
+		try {
+			return new TcpGate(URI.create(TestNeo4j.shared().uri()).getPort());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Lets the application of a test reach the Neo4j of all tests only through this gate.
+	 */
+	void register(DynamicPropertyRegistry properties) {
+		TestNeo4j shared = TestNeo4j.shared();
+		properties.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + this.port);
+		if (shared.username() != null) {
+			properties.add("spring.neo4j.authentication.username", shared::username);
+			properties.add("spring.neo4j.authentication.password", shared::password);
 		}
 	}
 

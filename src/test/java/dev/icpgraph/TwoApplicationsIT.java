@@ -149,7 +149,7 @@ class TwoApplicationsIT {
 	}
 
 	@Test
-	void eachSoonSeesWhatTheOtherWrites() {
+	void eachSoonSeesTheWritesOfTheOther() {
 		String icp = icp();
 		seenSoon(() -> run(this.one, "mutation { saveIcp(input: {id: \"" + icp + "\", definition: "
 				+ DEFINITION.formatted(7) + "}) " + PAYLOAD), () -> revision(this.other, icp) == 2);

@@ -29,7 +29,7 @@ class TypeScriptExampleTests {
 	private static final Path FOLDER = Path.of("src/docs/typescript");
 
 	@Test
-	void itsOperationsAskForWhatTheSchemaHas() throws IOException {
+	void itsOperationsAskForFieldsOfTheSchema() throws IOException {
 		GraphQLSchema schema = SchemaFile.read();
 
 		assertThat(operations()).isNotEmpty()
@@ -65,7 +65,7 @@ class TypeScriptExampleTests {
 	}
 
 	@Test
-	void itsProgramUsesOperationsThatThereAre() throws IOException {
+	void itsProgramUsesExistingOperations() throws IOException {
 		Set<String> documents = Pattern.compile("(\\w+)Document")
 			.matcher(Files.readString(FOLDER.resolve("src/best-accounts.ts")))
 			.results()

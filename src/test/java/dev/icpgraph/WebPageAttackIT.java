@@ -30,8 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * Attacks the Neo4j of a development run as a web page could, and as a query of the owner
- * could be tricked to.
+ * Attacks the Neo4j of a development run as a web page could, and with queries that its owner could be tricked into.
  */
 class WebPageAttackIT {
 
@@ -76,7 +75,7 @@ class WebPageAttackIT {
 	}
 
 	@Test
-	void tellsNothingToWhomeverSendsNoPassword() throws IOException {
+	void tellsNothingToAClientWithoutAPassword() throws IOException {
 		ByteArrayOutputStream sent = new ByteArrayOutputStream();
 		sent.write(BOLT);
 		sent.write(message(HELLO));

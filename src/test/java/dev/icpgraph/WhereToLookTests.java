@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WhereToLookTests {
 
 	@Test
-	void saysNothingBeforeTheFirstSnapshot() {
+	void announcesNothingBeforeTheFirstSnapshot() {
 		WhereToLook whereToLook = new WhereToLook((request) -> {
 			throw new IllegalStateException("Asked before there is anything to see");
 		}, new Snapshots(), new ClassArchive(List.of(), "", true),

@@ -70,7 +70,7 @@ final class MarketFiles {
 	}
 
 	/**
-	 * Writes lines about one thing.
+	 * Writes one or more lines.
 	 */
 	@FunctionalInterface
 	private interface Lines {

@@ -1,25 +1,18 @@
 package dev.icpgraph.network;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.Durations;
-import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.RunningMarket;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Measures referral networks, the ranking of referrers and introductions in the running
@@ -65,30 +58,20 @@ public final class NetworkMeasurement {
 	}
 
 	public static void main(String[] args) throws IOException, InterruptedException {
-		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
-				"--icpgraph.security.open=true", "--icpgraph.api.max-complexity=100000000",
-				"--icpgraph.as-of=" + args[1], "--icpgraph.ours=" + args[2], "--logging.level.root=WARN",
-				"--logging.level.dev.icpgraph=INFO"));
+		List<String> settings = new ArrayList<>(List.of("--icpgraph.api.max-complexity=100000000",
+				"--icpgraph.as-of=" + args[1], "--icpgraph.ours=" + args[2]));
 		if (args.length > 4) {
 			settings.add("--icpgraph.import.folder=" + args[4]);
 		}
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), 2048)) {
-			neo4j.afterSingletonsInstantiated();
-			settings.addAll(List.of("--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
-					"--spring.neo4j.authentication.password=" + neo4j.password()));
-			try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
-				if (args[3].equals("pin")) {
-					driver.executableQuery(PIN).execute();
-				}
-				try (ConfigurableApplicationContext context = new SpringApplication(IcpGraphApplication.class)
-					.run(settings.toArray(String[]::new))) {
-					awaitImports(driver, args.length > 4);
-					while (context.getBean(Scoreboard.class).revision() < revision(driver)) {
-						Thread.sleep(Duration.ofMillis(200));
-					}
-					new NetworkMeasurement(new GraphQlClient(context), driver).measure();
-				}
+		try (RunningMarket market = RunningMarket.open(args[0], 2048, (driver) -> {
+			if (args[3].equals("pin")) {
+				driver.executableQuery(PIN).execute();
 			}
+		}, settings.toArray(String[]::new))) {
+			Driver driver = market.bean(Driver.class);
+			awaitImports(driver, args.length > 4);
+			market.awaitScores();
+			new NetworkMeasurement(market.client(), driver).measure();
 		}
 	}
 
@@ -97,10 +80,6 @@ public final class NetworkMeasurement {
 				"MATCH (i:Import) RETURN CASE WHEN count(i) = 0 THEN 1 ELSE count(CASE WHEN i.status IN ['QUEUED', 'RUNNING'] THEN 1 END) END") > 0) {
 			Thread.sleep(Duration.ofSeconds(1));
 		}
-	}
-
-	private static long revision(Driver driver) {
-		return number(driver, "MATCH (r:GraphRevision {id: 'graph'}) RETURN r.value");
 	}
 
 	private static long number(Driver driver, String query) {

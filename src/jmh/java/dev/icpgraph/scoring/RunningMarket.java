@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ import dev.icpgraph.graph.GraphRevisions;
 
 /**
  * The application on a graph that {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement}
- * built, with 500 best customers spread over its accounts, ready to answer.
+ * built, ready to answer: with 500 best customers spread over its accounts, or as it is.
  */
 public final class RunningMarket implements AutoCloseable {
 
@@ -42,25 +43,39 @@ public final class RunningMarket implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the application on the graph of a folder, and waits for its scores.
+	 * Starts the application on the graph of a folder, pins the best customers, and waits
+	 * for its scores.
 	 * @param accounts number of accounts in the folder's graph
 	 * @param pageCache in MiB
 	 * @param settings more settings of the application, {@code --name=value}
 	 */
 	public static RunningMarket start(String folder, int accounts, long pageCache, String... settings)
 			throws InterruptedException {
-		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder).toAbsolutePath(), pageCache);
-		neo4j.afterSingletonsInstantiated();
 		List<String> best = IntStream.range(0, BEST_CUSTOMERS)
 			.mapToObj((i) -> account((int) ((long) i * accounts / BEST_CUSTOMERS)))
 			.toList();
+		return open(folder, pageCache,
+				(driver) -> driver.executableQuery(PIN).withParameters(Map.of("best", best)).execute(),
+				Stream.concat(Stream.of("--icpgraph.as-of=2026-01-01"), Stream.of(settings)).toArray(String[]::new));
+	}
+
+	/**
+	 * Starts the application on the graph of a folder, and waits for its scores.
+	 * @param pageCache in MiB
+	 * @param before changes the graph before the start
+	 * @param settings more settings of the application, {@code --name=value}
+	 */
+	public static RunningMarket open(String folder, long pageCache, Consumer<Driver> before, String... settings)
+			throws InterruptedException {
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder).toAbsolutePath(), pageCache);
+		neo4j.afterSingletonsInstantiated();
 		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
-			driver.executableQuery(PIN).withParameters(Map.of("best", best)).execute();
+			before.accept(driver);
 		}
 		ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
 				Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
-						"--icpgraph.security.open=true", "--icpgraph.as-of=2026-01-01",
-						"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
+						"--icpgraph.security.open=true", "--spring.neo4j.uri=" + neo4j.uri(),
+						"--spring.neo4j.authentication.username=neo4j",
 						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level.dev.icpgraph=INFO"), Stream.of(settings))
 					.toArray(String[]::new));
@@ -70,9 +85,9 @@ public final class RunningMarket implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until the scores have all writes of now.
+	 * Waits until the scores include all writes so far.
 	 */
-	private void awaitScores() throws InterruptedException {
+	public void awaitScores() throws InterruptedException {
 		long revision = this.application.getBean(GraphRevisions.class).current();
 		while (this.application.getBean(Scoreboard.class).revision() < revision) {
 			Thread.sleep(Duration.ofMillis(100));
@@ -84,6 +99,13 @@ public final class RunningMarket implements AutoCloseable {
 	 */
 	public static String account(int number) {
 		return "account-" + (FIRST_ACCOUNT + number);
+	}
+
+	/**
+	 * A bean of the application.
+	 */
+	public <T> T bean(Class<T> type) {
+		return this.application.getBean(type);
 	}
 
 	public GraphQlClient client() {

@@ -43,9 +43,9 @@ public final class SnapshotLoadMeasurement {
 			while (snapshots.current().revision() < 0) {
 				Thread.sleep(Duration.ofMillis(100));
 			}
-			SnapshotLoader loader = context.getBean(SnapshotLoader.class);
+			SnapshotSource graph = context.getBean(SnapshotSource.class);
 			for (int run = 1; run <= Integer.getInteger("runs", 2); run++) {
-				measure(loader);
+				measure(graph);
 			}
 		}
 	}
@@ -53,11 +53,11 @@ public final class SnapshotLoadMeasurement {
 	/**
 	 * The application already has a snapshot, so the heap grows by the one loaded here.
 	 */
-	private static void measure(SnapshotLoader loader) {
+	private static void measure(SnapshotSource graph) {
 		long before = heap();
 		long start = System.nanoTime();
 		long idle = ProcessorTime.nanos();
-		Snapshot loaded = loader.load();
+		Snapshot loaded = graph.load();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double worked = (ProcessorTime.nanos() - idle) / 1e9;
 		log.info(

@@ -13,17 +13,13 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.icpgraph.EmbeddedNeo4j;
-import dev.icpgraph.IcpGraphApplication;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.TextRows;
 import dev.icpgraph.row.RowKind;
 import dev.icpgraph.scoring.GraphQlClient;
+import dev.icpgraph.scoring.RunningMarket;
 import dev.icpgraph.scoring.Scoreboard;
 
 /**
@@ -48,31 +44,25 @@ public final class SnapshotUpdateMeasurement {
 
 	private static final int ROUNDS = 6;
 
-	private final ConfigurableApplicationContext application;
+	private final RunningMarket market;
 
 	private final Random random = new Random();
 
 	private final int accounts;
 
-	private SnapshotUpdateMeasurement(ConfigurableApplicationContext application) {
-		this.application = application;
-		this.accounts = application.getBean(Snapshots.class).current().accounts();
+	private SnapshotUpdateMeasurement(RunningMarket market) {
+		this.market = market;
+		this.accounts = market.bean(Snapshots.class).current().accounts();
 	}
 
 	public static void main(String[] args) throws Exception {
 		Path icp = Files.writeString(Files.createTempFile("icp", ".json"), ICP);
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(args[0]).toAbsolutePath(), Long.parseLong(args[1]))) {
-			neo4j.afterSingletonsInstantiated();
-			try (ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
-					"--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
-					"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
-					"--spring.neo4j.authentication.password=" + neo4j.password(), "--icpgraph.icp.file=" + icp.toUri(),
-					"--logging.level.root=WARN", "--logging.level.dev.icpgraph.snapshot=INFO")) {
-				while (scored(application) < 1) {
-					Thread.sleep(Duration.ofMillis(10));
-				}
-				new SnapshotUpdateMeasurement(application).measure();
+		try (RunningMarket market = RunningMarket.open(args[0], Long.parseLong(args[1]), (driver) -> {
+		}, "--icpgraph.icp.file=" + icp.toUri())) {
+			while (market.bean(Scoreboard.class).revision() < 1) {
+				Thread.sleep(Duration.ofMillis(10));
 			}
+			new SnapshotUpdateMeasurement(market).measure();
 		}
 	}
 
@@ -94,7 +84,7 @@ public final class SnapshotUpdateMeasurement {
 					"event-" + (100_000_000 + this.random.nextInt(10_000)), "role", "SPOKE")));
 			write("new account", RowKind.ACCOUNTS, List.of(row(1, "account", "new-" + this.random.nextLong())));
 		}
-		long arrays = this.application.getBean(Snapshots.class).current().bytes();
+		long arrays = this.market.bean(Snapshots.class).current().bytes();
 		System.gc();
 		long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 		log.info("{} MB of heap with database and application, {} MB of arrays", heap >> 20, arrays >> 20);
@@ -105,7 +95,7 @@ public final class SnapshotUpdateMeasurement {
 		long start = System.nanoTime();
 		long before = revision();
 		List<GraphRow> read = rows.stream().map((row) -> TextRows.read(kind, row)).toList();
-		this.application.getBean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), read, false);
+		this.market.bean(GraphWriter.class).write(kind, "measured-" + this.random.nextLong(), read, false);
 		long written = System.nanoTime();
 		if (revision() == before) {
 			throw new IllegalStateException("The store holds this already: " + rows);
@@ -116,7 +106,7 @@ public final class SnapshotUpdateMeasurement {
 	}
 
 	private long revision() {
-		return this.application.getBean(GraphRevisions.class).current();
+		return this.market.bean(GraphRevisions.class).current();
 	}
 
 	/**
@@ -124,19 +114,15 @@ public final class SnapshotUpdateMeasurement {
 	 * the duration of the slowest read.
 	 */
 	private long awaitReading(long revision) throws IOException, InterruptedException {
-		GraphQlClient client = new GraphQlClient(this.application);
+		GraphQlClient client = this.market.client();
 		long slowest = 0;
-		while (scored(this.application) < revision) {
+		while (this.market.bean(Scoreboard.class).revision() < revision) {
 			long start = System.nanoTime();
 			client.ask("best", Map.of());
 			slowest = Math.max(slowest, System.nanoTime() - start);
 			Thread.sleep(Duration.ofMillis(10));
 		}
 		return slowest;
-	}
-
-	private static long scored(ConfigurableApplicationContext application) {
-		return application.getBean(Scoreboard.class).revision();
 	}
 
 	private int chance() {

@@ -7,10 +7,9 @@ import java.util.Objects;
 import dev.icpgraph.statistics.AreaUnderCurve;
 import dev.icpgraph.statistics.Estimate;
 
-import static dev.icpgraph.backtest.Figures.interval;
-import static dev.icpgraph.backtest.Figures.points;
-import static dev.icpgraph.backtest.Figures.times;
+import static dev.icpgraph.text.Numbers.times;
 import static dev.icpgraph.text.Shares.percent;
+import static dev.icpgraph.text.Shares.points;
 
 /**
  * Words the verdict on a ranking: whether it is better than account size, bad news first.
@@ -97,7 +96,8 @@ final class VerdictSentences {
 		return (this.split.heldOut() < SURE)
 				? percent(area.low()) + " to " + percent(area.high()) + " of other accounts (95% interval; "
 						+ percent(area.value()) + " of these)"
-				: percent(area.value()) + " of other accounts (" + interval(area) + ")";
+				: percent(area.value()) + " of other accounts (95% interval " + percent(area.low()) + " to "
+						+ percent(area.high()) + ")";
 	}
 
 	private String lift() {

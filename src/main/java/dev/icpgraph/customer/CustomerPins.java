@@ -22,7 +22,6 @@ import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.WriteConflictException;
-import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
@@ -64,9 +63,7 @@ class CustomerPins {
 		parameters.put("by", by);
 		parameters.put("reason", reason);
 		parameters.put("now", OffsetDateTime.now(this.clock));
-		Outcome outcome = this.cypher.write((transaction) -> set(transaction, accountId, read, parameters));
-		outcome.revisions().forEach((revision) -> this.events.publishEvent(new GraphChanged(revision)));
-		return outcome.problems();
+		return this.cypher.write((transaction) -> set(transaction, accountId, read, parameters)).published(this.events);
 	}
 
 	/**
@@ -91,28 +88,20 @@ class CustomerPins {
 		return value.isNull() ? null : value.asString();
 	}
 
-	private static Outcome set(CypherTransaction transaction, String accountId, @Nullable Integer read,
+	private static JudgmentOutcome set(CypherTransaction transaction, String accountId, @Nullable Integer read,
 			Map<String, @Nullable Object> parameters) {
 		LastChange last = transaction.runFirst(LOCK, Map.of("account", accountId), (row) -> LastChange.of(row.asMap()));
 		if (last == null) {
-			return new Outcome(List.of(), List.of(new Problem("NOT_A_CUSTOMER", "account",
-					"'" + accountId + "' is not a customer: record it with recordCustomers first")));
+			return JudgmentOutcome.refused(new Problem("NOT_A_CUSTOMER", "account",
+					"'" + accountId + "' is not a customer: record it with recordCustomers first"));
 		}
 		if (last.isNot(read)) {
-			return new Outcome(List.of(), List.of(last.conflict()));
+			return JudgmentOutcome.refused(last.conflict());
 		}
 		if (transaction.run(MERGE, parameters, Record::asMap).isEmpty()) {
 			throw new WriteConflictException("Another user merged '" + accountId + "' with another account");
 		}
-		return new Outcome(List.of(GraphRevisions.raise(transaction, Set.of(accountId), Set.of())), List.of());
-	}
-
-	/**
-	 * The effect of a transaction.
-	 *
-	 * @param revisions revision of the graph after a change, else empty
-	 */
-	private record Outcome(List<Long> revisions, List<Problem> problems) {
+		return JudgmentOutcome.saved(GraphRevisions.raise(transaction, Set.of(accountId), Set.of()));
 	}
 
 }

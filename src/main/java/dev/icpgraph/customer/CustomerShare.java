@@ -1,19 +1,15 @@
 package dev.icpgraph.customer;
 
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
+import dev.icpgraph.statistics.ShareInterval;
 
 /**
- * Number of customers with a property, with the 95% interval of the share (Wilson,
- * Journal of the American Statistical Association 22, 1927), which is valid for few
- * customers too.
+ * Number of customers with a property, with the 95% interval of the share, which is valid
+ * for few customers too.
  *
  * @param count number of customers with the property, 0 to {@code of}
  * @param of number of customers with known data
  */
 public record CustomerShare(int count, int of) {
-
-	private static final double ERROR_RATE = 0.05;
 
 	public CustomerShare {
 		if (count < 0 || count > of) {
@@ -32,18 +28,18 @@ public record CustomerShare(int count, int of) {
 	 * Lower end of the interval; 0 without known data.
 	 */
 	public double low() {
-		return (this.of == 0) ? 0 : interval().getLowerBound();
+		return (this.of == 0) ? 0 : interval().low();
 	}
 
 	/**
 	 * Upper end of the interval; 1 without known data.
 	 */
 	public double high() {
-		return (this.of == 0) ? 1 : interval().getUpperBound();
+		return (this.of == 0) ? 1 : interval().high();
 	}
 
-	private Interval interval() {
-		return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(this.of, this.count, ERROR_RATE);
+	private ShareInterval interval() {
+		return ShareInterval.ofCount(this.count, this.of);
 	}
 
 }

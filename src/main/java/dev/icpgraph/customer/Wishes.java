@@ -18,7 +18,6 @@ import dev.icpgraph.api.Problem;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
-import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 
 /**
@@ -64,37 +63,27 @@ class Wishes {
 		parameters.put("by", by);
 		parameters.put("reason", reason);
 		parameters.put("now", OffsetDateTime.now(this.clock));
-		Outcome outcome = this.cypher.write((transaction) -> set(transaction, accountId, read, parameters));
-		outcome.revisions().forEach((revision) -> this.events.publishEvent(new GraphChanged(revision)));
-		return outcome.problems();
+		return this.cypher.write((transaction) -> set(transaction, accountId, read, parameters)).published(this.events);
 	}
 
-	private static Outcome set(CypherTransaction transaction, String accountId, @Nullable Integer read,
+	private static JudgmentOutcome set(CypherTransaction transaction, String accountId, @Nullable Integer read,
 			Map<String, @Nullable Object> parameters) {
 		LastChange last = transaction.runFirst(LOCK, parameters, (row) -> LastChange.of(row.asMap()));
 		if (last == null) {
-			return new Outcome(List.of(),
-					List.of(new Problem("NO_SUCH_ACCOUNT", "account", "No such account exists: load it first.")));
+			return JudgmentOutcome
+				.refused(new Problem("NO_SUCH_ACCOUNT", "account", "No such account exists: load it first."));
 		}
 		if (last.isNot(read)) {
-			return new Outcome(List.of(), List.of(last.conflict()));
+			return JudgmentOutcome.refused(last.conflict());
 		}
 		transaction.run(MERGE, parameters, Record::asMap);
-		return new Outcome(List.of(GraphRevisions.raise(transaction, Set.of(accountId), Set.of())), List.of());
+		return JudgmentOutcome.saved(GraphRevisions.raise(transaction, Set.of(accountId), Set.of()));
 	}
 
 	private static Wish wish(Record row) {
 		return new Wish(row.get("account").asString(), row.get("by").asString(),
 				row.get("reason").isNull() ? null : row.get("reason").asString(), row.get("at").asOffsetDateTime(),
 				row.get("revision").asInt());
-	}
-
-	/**
-	 * The effect of a transaction.
-	 *
-	 * @param revisions revision of the graph after a change, else empty
-	 */
-	private record Outcome(List<Long> revisions, List<Problem> problems) {
 	}
 
 }

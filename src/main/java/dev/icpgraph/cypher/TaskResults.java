@@ -1,5 +1,6 @@
 package dev.icpgraph.cypher;
 
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -27,9 +28,26 @@ public final class TaskResults {
 			}
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Stopped before it was done", ex);
+			throw stopped(ex);
 		}
+	}
+
+	/**
+	 * Waits for the next task to end, and returns its result.
+	 * @throws RuntimeException the exception of the task
+	 */
+	public static <T> T next(CompletionService<T> tasks) {
+		try {
+			return of(tasks.take());
+		}
+		catch (InterruptedException ex) {
+			throw stopped(ex);
+		}
+	}
+
+	private static IllegalStateException stopped(InterruptedException ex) {
+		Thread.currentThread().interrupt();
+		return new IllegalStateException("Stopped before it was done", ex);
 	}
 
 }

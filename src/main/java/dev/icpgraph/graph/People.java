@@ -1,6 +1,7 @@
 package dev.icpgraph.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,23 @@ public class People implements NodeLoader {
 		return this.cypher.read(BY_ID, Map.of("ids", List.copyOf(ids)), People::person)
 			.stream()
 			.collect(Collectors.toMap(Person::id, Function.identity()));
+	}
+
+	/**
+	 * The person of each key, in one read; omits keys without a known person.
+	 * @param id gives the id in the graph of a key's person, or {@code null}
+	 */
+	public <T> Map<T, Person> byKeys(Collection<T> keys, Function<T, @Nullable String> id) {
+		Map<String, Person> found = load(keys.stream().map(id).filter(Objects::nonNull).distinct().toList());
+		Map<T, Person> byKey = new HashMap<>();
+		for (T key : keys) {
+			String of = id.apply(key);
+			Person person = (of != null) ? found.get(of) : null;
+			if (person != null) {
+				byKey.put(key, person);
+			}
+		}
+		return byKey;
 	}
 
 	/**

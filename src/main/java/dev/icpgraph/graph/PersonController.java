@@ -6,7 +6,6 @@ import dev.icpgraph.listing.NodeOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -100,16 +99,7 @@ class PersonController {
 
 	@BatchMapping
 	Map<Referral, Person> byPerson(List<Referral> referrals) {
-		Map<String, Person> found = this.people
-			.load(referrals.stream().map(Referral::byPersonId).filter(Objects::nonNull).distinct().toList());
-		Map<Referral, Person> people = new LinkedHashMap<>();
-		for (Referral referral : referrals) {
-			Person person = (referral.byPersonId() != null) ? found.get(referral.byPersonId()) : null;
-			if (person != null) {
-				people.put(referral, person);
-			}
-		}
-		return people;
+		return this.people.byKeys(referrals, Referral::byPersonId);
 	}
 
 }

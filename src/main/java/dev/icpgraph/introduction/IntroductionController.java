@@ -1,6 +1,5 @@
 package dev.icpgraph.introduction;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
@@ -20,6 +18,7 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.People;
 import dev.icpgraph.graph.Person;
+import dev.icpgraph.graph.UnknownAccountException;
 
 /**
  * Shows routes of introduction.
@@ -48,8 +47,7 @@ class IntroductionController {
 		String id = GlobalId.idOf("Account", to);
 		Account account = this.accounts.byId(id);
 		if (account == null) {
-			throw new BadInputException(
-					"to: there is no account with the id '" + to + "'; ask for one with account(by: …) or accounts");
+			throw new UnknownAccountException("to", to);
 		}
 		Map<String, EvidencePath.Node> target = Map.of(id, new EvidencePath.Node("Account", id, account.name()));
 		return Objects.requireNonNull(this.introductions.to(target, this.wanted.matching(persona), most).get(id));
@@ -62,21 +60,7 @@ class IntroductionController {
 
 	@BatchMapping(typeName = "IntroductionParty", field = "person")
 	Map<RouteParty, Person> people(List<RouteParty> parties) {
-		List<String> ids = parties.stream()
-			.map(RouteParty::person)
-			.filter(Objects::nonNull)
-			.map(EvidencePath.Node::key)
-			.distinct()
-			.toList();
-		Map<String, Person> found = this.people.load(ids);
-		Map<RouteParty, Person> people = new HashMap<>();
-		for (RouteParty party : parties) {
-			Person person = (party.person() != null) ? found.get(party.person().key()) : null;
-			if (person != null) {
-				people.put(party, person);
-			}
-		}
-		return people;
+		return this.people.byKeys(parties, (party) -> (party.person() != null) ? party.person().key() : null);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import dev.icpgraph.statistics.ShareInterval;
 import dev.icpgraph.text.English;
 
+import static dev.icpgraph.text.Numbers.times;
+
 /**
  * A range of ranks in the learned ranking, and the hidden customers that it held in
  * cross-validation.
@@ -74,10 +76,6 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 
 	private static String percent(double share) {
 		return String.format(Locale.ROOT, "%.1f%%", 100 * share).replace(".0%", "%");
-	}
-
-	private static String times(double lift) {
-		return String.format(Locale.ROOT, (lift < 9.95) ? "%.1f" : "%.0f", lift);
 	}
 
 }

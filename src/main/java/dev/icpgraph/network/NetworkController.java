@@ -17,6 +17,7 @@ import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
+import dev.icpgraph.graph.UnknownAccountException;
 import dev.icpgraph.snapshot.AccountAttribute;
 
 /**
@@ -47,8 +48,7 @@ class NetworkController {
 		within("first", first, MOST_NODES);
 		Network network = this.networks.around(GlobalId.idOf("Account", around), depth, first);
 		if (network == null) {
-			throw new BadInputException("around: there is no account with the id '" + around
-					+ "'; ask for one with account(by: …) or accounts");
+			throw new UnknownAccountException("around", around);
 		}
 		return network;
 	}

@@ -85,7 +85,7 @@ final class Jobs {
 	/**
 	 * Whether the person is known to have left.
 	 */
-	boolean left(int job) {
+	boolean ended(int job) {
 		return this.ofPeople.ended(job);
 	}
 

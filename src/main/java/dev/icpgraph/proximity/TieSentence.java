@@ -59,7 +59,7 @@ final class TieSentence {
 	}
 
 	private String worked(int job) {
-		return this.jobs.left(job) ? " worked " : " works or worked ";
+		return this.jobs.ended(job) ? " worked " : " works or worked ";
 	}
 
 	private String insider() {
@@ -83,7 +83,7 @@ final class TieSentence {
 		if (this.jobs.current(job)) {
 			return "";
 		}
-		return this.jobs.left(job) ? "former " : "present or former ";
+		return this.jobs.ended(job) ? "former " : "present or former ";
 	}
 
 	private static String as(JobName name) {

@@ -17,6 +17,7 @@ import dev.icpgraph.api.Sha256;
 import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.graph.GraphState;
+import dev.icpgraph.loading.Exports;
 import dev.icpgraph.snapshot.SavedSnapshot;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotArrays;
@@ -49,7 +50,7 @@ class SavedSnapshots implements SavedSnapshot {
 			this.file = null;
 			return;
 		}
-		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout())),
+		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout(Exports.texts()))),
 				release);
 		this.file = file;
 		this.reading = CompletableFuture.supplyAsync(() -> SavedReading.of(file),

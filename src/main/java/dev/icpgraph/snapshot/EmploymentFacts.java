@@ -12,7 +12,7 @@ import dev.icpgraph.graph.Seniority;
  * @param until last day; {@link Days#OPEN} for a current job; {@link Days#UNKNOWN} if the
  * day, or whether the job is current, is unknown
  */
-record EmploymentFacts(Seniority level, int since, int until) {
+public record EmploymentFacts(Seniority level, int since, int until) {
 
 	/**
 	 * Reads the dates of {@code EMPLOYED_AT}.

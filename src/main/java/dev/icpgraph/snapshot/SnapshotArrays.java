@@ -95,8 +95,9 @@ public final class SnapshotArrays {
 	/**
 	 * All that gives arrays their meaning, as text: arrays of another layout are not
 	 * those of a snapshot of this application.
+	 * @param queries the queries that the values come from
 	 */
-	public static String layout() {
+	public static String layout(List<String> queries) {
 		return Stream
 			.of(Stream.of("version " + VERSION + " Java " + Runtime.version().feature()),
 					Arrays.stream(NodeKind.values()).map((kind) -> kind + " " + kind.ignoresCase()),
@@ -104,7 +105,7 @@ public final class SnapshotArrays {
 					Arrays.stream(Relation.values())
 						.map((it) -> it + " " + it.from() + " " + it.to() + " " + it.bothWays() + " " + it.mutual()),
 					Arrays.stream(PersonTrait.values()), Arrays.stream(CustomerFacts.class.getRecordComponents()),
-					Exports.texts().stream())
+					queries.stream())
 			.flatMap((it) -> it)
 			.map(String::valueOf)
 			.collect(Collectors.joining("\n"));

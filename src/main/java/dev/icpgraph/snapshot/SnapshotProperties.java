@@ -13,16 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quiet minimum pause after a rebuild, and time without writes before a full read;
  * the first write after a pause is read at once
  * @param latest maximum delay of a rebuild during a series of writes
- * @param readers number of parallel queries; each keeps one processor of Neo4j busy
  */
 @ConfigurationProperties("icpgraph.snapshot")
 record SnapshotProperties(@DefaultValue("2s") Duration poll, @DefaultValue("1s") Duration quiet,
-		@DefaultValue("10s") Duration latest, @DefaultValue("2") int readers) {
-
-	SnapshotProperties {
-		if (readers < 1) {
-			throw new IllegalArgumentException("icpgraph.snapshot.readers must be 1 or more, not " + readers);
-		}
-	}
-
+		@DefaultValue("10s") Duration latest) {
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source of snapshots.
  */
-interface SnapshotSource {
+public interface SnapshotSource {
 
 	/**
 	 * The current revision of the graph.

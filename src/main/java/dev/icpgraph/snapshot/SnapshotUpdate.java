@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * words with several spellings. Unchanged parts are shared with the old snapshot. O(links
  * of the changed relations).
  */
-final class SnapshotUpdate {
+public final class SnapshotUpdate {
 
 	private final Snapshot old;
 
@@ -46,7 +46,7 @@ final class SnapshotUpdate {
 	 * @return {@code null} if the fresh data has a new node of another kind, which needs
 	 * a full read
 	 */
-	static @Nullable Snapshot of(Snapshot old, Snapshot fresh, Set<String> accounts, Set<String> people) {
+	public static @Nullable Snapshot of(Snapshot old, Snapshot fresh, Set<String> accounts, Set<String> people) {
 		SnapshotUpdate update = new SnapshotUpdate(old, fresh);
 		update.unite(NodeKind.ACCOUNT, accounts);
 		update.unite(NodeKind.PERSON, people);

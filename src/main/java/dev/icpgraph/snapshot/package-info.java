@@ -1,9 +1,9 @@
 /**
- * Takes the rows of the {@code export-*.cypher} queries; gives a compact, immutable copy
- * of the graph in memory, with dense ids, and loops over its accounts and links.
+ * Takes nodes and links; gives a compact, immutable copy of the graph in memory, with
+ * dense ids, and loops over its accounts and links. Keeps the current copy.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "graph", "replica", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "identity", "graph", "replica", "api", "text" })
 package dev.icpgraph.snapshot;
 
 import org.jspecify.annotations.NullMarked;

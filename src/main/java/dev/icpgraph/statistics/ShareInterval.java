@@ -1,5 +1,8 @@
 package dev.icpgraph.statistics;
 
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
+
 /**
  * The 95% interval of a share (Wilson, Journal of the American Statistical Association
  * 22, 1927), which is valid for small counts and for shares of 0 and 1.
@@ -12,8 +15,19 @@ public record ShareInterval(double low, double high) {
 	/** Standard errors from the middle to each end of a 95% interval. */
 	public static final double SIGMAS = 1.959963984540054;
 
+	private static final double ERROR_RATE = 0.05;
+
 	/**
-	 * The interval of {@code hits / of}.
+	 * The interval of {@code count / of}.
+	 * @param of at least 1
+	 */
+	public static ShareInterval ofCount(int count, int of) {
+		Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, count, ERROR_RATE);
+		return new ShareInterval(interval.getLowerBound(), interval.getUpperBound());
+	}
+
+	/**
+	 * The interval of {@code hits / of}, which the library has for whole hits only.
 	 * @param hits may be fractional if chances are summed
 	 * @param of at least 1
 	 */

@@ -22,7 +22,15 @@ public final class Numbers {
 	 * {@code 40}.
 	 */
 	public static String rounded(double value) {
-		return String.format(Locale.ROOT, (value < TEN) ? "%.1f" : "%.0f", value).replaceFirst("\\.0$", "");
+		return times(value).replaceFirst("\\.0$", "");
+	}
+
+	/**
+	 * How many times as large, with one decimal place below ten and none from ten on:
+	 * {@code 3.0}, {@code 24}.
+	 */
+	public static String times(double factor) {
+		return String.format(Locale.ROOT, (factor < TEN) ? "%.1f" : "%.0f", factor);
 	}
 
 	/**

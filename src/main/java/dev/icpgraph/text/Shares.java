@@ -1,5 +1,7 @@
 package dev.icpgraph.text;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ public final class Shares {
 			return "under 0.1%";
 		}
 		return (percent >= NEARLY_ALL && share < 1) ? "over 99%" : Numbers.rounded(percent) + "%";
+	}
+
+	/**
+	 * A difference of two shares in percentage points, for example {@code −2.1}.
+	 */
+	public static String points(double difference) {
+		String digits = String.format(Locale.ROOT, "%.1f", PERCENT * Math.abs(difference));
+		return (difference < 0 && !digits.equals("0.0")) ? "−" + digits : digits;
 	}
 
 	/**

@@ -2,4 +2,5 @@
 /* :params {} */
 MATCH (writer:ElectedWriter {id: 'writer'})
 SET writer.id = writer.id
-RETURN writer.turn AS turn
+// A node that was deleted while we waited for its lock has no values.
+RETURN coalesce(writer.turn, 0) AS turn

@@ -1,4 +1,4 @@
-// What a person says of a customer against the facts: one of the best, or not. Under a name, with a reason.
+// What a person says about a customer against the facts: one of the best, or not. Under a name, with a reason.
 import { ask, redraw, refresh, refreshSoon, request } from '../api.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';

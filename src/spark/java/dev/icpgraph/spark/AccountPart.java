@@ -101,7 +101,7 @@ final class AccountPart {
 			}
 			case LINKS -> link(id, fact);
 			case LINKED -> this.builder.link(Relation.valueOf(fact.getAs("relation")), fact.getAs("target"), id);
-			case TECHNOLOGY, REFUSED -> throw new IllegalStateException("No fact of an account: report this fault");
+			case TECHNOLOGY, REFUSED -> throw new IllegalStateException("Not a fact of an account: please report this bug");
 		}
 	}
 

@@ -39,7 +39,7 @@ import static org.apache.spark.sql.functions.when;
 
 /**
  * Scores a market: reads its files, brings the facts of each account together in one
- * part, counts what is global, and scores each part with that.
+ * part, computes the global counts, and scores each part with them.
  */
 final class MarketScoring {
 

@@ -23,8 +23,7 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Counts what is global in a part of the market, with the kernels that count it in a
- * whole one.
+ * Computes a part's share of the counts that are global, with the kernels that count a whole market.
  *
  * <pre>
  * ACCOUNTS                           1000

@@ -25,7 +25,7 @@ final class PartScores implements FlatMapFunction<Iterator<Row>, Row> {
 		.add("value", DataTypes.DoubleType)
 		.add("known", DataTypes.BooleanType);
 
-	/** The columns that are written, before the tier, and at last the key that ranks. */
+	/** The written columns except the tier, with the sort key last. */
 	static final StructType SCHEMA = new StructType().add("id", DataTypes.StringType)
 		.add("domain", DataTypes.StringType)
 		.add("name", DataTypes.StringType)

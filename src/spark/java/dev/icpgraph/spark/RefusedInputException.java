@@ -3,8 +3,7 @@ package dev.icpgraph.spark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The input is one that the application may score but this program does not, or nobody
- * can. The message says what to change.
+ * This program cannot score the input, although the application may. The message says what to change.
  */
 public class RefusedInputException extends RuntimeException {
 

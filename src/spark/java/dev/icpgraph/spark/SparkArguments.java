@@ -28,7 +28,7 @@ record SparkArguments(String input, String icp, LocalDate asOf, String output, L
 
 	/**
 	 * Reads a command line.
-	 * @throws RefusedInputException if it lacks something or says something else
+	 * @throws RefusedInputException if an argument is missing or unknown
 	 */
 	static SparkArguments of(String... arguments) {
 		Map<String, String> given = new HashMap<>();

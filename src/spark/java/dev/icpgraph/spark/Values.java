@@ -7,8 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The values of a row as one text, for a column of Spark: whole numbers, decimal numbers
- * and texts stay what they are.
+ * The values of a row as one text, for a column of Spark: whole numbers, decimal numbers and texts keep their types.
  */
 final class Values {
 
@@ -25,7 +24,7 @@ final class Values {
 	}
 
 	/**
-	 * The values of a text; none of no text.
+	 * The values in a text; empty for null.
 	 */
 	static Map<String, Object> read(@Nullable String written) {
 		return (written != null) ? JSON.readValue(written, MAP) : Map.of();

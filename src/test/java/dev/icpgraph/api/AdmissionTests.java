@@ -57,7 +57,7 @@ class AdmissionTests {
 	}
 
 	@Test
-	void refusesWhatFindsNoPlaceInTheQueue() throws Exception {
+	void refusesARequestWhenTheQueueIsFull() throws Exception {
 		Admission admission = admission(1, 1, 100, Duration.ofMinutes(1));
 		occupy(admission, "ann");
 		occupy(admission, "ann");
@@ -82,7 +82,7 @@ class AdmissionTests {
 	}
 
 	@Test
-	void refusesWhoseTurnDoesNotCome() throws Exception {
+	void refusesARequestWhoseTurnDoesNotCome() throws Exception {
 		Admission admission = admission(1, 100, 100, Duration.ofMillis(1));
 		occupy(admission, "ann");
 		await().until(() -> this.meters.get("icpgraph.costly.running").gauge().value() == 1);

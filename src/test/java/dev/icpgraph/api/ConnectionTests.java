@@ -118,7 +118,7 @@ class ConnectionTests {
 	}
 
 	@Test
-	void keepsThePageOutOfFetchedRowsAndTurnsBackwardOnesRound() {
+	void cutsThePageFromFetchedRowsAndReversesBackwardOnes() {
 		List<Ranked> rows = ranked(3);
 		Connection<Ranked> forward = fetched(rows, PageRequest.of(2, null, null, null));
 		assertThat(forward.nodes()).isEqualTo(rows.subList(0, 2));

@@ -32,7 +32,7 @@ class CursorTests {
 	@ValueSource(strings = { "", "%%%", "[]", "null", "[2,\"NAME ASC\",\"a\",\"b\"]", "[1,\"NAME ASC\",\"a\"]",
 			"[1,\"NAME ASC\",\"a\",7]", "[1,\"NAME ASC\",[1],\"b\"]", "[1,\"NAME ASC\",{},\"b\"]",
 			"[1,\"NAME ASC\",true,\"b\"]", "[1,\"NAME ASC\",1e999999999,\"b\"]", "{\"a\":1}", "[1,2,3,4" })
-	void refusesWhatItDidNotMake(String json) {
+	void refusesACursorThatItDidNotMake(String json) {
 		String tampered = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
 		assertThat(Cursor.decoded(json)).isNull();
 		assertThat(Cursor.decoded(tampered)).isNull();

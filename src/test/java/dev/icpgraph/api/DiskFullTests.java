@@ -40,7 +40,7 @@ class DiskFullTests {
 	}
 
 	@Test
-	void isToldToTheCaller() {
+	void theCallerLearnsOfIt() {
 		for (String way : new String[] { "/written", "/exported", "/uploaded" }) {
 			assertThat(this.server.get().uri(way)).as(way)
 				.hasStatus(HttpStatus.INSUFFICIENT_STORAGE)

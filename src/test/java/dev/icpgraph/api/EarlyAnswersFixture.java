@@ -3,7 +3,7 @@ package dev.icpgraph.api;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Creates what answers requests that reach no controller.
+ * Creates the answers to requests that reach no controller.
  */
 public final class EarlyAnswersFixture {
 

@@ -52,7 +52,7 @@ class EventStreamsIT {
 	}
 
 	@Test
-	void runsTheSameMutationForWhoeverTakesJsonToo() {
+	void runsTheSameMutationForAClientThatAcceptsJsonToo() {
 		JsonNode answer = JsonMapper.shared()
 			.readTree(Objects.requireNonNull(WebClient.create(address())
 				.post()

@@ -55,21 +55,21 @@ class ExceptionErrorsTests {
 	}
 
 	@Test
-	void asksToSendAgainWhatOtherWritersPrevented() {
+	void asksToSendAWriteAgainThatOtherWritersPrevented() {
 		GraphQLError error = errorOf(new IllegalStateException(new WriteConflictException("Ada was united")));
 		assertThat(error.getExtensions()).containsEntry("code", "WRITE_CONFLICT");
 		assertThat(error.getMessage()).contains("send the request again").doesNotContain("Ada");
 	}
 
 	@Test
-	void asksToSendAgainWhatTheEndOfTheApplicationPrevented() {
+	void asksToSendARequestAgainThatTheEndOfTheApplicationPrevented() {
 		GraphQLError error = errorOf(new TaskRejectedException("SimpleAsyncTaskExecutor is not active"));
 		assertThat(error.getExtensions()).containsEntry("code", "SERVER_BUSY");
 		assertThat(error.getMessage()).contains("send this again");
 	}
 
 	@Test
-	void letsNothingOutOfWhatWentWrongInside() {
+	void revealsNothingAboutInternalErrors() {
 		GraphQLError error = errorOf(new IllegalStateException("password=hunter2"));
 		assertThat(error.getMessage()).doesNotContain("hunter2").contains("under ");
 		assertThat(error.getExtensions()).containsEntry("code", "INTERNAL_ERROR");

@@ -60,7 +60,7 @@ class ExplorerQueriesTests {
 
 	@ParameterizedTest
 	@MethodSource("measurements")
-	void aMeasurementAsksWhatAnyoneMayAsk(Path document) throws IOException {
+	void aMeasurementUsesThePublicApiOnly(Path document) throws IOException {
 		assertAllowed(executed(document));
 	}
 
@@ -89,7 +89,7 @@ class ExplorerQueriesTests {
 	}
 
 	/**
-	 * No data is there, so that all errors are about what is missing.
+	 * Without data, every error is about missing data.
 	 */
 	private static void assertAllowed(ExecutionResult result) {
 		assertThat(result.getErrors()).extracting((error) -> String.valueOf(error.getErrorType()))

@@ -54,7 +54,7 @@ class HostileDocumentTests {
 	}
 
 	@Test
-	void refusesADeepChainWhicheverWayItIsWritten() {
+	void refusesADeepChainInAnyOrder() {
 		String inward = fragments(50, (i) -> "a { ... { ...F" + (i + 1) + "}}") + fragment(50, "x");
 		String outward = fragment(0, "x") + fragments(1, 51, (i) -> "...F" + (i - 1));
 		assertThatError("{ a { ...F0 } }" + inward)
@@ -113,7 +113,7 @@ class HostileDocumentTests {
 	}
 
 	@Test
-	void answersWhatIsWithinTheLimits() {
+	void answersDocumentsWithinTheLimits() {
 		ExecutionResult result = execute(
 				"{ a { ...F0 } }" + fragments(19, (i) -> "...F" + (i + 1)) + fragment(19, "x"));
 		assertThat(result.getErrors()).isEmpty();

@@ -13,7 +13,7 @@ class PageRequestTests {
 	private static final String CURSOR = new Cursor("NAME ASC", "Acme", "acme.com").encoded();
 
 	@Test
-	void isTheFirstTwentyWhenNothingIsSaid() {
+	void isTheFirstTwentyByDefault() {
 		assertThat(PageRequest.of(null, null, null, null)).isEqualTo(new PageRequest(20, false, null));
 	}
 

@@ -53,7 +53,7 @@ class QueryLimitsTests {
 	}
 
 	@Test
-	void countsOtherListsByWhatIsAskedOrIsCommon() {
+	void countsOtherListsByTheRequestedOrUsualLength() {
 		assertThatCost("{ nodes(ids: [1, 2, 3]) { x } }").isEqualTo(1 + 3 * 2);
 		assertThatCost("{ best { x } }").isEqualTo(1 + 7 * 2);
 		assertThatCost("{ as { x tags } }").isEqualTo(1 + 5 * 3);
@@ -65,7 +65,7 @@ class QueryLimitsTests {
 	}
 
 	@Test
-	void countsAPageInsideAsLongAsIsAskedOutside() {
+	void countsAnInnerPageAtTheLengthRequestedOutside() {
 		assertThatCost("{ trial(first: 100) { x page { nodes { x } } } }").isEqualTo(1 + 1 + 1 + 1 + 100 * 2);
 		assertThatCost("{ trial { page { nodes { x } } } }").isEqualTo(1 + 1 + 1 + 20 * 2);
 	}
@@ -102,7 +102,7 @@ class QueryLimitsTests {
 	}
 
 	@Test
-	void leavesValidationToTellWhatIsWrong() {
+	void leavesErrorsToValidation() {
 		ExecutionResult result = this.graphQl.execute("{ a { nonsense } }");
 		assertThat(result.getErrors()).singleElement()
 			.satisfies((error) -> assertThat(ErrorCode.of(error)).isEqualTo(ErrorCode.GRAPHQL_VALIDATION_FAILED));

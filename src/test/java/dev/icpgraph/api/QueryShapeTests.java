@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryShapeTests {
 
 	@Test
-	void countsWhatIsThere() {
+	void countsFieldsAliasesAndFragments() {
 		assertThat(shape("{ a { b { c } } d: e @include(if: true) d2: e }"))
 			.isEqualTo(new QueryShape(0, 3, 3, 5, 2, 1, 0));
 	}
@@ -23,7 +23,7 @@ class QueryShapeTests {
 	}
 
 	@Test
-	void countsWhatIsNamedAgain() {
+	void countsRepeatedFieldsAndSpreads() {
 		assertThat(shape("{ a a a x: a x: a ...F ...F } fragment F on X { b }").duplicates()).isEqualTo(4);
 	}
 

@@ -50,7 +50,7 @@ class RequestErrorsIT {
 	}
 
 	@Test
-	void takesABodyWhoseLengthIsNotSaid() throws Exception {
+	void acceptsABodyWithoutAStatedLength() throws Exception {
 		HttpResponse<String> response = post(HttpRequest.BodyPublishers
 			.ofInputStream(() -> new ByteArrayInputStream("{\"query\": \"{ __typename }\"}".getBytes(UTF_8))));
 
@@ -67,7 +67,7 @@ class RequestErrorsIT {
 	}
 
 	@Test
-	void takesNullInAChoiceForAMistakeOfTheSender() throws Exception {
+	void treatsNullInAChoiceAsAMistakeOfTheSender() throws Exception {
 		assertThat(code(query("{ account(by: {domain: null}) { id } }"))).isEqualTo("BAD_USER_INPUT");
 		assertThat(code(query("query($name: String) { technology(by: {name: $name}) { id } }")))
 			.isEqualTo("BAD_USER_INPUT");
@@ -76,13 +76,13 @@ class RequestErrorsIT {
 	}
 
 	@Test
-	void takesAnEndlessIntrospectionForTooCostly() throws Exception {
+	void refusesAnEndlessIntrospectionAsTooCostly() throws Exception {
 		assertThat(code(query("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }")))
 			.isEqualTo("QUERY_TOO_COSTLY");
 	}
 
 	@Test
-	void tellsHowToSendASubscription() throws Exception {
+	void saysHowToSendASubscription() throws Exception {
 		HttpResponse<String> response = query("subscription { importProgress(id: \"SW1wb3J0Ong\") { status } }");
 
 		assertThat(code(response)).isEqualTo("BAD_REQUEST");
@@ -138,7 +138,7 @@ class RequestErrorsIT {
 	}
 
 	@Test
-	void givesNullForWhatDoesNotExist() throws Exception {
+	void returnsNullForAMissingNode() throws Exception {
 		JsonNode answer = JSON
 			.readTree(query("{ node(id: \"nonsense\") { id } nodes(ids: [\"a\", \"QTpi\"]) { id } }").body());
 		assertThat(answer.get("data").toString()).isEqualTo("{\"node\":null,\"nodes\":[null,null]}");

@@ -21,7 +21,7 @@ class SpoolFolderTests {
 	private Path root;
 
 	@Test
-	void aStartRemovesWhatAKilledApplicationLeft() throws IOException {
+	void aStartRemovesTheFilesOfAKilledApplication() throws IOException {
 		Path left = Files.createDirectories(this.root.resolve("run-killed/tomcat"));
 		Files.writeString(left.resolve("upload.tmp"), "half of a file");
 		Files.createFile(this.root.resolve("run-killed.lock"));
@@ -63,7 +63,7 @@ class SpoolFolderTests {
 	}
 
 	@Test
-	void knowsNothingAboutApplicationsOnAnotherFolder(@TempDir Path elsewhere) throws IOException {
+	void ignoresApplicationsOnAnotherFolder(@TempDir Path elsewhere) throws IOException {
 		SpoolFolder other = SpoolFolders.in(elsewhere);
 		other.destroy();
 		SpoolFolder spool = spool(1000);
@@ -73,7 +73,7 @@ class SpoolFolderTests {
 	}
 
 	@Test
-	void whatWaitsOutlivesAStart() throws IOException {
+	void waitingFilesSurviveAStart() throws IOException {
 		SpoolFolder first = spool(1000);
 		Path kept = Files.writeString(first.kept().resolve("accounts.csv"), "domain\n");
 		first.destroy();

@@ -38,8 +38,7 @@ class BacktestIT {
 	}
 
 	/**
-	 * Twenty customers, one more each half year from 2010, use kafka since half a year
-	 * before they buy; of forty others a few use it, two of them without a date.
+	 * Twenty customers, one more each half year from 2010, have used kafka since half a year before they bought. A few of forty others use it, two of them without a date.
 	 */
 	private static String[] parts() {
 		List<String> parts = new ArrayList<>(
@@ -97,7 +96,7 @@ class BacktestIT {
 	}
 
 	@Test
-	void saysNothingOfWhatIsHidden() {
+	void doesNotShowHiddenData() {
 		GraphQlTester.Response answer = ask("split: { before: \"2016\" }, hide: [\"KAFKA\"]");
 
 		answer.path("backtest.report.rankings[?(@.text == 'nearness')].area.value")
@@ -109,7 +108,7 @@ class BacktestIT {
 	}
 
 	@Test
-	void refusesASplitThatLeavesNobodyOnOneSide() {
+	void refusesASplitThatLeavesOneSideEmpty() {
 		refused("split: { before: \"2005\" }", "no customer is known from before that day");
 		refused("split: { before: \"2026\" }", "no account is known to have become a customer since");
 		refused("split: { folds: false }", "'split.folds' is false");

@@ -72,7 +72,7 @@ class BacktestLawTests {
 	}
 
 	@Test
-	void namesSizeAndChanceForWhatTheyAre() {
+	void recognizesRankingsBySizeAndByChance() {
 		List<RankingResult> results = folds(PlantedMarket.ofItsClass(5), 5);
 
 		assertThat(result(results, RankingRole.SIZE).aboveSize()).isEqualTo(new Estimate(0, 0, 0));

@@ -17,7 +17,7 @@ class BacktestSentencesTests {
 	private static final Estimate NOTHING = new Estimate(0, -0.01, 0.01);
 
 	@Test
-	void saysHowManyTimesAsManyAreInTierOneAndWhatSizeWouldGive() {
+	void comparesTheLiftOfTierOneWithThatOfSize() {
 		assertThat(verdict(120, new Estimate(0.06, 0.02, 0.1))).first()
 			.isEqualTo("Tier 1 holds 3.1 times as many later customers as chance (95% interval 1.8 to 4.4);"
 					+ " account size alone would give 2.9, number of staff 2.0.");
@@ -38,7 +38,7 @@ class BacktestSentencesTests {
 	}
 
 	@Test
-	void saysTheIntervalBeforeTheValueOfFew() {
+	void saysTheIntervalBeforeTheValueWhenCustomersAreFew() {
 		assertThat(verdict(12, new Estimate(0.06, 0.02, 0.1))).first()
 			.isEqualTo(
 					"Tier 1 holds 1.8 to 4.4 times as many later customers as chance (95% interval; 3.1 times with these 12);"
@@ -56,7 +56,7 @@ class BacktestSentencesTests {
 	}
 
 	@Test
-	void saysOfEachRankingWhetherItBeatsSize() {
+	void saysWhetherEachRankingBeatsSize() {
 		assertThat(all(120)).contains(
 				"Likeness is better than account size alone; nearness, lookalike similarity and footprint are no better.");
 	}
@@ -78,7 +78,7 @@ class BacktestSentencesTests {
 	}
 
 	@Test
-	void saysWhoIsNotCompared() {
+	void namesTheAccountsThatAreNotCompared() {
 		assertThat(all(120))
 			.contains("The comparison leaves out 31 later customers and 1,200 other accounts without any known"
 					+ " link, because no ranking could order them.");

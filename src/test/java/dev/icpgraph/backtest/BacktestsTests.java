@@ -49,7 +49,7 @@ class BacktestsTests {
 	}
 
 	@Test
-	void givesWhoAsksTheSameTheSameBacktest() {
+	void givesTheSameQuestionTheSameBacktest() {
 		BacktestJob job = this.backtests.of(question("a"));
 
 		assertThat(this.backtests.of(question("a"))).isSameAs(job);
@@ -66,7 +66,7 @@ class BacktestsTests {
 	}
 
 	@Test
-	void givesAStaleReportOnceToWhoWaitsForIt() {
+	void givesAStaleReportOnceToAWaitingCaller() {
 		this.revisionOfReports = 0;
 		this.gate.countDown();
 		BacktestJob job = this.backtests.of(question("a"));
@@ -78,7 +78,7 @@ class BacktestsTests {
 	}
 
 	@Test
-	void keepsAStaleReportForTenMinutesForWhoWaitsForIt() {
+	void keepsAStaleReportForTenMinutesForAWaitingCaller() {
 		this.revisionOfReports = 0;
 		this.gate.countDown();
 		BacktestJob job = this.backtests.of(question("a"));

@@ -75,7 +75,7 @@ class PastMarketTests {
 	}
 
 	@Test
-	void knowsTheCustomersOfTheTimeAndNothingOfHowTheyTurnedOut() {
+	void knowsTheCustomersOfTheTimeButNotTheirLaterValue() {
 		assertThat(this.market.customers()).containsExactly(this.market.find("acme"));
 		assertThat(this.market.customer(this.market.find("acme"))).satisfies((facts) -> {
 			assertThat(facts.revenueUsd()).isNull();

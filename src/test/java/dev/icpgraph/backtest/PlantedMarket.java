@@ -26,7 +26,7 @@ final class PlantedMarket {
 	}
 
 	/**
-	 * The market in which the whole class are customers.
+	 * The market in which all accounts of the class are customers.
 	 */
 	static Snapshot ofItsClass(long seed) {
 		return of(seed, PlantedMarket::isOfTheClass);

@@ -45,7 +45,7 @@ class RankingLawTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void areaOfTheReverseIsWhatIsLeftToOne(long seed) {
+	void areaOfTheReverseIsOneMinusTheArea(long seed) {
 		Ranked ranked = new Ranked(seed);
 
 		assertThat(ranked.area((account) -> -ranked.scores[account]))

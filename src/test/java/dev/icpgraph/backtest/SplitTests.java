@@ -156,7 +156,7 @@ class SplitTests {
 	}
 
 	@Test
-	void hidesWhatDefinesTheCustomers() {
+	void hidesTechnologiesAndEventsThatDefineTheCustomers() {
 		Snapshot market = GraphText.snapshot(
 				"(a:Account)-[:USES]->(`argo cd`:Technology {name: 'Argo CD', category: 'Delivery'})",
 				"(a)-[:USES]->(kafka:Technology)",

@@ -31,7 +31,7 @@ class CommonalityTests {
 	private static final ComparedWith MARKET = ComparedWith.market(ComparedWords.CUSTOMERS);
 
 	@Test
-	void findsWhatCustomersShareAndTheMarketDoesNot() {
+	void findsTraitsThatCustomersShareAndTheMarketDoesNot() {
 		CommonalityReport report = report(market(8, 10), 8);
 
 		assertThat(report.silence()).isNull();
@@ -42,7 +42,7 @@ class CommonalityTests {
 	}
 
 	@Test
-	void staysSilentWhereNothingIsBeyondCoincidence() {
+	void reportsNothingThatCoincidenceExplains() {
 		CommonalityReport report = report(market(1, 100), 8);
 
 		assertThat(report.commonalities()).isEmpty();
@@ -191,8 +191,7 @@ class CommonalityTests {
 	}
 
 	/**
-	 * Accounts that all use one of three technologies by turns, some from the first on
-	 * also Segment.
+	 * Accounts that each use one of three technologies in turn; the first ones also use Segment.
 	 * @param customers number of the first accounts that use it
 	 * @param all number of accounts that use it
 	 */

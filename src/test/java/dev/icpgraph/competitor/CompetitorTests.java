@@ -60,7 +60,7 @@ class CompetitorTests {
 	}
 
 	@Test
-	void saysWhoLeftAndWhyAndWhetherItIsOursNow() {
+	void saysWhoLeftAndWhyAndWhoIsACustomerOfOursNow() {
 		Competitor rival = Competitors
 			.noted(competitors("""
 					(a:Account)-[:AT_STAGE {stage: 'LEFT', on: '2026-05-02'}]->(rival:Competitor {name: 'Rival'}),

@@ -80,7 +80,7 @@ class UnionIT {
 	}
 
 	@Test
-	void isPartedWithoutATrace() {
+	void isSeparatedWithoutATrace() {
 		List<Object> nodes = this.graph.values(NODES);
 		List<Object> links = this.graph.values(LINKS);
 		unite("acme", "acme.de");
@@ -92,7 +92,7 @@ class UnionIT {
 	}
 
 	@Test
-	void isMeantByAllNamesInLaterRows() {
+	void isFoundByBothNamesInLaterRows() {
 		unite("acme", "acme.de");
 
 		ask("""
@@ -110,7 +110,7 @@ class UnionIT {
 	}
 
 	@Test
-	void leavesWhatChangedSinceWhereItIs() {
+	void keepsLaterChangesInPlace() {
 		unite("acme", "acme.de");
 		ask("""
 				mutation { recordUses(input: {rows: [{account: "acme.com", technology: "Jaeger", since: "2019"}]}) { problems { message } }
@@ -126,7 +126,7 @@ class UnionIT {
 	}
 
 	@Test
-	void canBePartedOneByOneAndInOrder() {
+	void canBeSeparatedOneByOneAndInOrder() {
 		List<Object> nodes = this.graph.values(NODES);
 		List<Object> links = this.graph.values(LINKS);
 		unite("acme", "acme.de");
@@ -143,7 +143,7 @@ class UnionIT {
 	}
 
 	@Test
-	void isNotPartedTwiceOrFromNobody() {
+	void isNotSeparatedTwiceAndNotWithoutAMerge() {
 		unite("acme", "acme.de");
 		String union = newest();
 		part();

@@ -68,7 +68,7 @@ class AccountRoleTests {
 	}
 
 	@Test
-	void aCompetitorThatNobodyIsAtAStageWithIsAMereName() {
+	void aCompetitorWithoutStagesIsOnlyAName() {
 		Snapshot snapshot = GraphText.snapshot("(a:Account {name: 'Rival'}), (:Competitor {name: 'Rival'})");
 
 		assertThat(role(snapshot, "a")).isEqualTo(AccountRole.PROSPECT);

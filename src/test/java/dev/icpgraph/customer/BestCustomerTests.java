@@ -59,14 +59,14 @@ class BestCustomerTests {
 	}
 
 	@Test
-	void takesTheWillToRecommendWhereNobodyJudgedHowGoodItIsToWorkWith() {
+	void usesTheWillToRecommendWithoutAJudgmentOnWorkingTogether() {
 		Snapshot snapshot = customers("fond", "nps: 10", "judged", "nps: 10, goodToWorkWith: 0.2", "cool", "nps: 4");
 
 		assertThat(ranked(snapshot, EVEN)).containsExactly("fond", "cool", "judged");
 	}
 
 	@Test
-	void leavesOutJunkAndThoseWhoLeftAndThoseDropped() {
+	void leavesOutJunkAndFormerAndDroppedCustomers() {
 		Snapshot snapshot = customers("good", "revenueUsd: 5", "free", "revenueUsd: 0", "hasty", "salesCycleDays: 29",
 				"gone", "until: '2026-11'", "leaving", "until: '2026-12'", "dropped", "pin: 'DROPPED'");
 
@@ -74,7 +74,7 @@ class BestCustomerTests {
 	}
 
 	@Test
-	void putsPinnedCustomersFirstWhateverTheFactsSay() {
+	void putsPinnedCustomersFirstRegardlessOfFacts() {
 		Snapshot snapshot = customers("rich", "revenueUsd: 900", "gone", "revenueUsd: 0, until: '2020', pin: 'PINNED'");
 
 		assertThat(ranked(snapshot, EVEN)).containsExactly("gone", "rich");

@@ -18,7 +18,7 @@ class CustomerShareTests {
 	}
 
 	@Test
-	void canBeAnythingWhereNothingIsKnown() {
+	void isZeroToOneWithoutData() {
 		assertThat(new CustomerShare(0, 0)).extracting(CustomerShare::low, CustomerShare::high).containsExactly(0d, 1d);
 	}
 

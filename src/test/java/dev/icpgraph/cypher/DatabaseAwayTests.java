@@ -16,7 +16,7 @@ class DatabaseAwayTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "bolt://nowhere.invalid:7687", "neo4j://nowhere.invalid:7687", "bolt://127.0.0.1:1",
 			"neo4j://127.0.0.1:1" })
-	void isWhyNobodyAnswersAtAnAddress(String uri) {
+	void explainsAnAddressWithoutAnAnswer(String uri) {
 		try (Driver driver = GraphDatabase.driver(uri); Session session = driver.session()) {
 			assertThatThrownBy(() -> session.run("RETURN 1").consume()).matches(DatabaseAway::isWhy);
 		}

@@ -90,7 +90,7 @@ class DocumentIT {
 	}
 
 	@Test
-	void theSalesSheetSaysWhyAndWhomToCallAndWhatToSay() {
+	void theSalesSheetGivesReasonsAndContactsAndWords() {
 		Document sheet = html("sales.html");
 
 		assertThat(sheet.select("h2").eachText()).containsExactly("The accounts", "What to say", "Acme <Freight>",
@@ -109,7 +109,7 @@ class DocumentIT {
 	}
 
 	@Test
-	void theSheetOfOneAccountMayBeOfAnyAccount() {
+	void theSheetOfOneAccountMayShowAnyAccount() {
 		assertThat(html("sales.html?account=tiny.dev").select("h1, li").eachText()).contains(
 				"Calling Tiny (hypothesis)", "Standing: outside the ICP, 0 points: Size: headcount 3 is under 50");
 		assertThat(html("sales.html?account=mine.io").text()).contains("a customer already");
@@ -134,7 +134,7 @@ class DocumentIT {
 	}
 
 	@Test
-	void refusesWhatThereIsNot() {
+	void refusesUnknownIdsAndFormats() {
 		assertThat(status(this.icp, "nobody.html")).isEqualTo(404);
 		assertThat(status(this.icp, "sales.pdf")).isEqualTo(404);
 		assertThat(status(this.icp, "sales.html?account=none.example")).isEqualTo(404);

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageFormatTests {
 
 	@Test
-	void htmlIsWhatABrowserReadsWithoutAFault() {
+	void aBrowserReadsHtmlWithoutAFault() {
 		Parser parser = Parser.htmlParser().setTrackErrors(10);
 
 		Document html = parser.parseInput(PageFormat.HTML.write(page("Plain", true)), "");
@@ -38,7 +38,7 @@ class PageFormatTests {
 	@ValueSource(strings = { "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a & b &lt; c",
 			"[click](javascript:alert(1))", "**not bold** _nor this_ `nor code` ~~nor~~", "a | b || c", "# no heading",
 			"back\\slash \\| and \\<b>", "{{title}} {{{title}}}", "Größe, 東京, 🚚" })
-	void whatStandsInATextIsReadAsItIsAndAddsNoMarkup(String text) {
+	void textIsShownAsItIsAndAddsNoMarkup(String text) {
 		Document html = Jsoup.parse(PageFormat.HTML.write(page(text, false)));
 		Document markdown = rendered(page(text, false));
 

@@ -31,7 +31,7 @@ class SlidePictureTests {
 
 	private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b");
 
-	/** The furthest right and bottom ends of all lines. */
+	/** The rightmost and the lowest end of all lines. */
 	private static final String ENDS = """
 			() => { const boxes = [...document.querySelectorAll('h1, h2, li, p')].map((it) => it.getBoundingClientRect());
 			  return [Math.max(...boxes.map((it) => it.right)), Math.max(...boxes.map((it) => it.bottom))]; }""";

@@ -71,7 +71,7 @@ class SlideTests {
 	}
 
 	@Test
-	void isNoConcernOfWhatIsNoSlide() {
+	void doesNotLimitOtherPages() {
 		assertThat(Slide.warnings(page(500, "short", false))).isEmpty();
 	}
 

@@ -56,7 +56,7 @@ class EvidencePathsIT {
 	}
 
 	@Test
-	void tellWhatAnAccountHasInCommonWithGivenOnes() {
+	void tellWhatAnAccountSharesWithGivenAccounts() {
 		this.snapshots.load(GraphText.of("""
 				(a:Account {name: 'A', importId: 'accounts-1', row: 2})-[:PARTNERS_WITH]->(aws:Partner {name: 'AWS'}),
 				(b:Account {importId: 'accounts-1', row: 3})-[:PARTNERS_WITH]->(aws), (c:Account)"""));

@@ -81,7 +81,7 @@ class ExplorerIT {
 	}
 
 	@Test
-	void anAccountOpensBesideTheListAndItsAddressShowsTheSame() {
+	void anAccountOpensNextToTheListAndHasAnAddressOfItsOwn() {
 		try (ExplorerPage explorer = window()) {
 			explorer.show(accounts());
 			explorer.link("Fennimark Pay").click();

@@ -43,7 +43,7 @@ class ExportFileTests {
 	}
 
 	@Test
-	void isNotThereWhateverRowFails() {
+	void doesNotExistWhenAnyRowFails() {
 		for (int row = 0; row < ROWS; row++) {
 			int failsAt = row;
 			assertThatIllegalStateException().isThrownBy(() -> file(failsAt)).withMessage("Row %d", failsAt);

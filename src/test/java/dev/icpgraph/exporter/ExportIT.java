@@ -96,7 +96,7 @@ class ExportIT {
 	}
 
 	@Test
-	void whatIsExportedIsReadBackUnchanged() {
+	void anExportIsReadBackUnchanged() {
 		this.graph
 			.run("""
 						MATCH (a:Account) SET a.importId = 'sample', a.row = a.headcountMax
@@ -185,7 +185,7 @@ class ExportIT {
 	}
 
 	@Test
-	void refusesWhatThereIsNot() {
+	void refusesUnknownIdsAndOptions() {
 		String none = new GlobalId("Icp", "none").encoded();
 
 		assertThat(fetch(none, ".csv").getStatusCode().value()).isEqualTo(404);

@@ -51,7 +51,7 @@ class RowOutputTests {
 	}
 
 	@Test
-	void quotesWhatCsvNeedsQuoted() {
+	void quotesSeparatorsQuotesAndLineBreaks() {
 		assertThat(csv(Template.HUBSPOT, row("acme.com", null, "=Acme, \"Inc\""))).containsExactly(
 				"Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons",
 				"acme.com,\"'=Acme, \"\"Inc\"\"\",DE,tier_1,no,Runs Kafka: uses Kafka");
@@ -74,7 +74,7 @@ class RowOutputTests {
 	}
 
 	@Test
-	void leavesOutWhatTheReceiverCouldNotFind() {
+	void leavesOutAccountsThatTheReceiverCannotFind() {
 		assertThat(Template.HUBSPOT.takes(row(null, "a1", "Acme"))).isFalse();
 		assertThat(Template.SALESFORCE.takes(row("acme.com", "a1", "Acme"))).isFalse();
 		assertThat(Template.SALESFORCE.takes(row("acme.com", null, "Acme"))).isFalse();

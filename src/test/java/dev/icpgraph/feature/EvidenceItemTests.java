@@ -54,7 +54,7 @@ class EvidenceItemTests {
 	}
 
 	@Test
-	void visitsWeighByWhatIsLeftOfThem() {
+	void visitsWeighByTheRestThatTimeLeaves() {
 		FeatureColumns columns = GeneratedMarket.columns(
 				"""
 						(a:Account)-[:MADE_VISIT]->(:Visit {on: '2026-11-01', pages: 1}), (a)-[:MADE_VISIT]->(:Visit {on: '2026-10-02'}),
@@ -73,7 +73,7 @@ class EvidenceItemTests {
 	}
 
 	@Test
-	void whatCountsAgainstAnAccountSaysWhatItRestsOn() {
+	void evidenceAgainstAnAccountSaysItsOrigin() {
 		FeatureColumns columns = GeneratedMarket.columns(
 				"""
 						(n:Technology {name: 'Nagios'}), (k:Technology {name: 'Kafka'}), (a:Account)-[:USES]->(n), (a)-[:USES]->(k),
@@ -115,7 +115,7 @@ class EvidenceItemTests {
 	}
 
 	@Test
-	void aCombinationRestsOnWhatDecidesIt() {
+	void aCombinationRestsOnThePartsThatDecideIt() {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(k:Technology {name: 'Kafka'}), (d:Technology {name: 'Docker'}),
 				(a:Account {country: 'DE'})-[:USES]->(k), (a)-[:USES]->(d)""");

@@ -65,7 +65,7 @@ class PeopleFeatureTests {
 	}
 
 	@Test
-	void soManyPeopleAreWantedThatOneIsHalf() {
+	void twoOfFourWantedPeopleAreHalf() {
 		assertFeature(titles(List.of("SRE", "VP"), 4), "acme", 0.5,
 				"2 of 4 people: VP Engineering and Site Reliability Engineer");
 	}

@@ -48,7 +48,7 @@ class PeopleLawsTests {
 
 	@ParameterizedTest
 	@MethodSource("measures")
-	void whatIsKnownOfAnAccountRestsOnSomething(Measure measure) {
+	void everyKnownValueHasEvidence(Measure measure) {
 		FeatureColumn column = COLUMNS.of(measure);
 
 		assertThat(IntStream.range(0, ACCOUNTS))

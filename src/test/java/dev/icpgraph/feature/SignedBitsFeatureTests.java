@@ -86,7 +86,7 @@ class SignedBitsFeatureTests {
 	}
 
 	@Test
-	void showsTheLinksThatAreKnownAndWeighsWhatSpeaksForTheAccountOnly() {
+	void showsKnownLinksAndWeighsOnlyEvidenceForTheAccount() {
 		Feature feature = feature(SMALL, BestCustomers.of(new int[] { 0 }, "a"), null, null);
 
 		assertThat(feature.evidence(1)).filteredOn((item) -> item.weight() > 0)

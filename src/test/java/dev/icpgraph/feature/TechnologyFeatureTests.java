@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TechnologyFeatureTests {
 
 	@Test
-	void usesReadsByWhatTheTechnologiesAreToUs() {
+	void usesReadsByOurRelationToTheTechnologies() {
 		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'Jira'})");
 
 		for (TechnographicMeasure.Role role : TechnographicMeasure.Role.values()) {
@@ -49,7 +49,7 @@ class TechnologyFeatureTests {
 	}
 
 	@Test
-	void usesIsUnknownOnlyOfAccountsWithoutAnyTechnology() {
+	void usesIsUnknownOnlyWithoutAnyTechnology() {
 		FeatureColumns columns = GeneratedMarket.columns("""
 				(k:Technology {name: 'Kubernetes'}), (d:Technology {name: 'Docker'}), (n:Technology {name: 'Nagios'}),
 				(a:Account)-[:USES]->(k), (a)-[:USES]->(d), (b:Account)-[:USES]->(n), (c:Account)""");
@@ -67,7 +67,7 @@ class TechnologyFeatureTests {
 	}
 
 	@Test
-	void aTechnologyThatNobodyUsesIsUsedByNobody() {
+	void anUnusedTechnologyGivesNobodyPoints() {
 		FeatureColumns columns = GeneratedMarket.columns("(a:Account)-[:USES]->(:Technology {name: 'X'})");
 
 		assertFeature(columns, uses(List.of("Y"), null, null), "a", 0.0, "does not use Y");

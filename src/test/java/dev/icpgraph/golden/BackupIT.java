@@ -75,7 +75,7 @@ class BackupIT {
 		assertAnswers(restored, before);
 	}
 
-	/** Fills a store as users do, and asks. */
+	/** Fills a store as users do, and returns its answers. */
 	private List<JsonNode> filled(Path store) throws IOException {
 		try (Running running = new Running(store)) {
 			running.server.send(Story.folder("market/"));

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import static org.assertj.core.api.Assertions.contentOf;
+
 /**
  * A request with its answer: {@code market/nearMisses.graphql} and {@code
  * market/nearMisses.json}.
@@ -19,7 +21,7 @@ record GoldenPair(String name) {
 
 	/** The request, with ids as {@link StableNames} writes them. */
 	String request() {
-		return read(FOLDER.resolve(this.name + ".graphql"));
+		return contentOf(FOLDER.resolve(this.name + ".graphql").toFile());
 	}
 
 	/** The file with the right answer. */
@@ -37,7 +39,7 @@ record GoldenPair(String name) {
 	 * @return whether it differs from before
 	 */
 	boolean update(String answer) {
-		if (Files.exists(answer()) && read(answer()).equals(answer)) {
+		if (Files.exists(answer()) && contentOf(answer().toFile()).equals(answer)) {
 			return false;
 		}
 		write(answer(), answer);
@@ -48,15 +50,6 @@ record GoldenPair(String name) {
 		try {
 			Files.createDirectories(file.getParent());
 			return Files.writeString(file, text);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

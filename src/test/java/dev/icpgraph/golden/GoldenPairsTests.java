@@ -36,7 +36,7 @@ class GoldenPairsTests {
 	private static final List<GoldenPair> PAIRS = Story.read().pairs();
 
 	@Test
-	void everyPairIsToldInTheStory() {
+	void everyPairIsAStepOfTheStory() {
 		assertThat(PAIRS).extracting(GoldenPair::name).doesNotHaveDuplicates();
 		assertThat(files(".graphql"))
 			.containsExactlyInAnyOrderElementsOf(PAIRS.stream().map(GoldenPair::name).toList());
@@ -44,7 +44,7 @@ class GoldenPairsTests {
 	}
 
 	@Test
-	void everyOperationAndFieldIsAskedForWithEveryArgument() {
+	void pairsAskForEveryOperationFieldAndArgument() {
 		Asked asked = new Asked(SCHEMA);
 		PAIRS.forEach((pair) -> asked.add(pair.request()));
 

@@ -165,7 +165,7 @@ class AccountLinksIT {
 	}
 
 	@Test
-	void findsAnythingByItsId() {
+	void findsANodeOfAnyTypeByItsId() {
 		String ids = String.join("\", \"",
 				List.of(new GlobalId("Account", "acme.com").encoded(), new GlobalId("Account", "nobody").encoded(),
 						new GlobalId("Technology", "dbt").encoded(), new GlobalId("Person", "al").encoded(),
@@ -180,7 +180,7 @@ class AccountLinksIT {
 	}
 
 	@Test
-	void givesNullForWhatIsNotThere() {
+	void returnsNullForAnUnknownId() {
 		ask("""
 				{ a: account(by: {domain: "nobody.com"}) { id } b: account(by: {domain: "not a domain"}) { id }
 				  c: account(by: {key: "nobody"}) { id } d: technology(by: {name: "nothing"}) { id }
@@ -189,7 +189,7 @@ class AccountLinksIT {
 	}
 
 	@Test
-	void refusesTheIdOfSomethingElse() {
+	void refusesAnIdOfAnotherType() {
 		ask("{ account(by: {id: \"" + new GlobalId("Person", "al").encoded() + "\"}) { id } }").errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage()).contains("not an id of type Account")));

@@ -69,7 +69,7 @@ class NodeFilterIT {
 	}
 
 	@Test
-	void refusesACountryThatIsNone() {
+	void refusesAnUnknownCountry() {
 		respond("accounts", "{country: {in: [\"DE\", \"Germny\"]}}", "key").errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage())
@@ -105,7 +105,7 @@ class NodeFilterIT {
 	}
 
 	@Test
-	void takesConditionsThatSayNothingAtTheirWord() {
+	void treatsEmptyConditionsAsLogicDoes() {
 		assertThat(accounts("{country: {}, and: []}")).hasSize(4);
 		assertThat(accounts("{or: [{}, {country: {eq: \"DE\"}}]}")).hasSize(4);
 		assertThat(accounts("{or: []}")).isEmpty();
@@ -114,7 +114,7 @@ class NodeFilterIT {
 	}
 
 	@Test
-	void takesTheUnknownNeitherForAMatchNorForAMiss() {
+	void anUnknownValueNeitherMatchesNorFails() {
 		assertThat(accounts("{not: {country: {eq: \"DE\"}}}")).containsExactly("globex");
 		assertThat(accounts("{country: {isKnown: false}}")).containsExactly("hooli");
 		assertThat(accounts("{headcount: {isKnown: true}}")).containsExactly("acme", "globex", "initech");

@@ -36,7 +36,7 @@ class NodeSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "?!*", "a b c d e f g h i j k" })
-	void refusesNothingAndTooMuch(String text) {
+	void refusesAnEmptySearchAndALongOne(String text) {
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> NodeSearch.words(text))
 			.withMessage("search: write 1 to 10 words of a name or domain");
 	}

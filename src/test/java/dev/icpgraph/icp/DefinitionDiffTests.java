@@ -20,7 +20,7 @@ class DefinitionDiffTests {
 	private static final Measure KUBERNETES = new TechnographicMeasure.Uses(List.of("Kubernetes"), null, null);
 
 	@Test
-	void saysNothingOfDefinitionsThatSayTheSame() {
+	void findsNoDifferenceBetweenEqualDefinitions() {
 		IcpDefinition definition = definition(SMALL, 30, new Tiers.Capacity(50, 200));
 
 		assertThat(DefinitionDiff.between(definition, definition(SMALL, 30, new Tiers.Capacity(50, 200)))).isEmpty();
@@ -37,7 +37,7 @@ class DefinitionDiffTests {
 	}
 
 	@Test
-	void tellsWhatCameAndWent() {
+	void tellsAdditionsAndRemovals() {
 		IcpDefinition from = new IcpDefinition("P", List.of(new Filter("Size", SMALL, null)),
 				List.of(signal("Old", 1, LARGE)), null);
 		IcpDefinition to = new IcpDefinition("Q", List.of(), List.of(signal("New", 1, KUBERNETES)), null);
@@ -50,7 +50,7 @@ class DefinitionDiffTests {
 	}
 
 	@Test
-	void tellsWhatBecomesOfAccountsKnownByNameOnly() {
+	void tellsTheRuleOnAccountsKnownByNameOnly() {
 		IcpDefinition drops = definition(SMALL, 30, Tiers.DEFAULT);
 		IcpDefinition keeps = new IcpDefinition(drops.product(), drops.filters(), drops.signals(), drops.tiers(), null,
 				null, Filter.WhenUnknown.KEEP);

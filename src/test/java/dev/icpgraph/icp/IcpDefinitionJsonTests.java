@@ -45,7 +45,7 @@ class IcpDefinitionJsonTests {
 			""";
 
 	@Test
-	void whatIsWrittenIsWhatWasRead() {
+	void writesADefinitionAsItWasRead() {
 		IcpDefinition definition = IcpDefinitionJson.read(EVERYTHING);
 
 		assertThat(IcpDefinitionJson.read(IcpDefinitionJson.write(definition))).isEqualTo(definition);
@@ -54,7 +54,7 @@ class IcpDefinitionJsonTests {
 	}
 
 	@Test
-	void fillsInWhatWasLeftOut() {
+	void fillsInDefaults() {
 		IcpDefinition definition = IcpDefinitionJson.read("""
 				{"product": "P", "filters": [{"name": "f", "measure": {"city": {"in": ["Bonn"]}}}],
 				 "signals": [{"name": "s", "kind": "INTENT", "weight": 1, "measure": {"headcount": {"gte": 1}}}]}
@@ -89,7 +89,7 @@ class IcpDefinitionJsonTests {
 	}
 
 	@Test
-	void refusesWhatLacksSomething() {
+	void refusesADefinitionWithoutARequiredField() {
 		assertProblem("{\"signals\": []}", "MALFORMED", "definition.product");
 		assertProblem("{\"product\": \"P\", \"signals\": [{\"name\": \"s\", \"kind\": \"FIT\", \"weight\": 1}]}",
 				"MALFORMED", "definition.signals[0].measure");

@@ -37,7 +37,7 @@ class IcpDefinitionValidatorTests {
 	private static final Measure SIZE = new FirmographicMeasure.Range(LimitedQuantity.HEADCOUNT, 50L, null);
 
 	@Test
-	void acceptsWhatMakesSense() {
+	void acceptsAValidDefinition() {
 		assertThat(problems(signal(1, SIZE))).isEmpty();
 	}
 
@@ -100,7 +100,7 @@ class IcpDefinitionValidatorTests {
 	}
 
 	@Test
-	void suggestsWhatWasMeant() {
+	void suggestsTheRightSpelling() {
 		assertThat(problems(signal(1, new TechnographicMeasure.Uses(List.of("Kubernets"), null, null))))
 			.extracting(Problem::message)
 			.containsExactly("No account has the technology 'Kubernets'; did you mean Kubernetes?");
@@ -151,7 +151,7 @@ class IcpDefinitionValidatorTests {
 	}
 
 	@Test
-	void refusesWhatFitsOnNoSlide() {
+	void refusesADefinitionThatFitsOnNoSlide() {
 		IcpDefinition endless = new IcpDefinition("p".repeat(201), List.of(new Filter("f".repeat(201), SIZE, null)),
 				List.of(signal(1, new TechnographicMeasure.Uses(Collections.nCopies(1001, "Kafka"), null, null))),
 				null);

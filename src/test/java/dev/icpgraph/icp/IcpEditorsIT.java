@@ -69,7 +69,7 @@ class IcpEditorsIT {
 	}
 
 	@Test
-	void ofManySavesOfWhatWasReadOneIsKept() {
+	void keepsOneOfManySavesOfTheSameDraft() {
 		Icp read = draft(1);
 
 		List<List<Problem>> problems = ParallelQueries.answers(IntStream.range(0, 8)

@@ -57,7 +57,7 @@ class IcpIT {
 	}
 
 	@Test
-	void manyMadeAtTheSameTimeOfOneProductAreOneEach() {
+	void manyIcpsOfOneProductMadeAtTheSameTimeEachHaveTheirOwnKey() {
 		List<String> ids = ParallelQueries.answers(IntStream.range(0, 8)
 			.<Supplier<String>>mapToObj(
 					(i) -> () -> save(null, 30 + i).path("saveIcp.icp.id").entity(String.class).get())
@@ -93,7 +93,7 @@ class IcpIT {
 	}
 
 	@Test
-	void tellsADefinitionInTheShapeItWasGivenIn() {
+	void returnsADefinitionInItsOriginalShape() {
 		Map<?, ?> json = save(null, 30).path("saveIcp.icp.draft.definition.json").entity(Map.class).get();
 
 		assertThat(json)
@@ -109,7 +109,7 @@ class IcpIT {
 	}
 
 	@Test
-	void refusesADefinitionThatMakesNoSenseAndKeepsNothing() {
+	void refusesAnInvalidDefinitionAndSavesNothing() {
 		GraphQlTester.Response refused = query(SAVE, Map.of("weight", -1, "technology", "Kubernets"));
 
 		refused.path("saveIcp.icp").valueIsNull();

@@ -30,7 +30,7 @@ class RefreshCadenceTests {
 	}
 
 	@Test
-	void ofAnOlderVersionStillCountsFromTheFirst() {
+	void anOlderVersionStillCountsFromTheFirst() {
 		Icp icp = icp("2020-01-01", "2025-01-01", "2025-12-01");
 
 		assertThat(on("2025-06-01").of(icp.asOf(icp.versions().get(1)))).noneMatch((it) -> it.contains("overdue"));
@@ -39,7 +39,7 @@ class RefreshCadenceTests {
 	}
 
 	@Test
-	void warnsOnceItIsOverdueAndOfWhoDidNotApprove() {
+	void warnsOfAnOverdueRefreshAndOfMissingApprovals() {
 		Icp icp = icp("2020-01-01", "2024-12-01");
 
 		assertThat(on("2025-12-01").of(icp)).containsExactly("Nobody from leadership or marketing approved version 2.");
@@ -49,7 +49,7 @@ class RefreshCadenceTests {
 	}
 
 	@Test
-	void ofADraftIsNotAsked() {
+	void aDraftNeedsNoRefresh() {
 		IcpVersion draft = new IcpVersion("p/1", "p", 1, IcpVersion.Status.DRAFT, DEFINITION, at("2020-01-01"), null,
 				null, null, null);
 

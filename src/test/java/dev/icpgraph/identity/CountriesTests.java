@@ -28,7 +28,7 @@ class CountriesTests {
 			"XK, XK", "Kosovo, XK", "México, MX", "Mexico, MX", "Österreich, AT", "Osterreich, AT", "Suíça, CH",
 			"Schweiz, CH", "Brasil, BR", "Griechenland, GR", "EL, GR", "UAE, AE", "Taiwan, TW", "Curaçao, CW", "CR, CR",
 			"Polska, PL", "日本, JP" })
-	void areReadInNineLanguages(String text, String code) {
+	void areRecognizedInNineLanguages(String text, String code) {
 		assertThat(Countries.of(text)).contains(code);
 	}
 
@@ -48,7 +48,7 @@ class CountriesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "EMEA", "zzzzzzzzz", "California" })
-	void areNotSuggestedForAnything(String text) {
+	void areNotSuggestedForUnrelatedText(String text) {
 		assertThat(Countries.similar(text)).isEmpty();
 	}
 

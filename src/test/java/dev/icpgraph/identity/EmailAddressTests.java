@@ -25,7 +25,7 @@ class EmailAddressTests {
 	@CsvSource({ "ivy+news@lumen.com, ivy+news@lumen.com", "ivy@Bücher.de, ivy@xn--bcher-kva.de",
 			"o'hara@lumen.com, o'hara@lumen.com", "jörg@lumen.com, jörg@lumen.com",
 			"ivy@mail.lumen.internal, ivy@mail.lumen.internal" })
-	void keepsWhatTellsMailboxesApart(String text, String address) {
+	void keepsThePartsThatTellMailboxesApart(String text, String address) {
 		assertThat(address(text)).isEqualTo(address);
 	}
 
@@ -35,7 +35,7 @@ class EmailAddressTests {
 			"'Ivy <ivy@lumen.com>, tom@lumen.com', TWO_ADDRESSES", "ivy ray@lumen.com, NOT_AN_EMAIL",
 			"ivy@lumen, NOT_AN_EMAIL", "ivy, NOT_AN_EMAIL", "@lumen.com, NOT_AN_EMAIL", "ivy@@lumen.com, NOT_AN_EMAIL",
 			"ivy@10.0.0.1, NOT_AN_EMAIL", "ivy%4@lumen%, NOT_AN_EMAIL", "N/A, PLACEHOLDER", "'', EMPTY" })
-	void refusesWhatNamesNobodyOrTwo(String text, RefusalCode code) {
+	void refusesTextThatNamesNoMailboxOrTwo(String text, RefusalCode code) {
 		assertThat(Objects.requireNonNull(EmailAddress.of(text).refusal()).code()).isEqualTo(code);
 	}
 
@@ -55,7 +55,7 @@ class EmailAddressTests {
 	}
 
 	@Test
-	void tellsTheCompanyUnlessTheMailboxIsFree() {
+	void revealsTheCompanyUnlessTheMailboxIsFree() {
 		assertThat(new EmailAddress("ivy@eu.lumen.com").company().orNull()).isEqualTo(new WebDomain("eu.lumen.com"));
 		assertThat(Objects.requireNonNull(new EmailAddress("ivy@gmail.com").company().refusal()).code())
 			.isEqualTo(RefusalCode.FREE_MAIL_DOMAIN);

@@ -29,7 +29,7 @@ class KeyTests {
 			"ivy@gmail.com, FREE_MAIL_DOMAIN", "facebook.com/lumen, SHARED_HOST", "co.uk, PUBLIC_SUFFIX",
 			"'lumen.com, otherlumen.com', TWO_DOMAINS", "http://lumen, NOT_A_DOMAIN", "ivy@lumen, NOT_A_DOMAIN",
 			"www.lumen.con, UNKNOWN_TOP_LEVEL_DOMAIN", "'a\nb', NOT_ONE_LINE" })
-	void refusesAccountsThatNobodyIs(String text, RefusalCode code) {
+	void refusesKeysThatIdentifyNoAccount(String text, RefusalCode code) {
 		assertThat(Objects.requireNonNull(AccountKey.of(text).refusal()).code()).isEqualTo(code);
 	}
 
@@ -85,7 +85,7 @@ class KeyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "N/A", "#N/A", "ivy@lumen.com, tom@lumen.com", "linkedin.com/sales/people/x", "1E+10",
 			"ivy@lumen", " " })
-	void refusesPeopleWhomNobodyIs(String text) {
+	void refusesKeysThatIdentifyNoPerson(String text) {
 		assertThat(PersonKey.of(text).orNull()).isNull();
 	}
 

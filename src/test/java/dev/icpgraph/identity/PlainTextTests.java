@@ -26,7 +26,7 @@ class PlainTextTests {
 	@ParameterizedTest
 	@CsvSource({ "'\u200D+Minus Labs', +Minus Labs", "\"'=Sum Films\", =Sum Films", "\"'@home\", @home",
 			"\"''-Dash\", -Dash", "\"'s Gravendeel\", \"'s Gravendeel\"" })
-	void losesWhatExportsPutBeforeFormulas(String text, String line) {
+	void dropsTheSignsThatExportsPutBeforeFormulas(String text, String line) {
 		assertThat(taken(PlainText.line(text.replace("\"", "")))).isEqualTo(line.replace("\"", ""));
 	}
 
@@ -79,19 +79,19 @@ class PlainTextTests {
 			"—", "?", "...", "unknown", "Unknown", "Not available", "#REF!", "#VALUE!", "#NAME?", "undefined",
 			"(blank)", "TBD", "unbekannt", "k. A.", "keine Angabe", "inconnu", "desconocido", "[redacted]", "NaN",
 			"\\N", "不明", "<nil>", "N / A", "s/d", "brak danych", "n.v.t.", "- - -", "#NV" })
-	void knowsWhatStandsForNothing(String text) {
+	void recognizesPlaceholdersForMissingValues(String text) {
 		assertThat(PlainText.isPlaceholder(text)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Unknown Worlds", "None Such Foods", "Null Systems", "Nil by Mouth", "TBD Post",
 			"N/A Records", "0", "x", "Q&A", "C#", "+", "NV Energy", "3M", "Nan Ya", "Void", "!Kung" })
-	void takesNamesThatOnlyHoldSuchAWord(String text) {
+	void acceptsNamesThatContainSuchAWord(String text) {
 		assertThat(PlainText.isPlaceholder(text)).isFalse();
 	}
 
 	@Test
-	void takesNaForAPlace() {
+	void acceptsNaAsAPlace() {
 		assertThat(PlainText.isPlaceholderPlace("NA")).isFalse();
 		assertThat(PlainText.isPlaceholderPlace("n/a")).isTrue();
 	}

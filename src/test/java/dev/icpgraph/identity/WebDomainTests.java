@@ -57,7 +57,7 @@ class WebDomainTests {
 			"linktr.ee/lumen, SHARED_HOST", "github.com/lumen, SHARED_HOST", "wordpress.com, SHARED_HOST",
 			"crunchbase.com/organization/lumen, SHARED_HOST", "yelp.com/biz/lumen, SHARED_HOST",
 			"amazon.com/stores/lumen, SHARED_HOST" })
-	void refusesWhatIdentifiesNobody(String text, RefusalCode code) {
+	void refusesDomainsThatIdentifyNoCompany(String text, RefusalCode code) {
 		assertThat(Objects.requireNonNull(WebDomain.of(text).refusal()).code()).isEqualTo(code);
 	}
 
@@ -118,7 +118,7 @@ class WebDomainTests {
 	}
 
 	@Test
-	void canBeNamedExactlyWhoeverItBelongsTo() {
+	void canBeGivenExactlyForAnyOwner() {
 		assertThat(ascii(WebDomain.ofKnown("https://www.gmail.com/"))).isEqualTo("gmail.com");
 		assertThat(WebDomain.ofKnown("lumen").orNull()).isNull();
 	}

@@ -44,7 +44,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void whoLeftStaysGoneWhateverAFileLeavesOut() {
+	void aFormerEmployeeStaysGoneInFilesThatOmitTheEnd() {
 		this.files.send("employments.csv", "person,account,title,since,until",
 				"ada@lyn.example,lyn.example,CTO,2015,2019");
 
@@ -58,7 +58,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void whoIsSaidToHaveLeftStaysGoneInAFileWithoutEnds() {
+	void anEmployeeMarkedAsGoneStaysGoneInAFileWithoutEnds() {
 		this.files.send("employments.csv", "person,account,title,current", "ada@lyn.example,lyn.example,CTO,false");
 
 		this.files.send("employments.csv", "person,account,title,until", "ada@lyn.example,lyn.example,CTO,");
@@ -78,7 +78,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void aBeginningThatIsLearnedOrCorrectedMakesNoSecondJob() {
+	void aLearnedOrCorrectedStartMakesNoSecondJob() {
 		this.files.send("employments.csv", "person,account,title", "ada@lyn.example,lyn.example,Engineer");
 		this.files.send("employments.csv", "person,account,title,since", "ada@lyn.example,lyn.example,Engineer,2021");
 		assertThat(jobs()).containsExactly("Engineer 2021- true -");
@@ -103,7 +103,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void whoComesBackHasASecondJob() {
+	void aPersonWhoComesBackHasASecondJob() {
 		this.files.send("employments.csv", "person,account,title,since,until",
 				"ada@lyn.example,lyn.example,CTO,2010,2014");
 		this.files.send("employments.csv", "person,account,title,since", "ada@lyn.example,lyn.example,CTO,2019");
@@ -127,7 +127,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void aReferralThatTwoFilesTellIsOne() {
+	void aReferralInTwoFilesIsOne() {
 		this.files.send("customers.csv", "account,since,referred_by", "fern.example,,lyn.example");
 		this.files.send("customers.csv", "account,since,referred_by", "fern.example,2024-05,lyn.example");
 		this.files.send("customers.csv", "account,since,referred_by", "fern.example,2024-06,lyn.example");
@@ -140,7 +140,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void aReferralIsOneWhicheverFileTellsItFirst() {
+	void aReferralInTwoFilesIsOneInEitherOrder() {
 		this.files.send("referrals.csv", "referrer,referred", "lyn.example,fern.example");
 		this.files.send("customers.csv", "account,since,referred_by", "fern.example,2024,lyn.example");
 		this.files.send("referrals.csv", "referrer,referred,kind,on", "lyn.example,fern.example,PARTNER,2021",
@@ -151,7 +151,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void aLeadersComingIsOneHoweverCloselyItIsDated() {
+	void aLeadershipChangeIsOneAtAnyPrecisionOfItsDate() {
 		this.files.send("leadership_changes.csv", "account,role,change,on,person", "lyn.example,CTO,JOINED,2024,ada",
 				"lyn.example,CTO,JOINED,2021,bea");
 		this.files.send("leadership_changes.csv", "account,role,change,on", "lyn.example,cto,JOINED,2024-03");
@@ -165,7 +165,7 @@ class CorrectedRowsIT {
 	}
 
 	@Test
-	void aStageWhoseDateIsLearnedIsOne() {
+	void aStageWithADateLearnedLaterIsOne() {
 		this.files.send("competitor_stages.csv", "account,competitor,stage", "lyn.example,Rivalix,LEFT");
 		this.files.send("competitor_stages.csv", "account,competitor,stage,on", "lyn.example,rivalix,LEFT,2024",
 				"lyn.example,Rivalix,CUSTOMER,2019");

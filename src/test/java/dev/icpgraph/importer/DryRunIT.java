@@ -91,7 +91,7 @@ class DryRunIT {
 	}
 
 	@Test
-	void aDryRunOfAFileThatNothingKnowsTellsWhatToDo() {
+	void aDryRunOfAnUnknownFileSaysWhatToDo() {
 		JsonNode preview = preview(Map.of("x.csv", "one,two\n1,2\n".getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(preview.get("readable").asBoolean()).isFalse();

@@ -38,7 +38,7 @@ class ImportFilesIT {
 	}
 
 	@Test
-	void everyKindIsWrittenOnceHoweverOftenItIsSent() {
+	void writesEveryKindOnceHoweverOftenItIsSent() {
 		List<Import> first = this.files.send(MinimalFiles.all());
 		Object revision = one("MATCH (r:GraphRevision) RETURN r.value");
 		List<Import> second = this.files.send(MinimalFiles.all());
@@ -140,7 +140,7 @@ class ImportFilesIT {
 	}
 
 	@Test
-	void whatCannotBeReadFailsWithAReason() {
+	void anUnreadableFileFailsWithAReason() {
 		assertThat(this.files.send("accounts.csv").reason()).contains("empty");
 		assertThat(this.files.send("mystery.csv", "one,two", "1,2").reason()).contains("name the file after its kind");
 		assertThat(this.files.send("visits.csv", "account,pages", "acme.com,2").reason())
@@ -155,7 +155,7 @@ class ImportFilesIT {
 	}
 
 	@Test
-	void problemsAreCountedBeyondThoseThatAreKept() {
+	void countsMoreProblemsThanItKeeps() {
 		String[] lines = new String[1201];
 		Arrays.fill(lines, "x,never");
 		lines[0] = "account,on";

@@ -276,7 +276,7 @@ class ImportLeasesIT {
 		return new StoppedCypher(this.driver).after(Integer.MAX_VALUE);
 	}
 
-	/** A file of 13 rows, the third refused; each number gives another content. */
+	/** A file of 13 rows, the third refused; each number gives different content. */
 	private SpooledFile file(int number) throws IOException {
 		String rows = IntStream.range(0, ROWS)
 			.mapToObj((i) -> (i == 2) ? ",No key" : "a" + i + "-" + number + ".example,A" + i)

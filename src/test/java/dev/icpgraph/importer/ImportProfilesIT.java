@@ -72,8 +72,7 @@ class ImportProfilesIT {
 		assertThat(send(Map.of(), names)).extracting(Import::status).containsOnly(ImportStatus.DONE);
 		Object revision = this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
-		// Deals say more about a customer than its stage does, so companies and deals are
-		// sent first and again.
+		// Deals say more about a customer than its stage does, so both times companies and deals come first.
 		List<Import> again = send(Map.of(), names[1], names[3], names[4]);
 
 		assertThat(again).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero());
@@ -143,7 +142,7 @@ class ImportProfilesIT {
 	}
 
 	@Test
-	void aFieldThatThereIsNotIsRefused() {
+	void refusesAnUnknownField() {
 		assertThatExceptionOfType(HttpClientErrorException.BadRequest.class)
 			.isThrownBy(() -> this.files.send(Map.of("x.csv", new byte[] { 'a' }), Map.of("tecnology", "dbt")))
 			.withMessageContaining("'tecnology' is an unknown field")

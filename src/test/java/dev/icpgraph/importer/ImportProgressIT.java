@@ -47,7 +47,7 @@ class ImportProgressIT {
 	}
 
 	@Test
-	void isToldUntilTheImportIsDone() {
+	void isSentUntilTheImportIsDone() {
 		List<Map<String, Object>> told = progress(send("domain\nacme.com\n"));
 
 		assertThat(told).last().isEqualTo(Map.of("status", "DONE", "progress", 1.0, "rowsRead", 1));
@@ -55,7 +55,7 @@ class ImportProgressIT {
 	}
 
 	@Test
-	void endsWithACancelledImportOfWhichStaysWhatWasWritten() {
+	void aCancelledImportEndsAndItsWrittenRowsStay() {
 		String id = send(IntStream.range(0, MANY)
 			.mapToObj((i) -> "a" + i + ".example")
 			.collect(Collectors.joining("\n", "domain\n", "\n")));

@@ -82,7 +82,7 @@ class NamesInRowsIT {
 	}
 
 	@Test
-	void aLookupFindsWhatAFileNamed() {
+	void aLookupFindsTheNamesOfAFile() {
 		this.files.send("accounts.csv", "account,domain,name", "0015g00000AbCdE,bücher.example,Lyn Books");
 		this.files.send("people.csv", "person,name,email", "p1,Wren Ash,Wren Ash <wren@bücher.example>");
 

@@ -13,7 +13,7 @@ import dev.icpgraph.row.RowKind;
 
 /**
  * Random rows of every kind about few accounts, people, technologies and events, so that
- * imports overlap. Every import has different values than all before.
+ * imports overlap. No import has the values of an earlier one.
  */
 final class OverlappingRows {
 
@@ -21,7 +21,7 @@ final class OverlappingRows {
 
 	private final Random random;
 
-	/** Whether no two imports say exactly the same of anything. */
+	/** Whether every import has its own value for everything. */
 	private final boolean apart;
 
 	private final Set<OneImport> before = new HashSet<>();

@@ -108,7 +108,7 @@ class RowsInFlightIT {
 		return Objects.requireNonNull(new Imports(runner).find(PreparedFile.start(file, PLAN).key()));
 	}
 
-	/** A file whose last row is refused; each number gives another content. */
+	/** A file whose last row is refused; each number gives different content. */
 	private SpooledFile file(int number) throws IOException {
 		String rows = IntStream.range(0, ROWS)
 			.mapToObj((i) -> (i == ROWS - 1) ? ",No account,"

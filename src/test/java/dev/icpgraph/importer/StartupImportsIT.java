@@ -98,7 +98,7 @@ class StartupImportsIT {
 	}
 
 	@Test
-	void tellsOfAnImportThatAStopCutShort() {
+	void reportsAnImportThatAStopCutShort() {
 		left(running("mine.csv", "0123456789abcdef".repeat(4)));
 
 		ImportRecovery care = new ImportRecovery(this.queue, this.undos, this.imports, this.leases, this.spool,

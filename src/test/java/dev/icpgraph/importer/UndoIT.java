@@ -90,7 +90,7 @@ class UndoIT {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 21, 22, 23, 24, 25, 26 })
-	void anEarlierImportLeavesWhatLaterOnesSay(long seed) {
+	void undoingAnEarlierImportKeepsTheValuesOfLaterOnes(long seed) {
 		OverlappingRows rows = new OverlappingRows(seed, true);
 		List<OverlappingRows.OneImport> all = new ArrayList<>();
 		for (int i = 0; i < IMPORTS; i++) {

@@ -42,7 +42,7 @@ class UploadStyleIT {
 	}
 
 	@Test
-	void whatIsAmbiguousIsLeftOutUntilTheSenderSaysHowToReadIt() {
+	void leavesOutAmbiguousValuesUntilTheSenderStatesTheirStyle() {
 		Import undecided = this.files.send(CUSTOMERS).getFirst();
 		List<Object> before = customer();
 		Import stated = this.files.send(CUSTOMERS, Map.of("numbers", "comma", "dates", "day-first")).getFirst();
@@ -57,7 +57,7 @@ class UploadStyleIT {
 	}
 
 	@Test
-	void aStyleThatThereIsNotIsRefused() {
+	void refusesAnUnknownStyle() {
 		assertThatExceptionOfType(HttpClientErrorException.BadRequest.class)
 			.isThrownBy(() -> this.files.send(CUSTOMERS, Map.of("dates", "german")))
 			.withMessageContaining(

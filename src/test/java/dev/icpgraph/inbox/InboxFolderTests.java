@@ -34,7 +34,7 @@ class InboxFolderTests {
 	}
 
 	@Test
-	void seesFilesThatAreWhollyThereTheOldestFirst() throws IOException {
+	void seesCompleteFilesOldestFirst() throws IOException {
 		put("b.csv", "2026-11-02T00:00:00Z");
 		put("a.csv", "2026-11-03T00:00:00Z");
 		List.of(".a.csv.x7", "~$a.xlsx", "a.csv.part", "b.csv.TMP").forEach((it) -> put(it, "2026-11-01T00:00:00Z"));
@@ -45,7 +45,7 @@ class InboxFolderTests {
 	}
 
 	@Test
-	void neverReadsWhatALinkLeadsTo() throws IOException {
+	void neverFollowsALink() throws IOException {
 		Path secret = Files.writeString(this.outside.resolve("secret.csv"), "domain\nsecret.example\n");
 		Files.createSymbolicLink(this.root.resolve("link.csv"), secret);
 		ArrivedFile file = put("a.csv", "2026-11-01T00:00:00Z");

@@ -175,7 +175,7 @@ class IntroductionsIT {
 	}
 
 	@Test
-	void refusesWhatItCannotAnswer() {
+	void refusesUnknownIdsAndLimits() {
 		refused(id("Account", "nobody"), "", "to: there is no account with the id");
 		this.graph.run("CREATE (:Account {id: 'target'})");
 		refused(id("Account", "target"), ", persona: \"" + id("Persona", "icp/none") + "\"",

@@ -64,7 +64,7 @@ class TierOneIT {
 	}
 
 	@Test
-	void listsRoutesToTierOneTheStrongestFirst() {
+	void listsRoutesToTierOneStrongestFirst() {
 		ask("introductionList(icp: $icp)",
 				"text reached leftOut accounts { account { name } strength text introductions { kind } }")
 			.path("introductionList")
@@ -77,7 +77,7 @@ class TierOneIT {
 	}
 
 	@Test
-	void looksAtTheBestOnlyAndSaysHowManyItLeavesOut() {
+	void looksAtTheBestOnlyAndCountsTheOthers() {
 		ask("introductionList(icp: $icp, first: 1, routes: 1)", "text leftOut accounts { rank account { name } }")
 			.path("introductionList")
 			.matchesJson(

@@ -117,7 +117,7 @@ class FootprintTests {
 	}
 
 	@Test
-	void isThereForAMarketOfNoneAndOfOne() {
+	void existsInAMarketOfNoAccountAndOfOne() {
 		Snapshot one = GraphText.snapshot("(a:Account)");
 
 		assertThat(

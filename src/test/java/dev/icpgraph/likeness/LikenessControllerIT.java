@@ -56,7 +56,7 @@ class LikenessControllerIT {
 	}
 
 	@Test
-	void namesPeopleAndTellsTiesFromWhatIsKnown() {
+	void namesPeopleAndWordsTiesByKnownFacts() {
 		this.snapshots.load(GraphText.of(MARKET, "(best)-[:IS_CUSTOMER]->(:Customer {pin: 'PINNED'})"));
 
 		ask("near.com").path("account.likeness.contributions[?(@.kind == 'NEARNESS')].text")

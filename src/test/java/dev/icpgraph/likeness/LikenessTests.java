@@ -156,7 +156,7 @@ class LikenessTests {
 	}
 
 	@Test
-	void bearsMarketsOfNoneAndOfOne() {
+	void worksOnMarketsOfNoAccountAndOfOne() {
 		Snapshot one = GraphText.snapshot("(a:Account)");
 		BestCustomers none = BestCustomers.of(new int[0], "none");
 		BestCustomers it = BestCustomers.of(new int[] { 0 }, "it");
@@ -188,7 +188,7 @@ class LikenessTests {
 	}
 
 	@Test
-	void doesNotKnowWhatIsDatedLaterThanToday() {
+	void ignoresDataDatedAfterToday() {
 		String past = MARKET + ", (x:Event), (y:Event), (b)-[:REFERRED {on: '2021-12-31'}]->(d), "
 				+ "(b)-[:PARTICIPATED_IN {role: 'SPOKE', on: '2022-01-01'}]->(x)";
 		String future = ", (a)-[:REFERRED {on: '2022-01-02'}]->(c), (c)-[:REFERRED {on: '2023'}]->(e), "

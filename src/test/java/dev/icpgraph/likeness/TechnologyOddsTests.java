@@ -47,7 +47,7 @@ class TechnologyOddsTests {
 	}
 
 	@Test
-	void sayNothingByWhatEveryoneHasOrWithoutAny() {
+	void ignoreTechnologiesThatEveryoneHas() {
 		assertThat(bits("a12")).isZero();
 		assertThat(bits("silent")).isZero();
 	}

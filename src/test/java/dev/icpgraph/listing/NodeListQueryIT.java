@@ -61,7 +61,7 @@ class NodeListQueryIT {
 	}
 
 	@Test
-	void countsWithoutConditionsByWhatNeo4jKeepsCounted() {
+	void withoutConditionsReadsTheCountThatNeo4jKeeps() {
 		assertThat(operators(NodeListQuery.count(ACCOUNTS, Map.of()))).contains("NodeCountFromCountStore");
 	}
 

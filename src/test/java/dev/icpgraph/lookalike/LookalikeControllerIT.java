@@ -56,7 +56,7 @@ class LookalikeControllerIT {
 	}
 
 	@Test
-	void findsWhoIsLikeTheSeedsAndSaysWhy() {
+	void findsAccountsLikeTheSeedsAndSaysWhy() {
 		GraphQlTester.Response answer = ask(Map.of(), "one", "two");
 
 		names(answer).containsExactly("Twin", "Akin", "Met");
@@ -103,7 +103,7 @@ class LookalikeControllerIT {
 	}
 
 	@Test
-	void warnsOfAValueThatNobodyHas() {
+	void warnsOfAValueThatNoAccountHas() {
 		Map<String, Object> where = Map.of("industry", Map.of("eq", "Travl"));
 
 		ask(Map.of("where", where), "one", "two").path("lookalikes.warnings[1]")
@@ -112,7 +112,7 @@ class LookalikeControllerIT {
 	}
 
 	@Test
-	void warnsOfConditionsThatNoneMeetsTogether() {
+	void warnsOfConditionsThatNoAccountMeetsTogether() {
 		ask(Map.of("where", Map.of("minScore", 1)), "one", "two").path("lookalikes.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(0)
@@ -180,7 +180,7 @@ class LookalikeControllerIT {
 	}
 
 	@Test
-	void refusesALeastScoreThatIsNone() {
+	void refusesAnInvalidLeastScore() {
 		this.client.document(QUESTION)
 			.variable("seeds", List.of(id("one")))
 			.variable("where", Map.of("minScore", 1.5))
@@ -206,7 +206,7 @@ class LookalikeControllerIT {
 	}
 
 	@Test
-	void namesSeedsThatDoNotExistAndRefusesWhatIsNoAccount() {
+	void namesMissingSeedsAndRefusesIdsOfOtherTypes() {
 		ask(Map.of(), "one", "nobody").path("lookalikes.warnings[0]")
 			.entity(String.class)
 			.isEqualTo("Left out, because no such account exists: nobody.");

@@ -163,7 +163,7 @@ class LookalikeLawTests {
 	}
 
 	@Test
-	void ignoresWhatEveryoneHas() {
+	void ignoresTraitsThatEveryoneHas() {
 		Snapshot snapshot = GraphText
 			.snapshot("(a:Account)-[:USES]->(hub:Technology), (b:Account)-[:USES]->(hub), (c:Account)-[:USES]->(hub)");
 
@@ -171,7 +171,7 @@ class LookalikeLawTests {
 	}
 
 	@Test
-	void bearsMarketsWithoutAnything() {
+	void worksOnEmptyMarkets() {
 		assertThat(scores(Snapshot.empty(), new int[0])).isEmpty();
 		assertThat(scores(GraphText.snapshot("(a:Account), (b:Account)"), new int[] { 0 })).containsExactly(0, 0);
 		assertThat(scores(GraphText.snapshot("(a:Account)-[:USES]->(x:Technology), (b:Account)"), new int[] { 1 }))

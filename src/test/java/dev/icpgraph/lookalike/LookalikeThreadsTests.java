@@ -40,7 +40,7 @@ class LookalikeThreadsTests {
 	}
 
 	@Test
-	void manyAtOnceAreAsLikeAsEachAlone() {
+	void theSameAccountsAreLikeItTogetherAndOneByOne() {
 		Lookalikes all = Lookalikes.of(this.snapshot, this.seeds, LookalikeSettings.defaults());
 
 		for (int account = 0; account < ACCOUNTS; account++) {

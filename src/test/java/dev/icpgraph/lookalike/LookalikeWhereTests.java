@@ -47,7 +47,7 @@ class LookalikeWhereTests {
 	}
 
 	@Test
-	void warnsOfWhatNoAccountMeets() {
+	void warnsOfConditionsThatNoAccountMeets() {
 		LookalikeWhere none = where("industry", Map.of("in", List.of("Retail", "Sofware")), "country",
 				Map.of("contains", "land"), "headcount", Map.of("gte", 1e9), "revenueUsd", Map.of("gte", 1));
 		LookalikeWhere some = where("industry", Map.of("eq", "RETAIL"), "headcount", Map.of("gte", 51));

@@ -25,7 +25,7 @@ class SeedsTests {
 			"(bare:Account), (giant:Account {name: 'Giant Corp'})"));
 
 	@Test
-	void saysNothingOfFiveGoodSeeds() {
+	void doesNotWarnOfFiveGoodSeeds() {
 		Seeds seeds = seeds("a04", "a03", "a02", "a01", "a00");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).containsExactly(0, 1, 2, 3, 4);
@@ -41,7 +41,7 @@ class SeedsTests {
 	}
 
 	@Test
-	void namesSeedsThatAreOfNoUse() {
+	void namesUselessSeeds() {
 		Seeds seeds = seeds("a00", "a01", "nobody", "a02", "a03", "a04", "a01", "bare", "giant");
 
 		assertThat(List.<Integer>copyOf(seeds.accounts())).hasSize(7);
@@ -66,7 +66,7 @@ class SeedsTests {
 	}
 
 	@Test
-	void refusesNoneAndTooMany() {
+	void refusesNoSeedsAndTooMany() {
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> seeds())
 			.withMessage("seeds: give 1 to 5,000 accounts, not 0");
 		assertThatExceptionOfType(BadInputException.class)

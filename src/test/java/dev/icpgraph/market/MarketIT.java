@@ -65,7 +65,7 @@ class MarketIT {
 	}
 
 	@Test
-	void listsWhoJustMissesIt() {
+	void listsNearMisses() {
 		ask("nearMisses(icp: $icp) { totalCount nodes { account { name } filter tier score { value rank } text } }")
 			.path("nearMisses.nodes")
 			.entityList(Object.class)

@@ -53,7 +53,7 @@ class MarketTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void whatFiltersRemoveInOrderLeavesTheServiceableMarket(long seed) {
+	void filtersInOrderLeaveTheServiceableMarket(long seed) {
 		Scores scores = ScoredMarket.generated(seed);
 		Market market = Market.of(scores, Audience.PROSPECTS);
 		long inside = all(scores).filter((it) -> it.tier() != null).count();
@@ -69,7 +69,7 @@ class MarketTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void whatAFilterRemovesAloneIsWhatItWouldRemoveWithoutTheOthers(long seed) {
+	void countsTheAccountsThatEachFilterAloneRemoves(long seed) {
 		Scores scores = ScoredMarket.generated(seed);
 		List<Filter> filters = scores.definition().filters();
 		for (int i = 0; i < filters.size(); i++) {
@@ -82,7 +82,7 @@ class MarketTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void aRelaxationGainsWhatScoringTheRelaxedDefinitionFinds(long seed) {
+	void aRelaxationGainsTheAccountsThatTheRelaxedDefinitionFinds(long seed) {
 		Scores scores = ScoredMarket.generated(seed);
 		Market market = Market.of(scores, Audience.PROSPECTS);
 
@@ -177,7 +177,7 @@ class MarketTests {
 	}
 
 	@Test
-	void advisesNothingThatWouldMakeTheIcpTooBroad() {
+	void advisesNoRelaxationThatMakesTheIcpTooBroad() {
 		Market market = Market.of(written(new Tiers.Capacity(1, 4)), Audience.PROSPECTS);
 
 		assertThat(market.relaxations()).isEmpty();
@@ -206,7 +206,7 @@ class MarketTests {
 	}
 
 	@Test
-	void countsTheAudienceAndSetsApartWhatIsKnownByNameOnly() {
+	void countsTheAudienceAndAccountsKnownByNameOnlySeparately() {
 		Scores scores = written(new Tiers.Capacity(1, 4), GRAPH + """
 				, (fits)-[:IS_CUSTOMER]->(:Customer), (abroad)-[:IS_CUSTOMER]->(:Customer),
 				(named:Account {name: 'Named'}), (unheard:Account)""");

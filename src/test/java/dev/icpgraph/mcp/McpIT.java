@@ -144,7 +144,7 @@ class McpIT {
 	}
 
 	@Test
-	void findsWhoOpensTheDoor() {
+	void findsRoutesOfIntroduction() {
 		JsonNode routes = call("introductions",
 				Map.of("to", call("find_accounts", Map.of("text", "fits")).at("/accounts/nodes/0/id").asString()));
 

@@ -31,7 +31,7 @@ class GraphWriterIT {
 	}
 
 	@Test
-	void writesWhatDiffersAndNothingElse() {
+	void writesOnlyDifferences() {
 		GraphRow row = new GraphRow(2, Map.of("account", "acme.com", "technology", "dbt", "source", "jobs"));
 
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row).written()).isOne();

@@ -70,7 +70,7 @@ class KnownLinksTests {
 	}
 
 	@Test
-	void ofTwoStaysTheOneThatGoesOnIsMeantUnlessTheRowSaysWhich() {
+	void theCurrentOneOfTwoStaysIsMeantUnlessTheRowSaysWhich() {
 		send("first", List.of(row("CTO", "2010", "2014"), row("CTO", "2018", null)));
 		send("second", List.of(row("CTO", null, null)));
 		assertThat(this.graph.values()).extracting(Written::importId).containsExactly("first", "second");

@@ -20,7 +20,7 @@ class MergedRowsTests {
 	private final ResolvedRows resolved = new ResolvedRows(RowKind.VISITS, "visits-1a2b", Map.of(), List.of());
 
 	@Test
-	void countsARowThatSeveralQueriesReachOnce() {
+	void countsARowOnceThatSeveralQueriesReach() {
 		this.merged.add(2, List.of(new MergedRows.Row(2, true), new MergedRows.Row(3, false)));
 		this.merged.add(1, List.of(new MergedRows.Row(2, false)));
 

@@ -253,7 +253,7 @@ class LearnedRankingTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void givesTheSameBitsAgainFromWhatWasKept(long seed) {
+	void aKeptRankingGivesTheSameBitsAgain(long seed) {
 		LearnableMarket market = new LearnableMarket(seed);
 		LearnedRanking learned = market.ranking();
 		RankingModel model = Objects.requireNonNull(learned.model());

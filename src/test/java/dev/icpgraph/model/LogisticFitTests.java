@@ -63,7 +63,7 @@ class LogisticFitTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void derivativesAreThoseOfTheLoss(long seed) {
+	void derivativesMatchTheLoss(long seed) {
 		TrainingRows rows = RandomRows.scaled(RandomRows.of(seed));
 		Random random = new Random(seed);
 		double[] weights = random.doubles(rows.features() + 1, -1, 1).toArray();
@@ -165,7 +165,7 @@ class LogisticFitTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void solvesWhatItIsGiven(long seed) {
+	void solvesLinearEquations(long seed) {
 		Random random = new Random(seed);
 		int size = 1 + random.nextInt(10);
 		double[][] root = new double[size][];

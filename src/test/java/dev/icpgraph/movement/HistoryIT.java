@@ -65,7 +65,7 @@ class HistoryIT {
 	}
 
 	@Test
-	void tellsWhoIsMovedByRulesAndWhoWasMovedByData() {
+	void tellsMovesByRulesFromMovesByData() {
 		String icp = save(null, 60, 40);
 		publish(icp);
 		await(() -> stored() == 1);
@@ -170,7 +170,7 @@ class HistoryIT {
 	}
 
 	@Test
-	void tellsWhoListensWhoIsMoved() {
+	void sendsMovesToSubscribers() {
 		String icp = save(null, 60, 40);
 		publish(icp);
 		await(() -> stored() == 1);

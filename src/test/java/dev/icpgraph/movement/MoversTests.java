@@ -65,7 +65,7 @@ class MoversTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void onlyThoseThatAFilterLetsInOrOutHaveFilterChangesAsTheirCause(long seed) {
+	void onlyAccountsThatAFilterLetsInOrOutHaveFilterChangesAsTheirCause(long seed) {
 		assertThat(movers(seed)).allSatisfy((mover) -> {
 			boolean crossed = (mover.tierBefore() == null) != (mover.tierAfter() == null);
 			assertThat(mover.cause() == Mover.Cause.FILTERS).isEqualTo(crossed);
@@ -98,7 +98,7 @@ class MoversTests {
 	}
 
 	@Test
-	void saysWhoWasPassedByOthersAndByWhat() {
+	void saysWhichSignalMovedAnAccount() {
 		FeatureColumns columns = GeneratedMarket
 			.columns("(k8s:Technology {name: 'Kubernetes'}), (big:Account {headcountMin: 900, "
 					+ "headcountMax: 900})-[:USES]->(k8s), (small:Account {headcountMin: 60, headcountMax: 60})-[:USES]->(:Technology), "
@@ -128,7 +128,7 @@ class MoversTests {
 	}
 
 	@Test
-	void tellsNothingOfAccountsThatAreNoProspects() {
+	void leavesOutAccountsThatAreNotProspects() {
 		FeatureColumns columns = GeneratedMarket.columns("(buys:Account {headcountMin: 90, headcountMax: 90}), "
 				+ "(buys)-[:IS_CUSTOMER]->(:Customer), (big:Account {headcountMin: 9000, headcountMax: 9000})");
 		Signal size = new Signal("Size", Signal.Kind.FIT, 10, null, false, GeneratedMarket.MEASURES.get(0));

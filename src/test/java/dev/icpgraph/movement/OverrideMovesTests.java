@@ -35,7 +35,7 @@ class OverrideMovesTests {
 		.orElseThrow();
 
 	@Test
-	void tellWhoGaveTheTierAndWhoLostThePlace() {
+	void nameThePersonWhoGaveTheTierAndTheAccountThatLostThePlace() {
 		List<TierMove> moves = moves(List.of(), List.of(override(null, null)), List.of());
 
 		assertThat(moves).extracting(TierMove::kinds).containsOnly(List.of(TierMove.Kind.OVERRIDE));
@@ -51,7 +51,7 @@ class OverrideMovesTests {
 	}
 
 	@Test
-	void tellWhoTookTheTierBackOrWhenItEnded() {
+	void nameThePersonWhoRemovedTheTierOrTheDayItEnded() {
 		TierOverride cleared = override(NOW, "Bea");
 
 		assertThat(moves(List.of(override(null, null)), List.of(), List.of(cleared)))

@@ -32,7 +32,7 @@ class RunRecorderTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void whatWasStoredAndTheMovesSinceGiveTheTiersOfToday(long seed) {
+	void theStoredTiersAndLaterMovesGiveTheCurrentTiers(long seed) {
 		Scores before = Scores.of(GeneratedMarket.definition(seed), COLUMNS);
 		Scores after = Scores.of(GeneratedMarket.definition(seed), LATER);
 		Map<String, TierMove.Place> stored = TierBytes.places(TierBytes.ofPlaces(TierState.places(before)));
@@ -55,7 +55,7 @@ class RunRecorderTests {
 	}
 
 	@Test
-	void whoBecomesACustomerLeavesAndWhoCeasesToBeOneMayComeBack() {
+	void aNewCustomerLeavesAndAFormerOneMayComeBack() {
 		String wins = "(a:Account {country: 'DE', headcountMin: 90, headcountMax: 90})";
 		String won = wins + "-[:IS_CUSTOMER]->(:Customer {since: '2026-10'})";
 		String lost = wins + "-[:IS_CUSTOMER]->(:Customer {since: '2020', until: '2026-10'})";

@@ -47,7 +47,7 @@ class WhatIfIT {
 	}
 
 	@Test
-	void tellsWhoWouldMoveAndWhy() {
+	void tellsMoversWithReasons() {
 		GraphQlTester.Response tried = whatIf(DEFINITION.formatted("", 70, "Kubernetes"));
 
 		tried.path("whatIf.movers.nodes").entityList(Object.class).satisfies((movers) -> {
@@ -73,7 +73,7 @@ class WhatIfIT {
 	}
 
 	@Test
-	void tellsWhatAFilterRemoves() {
+	void tellsTheAccountsThatAFilterRemoves() {
 		GraphQlTester.Response tried = whatIf(
 				DEFINITION.formatted("{name: \"Served\", measure: {headcount: {gte: 50}}}", 20, "Kubernetes"));
 
@@ -85,7 +85,7 @@ class WhatIfIT {
 	}
 
 	@Test
-	void refusesWhatCouldNotBeSavedAndMovesNobody() {
+	void refusesAnInvalidDefinitionAndMovesNobody() {
 		GraphQlTester.Response tried = whatIf(DEFINITION.formatted("", 70, "Kubernets"));
 
 		tried.path("whatIf.problems[*].path")

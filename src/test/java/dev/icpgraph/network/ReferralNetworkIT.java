@@ -28,7 +28,7 @@ class ReferralNetworkIT {
 	}
 
 	@Test
-	void showsReferralsInAndOutWithWhatCameOfThem() {
+	void showsReferralsInAndOutWithTheirOutcomes() {
 		this.graph
 			.run("""
 					CREATE (a:Account {id: 'a', name: 'Alder'}), (b:Account {id: 'b', name: 'Birch'}), (c:Account {id: 'c', name: 'Cedar'}),
@@ -111,7 +111,7 @@ class ReferralNetworkIT {
 	}
 
 	@Test
-	void followsChainsFromWhoBeganThem() {
+	void followsChainsFromTheirFirstReferrer() {
 		this.graph
 			.run("""
 					CREATE (a:Account {id: 'a', name: 'A'}), (b:Account {id: 'b', name: 'B'}), (c:Account {id: 'c', name: 'C'}),
@@ -154,7 +154,7 @@ class ReferralNetworkIT {
 	}
 
 	@Test
-	void keepsCustomersAndTheLatestWhereItLeavesOut() {
+	void keepsCustomersAndTheLatestReferralsWhenItLeavesSomeOut() {
 		this.graph
 			.run("""
 					CREATE (a:Account {id: 'a'}), (b:Account {id: 'b', name: 'old customer'}), (c:Account {id: 'c', name: 'older'}),
@@ -172,7 +172,7 @@ class ReferralNetworkIT {
 	}
 
 	@Test
-	void refusesWhatItCannotAnswer() {
+	void refusesUnknownIdsAndLimits() {
 		this.graph.run("CREATE (:Account {id: 'a'})");
 
 		refused("a", 5, 300, "depth: give a number from 1 to 4; 5 is outside");

@@ -93,7 +93,7 @@ class ReferrersIT {
 	}
 
 	@Test
-	void seesWhatWasWrittenSince() {
+	void seesLaterWrites() {
 		ask("first: 1", "totalCount").path("referrers.totalCount").entity(Integer.class).isEqualTo(4);
 
 		this.snapshots.load(GraphText.of("(a:Account {name: 'Alder'})-[:REFERRED]->(b:Account)"));

@@ -60,7 +60,7 @@ class PersonaIT {
 	}
 
 	@Test
-	void tellsWhoMatchesEachPersonaAndWhoIsMissing() {
+	void listsPeopleWhoMatchEachPersonaAndMissingPersonas() {
 		persona("Head of platform", "DECISION_MAKER", "titles: [\"Head of Platform\", \"VP Engineering\"]",
 				"finder: true");
 		persona("Finance", "INFLUENCER", "titles: [\"CFO\"]", "signer: true");
@@ -148,7 +148,7 @@ class PersonaIT {
 	}
 
 	@Test
-	void ofManyNewOnesOfANameKeepsOne() {
+	void keepsOneOfManyNewPersonasOfAName() {
 		List<List<String>> problems = ParallelQueries.answers(IntStream.range(0, 8)
 			.<Supplier<List<String>>>mapToObj(
 					(i) -> () -> problems(persona("Finance", "USER", "titles: [\"CFO\"]", "signer: true"),
@@ -174,7 +174,7 @@ class PersonaIT {
 	}
 
 	@Test
-	void refusesWhatCouldRecogniseNobodyOrNothing() {
+	void refusesPersonasAndJobsThatMatchNothing() {
 		assertThat(problems(persona(" ", "USER", "titles: []", "signer: false"), "savePersona"))
 			.containsExactly("EMPTY_NAME name", "NO_CONDITION titles");
 		assertThat(problems(job("do", "technologies: [\"Jager\"]"), "saveJob"))
@@ -183,7 +183,7 @@ class PersonaIT {
 	}
 
 	@Test
-	void keepsWhatIsLearnedOfACompetitorsCustomerWithTheJobItTellsOf() {
+	void keepsANoteOnACompetitorsCustomerWithItsJob() {
 		String job = job("find slow requests", "technologies: [\"Jaeger\"]").path("saveJob.job.id")
 			.entity(String.class)
 			.get();

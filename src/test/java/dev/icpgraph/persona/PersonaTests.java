@@ -14,26 +14,26 @@ class PersonaTests {
 			List.of("Platform", "Engineering"), List.of(Seniority.VP, Seniority.DIRECTOR));
 
 	@Test
-	void recognisesATitleHoweverItIsWritten() {
+	void recognizesATitleInAnySpelling() {
 		assertThat(HEAD_OF_PLATFORM.recognises("Vice President of Engineering", null, null)).isTrue();
 		assertThat(HEAD_OF_PLATFORM.recognises("Engineering Manager", null, null)).isFalse();
 	}
 
 	@Test
-	void isNobodyWhomAnythingKnownRulesOut() {
+	void doesNotMatchAPersonWhomAnyKnownFactRulesOut() {
 		assertThat(HEAD_OF_PLATFORM.recognises("VP Engineering", "VP", "Engineering")).isTrue();
 		assertThat(HEAD_OF_PLATFORM.recognises("VP Engineering", "VP", "Sales")).isFalse();
 		assertThat(HEAD_OF_PLATFORM.recognises("VP Engineering", "Assistant", "Engineering")).isFalse();
 	}
 
 	@Test
-	void isNobodyOfWhomNothingIsKnown() {
+	void doesNotMatchAPersonWithoutData() {
 		assertThat(HEAD_OF_PLATFORM.recognises(null, null, null)).isFalse();
 		assertThat(persona(List.of("CTO"), List.of(), List.of()).recognises(null, "C_LEVEL", "Engineering")).isFalse();
 	}
 
 	@Test
-	void isRecognisedByWhatIsKnownWhereSomethingIsNot() {
+	void matchesByKnownFactsWhenOthersAreMissing() {
 		assertThat(HEAD_OF_PLATFORM.recognises(null, null, "platform")).isTrue();
 		assertThat(HEAD_OF_PLATFORM.recognises(null, "Director", null)).isTrue();
 	}

@@ -34,18 +34,18 @@ class ErasableNamesTests {
 	}
 
 	@Test
-	void ofOneWordAndOwnKeysAreTooCommonInTexts() {
+	void namesOfOneWordAndOwnKeysAreTooCommonInTexts() {
 		assertThat(this.names.areIn("Bob has p17 and p18")).isFalse();
 	}
 
 	@Test
-	void ofOwnKeysCountAsCellsOfFiles() {
+	void ownKeysCountAsCellsOfFiles() {
 		assertThat(this.names.areCell("p17")).isTrue();
 		assertThat(this.names.areCell("p1")).isFalse();
 	}
 
 	@Test
-	void ofNobodyAreNowhere() {
+	void anEmptyListMatchesNothing() {
 		assertThat(new ErasableNames(List.of()).areIn("")).isFalse();
 	}
 

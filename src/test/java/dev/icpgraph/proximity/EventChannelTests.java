@@ -43,7 +43,7 @@ class EventChannelTests {
 	}
 
 	@Test
-	void knowsNothingOfWhatIsDatedLaterThanToday() {
+	void ignoresDataDatedAfterToday() {
 		ChannelProximity later = channel(MARKET.formatted("SPONSORED", ", on: '2022-07-01'"), 2, 0, 1);
 
 		assertThat(later.known()).isFalse();
@@ -59,7 +59,7 @@ class EventChannelTests {
 	}
 
 	@Test
-	void knowsNothingOfAnAccountWithoutEventsAndFindsNothingWhereNoBestCustomerWas() {
+	void anAccountWithoutEventsIsUnknownAndEventsWithoutBestCustomersCountNothing() {
 		String market = MARKET.formatted("ATTENDED", "");
 
 		assertThat(channel(market, 10, 0, 1).known()).isFalse();
@@ -68,7 +68,7 @@ class EventChannelTests {
 	}
 
 	@Test
-	void saysLessOfAnAccountThatIsEverywhere() {
+	void weighsLessForAnAccountThatIsEverywhere() {
 		String market = MARKET.formatted("SPONSORED", "");
 
 		assertThat(channel(market + ", (c0)-[:PARTICIPATED_IN {role: 'ATTENDED'}]->(meetup)", 2, 0, 1).bits())

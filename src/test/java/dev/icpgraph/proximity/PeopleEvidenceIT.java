@@ -47,7 +47,7 @@ class PeopleEvidenceIT {
 	}
 
 	@Test
-	void saysWhoWorkedWithWhomAndWhereThatIsWritten() {
+	void showsFormerColleaguesWithTheRowsThatSaySo() {
 		GraphQlTester.Response answer = ask("beta.io");
 
 		text(answer, "its CTO Ada Lane worked with Bob Ray (VP Engineering of your best customer Acme) 2019–2022");
@@ -59,7 +59,7 @@ class PeopleEvidenceIT {
 	}
 
 	@Test
-	void saysWhoKnowsWhom() {
+	void showsAcquaintances() {
 		GraphQlTester.Response answer = ask("gamma.ai");
 
 		text(answer, "its director Cy Doe knows Bob Ray (VP Engineering of your best customer Acme)");
@@ -72,7 +72,7 @@ class PeopleEvidenceIT {
 	}
 
 	@Test
-	void saysWhoWentToABestCustomer() {
+	void showsPeopleWhoWentToABestCustomer() {
 		GraphQlTester.Response answer = ask("delta.de");
 
 		text(answer, "the CFO of your best customer Acme worked here as Buyer until 2021");

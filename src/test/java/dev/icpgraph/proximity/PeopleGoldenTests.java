@@ -106,7 +106,7 @@ class PeopleGoldenTests {
 			"{title: 'CTO', current: true} | {title: 'VP', until: '2020'} | one of its executives worked at your best customer b until 2020",
 			"{title: 'CTO', current: true} | {title: 'VP', current: true} | one of its executives also works at your best customer b",
 			"{title: 'CTO'} | {title: 'VP', current: true} | one of the vice presidents of your best customer b works or worked here" })
-	void doesNotSayThatSomeoneLeftWhenNobodyKnows(String here, String there, String text) {
+	void doesNotSayThatAPersonLeftWhenTheEndIsUnknown(String here, String there, String text) {
 		PeopleChannel channel = channel(List
 			.of("(a:Account)<-[:EMPLOYED_AT %s]-(p:Person)-[:EMPLOYED_AT %s]->(b:Account)".formatted(here, there)));
 
@@ -119,7 +119,7 @@ class PeopleGoldenTests {
 					"current: true, since: '2015' | current: true | works with | ''",
 					"current: true, since: '2015' | current: true, since: '2018' | works with | ' since 2018'",
 					"until: '2020' | current: true, since: '2018' | worked with | ' until 2020'" })
-	void saysSinceWhenTwoWorkTogetherOnlyWhereItIsKnownWhenBothCame(String own, String other, String verb,
+	void saysSinceWhenTwoWorkTogetherOnlyWhenBothStartsAreKnown(String own, String other, String verb,
 			String when) {
 		PeopleChannel channel = channel(List.of("""
 				(a:Account)<-[:EMPLOYED_AT {title: 'CTO', current: true}]-(p:Person)-[:EMPLOYED_AT {%s}]->(b:Account),

@@ -148,7 +148,7 @@ class PeopleLawTests {
 	}
 
 	@Test
-	void followsNobodyWhoKnowsMorePeopleThanAnyoneCan() {
+	void ignoresAPersonWithMoreAcquaintancesThanAnyoneCanHave() {
 		PeopleSettings few = new PeopleSettings(1, PathWeights.defaults(), RoleWeights.defaults(), 5, 0.5, 200, 150, 1,
 				0.4);
 		Snapshot snapshot = GraphText.snapshot(
@@ -161,7 +161,7 @@ class PeopleLawTests {
 	}
 
 	@Test
-	void knowsNothingOfAccountsWithoutPeopleAndBearsMarketsWithoutAnything() {
+	void accountsWithoutPeopleAreUnknownAndEmptyMarketsWork() {
 		assertThat(bits(GraphText.snapshot("(a:Account), (b:Account)"), given(0))).containsExactly(-1, -1);
 		assertThat(bits(GraphText.snapshot("(a:Account)<-[:EMPLOYED_AT]-(p:Person), (b:Account)"), given(1)))
 			.containsExactly(0, -1);

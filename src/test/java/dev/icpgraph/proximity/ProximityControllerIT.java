@@ -112,7 +112,7 @@ class ProximityControllerIT {
 	}
 
 	@Test
-	void saysWhatIsLeftToMeasureToWithoutTheAccountItself() {
+	void saysWhatAnAccountIsMeasuredAgainstWithoutItself() {
 		ask("best.com").path("account.proximity.measuredTo")
 			.entity(String.class)
 			.isEqualTo("Measured against 1 pinned customer. This account is one of them and is not "

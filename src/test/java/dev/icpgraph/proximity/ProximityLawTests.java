@@ -82,7 +82,7 @@ class ProximityLawTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void saysOfEachSharedItemWhetherItRestsOnOneCustomer(RandomMarket market, ProximitySettings settings) {
+	void saysWhetherEachSharedItemRestsOnOneCustomer(RandomMarket market, ProximitySettings settings) {
 		forEach(market, settings,
 				(account, proximity) -> proximity.channels()
 					.stream()
@@ -179,7 +179,7 @@ class ProximityLawTests {
 	}
 
 	@Test
-	void bearsMarketsWithoutAnything() {
+	void worksOnEmptyMarkets() {
 		assertThat(values(Snapshot.empty(), BestCustomers.of(new int[0], "none"), ALL)).isEmpty();
 		eachMarket().forEach((market) -> {
 			int[] all = IntStream.range(0, market.snapshot().accounts()).toArray();

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ProximityPropertiesTests {
 
 	@Test
-	void areTheConstantsOfTheMethodWhereNothingIsSet() {
+	void areTheConstantsOfTheMethodByDefault() {
 		assertThat(settings(Map.of())).isEqualTo(ProximitySettings.defaults());
 	}
 
@@ -34,7 +34,7 @@ class ProximityPropertiesTests {
 	@ParameterizedTest
 	@CsvSource({ "weights.technology, 4.1", "weights.people, -1", "technology.rate, -0.1", "technology.breadth, 0",
 			"technology.lift.lowest-share, 0", "technology.lift.prior, NaN" })
-	void refuseWhatMakesNoSense(String name, String value) {
+	void refuseInvalidValues(String name, String value) {
 		assertThatThrownBy(() -> settings(Map.of("icpgraph.proximity." + name, value)))
 			.hasStackTraceContaining(" is not a ");
 	}

@@ -41,7 +41,7 @@ class ReferralChannelTests {
 	}
 
 	@Test
-	void saysLessOfThoseWhomAReferrerOfManyReferred() {
+	void weighsLessForAccountsOfAReferrerOfMany() {
 		StringBuilder many = new StringBuilder("(b0)-[:REFERRED {on: '2022-01-01'}]->(c0)");
 		for (int i = 0; i < 39; i++) {
 			many.append(", (b0)-[:REFERRED]->(x").append(i).append(":Account)");
@@ -51,7 +51,7 @@ class ReferralChannelTests {
 	}
 
 	@Test
-	void knowsNothingOfAnAccountThatNeverReferredNorWasReferred() {
+	void anAccountWithoutReferralsIsUnknown() {
 		assertThat(channel("(b0)-[:REFERRED]->(b1)").known()).isFalse();
 	}
 

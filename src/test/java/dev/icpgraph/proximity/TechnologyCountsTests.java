@@ -38,7 +38,7 @@ class TechnologyCountsTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void ofPartsAddUpToThoseOfTheMarket(RandomMarket random) {
+	void countsOfPartsAddUpToTheCountsOfTheMarket(RandomMarket random) {
 		Snapshot market = random.snapshot();
 		Map<TechnologyCounts.Item, Integer> sums = new HashMap<>();
 		int known = 0;

@@ -77,7 +77,7 @@ class TechnologyGoldenTests {
 	}
 
 	@Test
-	void knowsNothingOfAnAccountWithoutTechnologies() {
+	void anAccountWithoutTechnologiesIsUnknown() {
 		Proximity proximity = this.proximities.explain(18);
 
 		assertThat(proximity.value()).isEqualTo(Proximities.UNKNOWN);

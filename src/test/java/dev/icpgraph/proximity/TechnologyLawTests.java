@@ -165,7 +165,7 @@ class TechnologyLawTests {
 	}
 
 	@Test
-	void bearsMarketsWithoutAnything() {
+	void worksOnEmptyMarkets() {
 		assertThat(near("(a:Account)").value(0)).isEqualTo(Proximities.UNKNOWN);
 		assertThat(near("(a:Account)-[:USES]->(x:Technology)", 0).value(0)).isZero();
 		assertThat(near("(a:Account)-[:USES]->(x:Technology), (b:Account)").value(0)).isZero();

@@ -30,7 +30,7 @@ class LeadTests {
 	}
 
 	@Test
-	void aProviderOfFreeMailIsNobodysEmployer() {
+	void aProviderOfFreeMailIsNotAnEmployer() {
 		assertThat(lead(null, "ada@gmail.com", null).domains()).isEmpty();
 		assertThat(lead("gmail.com", null, null).domains()).isEmpty();
 		assertThat(lead(null, null, "CTO").domains()).isEmpty();
@@ -69,7 +69,7 @@ class LeadTests {
 	}
 
 	@Test
-	void whomTheIcpLooksForIsReadFromItsCriteriaOnPeople() {
+	void readsTheWantedPeopleFromTheCriteriaOfTheIcp() {
 		WantedPeople wanted = WantedPeople.of(definition(false, CombinedMeasures
 			.any(people(List.of("VP Engineering"), null), people(null, List.of(Seniority.C_LEVEL)))));
 
@@ -80,7 +80,7 @@ class LeadTests {
 	}
 
 	@Test
-	void whatCountsAgainstOrIsNegatedIsNotWanted() {
+	void peopleInNegativeOrNegatedCriteriaAreNotWanted() {
 		Measure interns = people(List.of("Intern"), null);
 
 		assertThat(WantedPeople.of(definition(true, interns)).isEmpty()).isTrue();

@@ -54,7 +54,7 @@ class QualificationIT {
 	}
 
 	@Test
-	void whatIsUnknownIsSaid() {
+	void saysWhatIsUnknown() {
 		assertThat(qualify("{domain: \"https://dim.org/\", jobTitle: \"Intern\"}"))
 			.isEqualTo(answer("REVIEW", "dim.org", "Dim", false, "tier 1, rank 2 of 3 with 90.0 points",
 					"Streams: uses Kafka", "not known for Size: headcount is unknown",
@@ -70,7 +70,7 @@ class QualificationIT {
 	}
 
 	@Test
-	void theFormAnswersWhatTheGraphDoesNot() {
+	void theFormFillsGapsOfTheGraph() {
 		assertThat(qualify("{domain: \"dim.org\", headcount: \"200\"}")).isEqualTo(answer("QUALIFIED", "dim.org", "Dim",
 				null, "tier 1, rank 2 of 3 with 90.0 points", "Streams: uses Kafka"));
 		assertThat(qualify("{domain: \"dim.org\", headcount: \"1-10\"}")).isEqualTo(answer("REVIEW", "dim.org", "Dim",
@@ -84,7 +84,7 @@ class QualificationIT {
 	}
 
 	@Test
-	void whoIsUnknownIsNotJudged() {
+	void doesNotJudgeAnUnknownCompany() {
 		assertThat(qualify("{domain: \"nowhere.example\"}")).isEqualTo(answer("UNKNOWN_ACCOUNT", "nowhere.example",
 				null, null, "no scored account is known by nowhere.example"));
 		assertThat(qualify("{email: \"ada@gmail.com\"}")).isEqualTo(answer("NO_COMPANY", null, null, null,

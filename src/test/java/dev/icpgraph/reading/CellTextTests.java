@@ -63,7 +63,7 @@ class CellTextTests {
 	}
 
 	@Test
-	void aCodeSaysNothingOfHowTheCountryIsWritten() {
+	void aCodeKeepsNoSpellingOfTheCountry() {
 		assertThat(values(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", "AT"))).containsEntry("country", "AT")
 			.doesNotContainKey("countryGiven");
 	}
@@ -73,7 +73,7 @@ class CellTextTests {
 			Austira | No country has that name: did you mean Austria?
 			EMEA    | No country has that name: write its name or its ISO 3166 code, such as DE
 			""")
-	void whatIsNoCountryIsDropped(String text, String reason) {
+	void dropsTextThatIsNotACountry(String text, String reason) {
 		RowReader.Read read = read(RowKind.ACCOUNTS, Map.of("account", "lyn-1", "country", text));
 
 		assertThat(read.row().values()).containsOnlyKeys("account");
@@ -116,7 +116,7 @@ class CellTextTests {
 	}
 
 	@Test
-	void whatNobodySeesIsMissing() {
+	void invisibleTextIsMissing() {
 		assertThat(read(RowKind.VISITS, Map.of("account", "\u200B\u00A0", "on", "2026-10-01")).problems())
 			.extracting(RowProblem::column, RowProblem::code)
 			.containsExactly(tuple("account", "MISSING"));
@@ -146,7 +146,7 @@ class CellTextTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1\u00A0250, 1250", "'-5\u200B', -5", "'''-5', -5" })
-	void aNumberIsReadWithoutWhatNobodySees(String text, long number) {
+	void readsANumberWithoutInvisibleCharacters(String text, long number) {
 		FileStyle style = new FileStyle(NumberStyle.POINT, DateStyle.ISO);
 		assertThat(new RowReader(RowKind.CUSTOMERS, style).read(2, Map.of("account", "lyn.example", "revenueUsd", text))
 			.row()

@@ -59,7 +59,7 @@ class CsvFuzzTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void whatAWriterQuotesIsReadBackWithItsLine(int seed) {
+	void quotedTextIsReadBackWithItsLine(int seed) {
 		Random random = new Random(seed);
 		Map<Long, List<String>> expected = new LinkedHashMap<>();
 		StringWriter text = new StringWriter();

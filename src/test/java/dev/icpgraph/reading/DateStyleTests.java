@@ -69,7 +69,7 @@ class DateStyleTests {
 			1899-12-30 | OUT_OF_RANGE
 			9999-12-31 | OUT_OF_RANGE
 			""")
-	void whatIsNotCertainOrNoDayIsDropped(String text, String code) {
+	void dropsUncertainAndImpossibleDays(String text, String code) {
 		ReadFile file = since(FileStyle.UNSTATED, text);
 
 		assertThat(file.faults()).containsExactly("2 since " + code);

@@ -38,7 +38,7 @@ class ExportFilesTests {
 			"linkedin-ads.csv, linkedin-ads-accounts, 1", "our-hubspot-export.csv, hubspot-companies, 1",
 			"our-salesforce-export.csv, salesforce-accounts, 1", "liste.csv, companies, 2", "list.csv, companies, 1",
 			"team.csv, contacts, 3" })
-	void anExportIsToldByItsHeaderAndReadWithoutProblems(String file, String profile, int rows) {
+	void recognizesAnExportByItsHeaderAndReadsItWithoutProblems(String file, String profile, int rows) {
 		PlannedFile read = PlannedFile.of(file);
 
 		assertThat(read.plan().profile()).isEqualTo(profile);
@@ -97,7 +97,7 @@ class ExportFilesTests {
 	}
 
 	@Test
-	void whatSalesforceDeletedIsLeftOut() {
+	void leavesOutRecordsThatSalesforceDeleted() {
 		PlannedFile read = PlannedFile.ofLines("Account.csv", "Id,Name,Type,Website,BillingCity,IsDeleted",
 				"0015g00000AbCdE,Acme,Customer - Direct,acme.example,Ulm,false",
 				"0015g00000AbCdF,Gone,Customer - Direct,gone.example,Bonn,true");
@@ -177,7 +177,7 @@ class ExportFilesTests {
 	}
 
 	@Test
-	void onlyThoseWhoAttendCountAtEventbrite() {
+	void onlyAttendeesCountAtEventbrite() {
 		PlannedFile read = PlannedFile.of("report-2026-05-06T1200.csv");
 
 		assertThat(read.only(RowKind.PARTICIPATIONS)).containsOnly(entry("event", "Platform Day"),

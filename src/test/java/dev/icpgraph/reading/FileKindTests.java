@@ -18,12 +18,12 @@ class FileKindTests {
 	@CsvSource({ "accounts.csv, ACCOUNTS", "customers-cncf.csv, CUSTOMERS", "people (1).csv, PEOPLE",
 			"Account Technologies.CSV, ACCOUNT_TECHNOLOGIES", "accounts-headcount-2026.csv, ACCOUNTS",
 			"/tmp/competitor-stages.csv, COMPETITOR_STAGES", "leadership_changes_2026.csv, LEADERSHIP_CHANGES" })
-	void isToldByTheName(String file, RowKind kind) {
+	void isRecognizedByTheName(String file, RowKind kind) {
 		assertThat(FileKind.of(file, List.of())).isEqualTo(kind);
 	}
 
 	@Test
-	void isToldByTheHeaderWhenTheNameSaysNothing() {
+	void isRecognizedByTheHeaderWhenTheNameDoesNotHelp() {
 		assertThat(FileKind.of("export.csv", List.of("Account", "Technology", "Last Seen")))
 			.isEqualTo(RowKind.ACCOUNT_TECHNOLOGIES);
 		assertThat(FileKind.of("export.csv", List.of("domain", "name"))).isEqualTo(RowKind.ACCOUNTS);

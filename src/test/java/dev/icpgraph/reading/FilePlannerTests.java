@@ -29,7 +29,7 @@ class FilePlannerTests {
 
 	@ParameterizedTest
 	@MethodSource("profiles")
-	void aProfileFillsOnlyFieldsThatThereAreAndWhatRowsNeed(Profile profile) {
+	void aProfileFillsExistingFieldsAndAllThatRowsNeed(Profile profile) {
 		assertThat(profile.fields().entrySet()).allSatisfy((kind) -> {
 			RowColumns columns = RowDefinitions.of(kind.getKey()).columns();
 			assertThat(kind.getValue()).as(kind.getKey().name())
@@ -82,7 +82,7 @@ class FilePlannerTests {
 	}
 
 	@Test
-	void aHeaderThatNothingKnowsIsAnsweredWithWhatToDo() {
+	void anUnknownHeaderGetsAdvice() {
 		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> PlannedFile.ofLines("x.csv", "Town,Country,Colour", "Oslo,NO,red"))
 			.withMessageContaining("the closest is companies (companies), where Town, Country was recognized")
@@ -91,7 +91,7 @@ class FilePlannerTests {
 	}
 
 	@Test
-	void whatAProfileNeedsToKnowIsAskedFor() {
+	void asksForTheOptionsOfAProfile() {
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> PlannedFile.ofLines("sites.csv",
 				"Domain,Tech Spend USD,First Detected,Last Found", "a.example,$1,2020-01-01,2026-01-01"))
 			.withMessageContaining("technology=…");

@@ -70,7 +70,7 @@ class NumberStyleTests {
 			1E9999   | NOT_A_NUMBER
 			1E999    | OUT_OF_RANGE
 			""")
-	void whatIsNotCertainIsDroppedWithAReason(String text, String code) {
+	void dropsUncertainNumbersWithAReason(String text, String code) {
 		ReadFile file = funding(FileStyle.UNSTATED, text);
 
 		assertThat(file.faults()).containsExactly("2 fundingUsd " + code);

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class RowReaderTests {
 
 	@Test
-	void leavesOutWhatIsUnknown() {
+	void leavesOutUnknownValues() {
 		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "name", " ", "foundedYear", "2013")))
 			.containsOnly(entry("domain", "acme.com"), entry("foundedYear", 2013L));
 	}
@@ -113,7 +113,7 @@ class RowReaderTests {
 	@ParameterizedTest
 	@CsvSource({ "2026-05-01, 2020-01-01, true", "2026-05, 2026, false", "2026, 2026-05-01, false",
 			"2026-05, 2025, true" })
-	void refusesWhatEndsBeforeItBegins(String since, String until, boolean refused) {
+	void refusesAnEndBeforeTheStart(String since, String until, boolean refused) {
 		assertThat(new RowReader(RowKind.CUSTOMERS, FileStyle.PLAIN)
 			.read(2, Map.of("account", "acme.com", "since", since, "until", until))
 			.problems()).extracting(RowProblem::column, RowProblem::code)

@@ -119,7 +119,7 @@ class SheetFileTests {
 	}
 
 	@Test
-	void aDrawingIsNotLookedThroughAndNoSheet() {
+	void aDrawingIsNeitherSearchedNorASheet() {
 		String drawings = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 		assertThat(PlannedFile.ofBytes("customers.xlsx", withDrawing(drawings + "vmlDrawing")).only(RowKind.CUSTOMERS))
 			.containsEntry("account", "lumen.example");
@@ -137,7 +137,7 @@ class SheetFileTests {
 	}
 
 	@Test
-	void aTextThatIsNotThereIsRefusedAndNotFilledIn() {
+	void refusesAMissingTextAndDoesNotFillItIn() {
 		assertRefused(Workbooks.of(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2000000000</v></c></row>", SHARED),
 				"a cell whose text is missing");
 	}
@@ -165,7 +165,7 @@ class SheetFileTests {
 	}
 
 	@Test
-	void whatIsNoWorkbookIsRefused() {
+	void refusesAFileThatIsNotAWorkbook() {
 		assertRefused(Workbooks.zip(Map.of("Connections.csv", "First Name")), "unpack it and send the files");
 		assertRefused(new byte[] { 'P', 'K', 3, 4, 1, 2, 3 }, "damaged");
 		assertRefused(Workbooks.of("", SHARED), "The sheet is empty");

@@ -24,7 +24,7 @@ class SampleMarketTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void whatIsCommittedIsWhatTheGeneratorMakes(String name) throws IOException {
+	void theCommittedFilesAreTheOutputOfTheGenerator(String name) throws IOException {
 		assertThat(committed(name)).as("%s: see README.md beside it on how to make it again", name)
 			.isEqualTo(FILES.get(name));
 	}

@@ -59,7 +59,7 @@ class SampleStoryTests {
 	}
 
 	@Test
-	void theBestCustomersAreTheTopFifthOfThoseThatStillBuy() {
+	void theBestCustomersAreTheTopFifthOfActiveCustomers() {
 		assertThat(this.customers).hasSize(60);
 		assertThat(this.customers).filteredOn((each) -> each.kind() == SampleCustomer.Kind.JUNK).hasSize(3);
 		assertThat(this.customers).filteredOn((each) -> !each.churned() && each.kind() != SampleCustomer.Kind.JUNK)

@@ -53,7 +53,7 @@ class SavedSnapshotIT {
 	Path folder;
 
 	@Test
-	void aStartReadsTheFileAndWhatChangedSince(CapturedOutput log) {
+	void aStartReadsTheFileAndLaterChanges(CapturedOutput log) {
 		try (Store store = new Store("graph")) {
 			try (SecondApplication first = store.start(file())) {
 				fill(first);
@@ -122,7 +122,7 @@ class SavedSnapshotIT {
 	}
 
 	@Test
-	void whatCannotBeReadOrWrittenIsNamedAndTheStartGoesOn(CapturedOutput log) throws IOException {
+	void namesAnUnusableFileAndStartsAnyway(CapturedOutput log) throws IOException {
 		Path nowhere = Files.createFile(this.folder.resolve("no-folder")).resolve("snapshot");
 		try (Store store = new Store("graph")) {
 			try (SecondApplication application = store.start(file())) {

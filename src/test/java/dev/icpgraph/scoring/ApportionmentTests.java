@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApportionmentTests {
 
 	@Test
-	void givesWhatIsLeftToTheLargestRemaindersThenToTheFirst() {
+	void givesTheRestToTheLargestRemaindersThenToTheFirst() {
 		assertThat(Apportionment.of(100, 1, 1, 1)).containsExactly(34, 33, 33);
 		assertThat(Apportionment.of(10, 1.0, 2.0, 3.0)).containsExactly(2, 3, 5);
 		assertThat(Apportionment.of(7, 0.0, 1.0)).containsExactly(0, 7);

@@ -53,7 +53,7 @@ class AudienceIT {
 	}
 
 	@Test
-	void fillsTheTiersOfProspectsExactlyWhicheverCustomersThereAre() {
+	void fillsTheTiersOfProspectsExactlyWithAnyCustomers() {
 		String icp = IcpFixture.save(this.graphQl, DEFINITION);
 
 		assertThat(counts(icp, "PROSPECTS"))

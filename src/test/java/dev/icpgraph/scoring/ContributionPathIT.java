@@ -76,7 +76,7 @@ class ContributionPathIT {
 	}
 
 	@Test
-	void everySignalLeadsToTheRowsThatSetWhatItRestsOn() {
+	void everySignalLeadsToItsRows() {
 		GraphQlTester.Response acme = matches(icp());
 
 		assertThat(rows(acme, "Streams")).containsExactly(4);

@@ -22,20 +22,20 @@ class DriftWarningsTests {
 			new Tiers.Thresholds(80, 60));
 
 	@Test
-	void warnsWhenThoseWhoBuyLatelyStandLow() {
+	void warnsWhenRecentCustomersRankLow() {
 		assertThat(warnings("other", "2026-09-01", "k8s")).containsExactly(
 				"5 of the 5 customers won in the last 180 days are in tier 3 or outside the filters: does the ICP still describe who buys?",
 				"'Runs Kubernetes' ranks your customers low: it ranks the average of 5 customers above 0% of the prospects (95% interval 0% to 16%; chance is 50%), with a mean value 0.0 times that of prospects (0.0 to 0.4).");
 	}
 
 	@Test
-	void saysNothingOfCustomersWonLongAgoAndOfSignalsThatSeparate() {
+	void doesNotWarnOfCustomersWonLongAgoOrSignalsThatHelp() {
 		assertThat(warnings("k8s", "2020-09-01", "other")).isEmpty();
 		assertThat(warnings("k8s", "2026-09-01", "other")).isEmpty();
 	}
 
 	@Test
-	void saysNothingOfFewerCustomersThanChanceAllows() {
+	void doesNotWarnOfCustomersThatChanceExplains() {
 		FeatureColumns columns = GeneratedMarket
 			.columns("(k8s:Technology {name: 'Kubernetes'}), (a:Account)-[:USES]->(:Technology), "
 					+ "(a)-[:IS_CUSTOMER]->(:Customer {since: '2026-09-01'}), (b:Account)-[:USES]->(k8s)");

@@ -81,7 +81,7 @@ class MatchesTests {
 	}
 
 	@Test
-	void listsWhatFiltersRemovedOnlyWhenAsked() {
+	void listsRemovedAccountsOnlyOnRequest() {
 		List<Score> all = forth(MatchWhere.of(Map.of("outside", true)), MatchOrder.BEST_FIRST, 100);
 
 		assertThat(all).hasSize(250).anyMatch((it) -> it.tier() == null);
@@ -89,7 +89,7 @@ class MatchesTests {
 	}
 
 	@Test
-	void listsWhatASearchFinds() {
+	void listsTheAccountsOfASearch() {
 		Score third = Matches.best(SCORES, 3).getLast();
 		MatchWhere where = MatchWhere.of(Map.of("search", "acme"));
 

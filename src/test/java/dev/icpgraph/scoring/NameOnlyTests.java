@@ -83,7 +83,7 @@ class NameOnlyTests {
 	}
 
 	@Test
-	void whatWouldBeWorthKnowingOfItIsEveryFieldThatLetsItIn() {
+	void everyFieldThatLetsItInIsWorthKnowing() {
 		IcpDefinition definition = ScoredMarket.with(GeneratedMarket.definition(5), List.of());
 		Score named = named(MARKET + NAMED, definition);
 

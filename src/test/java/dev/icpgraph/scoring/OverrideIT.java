@@ -78,7 +78,7 @@ class OverrideIT {
 	}
 
 	@Test
-	void refusesWhatIsNotNamedNotToComeOrTooMuch() {
+	void refusesOverridesWithoutANameOrWithAPastEndOrTooMany() {
 		String icp = icp();
 
 		assertThat(problem(override(icp, "tiny", " ", "2026-12-31"))).isEqualTo("NOT_NAMED");
@@ -96,7 +96,7 @@ class OverrideIT {
 	}
 
 	@Test
-	void manyAtTheSameTimeAreNoMoreThanAllowed() {
+	void manyAtTheSameTimeStayWithinTheLimit() {
 		String icp = icp();
 		List<List<String>> problems = ParallelQueries.answers(IntStream.range(0, 16)
 			.<Supplier<List<String>>>mapToObj(

@@ -145,7 +145,7 @@ class ScoringIT {
 	}
 
 	@Test
-	void keepsOrDropsWhatAFilterCannotDecide() {
+	void keepsOrDropsAccountsThatAFilterCannotDecide() {
 		assertThat(matches(icp("KEEP"), Map.of())).filteredOn((it) -> account(it).equals("Blank"))
 			.singleElement()
 			.satisfies((blank) -> {
@@ -160,7 +160,7 @@ class ScoringIT {
 	}
 
 	@Test
-	void tellsANewNameOfAnAccountAsSoonAsItIsWritten() {
+	void showsANewNameOfAnAccountAsSoonAsItIsWritten() {
 		String icp = icp("KEEP");
 		assertThat(matches(icp, Map.of())).extracting(ScoringIT::account).contains("Near");
 
@@ -174,7 +174,7 @@ class ScoringIT {
 	}
 
 	@Test
-	void tellsOfTheAccountsWhateverIsAskedOfThem() {
+	void answersEveryChoiceOfAccountFields() {
 		String icp = icp("KEEP");
 		Map<String, Object> called = Map.of("id", new GlobalId("Account", "near.io").encoded(), "name", "Near");
 
@@ -224,7 +224,7 @@ class ScoringIT {
 	}
 
 	@Test
-	void siftsMatchesByWhatTheyAre() {
+	void filtersMatchesByRoleAndMeasures() {
 		Map<String, Object> where = Map.of("customer", false, "measures",
 				List.of(Map.of("uses", Map.of("anyOf", List.of("kubernetes")))));
 
@@ -245,7 +245,7 @@ class ScoringIT {
 	}
 
 	@Test
-	void scoresADraftOnceItIsSavedAnew() {
+	void scoresADraftOnceItIsSavedAgain() {
 		String icp = icp("KEEP");
 		assertThat(matches(icp, Map.of())).hasSize(5);
 		IcpFixture.save(this.graphQl, icp, DEFINITION.formatted("DROP"));

@@ -144,7 +144,7 @@ class ScoringLawsTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void givesNothingForWhatIsUnknownUnlessTheIcpSaysOtherwise(long seed) {
+	void givesNoPointsForUnknownValuesUnlessTheIcpSaysOtherwise(long seed) {
 		IcpDefinition nothing = GeneratedMarket.definition(seed);
 		IcpDefinition mean = new IcpDefinition(nothing.product(), nothing.filters(), nothing.signals(), nothing.tiers(),
 				null, UnknownCounts.MARKET_MEAN);

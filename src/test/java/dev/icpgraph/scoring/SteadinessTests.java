@@ -70,7 +70,7 @@ class SteadinessTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void whatDidNotChangeMovesNobody(long seed) {
+	void unchangedDataMovesNobody(long seed) {
 		byte[] before = scores(seed, null, null).assignment().tiers();
 
 		assertThat(scores(seed, new Steadiness(5.0, 0), before).assignment().tiers()).isEqualTo(before);

@@ -38,7 +38,7 @@ class BearerTokensTests {
 	private final BearerTokens tokens = new BearerTokens(SETTINGS, PROVIDER);
 
 	@Test
-	void takesTokensOfTheSettingsBesideAProvider() {
+	void acceptsTokensOfTheSettingsNextToAProvider() {
 		assertThat(called("reader-token").getName()).isEqualTo("ann");
 		assertThat(Role.of(called("reader-token").getAuthorities())).isEqualTo(Role.READER);
 	}

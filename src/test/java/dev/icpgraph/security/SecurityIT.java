@@ -84,7 +84,7 @@ class SecurityIT {
 	}
 
 	@Test
-	void whoIsTurnedAwayIsToldWhatToSend() {
+	void aRefusedCallerLearnsWhatToSend() {
 		assertThat(graphql(null, READ).body()).contains("\"code\":\"UNAUTHENTICATED\"", "Authorization: Bearer");
 		assertThat(get("/exports/icps/x/matches.csv").body()).contains("\"status\":401", "Authorization: Bearer");
 		assertThat(post("/imports", "reader-token", "").body()).contains("\"status\":403", "role");
@@ -100,7 +100,7 @@ class SecurityIT {
 	}
 
 	@Test
-	void whoMayButMistookIsToldHow() {
+	void aCallerWithRightsLearnsOfAMistake() {
 		HttpResponse<String> sent = post("/imports", "editor-token", "{}");
 
 		assertThat(sent.statusCode()).isEqualTo(400);

@@ -27,7 +27,7 @@ class SecurityPropertiesTests {
 	}
 
 	@Test
-	void refusesAHashThatIsNone() {
+	void refusesAnInvalidHash() {
 		for (String hash : new String[] { "", "secret", HASH + "  -", HASH.substring(1) }) {
 			assertThatThrownBy(() -> bound(Map.of(TOKEN + "name", "ann", TOKEN + "sha256", hash)))
 				.hasStackTraceContaining("icpgraph.security.tokens")

@@ -99,7 +99,7 @@ public final class GeneratedSnapshots {
 		}
 		if (this.random.nextBoolean()) {
 			this.builder.wish(id);
-			this.builder.repeatUse(this.builder.number(NodeKind.ACCOUNT, id));
+			this.builder.repeatUse(id);
 		}
 	}
 

@@ -51,7 +51,14 @@ public record GraphText(Map<String, Node> nodes, List<Link> links) {
 	 * The snapshot of this graph, at revision 1.
 	 */
 	public Snapshot snapshot() {
-		return new GraphTextSnapshot(this).build(1, Instant.EPOCH);
+		return snapshot(1);
+	}
+
+	/**
+	 * The snapshot at a revision.
+	 */
+	public Snapshot snapshot(long revision) {
+		return new GraphTextSnapshot(this).build(revision, Instant.EPOCH);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package dev.icpgraph.snapshot;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,30 +8,10 @@ import dev.icpgraph.graph.GraphChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SavedStartTests {
-
-	private static final Duration POLL = Duration.ofSeconds(2);
-
-	private static final Duration QUIET = Duration.ofSeconds(1);
-
-	private static final Duration LATEST = Duration.ofSeconds(10);
-
-	private final VirtualTime time = new VirtualTime();
-
-	private final FakeGraph graph = new FakeGraph();
-
-	private final Snapshots snapshots = new Snapshots();
-
-	private final FakeSaved saved = new FakeSaved();
-
-	private final List<Object> events = new ArrayList<>();
-
-	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST, 1), this.saved, this.events::add, () -> this.time,
-			() -> this.time.nanoTime() + this.graph.built.toNanos());
+class SavedStartTests extends RefresherFixture {
 
 	@Test
-	void startsWithTheSavedSnapshotAndReadsOnlyWhatChangedSince() {
+	void startsWithTheSavedSnapshotAndReadsOnlyLaterChanges() {
 		this.saved.snapshot = new SnapshotBuilder().build(2, Instant.EPOCH);
 		startAt(3);
 
@@ -45,7 +22,7 @@ class SavedStartTests {
 	}
 
 	@Test
-	void readsEverythingWhenWhatChangedSinceTheSavedSnapshotIsNotKnown() {
+	void readsEverythingWhenTheChangesSinceTheSavedSnapshotAreUnknown() {
 		this.saved.snapshot = new SnapshotBuilder().build(2, Instant.EPOCH);
 		this.graph.recorded = false;
 		startAt(3);
@@ -65,22 +42,6 @@ class SavedStartTests {
 
 		assertThat(this.snapshots.current().revision()).isEqualTo(2);
 		assertThat(this.saved.discarded).isTrue();
-	}
-
-	private void startCalmAt(long revision) {
-		startAt(revision);
-		this.time.pass(QUIET);
-	}
-
-	private void startAt(long revision) {
-		this.graph.revision = revision;
-		this.refresher.start();
-		this.time.pass(Duration.ZERO);
-	}
-
-	private void write(GraphChanged change) {
-		this.graph.revision = change.revision();
-		this.refresher.onChange(change);
 	}
 
 }

@@ -80,7 +80,7 @@ class SnapshotAccountsIT {
 	}
 
 	@Test
-	void knowsNothingOfAccountsThatItHasNotRead() {
+	void doesNotKnowAccountsThatItHasNotRead() {
 		load();
 
 		assertThat(this.remembered.technologies("unheard of")).isNull();

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import dev.icpgraph.loading.Exports;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -20,13 +22,13 @@ class SnapshotArraysTests {
 	void theOrderOfArraysChangesOnlyWithTheVersion() {
 		int content = Arrays.deepHashCode(SnapshotArrays.of(GeneratedSnapshots.of(3, 30)).toArray());
 
-		assertThat(SnapshotArrays.layout()).startsWith("version 1 ");
+		assertThat(SnapshotArrays.layout(Exports.texts())).startsWith("version 1 ");
 		assertThat(content).isEqualTo(1_114_450_333);
 	}
 
 	@Test
 	void theLayoutNamesWhatArraysMean() {
-		assertThat(SnapshotArrays.layout()).contains("PARTICIPATED_IN ACCOUNT EVENT true", "REVENUE_USD",
+		assertThat(SnapshotArrays.layout(Exports.texts())).contains("PARTICIPATED_IN ACCOUNT EVENT true", "REVENUE_USD",
 				"SUB_INDUSTRY", "LEADERSHIP_ROLE true", "goodToWorkWith", "MATCH (account:Account)");
 	}
 

@@ -10,30 +10,12 @@ import dev.icpgraph.graph.GraphChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SnapshotRefresherTests {
-
-	private static final Duration POLL = Duration.ofSeconds(2);
-
-	private static final Duration QUIET = Duration.ofSeconds(1);
+class SnapshotRefresherTests extends RefresherFixture {
 
 	private static final Duration ALMOST_QUIET = QUIET.minusNanos(1);
 
-	private static final Duration LATEST = Duration.ofSeconds(10);
-
-	private final VirtualTime time = new VirtualTime();
-
-	private final FakeGraph graph = new FakeGraph();
-
-	private final Snapshots snapshots = new Snapshots();
-
-	private final List<Object> events = new ArrayList<>();
-
-	private final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST, 1), new FakeSaved(), this.events::add, () -> this.time,
-			() -> this.time.nanoTime() + this.graph.built.toNanos());
-
 	@Test
-	void loadsAtStartAndTellsOfIt() {
+	void loadsAtStartAndAnnouncesIt() {
 		startAt(3);
 
 		assertThat(this.snapshots.current().revision()).isEqualTo(3);
@@ -41,7 +23,7 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void buildsAtOnceWhatIsWrittenAfterACalmTime() {
+	void buildsAtOnceAfterAWriteInACalmTime() {
 		startCalmAt(1);
 
 		write(new GraphChanged(2));
@@ -52,7 +34,7 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void buildsOnceForAllThatIsWrittenSoonAfterABuild() {
+	void buildsOnceForAllWritesSoonAfterABuild() {
 		startCalmAt(1);
 
 		write(new GraphChanged(2));
@@ -103,7 +85,7 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void doesNotBuildAgainWhatABuildHasRead() {
+	void doesNotBuildAgainForAWriteThatABuildHasRead() {
 		startCalmAt(1);
 		this.graph.onBuild = () -> write(new GraphChanged(3));
 
@@ -216,7 +198,7 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void noticesWhatOthersWrote() {
+	void noticesTheWritesOfOthers() {
 		startAt(0);
 
 		this.graph.revision = 7;
@@ -243,7 +225,7 @@ class SnapshotRefresherTests {
 	}
 
 	@Test
-	void aLookThatMissedAWriteDoesNotHideIt() {
+	void aCheckThatMissedAWriteDoesNotHideIt() {
 		startAt(0);
 		this.graph.afterLooks.add(() -> write(new GraphChanged(1, true)));
 
@@ -264,22 +246,6 @@ class SnapshotRefresherTests {
 
 		assertThat(this.graph.loads).isEqualTo(1);
 		assertThat(this.refresher.isRunning()).isFalse();
-	}
-
-	private void startCalmAt(long revision) {
-		startAt(revision);
-		this.time.pass(QUIET);
-	}
-
-	private void startAt(long revision) {
-		this.graph.revision = revision;
-		this.refresher.start();
-		this.time.pass(Duration.ZERO);
-	}
-
-	private void write(GraphChanged change) {
-		this.graph.revision = change.revision();
-		this.refresher.onChange(change);
 	}
 
 }

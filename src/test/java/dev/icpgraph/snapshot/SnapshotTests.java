@@ -37,7 +37,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void tellsWhatAnAccountIsCalledAndWhatIsNotKnown() {
+	void knowsTheNameOfAnAccountAndItsUnknownValues() {
 		Snapshot snapshot = GraphText.snapshot("""
 				(`acme.com`:Account {domain: 'acme.com', name: 'Acme'}), (`crm-7`:Account {domain: 'beta.io'}),
 				(`crm-8`:Account {name: 'crm-8'})""");
@@ -93,7 +93,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void keepsKindDayAndAmountBesideEachLinkInBothDirections() {
+	void keepsKindDayAndAmountOfEachLinkInBothDirections() {
 		Snapshot snapshot = GraphText.snapshot("""
 				(a:Account)-[:REFERRED {kind: 'CUSTOMER', on: '2020-05'}]->(b:Account), (c:Account)-[:REFERRED]->(b),
 				(a)-[:MADE_VISIT]->(:Visit {on: '2026-10-03', pages: 7}),
@@ -114,7 +114,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void keepsWhoWorksWhereAsWhatAndUntilWhenFromBothSides() {
+	void keepsJobsWithLevelAndDatesFromBothSides() {
 		Snapshot snapshot = GraphText.snapshot("""
 				(ada:Person)-[:EMPLOYED_AT {title: 'CTO', since: '2019-02', until: '2022'}]->(acme:Account),
 				(ada)-[:EMPLOYED_AT {title: 'Advisor', current: true}]->(beta:Account),
@@ -135,7 +135,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void leadsFromAPersonToAllWhomSheKnowsWhoeverSaidSo() {
+	void leadsFromAPersonToAllAcquaintancesFromEitherSide() {
 		Snapshot snapshot = GraphText
 			.snapshot("(a:Person)-[:KNOWS {since: '2020'}]->(b:Person), (c:Person)-[:KNOWS]->(a)");
 		Links knows = snapshot.links(Relation.KNOWS);
@@ -160,7 +160,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void keepsWhatIsKnownOfCustomers() {
+	void keepsTheFactsAboutCustomers() {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)",
 				"""
 						(b:Account)-[:IS_CUSTOMER]->(:Customer {since: '2019-03', until: '2021', revenueUsd: 1200.5, pin: 'PINNED'})""");

@@ -34,7 +34,7 @@ class SnapshotUpdateTests {
 	private final Set<String> touched = new HashSet<>();
 
 	@Test
-	void isTheSnapshotOfEverythingWhateverChanged() {
+	void equalsTheSnapshotOfEverythingAfterAnyChange() {
 		for (int market = 0; market < 12; market++) {
 			this.accounts.clear();
 			this.people.clear();

@@ -45,7 +45,7 @@ class TextNumbersTests {
 	}
 
 	@Test
-	void hasNothingToPutInOrderAtFirst() {
+	void startsEmpty() {
 		assertThat(new TextNumbers().inOrder()).isEmpty();
 	}
 

@@ -17,7 +17,7 @@ class FixedPointTests {
 	private static final Random RANDOM = new Random(7);
 
 	@Test
-	void halvesWhatIsLeftWithEachBit() {
+	void halvesTheRestWithEachBit() {
 		assertThat(FixedPoint.proximity(0)).isZero();
 		assertThat(FixedPoint.proximity(FixedPoint.BIT)).isEqualTo(FixedPoint.ONE / 2);
 		assertThat(FixedPoint.proximity(2L * FixedPoint.BIT)).isEqualTo(FixedPoint.ONE / 4 * 3);
@@ -65,7 +65,7 @@ class FixedPointTests {
 	}
 
 	@Test
-	void givesWhatIsLeftToTheFirstOfEquals() {
+	void givesTheRestToTheFirstOfEquals() {
 		assertThat(FixedPoint.split(10, new long[] { 1, 1, 1 })).containsExactly(4, 3, 3);
 		assertThat(FixedPoint.split(10, new long[] { 0, 0 })).containsExactly(0, 0);
 		assertThat(FixedPoint.split(10, new long[0])).isEmpty();

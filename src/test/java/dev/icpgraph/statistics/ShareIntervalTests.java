@@ -19,4 +19,16 @@ class ShareIntervalTests {
 		assertThat(ShareInterval.of(5, 5).high()).isCloseTo(1, within(EXACT));
 	}
 
+	@Test
+	void agreesWithTheLibraryOnWholeHits() {
+		for (int of = 1; of <= 100; of++) {
+			for (int hits = 0; hits <= of; hits++) {
+				assertThat(ShareInterval.of(hits, of).low()).isCloseTo(ShareInterval.ofCount(hits, of).low(),
+						within(EXACT));
+				assertThat(ShareInterval.of(hits, of).high()).isCloseTo(ShareInterval.ofCount(hits, of).high(),
+						within(EXACT));
+			}
+		}
+	}
+
 }

@@ -12,7 +12,7 @@ class SortedValuesTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 7, 50, 333 })
-	void placesAreThoseOfALinearSearch(int size) {
+	void findsTheSamePlacesAsALinearSearch(int size) {
 		SplittableRandom random = new SplittableRandom(size);
 		double[] sorted = random.doubles(size).map((it) -> Math.floor(it * 9)).sorted().toArray();
 

@@ -23,7 +23,7 @@ class SignalProposalsTests {
 	private static final String LIKENESS = "Like our best customers";
 
 	@Test
-	void prefersWhatManyCustomersShareToWhatFewDo() {
+	void prefersTraitsThatManyCustomersShare() {
 		SignalProposals signals = signals(shared(TraitKind.INDUSTRY, "Rare", 10, 100, 60, 5),
 				shared(TraitKind.INDUSTRY, "Widespread", 70, 100, 5, 3),
 				shared(TraitKind.COUNTRY, "Half", 50, 100, 5, 2));
@@ -44,7 +44,7 @@ class SignalProposalsTests {
 	}
 
 	@Test
-	void leavesOutAKindOfDataThatIsKnownOfFewCustomers() {
+	void leavesOutDataThatFewCustomersHave() {
 		assertThat(names(signals(shared(TraitKind.CITY, "Known of few", 8, 9, 9, 4)))).containsExactly(LIKENESS);
 	}
 

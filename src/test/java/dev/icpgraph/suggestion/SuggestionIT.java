@@ -66,7 +66,7 @@ class SuggestionIT {
 	}
 
 	@Test
-	void ranksProspectsThatShareWhatCustomersShareFirst() {
+	void ranksProspectsWithTheTraitsOfCustomersFirst() {
 		this.scores.load(GraphText.of(market(12)));
 
 		assertThat(suggested("Rail ranks").path("suggestIcp.prospects[*].account.id").entityList(String.class).get())

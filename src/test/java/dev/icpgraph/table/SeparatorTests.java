@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeparatorTests {
 
 	@Test
-	void isToldByTheHeader() {
+	void isFoundInTheHeader() {
 		assertThat(Separator.of("domain,name\nacme.com,a;b;c;d")).isEqualTo(',');
 		assertThat(Separator.of("domain;name\r\nacme.com;1,5,7")).isEqualTo(';');
 		assertThat(Separator.of("\n\ndomain\tname, legal\tcity\r")).isEqualTo('\t');
@@ -19,7 +19,7 @@ class SeparatorTests {
 	}
 
 	@Test
-	void isACommaWhereThereIsNone() {
+	void isACommaByDefault() {
 		assertThat(Separator.of("domain\nacme.com")).isEqualTo(',');
 		assertThat(Separator.of("")).isEqualTo(',');
 	}

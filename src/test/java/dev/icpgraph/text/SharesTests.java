@@ -18,7 +18,7 @@ class SharesTests {
 	}
 
 	@Test
-	void saysNothingAndAllOnlyOfExactValues() {
+	void saysZeroAndAllOnlyForExactValues() {
 		assertThat(Shares.percent(0)).isEqualTo("0%");
 		assertThat(Shares.percent(1e-9)).isEqualTo("under 0.1%");
 		assertThat(Shares.percent(0.00099)).isEqualTo("under 0.1%");
@@ -26,6 +26,12 @@ class SharesTests {
 		assertThat(Shares.percent(0.995)).isEqualTo("over 99%");
 		assertThat(Shares.percent(Math.nextDown(1))).isEqualTo("over 99%");
 		assertThat(Shares.percent(1)).isEqualTo("100%");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.021, 2.1", "-0.021, −2.1", "-0.0004, 0.0", "0, 0.0", "0.123, 12.3" })
+	void showsADifferenceInPoints(double difference, String text) {
+		assertThat(Shares.points(difference)).isEqualTo(text);
 	}
 
 	@Test

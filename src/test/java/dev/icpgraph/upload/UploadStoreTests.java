@@ -66,7 +66,7 @@ class UploadStoreTests {
 	}
 
 	@Test
-	void oneThatUnpacksToTooMuchIsReadNoFurther() throws IOException {
+	void stopsReadingAFileThatUnpacksToTooMuch() throws IOException {
 		SpooledFile bomb = keep("accounts.csv.gz", gzip("x".repeat(10_000_000)));
 
 		assertThat(bomb.fault()).contains("icpgraph.upload.max-unpacked");
@@ -75,7 +75,7 @@ class UploadStoreTests {
 	}
 
 	@Test
-	void oneThatIsCutShortSaysSo() throws IOException {
+	void recognizesATruncatedFile() throws IOException {
 		byte[] whole = gzip("domain\nlumen.example\n");
 		SpooledFile cut = keep("accounts.csv.gz", Arrays.copyOf(whole, whole.length - 12));
 

@@ -44,7 +44,7 @@ class WebhookPropertiesTests {
 	}
 
 	@Test
-	void refuseAnAddressThatIsNoneOrNotSecure() {
+	void refuseAnInvalidOrInsecureAddress() {
 		for (String url : new String[] { "", "hooks.example", "https:///a", "https://ann:pw@hooks.example",
 				"ftp://hooks.example", "http://hooks.example", "https://hooks.example/#a" }) {
 			assertThatThrownBy(() -> bound(settings("url", url))).hasStackTraceContaining(ENDPOINT.replace("0", "n"))

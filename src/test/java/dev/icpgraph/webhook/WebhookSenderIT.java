@@ -192,7 +192,7 @@ class WebhookSenderIT {
 	}
 
 	@Test
-	void sendsAgainWhatAKilledApplicationHadTaken() {
+	void sendsTheMessagesOfAKilledApplicationAgain() {
 		WebhookProperties properties = Outboxes.to(this.receiver.url(), true, Duration.ofMillis(500), SOON);
 		add(properties, "a");
 		WebhookDeliveries killed = new WebhookDeliveries(this.cypher, properties);

@@ -20,7 +20,7 @@ class WebhookSignatureTests {
 	}
 
 	@Test
-	void isThereForEachSecretWhileOneReplacesTheOther() {
+	void existsForEachSecretDuringARotation() {
 		assertThat(sign(WebhookReceiver.SECRET, SECRET)).matches("v1,[A-Za-z0-9+/=]{44} " + "v1,g0hM9SsE.*");
 	}
 

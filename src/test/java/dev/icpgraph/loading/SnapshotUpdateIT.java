@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,9 @@ import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.GraphWriter;
 import dev.icpgraph.merge.TextRows;
 import dev.icpgraph.row.RowKind;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +48,7 @@ class SnapshotUpdateIT {
 	}
 
 	@Test
-	void isWhatReadingEverythingGivesWhateverIsWritten() {
+	void equalsAFullReadAfterAnyWrites() {
 		IntStream.range(0, 10).forEach((many) -> KINDS.forEach(this::write));
 		Snapshot snapshot = this.loader.load();
 		int updates = 0;
@@ -64,7 +67,7 @@ class SnapshotUpdateIT {
 	}
 
 	@Test
-	void readsEverythingAfterAWriteThatLeftNoWord() {
+	void readsEverythingAfterAWriteWithoutARecord() {
 		write(RowKind.EMPLOYMENTS);
 		Snapshot before = this.loader.load();
 		this.graph.run("CREATE (:Account {id: 'unheard of'})");
@@ -78,7 +81,7 @@ class SnapshotUpdateIT {
 	}
 
 	@Test
-	void sharesWhatDidNotChange() {
+	void sharesUnchangedParts() {
 		IntStream.range(0, 10).forEach((many) -> KINDS.forEach(this::write));
 		write(RowKind.VISITS, row("account", "a0", "on", "2026-01-01"));
 		Snapshot before = this.loader.load();

@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +15,11 @@ import java.util.stream.LongStream;
 import dev.icpgraph.graph.GraphChanges;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.graph.GraphState;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotCollector;
+import dev.icpgraph.snapshot.SnapshotSource;
+import dev.icpgraph.snapshot.SnapshotUpdate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,9 +48,9 @@ class SnapshotLoader implements SnapshotSource {
 
 	private final GraphRevisions revisions;
 
-	private final SnapshotProperties properties;
+	private final LoadingProperties properties;
 
-	SnapshotLoader(Exports exports, GraphRevisions revisions, SnapshotProperties properties) {
+	SnapshotLoader(Exports exports, GraphRevisions revisions, LoadingProperties properties) {
 		this.exports = exports;
 		this.revisions = revisions;
 		this.properties = properties;
@@ -59,29 +64,29 @@ class SnapshotLoader implements SnapshotSource {
 	@Override
 	public Snapshot load() {
 		GraphState state = this.revisions.state();
-		SnapshotBuilder builder = new SnapshotBuilder();
+		SnapshotCollector collector = new SnapshotCollector();
 		if (state.revision() > 0) {
-			ParallelTasks.run(this.properties.readers(), parts(builder));
-			name(builder);
+			ParallelTasks.run(this.properties.readers(), parts(collector));
+			name(collector);
 		}
-		return builder.build(state, now());
+		return collector.build(state, now());
 	}
 
 	/**
 	 * Sets the ids of link targets that were not read themselves, because they are
 	 * unchanged or were created since.
 	 */
-	private void name(SnapshotBuilder builder) {
+	private void name(SnapshotCollector collector) {
 		Map<NodeKind, long[]> nameless = new EnumMap<>(NodeKind.class);
 		for (NodeKind kind : NodeKind.values()) {
-			nameless.put(kind, builder.nameless(kind));
+			nameless.put(kind, collector.nameless(kind));
 		}
 		Map<Long, String> ids = this.exports.ids(nameless.values().stream().flatMapToLong(LongStream::of).toArray());
 		nameless.forEach((kind, nodes) -> {
 			for (long node : nodes) {
 				String id = ids.get(node);
 				if (id != null) {
-					builder.number(kind, node, id);
+					collector.number(kind, node, id);
 				}
 			}
 		});
@@ -104,13 +109,13 @@ class SnapshotLoader implements SnapshotSource {
 		if (changes.state().equals(old.state())) {
 			return old;
 		}
-		SnapshotBuilder builder = new SnapshotBuilder();
-		boolean allPeople = readPeople(builder, changes.people());
+		SnapshotCollector collector = new SnapshotCollector();
+		boolean allPeople = readPeople(collector, changes.people());
 		Set<String> touched = new HashSet<>(changes.accounts());
-		touched.addAll(this.exports.ids(builder.nameless(NodeKind.ACCOUNT)).values());
-		boolean allAccounts = readAccounts(builder, touched);
-		name(builder);
-		Snapshot fresh = builder.build(changes.state(), now());
+		touched.addAll(this.exports.ids(collector.nameless(NodeKind.ACCOUNT)).values());
+		boolean allAccounts = readAccounts(collector, touched);
+		name(collector);
+		Snapshot fresh = collector.build(changes.state(), now());
 		return (allPeople && allAccounts) ? SnapshotUpdate.of(old, fresh, touched, changes.people()) : null;
 	}
 
@@ -118,11 +123,11 @@ class SnapshotLoader implements SnapshotSource {
 	 * Reads some people.
 	 * @return whether all of them are in the graph
 	 */
-	private boolean readPeople(SnapshotBuilder builder, Set<String> ids) {
+	private boolean readPeople(SnapshotCollector collector, Set<String> ids) {
 		if (ids.isEmpty()) {
 			return true;
 		}
-		ExportedPeople people = new ExportedPeople(builder);
+		ExportedPeople people = new ExportedPeople(collector);
 		ExportPage page = this.exports.only("people", ids);
 		people.people(page);
 		people.acquaintances(this.exports.only("acquainted", ids));
@@ -133,11 +138,11 @@ class SnapshotLoader implements SnapshotSource {
 	 * Reads some accounts.
 	 * @return whether all of them are in the graph
 	 */
-	private boolean readAccounts(SnapshotBuilder builder, Set<String> ids) {
+	private boolean readAccounts(SnapshotCollector collector, Set<String> ids) {
 		if (ids.isEmpty()) {
 			return true;
 		}
-		ExportedAccounts accounts = new ExportedAccounts(builder);
+		ExportedAccounts accounts = new ExportedAccounts(collector);
 		ExportPage page = this.exports.only("accounts", ids);
 		accounts.accounts(page);
 		accounts.attended(this.exports.only("attended", ids));
@@ -147,15 +152,15 @@ class SnapshotLoader implements SnapshotSource {
 	/**
 	 * Longest parts first, so that they run in parallel.
 	 */
-	private List<Runnable> parts(SnapshotBuilder builder) {
-		ExportedPeople people = new ExportedPeople(builder);
-		ExportedAccounts accounts = new ExportedAccounts(builder);
+	private List<Runnable> parts(SnapshotCollector collector) {
+		ExportedPeople people = new ExportedPeople(collector);
+		ExportedAccounts accounts = new ExportedAccounts(collector);
 		Map<String, List<IdRange>> ids = this.exports.parts(this.properties.readers(), PAGE);
 		List<Runnable> parts = new ArrayList<>();
-		parts.addAll(pages("people", ids.get("people"), PAGE, alone(builder, people::people)));
-		parts.addAll(pages("accounts", ids.get("accounts"), PAGE, alone(builder, accounts::accounts)));
-		parts.addAll(pages("attendances", List.of(IdRange.ALL), PAGE_OF_EVENTS, alone(builder, accounts::attendances)));
-		parts.add(() -> this.exports.names(alone(builder, accounts::name)));
+		parts.addAll(pages("people", ids.get("people"), PAGE, alone(collector, people::people)));
+		parts.addAll(pages("accounts", ids.get("accounts"), PAGE, alone(collector, accounts::accounts)));
+		parts.addAll(pages("attendances", List.of(IdRange.ALL), PAGE_OF_EVENTS, alone(collector, accounts::attendances)));
+		parts.add(() -> this.exports.names(alone(collector, accounts::name)));
 		return parts;
 	}
 
@@ -167,11 +172,11 @@ class SnapshotLoader implements SnapshotSource {
 	}
 
 	/**
-	 * Serializes access: the builder takes from one reader at a time.
+	 * Serializes access: the collector takes from one reader at a time.
 	 */
-	private static <T> Consumer<T> alone(SnapshotBuilder builder, Consumer<T> taker) {
+	private static <T> Consumer<T> alone(SnapshotCollector collector, Consumer<T> taker) {
 		return (taken) -> {
-			synchronized (builder) {
+			synchronized (collector) {
 				taker.accept(taken);
 			}
 		};

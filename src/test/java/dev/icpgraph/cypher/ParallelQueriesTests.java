@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class AtOnceTests {
+class ParallelQueriesTests {
 
 	@Test
 	void asksTheSecondBeforeTheFirstHasAnsweredAndKeepsTheirOrder() {
@@ -28,7 +28,7 @@ class AtOnceTests {
 	}
 
 	@Test
-	void throwsWhatAQuestionThrewOnceAllHaveEnded() {
+	void throwsTheExceptionOfAQueryOnceAllHaveEnded() {
 		AtomicBoolean ended = new AtomicBoolean();
 		CountDownLatch thrown = new CountDownLatch(1);
 		Supplier<String> faulty = () -> {

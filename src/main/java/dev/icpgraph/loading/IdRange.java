@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.SnapshotCollector;
 
 /**
  * One page of an export: a few thousand nodes with their ids and store numbers, plus
@@ -30,12 +33,12 @@ final class ExportPage {
 	}
 
 	/**
-	 * The builder's numbers of the nodes of the page, by index.
+	 * The collector's numbers of the nodes of the page, by index.
 	 */
-	int[] numbers(SnapshotBuilder builder, NodeKind kind) {
+	int[] numbers(SnapshotCollector collector, NodeKind kind) {
 		List<?> nodes = (List<?>) Objects.requireNonNull(this.columns.get("nodes"));
 		int[] numbers = new int[nodes.size()];
-		Arrays.setAll(numbers, (place) -> builder.number(kind, node(nodes.get(place)), this.ids.get(place)));
+		Arrays.setAll(numbers, (place) -> collector.number(kind, node(nodes.get(place)), this.ids.get(place)));
 		return numbers;
 	}
 

@@ -1,34 +1,41 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.graph.Seniority;
+import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.EmploymentFacts;
+import dev.icpgraph.snapshot.Links;
+import dev.icpgraph.snapshot.NodeKind;
+import dev.icpgraph.snapshot.PersonTrait;
+import dev.icpgraph.snapshot.Relation;
+import dev.icpgraph.snapshot.SnapshotCollector;
 
 /**
- * Adds exported people to a builder.
+ * Adds exported people to a collector.
  */
 final class ExportedPeople {
 
 	private static final List<PersonTrait> TRAITS = List.of(PersonTrait.AGE_BAND, PersonTrait.EDUCATION,
 			PersonTrait.WATERING_HOLE, PersonTrait.MOTIVATION);
 
-	private final SnapshotBuilder builder;
+	private final SnapshotCollector collector;
 
 	private final RoleLevels levels = new RoleLevels();
 
 	private final ExportedDays days = new ExportedDays();
 
-	ExportedPeople(SnapshotBuilder builder) {
-		this.builder = builder;
+	ExportedPeople(SnapshotCollector collector) {
+		this.collector = collector;
 	}
 
 	/**
 	 * Adds people with their traits, jobs and acquaintances.
 	 */
 	void people(ExportPage page) {
-		int[] people = page.numbers(this.builder, NodeKind.PERSON);
+		int[] people = page.numbers(this.collector, NodeKind.PERSON);
 		for (List<?> traits : page.rows("traits")) {
 			for (int i = 0; i < TRAITS.size(); i++) {
 				int[] ofKind = traits(TRAITS.get(i), traits.get(i + 1));
@@ -50,21 +57,21 @@ final class ExportedPeople {
 		int[] buyingRoles = traits(PersonTrait.BUYING_ROLE, current ? jobs.get(2) : null);
 		for (List<?> time : ExportPage.rows(jobs.get(4))) {
 			int person = people[ExportPage.place(time)];
-			int account = this.builder.number(NodeKind.ACCOUNT, ExportPage.node(time.get(1)));
+			int account = this.collector.number(NodeKind.ACCOUNT, ExportPage.node(time.get(1)));
 			int until = current ? Days.OPEN : this.days.of(time.get(3));
-			this.builder.employment(person, account, new EmploymentFacts(level, this.days.of(time.get(2)), until));
+			this.collector.employment(person, account, new EmploymentFacts(level, this.days.of(time.get(2)), until));
 			has(person, titles);
 			has(person, buyingRoles);
 		}
 	}
 
 	private int[] traits(PersonTrait kind, @Nullable Object values) {
-		return ExportPage.texts(values).stream().mapToInt((value) -> this.builder.trait(kind, value)).toArray();
+		return ExportPage.texts(values).stream().mapToInt((value) -> this.collector.trait(kind, value)).toArray();
 	}
 
 	private void has(int person, int[] traits) {
 		for (int trait : traits) {
-			this.builder.link(Relation.HAS_TRAIT, person, trait, null, Days.UNKNOWN, Links.UNKNOWN);
+			this.collector.link(Relation.HAS_TRAIT, person, trait);
 		}
 	}
 
@@ -72,15 +79,15 @@ final class ExportedPeople {
 	 * Adds acquaintances. They are mutual; links from a person to themselves are ignored.
 	 */
 	void acquaintances(ExportPage page) {
-		acquaintances(page.numbers(this.builder, NodeKind.PERSON), page);
+		acquaintances(page.numbers(this.collector, NodeKind.PERSON), page);
 	}
 
 	private void acquaintances(int[] people, ExportPage page) {
 		for (List<?> row : page.rows("acquaintances")) {
 			int person = people[ExportPage.place(row)];
-			int other = this.builder.number(NodeKind.PERSON, ExportPage.node(row.get(1)));
+			int other = this.collector.number(NodeKind.PERSON, ExportPage.node(row.get(1)));
 			if (person != other) {
-				this.builder.link(Relation.KNOWS, person, other, null, this.days.of(row.get(2)), Links.UNKNOWN);
+				this.collector.link(Relation.KNOWS, person, other, null, this.days.of(row.get(2)), Links.UNKNOWN);
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.List;
 import java.util.concurrent.ExecutorCompletionService;
@@ -27,13 +27,7 @@ final class ParallelTasks {
 			ExecutorCompletionService<Object> ended = new ExecutorCompletionService<>(executor);
 			tasks.forEach((task) -> ended.submit(task, task));
 			try {
-				for (int i = 0; i < tasks.size(); i++) {
-					TaskResults.of(ended.take());
-				}
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException("Stopped before it was done", ex);
+				tasks.forEach((task) -> TaskResults.next(ended));
 			}
 			finally {
 				executor.shutdownNow();

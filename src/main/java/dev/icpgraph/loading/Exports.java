@@ -1,4 +1,4 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import dev.icpgraph.cypher.CypherRunner;
  * list values. A page takes little memory in Neo4j and is retried if it fails.
  */
 @Repository
-class Exports {
+public class Exports {
 
 	private final CypherRunner cypher;
 
@@ -114,7 +114,7 @@ class Exports {
 	/**
 	 * The Cypher of all queries that read something of a node.
 	 */
-	static List<String> texts() {
+	public static List<String> texts() {
 		return Stream.of("accounts", "acquainted", "attendances", "attended", "ids", "names", "people")
 			.map((noun) -> query(noun).text())
 			.toList();

@@ -1,7 +1,9 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.snapshot.Days;
 
 /**
  * Parses each date once, since many links share one.

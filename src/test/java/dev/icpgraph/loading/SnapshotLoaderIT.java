@@ -1,6 +1,5 @@
-package dev.icpgraph.snapshot;
+package dev.icpgraph.loading;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.graph.GraphRevisions;
+import dev.icpgraph.snapshot.GraphText;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,9 +84,9 @@ class SnapshotLoaderIT {
 	}
 
 	@Test
-	void readsFromNeo4jWhatTheTextSays() {
+	void readsTheGraphOfATextFromNeo4j() {
 		Snapshot loaded = this.loader.load();
-		Snapshot expected = new GraphTextSnapshot(MARKET).build(loaded.revision(), loaded.builtAt());
+		Snapshot expected = MARKET.snapshot(loaded.revision());
 
 		assertThat(loaded).usingRecursiveComparison()
 			.withEqualsForType(Double::equals, Double.class)
@@ -93,7 +95,7 @@ class SnapshotLoaderIT {
 	}
 
 	@Test
-	void leavesOutWhatHasNoId() {
+	void leavesOutNodesWithoutAnId() {
 		Snapshot before = this.loader.load();
 		this.graph
 			.run("""
@@ -146,8 +148,7 @@ class SnapshotLoaderIT {
 	}
 
 	private SnapshotLoader loader(int readers) {
-		Duration any = Duration.ofSeconds(1);
-		return new SnapshotLoader(this.exports, this.revisions, new SnapshotProperties(any, any, any, readers));
+		return new SnapshotLoader(this.exports, this.revisions, new LoadingProperties(readers));
 	}
 
 	@Test
