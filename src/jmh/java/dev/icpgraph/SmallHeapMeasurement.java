@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Does all that users do on a folder of files in a small heap, with Neo4j in another
- * process, and then repeats a light question before and while 200 costly
- * ones wait for their turn. Arguments: the folder of files, the name of the list of
- * customers among them, the folder of a store that stays (a temporary one when left out),
- * options of the application's JVM (-Xmx512m).
+ * process, and then repeats a light question before and while 200 costly ones wait for
+ * their turn. Arguments: the folder of files, the name of the list of customers among
+ * them, the folder of a store that stays (a temporary one when left out), options of the
+ * application's JVM (-Xmx512m).
  */
 public final class SmallHeapMeasurement {
 

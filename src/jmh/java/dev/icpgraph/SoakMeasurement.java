@@ -170,7 +170,8 @@ public final class SoakMeasurement {
 	}
 
 	/**
-	 * The content of other servers after the same writes, one kind of write after the other.
+	 * The content of other servers after the same writes, one kind of write after the
+	 * other.
 	 */
 	private SoakContent undisturbed() throws Exception {
 		try (SoakServers servers = new SoakServers();

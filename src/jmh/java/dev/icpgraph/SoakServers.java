@@ -39,7 +39,8 @@ final class SoakServers implements AutoCloseable {
 	}
 
 	/**
-	 * Lines of the application's log that report an error of its own. The log also says when Neo4j does not answer.
+	 * Lines of the application's log that report an error of its own. The log also says
+	 * when Neo4j does not answer.
 	 */
 	List<String> errors() {
 		return this.application.process()

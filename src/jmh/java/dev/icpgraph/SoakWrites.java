@@ -157,7 +157,8 @@ final class SoakWrites {
 	}
 
 	/**
-	 * Makes a change that nobody else makes, once. A conflict after a lost answer means that the lost request succeeded.
+	 * Makes a change that nobody else makes, once. A conflict after a lost answer means
+	 * that the lost request succeeded.
 	 */
 	private void changed(Try<Long> revision, LongFunction<String> mutation) throws Exception {
 		String document = "mutation { " + mutation.apply(untilAcknowledged(revision)) + " }";

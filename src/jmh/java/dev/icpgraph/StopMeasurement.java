@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops an application by SIGTERM and SIGINT at each moment, and logs the time to its end. Arguments: a folder of files, the name of the list of customers among them, the
+ * Stops an application by SIGTERM and SIGINT at each moment, and logs the time to its
+ * end. Arguments: a folder of files, the name of the list of customers among them, the
  * folder of a store that stays (a temporary one when left out), and moments (all when
  * left out).
  */

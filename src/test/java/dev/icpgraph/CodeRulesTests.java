@@ -40,7 +40,8 @@ class CodeRulesTests {
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
 				if (VAGUE.matcher(type.getSimpleName()).matches()) {
-					events.add(SimpleConditionEvent.violated(type, type.getName() + " does not say what the type does"));
+					events
+						.add(SimpleConditionEvent.violated(type, type.getName() + " does not say what the type does"));
 				}
 			}
 		})

@@ -18,8 +18,8 @@ class EnglishTests {
 			"greatest (number|age|distance|length|delay)|some (thousands?|seconds|minutes|hundreds?)|takes? note|lets? go of",
 			"not to be written to|(says|knows) nothing|nothing is known|chance to buy|foretells?|foretold|anybody",
 			"whomever|(says?|tells?) of|by turns|well again|faults? of ours|(what|that|which) there (is|are) not",
-			"(that|who) (is|are) none",
-			"report this fault|writes? over|wrote over", "the (strongest|latest|nearest|oldest|largest) first",
+			"(that|who) (is|are) none", "report this fault|writes? over|wrote over",
+			"the (strongest|latest|nearest|oldest|largest) first",
 			"(?<!there )is no (number|field|profile|country|customer|account|token|workbook|file|folder|prospect|competitor)");
 
 	private static final Pattern BRITISH = words("behaviours?|colours?|neighbours?|favour\\w*|honours?|labours?",

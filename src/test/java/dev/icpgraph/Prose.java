@@ -89,7 +89,8 @@ record Prose(String place, String text) {
 	 * The scripts of the explorer, each as one text: its words for users are among them.
 	 */
 	static List<Prose> scripts() {
-		return files("src/main/resources/static/explorer", ".js").map((file) -> new Prose(file.toString(), contentOf(file.toFile())))
+		return files("src/main/resources/static/explorer", ".js")
+			.map((file) -> new Prose(file.toString(), contentOf(file.toFile())))
 			.toList();
 	}
 

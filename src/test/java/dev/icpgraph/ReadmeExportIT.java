@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Checks the two lines of README.md that lead from a CRM export to a list: uploads files with the names in the first line, and asks the question in the second.
+ * Checks the two lines of README.md that lead from a CRM export to a list: uploads files
+ * with the names in the first line, and asks the question in the second.
  */
 @IntegrationTest
 class ReadmeExportIT {

@@ -76,11 +76,12 @@ class ReadmeIT {
 
 	@TestFactory
 	Stream<DynamicTest> aQueryGetsTheAnswerThatIsPrintedUnderIt() {
-		return DOCUMENTS.stream().flatMap((document) -> QUERIES.matcher(contentOf(document.toFile())).results().map((found) -> {
-			String query = found.group("query");
-			return DynamicTest.dynamicTest(document + ": " + query.lines().findFirst().orElse(""),
-					() -> check(document, query, found.group("answer")));
-		}));
+		return DOCUMENTS.stream()
+			.flatMap((document) -> QUERIES.matcher(contentOf(document.toFile())).results().map((found) -> {
+				String query = found.group("query");
+				return DynamicTest.dynamicTest(document + ": " + query.lines().findFirst().orElse(""),
+						() -> check(document, query, found.group("answer")));
+			}));
 	}
 
 	private void check(Path document, String query, @Nullable String printed) throws IOException {

@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * Attacks the Neo4j of a development run as a web page could, and with queries that its owner could be tricked into.
+ * Attacks the Neo4j of a development run as a web page could, and with queries that its
+ * owner could be tricked into.
  */
 class WebPageAttackIT {
 

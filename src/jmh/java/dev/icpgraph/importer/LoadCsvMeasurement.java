@@ -24,8 +24,8 @@ import dev.icpgraph.ProcessorTime;
  * {@code LOAD CSV … IN TRANSACTIONS} and once through the import queue, in turn in one
  * process, and prints rows per second. Both stores have the same constraints and indexes
  * and hold the same nodes and links with the same properties in the end. Arguments: a
- * folder, where missing files are created; the number of accounts; the
- * number of rounds; the page cache in mebibytes.
+ * folder, where missing files are created; the number of accounts; the number of rounds;
+ * the page cache in mebibytes.
  */
 public final class LoadCsvMeasurement {
 

@@ -21,8 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Measures a what-if from a client's side: over HTTP and GraphQL, on a synthetic market,
- * with a new definition in each request; then pages of matches, ten times as many. Arguments: accounts (1,000,000), requests of
- * each kind (200).
+ * with a new definition in each request; then pages of matches, ten times as many.
+ * Arguments: accounts (1,000,000), requests of each kind (200).
  */
 public final class WhatIfMeasurement {
 

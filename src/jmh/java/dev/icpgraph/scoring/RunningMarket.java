@@ -72,13 +72,13 @@ public final class RunningMarket implements AutoCloseable {
 		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authentication())) {
 			before.accept(driver);
 		}
-		ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class).run(
-				Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
-						"--icpgraph.security.open=true", "--spring.neo4j.uri=" + neo4j.uri(),
-						"--spring.neo4j.authentication.username=neo4j",
+		ConfigurableApplicationContext application = new SpringApplication(IcpGraphApplication.class)
+			.run(Stream
+				.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1", "--icpgraph.security.open=true",
+						"--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=neo4j",
 						"--spring.neo4j.authentication.password=" + neo4j.password(), "--logging.level.root=WARN",
 						"--logging.level.dev.icpgraph=INFO"), Stream.of(settings))
-					.toArray(String[]::new));
+				.toArray(String[]::new));
 		RunningMarket market = new RunningMarket(neo4j, application);
 		market.awaitScores();
 		return market;

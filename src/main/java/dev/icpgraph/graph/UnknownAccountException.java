@@ -14,8 +14,7 @@ public final class UnknownAccountException extends BadInputException {
 	 * @param id id that the client sent
 	 */
 	public UnknownAccountException(String argument, String id) {
-		super(argument + ": there is no account with the id '" + id
-				+ "'; ask for one with account(by: …) or accounts");
+		super(argument + ": there is no account with the id '" + id + "'; ask for one with account(by: …) or accounts");
 	}
 
 }

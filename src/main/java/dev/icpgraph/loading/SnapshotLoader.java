@@ -159,7 +159,8 @@ class SnapshotLoader implements SnapshotSource {
 		List<Runnable> parts = new ArrayList<>();
 		parts.addAll(pages("people", ids.get("people"), PAGE, alone(collector, people::people)));
 		parts.addAll(pages("accounts", ids.get("accounts"), PAGE, alone(collector, accounts::accounts)));
-		parts.addAll(pages("attendances", List.of(IdRange.ALL), PAGE_OF_EVENTS, alone(collector, accounts::attendances)));
+		parts.addAll(
+				pages("attendances", List.of(IdRange.ALL), PAGE_OF_EVENTS, alone(collector, accounts::attendances)));
 		parts.add(() -> this.exports.names(alone(collector, accounts::name)));
 		return parts;
 	}

@@ -50,8 +50,8 @@ class SavedSnapshots implements SavedSnapshot {
 			this.file = null;
 			return;
 		}
-		SavedFile file = new SavedFile(properties.file(), HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout(Exports.texts()))),
-				release);
+		SavedFile file = new SavedFile(properties.file(),
+				HexFormat.of().formatHex(Sha256.of(SnapshotArrays.layout(Exports.texts()))), release);
 		this.file = file;
 		this.reading = CompletableFuture.supplyAsync(() -> SavedReading.of(file),
 				(work) -> Thread.ofPlatform().name("saved-snapshot").daemon().start(work));

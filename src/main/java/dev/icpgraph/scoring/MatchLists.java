@@ -48,8 +48,9 @@ final class MatchLists {
 	}
 
 	/**
-	 * The accounts among them that meet conditions. Shared array; do not modify. O(n) with
-	 * conditions, O(1) if kept or without; with words O(accounts that the search finds).
+	 * The accounts among them that meet conditions. Shared array; do not modify. O(n)
+	 * with conditions, O(1) if kept or without; with words O(accounts that the search
+	 * finds).
 	 * @param search finds the ids of accounts by words
 	 */
 	int[] of(MatchOrder order, MatchWhere where, Audience audience, Function<String, List<String>> search) {

@@ -38,7 +38,8 @@ class BacktestIT {
 	}
 
 	/**
-	 * Twenty customers, one more each half year from 2010, have used kafka since half a year before they bought. A few of forty others use it, two of them without a date.
+	 * Twenty customers, one more each half year from 2010, have used kafka since half a
+	 * year before they bought. A few of forty others use it, two of them without a date.
 	 */
 	private static String[] parts() {
 		List<String> parts = new ArrayList<>(

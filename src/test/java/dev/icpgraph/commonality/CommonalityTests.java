@@ -191,7 +191,8 @@ class CommonalityTests {
 	}
 
 	/**
-	 * Accounts that each use one of three technologies in turn; the first ones also use Segment.
+	 * Accounts that each use one of three technologies in turn; the first ones also use
+	 * Segment.
 	 * @param customers number of the first accounts that use it
 	 * @param all number of accounts that use it
 	 */

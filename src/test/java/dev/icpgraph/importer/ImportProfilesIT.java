@@ -72,7 +72,8 @@ class ImportProfilesIT {
 		assertThat(send(Map.of(), names)).extracting(Import::status).containsOnly(ImportStatus.DONE);
 		Object revision = this.graph.values("MATCH (r:GraphRevision) RETURN r.value").getFirst();
 
-		// Deals say more about a customer than its stage does, so both times companies and deals come first.
+		// Deals say more about a customer than its stage does, so both times companies
+		// and deals come first.
 		List<Import> again = send(Map.of(), names[1], names[3], names[4]);
 
 		assertThat(again).allSatisfy((it) -> assertThat(it.rowsWritten()).as(it.file()).isZero());

@@ -119,8 +119,7 @@ class PeopleGoldenTests {
 					"current: true, since: '2015' | current: true | works with | ''",
 					"current: true, since: '2015' | current: true, since: '2018' | works with | ' since 2018'",
 					"until: '2020' | current: true, since: '2018' | worked with | ' until 2020'" })
-	void saysSinceWhenTwoWorkTogetherOnlyWhenBothStartsAreKnown(String own, String other, String verb,
-			String when) {
+	void saysSinceWhenTwoWorkTogetherOnlyWhenBothStartsAreKnown(String own, String other, String verb, String when) {
 		PeopleChannel channel = channel(List.of("""
 				(a:Account)<-[:EMPLOYED_AT {title: 'CTO', current: true}]-(p:Person)-[:EMPLOYED_AT {%s}]->(b:Account),
 				(b)<-[:EMPLOYED_AT {title: 'VP Sales', %s}]-(q:Person)""".formatted(own, other)));
