@@ -26,7 +26,7 @@ public final class Numbers {
 	}
 
 	/**
-	 * How many times as large, with one decimal place below ten and none from ten on:
+	 * A factor in words, with one decimal place below ten and none from ten on:
 	 * {@code 3.0}, {@code 24}.
 	 */
 	public static String times(double factor) {

@@ -86,7 +86,7 @@ class TierOneIT {
 	}
 
 	@Test
-	void ourOwnAccountIsNoProspect() {
+	void leavesOurOwnAccountOut() {
 		ask("introductionList(icp: $icp)", "accounts { account { name } }")
 			.path("introductionList.accounts[*].account.name")
 			.entityList(String.class)
