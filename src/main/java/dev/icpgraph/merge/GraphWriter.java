@@ -119,11 +119,11 @@ public class GraphWriter {
 			describe(transaction, nodeKind, nodes);
 		}
 		else if (shape.onlyLinksTo(nodeKind)) {
-			List<Object> ids = nodes.stream().<Object>map((node) -> node.get("id")).toList();
+			List<String> ids = nodes.stream().map(GraphWriter::id).toList();
 			Set<String> found = numbers(transaction, nodeKind, "numbers-of-" + nodeKind.noun(), Map.of("ids", ids),
 					resolved);
 			List<Map<String, Object>> missing = nodes.stream()
-				.filter((node) -> !found.contains(node.get("id")))
+				.filter((node) -> !found.contains(id(node)))
 				.toList();
 			if (!missing.isEmpty()) {
 				numbers(transaction, nodeKind, "find-" + nodeKind.noun(), Map.of("nodes", missing), resolved);
@@ -133,6 +133,10 @@ public class GraphWriter {
 			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
 			numbers(transaction, nodeKind, verb + nodeKind.noun(), Map.of("nodes", nodes), resolved);
 		}
+	}
+
+	private static String id(Map<String, Object> node) {
+		return String.valueOf(node.get("id"));
 	}
 
 	/**
