@@ -122,9 +122,7 @@ public class GraphWriter {
 			List<String> ids = nodes.stream().map(GraphWriter::id).toList();
 			Set<String> found = numbers(transaction, nodeKind, "numbers-of-" + nodeKind.noun(), Map.of("ids", ids),
 					resolved);
-			List<Map<String, Object>> missing = nodes.stream()
-				.filter((node) -> !found.contains(id(node)))
-				.toList();
+			List<Map<String, Object>> missing = nodes.stream().filter((node) -> !found.contains(id(node))).toList();
 			if (!missing.isEmpty()) {
 				numbers(transaction, nodeKind, "find-" + nodeKind.noun(), Map.of("nodes", missing), resolved);
 			}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.cell.Fault;
 
 /**
- * Remembers the meaning of the cells of one column. A file names the same accounts, people,
- * technologies and events in many rows, and checking a name costs more than all the rest
- * of reading such a row.
+ * Remembers the meaning of the cells of one column. A file names the same accounts,
+ * people, technologies and events in many rows, and checking a name costs more than all
+ * the rest of reading such a row.
  */
 final class RepeatedCells {
 
