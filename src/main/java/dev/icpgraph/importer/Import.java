@@ -35,7 +35,15 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 		OffsetDateTime queuedAt, @Nullable OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt, long bytes,
 		ImportCounts counts, List<KindCounts> kinds, @Nullable String reason, List<String> warnings) {
 
-	private static final int HASH_LENGTH = 32;
+	/**
+	 * Number of digits of the hash in a key. Neo4j stores a text of lower-case letters,
+	 * digits and dashes inside a property record up to 36 characters; a longer one takes
+	 * a record of its own on every node and link.
+	 */
+	private static final int HASH_DIGITS = 15;
+
+	/** The same in keys of earlier versions. */
+	private static final int FORMER_HASH_DIGITS = 32;
 
 	/**
 	 * The key of an import: the same for the same content.
@@ -43,14 +51,21 @@ record Import(String key, String file, @Nullable String profile, @Nullable RowKi
 	 * @param hash hash of the content
 	 */
 	static String key(String word, String hash) {
-		return word + "-" + hash.substring(0, HASH_LENGTH);
+		return word + "-" + hash.substring(0, HASH_DIGITS);
+	}
+
+	/**
+	 * The key of an import in this version, and in earlier ones.
+	 */
+	static List<String> keys(String word, String hash) {
+		return List.of(key(word, hash), word + "-" + hash.substring(0, FORMER_HASH_DIGITS));
 	}
 
 	/**
 	 * The keys that an import of this content can have.
 	 */
 	static Stream<String> keys(String hash) {
-		return Arrays.stream(RowKind.values()).map((kind) -> key(kind.fileName(), hash));
+		return Arrays.stream(RowKind.values()).flatMap((kind) -> keys(kind.fileName(), hash).stream());
 	}
 
 	/**

@@ -77,7 +77,7 @@ class Imports {
 	 * The imports of a content, one per way of reading it.
 	 */
 	List<Import> ofContent(String hash) {
-		return this.cypher.read(this.byContent, Map.of("hash", Import.key("", hash)), Imports::read);
+		return this.cypher.read(this.byContent, Map.of("ends", Import.keys("", hash)), Imports::read);
 	}
 
 	/**

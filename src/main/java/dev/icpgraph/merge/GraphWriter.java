@@ -1,15 +1,13 @@
 package dev.icpgraph.merge;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Repository;
 import dev.icpgraph.cypher.CypherRunner;
 import dev.icpgraph.cypher.CypherTransaction;
 import dev.icpgraph.cypher.ParallelQueries;
-import dev.icpgraph.cypher.WriteConflictException;
 import dev.icpgraph.graph.GraphChanged;
 import dev.icpgraph.graph.GraphRevisions;
 import dev.icpgraph.row.RowDefinitions;
@@ -39,14 +36,17 @@ public class GraphWriter {
 
 	private final ApplicationEventPublisher events;
 
+	private final NodeLocks locks;
+
 	private final LinkWriter links;
 
 	private final OverwrittenValues overwritten;
 
-	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, LinkWriter links,
+	GraphWriter(CypherRunner cypher, ApplicationEventPublisher events, NodeLocks locks, LinkWriter links,
 			OverwrittenValues overwritten) {
 		this.cypher = cypher;
 		this.events = events;
+		this.locks = locks;
 		this.links = links;
 		this.overwritten = overwritten;
 	}
@@ -87,7 +87,7 @@ public class GraphWriter {
 
 	private Written write(CypherTransaction transaction, RowKind kind, String importId, List<GraphRow> rows) {
 		RowShape shape = RowDefinitions.of(kind).shape();
-		Map<RowTarget, KnownNodes> known = known(transaction, kind, rows);
+		Map<RowTarget, KnownNodes> known = this.locks.take(transaction, kind, rows);
 		ResolvedRows resolved = new ResolvedRows(kind, importId, known, rows);
 		MergedRows merged = new MergedRows();
 		for (RowTarget nodeKind : RowTarget.values()) {
@@ -107,23 +107,6 @@ public class GraphWriter {
 	}
 
 	/**
-	 * The accounts and people that rows name, locked against other writers until the
-	 * transaction ends. If one is deleted in the meantime, the transaction runs again.
-	 */
-	private static Map<RowTarget, KnownNodes> known(CypherTransaction transaction, RowKind kind, List<GraphRow> rows) {
-		Map<RowTarget, KnownNodes> known = new EnumMap<>(RowTarget.class);
-		for (RowTarget nodeKind : RowTarget.values()) {
-			Map<String, List<String>> names = NamesInRows.of(nodeKind, kind, rows);
-			if (!names.isEmpty()) {
-				String file = (nodeKind == RowTarget.ACCOUNT) ? "lock-accounts-by-name" : "lock-people-by-name";
-				known.put(nodeKind, new KnownNodes(
-						transaction.run(LinkWriter.query(file), LinkWriter.batch(names), GraphWriter::knownNode)));
-			}
-		}
-		return known;
-	}
-
-	/**
 	 * Creates the nodes that rows name first. If another writer creates one of them at
 	 * the same time, the transaction runs again, because names are unique in Neo4j.
 	 */
@@ -135,13 +118,35 @@ public class GraphWriter {
 		if (shape.describes() == nodeKind) {
 			describe(transaction, nodeKind, nodes);
 		}
-		else {
-			String verb = nodeKind.hasAliases() ? "create-" : shape.onlyLinksTo(nodeKind) ? "find-" : "lock-";
-			transaction
-				.run(LinkWriter.query(verb + nodeKind.noun()), LinkWriter.batch(Map.of("nodes", nodes)),
-						(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()))
-				.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
+		else if (shape.onlyLinksTo(nodeKind)) {
+			List<String> ids = nodes.stream().map(GraphWriter::id).toList();
+			Set<String> found = numbers(transaction, nodeKind, "numbers-of-" + nodeKind.noun(), Map.of("ids", ids),
+					resolved);
+			List<Map<String, Object>> missing = nodes.stream().filter((node) -> !found.contains(id(node))).toList();
+			if (!missing.isEmpty()) {
+				numbers(transaction, nodeKind, "find-" + nodeKind.noun(), Map.of("nodes", missing), resolved);
+			}
 		}
+		else {
+			String verb = nodeKind.hasAliases() ? "create-" : "lock-";
+			numbers(transaction, nodeKind, verb + nodeKind.noun(), Map.of("nodes", nodes), resolved);
+		}
+	}
+
+	private static String id(Map<String, Object> node) {
+		return String.valueOf(node.get("id"));
+	}
+
+	/**
+	 * Runs a query that finds or creates nodes, and records their numbers.
+	 * @return the ids of the nodes
+	 */
+	private static Set<String> numbers(CypherTransaction transaction, RowTarget nodeKind, String query,
+			Map<String, ?> lists, ResolvedRows resolved) {
+		List<Map.Entry<String, Long>> numbers = transaction.run(LinkWriter.query(query), LinkWriter.batch(lists),
+				(record) -> Map.entry(record.get("id").asString(), record.get("number").asLong()));
+		numbers.forEach((node) -> resolved.created(nodeKind, node.getKey(), node.getValue()));
+		return numbers.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
 
 	/**
@@ -181,26 +186,11 @@ public class GraphWriter {
 		}
 		if (!rows.isEmpty()) {
 			List<OverwrittenValues.Answer> answers = transaction.run(LinkWriter.query(query.file()),
-					LinkWriter.batch("rows", rows.stream().map(ResolvedRow::parameters).toList(), importId),
+					LinkWriter.batch("rows", rows.stream().map(ResolvedRow::sent).toList(), importId),
 					OverwrittenValues.Answer::of);
 			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());
 			this.overwritten.keep(transaction, importId, rows, answers);
 		}
-	}
-
-	private static KnownNode knownNode(Record record) {
-		if (record.get("id").isNull()) {
-			throw new WriteConflictException("Another writer merged an account or person that these rows name");
-		}
-		Map<String, String> names = new HashMap<>();
-		record.get("names").asMap().forEach((property, value) -> {
-			if (value != null) {
-				names.put(property, (String) value);
-			}
-		});
-		return new KnownNode(record.get("id").asString(), names, record.get("stub").asBoolean(),
-				record.get("number").asLong(), record.get("called").asString(null),
-				Set.copyOf(record.get("formerNames").asList(Value::asString)));
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package dev.icpgraph.merge;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +32,9 @@ final class NamesInRows {
 		}
 		else if (nodeKind.hasAliases()) {
 			List<String> columns = columns(nodeKind, kind);
+			Set<Reference> added = Collections.newSetFromMap(new IdentityHashMap<>());
 			rows.forEach((row) -> columns.forEach((column) -> {
-				if (row.values().get(column) instanceof Reference reference) {
+				if (row.values().get(column) instanceof Reference reference && added.add(reference)) {
 					add(names, reference);
 				}
 			}));

@@ -1,12 +1,10 @@
 package dev.icpgraph.merge;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ final class NewNodes {
 
 	private final String importId;
 
-	private final Map<RowTarget, SortedMap<String, Map<String, Object>>> nodes = new EnumMap<>(RowTarget.class);
+	private final Map<RowTarget, Map<String, Map<String, Object>>> nodes = new EnumMap<>(RowTarget.class);
 
 	private final Map<Named, Long> numbers = new HashMap<>();
 
@@ -35,14 +33,14 @@ final class NewNodes {
 	 * person with all its values, any other node with its id and first values.
 	 */
 	List<Map<String, Object>> of(RowTarget kind) {
-		return List.copyOf(this.nodes.getOrDefault(kind, Collections.emptySortedMap()).values());
+		return List.copyOf(new TreeMap<>(this.nodes.getOrDefault(kind, Map.of())).values());
 	}
 
 	/**
 	 * Adds a node unless an earlier row has added it.
 	 */
 	void add(RowTarget kind, String id, Map<String, Object> values) {
-		this.nodes.computeIfAbsent(kind, (any) -> new TreeMap<>())
+		this.nodes.computeIfAbsent(kind, (any) -> new HashMap<>())
 			.computeIfAbsent(id, (any) -> kind.hasAliases() ? whole(id, values) : Map.of("id", id, "values", values));
 	}
 
@@ -59,17 +57,20 @@ final class NewNodes {
 	String named(RowTarget kind, String text, long row) {
 		boolean named = kind == RowTarget.TECHNOLOGY;
 		String id = named ? text.toLowerCase(Locale.ROOT) : text;
-		add(kind, id, stub(row, named ? Map.of("name", text) : Map.of()));
+		referred(kind, id, row, named ? Map.of("name", text) : Map.of());
 		return id;
 	}
 
 	/**
-	 * The values of a node from a row that only refers to it.
+	 * Adds a node that a row only refers to, unless an earlier row has added it.
+	 * @param names values to identify it by
 	 */
-	Map<String, Object> stub(long row, Map<String, String> names) {
-		Map<String, Object> values = new HashMap<>(names);
-		values.putAll(Map.of("stub", true, "importId", this.importId, "row", row));
-		return values;
+	void referred(RowTarget kind, String id, long row, Map<String, String> names) {
+		if (!this.nodes.getOrDefault(kind, Map.of()).containsKey(id)) {
+			Map<String, Object> values = new HashMap<>(names);
+			values.putAll(Map.of("stub", true, "importId", this.importId, "row", row));
+			add(kind, id, values);
+		}
 	}
 
 	/**

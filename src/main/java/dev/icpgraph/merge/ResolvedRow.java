@@ -28,10 +28,17 @@ record ResolvedRow(int place, long row, Map<String, Object> parameters, Map<Stri
 
 	void key(String key) {
 		this.parameters.put("key", key);
+	}
+
+	/**
+	 * Its settled values and the id of its part of the account, for a query.
+	 */
+	Map<String, Object> sent() {
 		KnownNode account = this.nodes.get("account");
 		if (account != null) {
-			this.parameters.put("part", RowKeys.part(account.current().id(), key));
+			this.parameters.put("part", RowKeys.part(account.current().id(), key()));
 		}
+		return this.parameters;
 	}
 
 	void settle(String column) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,12 +66,13 @@ final class ResolvedRows {
 		row.nodes().keySet().forEach((column) -> {
 			row.settle(column);
 			KnownNode node = row.node(column);
-			if (!node.inGraph()) {
-				this.created.add(kind(column), node.id(),
-						(described != null) ? described(row, described) : this.created.stub(row.row(), node.names()));
+			if (!node.inGraph() && described != null) {
+				this.created.add(kind(column), node.id(), described(row, described));
+			}
+			else if (!node.inGraph()) {
+				this.created.referred(kind(column), node.id(), row.row(), node.names());
 			}
 		});
-		row.key(row.key());
 	}
 
 	/**
@@ -105,9 +105,10 @@ final class ResolvedRows {
 	List<Pair> pairs(Predicate<Map<String, Object>> rows, String from, @Nullable String to) {
 		Set<Pair> pairs = new LinkedHashSet<>();
 		for (ResolvedRow row : this.open) {
-			KnownLinks.Ends ends = row.ends(from, to);
 			KnownNode node = row.nodes().get(from);
-			if (ends != null && node != null && node.current().inGraph() && rows.test(row.parameters())) {
+			boolean asked = node != null && node.current().inGraph() && rows.test(row.parameters());
+			KnownLinks.Ends ends = asked ? row.ends(from, to) : null;
+			if (ends != null) {
 				pairs.add(new Pair(ends, number(row, from), second(row, ends, to)));
 			}
 		}
@@ -185,7 +186,7 @@ final class ResolvedRows {
 		this.open.stream()
 			.filter((row) -> places.contains(row.place()))
 			.forEach((row) -> row.nodes()
-				.forEach((column, node) -> touched.computeIfAbsent(kind(column), (any) -> new TreeSet<>())
+				.forEach((column, node) -> touched.computeIfAbsent(kind(column), (any) -> new HashSet<>())
 					.add(node.current().id())));
 		return touched;
 	}

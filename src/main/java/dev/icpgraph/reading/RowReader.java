@@ -34,6 +34,9 @@ public final class RowReader {
 
 	private final List<FieldSpec> columns;
 
+	/** Cells of columns that refer to nodes, by column. */
+	private final Map<String, RepeatedCells> repeated = new HashMap<>();
+
 	private final String today = LocalDate.now(ZoneOffset.UTC).toString();
 
 	/**
@@ -44,6 +47,9 @@ public final class RowReader {
 		this.kind = kind;
 		this.defined = RowDefinitions.of(kind).columns();
 		this.columns = this.defined.all().stream().map((column) -> column.in(style)).toList();
+		this.columns.stream()
+			.filter(FieldSpec::refersToNode)
+			.forEach((column) -> this.repeated.put(column.name(), new RepeatedCells()));
 	}
 
 	/**
@@ -104,7 +110,21 @@ public final class RowReader {
 		}
 	}
 
-	private static @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {
+	private @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {
+		RepeatedCells cells = this.repeated.get(column.name());
+		if (cells == null) {
+			return readOnce(column, cell, into);
+		}
+		RepeatedCells.Meaning meaning = cells.of(cell, (text) -> {
+			Map<String, Object> values = new HashMap<>();
+			Fault fault = readOnce(column, text, values);
+			return new RepeatedCells.Meaning(Map.copyOf(values), fault);
+		});
+		into.putAll(meaning.values());
+		return meaning.fault();
+	}
+
+	private static @Nullable Fault readOnce(FieldSpec column, String cell, Map<String, Object> into) {
 		Parsed<String> text = column.text().of(cell);
 		return switch (text) {
 			case Parsed.Refused<String> refused -> Fault.of(refused.refusal());

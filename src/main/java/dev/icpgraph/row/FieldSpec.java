@@ -83,6 +83,14 @@ public record FieldSpec(String name, CellText text, CellReader reader, FieldRole
 	}
 
 	/**
+	 * Whether its cells name a node that the row refers to. What such a cell means
+	 * depends on nothing else in the row.
+	 */
+	public boolean refersToNode() {
+		return this.role instanceof FieldRole.Node;
+	}
+
+	/**
 	 * A header without case, spacing and punctuation.
 	 */
 	public static String bare(String header) {

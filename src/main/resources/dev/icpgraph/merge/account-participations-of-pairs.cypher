@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (account)
-WHERE id(account) = pair[1]
+WHERE id(account) = pair[1] AND EXISTS { (account)-[:PARTICIPATED_IN]->() }
 MATCH (event)
 WHERE id(event) = pair[2]
 CALL (account, event) {

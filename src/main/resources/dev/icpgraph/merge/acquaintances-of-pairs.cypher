@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (one)
-WHERE id(one) = pair[1]
+WHERE id(one) = pair[1] AND EXISTS { (one)-[:KNOWS]-() }
 MATCH (other)
 WHERE id(other) = pair[2]
 CALL (one, other) {

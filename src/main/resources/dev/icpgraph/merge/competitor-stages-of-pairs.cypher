@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (account)
-WHERE id(account) = pair[1]
+WHERE id(account) = pair[1] AND EXISTS { (account)-[:AT_STAGE]->() }
 MATCH (competitor:Competitor {id: pair[2]})
 CALL (account, competitor) {
   MATCH (account)-[link:AT_STAGE]->(competitor)

@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (person)
-WHERE id(person) = pair[1]
+WHERE id(person) = pair[1] AND EXISTS { (person)-[:EMPLOYED_AT]->() }
 MATCH (account)
 WHERE id(account) = pair[2]
 CALL (person, account) {

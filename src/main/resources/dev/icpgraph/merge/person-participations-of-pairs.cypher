@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (person)
-WHERE id(person) = pair[1]
+WHERE id(person) = pair[1] AND EXISTS { (person)-[:PARTICIPATED_IN]->() }
 MATCH (event)
 WHERE id(event) = pair[2]
 CALL (person, event) {

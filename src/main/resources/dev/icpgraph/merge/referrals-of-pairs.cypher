@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (referrer)
-WHERE id(referrer) = pair[1]
+WHERE id(referrer) = pair[1] AND EXISTS { (referrer)-[:REFERRED]->() }
 MATCH (referred)
 WHERE id(referred) = pair[2]
 CALL (referrer, referred) {

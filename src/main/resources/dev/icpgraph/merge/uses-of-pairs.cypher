@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $batch.pairs AS pair
 MATCH (account)
-WHERE id(account) = pair[1]
+WHERE id(account) = pair[1] AND EXISTS { (account)-[:USES]->() }
 MATCH (technology)
 WHERE id(technology) = pair[2]
 CALL (account, technology) {

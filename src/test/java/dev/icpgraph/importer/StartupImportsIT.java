@@ -2,6 +2,7 @@ package dev.icpgraph.importer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +77,19 @@ class StartupImportsIT {
 
 		assertThat(first).extracting(Import::status).containsOnly(ImportStatus.DONE);
 		assertThat(second).filteredOn((it) -> !it.file().equals("more.csv")).containsExactlyInAnyOrderElementsOf(first);
+	}
+
+	@Test
+	void knowsAFileThatAnEarlierVersionImportedUnderALongerKey() throws IOException {
+		put("mine.csv", "domain\nacme.com\n".getBytes(StandardCharsets.UTF_8));
+		String hash = this.spool.inPlace(this.folder.resolve("mine.csv")).hash();
+		this.leases.save(running("mine.csv", hash));
+		this.graph.run("MATCH (i:Import) SET i.id = '%s', i.status = 'DONE', i.finishedAt = i.startedAt"
+			.formatted("accounts-" + hash.substring(0, 32)));
+
+		start(this.folder, false);
+
+		assertThat(all()).singleElement().satisfies((it) -> assertThat(it.key()).hasSize(41));
 	}
 
 	@Test

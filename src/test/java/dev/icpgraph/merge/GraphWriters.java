@@ -10,7 +10,7 @@ public final class GraphWriters {
 
 	public static GraphWriter on(CypherRunner cypher) {
 		return new GraphWriter(cypher, (event) -> {
-		}, new LinkWriter(), new OverwrittenValues());
+		}, new NodeLocks(), new LinkWriter(), new OverwrittenValues());
 	}
 
 }

@@ -121,6 +121,29 @@ class RowReaderTests {
 	}
 
 	@Test
+	void aCellThatRepeatsMeansTheSameInEachRow() {
+		RowReader reader = new RowReader(RowKind.ACCOUNT_TECHNOLOGIES, FileStyle.PLAIN);
+		Map<String, String> use = Map.of("account", "acme.com", "technology", "Kafka");
+		Map<String, String> nobody = Map.of("account", "gmail.com", "technology", "Kafka");
+
+		assertThat(reader.read(3, use).row().values()).isEqualTo(reader.read(2, use).row().values()).hasSize(2);
+		assertThat(reader.read(5, nobody).row().values()).isEqualTo(reader.read(4, nobody).row().values())
+			.isNotEqualTo(reader.read(6, use).row().values());
+	}
+
+	@Test
+	void aBadCellThatRepeatsIsAProblemOfEachRow() {
+		RowReader reader = new RowReader(RowKind.ACCOUNT_TECHNOLOGIES, FileStyle.PLAIN);
+		Map<String, String> damaged = Map.of("account", "1.23E+11", "technology", "Kafka");
+
+		assertThat(List.of(reader.read(2, damaged), reader.read(3, damaged)))
+			.allSatisfy((read) -> assertThat(read.refused()).isTrue())
+			.flatExtracting(RowReader.Read::problems)
+			.extracting(RowProblem::row)
+			.containsExactly(2L, 3L);
+	}
+
+	@Test
 	void aBadCellIsDroppedFromARowThatDoesWithoutIt() {
 		RowReader.Read read = read(RowKind.ACCOUNTS,
 				Map.of("domain", "acme.com", "headcount", "many", "foundedYear", "3000", "name", "Acme"));
