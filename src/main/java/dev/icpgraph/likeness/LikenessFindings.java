@@ -9,9 +9,9 @@ import org.springframework.util.function.SingletonSupplier;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.proximity.ChannelFindings;
+import dev.icpgraph.proximity.MarketTotals;
 import dev.icpgraph.proximity.Proximities;
 import dev.icpgraph.proximity.ProximitySettings;
-import dev.icpgraph.proximity.TechnologyCounts;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.statistics.Jackknife;
 
@@ -51,8 +51,8 @@ public final class LikenessFindings {
 	 * Findings for a part of a market, as {@link ChannelFindings} gives them. The
 	 * footprint still counts in the part.
 	 */
-	public static LikenessFindings of(Snapshot part, BestCustomers best, LocalDate today, TechnologyCounts counts) {
-		return new LikenessFindings(ChannelFindings.of(part, best, today, counts));
+	public static LikenessFindings of(Snapshot part, BestCustomers best, LocalDate today, MarketTotals totals) {
+		return new LikenessFindings(ChannelFindings.of(part, best, today, totals));
 	}
 
 	/**

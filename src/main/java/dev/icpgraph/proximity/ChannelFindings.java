@@ -39,16 +39,16 @@ public final class ChannelFindings {
 	}
 
 	/**
-	 * Findings for a part of a market, which looks at nothing yet. The channel of
-	 * technologies then gives each account of the part the nearness that it has in the
-	 * market; the other channels still count in the part.
-	 * @param part holds some accounts of the market and all the best customers, and a
-	 * link of each relation that the market has
-	 * @param counts of the whole market
+	 * Findings for a part of a market, which looks at nothing yet. Each channel gives the
+	 * part's own accounts the nearness that they have in the market.
+	 * @param part holds all links of its own accounts and of all the best customers, the
+	 * acquaintances of the people of both, the referrals by each account that referred
+	 * one of them, and a link of each relation that the market has
+	 * @param totals of the whole market
 	 */
-	public static ChannelFindings of(Snapshot part, BestCustomers best, LocalDate today, TechnologyCounts counts) {
+	public static ChannelFindings of(Snapshot part, BestCustomers best, LocalDate today, MarketTotals totals) {
 		return new ChannelFindings(
-				new ProximityContext(new MarketCounts(new LinksAsOf(part, today), counts), best, best.naming()));
+				new ProximityContext(new MarketCounts(new LinksAsOf(part, today), totals), best, best.naming()));
 	}
 
 	/**

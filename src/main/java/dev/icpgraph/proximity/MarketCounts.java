@@ -18,7 +18,7 @@ final class MarketCounts {
 
 	private final LinksAsOf links;
 
-	private final @Nullable TechnologyCounts given;
+	private final @Nullable MarketTotals given;
 
 	private final Supplier<Integer> technology;
 
@@ -35,17 +35,19 @@ final class MarketCounts {
 	}
 
 	/**
-	 * Starts with the counts of technologies.
+	 * Starts with counts.
 	 * @param given counts of a market that the snapshot is a part of; null to count in
 	 * the snapshot
 	 */
-	MarketCounts(LinksAsOf links, @Nullable TechnologyCounts given) {
+	MarketCounts(LinksAsOf links, @Nullable MarketTotals given) {
 		this.links = links;
 		this.given = given;
 		this.technology = SingletonSupplier
-			.of(() -> (given != null) ? given.known() : KnownRows.rows(links.technologies()));
-		this.participations = SingletonSupplier.of(() -> new Participations(links));
-		this.workforce = SingletonSupplier.of(() -> new Workforce(links.snapshot(), links.day()));
+			.of(() -> (given != null) ? given.technologies().known() : KnownRows.rows(links.technologies()));
+		this.participations = SingletonSupplier
+			.of(() -> new Participations(links, (given != null) ? given.events() : null));
+		this.workforce = SingletonSupplier
+			.of(() -> new Workforce(links.snapshot(), links.day(), (given != null) ? given.staff() : null));
 	}
 
 	/**
@@ -69,7 +71,7 @@ final class MarketCounts {
 	 */
 	int[] accounts(SharedItem.Family family, Links holders, @Nullable Names names) {
 		if (this.given != null) {
-			return this.given.of(family, names);
+			return this.given.technologies().of(family, names);
 		}
 		return ItemWeights.counted(holders);
 	}

@@ -1,11 +1,16 @@
 package dev.icpgraph.proximity;
 
+import java.util.Arrays;
+
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.LinksAsOf;
+import dev.icpgraph.snapshot.Names;
+import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 
 /**
@@ -22,14 +27,18 @@ final class Participations {
 
 	private final int known;
 
+	private final long all;
+
 	private final int[] showing;
 
 	/**
 	 * Counts the accounts at each event. O(accounts + participations).
+	 * @param market counts of the market that the links are a part of; null if they are
+	 * the market's
 	 */
-	Participations(LinksAsOf market) {
-		this.links = market.links(Relation.PARTICIPATED_IN);
-		Links back = market.backlinks(Relation.PARTICIPATED_IN);
+	Participations(LinksAsOf links, MarketTotals.@Nullable Events market) {
+		this.links = links.links(Relation.PARTICIPATED_IN);
+		Links back = links.backlinks(Relation.PARTICIPATED_IN);
 		this.sizes = new int[back.rows()];
 		for (int event = 0; event < this.sizes.length; event++) {
 			int before = -1;
@@ -43,7 +52,12 @@ final class Participations {
 				before = back.target(position);
 			}
 		}
-		this.known = KnownRows.rows(this.links);
+		this.known = (market != null) ? market.known() : KnownRows.rows(this.links);
+		if (market != null) {
+			Names events = links.snapshot().names(NodeKind.EVENT);
+			Arrays.setAll(this.sizes, (event) -> market.accounts().getOrDefault(events.id(event), 0));
+		}
+		this.all = (market != null) ? market.all() : Arrays.stream(this.sizes).asLongStream().sum();
 		this.showing = new int[this.links.kinds().size() + 1];
 		for (String role : new String[] { "SPONSORED", "SPOKE" }) {
 			this.showing[this.links.kinds().find(role) + 1] = 1;
@@ -59,7 +73,7 @@ final class Participations {
 	}
 
 	/**
-	 * Number of accounts at each event.
+	 * Number of accounts of the market at each event.
 	 */
 	int[] sizes() {
 		return this.sizes;
@@ -73,7 +87,7 @@ final class Participations {
 	}
 
 	/**
-	 * Number of accounts with any known event.
+	 * Number of accounts of the market with any known event.
 	 */
 	int known() {
 		return this.known;
@@ -90,11 +104,7 @@ final class Participations {
 	 * Mean number of events over accounts with any.
 	 */
 	double mean() {
-		long all = 0;
-		for (int size : this.sizes) {
-			all += size;
-		}
-		return Math.max(1, all) / (double) Math.max(1, this.known);
+		return Math.max(1, this.all) / (double) Math.max(1, this.known);
 	}
 
 	/**

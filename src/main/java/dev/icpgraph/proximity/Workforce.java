@@ -3,6 +3,8 @@ package dev.icpgraph.proximity;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.LongAdder;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
@@ -24,12 +26,16 @@ final class Workforce {
 
 	private final int[] people;
 
-	private final double mean;
+	private final MarketTotals.Staff staff;
+
+	private final MarketTotals.Staff market;
 
 	/**
 	 * Counts each person once per account. O(employments).
+	 * @param market counts of the market that the snapshot is a part of; null if it is
+	 * the market
 	 */
-	Workforce(Snapshot snapshot, LocalDate today) {
+	Workforce(Snapshot snapshot, LocalDate today, MarketTotals.@Nullable Staff market) {
 		Links staff = snapshot.backlinks(Relation.EMPLOYED_AT);
 		Tenures tenures = new Tenures(staff, today);
 		this.people = new int[snapshot.accounts()];
@@ -50,7 +56,8 @@ final class Workforce {
 			known.add(knownHere);
 			all.add(allHere);
 		});
-		this.mean = Math.max(1, all.sum()) / (double) Math.max(1, known.sum());
+		this.staff = new MarketTotals.Staff(known.sum(), all.sum());
+		this.market = (market != null) ? market : this.staff;
 	}
 
 	/**
@@ -99,10 +106,17 @@ final class Workforce {
 	}
 
 	/**
-	 * Mean number of current people over accounts with any known person.
+	 * The people of the accounts of the snapshot.
+	 */
+	MarketTotals.Staff staff() {
+		return this.staff;
+	}
+
+	/**
+	 * Mean number of current people over accounts of the market with any known person.
 	 */
 	double mean() {
-		return this.mean;
+		return this.market.mean();
 	}
 
 	/**

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.identity.Reference;
 
 /**
- * A statement of a row of a file about one account, or about a technology. A row about
- * two accounts is two facts.
+ * A statement of a row of a file about one account or person, or about a technology or
+ * event. A row about two of them is two facts.
  *
  * <pre>
- * seq     order of the files and, in each, of the rows
+ * seq     see {@link RowOrder}
  * what    {@link What}
  * account {@link Name} of the account as the row names it
  * other   {@link Name} of the other account of the row
+ * person, otherPerson: names of people as the row gives them
  * relation, target, label, date, amount: of a link
- * values  of the account, see {@link Values}
+ * values  of the account, person, job or event, see {@link Values}
  * </pre>
  */
-record Fact(long seq, What what, Name account, @Nullable Name other, Link link, @Nullable String values) {
+record Fact(long seq, What what, Name account, @Nullable Name other, Link link, @Nullable String values,
+		People people) {
 
 	/** The columns of facts while their accounts have the names that rows give them. */
 	static final StructType SCHEMA = new StructType().add("seq", DataTypes.LongType)
@@ -36,7 +38,13 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 		.add("label", DataTypes.StringType)
 		.add("date", DataTypes.StringType)
 		.add("amount", DataTypes.IntegerType)
-		.add("values", DataTypes.StringType);
+		.add("values", DataTypes.StringType)
+		.add("person", DataTypes.StringType)
+		.add("otherPerson", DataTypes.StringType);
+
+	Fact(long seq, What what, Name account, @Nullable Name other, Link link, @Nullable String values) {
+		this(seq, what, account, other, link, values, People.NONE);
+	}
 
 	/** Kinds of facts. */
 	enum What {
@@ -53,8 +61,35 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 		/** The account is or was a customer. */
 		CUSTOMER,
 
+		/** The person has or had a job at the account. */
+		EMPLOYED,
+
+		/** No account: the row describes the person. */
+		PERSON,
+
+		/** No account: the person knows the other one. */
+		ACQUAINTED,
+
+		/** No account: the person took part in the target, an event. */
+		ATTENDED,
+
 		/** No account: the target is a technology. */
 		TECHNOLOGY,
+
+		/** No account: the target is an event. */
+		EVENT,
+
+		/** Of an account: a job there of the target, a person. */
+		STAFF,
+
+		/** Of an account: the target, a person of its own, knows the label. */
+		STAFF_KNOWS,
+
+		/** Of an account: the target, a person of its own, has a trait. */
+		STAFF_TRAIT,
+
+		/** Of an account: a person of its own took part in the target, an event. */
+		STAFF_ATTENDED,
 
 		/** No account: a row that is refused, with its file and its reason. */
 		REFUSED
@@ -97,11 +132,21 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 
 	}
 
+	/**
+	 * The people of a row, as {@link Name#lookups}.
+	 */
+	record People(@Nullable String person, @Nullable String other) {
+
+		static final People NONE = new People(null, null);
+
+	}
+
 	Row row() {
 		return RowFactory.create(this.seq, this.what.name(), this.account.lookups(), this.account.byDomain(),
 				this.account.onlyKnown(), (this.other != null) ? this.other.lookups() : null,
 				this.other != null && this.other.onlyKnown(), this.link.relation(), this.link.target(),
-				this.link.label(), this.link.date(), this.link.amount(), this.values);
+				this.link.label(), this.link.date(), this.link.amount(), this.values, this.people.person(),
+				this.people.other());
 	}
 
 }

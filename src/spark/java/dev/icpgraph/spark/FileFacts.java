@@ -39,16 +39,17 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 
 	private static final long MOST_UNPACKED = 1L << 40;
 
-	/** Rows of a file that have an order: more lines than any file has. */
-	private static final int BITS_OF_LINES = 40;
-
 	private final Map<String, Integer> places;
+
+	private final Needs needs;
 
 	/**
 	 * @param places order of the files by their paths
+	 * @param needs the rows that count
 	 */
-	FileFacts(Map<String, Integer> places) {
+	FileFacts(Map<String, Integer> places, Needs needs) {
 		this.places = places;
+		this.needs = needs;
 	}
 
 	@Override
@@ -57,22 +58,22 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 		if (place == null) {
 			throw new IllegalStateException(file._1() + " came while files were read");
 		}
-		return new PushedRows((taker) -> read(file._1(), (long) place << BITS_OF_LINES, file._2(), taker));
+		return new PushedRows((taker) -> read(file._1(), place, file._2(), taker));
 	}
 
-	private static void read(String path, long first, PortableDataStream content, Consumer<Row> taker) {
+	private void read(String path, int place, PortableDataStream content, Consumer<Row> taker) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		try {
 			URI uri = URI.create(path.replace(" ", "%20"));
 			boolean packed = name.endsWith(".gz");
 			if ("file".equals(uri.getScheme()) && !packed) {
-				read(name, Path.of(uri.getPath()), first, taker);
+				read(name, Path.of(uri.getPath()), place, taker);
 				return;
 			}
 			Path copy = Files.createTempFile("icp-graph-", ".rows");
 			try (InputStream in = packed ? new GZIPInputStream(content.open()) : content.open()) {
 				Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-				read(packed ? name.substring(0, name.length() - 3) : name, copy, first, taker);
+				read(packed ? name.substring(0, name.length() - 3) : name, copy, place, taker);
 			}
 			finally {
 				Files.delete(copy);
@@ -86,7 +87,7 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 		}
 	}
 
-	private static void read(String name, Path path, long first, Consumer<Row> taker) throws IOException {
+	private void read(String name, Path path, int place, Consumer<Row> taker) throws IOException {
 		SpooledFile file = new SpooledFile(name, path, "", Files.size(path), false);
 		FilePlan plan = FilePlanner.alone(MOST_UNPACKED).plan(file);
 		if (!(plan instanceof OwnFilePlan own)) {
@@ -94,14 +95,15 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 					name + " has the columns of an export (" + plan.word() + "): files for Spark have our own columns");
 		}
 		FileReading reading = FileReading.of(file, plan);
-		reading.read(new Sink(own.kind(), new KindRows(own.kind(), reading.style(), false), name, first, taker), 0,
-				() -> false);
+		reading.read(new Sink(own.kind(), new KindRows(own.kind(), reading.style(), false), name, place, this.needs, taker),
+				0, () -> false);
 	}
 
 	/**
 	 * Checks rows and hands over their facts.
 	 */
-	private record Sink(RowKind kind, KindRows rows, String name, long first, Consumer<Row> taker) implements RowSink {
+	private record Sink(RowKind kind, KindRows rows, String name, int place, Needs needs, Consumer<Row> taker)
+			implements RowSink {
 
 		private static final int BATCH = 1_000;
 
@@ -113,7 +115,7 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 					refused(number, read.problems().getFirst().reason());
 				}
 				else {
-					new RowFacts(this.first + number, read.row().values()).of(this.kind)
+					new RowFacts(RowOrder.of(this.kind, this.place, number), read.row().values()).of(this.kind, this.needs)
 						.forEach((fact) -> this.taker.accept(fact.row()));
 				}
 			}
@@ -132,7 +134,7 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 		}
 
 		private void refused(long number, String reason) {
-			this.taker.accept(new Fact(this.first + number, Fact.What.REFUSED, Fact.Name.NONE, null,
+			this.taker.accept(new Fact(RowOrder.of(this.kind, this.place, number), Fact.What.REFUSED, Fact.Name.NONE, null,
 					new Fact.Link(null, this.name, reason, null, null), null)
 				.row());
 		}

@@ -28,8 +28,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * market.
  *
  * @param names nodes that accounts link to
- * @param everywhere facts of the best customers, and of one account for each relation
- * that the market has
+ * @param everywhere facts of the best customers and about their referrals
  * @param counts sums over all parts, see {@link PartCounts}
  * @param best ids of the best customers
  * @param rule why they are
@@ -37,7 +36,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * @param asOf the day that ages count from
  * @param icp JSON of the definition
  */
-record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row> counts, ArrayList<String> best,
+record MarketContext(MarketNames names, Everywhere everywhere, ArrayList<Row> counts, ArrayList<String> best,
 		String rule, HashMap<String, AccountRole> roles, LocalDate asOf, String icp) implements Serializable {
 
 	/**
@@ -47,7 +46,7 @@ record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row
 		IcpDefinition definition = IcpFile.read(this.icp, IcpFile.ANY_NAME);
 		BestCustomers customers = BestCustomers.of(this.best.stream().mapToInt(part::find).toArray(), this.rule);
 		LikenessFindings findings = LikenessFindings.of(part, customers, this.asOf,
-				PartCounts.technologies(this.counts));
+				PartCounts.totals(this.counts));
 		Features features = new Features(part, this.asOf,
 				new NearnessToBest(part, ProximitySettings.defaults(), findings, ModelSettings.defaults()));
 		Map<String, AccountRole> named = this.roles;
@@ -56,7 +55,7 @@ record MarketContext(MarketNames names, ArrayList<Row> everywhere, ArrayList<Row
 	}
 
 	/**
-	 * The facts that are everywhere, as a list that Spark can send.
+	 * A list that Spark can send.
 	 */
 	static <T> ArrayList<T> sendable(List<T> rows) {
 		return new ArrayList<>(rows);

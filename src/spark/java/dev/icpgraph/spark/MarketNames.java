@@ -18,11 +18,13 @@ import dev.icpgraph.snapshot.SnapshotBuilder;
 
 /**
  * The nodes other than accounts that the market shares: technologies with their
- * categories, competitors and partners. They do not grow with the accounts.
+ * categories, events, competitors and partners. They do not grow with the accounts.
  */
 final class MarketNames implements Serializable {
 
 	private static final long serialVersionUID = 1;
+
+	private final MarketEvents events;
 
 	private final LinkedHashMap<String, Technology> technologies = new LinkedHashMap<>();
 
@@ -42,7 +44,8 @@ final class MarketNames implements Serializable {
 	 * @param named {@code relation, target}: competitors and partners as the first row
 	 * writes each
 	 */
-	MarketNames(List<Row> technologies, List<Row> named) {
+	MarketNames(MarketEvents events, List<Row> technologies, List<Row> named) {
+		this.events = events;
 		technologies.forEach(this::technology);
 		for (Row row : named) {
 			String name = row.getAs("target");
@@ -74,7 +77,12 @@ final class MarketNames implements Serializable {
 		return names;
 	}
 
+	MarketEvents events() {
+		return this.events;
+	}
+
 	void addTo(SnapshotBuilder builder) {
+		this.events.addTo(builder);
 		this.technologies.forEach((id, technology) -> {
 			builder.node(NodeKind.TECHNOLOGY, id, technology.name());
 			for (String category : technology.categories()) {

@@ -1,21 +1,14 @@
 package dev.icpgraph.spark;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -24,18 +17,10 @@ import org.apache.spark.storage.StorageLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.icpgraph.customer.AccountRoles;
-import dev.icpgraph.customer.BestCustomerChoice;
-import dev.icpgraph.customer.BestCustomers;
-import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.snapshot.Relation;
-import dev.icpgraph.snapshot.Snapshot;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 /**
  * Scores a market: reads its files, brings the facts of each account together in one
@@ -68,16 +53,24 @@ final class MarketScoring {
 		String icp = String.join("\n", this.spark.read().textFile(this.arguments.icp()).collectAsList());
 		IcpDefinition definition = IcpFile.read(icp, IcpFile.ANY_NAME);
 		SupportedMeasures.check(definition);
+		Needs needs = Needs.of(definition);
 		Map<String, Long> files = files();
-		Dataset<Row> facts = facts(files.keySet()).persist(StorageLevel.DISK_ONLY());
+		Dataset<Row> facts = facts(files.keySet(), needs).persist(StorageLevel.DISK_ONLY());
 		report(facts);
+		MarketEvents events = events(facts);
+		int count = parts(files.values());
 		Dataset<Row> resolved = new AccountIds(facts).resolved();
+		if (needs.people()) {
+			resolved = StaffFacts.with(facts, resolved, this.context.broadcast(events), needs, count);
+		}
 		StructType schema = resolved.schema();
-		JavaRDD<Row> parts = resolved.repartition(parts(files.values()), col("id"))
+		JavaRDD<Row> parts = resolved.repartition(count, col("id"))
 			.sortWithinPartitions("id", "seq")
 			.toJavaRDD();
 		Dataset<Row> accounts = this.spark.createDataFrame(parts, schema);
-		Broadcast<MarketContext> market = this.context.broadcast(market(facts, accounts, parts, icp));
+		MarketStudy study = new MarketStudy(this.context, this.arguments, accounts, parts);
+		Broadcast<MarketContext> market = this.context
+			.broadcast(study.context(events, technologies(facts), icp, needs));
 		Dataset<Row> scored = this.spark.createDataFrame(parts.mapPartitions(new PartScores(market)), PartScores.SCHEMA)
 			.persist(StorageLevel.DISK_ONLY());
 		TierCuts cuts = TierCuts.of(definition.tiers(), scored);
@@ -109,12 +102,25 @@ final class MarketScoring {
 		return files;
 	}
 
-	private Dataset<Row> facts(Collection<String> files) {
+	private Dataset<Row> facts(Collection<String> files, Needs needs) {
 		Map<String, Integer> places = new HashMap<>();
 		files.forEach((file) -> places.put(file, places.size()));
 		JavaRDD<Row> rows = this.context.binaryFiles(String.join(",", files), files.size())
-			.flatMap(new FileFacts(places));
+			.flatMap(new FileFacts(places, needs));
 		return this.spark.createDataFrame(rows, Fact.SCHEMA);
+	}
+
+	private static List<Row> technologies(Dataset<Row> facts) {
+		return facts.where(col("what").equalTo(Fact.What.TECHNOLOGY.name())).orderBy("seq").collectAsList();
+	}
+
+	private static MarketEvents events(Dataset<Row> facts) {
+		return new MarketEvents(
+				facts.where(col("what").equalTo(Fact.What.EVENT.name())).orderBy("seq").collectAsList(),
+				facts.where(col("relation").equalTo(Relation.PARTICIPATED_IN.name()))
+					.select("target")
+					.distinct()
+					.collectAsList());
 	}
 
 	private int parts(Collection<Long> sizes) {
@@ -134,79 +140,6 @@ final class MarketScoring {
 			.collectAsList()
 			.forEach((row) -> log.warn("{}: {} rows are refused: {}", row.getString(0), row.getLong(2),
 					row.getString(1)));
-	}
-
-	private MarketContext market(Dataset<Row> facts, Dataset<Row> accounts, JavaRDD<Row> parts, String icp) {
-		Dataset<Row> few = accounts
-			.where(col("what").equalTo(Fact.What.CUSTOMER.name())
-				.or(col("relation").isin(Relation.AT_STAGE.name(), Relation.PARTNERS_WITH.name())))
-			.persist(StorageLevel.MEMORY_AND_DISK());
-		List<Row> customers = ordered(few.where(col("what").equalTo(Fact.What.CUSTOMER.name())));
-		List<Row> named = few.where(col("relation").isNotNull())
-			.groupBy("relation", "target")
-			.agg(min(col("seq")).as("seq"), min(col("id")).as("id"))
-			.orderBy("seq")
-			.collectAsList();
-		MarketNames names = new MarketNames(
-				facts.where(col("what").equalTo(Fact.What.TECHNOLOGY.name())).orderBy("seq").collectAsList(), named);
-		few.unpersist();
-		List<Row> counts = counts(names, parts);
-		Snapshot ranked = snapshot(names, customers);
-		BestCustomers best = BestCustomerChoice.byDefault(ranked, this.arguments.asOf());
-		List<String> bestIds = Arrays.stream(best.accounts()).mapToObj(ranked::accountId).toList();
-		Set<String> wanted = new HashSet<>(bestIds);
-		wanted.addAll(PartCounts.found(PartCounts.WITNESS, counts));
-		Set<String> shown = Set.copyOf(wanted);
-		wanted.addAll(PartCounts.found(PartCounts.NAMED, counts));
-		named.forEach((row) -> wanted.add(row.getAs("id")));
-		List<Row> fetched = ordered(accounts.where(col("id").isInCollection(wanted)));
-		return new MarketContext(names,
-				MarketContext
-					.sendable(fetched.stream().filter((row) -> shown.contains(row.<String>getAs("id"))).toList()),
-				MarketContext.sendable(counts), MarketContext.sendable(bestIds), best.rule(),
-				roles(names, fetched, customers, wanted), this.arguments.asOf(), icp);
-	}
-
-	private List<Row> counts(MarketNames names, JavaRDD<Row> parts) {
-		List<String> wanted = Stream.concat(names.accountsNamed().stream(), this.arguments.ours().stream()).toList();
-		Dataset<Row> counts = this.spark.createDataFrame(
-				parts.mapPartitions(new PartCounts(this.context.broadcast(names), wanted)), PartCounts.SCHEMA);
-		Column apart = when(col("what").equalTo(PartCounts.WITNESS), "").otherwise(col("item"));
-		List<Row> sums = counts.groupBy(col("what"), col("relation"), apart)
-			.agg(min(col("item")).as("first"), sum("count").as("sum"))
-			.select("what", "relation", "first", "sum")
-			.collectAsList();
-		log.info("{} accounts in {} parts", PartCounts.sum(PartCounts.ACCOUNTS, sums), parts.getNumPartitions());
-		return sums;
-	}
-
-	private static List<Row> ordered(Dataset<Row> facts) {
-		return facts.collectAsList()
-			.stream()
-			.sorted(Comparator.comparing((Row row) -> row.<String>getAs("id"))
-				.thenComparing((row) -> row.<Long>getAs("seq")))
-			.toList();
-	}
-
-	private static Snapshot snapshot(MarketNames names, List<Row> facts) {
-		return AccountPart.of(names, facts.iterator(), List.of()).snapshot();
-	}
-
-	/**
-	 * Roles of the accounts that are no prospects. The snapshot of the accounts that may
-	 * be named finds them as that of the whole market would.
-	 */
-	private HashMap<String, AccountRole> roles(MarketNames names, List<Row> fetched, List<Row> customers,
-			Set<String> ids) {
-		List<Row> known = new ArrayList<>(fetched);
-		customers.stream().filter((row) -> !ids.contains(row.<String>getAs("id"))).forEach(known::add);
-		Snapshot snapshot = snapshot(names, known);
-		AccountRoles roles = AccountRoles.of(snapshot, (int) this.arguments.asOf().toEpochDay(), this.arguments.ours());
-		HashMap<String, AccountRole> byId = new HashMap<>();
-		for (int account : roles.others()) {
-			byId.put(snapshot.accountId(account), roles.of(account));
-		}
-		return byId;
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.icpgraph.spark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -16,6 +17,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 import dev.icpgraph.graph.UseRelation;
+import dev.icpgraph.measure.SnapshotVocabulary;
+import dev.icpgraph.proximity.MarketTotals;
 import dev.icpgraph.proximity.TechnologyCounts;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
@@ -29,6 +32,11 @@ import dev.icpgraph.snapshot.Snapshot;
  * ACCOUNTS                           1000
  * KNOWN                               700   accounts with any technology
  * TECHNOLOGY  USES      kafka          12   and CATEGORY, RELATION: accounts with each item
+ * EVENTS                              120   accounts with any event
+ * EVENT                  kubecon       31   accounts at the event
+ * STAFFED                             400   accounts with any person
+ * PEOPLE                             1900   current people of all accounts
+ * ASKED       TECHNOLOGY Kafka          2   parts that know a name that the definition uses
  * WITNESS     MADE_VISIT acme.com       1   the first account with a link of the relation
  * NAMED                 initech.com     1   an account that others name as a competitor or partner
  * </pre>
@@ -48,29 +56,46 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 
 	static final String NAMED = "NAMED";
 
+	static final String ASKED = "ASKED";
+
+	private static final String EVENTS = "EVENTS";
+
+	private static final String EVENT = "EVENT";
+
+	private static final String STAFFED = "STAFFED";
+
+	private static final String PEOPLE = "PEOPLE";
+
 	private final Broadcast<MarketNames> names;
+
+	private final LocalDate asOf;
 
 	private final List<String> wanted;
 
+	private final List<AskedName> asked;
+
 	/**
 	 * @param wanted domains, keys and names of accounts to find
+	 * @param asked names that the definition uses
 	 */
-	PartCounts(Broadcast<MarketNames> names, List<String> wanted) {
+	PartCounts(Broadcast<MarketNames> names, LocalDate asOf, List<String> wanted, List<AskedName> asked) {
 		this.names = names;
+		this.asOf = asOf;
 		this.wanted = wanted;
+		this.asked = asked;
 	}
 
 	@Override
 	public Iterator<Row> call(Iterator<Row> facts) {
-		AccountPart.Built part = AccountPart.of(this.names.value(), facts, List.of());
+		AccountPart.Built part = AccountPart.of(this.names.value(), facts, Everywhere.nothing());
 		Snapshot snapshot = part.snapshot();
-		TechnologyCounts technologies = TechnologyCounts.of(snapshot);
 		List<Row> rows = new ArrayList<>();
 		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) part.own().size()));
-		rows.add(RowFactory.create(KNOWN, "", "", (long) technologies.known()));
-		technologies.accounts()
-			.forEach((item, accounts) -> rows
-				.add(RowFactory.create(item.kind().name(), item.relation().name(), item.id(), (long) accounts)));
+		total(MarketTotals.of(snapshot, this.asOf), rows);
+		SnapshotVocabulary vocabulary = new SnapshotVocabulary(snapshot);
+		this.asked.stream()
+			.filter((it) -> vocabulary.knows(it.kind(), it.name()))
+			.forEach((it) -> rows.add(RowFactory.create(ASKED, it.kind().name(), it.name(), 1L)));
 		for (Relation relation : Relation.values()) {
 			witness(relation, snapshot, rows);
 		}
@@ -81,6 +106,20 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 			named(account, snapshot, rows);
 		}
 		return rows.iterator();
+	}
+
+	private static void total(MarketTotals totals, List<Row> rows) {
+		rows.add(RowFactory.create(KNOWN, "", "", (long) totals.technologies().known()));
+		totals.technologies()
+			.accounts()
+			.forEach((item, accounts) -> rows
+				.add(RowFactory.create(item.kind().name(), item.relation().name(), item.id(), (long) accounts)));
+		rows.add(RowFactory.create(EVENTS, "", "", (long) totals.events().known()));
+		totals.events()
+			.accounts()
+			.forEach((event, accounts) -> rows.add(RowFactory.create(EVENT, "", event, (long) accounts)));
+		rows.add(RowFactory.create(STAFFED, "", "", totals.staff().known()));
+		rows.add(RowFactory.create(PEOPLE, "", "", totals.staff().people()));
 	}
 
 	private static void witness(Relation relation, Snapshot snapshot, List<Row> rows) {
@@ -104,9 +143,18 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 	}
 
 	/**
-	 * The counts of technologies of the market, from the sums over all parts.
+	 * The counts of the market, from the sums over all parts.
 	 */
-	static TechnologyCounts technologies(List<Row> sums) {
+	static MarketTotals totals(List<Row> sums) {
+		Map<String, Integer> events = sums.stream()
+			.filter((row) -> row.getString(0).equals(EVENT))
+			.collect(Collectors.toMap((row) -> row.getString(2), (row) -> Math.toIntExact(row.getLong(3))));
+		return new MarketTotals(technologies(sums),
+				new MarketTotals.Events(Math.toIntExact(sum(EVENTS, sums)), events),
+				new MarketTotals.Staff(sum(STAFFED, sums), sum(PEOPLE, sums)));
+	}
+
+	private static TechnologyCounts technologies(List<Row> sums) {
 		Set<String> kinds = Arrays.stream(TechnologyCounts.Kind.values()).map(Enum::name).collect(Collectors.toSet());
 		Map<TechnologyCounts.Item, Integer> accounts = sums.stream()
 			.filter((row) -> kinds.contains(row.getString(0)))

@@ -44,24 +44,16 @@ final class SupportedMeasures {
 	private static void check(String where, Measure measure) {
 		switch (measure) {
 			case FirmographicMeasure.OneOf _, FirmographicMeasure.Range _, FirmographicMeasure.DepartmentSize _,
-					FirmographicMeasure.Account _, FirmographicMeasure.Partnership _, TechnographicMeasure.Uses _,
-					BehaviorMeasure.Visits _, BehaviorMeasure.CompetitorStage _ ->
+					FirmographicMeasure.Account _, FirmographicMeasure.Partnership _,
+					FirmographicMeasure.LeadershipChange _, TechnographicMeasure.Uses _, BehaviorMeasure.Visits _,
+					BehaviorMeasure.Participation _, BehaviorMeasure.CompetitorStage _, GraphMeasure.Proximity _,
+					PeopleMeasure.People _, PeopleMeasure.Hired _, PeopleMeasure.JobToBeDone _ ->
 				{
 				}
-			case FirmographicMeasure.LeadershipChange _ -> throw refused(where, "leadershipChange");
 			case TechnographicMeasure.TechnologyMaturity _ -> throw refused(where, "technologyMaturity");
-			case BehaviorMeasure.Participation _ -> throw refused(where, "participation");
-			case GraphMeasure.Proximity proximity -> {
-				if (!proximity.channels().equals(List.of(GraphMeasure.Channel.TECHNOLOGY))) {
-					throw refused(where, "proximity through channels other than TECHNOLOGY");
-				}
-			}
 			case GraphMeasure.Likeness _ -> throw refused(where, "likeness");
 			case GraphMeasure.Footprint _ -> throw refused(where, "footprint");
 			case GraphMeasure.Learned _ -> throw refused(where, "learned");
-			case PeopleMeasure.People _ -> throw refused(where, "people");
-			case PeopleMeasure.Hired _ -> throw refused(where, "hired");
-			case PeopleMeasure.JobToBeDone _ -> throw refused(where, "jobToBeDone");
 			case CombinedMeasure.All(List<Measure> parts) -> parts.forEach((part) -> check(where, part));
 			case CombinedMeasure.Any(List<Measure> parts) -> parts.forEach((part) -> check(where, part));
 			case CombinedMeasure.Not(Measure part) -> check(where, part);

@@ -118,9 +118,37 @@ class SparkInputTests {
 		market();
 
 		assertThatThrownBy(() -> scores(this.folder.resolve("nowhere"),
-				ICP.replace("[\"TECHNOLOGY\"]", "[\"TECHNOLOGY\", \"PEOPLE\"]")))
+				ICP.replace("{\"proximity\": {\"channels\": [\"TECHNOLOGY\"]}}", "{\"likeness\": {}}")))
 			.isInstanceOf(RefusedInputException.class)
-			.hasMessageContaining("Signal 'Near' has proximity through channels other than TECHNOLOGY");
+			.hasMessageContaining("Signal 'Near' has likeness");
+	}
+
+	@Test
+	void refusesANameThatNobodyHasAndNamesTheNearest() throws IOException {
+		market();
+
+		assertThatThrownBy(() -> scores(this.folder.resolve("input"), ICP.replace("[\"Kafka\"]", "[\"Kafk\"]")))
+			.satisfies((failure) -> assertThat(RefusedInputException.in(failure))
+				.hasMessageContaining("No account has the technology 'Kafk'; did you mean kafka?"));
+	}
+
+	@Test
+	void findsAPersonByEachNameAndTiesAccountsThroughThem() throws IOException {
+		market();
+		write("people.csv", "person,email,name", "p1,ada@acme.com,Ada", "p2,bob@beta.io,Bob");
+		write("employments.csv", "person,account,title,since,until", "p1,acme.com,CTO,2019,", "p2,k2,CTO,2020,");
+		write("acquaintances.csv", "person,other_person", "bob@beta.io,ada@acme.com");
+
+		Map<String, Row> scores = scores(this.folder.resolve("input"),
+				ICP.replace("[\"TECHNOLOGY\"]", "[\"PEOPLE\"]"));
+
+		assertThat(near(scores, "k2")).isGreaterThan(0.3);
+		assertThat(near(scores, "k4")).isZero();
+	}
+
+	private static double near(Map<String, Row> scores, String account) {
+		Row score = scores.get(account);
+		return score.<Row>getList(score.fieldIndex("contributions")).getFirst().<Double>getAs("value");
 	}
 
 	@Test

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,13 +27,17 @@ import dev.icpgraph.snapshot.SnapshotBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TechnologyCountsTests {
+class MarketTotalsTests {
 
 	private static final int PARTS = 3;
 
-	private static final ProximitySettings SETTINGS = ProximitySettings.defaults().only(Set.of(Channel.TECHNOLOGY));
+	private static final ProximitySettings SETTINGS = ProximitySettings.defaults()
+		.only(Set.of(Channel.TECHNOLOGY, Channel.REFERRAL, Channel.EVENT));
 
-	private static final LocalDate TODAY = LocalDate.EPOCH;
+	private static final List<Relation> LINKS = List.of(Relation.USES, Relation.CONTRIBUTES_TO, Relation.MAKES,
+			Relation.PARTICIPATED_IN, Relation.REFERRED);
+
+	private static final LocalDate TODAY = LocalDate.of(2019, 1, 1);
 
 	static Stream<RandomMarket> markets() {
 		return LongStream.range(0, 60).mapToObj(RandomMarket::new);
@@ -40,16 +47,22 @@ class TechnologyCountsTests {
 	@MethodSource("markets")
 	void countsOfPartsAddUpToTheCountsOfTheMarket(RandomMarket random) {
 		Snapshot market = random.snapshot();
-		Map<TechnologyCounts.Item, Integer> sums = new HashMap<>();
-		int known = 0;
+		Map<TechnologyCounts.Item, Integer> technologies = new HashMap<>();
+		Map<String, Integer> events = new HashMap<>();
+		int knownInTechnologies = 0;
+		int knownInEvents = 0;
 
 		for (int part = 0; part < PARTS; part++) {
-			TechnologyCounts counts = TechnologyCounts.of(holding(market, accounts(market, part)));
-			counts.accounts().forEach((item, accounts) -> sums.merge(item, accounts, Integer::sum));
-			known += counts.known();
+			MarketTotals totals = MarketTotals.of(holding(market, accounts(market, part), Set.of()), TODAY);
+			totals.technologies().accounts().forEach((item, count) -> technologies.merge(item, count, Integer::sum));
+			totals.events().accounts().forEach((event, count) -> events.merge(event, count, Integer::sum));
+			knownInTechnologies += totals.technologies().known();
+			knownInEvents += totals.events().known();
 		}
 
-		assertThat(new TechnologyCounts(known, sums)).isEqualTo(TechnologyCounts.of(market));
+		assertThat(new MarketTotals(new TechnologyCounts(knownInTechnologies, technologies),
+				new MarketTotals.Events(knownInEvents, events), new MarketTotals.Staff(0, 0)))
+			.isEqualTo(MarketTotals.of(market, TODAY));
 	}
 
 	@ParameterizedTest
@@ -57,12 +70,12 @@ class TechnologyCountsTests {
 	void giveAPartTheNearnessThatItHasInTheMarket(RandomMarket random) {
 		Snapshot market = random.snapshot();
 		Proximities whole = Proximities.of(market, random.best(), SETTINGS, TODAY);
-		TechnologyCounts counts = TechnologyCounts.of(market);
+		MarketTotals totals = MarketTotals.of(market, TODAY);
 
 		for (int part = 0; part < PARTS; part++) {
 			List<Integer> own = accounts(market, part);
-			Snapshot held = holding(market, withWhatEveryPartHolds(market, random.best(), own));
-			Proximities parted = ChannelFindings.of(held, best(market, random.best(), held), TODAY, counts)
+			Snapshot held = holding(market, withWhatEveryPartHolds(market, random.best(), own), referrers(market, own));
+			Proximities parted = ChannelFindings.of(held, best(market, random.best(), held), TODAY, totals)
 				.proximities(SETTINGS);
 			for (int account : own) {
 				assertThat(shown(parted.explain(held.find(market.accountId(account)))))
@@ -106,34 +119,55 @@ class TechnologyCountsTests {
 		return held;
 	}
 
+	/**
+	 * The accounts that referred those of a part.
+	 */
+	private static Set<Integer> referrers(Snapshot market, List<Integer> own) {
+		Links received = market.backlinks(Relation.REFERRED);
+		return own.stream()
+			.flatMap((account) -> IntStream.range(received.begin(account), received.end(account))
+				.mapToObj(received::target))
+			.collect(Collectors.toSet());
+	}
+
 	private static BestCustomers best(Snapshot market, BestCustomers best, Snapshot held) {
 		return BestCustomers.of(Arrays.stream(best.accounts()).map((it) -> held.find(market.accountId(it))).toArray(),
 				best.rule());
 	}
 
-	private static Snapshot holding(Snapshot market, Iterable<Integer> accounts) {
+	private static Snapshot holding(Snapshot market, Iterable<Integer> accounts, Set<Integer> referrers) {
 		SnapshotBuilder builder = new SnapshotBuilder();
-		for (NodeKind kind : List.of(NodeKind.TECHNOLOGY, NodeKind.CATEGORY)) {
+		for (NodeKind kind : List.of(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, NodeKind.EVENT)) {
 			for (int node = 0; node < market.names(kind).size(); node++) {
 				builder.node(kind, market.names(kind).id(node), market.names(kind).label(node));
 			}
 		}
 		for (int technology = 0; technology < market.names(NodeKind.TECHNOLOGY).size(); technology++) {
-			link(market, Relation.IN_CATEGORY, technology, market.names(NodeKind.TECHNOLOGY).id(technology), builder);
+			link(market, Relation.IN_CATEGORY, technology, builder);
 		}
 		for (int account : accounts) {
 			builder.account(market.accountId(account), Map.of());
-			Relation.TO_TECHNOLOGIES
-				.forEach((relation) -> link(market, relation, account, market.accountId(account), builder));
+			LINKS.forEach((relation) -> link(market, relation, account, builder));
+			Links received = market.backlinks(Relation.REFERRED);
+			for (int at = received.begin(account); at < received.end(account); at++) {
+				builder.link(Relation.REFERRED, market.accountId(received.target(at)), market.accountId(account),
+						kind(received, at), received.day(at), Links.UNKNOWN);
+			}
 		}
+		referrers.forEach((account) -> link(market, Relation.REFERRED, account, builder));
 		return builder.build(0, Instant.EPOCH);
 	}
 
-	private static void link(Snapshot market, Relation relation, int from, String id, SnapshotBuilder builder) {
+	private static void link(Snapshot market, Relation relation, int from, SnapshotBuilder builder) {
 		Links links = market.links(relation);
 		for (int at = links.begin(from); at < links.end(from); at++) {
-			builder.link(relation, id, market.names(relation.to()).id(links.target(at)));
+			builder.link(relation, market.names(relation.from()).id(from),
+					market.names(relation.to()).id(links.target(at)), kind(links, at), links.day(at), Links.UNKNOWN);
 		}
+	}
+
+	private static @Nullable String kind(Links links, int at) {
+		return (links.kind(at) < 0) ? null : links.kinds().label(links.kind(at));
 	}
 
 }

@@ -1,0 +1,63 @@
+package dev.icpgraph.spark;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.icpgraph.icp.Filter;
+import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
+import dev.icpgraph.measure.BehaviorMeasure;
+import dev.icpgraph.measure.CombinedMeasure;
+import dev.icpgraph.measure.GraphMeasure;
+import dev.icpgraph.measure.Measure;
+import dev.icpgraph.measure.PeopleMeasure;
+
+/**
+ * What a definition asks about people and referrals, so that nothing else is joined.
+ *
+ * @param acquaintances nearness through people
+ * @param traits titles and other traits of people
+ * @param attendances participations of people in events
+ * @param referrals nearness through referrals
+ */
+record Needs(boolean acquaintances, boolean traits, boolean attendances, boolean referrals) implements Serializable {
+
+	static Needs of(IcpDefinition definition) {
+		List<Measure> measures = Stream
+			.concat(definition.filters().stream().map(Filter::measure), definition.signals().stream().map(Signal::measure))
+			.flatMap(Needs::inside)
+			.toList();
+		return new Needs(through(GraphMeasure.Channel.PEOPLE, measures),
+				any(measures, (measure) -> measure instanceof PeopleMeasure.People || measure instanceof PeopleMeasure.Hired),
+				through(GraphMeasure.Channel.EVENT, measures)
+						|| any(measures, BehaviorMeasure.Participation.class::isInstance),
+				through(GraphMeasure.Channel.REFERRAL, measures));
+	}
+
+	/**
+	 * Whether it asks anything about people.
+	 */
+	boolean people() {
+		return this.acquaintances || this.traits || this.attendances;
+	}
+
+	private static boolean through(GraphMeasure.Channel channel, List<Measure> measures) {
+		return any(measures, (measure) -> measure instanceof GraphMeasure.Proximity proximity
+				&& proximity.channels().contains(channel));
+	}
+
+	private static boolean any(List<Measure> measures, Predicate<Measure> asked) {
+		return measures.stream().anyMatch(asked);
+	}
+
+	private static Stream<Measure> inside(Measure measure) {
+		return switch (measure) {
+			case CombinedMeasure combined -> combined.parts().stream().flatMap(Needs::inside);
+			case PeopleMeasure.JobToBeDone job -> job.footprints().stream().flatMap(Needs::inside);
+			case Measure _ -> Stream.of(measure);
+		};
+	}
+
+}
