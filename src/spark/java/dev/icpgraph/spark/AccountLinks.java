@@ -162,9 +162,9 @@ final class AccountLinks {
 		switch (ends.relation()) {
 			case AT_STAGE -> this.builder.link(Relation.AT_STAGE, id, ends.target(), (String) values.get("stage"), on,
 					Links.UNKNOWN);
-			case HAD_LEADERSHIP_CHANGE ->
-				this.builder.link(Relation.HAD_LEADERSHIP_CHANGE, id, (String) Objects.requireNonNull(values.get("role")),
-						(String) values.get("change"), on, Links.UNKNOWN);
+			case HAD_LEADERSHIP_CHANGE -> this.builder.link(Relation.HAD_LEADERSHIP_CHANGE, id,
+					(String) Objects.requireNonNull(values.get("role")), (String) values.get("change"), on,
+					Links.UNKNOWN);
 			default -> this.builder.link(Relation.REFERRED, ends.given() ? id : ends.target(),
 					ends.given() ? ends.target() : id, (String) values.get("kind"), on, Links.UNKNOWN);
 		}

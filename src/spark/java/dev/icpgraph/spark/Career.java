@@ -114,7 +114,8 @@ final class Career {
 			for (Map<String, Object> job : there.links.all()) {
 				Seniority level = Seniority.of((String) job.get("seniority"), (String) job.get("title"));
 				taker.accept(fact(account, there, Fact.What.STAFF, this.person,
-						(level == Seniority.UNKNOWN) ? null : level.name(), (String) job.get("since"), until(job), null));
+						(level == Seniority.UNKNOWN) ? null : level.name(), (String) job.get("since"), until(job),
+						null));
 				attended(job).forEach((event, day) -> taker.accept(fact(account, there, Fact.What.STAFF_ATTENDED,
 						event.event(), event.role(), day.isEmpty() ? null : day, null, null)));
 			}

@@ -95,15 +95,16 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 					name + " has the columns of an export (" + plan.word() + "): files for Spark have our own columns");
 		}
 		FileReading reading = FileReading.of(file, plan);
-		reading.read(new Sink(own.kind(), new KindRows(own.kind(), reading.style(), false), name, place, this.needs, taker),
+		reading.read(
+				new Sink(own.kind(), new KindRows(own.kind(), reading.style(), false), name, place, this.needs, taker),
 				0, () -> false);
 	}
 
 	/**
 	 * Checks rows and hands over their facts.
 	 */
-	private record Sink(RowKind kind, KindRows rows, String name, int place, Needs needs, Consumer<Row> taker)
-			implements RowSink {
+	private record Sink(RowKind kind, KindRows rows, String name, int place, Needs needs,
+			Consumer<Row> taker) implements RowSink {
 
 		private static final int BATCH = 1_000;
 
@@ -115,7 +116,8 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 					refused(number, read.problems().getFirst().reason());
 				}
 				else {
-					new RowFacts(RowOrder.of(this.kind, this.place, number), read.row().values()).of(this.kind, this.needs)
+					new RowFacts(RowOrder.of(this.kind, this.place, number), read.row().values())
+						.of(this.kind, this.needs)
 						.forEach((fact) -> this.taker.accept(fact.row()));
 				}
 			}
@@ -134,8 +136,8 @@ final class FileFacts implements FlatMapFunction<Tuple2<String, PortableDataStre
 		}
 
 		private void refused(long number, String reason) {
-			this.taker.accept(new Fact(RowOrder.of(this.kind, this.place, number), Fact.What.REFUSED, Fact.Name.NONE, null,
-					new Fact.Link(null, this.name, reason, null, null), null)
+			this.taker.accept(new Fact(RowOrder.of(this.kind, this.place, number), Fact.What.REFUSED, Fact.Name.NONE,
+					null, new Fact.Link(null, this.name, reason, null, null), null)
 				.row());
 		}
 

@@ -64,9 +64,7 @@ final class MarketScoring {
 			resolved = StaffFacts.with(facts, resolved, this.context.broadcast(events), needs, count);
 		}
 		StructType schema = resolved.schema();
-		JavaRDD<Row> parts = resolved.repartition(count, col("id"))
-			.sortWithinPartitions("id", "seq")
-			.toJavaRDD();
+		JavaRDD<Row> parts = resolved.repartition(count, col("id")).sortWithinPartitions("id", "seq").toJavaRDD();
 		Dataset<Row> accounts = this.spark.createDataFrame(parts, schema);
 		MarketStudy study = new MarketStudy(this.context, this.arguments, accounts, parts);
 		Broadcast<MarketContext> market = this.context
@@ -115,8 +113,7 @@ final class MarketScoring {
 	}
 
 	private static MarketEvents events(Dataset<Row> facts) {
-		return new MarketEvents(
-				facts.where(col("what").equalTo(Fact.What.EVENT.name())).orderBy("seq").collectAsList(),
+		return new MarketEvents(facts.where(col("what").equalTo(Fact.What.EVENT.name())).orderBy("seq").collectAsList(),
 				facts.where(col("relation").equalTo(Relation.PARTICIPATED_IN.name()))
 					.select("target")
 					.distinct()

@@ -65,7 +65,8 @@ final class MarketStudy {
 	 */
 	MarketContext context(MarketEvents events, List<Row> technologies, String icp, Needs needs) {
 		Dataset<Row> few = this.accounts
-			.where(is(Fact.What.CUSTOMER).or(col("relation").isin(Relation.AT_STAGE.name(), Relation.PARTNERS_WITH.name())))
+			.where(is(Fact.What.CUSTOMER)
+				.or(col("relation").isin(Relation.AT_STAGE.name(), Relation.PARTNERS_WITH.name())))
 			.persist(StorageLevel.MEMORY_AND_DISK());
 		List<Row> customers = ordered(few.where(is(Fact.What.CUSTOMER)));
 		List<Row> named = few.where(col("relation").isNotNull())
@@ -101,8 +102,7 @@ final class MarketStudy {
 		List<AskedName> asked = AskedName.in(icp);
 		Broadcast<MarketNames> everywhere = this.context.broadcast(names);
 		Dataset<Row> counts = this.accounts.sparkSession()
-			.createDataFrame(
-					this.parts.mapPartitions(new PartCounts(everywhere, this.arguments.asOf(), wanted, asked)),
+			.createDataFrame(this.parts.mapPartitions(new PartCounts(everywhere, this.arguments.asOf(), wanted, asked)),
 					PartCounts.SCHEMA);
 		Column apart = when(col("what").equalTo(PartCounts.WITNESS), "").otherwise(col("item"));
 		List<Row> sums = counts.groupBy(col("what"), col("relation"), apart)

@@ -26,11 +26,13 @@ record Needs(boolean acquaintances, boolean traits, boolean attendances, boolean
 
 	static Needs of(IcpDefinition definition) {
 		List<Measure> measures = Stream
-			.concat(definition.filters().stream().map(Filter::measure), definition.signals().stream().map(Signal::measure))
+			.concat(definition.filters().stream().map(Filter::measure),
+					definition.signals().stream().map(Signal::measure))
 			.flatMap(Needs::inside)
 			.toList();
 		return new Needs(through(GraphMeasure.Channel.PEOPLE, measures),
-				any(measures, (measure) -> measure instanceof PeopleMeasure.People || measure instanceof PeopleMeasure.Hired),
+				any(measures,
+						(measure) -> measure instanceof PeopleMeasure.People || measure instanceof PeopleMeasure.Hired),
 				through(GraphMeasure.Channel.EVENT, measures)
 						|| any(measures, BehaviorMeasure.Participation.class::isInstance),
 				through(GraphMeasure.Channel.REFERRAL, measures));

@@ -26,7 +26,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Computes a part's share of the counts that are global, with the kernels that count a whole market.
+ * Computes a part's share of the counts that are global, with the kernels that count a
+ * whole market.
  *
  * <pre>
  * ACCOUNTS                           1000
@@ -149,8 +150,7 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 		Map<String, Integer> events = sums.stream()
 			.filter((row) -> row.getString(0).equals(EVENT))
 			.collect(Collectors.toMap((row) -> row.getString(2), (row) -> Math.toIntExact(row.getLong(3))));
-		return new MarketTotals(technologies(sums),
-				new MarketTotals.Events(Math.toIntExact(sum(EVENTS, sums)), events),
+		return new MarketTotals(technologies(sums), new MarketTotals.Events(Math.toIntExact(sum(EVENTS, sums)), events),
 				new MarketTotals.Staff(sum(STAFFED, sums), sum(PEOPLE, sums)));
 	}
 

@@ -3,7 +3,8 @@ package dev.icpgraph.spark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This program cannot score the input, although the application may. The message says what to change.
+ * This program cannot score the input, although the application may. The message says
+ * what to change.
  */
 public class RefusedInputException extends RuntimeException {
 

@@ -7,7 +7,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The values of a row as one text, for a column of Spark: whole numbers, decimal numbers and texts keep their types.
+ * The values of a row as one text, for a column of Spark: whole numbers, decimal numbers
+ * and texts keep their types.
  */
 final class Values {
 

@@ -86,7 +86,8 @@ class SparkEqualityIT {
 	Path folder;
 
 	/**
-	 * The sample, and an optional market that cannot be published: a folder with files of rows and an {@code icp.json}.
+	 * The sample, and an optional market that cannot be published: a folder with files of
+	 * rows and an {@code icp.json}.
 	 */
 	static Stream<Path> markets() {
 		return Stream.concat(Stream.of(SAMPLE),

@@ -139,8 +139,7 @@ class SparkInputTests {
 		write("employments.csv", "person,account,title,since,until", "p1,acme.com,CTO,2019,", "p2,k2,CTO,2020,");
 		write("acquaintances.csv", "person,other_person", "bob@beta.io,ada@acme.com");
 
-		Map<String, Row> scores = scores(this.folder.resolve("input"),
-				ICP.replace("[\"TECHNOLOGY\"]", "[\"PEOPLE\"]"));
+		Map<String, Row> scores = scores(this.folder.resolve("input"), ICP.replace("[\"TECHNOLOGY\"]", "[\"PEOPLE\"]"));
 
 		assertThat(near(scores, "k2")).isGreaterThan(0.3);
 		assertThat(near(scores, "k4")).isZero();

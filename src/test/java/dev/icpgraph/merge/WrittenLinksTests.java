@@ -39,8 +39,7 @@ class WrittenLinksTests {
 	@Test
 	void makeAJobWithoutAnEndCurrentUnlessItsEndIsKnown() {
 		write(RowKind.EMPLOYMENTS, "one", Map.of("title", "CTO", "since", "2019", "until", "2021"));
-		write(RowKind.EMPLOYMENTS, "two",
-				Map.of("title", "CTO", "since", "2019", GraphRow.CURRENT_UNLESS_KNOWN, true));
+		write(RowKind.EMPLOYMENTS, "two", Map.of("title", "CTO", "since", "2019", GraphRow.CURRENT_UNLESS_KNOWN, true));
 
 		assertThat(this.links.all()).singleElement()
 			.isEqualTo(Map.of("title", "CTO", "since", "2019", "until", "2021"));
