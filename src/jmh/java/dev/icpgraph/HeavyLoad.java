@@ -2,6 +2,8 @@ package dev.icpgraph;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tools.jackson.databind.JsonNode;
@@ -37,7 +41,7 @@ final class HeavyLoad {
 	private final List<String> accounts;
 
 	/** Milliseconds that a light question should take at most. */
-	private static final double LONG = 1000;
+	private static final long LONG = 1000;
 
 	private final List<String> longOnes = new ArrayList<>();
 
@@ -110,11 +114,12 @@ final class HeavyLoad {
 			long begin = System.nanoTime();
 			while (!costly.stream().allMatch(Future::isDone)) {
 				double seconds = (System.nanoTime() - begin) / 1e9;
-				double took = light();
-				if (took > LONG) {
-					this.longOnes.add("%.0f ms after %.1f s".formatted(took, seconds));
+				Future<Double> light = callers.submit(() -> light());
+				String threads = threadsIfLong(light);
+				if (light.get() > LONG) {
+					this.longOnes.add("%.0f ms after %.1f s, threads in %s".formatted(light.get(), seconds, threads));
 				}
-				millis.add(took);
+				millis.add(light.get());
 				Thread.sleep(50);
 			}
 		}
@@ -122,6 +127,19 @@ final class HeavyLoad {
 			it.get();
 		}
 		return summary(millis) + ", longer than a second: " + this.longOnes + ", costly ones: " + this.outcomes;
+	}
+
+	/** A file with the stacks of all threads, written when an answer is late. */
+	private String threadsIfLong(Future<?> answer) throws Exception {
+		try {
+			answer.get(LONG, TimeUnit.MILLISECONDS);
+			return "";
+		}
+		catch (TimeoutException ex) {
+			Path file = Files.createTempDirectory("late").resolve("threads.txt");
+			this.application.process().writeThreads(file);
+			return file.toString();
+		}
 	}
 
 	private static Durations summary(Collection<Double> millis) {

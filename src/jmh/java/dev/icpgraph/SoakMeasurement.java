@@ -81,7 +81,7 @@ public final class SoakMeasurement {
 			}
 		}
 		log.info("content: {}", content);
-		wrong.addAll(content.differences(undisturbed()));
+		wrong.addAll(content.differences(undisturbed(wrong)));
 		return wrong;
 	}
 
@@ -172,8 +172,9 @@ public final class SoakMeasurement {
 	/**
 	 * The content of other servers after the same writes, one kind of write after the
 	 * other.
+	 * @param wrong receives what was wrong there
 	 */
-	private SoakContent undisturbed() throws Exception {
+	private SoakContent undisturbed(List<String> wrong) throws Exception {
 		try (SoakServers servers = new SoakServers();
 				ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
 			SoakClient client = new SoakClient(servers.application().port());
@@ -194,7 +195,7 @@ public final class SoakMeasurement {
 				lane.get();
 			}
 			SoakContent content = rest(client, tally);
-			tally.wrong().forEach((it) -> log.error("undisturbed: {}", it));
+			tally.wrong().forEach((it) -> wrong.add("undisturbed: " + it));
 			return content;
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import dev.icpgraph.scoring.Durations;
 
@@ -15,14 +16,21 @@ import dev.icpgraph.scoring.Durations;
  */
 final class SoakTally {
 
-	/** Further ones would add nothing new. */
+	/** Wrong answers that are kept in full. All are counted. */
 	private static final int MOST_WRONG = 50;
+
+	/** Characters of a wrong answer that tell its kind. */
+	private static final int KIND = 120;
+
+	private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
 
 	private final Map<SoakRequest, List<Double>> millis = new EnumMap<>(SoakRequest.class);
 
 	private final Map<String, Integer> refused = new TreeMap<>();
 
 	private final List<String> wrong = new ArrayList<>();
+
+	private final Map<String, Integer> wrongByKind = new TreeMap<>();
 
 	private final SoakFaults faults;
 
@@ -75,6 +83,8 @@ final class SoakTally {
 	}
 
 	synchronized void wrong(String what) {
+		String kind = NUMBERS.matcher(what).replaceAll("#");
+		this.wrongByKind.merge(kind.substring(0, Math.min(KIND, kind.length())), 1, Integer::sum);
 		if (this.wrong.size() < MOST_WRONG) {
 			this.wrong.add(what);
 		}
@@ -89,6 +99,7 @@ final class SoakTally {
 		this.millis.forEach((request, durations) -> table
 			.add(request + " | " + new Durations(durations.stream().mapToDouble(Double::doubleValue).toArray())));
 		this.refused.forEach((how, times) -> table.add(how + " | " + times));
+		this.wrongByKind.forEach((kind, times) -> table.add("wrong | " + kind + " | " + times));
 		return table;
 	}
 

@@ -1,5 +1,6 @@
 package dev.icpgraph;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
@@ -75,14 +76,11 @@ enum StopMoment {
 		}
 	},
 
-	/** It sends a list to a reader that stopped reading. */
+	/** It sends a list to a reader that never reads. */
 	SLOW_READER {
 		@Override
 		void begin(ApplicationProcess application, String icp) throws Exception {
-			if (opened(application, application.request("/exports/icps/" + icp + "/matches.ndjson").build())
-				.read() < 0) {
-				throw new IOException("The export is empty");
-			}
+			OPEN.add(StuckReader.of(application.port(), "/exports/icps/" + icp + "/matches.ndjson"));
 		}
 	},
 
@@ -120,7 +118,7 @@ enum StopMoment {
 		}
 	};
 
-	private static final Queue<InputStream> OPEN = new ConcurrentLinkedQueue<>();
+	private static final Queue<Closeable> OPEN = new ConcurrentLinkedQueue<>();
 
 	/** Returns while the work goes on. */
 	abstract void begin(ApplicationProcess application, String icp) throws Exception;

@@ -47,6 +47,11 @@ final class JavaProcess implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 	}
 
+	/** Its number. */
+	long pid() {
+		return this.process.pid();
+	}
+
 	boolean isAlive() {
 		return this.process.isAlive();
 	}
@@ -104,6 +109,14 @@ final class JavaProcess implements AutoCloseable {
 		diagnosed("GC.run");
 		Matcher used = USED.matcher(diagnosed("GC.heap_info"));
 		return used.find() ? Long.parseLong(used.group(1)) << 10 : 0;
+	}
+
+	/**
+	 * Writes down what its threads do, virtual ones too.
+	 * @param file a new file
+	 */
+	void writeThreads(Path file) throws IOException, InterruptedException {
+		diagnosed("Thread.dump_to_file " + file);
 	}
 
 	private String diagnosed(String command) throws IOException, InterruptedException {

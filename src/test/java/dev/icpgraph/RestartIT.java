@@ -2,10 +2,13 @@ package dev.icpgraph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -102,6 +105,31 @@ class RestartIT {
 		awaitReady();
 		awaitImports();
 		assertThat(accounts("where: {headcount: {gte: 1, lte: 1}}, ")).isEqualTo(ROWS);
+	}
+
+	/**
+	 * While it is stopped only the operating system answers, as when it is too busy to
+	 * accept connections.
+	 */
+	@Test
+	void hundredsOfCallersConnectWhileItIsTooBusyToAcceptThem() throws Exception {
+		List<Socket> callers = new ArrayList<>();
+		this.application.process().signal("STOP");
+		try {
+			for (int i = 0; i < 500; i++) {
+				Socket caller = new Socket();
+				callers.add(caller);
+				caller.connect(new InetSocketAddress("127.0.0.1", this.application.port()), 5_000);
+			}
+		}
+		finally {
+			this.application.process().signal("CONT");
+			for (Socket caller : callers) {
+				caller.close();
+			}
+		}
+
+		assertThat(callers).hasSize(500).allMatch(Socket::isConnected);
 	}
 
 	private Thread whatIf(String icp, int number) {

@@ -2,6 +2,7 @@ package dev.icpgraph.api;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -32,12 +33,12 @@ class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServ
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextValves(new Abort());
 		// Uploads pass through it, and Tomcat's own folder is not cleared after a kill.
-		factory.setBaseDirectory(folder("tomcat"));
-		factory.setDocumentRoot(folder("documents"));
+		factory.setBaseDirectory(folder(this.spool.incoming()));
+		factory.setDocumentRoot(folder(this.spool.run().resolve("documents")));
 	}
 
-	private File folder(String name) {
-		File folder = this.spool.run().resolve(name).toFile();
+	private static File folder(Path path) {
+		File folder = path.toFile();
 		if (!folder.mkdirs()) {
 			throw new IllegalStateException(folder + " cannot be created");
 		}

@@ -31,6 +31,7 @@ import org.springframework.util.unit.DataSize;
  *
  * <pre>
  * spool/run-6f0c…/      files of one application while it runs, removed with it
+ * spool/run-…/tomcat/   parts of requests that are still coming
  * spool/run-6f0c….lock  locked while that application lives
  * spool/kept/           uploads that must outlive a restart
  * spool/id              tells this folder from those of other machines
@@ -59,6 +60,9 @@ public class SpoolFolder implements DisposableBean {
 	private final Path run;
 
 	private final FileChannel lock;
+
+	/** Bytes of requests in progress, which have come or will come. */
+	private final AtomicLong announced = new AtomicLong();
 
 	SpoolFolder(SpoolProperties properties) {
 		this.root = properties.folder().toAbsolutePath();
@@ -137,7 +141,49 @@ public class SpoolFolder implements DisposableBean {
 	 * @throws SpoolFullException if they do not
 	 */
 	public void requireRoom(long bytes) {
-		if (size() + bytes > this.most.toBytes()) {
+		requireRoom(bytes, this.announced.get());
+	}
+
+	/**
+	 * Holds room for a request whose body will be in {@link #incoming()}.
+	 * @param bytes length of its body
+	 * @return gives the room back
+	 * @throws SpoolFullException if it does not fit with the requests in progress
+	 */
+	public Room announce(long bytes) {
+		long before = this.announced.getAndAdd(bytes);
+		Room room = () -> this.announced.addAndGet(-bytes);
+		try {
+			requireRoom(bytes, before);
+			return room;
+		}
+		catch (SpoolFullException ex) {
+			room.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Room held for a request.
+	 */
+	@FunctionalInterface
+	public interface Room extends AutoCloseable {
+
+		@Override
+		void close();
+
+	}
+
+	/**
+	 * The folder of bodies that the server receives.
+	 */
+	Path incoming() {
+		return this.run.resolve("tomcat");
+	}
+
+	private void requireRoom(long bytes, long expected) {
+		long incoming = size(incoming());
+		if (size() - incoming + Math.max(incoming, expected) + bytes > this.most.toBytes()) {
 			throw new SpoolFullException(("The waiting files in %s fill the allowed %d MB: try again when imports "
 					+ "are done, or raise icpgraph.spool.max-size")
 				.formatted(this.root, this.most.toMegabytes()));
@@ -162,9 +208,13 @@ public class SpoolFolder implements DisposableBean {
 	 * Number of bytes of all its files. Files may be added or deleted meanwhile.
 	 */
 	long size() {
+		return size(this.root);
+	}
+
+	private static long size(Path folder) {
 		AtomicLong bytes = new AtomicLong();
 		try {
-			Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

@@ -105,9 +105,11 @@ class ExportController {
 
 	private void send(Wanted wanted, String type, HttpServletResponse response, Writing writing) throws Exception {
 		Audience audience = audience(wanted.audience());
-		Stream<Match> found = matches(wanted.icp(), audience, wanted.tiers());
+		Set<Tier> tiers = tiers(wanted.tiers());
 		String ending = "." + wanted.ending();
-		try (ExportFile file = this.admission.admitted(() -> writing.write(this.spool.newFile(ending), found))) {
+		// A waiting request holds no scores and orders no accounts.
+		try (ExportFile file = this.admission
+			.admitted(() -> writing.write(this.spool.newFile(ending), matches(wanted.icp(), audience, tiers)))) {
 			response.setContentType(type);
 			response.setContentLengthLong(file.bytes());
 			response.setHeader(ROWS, String.valueOf(file.rows()));
@@ -117,10 +119,13 @@ class ExportController {
 		}
 	}
 
-	private Stream<Match> matches(String icp, Audience audience, @Nullable List<String> tiers) {
-		Set<Tier> wanted = (tiers == null || tiers.isEmpty()) ? EnumSet.allOf(Tier.class)
-				: tiers.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
-		Stream<Match> found = this.matches.of(icp, audience, wanted);
+	private static Set<Tier> tiers(@Nullable List<String> names) {
+		return (names == null || names.isEmpty()) ? EnumSet.allOf(Tier.class)
+				: names.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
+	}
+
+	private Stream<Match> matches(String icp, Audience audience, Set<Tier> tiers) {
+		Stream<Match> found = this.matches.of(icp, audience, tiers);
 		if (found == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No ICP has the id '" + icp + "'");
 		}

@@ -15,6 +15,7 @@ import dev.icpgraph.reading.FilePlan;
 import dev.icpgraph.reading.FilePlanner;
 import dev.icpgraph.reading.FileReading;
 import dev.icpgraph.reading.KindCounts;
+import dev.icpgraph.reading.ReadingTurns;
 import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.table.UnreadableFileException;
 import dev.icpgraph.upload.SpooledFile;
@@ -33,7 +34,11 @@ class DryRun {
 
 	private final ImporterProperties properties;
 
-	DryRun(FilePlanner planner, CompanyAccounts companies, GraphWriter writer, ImporterProperties properties) {
+	private final ReadingTurns turns;
+
+	DryRun(FilePlanner planner, CompanyAccounts companies, GraphWriter writer, ImporterProperties properties,
+			ReadingTurns turns) {
+		this.turns = turns;
 		this.planner = planner;
 		this.companies = companies;
 		this.writer = writer;
@@ -46,7 +51,8 @@ class DryRun {
 	 */
 	Preview preview(SpooledFile file) {
 		try {
-			return preview(file, this.planner.plan(file));
+			FilePlan plan = this.planner.plan(file);
+			return this.turns.read(() -> preview(file, plan));
 		}
 		catch (UnreadableFileException ex) {
 			return Preview.unreadable(file.name(), String.valueOf(ex.getMessage()));

@@ -86,7 +86,7 @@ public final class WrittenLinks {
 	}
 
 	/**
-	 * What rows of the same import may mean. A batch sees what it plans itself, and what
+	 * The links that rows of the same import may mean. A batch sees what it plans itself, and what
 	 * earlier imports wrote.
 	 */
 	private KnownLinks planned(LinkRule rule, String by) {

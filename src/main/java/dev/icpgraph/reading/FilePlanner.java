@@ -33,15 +33,18 @@ public class FilePlanner {
 
 	private final long maxUnpacked;
 
+	private final ReadingTurns turns;
+
 	/**
 	 * @throws ProfileException if a profile fills an unknown field
 	 */
 	@Autowired
-	FilePlanner(Profiles profiles, SavedProfiles saved, UploadStore uploads) {
-		this(profiles, saved::usable, uploads.maxUnpacked());
+	FilePlanner(Profiles profiles, SavedProfiles saved, UploadStore uploads, ReadingTurns turns) {
+		this(profiles, saved::usable, uploads.maxUnpacked(), turns);
 	}
 
-	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, long maxUnpacked) {
+	FilePlanner(Profiles profiles, Supplier<List<Profile>> saved, long maxUnpacked, ReadingTurns turns) {
+		this.turns = turns;
 		this.installed = profiles;
 		this.saved = saved;
 		this.maxUnpacked = maxUnpacked;
@@ -53,7 +56,7 @@ public class FilePlanner {
 	 * @param maxUnpacked bound on the unpacked size of a file in bytes
 	 */
 	public static FilePlanner alone(long maxUnpacked) {
-		return new FilePlanner(new Profiles((Path) null), List::of, maxUnpacked);
+		return new FilePlanner(new Profiles((Path) null), List::of, maxUnpacked, new ReadingTurns());
 	}
 
 	/**
@@ -112,7 +115,7 @@ public class FilePlanner {
 	public FilePlan plan(SpooledFile file, Profiles profiles) throws IOException {
 		String mapping = file.options().mapping();
 		Profiles all = mapping.isEmpty() ? profiles : profiles.and(List.of(checked(ImportOptions.BY_HAND, mapping)));
-		return new PlanSearch(all, this.maxUnpacked).plan(file);
+		return this.turns.read(() -> new PlanSearch(all, this.maxUnpacked).plan(file));
 	}
 
 	/**

@@ -40,8 +40,9 @@ class UploadRoom extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		SpoolFolder.Room room;
 		try {
-			this.spool.requireRoom(Math.max(0, request.getContentLengthLong()));
+			room = this.spool.announce(Math.max(0, request.getContentLengthLong()));
 		}
 		catch (SpoolFullException ex) {
 			response.setStatus(HttpStatus.INSUFFICIENT_STORAGE.value());
@@ -49,7 +50,9 @@ class UploadRoom extends OncePerRequestFilter {
 			this.answers.send(request, response, ErrorCode.BAD_REQUEST, String.valueOf(ex.getMessage()));
 			return;
 		}
-		chain.doFilter(request, response);
+		try (room) {
+			chain.doFilter(request, response);
+		}
 	}
 
 }

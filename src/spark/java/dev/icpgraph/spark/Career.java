@@ -22,7 +22,7 @@ import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * What rows say about a person: jobs, traits, acquaintances, participations. Each account
+ * All that rows say about a person: jobs, traits, acquaintances, participations. Each account
  * gets all of it that its part needs to be scored alone.
  */
 final class Career {

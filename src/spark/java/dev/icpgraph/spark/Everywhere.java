@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * What every part holds besides its own accounts.
+ * The facts that every part holds besides its own accounts.
  *
  * @param accounts facts of the best customers, and of one account for each relation that
  * the market has; ordered as those of a part

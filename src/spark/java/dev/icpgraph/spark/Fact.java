@@ -79,16 +79,16 @@ record Fact(long seq, What what, Name account, @Nullable Name other, Link link, 
 		/** No account: the target is an event. */
 		EVENT,
 
-		/** Of an account: a job there of the target, a person. */
+		/** A job of the target, a person, at the account. */
 		STAFF,
 
-		/** Of an account: the target, a person of its own, knows the label. */
+		/** The target, a person of the account, knows the label. */
 		STAFF_KNOWS,
 
-		/** Of an account: the target, a person of its own, has a trait. */
+		/** The target, a person of the account, has a trait. */
 		STAFF_TRAIT,
 
-		/** Of an account: a person of its own took part in the target, an event. */
+		/** A person of the account took part in the target, an event. */
 		STAFF_ATTENDED,
 
 		/** No account: a row that is refused, with its file and its reason. */

@@ -45,7 +45,7 @@ final class NodeNames {
 	}
 
 	/**
-	 * What several rows describe has the same names in each: otherwise it depends on the
+	 * A node that several rows describe has the same names in each: otherwise it depends on the
 	 * order of rows which of them mean the same.
 	 */
 	private static void refuseContested(Dataset<Row> all, String noun) {

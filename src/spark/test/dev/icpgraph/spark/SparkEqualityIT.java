@@ -41,7 +41,7 @@ class SparkEqualityIT {
 
 	private static final Path SAMPLE = Path.of("src/main/resources/sample");
 
-	/** What the sample's own definition does not ask. */
+	/** Questions that the sample's own definition does not ask. */
 	private static final String WIDE = """
 			{"product": "Suite", "filters": [
 			  {"name": "Employs somebody we know", "whenUnknown": "KEEP",

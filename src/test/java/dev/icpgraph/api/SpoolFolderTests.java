@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,38 @@ class SpoolFolderTests {
 		spool.requireRoom(2);
 		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.requireRoom(3))
 			.withMessageContaining("icpgraph.spool.max-size");
+		spool.destroy();
+	}
+
+	@Test
+	void manyLargeUploadsAtOnceTakeNoMoreThanFits() throws IOException {
+		SpoolFolder spool = spool(10);
+		List<SpoolFolder.Room> rooms = new ArrayList<>();
+
+		for (int i = 0; i < 3; i++) {
+			rooms.add(spool.announce(3));
+		}
+		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.announce(3));
+		spool.announce(1).close();
+
+		rooms.forEach(SpoolFolder.Room::close);
+		spool.announce(10).close();
+		spool.destroy();
+	}
+
+	@Test
+	void theBodyOfARequestCountsOnce() throws IOException {
+		SpoolFolder spool = spool(10);
+		Files.createDirectory(spool.incoming());
+		SpoolFolder.Room room = spool.announce(6);
+		Files.writeString(spool.incoming().resolve("part.tmp"), "123456");
+
+		spool.requireRoom(4);
+		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.requireRoom(5));
+
+		room.close();
+		spool.requireRoom(4);
+		assertThatExceptionOfType(SpoolFullException.class).isThrownBy(() -> spool.requireRoom(5));
 		spool.destroy();
 	}
 

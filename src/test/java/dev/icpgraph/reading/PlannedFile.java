@@ -37,7 +37,7 @@ public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>>
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
 	private static final FilePlanner PLANNER = new FilePlanner(new Profiles((Path) null), List::of,
-			DataSize.ofMegabytes(16).toBytes());
+			DataSize.ofMegabytes(16).toBytes(), new ReadingTurns());
 
 	/**
 	 * Reads an export from the test resources.
