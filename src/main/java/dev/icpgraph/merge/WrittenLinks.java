@@ -86,8 +86,8 @@ public final class WrittenLinks {
 	}
 
 	/**
-	 * The links that rows of the same import may mean. A batch sees what it plans itself, and what
-	 * earlier imports wrote.
+	 * The links that rows of the same import may mean. A batch sees what it plans itself,
+	 * and what earlier imports wrote.
 	 */
 	private KnownLinks planned(LinkRule rule, String by) {
 		KnownLinks known = this.planned;
