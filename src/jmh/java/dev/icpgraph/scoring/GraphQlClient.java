@@ -30,8 +30,7 @@ public final class GraphQlClient {
 	private final Path documents;
 
 	public GraphQlClient(ConfigurableApplicationContext application) {
-		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-		this(URI.create("http://127.0.0.1:" + port + "/graphql"), Path.of("src/jmh/graphql"));
+		this(address(application), Path.of("src/jmh/graphql"));
 	}
 
 	/**
@@ -41,6 +40,11 @@ public final class GraphQlClient {
 	GraphQlClient(URI graphQl, Path documents) {
 		this.graphQl = graphQl;
 		this.documents = documents;
+	}
+
+	private static URI address(ConfigurableApplicationContext application) {
+		int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		return URI.create("http://127.0.0.1:" + port + "/graphql");
 	}
 
 	/**
