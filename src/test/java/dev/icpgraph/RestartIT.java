@@ -2,6 +2,7 @@ package dev.icpgraph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -119,7 +120,7 @@ class RestartIT {
 			for (int i = 0; i < 500; i++) {
 				Socket caller = new Socket();
 				callers.add(caller);
-				caller.connect(new InetSocketAddress("127.0.0.1", this.application.port()), 5_000);
+				caller.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.application.port()), 5_000);
 			}
 		}
 		finally {
