@@ -22,8 +22,8 @@ import dev.icpgraph.snapshot.PersonTrait;
 import dev.icpgraph.snapshot.Relation;
 
 /**
- * All that rows say about a person: jobs, traits, acquaintances, participations. Each account
- * gets all of it that its part needs to be scored alone.
+ * All that rows say about a person: jobs, traits, acquaintances, participations. Each
+ * account gets all of it that its part needs to be scored alone.
  */
 final class Career {
 

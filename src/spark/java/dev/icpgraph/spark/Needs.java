@@ -15,7 +15,8 @@ import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.PeopleMeasure;
 
 /**
- * The questions of a definition about people and referrals, so that nothing else is joined.
+ * The questions of a definition about people and referrals, so that nothing else is
+ * joined.
  *
  * @param acquaintances nearness through people
  * @param traits titles and other traits of people

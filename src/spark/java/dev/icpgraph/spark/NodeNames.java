@@ -45,8 +45,8 @@ final class NodeNames {
 	}
 
 	/**
-	 * A node that several rows describe has the same names in each: otherwise it depends on the
-	 * order of rows which of them mean the same.
+	 * A node that several rows describe has the same names in each: otherwise it depends
+	 * on the order of rows which of them mean the same.
 	 */
 	private static void refuseContested(Dataset<Row> all, String noun) {
 		List<Row> contested = all.groupBy("name")
