@@ -3,6 +3,8 @@ package dev.icpgraph.snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class SnapshotAccountsIT {
 		for (int account = 0; account < 30; account++) {
 			this.graph.run("CREATE (:Account {id: 'a%d', name: 'A%d'})".formatted(account, account));
 			for (String relation : List.of("USES", "CONTRIBUTES_TO", "MAKES")) {
-				use(account, relation, random.nextDouble());
+				use(account, relation, random);
 			}
 		}
 		load();
@@ -86,11 +88,19 @@ class SnapshotAccountsIT {
 		assertThat(this.remembered.technologies("unheard of")).isNull();
 	}
 
-	private void use(int account, String relation, double share) {
+	/**
+	 * Links an account to a random share of the technologies, the same in each run.
+	 */
+	private void use(int account, String relation, SplittableRandom random) {
+		double share = random.nextDouble();
+		String used = Stream.concat(NAMES.stream(), Stream.of("nameless"))
+			.filter((name) -> random.nextDouble() < share)
+			.map("'%s'"::formatted)
+			.collect(Collectors.joining(", "));
 		this.graph.run("""
 				MATCH (account:Account {id: 'a%d'}), (technology:Technology)
-				WHERE rand() < %s
-				CREATE (account)-[:%s {key: 'jobs'}]->(technology)""".formatted(account, share, relation));
+				WHERE coalesce(technology.name, technology.id) IN [%s]
+				CREATE (account)-[:%s {key: 'jobs'}]->(technology)""".formatted(account, used, relation));
 	}
 
 	private void load() {
