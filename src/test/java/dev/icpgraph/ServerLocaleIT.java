@@ -85,6 +85,7 @@ class ServerLocaleIT {
 		this.scoring.load(GraphText.of(MARKET));
 		String icp = IcpFixture.save(this.graphQl, ICP);
 		Map<String, String> here = said(this.port, icp);
+		assertThat(String.join("\n", here.values())).contains("uses Kafka", "2025-12-31", "tier1");
 		Locale.setDefault(Locale.forLanguageTag(locale));
 		TimeZone.setDefault(TimeZone.getTimeZone(zone));
 

@@ -22,16 +22,13 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 
 	private final int first;
 
-	private final int size;
-
 	/** Number of times that each link stands among the links. */
 	private final int times;
 
-	private LinkDates(String subject, IntUnaryOperator days, int first, int size, int times) {
+	private LinkDates(String subject, IntUnaryOperator days, int first, int times) {
 		this.subject = subject;
 		this.days = days;
 		this.first = first;
-		this.size = size;
 		this.times = times;
 	}
 
@@ -44,22 +41,20 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 	 */
 	static @Nullable LinkDates of(Relation relation, Links links, Map<Relation, int[]> useDays, int first) {
 		IntUnaryOperator day = links::day;
-		int size = links.size();
 		return switch (relation) {
-			case USES -> new LinkDates("uses of technologies", days(useDays, relation), first, size, 1);
-			case CONTRIBUTES_TO ->
-				new LinkDates("contributions to technologies", days(useDays, relation), first, size, 1);
-			case MAKES -> new LinkDates("technologies that accounts make", days(useDays, relation), first, size, 1);
-			case PARTICIPATED_IN -> new LinkDates("participations in events", day, first, size, 1);
-			case EMPLOYED_AT -> new LinkDates("jobs", (position) -> began(links, position, first), first, size, 1);
-			case HAS_TRAIT -> new LinkDates("job titles and other traits of people", day, first, size, 1);
-			case KNOWS -> new LinkDates("acquaintances", day, first, size, 2);
-			case MADE_VISIT -> new LinkDates("visits", day, first, size, 1);
-			case AT_STAGE -> new LinkDates("stages at competitors", day, first, size, 1);
-			case PARTNERS_WITH -> new LinkDates("partnerships", day, first, size, 1);
-			case HAD_LEADERSHIP_CHANGE -> new LinkDates("leadership changes", day, first, size, 1);
-			case HAS_DEPARTMENT -> new LinkDates("sizes of departments", day, first, size, 1);
-			case REFERRED -> new LinkDates("referrals", day, first, size, 1);
+			case USES -> new LinkDates("uses of technologies", days(useDays, relation), first, 1);
+			case CONTRIBUTES_TO -> new LinkDates("contributions to technologies", days(useDays, relation), first, 1);
+			case MAKES -> new LinkDates("technologies that accounts make", days(useDays, relation), first, 1);
+			case PARTICIPATED_IN -> new LinkDates("participations in events", day, first, 1);
+			case EMPLOYED_AT -> new LinkDates("jobs", (position) -> began(links, position, first), first, 1);
+			case HAS_TRAIT -> new LinkDates("job titles and other traits of people", day, first, 1);
+			case KNOWS -> new LinkDates("acquaintances", day, first, 2);
+			case MADE_VISIT -> new LinkDates("visits", day, first, 1);
+			case AT_STAGE -> new LinkDates("stages at competitors", day, first, 1);
+			case PARTNERS_WITH -> new LinkDates("partnerships", day, first, 1);
+			case HAD_LEADERSHIP_CHANGE -> new LinkDates("leadership changes", day, first, 1);
+			case HAS_DEPARTMENT -> new LinkDates("sizes of departments", day, first, 1);
+			case REFERRED -> new LinkDates("referrals", day, first, 1);
 			case USES_CATEGORY, CONTRIBUTES_TO_CATEGORY, MAKES_CATEGORY, IN_CATEGORY, IN_SERIES, OF_KIND -> null;
 		};
 	}
@@ -86,16 +81,17 @@ final class LinkDates implements SnapshotWithout.LinkTest {
 
 	/**
 	 * Counts of the links. O(links).
+	 * @param size number of links of the relation
 	 */
-	LeftOut leftOut() {
+	LeftOut leftOut(int size) {
 		long undated = 0;
 		long later = 0;
-		for (int position = 0; position < this.size; position++) {
+		for (int position = 0; position < size; position++) {
 			int day = this.days.applyAsInt(position);
 			undated += (day == Days.UNKNOWN) ? 1 : 0;
 			later += (day != Days.UNKNOWN && day >= this.first) ? 1 : 0;
 		}
-		long kept = this.size - undated - later;
+		long kept = size - undated - later;
 		return new LeftOut(this.subject, undated / this.times, later / this.times, kept / this.times);
 	}
 

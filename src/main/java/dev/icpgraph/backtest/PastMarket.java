@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.CustomerFacts;
 import dev.icpgraph.snapshot.Days;
+import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.QuantityColumn;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
@@ -47,10 +48,11 @@ record PastMarket(Snapshot snapshot, LocalDate day, double dated, List<LeftOut> 
 		List<LeftOut> leftOut = new ArrayList<>();
 		List<LeftOut> telling = new ArrayList<>();
 		for (Relation relation : Relation.values()) {
-			LinkDates dates = LinkDates.of(relation, whole.links(relation), useDays, first);
+			Links links = whole.links(relation);
+			LinkDates dates = LinkDates.of(relation, links, useDays, first);
 			if (dates != null) {
 				past.links(relation, dates);
-				LeftOut counts = dates.leftOut();
+				LeftOut counts = dates.leftOut(links.size());
 				leftOut.add(counts);
 				if (TELLING.contains(relation)) {
 					telling.add(counts);

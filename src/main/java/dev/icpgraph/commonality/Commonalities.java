@@ -52,7 +52,7 @@ public class Commonalities {
 
 	/**
 	 * All traits of the newest snapshot as of today. Counts them at the first call, for
-	 * all that ask meanwhile: about a second for a million accounts.
+	 * all that ask meanwhile: about two seconds for a million accounts.
 	 */
 	public synchronized TraitIndex traits() {
 		Snapshot snapshot = this.snapshots.loaded();
