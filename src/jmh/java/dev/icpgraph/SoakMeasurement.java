@@ -57,6 +57,7 @@ public final class SoakMeasurement {
 		}
 		List<String> wrong = new SoakMeasurement(arguments).run();
 		wrong.forEach((it) -> log.error("{}", it));
+		log.info("{} things are wrong", wrong.size());
 		System.exit(wrong.isEmpty() ? 0 : 1);
 	}
 
