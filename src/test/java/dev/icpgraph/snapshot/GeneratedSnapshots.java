@@ -33,10 +33,9 @@ public final class GeneratedSnapshots {
 	 * Snapshots of several sizes, one of them empty and one of a single account.
 	 */
 	public static Stream<Snapshot> all() {
-		return Stream
-			.of(Stream.of(at(7, new SnapshotBuilder()), at(8, new SnapshotBuilder().account("a", Map.of()))),
-					Stream.of(1, 2, 3, 5, 30, 300).map((accounts) -> of(accounts, accounts)), Stream.of(wide(70_000)))
-			.flatMap((it) -> it);
+		return Stream.concat(
+				Stream.of(at(7, new SnapshotBuilder()), at(8, new SnapshotBuilder().account("a", Map.of()))),
+				Stream.of(1, 2, 3, 5, 30, 300).map((accounts) -> of(accounts, accounts)));
 	}
 
 	/**
@@ -58,7 +57,8 @@ public final class GeneratedSnapshots {
 	}
 
 	/**
-	 * A snapshot of many accounts, each in a city of its own.
+	 * A snapshot of many accounts, each in a city of its own. Too large to compare object
+	 * by object.
 	 */
 	public static Snapshot wide(int accounts) {
 		SnapshotBuilder builder = new SnapshotBuilder();
