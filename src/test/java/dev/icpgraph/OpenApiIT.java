@@ -146,13 +146,19 @@ class OpenApiIT {
 	}
 
 	/**
-	 * Names of the parameters; those of a form are in its schema.
+	 * Names of the parameters, those bound to a record included; those of a form are in
+	 * its schema.
 	 */
 	private static Set<String> parameters(HandlerMethod method) {
-		return Arrays.stream(method.getMethodParameters())
-			.filter((it) -> it.hasParameterAnnotation(PathVariable.class) || isQuery(it))
-			.map((it) -> String.valueOf(it.getParameter().getName()))
-			.collect(Collectors.toSet());
+		return Arrays.stream(method.getMethodParameters()).flatMap(OpenApiIT::names).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> names(MethodParameter parameter) {
+		if (parameter.getParameterType().isRecord()) {
+			return Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName);
+		}
+		return (parameter.hasParameterAnnotation(PathVariable.class) || isQuery(parameter))
+				? Stream.of(parameter.getParameter().getName()) : Stream.empty();
 	}
 
 	private static boolean isQuery(MethodParameter parameter) {

@@ -2,21 +2,15 @@ package dev.icpgraph.exporter;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.Admission;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.SpoolFolder;
-import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Match;
-import dev.icpgraph.scoring.RankedMatches;
-import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +34,9 @@ class ExportController {
 
 	private static final String ROWS = "X-Total-Count";
 
-	private final RankedMatches matches;
+	private static final String STATE = "X-Scores-State";
+
+	private final Scoreboard scoreboard;
 
 	private final MatchExport export;
 
@@ -48,50 +44,39 @@ class ExportController {
 
 	private final Admission admission;
 
-	ExportController(RankedMatches matches, MatchExport export, SpoolFolder spool, Admission admission) {
-		this.matches = matches;
+	ExportController(Scoreboard scoreboard, MatchExport export, SpoolFolder spool, Admission admission) {
+		this.scoreboard = scoreboard;
 		this.export = export;
 		this.spool = spool;
 		this.admission = admission;
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
-	void csv(@PathVariable String id, @RequestParam @Nullable String audience,
-			@RequestParam @Nullable List<String> tier, @RequestParam @Nullable String template,
+	void csv(@PathVariable String id, ExportParameters parameters, @RequestParam @Nullable String template,
 			@RequestParam(defaultValue = "false") String bom, HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
 		String start = isTrue("bom", bom) ? ExportFile.BYTE_ORDER_MARK : "";
-		send(new Wanted(id, audience, tier, "csv"), "text/csv;charset=UTF-8", response,
-				(path, found) -> ExportFile.written(path, start, (writer) -> new CsvOutput(wanted, writer),
-						(output) -> this.export.write(found, wanted, output)));
+		Selection selection = parameters.selection();
+		send(id, selection, ".csv", response,
+				(path, rows) -> ExportFile.written(path, start, (writer) -> new CsvOutput(wanted, writer),
+						(output) -> this.export.write(rows, wanted, selection.part(), output)));
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.ndjson")
-	void ndjson(@PathVariable String id, @RequestParam @Nullable String audience,
-			@RequestParam @Nullable List<String> tier, @RequestParam @Nullable String template,
+	void ndjson(@PathVariable String id, ExportParameters parameters, @RequestParam @Nullable String template,
 			HttpServletResponse response) throws Exception {
 		Template wanted = Template.named(template);
-		send(new Wanted(id, audience, tier, "ndjson"), "application/x-ndjson;charset=UTF-8", response,
-				(path, found) -> ExportFile.written(path, "", (writer) -> new NdjsonOutput(wanted, writer),
-						(output) -> this.export.write(found, wanted, output)));
+		Selection selection = parameters.selection();
+		send(id, selection, ".ndjson", response,
+				(path, rows) -> ExportFile.written(path, "", (writer) -> new NdjsonOutput(wanted, writer),
+						(output) -> this.export.write(rows, wanted, selection.part(), output)));
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.parquet")
-	void parquet(@PathVariable String id, @RequestParam @Nullable String audience,
-			@RequestParam @Nullable List<String> tier, HttpServletResponse response) throws Exception {
-		send(new Wanted(id, audience, tier, "parquet"), "application/vnd.apache.parquet", response,
-				(path, found) -> ExportFile.parquet(path, (output) -> this.export.write(found, Template.FULL, output)));
-	}
-
-	/**
-	 * The requested matches.
-	 *
-	 * @param icp id of an Icp or IcpVersion
-	 * @param audience audience; {@code null} for prospects
-	 * @param tiers tiers; {@code null} or empty for all
-	 * @param ending ending of the file name
-	 */
-	private record Wanted(String icp, @Nullable String audience, @Nullable List<String> tiers, String ending) {
+	void parquet(@PathVariable String id, ExportParameters parameters, HttpServletResponse response) throws Exception {
+		Selection selection = parameters.selection();
+		send(id, selection, ".parquet", response, (path, rows) -> ExportFile.parquet(path,
+				(output) -> this.export.write(rows, Template.FULL, selection.part(), output)));
 	}
 
 	/**
@@ -99,49 +84,54 @@ class ExportController {
 	 */
 	private interface Writing {
 
-		ExportFile write(Path path, Stream<Match> found) throws IOException;
+		ExportFile write(Path path, Stream<Match> matches) throws IOException;
 
 	}
 
-	private void send(Wanted wanted, String type, HttpServletResponse response, Writing writing) throws Exception {
-		Audience audience = audience(wanted.audience());
-		Set<Tier> tiers = tiers(wanted.tiers());
-		String ending = "." + wanted.ending();
+	private void send(String icp, Selection selection, String ending, HttpServletResponse response, Writing writing)
+			throws Exception {
 		// A waiting request holds no scores and orders no accounts.
-		try (ExportFile file = this.admission
-			.admitted(() -> writing.write(this.spool.newFile(ending), matches(wanted.icp(), audience, tiers)))) {
-			response.setContentType(type);
-			response.setContentLengthLong(file.bytes());
-			response.setHeader(ROWS, String.valueOf(file.rows()));
+		try (StatedFile stated = this.admission.admitted(() -> {
+			Scores scores = scores(icp);
+			Stream<Match> matches = selection.in(scores);
+			return new StatedFile(scores.state(), writing.write(this.spool.newFile(ending), matches));
+		})) {
+			response.setContentType(type(ending));
+			response.setContentLengthLong(stated.file().bytes());
+			response.setHeader(ROWS, String.valueOf(stated.file().rows()));
+			response.setHeader(STATE, stated.state());
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(audience.inWords() + ending).build().toString());
-			file.copyTo(response.getOutputStream());
+					ContentDisposition.attachment().filename(selection.fileName() + ending).build().toString());
+			stated.file().copyTo(response.getOutputStream());
 		}
 	}
 
-	private static Set<Tier> tiers(@Nullable List<String> names) {
-		return (names == null || names.isEmpty()) ? EnumSet.allOf(Tier.class)
-				: names.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
+	/**
+	 * A file and the state of the scores that it holds.
+	 */
+	private record StatedFile(String state, ExportFile file) implements AutoCloseable {
+
+		@Override
+		public void close() throws IOException {
+			this.file.close();
+		}
+
 	}
 
-	private Stream<Match> matches(String icp, Audience audience, Set<Tier> tiers) {
-		Stream<Match> found = this.matches.of(icp, audience, tiers);
-		if (found == null) {
+	private Scores scores(String icp) {
+		Scores scores = this.scoreboard.of(icp);
+		if (scores == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No ICP has the id '" + icp + "'");
 		}
-		return found;
+		return scores;
 	}
 
-	private static Audience audience(@Nullable String name) {
-		return (name != null) ? named("audience", name, Audience.values()) : Audience.PROSPECTS;
-	}
-
-	private static <T extends Enum<T>> T named(String parameter, String name, T[] values) {
-		return Arrays.stream(values)
-			.filter((it) -> it.name().equalsIgnoreCase(name))
-			.findFirst()
-			.orElseThrow(() -> new BadInputException(
-					parameter + ": unknown value '" + name + "', use one of " + Arrays.toString(values)));
+	private static String type(String ending) {
+		return switch (ending) {
+			case ".csv" -> "text/csv;charset=UTF-8";
+			case ".ndjson" -> "application/x-ndjson;charset=UTF-8";
+			default -> "application/vnd.apache.parquet";
+		};
 	}
 
 	private static boolean isTrue(String parameter, String value) {

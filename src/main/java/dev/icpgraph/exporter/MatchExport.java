@@ -32,20 +32,21 @@ class MatchExport {
 	/**
 	 * Writes the rows that the receiver can identify.
 	 * @return number of rows
-	 * @throws BadInputException if there are rows and the receiver could identify none
+	 * @throws BadInputException if the whole list has rows and the receiver could
+	 * identify none; a part may be empty
 	 */
-	long write(Stream<Match> matches, Template template, RowOutput output) {
-		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, output);
+	long write(Stream<Match> matches, Template template, Part part, RowOutput output) {
+		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, part, output);
 	}
 
-	static long writeRows(Stream<ExportRow> rows, Template template, RowOutput output) {
+	static long writeRows(Stream<ExportRow> rows, Template template, Part part, RowOutput output) {
 		AtomicLong found = new AtomicLong();
 		long written = rows.peek((row) -> found.incrementAndGet())
 			.filter(template::takes)
 			.peek(output::write)
 			.mapToLong((row) -> 1)
 			.sum();
-		if (written == 0 && found.get() > 0) {
+		if (written == 0 && found.get() > 0 && part.isWhole()) {
 			throw new BadInputException("template: " + template.name() + " would be empty: none of the "
 					+ English.counted(found.get(), "account", "accounts") + " has " + template.needs());
 		}

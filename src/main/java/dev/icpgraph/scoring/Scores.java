@@ -49,6 +49,8 @@ public final class Scores {
 
 	private final Supplier<RankRanges> ranges = SingletonSupplier.of(() -> RankJackknife.of(this));
 
+	private final Supplier<String> state = SingletonSupplier.of(() -> ScoresState.of(this));
+
 	private final MatchLists lists;
 
 	private final TierContext context;
@@ -178,6 +180,14 @@ public final class Scores {
 	 */
 	public long rank(int account) {
 		return (tiers()[account] == 0) ? -1 : this.sums.keys()[account];
+	}
+
+	/**
+	 * A name for this state of the scores. Equal scores, tiers, roles and graph revisions
+	 * have equal names, on every server. Computed on the first call, in O(accounts).
+	 */
+	public String state() {
+		return Objects.requireNonNull(this.state.get());
 	}
 
 	public Score score(int account) {

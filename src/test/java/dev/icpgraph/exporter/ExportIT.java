@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -129,6 +130,41 @@ class ExportIT {
 			.isEqualTo("attachment; filename=\"prospects.parquet\"");
 		assertThat(new String(Objects.requireNonNull(found.getBody()), StandardCharsets.ISO_8859_1)).startsWith("PAR1")
 			.endsWith("PAR1");
+	}
+
+	@Test
+	void partsOfOneStateMakeTheWholeList() {
+		String icp = icp();
+		ResponseEntity<String> whole = fetch(icp, ".csv");
+		String state = whole.getHeaders().getFirst("X-Scores-State");
+		List<ResponseEntity<String>> parts = IntStream.rangeClosed(1, 4)
+			.mapToObj((part) -> fetch(icp, ".csv?parts=4&part=" + part + "&state=" + state))
+			.toList();
+
+		assertThat(parts).extracting((it) -> it.getHeaders().getContentDisposition().getFilename())
+			.containsExactly("prospects-1-of-4.csv", "prospects-2-of-4.csv", "prospects-3-of-4.csv",
+					"prospects-4-of-4.csv");
+		assertThat(parts).extracting((it) -> it.getHeaders().getFirst("X-Scores-State")).containsOnly(state);
+		assertThat(parts.stream().flatMap((it) -> rows(it).stream())).containsExactlyInAnyOrderElementsOf(rows(whole));
+	}
+
+	@Test
+	void refusesAPartOfAnotherState() {
+		String icp = icp();
+		String state = fetch(icp, ".csv").getHeaders().getFirst("X-Scores-State");
+		this.graph.run("MATCH (a:Account {id: 'a700.com'}) SET a.headcountMin = 5, a.headcountMax = 5");
+		this.graph.raiseRevision();
+		this.scoring.upToDate();
+
+		ResponseEntity<String> refused = fetch(icp, ".parquet?parts=4&part=2&state=" + state);
+
+		assertThat(refused.getStatusCode().value()).isEqualTo(409);
+		assertThat(refused.getBody()).contains("the scores changed from '" + state + "'", "request all parts again");
+		assertThat(fetch(icp, ".parquet?parts=4&part=2").getStatusCode().value()).isEqualTo(200);
+	}
+
+	private static List<String> rows(ResponseEntity<String> file) {
+		return String.valueOf(file.getBody()).lines().skip(1).toList();
 	}
 
 	private Map<?, ?> sentBack(String name, byte[] file) {
