@@ -23,6 +23,9 @@ class MatchExport {
 
 	private static final int BATCH = 500;
 
+	/** Neo4j reads the accounts of some batches while reasons of the next are written. */
+	private static final int READS = 2;
+
 	private final Accounts accounts;
 
 	MatchExport(Accounts accounts) {
@@ -36,7 +39,10 @@ class MatchExport {
 	 * identify none; a part may be empty
 	 */
 	long write(Stream<Match> matches, Template template, Part part, RowOutput output) {
-		return writeRows(matches.gather(Gatherers.windowFixed(BATCH)).flatMap(this::rows), template, part, output);
+		Stream<ExportRow> rows = matches.gather(Gatherers.windowFixed(BATCH))
+			.gather(Gatherers.mapConcurrent(READS, this::rows))
+			.flatMap(List::stream);
+		return writeRows(rows, template, part, output);
 	}
 
 	static long writeRows(Stream<ExportRow> rows, Template template, Part part, RowOutput output) {
@@ -54,14 +60,14 @@ class MatchExport {
 		return written;
 	}
 
-	private Stream<ExportRow> rows(List<Match> batch) {
+	private List<ExportRow> rows(List<Match> batch) {
 		Map<String, Account> found = this.accounts.byIds(batch.stream().map(Match::accountId).toList());
-		return batch.stream().mapMulti((match, rows) -> {
+		return batch.stream().<ExportRow>mapMulti((match, rows) -> {
 			Account account = found.get(match.accountId());
 			if (account != null) {
 				rows.accept(new ExportRow(match, account));
 			}
-		});
+		}).toList();
 	}
 
 }

@@ -60,8 +60,15 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 	 * The text after the signal's name, or the text alone if it repeats the name.
 	 */
 	public String reason() {
+		return reason(text());
+	}
+
+	/**
+	 * The same for a text that is known already.
+	 */
+	String reason(String text) {
 		Signal signal = this.weightedSignal.signal();
-		return (signal.measure() instanceof GraphMeasure) ? text() : English.named(signal.name(), text());
+		return (signal.measure() instanceof GraphMeasure) ? text : English.named(signal.name(), text);
 	}
 
 	private String unknown() {

@@ -59,8 +59,9 @@ public record Match(String accountId, AccountRole role, int rank, double score, 
 	public record Reason(String signal, double points, boolean assumed, String text, @JsonIgnore String sentence) {
 
 		static Reason of(Contribution contribution) {
-			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), contribution.text(),
-					contribution.reason());
+			String text = contribution.text();
+			return new Reason(contribution.signal(), contribution.points(), contribution.assumed(), text,
+					contribution.reason(text));
 		}
 
 	}

@@ -1,11 +1,11 @@
 package dev.icpgraph.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +75,13 @@ public final class English {
 	 * Whether a name has all words of a text, in any order and case. Ours is yours.
 	 */
 	public static boolean saysAll(String name, String text) {
-		return words(name).containsAll(words(text));
+		Set<String> said = words(name).collect(Collectors.toSet());
+		return words(text).allMatch(said::contains);
 	}
 
-	private static Set<String> words(String text) {
-		return Arrays.stream(WORD_GAP.split(text.toLowerCase(Locale.ROOT)))
-			.map((word) -> word.equals("our") ? "your" : word)
-			.collect(Collectors.toSet());
+	private static Stream<String> words(String text) {
+		return WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
+			.map((word) -> word.equals("our") ? "your" : word);
 	}
 
 	/**

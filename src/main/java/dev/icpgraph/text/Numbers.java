@@ -1,6 +1,7 @@
 package dev.icpgraph.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,7 +31,20 @@ public final class Numbers {
 	 * {@code 3.0}, {@code 24}.
 	 */
 	public static String times(double factor) {
-		return String.format(Locale.ROOT, (factor < TEN) ? "%.1f" : "%.0f", factor);
+		return fixed(factor, (factor < TEN) ? 1 : 0);
+	}
+
+	/**
+	 * Rounds half up to a number of decimal places, as {@code %.1f} does: {@code 0.3},
+	 * {@code -2.0}. {@code String.format} takes more than twice as long, which counts in lists of
+	 * a million reasons.
+	 */
+	public static String fixed(double value, int places) {
+		if (!Double.isFinite(value)) {
+			return Double.toString(value);
+		}
+		String digits = BigDecimal.valueOf(Math.abs(value)).setScale(places, RoundingMode.HALF_UP).toPlainString();
+		return (value < 0) ? "-" + digits : digits;
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package dev.icpgraph.text;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ public final class Shares {
 	 * A difference of two shares in percentage points, for example {@code −2.1}.
 	 */
 	public static String points(double difference) {
-		String digits = String.format(Locale.ROOT, "%.1f", PERCENT * Math.abs(difference));
+		String digits = Numbers.fixed(PERCENT * Math.abs(difference), 1);
 		return (difference < 0 && !digits.equals("0.0")) ? "−" + digits : digits;
 	}
 
