@@ -77,7 +77,7 @@ public final class SoakMeasurement {
 			log.info("heap after collections: {}", heap);
 			wrong.addAll(tally.wrong());
 			wrong.addAll(servers.errors());
-			if (faults.all().isEmpty() && this.length.compareTo(JUDGED) >= 0 && heap.perHour() > MOST_GROWTH_PER_HOUR) {
+			if (faults.all().isEmpty() && this.length.compareTo(JUDGED) >= 0 && heap.grows(MOST_GROWTH_PER_HOUR)) {
 				wrong.add("The heap grows: " + heap);
 			}
 		}

@@ -31,13 +31,13 @@ enum SoakRequest {
 		}
 	},
 
-	/** A file of new accounts, and of some that each file changes. */
+	/** A file of accounts that come again with other values, and of some that each file changes. */
 	IMPORT(6),
 
 	/** A draft with other weights, published. */
 	PUBLICATION(3),
 
-	/** Uses of technologies by new accounts, in a mutation. */
+	/** Uses of technologies, in a mutation. */
 	USES(2),
 
 	/** Another tier for one of a few accounts. */

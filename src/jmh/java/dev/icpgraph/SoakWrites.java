@@ -1,6 +1,7 @@
 package dev.icpgraph;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -21,6 +22,9 @@ final class SoakWrites {
 
 	private static final int ROWS = 100;
 
+	/** Sets of accounts that writes take in turn, so that the market stops growing. */
+	private static final int SETS = 20;
+
 	/** Accounts that each file changes, so that the last file counts. */
 	private static final int SHARED = 20;
 
@@ -38,6 +42,9 @@ final class SoakWrites {
 	private final SoakTally tally;
 
 	private final SoakRequest kind;
+
+	/** Number of writes so far. */
+	private int written;
 
 	private volatile boolean last;
 
@@ -81,18 +88,19 @@ final class SoakWrites {
 	}
 
 	private void write(long number) throws Exception {
+		int set = this.written++ % SETS;
 		switch (this.kind) {
-			case IMPORT -> upload(number);
+			case IMPORT -> upload(set, number);
 			case PUBLICATION -> publish(number);
 			case OVERRIDE -> override(number);
-			case USES -> uses(number);
+			case USES -> uses(set, number);
 			default -> throw new IllegalStateException(this.kind + " writes nothing");
 		}
 	}
 
-	private void upload(long number) throws Exception {
+	private void upload(int set, long number) throws Exception {
 		String own = LongStream.range(0, ROWS)
-			.mapToObj((i) -> "soak-" + number + "-" + i + ".example," + (1 + i * 10))
+			.mapToObj((i) -> "soak-" + set + "-" + i + ".example," + (1 + i * 10 + number))
 			.collect(Collectors.joining("\n", "domain,headcount\n", "\n"));
 		String shared = IntStream.range(0, SHARED)
 			.mapToObj((i) -> "shared-" + i + ".example," + (1 + number))
@@ -103,14 +111,14 @@ final class SoakWrites {
 		});
 	}
 
-	private void uses(long number) throws Exception {
+	private void uses(int set, long number) throws Exception {
 		String rows = IntStream.range(0, ROWS)
-			.mapToObj((i) -> "{account: \"uses-" + number + "-" + i / 10 + ".example\", technology: \"Soaked " + i % 10
-					+ "\"}")
+			.mapToObj((i) -> "{account: \"uses-" + set + "-" + i / 10 + ".example\", technology: \"Soaked " + i % 10
+					+ "\", since: \"" + LocalDate.EPOCH.plusDays(number) + "\"}")
 			.collect(Collectors.joining(", "));
 		untilAcknowledged(() -> {
 			JsonNode answer = this.client
-				.ask("mutation { recordUses(input: {source: \"soak-" + number + "\", rows: [" + rows
+				.ask("mutation { recordUses(input: {source: \"soak\", rows: [" + rows
 						+ "]}) { import { status rowsRead rowsRefused } problems { code } } }")
 				.at("/recordUses");
 			if (!answer.at("/import/status").asString().equals("DONE") || !answer.at("/problems").isEmpty()) {
