@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.icpgraph.api.SpoolFullException;
+import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.importer.FileIntake;
 import dev.icpgraph.importer.ImportOutcome;
 import dev.icpgraph.upload.SpooledFile;
@@ -96,7 +96,7 @@ final class Inbox {
 		return quiet && !this.waiting.containsKey(file) && !this.troubled.getOrDefault(file, now).isAfter(now);
 	}
 
-	private void take(ArrivedFile file) {
+	private void take(ArrivedFile file) throws IOException {
 		try (InputStream content = this.folder.open(file)) {
 			SpooledFile copy = this.spool.keep(file.name(), content);
 			boolean taken = false;
@@ -109,8 +109,11 @@ final class Inbox {
 				}
 			}
 		}
-		catch (IOException | SpoolFullException ex) {
-			postpone(file, "could not be read", ex);
+		catch (IOException | RuntimeException ex) {
+			if (DatabaseAway.isWhy(ex)) {
+				throw ex;
+			}
+			postpone(file, "could not be read", ex); // Others must not wait for it.
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,8 @@ final class InboxFolder {
 
 	private static final Pattern UNFINISHED = Pattern
 		.compile("(?i)[.~].*|.+\\.(tmp|part|partial|filepart|crdownload|download|swp)");
+
+	private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7E]");
 
 	/** Maximum number of files per look; others wait for the next. */
 	private static final int MOST_SEEN = 10_000;
@@ -140,7 +144,8 @@ final class InboxFolder {
 			throw new IOException(folder + " is not a folder");
 		}
 		for (int number = 1; number < MOST_OF_A_NAME; number++) {
-			Path target = folder.resolve(numbered(file.name(), number));
+			Path target = (number == 1) ? folder.resolve(file.path().getFileName())
+					: resolved(folder, numbered(file.name(), number));
 			try {
 				if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
 					Files.move(file.path(), target);
@@ -163,7 +168,20 @@ final class InboxFolder {
 		if (problems != null) {
 			String name = String.valueOf(file.getFileName());
 			String stem = name.substring(0, Math.min(name.length(), LONGEST_STEM));
-			Files.writeString(file.resolveSibling(stem + ".problems.csv"), problems, StandardCharsets.UTF_8);
+			Path folder = Objects.requireNonNull(file.getParent());
+			Files.writeString(resolved(folder, stem + ".problems.csv"), problems, StandardCharsets.UTF_8);
+		}
+	}
+
+	/**
+	 * A path in a folder. The encoding of names may lack letters of a file that is there.
+	 */
+	private static Path resolved(Path folder, String name) {
+		try {
+			return folder.resolve(name);
+		}
+		catch (InvalidPathException ex) {
+			return folder.resolve(NOT_ASCII.matcher(name).replaceAll("_"));
 		}
 	}
 
@@ -173,7 +191,7 @@ final class InboxFolder {
 	private static String numbered(String name, int number) {
 		int dot = name.indexOf('.', 1);
 		int end = (dot < 0) ? name.length() : dot;
-		return (number == 1) ? name : name.substring(0, end) + "-" + number + name.substring(end);
+		return name.substring(0, end) + "-" + number + name.substring(end);
 	}
 
 	private Path part(String name) throws IOException {
