@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends files that nobody should send to an application in a small heap, each alone and
  * then a hundred uploads at once, and tells the answers, and the time, disk and memory
  * they took. Arguments: the heap, {@code -Xmx512m} when left out, and names of
- * {@link BadInput}, all when left out.
+ * {@link BadInput}, {@code HUNDRED_AT_ONCE} or {@code HUNDRED_LINES_AT_ONCE}, all when
+ * left out.
  */
 public final class BadInputMeasurement {
 
@@ -38,6 +39,10 @@ public final class BadInputMeasurement {
 	private static final int AT_ONCE = 100;
 
 	private static final int LONGEST_ANSWER = 700;
+
+	private static final int WARM_UP = 20;
+
+	private static final String LIGHT = "{ accounts(first: 1) { totalCount } }";
 
 	/** More than a line may have. */
 	private static final long LINE = 9_000_000;
@@ -58,19 +63,33 @@ public final class BadInputMeasurement {
 				JavaProcess.freePort());
 				ApplicationProcess application = new ApplicationProcess(neo4j.through(neo4j.port()), folder, heap)) {
 			new OwnMarket(application).awaitReady();
+			warmUp(application);
 			BadInputMeasurement measurement = new BadInputMeasurement(application, folder.resolve("spool"));
-			for (BadInput it : (args.length > 1) ? Arrays.stream(args).skip(1).map(BadInput::valueOf).toList()
-					: List.of(BadInput.values())) {
-				measurement.measure(it.name(), () -> measurement.send(it.file(), it::open));
+			List<String> wanted = List.of(args).subList(Math.min(1, args.length), args.length);
+			for (Map.Entry<String, SmallHeapMeasurement.Step> it : measurement.steps().entrySet()) {
+				if (wanted.isEmpty() || wanted.contains(it.getKey())) {
+					measurement.measure(it.getKey(), it.getValue());
+				}
 			}
-			measurement.measure("a hundred uploads at once", () -> measurement.sendMany(BadInputMeasurement::rows));
-			measurement.measure("a hundred uploads without a line break at once",
-					() -> measurement.sendMany((number) -> BadInput.ONLY_LINE.open(LINE + number)));
 			application.process()
 				.log()
 				.stream()
 				.filter((line) -> line.contains(" ERROR ") || line.contains("OutOfMemory"))
 				.forEach((line) -> log.error("{}", line));
+		}
+	}
+
+	/** Waits until indexes are in place and the light question has been planned. */
+	private static void warmUp(ApplicationProcess application) throws Exception {
+		for (int answered = 0; answered < WARM_UP;) {
+			try {
+				application.ask(LIGHT);
+				answered++;
+			}
+			catch (IllegalStateException ex) {
+				log.info("Not ready: {}", ex.getMessage());
+				Thread.sleep(1000);
+			}
 		}
 	}
 
@@ -82,28 +101,29 @@ public final class BadInputMeasurement {
 
 	}
 
+	private Map<String, SmallHeapMeasurement.Step> steps() {
+		Map<String, SmallHeapMeasurement.Step> steps = new LinkedHashMap<>();
+		for (BadInput it : BadInput.values()) {
+			steps.put(it.name(), () -> send(it.file(), it::open));
+		}
+		steps.put("HUNDRED_AT_ONCE", () -> sendMany(BadInputMeasurement::rows));
+		steps.put("HUNDRED_LINES_AT_ONCE", () -> sendMany((number) -> BadInput.ONLY_LINE.open(LINE + number)));
+		return steps;
+	}
+
 	private void measure(String name, SmallHeapMeasurement.Step step) throws Exception {
 		try (ProcessFootprint footprint = new ProcessFootprint(this.spool, this.application.process().pid());
+				LightQuestion light = new LightQuestion(this.application, LIGHT);
 				ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
 			long begin = System.nanoTime();
 			Future<Object> answer = aside.submit(step::run);
-			double longest = 0;
-			while (!answer.isDone()) {
-				longest = Math.max(longest, light());
-				Thread.sleep(200);
-			}
+			light.askUntil(answer, 200);
 			double answered = seconds(begin);
 			new OwnMarket(this.application).awaitImports();
-			log.info("{} | answered after {} s, done after {} s | {} | a light question took at most {} s | {} | {}",
-					name, "%.1f".formatted(answered), "%.1f".formatted(seconds(begin)), footprint,
-					"%.1f".formatted(longest), answer.get(), latest());
+			log.info("{} | answered after {} s, done after {} s | {} | light questions: {} | {} | {}", name,
+					"%.1f".formatted(answered), "%.1f".formatted(seconds(begin)), footprint, light, answer.get(),
+					latest());
 		}
-	}
-
-	private double light() throws Exception {
-		long begin = System.nanoTime();
-		this.application.ask("{ accounts(first: 1) { totalCount } }");
-		return seconds(begin);
 	}
 
 	private JsonNode latest() throws Exception {

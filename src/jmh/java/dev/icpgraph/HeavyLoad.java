@@ -2,24 +2,17 @@ package dev.icpgraph;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import dev.icpgraph.scoring.Durations;
 
 /**
  * Sends costly requests all at once, and repeats a light question meanwhile.
@@ -39,11 +32,6 @@ final class HeavyLoad {
 	private final String icp;
 
 	private final List<String> accounts;
-
-	/** Milliseconds that a light question should take at most. */
-	private static final long LONG = 1000;
-
-	private final List<String> longOnes = new ArrayList<>();
 
 	/** Outcomes of costly requests, with their numbers. */
 	private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
@@ -84,66 +72,39 @@ final class HeavyLoad {
 		return answer.statusCode() + " " + body.at("/errors/0/extensions/code").asString("answered");
 	}
 
-	/** Asks repeatedly, one request after the other, and returns the durations. */
-	Durations light(int times) throws Exception {
-		List<Double> millis = new ArrayList<>();
-		for (int i = 0; i < times; i++) {
-			millis.add(light());
+	/** Asks repeatedly, one request after the other. */
+	String light(int times) throws Exception {
+		try (LightQuestion light = light()) {
+			for (int i = 0; i < times; i++) {
+				light.ask();
+			}
+			return light.toString();
 		}
-		return summary(millis);
 	}
 
-	private double light() throws Exception {
-		long begin = System.nanoTime();
-		this.application.ask("{ icpMatches(icp: \"" + this.icp
+	private LightQuestion light() {
+		return new LightQuestion(this.application, "{ icpMatches(icp: \"" + this.icp
 				+ "\", first: 20) { totalCount nodes { account { name domain } score { value tier } } } }");
-		return (System.nanoTime() - begin) / 1e6;
 	}
 
 	/** Asks as long as the costly requests last, every 50 ms. */
 	String lightAmongCostly() throws Exception {
-		List<Double> millis = new ArrayList<>();
 		List<Future<?>> costly = new ArrayList<>();
-		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (LightQuestion light = light(); ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (int i = 0; i < COSTLY; i++) {
 				int number = i;
 				costly
 					.add(callers.submit(() -> this.outcomes.computeIfAbsent(costly(number), (_) -> new AtomicInteger())
 						.incrementAndGet()));
 			}
-			long begin = System.nanoTime();
-			while (!costly.stream().allMatch(Future::isDone)) {
-				double seconds = (System.nanoTime() - begin) / 1e9;
-				Future<Double> light = callers.submit(() -> light());
-				String threads = threadsIfLong(light);
-				if (light.get() > LONG) {
-					this.longOnes.add("%.0f ms after %.1f s, threads in %s".formatted(light.get(), seconds, threads));
-				}
-				millis.add(light.get());
-				Thread.sleep(50);
+			for (Future<?> it : costly) {
+				light.askUntil(it, 50);
 			}
+			for (Future<?> it : costly) {
+				it.get();
+			}
+			return light + ", costly ones: " + this.outcomes;
 		}
-		for (Future<?> it : costly) {
-			it.get();
-		}
-		return summary(millis) + ", longer than a second: " + this.longOnes + ", costly ones: " + this.outcomes;
-	}
-
-	/** A file with the stacks of all threads, written when an answer is late. */
-	private String threadsIfLong(Future<?> answer) throws Exception {
-		try {
-			answer.get(LONG, TimeUnit.MILLISECONDS);
-			return "";
-		}
-		catch (TimeoutException ex) {
-			Path file = Files.createTempDirectory("late").resolve("threads.txt");
-			this.application.process().writeThreads(file);
-			return file.toString();
-		}
-	}
-
-	private static Durations summary(Collection<Double> millis) {
-		return new Durations(millis.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
 }

@@ -45,37 +45,27 @@ class ImportUploadController {
 	@PostMapping(path = "/imports", params = "hold=true")
 	ResponseEntity<HeldFiles> hold(@RequestParam("files") List<MultipartFile> files,
 			@RequestParam Map<String, String> fields) throws IOException {
-		List<HeldFile> uploads = this.uploads.keep(files, fields)
-			.stream()
-			.map((file) -> new HeldFile(this.held.hold(file), file.name()))
-			.toList();
+		List<HeldFile> uploads = this.uploads.passOn(files, fields,
+				(kept) -> kept.stream().map((file) -> new HeldFile(this.held.hold(file), file.name())).toList());
 		return ResponseEntity.status(HttpStatus.CREATED).body(new HeldFiles(uploads));
 	}
 
 	@PostMapping(path = "/imports", params = { "dryRun!=true", "hold!=true" })
 	ResponseEntity<Accepted> upload(@RequestParam("files") List<MultipartFile> files,
 			@RequestParam Map<String, String> fields) throws IOException {
-		List<SpooledFile> kept = this.uploads.keep(files, fields);
-		try {
-			List<AcceptedImport> imports = this.queue.add(kept).stream().map(AcceptedImport::of).toList();
-			return ResponseEntity.accepted().body(new Accepted(imports));
-		}
-		catch (RuntimeException ex) {
-			this.uploads.done(kept);
-			throw ex;
-		}
+		List<AcceptedImport> imports = this.uploads.passOn(files, fields,
+				(kept) -> this.queue.add(kept).stream().map(AcceptedImport::of).toList());
+		return ResponseEntity.accepted().body(new Accepted(imports));
 	}
 
 	@PostMapping(path = "/imports", params = { "dryRun=true", "hold!=true" })
 	Previewed preview(@RequestParam("files") List<MultipartFile> files, @RequestParam Map<String, String> fields)
 			throws IOException {
-		List<SpooledFile> kept = this.uploads.keep(files, fields);
-		try {
-			return new Previewed(kept.stream().map(this.dryRun::preview).toList());
-		}
-		finally {
+		return this.uploads.passOn(files, fields, (kept) -> {
+			Previewed previews = new Previewed(kept.stream().map(this.dryRun::preview).toList());
 			this.uploads.done(kept);
-		}
+			return previews;
+		});
 	}
 
 	/**

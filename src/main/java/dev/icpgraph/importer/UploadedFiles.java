@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
@@ -34,29 +36,58 @@ class UploadedFiles {
 
 	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
+	/**
+	 * Number of requests that pass their files on at once. Each uses connections to
+	 * Neo4j, which other requests need too.
+	 */
+	private static final int AT_ONCE = 4;
+
+	private final Semaphore room = new Semaphore(AT_ONCE, true);
+
 	private final FilePlanner planner;
 
 	private final UploadStore spool;
 
-	private final SpoolFolder room;
+	private final SpoolFolder folder;
 
-	UploadedFiles(FilePlanner planner, UploadStore spool, SpoolFolder room) {
-		this.room = room;
+	UploadedFiles(FilePlanner planner, UploadStore spool, SpoolFolder folder) {
+		this.folder = folder;
 		this.planner = planner;
 		this.spool = spool;
 	}
 
 	/**
-	 * Copies files to disk: all, or none after an error.
+	 * Copies files to disk and passes them on, in turn. Removes them after an error.
 	 * @param fields fields of the form other than the files
 	 * @throws ResponseStatusException for an unknown field or value
 	 */
-	List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
+	<T> T passOn(List<MultipartFile> files, Map<String, String> fields, Function<List<SpooledFile>, T> to)
+			throws IOException {
+		this.room.acquireUninterruptibly();
+		try {
+			List<SpooledFile> kept = keep(files, fields);
+			try {
+				return to.apply(kept);
+			}
+			catch (RuntimeException ex) {
+				done(kept);
+				throw ex;
+			}
+		}
+		finally {
+			this.room.release();
+		}
+	}
+
+	/**
+	 * Copies files to disk: all, or none after an error.
+	 */
+	private List<SpooledFile> keep(List<MultipartFile> files, Map<String, String> fields) throws IOException {
 		ImportOptions options = options(fields);
 		List<SpooledFile> kept = new ArrayList<>();
 		try {
 			for (MultipartFile file : files) {
-				this.room.requireRoom(file.getSize());
+				this.folder.requireRoom(file.getSize());
 				try (InputStream content = file.getInputStream()) {
 					kept.add(this.spool.keep(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content)
 						.with(options));

@@ -6,6 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,10 +20,13 @@ import dev.icpgraph.api.SpoolFolder;
 import dev.icpgraph.api.SpoolFullException;
 
 /**
- * Refuses an upload before reading any of it if the disk has no room for it.
+ * Refuses an upload before reading any of it if the disk has no room for it, and has its
+ * body read otherwise.
  */
 @Component
 class UploadRoom extends OncePerRequestFilter {
+
+	private static final Logger log = LoggerFactory.getLogger(UploadRoom.class);
 
 	private final SpoolFolder spool;
 
@@ -34,7 +39,11 @@ class UploadRoom extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("POST") || !request.getServletPath().equals("/imports");
+		return !isUpload(request);
+	}
+
+	static boolean isUpload(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && request.getServletPath().equals("/imports");
 	}
 
 	@Override
@@ -51,7 +60,24 @@ class UploadRoom extends OncePerRequestFilter {
 			return;
 		}
 		try (room) {
+			receive(request);
 			chain.doFilter(request, response);
+		}
+	}
+
+	/**
+	 * Has the body read and ends its turns: what follows takes other turns. Tomcat
+	 * repeats an error to the next reader, whose errors have answers.
+	 */
+	private static void receive(HttpServletRequest request) {
+		try {
+			request.getParts();
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			log.debug("The body of an upload cannot be read", ex);
+		}
+		if (request.getAttribute(UploadTurns.Turn.class.getName()) instanceof UploadTurns.Turn turn) {
+			turn.close();
 		}
 	}
 

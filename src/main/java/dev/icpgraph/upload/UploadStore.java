@@ -44,6 +44,9 @@ public class UploadStore {
 	/** Number of read buffers of 64 KB between two checks for room. */
 	private static final int CHECKED = 1024;
 
+	/** Number of read buffers in a turn. */
+	private static final int IN_TURN = 16;
+
 	private static final int LONGEST_NAME = 200;
 
 	private static final String ROWS = ".csv";
@@ -56,8 +59,11 @@ public class UploadStore {
 
 	private final UploadProperties properties;
 
-	UploadStore(SpoolFolder spool, UploadProperties properties) {
+	private final UploadTurns turns;
+
+	UploadStore(SpoolFolder spool, UploadProperties properties, UploadTurns turns) {
 		this.spool = spool;
+		this.turns = turns;
 		this.properties = properties;
 	}
 
@@ -126,7 +132,8 @@ public class UploadStore {
 		MessageDigest digest = Sha256.digest();
 		long size = 0;
 		int buffers = 0;
-		try (OutputStream copy = Files.newOutputStream(path)) {
+		try (OutputStream copy = Files.newOutputStream(path); UploadTurns.Turn turn = this.turns.turn()) {
+			turn.take();
 			byte[] buffer = new byte[1 << 16];
 			for (int read = content.read(buffer); read >= 0 && size <= most; read = content.read(buffer)) {
 				copy.write(buffer, 0, read);
@@ -134,6 +141,9 @@ public class UploadStore {
 				size += read;
 				if (++buffers % CHECKED == 0) {
 					this.spool.requireRoom(0);
+				}
+				if (buffers % IN_TURN == 0) {
+					turn.giveWay();
 				}
 			}
 		}

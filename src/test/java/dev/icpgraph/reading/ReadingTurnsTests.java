@@ -42,6 +42,13 @@ class ReadingTurnsTests {
 		assertThat(this.turns.<String>read(() -> "read")).isEqualTo("read");
 	}
 
+	@Test
+	void aRequestThatReadsALongFileLeavesItsProcessorToOthers() throws Exception {
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			assertThat(callers.submit(() -> this.turns.read(() -> Thread.currentThread().isVirtual())).get()).isFalse();
+		}
+	}
+
 	private static void await(CountDownLatch latch) {
 		try {
 			latch.await();

@@ -32,7 +32,7 @@ class UploadStoreTests {
 	@BeforeEach
 	void open(@TempDir Path folder) {
 		this.spool = SpoolFolders.in(folder);
-		this.store = new UploadStore(this.spool, new UploadProperties(DataSize.ofKilobytes(100)));
+		this.store = new UploadStore(this.spool, new UploadProperties(DataSize.ofKilobytes(100)), new UploadTurns());
 	}
 
 	@AfterEach
