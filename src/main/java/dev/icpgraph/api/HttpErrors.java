@@ -3,6 +3,7 @@ package dev.icpgraph.api;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,11 @@ class HttpErrors {
 	ProblemDetail unreadable(MultipartException ex) {
 		return DiskFull.isWhy(ex) ? diskFull(ex) : ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
 				"This takes files: send them as multipart/form-data, as curl -F files=@accounts.csv does");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(InvalidParameterException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, UnreadableRequests.PARAMETERS);
 	}
 
 	@ExceptionHandler

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -24,6 +25,8 @@ class UnreadableRequests implements HandlerExceptionResolver, Ordered {
 
 	private static final String MESSAGE = "The body is not a GraphQL request: send JSON such as {\"query\": \"{ __typename }\", \"variables\": {}}";
 
+	static final String PARAMETERS = "The parameters of the address cannot be read: encode them in UTF-8, as curl --get --data-urlencode does";
+
 	private final EarlyAnswers answers;
 
 	UnreadableRequests(EarlyAnswers answers) {
@@ -38,13 +41,14 @@ class UnreadableRequests implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		boolean unreadable = ex instanceof ServerWebInputException || ex instanceof HttpMessageNotReadableException;
-		if (!unreadable || !this.answers.isGraphQl(request)) {
+		boolean parameters = ex instanceof InvalidParameterException;
+		boolean body = ex instanceof ServerWebInputException || ex instanceof HttpMessageNotReadableException;
+		if (!(parameters || body) || !this.answers.isGraphQl(request)) {
 			return null;
 		}
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
 		try {
-			this.answers.send(request, response, ErrorCode.BAD_REQUEST, MESSAGE);
+			this.answers.send(request, response, ErrorCode.BAD_REQUEST, parameters ? PARAMETERS : MESSAGE);
 		}
 		catch (IOException writing) {
 			throw new UncheckedIOException(writing);

@@ -1,6 +1,7 @@
 package dev.icpgraph.security;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import dev.icpgraph.api.EarlyAnswers;
 import dev.icpgraph.api.ErrorCode;
@@ -8,12 +9,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +26,9 @@ import org.springframework.stereotype.Component;
  * require.
  */
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+	private static final Pattern METADATA = Pattern.compile(",? ?resource_metadata=\"[^\"]*\"");
 
 	private final AuthenticationEntryPoint unauthenticated = new BearerTokenAuthenticationEntryPoint();
 
@@ -37,6 +44,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException, ServletException {
 		this.unauthenticated.commence(request, response, ex);
+		withoutMetadata(response);
 		this.answers.send(request, response, ErrorCode.UNAUTHENTICATED,
 				"This needs a known token, in a header 'Authorization: Bearer <token>': "
 						+ "see icpgraph.security.tokens");
@@ -48,6 +56,27 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		this.forbidden.handle(request, response, ex);
 		this.answers.send(request, response, ErrorCode.FORBIDDEN,
 				"This does not exist, or needs a token with another role");
+	}
+
+	/**
+	 * Removes the address of a document that this server does not have.
+	 */
+	private static void withoutMetadata(HttpServletResponse response) {
+		String told = response.getHeader(HttpHeaders.WWW_AUTHENTICATE);
+		if (told != null) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, METADATA.matcher(told).replaceFirst(""));
+		}
+	}
+
+	// Before all filters, so nothing else writes the headers.
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException ex)
+			throws IOException {
+		SecurityHeaders.complete(response);
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		this.answers.send(request, response, ErrorCode.BAD_REQUEST,
+				"The path, a header or the method is not allowed: send the path without '//', '..', ';' and encoded "
+						+ "separators");
 	}
 
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import dev.icpgraph.api.EarlyAnswers;
 import dev.icpgraph.api.OpenPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -28,6 +31,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -38,14 +42,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
-
-	/**
-	 * The default policy of responses. A page runs only scripts of this server, no inline
-	 * scripts, and writes markup only through one library.
-	 */
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-			+ "require-trusted-types-for 'script'; trusted-types lit-html";
 
 	private static final Logger log = LoggerFactory.getLogger(SecurityConfiguration.class);
 
@@ -71,6 +67,17 @@ class SecurityConfiguration {
 		return (request) -> manager;
 	}
 
+	/** Spring Security writes no headers when an error is dispatched. */
+	@Bean
+	FilterRegistrationBean<Filter> headersOfErrors() {
+		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+			SecurityHeaders.complete((HttpServletResponse) response);
+			chain.doFilter(request, response);
+		});
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		return filter;
+	}
+
 	// Times each request as a whole; timing fifteen filters twice adds no insight.
 	@Bean
 	SecurityObservationSettings observations() {
@@ -88,10 +95,11 @@ class SecurityConfiguration {
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((content) -> content.policyDirectives(CONTENT_SECURITY_POLICY))
+				.contentSecurityPolicy((content) -> content.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
 			.authorizeHttpRequests((requests) -> authorize(requests, open));
 		http.addFilterAfter(new UploadAudit(audit), AuthorizationFilter.class);
+		http.addFilterAfter(new NoDiscovery(answers), HeaderWriterFilter.class);
 		if (this.properties.open()) {
 			http.anonymous((anonymous) -> anonymous.principal("development").authorities(Role.ADMIN.authorities()));
 			http.addFilterBefore(new LoopbackFilter(), AnonymousAuthenticationFilter.class);

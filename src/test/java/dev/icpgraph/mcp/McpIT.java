@@ -1,5 +1,6 @@
 package dev.icpgraph.mcp;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.api.GlobalId;
@@ -94,6 +99,41 @@ class McpIT {
 	@AfterEach
 	void disconnect() {
 		this.client.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					null | -32600
+					1 | -32600
+					[] | -32600
+					{} | -32600
+					not JSON | -32700
+					{"id": 1, "method": "tools/list"} | -32600
+					{"jsonrpc": "2.0", "id": null, "method": "tools/list"} | -32600
+					{"jsonrpc": "2.0", "id": {}, "method": "tools/list"} | -32600
+					{"jsonrpc": "2.0", "id": 1, "result": {}} | -32600
+					{"jsonrpc": "2.0", "id": 1, "method": "resources/list"} | -32601
+					{"jsonrpc": "2.0", "id": 1, "method": "tools/call"} | -32602
+					{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": []} | -32602
+					{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "list_icps", "arguments": []}} | -32602
+					{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "list_icps", "arguments": {}, "_meta": 1}} | -32603
+					""")
+	void tellsACallerWhatIsWrongInTheWordsOfTheProtocol(String message, int code) {
+		String answer = RestClient.create("http://localhost:" + this.port)
+			.post()
+			.uri("/mcp")
+			.contentType(MediaType.APPLICATION_JSON)
+			.accept(MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM)
+			.body(message)
+			.exchange((_, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+
+		assertThat(answer).doesNotContain("stackTrace", "dev.icpgraph", "Exception");
+		JsonNode error = this.json.readTree(answer);
+		assertThat(error.at("/jsonrpc").asString()).isEqualTo("2.0");
+		assertThat(error.at("/error/code").asInt()).isEqualTo(code);
+		assertThat(error.at("/error/message").asString()).isNotBlank();
+		assertThat(error.at("/id").asInt(0)).isEqualTo((code == -32600 || code == -32700) ? 0 : 1);
 	}
 
 	@Test

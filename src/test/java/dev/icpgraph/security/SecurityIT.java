@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import dev.icpgraph.TestNeo4jConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,18 @@ class SecurityIT {
 		assertThat(graphql(null, READ).body()).contains("\"code\":\"UNAUTHENTICATED\"", "Authorization: Bearer");
 		assertThat(get("/exports/icps/x/matches.csv").body()).contains("\"status\":401", "Authorization: Bearer");
 		assertThat(post("/imports", "reader-token", "").body()).contains("\"status\":403", "role");
+	}
+
+	@Test
+	void tellsStrangersNothingAboutItself() {
+		for (String path : List.of("/.well-known/oauth-protected-resource",
+				"/.well-known/oauth-protected-resource/mcp")) {
+			assertThat(get(path).statusCode()).isEqualTo(404);
+		}
+		assertThat(graphql(null, READ).headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+		assertThat(graphql("guess", READ).headers().firstValue("WWW-Authenticate"))
+			.hasValueSatisfying((it) -> assertThat(it).startsWith("Bearer error=\"invalid_token\"")
+				.doesNotContain("resource_metadata"));
 	}
 
 	@Test
