@@ -83,6 +83,19 @@ class EventStreamsIT {
 		assertThat(answer.at("/errors/0/message").stringValue()).contains("nonsense");
 	}
 
+	@Test
+	void failsWithTheCodeAndPathThatAQueryWouldGet() {
+		for (String id : List.of("SW1wb3J0Ong", "not an id")) {
+			JsonNode error = answer("subscription { progress: importProgress(id: \"" + id + "\") { status } }")
+				.at("/errors/0");
+
+			assertThat(error.at("/extensions/code").stringValue()).isEqualTo("BAD_USER_INPUT");
+			assertThat(error.at("/message").stringValue()).contains(id);
+			assertThat(error.at("/path").toString()).isEqualTo("[\"progress\"]");
+			assertThat(error.at("/locations/0/line").intValue()).isEqualTo(1);
+		}
+	}
+
 	/**
 	 * The one answer over server-sent events, after which the stream must end.
 	 */
