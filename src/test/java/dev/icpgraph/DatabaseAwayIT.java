@@ -95,6 +95,28 @@ class DatabaseAwayIT {
 		assertThat(rowsRead(id)).isEqualTo(ROWS);
 	}
 
+	@Test
+	@Order(3)
+	void anUploadThatCouldNotBeStartedWaitsForAnotherTry() throws IOException {
+		gate.shut();
+		gate.open();
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		String upload = JsonMapper.shared()
+			.readTree(sent("/imports?hold=true", "domain\nheld.example\n", HttpStatus.CREATED))
+			.at("/uploads/0/id")
+			.asString();
+		String start = "mutation { startImport(input: {upload: \"" + upload
+				+ "\"}) { import { file } problems { code } } }";
+
+		gate.shut();
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("DATABASE_UNAVAILABLE"));
+		assertThat(code(start)).isEqualTo("DATABASE_UNAVAILABLE");
+		gate.open();
+
+		await().atMost(LocalClient.PATIENCE).untilAsserted(() -> assertThat(code()).isEqualTo("none"));
+		assertThat(client().ask(start).at("/data/startImport/problems").isEmpty()).isTrue();
+	}
+
 	private String status(String id) {
 		return field(id, "status").asString();
 	}
@@ -120,11 +142,15 @@ class DatabaseAwayIT {
 	}
 
 	private @Nullable String sent(String text, HttpStatus expected) {
+		return sent("/imports", text, expected);
+	}
+
+	private @Nullable String sent(String uri, String text, HttpStatus expected) {
 		MultipartBodyBuilder body = new MultipartBodyBuilder();
 		body.part("files", text).filename("accounts.csv");
 		return client().web()
 			.post()
-			.uri("/imports")
+			.uri(uri)
 			.bodyValue(body.build())
 			.exchange()
 			.expectStatus()

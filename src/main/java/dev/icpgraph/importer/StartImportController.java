@@ -105,8 +105,25 @@ class StartImportController {
 				}
 			}
 		}
-		Import started = this.queue.add(List.of(file.with(options))).getFirst();
-		return new StartImportPayload(started, null, List.of());
+		try {
+			return new StartImportPayload(this.queue.add(List.of(file.with(options))).getFirst(), null, List.of());
+		}
+		catch (RuntimeException ex) {
+			putBack(input, file);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Keeps the upload of a caller who may start it again.
+	 */
+	private void putBack(StartImportInput input, SpooledFile file) {
+		if (input.upload() != null) {
+			this.held.giveBack(input.upload(), file);
+		}
+		else {
+			this.spool.done(file);
+		}
 	}
 
 	private SpooledFile spooled(StartImportInput.TextFile text) {

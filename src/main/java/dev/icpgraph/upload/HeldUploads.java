@@ -45,6 +45,13 @@ public class HeldUploads {
 	}
 
 	/**
+	 * Holds a file again that was taken and is still needed.
+	 */
+	public void giveBack(String id, SpooledFile file) {
+		this.held.put(id, new Held(file, Instant.now(this.clock).plus(PATIENCE)));
+	}
+
+	/**
 	 * The file with an id, which stays held; {@code null} if it is not held here.
 	 */
 	public @Nullable SpooledFile find(String id) {

@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookClient implements AutoCloseable {
 
+	/** Also without the IPv6 addresses that stand for any IPv4 address. */
+	private static final InetAddressFilter EXTERNAL = InetAddressFilter.externalAddresses()
+		.andNot("::/96", "::ffff:0:0:0/96");
+
 	private final Map<String, CloseableHttpClient> clients = new HashMap<>();
 
 	private final Duration timeout;
@@ -47,8 +51,7 @@ class WebhookClient implements AutoCloseable {
 		HttpClientSettings settings = HttpClientSettings.defaults()
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withTimeouts(this.timeout, this.timeout)
-			.withInetAddressFilter(
-					endpoint.privateNetwork() ? InetAddressFilter.all() : InetAddressFilter.externalAddresses());
+			.withInetAddressFilter(endpoint.privateNetwork() ? InetAddressFilter.all() : EXTERNAL);
 		return new HttpComponentsHttpClientBuilder()
 			.withCustomizer((client) -> client.disableAutomaticRetries()
 				.disableCookieManagement()

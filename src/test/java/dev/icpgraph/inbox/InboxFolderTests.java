@@ -89,15 +89,16 @@ class InboxFolderTests {
 	void movesFilesWhoseNamesHaveLettersThatTheServerDoesNotKnow() throws Exception {
 		for (int i = 0; i < 2; i++) {
 			put("Müller.csv", "2026-11-01T00:00:00Z");
-			ProcessBuilder server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-cp", System.getProperty("java.class.path"), InboxSettler.class.getName(), this.root.toString());
+			ProcessBuilder server = new ProcessBuilder(
+					Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+					System.getProperty("java.class.path"), InboxSettler.class.getName(), this.root.toString());
 			server.environment().put("LC_ALL", "C");
 
 			assertThat(server.inheritIO().start().waitFor()).isZero();
 		}
 
-		assertThat(names("failed")).containsExactlyInAnyOrder("Müller.csv", "M__ller.csv.problems.csv",
-				"M__ller-2.csv", "M__ller-2.csv.problems.csv");
+		assertThat(names("failed")).containsExactlyInAnyOrder("Müller.csv", "M__ller.csv.problems.csv", "M__ller-2.csv",
+				"M__ller-2.csv.problems.csv");
 		assertThat(this.folder.files()).isEmpty();
 	}
 

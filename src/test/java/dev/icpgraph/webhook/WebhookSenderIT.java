@@ -142,7 +142,8 @@ class WebhookSenderIT {
 
 	@Test
 	void refusesEveryNameOfThisMachineUnlessTheSettingsAllowIt() {
-		for (String host : List.of("localhost", "127.0.0.1", "127.1.2.3", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0")) {
+		for (String host : List.of("localhost", "127.0.0.1", "127.1.2.3", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0",
+				"[::127.0.0.1]", "[::ffff:0:127.0.0.1]", "[64:ff9b::127.0.0.1]")) {
 			this.graph.clear();
 			WebhookProperties properties = Outboxes.to("https://" + host + ":" + this.receiver.port() + "/hooks", false,
 					TIMEOUT);
