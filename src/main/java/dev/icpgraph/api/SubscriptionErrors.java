@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,10 +43,10 @@ class SubscriptionErrors extends SimplePerformantInstrumentation implements Subs
 		boolean events = parameters.getExecutionContext()
 			.getOperationDefinition()
 			.getOperation() == Operation.SUBSCRIPTION && parameters.getExecutionStepInfo().getPath().getLevel() == 1;
-		return events ? (environment) -> told(fetcher.get(environment), environment) : fetcher;
+		return events ? (environment) -> withPath(fetcher.get(environment), environment) : fetcher;
 	}
 
-	private Object told(Object fetched, DataFetchingEnvironment environment) {
+	private @Nullable Object withPath(@Nullable Object fetched, DataFetchingEnvironment environment) {
 		return (fetched instanceof Publisher<?> events) ? Flux.from(events).onErrorMap((ex) -> failure(ex, environment))
 				: fetched;
 	}

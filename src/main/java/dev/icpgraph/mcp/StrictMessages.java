@@ -1,8 +1,8 @@
 package dev.icpgraph.mcp;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.modelcontextprotocol.spec.McpError;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class StrictMessages {
 
 	private static final int WRONG_PARAMETERS = -32602;
 
-	private static final Set<String> METHODS = Set.of("initialize", "ping", "tools/list", "tools/call");
+	private static final List<String> METHODS = List.of("initialize", "ping", "tools/list", "tools/call");
 
 	private final JsonMapper json;
 

@@ -40,7 +40,7 @@ class EarlyRefusalsIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Transfer-Encoding: chunked|;zz|{}", "Transfer-Encoding: chunked|;ffffffffffffffff|{}" })
-	void soAreDamagedBodies(String body) throws IOException {
+	void damagedBodiesAreAnsweredTheSameWay(String body) throws IOException {
 		String[] parts = body.split(";");
 
 		assertThat(answer("POST /graphql HTTP/1.1|Content-Type: application/json|" + parts[0], parts[1]))
