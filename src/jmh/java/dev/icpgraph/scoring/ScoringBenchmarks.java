@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -149,7 +150,7 @@ public class ScoringBenchmarks {
 		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
 				List.of(SyntheticIcp.KUBERNETES), null);
 		return Matches.page(this.scores, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(20),
-				(words) -> List.of());
+				(_) -> new BitSet());
 	}
 
 	private FeatureColumns columns() {

@@ -32,6 +32,13 @@ public final class SyntheticNames {
 		return name.toString();
 	}
 
+	/**
+	 * The word that most names have.
+	 */
+	public static String common() {
+		return word(0);
+	}
+
 	private static String word(int number) {
 		String beginning = BEGINNINGS[number % BEGINNINGS.length];
 		String middle = BEGINNINGS[number / BEGINNINGS.length % BEGINNINGS.length];

@@ -1,7 +1,6 @@
 package dev.icpgraph.graph;
 
 import dev.icpgraph.listing.NodeListing;
-import dev.icpgraph.listing.NodeLists;
 import dev.icpgraph.listing.NodeOrder;
 import java.util.Map;
 
@@ -27,14 +26,11 @@ class AccountController {
 
 	private final Accounts accounts;
 
-	private final NodeLists lists;
+	private final FoundNodes found;
 
-	private final NodeSearch search;
-
-	AccountController(Accounts accounts, NodeLists lists, NodeSearch search) {
+	AccountController(Accounts accounts, FoundNodes found) {
 		this.accounts = accounts;
-		this.lists = lists;
-		this.search = search;
+		this.found = found;
 	}
 
 	@QueryMapping
@@ -50,7 +46,7 @@ class AccountController {
 	@QueryMapping
 	Connection<Account> accounts(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
 			PageRequest page) {
-		return this.lists.page(LISTING, this.search.resolved(SearchIndex.ACCOUNT, where), orderBy, page);
+		return this.found.page(LISTING, SearchIndex.ACCOUNT, where, orderBy, page, this.accounts::byIds);
 	}
 
 	@SchemaMapping

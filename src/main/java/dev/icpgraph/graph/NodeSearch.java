@@ -1,59 +1,64 @@
 package dev.icpgraph.graph;
 
-import dev.icpgraph.listing.NodeFilter;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
-
+import dev.icpgraph.listing.NameMatch;
+import dev.icpgraph.listing.NodeFilter;
+import dev.icpgraph.listing.SearchWords;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Repository;
 
 /**
  * Finds accounts and people by words of their names, and accounts by words of their
- * domains, through full-text indexes. A word matches the beginning of a word; a whole
- * word ranks ahead.
+ * domains: accounts in memory while it is up to date, others through full-text indexes.
  */
 @Repository
 public class NodeSearch {
 
-	private static final CypherQuery BY_WORDS = CypherQuery.beside(NodeSearch.class, "ids-by-words.cypher");
+	private static final CypherQuery BY_WORDS = CypherQuery.beside(NodeSearch.class, "nodes-by-words.cypher");
 
 	/** Maximum number of nodes that a search finds. */
 	private static final int MOST = 1000;
 
-	private static final int MOST_WORDS = 10;
+	private static final Comparator<Candidate> ACCOUNTS = Comparator.comparing(Candidate::match)
+		.thenComparing(Candidate::size, Comparator.reverseOrder())
+		.thenComparing(Candidate::id);
 
-	/** Separators of words; a dot or apostrophe inside a word is not one. */
-	private static final Pattern GAP = Pattern
-		.compile("[^\\p{L}\\p{N}.'’]+|[.'’]+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[.'’]+");
-
-	private static final Pattern ADDRESS = Pattern
-		.compile("\\s*(?:https?://)?(?:www\\.)?(?<host>[^/\\s]*\\.[^/\\s]+)(?:/\\S*)?\\s*");
+	private static final Comparator<Candidate> PEOPLE = Comparator.comparing(Candidate::match)
+		.thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
+		.thenComparing(Candidate::id);
 
 	private final CypherRunner cypher;
 
-	NodeSearch(CypherRunner cypher) {
+	private final RememberedNames remembered;
+
+	NodeSearch(CypherRunner cypher, RememberedNames remembered) {
 		this.cypher = cypher;
+		this.remembered = remembered;
 	}
 
 	/**
-	 * Ids in the graph of the nodes with all words of a text, best match first, at most
-	 * {@value #MOST}.
-	 * @throws BadInputException if the text has no words, or too many
+	 * Ids in the graph of the nodes with all words, at most {@value #MOST}, in the order
+	 * of {@link NameMatch}; ties of accounts by size, of people by name.
 	 */
-	public List<String> ids(SearchIndex index, String text) {
-		return this.cypher.read(BY_WORDS, Map.of("index", index.indexName(), "words", words(text), "most", MOST),
-				(row) -> row.get("id").asString());
+	public List<String> ids(SearchIndex index, SearchWords words) {
+		List<String> known = (index == SearchIndex.ACCOUNT) ? this.remembered.accounts(words, MOST) : null;
+		return (known != null) ? known
+				: this.cypher
+					.read(BY_WORDS, Map.of("index", index.indexName(), "words", words.lucene(), "most", MOST),
+							(row) -> Candidate.of(row, words))
+					.stream()
+					.sorted((index == SearchIndex.ACCOUNT) ? ACCOUNTS : PEOPLE)
+					.map(Candidate::id)
+					.toList();
 	}
 
 	/**
@@ -73,7 +78,7 @@ public class NodeSearch {
 	@SuppressWarnings("unchecked")
 	private Object one(SearchIndex index, String name, Object value) {
 		return switch (value) {
-			case String text when name.equals(NodeFilter.SEARCH) -> ids(index, text);
+			case String text when name.equals(NodeFilter.SEARCH) -> ids(index, SearchWords.of(text));
 			case Map<?, ?> part when name.equals("not") -> all(index, (Map<String, Object>) part);
 			case List<?> parts when name.equals("and") || name.equals("or") ->
 				parts.stream().map((part) -> all(index, (Map<String, Object>) part)).toList();
@@ -82,21 +87,18 @@ public class NodeSearch {
 	}
 
 	/**
-	 * The words, or the host of a web address, in the syntax of Lucene. Keeps only
-	 * letters, digits, dots and apostrophes; lower case distinguishes words from
-	 * operators.
+	 * A node that the index finds. Its words may differ from ours, so one that we do not
+	 * find ranks last.
 	 */
-	static String words(String text) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		Matcher address = ADDRESS.matcher(lower);
-		List<String> words = Arrays.stream(GAP.split(address.matches() ? address.group("host") : lower))
-			.filter((word) -> !word.isEmpty())
-			.distinct()
-			.toList();
-		if (words.isEmpty() || words.size() > MOST_WORDS) {
-			throw new BadInputException("search: write 1 to " + MOST_WORDS + " words of a name or domain");
+	private record Candidate(String id, String name, long size, NameMatch match) {
+
+		static Candidate of(Record row, SearchWords words) {
+			String name = row.get("name").asString("");
+			NameMatch match = words.match(name, row.get("domain").asString(null));
+			return new Candidate(row.get("id").asString(), name, row.get("size").asLong(),
+					Objects.requireNonNullElse(match, NameMatch.DOMAIN));
 		}
-		return words.stream().map((word) -> "(" + word + "^4 OR " + word + "*)").collect(Collectors.joining(" AND "));
+
 	}
 
 }

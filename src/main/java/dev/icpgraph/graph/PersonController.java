@@ -1,7 +1,6 @@
 package dev.icpgraph.graph;
 
 import dev.icpgraph.listing.NodeListing;
-import dev.icpgraph.listing.NodeLists;
 import dev.icpgraph.listing.NodeOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +34,7 @@ class PersonController {
 
 	private final OwnAccounts own;
 
-	private final NodeLists lists;
-
-	private final NodeSearch search;
+	private final FoundNodes found;
 
 	private final PagedLinks<Employment> employments;
 
@@ -45,11 +42,10 @@ class PersonController {
 
 	private final PagedLinks<Participation> events;
 
-	PersonController(People people, OwnAccounts own, NodeLists lists, NodeSearch search, LinkPages pages) {
+	PersonController(People people, OwnAccounts own, FoundNodes found, LinkPages pages) {
 		this.people = people;
 		this.own = own;
-		this.lists = lists;
-		this.search = search;
+		this.found = found;
 		this.employments = pages.register("Person.employments", "employments-by-person.cypher", Employment::of);
 		this.acquaintances = pages.register("Person.acquaintances", "acquaintances-by-person.cypher", Acquaintance::of);
 		this.events = pages.register("Person.events", "participations-by-person.cypher", Participation::of);
@@ -63,7 +59,7 @@ class PersonController {
 	@QueryMapping
 	Connection<Person> people(@Argument @Nullable Map<String, Object> where, @Argument @Nullable NodeOrder orderBy,
 			PageRequest page) {
-		return this.lists.page(LISTING, this.search.resolved(SearchIndex.PERSON, where), orderBy, page);
+		return this.found.page(LISTING, SearchIndex.PERSON, where, orderBy, page, this.people::load);
 	}
 
 	@SchemaMapping

@@ -44,6 +44,13 @@ public final class CompanyNames {
 	}
 
 	/**
+	 * Whether a word in lower case is a legal form, as in {@code Acme Inc}.
+	 */
+	public static boolean isLegalForm(String word) {
+		return LEGAL_FORMS.contains(word);
+	}
+
+	/**
 	 * The form of a name for comparison: {@code Café Blüte GmbH} is {@code cafeblute}.
 	 * Empty when it has neither letters nor digits.
 	 */

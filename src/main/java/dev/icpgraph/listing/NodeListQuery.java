@@ -34,6 +34,17 @@ record NodeListQuery(String text, Map<String, Object> parameters) {
 	}
 
 	/**
+	 * Reads the ids of the nodes.
+	 */
+	static NodeListQuery ids(NodeListing<?> listing, Map<String, Object> where) {
+		Map<String, Object> parameters = new HashMap<>();
+		Node node = Cypher.node(listing.label()).named("node");
+		Condition condition = new NodeFilter(listing, node, parameters).condition(where);
+		String text = Cypher.match(node).where(condition).returning(node.property("id").as("id")).build().getCypher();
+		return new NodeListQuery(text, parameters);
+	}
+
+	/**
 	 * Reads the properties of the nodes of a segment in reading order. It orders and
 	 * limits before it reads properties, so that Neo4j reads an index in its order and
 	 * stops at the end of the page.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public class NodeLists {
 			}
 		}
 		return Connection.ofFetched(page, rows, ordering, () -> count(listing, where)).map(listing.element());
+	}
+
+	/**
+	 * The ids of all nodes of a kind that meet conditions. For few nodes, such as the
+	 * ones that a search finds.
+	 */
+	public Set<String> ids(NodeListing<?> listing, Map<String, Object> where) {
+		return Set.copyOf(run(listing, NodeListQuery.ids(listing, where), (row) -> row.get("id").asString()));
 	}
 
 	private long count(NodeListing<?> listing, @Nullable Map<String, Object> where) {

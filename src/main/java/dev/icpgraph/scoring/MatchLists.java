@@ -1,7 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.listing.SearchWords;
 
 /**
  * The lists that pages of matches are parts of. Many pages are parts of one list, so a
@@ -19,6 +20,12 @@ import dev.icpgraph.graph.AccountRole;
 final class MatchLists {
 
 	private static final int WHOLE_LISTS = 4;
+
+	/**
+	 * Share of accounts, as one in 16, from which on filtering the whole list is faster
+	 * than sorting.
+	 */
+	private static final int MANY = 16;
 
 	private final Scores scores;
 
@@ -50,26 +57,27 @@ final class MatchLists {
 	/**
 	 * The accounts among them that meet conditions. Shared array; do not modify. O(n)
 	 * with conditions, O(1) if kept or without; with words O(accounts that the search
-	 * finds).
-	 * @param search finds the ids of accounts by words
+	 * finds), or O(n) if they are many.
+	 * @param search finds accounts by words
 	 */
-	int[] of(MatchOrder order, MatchWhere where, Audience audience, Function<String, List<String>> search) {
+	int[] of(MatchOrder order, MatchWhere where, Audience audience, Function<SearchWords, BitSet> search) {
 		if (where.search() != null) {
-			return found(search.apply(where.search()), order, where, audience);
+			return found(search.apply(SearchWords.of(where.search())), order, where, audience);
 		}
 		int[] all = all(order, where.outside(), audience);
 		return where.isAny() ? all : this.lists.get(new Listed(order, where, audience),
 				(_) -> Arrays.stream(all).filter(where.predicate(this.scores)).toArray());
 	}
 
-	private int[] found(List<String> ids, MatchOrder order, MatchWhere where, Audience audience) {
+	private int[] found(BitSet found, MatchOrder order, MatchWhere where, Audience audience) {
+		if ((long) MANY * found.cardinality() > this.scores.snapshot().accounts()) {
+			return Arrays.stream(of(order, where.withoutSearch(), audience, (_) -> found)).filter(found::get).toArray();
+		}
 		IntPredicate meets = where.predicate(this.scores);
-		return ranked(order, ids.stream()
-			.mapToInt(this.scores.snapshot()::find)
-			.filter((account) -> account >= 0 && isMember(account, where.outside(), audience) && meets.test(account))
-			.sorted()
-			.distinct()
-			.toArray());
+		return ranked(order,
+				found.stream()
+					.filter((account) -> isMember(account, where.outside(), audience) && meets.test(account))
+					.toArray());
 	}
 
 	private int[] members(boolean outside, Audience audience) {

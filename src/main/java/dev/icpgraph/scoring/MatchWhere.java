@@ -56,6 +56,10 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 				&& this.measures == null && this.search == null;
 	}
 
+	MatchWhere withoutSearch() {
+		return new MatchWhere(this.tier, this.score, this.certain, this.customer, this.outside, this.measures, null);
+	}
+
 	/**
 	 * Refuses conditions that contradict the audience.
 	 * @throws BadInputException if no account could match

@@ -2,6 +2,7 @@ package dev.icpgraph.scoring;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.Cursor;
 import dev.icpgraph.api.Ordering;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.listing.SearchWords;
 import dev.icpgraph.snapshot.Names;
 
 /**
@@ -25,10 +27,10 @@ public final class Matches {
 	/**
 	 * A page of the matching accounts of an audience. O(log n + page) once the list is
 	 * kept, as {@link MatchLists} says.
-	 * @param search finds the ids of accounts by words
+	 * @param search finds accounts by words
 	 */
 	static Connection<Score> page(Scores scores, Audience audience, MatchWhere where, MatchOrder order,
-			PageRequest page, Function<String, List<String>> search) {
+			PageRequest page, Function<SearchWords, BitSet> search) {
 		where.checkAgainst(audience);
 		List<Score> sorted = new Listing(scores, scores.lists().of(order, where, audience, search));
 		Comparator<Cursor> comparator = Comparator.comparingLong(Cursor::number)

@@ -21,8 +21,6 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.evidence.EvidencePath;
 import dev.icpgraph.evidence.EvidencePaths;
 import dev.icpgraph.graph.Account;
-import dev.icpgraph.graph.NodeSearch;
-import dev.icpgraph.graph.SearchIndex;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.model.KeptModels;
@@ -41,12 +39,12 @@ class ScoringController {
 
 	private final ContributionTexts texts;
 
-	private final NodeSearch search;
+	private final FoundAccounts search;
 
 	private final KeptModels models;
 
 	ScoringController(Scoreboard scoreboard, MatchedAccounts accounts, EvidencePaths paths, ContributionTexts texts,
-			NodeSearch search, KeptModels models) {
+			FoundAccounts search, KeptModels models) {
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.paths = paths;
@@ -131,7 +129,7 @@ class ScoringController {
 		MatchWhere where = MatchWhere.of(environment.getArgument("where"));
 		MatchOrder order = (orderBy != null) ? orderBy : MatchOrder.BEST_FIRST;
 		return new AudienceConnection<>(Matches.page(scores, audience, where, order, page,
-				(words) -> this.search.ids(SearchIndex.ACCOUNT, words)), audience);
+				(words) -> this.search.accounts(scores.snapshot(), words)), audience);
 	}
 
 	private Scores required(String icp, @Nullable String model, GraphQLContext context) {

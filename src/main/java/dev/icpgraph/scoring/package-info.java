@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "feature", "icp", "measure", "evidence", "model", "likeness", "proximity",
-		"customer", "snapshot", "identity", "graph", "replica", "cypher", "api", "statistics", "text" })
+		"customer", "search", "snapshot", "identity", "graph", "listing", "replica", "cypher", "api", "statistics",
+		"text" })
 package dev.icpgraph.scoring;
 
 import org.jspecify.annotations.NullMarked;

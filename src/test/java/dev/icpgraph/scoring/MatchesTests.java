@@ -1,13 +1,13 @@
 package dev.icpgraph.scoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
@@ -18,6 +18,7 @@ import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.feature.FeatureColumn;
 import dev.icpgraph.graph.AccountRole;
+import dev.icpgraph.listing.SearchWords;
 import dev.icpgraph.snapshot.Names;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,27 +94,22 @@ class MatchesTests {
 		Score third = Matches.best(SCORES, 3).getLast();
 		MatchWhere where = MatchWhere.of(Map.of("search", "acme"));
 
-		assertThat(Matches
-			.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5),
-					(words) -> words.equals("acme") ? List.of("unknown", third.accountId()) : List.of())
+		assertThat(Matches.page(SCORES, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(5),
+				(words) -> words.folded().equals(List.of("acme"))
+						? IntStream.of(third.account()).collect(BitSet::new, BitSet::set, BitSet::or) : new BitSet())
 			.nodes()).containsExactly(third);
 	}
 
 	@ParameterizedTest
 	@EnumSource(MatchOrderField.class)
 	void listsWhatASearchFindsInTheOrderOfTheWholeList(MatchOrderField field) {
-		List<String> found = IntStream.range(0, SCORES.snapshot().accounts())
+		BitSet found = IntStream.range(0, SCORES.snapshot().accounts())
 			.filter((account) -> account % 3 != 0)
-			.mapToObj((account) -> SCORES.score(account).accountId())
-			.toList()
-			.reversed();
+			.collect(BitSet::new, BitSet::set, BitSet::or);
 		MatchWhere where = MatchWhere.of(Map.of("search", "acme", "tier", Map.of("in", List.of("TIER_2", "TIER_3"))));
 		MatchOrder order = new MatchOrder(field, OrderDirection.ASC);
 
-		assertThat(Matches
-			.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.first(100),
-					(_) -> Stream.concat(found.stream(), found.stream()).toList())
-			.nodes())
+		assertThat(Matches.page(SCORES, Audience.PROSPECTS, where, order, PageRequest.first(100), (_) -> found).nodes())
 			.isEqualTo(forth(MatchWhere.ANY, order, 100).stream()
 				.filter((it) -> it.tier() != Tier.TIER_1 && it.account() % 3 != 0)
 				.limit(100)
@@ -170,8 +166,8 @@ class MatchesTests {
 		return found;
 	}
 
-	private static List<String> noneFor(String words) {
-		return List.of();
+	private static BitSet noneFor(SearchWords words) {
+		return new BitSet();
 	}
 
 	private record OutcomeOfCountry(Score score) {
