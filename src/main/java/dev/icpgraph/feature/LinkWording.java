@@ -54,7 +54,7 @@ record LinkWording(Snapshot snapshot, Relation relation, String denied,
 		return switch (this.relation) {
 			case PARTNERS_WITH -> "partner of " + target + Dates.since(Days.date(day));
 			case PARTICIPATED_IN -> "took part in " + target + Dates.on(Days.date(day));
-			case AT_STAGE -> "knows " + target + Dates.since(Days.date(day));
+			case AT_STAGE -> ((day != Links.UNKNOWN) ? "has known " : "knows ") + target + Dates.since(Days.date(day));
 			default -> "changed: " + target + Dates.on(Days.date(day));
 		};
 	}

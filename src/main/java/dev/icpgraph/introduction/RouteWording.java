@@ -37,7 +37,8 @@ final class RouteWording {
 	}
 
 	/**
-	 * For example {@code Bob Ray is VP Engineering at your customer Acme since 2019}.
+	 * For example
+	 * {@code Bob Ray has been VP Engineering at your customer Acme since 2019}.
 	 */
 	static String opener(FoundTie tie) {
 		RouteParty opener = tie.opener();
@@ -49,8 +50,8 @@ final class RouteWording {
 		if (opener.ours()) {
 			return opener.company() + " is your own company";
 		}
-		return opener.company()
-				+ (customer ? " is your customer" + Dates.sinceYear(tie.customerSince()) : " recommends you to others");
+		return opener.company() + (customer ? lasting(tie.customerSince(), "is", "has been") + "your customer"
+				+ Dates.sinceYear(tie.customerSince()) : " recommends you to others");
 	}
 
 	/**
@@ -59,10 +60,10 @@ final class RouteWording {
 	String tie() {
 		String through = (this.tie.through() != null) ? RouteParty.label(this.tie.through()) : "";
 		return switch (this.tie.kind()) {
-			case ACQUAINTANCE -> this.opener + " knows " + this.buyer + Dates.sinceYear(this.tie.since());
+			case ACQUAINTANCE -> this.opener + knows();
 			case COLLEAGUES -> this.opener + " and " + this.buyer
-					+ ((this.tie.until() == null) ? " work together at " : " worked together at ") + through
-					+ Dates.years(this.tie.since(), this.tie.until());
+					+ ((this.tie.until() == null) ? lasting(this.tie.since(), "work", "have worked") : " worked ")
+					+ "together at " + through + Dates.years(this.tie.since(), this.tie.until());
 			case FORMER_EMPLOYEE ->
 				this.buyer + " worked at " + this.opener + Dates.years(this.tie.since(), this.tie.until());
 			case MUTUAL_ACQUAINTANCE -> secondAcquaintance();
@@ -80,11 +81,12 @@ final class RouteWording {
 	}
 
 	String secondAcquaintance() {
-		return RouteParty.label(between()) + " knows " + this.buyer + Dates.sinceYear(this.tie.since());
+		return RouteParty.label(between()) + knows();
 	}
 
 	/**
-	 * For example {@code Dora Quist is Chief Technology Officer at Dune since 2021}.
+	 * For example
+	 * {@code Dora Quist has been Chief Technology Officer at Dune since 2021}.
 	 */
 	static String buyer(BuyerJob buyer) {
 		return RouteParty.label(buyer.person()) + job(buyer.job(), "at " + RouteParty.label(buyer.account()));
@@ -98,9 +100,25 @@ final class RouteWording {
 		if (job == null) {
 			return ", formerly " + place + ",";
 		}
-		String work = (job.title() == null) ? (job.current() ? " works " : " works or worked ")
-				: (job.current() ? " is " : " is or was ") + job.title() + " ";
-		return work + place + Dates.sinceYear(job.since());
+		String since = job.since();
+		if (!job.current()) {
+			String work = (job.title() == null) ? " works or worked " : " is or was " + job.title() + " ";
+			return work + place + ((since == null) ? "" : " from " + Dates.year(since));
+		}
+		String work = (job.title() == null) ? lasting(since, "works", "has worked")
+				: lasting(since, "is", "has been") + job.title() + " ";
+		return work + place + Dates.sinceYear(since);
+	}
+
+	private String knows() {
+		return lasting(this.tie.since(), "knows", "has known") + this.buyer + Dates.sinceYear(this.tie.since());
+	}
+
+	/**
+	 * The verb of something that lasts: it needs the perfect when it says since when.
+	 */
+	private static String lasting(@Nullable String since, String present, String perfect) {
+		return " " + ((since == null) ? present : perfect) + " ";
 	}
 
 	private String referral() {

@@ -7,8 +7,8 @@ import java.util.List;
  */
 enum OutreachVerdict {
 
-	INBOUND("Inbound first: let prospects find you."), OUTBOUND("Outbound first: call prospects by name."),
-	BOTH("Both: the signs are evenly divided."), UNKNOWN("No sign points to inbound or outbound.");
+	INBOUND("inbound first; let prospects find you."), OUTBOUND("outbound first; call prospects by name."),
+	BOTH("do both; the signs are evenly divided."), UNKNOWN("no sign points to inbound or outbound.");
 
 	private final String text;
 

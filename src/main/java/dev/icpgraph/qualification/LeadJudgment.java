@@ -146,8 +146,9 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 
 	private static Stream<String> standing(Score score) {
 		Integer rank = score.rank();
-		return (rank == null) ? Stream.empty() : Stream.of(String.format(Locale.ROOT,
-				"%s, rank %d of %d with %.1f points", Tier.inWords(score.tier()), rank, score.ranked(), score.value()));
+		return (rank == null) ? Stream.empty()
+				: Stream.of(String.format(Locale.ROOT, "%s, rank %,d of %,d with %.1f points",
+						Tier.inWords(score.tier()), rank, score.ranked(), score.value()));
 	}
 
 	/**

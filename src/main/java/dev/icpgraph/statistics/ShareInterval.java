@@ -23,7 +23,9 @@ public record ShareInterval(double low, double high) {
 	 */
 	public static ShareInterval ofCount(int count, int of) {
 		Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, count, ERROR_RATE);
-		return new ShareInterval(interval.getLowerBound(), interval.getUpperBound());
+		// None and all are exact ends, which rounding errors of the library hide.
+		return new ShareInterval((count == 0) ? 0 : interval.getLowerBound(),
+				(count == of) ? 1 : interval.getUpperBound());
 	}
 
 	/**

@@ -85,7 +85,10 @@ public final class Dates {
 			.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 
-	private static String year(String date) {
+	/**
+	 * The year of a date of any precision.
+	 */
+	public static String year(String date) {
 		return date.substring(0, YEAR);
 	}
 

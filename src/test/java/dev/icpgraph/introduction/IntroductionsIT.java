@@ -55,14 +55,14 @@ class IntroductionsIT {
 			.matchesJson(
 					"""
 							[{"strength": 0.8, "kind": "ACQUAINTANCE", "variants": 0,
-							  "text": "Ann is Seller with you since 2021; Ann knows Dora since 2022; Dora is CTO at Target since 2023",
+							  "text": "Ann has been Seller with you since 2021; Ann has known Dora since 2022; Dora has been CTO at Target since 2023",
 							  "opener": {"account": {"name": "Us"}, "person": {"name": "Ann", "ours": true}, "title": "Seller", "ours": true},
 							  "buyer": {"person": {"name": "Dora", "ours": false}, "title": "CTO", "ours": false},
 							  "steps": [
-							    {"kind": "OPENER", "text": "Ann is Seller with you since 2021", "since": "2021", "strength": 1.0, "links": [{"type": "EMPLOYED_AT"}]},
+							    {"kind": "OPENER", "text": "Ann has been Seller with you since 2021", "since": "2021", "strength": 1.0, "links": [{"type": "EMPLOYED_AT"}]},
 							    {"kind": "TIE", "since": "2022-03", "strength": 0.8,
 							     "links": [{"type": "KNOWS", "from": {"name": "Ann"}, "to": {"name": "Dora"}, "provenance": {"file": "acquaintances.csv", "row": 7}}]},
-							    {"kind": "BUYER", "text": "Dora is CTO at Target since 2023", "strength": 1.0,
+							    {"kind": "BUYER", "text": "Dora has been CTO at Target since 2023", "strength": 1.0,
 							     "links": [{"type": "EMPLOYED_AT", "provenance": {"file": "employments.csv", "row": 4}}]}]}]""");
 	}
 
@@ -78,7 +78,7 @@ class IntroductionsIT {
 			.matchesJson(
 					"""
 							[{"kind": "COLLEAGUES", "opener": {"person": {"name": "Bob"}},
-							  "text": "Bob is Buyer at your customer Acme since 2019; Bob and Dora worked together at Other 2017–2018; Dora is CTO at Target since 2023",
+							  "text": "Bob has been Buyer at your customer Acme since 2019; Bob and Dora worked together at Other 2017–2018; Dora has been CTO at Target since 2023",
 							  "steps": [{"links": [{"provenance": null}, {"provenance": {"row": 2}}]},
 							            {"since": "2017", "until": "2018-12", "links": [{"provenance": {"row": 8}}, {"provenance": {"row": 9}}]}, {}]}]""");
 	}
@@ -119,11 +119,11 @@ class IntroductionsIT {
 		answer.path("introductions")
 			.matchesJson(
 					"""
-							[{"kind": "SHARED_EVENT", "text": "Ann is Seller with you since 2021; Ann and Dora will be at DevConf in February 2027; Dora is CTO at Target since 2023"},
+							[{"kind": "SHARED_EVENT", "text": "Ann has been Seller with you since 2021; Ann and Dora will be at DevConf in February 2027; Dora has been CTO at Target since 2023"},
 							 {"kind": "OWNER", "text": "Cedar is your customer; Cedar acquired Target in January 2024; ask who decides at Target", "buyer": null},
 							 {"kind": "REFERRAL", "text": "Roe recommends you to others; Roe referred Target to you in October 2026; ask who decides at Target"},
 							 {"kind": "SHARED_OWNER", "text": "Birch is your customer; Fund invested in both Birch and Target; ask who decides at Target"},
-							 {"kind": "SHARED_PARTNER", "text": "Acme is your customer since 2020; Acme and Target are both partners of Pell; ask who decides at Target"}]""");
+							 {"kind": "SHARED_PARTNER", "text": "Acme has been your customer since 2020; Acme and Target are both partners of Pell; ask who decides at Target"}]""");
 		strengths(answer, 0.4, 0.6 * 0.9 * 0.4, 0.6 * 0.9 * 0.988 * 0.4, 0.6 * 0.4 * 0.4, 0.6 * 0.4 * 0.4);
 	}
 

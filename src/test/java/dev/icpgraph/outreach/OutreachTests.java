@@ -56,7 +56,7 @@ class OutreachTests {
 			.extracting(OutreachReason::lean)
 			.containsOnly(Lean.NEITHER);
 		assertThat(advice(FOUR, new Tiers.Thresholds(80, 60), FitVerdict.TOO_FEW).text())
-			.isEqualTo("Advice: No sign points to inbound or outbound.");
+			.isEqualTo("Advice: no sign points to inbound or outbound.");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class OutreachTests {
 		OutreachAdvice inbound = advice(FOUR + VISIT, new Tiers.Thresholds(0, 0), FitVerdict.REACHED);
 
 		assertThat(inbound.text()).isEqualTo(
-				"Advice: Inbound first: let prospects find you. Either way, begin with the 1 prospect in tiers 1 and 2 that visited your site recently or were referred.");
+				"Advice: inbound first; let prospects find you. Either way, begin with the 1 prospect in tiers 1 and 2 that visited your site recently or were referred.");
 		assertThat(advice(FOUR + VISIT, Tiers.DEFAULT, FitVerdict.NOT_REACHED).verdict())
 			.isEqualTo(OutreachVerdict.BOTH);
 		assertThat(advice(FOUR, new Tiers.Capacity(2, 2), FitVerdict.NOT_REACHED).verdict())

@@ -31,4 +31,12 @@ class ShareIntervalTests {
 		}
 	}
 
+	@Test
+	void noneAndAllAreExactEnds() {
+		for (int of = 1; of <= 100; of++) {
+			assertThat(ShareInterval.ofCount(0, of).low()).isZero();
+			assertThat(ShareInterval.ofCount(of, of).high()).isOne();
+		}
+	}
+
 }
