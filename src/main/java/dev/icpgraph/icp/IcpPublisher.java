@@ -71,6 +71,9 @@ class IcpPublisher {
 			return IcpPayload.refused(UNKNOWN);
 		}
 		IcpVersion draft = icp.draft();
+		if (icp.archived()) {
+			return new IcpPayload(icp, List.of(archived("to")));
+		}
 		if (icp.lastChange().isNot(read)) {
 			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
 		}
@@ -106,6 +109,9 @@ class IcpPublisher {
 		if (old == null || icp == null) {
 			return IcpPayload.refused(new Problem("UNKNOWN_VERSION", "to", "No such published version exists."));
 		}
+		if (icp.archived()) {
+			return new IcpPayload(icp, List.of(archived("id")));
+		}
 		if (icp.lastChange().isNot(read)) {
 			return new IcpPayload(icp, List.of(icp.lastChange().conflict()));
 		}
@@ -138,6 +144,10 @@ class IcpPublisher {
 		List<Problem> problems = new ArrayList<>(publication.problems(this.properties.approvals()));
 		problems.addAll(IcpDefinitionValidator.problems(definition, vocabulary()));
 		return problems;
+	}
+
+	private static Problem archived(String path) {
+		return new Problem("ARCHIVED", path, "This ICP is archived: restore it first with archiveIcp.");
 	}
 
 	private OffsetDateTime now() {

@@ -110,6 +110,22 @@ class IcpEditorsIT {
 	}
 
 	@Test
+	void anArchivedIcpPublishesNoVersion() {
+		String key = twoVersionsAndADraft().key();
+		IcpEditor editor = new IcpEditor(this.icps);
+		editor.archive(key, true, null);
+
+		assertThat(this.publisher.publish(key, null, BECAUSE).problems()).extracting(Problem::code)
+			.containsExactly("ARCHIVED");
+		assertThat(this.publisher.rollback(key + "/1", null, BECAUSE).problems()).extracting(Problem::code)
+			.containsExactly("ARCHIVED");
+
+		editor.archive(key, false, null);
+
+		assertThat(this.publisher.publish(key, null, BECAUSE).problems()).isEmpty();
+	}
+
+	@Test
 	void goingBackMakesAVersionAndLeavesTheDraft() {
 		Icp read = twoVersionsAndADraft();
 
