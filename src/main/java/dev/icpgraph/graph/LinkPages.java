@@ -38,11 +38,13 @@ class LinkPages {
 
 	private <T> Map<PagedLinks.Key, Connection<T>> fetch(LinkList<T> list, Set<PagedLinks.Key> keys) {
 		Map<PagedLinks.Key, Connection<T>> found = new HashMap<>();
-		Map<PageRequest, Set<String>> byPage = keys.stream()
-			.collect(Collectors.groupingBy(PagedLinks.Key::page,
+		record Asked(PageRequest page, boolean counted) {
+		}
+		Map<Asked, Set<String>> byPage = keys.stream()
+			.collect(Collectors.groupingBy((key) -> new Asked(key.page(), key.counted()),
 					Collectors.mapping(PagedLinks.Key::id, Collectors.toSet())));
-		byPage.forEach((page, ids) -> this.links.pages(list, ids, page)
-			.forEach((id, connection) -> found.put(new PagedLinks.Key(id, page), connection)));
+		byPage.forEach((asked, ids) -> this.links.pages(list, ids, asked.page(), asked.counted())
+			.forEach((id, connection) -> found.put(new PagedLinks.Key(id, asked.page(), asked.counted()), connection)));
 		return found;
 	}
 

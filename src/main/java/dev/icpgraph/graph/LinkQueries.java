@@ -34,14 +34,16 @@ class LinkQueries {
 
 	/**
 	 * The same page for each node.
+	 * @param counted whether only the length of the list is wanted; the page then has no
+	 * links, which may be a hundred thousand to sort
 	 */
-	<T> Map<String, Connection<T>> pages(LinkList<T> list, Collection<String> ids, PageRequest page) {
+	<T> Map<String, Connection<T>> pages(LinkList<T> list, Collection<String> ids, PageRequest page, boolean counted) {
 		Cursor cursor = page.cursorIn(list.ordering());
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("ids", List.copyOf(ids));
 		parameters.put("value", (cursor != null) ? cursor.value() : null);
 		parameters.put("tie", (cursor != null) ? cursor.id() : null);
-		parameters.put("limit", page.fetchSize());
+		parameters.put("limit", counted ? 0 : page.fetchSize());
 		record Row<T>(String id, Connection<T> page) {
 		}
 		return this.cypher.read(query(list.file()), parameters, (row) -> {
