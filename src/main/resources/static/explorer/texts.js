@@ -279,6 +279,7 @@ export const texts = {
       title: 'Are these your best customers?',
       text: 'The facts about your customers rank them. Accounts are compared with the best ones: pin a customer that you would clone, and drop one that you would not.',
       are: (names) => `Your best customers are ${new Intl.ListFormat('en').format(names)}.`,
+      tied: (n) => `No fact ranks one of your first ${n} customers above the others. Pin the ones that you would clone.`,
       none: 'No customer is known yet.',
       noneWhat: 'Load customers.csv with one column, account: the domains of companies that buy from you. Without customers you can still rank by size and place, but not by likeness.',
       next: 'Next: a first profile',
@@ -459,7 +460,7 @@ export const texts = {
     },
     beachhead: (name) => `Where to begin: ${name}`,
     noBeachhead: 'No cluster to begin with',
-    prospects: (n, shown, possible) => `${shown} ${many(n, 'prospect looks', 'prospects look')} like it; ${possible} more may, since some of their data is unknown.`,
+    prospects: (possible) => `${possible} more may, since some of their data is unknown.`,
     members: 'Its customers:',
   },
   backtest: {

@@ -134,11 +134,7 @@ function reasons(contributions) {
     return html`<span class="muted">${words.noReason}</span>`;
   }
   const now = given.find((it) => it.kind === 'INTENT' && it !== given[0]);
-  return html`<span class="clamp">${best(given[0])}</span>${now ? html`<small class="clamp one">${now.text}</small>` : ''}`;
-}
-
-function best({ text, evidence }) {
-  return evidence.nodes.length > 0 ? evidence.nodes[0].text : text;
+  return html`<span class="clamp">${given[0].text}</span>${now ? html`<small class="clamp one">${now.text}</small>` : ''}`;
 }
 
 /** Deciders first: of each persona the first person that is known. */

@@ -31,10 +31,10 @@ function trait({ kind, text, chance, customers, marketShare, duplicates }) {
       <ul class="plain">${duplicates.map((it) => html`<li>${it}</li>`)}</ul></details>` : ''}</li>`;
 }
 
-function cluster({ name, text, traits, accounts, prospects, possibleProspects }) {
+function cluster({ name, text, traits, accounts, possibleProspects }) {
   return html`<section class="outcome-box"><h2>${name ? words.beachhead(name) : words.noBeachhead}</h2>
     <p>${text}</p>
-    ${name ? html`<p>${words.prospects(prospects, count(prospects), count(possibleProspects))}</p>
+    ${name ? html`${possibleProspects > 0 ? html`<p>${words.prospects(count(possibleProspects))}</p>` : ''}
       ${traits.length > 1 ? html`<ul class="chips">${traits.map((it) => html`<li>${it.text}</li>`)}</ul>` : ''}
       <p class="muted">${words.members}</p>
       <ul class="chips">${accounts.map((it) => html`<li><a href=${linkTo('accounts', { audience: 'CUSTOMERS', open: it.id })}

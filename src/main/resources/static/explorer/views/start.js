@@ -57,6 +57,10 @@ function customers() {
       <a class="button primary" href=${link({ step: 'icp' })}>${words.customers.next}</a></p>`;
 }
 
+/** Names the first ones, except for ties with one that is not named. */
 function named(best) {
-  return words.customers.are(best.slice(0, NAMED).map(({ account }) => account.name || account.domain));
+  const others = best[NAMED];
+  const first = best.slice(0, NAMED).filter(({ rank }) => !others || rank < others.rank);
+  return first.length === 0 ? words.customers.tied(best.length)
+    : words.customers.are(first.map(({ account }) => account.name || account.domain));
 }
