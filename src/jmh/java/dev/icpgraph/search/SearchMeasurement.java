@@ -2,6 +2,8 @@ package dev.icpgraph.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -14,13 +16,17 @@ import org.springframework.core.io.ClassPathResource;
 import dev.icpgraph.scoring.Durations;
 import dev.icpgraph.scoring.GraphQlClient;
 import dev.icpgraph.scoring.RunningMarket;
+import dev.icpgraph.listing.SearchWords;
+import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.snapshot.SnapshotBuilder;
 import dev.icpgraph.snapshot.SyntheticNames;
 
 /**
  * Measures the search for accounts and matches by words of their names, over HTTP, one
  * request after the other. Arguments: a folder that
  * {@link dev.icpgraph.snapshot.SnapshotLoadMeasurement} built, the number of its
- * accounts, requests of each kind (200), page cache in MiB (2048).
+ * accounts, requests of each kind (200), page cache in MiB (2048). Or only a number of
+ * accounts, for names in memory that all begin alike.
  */
 public final class SearchMeasurement {
 
@@ -55,6 +61,10 @@ public final class SearchMeasurement {
 	}
 
 	public static void main(String[] args) throws Exception {
+		if (args.length == 1) {
+			measureAlike(Integer.parseInt(args[0]));
+			return;
+		}
 		int accounts = Integer.parseInt(args[1]);
 		int requests = (args.length > 2) ? Integer.parseInt(args[2]) : 200;
 		long cache = (args.length > 3) ? Long.parseLong(args[3]) : 2048;
@@ -70,8 +80,8 @@ public final class SearchMeasurement {
 		String common = SyntheticNames.common();
 		ask("to warm up", ACCOUNTS, icp, this::word);
 		Thread.sleep(20_000); // Until an index in memory is built.
-		for (Map.Entry<String, String> asked : Map.of("accounts", ACCOUNTS, "matches", MATCHES, "search box", box)
-			.entrySet()) {
+		for (Map.Entry<String, String> asked : List.of(Map.entry("accounts", ACCOUNTS), Map.entry("matches", MATCHES),
+				Map.entry("search box", box))) {
 			String what = asked.getKey();
 			String query = asked.getValue();
 			ask(what + ", a name", query, icp, this::name);
@@ -81,6 +91,33 @@ public final class SearchMeasurement {
 			ask(what + ", the most common word", query, icp, () -> common);
 			ask(what + ", a common word and a letter", query, icp, () -> common + " " + word().substring(0, 1));
 			ask(what + ", a word that nobody has", query, icp, () -> "zzz" + word());
+		}
+	}
+
+	/**
+	 * The worst market: all names begin with the same word.
+	 */
+	private static void measureAlike(int accounts) {
+		SnapshotBuilder builder = new SnapshotBuilder();
+		for (int account = 0; account < accounts; account++) {
+			builder.account("a" + account + ".example",
+					Map.of("name", "Account " + SyntheticNames.of(account), "headcountMin", account % 5000));
+		}
+		Snapshot snapshot = builder.build(1, Instant.EPOCH);
+		long begin = System.nanoTime();
+		WordIndex index = WordIndexBuilder.of(snapshot);
+		log.info("an index of {} accounts with domains took {} ms and has {} kB", accounts,
+				(System.nanoTime() - begin) / 1_000_000, index.bytes() / 1000);
+		for (String text : List.of("account", "acc", "a", "account a")) {
+			double[] millis = new double[200];
+			for (int i = -50; i < millis.length; i++) {
+				long start = System.nanoTime();
+				BestMatches.of(snapshot, index.matches(SearchWords.of(text)), 1000);
+				if (i >= 0) {
+					millis[i] = (System.nanoTime() - start) / 1e6;
+				}
+			}
+			log.info("all names begin alike, '{}', without the request | {}", text, new Durations(millis));
 		}
 	}
 

@@ -1,6 +1,5 @@
 package dev.icpgraph.search;
 
-import java.util.Objects;
 import java.util.PriorityQueue;
 
 import dev.icpgraph.listing.NameMatch;
@@ -16,7 +15,9 @@ final class BestMatches {
 
 	private static final int ACCOUNT_BITS = 27;
 
-	private static final long MOST_PEOPLE = (1L << 32) - 1;
+	private static final int PEOPLE_BITS = 32;
+
+	private static final long MOST_PEOPLE = (1L << PEOPLE_BITS) - 1;
 
 	private BestMatches() {
 	}
@@ -30,14 +31,18 @@ final class BestMatches {
 		QuantityColumn headcount = snapshot.quantity(AccountQuantity.HEADCOUNT);
 		PriorityQueue<Long> best = new PriorityQueue<>((one, other) -> Long.compare(other, one));
 		long worst = Long.MAX_VALUE;
+		byte[] ranks = ranks();
+		byte worstRank = Byte.MAX_VALUE;
 		for (int account = 0; account < matches.length; account++) {
-			if (matches[account] != 0) {
-				long key = key(account, matches[account], headcount);
+			byte rank = ranks[matches[account]];
+			if (rank != Byte.MAX_VALUE && rank <= worstRank) {
+				long key = key(account, rank, headcount);
 				if (key < worst) {
 					best.add(key);
 					if (best.size() > most) {
 						best.remove();
 						worst = best.element();
+						worstRank = (byte) (worst >>> (PEOPLE_BITS + ACCOUNT_BITS));
 					}
 				}
 			}
@@ -50,13 +55,25 @@ final class BestMatches {
 	}
 
 	/**
+	 * The place of {@link NameMatch#of} among the matches, by bits; none is the largest
+	 * number.
+	 */
+	private static byte[] ranks() {
+		byte[] ranks = new byte[Byte.MAX_VALUE + 1];
+		for (int bits = 0; bits < ranks.length; bits++) {
+			NameMatch match = NameMatch.of(bits);
+			ranks[bits] = (match != null) ? (byte) match.ordinal() : Byte.MAX_VALUE;
+		}
+		return ranks;
+	}
+
+	/**
 	 * A smaller key is better.
 	 */
-	private static long key(int account, byte bits, QuantityColumn headcount) {
-		int match = Objects.requireNonNull(NameMatch.of(bits)).ordinal();
+	private static long key(int account, byte rank, QuantityColumn headcount) {
 		// Unknown is NaN, which becomes 0, as in the list that Neo4j gives.
 		long people = Math.clamp((long) headcount.low(account), 0, MOST_PEOPLE);
-		return (((long) match << 32) + MOST_PEOPLE - people) << ACCOUNT_BITS | account;
+		return (((long) rank << PEOPLE_BITS) + MOST_PEOPLE - people) << ACCOUNT_BITS | account;
 	}
 
 }

@@ -89,12 +89,29 @@ final class WordIndex {
 		int from = find(wanted, false);
 		int to = find(wanted, true);
 		boolean same = from < to && length(from) == wanted.length;
-		for (int i = this.begins[from]; i < this.begins[to]; i++) {
+		int others = same ? from + 1 : from;
+		mark(this.begins[from], this.begins[others], bits(true, at, last), matches);
+		mark(this.begins[others], this.begins[to], bits(false, at, last), matches);
+	}
+
+	private void mark(int begin, int end, byte[] bits, byte[] matches) {
+		for (int i = begin; i < end; i++) {
 			int place = this.places[i];
-			int nth = place & (END - 1);
-			matches[place >>> ACCOUNT_SHIFT] |= (byte) NameMatch.bits(same && i < this.begins[from + 1], last,
-					nth == at && nth < NameWords.LATER, (place & END) != 0, (place & DOMAIN) != 0);
+			matches[place >>> ACCOUNT_SHIFT] |= bits[place & (bits.length - 1)];
 		}
+	}
+
+	/**
+	 * The bits of a place, by its part without the account.
+	 */
+	private static byte[] bits(boolean same, int at, boolean last) {
+		byte[] bits = new byte[1 << ACCOUNT_SHIFT];
+		for (int place = 0; place < bits.length; place++) {
+			int nth = place & (END - 1);
+			bits[place] = (byte) NameMatch.bits(same, last, nth == at && nth < NameWords.LATER, (place & END) != 0,
+					(place & DOMAIN) != 0);
+		}
+		return bits;
 	}
 
 	/**
