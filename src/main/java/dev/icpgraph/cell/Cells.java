@@ -82,8 +82,8 @@ public final class Cells {
 	/** True or false. */
 	public static @Nullable Fault truth(String name, String text, Map<String, Object> into) {
 		return switch (text.toLowerCase(Locale.ROOT)) {
-			case "true", "yes", "1" -> put(name, true, into);
-			case "false", "no", "0" -> put(name, false, into);
+			case "true", "yes", "y", "1" -> put(name, true, into);
+			case "false", "no", "n", "0" -> put(name, false, into);
 			default -> new Fault("NOT_TRUE_OR_FALSE", "Write true or false");
 		};
 	}

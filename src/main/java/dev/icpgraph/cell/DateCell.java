@@ -25,6 +25,9 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private static final Pattern ZERO = Pattern.compile("0{4}.*|.*[-/. ]0{4}|.*[-/.]00?(?:[-/. ].*)?|00?[-/.].*");
 
+	private static final Pattern DAY_OR_MONTH = Pattern
+		.compile("[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}");
+
 	private static final Pattern SHORT_YEAR = Pattern
 		.compile("[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}|(?:[0-9]{1,2}[-. ]+)?\\p{L}+\\.?[-, ]+'?[0-9]{2}");
 
@@ -91,7 +94,7 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	private Fault noDate(String text) {
 		String code = this.dayNeeded ? "NOT_A_DAY" : "NOT_A_DATE";
-		if (ZERO.matcher(text).matches()) {
+		if (ZERO.matcher(text).matches() || (DAY_OR_MONTH.matcher(text).matches() && DateText.of(text).none())) {
 			return new Fault(code, "No such day exists: leave the cell empty if the date is unknown");
 		}
 		if (this.style != DateStyle.ISO && SERIAL.matcher(text).matches()) {

@@ -23,6 +23,10 @@ final class DateText {
 	private static final Pattern YEAR_FIRST = Pattern
 		.compile("([0-9]{4})(?:([-/])([0-9]{1,2})(?:\\2([0-9]{1,2}))?)?|([0-9]{4})\\.([0-9]{1,2})\\.([0-9]{1,2})\\.?");
 
+	/** Chinese, Japanese and Korean: {@code 2013年8月21日}. */
+	private static final Pattern EAST_ASIAN = Pattern
+		.compile("([0-9]{4})[年년] ?([0-9]{1,2})[月월](?: ?([0-9]{1,2})[日일])?");
+
 	private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
 	private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})");
@@ -98,6 +102,10 @@ final class DateText {
 		Matcher digits = DIGITS.matcher(date);
 		if (digits.matches()) {
 			return day(digits.group(1), digits.group(2), digits.group(3));
+		}
+		Matcher eastAsian = EAST_ASIAN.matcher(date);
+		if (eastAsian.matches()) {
+			return day(eastAsian.group(1), eastAsian.group(2), eastAsian.group(3));
 		}
 		Matcher month = MONTH_AND_YEAR.matcher(date);
 		return month.matches() ? day(month.group(2), month.group(1), null) : named(date);

@@ -3,7 +3,6 @@ package dev.icpgraph.cell;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as people and programs write it: {@code 1,234.5}, {@code 1.234,5}, {@code 1
  * 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k}, {@code $1.2M},
- * {@code 12 %}.
+ * {@code $3.5 million}, {@code 12 %}. {@code 5 mil} is five thousand in Spanish and not
+ * read; {@code $5 mil.} is five million.
  *
  * @param value value read with a decimal point and with a decimal comma
  * @param unit its unit: {@code %} or a currency, in capitals; empty without one
- * @param scaled whether a letter or word such as {@code k} multiplies it
+ * @param scale power of ten by which a letter or word multiplies it: 3 for {@code k}; 0
+ * without one
  */
-record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
+record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 
 	private static final int LONGEST = 40;
 
@@ -30,16 +31,18 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 	private static final Pattern PARTS = Pattern.compile("""
 			(?<before>[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?[_]*(?<sign>[-+\\u2212])?[_]*(?<first>[A-Z]{0,3}\\p{Sc})?[_]*\
 			(?<digits>[0-9](?:[0-9.,'\\u2019_]*[0-9])?|[.,][0-9]+)(?<power>[eE][-+]?[0-9]{1,3})?[_]*\
-			(?:(?<scale>(?i:k|tsd|mm|mn|mln|mio|m|bn|mrd|md|b))[.]?)?[_]*(?<after>%|\\p{Sc}|[A-Za-z]{3})?"""
+			(?:(?<scale>(?i:k|tsd|thousand|tausend|mm|mn|mln|mio|mil(?=[.])|millions?|millionen|millones|m|\
+			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|\\p{Sc}|[A-Za-z]{3})?"""
 		.replace("_", SPACES));
 
 	private static final Pattern POINT = number(",", "[.]", "|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}");
 
 	private static final Pattern COMMA = number("[.]", ",", "");
 
-	private static final Map<String, Integer> SCALES = Map.ofEntries(Map.entry("k", 3), Map.entry("tsd", 3),
-			Map.entry("m", 6), Map.entry("mm", 6), Map.entry("mn", 6), Map.entry("mln", 6), Map.entry("mio", 6),
-			Map.entry("b", 9), Map.entry("bn", 9), Map.entry("mrd", 9), Map.entry("md", 9));
+	private static final Set<String> THOUSANDS = Set.of("k", "tsd", "thousand", "tausend");
+
+	private static final Set<String> BILLIONS = Set.of("b", "bn", "bil", "billion", "billions", "mrd", "md", "milliard",
+			"milliards", "milliarde", "milliarden");
 
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
 		.stream()
@@ -63,7 +66,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 			return null;
 		}
 		TwoReadings<BigDecimal> value = new TwoReadings<>(value(parts, POINT), value(parts, COMMA));
-		return value.none() ? null : new NumberText(value, unit, parts.group("scale") != null);
+		return value.none() ? null : new NumberText(value, unit, scale(parts.group("scale")));
 	}
 
 	/**
@@ -89,8 +92,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 			return null;
 		}
 		BigDecimal value = new BigDecimal(text);
-		return new NumberText((point == length) ? TwoReadings.certain(value) : new TwoReadings<>(value, null), "",
-				false);
+		return new NumberText((point == length) ? TwoReadings.certain(value) : new TwoReadings<>(value, null), "", 0);
 	}
 
 	private static @Nullable BigDecimal value(Matcher parts, Pattern style) {
@@ -104,9 +106,15 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, boolean scaled) {
 		String sign = (parts.group("sign") == null || parts.group("sign").equals("+")) ? "" : "-";
 		BigDecimal value = new BigDecimal(
 				sign + (whole.isEmpty() ? "0" : whole) + fraction + ((power != null) ? power : ""));
-		String scale = parts.group("scale");
-		return (scale != null) ? value.scaleByPowerOfTen(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 0))
-				: value;
+		return value.scaleByPowerOfTen(scale(parts.group("scale")));
+	}
+
+	private static int scale(@Nullable String word) {
+		if (word == null) {
+			return 0;
+		}
+		String lower = word.toLowerCase(Locale.ROOT);
+		return THOUSANDS.contains(lower) ? 3 : BILLIONS.contains(lower) ? 9 : 6;
 	}
 
 	/**

@@ -18,6 +18,8 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 
 	private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
 
+	private static final Pattern IP_6 = Pattern.compile("\\[[0-9a-fA-F:.]+\\].*");
+
 	private static final Pattern WWW = Pattern.compile("^www\\d{0,3}\\.(?=.)");
 
 	private static final Pattern NAMED_MAIL = Pattern.compile("^[^<>]*<([^<>@]+@[^<>@]+)>[;,]?$");
@@ -49,7 +51,7 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		WebAddress address = WebAddress.of(text);
 		String ascii = HostName.ascii(address.host());
 		if (ascii == null) {
-			return address.host().startsWith("[") ? number(text) : notADomain(text);
+			return IP_6.matcher(address.host()).matches() ? number(text) : notADomain(text);
 		}
 		if (HostName.isNumeric(ascii)) {
 			return (ascii.chars().filter((character) -> character == '.').count() == 3) ? number(text)

@@ -43,6 +43,8 @@ class DateStyleTests {
 			Aug 2013                 | 2013-08
 			Dezember 2013            | 2013-12
 			Sept. 2013               | 2013-09
+			2013年8月21日            | 2013-08-21
+			2013년 8월               | 2013-08
 			""")
 	void aDateThatCanBeReadOneWayIsReadInItsPrecision(String text, String date) {
 		ReadFile file = since(FileStyle.UNSTATED, text);
@@ -81,6 +83,9 @@ class DateStyleTests {
 			textBlock = """
 					03/04/2024 | This may be 2024-04-03 or 2024-03-04: send the file with dates=DAY_FIRST or dates=MONTH_FIRST
 					0000-00-00 | No such day exists: leave the cell empty if the date is unknown
+					2013-02-30 | No such day exists: leave the cell empty if the date is unknown
+					31/02/2013 | No such day exists: leave the cell empty if the date is unknown
+					2013-13    | No such day exists: leave the cell empty if the date is unknown
 					42731      | Write 2026-11-01, or send the file with dates=SPREADSHEET if it counts days as a spreadsheet does
 					03/04/24   | Write the year with four digits, for example 2026-11-01
 					""")

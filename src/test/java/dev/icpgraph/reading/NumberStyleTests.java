@@ -44,6 +44,11 @@ class NumberStyleTests {
 			5 Mio. USD   | 5000000
 			1,5 Mrd      | 1500000000
 			$ 12         | 12
+			3.5 million  | 3500000
+			$1.2 Billion | 1200000000
+			$250 mil.    | 250000000
+			$5 bil.      | 5000000000
+			2 Millionen  | 2000000
 			""")
 	void aNumberThatCanBeReadOneWayIsReadWithoutAStyle(String text, double value) {
 		ReadFile file = funding(FileStyle.UNSTATED, text);
@@ -66,6 +71,7 @@ class NumberStyleTests {
 			1 23     | NOT_A_NUMBER
 			12.      | NOT_A_NUMBER
 			12 km    | NOT_A_NUMBER
+			5 mil    | NOT_A_NUMBER
 			$        | NOT_A_NUMBER
 			1E9999   | NOT_A_NUMBER
 			1E999    | OUT_OF_RANGE
@@ -135,6 +141,16 @@ class NumberStyleTests {
 			1k-5k           | 1000  | 5000
 			10001+ employees| 10001 | -
 			250 employees   | 250   | 250
+			50 Mitarbeiter  | 50    | 50
+			Over 10,000     | 10001 | -
+			mehr als 100    | 101   | -
+			> 500           | 501   | -
+			>= 500          | 500   | -
+			10000 or more   | 10000 | -
+			<10             | -     | 9
+			Less than 10    | -     | 9
+			up to 50        | -     | 50
+			bis 50          | -     | 50
 			""")
 	void readsBands(String text, Long least, Long most) {
 		ReadFile file = headcounts(text);
@@ -151,6 +167,25 @@ class NumberStyleTests {
 		assertThat(file.problems()).isEmpty();
 		assertThat(file.values("revenueUsdMin")).containsExactly(1_000_000L, 10_000_000_000L, 2_500_000L);
 		assertThat(file.values("revenueUsdMax")).containsExactly(10_000_000L, 2_500_000L);
+	}
+
+	/** As Crunchbase and ZoomInfo write them. */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			Less than $1M           | -          | 1000000
+			$1M to $10M             | 1000000    | 10000000
+			Under $500,000          | -          | 500000
+			$500,000 - $1 mil.      | 500000     | 1000000
+			$250 mil. - $500 mil.   | 250000000  | 500000000
+			$500 mil. - $1 bil.     | 500000000  | 1000000000
+			Over $5 bil.            | 5000000000 | -
+			""")
+	void readsRangesOfRevenue(String text, Long least, Long most) {
+		FileStyle point = new FileStyle(NumberStyle.POINT, DateStyle.UNDECIDED);
+		ReadFile file = file("domain;revenue_usd", point, text);
+
+		assertThat(file.problems()).isEmpty();
+		assertThat(file.rows().get(2L)).containsEntry("revenueUsdMin", least).containsEntry("revenueUsdMax", most);
 	}
 
 	@ParameterizedTest
