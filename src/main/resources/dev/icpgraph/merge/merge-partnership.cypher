@@ -5,15 +5,20 @@ MATCH (account:Account {id: row.account})
 MERGE (partner:Partner {id: toLower(row.partner)})
   ON CREATE SET partner.name = row.partner, partner.importId = $importId, partner.row = row.row
 MERGE (account)-[link:PARTNERS_WITH]->(partner)
+WITH row, link, row.values AS said
+// A date that is less precise than the known one changes nothing.
 WITH row, link,
+  said {.*,
+    since: CASE WHEN said.since IS NULL OR link.since STARTS WITH said.since THEN link.since ELSE said.since END} AS values
+WITH row, link, values,
   link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
-    AND any(name IN keys(row.values)
-      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)))
+    AND any(name IN keys(values)
+      WHERE NOT coalesce(link[name] = values[name], link[name] IS NULL AND values[name] IS NULL)))
   AS changed
-WITH row, link, changed,
+WITH row, link, values, changed,
   CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
-  SET link += row.values, link.importId = $importId, link.row = row.row)
+  SET link += values, link.importId = $importId, link.row = row.row)
 RETURN row.place AS place, changed, before
 ORDER BY place

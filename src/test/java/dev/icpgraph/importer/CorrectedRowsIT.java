@@ -58,6 +58,28 @@ class CorrectedRowsIT {
 	}
 
 	@Test
+	void aLessPreciseDateChangesNothing() {
+		this.files.send("customers.csv", "account,since,until,nps,nps_on", "lyn.example,2020-05,2022-03,9,2021-01-05");
+		this.files.send("account_technologies.csv", "account,technology,since,last_seen",
+				"lyn.example,Kafka,2020-05,2026-10-01");
+		this.files.send("partnerships.csv", "account,partner,since", "lyn.example,Hooli,2020-05");
+		this.files.send("events.csv", "event,starts_on", "devnight,2026-05-06");
+		this.files.send("participations.csv", "event,account,role,on", "devnight,lyn.example,SPONSORED,2026-05-06");
+		this.files.send("acquaintances.csv", "person,other_person,since", "ada@lyn.example,bo@lyn.example,2020-05");
+
+		assertThat(List.of(
+				this.files.send("customers-2.csv", "account,since,until,nps,nps_on", "lyn.example,2020,2022,9,2021-01"),
+				this.files.send("account_technologies-2.csv", "account,technology,since,last_seen",
+						"lyn.example,Kafka,2020,2026"),
+				this.files.send("partnerships-2.csv", "account,partner,since", "lyn.example,Hooli,2020"),
+				this.files.send("events-2.csv", "event,starts_on", "devnight,2026-05"),
+				this.files.send("participations-2.csv", "event,account,role,on", "devnight,lyn.example,SPONSORED,2026"),
+				this.files.send("acquaintances-2.csv", "person,other_person,since",
+						"ada@lyn.example,bo@lyn.example,2020")))
+			.allSatisfy((it) -> assertThat(it.rowsUnchanged()).as(it.file()).isEqualTo(1));
+	}
+
+	@Test
 	void anEmployeeMarkedAsGoneStaysGoneInAFileWithoutEnds() {
 		this.files.send("employments.csv", "person,account,title,current", "ada@lyn.example,lyn.example,CTO,false");
 
