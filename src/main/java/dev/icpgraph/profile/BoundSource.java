@@ -2,6 +2,11 @@ package dev.icpgraph.profile;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.icpgraph.identity.PlainText;
 
 /**
  * The source of a field's text in the rows of one file.
@@ -59,14 +64,58 @@ sealed interface BoundSource {
 		public String text(List<String> cells) {
 			List<String> filled = this.places.stream()
 				.map((place) -> cell(cells, place))
-				.filter((cell) -> !cell.isEmpty())
+				.filter((cell) -> !cell.isEmpty() && !isMark(cell))
 				.toList();
 			return (this.all && filled.size() < this.places.size()) ? "" : String.join(" ", filled);
+		}
+
+		/** A placeholder that is no word: {@code Null} is a last name. */
+		private static boolean isMark(String cell) {
+			return PlainText.isPlaceholder(cell) && !cell.chars().allMatch(Character::isLetter);
 		}
 
 		@Override
 		public int place(List<String> cells) {
 			return this.places.getFirst();
+		}
+
+	}
+
+	/**
+	 * An amount whose currency is in another column.
+	 *
+	 * @param unit position of that column
+	 */
+	record WithUnit(BoundSource amount, int unit) implements BoundSource {
+
+		private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{Sc}]+");
+
+		private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
+
+		private static final Pattern DOLLAR = Pattern.compile("(?i)U\\.?S\\.? dollars?");
+
+		@Override
+		public String text(List<String> cells) {
+			String amount = this.amount.text(cells);
+			String currency = cell(cells, this.unit);
+			return (currency.isEmpty() || PlainText.isPlaceholder(currency) || !BARE.matcher(amount).matches()) ? amount
+					: amount + " " + code(currency);
+		}
+
+		/** {@code US Dollar (USD)} is {@code USD}. */
+		private static String code(String currency) {
+			Matcher code = CODE.matcher(currency);
+			return code.find() ? code.group() : DOLLAR.matcher(currency).matches() ? "USD" : currency;
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return this.amount.place(cells);
+		}
+
+		@Override
+		public List<Integer> places() {
+			return Stream.concat(this.amount.places().stream(), Stream.of(this.unit)).toList();
 		}
 
 	}
@@ -117,28 +166,31 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * The first of several sources that is not empty.
+	 * The first of several sources that has a value, otherwise the first with a
+	 * placeholder.
 	 */
 	record FirstOf(List<BoundSource> sources) implements BoundSource {
 
 		@Override
 		public String text(List<String> cells) {
-			for (BoundSource source : this.sources) {
-				String text = source.text(cells);
-				if (!text.isEmpty()) {
-					return text;
-				}
-			}
-			return "";
+			return filled(cells).text(cells);
 		}
 
 		@Override
 		public int place(List<String> cells) {
-			return this.sources.stream()
-				.filter((source) -> !source.text(cells).isEmpty())
-				.findFirst()
-				.orElse(this.sources.getFirst())
-				.place(cells);
+			return filled(cells).place(cells);
+		}
+
+		private BoundSource filled(List<String> cells) {
+			BoundSource first = null;
+			for (BoundSource source : this.sources) {
+				String text = source.text(cells);
+				if (!text.isEmpty() && !PlainText.isPlaceholder(text)) {
+					return source;
+				}
+				first = (first == null && !text.isEmpty()) ? source : first;
+			}
+			return (first != null) ? first : this.sources.getFirst();
 		}
 
 		@Override
@@ -160,6 +212,7 @@ sealed interface BoundSource {
 			case OfColumn column -> column.asWritten() ? column.places() : List.of();
 			case FirstOf first ->
 				first.sources().stream().flatMap((source) -> source.placesAsWritten().stream()).toList();
+			case WithUnit with -> with.amount().placesAsWritten();
 			case OfColumns columns -> List.of();
 			case Fixed fixed -> List.of();
 			case Changed changed -> List.of();

@@ -3,6 +3,8 @@ package dev.icpgraph.profile;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The source of a field's text. An empty text means that the source has no value.
  */
@@ -13,8 +15,9 @@ sealed interface CellSource {
 	 *
 	 * @param suffix text appended to each value, such as {@code k} for a column in
 	 * thousands
+	 * @param unit column with the currency of the value, if any
 	 */
-	record FromColumn(ColumnPattern column, String suffix) implements CellSource {
+	record FromColumn(ColumnPattern column, String suffix, @Nullable ColumnPattern unit) implements CellSource {
 	}
 
 	/**

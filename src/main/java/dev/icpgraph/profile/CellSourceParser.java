@@ -32,9 +32,9 @@ final class CellSourceParser {
 			return new FirstFilled(node.list().stream().map(CellSourceParser::source).toList());
 		}
 		if (!node.isMap()) {
-			return new FromColumn(node.column(), "");
+			return new FromColumn(node.column(), "", null);
 		}
-		node.only("column", "suffix", "first", "part", "of", "least", "email", "company", "join", "every", "argument",
+		node.only("column", "suffix", "unit", "first", "part", "of", "least", "email", "company", "join", "every", "argument",
 				"text", "values");
 		CellSource source = form(node);
 		return node.get("values").isMissing() ? source : new Translated(source, words(node.get("values")));
@@ -55,7 +55,8 @@ final class CellSourceParser {
 			case "every" -> new Joined(form.columns(), true);
 			case "argument" -> new FromArgument(form.text());
 			case "text" -> new Constant(form.text());
-			default -> new FromColumn(form.column(), node.get("suffix").text(""));
+			default -> new FromColumn(form.column(), node.get("suffix").text(""),
+					node.get("unit").isMissing() ? null : node.get("unit").column());
 		};
 	}
 

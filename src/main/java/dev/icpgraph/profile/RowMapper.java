@@ -136,6 +136,19 @@ public final class RowMapper {
 	}
 
 	/**
+	 * All columns that may give one of several fields in a row, as written in the header.
+	 */
+	public List<String> columns(MappedRow row, List<String> fields) {
+		Map<String, BoundSource> sources = template(row.template()).fields();
+		return fields.stream()
+			.filter(sources::containsKey)
+			.flatMap((field) -> sources.get(field).places().stream())
+			.distinct()
+			.map(this.header::get)
+			.toList();
+	}
+
+	/**
 	 * The rule that merges several rows into one; {@code null} if rows stay separate.
 	 */
 	public @Nullable RowGroup group(MappedRow row) {

@@ -25,8 +25,7 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 	 */
 	@Nullable BoundSource bind(CellSource source) {
 		return switch (source) {
-			case CellSource.FromColumn from -> from.suffix().isEmpty() ? column(from.column(), true, (text) -> text)
-					: column(from.column(), false, (text) -> text + from.suffix());
+			case CellSource.FromColumn from -> amount(from);
 			case CellSource.FirstValue first -> column(first.column(), false, SourceBinding::first);
 			case CellSource.Part part -> column(part.column(), false, (text) -> part(text, part.part(), part.least()));
 			case CellSource.CompanyOfEmail email -> column(email.column(), false, SourceBinding::company);
@@ -45,6 +44,13 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 			}
 			case CellSource.FirstFilled first -> firstFilled(first);
 		};
+	}
+
+	private @Nullable BoundSource amount(CellSource.FromColumn from) {
+		BoundSource text = from.suffix().isEmpty() ? column(from.column(), true, (cell) -> cell)
+				: column(from.column(), false, (cell) -> cell + from.suffix());
+		int unit = (from.unit() != null) ? from.unit().placeIn(this.header) : -1;
+		return (text != null && unit >= 0) ? new BoundSource.WithUnit(text, unit) : text;
 	}
 
 	private @Nullable BoundSource column(ColumnPattern column, boolean asWritten, UnaryOperator<String> reading) {

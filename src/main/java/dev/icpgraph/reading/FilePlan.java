@@ -76,6 +76,14 @@ public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	String column(MappedRow row, String field, CsvRow from);
 
 	/**
+	 * The columns that may give a required field of a row; empty for a file with
+	 * our own columns.
+	 */
+	default List<String> needed(MappedRow row, String field) {
+		return List.of();
+	}
+
+	/**
 	 * The rule that merges several rows into one; {@code null} if rows stay separate.
 	 */
 	@Nullable RowGroup group(MappedRow row);

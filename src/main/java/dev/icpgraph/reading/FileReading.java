@@ -170,6 +170,11 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 		}
 
 		@Override
+		public List<String> needed(MappedRow mapped, String field) {
+			return this.plan.needed(mapped, field);
+		}
+
+		@Override
 		public long characters() {
 			return RowProblem.characters(this.row.cells());
 		}

@@ -74,7 +74,10 @@ public final class KindRows {
 
 		/** A problem with the column name and row of the file. */
 		RowProblem shown(RowProblem it) {
-			return it.inFile(this.origin.shown(this.row, it.column()), this.origin.cells());
+			List<String> needed = it.code().equals(RowProblem.MISSING) ? this.origin.needed(this.row, it.column())
+					: List.of();
+			return needed.isEmpty() ? it.inFile(this.origin.shown(this.row, it.column()), this.origin.cells())
+					: RowProblem.missing(it.row(), needed).inFile(needed.getFirst(), this.origin.cells());
 		}
 
 	}

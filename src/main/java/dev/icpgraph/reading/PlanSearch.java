@@ -61,7 +61,9 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
 			first = table.header();
 		}
-		FilePlan plan = plan(file, HeaderPlace.FIRST, first);
+		// The separator of such a file is found below; one column is never called domain|name.
+		boolean split = first.size() > 1 || first.getFirst().indexOf('|') < 0;
+		FilePlan plan = split ? plan(file, HeaderPlace.FIRST, first) : null;
 		for (Character separator : SEPARATORS) {
 			plan = (plan != null) ? plan : later(file, encoding, separator);
 		}

@@ -133,6 +133,15 @@ record ProfileFilePlan(Profile source, RowMapper mapper, Map<String, String> arg
 	}
 
 	@Override
+	public List<String> needed(MappedRow row, String field) {
+		return required(row.kind()).stream()
+			.filter((group) -> group.contains(field))
+			.flatMap((group) -> this.mapper.columns(row, group).stream())
+			.distinct()
+			.toList();
+	}
+
+	@Override
 	public @Nullable RowGroup group(MappedRow row) {
 		return this.mapper.group(row);
 	}

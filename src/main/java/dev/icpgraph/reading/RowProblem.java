@@ -21,6 +21,9 @@ import dev.icpgraph.text.Excerpt;
 public record RowProblem(long row, String column, String value, String code, String reason, boolean refused,
 		List<String> cells) {
 
+	/** Code of a row without a required value. */
+	static final String MISSING = "MISSING";
+
 	/** Maximum number of characters of a value. */
 	static final int LONGEST_VALUE = 200;
 
@@ -37,6 +40,14 @@ public record RowProblem(long row, String column, String value, String code, Str
 
 	public RowProblem(long row, String column, String value, String code, String reason, boolean refused) {
 		this(row, column, value, code, reason, refused, List.of());
+	}
+
+	/**
+	 * The problem with a row that needs a value in one of several columns.
+	 */
+	static RowProblem missing(long row, List<String> columns) {
+		return new RowProblem(row, columns.getFirst(), "", MISSING,
+				"A row needs " + String.join(" or ", columns) + ": fill it in or leave the row out", true);
 	}
 
 	/**

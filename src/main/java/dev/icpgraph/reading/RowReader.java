@@ -156,8 +156,7 @@ public final class RowReader {
 				return new RowProblem(number, name, cell.strip(), refusal.code().name(), refusal.text(), true);
 			}
 		}
-		return new RowProblem(number, group.getFirst(), "", "MISSING",
-				"A row needs " + String.join(" or ", group) + ": fill it in or leave the row out", true);
+		return RowProblem.missing(number, group);
 	}
 
 	/**

@@ -43,6 +43,11 @@ public interface RowSink {
 		/** The column name to show in a problem with a field. */
 		String shown(MappedRow row, String field);
 
+		/** The columns that may give a field of the row; empty if unknown. */
+		default List<String> needed(MappedRow row, String field) {
+			return List.of();
+		}
+
 		/** The cells of the row as written in its file; empty without a file. */
 		List<String> cells();
 

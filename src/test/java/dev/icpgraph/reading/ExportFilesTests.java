@@ -37,7 +37,10 @@ class ExportFilesTests {
 			"zoominfo-contacts.csv, zoominfo-contacts, 3", "zoominfo-companies.csv, zoominfo-companies, 1",
 			"linkedin-ads.csv, linkedin-ads-accounts, 1", "our-hubspot-export.csv, hubspot-companies, 1",
 			"our-salesforce-export.csv, salesforce-accounts, 1", "liste.csv, companies, 2", "list.csv, companies, 1",
-			"team.csv, contacts, 3" })
+			"team.csv, contacts, 3", "organizations-14000001-17.csv, pipedrive-organizations, 3",
+			"deals-14000001-18.csv, pipedrive-deals, 0", "people-14000001-19.csv, pipedrive-people, 3",
+			"Conexiones.csv, linkedin-connections, 1", "hubspot-unternehmen.csv, companies, 3",
+			"sales-navigator-accounts.csv, companies, 1", "sales-navigator-leads.csv, contacts, 3" })
 	void recognizesAnExportByItsHeaderAndReadsItWithoutProblems(String file, String profile, int rows) {
 		PlannedFile read = PlannedFile.of(file);
 
@@ -66,6 +69,32 @@ class ExportFilesTests {
 		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "marrowby.example"),
 				entry("since", "2023-02-01"), entry("revenueUsd", 20_000.5), entry("orders", 2L));
 		assertThat(read.leftOut()).containsExactly("'Deal Stage' is 'Negotiation'", "'Deal Stage' is 'Closed Lost'");
+	}
+
+	@Test
+	void anAmountWhoseColumnOfCurrenciesNamesAnotherOneIsDropped() {
+		PlannedFile read = PlannedFile.of("deals-14000001-18.csv", Map.of(), KNOWN);
+
+		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "marrowby.example"),
+				entry("since", "2025-02-03"), entry("revenueUsd", 12_000L), entry("orders", 2L));
+		assertThat(read.faults()).containsExactly("3 Deal - Value OTHER_CURRENCY");
+	}
+
+	@Test
+	void aPlaceholderLeavesItsFieldToTheNextColumn() {
+		PlannedFile read = PlannedFile.of("sales-navigator-leads.csv");
+
+		assertThat(read.only(RowKind.ACCOUNTS)).contains(entry("domain", "marrowby.example"));
+		assertThat(read.only(RowKind.PEOPLE)).contains(entry("name", "Nell"),
+				entry("linkedinUrl", "https://www.linkedin.com/in/nell-ashby"));
+	}
+
+	@Test
+	void theProblemOfARowWithoutARequiredValueNamesTheColumnsOfTheFile() {
+		PlannedFile read = PlannedFile.of("g2-buyer-intent-without-website.csv");
+
+		assertThat(read.faults()).containsExactly("2 Website MISSING");
+		assertThat(read.reasons()).containsExactly("A row needs Website: fill it in or leave the row out");
 	}
 
 	@Test

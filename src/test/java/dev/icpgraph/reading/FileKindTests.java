@@ -32,6 +32,15 @@ class FileKindTests {
 	}
 
 	@Test
+	void isNotGuessedFromOneCommonWordAmongOthers() {
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> FileKind.of("export.csv", List.of("anonymous_id", "received_at", "event")))
+			.withMessageContaining("name the file after its kind");
+		assertThat(FileKind.of("export.csv", List.of("domain", "score", "owner"))).isEqualTo(RowKind.ACCOUNTS);
+		assertThat(FileKind.of("export.csv", List.of("event"))).isEqualTo(RowKind.EVENTS);
+	}
+
+	@Test
 	void isNotGuessedFromAHeaderThatFitsSeveral() {
 		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> FileKind.of("export.csv", List.of("account")))

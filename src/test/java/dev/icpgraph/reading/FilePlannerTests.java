@@ -73,6 +73,12 @@ class FilePlannerTests {
 	}
 
 	@Test
+	void bothNamesInAHeaderWithBarsAreColumns() {
+		assertThat(PlannedFile.ofLines("x.csv", "domain|name", "a.example|A, B").only(RowKind.ACCOUNTS))
+			.isEqualTo(Map.of("domain", "a.example", "name", "A, B"));
+	}
+
+	@Test
 	void aFileNamedAfterAKindMayHaveOtherNamesForItsColumns() {
 		PlannedFile read = PlannedFile.ofLines("customers.csv", "Website,Customer since,ARR", "a.example,2020-03,5000");
 

@@ -29,10 +29,11 @@ import dev.icpgraph.upload.SpooledFile;
  * @param rows rows by kind
  * @param leftOut reasons for rows left out
  * @param faults faults of rows
+ * @param reasons reasons of these faults
  * @param warnings warnings to its sender
  */
 public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>> rows, List<String> leftOut,
-		List<String> faults, List<String> warnings) {
+		List<String> faults, List<String> reasons, List<String> warnings) {
 
 	private static final Path EXPORTS = Path.of("src/test/resources/dev/icpgraph/importer/exports");
 
@@ -117,7 +118,7 @@ public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>>
 	private static PlannedFile read(SpooledFile file, FilePlan plan) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
 		PlannedFile read = new PlannedFile(plan, new TreeMap<>(), new ArrayList<>(), new ArrayList<>(),
-				reading.warnings());
+				new ArrayList<>(), reading.warnings());
 		Map<RowKind, KindRows> kinds = new TreeMap<>();
 		reading.read(read.sink(kinds, reading.style()), 0, () -> false);
 		kinds.forEach((kind, rows) -> {
@@ -153,6 +154,7 @@ public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>>
 
 	private void keep(RowProblem problem) {
 		this.faults.add((problem.row() + " " + problem.column()).strip() + " " + problem.code());
+		this.reasons.add(problem.reason());
 	}
 
 }
