@@ -2,6 +2,8 @@ package dev.icpgraph.api;
 
 import java.io.IOException;
 
+import dev.icpgraph.spool.DiskFull;
+import dev.icpgraph.spool.SpoolFullException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;

@@ -3,7 +3,7 @@
  * cursors, problems, node ids, limits and errors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "text" })
+@ApplicationModule(allowedDependencies = { "cypher", "spool", "text" })
 package dev.icpgraph.api;
 
 import org.jspecify.annotations.NullMarked;

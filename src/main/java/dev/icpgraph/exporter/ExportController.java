@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.api.Admission;
 import dev.icpgraph.api.BadInputException;
-import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;

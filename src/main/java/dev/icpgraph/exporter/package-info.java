@@ -2,7 +2,7 @@
  * Takes scores; gives files that spreadsheets, CRMs and ad platforms read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "graph", "table", "api", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "graph", "table", "api", "spool", "text" })
 package dev.icpgraph.exporter;
 
 import org.jspecify.annotations.NullMarked;

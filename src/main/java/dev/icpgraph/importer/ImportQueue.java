@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.reading.FilePlan;
 import dev.icpgraph.reading.FilePlanner;
 import dev.icpgraph.row.RowKind;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.cell.DateStyle;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.cell.NumberStyle;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reading", "upload", "table", "cell", "profile", "row", "merge", "undo",
-		"identity", "graph", "webhook", "cypher", "api", "text" })
+		"identity", "graph", "webhook", "cypher", "api", "spool", "text" })
 package dev.icpgraph.importer;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import dev.icpgraph.api.EarlyAnswers;
 import dev.icpgraph.api.ErrorCode;
-import dev.icpgraph.api.SpoolFolder;
-import dev.icpgraph.api.SpoolFullException;
+import dev.icpgraph.spool.SpoolFolder;
+import dev.icpgraph.spool.SpoolFullException;
 
 /**
  * Refuses an upload before reading any of it if the disk has no room for it, and has its

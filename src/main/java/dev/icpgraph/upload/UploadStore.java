@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.Sha256;
-import dev.icpgraph.api.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.text.Excerpt;
 
 /**
@@ -77,7 +77,7 @@ public class UploadStore {
 	/**
 	 * Copies a stream to disk for the lifetime of this application, and unpacks gzip. A
 	 * damaged or too large gzip file becomes a file with a fault.
-	 * @throws dev.icpgraph.api.SpoolFullException if there is no room
+	 * @throws dev.icpgraph.spool.SpoolFullException if there is no room
 	 */
 	public SpooledFile keep(String name, InputStream content) throws IOException {
 		String shown = shown(name);

@@ -3,7 +3,7 @@
  * hash and its sender's options.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cell", "api", "text" })
+@ApplicationModule(allowedDependencies = { "cell", "api", "spool", "text" })
 package dev.icpgraph.upload;
 
 import org.jspecify.annotations.NullMarked;

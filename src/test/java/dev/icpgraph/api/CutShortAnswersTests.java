@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
+import dev.icpgraph.spool.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolders;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,7 +41,7 @@ class CutShortAnswersTests {
 
 	@BeforeEach
 	void start() {
-		this.spool = new SpoolFolder(new SpoolProperties(this.folder, DataSize.ofGigabytes(1)));
+		this.spool = SpoolFolders.in(this.folder);
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		factory.addErrorPages(new ErrorPage("/error")); // as Spring Boot does
 		new CutShortAnswers(this.spool).customize(factory);

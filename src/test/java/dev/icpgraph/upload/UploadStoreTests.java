@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.util.unit.DataSize;
 
-import dev.icpgraph.api.SpoolFolder;
-import dev.icpgraph.api.SpoolFolders;
+import dev.icpgraph.spool.SpoolFolder;
+import dev.icpgraph.spool.SpoolFolders;
 import dev.icpgraph.cell.FileStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.icpgraph.api;
+package dev.icpgraph.spool;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Recognizes a full disk of this application, for which Java has no exception type.
  */
-final class DiskFull {
+public final class DiskFull {
 
-	static final String ADVICE = "The disk of this server is full: make room on the disk of icpgraph.spool.folder, "
+	/** The cause and the remedy in words. */
+	public static final String ADVICE = "The disk of this server is full: make room on the disk of icpgraph.spool.folder, "
 			+ "or set another folder, and send the request again";
 
 	private static final List<String> MESSAGES = List.of("No space left on device", "Disk quota exceeded",
@@ -20,7 +21,7 @@ final class DiskFull {
 	/**
 	 * Whether an exception or one of its causes means that the disk is full.
 	 */
-	static boolean isWhy(Throwable ex) {
+	public static boolean isWhy(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			String message = String.valueOf(cause.getMessage());
 			if (cause instanceof IOException && MESSAGES.stream().anyMatch(message::contains)) {

@@ -1,4 +1,4 @@
-package dev.icpgraph.api;
+package dev.icpgraph.spool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,7 +177,7 @@ public class SpoolFolder implements DisposableBean {
 	/**
 	 * The folder of bodies that the server receives.
 	 */
-	Path incoming() {
+	public Path incoming() {
 		return this.run.resolve("tomcat");
 	}
 

@@ -1,4 +1,4 @@
-package dev.icpgraph.api;
+package dev.icpgraph.spool;
 
 /**
  * The folder for uploads and exports has no room. The message gives the remedy.

@@ -1,4 +1,4 @@
-package dev.icpgraph.api;
+package dev.icpgraph.spool;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

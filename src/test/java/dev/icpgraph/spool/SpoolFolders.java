@@ -1,4 +1,4 @@
-package dev.icpgraph.api;
+package dev.icpgraph.spool;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.icpgraph.spool;
+
+import org.jspecify.annotations.NullMarked;
