@@ -122,8 +122,9 @@ public class TechnologyBenchmarks {
 		LogLift lift = new LogLift(this.accounts, this.best.size(), LiftSettings.defaults());
 		List<ItemWeights> families = Stream.of(relations)
 			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
-					this.snapshot.links(relation), this.snapshot.backlinks(relation),
-					ItemWeights.counted(this.snapshot.backlinks(relation)), lift, this.best))
+					this.snapshot.links(relation), relation.bothWays() ? this.snapshot.backlinks(relation) : null,
+					this.snapshot.links(relation).perTarget(this.snapshot.names(relation.to()).size()), lift,
+					this.best))
 			.toList();
 		return new TechnologyKernel(families, new BreadthPenalty(this.meanUses, 0.4, 0.5));
 	}

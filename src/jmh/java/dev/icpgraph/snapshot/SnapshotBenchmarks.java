@@ -53,8 +53,7 @@ public class SnapshotBenchmarks {
 	public void sayMemory() {
 		long uses = this.market.links(Relation.USES).size();
 		long linkBytes = this.market.links(Relation.USES).bytes() + this.market.backlinks(Relation.USES).bytes();
-		long categoryBytes = this.market.links(Relation.USES_CATEGORY).bytes()
-				+ this.market.backlinks(Relation.USES_CATEGORY).bytes();
+		long categoryBytes = this.market.links(Relation.USES_CATEGORY).bytes();
 		long rest = this.market.bytes() - linkBytes - categoryBytes;
 		log.info("{} MB: {} bytes per account beside its links, {} per use both ways, {} per use for categories",
 				this.market.bytes() >> 20, rest / this.accounts, (double) linkBytes / uses,

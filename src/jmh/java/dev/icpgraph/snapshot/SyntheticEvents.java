@@ -61,7 +61,8 @@ final class SyntheticEvents {
 			days[i] = eventDays[links[i]];
 		}
 		byte[][] names = { bytes("attended"), bytes("sponsored"), bytes("spoke") };
-		return new LinkColumns(Names.of(names, null, true), Codes.of(roles, names.length + 1), days, null);
+		return new LinkColumns(Names.of(names, null, true), Codes.compact(roles, names.length + 1),
+				LinkNumbers.of(days), null);
 	}
 
 	private static byte[] bytes(String text) {

@@ -183,19 +183,16 @@ public final class SyntheticMarket {
 		Map<AccountAttribute, AttributeColumn> attributes = new EnumMap<>(AccountAttribute.class);
 		for (AccountAttribute attribute : AccountAttribute.values()) {
 			int values = 1 + this.random.nextInt(500);
-			char[] codes = new char[this.accounts];
-			for (int account = 0; account < this.accounts; account++) {
-				codes[account] = (char) this.random.nextInt(values + 1);
-			}
-			attributes.put(attribute, new AttributeColumn(Codes.of(codes), numbered("value-", values)));
+			int[] codes = new int[this.accounts];
+			Arrays.setAll(codes, (account) -> this.random.nextInt(values + 1));
+			attributes.put(attribute,
+					new AttributeColumn(Codes.compact(codes, values + 1), numbered("value-", values)));
 		}
 		Map<AccountQuantity, QuantityColumn> quantities = new EnumMap<>(AccountQuantity.class);
 		for (AccountQuantity quantity : AccountQuantity.values()) {
-			char[] codes = new char[this.accounts];
-			for (int account = 0; account < this.accounts; account++) {
-				codes[account] = (char) this.random.nextInt(9);
-			}
-			quantities.put(quantity, new QuantityColumn(Codes.of(codes),
+			int[] codes = new int[this.accounts];
+			Arrays.setAll(codes, (account) -> this.random.nextInt(9));
+			quantities.put(quantity, new QuantityColumn(Codes.compact(codes, 9),
 					new double[] { Double.NaN, 1, 11, 51, 201, 501, 1001, 5001, 10001 },
 					new double[] { Double.NaN, 10, 50, 200, 500, 1000, 5000, 10000, Double.POSITIVE_INFINITY }));
 		}

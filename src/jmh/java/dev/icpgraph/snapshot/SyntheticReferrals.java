@@ -41,7 +41,8 @@ final class SyntheticReferrals {
 			days[i] = (this.random.nextInt(4) == 0) ? Days.UNKNOWN : this.random.nextInt(FIRST_DAY, LAST_DAY);
 		}
 		Arrays.parallelPrefix(offsets, Integer::sum);
-		return new Links(offsets, Codes.of(targets, this.accounts), new LinkColumns(Names.none(), null, days, null));
+		return new Links(offsets, Codes.of(targets, this.accounts),
+				new LinkColumns(Names.none(), null, LinkNumbers.of(days), null));
 	}
 
 }

@@ -72,11 +72,27 @@ final class ItemSums {
 	 * @param packed packed weights by link
 	 */
 	void add(Links having, RowSums.Numbers packed) {
+		count(having);
+		RowSums.add(having.offsets(), this.from, this.from + this.sums.length, packed, this.sums);
+	}
+
+	/**
+	 * Counts the items of one family, whose weights are added otherwise.
+	 */
+	void count(Links having) {
 		int[] offsets = having.offsets();
 		for (int row = 0; row < this.items.length; row++) {
 			this.items[row] += offsets[this.from + row + 1] - offsets[this.from + row];
 		}
-		RowSums.add(offsets, this.from, this.from + this.sums.length, packed, this.sums);
+	}
+
+	/**
+	 * Adds packed sums of all accounts.
+	 */
+	void addAll(long[] packed) {
+		for (int row = 0; row < this.sums.length; row++) {
+			this.sums[row] += packed[this.from + row];
+		}
 	}
 
 	private static void total(char[] targets, long[] packed, int begin, int length, long[] totals) {

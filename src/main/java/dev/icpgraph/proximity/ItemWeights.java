@@ -2,6 +2,8 @@ package dev.icpgraph.proximity;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.statistics.FixedPoint;
@@ -16,7 +18,9 @@ final class ItemWeights {
 
 	private final Links having;
 
-	private final Links holders;
+	private final @Nullable Links holders;
+
+	private final int[] here;
 
 	private final int[] accounts;
 
@@ -29,18 +33,19 @@ final class ItemWeights {
 	/**
 	 * Computes all weights of a family. O(items + items of best customers).
 	 * @param having links from accounts to items
-	 * @param holders the same links by item
+	 * @param holders the same links by item; null if the snapshot does not have them
 	 * @param accounts accounts of the market that have each item
 	 */
-	ItemWeights(SharedItem.Family family, Links having, Links holders, int[] accounts, LogLift lift,
+	ItemWeights(SharedItem.Family family, Links having, @Nullable Links holders, int[] accounts, LogLift lift,
 			BestCustomers best) {
 		this.family = family;
 		this.having = having;
 		this.holders = holders;
 		this.accounts = accounts;
 		this.lift = lift;
-		this.best = new InvertedIndex(this.having, this.holders.rows(), best);
-		this.weights = new int[this.holders.rows()];
+		this.here = counted(having, holders, accounts.length);
+		this.best = new InvertedIndex(this.having, accounts.length, best);
+		this.weights = new int[accounts.length];
 		for (int item = 0; item < this.weights.length; item++) {
 			this.weights[item] = FixedPoint.bits(lift.weight(accounts[item], this.best.count(item)));
 		}
@@ -49,8 +54,11 @@ final class ItemWeights {
 	/**
 	 * The accounts that have each item, counted in a snapshot.
 	 */
-	static int[] counted(Links holders) {
-		int[] counts = new int[holders.rows()];
+	static int[] counted(Links having, @Nullable Links holders, int items) {
+		if (holders == null) {
+			return having.perTarget(items);
+		}
+		int[] counts = new int[items];
 		Arrays.setAll(counts, holders::degree);
 		return counts;
 	}
@@ -63,7 +71,10 @@ final class ItemWeights {
 		return this.having;
 	}
 
-	Links holders() {
+	/**
+	 * The links by item; null if the snapshot does not have them.
+	 */
+	@Nullable Links holders() {
 		return this.holders;
 	}
 
@@ -105,7 +116,7 @@ final class ItemWeights {
 	long evidentLinks() {
 		long links = 0;
 		for (int item = 0; item < this.weights.length; item++) {
-			links += (this.weights[item] > 0) ? this.holders.degree(item) : 0;
+			links += (this.weights[item] > 0) ? this.here[item] : 0;
 		}
 		return links;
 	}

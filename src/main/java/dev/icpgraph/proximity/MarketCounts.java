@@ -66,14 +66,15 @@ final class MarketCounts {
 
 	/**
 	 * The accounts that have each item of a family.
-	 * @param holders the links of the snapshot by item
+	 * @param having the links of the snapshot by account
+	 * @param holders the same links by item; null if the snapshot does not have them
 	 * @param names of the items; null for the one item without a name
 	 */
-	int[] accounts(SharedItem.Family family, Links holders, @Nullable Names names) {
+	int[] accounts(SharedItem.Family family, Links having, @Nullable Links holders, @Nullable Names names) {
 		if (this.given != null) {
 			return this.given.technologies().of(family, names);
 		}
-		return ItemWeights.counted(holders);
+		return ItemWeights.counted(having, holders, (names != null) ? names.size() : 1);
 	}
 
 	Participations participations() {

@@ -65,8 +65,7 @@ final class TechnologyChannel implements ChannelEvidence {
 				}
 				if (categories && relation != UseRelation.USES) {
 					Links any = snapshot.links(links).collapsed();
-					families.add(family(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any, any.reversed(1),
-							best));
+					families.add(family(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any, null, best));
 				}
 			}
 		}
@@ -75,11 +74,12 @@ final class TechnologyChannel implements ChannelEvidence {
 
 	private ItemWeights family(SharedItem.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
 		Snapshot snapshot = this.vantage.snapshot();
-		return family(new SharedItem.Family(kind, use), snapshot.links(relation), snapshot.backlinks(relation), best);
+		return family(new SharedItem.Family(kind, use), snapshot.links(relation),
+				relation.bothWays() ? snapshot.backlinks(relation) : null, best);
 	}
 
-	private ItemWeights family(SharedItem.Family family, Links having, Links holders, BestCustomers best) {
-		int[] accounts = this.vantage.market().accounts(family, holders, names(family.kind()));
+	private ItemWeights family(SharedItem.Family family, Links having, @Nullable Links holders, BestCustomers best) {
+		int[] accounts = this.vantage.market().accounts(family, having, holders, names(family.kind()));
 		return new ItemWeights(family, having, holders, accounts, this.lift, best);
 	}
 

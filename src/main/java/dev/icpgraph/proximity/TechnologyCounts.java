@@ -46,14 +46,14 @@ public record TechnologyCounts(int known, Map<Item, Integer> accounts) {
 	}
 
 	/**
-	 * Counts the accounts of a snapshot. O(accounts + items).
+	 * Counts the accounts of a snapshot. O(accounts + links).
 	 */
 	public static TechnologyCounts of(Snapshot snapshot) {
 		Map<Item, Integer> accounts = new HashMap<>();
 		for (UseRelation relation : UseRelation.values()) {
 			Relation links = Relation.of(relation);
-			count(Kind.TECHNOLOGY, relation, snapshot.backlinks(links), snapshot.names(NodeKind.TECHNOLOGY), accounts);
-			count(Kind.CATEGORY, relation, snapshot.backlinks(links.categories()), snapshot.names(NodeKind.CATEGORY),
+			count(Kind.TECHNOLOGY, relation, snapshot.links(links), snapshot.names(NodeKind.TECHNOLOGY), accounts);
+			count(Kind.CATEGORY, relation, snapshot.links(links.categories()), snapshot.names(NodeKind.CATEGORY),
 					accounts);
 			int any = KnownRows.rows(snapshot.links(links));
 			if (any > 0) {
@@ -63,11 +63,11 @@ public record TechnologyCounts(int known, Map<Item, Integer> accounts) {
 		return new TechnologyCounts(KnownRows.rows(new LinksAsOf(snapshot, LocalDate.EPOCH).technologies()), accounts);
 	}
 
-	private static void count(Kind kind, UseRelation relation, Links holders, Names names,
-			Map<Item, Integer> accounts) {
-		for (int item = 0; item < holders.rows(); item++) {
-			if (holders.degree(item) > 0) {
-				accounts.put(new Item(kind, relation, names.id(item)), holders.degree(item));
+	private static void count(Kind kind, UseRelation relation, Links having, Names names, Map<Item, Integer> accounts) {
+		int[] counts = having.perTarget(names.size());
+		for (int item = 0; item < counts.length; item++) {
+			if (counts[item] > 0) {
+				accounts.put(new Item(kind, relation, names.id(item)), counts[item]);
 			}
 		}
 	}

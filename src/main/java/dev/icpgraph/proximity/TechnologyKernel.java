@@ -1,19 +1,21 @@
 package dev.icpgraph.proximity;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.Links;
 
 /**
- * Sums the bits of all items of every account, in the faster of two ways with equal
- * results. Pull reads every account's items, on all cores. Push reads the accounts of the
- * items with bits, which is faster if these are few.
+ * Sums the bits of all items of every account, each family of items in the faster of two
+ * ways with equal results. Pull reads every account's items, on all cores. Push reads the
+ * accounts of the items with bits, which is faster if these are few.
  */
 final class TechnologyKernel {
 
 	/**
-	 * Share of all links below which one thread pushing is faster than two pulling.
+	 * Share of a family's links below which one thread pushing is faster than two
+	 * pulling.
 	 */
 	private static final double PUSH_BELOW = 0.2;
 
@@ -33,47 +35,58 @@ final class TechnologyKernel {
 	}
 
 	/**
-	 * Bits of every account, -1 without any item, computed the faster way.
+	 * Bits of every account, -1 without any item, each family computed the faster way.
 	 */
 	int[] bits() {
-		long links = this.families.stream().mapToLong((family) -> family.having().size()).sum();
-		long evident = this.families.stream().mapToLong(ItemWeights::evidentLinks).sum();
-		return (evident < PUSH_BELOW * links) ? push() : pull();
+		return bits(this.families.stream().filter(TechnologyKernel::isFasterPushed).toList());
+	}
+
+	private static boolean isFasterPushed(ItemWeights family) {
+		return family.holders() != null && family.evidentLinks() < PUSH_BELOW * family.having().size();
 	}
 
 	int[] pull() {
+		return bits(List.of());
+	}
+
+	/**
+	 * Pushes all families that the snapshot has by item.
+	 */
+	int[] push() {
+		return bits(this.families.stream().filter((family) -> family.holders() != null).toList());
+	}
+
+	private int[] bits(List<ItemWeights> pushed) {
+		long[] sums = pushed.isEmpty() ? new long[0] : pushedSums(pushed);
+		List<ItemWeights> pulled = this.families.stream().filter((family) -> !pushed.contains(family)).toList();
+		List<long[]> packed = pulled.stream().map((family) -> ItemSums.packed(family.weights())).toList();
 		int[] bits = new int[this.accounts];
-		List<long[]> packed = this.families.stream().map((family) -> ItemSums.packed(family.weights())).toList();
 		AccountRanges.forEach(this.accounts, (from, to) -> {
-			ItemSums sums = new ItemSums(from, to);
-			for (int family = 0; family < packed.size(); family++) {
-				sums.add(this.families.get(family).having(), packed.get(family));
+			ItemSums all = new ItemSums(from, to);
+			if (!pushed.isEmpty()) {
+				all.addAll(sums);
+				pushed.forEach((family) -> all.count(family.having()));
 			}
-			sums.bits(this.breadth, bits);
+			for (int family = 0; family < packed.size(); family++) {
+				all.add(pulled.get(family).having(), packed.get(family));
+			}
+			all.bits(this.breadth, bits);
 		});
 		return bits;
 	}
 
-	int[] push() {
+	private long[] pushedSums(List<ItemWeights> pushed) {
 		long[] sums = new long[this.accounts];
-		int[] items = new int[this.accounts];
-		for (ItemWeights family : this.families) {
+		for (ItemWeights family : pushed) {
+			Links holders = Objects.requireNonNull(family.holders());
 			long[] packed = ItemSums.packed(family.weights());
 			for (int item = 0; item < packed.length; item++) {
 				if (packed[item] > 0) {
-					push(family.holders(), item, packed[item], sums);
+					push(holders, item, packed[item], sums);
 				}
 			}
-			for (int account = 0; account < this.accounts; account++) {
-				items[account] += family.having().degree(account);
-			}
 		}
-		int[] bits = new int[this.accounts];
-		for (int account = 0; account < this.accounts; account++) {
-			bits[account] = (items[account] == 0) ? -1
-					: this.breadth.apply(ItemSums.sum(sums[account]), items[account] - ItemSums.count(sums[account]));
-		}
-		return bits;
+		return sums;
 	}
 
 	private static void push(Links holders, int item, long packed, long[] sums) {

@@ -31,7 +31,7 @@ final class AttributeCollector {
 				codes[accounts.of(account)] = ordered.ranks().of(number - 1) + 1;
 			}
 		}
-		return new AttributeColumn(Codes.of(codes, ordered.names().size() + 1), ordered.names());
+		return new AttributeColumn(Codes.compact(codes, ordered.names().size() + 1), ordered.names());
 	}
 
 }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One attribute of all accounts as codes: 0 is unknown, every other code stands for a
- * value. Values that differ only in case share a code. 2 bytes per account, 4 from 65,536
- * values on. Evaluate a condition on the attribute once per code, not once per account.
+ * value. Values that differ only in case share a code. 1 byte per account, 2 from 256
+ * values on, 4 from 65,536 on. Evaluate a condition on the attribute once per code, not
+ * once per account.
  */
 public final class AttributeColumn implements CodedColumn {
 
@@ -22,7 +23,7 @@ public final class AttributeColumn implements CodedColumn {
 	 * A column in which every account is unknown.
 	 */
 	static AttributeColumn unknown(int accounts) {
-		return new AttributeColumn(Codes.of(new char[accounts]), Names.none());
+		return new AttributeColumn(Codes.compactZeros(accounts, 1), Names.none());
 	}
 
 	@Override

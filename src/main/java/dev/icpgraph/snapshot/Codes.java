@@ -1,20 +1,27 @@
 package dev.icpgraph.snapshot;
 
+import java.lang.reflect.Array;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable sequence of whole numbers from 0: two bytes each while all are below
- * 65,536, else four.
+ * 65,536, else four. A compact sequence takes one byte each while all are below 256.
  */
 final class Codes {
 
 	static final int NARROW_BOUND = 1 << Character.SIZE;
 
+	private static final int TINY_BOUND = 1 << Byte.SIZE;
+
+	private final byte @Nullable [] tiny;
+
 	private final char @Nullable [] narrow;
 
 	private final int[] wide;
 
-	private Codes(char @Nullable [] narrow, int[] wide) {
+	private Codes(byte @Nullable [] tiny, char @Nullable [] narrow, int[] wide) {
+		this.tiny = tiny;
 		this.narrow = narrow;
 		this.wide = wide;
 	}
@@ -23,43 +30,68 @@ final class Codes {
 	 * Stores numbers below a bound.
 	 */
 	static Codes of(int[] values, int bound) {
-		return (bound > NARROW_BOUND) ? new Codes(null, values) : of(narrowed(values));
+		return (bound > NARROW_BOUND) ? new Codes(null, null, values) : of(narrowed(values));
 	}
 
 	static Codes of(char[] values) {
-		return new Codes(values, new int[0]);
+		return new Codes(null, values, new int[0]);
+	}
+
+	/**
+	 * Stores numbers below a bound in the fewest bytes.
+	 */
+	static Codes compact(int[] values, int bound) {
+		return (bound > TINY_BOUND) ? of(values, bound) : new Codes(tiny(values), null, new int[0]);
 	}
 
 	/**
 	 * The sequence of an {@link #array}.
 	 */
 	static Codes ofArray(Object array) {
-		return (array instanceof char[] narrow) ? of(narrow) : new Codes(null, (int[]) array);
+		return switch (array) {
+			case byte[] tiny -> new Codes(tiny, null, new int[0]);
+			case char[] narrow -> of(narrow);
+			default -> new Codes(null, null, (int[]) array);
+		};
 	}
 
 	/**
 	 * A sequence of zeros to fill with numbers below a bound.
 	 */
 	static Codes zeros(int size, int bound) {
-		return (bound > NARROW_BOUND) ? new Codes(null, new int[size]) : of(new char[size]);
+		return (bound > NARROW_BOUND) ? new Codes(null, null, new int[size]) : of(new char[size]);
+	}
+
+	/**
+	 * A compact sequence of zeros to fill with numbers below a bound.
+	 */
+	static Codes compactZeros(int size, int bound) {
+		return (bound > TINY_BOUND) ? zeros(size, bound) : new Codes(new byte[size], null, new int[0]);
 	}
 
 	/**
 	 * Copies a range of other codes into this sequence; only during construction.
 	 * @param renamed the new value of each number; null to keep all
 	 */
+	@SuppressWarnings("SuspiciousSystemArraycopy")
 	void put(int at, Codes others, int begin, int length, int @Nullable [] renamed) {
-		if (renamed == null && this.narrow != null && others.narrow != null) {
-			System.arraycopy(others.narrow, begin, this.narrow, at, length);
+		if (renamed == null && array().getClass() == others.array().getClass()) {
+			System.arraycopy(others.array(), begin, array(), at, length);
+			return;
 		}
-		else if (renamed == null && this.narrow == null && others.narrow == null) {
-			System.arraycopy(others.wide, begin, this.wide, at, length);
+		for (int i = 0; i < length; i++) {
+			int number = others.get(begin + i);
+			set(at + i, (renamed != null) ? renamed[number] : number);
 		}
-		else {
-			for (int i = 0; i < length; i++) {
-				int number = others.get(begin + i);
-				set(at + i, (renamed != null) ? renamed[number] : number);
-			}
+	}
+
+	/**
+	 * Fills this sequence with other codes; only during construction.
+	 * @param origin the index there of each number here
+	 */
+	void pick(Codes others, int[] origin) {
+		for (int i = 0; i < origin.length; i++) {
+			set(i, others.get(origin[i]));
 		}
 	}
 
@@ -67,13 +99,23 @@ final class Codes {
 		if (this.narrow != null) {
 			this.narrow[index] = (char) number;
 		}
+		else if (this.tiny != null) {
+			this.tiny[index] = (byte) number;
+		}
 		else {
 			this.wide[index] = number;
 		}
 	}
 
 	int get(int index) {
-		return (this.narrow != null) ? this.narrow[index] : this.wide[index];
+		if (this.narrow != null) {
+			return this.narrow[index];
+		}
+		return (this.tiny != null) ? Byte.toUnsignedInt(this.tiny[index]) : this.wide[index];
+	}
+
+	int size() {
+		return Array.getLength(array());
 	}
 
 	/**
@@ -86,15 +128,22 @@ final class Codes {
 			for (int index = begin; index < end; index++) {
 				sums[index - begin] += worth[this.narrow[index]];
 			}
-			return;
 		}
-		for (int index = begin; index < end; index++) {
-			sums[index - begin] += worth[this.wide[index]];
+		else if (this.tiny != null) {
+			for (int index = begin; index < end; index++) {
+				sums[index - begin] += worth[Byte.toUnsignedInt(this.tiny[index])];
+			}
+		}
+		else {
+			for (int index = begin; index < end; index++) {
+				sums[index - begin] += worth[this.wide[index]];
+			}
 		}
 	}
 
 	/**
-	 * The internal array when two bytes suffice. Do not modify.
+	 * The internal array when two bytes suffice and the sequence is not compact. Do not
+	 * modify.
 	 */
 	char @Nullable [] narrow() {
 		return this.narrow;
@@ -108,14 +157,20 @@ final class Codes {
 	}
 
 	/**
-	 * The internal array: chars when two bytes suffice, else ints. Do not modify.
+	 * The internal array, of bytes, chars or ints. Do not modify.
 	 */
 	Object array() {
-		return (this.narrow != null) ? this.narrow : this.wide;
+		if (this.narrow != null) {
+			return this.narrow;
+		}
+		return (this.tiny != null) ? this.tiny : this.wide;
 	}
 
 	long bytes() {
-		return (this.narrow != null) ? 2L * this.narrow.length : 4L * this.wide.length;
+		if (this.narrow != null) {
+			return 2L * this.narrow.length;
+		}
+		return (this.tiny != null) ? this.tiny.length : 4L * this.wide.length;
 	}
 
 	private static char[] narrowed(int[] values) {
@@ -124,6 +179,14 @@ final class Codes {
 			narrow[i] = (char) values[i];
 		}
 		return narrow;
+	}
+
+	private static byte[] tiny(int[] values) {
+		byte[] tiny = new byte[values.length];
+		for (int i = 0; i < values.length; i++) {
+			tiny[i] = (byte) values[i];
+		}
+		return tiny;
 	}
 
 }

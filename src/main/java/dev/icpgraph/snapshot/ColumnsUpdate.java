@@ -89,7 +89,7 @@ final class ColumnsUpdate {
 			int code = stays ? old.code(this.accounts.old(account)) : fresh.code(this.accounts.fresh(account));
 			codes[account] = (code == 0) ? 0 : 1 + (stays ? values.ofOld(code - 1) : values.ofFresh()[code - 1]);
 		}
-		return new AttributeColumn(Codes.of(codes, values.names().size() + 1), values.names());
+		return new AttributeColumn(Codes.compact(codes, values.names().size() + 1), values.names());
 	}
 
 	private QuantityColumn quantity(QuantityColumn old, QuantityColumn fresh) {
@@ -120,7 +120,7 @@ final class ColumnsUpdate {
 			codes[account] = this.accounts.stays(account) ? ofOld[old.code(this.accounts.old(account))]
 					: ofFresh[fresh.code(this.accounts.fresh(account))];
 		}
-		return new QuantityColumn(Codes.of(codes, lows.length), lows, highs);
+		return new QuantityColumn(Codes.compact(codes, lows.length), lows, highs);
 	}
 
 	/**

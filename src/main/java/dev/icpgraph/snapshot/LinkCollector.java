@@ -99,9 +99,9 @@ final class LinkCollector {
 			return LinkColumns.NONE;
 		}
 		return new LinkColumns(kindsInOrder,
-				this.kinds.isEmpty() ? null : Codes.of(picked(this.kinds, order), kindsInOrder.size() + 1),
-				this.days.isEmpty() ? null : picked(this.days, order),
-				this.amounts.isEmpty() ? null : picked(this.amounts, order));
+				this.kinds.isEmpty() ? null : Codes.compact(picked(this.kinds, order), kindsInOrder.size() + 1),
+				this.days.isEmpty() ? null : LinkNumbers.of(picked(this.days, order)),
+				this.amounts.isEmpty() ? null : LinkNumbers.of(picked(this.amounts, order)));
 	}
 
 	/**

@@ -1,12 +1,11 @@
 package dev.icpgraph.snapshot;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Further columns of links next to their targets; an array is null when no link has a
+ * Further columns of links next to their targets; a column is null when no link has a
  * known value.
  */
 final class LinkColumns {
@@ -17,15 +16,15 @@ final class LinkColumns {
 
 	private final @Nullable Codes kinds;
 
-	private final int @Nullable [] days;
+	private final @Nullable LinkNumbers days;
 
-	private final int @Nullable [] amounts;
+	private final @Nullable LinkNumbers amounts;
 
 	/**
-	 * Stores the arrays.
+	 * Stores the columns.
 	 * @param kinds index in {@code kindNames} plus one, 0 for unknown
 	 */
-	LinkColumns(Names kindNames, @Nullable Codes kinds, int @Nullable [] days, int @Nullable [] amounts) {
+	LinkColumns(Names kindNames, @Nullable Codes kinds, @Nullable LinkNumbers days, @Nullable LinkNumbers amounts) {
 		this.kindNames = kindNames;
 		this.kinds = kinds;
 		this.days = days;
@@ -43,11 +42,11 @@ final class LinkColumns {
 		return this.kinds;
 	}
 
-	int @Nullable [] days() {
+	@Nullable LinkNumbers days() {
 		return this.days;
 	}
 
-	int @Nullable [] amounts() {
+	@Nullable LinkNumbers amounts() {
 		return this.amounts;
 	}
 
@@ -56,11 +55,11 @@ final class LinkColumns {
 	}
 
 	int day(int position) {
-		return (this.days != null) ? this.days[position] : Days.UNKNOWN;
+		return (this.days != null) ? this.days.get(position) : Days.UNKNOWN;
 	}
 
 	int amount(int position) {
-		return (this.amounts != null) ? this.amounts[position] : Days.UNKNOWN;
+		return (this.amounts != null) ? this.amounts.get(position) : Days.UNKNOWN;
 	}
 
 	boolean isEmpty() {
@@ -72,30 +71,34 @@ final class LinkColumns {
 	 * @param origin the old position for each new one
 	 */
 	LinkColumns reordered(int[] origin) {
-		if (isEmpty()) {
-			return this;
-		}
-		int[] codes = Arrays.stream(origin).map((position) -> kind(position) + 1).toArray();
-		return new LinkColumns(this.kindNames, (this.kinds != null) ? Codes.of(codes, this.kindNames.size() + 1) : null,
-				picked(this.days, origin), picked(this.amounts, origin));
+		return isEmpty() ? this : new LinkColumns(this.kindNames, picked(this.kinds, origin), picked(this.days, origin),
+				picked(this.amounts, origin));
 	}
 
 	/**
 	 * The same columns with other amounts, where there are any.
 	 */
 	LinkColumns withAmounts(IntUnaryOperator amount) {
-		return (this.amounts == null) ? this : new LinkColumns(this.kindNames, this.kinds, this.days,
-				Arrays.stream(this.amounts).map(amount).toArray());
+		return (this.amounts == null) ? this
+				: new LinkColumns(this.kindNames, this.kinds, this.days, this.amounts.mapped(amount));
 	}
 
 	long bytes() {
 		return this.kindNames.bytes() + ((this.kinds != null) ? this.kinds.bytes() : 0)
-				+ ((this.days != null) ? 4L * this.days.length : 0)
-				+ ((this.amounts != null) ? 4L * this.amounts.length : 0);
+				+ ((this.days != null) ? this.days.bytes() : 0) + ((this.amounts != null) ? this.amounts.bytes() : 0);
 	}
 
-	private static int @Nullable [] picked(int @Nullable [] values, int[] origin) {
-		return (values != null) ? Arrays.stream(origin).map((position) -> values[position]).toArray() : null;
+	private @Nullable Codes picked(@Nullable Codes kinds, int[] origin) {
+		if (kinds == null) {
+			return null;
+		}
+		Codes picked = Codes.compactZeros(origin.length, this.kindNames.size() + 1);
+		picked.pick(kinds, origin);
+		return picked;
+	}
+
+	private static @Nullable LinkNumbers picked(@Nullable LinkNumbers numbers, int[] origin) {
+		return (numbers != null) ? numbers.picked(origin) : null;
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * kinds    / days / amounts (or ends) parallel to targets, only where the relation has them
  * </pre>
  *
- * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where present: 2 for
- * the kind, 4 for the day, 4 for the amount.
+ * 4 bytes per row; per link 2 bytes (4 from 65,536 targets on), and where present: 1 for
+ * the kind, 2 for the day, 2 for the amount.
  */
 public final class Links {
 
@@ -33,6 +31,8 @@ public final class Links {
 	private final LinkColumns columns;
 
 	private volatile @Nullable AsOf lastAsOf;
+
+	private volatile int @Nullable [] perTarget;
 
 	Links(int[] offsets, Codes targets, LinkColumns columns) {
 		this.offsets = offsets;
@@ -142,6 +142,21 @@ public final class Links {
 		return low;
 	}
 
+	/**
+	 * The number of links to each target. O(links) for the first call. Do not modify.
+	 */
+	public int[] perTarget(int targetCount) {
+		int[] known = this.perTarget;
+		if (known == null) {
+			known = new int[targetCount];
+			for (int position = 0; position < size(); position++) {
+				known[target(position)]++;
+			}
+			this.perTarget = known;
+		}
+		return known;
+	}
+
 	LinkColumns columns() {
 		return this.columns;
 	}
@@ -239,11 +254,9 @@ public final class Links {
 	}
 
 	private Links withoutLater(int day, int targetCount) {
-		int[] days = this.columns.days();
-		if (days == null || Arrays.stream(days).parallel().noneMatch((dated) -> dated > day)) {
-			return this;
-		}
-		return where((row, position) -> days[position] <= day, targetCount);
+		LinkNumbers days = this.columns.days();
+		return (days == null || days.highest() <= day) ? this
+				: where((row, position) -> days.get(position) <= day, targetCount);
 	}
 
 	/**
@@ -268,23 +281,7 @@ public final class Links {
 	 * row. O(all pairs).
 	 */
 	public Links followedBy(Links next, int targetCount) {
-		int[] starts = new int[this.offsets.length];
-		IntArrayList reached = new IntArrayList();
-		int[] seenInRow = new int[targetCount];
-		for (int row = 0; row < rows(); row++) {
-			for (int position = begin(row); position < end(row); position++) {
-				int through = target(position);
-				for (int onward = next.begin(through); onward < next.end(through); onward++) {
-					if (seenInRow[next.target(onward)] != row + 1) {
-						seenInRow[next.target(onward)] = row + 1;
-						reached.add(next.target(onward));
-					}
-				}
-			}
-			starts[row + 1] = reached.size();
-			IntArrays.quickSort(reached.elements(), starts[row], reached.size());
-		}
-		return new Links(starts, Codes.of(reached.toIntArray(), targetCount), LinkColumns.NONE);
+		return LinkPairs.of(this, next, targetCount);
 	}
 
 	long bytes() {

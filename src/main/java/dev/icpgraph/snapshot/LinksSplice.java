@@ -1,6 +1,5 @@
 package dev.icpgraph.snapshot;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
 import it.unimi.dsi.fastutil.booleans.BooleanArrayList;
@@ -92,14 +91,14 @@ final class LinksSplice {
 
 	private LinkColumns columns(Names kinds) {
 		Codes codes = kinds(kinds.size() + 1);
-		int[] days = column(LinkColumns::days);
-		int[] amounts = column(LinkColumns::amounts);
+		LinkNumbers days = column(LinkColumns::days);
+		LinkNumbers amounts = column(LinkColumns::amounts);
 		return (codes == null && days == null && amounts == null) ? LinkColumns.NONE
 				: new LinkColumns(kinds, codes, days, amounts);
 	}
 
 	private @Nullable Codes kinds(int bound) {
-		Codes codes = Codes.zeros(this.size, bound);
+		Codes codes = Codes.compactZeros(this.size, bound);
 		boolean[] known = new boolean[1];
 		eachStretch((part, begin, length, at) -> {
 			Codes kinds = part.links.columns().kinds();
@@ -116,21 +115,23 @@ final class LinksSplice {
 	/**
 	 * One column of all links; null when no value in it is known.
 	 */
-	private int @Nullable [] column(Function<LinkColumns, int @Nullable []> of) {
-		if (of.apply(this.old.links.columns()) == null && of.apply(this.fresh.links.columns()) == null) {
+	private @Nullable LinkNumbers column(Function<LinkColumns, @Nullable LinkNumbers> of) {
+		LinkNumbers before = of.apply(this.old.links.columns());
+		LinkNumbers now = of.apply(this.fresh.links.columns());
+		if (before == null && now == null) {
 			return null;
 		}
-		int[] values = new int[this.size];
+		int[] values = LinkNumbers.union(before, now);
+		int[] ofBefore = (before != null) ? before.codesAmong(values) : null;
+		int[] ofNow = (now != null) ? now.codesAmong(values) : null;
+		Codes codes = Codes.zeros(this.size, values.length);
 		eachStretch((part, begin, length, at) -> {
-			int[] known = of.apply(part.links.columns());
+			LinkNumbers known = (part == this.old) ? before : now;
 			if (known != null) {
-				System.arraycopy(known, begin, values, at, length);
-			}
-			else {
-				Arrays.fill(values, at, at + length, Links.UNKNOWN);
+				codes.put(at, known.codes(), begin, length, (part == this.old) ? ofBefore : ofNow);
 			}
 		});
-		return Arrays.stream(values).anyMatch((value) -> value != Links.UNKNOWN) ? values : null;
+		return LinkNumbers.inUse(codes, values);
 	}
 
 	private void eachStretch(Stretch stretch) {

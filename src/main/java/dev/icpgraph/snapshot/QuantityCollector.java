@@ -53,7 +53,7 @@ final class QuantityCollector {
 				codes[accounts.of(account)] = codeOfNumber[number];
 			}
 		}
-		return new QuantityColumn(Codes.of(codes, lows.length), lows, highs);
+		return new QuantityColumn(Codes.compact(codes, lows.length), lows, highs);
 	}
 
 	private record Band(double low, double high) {

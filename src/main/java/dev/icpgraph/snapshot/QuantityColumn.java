@@ -10,7 +10,7 @@ package dev.icpgraph.snapshot;
  * highs  NaN  +inf 200     an open end is infinite
  * </pre>
  *
- * 2 bytes per account (4 from 65,536 different bands on), and 16 per band.
+ * 1 byte per account (2 from 256 different bands on, 4 from 65,536 on), and 16 per band.
  */
 public final class QuantityColumn implements CodedColumn {
 
@@ -31,7 +31,7 @@ public final class QuantityColumn implements CodedColumn {
 	 */
 	static QuantityColumn unknown(int accounts) {
 		double[] none = { Double.NaN };
-		return new QuantityColumn(Codes.of(new char[accounts]), none, none);
+		return new QuantityColumn(Codes.compactZeros(accounts, 1), none, none);
 	}
 
 	@Override

@@ -21,13 +21,13 @@ public enum Relation {
 
 	/**
 	 * The categories of the technologies that an account uses, each once. Derived, like
-	 * the next two.
+	 * the next two. Few categories have most accounts, so nobody needs them by category.
 	 */
-	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+	USES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, false),
 
-	CONTRIBUTES_TO_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+	CONTRIBUTES_TO_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, false),
 
-	MAKES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, true),
+	MAKES_CATEGORY(NodeKind.ACCOUNT, NodeKind.CATEGORY, false),
 
 	IN_CATEGORY(NodeKind.TECHNOLOGY, NodeKind.CATEGORY, true),
 

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * names      ACCOUNT: 0 acme.com, 1 beta.io, 2 gamma.ai    TECHNOLOGY: 0 kafka, 1 spark
- * attributes INDUSTRY: codes 1 0 2, values Software, Retail      (2 bytes per account each)
- * quantities HEADCOUNT: codes 1 2 0, bands 120-120, 51-200       (2 bytes per account each)
+ * attributes INDUSTRY: codes 1 0 2, values Software, Retail      (1 or 2 bytes per account)
+ * quantities HEADCOUNT: codes 1 2 0, bands 120-120, 51-200       (1 or 2 bytes per account)
  * links      USES: offsets 0 2 3 3, targets 0 1 0                (4 per account, 2 per link)
  * backlinks  USES: offsets 0 2 3, targets 0 1 0                  (4 per technology, 4 per link)
  * customers  0 -> facts
  * </pre>
  *
- * An account with all attributes, quantities and relations takes about 60 bytes plus its
- * name; a use of a technology takes 6 (4 with fewer than 65,536 accounts), a person 12
- * plus the id, a job 28, an acquaintance 16. Safe to share between threads. Hold one
- * reference for the duration of one answer.
+ * An account with all attributes, quantities and relations takes about 80 bytes plus its
+ * name; a use of a technology takes 6 (4 with fewer than 65,536 accounts), its categories
+ * 2 each, a person 12 plus the id, a job 18, an acquaintance 12. Safe to share between
+ * threads. Hold one reference for the duration of one answer.
  */
 public final class Snapshot {
 

@@ -33,7 +33,7 @@ import dev.icpgraph.graph.GraphState;
 public final class SnapshotArrays {
 
 	/** Raise it when the order or the meaning of arrays changes. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private final List<@Nullable Object> arrays;
 
@@ -172,8 +172,8 @@ public final class SnapshotArrays {
 		put(columns.kindNames());
 		Codes kinds = columns.kinds();
 		this.arrays.add((kinds != null) ? kinds.array() : null);
-		this.arrays.add(columns.days());
-		this.arrays.add(columns.amounts());
+		put(columns.days());
+		put(columns.amounts());
 	}
 
 	private Links links() {
@@ -181,8 +181,20 @@ public final class SnapshotArrays {
 		Codes targets = codes();
 		Names kindNames = names();
 		Object kinds = next();
-		return new Links(offsets, targets, new LinkColumns(kindNames, (kinds != null) ? Codes.ofArray(kinds) : null,
-				(int[]) next(), (int[]) next()));
+		return new Links(offsets, targets,
+				new LinkColumns(kindNames, (kinds != null) ? Codes.ofArray(kinds) : null, numbers(), numbers()));
+	}
+
+	private void put(@Nullable LinkNumbers numbers) {
+		this.arrays.add((numbers != null) ? numbers.codes().array() : null);
+		this.arrays.add((numbers != null) ? numbers.values() : null);
+	}
+
+	private @Nullable LinkNumbers numbers() {
+		Object codes = next();
+		Object values = next();
+		return (codes != null) ? LinkNumbers.ofArrays(Codes.ofArray(codes), (int[]) Objects.requireNonNull(values))
+				: null;
 	}
 
 	private void put(Int2ObjectMap<CustomerFacts> customers) {

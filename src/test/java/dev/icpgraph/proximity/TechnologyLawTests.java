@@ -204,8 +204,8 @@ class TechnologyLawTests {
 		LogLift lift = new LogLift(snapshot.accounts(), best.size(), LiftSettings.defaults());
 		return new TechnologyKernel(Stream.of(Relation.USES, Relation.USES_CATEGORY)
 			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
-					snapshot.links(relation), snapshot.backlinks(relation),
-					ItemWeights.counted(snapshot.backlinks(relation)), lift, best))
+					snapshot.links(relation), relation.bothWays() ? snapshot.backlinks(relation) : null,
+					snapshot.links(relation).perTarget(snapshot.names(relation.to()).size()), lift, best))
 			.toList(), new BreadthPenalty(5, 0.4, 0.5));
 	}
 
