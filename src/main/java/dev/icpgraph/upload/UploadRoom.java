@@ -43,7 +43,7 @@ class UploadRoom extends OncePerRequestFilter {
 	}
 
 	static boolean isUpload(HttpServletRequest request) {
-		return request.getMethod().equals("POST") && request.getServletPath().equals("/imports");
+		return "POST".equals(request.getMethod()) && "/imports".equals(request.getServletPath());
 	}
 
 	@Override
