@@ -44,6 +44,9 @@ public final class ProximityFeature implements Feature {
 		if (value == Proximities.UNKNOWN) {
 			return "no data that could show nearness to your best customers";
 		}
+		if (this.proximities.best().size() == 0) {
+			return "no best customers are known to be near to";
+		}
 		LeadingEvidence evidence = this.proximities.leading(account);
 		if (evidence.first() == null) {
 			return "shares nothing that is typical of your best customers" + asked();

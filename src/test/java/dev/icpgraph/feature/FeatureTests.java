@@ -1,5 +1,6 @@
 package dev.icpgraph.feature;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import dev.icpgraph.snapshot.AccountAttribute;
@@ -7,8 +8,13 @@ import dev.icpgraph.measure.LimitedQuantity;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.BehaviorMeasure;
 import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.customer.BestCustomers;
+import dev.icpgraph.proximity.Proximities;
+import dev.icpgraph.proximity.ProximitySettings;
 import dev.icpgraph.scoring.GeneratedMarket;
+import dev.icpgraph.snapshot.GraphText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +25,17 @@ import static org.assertj.core.api.Assertions.within;
 
 /** All ages count from 2026-11-01. */
 class FeatureTests {
+
+	@Test
+	void nothingIsNearWithoutBestCustomers() {
+		Proximities proximities = Proximities.of(GraphText.snapshot("(a:Account)-[:USES]->(kafka:Technology)"),
+				BestCustomers.of(new int[0], "None."), ProximitySettings.defaults(), LocalDate.of(2026, 11, 1));
+		GraphMeasure.Proximity measure = new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.TECHNOLOGY), null,
+				null, null);
+
+		assertThat(new ProximityFeature(measure, proximities).text(0))
+			.isEqualTo("no best customers are known to be near to");
+	}
 
 	@Test
 	void anAttributeIsAmongTheWantedOrNotOrUnknown() {
