@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.icpgraph.cypher.CypherQuery;
 import dev.icpgraph.cypher.CypherRunner;
@@ -56,6 +57,7 @@ public class NodeSearch {
 					.read(BY_WORDS, Map.of("index", index.indexName(), "words", words.lucene(), "most", MOST),
 							(row) -> Candidate.of(row, words))
 					.stream()
+					.flatMap(Function.identity())
 					.sorted((index == SearchIndex.ACCOUNT) ? ACCOUNTS : PEOPLE)
 					.map(Candidate::id)
 					.toList();
@@ -87,16 +89,19 @@ public class NodeSearch {
 	}
 
 	/**
-	 * A node that the index finds. Its words may differ from ours, so one that we do not
-	 * find ranks last.
+	 * A node that the index finds.
 	 */
 	private record Candidate(String id, String name, long size, NameMatch match) {
 
-		static Candidate of(Record row, SearchWords words) {
+		/**
+		 * The node; empty if it lacks a word. The index parts some words further: it
+		 * reads {@code web3.com} as web3 or com.
+		 */
+		static Stream<Candidate> of(Record row, SearchWords words) {
 			String name = row.get("name").asString("");
 			NameMatch match = words.match(name, row.get("domain").asString(null));
-			return new Candidate(row.get("id").asString(), name, row.get("size").asLong(),
-					Objects.requireNonNullElse(match, NameMatch.DOMAIN));
+			return (match == null) ? Stream.empty()
+					: Stream.of(new Candidate(row.get("id").asString(), name, row.get("size").asLong(), match));
 		}
 
 	}
