@@ -29,6 +29,7 @@ public final class NameWords {
 	public interface Taker {
 
 		/**
+		 * Takes a word.
 		 * @param place of the word in the text, from 0; at most {@link #LATER}
 		 * @param end whether no word follows except legal forms
 		 */

@@ -30,6 +30,7 @@ public final class SearchWords {
 	}
 
 	/**
+	 * The words of a text.
 	 * @throws BadInputException if the text has no words, or too many
 	 */
 	public static SearchWords of(String text) {
