@@ -68,8 +68,16 @@ public enum NameMatch {
 		return ALL[Math.max(0, Integer.numberOfLeadingZeros(bits) - Integer.numberOfLeadingZeros(WHOLE.bit()))];
 	}
 
+	/**
+	 * The place in the order of matches, from 0 for the best.
+	 */
+	@SuppressWarnings("EnumOrdinal") // The order is the meaning.
+	public int rank() {
+		return ordinal();
+	}
+
 	private int bit() {
-		return 1 << (ALL.length - 1 - ordinal());
+		return 1 << (ALL.length - 1 - rank());
 	}
 
 }

@@ -62,7 +62,7 @@ final class BestMatches {
 		byte[] ranks = new byte[Byte.MAX_VALUE + 1];
 		for (int bits = 0; bits < ranks.length; bits++) {
 			NameMatch match = NameMatch.of(bits);
-			ranks[bits] = (match != null) ? (byte) match.ordinal() : Byte.MAX_VALUE;
+			ranks[bits] = (match != null) ? (byte) match.rank() : Byte.MAX_VALUE;
 		}
 		return ranks;
 	}
