@@ -48,14 +48,6 @@ record ExportRow(Match match, Account account) {
 	}
 
 	/**
-	 * Its name, otherwise its key; {@code null} if only its domain is known, which an
-	 * import would read as its name.
-	 */
-	@Nullable String company() {
-		return (this.account.name() != null) ? this.account.name() : this.account.key();
-	}
-
-	/**
 	 * A link to its story, otherwise its description in one line.
 	 */
 	@Nullable String story() {
