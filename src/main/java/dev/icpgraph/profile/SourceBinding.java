@@ -1,6 +1,7 @@
 package dev.icpgraph.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,10 +90,16 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 		return (parts.length >= least && place >= 0 && place < parts.length) ? parts[place].strip() : "";
 	}
 
+	/**
+	 * The company of an address, or of several addresses with the same company.
+	 */
 	private static String company(String text) {
-		EmailAddress address = EmailAddress.of(text).orNull();
-		WebDomain domain = (address != null) ? address.company().orNull() : null;
-		return (domain != null) ? domain.ascii() : "";
+		List<String> domains = Arrays.stream(text.split("[,;]")).map((part) -> {
+			EmailAddress address = EmailAddress.of(part).orNull();
+			WebDomain domain = (address != null) ? address.company().orNull() : null;
+			return (domain != null) ? domain.ascii() : "";
+		}).filter((domain) -> !domain.isEmpty()).distinct().toList();
+		return (domains.size() == 1) ? domains.getFirst() : "";
 	}
 
 }

@@ -61,9 +61,7 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 		try (TableFile table = TableFile.open(file.path(), encoding, HeaderPlace.FIRST)) {
 			first = table.header();
 		}
-		// The separator of such a file is found below; one column is never called domain|name.
-		boolean split = first.size() > 1 || first.getFirst().indexOf('|') < 0;
-		FilePlan plan = split ? plan(file, HeaderPlace.FIRST, first) : null;
+		FilePlan plan = plan(file, HeaderPlace.FIRST, first);
 		for (Character separator : SEPARATORS) {
 			plan = (plan != null) ? plan : later(file, encoding, separator);
 		}
@@ -113,6 +111,10 @@ record PlanSearch(Profiles profiles, long maxUnpacked) {
 	}
 
 	private @Nullable FilePlan plan(SpooledFile file, HeaderPlace place, List<String> header) {
+		if (header.size() == 1 && header.getFirst().indexOf('|') > 0) {
+			// Another separator splits it: no column is called domain|name.
+			return null;
+		}
 		String stated = file.options().mapping().isEmpty() ? file.options().profile() : ImportOptions.BY_HAND;
 		if (!stated.isEmpty()) {
 			return stated(file, place, header, stated);

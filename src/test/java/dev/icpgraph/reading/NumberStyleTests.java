@@ -142,7 +142,7 @@ class NumberStyleTests {
 			10001+ employees| 10001 | -
 			250 employees   | 250   | 250
 			50 Mitarbeiter  | 50    | 50
-			Over 10,000     | 10001 | -
+			Over 10000      | 10001 | -
 			mehr als 100    | 101   | -
 			> 500           | 501   | -
 			>= 500          | 500   | -
