@@ -25,14 +25,15 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 	private static final Pattern CLOSED = pattern(
 			"(?<least>[^-+\u2013\u2014\\s].*?)\\s*(?:(?<![eE])[-\u2013\u2014]|\\b(?:to|bis)\\b)\\s*(?<most>.+)");
 
-	private static final Pattern OR_MORE = pattern("(.+?)\\s*(?:\\+|\\b(?:(?:or|and|und|oder|et|ou|y|o)\\s+"
-			+ "(?:more|above|over|up|mehr|plus|más))\\b)");
+	private static final Pattern OR_MORE = pattern(
+			"(.+?)\\s*(?:\\+|\\b(?:(?:or|and|und|oder|et|ou|y|o)\\s+" + "(?:more|above|over|up|mehr|plus|más))\\b)");
 
 	private static final Pattern AT_LEAST = pattern("(?:>=|≥|at least|ab\\s|mindestens|au moins|al menos)\\s*(.+)");
 
 	private static final Pattern OVER = pattern("(?:>|over|above|more than|über|mehr als|plus de|más de)\\s*(.+)");
 
-	private static final Pattern UP_TO = pattern("(?:<=|≤|up to|at most|bis(?: zu)?|höchstens|jusqu['’]à|hasta)\\s*(.+)");
+	private static final Pattern UP_TO = pattern(
+			"(?:<=|≤|up to|at most|bis(?: zu)?|höchstens|jusqu['’]à|hasta)\\s*(.+)");
 
 	private static final Pattern UNDER = pattern(
 			"(?:<|under|below|less than|fewer than|unter|weniger als|moins de|menos de)\\s*(.+)");

@@ -32,8 +32,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 			(?<before>[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?[_]*(?<sign>[-+\\u2212])?[_]*(?<first>[A-Z]{0,3}\\p{Sc})?[_]*\
 			(?<digits>[0-9](?:[0-9.,'\\u2019_]*[0-9])?|[.,][0-9]+)(?<power>[eE][-+]?[0-9]{1,3})?[_]*\
 			(?:(?<scale>(?i:k|tsd|thousand|tausend|mm|mn|mln|mio|mil(?=[.])|millions?|millionen|millones|m|\
-			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|\\p{Sc}|[A-Za-z]{3})?"""
-		.replace("_", SPACES));
+			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|\\p{Sc}|[A-Za-z]{3})?""".replace("_",
+			SPACES));
 
 	private static final Pattern POINT = number(",", "[.]", "|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}");
 

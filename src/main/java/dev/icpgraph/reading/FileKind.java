@@ -62,7 +62,8 @@ public final class FileKind {
 		List<RowKind> possible = Arrays.stream(RowKind.values()).filter((kind) -> hasRequired(kind, header)).toList();
 		long most = possible.stream().mapToLong((kind) -> known(kind, header)).max().orElse(0);
 		List<RowKind> best = possible.stream().filter((kind) -> known(kind, header) == most).toList();
-		// One common word, such as event in a list of page views, does not determine the kind.
+		// One common word, such as event in a list of page views, does not determine the
+		// kind.
 		boolean oneWord = most == 1 && header.size() > 2 && !best.contains(RowKind.ACCOUNTS);
 		return (best.size() == 1 && !oneWord) ? best.getFirst() : null;
 	}

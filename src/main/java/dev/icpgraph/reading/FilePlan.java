@@ -76,8 +76,8 @@ public sealed interface FilePlan permits OwnFilePlan, ProfileFilePlan {
 	String column(MappedRow row, String field, CsvRow from);
 
 	/**
-	 * The columns that may give a required field of a row; empty for a file with
-	 * our own columns.
+	 * The columns that may give a required field of a row; empty for a file with our own
+	 * columns.
 	 */
 	default List<String> needed(MappedRow row, String field) {
 		return List.of();
