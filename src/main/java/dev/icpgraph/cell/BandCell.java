@@ -96,9 +96,10 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 	 * {@code 500,000-1M}.
 	 */
 	private static boolean mayShareUnit(BandText band, BigDecimal least, BigDecimal most) {
-		int scale = (band.most() != null) ? band.most().scale() : 0;
-		return scale > 0 && band.least() != null && band.least().scale() == 0
-				&& least.scaleByPowerOfTen(scale).compareTo(most) <= 0;
+		NumberText start = band.least();
+		NumberText end = band.most();
+		return start != null && end != null && start.scale() == 0 && end.scale() > 0
+				&& least.scaleByPowerOfTen(end.scale()).compareTo(most) <= 0;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -141,8 +142,9 @@ public final class RowMapper {
 	public List<String> columns(MappedRow row, List<String> fields) {
 		Map<String, BoundSource> sources = template(row.template()).fields();
 		return fields.stream()
-			.filter(sources::containsKey)
-			.flatMap((field) -> sources.get(field).places().stream())
+			.map(sources::get)
+			.filter(Objects::nonNull)
+			.flatMap((source) -> source.places().stream())
 			.distinct()
 			.map(this.header::get)
 			.toList();

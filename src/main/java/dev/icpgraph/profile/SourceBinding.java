@@ -50,8 +50,9 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 	private @Nullable BoundSource amount(CellSource.FromColumn from) {
 		BoundSource text = from.suffix().isEmpty() ? column(from.column(), true, (cell) -> cell)
 				: column(from.column(), false, (cell) -> cell + from.suffix());
-		int unit = (from.unit() != null) ? from.unit().placeIn(this.header) : -1;
-		return (text != null && unit >= 0) ? new BoundSource.WithUnit(text, unit) : text;
+		ColumnPattern unit = from.unit();
+		int place = (unit != null) ? unit.placeIn(this.header) : -1;
+		return (text != null && place >= 0) ? new BoundSource.WithUnit(text, place) : text;
 	}
 
 	private @Nullable BoundSource column(ColumnPattern column, boolean asWritten, UnaryOperator<String> reading) {
