@@ -31,7 +31,10 @@ enum SoakRequest {
 		}
 	},
 
-	/** A file of accounts that come again with other values, and of some that each file changes. */
+	/**
+	 * A file of accounts that come again with other values, and of some that each file
+	 * changes.
+	 */
 	IMPORT(6),
 
 	/** A draft with other weights, published. */

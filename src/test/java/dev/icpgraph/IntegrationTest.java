@@ -24,9 +24,8 @@ import dev.icpgraph.snapshot.SnapshotFixture;
 		properties = { "icpgraph.security.open=true", "server.address=127.0.0.1", "icpgraph.as-of=2026-11-01",
 				"icpgraph.ours=ours.example, lumenkeel.example, https://www.Our-Lab.example",
 				"spring.test.webtestclient.timeout=60s", "icpgraph.snapshot.poll=200ms", "icpgraph.snapshot.quiet=20ms",
-				"icpgraph.snapshot.latest=1s",
-				"icpgraph.explorer.enabled=true", "icpgraph.mcp.enabled=true", "icpgraph.webhook.poll=24h",
-				"icpgraph.webhook.endpoints[0].name=crm",
+				"icpgraph.snapshot.latest=1s", "icpgraph.explorer.enabled=true", "icpgraph.mcp.enabled=true",
+				"icpgraph.webhook.poll=24h", "icpgraph.webhook.endpoints[0].name=crm",
 				"icpgraph.webhook.endpoints[0].url=https://hooks.example/icp-graph",
 				"icpgraph.webhook.endpoints[0].secrets=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 				"icpgraph.webhook.endpoints[0].events=TIERS_CHANGED" })

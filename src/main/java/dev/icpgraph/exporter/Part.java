@@ -35,8 +35,7 @@ record Part(int number, int of) {
 	private static int number(String parameter, String value, int most) {
 		int number = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
 		if (number < 1 || number > most) {
-			throw new BadInputException(
-					parameter + ": '" + value + "' is not a whole number from 1 to " + most);
+			throw new BadInputException(parameter + ": '" + value + "' is not a whole number from 1 to " + most);
 		}
 		return number;
 	}

@@ -80,8 +80,7 @@ public final class English {
 	}
 
 	private static Stream<String> words(String text) {
-		return WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
-			.map((word) -> word.equals("our") ? "your" : word);
+		return WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT)).map((word) -> word.equals("our") ? "your" : word);
 	}
 
 	/**

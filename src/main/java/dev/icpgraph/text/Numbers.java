@@ -36,8 +36,8 @@ public final class Numbers {
 
 	/**
 	 * Rounds half up to a number of decimal places, as {@code %.1f} does: {@code 0.3},
-	 * {@code -2.0}. {@code String.format} takes more than twice as long, which counts in lists of
-	 * a million reasons.
+	 * {@code -2.0}. {@code String.format} takes more than twice as long, which counts in
+	 * lists of a million reasons.
 	 */
 	public static String fixed(double value, int places) {
 		if (!Double.isFinite(value)) {

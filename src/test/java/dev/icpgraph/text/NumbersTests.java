@@ -25,7 +25,8 @@ class NumbersTests {
 	void roundsAsFormatsDo() {
 		SplittableRandom random = new SplittableRandom(4);
 		for (int i = 0; i < 100_000; i++) {
-			double value = random.nextInt(-20_000, 20_000) / Math.pow(10, random.nextInt(6)) + random.nextInt(2) * random.nextDouble();
+			double value = random.nextInt(-20_000, 20_000) / Math.pow(10, random.nextInt(6))
+					+ random.nextInt(2) * random.nextDouble();
 			int places = random.nextInt(3);
 
 			assertThat(Numbers.fixed(value, places)).as("%s to %s places", value, places)
