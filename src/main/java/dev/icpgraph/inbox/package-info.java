@@ -3,7 +3,7 @@
  * show their owner the outcome.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "importer", "upload", "replica", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "importer", "upload", "replica", "cypher", "text" })
 package dev.icpgraph.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public final class RankedMatches {
 	}
 
 	/**
-	 * Those of some tiers.
+	 * The accounts of an audience in some tiers, each created on demand.
 	 */
 	public static Stream<Score> of(Scores scores, Audience audience, Set<Tier> tiers) {
 		return of(scores, audience).filter((score) -> tiers.contains(Objects.requireNonNull(score.tier())));
