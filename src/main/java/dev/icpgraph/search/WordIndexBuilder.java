@@ -2,12 +2,12 @@ package dev.icpgraph.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 
 import dev.icpgraph.listing.NameWords;
 import dev.icpgraph.snapshot.AccountNames;
 import dev.icpgraph.snapshot.Snapshot;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +49,23 @@ final class WordIndexBuilder {
 	}
 
 	private WordIndex built(AccountNames names) {
-		record Word(byte[] text, int number) {
-		}
-		Word[] sorted = this.numbers.object2IntEntrySet()
-			.stream()
-			.map((entry) -> new Word(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getIntValue()))
-			.toArray(Word[]::new);
-		Arrays.parallelSort(sorted, Comparator.comparing(Word::text, Arrays::compareUnsigned));
+		byte[][] texts = new byte[this.numbers.size()][];
+		this.numbers.object2IntEntrySet()
+			.forEach((entry) -> texts[entry.getIntValue()] = entry.getKey().getBytes(StandardCharsets.UTF_8));
+		int[] sorted = new int[texts.length];
+		Arrays.setAll(sorted, (number) -> number);
+		IntArrays.parallelQuickSort(sorted, (one, other) -> Arrays.compareUnsigned(texts[one], texts[other]));
 		int[] ends = new int[sorted.length];
 		int[] ranks = new int[sorted.length];
 		int length = 0;
 		for (int rank = 0; rank < sorted.length; rank++) {
-			length = Math.addExact(length, sorted[rank].text().length);
+			length = Math.addExact(length, texts[sorted[rank]].length);
 			ends[rank] = length;
-			ranks[sorted[rank].number()] = rank;
+			ranks[sorted[rank]] = rank;
 		}
 		byte[] text = new byte[length];
 		for (int rank = 0; rank < sorted.length; rank++) {
-			byte[] word = sorted[rank].text();
+			byte[] word = texts[sorted[rank]];
 			System.arraycopy(word, 0, text, ends[rank] - word.length, word.length);
 		}
 		int[] begins = begins(ranks);
