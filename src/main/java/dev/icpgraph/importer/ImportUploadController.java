@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import dev.icpgraph.upload.HeldUploads;
-import dev.icpgraph.upload.SpooledFile;
 
 /**
  * Takes files by HTTP: {@code curl -F files=@accounts.csv -F files=@people.csv

@@ -74,7 +74,7 @@ class PacedUploads implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
 		@Override
 		public int doRead(ApplicationBufferHandler handler) throws IOException {
-			this.turn.close();
+			this.turn.end();
 			int read = this.bytes.doRead(handler);
 			if (read > 0) {
 				this.turn.take();

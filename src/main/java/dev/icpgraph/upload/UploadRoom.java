@@ -77,7 +77,7 @@ class UploadRoom extends OncePerRequestFilter {
 			log.debug("The body of an upload cannot be read", ex);
 		}
 		if (request.getAttribute(UploadTurns.Turn.class.getName()) instanceof UploadTurns.Turn turn) {
-			turn.close();
+			turn.end();
 		}
 	}
 

@@ -52,19 +52,23 @@ class UploadTurns {
 		 * Lets the others go first.
 		 */
 		void giveWay() {
-			close();
+			end();
 			take();
 		}
 
 		/**
-		 * Ends its turn, if it has one.
+		 * Ends its turn, if it has one. It can take another.
 		 */
-		@Override
-		public void close() {
+		void end() {
 			if (this.taken) {
 				this.taken = false;
 				UploadTurns.this.room.release();
 			}
+		}
+
+		@Override
+		public void close() {
+			end();
 		}
 
 	}

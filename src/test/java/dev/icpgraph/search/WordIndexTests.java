@@ -85,8 +85,8 @@ class WordIndexTests {
 		})
 			.flatMap(List::stream)
 			.sorted(Comparator.comparing(Found::match)
-				.thenComparing(Found::headcount, Comparator.reverseOrder())
-				.thenComparing(Found::account))
+				.thenComparing(Comparator.comparingDouble(Found::headcount).reversed())
+				.thenComparingInt(Found::account))
 			.limit(most)
 			.mapToInt(Found::account)
 			.toArray();

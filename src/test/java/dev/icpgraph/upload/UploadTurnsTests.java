@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,9 @@ class UploadTurnsTests {
 					for (int i = 0; i < 20; i++) {
 						turn.take();
 						most = Math.max(most, working.incrementAndGet());
-						Thread.yield();
+						LockSupport.parkNanos(1);
 						working.decrementAndGet();
-						turn.close();
+						turn.end();
 					}
 					return most;
 				}
@@ -44,7 +45,7 @@ class UploadTurnsTests {
 			Future<Boolean> slow = callers.submit(() -> {
 				try (UploadTurns.Turn turn = turns.turn()) {
 					turn.take();
-					turn.close();
+					turn.end();
 					sent.await();
 					turn.take();
 					return true;
