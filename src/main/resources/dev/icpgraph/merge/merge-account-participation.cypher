@@ -6,18 +6,18 @@ MATCH (event:Event {id: row.event})
 MERGE (account)-[link:PARTICIPATED_IN {key: row.key}]->(event)
 WITH row, link, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, link,
-  said {.*,
-    on: CASE WHEN said.on IS NULL OR link.on STARTS WITH said.on THEN link.on ELSE said.on END} AS values
-WITH row, link, values,
+WITH row, link, said,
   link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
-    AND any(name IN keys(values)
-      WHERE NOT coalesce(link[name] = values[name], link[name] IS NULL AND values[name] IS NULL)))
+    AND any(name IN keys(said)
+      WHERE NOT coalesce(link[name] = said[name], link[name] IS NULL AND said[name] IS NULL)
+        AND NOT (name IN ['on'] AND coalesce(link[name] STARTS WITH said[name], false))))
   AS changed
-WITH row, link, values, changed,
+WITH row, link, said, changed,
   CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
-  SET link += values, link.importId = $importId, link.row = row.row)
+  SET link += said {.*,
+      on: CASE WHEN said.on IS NULL OR link.on STARTS WITH said.on THEN link.on ELSE said.on END},
+    link.importId = $importId, link.row = row.row)
 RETURN row.place AS place, changed, before
 ORDER BY place

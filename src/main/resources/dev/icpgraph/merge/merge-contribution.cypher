@@ -6,19 +6,19 @@ MATCH (technology:Technology {id: row.technology})
 MERGE (account)-[link:CONTRIBUTES_TO {key: row.key}]->(technology)
 WITH row, link, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, link,
-  said {.*,
-    since: CASE WHEN said.since IS NULL OR link.since STARTS WITH said.since THEN link.since ELSE said.since END,
-    lastSeen: CASE WHEN said.lastSeen IS NULL OR link.lastSeen STARTS WITH said.lastSeen THEN link.lastSeen ELSE said.lastSeen END} AS values
-WITH row, link, values,
+WITH row, link, said,
   link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
-    AND any(name IN keys(values)
-      WHERE NOT coalesce(link[name] = values[name], link[name] IS NULL AND values[name] IS NULL)))
+    AND any(name IN keys(said)
+      WHERE NOT coalesce(link[name] = said[name], link[name] IS NULL AND said[name] IS NULL)
+        AND NOT (name IN ['since', 'lastSeen'] AND coalesce(link[name] STARTS WITH said[name], false))))
   AS changed
-WITH row, link, values, changed,
+WITH row, link, said, changed,
   CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
-  SET link += values, link.importId = $importId, link.row = row.row)
+  SET link += said {.*,
+      since: CASE WHEN said.since IS NULL OR link.since STARTS WITH said.since THEN link.since ELSE said.since END,
+      lastSeen: CASE WHEN said.lastSeen IS NULL OR link.lastSeen STARTS WITH said.lastSeen THEN link.lastSeen ELSE said.lastSeen END},
+    link.importId = $importId, link.row = row.row)
 RETURN row.place AS place, changed, before
 ORDER BY place

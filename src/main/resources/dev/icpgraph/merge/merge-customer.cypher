@@ -7,21 +7,21 @@ MERGE (account)-[link:IS_CUSTOMER]->(customer)
   ON CREATE SET link.importId = $importId, link.row = row.row
 WITH row, customer, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, customer,
-  said {.*,
-    since: CASE WHEN said.since IS NULL OR customer.since STARTS WITH said.since THEN customer.since ELSE said.since END,
-    until: CASE WHEN said.until IS NULL OR customer.until STARTS WITH said.until THEN customer.until ELSE said.until END,
-    npsOn: CASE WHEN said.npsOn IS NULL OR customer.npsOn STARTS WITH said.npsOn THEN customer.npsOn ELSE said.npsOn END} AS values
-WITH row, customer, values,
+WITH row, customer, said,
   customer.importId IS NULL
   OR (NOT (customer.importId = $importId AND customer.row > row.row)
-    AND any(name IN keys(values)
-      WHERE NOT coalesce(customer[name] = values[name], customer[name] IS NULL AND values[name] IS NULL)))
+    AND any(name IN keys(said)
+      WHERE NOT coalesce(customer[name] = said[name], customer[name] IS NULL AND said[name] IS NULL)
+        AND NOT (name IN ['since', 'until', 'npsOn'] AND coalesce(customer[name] STARTS WITH said[name], false))))
   AS changed
-WITH row, customer, values, changed,
+WITH row, customer, said, changed,
   CASE WHEN changed AND customer.importId <> $importId THEN {type: labels(customer)[0], from: customer.id, values: properties(customer)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
-  SET customer += values, customer.importId = $importId, customer.row = row.row
+  SET customer += said {.*,
+      since: CASE WHEN said.since IS NULL OR customer.since STARTS WITH said.since THEN customer.since ELSE said.since END,
+      until: CASE WHEN said.until IS NULL OR customer.until STARTS WITH said.until THEN customer.until ELSE said.until END,
+      npsOn: CASE WHEN said.npsOn IS NULL OR customer.npsOn STARTS WITH said.npsOn THEN customer.npsOn ELSE said.npsOn END},
+    customer.importId = $importId, customer.row = row.row
   SET customer.until = CASE
     WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
     ELSE customer.until END)

@@ -4,19 +4,19 @@ UNWIND $batch.rows AS row
 MERGE (event:Event {id: row.event})
 WITH row, event, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, event,
-  said {.*,
-    startsOn: CASE WHEN said.startsOn IS NULL OR event.startsOn STARTS WITH said.startsOn THEN event.startsOn ELSE said.startsOn END} AS values
-WITH row, event, values,
+WITH row, event, said,
   event.importId IS NULL OR event.stub
   OR (NOT (event.importId = $importId AND event.row > row.row)
-    AND any(name IN keys(values)
-      WHERE NOT coalesce(event[name] = values[name], event[name] IS NULL AND values[name] IS NULL)))
+    AND any(name IN keys(said)
+      WHERE NOT coalesce(event[name] = said[name], event[name] IS NULL AND said[name] IS NULL)
+        AND NOT (name IN ['startsOn'] AND coalesce(event[name] STARTS WITH said[name], false))))
   AS changed
-WITH row, event, values, changed,
+WITH row, event, said, changed,
   CASE WHEN changed AND event.importId <> $importId THEN {type: labels(event)[0], from: event.id, values: properties(event)} END AS before
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
-  SET event += values, event.importId = $importId, event.row = row.row
+  SET event += said {.*,
+      startsOn: CASE WHEN said.startsOn IS NULL OR event.startsOn STARTS WITH said.startsOn THEN event.startsOn ELSE said.startsOn END},
+    event.importId = $importId, event.row = row.row
   REMOVE event.stub)
 RETURN row.place AS place, changed, before
 ORDER BY place

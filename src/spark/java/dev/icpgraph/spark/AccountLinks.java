@@ -112,8 +112,13 @@ final class AccountLinks {
 		at.add(label);
 		at.add(key);
 		this.links.merge(at, new Link(fact.getAs("target"), fact.getAs("date"), fact.getAs("amount")),
-				(old, next) -> new Link(next.target(), (next.date() != null) ? next.date() : old.date(),
+				(old, next) -> new Link(next.target(), date(old.date(), next.date()),
 						(next.amount() != null) ? next.amount() : old.amount()));
+	}
+
+	/** As imports do: a date that is less precise than the known one changes nothing. */
+	private static @Nullable String date(@Nullable String old, @Nullable String next) {
+		return (next == null || (old != null && old.startsWith(next))) ? old : next;
 	}
 
 	private void refer(Several ends, Row fact) {

@@ -58,6 +58,19 @@ class CorrectedRowsIT {
 	}
 
 	@Test
+	void aLaterRowOfTheSameFileErasesNoDateOfAnEarlierOne() {
+		this.files.send("customers.csv", "account,since,until,orders", "lyn.example,2020-05,2022-03,",
+				"lyn.example,,,3", "lyn.example,2020,2022,");
+		this.files.send("account_technologies.csv", "account,technology,since,last_seen",
+				"lyn.example,Kafka,2020-05,2026-10-01", "lyn.example,Kafka,,", "lyn.example,Kafka,2020,2026");
+
+		assertThat(this.graph.values("MATCH (c:Customer) RETURN c.since + ' ' + c.until + ' ' + c.orders AS text"))
+			.containsExactly("2020-05 2022-03 3");
+		assertThat(this.graph.values("MATCH ()-[u:USES]->() RETURN u.since + ' ' + u.lastSeen AS text"))
+			.containsExactly("2020-05 2026-10-01");
+	}
+
+	@Test
 	void aLessPreciseDateChangesNothing() {
 		this.files.send("customers.csv", "account,since,until,nps,nps_on", "lyn.example,2020-05,2022-03,9,2021-01-05");
 		this.files.send("account_technologies.csv", "account,technology,since,last_seen",
