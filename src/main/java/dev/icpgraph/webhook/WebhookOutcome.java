@@ -1,5 +1,6 @@
 package dev.icpgraph.webhook;
 
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
@@ -34,6 +35,9 @@ record WebhookOutcome(boolean accepted, boolean last, String text) {
 	 * of the API could not know.
 	 */
 	static WebhookOutcome unreachable(Exception failure) {
+		if (failure instanceof SocketTimeoutException) {
+			return late();
+		}
 		return new WebhookOutcome(false, false, switch (failure) {
 			case FilteredHostException _ ->
 				"The host has an address of a private network, which needs private-network=true";
