@@ -118,6 +118,14 @@ final class LinkNumbers {
 	}
 
 	/**
+	 * The highest code whose number is not above a limit. O(log values).
+	 */
+	int lastCodeUpTo(int limit) {
+		int place = Arrays.binarySearch(this.values, limit);
+		return (place >= 0) ? place : -place - 2;
+	}
+
+	/**
 	 * The highest number of any link.
 	 */
 	int highest() {
