@@ -1,7 +1,5 @@
 package dev.icpgraph.identity;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * Compares company names, ignoring case, accents, punctuation and legal form.
  */
 public final class CompanyNames {
-
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -55,7 +51,7 @@ public final class CompanyNames {
 	 * Empty when it has neither letters nor digits.
 	 */
 	public static String folded(String name) {
-		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+		String plain = Accents.removed(name).toLowerCase(Locale.ROOT);
 		List<String> words = List.of(APART.split(plain.replaceFirst("\\.com$", "").replace(".", "").strip()));
 		int end = words.size();
 		while (end > 1 && LEGAL_FORMS.contains(words.get(end - 1))) {

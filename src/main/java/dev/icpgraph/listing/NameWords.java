@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
+import dev.icpgraph.identity.Accents;
 import dev.icpgraph.identity.CompanyNames;
 
 /**
@@ -16,8 +16,6 @@ public final class NameWords {
 
 	/** The place of all words after the first seven. */
 	public static final int LATER = 7;
-
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final String[][] LETTERS = { { "ß", "ss" }, { "ø", "o" }, { "ł", "l" }, { "æ", "ae" }, { "œ", "oe" },
 			{ "đ", "d" }, { "ı", "i" } };
@@ -45,7 +43,7 @@ public final class NameWords {
 		if (lower.chars().allMatch((letter) -> letter < 0x80)) {
 			return lower;
 		}
-		String plain = MARKS.matcher(Normalizer.normalize(lower, Form.NFKD)).replaceAll("");
+		String plain = Accents.removed(lower);
 		for (String[] letter : LETTERS) {
 			plain = plain.replace(letter[0], letter[1]);
 		}

@@ -1,10 +1,11 @@
 package dev.icpgraph.profile;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import dev.icpgraph.identity.Accents;
 
 /**
  * A column of a header, by one of several names: {@code Company name | Unternehmen}.
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 record ColumnPattern(String text, List<Pattern> names) {
 
 	private static final int LONGEST = 1_000;
-
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,7 +45,7 @@ record ColumnPattern(String text, List<Pattern> names) {
 	 */
 	static String bare(String name) {
 		String start = name.substring(0, Math.min(name.length(), LONGEST));
-		String plain = MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFKD)).replaceAll("");
+		String plain = Accents.removed(start);
 		return PUNCTUATION.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
