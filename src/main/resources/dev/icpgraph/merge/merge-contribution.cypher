@@ -4,14 +4,13 @@ UNWIND $batch.rows AS row
 MATCH (account:Account {id: row.account})
 MATCH (technology:Technology {id: row.technology})
 MERGE (account)-[link:CONTRIBUTES_TO {key: row.key}]->(technology)
-WITH row, link, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, link, said,
+WITH row, link, row.values AS said,
   link.importId IS NULL
   OR (NOT (link.importId = $importId AND link.row > row.row)
-    AND any(name IN keys(said)
-      WHERE NOT coalesce(link[name] = said[name], link[name] IS NULL AND said[name] IS NULL)
-        AND NOT (name IN ['since', 'lastSeen'] AND coalesce(link[name] STARTS WITH said[name], false))))
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(link[name] = row.values[name], link[name] IS NULL AND row.values[name] IS NULL)
+        AND NOT (name IN ['since', 'lastSeen'] AND coalesce(link[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, link, said, changed,
   CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before

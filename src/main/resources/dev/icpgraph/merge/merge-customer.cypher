@@ -5,14 +5,13 @@ MATCH (account:Account {id: row.account})
 MERGE (customer:Customer {id: row.account})
 MERGE (account)-[link:IS_CUSTOMER]->(customer)
   ON CREATE SET link.importId = $importId, link.row = row.row
-WITH row, customer, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, customer, said,
+WITH row, customer, row.values AS said,
   customer.importId IS NULL
   OR (NOT (customer.importId = $importId AND customer.row > row.row)
-    AND any(name IN keys(said)
-      WHERE NOT coalesce(customer[name] = said[name], customer[name] IS NULL AND said[name] IS NULL)
-        AND NOT (name IN ['since', 'until', 'npsOn'] AND coalesce(customer[name] STARTS WITH said[name], false))))
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(customer[name] = row.values[name], customer[name] IS NULL AND row.values[name] IS NULL)
+        AND NOT (name IN ['since', 'until', 'npsOn'] AND coalesce(customer[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, customer, said, changed,
   CASE WHEN changed AND customer.importId <> $importId THEN {type: labels(customer)[0], from: customer.id, values: properties(customer)} END AS before

@@ -2,14 +2,13 @@
 /* :params {importId: 'events-1a2b', batch: {rows: [{place: 0, row: 2, event: 'kubecon-2026', values: {name: 'KubeCon', startsOn: '2026-03'}}]}} */
 UNWIND $batch.rows AS row
 MERGE (event:Event {id: row.event})
-WITH row, event, row.values AS said
 // A date that is less precise than the known one changes nothing.
-WITH row, event, said,
+WITH row, event, row.values AS said,
   event.importId IS NULL OR event.stub
   OR (NOT (event.importId = $importId AND event.row > row.row)
-    AND any(name IN keys(said)
-      WHERE NOT coalesce(event[name] = said[name], event[name] IS NULL AND said[name] IS NULL)
-        AND NOT (name IN ['startsOn'] AND coalesce(event[name] STARTS WITH said[name], false))))
+    AND any(name IN keys(row.values)
+      WHERE NOT coalesce(event[name] = row.values[name], event[name] IS NULL AND row.values[name] IS NULL)
+        AND NOT (name IN ['startsOn'] AND coalesce(event[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, event, said, changed,
   CASE WHEN changed AND event.importId <> $importId THEN {type: labels(event)[0], from: event.id, values: properties(event)} END AS before
