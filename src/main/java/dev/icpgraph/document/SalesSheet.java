@@ -24,6 +24,7 @@ import dev.icpgraph.persona.PersonaCoverages;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.text.Identifiers;
+import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -159,7 +160,7 @@ class SalesSheet {
 	}
 
 	private static String standing(Score score) {
-		String points = String.format(Locale.ROOT, "%.0f points", score.value());
+		String points = Numbers.fixed(score.value(), 0) + " points";
 		if (score.tier() == null) {
 			return "outside the ICP, " + points + ": " + outside(score);
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 	 * The prospects of tier 1, best first.
 	 */
 	Stream<Score> tierOne() {
-		return RankedMatches.of(this.scores, Audience.PROSPECTS).filter((score) -> score.tier() == Tier.TIER_1);
+		return RankedMatches.of(this.scores, Audience.PROSPECTS, Set.of(Tier.TIER_1));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.icpgraph.introduction;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,7 @@ class TierOneProspects {
 	 */
 	TierOne of(String icp, int most) {
 		Scores scores = this.scoreboard.required(icp);
-		List<Score> best = RankedMatches.of(scores, Audience.PROSPECTS)
-			.filter((score) -> score.tier() == Tier.TIER_1)
-			.limit(most)
-			.toList();
+		List<Score> best = RankedMatches.of(scores, Audience.PROSPECTS, Set.of(Tier.TIER_1)).limit(most).toList();
 		return new TierOne(best, scores.count(Tier.TIER_1, Audience.PROSPECTS));
 	}
 

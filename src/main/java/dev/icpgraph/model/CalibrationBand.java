@@ -1,9 +1,8 @@
 package dev.icpgraph.model;
 
-import java.util.Locale;
-
 import dev.icpgraph.statistics.ShareInterval;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 import static dev.icpgraph.text.Numbers.times;
 
@@ -75,7 +74,7 @@ record CalibrationBand(double from, double to, int customers, int of, int prospe
 	}
 
 	private static String percent(double share) {
-		return String.format(Locale.ROOT, "%.1f%%", 100 * share).replace(".0%", "%");
+		return Numbers.fixed(100 * share, 1).replaceFirst("\\.0$", "") + "%";
 	}
 
 }

@@ -12,6 +12,7 @@ import dev.icpgraph.scoring.Points;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Explains a move in a sentence.
@@ -112,7 +113,7 @@ final class MoverText {
 	}
 
 	private static String score(Mover mover) {
-		return String.format(Locale.ROOT, "%.1f", mover.scoreAfter());
+		return Numbers.fixed(mover.scoreAfter(), 1);
 	}
 
 	private static String signed(double points) {

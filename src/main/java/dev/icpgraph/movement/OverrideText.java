@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.scoring.TierOverride;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Explains a move by an override in a sentence.
@@ -30,7 +31,7 @@ final class OverrideText {
 		if (ended != null) {
 			return way + ended(Objects.requireNonNullElse(logged.get(ended.id()), ended)) + "; " + now(mover.after());
 		}
-		String points = String.format(Locale.ROOT, "%.1f points", mover.scoreAfter());
+		String points = Numbers.fixed(mover.scoreAfter(), 1) + " points";
 		return way + (mover.up() ? "an override left room for its " + points
 				: "an override took its place (" + points + ")");
 	}

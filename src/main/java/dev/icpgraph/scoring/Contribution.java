@@ -1,11 +1,10 @@
 package dev.icpgraph.scoring;
 
-import java.util.Locale;
-
 import dev.icpgraph.feature.Feature;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 /**
  * The points that one signal gives one account.
@@ -76,7 +75,7 @@ public record Contribution(WeightedSignal weightedSignal, Score score) {
 			return ": unknown for every account";
 		}
 		return this.weightedSignal.assumesMean() ? ": market average assumed"
-				: String.format(Locale.ROOT, ": no points, up to %.1f if known", mostPoints());
+				: ": no points, up to " + Numbers.fixed(mostPoints(), 1) + " if known";
 	}
 
 	public int mostUnits() {
