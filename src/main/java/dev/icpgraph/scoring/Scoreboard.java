@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -14,7 +16,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.ServerBusyException;
 import dev.icpgraph.customer.BestCustomerChoice;
+import dev.icpgraph.cypher.DatabaseAway;
 import dev.icpgraph.feature.FeatureColumns;
 import dev.icpgraph.feature.Features;
 import dev.icpgraph.feature.NearnessToBest;
@@ -28,7 +32,6 @@ import dev.icpgraph.likeness.CurrentLikeness;
 import dev.icpgraph.model.CurrentModel;
 import dev.icpgraph.model.RankingModel;
 import dev.icpgraph.replica.Follower;
-import dev.icpgraph.api.ServerBusyException;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
@@ -41,6 +44,8 @@ import dev.icpgraph.snapshot.Snapshots;
  */
 @Component
 public class Scoreboard implements Follower {
+
+	private static final Logger log = LoggerFactory.getLogger(Scoreboard.class);
 
 	private final Icps icps;
 
@@ -178,7 +183,8 @@ public class Scoreboard implements Follower {
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void beginDay() {
 		if (!this.board.today().equals(this.asOf.today())) {
-			score(this.snapshots.current());
+			DatabaseAway.tolerated(() -> score(this.snapshots.current()), (away) -> log
+				.warn("The new day will be scored in a minute, because Neo4j is away: {}", away.getMessage()));
 		}
 	}
 

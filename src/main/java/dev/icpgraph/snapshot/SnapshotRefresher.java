@@ -50,6 +50,9 @@ class SnapshotRefresher implements SmartLifecycle {
 
 	private @Nullable ScheduledFuture<?> planned;
 
+	/** The snapshot that its followers could not use yet. */
+	private @Nullable Snapshot unannounced;
+
 	private boolean complained;
 
 	@Autowired
@@ -123,6 +126,9 @@ class SnapshotRefresher implements SmartLifecycle {
 					plan();
 				}
 			}
+			if (this.unannounced != null) {
+				announce(this.unannounced);
+			}
 		}
 		catch (RuntimeException ex) {
 			complain(ex);
@@ -192,9 +198,19 @@ class SnapshotRefresher implements SmartLifecycle {
 			if (whole) {
 				this.saved.discard();
 			}
-			this.events.publishEvent(new SnapshotRefreshed(snapshot));
+			announce(snapshot);
 		}
 		return snapshot;
+	}
+
+	/**
+	 * Lets all that depends on the graph follow. Parts of it ask Neo4j, which may be away
+	 * again: then the next check repeats it.
+	 */
+	private void announce(Snapshot snapshot) {
+		this.unannounced = snapshot;
+		this.events.publishEvent(new SnapshotRefreshed(snapshot));
+		this.unannounced = null;
 	}
 
 	private void complain(RuntimeException ex) {

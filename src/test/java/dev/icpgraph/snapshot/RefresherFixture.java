@@ -27,8 +27,11 @@ class RefresherFixture {
 
 	final List<Object> events = new ArrayList<>();
 
+	/** Whether what follows a snapshot fails, as it does while Neo4j is away. */
+	boolean followersFail;
+
 	final SnapshotRefresher refresher = new SnapshotRefresher(this.graph, this.snapshots,
-			new SnapshotProperties(POLL, QUIET, LATEST), this.saved, this.events::add, () -> this.time,
+			new SnapshotProperties(POLL, QUIET, LATEST), this.saved, this::follow, () -> this.time,
 			() -> this.time.nanoTime() + this.graph.built.toNanos());
 
 	void startCalmAt(long revision) {
@@ -40,6 +43,13 @@ class RefresherFixture {
 		this.graph.revision = revision;
 		this.refresher.start();
 		this.time.pass(Duration.ZERO);
+	}
+
+	private void follow(Object event) {
+		if (this.followersFail) {
+			throw new IllegalStateException("away");
+		}
+		this.events.add(event);
 	}
 
 	void write(GraphChanged change) {

@@ -23,6 +23,20 @@ class SnapshotRefresherTests extends RefresherFixture {
 	}
 
 	@Test
+	void announcesASnapshotAgainUntilItsFollowersCanUseIt() {
+		this.followersFail = true;
+		startAt(3);
+		this.time.pass(POLL.multipliedBy(3));
+		assertThat(this.events).isEmpty();
+
+		this.followersFail = false;
+		this.time.pass(POLL.multipliedBy(3));
+
+		assertThat(this.events).containsExactly(new SnapshotRefreshed(this.snapshots.current()));
+		assertThat(this.graph.loads).isEqualTo(1);
+	}
+
+	@Test
 	void buildsAtOnceAfterAWriteInACalmTime() {
 		startCalmAt(1);
 
