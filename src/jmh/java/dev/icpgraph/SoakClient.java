@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 
 import com.google.errorprone.annotations.FormatMethod;
@@ -57,9 +58,7 @@ final class SoakClient {
 
 	/** Waits for the sample, and adds an ICP to publish repeatedly. */
 	void awaitMarket() throws Exception {
-		while (!hasMarket()) {
-			Thread.sleep(500);
-		}
+		await(this::hasMarket, "The sample is not loaded");
 		this.icp = ask("mutation { saveIcp(input: {definition: " + definition(0) + "}) { icp { id } } }")
 			.at("/saveIcp/icp/id")
 			.stringValue();
@@ -89,18 +88,25 @@ final class SoakClient {
 	 * @throws IllegalStateException if that takes too long
 	 */
 	void awaitRest() throws Exception {
+		await(this::isAtRest, "Imports or scores are not done");
+	}
+
+	private boolean isAtRest() throws Exception {
+		JsonNode now = ask("{ snapshot { stale revision } tierCounts(icp: \"" + this.icp
+				+ "\") { revision } imports(first: 100) { nodes { finishedAt } } }");
+		return !now.at("/snapshot/stale").booleanValue()
+				&& now.at("/snapshot/revision").equals(now.at("/tierCounts/revision"))
+				&& now.at("/imports/nodes").values().stream().noneMatch((it) -> it.get("finishedAt").isNull());
+	}
+
+	private static void await(Callable<Boolean> state, String otherwise) throws Exception {
 		long begin = System.nanoTime();
-		while (System.nanoTime() - begin < PATIENCE.toNanos()) {
-			JsonNode now = ask("{ snapshot { stale revision } tierCounts(icp: \"" + this.icp
-					+ "\") { revision } imports(first: 100) { nodes { finishedAt } } }");
-			if (!now.at("/snapshot/stale").booleanValue()
-					&& now.at("/snapshot/revision").equals(now.at("/tierCounts/revision"))
-					&& now.at("/imports/nodes").values().stream().noneMatch((it) -> it.get("finishedAt").isNull())) {
-				return;
+		while (!state.call()) {
+			if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+				throw new IllegalStateException(otherwise + " after " + PATIENCE);
 			}
 			Thread.sleep(500);
 		}
-		throw new IllegalStateException("Imports or scores are not done after " + PATIENCE);
 	}
 
 	void page() throws Exception {
