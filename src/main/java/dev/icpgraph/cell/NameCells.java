@@ -70,7 +70,7 @@ public final class NameCells {
 
 	/** The URL of a person's LinkedIn profile. */
 	public static @Nullable Fault linkedInUrl(String name, String text, Map<String, Object> into) {
-		return read(name, text, (url) -> LinkedInUrl.person(url).map(Reference::linkedInUrl), into);
+		return read(name, text, (url) -> LinkedInUrl.of(url).map(Reference::linkedInUrl), into);
 	}
 
 	private static @Nullable String companyName(Map<String, Object> into) {

@@ -1,7 +1,6 @@
 package dev.icpgraph.identity;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,6 @@ public record EmailAddress(String address) {
 
 	private static final int LONGEST = 254;
 
-	private static final Set<String> ROLES = new HashSet<>(ResourceLines.of("role-mailboxes.txt"));
-
 	/**
 	 * The one address in a text.
 	 */
@@ -56,16 +53,6 @@ public record EmailAddress(String address) {
 			return (addresses.size() == 1 && unread == 0) ? new Parsed.Taken<>(addresses.iterator().next()) : Parsed
 				.refused(RefusalCode.NOT_AN_EMAIL, line, "is not an e-mail address: write one such as jane@acme.com");
 		});
-	}
-
-	/**
-	 * Whether it is the mailbox of a role, such as {@code info@}, listed in
-	 * {@code role-mailboxes.txt}, and not of a person.
-	 */
-	public boolean isRole() {
-		String local = this.address.substring(0, this.address.lastIndexOf('@'));
-		int tag = local.indexOf('+');
-		return ROLES.contains((tag > 0) ? local.substring(0, tag) : local);
 	}
 
 	/**

@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The URL of a LinkedIn profile: {@code de.linkedin.com/in/mo%C3%ABss-quill/de?trk=x} is
+ * The URL of a person's LinkedIn profile:
+ * {@code de.linkedin.com/in/mo%C3%ABss-quill/de?trk=x} is
  * {@code https://www.linkedin.com/in/moëss-quill}.
  *
- * @param page the kind of page: {@code in}, {@code company}, {@code school} or {@code
- * showcase}
  * @param slug the name of the profile, decoded and in lower case; LinkedIn's own member
  * ids, such as {@code ACoAAB…}, keep their case
  */
-public record LinkedInUrl(String page, String slug) {
+public record LinkedInUrl(String slug) {
 
 	private static final Pattern ADDRESS = Pattern.compile(
 			"(?:[a-z]+:/*|/+)?(?:[a-z0-9-]+\\.)*linkedin\\.(?:com|cn)(?::\\d+)?(?:/([^?#]*))?(?:[?#].*)?",
@@ -29,20 +28,26 @@ public record LinkedInUrl(String page, String slug) {
 
 	private static final Pattern MEMBER_ID = Pattern.compile("AC[A-Za-z]AA[A-Za-z0-9_-]{15,}");
 
-	private static final List<String> COMPANY_PAGES = List.of("company", "school", "showcase");
+	private static final String EXAMPLE = "linkedin.com/in/jane-doe";
 
 	/**
-	 * The profile of a person.
+	 * The profile that a text leads to.
 	 */
-	public static Parsed<LinkedInUrl> person(String text) {
-		return of(text, List.of("in"), "linkedin.com/in/jane-doe");
-	}
-
-	/**
-	 * The page of a company, school or brand.
-	 */
-	public static Parsed<LinkedInUrl> company(String text) {
-		return of(text, COMPANY_PAGES, "linkedin.com/company/acme");
+	public static Parsed<LinkedInUrl> of(String text) {
+		return PlainText.key(text).then((line) -> {
+			Matcher address = ADDRESS.matcher(WebAddress.bare(line));
+			if (!address.matches()) {
+				return refused("is not a LinkedIn address: write one such as " + EXAMPLE, line);
+			}
+			String path = (address.group(1) != null) ? address.group(1) : "";
+			List<String> parts = Arrays.stream(path.split("/"))
+				.filter((part) -> !part.isEmpty() && !part.equalsIgnoreCase("mwlite"))
+				.toList();
+			String page = parts.isEmpty() ? "" : parts.getFirst().toLowerCase(Locale.ROOT);
+			String slug = (parts.size() < 2) ? null : slug(parts.get(1));
+			return (slug != null && page.equals("in")) ? new Parsed.Taken<>(new LinkedInUrl(slug))
+					: refused(otherPage(page), line);
+		});
 	}
 
 	/**
@@ -57,24 +62,7 @@ public record LinkedInUrl(String page, String slug) {
 	 * The full URL.
 	 */
 	public String url() {
-		return "https://www.linkedin.com/" + this.page + "/" + this.slug;
-	}
-
-	private static Parsed<LinkedInUrl> of(String text, List<String> pages, String example) {
-		return PlainText.key(text).then((line) -> {
-			Matcher address = ADDRESS.matcher(WebAddress.bare(line));
-			if (!address.matches()) {
-				return refused("is not a LinkedIn address: write one such as " + example, line);
-			}
-			String path = (address.group(1) != null) ? address.group(1) : "";
-			List<String> parts = Arrays.stream(path.split("/"))
-				.filter((part) -> !part.isEmpty() && !part.equalsIgnoreCase("mwlite"))
-				.toList();
-			String page = parts.isEmpty() ? "" : parts.getFirst().toLowerCase(Locale.ROOT);
-			String slug = (parts.size() < 2) ? null : slug(parts.get(1));
-			return (slug != null && pages.contains(page)) ? new Parsed.Taken<>(new LinkedInUrl(page, slug))
-					: refused(otherPage(page, example), line);
-		});
+		return "https://www.linkedin.com/in/" + this.slug;
 	}
 
 	private static @Nullable String slug(String part) {
@@ -87,15 +75,15 @@ public record LinkedInUrl(String page, String slug) {
 		return MEMBER_ID.matcher(line).matches() ? line : Normalizer.normalize(line.toLowerCase(Locale.ROOT), Form.NFC);
 	}
 
-	private static String otherPage(String page, String example) {
-		String instead = "open the profile and copy its address, such as " + example;
+	private static String otherPage(String page) {
+		String instead = "open the profile and copy its address, such as " + EXAMPLE;
 		return switch (page) {
 			case "sales" -> "is an address of Sales Navigator, which others cannot open: " + instead;
 			case "talent", "recruiter", "cap" ->
 				"is an address of LinkedIn Recruiter, which others cannot open: " + instead;
 			case "pub" -> "is an address in a form that LinkedIn no longer uses: " + instead;
 			case "in", "company", "school", "showcase" ->
-				"is not the expected kind of page, or is truncated: write one such as " + example;
+				"is not the expected kind of page, or is truncated: write one such as " + EXAMPLE;
 			default -> "is not a LinkedIn profile: " + instead;
 		};
 	}

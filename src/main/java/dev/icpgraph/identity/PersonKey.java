@@ -27,7 +27,7 @@ public record PersonKey(String value, KnownBy knownBy) {
 	public static Parsed<PersonKey> of(String text) {
 		return OwnKeys.of(text).then((key) -> {
 			if (LinkedInUrl.isMeant(key)) {
-				return LinkedInUrl.person(key).map((profile) -> new PersonKey(profile.url(), KnownBy.LINKEDIN_URL));
+				return LinkedInUrl.of(key).map((profile) -> new PersonKey(profile.url(), KnownBy.LINKEDIN_URL));
 			}
 			if (key.indexOf('@') > 0 || key.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
 				return EmailAddress.of(key).map((email) -> new PersonKey(email.address(), KnownBy.EMAIL));

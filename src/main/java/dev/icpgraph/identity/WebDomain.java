@@ -77,13 +77,6 @@ public record WebDomain(String ascii) {
 	}
 
 	/**
-	 * The domain as people read it, for example {@code bücher.de}.
-	 */
-	public String unicode() {
-		return HostName.unicode(this.ascii);
-	}
-
-	/**
 	 * The possible domains of its company, most likely first: {@code shop.acme.co.uk},
 	 * {@code acme.co.uk}. Never a public suffix, and never a shared host above it.
 	 */

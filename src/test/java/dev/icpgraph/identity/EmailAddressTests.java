@@ -48,13 +48,6 @@ class EmailAddressTests {
 	}
 
 	@Test
-	void tellsMailboxesOfRoles() {
-		assertThat(new EmailAddress("info@lumen.com").isRole()).isTrue();
-		assertThat(new EmailAddress("sales+eu@lumen.com").isRole()).isTrue();
-		assertThat(new EmailAddress("ivy@lumen.com").isRole()).isFalse();
-	}
-
-	@Test
 	void revealsTheCompanyUnlessTheMailboxIsFree() {
 		assertThat(new EmailAddress("ivy@eu.lumen.com").company().orNull()).isEqualTo(new WebDomain("eu.lumen.com"));
 		assertThat(Objects.requireNonNull(new EmailAddress("ivy@gmail.com").company().refusal()).code())

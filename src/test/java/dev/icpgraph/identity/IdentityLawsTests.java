@@ -32,12 +32,10 @@ class IdentityLawsTests {
 			(text) -> new Parsed.Taken<>(PlainText.prose(text)), (text) -> WebDomain.of(text).map(WebDomain::ascii),
 			(text) -> WebDomain.ofLead(text).map(WebDomain::ascii),
 			(text) -> WebDomain.ofKnown(text).map(WebDomain::ascii),
-			(text) -> WebDomain.ofKnown(text).map(WebDomain::unicode),
+			(text) -> WebDomain.ofKnown(text).map(WebDomain::ascii).map(HostName::unicode),
 			(text) -> EmailAddress.of(text).map(EmailAddress::address),
-			(text) -> LinkedInUrl.person(text).map(LinkedInUrl::url),
-			(text) -> LinkedInUrl.company(text).map(LinkedInUrl::url),
-			(text) -> AccountKey.of(text).map(AccountKey::value), (text) -> AccountKey.own(text).map(AccountKey::value),
-			(text) -> PersonKey.of(text).map(PersonKey::value),
+			(text) -> LinkedInUrl.of(text).map(LinkedInUrl::url), (text) -> AccountKey.of(text).map(AccountKey::value),
+			(text) -> AccountKey.own(text).map(AccountKey::value), (text) -> PersonKey.of(text).map(PersonKey::value),
 			(text) -> new Parsed.Taken<>(Countries.of(text).map(Countries::name).orElse("")));
 
 	@ParameterizedTest

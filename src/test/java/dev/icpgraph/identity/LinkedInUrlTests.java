@@ -19,22 +19,13 @@ class LinkedInUrlTests {
 			"www.linkedin.com/in/zoë-lamp/details/experience/", " //www.linkedin.com/in/zoë-lamp ",
 			"<https://www.linkedin.com/in/zoë-lamp>", "https://www.linkedin.com:443/in/zoë\u200B-lamp" })
 	void isTheSamePersonHoweverItIsWritten(String text) {
-		assertThat(LinkedInUrl.person(text).map(LinkedInUrl::url).orNull())
+		assertThat(LinkedInUrl.of(text).map(LinkedInUrl::url).orNull())
 			.isEqualTo("https://www.linkedin.com/in/zoë-lamp");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "https://www.linkedin.com/company/Lumen-Works/about/, company/lumen-works",
-			"fr.linkedin.com/company/12345, company/12345", "linkedin.com/school/lumen-college, school/lumen-college",
-			"linkedin.com/showcase/lumen-lamps?x=1, showcase/lumen-lamps" })
-	void isTheSameCompanyHoweverItIsWritten(String text, String path) {
-		assertThat(LinkedInUrl.company(text).map(LinkedInUrl::url).orNull())
-			.isEqualTo("https://www.linkedin.com/" + path);
 	}
 
 	@Test
 	void keepsTheCaseOfMemberIds() {
-		assertThat(LinkedInUrl.person("linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsT").map(LinkedInUrl::slug).orNull())
+		assertThat(LinkedInUrl.of("linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsT").map(LinkedInUrl::slug).orNull())
 			.isEqualTo("ACoAABcDeFgHiJkLmNoPqRsT");
 	}
 
@@ -49,14 +40,8 @@ class LinkedInUrlTests {
 			"https://www.linkedin.com/feed/|is not a LinkedIn profile: open the profile and copy its address, such as linkedin.com/in/jane-doe",
 			"https://notlinkedin.com/in/zoe|is not a LinkedIn address: write one such as linkedin.com/in/jane-doe" })
 	void refusesOtherPages(String text, String sentence) {
-		assertThat(Objects.requireNonNull(LinkedInUrl.person(text).refusal()).text())
+		assertThat(Objects.requireNonNull(LinkedInUrl.of(text).refusal()).text())
 			.isEqualTo("'" + text + "' " + sentence);
-	}
-
-	@Test
-	void refusesAPersonAsACompany() {
-		assertThat(LinkedInUrl.company("linkedin.com/in/zoe").orNull()).isNull();
-		assertThat(LinkedInUrl.company("n/a").orNull()).isNull();
 	}
 
 }

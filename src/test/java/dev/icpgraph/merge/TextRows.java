@@ -37,7 +37,7 @@ public final class TextRows {
 		}
 		else if (described == RowTarget.PERSON) {
 			replace(read, "email", (text) -> EmailAddress.of(text).map(Reference::email));
-			replace(read, "linkedinUrl", (text) -> LinkedInUrl.person(text).map(Reference::linkedInUrl));
+			replace(read, "linkedinUrl", (text) -> LinkedInUrl.of(text).map(Reference::linkedInUrl));
 			replace(read, "person", (text) -> Reference.describedPerson(text, others(read)));
 		}
 		RowDefinitions.of(kind).shape().references().forEach((column, target) -> {
