@@ -52,22 +52,22 @@ public enum AccountNumber {
 	REFERRALS_RECEIVED(FootprintKind.REFERRALS, "known referral that it received", "known referrals that it received"),
 
 	/** Recency of the last dated link: 2^(−years/2), from 0 without any to 1. */
-	RECENCY("recency of the last news", null),
+	RECENCY("recency of the last news"),
 
 	/** Signed bits of evidence from its technologies, for or against it. */
-	TECHNOLOGY_ODDS("technologies for and against it", null),
+	TECHNOLOGY_ODDS("technologies for and against it"),
 
 	/** Bits of nearness through technologies. */
-	NEAR_BY_TECHNOLOGY("nearness through technologies", Channel.TECHNOLOGY),
+	NEAR_BY_TECHNOLOGY("nearness through technologies"),
 
 	/** Bits of nearness through people. */
-	NEAR_BY_PEOPLE("nearness through people", Channel.PEOPLE),
+	NEAR_BY_PEOPLE("nearness through people"),
 
 	/** Bits of nearness through referrals. */
-	NEAR_BY_REFERRAL("nearness through referrals", Channel.REFERRAL),
+	NEAR_BY_REFERRAL("nearness through referrals"),
 
 	/** Bits of nearness through events. */
-	NEAR_BY_EVENT("nearness through events", Channel.EVENT);
+	NEAR_BY_EVENT("nearness through events");
 
 	private final @Nullable FootprintKind count;
 
@@ -75,20 +75,16 @@ public enum AccountNumber {
 
 	private final String many;
 
-	private final @Nullable Channel channel;
-
 	AccountNumber(FootprintKind count, String one, String many) {
 		this.count = count;
 		this.one = one;
 		this.many = many;
-		this.channel = null;
 	}
 
-	AccountNumber(String words, @Nullable Channel channel) {
+	AccountNumber(String words) {
 		this.count = null;
 		this.one = words;
 		this.many = words;
-		this.channel = channel;
 	}
 
 	/**
@@ -97,13 +93,6 @@ public enum AccountNumber {
 	 */
 	public @Nullable FootprintKind count() {
 		return this.count;
-	}
-
-	/**
-	 * The channel; {@code null} for counts, recency and odds.
-	 */
-	@Nullable Channel channel() {
-		return this.channel;
 	}
 
 	static List<AccountNumber> counts() {

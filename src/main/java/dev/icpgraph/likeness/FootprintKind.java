@@ -51,13 +51,6 @@ public enum FootprintKind {
 	}
 
 	/**
-	 * For example {@code 12 known current employees} and {@code no known technology}.
-	 */
-	String counted(int number) {
-		return (number == 0) ? "no " + this.one : number + " " + ((number == 1) ? this.one : this.many);
-	}
-
-	/**
 	 * For example {@code 4–7 known current employees} and {@code no known technology}.
 	 * @param band as in {@link DoublingBand}
 	 */

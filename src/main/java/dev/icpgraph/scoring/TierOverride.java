@@ -26,11 +26,4 @@ public record TierOverride(String id, String accountId, Tier tier, String by, St
 		return this.clearedAt == null && !today.isAfter(this.until);
 	}
 
-	/**
-	 * Whether it existed at a time and was not yet removed.
-	 */
-	public boolean heldAt(OffsetDateTime time) {
-		return !this.at.isAfter(time) && (this.clearedAt == null || this.clearedAt.isAfter(time));
-	}
-
 }
